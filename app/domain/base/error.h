@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+#include <vector>
+
+namespace bashgah::domain {
+
+/// Every way an operation can fail, grouped by hundreds. The user's words for each code stand in
+/// ui/format/errortext.cpp (window) and are the same for bashgahctl; `detail` is for the log only.
+enum class ErrorCode {
+    // 100 Validation: a value the user gave is wrong
+    Empty = 100,             ///< a required value is missing
+    NotANumber,              ///< args: value
+    TooManyDecimals,         ///< args: value, decimals allowed
+    OutOfRange,              ///< args: value (does not fit 64 bits or a stated range)
+    NotPositive,             ///< args: value
+    NotADate,                ///< args: value
+    ImpossibleDate,          ///< args: value (30 Esfand in a common year)
+    NotAMobile,              ///< args: value
+    ScientificNumber,        ///< args: value ("9.12E+09": the spreadsheet lost digits)
+    TooLong,                 ///< args: value, longest allowed
+    UnknownValue,            ///< args: value, what was allowed
+    NotAMemberKey,           ///< neither mobile nor customer code was given
+    BadProgramme,            ///< args: JSON path, reason
+    BadEncoding,             ///< args: what was found
+    MissingColumn,           ///< args: field name
+    BadFile,                 ///< args: path, reason
+
+    // 200 Refused by a rule of the club
+    NotEnoughPoints = 200,   ///< args: asked, available
+    BelowMinimumRedemption,  ///< args: asked, minimum
+    AboveMaximumShare,       ///< args: asked, most allowed
+    RefundTooLarge,          ///< args: asked, refundable
+    AlreadyRefunded,         ///< args: purchase ref
+    AlreadyVoid,             ///< args: what
+    NoConsent,               ///< member did not agree to messages
+    OptedOut,                ///< member's number is on the suppression list
+    NoProgramme,             ///< no programme version is live at that time
+    EmptyAudience,           ///< nobody left to send to
+    NoMoreUndo,              ///< nothing to undo
+    ClockBackwards,          ///< args: now, last recorded
+
+    // 300 Not found
+    MemberNotFound = 300,    ///< args: what was searched
+    PurchaseNotFound,        ///< args: reference
+    BatchNotFound,           ///< args: id
+    CampaignNotFound,        ///< args: id
+    FileNotFound,            ///< args: path
+    NotFound,                ///< args: what
+
+    // 400 Conflict
+    DuplicateMobile = 400,   ///< args: mobile, name of the member who has it
+    DuplicateCode,           ///< args: code, name
+    DuplicateRequest,        ///< same key, other content; args: key
+    Busy,                    ///< another program holds the file
+    AlreadyExists,           ///< args: path
+
+    // 500 Permission
+    ReadOnly = 500,          ///< args: path
+    NotAllowed,
+
+    // 600 Storage
+    StorageFailure = 600,    ///< args: short reason
+    DiskFull,                ///< args: path
+    NotAShop,                ///< args: path
+    NewerShop,               ///< args: path, its version, our version
+    NetworkShare,            ///< args: path
+    Damaged,                 ///< args: path
+
+    // 700 Network
+    NetworkFailure = 700,    ///< args: reason
+    GatewayLogin,            ///< wrong user, password or key
+    GatewayNoCredit,
+    GatewayTimeout,          ///< outcome unknown: never sent again by itself
+    GatewayRefused,          ///< args: provider's code or text
+    GatewayMissing,          ///< no gateway is set up
+
+    // 800
+    Cancelled = 800,
+
+    // 900
+    Internal = 900,
+};
+
+/// A failure. `args` fill the places of the user's text in the order documented at the code.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QStringList args;
+    QString detail;
+    /// Which field of a form or column of a file is meant; empty if none.
+    QString field;
+
+    bool operator==(const Error &) const = default;
+    [[nodiscard]] Error inField(QString name) const
+    {
+        Error copy = *this;
+        copy.field = std::move(name);
+        return copy;
+    }
+};
+
+/// Several wrong fields at once, so that a form can mark all of them.
+using ValidationReport = std::vector<Error>;
+
+/// Stable English key of a code ("not_a_mobile"), for CSV, JSON and logs.
+[[nodiscard]] QString errorKey(ErrorCode code);
+/// All codes, for the tests that walk them.
+[[nodiscard]] const std::vector<ErrorCode> &allErrorCodes();
+
+} // namespace bashgah::domain
