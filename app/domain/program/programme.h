@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/rule.h"
+
+#include <optional>
+
+namespace bashgah::domain {
+
+/// What a programme is built on. A document of another kind is refused, never half understood.
+enum class ProgrammeKind { Points };
+
+/// How long points live, counted from the day they become usable, in the shop's calendar.
+struct ExpiryPolicy
+{
+    enum class Kind { Never, Days, Months };
+    enum class Round { None, MonthEnd, YearEnd };
+    Kind kind = Kind::Months;
+    int count = 12;
+    Round round = Round::MonthEnd;
+    bool operator==(const ExpiryPolicy &) const = default;
+};
+
+/// What a point is worth at the counter: convPoints points pay convAmount.
+struct RedemptionPolicy
+{
+    bool enabled = true;
+    Points convPoints{1};
+    Money convAmount;
+    Percent maxShare = Percent::whole(50); ///< of a bill
+    Points minimum{50};                    ///< fewest points that may be spent at once
+    Points block{1};                       ///< spent only in multiples of this
+    bool operator==(const RedemptionPolicy &) const = default;
+};
+
+/// What happens when points of a refunded purchase are already spent.
+enum class MissingPoints {
+    Clamp,            ///< written off, and recorded so
+    Negative,         ///< the account goes below zero; next points fill it
+    DeductFromRefund, ///< written off, and the till is told the value to keep back
+};
+
+struct ClawbackPolicy
+{
+    MissingPoints missing = MissingPoints::Clamp;
+    bool recheckMinimum = false; ///< on: a rule's minimum is tested again on what was kept
+    bool operator==(const ClawbackPolicy &) const = default;
+};
+
+struct Tier
+{
+    QString id;
+    QString name;
+    Money minimum; ///< net spend in the window, included
+    int num = 1;   ///< multiplier num / den
+    int den = 1;
+    bool operator==(const Tier &) const = default;
+};
+
+enum class Downgrade { ByScore, OneStep, Never };
+
+struct TierPolicy
+{
+    std::vector<Tier> tiers; ///< by rising minimum; the first may start above 0 (then: no tier)
+    int windowMonths = 12;   ///< rolling, in months of the shop's calendar
+    int graceDays = 30;      ///< days a tier is kept after the spend fell below it
+    Downgrade downgrade = Downgrade::OneStep;
+    bool operator==(const TierPolicy &) const = default;
+};
+
+/// One version of a loyalty programme, as edited and stored (programmejson.h).
+struct Programme
+{
+    ProgrammeKind kind = ProgrammeKind::Points;
+    QString name;
+    EarningPolicy earning;
+    ExpiryPolicy expiry;
+    RedemptionPolicy redemption;
+    ClawbackPolicy clawback;
+    std::optional<TierPolicy> tiers;
+    bool operator==(const Programme &) const = default;
+};
+
+} // namespace bashgah::domain

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/program/programme.h"
+
+namespace bashgah::domain {
+
+/// Points spent on a bill and the money they pay.
+struct Redemption
+{
+    Points points;
+    Money amount;
+    bool operator==(const Redemption &) const = default;
+};
+
+/// The most of `requested` that may be spent: at most what there is, at most the share of the bill
+/// the policy allows, in whole blocks; nothing when that is below the minimum.
+[[nodiscard]] Redemption clampRedemption(const RedemptionPolicy &policy, Points requested,
+                                         Points spendable, Money bill);
+
+/// The most that could be spent on this bill.
+[[nodiscard]] Redemption largestRedemption(const RedemptionPolicy &policy, Points spendable,
+                                           Money bill);
+
+/// For recording: a request that cannot be met is refused with the reason instead of trimmed
+/// (only broken blocks are rounded down). Errors: NotPositive, NotEnoughPoints,
+/// BelowMinimumRedemption, AboveMaximumShare, NotAllowed (redemption is off).
+[[nodiscard]] Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
+                                                 Points spendable, Money bill);
+
+/// What points are worth, rounded down to the minor unit.
+[[nodiscard]] Money valueOf(const RedemptionPolicy &policy, Points points);
+
+} // namespace bashgah::domain

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/base/result.h"
+#include "domain/money/money.h"
+#include "domain/points/points.h"
+#include "domain/program/evaluate.h"
+#include "domain/purchase/quantity.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::domain {
+
+/// One line of a receipt. gross = quantity x price as the receipt says it (never recomputed).
+struct PurchaseLine
+{
+    std::optional<ProductId> product;
+    QString category; ///< of the product, for the rules; not stored with the purchase
+    Quantity quantity;
+    Money price;    ///< per unit
+    Money gross;    ///< of the whole line, before discounts, >= 0
+    Money discount; ///< the line's own
+    std::optional<Money> cost; ///< of the whole line
+    bool operator==(const PurchaseLine &) const = default;
+};
+
+/// A purchase about to be recorded. Either lines or an amount; with lines the amount is their sum.
+struct PurchaseDraft
+{
+    std::optional<MemberId> member;     ///< absent: anonymous, earns nothing
+    Money amount;                       ///< goods before the bill's discount, > 0
+    Money discount;                     ///< of the whole bill, beyond the lines' own
+    std::vector<PurchaseLine> lines;    ///< may be empty
+    Points redeem;                      ///< points the member wishes to spend
+    QString ref;                        ///< invoice number; empty: the shop gives one
+    QString payment;
+    QString note;
+    std::optional<StaffId> staff;
+    QString key;                        ///< idempotency; empty: not repeatable
+    bool operator==(const PurchaseDraft &) const = default;
+};
+
+enum class PurchaseState { Recorded, PartlyRefunded, Refunded, Void };
+
+/// A recorded purchase; its facts never change.
+struct Purchase
+{
+    PurchaseId id;
+    QString ref;
+    QString source; ///< counter, import, demo
+    std::optional<MemberId> member;
+    Instant occurredAt;
+    QDate day; ///< of the shop
+    Money gross;
+    Money discount; ///< all discounts; gross - discount is the net
+    Points redeemedPoints;
+    Money redeemedAmount; ///< paid with points
+    Points earned;
+    QString payment;
+    QString note;
+    std::optional<ProgrammeVersionId> programmeVersion;
+    std::optional<StaffId> staff;
+    Money refunded; ///< net value of goods taken back so far
+    std::optional<Instant> voidAt;
+    bool operator==(const Purchase &) const = default;
+
+    [[nodiscard]] Money net() const { return gross - discount; }
+    [[nodiscard]] Money refundable() const { return voidAt ? Money() : net() - refunded; }
+    [[nodiscard]] PurchaseState state() const
+    {
+        if (voidAt)
+            return PurchaseState::Void;
+        if (refunded.isZero())
+            return PurchaseState::Recorded;
+        return refunded < net() ? PurchaseState::PartlyRefunded : PurchaseState::Refunded;
+    }
+};
+
+/// The largest amount of one purchase, in minor units: keeps the rules' arithmetic exact.
+constexpr Money largestAmount = Money::fromMinor(Q_INT64_C(1'000'000'000'000'000));
+
+/// Errors: NotPositive (amount, field "amount"; a line), OutOfRange (beyond largestAmount, or a
+/// discount above the goods, field "discount"), NotPositive (redeem below zero, field "redeem").
+[[nodiscard]] Result<void> validate(const PurchaseDraft &draft);
+
+/// The bill of a draft for the rules: discount and the part paid with points spread over the lines
+/// by value (largest remainder, I11).
+[[nodiscard]] Bill billOf(const PurchaseDraft &draft, Money paidWithPoints);
+/// Goods before discounts, all discounts, and what is due before points.
+[[nodiscard]] Money grossOf(const PurchaseDraft &draft);
+[[nodiscard]] Money discountOf(const PurchaseDraft &draft);
+[[nodiscard]] Money netOf(const PurchaseDraft &draft);
+
+} // namespace bashgah::domain

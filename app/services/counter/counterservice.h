@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+
+#include <QObject>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// Purchases at the counter. Every writing call is one transaction: all of it or nothing. The same
+/// idempotency key with the same content returns the first result (`repeated`); with other content
+/// it is DuplicateRequest.
+class CounterService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CounterService(storage::Database &database, const domain::Clock &clock,
+                   QObject *parent = nullptr);
+    ~CounterService() override;
+
+    /// Reads what the preview needs. Errors: MemberNotFound.
+    [[nodiscard]] domain::Result<CounterSnapshot> snapshot(
+        std::optional<domain::MemberId> member) const;
+    /// In memory, for every keystroke. Never fails: see CounterPreview::refusal.
+    [[nodiscard]] static CounterPreview preview(const CounterSnapshot &snapshot,
+                                                const domain::PurchaseDraft &draft,
+                                                const domain::ShopCalendar &calendar);
+    [[nodiscard]] CounterPreview preview(const CounterSnapshot &snapshot,
+                                         const domain::PurchaseDraft &draft) const;
+
+    /// Errors: NotPositive, OutOfRange, MemberNotFound, NotEnoughPoints, BelowMinimumRedemption,
+    /// AboveMaximumShare, NotAllowed, ClockBackwards, DuplicateRequest, Busy, StorageFailure.
+    [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft);
+    /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, ...
+    [[nodiscard]] domain::Result<RecordedRefund> refund(const domain::RefundRequest &request);
+    /// Takes a whole purchase back as if it had been a mistake: reversing lines, marked void.
+    /// Errors: PurchaseNotFound, AlreadyVoid, AlreadyRefunded (part of it came back before).
+    [[nodiscard]] domain::Result<RecordedRefund> undo(domain::PurchaseId purchase,
+                                                      const QString &reason,
+                                                      std::optional<domain::StaffId> staff = {});
+    /// Points given or taken by hand. Errors: Empty (field "reason"), NotPositive (zero),
+    /// NotEnoughPoints, MemberNotFound. Returns the balance after.
+    [[nodiscard]] domain::Result<domain::Points> adjust(const AdjustRequest &request);
+
+    /// Newest purchases of the shop's today, void ones included.
+    [[nodiscard]] domain::Result<std::vector<TodayRow>> today(int limit = 50) const;
+    [[nodiscard]] domain::Result<ShiftTotals> shiftTotals(QDate day) const;
+    /// By reference (what people call it), newest first match; or by "#id". PurchaseNotFound.
+    [[nodiscard]] domain::Result<domain::Purchase> findPurchase(const QString &ref) const;
+    [[nodiscard]] domain::Result<domain::Purchase> purchase(domain::PurchaseId id) const;
+
+signals:
+    /// After commit only.
+    void purchaseRecorded(bashgah::domain::PurchaseId id);
+    void purchaseRefunded(bashgah::domain::PurchaseId id);
+    void memberPointsChanged(bashgah::domain::MemberId id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/shopprofile.h"
+#include "domain/ledger/pointsaccount.h"
+#include "domain/program/redemption.h"
+#include "domain/program/tier.h"
+#include "domain/purchase/refund.h"
+
+#include <memory>
+
+namespace bashgah::services {
+
+/// A programme version in force.
+struct LiveProgramme
+{
+    domain::ProgrammeVersionId id;
+    int version = 1;
+    QDate startDay;
+    domain::Programme programme;
+};
+
+/// All the counter needs to preview a member's (or an anonymous) purchase without asking the file
+/// again; taken once when the member is chosen and again after each recording.
+struct CounterSnapshot
+{
+    std::optional<domain::MemberId> member;
+    QString memberName;
+    QDate today;
+    std::shared_ptr<const LiveProgramme> programme; ///< null: none is live, nothing is earned
+    domain::Points balance;
+    domain::Points spendable;
+    domain::Points pending;
+    domain::Points deficit;
+    std::vector<domain::ExpiringPoints> expiring;
+    std::optional<domain::Tier> tier;
+    std::optional<domain::Tier> nextTier;
+    domain::Money toNextTier;   ///< spend still missing for it
+    domain::Money windowSpend;  ///< net spend that counts for tiers
+    int visits = 0;             ///< purchases not void
+    std::optional<QDate> lastVisit;
+};
+
+struct CounterPreview
+{
+    domain::Money gross;
+    domain::Money discount;
+    domain::Money due;               ///< after discount and points
+    domain::Redemption redemption;   ///< as it would be recorded (clamped)
+    domain::Redemption mostRedeemable;
+    domain::Evaluation earning;      ///< lines with reasons
+    domain::Points balanceAfter;
+    domain::Points spendableAfter;
+    std::optional<QDate> usableFrom; ///< when the new points are pending
+    std::optional<QDate> validUntil;
+    /// Why recording would be refused (amount, discount, redeem), if it would.
+    std::optional<domain::Error> refusal;
+};
+
+struct RecordedPurchase
+{
+    domain::PurchaseId id;
+    QString ref;
+    domain::Points earned;
+    domain::Redemption redeemed;
+    domain::Money due;
+    domain::Points balance; ///< after
+    std::optional<QString> newTierId; ///< when the purchase lifted the member
+    bool repeated = false;  ///< the same request had been recorded before
+};
+
+struct RecordedRefund
+{
+    domain::RefundId id;
+    QString ref;
+    domain::Money amount;          ///< net value of the goods
+    domain::Money payBack;         ///< amount less what points had paid and less keptBack
+    domain::Money keptBack;        ///< value of missing points (policy "deduct from refund")
+    domain::Points taken;          ///< of the earned points
+    domain::Points writtenOff;     ///< could not be taken
+    domain::Points returned;       ///< of the redeemed points
+    domain::Points balance;        ///< after
+    bool repeated = false;
+};
+
+struct AdjustRequest
+{
+    domain::MemberId member;
+    domain::Points points; ///< signed, not zero
+    QString reason;        ///< required
+    std::optional<domain::StaffId> staff;
+    QString key;
+};
+
+/// One line of today's strip.
+struct TodayRow
+{
+    domain::Purchase purchase;
+    QString memberName; ///< empty: anonymous
+    QString staffName;
+};
+
+struct ShiftTotals
+{
+    int purchases = 0;
+    int memberPurchases = 0;
+    domain::Money revenue;      ///< net of refunds of the day
+    domain::Money refunds;
+    domain::Money paidWithPoints;
+    domain::Points earned;
+    domain::Points spent;
+    int newMembers = 0;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/ledger/pointsaccount.h"
+#include "domain/program/evaluate.h"
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// One ledger entry as people read it. Words are made by ui/format or ctl from these parts.
+struct LedgerRow
+{
+    domain::EntryId id;
+    domain::EntryKind kind = domain::EntryKind::Earn;
+    domain::Points points;
+    domain::Points balance; ///< running, after this entry
+    domain::Instant occurredAt;
+    QDate day;
+    QString purchaseRef;  ///< empty when there is none
+    std::optional<domain::PurchaseId> purchase;
+    QString staffName;
+    QString reason;       ///< typed by staff
+    std::optional<domain::Evaluation> why; ///< of an earning: line by line
+    int programmeVersion = 0;              ///< 0: none
+    std::optional<QDate> activates;        ///< of a credit
+    std::optional<QDate> expires;
+    domain::Points asked;      ///< of a claw-back: what the rules asked for
+    domain::Points writtenOff; ///< of it, what was not there
+};
+
+/// All of one member's points.
+struct MemberLedger
+{
+    std::vector<LedgerRow> rows; ///< oldest first
+    domain::Points balance;
+    domain::Points spendable;
+    domain::Points pending;
+    domain::Points deficit;
+    std::vector<domain::Lot> lots; ///< open ones, in the order they are spent
+    std::vector<domain::ExpiringPoints> expiring;
+};
+
+class MemberLedgerService final
+{
+public:
+    MemberLedgerService(storage::Database &database, const domain::Clock &clock);
+    /// Error MemberNotFound.
+    [[nodiscard]] domain::Result<MemberLedger> ledger(domain::MemberId member) const;
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services

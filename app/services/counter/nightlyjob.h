@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/result.h"
+#include "domain/points/points.h"
+
+#include <QDate>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+struct NightlyReport
+{
+    int days = 0;           ///< closed now
+    int expiredLots = 0;
+    domain::Points expired;
+    int tierChanges = 0;
+};
+
+/// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked
+/// at again, points past their last day expire. Every missed day is done under its own date, each
+/// in its own transaction; running twice changes nothing.
+class NightlyJob final
+{
+public:
+    NightlyJob(storage::Database &database, const domain::Clock &clock);
+    /// Errors: ClockBackwards (today is before the last closed day), Busy, StorageFailure.
+    [[nodiscard]] domain::Result<NightlyReport> run();
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services

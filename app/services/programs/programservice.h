@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+
+#include <QObject>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// One saved version for the history: who, when, and what differs from the one before.
+struct ProgrammeVersion
+{
+    domain::ProgrammeVersionId id;
+    int version = 1;
+    QDate startDay;
+    domain::Instant savedAt;
+    QString staffName; ///< empty: unknown
+    domain::Programme programme;
+    /// JSON paths that changed against the version before ("earning.rules.base.per"), with the
+    /// plain values; empty for the first.
+    struct Change { QString path; QString before; QString after; };
+    std::vector<Change> changes;
+};
+
+/// The programme and its versions. A version is never changed: saving adds the next one.
+class ProgramService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProgramService(storage::Database &database, const domain::Clock &clock,
+                   QObject *parent = nullptr);
+    ~ProgramService() override;
+
+    /// The version live on `day` (today by default). Error NoProgramme.
+    [[nodiscard]] domain::Result<LiveProgramme> current(QDate day = {}) const;
+    /// Newest first.
+    [[nodiscard]] domain::Result<std::vector<ProgrammeVersion>> versions() const;
+    /// Errors: BadProgramme (path, reason), OutOfRange (start before today; the very first version
+    /// may start earlier), field "start".
+    [[nodiscard]] domain::Result<LiveProgramme> saveNewVersion(
+        const domain::Programme &programme, QDate startDay,
+        std::optional<domain::StaffId> staff = {});
+
+signals:
+    void programmeSaved(bashgah::domain::ProgrammeVersionId id);
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services
