@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/connection.h"
+
+#include "storage/db/sqlfailure.h"
+#include "storage/db/sqltext.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <atomic>
+
+namespace bashgah::storage {
+namespace {
+
+const char *const settings[] = {
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -65536",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+};
+
+std::atomic<int> connectionCounter{0};
+
+} // namespace
+
+Connection::Connection(const QString &path)
+    : m_path(path), m_name(QStringLiteral("bashgah-%1").arg(++connectionCounter)),
+      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+{
+    m_database.setDatabaseName(path);
+    if (!m_database.open()) {
+        const domain::Error error = toError(m_database.lastError(), path, QStringLiteral("open"));
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw SqlFailure(error);
+    }
+    try {
+        for (const char *setting : settings)
+            run(QLatin1String(setting));
+    } catch (const SqlFailure &) {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_kept.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
+{
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(text.text))
+        throw SqlFailure(toError(query->lastError(), m_path, text.name));
+    return query;
+}
+
+Statement Connection::statement(const QString &name)
+{
+    const SqlText &text = SqlText::named(name);
+    std::shared_ptr<QSqlQuery> &kept = m_kept[name];
+    if (!kept)
+        kept = prepared(text);
+    // Still walked by an outer loop: that one keeps it, this one gets its own.
+    if (kept.use_count() > 1)
+        return Statement(prepared(text), text, m_path);
+    return Statement(kept, text, m_path);
+}
+
+Statement Connection::prepare(const SqlText &text)
+{
+    return Statement(prepared(text), text, m_path);
+}
+
+void Connection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        throw SqlFailure(toError(query.lastError(), m_path, sql.left(60)));
+}
+
+qint64 Connection::number(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql) || !query.next())
+        throw SqlFailure(toError(query.lastError(), m_path, sql.left(60)));
+    return query.value(0).toLongLong();
+}
+
+QString Connection::word(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql) || !query.next())
+        throw SqlFailure(toError(query.lastError(), m_path, sql.left(60)));
+    return query.value(0).toString();
+}
+
+} // namespace bashgah::storage

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/db/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace bashgah::storage {
+
+/// One thread's open connection with its kept statements. Made by Database only.
+class Connection final
+{
+public:
+    /// Opens `path` with the settings of the ledger file (WAL, synchronous FULL, foreign keys, ...).
+    /// Throws SqlFailure.
+    explicit Connection(const QString &path);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// A statement by its file name, "purchase/insert".
+    [[nodiscard]] Statement statement(const QString &name);
+    /// Text built at run time from constant fragments; never with values in it.
+    [[nodiscard]] Statement prepare(const SqlText &text);
+    /// One statement without parameters (PRAGMA, BEGIN, DDL).
+    void run(const QString &sql);
+    [[nodiscard]] qint64 number(const QString &sql);
+    [[nodiscard]] QString word(const QString &sql);
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const SqlText &text);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_kept;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/database.h"
+
+#include "storage/db/migrator.h"
+#include "storage/db/sharecheck.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bashgah::storage {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+/// The file begins as an SQLite file does. An empty file is not a shop.
+bool looksLikeDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+Result<void> checkPlace(const QString &path)
+{
+    if (isOnNetworkShare(path))
+        return fail(ErrorCode::NetworkShare, {path});
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!info.isFile() || (info.isReadable() && !looksLikeDatabase(path)))
+        return fail(ErrorCode::NotAShop, {path});
+    if (!info.isReadable() || !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+        return fail(ErrorCode::ReadOnly, {path});
+    if (auto place = checkPlace(path); !place)
+        return fail(place.error());
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath()));
+    auto migrated = database->read([](Connection &c) { return Migrator(c).bringUpToDate(); });
+    if (!migrated)
+        return fail(migrated.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return fail(ErrorCode::AlreadyExists, {path});
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return fail(ErrorCode::FileNotFound, {info.absolutePath()});
+    if (!folder.isWritable())
+        return fail(ErrorCode::ReadOnly, {info.absolutePath()});
+    if (auto place = checkPlace(info.absolutePath()); !place)
+        return fail(place.error());
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath()));
+    auto migrated = database->read([](Connection &c) { return Migrator(c).createFresh(); });
+    if (!migrated) {
+        database.reset();
+        for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+            QFile::remove(path + suffix);
+        return fail(migrated.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database(QStringLiteral(":memory:")));
+    auto migrated = database->read([](Connection &c) { return Migrator(c).createFresh(); });
+    if (!migrated)
+        return fail(migrated.error());
+    return database;
+}
+
+Database::~Database() = default;
+
+Connection &Database::connection()
+{
+    if (!m_connections.hasLocalData())
+        m_connections.setLocalData(new Connection(m_path));
+    return *m_connections.localData();
+}
+
+void Database::rollBack(Connection &connection) noexcept
+{
+    try {
+        connection.run(QStringLiteral("ROLLBACK"));
+    } catch (const SqlFailure &) {
+        // SQLite has already rolled back by itself (full disk, I/O error)
+    }
+}
+
+} // namespace bashgah::storage

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/sqltext.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+#include <QRegularExpression>
+
+namespace bashgah::storage {
+namespace {
+
+const char *const roots[] = {":/sql/sqlite/", ":/sql/common/"};
+
+QString withoutComments(const QString &text)
+{
+    static const QRegularExpression pieces(QStringLiteral("'[^']*'|--[^\\n]*"));
+    QString out;
+    qsizetype from = 0;
+    auto matches = pieces.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (!match.captured().startsWith(QLatin1String("--")))
+            continue;
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+    }
+    out += QStringView(text).mid(from);
+    return out.trimmed();
+}
+
+QString load(const QString &name)
+{
+    for (const char *root : roots) {
+        QFile file(QLatin1String(root) + name + QStringLiteral(".sql"));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    qFatal("no such statement: %s", qPrintable(name));
+    return {};
+}
+
+} // namespace
+
+SqlText SqlText::fromText(QString name, const QString &text)
+{
+    static const QRegularExpression token(QStringLiteral("'[^']*'|(?<![:\\w]):([a-z_][a-z0-9_]*)"));
+    SqlText sql{std::move(name), withoutComments(text), {}, {}};
+    int position = 0;
+    auto matches = token.globalMatch(sql.text);
+    while (matches.hasNext()) {
+        const QString found = matches.next().captured(1);
+        if (found.isEmpty())
+            continue;
+        auto index = sql.placeholders.indexOf(found);
+        if (index < 0) {
+            index = sql.placeholders.size();
+            sql.placeholders.append(found);
+            sql.positions.append(QList<int>());
+        }
+        sql.positions[index].append(position++);
+    }
+    return sql;
+}
+
+const SqlText &SqlText::named(const QString &name)
+{
+    static QMutex mutex;
+    static QHash<QString, const SqlText *> cache;
+    const QMutexLocker lock(&mutex);
+    const SqlText *&entry = cache[name];
+    if (!entry)
+        entry = new SqlText(fromText(name, load(name)));
+    return *entry;
+}
+
+QStringList SqlText::allNames()
+{
+    QStringList names;
+    for (const char *rootName : roots) {
+        const QString root = QLatin1String(rootName);
+        QDirIterator files(root, {QStringLiteral("*.sql")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = files.next().mid(root.size()).chopped(4);
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace bashgah::storage
