@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <vector>
+
 namespace bashgah::storage {
 
 using domain::ErrorCode;
@@ -15,6 +17,19 @@ using domain::fail;
 using domain::Result;
 
 namespace {
+
+struct ThreadConnection
+{
+    std::shared_ptr<std::atomic<bool>> alive;
+    std::unique_ptr<Connection> connection;
+};
+
+thread_local std::vector<ThreadConnection> threadConnections;
+
+void closeStaleConnections()
+{
+    std::erase_if(threadConnections, [](const ThreadConnection &entry) { return !*entry.alive; });
+}
 
 /// The file begins as an SQLite file does. An empty file is not a shop.
 bool looksLikeDatabase(const QString &path)
@@ -82,13 +97,26 @@ Result<std::unique_ptr<Database>> Database::inMemory()
     return database;
 }
 
-Database::~Database() = default;
+Database::Database(QString path)
+    : m_path(std::move(path)), m_alive(std::make_shared<std::atomic<bool>>(true))
+{
+}
+
+Database::~Database()
+{
+    *m_alive = false;
+    closeStaleConnections();
+}
 
 Connection &Database::connection()
 {
-    if (!m_connections.hasLocalData())
-        m_connections.setLocalData(new Connection(m_path));
-    return *m_connections.localData();
+    closeStaleConnections();
+    for (const ThreadConnection &entry : threadConnections) {
+        if (entry.alive == m_alive)
+            return *entry.connection;
+    }
+    threadConnections.push_back({m_alive, std::make_unique<Connection>(m_path)});
+    return *threadConnections.back().connection;
 }
 
 void Database::rollBack(Connection &connection) noexcept

@@ -7,14 +7,15 @@
 #include "storage/db/sqlfailure.h"
 
 #include <QString>
-#include <QThreadStorage>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
 namespace bashgah::storage {
 
-/// One shop file. Every thread gets its own connection on first use, closed when the thread ends.
+/// One shop file. Every thread gets its own connection on first use, closed when the thread ends
+/// or, at its next use of any shop, after this one was closed.
 /// All work goes through read() and write(), which turn SqlFailure into Error.
 class Database final
 {
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] Connection &connection();
 
 private:
-    explicit Database(QString path) : m_path(std::move(path)) {}
+    explicit Database(QString path);
     template <typename Work>
     [[nodiscard]] auto inTransaction(const char *begin, Work &work)
         -> std::invoke_result_t<Work, Connection &>
@@ -80,7 +81,9 @@ private:
     static void rollBack(Connection &connection) noexcept;
 
     QString m_path;
-    QThreadStorage<Connection *> m_connections;
+    /// Shared with the threads' connection lists: false once this Database is gone, so that a thread
+    /// closes its stale connection the next time it asks for any.
+    std::shared_ptr<std::atomic<bool>> m_alive;
 };
 
 } // namespace bashgah::storage

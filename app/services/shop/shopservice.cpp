@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/shop/shopservice.h"
+
+#include "storage/db/database.h"
+#include "storage/repositories/shoprepository.h"
+
+namespace bashgah::services {
+
+using domain::CalendarSystem;
+using domain::Currency;
+using domain::ErrorCode;
+using domain::fail;
+using domain::MoneyUnit;
+using domain::Result;
+using domain::ShopProfile;
+using storage::Connection;
+using storage::Database;
+using storage::ShopRepository;
+
+namespace {
+
+QString regionOf(const QString &currency)
+{
+    return currency == QLatin1String("IRR") ? QStringLiteral("IR") : currency.left(2);
+}
+
+bool isSecret(const QString &key)
+{
+    return key.contains(QLatin1String("password")) || key.contains(QLatin1String("secret"))
+        || key.contains(QLatin1String("api_key"));
+}
+
+void writeNewShop(ShopRepository &repository, const NewShop &shop)
+{
+    const QHash<QString, QString> values{
+        {QStringLiteral("shop.name"), shop.name.trimmed()},
+        {QStringLiteral("shop.currency"), shop.currency.code},
+        {QStringLiteral("shop.decimals"), QString::number(shop.currency.decimals)},
+        {QStringLiteral("shop.unit"), unitKey(shop.currency.unit)},
+        {QStringLiteral("shop.calendar"), calendarKey(shop.calendar)},
+        {QStringLiteral("shop.zone"), QString::fromLatin1(shop.zone)},
+        {QStringLiteral("shop.region"), regionOf(shop.currency.code)},
+        {QStringLiteral("shop.demo"), shop.isDemo ? QStringLiteral("1") : QStringLiteral("0")},
+    };
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        repository.putSetting(it.key(), it.value());
+}
+
+Result<void> checkNewShop(const NewShop &shop)
+{
+    if (shop.name.trimmed().isEmpty())
+        return fail(domain::Error{ErrorCode::Empty, {}, {}, QStringLiteral("name")});
+    if (!QTimeZone(shop.zone).isValid())
+        return fail(domain::Error{ErrorCode::UnknownValue, {QString::fromLatin1(shop.zone)}, {}, QStringLiteral("zone")});
+    if (shop.currency.decimals < 0 || shop.currency.decimals > 6)
+        return fail(domain::Error{ErrorCode::OutOfRange, {QString::number(shop.currency.decimals)}, {}, QStringLiteral("decimals")});
+    return {};
+}
+
+ShopProfile profileFrom(const QHash<QString, QString> &values)
+{
+    const auto value = [&](const char *key) { return values.value(QLatin1String(key)); };
+    ShopProfile profile;
+    profile.name = value("shop.name");
+    profile.currency = Currency{value("shop.currency"), value("shop.decimals").toInt(),
+                                unitFromKey(value("shop.unit")).value_or(MoneyUnit::None)};
+    const QTimeZone zone(value("shop.zone").toLatin1());
+    profile.calendar = domain::ShopCalendar(
+        calendarFromKey(value("shop.calendar")).value_or(CalendarSystem::Gregorian),
+        zone.isValid() ? zone : QTimeZone::utc());
+    profile.region = value("shop.region");
+    profile.isDemo = value("shop.demo") == QLatin1String("1");
+    return profile;
+}
+
+} // namespace
+
+ShopService::ShopService(Database &database, const domain::Clock &clock)
+    : m_database(database), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Database>> ShopService::create(const QString &path, const NewShop &shop,
+                                                      const domain::Clock &clock)
+{
+    if (auto checked = checkNewShop(shop); !checked)
+        return fail(checked.error());
+    auto database = path == QLatin1String(":memory:") ? Database::inMemory() : Database::create(path);
+    if (!database)
+        return database;
+    auto written = (*database)->write([&](Connection &c) -> Result<void> {
+        ShopRepository repository(c);
+        writeNewShop(repository, shop);
+        repository.audit(clock.now(), std::nullopt, QStringLiteral("shop.create"), {}, {}, shop.name);
+        return {};
+    });
+    if (!written)
+        return fail(written.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> ShopService::open(const QString &path)
+{
+    return Database::open(path);
+}
+
+Result<ShopProfile> ShopService::profile() const
+{
+    return m_database.read([](Connection &c) -> Result<ShopProfile> {
+        return profileFrom(ShopRepository(c).settings());
+    });
+}
+
+Result<void> ShopService::rename(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorCode::Empty);
+    return setSetting(QStringLiteral("shop.name"), name.trimmed());
+}
+
+Result<void> ShopService::setUnit(MoneyUnit unit)
+{
+    return setSetting(QStringLiteral("shop.unit"), unitKey(unit));
+}
+
+Result<void> ShopService::setCalendar(CalendarSystem calendar)
+{
+    return setSetting(QStringLiteral("shop.calendar"), calendarKey(calendar));
+}
+
+Result<QString> ShopService::setting(const QString &key, const QString &fallback) const
+{
+    return m_database.read([&](Connection &c) -> Result<QString> {
+        return ShopRepository(c).setting(key).value_or(fallback);
+    });
+}
+
+Result<void> ShopService::setSetting(const QString &key, const QString &value,
+                                     std::optional<domain::StaffId> staff)
+{
+    return m_database.write([&](Connection &c) -> Result<void> {
+        ShopRepository repository(c);
+        const QString before = repository.setting(key).value_or(QString());
+        if (before == value)
+            return {};
+        repository.putSetting(key, value);
+        const bool secret = isSecret(key);
+        const QString mask = QStringLiteral("***");
+        repository.audit(m_clock.now(), staff, QStringLiteral("setting.change"), key,
+                         secret ? mask : before, secret ? mask : value);
+        return {};
+    });
+}
+
+Result<std::vector<StaffMember>> ShopService::staff() const
+{
+    return m_database.read([](Connection &c) -> Result<std::vector<StaffMember>> {
+        std::vector<StaffMember> members;
+        for (const storage::StaffRow &row : ShopRepository(c).staff())
+            members.push_back({row.id, row.name, row.active});
+        return members;
+    });
+}
+
+Result<domain::StaffId> ShopService::addStaff(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorCode::Empty);
+    return m_database.write([&](Connection &c) -> Result<domain::StaffId> {
+        ShopRepository repository(c);
+        for (const storage::StaffRow &row : repository.staff()) {
+            if (row.name == name.trimmed())
+                return fail(ErrorCode::AlreadyExists, {row.name});
+        }
+        const domain::StaffId id = repository.addStaff(name.trimmed(), m_clock.now());
+        repository.audit(m_clock.now(), std::nullopt, QStringLiteral("staff.add"), {}, {}, name.trimmed());
+        return id;
+    });
+}
+
+Result<void> ShopService::updateStaff(const StaffMember &member)
+{
+    if (member.name.trimmed().isEmpty())
+        return fail(ErrorCode::Empty);
+    return m_database.write([&](Connection &c) -> Result<void> {
+        ShopRepository repository(c);
+        repository.updateStaff(member.id, member.name.trimmed(), member.active);
+        repository.audit(m_clock.now(), std::nullopt, QStringLiteral("staff.change"),
+                         QStringLiteral("staff:%1").arg(member.id.value()), {}, member.name);
+        return {};
+    });
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/base/result.h"
+#include "domain/base/shopprofile.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// The answers that make a shop.
+struct NewShop
+{
+    QString name;
+    domain::Currency currency;
+    domain::CalendarSystem calendar = domain::CalendarSystem::Jalali;
+    QByteArray zone = QByteArrayLiteral("Asia/Tehran");
+    bool isDemo = false;
+};
+
+struct StaffMember
+{
+    domain::StaffId id;
+    QString name;
+    bool active = true;
+    bool operator==(const StaffMember &) const = default;
+};
+
+/// The shop file's own facts and settings (business settings, in backups and audited). Device
+/// settings such as language and theme are the window's.
+class ShopService final
+{
+public:
+    ShopService(storage::Database &database, const domain::Clock &clock);
+
+    /// Makes the file with its settings. Errors as Database::create, plus Empty for the name and
+    /// UnknownValue for a zone that does not exist.
+    [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>>
+    create(const QString &path, const NewShop &shop, const domain::Clock &clock);
+    [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>> open(const QString &path);
+
+    [[nodiscard]] domain::Result<domain::ShopProfile> profile() const;
+    /// Name, display unit and calendar may change later; currency and decimals may not.
+    [[nodiscard]] domain::Result<void> rename(const QString &name);
+    [[nodiscard]] domain::Result<void> setUnit(domain::MoneyUnit unit);
+    [[nodiscard]] domain::Result<void> setCalendar(domain::CalendarSystem calendar);
+
+    /// Other settings by key ("gateway.profile"); absent keys give `fallback`.
+    [[nodiscard]] domain::Result<QString> setting(const QString &key, const QString &fallback = {}) const;
+    /// Changing a setting writes an audit line; values of keys that hold secrets are masked there.
+    [[nodiscard]] domain::Result<void> setSetting(const QString &key, const QString &value,
+                                                  std::optional<domain::StaffId> staff = {});
+
+    [[nodiscard]] domain::Result<std::vector<StaffMember>> staff() const;
+    [[nodiscard]] domain::Result<domain::StaffId> addStaff(const QString &name);
+    [[nodiscard]] domain::Result<void> updateStaff(const StaffMember &member);
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+/// Words of the settings and of bashgahctl: "toman", "rial", "none"; "jalali", "gregorian".
+[[nodiscard]] QString unitKey(domain::MoneyUnit unit);
+[[nodiscard]] domain::Result<domain::MoneyUnit> unitFromKey(const QString &key);
+[[nodiscard]] QString calendarKey(domain::CalendarSystem calendar);
+[[nodiscard]] domain::Result<domain::CalendarSystem> calendarFromKey(const QString &key);
+
+} // namespace bashgah::services

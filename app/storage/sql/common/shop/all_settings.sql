@@ -1,0 +1,2 @@
+-- Every shop setting.
+SELECT key, value FROM shop_setting;

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/database.h"
+#include "storage/db/migrator.h"
+#include "storage/db/sharecheck.h"
+#include "storage/db/sqltext.h"
+#include "support/testregistry.h"
+#include "support/testshop.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using domain::ErrorCode;
+using storage::Connection;
+using storage::Database;
+
+class DatabaseTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyStatementFileCanBePrepared()
+    {
+        test::TestShop shop;
+        for (const QString &name : storage::SqlText::allNames()) {
+            auto prepared = shop.database().read([&](Connection &c) -> domain::Result<void> {
+                (void)c.statement(name);
+                return {};
+            });
+            QVERIFY2(prepared.has_value(), prepared ? "" : qPrintable(prepared.error().detail));
+        }
+    }
+
+    void missingOrUnknownPlaceholderIsAnError()
+    {
+        test::TestShop shop;
+        auto missing = shop.database().read([](Connection &c) -> domain::Result<void> {
+            c.statement(QStringLiteral("shop/put_setting")).bind("key", QStringLiteral("a")).exec();
+            return {};
+        });
+        QCOMPARE(missing.error().code, ErrorCode::Internal);
+        auto unknown = shop.database().read([](Connection &c) -> domain::Result<void> {
+            c.statement(QStringLiteral("shop/get_setting")).bind("kee", QStringLiteral("a")).exec();
+            return {};
+        });
+        QCOMPARE(unknown.error().code, ErrorCode::Internal);
+    }
+
+    void aFailedWriteLeavesNothing()
+    {
+        test::TestShop shop;
+        auto written = shop.database().write([](Connection &c) -> domain::Result<void> {
+            c.statement(QStringLiteral("shop/put_setting"))
+                .bind("key", QStringLiteral("x")).bind("value", QStringLiteral("1")).exec();
+            return domain::fail(ErrorCode::Cancelled);
+        });
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(*shop.shop().setting(QStringLiteral("x")), QString());
+    }
+
+    void ledgerAndVersionsRefuseUpdateAndDelete_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *table : {"ledger_entry", "lot_use", "deficit_move", "programme_version", "audit", "consent_entry"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+    void ledgerAndVersionsRefuseUpdateAndDelete()
+    {
+        QFETCH(QString, table);
+        test::TestShop shop;
+        const qint64 triggers = shop.database().connection().number(
+            QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'").arg(table));
+        QVERIFY(triggers >= 1);
+    }
+
+    void auditLineCannotBeChanged()
+    {
+        test::TestShop shop; // creating it wrote an audit line
+        auto changed = shop.database().write([](Connection &c) -> domain::Result<void> {
+            c.run(QStringLiteral("UPDATE audit SET action = 'x'"));
+            return {};
+        });
+        QVERIFY(!changed);
+    }
+
+    void twoProgramsOnOneFileSeeEachOthersWork()
+    {
+        test::TestShop shop;
+        const auto second = shop.openAgain();
+        QVERIFY(shop.shop().setSetting(QStringLiteral("a"), QStringLiteral("1")));
+        test::FakeClock clock;
+        services::ShopService other(*second, clock);
+        QCOMPARE(*other.setting(QStringLiteral("a")), QStringLiteral("1"));
+        QVERIFY(other.setSetting(QStringLiteral("a"), QStringLiteral("2")));
+        QCOMPARE(*shop.shop().setting(QStringLiteral("a")), QStringLiteral("2"));
+    }
+
+    void foreignFilesAreNamedForWhatTheyAre()
+    {
+        QTemporaryDir folder;
+        const QString text = folder.filePath(QStringLiteral("text.bashgah"));
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("invoice,amount\n1,2\n");
+        file.close();
+        QCOMPARE(Database::open(text).error().code, ErrorCode::NotAShop);
+        QCOMPARE(Database::open(folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(Database::create(text).error().code, ErrorCode::AlreadyExists);
+        const QString nowhere = folder.filePath(QStringLiteral("no/such/a.bashgah"));
+        QCOMPARE(Database::create(nowhere).error().code, ErrorCode::FileNotFound);
+    }
+
+    void anOtherProgramsDatabaseIsNotAShop()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("other.db"));
+        {
+            Connection other(path);
+            other.run(QStringLiteral("CREATE TABLE t (x)"));
+        }
+        QCOMPARE(Database::open(path).error().code, ErrorCode::NotAShop);
+    }
+
+    void aNewerShopIsRefusedUnchanged()
+    {
+        test::TestShop shop;
+        shop.database().connection().run(QStringLiteral("PRAGMA user_version = 999"));
+        const auto opened = Database::open(shop.path());
+        QCOMPARE(opened.error().code, ErrorCode::NewerShop);
+        QCOMPARE(opened.error().args.at(1), QStringLiteral("999"));
+    }
+
+    void aDamagedFileIsFound()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("damaged.bashgah"));
+        {
+            test::FakeClock clock;
+            auto created = services::ShopService::create(path, test::TestShop::defaultShop(), clock);
+            QVERIFY(created.has_value());
+            (*created)->connection().run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096);
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QCOMPARE(Database::open(path).error().code, ErrorCode::Damaged);
+    }
+
+    void networkPlacesAreRecognised()
+    {
+        QVERIFY(storage::isNetworkPlace(QStringLiteral("//server/share/a.bashgah"), "ntfs"));
+        QVERIFY(storage::isNetworkPlace(QStringLiteral("/mnt/a.bashgah"), "cifs"));
+        QVERIFY(storage::isNetworkPlace(QStringLiteral("/mnt/a.bashgah"), "nfs4"));
+        QVERIFY(!storage::isNetworkPlace(QStringLiteral("/home/a.bashgah"), "ext4"));
+    }
+
+    void repeatedMigrationChangesNothing()
+    {
+        test::TestShop shop;
+        QVERIFY(Database::open(shop.path()).has_value());
+        QCOMPARE(shop.database().connection().number(QStringLiteral("PRAGMA user_version")),
+                 static_cast<qint64>(storage::Migrator::currentVersion()));
+        QCOMPARE(shop.database().connection().word(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    }
+};
+
+BASHGAH_TEST(tst_database, DatabaseTest)
+#include "tst_database.moc"
