@@ -15,7 +15,7 @@ QCalendar qtCalendar(CalendarSystem system)
                                                       : QCalendar::System::Gregorian);
 }
 
-struct TypedDate { int year = 0; int month = 0; int day = 0; };
+struct TypedDate { int year = 0; int month = 0; int day = 0; bool shortYear = false; };
 
 std::optional<TypedDate> splitDate(const QString &text)
 {
@@ -26,7 +26,7 @@ std::optional<TypedDate> splitDate(const QString &text)
         const auto match = pattern->match(text);
         if (match.hasMatch()) {
             return TypedDate{match.captured(1).toInt(), match.captured(2).toInt(),
-                             match.captured(3).toInt()};
+                             match.captured(3).toInt(), match.capturedLength(1) == 2};
         }
     }
     return std::nullopt;
@@ -116,7 +116,7 @@ Result<QDate> ShopCalendar::parseDate(QStringView text) const
     if (!typed)
         return fail(ErrorCode::NotADate, {text.toString()});
     int year = typed->year;
-    if (year < 100) {
+    if (typed->shortYear) {
         if (m_system == CalendarSystem::Jalali)
             year += year < 50 ? 1400 : 1300;
         else
