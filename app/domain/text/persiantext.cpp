@@ -102,4 +102,16 @@ QString searchKey(QStringView text)
     return digitsToAscii(out);
 }
 
+QString sortKey(QStringView text)
+{
+    static const QString alphabet = QStringLiteral("ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی");
+    constexpr char16_t firstPrivate = 0xE000;
+    QString key = searchKey(text);
+    for (QChar &c : key) {
+        if (const auto place = alphabet.indexOf(c); place >= 0)
+            c = QChar(static_cast<char16_t>(firstPrivate + place));
+    }
+    return key;
+}
+
 } // namespace bashgah::domain

@@ -17,5 +17,8 @@ namespace bashgah::domain {
 /// The key names are searched by: tidy, digits ASCII, أإآ to ا, ة to ه, ؤ to و, diacritics, ZWNJ
 /// and marks removed, lower case.
 [[nodiscard]] QString searchKey(QStringView text);
+/// Compared by code point it gives the order of the Persian alphabet (پ چ ژ گ in place, و before ه),
+/// Latin before Persian: stored where lists are paged in the database.
+[[nodiscard]] QString sortKey(QStringView text);
 
 } // namespace bashgah::domain

@@ -34,6 +34,7 @@ CREATE TABLE member (
     given_name  TEXT NOT NULL DEFAULT '',
     family_name TEXT NOT NULL DEFAULT '',
     search_key  TEXT NOT NULL,             -- domain::searchKey of names, code and tags
+    sort_key    TEXT NOT NULL DEFAULT '',  -- domain::sortKey of the name: order of the Persian alphabet
     birthday    INTEGER,                   -- Julian day
     gender      TEXT NOT NULL DEFAULT 'unknown' CHECK (gender IN ('unknown', 'female', 'male')),
     joined_day  INTEGER NOT NULL,
@@ -50,12 +51,13 @@ CREATE TABLE member (
     CHECK (code IS NOT NULL OR mobile IS NOT NULL)
 ) STRICT;
 --;;
-CREATE INDEX member_by_name ON member (search_key, id);
+CREATE INDEX member_by_name ON member (sort_key, id);
 --;;
 CREATE INDEX member_by_visit ON member (last_visit_day DESC, id);
 --;;
 -- Search by prefix: the words of the search key and the code; of a mobile every ending of 4 and more
--- digits is one token, so that the last digits find it by the same index.
+-- digits is one token, so that the last digits find it by the same index
+-- (domain/member/searchtokens.h).
 CREATE TABLE member_token (
     token     TEXT NOT NULL,
     member_id INTEGER NOT NULL REFERENCES member(id) ON DELETE CASCADE,

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/member/searchtokens.h"
+
+#include "domain/text/persiantext.h"
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr qsizetype shortestEnding = 4;
+constexpr qsizetype mostQueryWords = 5;
+constexpr QChar halfSpace(0x200C);
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QString lettersAndDigits(QStringView text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            out += c;
+    }
+    return out;
+}
+
+QStringList wordsOf(QStringView key)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : key) {
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words << word;
+    return words;
+}
+
+void addName(const QString &name, QStringList &tokens)
+{
+    const QStringList words = wordsOf(searchKey(name));
+    tokens += words;
+    if (words.size() > 1)
+        tokens << words.join(QString());
+    if (name.contains(halfSpace))
+        tokens += wordsOf(searchKey(QString(name).replace(halfSpace, u' ')));
+}
+
+void addEndings(const MobileNumber &mobile, QStringList &tokens)
+{
+    const QString digits = lettersAndDigits(mobile.national());
+    for (qsizetype length = shortestEnding; length <= digits.size(); ++length)
+        tokens << digits.right(length);
+}
+
+QString asNational(QString digits, bool international)
+{
+    if (digits.startsWith(QLatin1String("0098")))
+        return u'0' + digits.mid(4);
+    if (digits.startsWith(QLatin1String("98")) && (international || digits.size() == 12))
+        return u'0' + digits.mid(2);
+    return digits;
+}
+
+} // namespace
+
+QString memberSearchKey(const MemberDetails &details)
+{
+    QStringList parts{details.displayName()};
+    for (const QString &name : {details.givenName, details.familyName}) {
+        if (!parts.first().contains(name))
+            parts << name;
+    }
+    if (details.code)
+        parts << *details.code;
+    parts += details.tags;
+    return searchKey(parts.join(u' '));
+}
+
+QStringList memberTokens(const MemberDetails &details)
+{
+    QStringList tokens;
+    addName(details.name, tokens);
+    addName(details.givenName + u' ' + details.familyName, tokens);
+    for (const QString &tag : details.tags)
+        addName(tag, tokens);
+    if (details.code) {
+        tokens += wordsOf(searchKey(*details.code));
+        tokens << lettersAndDigits(searchKey(*details.code));
+    }
+    if (details.mobile)
+        addEndings(*details.mobile, tokens);
+    tokens.removeAll(QString());
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    return tokens;
+}
+
+QStringList memberQueryWords(QStringView query)
+{
+    const QString key = searchKey(query);
+    const QString packed = lettersAndDigits(key);
+    if (!packed.isEmpty() && std::all_of(packed.cbegin(), packed.cend(), isAsciiDigit))
+        return {asNational(packed, key.startsWith(u'+'))};
+    return wordsOf(key).mid(0, mostQueryWords);
+}
+
+QString afterPrefix(const QString &token)
+{
+    static const char32_t last = 0x10FFFF;
+    return token + QString::fromUcs4(&last, 1);
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,2 @@
+-- :code TEXT
+SELECT id FROM member WHERE code = :code

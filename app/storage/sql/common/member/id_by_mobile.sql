@@ -1,0 +1,2 @@
+-- :mobile TEXT, E.164
+SELECT id FROM member WHERE mobile = :mobile

@@ -1,0 +1,2 @@
+-- :token TEXT  :member_id INTEGER
+INSERT INTO member_token (token, member_id) VALUES (:token, :member_id)

@@ -1,0 +1,2 @@
+-- :mobile TEXT
+SELECT 1 FROM suppression WHERE mobile = :mobile

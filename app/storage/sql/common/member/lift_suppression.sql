@@ -1,0 +1,2 @@
+-- :mobile TEXT
+DELETE FROM suppression WHERE mobile = :mobile

@@ -1,0 +1,2 @@
+-- :id INTEGER
+SELECT name FROM member WHERE id = :id
