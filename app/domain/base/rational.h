@@ -25,11 +25,12 @@ public:
 
     [[nodiscard]] constexpr Rational operator+(Rational o) const
     {
-        return {m_num * o.m_den + o.m_num * m_den, m_den * o.m_den};
+        const Wide common = gcd(m_den, o.m_den); // keeps the products of many small rates small
+        return {m_num * (o.m_den / common) + o.m_num * (m_den / common), m_den / common * o.m_den};
     }
     [[nodiscard]] constexpr Rational operator-(Rational o) const
     {
-        return {m_num * o.m_den - o.m_num * m_den, m_den * o.m_den};
+        return *this + Rational(-o.m_num, o.m_den);
     }
     [[nodiscard]] constexpr Rational operator*(Rational o) const
     {
@@ -69,15 +70,18 @@ private:
         return static_cast<qint64>(v);
     }
     [[nodiscard]] static constexpr qint64 floorDiv(Wide a, Wide b) { return clamp(wideFloorDiv(a, b)); }
-    constexpr void reduce()
+    [[nodiscard]] static constexpr Wide gcd(Wide a, Wide b)
     {
-        Wide a = m_num < 0 ? -m_num : m_num;
-        Wide b = m_den;
         while (b != 0) {
             const Wide t = a % b;
             a = b;
             b = t;
         }
+        return a;
+    }
+    constexpr void reduce()
+    {
+        const Wide a = gcd(m_num < 0 ? -m_num : m_num, m_den);
         if (a > 1) {
             m_num /= a;
             m_den /= a;

@@ -80,11 +80,11 @@ public:
 
 private:
     [[nodiscard]] std::vector<size_t> spendOrder(QDate day) const;
-    Points takeFrom(size_t lot, Points wanted, Posting &posting);
+    [[nodiscard]] Posting debitFrom(const std::vector<size_t> &order, Points points);
     void absorb(size_t lot, Posting &posting);
-    void restoreToLots(Points points, const DebitTrace &debit, Posting &posting);
+    void giveBack(size_t lot, Points points, LotMove::Kind kind, Posting &posting);
     void restoreDeficit(Points points, Posting &posting);
-    size_t addLot(Points credit, QDate activates, std::optional<QDate> expires);
+    size_t addLot(Points credit, QDate activates, std::optional<QDate> expires, qint64 order);
 
     std::vector<Lot> m_lots;
     Points m_deficit;

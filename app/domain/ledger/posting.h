@@ -27,7 +27,6 @@ struct Lot
 {
     std::optional<LotId> id;       ///< absent until stored
     std::optional<EntryId> entry;  ///< the credit it came from
-    std::optional<LotId> origin;   ///< the expired lot whose points came back in this one
     Points credit;
     Points remaining;
     Points absorbed;               ///< went into an open deficit
@@ -41,7 +40,9 @@ struct Lot
     [[nodiscard]] bool isPast(QDate day) const { return expires && *expires < day; }
 };
 
-/// A change of one lot: Use and Absorb take from it, Restore and Release give back.
+/// A change of one lot: Use and Absorb take from it, Restore and Release give back. Points that
+/// return to a lot whose end is already booked pass through it (Restore and Use in one entry) into
+/// a new lot with the same last day, so that no lot ever expires twice.
 struct LotMove
 {
     enum class Kind { Use, Restore, Absorb, Release };

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+
+#include "domain/program/jsonreader.h"
+
+#include <QJsonDocument>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 mostPoints = 1'000'000;
+constexpr qint64 mostMoney = 1'000'000'000'000'000;
+constexpr qint64 mostFactor = 1000;
+
+QString key(Rounding rounding)
+{
+    return rounding == Rounding::Floor ? QStringLiteral("floor")
+        : rounding == Rounding::HalfUp ? QStringLiteral("half_up")
+                                       : QStringLiteral("ceil");
+}
+
+QString key(ExpiryPolicy::Kind kind)
+{
+    return kind == ExpiryPolicy::Kind::Never ? QStringLiteral("never")
+        : kind == ExpiryPolicy::Kind::Days   ? QStringLiteral("days")
+                                             : QStringLiteral("months");
+}
+
+QString key(ExpiryPolicy::Round round)
+{
+    return round == ExpiryPolicy::Round::None      ? QStringLiteral("none")
+        : round == ExpiryPolicy::Round::MonthEnd ? QStringLiteral("month_end")
+                                                 : QStringLiteral("year_end");
+}
+
+QString key(MissingPoints missing)
+{
+    return missing == MissingPoints::Clamp      ? QStringLiteral("clamp")
+        : missing == MissingPoints::Negative ? QStringLiteral("negative")
+                                             : QStringLiteral("deduct_from_refund");
+}
+
+QString key(Downgrade downgrade)
+{
+    return downgrade == Downgrade::ByScore   ? QStringLiteral("by_score")
+        : downgrade == Downgrade::OneStep ? QStringLiteral("one_step")
+                                          : QStringLiteral("never");
+}
+
+struct EffectWriter
+{
+    QJsonObject &json;
+    void operator()(const PerMoneyRule &rule) const
+    {
+        json[QStringLiteral("type")] = QStringLiteral("per_money");
+        json[QStringLiteral("points")] = rule.points.value();
+        json[QStringLiteral("per")] = rule.per.minor();
+        json[QStringLiteral("mode")] = rule.mode == EarnMode::Block
+            ? QStringLiteral("block")
+            : QStringLiteral("proportional");
+    }
+    void operator()(const FixedRule &rule) const
+    {
+        json[QStringLiteral("type")] = QStringLiteral("fixed");
+        json[QStringLiteral("points")] = rule.points.value();
+        json[QStringLiteral("units")] = rule.units;
+    }
+    void operator()(const MultiplierRule &rule) const
+    {
+        json[QStringLiteral("type")] = QStringLiteral("multiplier");
+        json[QStringLiteral("num")] = rule.num;
+        json[QStringLiteral("den")] = rule.den;
+    }
+};
+
+QJsonObject ruleJson(const Rule &rule)
+{
+    QJsonObject json{{QStringLiteral("id"), rule.id},
+                     {QStringLiteral("minimum"), rule.minimum.minor()},
+                     {QStringLiteral("exclusive"), rule.exclusive},
+                     {QStringLiteral("priority"), rule.priority},
+                     {QStringLiteral("enabled"), rule.enabled}};
+    std::visit(EffectWriter{json}, rule.effect);
+    return json;
+}
+
+QJsonObject earningJson(const EarningPolicy &earning)
+{
+    QJsonArray rules;
+    for (const Rule &rule : earning.rules)
+        rules.append(ruleJson(rule));
+    const QJsonObject basis{
+        {QStringLiteral("after_discount"), earning.basis.afterDiscount},
+        {QStringLiteral("exclude_paid_with_points"), earning.basis.excludePaidWithPoints},
+        {QStringLiteral("excluded_categories"),
+         QJsonArray::fromStringList(earning.basis.excludedCategories)}};
+    return {{QStringLiteral("rules"), rules},
+            {QStringLiteral("rounding"), key(earning.rounding)},
+            {QStringLiteral("basis"), basis},
+            {QStringLiteral("pending_days"), earning.pendingDays}};
+}
+
+QJsonObject tiersJson(const TierPolicy &policy)
+{
+    QJsonArray list;
+    for (const Tier &tier : policy.tiers) {
+        list.append(QJsonObject{{QStringLiteral("id"), tier.id},
+                                {QStringLiteral("name"), tier.name},
+                                {QStringLiteral("minimum"), tier.minimum.minor()},
+                                {QStringLiteral("num"), tier.num},
+                                {QStringLiteral("den"), tier.den}});
+    }
+    return {{QStringLiteral("list"), list},
+            {QStringLiteral("window_months"), policy.windowMonths},
+            {QStringLiteral("grace_days"), policy.graceDays},
+            {QStringLiteral("downgrade"), key(policy.downgrade)}};
+}
+
+RuleEffect readEffect(JsonReader &json)
+{
+    const int type = json.oneOf(QLatin1String("type"), {"per_money", "fixed", "multiplier"});
+    if (type == 2) {
+        MultiplierRule rule;
+        rule.num = static_cast<int>(json.integer(QLatin1String("num"), 1, mostFactor));
+        rule.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostFactor));
+        return rule;
+    }
+    const Points points(json.integer(QLatin1String("points"), 1, mostPoints));
+    if (type == 1)
+        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
+    PerMoneyRule rule{points, Money::fromMinor(json.integer(QLatin1String("per"), 1, mostMoney)),
+                      EarnMode::Proportional};
+    if (json.oneOf(QLatin1String("mode"), {"block", "proportional"}) == 0)
+        rule.mode = EarnMode::Block;
+    return rule;
+}
+
+Rule readRule(JsonReader &json)
+{
+    Rule rule;
+    rule.id = json.text(QLatin1String("id"));
+    rule.effect = readEffect(json);
+    rule.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney, 0));
+    rule.exclusive = json.boolean(QLatin1String("exclusive"), false);
+    rule.priority = static_cast<int>(json.integer(QLatin1String("priority"), -1000, 1000, 0));
+    rule.enabled = json.boolean(QLatin1String("enabled"), true);
+    json.finish();
+    return rule;
+}
+
+EarningPolicy readEarning(JsonReader json, JsonReader &whole)
+{
+    EarningPolicy earning;
+    for (JsonReader &rule : json.objects(QLatin1String("rules"))) {
+        earning.rules.push_back(readRule(rule));
+        json.take(rule);
+    }
+    earning.rounding =
+        static_cast<Rounding>(json.oneOf(QLatin1String("rounding"), {"floor", "half_up", "ceil"}));
+    JsonReader basis = json.object(QLatin1String("basis"));
+    earning.basis.afterDiscount = basis.boolean(QLatin1String("after_discount"));
+    earning.basis.excludePaidWithPoints = basis.boolean(QLatin1String("exclude_paid_with_points"));
+    earning.basis.excludedCategories = basis.texts(QLatin1String("excluded_categories"));
+    basis.finish();
+    json.take(basis);
+    earning.pendingDays = static_cast<int>(json.integer(QLatin1String("pending_days"), 0, 365));
+    json.finish();
+    whole.take(json);
+    return earning;
+}
+
+ExpiryPolicy readExpiry(JsonReader json, JsonReader &whole)
+{
+    ExpiryPolicy expiry;
+    expiry.kind = static_cast<ExpiryPolicy::Kind>(
+        json.oneOf(QLatin1String("kind"), {"never", "days", "months"}));
+    expiry.count = static_cast<int>(json.integer(QLatin1String("count"), 0, 36500));
+    expiry.round = static_cast<ExpiryPolicy::Round>(
+        json.oneOf(QLatin1String("round"), {"none", "month_end", "year_end"}));
+    json.finish();
+    whole.take(json);
+    return expiry;
+}
+
+RedemptionPolicy readRedemption(JsonReader json, JsonReader &whole)
+{
+    RedemptionPolicy policy;
+    policy.enabled = json.boolean(QLatin1String("enabled"));
+    policy.convPoints = Points(json.integer(QLatin1String("conv_points"), 1, mostPoints));
+    policy.convAmount =
+        Money::fromMinor(json.integer(QLatin1String("conv_amount"), 0, mostMoney));
+    policy.maxShare =
+        Percent(static_cast<int>(json.integer(QLatin1String("max_share"), 0, 10000)));
+    policy.minimum = Points(json.integer(QLatin1String("minimum"), 0, mostPoints));
+    policy.block = Points(json.integer(QLatin1String("block"), 1, mostPoints));
+    json.finish();
+    whole.take(json);
+    return policy;
+}
+
+ClawbackPolicy readClawback(JsonReader json, JsonReader &whole)
+{
+    ClawbackPolicy policy;
+    policy.missing = static_cast<MissingPoints>(
+        json.oneOf(QLatin1String("missing"), {"clamp", "negative", "deduct_from_refund"}));
+    policy.recheckMinimum = json.boolean(QLatin1String("recheck_minimum"));
+    json.finish();
+    whole.take(json);
+    return policy;
+}
+
+TierPolicy readTiers(JsonReader json, JsonReader &whole)
+{
+    TierPolicy policy;
+    for (JsonReader &tier : json.objects(QLatin1String("list"))) {
+        Tier read;
+        read.id = tier.text(QLatin1String("id"));
+        read.name = tier.text(QLatin1String("name"));
+        read.minimum = Money::fromMinor(tier.integer(QLatin1String("minimum"), 0, mostMoney));
+        read.num = static_cast<int>(tier.integer(QLatin1String("num"), 1, mostFactor));
+        read.den = static_cast<int>(tier.integer(QLatin1String("den"), 1, mostFactor));
+        tier.finish();
+        json.take(tier);
+        policy.tiers.push_back(std::move(read));
+    }
+    policy.windowMonths = static_cast<int>(json.integer(QLatin1String("window_months"), 1, 120));
+    policy.graceDays = static_cast<int>(json.integer(QLatin1String("grace_days"), 0, 3660));
+    policy.downgrade = static_cast<Downgrade>(
+        json.oneOf(QLatin1String("downgrade"), {"by_score", "one_step", "never"}));
+    json.finish();
+    whole.take(json);
+    return policy;
+}
+
+} // namespace
+
+QJsonObject toJson(const Programme &programme)
+{
+    QJsonObject json{
+        {QStringLiteral("format"), formatVersion},
+        {QStringLiteral("kind"), QStringLiteral("points")},
+        {QStringLiteral("name"), programme.name},
+        {QStringLiteral("earning"), earningJson(programme.earning)},
+        {QStringLiteral("expiry"),
+         QJsonObject{{QStringLiteral("kind"), key(programme.expiry.kind)},
+                     {QStringLiteral("count"), programme.expiry.count},
+                     {QStringLiteral("round"), key(programme.expiry.round)}}},
+        {QStringLiteral("redemption"),
+         QJsonObject{{QStringLiteral("enabled"), programme.redemption.enabled},
+                     {QStringLiteral("conv_points"), programme.redemption.convPoints.value()},
+                     {QStringLiteral("conv_amount"), programme.redemption.convAmount.minor()},
+                     {QStringLiteral("max_share"), programme.redemption.maxShare.basisPoints()},
+                     {QStringLiteral("minimum"), programme.redemption.minimum.value()},
+                     {QStringLiteral("block"), programme.redemption.block.value()}}},
+        {QStringLiteral("clawback"),
+         QJsonObject{{QStringLiteral("missing"), key(programme.clawback.missing)},
+                     {QStringLiteral("recheck_minimum"), programme.clawback.recheckMinimum}}}};
+    if (programme.tiers)
+        json[QStringLiteral("tiers")] = tiersJson(*programme.tiers);
+    return json;
+}
+
+QByteArray toJsonText(const Programme &programme)
+{
+    return QJsonDocument(toJson(programme)).toJson(QJsonDocument::Compact);
+}
+
+Result<Programme> programmeFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Programme programme;
+    if (reader.integer(QLatin1String("format"), 1, 1'000'000) != formatVersion)
+        reader.refuse(QStringLiteral("$.format"), QStringLiteral("is of another program version"));
+    programme.kind = static_cast<ProgrammeKind>(reader.oneOf(QLatin1String("kind"), {"points"}));
+    programme.name = reader.text(QLatin1String("name"), QString());
+    programme.earning = readEarning(reader.object(QLatin1String("earning")), reader);
+    programme.expiry = readExpiry(reader.object(QLatin1String("expiry")), reader);
+    programme.redemption = readRedemption(reader.object(QLatin1String("redemption")), reader);
+    programme.clawback = readClawback(reader.object(QLatin1String("clawback")), reader);
+    if (reader.has(QLatin1String("tiers")))
+        programme.tiers = readTiers(reader.object(QLatin1String("tiers")), reader);
+    reader.finish();
+    if (reader.error())
+        return fail(*reader.error());
+    if (auto valid = validate(programme); !valid)
+        return fail(valid.error());
+    return programme;
+}
+
+Result<Programme> programmeFromJsonText(const QByteArray &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject()) {
+        return fail(ErrorCode::BadProgramme,
+                    {QStringLiteral("$"),
+                     QStringLiteral("is not a JSON object: %1").arg(problem.errorString())});
+    }
+    return programmeFromJson(document.object());
+}
+
+} // namespace bashgah::domain

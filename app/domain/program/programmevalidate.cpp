@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+
+#include <QSet>
+
+#include <numeric>
+
+namespace bashgah::domain {
+namespace {
+
+/// Bounds under which an amount up to largestAmount stays exact in 128 bits (see Rational).
+constexpr qint64 finestDenominator = Q_INT64_C(100'000'000'000);
+constexpr qint64 largestFactor = 10'000;
+
+Result<void> wrong(const QString &path, const char *reason)
+{
+    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
+}
+
+QString rulePath(size_t i)
+{
+    return QStringLiteral("$.earning.rules[%1]").arg(i);
+}
+
+/// Common denominator and largest product of factors the rules may need.
+struct Fineness
+{
+    qint64 denominator = 1;
+    qint64 factor = 1;
+
+    [[nodiscard]] bool add(const Rule &rule)
+    {
+        if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect))
+            return money->mode == EarnMode::Block || addDenominator(money->per.minor());
+        if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect))
+            return multiply(multiplier->num, multiplier->den);
+        return true;
+    }
+    [[nodiscard]] bool addDenominator(qint64 per)
+    {
+        const qint64 step = per / std::gcd(denominator, per);
+        if (step > finestDenominator / denominator)
+            return false;
+        denominator *= step;
+        return true;
+    }
+    [[nodiscard]] bool multiply(qint64 num, qint64 den)
+    {
+        if (num < 1 || num > largestFactor / factor || den < 1
+            || den > finestDenominator / denominator)
+            return false;
+        factor *= num;
+        denominator *= den;
+        return true;
+    }
+};
+
+Result<void> validateRule(const Rule &rule, const QString &path, QSet<QString> &ids)
+{
+    if (rule.id.isEmpty())
+        return wrong(path + QStringLiteral(".id"), "is empty");
+    if (ids.contains(rule.id))
+        return wrong(path + QStringLiteral(".id"), "is used twice");
+    ids.insert(rule.id);
+    if (rule.minimum.isNegative())
+        return wrong(path + QStringLiteral(".minimum"), "must not be negative");
+    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
+        if (!money->per.isPositive())
+            return wrong(path + QStringLiteral(".per"), "must be above zero");
+        if (money->points <= Points(0) || money->points > Points(1'000'000))
+            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
+    }
+    if (const auto *fixed = std::get_if<FixedRule>(&rule.effect)) {
+        if (fixed->points <= Points(0) || fixed->points > Points(1'000'000))
+            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
+    }
+    return {};
+}
+
+Result<void> validateEarning(const Programme &programme)
+{
+    QSet<QString> ids;
+    Fineness fineness;
+    const std::vector<Rule> &rules = programme.earning.rules;
+    if (rules.size() > 50)
+        return wrong(QStringLiteral("$.earning.rules"), "has more than 50 rules");
+    for (size_t i = 0; i < rules.size(); ++i) {
+        if (auto valid = validateRule(rules[i], rulePath(i), ids); !valid)
+            return valid;
+        if (!fineness.add(rules[i]))
+            return wrong(rulePath(i), "makes the points too fine to be exact");
+    }
+    if (programme.tiers) {
+        for (size_t i = 0; i < programme.tiers->tiers.size(); ++i) {
+            Fineness withTier = fineness;
+            const Tier &tier = programme.tiers->tiers[i];
+            if (!withTier.multiply(tier.num, tier.den))
+                return wrong(QStringLiteral("$.tiers.list[%1].num").arg(i),
+                             "makes the points too fine to be exact");
+        }
+    }
+    return {};
+}
+
+Result<void> validateTiers(const TierPolicy &policy)
+{
+    QSet<QString> ids;
+    const QString list = QStringLiteral("$.tiers.list");
+    if (policy.tiers.empty())
+        return wrong(list, "has no tier");
+    for (size_t i = 0; i < policy.tiers.size(); ++i) {
+        const QString path = list + QStringLiteral("[%1]").arg(i);
+        const Tier &tier = policy.tiers[i];
+        if (tier.id.isEmpty() || ids.contains(tier.id))
+            return wrong(path + QStringLiteral(".id"), "is empty or used twice");
+        ids.insert(tier.id);
+        if (tier.name.trimmed().isEmpty())
+            return wrong(path + QStringLiteral(".name"), "is empty");
+        if (i > 0 && tier.minimum <= policy.tiers[i - 1].minimum)
+            return wrong(path + QStringLiteral(".minimum"), "must be above the tier before");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> validate(const Programme &programme)
+{
+    if (auto valid = validateEarning(programme); !valid)
+        return valid;
+    const ExpiryPolicy &expiry = programme.expiry;
+    if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.count <= 0
+        && expiry.round == ExpiryPolicy::Round::None)
+        return wrong(QStringLiteral("$.expiry.count"), "must be above zero");
+    const RedemptionPolicy &redemption = programme.redemption;
+    if (redemption.enabled && !redemption.convAmount.isPositive())
+        return wrong(QStringLiteral("$.redemption.conv_amount"), "must be above zero");
+    if (redemption.convPoints <= Points(0))
+        return wrong(QStringLiteral("$.redemption.conv_points"), "must be above zero");
+    if (redemption.block <= Points(0))
+        return wrong(QStringLiteral("$.redemption.block"), "must be above zero");
+    return programme.tiers ? validateTiers(*programme.tiers) : Result<void>();
+}
+
+QStringList rulesThatMayShrink(const Programme &programme)
+{
+    QStringList ids;
+    for (const Rule &rule : programme.earning.rules) {
+        if (!rule.enabled || !rule.minimum.isPositive())
+            continue;
+        const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect);
+        if (multiplier ? multiplier->num < multiplier->den : rule.exclusive)
+            ids.append(rule.id);
+    }
+    return ids;
+}
+
+} // namespace bashgah::domain

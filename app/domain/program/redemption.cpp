@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/redemption.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bashgah::domain {
+namespace {
+
+/// Points come in multiples of both the conversion and the policy's own block.
+qint64 stepOf(const RedemptionPolicy &policy)
+{
+    return std::lcm(policy.convPoints.value(), std::max<qint64>(policy.block.value(), 1));
+}
+
+bool isOn(const RedemptionPolicy &policy)
+{
+    return policy.enabled && policy.convPoints > Points(0) && policy.convAmount.isPositive();
+}
+
+Redemption wholeBlocks(const RedemptionPolicy &policy, Points points)
+{
+    const qint64 step = stepOf(policy);
+    const qint64 whole = points.value() / step * step;
+    const Rational rate(policy.convAmount.minor(), policy.convPoints.value());
+    return {Points(whole), Money::fromMinor((Rational(whole) * rate).rounded(Rounding::Floor))};
+}
+
+/// Most points whose value the share of the bill can hold.
+Points pointsFor(const RedemptionPolicy &policy, Money bill)
+{
+    const Percent share = std::min(policy.maxShare, Percent::whole(100));
+    const Money most = std::max(bill, Money()).times(share, Rounding::Floor);
+    const Rational rate(policy.convPoints.value(), policy.convAmount.minor());
+    return Points((Rational(most.minor()) * rate).rounded(Rounding::Floor));
+}
+
+} // namespace
+
+Redemption clampRedemption(const RedemptionPolicy &policy, Points requested, Points spendable,
+                           Money bill)
+{
+    if (!isOn(policy) || requested <= Points(0))
+        return {};
+    const Points most = std::min({requested, spendable, pointsFor(policy, bill)});
+    const Redemption redemption = wholeBlocks(policy, std::max(most, Points(0)));
+    return redemption.points < policy.minimum ? Redemption{} : redemption;
+}
+
+Redemption largestRedemption(const RedemptionPolicy &policy, Points spendable, Money bill)
+{
+    return clampRedemption(policy, spendable, spendable, bill);
+}
+
+Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
+                                   Points spendable, Money bill)
+{
+    const QString asked = QString::number(requested.value());
+    if (requested.isZero())
+        return Redemption{};
+    if (requested < Points(0))
+        return fail(ErrorCode::NotPositive, {asked});
+    if (!isOn(policy))
+        return fail(ErrorCode::NotAllowed);
+    if (requested > spendable) {
+        return fail(ErrorCode::NotEnoughPoints,
+                    {asked, QString::number(std::max(spendable, Points(0)).value())});
+    }
+    const Redemption wanted = wholeBlocks(policy, requested);
+    const Points least = std::max(policy.minimum, Points(stepOf(policy)));
+    if (wanted.points < least)
+        return fail(ErrorCode::BelowMinimumRedemption, {asked, QString::number(least.value())});
+    const Points most = wholeBlocks(policy, pointsFor(policy, bill)).points;
+    if (wanted.points > most)
+        return fail(ErrorCode::AboveMaximumShare, {asked, QString::number(most.value())});
+    return wanted;
+}
+
+Money valueOf(const RedemptionPolicy &policy, Points points)
+{
+    if (!isOn(policy))
+        return {};
+    const Rational rate(policy.convAmount.minor(), policy.convPoints.value());
+    return Money::fromMinor((Rational(points.value()) * rate).rounded(Rounding::Floor));
+}
+
+} // namespace bashgah::domain
