@@ -48,6 +48,19 @@ private slots:
         QCOMPARE(unknown.error().code, ErrorCode::Internal);
     }
 
+    void aPlaceholderMayStandTwice()
+    {
+        test::TestShop shop;
+        const auto text = storage::SqlText::fromText(QStringLiteral("test/twice"),
+                                                     QStringLiteral("SELECT :a * 10 + :b, :a, ':c'"));
+        auto read = shop.database().read([&](Connection &c) -> domain::Result<qint64> {
+            auto statement = c.prepare(text);
+            statement.bind("a", 4).bind("b", 2);
+            return statement.execOne() ? statement.int64(0) * 10 + statement.int64(1) : 0;
+        });
+        QCOMPARE(read.value_or(-1), 424);
+    }
+
     void aFailedWriteLeavesNothing()
     {
         test::TestShop shop;

@@ -46,20 +46,12 @@ QString load(const QString &name)
 SqlText SqlText::fromText(QString name, const QString &text)
 {
     static const QRegularExpression token(QStringLiteral("'[^']*'|(?<![:\\w]):([a-z_][a-z0-9_]*)"));
-    SqlText sql{std::move(name), withoutComments(text), {}, {}};
-    int position = 0;
+    SqlText sql{std::move(name), withoutComments(text), {}};
     auto matches = token.globalMatch(sql.text);
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
-        if (found.isEmpty())
-            continue;
-        auto index = sql.placeholders.indexOf(found);
-        if (index < 0) {
-            index = sql.placeholders.size();
+        if (!found.isEmpty() && !sql.placeholders.contains(found))
             sql.placeholders.append(found);
-            sql.positions.append(QList<int>());
-        }
-        sql.positions[index].append(position++);
     }
     return sql;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -15,8 +14,7 @@ struct SqlText
 {
     QString name;
     QString text;
-    QStringList placeholders;      ///< names without colon, each once
-    QList<QList<int>> positions;   ///< of each placeholder, in the order of occurrence
+    QStringList placeholders; ///< names without colon, each once
 
     /// Ends the program on an unknown name: a programming error that the tests find.
     [[nodiscard]] static const SqlText &named(const QString &name);

@@ -35,8 +35,8 @@ Statement &Statement::bindVariant(const char *name, const QVariant &value)
     if (index < 0)
         misuse(*m_text, QStringLiteral("no placeholder ") + QLatin1String(name));
     m_bound |= Q_UINT64_C(1) << index;
-    for (const int position : m_text->positions.at(index))
-        m_query->bindValue(position, value);
+    // by name: bound by position, Qt refuses a placeholder that stands twice ("count mismatch")
+    m_query->bindValue(QString(u':' + m_text->placeholders.at(index)), value);
     return *this;
 }
 

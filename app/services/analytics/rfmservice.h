@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analytics/rfm.h"
+#include "domain/base/clock.h"
+#include "domain/base/result.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// All scored members as of a reference date, and their sums.
+struct RfmTable
+{
+    QDate asOf; ///< the day after the last counted day
+    domain::RfmBasis basis = domain::RfmBasis::Net;
+    std::vector<domain::RfmRow> rows; ///< by member id
+    domain::RfmSummary summary;
+};
+
+/// RFM scores of the members. Reads only; every function may be called from a job's thread.
+class RfmService final
+{
+public:
+    RfmService(storage::Database &database, const domain::Clock &clock);
+
+    /// The day after today in the shop's zone: purchases of today count.
+    [[nodiscard]] domain::Result<QDate> asOfToday() const;
+
+    /// Scores of every member with a counting receipt before `asOf`.
+    [[nodiscard]] domain::Result<RfmTable> table(
+        QDate asOf, domain::RfmBasis basis = domain::RfmBasis::Net) const;
+
+    /// The members of one segment, by id.
+    [[nodiscard]] domain::Result<std::vector<domain::MemberId>> membersOfSegment(
+        domain::Segment segment, QDate asOf) const;
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services
