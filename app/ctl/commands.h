@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+
+namespace bashgah::ctl {
+
+// One line per command, each defined in ctl/<name>command.cpp, listed in ctl/commandtable.cpp.
+[[nodiscard]] Command saleCommand();
+[[nodiscard]] Command refundCommand();
+[[nodiscard]] Command ledgerCommand();
+[[nodiscard]] Command verifyCommand();
+
+} // namespace bashgah::ctl

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+namespace bashgah::ctl {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table{
+    };
+    return table;
+}
+
+} // namespace bashgah::ctl

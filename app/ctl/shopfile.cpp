@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/shopfile.h"
+
+#include "domain/text/persiantext.h"
+#include "services/shop/shopservice.h"
+#include "storage/repositories/memberrepository.h"
+
+namespace bashgah::ctl {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::MemberId;
+using domain::Result;
+
+Result<ShopFile> openShop(const QString &path, const domain::Clock &clock)
+{
+    auto database = services::ShopService::open(path);
+    if (!database)
+        return fail(database.error());
+    auto profile = services::ShopService(**database, clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return ShopFile{std::move(*database), std::move(*profile)};
+}
+
+Result<MemberId> findMember(ShopFile &shop, const QString &text)
+{
+    const QString wanted = domain::tidyText(text);
+    return shop.database->read([&](storage::Connection &connection) -> Result<MemberId> {
+        storage::MemberRepository members(connection);
+        if (const auto byCode = members.idByCode(wanted))
+            return *byCode;
+        if (const auto byAscii = members.idByCode(domain::digitsToAscii(wanted)))
+            return *byAscii;
+        if (const auto mobile = domain::MobileNumber::parse(wanted, shop.profile.region)) {
+            if (const auto byMobile = members.idByMobile(*mobile))
+                return *byMobile;
+        }
+        bool number = false;
+        const QString digits = domain::digitsToAscii(wanted);
+        const qint64 id = digits.mid(digits.startsWith(u'#') ? 1 : 0).toLongLong(&number);
+        if (number && members.find(MemberId(id)))
+            return MemberId(id);
+        return fail(ErrorCode::MemberNotFound, {text});
+    });
+}
+
+} // namespace bashgah::ctl

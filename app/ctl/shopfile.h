@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/base/shopprofile.h"
+#include "domain/base/result.h"
+#include "storage/db/database.h"
+
+namespace bashgah::ctl {
+
+/// An open shop and its profile, for as long as a command runs.
+struct ShopFile
+{
+    std::unique_ptr<storage::Database> database;
+    domain::ShopProfile profile;
+};
+
+[[nodiscard]] domain::Result<ShopFile> openShop(const QString &path, const domain::Clock &clock);
+
+/// By customer code, mobile in any spelling, or "#id". Error MemberNotFound.
+[[nodiscard]] domain::Result<domain::MemberId> findMember(ShopFile &shop, const QString &text);
+
+} // namespace bashgah::ctl
