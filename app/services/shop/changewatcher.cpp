@@ -29,3 +29,5 @@ void ChangeWatcher::check()
 }
 
 } // namespace bashgah::services
+
+#include "moc_changewatcher.cpp"

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/pages.h"
+
+#include "ui/pages/home/homepage.h"
+#include "ui/shell/pageregistry.h"
+
+namespace bashgah::bootstrap {
+
+// A page is one line here and its header above. Order: home, counter, members, member profile (not
+// in the rail), programme, campaigns, analytics, reports, imports, settings.
+void registerPages(ui::PageRegistry &pages)
+{
+    pages.add<ui::HomePage>();
+}
+
+} // namespace bashgah::bootstrap

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bootstrap/shopservices.h"
+#include "domain/base/shopprofile.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/appcontext.h"
+#include "ui/format/format.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/dialogs/windowdialogs.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/toasts.h"
+
+#include <memory>
+
+namespace bashgah::services {
+class Jobs;
+}
+namespace bashgah::ui {
+class DeviceSettings;
+class MainWindow;
+}
+
+namespace bashgah::bootstrap {
+
+/// One open shop with its window: builds services, context and pages, and owns them. Ends with all
+/// of them, window first.
+class Session final
+{
+public:
+    /// `profile` is what the shop's file says of itself.
+    Session(std::unique_ptr<storage::Database> database, domain::ShopProfile profile,
+            const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs);
+    ~Session();
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
+    [[nodiscard]] ui::AppContext &context() { return m_context; }
+    [[nodiscard]] ShopServices &services() { return m_services; }
+
+private:
+    ShopServices m_services;
+    domain::ShopProfile m_profile;
+    ui::Format m_format;
+    ui::Navigator m_navigator;
+    ui::WindowDialogs m_dialogs;
+    ui::Toasts m_toasts;
+    ui::ActionRegistry m_actions;
+    ui::DataEvents m_events;
+    ui::AppContext m_context;
+    ui::PageRegistry m_pages;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace bashgah::bootstrap

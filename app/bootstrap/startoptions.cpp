@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/startoptions.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace bashgah::bootstrap {
+
+StartOptions StartOptions::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Loyalty club of a shop: members, points, messages, analytics."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("SHOP"), QStringLiteral("shop file to open"),
+                                 QStringLiteral("[SHOP]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demo shop"));
+    const QCommandLineOption tour(QStringLiteral("tour"),
+                                  QStringLiteral("walk through the window, save pictures, end"),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("fa or en"),
+                                  QStringLiteral("fa|en"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system"),
+                                   QStringLiteral("light|dark|system"));
+    const QCommandLineOption font(QStringLiteral("font-scale"),
+                                  QStringLiteral("size of the letters, 100 to 150"),
+                                  QStringLiteral("N"));
+    parser.addOptions({demo, tour, lang, theme, font});
+    parser.process(arguments);
+
+    StartOptions options;
+    options.shop = parser.positionalArguments().value(0);
+    options.demo = parser.isSet(demo);
+    options.tourFolder = parser.value(tour);
+    options.keepSettings = options.tourFolder.isEmpty();
+    if (parser.isSet(lang))
+        options.language = ui::languageFromCode(parser.value(lang));
+    if (parser.isSet(theme))
+        options.theme = ui::themeFromText(parser.value(theme), ui::ThemeChoice::System);
+    if (parser.isSet(font))
+        options.fontPercent = std::clamp(parser.value(font).toInt(), 100, 150);
+    return options;
+}
+
+} // namespace bashgah::bootstrap

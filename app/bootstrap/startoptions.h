@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/devicesettings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bashgah::bootstrap {
+
+/// What the command line asks for. Absent: what the device settings say.
+struct StartOptions
+{
+    QString shop;
+    bool demo = false;
+    QString tourFolder; ///< not empty: drive the window and save pictures there
+    std::optional<ui::Language> language;
+    std::optional<ui::ThemeChoice> theme;
+    std::optional<int> fontPercent;
+    bool keepSettings = true; ///< false for the tour and tests
+
+    /// Reads the arguments (program name first); handles --help and --version by ending the program.
+    [[nodiscard]] static StartOptions read(const QStringList &arguments);
+};
+
+} // namespace bashgah::bootstrap

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "services/jobs/job.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace bashgah::services {
+
+/// Runs work off the GUI thread and shows it as a Job. `work` returns Result and must not throw:
+/// an exception would arrive without its text.
+///
+///     jobs.run<Report>(tr("Monthly report"), Jobs::Pool::Db,
+///         [=](JobControl &control) -> Result<Report> { … },
+///         this, [this](Job &job, const Result<Report> &result) { … });
+///
+/// `onDone` runs in the GUI thread, and not at all when `context` is gone by then.
+class Jobs final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Db: at most two, keep their threads (and connections). Io: network and files.
+    enum class Pool { Db, Io };
+    /// Quiet work (a search, a chart) is not listed in the tray.
+    enum class Show { InTray, Quiet };
+
+    template <typename T>
+    using Work = std::function<domain::Result<T>(JobControl &)>;
+    template <typename T>
+    using Done = std::function<void(Job &, const domain::Result<T> &)>;
+
+    explicit Jobs(QObject *parent = nullptr);
+    ~Jobs() override; ///< cancels all and waits
+
+    template <typename T>
+    Job *run(const QString &title, Pool pool, Work<T> work, QObject *context, Done<T> onDone,
+             Show show = Show::InTray)
+    {
+        JobControl control;
+        Job *job = add(title, control, show);
+        if (show == Show::InTray)
+            job->setRetry([=, this, guard = QPointer<QObject>(context)] {
+                if (guard)
+                    run<T>(title, pool, work, guard, onDone, show);
+            });
+        auto outcome = QtConcurrent::run(threads(pool), [work = std::move(work), control]() mutable {
+            return std::make_shared<domain::Result<T>>(work(control));
+        });
+        outcome.then(this, [this, job, guard = QPointer<QObject>(context), onDone = std::move(onDone)](
+                               const std::shared_ptr<domain::Result<T>> &result) {
+            // the context first: it may set the result line that the finished job shows
+            if (guard && onDone)
+                onDone(*job, *result);
+            finish(job, *result ? std::nullopt : std::optional(result->error()));
+        });
+        return job;
+    }
+
+    /// Those in the tray, newest last; finished ones stay until cleared.
+    [[nodiscard]] const std::vector<Job *> &list() const { return m_listed; }
+    [[nodiscard]] int runningCount() const;
+    void clearFinished();
+    void cancelAll();
+
+signals:
+    void changed();
+    void jobFinished(bashgah::services::Job *job);
+
+private:
+    Job *add(const QString &title, const JobControl &control, Show show);
+    void finish(Job *job, std::optional<domain::Error> error);
+    QThreadPool *threads(Pool pool) { return pool == Pool::Db ? &m_db : &m_io; }
+
+    QThreadPool m_db;
+    QThreadPool m_io;
+    std::vector<Job *> m_all;
+    std::vector<Job *> m_listed;
+};
+
+} // namespace bashgah::services

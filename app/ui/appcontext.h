@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/shopprofile.h"
+#include "ui/format/format.h"
+
+namespace bashgah::services {
+class Jobs;
+class ShopService;
+} // namespace bashgah::services
+
+namespace bashgah::ui {
+
+class ActionRegistry;
+class DataEvents;
+class DeviceSettings;
+class Dialogs;
+class Navigator;
+class Toasts;
+
+/// What a page may use: built once per opened shop by bootstrap/session.cpp, outlives all pages.
+/// A page takes it by reference and keeps the reference. To hand a new service to pages, add a
+/// reference here and its construction to bootstrap/session.cpp.
+struct AppContext
+{
+    const domain::Clock &clock;
+    const domain::ShopProfile &shop;
+    const Format &format;
+    DeviceSettings &settings;
+    Navigator &navigator;
+    Dialogs &dialogs;
+    Toasts &toasts;
+    ActionRegistry &actions;
+    DataEvents &events;
+    services::Jobs &jobs;
+    services::ShopService &shopService;
+
+    [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
+};
+
+} // namespace bashgah::ui

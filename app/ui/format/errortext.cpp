@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/errortext.h"
+
+#include "ui/format/bidi.h"
+#include "ui/format/format.h"
+
+#include <algorithm>
+
+namespace bashgah::ui {
+namespace {
+
+using domain::ErrorCode;
+
+bool isAmount(ErrorCode code)
+{
+    return code == ErrorCode::NotEnoughPoints || code == ErrorCode::BelowMinimumRedemption
+        || code == ErrorCode::AboveMaximumShare || code == ErrorCode::RefundTooLarge;
+}
+
+bool isPlainNumber(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'/';
+    });
+}
+
+QString shown(const QString &argument, bool amount, const Format &format)
+{
+    if (!isPlainNumber(argument))
+        return Bidi::isolateAuto(argument);
+    return amount ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
+}
+
+} // namespace
+
+// One switch without a default: a new code without words is a compiler warning. It is a table,
+// which is why it is longer than a function should be.
+ErrorText::Words ErrorText::words(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Empty:
+        return {tr("This is needed."), tr("Please fill it in.")};
+    case ErrorCode::NotANumber:
+        return {tr("“%1” is not a number."), tr("Write digits only, for example 125,000.")};
+    case ErrorCode::TooManyDecimals:
+        return {tr("“%1” has too many decimals."), tr("This shop keeps at most %2.")};
+    case ErrorCode::OutOfRange:
+        return {tr("“%1” is outside the possible range."), tr("Check for an extra digit.")};
+    case ErrorCode::NotPositive:
+        return {tr("“%1” is not more than zero."), tr("Enter a value above zero.")};
+    case ErrorCode::NotADate:
+        return {tr("“%1” is not a date."), tr("Write year, month and day, for example 1405/05/31.")};
+    case ErrorCode::ImpossibleDate:
+        return {tr("There is no day %1 in the calendar."),
+                tr("Check the day of the month; 30 Esfand exists only in leap years.")};
+    case ErrorCode::NotAMobile:
+        return {tr("“%1” is not a mobile number."), tr("Write it like 0912 345 6789.")};
+    case ErrorCode::ScientificNumber:
+        return {tr("A spreadsheet has shortened the number to “%1”."),
+                tr("Format the column as text and save the file again.")};
+    case ErrorCode::TooLong:
+        return {tr("“%1” is too long."), tr("At most %2 characters fit.")};
+    case ErrorCode::UnknownValue:
+        return {tr("“%1” is not one of the possible values."), tr("Possible: %2.")};
+    case ErrorCode::NotAMemberKey:
+        return {tr("There is neither a mobile number nor a customer code."),
+                tr("Give at least one of the two.")};
+    case ErrorCode::BadProgramme:
+        return {tr("The programme is not right at %1: %2"), tr("Correct this part and save again.")};
+    case ErrorCode::BadEncoding:
+        return {tr("The text of the file cannot be read (%1)."),
+                tr("Choose another encoding, or save the file as UTF-8.")};
+    case ErrorCode::MissingColumn:
+        return {tr("No column is matched to “%1”."), tr("Choose the column that holds it.")};
+    case ErrorCode::BadFile:
+        return {tr("The file %1 cannot be used: %2"), tr("Choose another file.")};
+    case ErrorCode::NotEnoughPoints:
+        return {tr("%1 points are more than the member can spend."), tr("At most %2 can be spent now.")};
+    case ErrorCode::BelowMinimumRedemption:
+        return {tr("%1 points are too few to spend."), tr("The smallest number is %2.")};
+    case ErrorCode::AboveMaximumShare:
+        return {tr("%1 points are more than may be spent on this purchase."), tr("At most %2.")};
+    case ErrorCode::RefundTooLarge:
+        return {tr("%1 is more than can be refunded."), tr("At most %2 is left of this purchase.")};
+    case ErrorCode::AlreadyRefunded:
+        return {tr("Purchase %1 has been refunded already."), tr("Nothing was changed.")};
+    case ErrorCode::AlreadyVoid:
+        return {tr("%1 has been taken back already."), tr("Nothing was changed.")};
+    case ErrorCode::NoConsent:
+        return {tr("The member has not agreed to receive messages."),
+                tr("Ask for consent and record it in the profile.")};
+    case ErrorCode::OptedOut:
+        return {tr("The member has opted out of messages."), tr("No message will be sent.")};
+    case ErrorCode::NoProgramme:
+        return {tr("No programme is running at this time."),
+                tr("Set a start date on the Programme page.")};
+    case ErrorCode::EmptyAudience:
+        return {tr("Nobody is left to write to."), tr("Choose a wider audience.")};
+    case ErrorCode::NoMoreUndo:
+        return {tr("There is nothing to undo."), {}};
+    case ErrorCode::ClockBackwards:
+        return {tr("The computer's clock (%1) is behind the last recorded purchase (%2)."),
+                tr("Set date and time of the computer right.")};
+    case ErrorCode::MemberNotFound:
+        return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
+    case ErrorCode::PurchaseNotFound:
+        return {tr("There is no purchase “%1”."), tr("Check the number of the receipt.")};
+    case ErrorCode::BatchNotFound:
+        return {tr("There is no import “%1”."), tr("Choose one from the list of imports.")};
+    case ErrorCode::CampaignNotFound:
+        return {tr("There is no campaign “%1”."), tr("Choose one from the list of campaigns.")};
+    case ErrorCode::FileNotFound:
+        return {tr("The file %1 does not exist."), tr("It may have been moved; choose it again.")};
+    case ErrorCode::NotFound:
+        return {tr("“%1” was not found."), tr("It may have been removed; refresh the page.")};
+    case ErrorCode::DuplicateMobile:
+        return {tr("The mobile number %1 already belongs to %2."), tr("Open that member instead.")};
+    case ErrorCode::DuplicateCode:
+        return {tr("The code %1 already belongs to %2."), tr("Use another code, or open that member.")};
+    case ErrorCode::DuplicateRequest:
+        return {tr("This was recorded already with other contents."),
+                tr("Look at the last purchases before recording again.")};
+    case ErrorCode::ChangedMeanwhile:
+        return {tr("This was changed in the meantime by somebody else."),
+                tr("Look at the new state and do it again.")};
+    case ErrorCode::Busy:
+        return {tr("Another program is using the shop file."), tr("Wait a moment and try again.")};
+    case ErrorCode::AlreadyExists:
+        return {tr("%1 already exists."), tr("Choose another name.")};
+    case ErrorCode::ReadOnly:
+        return {tr("%1 cannot be written."),
+                tr("Choose a folder of your own, or remove the write protection.")};
+    case ErrorCode::NotAllowed:
+        return {tr("This is not allowed."), tr("Ask the owner of the shop.")};
+    case ErrorCode::StorageFailure:
+        return {tr("The shop file could not be read or written (%1)."),
+                tr("Nothing was changed. Try again; if it happens again, restore the last backup.")};
+    case ErrorCode::DiskFull:
+        return {tr("The disk with %1 is full."), tr("Nothing was changed. Free some space and try again.")};
+    case ErrorCode::NotAShop:
+        return {tr("%1 is not a shop of Bashgah."), tr("Choose a file that ends in .bashgah.")};
+    case ErrorCode::NewerShop:
+        return {tr("%1 was made by a newer Bashgah (format %2, this one knows %3)."),
+                tr("Install the newest version. The file was not changed.")};
+    case ErrorCode::NetworkShare:
+        return {tr("%1 lies on a network drive, where a shop file can be damaged."),
+                tr("Keep the shop on this computer's own disk.")};
+    case ErrorCode::Damaged:
+        return {tr("The shop file %1 is damaged."), tr("Restore the last backup.")};
+    case ErrorCode::NetworkFailure:
+        return {tr("The connection failed (%1)."), tr("Check the internet connection and try again.")};
+    case ErrorCode::GatewayLogin:
+        return {tr("The SMS gateway does not accept user name, password or key."),
+                tr("Correct them in Settings.")};
+    case ErrorCode::GatewayNoCredit:
+        return {tr("The credit of the SMS line is used up."), tr("Charge the line, then send again.")};
+    case ErrorCode::GatewayTimeout:
+        return {tr("The SMS gateway did not answer in time; the message may have been sent."),
+                tr("It is not sent again by itself. Look at the gateway's own list.")};
+    case ErrorCode::GatewayRefused:
+        return {tr("The SMS gateway refused the message (%1)."), tr("Check the number, line and text.")};
+    case ErrorCode::GatewayMissing:
+        return {tr("No SMS gateway is set up."), tr("Enter it in Settings.")};
+    case ErrorCode::Cancelled:
+        return {tr("Cancelled."), tr("Nothing was changed.")};
+    case ErrorCode::Internal:
+        return {tr("Something went wrong inside the program."),
+                tr("Nothing was changed. Copy the details and send them to us.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText::ErrorText(const domain::Error &error, const Format &format)
+{
+    const Words found = words(error.code);
+    m_problem = found.problem;
+    m_remedy = found.remedy;
+    fill(error, format);
+}
+
+void ErrorText::fill(const domain::Error &error, const Format &format)
+{
+    // %1..%9 by hand: arg() would fill a problem and its remedy from different counts
+    for (int place = 1; place <= 4; ++place) {
+        const QString mark = u'%' + QString::number(place);
+        const QString value = place <= error.args.size()
+            ? shown(error.args.at(place - 1), isAmount(error.code), format)
+            : QStringLiteral("–");
+        m_problem.replace(mark, value);
+        m_remedy.replace(mark, value);
+    }
+}
+
+QString ErrorText::text() const
+{
+    return m_remedy.isEmpty() ? m_problem : QString(m_problem + u' ' + m_remedy);
+}
+
+QString errorText(const domain::Error &error, const Format &format)
+{
+    return ErrorText(error, format).text();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/devicesettings.h"
+
+#include <QStandardPaths>
+
+namespace bashgah::ui {
+
+DeviceSettings::DeviceSettings(const QString &path)
+{
+    if (!path.isEmpty())
+        m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+DeviceSettings::~DeviceSettings() = default;
+
+QString DeviceSettings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/settings.ini");
+}
+
+QVariant DeviceSettings::raw(const QString &key) const
+{
+    return m_file ? m_file->value(key) : m_memory.value(key);
+}
+
+void DeviceSettings::setRaw(const QString &key, const QVariant &value)
+{
+    if (m_file)
+        m_file->setValue(key, value);
+    else
+        m_memory.insert(key, value);
+}
+
+QByteArray DeviceSettings::viewState(const QString &key) const
+{
+    return raw(QStringLiteral("views/") + key).toByteArray();
+}
+
+void DeviceSettings::setViewState(const QString &key, const QByteArray &state)
+{
+    setRaw(QStringLiteral("views/") + key, state);
+}
+
+Language DeviceSettings::enumFromText(const QString &text, Language fallback)
+{
+    return text.isEmpty() ? fallback : languageFromCode(text);
+}
+
+Digits DeviceSettings::enumFromText(const QString &text, Digits fallback)
+{
+    if (text == u"persian")
+        return Digits::Persian;
+    return text == u"latin" ? Digits::Latin : fallback;
+}
+
+ThemeChoice DeviceSettings::enumFromText(const QString &text, ThemeChoice fallback)
+{
+    return themeFromText(text, fallback);
+}
+
+QString DeviceSettings::textOf(Digits value)
+{
+    return value == Digits::Persian ? QStringLiteral("persian") : QStringLiteral("latin");
+}
+
+QString DeviceSettings::textOf(ThemeChoice value)
+{
+    switch (value) {
+    case ThemeChoice::System:
+        return QStringLiteral("system");
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+ThemeChoice themeFromText(QStringView text, ThemeChoice fallback)
+{
+    if (text == u"light")
+        return ThemeChoice::Light;
+    if (text == u"dark")
+        return ThemeChoice::Dark;
+    return text == u"system" ? ThemeChoice::System : fallback;
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commandpalette.h"
+
+#include "domain/text/persiantext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int rememberedActions = 8;
+constexpr int popupWidth = 560;
+constexpr int popupHeight = 380;
+
+/// Every word of the filter begins somewhere in the text.
+bool matches(const QString &text, const QString &filter)
+{
+    const QString key = domain::searchKey(text);
+    const QStringList words = domain::searchKey(filter).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return key.contains(word); });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
+    : QFrame(window, Qt::Popup), m_actions(actions)
+{
+    setObjectName(QStringLiteral("palettePopup"));
+    setAccessibleName(tr("Command palette"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    m_filter = new QLineEdit;
+    m_filter->setPlaceholderText(tr("Type a page or a command"));
+    m_filter->setAccessibleName(tr("Page or command"));
+    m_filter->installEventFilter(this);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(&actions, &ActionRegistry::triggered, this, [this](const QString &id) {
+        m_recent.removeAll(id);
+        m_recent.prepend(id);
+        m_recent = m_recent.mid(0, rememberedActions);
+    });
+}
+
+void CommandPalette::popUp()
+{
+    m_filter->clear();
+    fill({});
+    const QWidget *window = parentWidget();
+    resize(popupWidth, popupHeight);
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
+    show();
+    m_filter->setFocus();
+}
+
+void CommandPalette::addItem(QAction *action)
+{
+    QString text = action->text();
+    text.remove(u'&');
+    auto *item = new QListWidgetItem(action->icon(),
+                                     ActionRegistry::withKey(text, action->shortcut()), m_list);
+    item->setData(Qt::UserRole, action->objectName());
+    item->setSizeHint({0, std::max(Theme::hitSize, 2 * fontMetrics().height())});
+}
+
+void CommandPalette::fill(const QString &filter)
+{
+    m_list->clear();
+    const auto fits = [&](const QAction *action) {
+        return action->isEnabled() && !action->objectName().startsWith(u"view.palette")
+            && matches(action->text(), filter);
+    };
+    for (const QString &id : m_recent) {
+        if (QAction *action = m_actions.action(id); action && fits(action))
+            addItem(action);
+    }
+    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
+        if (!m_recent.contains(entry.spec.id) && fits(entry.action))
+            addItem(entry.action);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    QAction *action = m_actions.action(item->data(Qt::UserRole).toString());
+    hide();
+    if (action)
+        action->trigger();
+}
+
+void CommandPalette::moveSelection(int by)
+{
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            moveSelection(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            run(m_list->currentItem());
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            hide();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/actions/actionregistry.h"
+#include "ui/appcontext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/toasts.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_registry(registry)
+{
+    setWindowTitle(tr("%1 – Bashgah").arg(context.shop.name));
+    setMinimumSize(1024, 640);
+    buildLayout();
+    registerPages();
+    registerGlobalActions();
+    registerPageCommands();
+    registerViewActions();
+    buildMenus();
+    m_context.toasts.attach(this);
+    m_context.navigator.setGuard([this] { return !currentPage() || currentPage()->canLeave(); });
+    connect(&context.navigator, &Navigator::routeChanged, this, &MainWindow::showRoute);
+    const QByteArray geometry = context.settings.value(settings::windowGeometry);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    m_context.navigator.setGuard({});
+}
+
+void MainWindow::buildLayout()
+{
+    auto *central = new QWidget;
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_rail = new NavigationRail;
+    m_rail->setWordsShown(m_context.settings.value(settings::railWords));
+    auto *edge = new QFrame;
+    edge->setObjectName(QStringLiteral("railEdge"));
+    edge->setFixedWidth(1);
+    m_topBar = new TopBar(m_context);
+    m_host = new PageHost(m_context, m_registry);
+    m_help = new HelpPanel(m_context.format.language());
+    m_help->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    auto *content = new QHBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_host, 1);
+    content->addWidget(m_help);
+    right->addLayout(content, 1);
+    columns->addWidget(m_rail);
+    columns->addWidget(edge);
+    columns->addLayout(right, 1);
+    setCentralWidget(central);
+    m_status = new QLabel;
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_palette = new CommandPalette(m_context.actions, this);
+    connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
+    connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
+    connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
+}
+
+void MainWindow::buildMenus()
+{
+    for (const auto group : {ActionGroup::File, ActionGroup::Edit, ActionGroup::Counter,
+                             ActionGroup::Go, ActionGroup::View, ActionGroup::Help}) {
+        QMenu *menu = menuBar()->addMenu(ActionRegistry::groupTitle(group));
+        for (const ActionRegistry::Entry &entry : m_context.actions.entries()) {
+            if (entry.spec.group == group)
+                menu->addAction(entry.action);
+        }
+        // what pages add later
+        connect(&m_context.actions, &ActionRegistry::added, menu, [this, menu, group](QAction *action) {
+            if (m_context.actions.entries().back().spec.group == group)
+                menu->addAction(action);
+            addAction(action);
+        });
+    }
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_host->currentPage();
+}
+
+void MainWindow::showRoute(const Route &route)
+{
+    m_host->show(route);
+}
+
+void MainWindow::updateChrome()
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    m_rail->setCurrent(page->info().id);
+    m_help->setPage(page->info().id, page->info().title);
+    m_topBar->setHistory(m_context.navigator.canGoBack(), m_context.navigator.canGoForward());
+    for (const ActionRegistry::Entry &entry : m_context.actions.entries()) {
+        const QVariant command = entry.action->property("pageCommand");
+        if (command.isValid())
+            entry.action->setEnabled(page->hasCommand(static_cast<PageCommand>(command.toInt())));
+    }
+}
+
+void MainWindow::setStatus(const QString &text)
+{
+    m_status->setText(text);
+}
+
+void MainWindow::showHelp()
+{
+    m_help->setVisible(!m_help->isVisible());
+    if (m_help->isVisible())
+        m_help->setFocus();
+}
+
+void MainWindow::showPalette()
+{
+    m_palette->popUp();
+}
+
+void MainWindow::stepBack()
+{
+    if (m_help->isVisible()) {
+        m_help->hide();
+        return;
+    }
+    if (currentPage() && currentPage()->stepBack())
+        return;
+    m_context.toasts.dismiss();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (currentPage() && !currentPage()->canLeave()) {
+        event->ignore();
+        return;
+    }
+    m_context.settings.set(settings::windowGeometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/route.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class CommandPalette;
+class HelpPanel;
+class NavigationRail;
+class PageHost;
+class PageRegistry;
+class TopBar;
+
+/// The window: rail, top bar, page, status. Hosts only; knows no page by class.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(AppContext &context, const PageRegistry &registry, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] PageHost &host() const { return *m_host; }
+    [[nodiscard]] Page *currentPage() const;
+    /// Leading part of the status bar ("last backup 14:05").
+    void setStatus(const QString &text);
+    void showHelp();
+    void showPalette();
+
+signals:
+    /// Ask bootstrap for what concerns more than this window.
+    void otherShopWanted();
+    void newShopWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void registerPages();
+    void registerGlobalActions();
+    void registerPageCommands();
+    void registerViewActions();
+    void buildMenus();
+    void updateChrome();
+    void stepBack();
+    void showRoute(const Route &route);
+
+    AppContext &m_context;
+    const PageRegistry &m_registry;
+    NavigationRail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    PageHost *m_host = nullptr;
+    HelpPanel *m_help = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QLabel *m_status = nullptr;
+};
+
+} // namespace bashgah::ui

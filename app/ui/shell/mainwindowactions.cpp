@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The keys of the window (UX: "Keys everywhere"). F-keys and Ctrl+digits do not depend on the
+// keyboard's layout.
+#include "ui/actions/actionregistry.h"
+#include "ui/appcontext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pageregistry.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace bashgah::ui {
+
+void MainWindow::registerPages()
+{
+    int number = 0;
+    for (const PageRegistry::Entry &entry : m_registry.entries()) {
+        if (!entry.info.inRail)
+            continue;
+        ++number;
+        const bool isSettings = entry.info.id == pages::settings;
+        QKeySequence key;
+        if (isSettings)
+            key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
+        else if (number <= 9)
+            key = QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
+        QAction *action = m_context.actions.add(
+            {QString(u"page." + entry.info.id), entry.info.title, entry.info.icon, key,
+             ActionGroup::Go, [this, id = entry.info.id] { m_context.navigator.open(id); }});
+        action->setCheckable(true);
+        if (isSettings)
+            m_rail->addGap();
+        m_rail->addPage(action, entry.info.id);
+    }
+}
+
+void MainWindow::registerGlobalActions()
+{
+    ActionRegistry &actions = m_context.actions;
+    Navigator &navigator = m_context.navigator;
+    const QVariantMap find{{QStringLiteral("focus"), QStringLiteral("member")}};
+    const QVariantMap make{{QStringLiteral("new"), true}};
+    actions.add({QStringLiteral("counter.find"), tr("Find member"), QStringLiteral("search"),
+                 QKeySequence(Qt::Key_F2), ActionGroup::Counter,
+                 [&navigator, find] { navigator.open(pages::counter, find); }});
+    actions.add({QStringLiteral("member.new"), tr("Register new member"),
+                 QStringLiteral("user-plus"), QKeySequence(Qt::Key_F3), ActionGroup::Counter,
+                 [&navigator, make] { navigator.open(pages::members, make); }});
+    actions.add({QStringLiteral("go.back"), tr("Back"), QStringLiteral("arrow-left"),
+                 QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)),
+                 ActionGroup::Go, [&navigator] { navigator.back(); }});
+    actions.add({QStringLiteral("go.forward"), tr("Forward"), QStringLiteral("arrow-right"),
+                 QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right)),
+                 ActionGroup::Go, [&navigator] { navigator.forward(); }});
+    actions.add({QStringLiteral("shop.open"), tr("Open another shop…"),
+                 QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
+                 ActionGroup::File, [this] { emit otherShopWanted(); }});
+    actions.add({QStringLiteral("shop.new"), tr("New shop…"), QStringLiteral("store"), {},
+                 ActionGroup::File, [this] { emit newShopWanted(); }});
+    actions.add({QStringLiteral("shop.quit"), tr("Quit"), QStringLiteral("log-out"),
+                 QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::File, [this] { close(); }});
+}
+
+void MainWindow::registerPageCommands()
+{
+    struct Spec { PageCommand command; const char *id; QString text; const char16_t *icon; QKeySequence key; };
+    const Spec specs[] = {
+        {PageCommand::Undo, "page.undo", tr("Undo my last action"), u"undo-2", QKeySequence(Qt::CTRL | Qt::Key_Z)},
+        {PageCommand::Find, "page.find", tr("Search in this page"), u"search", QKeySequence(Qt::CTRL | Qt::Key_F)},
+        {PageCommand::New, "page.new", tr("New"), u"plus", QKeySequence(Qt::CTRL | Qt::Key_N)},
+        {PageCommand::Print, "page.print", tr("Print"), u"printer", QKeySequence(Qt::CTRL | Qt::Key_P)},
+        {PageCommand::Export, "page.export", tr("Export list"), u"download", QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {PageCommand::Primary, "page.primary", tr("Do what the page is for"), u"corner-down-left", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {PageCommand::Amount, "counter.amount", tr("Go to the amount"), u"banknote", QKeySequence(Qt::Key_F4)},
+        {PageCommand::Redeem, "counter.redeem", tr("Redeem points"), u"gift", QKeySequence(Qt::Key_F6)},
+        {PageCommand::Code, "counter.code", tr("Enter a code"), u"ticket", QKeySequence(Qt::Key_F7)},
+        {PageCommand::Park, "counter.park", tr("Park purchase"), u"pause", QKeySequence(Qt::Key_F8)},
+        {PageCommand::Record, "counter.record", tr("Record purchase"), u"check", QKeySequence(Qt::Key_F9)},
+    };
+    for (const Spec &spec : specs) {
+        const bool counter = QLatin1String(spec.id).startsWith(QLatin1String("counter."));
+        QAction *action = m_context.actions.add(
+            {QLatin1String(spec.id), spec.text, QStringView(spec.icon).toString(), spec.key,
+             counter ? ActionGroup::Counter : ActionGroup::Edit, [this, command = spec.command] {
+                 if (currentPage())
+                     currentPage()->runCommand(command);
+             }});
+        action->setProperty("pageCommand", static_cast<int>(spec.command));
+        action->setEnabled(false);
+    }
+}
+
+void MainWindow::registerViewActions()
+{
+    ActionRegistry &actions = m_context.actions;
+    actions.add({QStringLiteral("view.palette"), tr("Command palette"), QStringLiteral("command"),
+                 QKeySequence(Qt::CTRL | Qt::Key_K), ActionGroup::View, [this] { showPalette(); }});
+    actions.add({QStringLiteral("view.rail"), tr("Words beside the icons"),
+                 QStringLiteral("panel-left"), {}, ActionGroup::View, [this] {
+                     m_rail->setWordsShown(!m_rail->areWordsShown());
+                     m_context.settings.set(settings::railWords, m_rail->areWordsShown());
+                 }});
+    actions.add({QStringLiteral("view.fullscreen"), tr("Full screen"), QStringLiteral("maximize"),
+                 QKeySequence(Qt::Key_F11), ActionGroup::View,
+                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
+    actions.add({QStringLiteral("view.step_back"), tr("Close panel"), {},
+                 QKeySequence(Qt::Key_Escape), ActionGroup::View, [this] { stepBack(); }});
+    actions.add({QStringLiteral("help.page"), tr("Help on this page"), QStringLiteral("circle-help"),
+                 QKeySequence(Qt::Key_F1), ActionGroup::Help, [this] { showHelp(); }});
+    for (const ActionRegistry::Entry &entry : actions.entries())
+        addAction(entry.action);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+
+NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    m_layout->setContentsMargins(10, Theme::gap, 10, Theme::gap);
+    m_layout->setSpacing(4);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void NavigationRail::addPage(QAction *action, const QString &pageId)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(QString(u"rail." + pageId));
+    button->setProperty("page", pageId);
+    button->setAccessibleName(action->text());
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const int side = fontMetrics().height() + 2;
+    button->setIconSize({side, side});
+    button->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(button);
+    m_buttons.push_back(button);
+    setWordsShown(m_words);
+}
+
+void NavigationRail::addGap()
+{
+    m_layout->addStretch(1);
+}
+
+void NavigationRail::setCurrent(const QString &pageId)
+{
+    for (QToolButton *button : m_buttons) {
+        const bool current = button->property("page").toString() == pageId;
+        button->defaultAction()->setChecked(current);
+        button->setChecked(current);
+    }
+}
+
+void NavigationRail::setWordsShown(bool shown)
+{
+    m_words = shown;
+    int widest = 0;
+    for (QToolButton *button : m_buttons) {
+        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(button->text()));
+    }
+    const int icon = fontMetrics().height() + 2;
+    setFixedWidth(20 + (shown ? widest + icon + 44 : icon + 28));
+}
+
+} // namespace bashgah::ui

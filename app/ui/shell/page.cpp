@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include "ui/shell/banner.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace bashgah::ui {
+
+Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(info))
+{
+    setObjectName(m_info.id);
+    setAccessibleName(m_info.title);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin,
+                              Theme::pageMargin);
+    outer->setSpacing(Theme::gap);
+    buildHeader();
+    outer->addLayout(m_header);
+    m_banner = new Banner(this);
+    outer->addWidget(m_banner);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(Theme::gap);
+    outer->addLayout(m_body, 1);
+}
+
+void Page::buildHeader()
+{
+    m_title = new QLabel(m_info.title);
+    m_title->setFont(Theme::font(TextSize::Title));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle = new QLabel;
+    Theme::setMuted(m_subtitle);
+    m_subtitle->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(Theme::smallGap);
+    m_header->addLayout(words);
+    m_header->addStretch(1);
+}
+
+void Page::activate(const QVariantMap &)
+{
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    emit chromeChanged();
+}
+
+void Page::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Page::addTool(QWidget *tool)
+{
+    const int end = m_header->count() - (m_primary ? 1 : 0);
+    m_header->insertWidget(end, tool, 0, Qt::AlignVCenter);
+}
+
+QPushButton *Page::setPrimary(const QString &text, const QString &icon, std::function<void()> run)
+{
+    if (!m_primary) {
+        m_primary = new QPushButton;
+        m_primary->setObjectName(QStringLiteral("pagePrimary"));
+        Theme::setRole(m_primary, ButtonRole::Primary);
+        m_header->addWidget(m_primary, 0, Qt::AlignVCenter);
+        connect(m_primary, &QPushButton::clicked, this, [this] { runCommand(PageCommand::Primary); });
+    }
+    m_primary->setText(text);
+    m_primary->setIcon(icons::onAccent(icon));
+    m_primary->setToolTip(text);
+    setCommand(PageCommand::Primary, std::move(run), text);
+    return m_primary;
+}
+
+void Page::setCommand(PageCommand command, std::function<void()> run, const QString &text)
+{
+    m_commands.insert(command, {std::move(run), text});
+    emit chromeChanged();
+}
+
+void Page::removeCommand(PageCommand command)
+{
+    m_commands.remove(command);
+    emit chromeChanged();
+}
+
+void Page::runCommand(PageCommand command)
+{
+    const auto found = m_commands.constFind(command);
+    if (found == m_commands.cend())
+        return;
+    const auto run = found->run; // it may change the table
+    run();
+}
+
+QString Page::commandText(PageCommand command) const
+{
+    return m_commands.value(command).text;
+}
+
+} // namespace bashgah::ui

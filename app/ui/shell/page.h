@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+class Banner;
+
+/// What the rail, the menus and the palette need to know of a page before it exists.
+struct PageInfo
+{
+    QString id;    ///< ui::pages::…
+    QString title; ///< translated
+    QString icon;  ///< name of a Lucide glyph ("users")
+    bool inRail = true;
+};
+
+/// Keys that every page understands in its own way (UX §2.1); the window binds them once and
+/// offers in menu and palette those that the current page has set.
+enum class PageCommand {
+    Find,    ///< Ctrl+F
+    New,     ///< Ctrl+N
+    Undo,    ///< Ctrl+Z
+    Print,   ///< Ctrl+P
+    Export,  ///< Ctrl+E
+    Primary, ///< Ctrl+Enter
+    Amount,  ///< F4
+    Redeem,  ///< F6
+    Code,    ///< F7
+    Park,    ///< F8
+    Record,  ///< F9
+};
+
+/// Base of all pages: header (title, subtitle, tools, one primary action), banner, body.
+/// Created on the first visit, kept afterwards with its state. Build the content in body().
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(PageInfo info, QWidget *parent = nullptr);
+
+    [[nodiscard]] const PageInfo &info() const { return m_info; }
+    /// Shown again or for the first time; `args` of the route, empty when the rail was used.
+    virtual void activate(const QVariantMap &args);
+    /// Return false after asking the user (Dialogs) when work would be lost.
+    [[nodiscard]] virtual bool canLeave() { return true; }
+    /// The shop's data changed, here or in another program. Called while shown, or when next shown.
+    virtual void refresh() {}
+    /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
+    virtual bool stepBack() { return false; }
+
+    [[nodiscard]] bool hasCommand(PageCommand command) const { return m_commands.contains(command); }
+    void runCommand(PageCommand command);
+    [[nodiscard]] QString commandText(PageCommand command) const;
+    [[nodiscard]] QString title() const;
+
+signals:
+    /// Commands or title changed.
+    void chromeChanged();
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// Between title and primary action: search, switches, secondary buttons.
+    void addTool(QWidget *tool);
+    /// The one primary button of the header (also Ctrl+Enter).
+    QPushButton *setPrimary(const QString &text, const QString &icon, std::function<void()> run);
+    /// `text` names it in menu and palette; empty: the usual word.
+    void setCommand(PageCommand command, std::function<void()> run, const QString &text = {});
+    void removeCommand(PageCommand command);
+
+private:
+    void buildHeader();
+    struct Command { std::function<void()> run; QString text; };
+
+    PageInfo m_info;
+    QHash<PageCommand, Command> m_commands;
+    QHBoxLayout *m_header = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QPushButton *m_primary = nullptr;
+    Banner *m_banner = nullptr;
+    QVBoxLayout *m_body = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/route.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+#include <set>
+
+namespace bashgah::ui {
+
+struct AppContext;
+class Page;
+class PageRegistry;
+
+/// Shows one page at a time; makes it on the first visit and keeps it with its state.
+class PageHost final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    PageHost(AppContext &context, const PageRegistry &registry, QWidget *parent = nullptr);
+
+    void show(const Route &route);
+    [[nodiscard]] Page *currentPage() const;
+    /// Makes the page if needed; nullptr when the registry does not have it.
+    Page *page(const QString &id);
+
+signals:
+    void pageShown(bashgah::ui::Page *page);
+
+private:
+    void refreshAll();
+
+    AppContext &m_context;
+    const PageRegistry &m_registry;
+    QHash<QString, Page *> m_pages;
+    std::set<QString> m_stale;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantMap>
+
+namespace bashgah::ui {
+
+/// Ids of the pages; also the names of their help files and of the tour's pictures.
+namespace pages {
+inline const QString home = QStringLiteral("home");
+inline const QString counter = QStringLiteral("counter");
+inline const QString members = QStringLiteral("members");
+inline const QString memberProfile = QStringLiteral("member");
+inline const QString programme = QStringLiteral("programme");
+inline const QString campaigns = QStringLiteral("campaigns");
+inline const QString analytics = QStringLiteral("analytics");
+inline const QString reports = QStringLiteral("reports");
+inline const QString imports = QStringLiteral("imports");
+inline const QString settings = QStringLiteral("settings");
+} // namespace pages
+
+/// Where to go: a page and what to show there. Ids travel as qint64 (MemberId::value()).
+/// Known arguments: "member" (id), "filter"/"segment" (key), "audience" (key), "focus" (field id),
+/// "new" (true: begin a new one).
+struct Route
+{
+    QString page;
+    QVariantMap args;
+    bool operator==(const Route &) const = default;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toasts.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace bashgah::ui {
+
+Toasts::Toasts(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownMsecs);
+    connect(&m_timer, &QTimer::timeout, this, &Toasts::dismiss);
+}
+
+Toasts::~Toasts() = default;
+
+void Toasts::attach(QWidget *host)
+{
+    m_host = host;
+    host->installEventFilter(this);
+    build();
+}
+
+void Toasts::build()
+{
+    m_frame = new QFrame(m_host);
+    m_frame->setObjectName(QStringLiteral("toast"));
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(Theme::gap + 4, Theme::smallGap, Theme::smallGap, Theme::smallGap);
+    row->setSpacing(Theme::gap);
+    m_label = new QLabel;
+    m_label->setWordWrap(true);
+    m_button = new QPushButton;
+    m_button->setObjectName(QStringLiteral("toastAction"));
+    m_close = new QToolButton;
+    m_close->setIcon(icons::icon(u"x", Tone::OnAccent));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    row->addWidget(m_label, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    m_frame->hide();
+    connect(m_button, &QPushButton::clicked, this, &Toasts::triggerAction);
+    connect(m_close, &QToolButton::clicked, this, &Toasts::dismiss);
+}
+
+void Toasts::show(const QString &text)
+{
+    show(text, {}, {});
+}
+
+void Toasts::show(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    emit shown(text);
+    if (!m_frame)
+        return;
+    m_action = std::move(action);
+    m_label->setText(text);
+    m_button->setText(actionText);
+    m_button->setVisible(bool(m_action));
+    m_frame->setAccessibleName(text);
+    place();
+    m_frame->show();
+    m_frame->raise();
+    m_timer.start();
+    QAccessibleEvent event(m_frame, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toasts::place()
+{
+    const int most = std::max(280, m_host->width() - 6 * Theme::pageMargin);
+    m_label->setMaximumWidth(most);
+    m_label->setMinimumWidth(
+        std::min(most - 160, m_label->fontMetrics().horizontalAdvance(m_label->text()) + 8));
+    m_frame->adjustSize();
+    const int bottom = m_host->height() - m_frame->height() - 3 * Theme::pageMargin;
+    m_frame->move((m_host->width() - m_frame->width()) / 2, bottom);
+}
+
+void Toasts::dismiss()
+{
+    m_timer.stop();
+    m_action = nullptr;
+    if (m_frame)
+        m_frame->hide();
+}
+
+void Toasts::triggerAction()
+{
+    const auto action = std::exchange(m_action, nullptr);
+    dismiss();
+    if (action)
+        action();
+}
+
+QString Toasts::text() const
+{
+    return m_frame && !m_frame->isHidden() ? m_label->text() : QString();
+}
+
+bool Toasts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && event->type() == QEvent::Resize && m_frame && m_frame->isVisible())
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace bashgah::ui {
+
+/// A short word about something that happened, over the lower edge of the window for ten seconds,
+/// with at most one action such as Undo. Also announced to screen readers. The next one replaces it.
+class Toasts final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int shownMsecs = 10'000;
+
+    explicit Toasts(QObject *parent = nullptr);
+    ~Toasts() override;
+    /// The window they float over.
+    void attach(QWidget *host);
+
+    void show(const QString &text);
+    void show(const QString &text, const QString &actionText, std::function<void()> action);
+    void dismiss();
+    [[nodiscard]] QString text() const; ///< empty when none is shown
+    /// Presses the action (tests, Ctrl+Z of a page).
+    void triggerAction();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void shown(const QString &text);
+
+private:
+    void build();
+    void place();
+
+    QPointer<QWidget> m_host;
+    QPointer<QFrame> m_frame;
+    QLabel *m_label = nullptr;
+    QPushButton *m_button = nullptr;
+    QToolButton *m_close = nullptr;
+    QTimer m_timer;
+    std::function<void()> m_action;
+};
+
+} // namespace bashgah::ui

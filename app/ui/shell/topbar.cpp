@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/shell/jobtray.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace bashgah::ui {
+
+TopBar::TopBar(AppContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_row(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    m_row->setContentsMargins(Theme::gap, Theme::smallGap, Theme::gap, Theme::smallGap);
+    m_row->setSpacing(Theme::smallGap);
+    m_back = addButton(QStringLiteral("arrow-left"), tr("Back"));
+    m_forward = addButton(QStringLiteral("arrow-right"), tr("Forward"));
+    connect(m_back, &QToolButton::clicked, &context.navigator, &Navigator::back);
+    connect(m_forward, &QToolButton::clicked, &context.navigator, &Navigator::forward);
+    addShopName();
+    m_row->addStretch(1);
+    addPaletteField();
+    m_row->addStretch(1);
+    m_row->addWidget(new JobTray(context));
+    QToolButton *help = addButton(QStringLiteral("circle-help"), tr("Help on this page"));
+    connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
+    setHistory(false, false);
+}
+
+QToolButton *TopBar::addButton(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icons::icon(icon));
+    const int side = fontMetrics().height();
+    button->setIconSize({side, side});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TopBar::addShopName()
+{
+    auto *name = new QLabel(Bidi::isolateAuto(m_context.shop.name));
+    name->setFont(Theme::font(TextSize::Strong));
+    m_row->addWidget(name);
+    if (!m_context.shop.isDemo)
+        return;
+    auto *demo = new QLabel(tr("Demo shop"));
+    demo->setObjectName(QStringLiteral("demoFrame"));
+    m_row->addWidget(demo);
+}
+
+void TopBar::addPaletteField()
+{
+    auto *field = new QPushButton(tr("Search or command… (%1)").arg(Bidi::isolate(u"Ctrl+K")));
+    field->setObjectName(QStringLiteral("paletteButton"));
+    field->setIcon(icons::icon(u"search", Tone::Muted));
+    field->setMinimumWidth(300);
+    field->setAccessibleName(tr("Search or command"));
+    connect(field, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    m_row->addWidget(field);
+}
+
+void TopBar::setHistory(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+} // namespace bashgah::ui
