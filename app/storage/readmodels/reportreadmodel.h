@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analytics/monthlyreport.h"
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// The sums of a monthly report. Throws SqlFailure.
+class ReportReadModel final
+{
+public:
+    explicit ReportReadModel(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] domain::SalesFigures sales(domain::DayRange days);
+    /// newMembers, allMembers, activeMembers and returningMembers.
+    void members(domain::MonthlyReport &report);
+    /// All but openValue.
+    [[nodiscard]] domain::PointsFigures points(domain::DayRange days);
+    /// Ids and counts without names, in no order.
+    [[nodiscard]] std::vector<domain::TierCount> tiers(QDate last);
+    [[nodiscard]] std::vector<domain::TopMember> topMembers(domain::DayRange days, int count);
+    /// Every day of the span, empty ones too.
+    [[nodiscard]] std::vector<domain::DayFigures> daily(domain::DayRange days);
+    /// First and last day with a purchase.
+    [[nodiscard]] std::optional<domain::DayRange> purchaseSpan();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

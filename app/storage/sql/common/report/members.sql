@@ -1,0 +1,16 @@
+-- New members of a span of days, members at its end, those who bought in it, and those of them who
+-- had bought before or bought more than once.
+-- :first day, :last day
+WITH buyer AS (
+    SELECT member_id, count(*) AS receipts
+      FROM purchase
+     WHERE local_day BETWEEN :first AND :last AND void_at IS NULL AND member_id IS NOT NULL
+     GROUP BY member_id)
+SELECT (SELECT count(*) FROM member WHERE joined_day BETWEEN :first AND :last),
+       (SELECT count(*) FROM member WHERE joined_day <= :last),
+       (SELECT count(*) FROM buyer),
+       (SELECT count(*) FROM buyer b
+         WHERE b.receipts > 1
+            OR EXISTS (SELECT 1 FROM purchase p
+                        WHERE p.member_id = b.member_id AND p.local_day < :first
+                          AND p.void_at IS NULL));

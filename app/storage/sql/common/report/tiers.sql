@@ -1,0 +1,9 @@
+-- Members by the newest tier decided up to a day; those never looked at have an empty one.
+-- :last day
+SELECT tier, count(*)
+  FROM (SELECT coalesce((SELECT t.tier_id FROM tier_evaluation t
+                          WHERE t.member_id = m.id AND t.day <= :last
+                          ORDER BY t.id DESC LIMIT 1), '') AS tier
+          FROM member m
+         WHERE m.joined_day <= :last) standing
+ GROUP BY tier;
