@@ -11,5 +11,6 @@ namespace bashgah::ctl {
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command rfmCommand();
 
 } // namespace bashgah::ctl

@@ -7,6 +7,7 @@ namespace bashgah::ctl {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
+        rfmCommand(),
     };
     return table;
 }

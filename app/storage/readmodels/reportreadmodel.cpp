@@ -120,6 +120,13 @@ std::vector<domain::DayFigures> ReportReadModel::daily(DayRange days)
     return all;
 }
 
+QByteArray ReportReadModel::programmeOn(QDate day)
+{
+    Statement statement = m_connection.statement(QStringLiteral("report/programme_on"));
+    statement.bind("day", day);
+    return statement.execOne() ? statement.text(0).toUtf8() : QByteArray();
+}
+
 std::optional<DayRange> ReportReadModel::purchaseSpan()
 {
     Statement statement = m_connection.statement(QStringLiteral("report/purchase_span"));

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::vector<domain::TopMember> topMembers(domain::DayRange days, int count);
     /// Every day of the span, empty ones too.
     [[nodiscard]] std::vector<domain::DayFigures> daily(domain::DayRange days);
+    /// The stored document of the programme in force on a day; empty without one.
+    [[nodiscard]] QByteArray programmeOn(QDate day);
     /// First and last day with a purchase.
     [[nodiscard]] std::optional<domain::DayRange> purchaseSpan();
 

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/reportservice.h"
+
+#include "domain/program/programmejson.h"
+#include "domain/program/redemption.h"
+#include "domain/program/tier.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/readmodels/reportreadmodel.h"
+#include "storage/readmodels/rfmreadmodel.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using domain::MonthlyReport;
+using domain::Programme;
+using domain::Result;
+using domain::TierCount;
+using storage::Connection;
+using storage::ReportReadModel;
+
+namespace {
+
+constexpr int topMemberCount = 10;
+
+std::optional<Programme> programmeOn(ReportReadModel &model, QDate day)
+{
+    const QByteArray document = model.programmeOn(day);
+    if (document.isEmpty())
+        return std::nullopt;
+    auto programme = domain::programmeFromJsonText(document);
+    return programme ? std::optional(std::move(*programme)) : std::nullopt;
+}
+
+/// In the programme's order, tiers it no longer has next, "no tier" last.
+std::vector<TierCount> namedTiers(std::vector<TierCount> counts,
+                                  const std::optional<domain::TierPolicy> &policy)
+{
+    std::vector<TierCount> ordered;
+    const auto take = [&](const QString &id, const QString &name, bool evenIfEmpty) {
+        const auto found = std::find_if(counts.begin(), counts.end(),
+                                        [&](const TierCount &count) { return count.id == id; });
+        if (found != counts.end()) {
+            ordered.push_back({id, name, found->members});
+            counts.erase(found);
+        } else if (evenIfEmpty) {
+            ordered.push_back({id, name, 0});
+        }
+    };
+    if (policy) {
+        for (const domain::Tier &tier : policy->tiers)
+            take(tier.id, tier.name, true);
+    }
+    const bool onlyNone = ordered.empty() && counts.size() <= 1
+        && (counts.empty() || counts.front().id.isEmpty());
+    if (onlyNone)
+        return {};
+    for (const TierCount &left : std::vector<TierCount>(counts)) {
+        if (!left.id.isEmpty())
+            take(left.id, left.id, false);
+    }
+    take(QString(), QString(), false);
+    return ordered;
+}
+
+void fill(MonthlyReport &report, Connection &connection)
+{
+    ReportReadModel model(connection);
+    model.members(report);
+    report.sales = model.sales(report.days);
+    report.points = model.points(report.days);
+    report.topMembers = model.topMembers(report.days, topMemberCount);
+    report.daily = model.daily(report.days);
+    const std::optional<Programme> programme = programmeOn(model, report.days.last);
+    if (programme)
+        report.points.openValue = domain::valueOf(programme->redemption, report.points.open);
+    report.tiers = namedTiers(model.tiers(report.days.last),
+                              programme ? programme->tiers : std::nullopt);
+    auto rows = storage::RfmReadModel(connection).rows(report.days.last.addDays(1),
+                                                       domain::RfmBasis::Net);
+    domain::scoreRfm(rows);
+    report.rfm = domain::summarise(rows);
+    report.bestFifth = domain::concentration(rows, domain::Percent::whole(20));
+}
+
+} // namespace
+
+ReportService::ReportService(storage::Database &database, const domain::Clock &clock)
+    : m_database(database), m_clock(clock)
+{
+}
+
+Result<MonthlyReport> ReportService::monthly(domain::MonthRef month) const
+{
+    auto shop = ShopService(m_database, m_clock).profile();
+    if (!shop)
+        return domain::fail(shop.error());
+    MonthlyReport report;
+    report.shop = std::move(*shop);
+    report.month = month;
+    report.calendar = domain::ShopCalendar(domain::ShopCalendar::systemOfYear(month.year),
+                                           report.shop.calendar.zone());
+    report.days = report.calendar.daysOf(month);
+    report.madeAt = m_clock.now();
+    const QDate today = report.calendar.localDay(report.madeAt);
+    if (!report.days.first.isValid() || report.days.first > today) {
+        return domain::fail(domain::Error{domain::ErrorCode::OutOfRange,
+            {QStringLiteral("%1-%2").arg(month.year).arg(month.month, 2, 10, QLatin1Char('0'))}, {},
+            QStringLiteral("month")});
+    }
+    report.running = report.days.contains(today);
+    return m_database.readSnapshot([&](Connection &connection) -> Result<MonthlyReport> {
+        fill(report, connection);
+        return report;
+    });
+}
+
+Result<domain::MonthRef> ReportService::currentMonth() const
+{
+    return ShopService(m_database, m_clock).profile().map([this](const domain::ShopProfile &shop) {
+        return shop.calendar.monthOf(shop.calendar.localDay(m_clock.now()));
+    });
+}
+
+Result<std::optional<domain::DayRange>> ReportService::purchaseSpan() const
+{
+    return m_database.read([](Connection &c) -> Result<std::optional<domain::DayRange>> {
+        return ReportReadModel(c).purchaseSpan();
+    });
+}
+
+} // namespace bashgah::services
