@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger/pointsaccount.h"
+#include "domain/program/redemption.h"
+#include "domain/program/tier.h"
+#include "domain/purchase/refund.h"
+#include "services/demo/demopeople.h"
+
+namespace bashgah::storage {
+class DemoWriter;
+class MemberRepository;
+struct DemoEntry;
+} // namespace bashgah::storage
+
+namespace bashgah::services {
+
+/// A programme version of the demo shop.
+struct DemoVersion
+{
+    QDate start;
+    domain::Programme programme;
+    std::optional<domain::ProgrammeVersionId> id; ///< absent until written
+};
+
+/// A purchase as it was booked: what a refund of it needs.
+struct DemoSold
+{
+    explicit DemoSold(domain::PurchaseId id)
+        : purchase{id, {}, QStringLiteral("demo"), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}
+    {
+    }
+
+    domain::Purchase purchase;
+    std::vector<domain::PurchaseLine> lines;
+    std::vector<domain::Money> net; ///< per line
+    domain::Evaluation evaluation;
+    size_t version = 0;
+    size_t person = 0;
+    std::optional<size_t> earnLot;
+    domain::DebitTrace redeemed;
+};
+
+/// What somebody brings to the counter.
+struct DemoVisit
+{
+    std::optional<size_t> person; ///< absent: anonymous
+    domain::Instant at;
+    std::vector<domain::PurchaseLine> lines;
+    domain::Money discount;
+    bool wantsToRedeem = false;
+    domain::StaffId staff{1};
+};
+
+/// Keeps the demo shop's accounts in memory by the same rules as the counter does, and writes down
+/// what happens. Throws what the writer throws.
+class DemoBook final
+{
+public:
+    DemoBook(storage::DemoWriter &writer, storage::MemberRepository &members,
+             const domain::ShopCalendar &calendar, std::vector<DemoVersion> versions);
+
+    void addMember(const DemoPerson &person, domain::Instant at, domain::StaffId staff);
+    [[nodiscard]] DemoSold sell(const DemoVisit &visit);
+    /// All of it, or the line of that place only.
+    void refund(const DemoSold &sold, std::optional<size_t> line, const QString &reason,
+                domain::Instant at);
+    void bonus(size_t person, domain::Points points, const QString &reason, domain::Instant at);
+    /// The end of the day before: points past their last day, tiers, the closed day itself.
+    void nightly(QDate day);
+    void finish();
+
+    [[nodiscard]] const domain::Programme &programmeOn(QDate day) const;
+    [[nodiscard]] domain::Points spendable(size_t person, QDate day) const;
+    [[nodiscard]] int redemptions() const { return m_redemptions; }
+    [[nodiscard]] int purchases() const { return m_purchases; }
+    [[nodiscard]] int refunds() const { return m_refunds; }
+    [[nodiscard]] domain::MemberId memberId(size_t person) const { return m_members[person].id; }
+
+private:
+    struct Spend { QDate day; domain::Money amount; };
+    struct State
+    {
+        domain::MemberId id;
+        domain::AccountId account;
+        domain::PointsAccount points;
+        qint64 seq = 0;
+        std::vector<Spend> spend;
+        domain::TierStanding standing;
+        std::optional<QDate> lastVisit;
+    };
+
+    [[nodiscard]] size_t versionOn(QDate day) const;
+    [[nodiscard]] domain::Redemption redemptionFor(const DemoVisit &visit,
+                                                   const domain::PurchaseDraft &draft, QDate day,
+                                                   const domain::Programme &programme) const;
+    void earn(State &member, DemoSold &sold);
+    void redeem(State &member, DemoSold &sold);
+    void clawBack(State &member, const DemoSold &sold, const std::vector<domain::KeptLine> &kept,
+                  domain::RefundId refund, domain::Instant at);
+    void giveBack(State &member, const DemoSold &sold, domain::Money back, domain::RefundId refund,
+                  domain::Instant at);
+    void post(State &member, const domain::Posting &posting, storage::DemoEntry entry);
+    void lookAtTier(State &member, QDate day, const QString &cause, domain::Instant at);
+    [[nodiscard]] domain::Money score(State &member, const domain::DayRange &window) const;
+    void expire(State &member, QDate day, domain::Instant at);
+
+    storage::DemoWriter &m_writer;
+    storage::MemberRepository &m_repository;
+    const domain::ShopCalendar &m_calendar;
+    std::vector<DemoVersion> m_versions;
+    std::vector<State> m_members;
+    int m_redemptions = 0;
+    int m_purchases = 0;
+    int m_refunds = 0;
+};
+
+} // namespace bashgah::services

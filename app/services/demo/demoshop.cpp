@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/demo/demoshop.h"
+
+#include "services/demo/demohistory.h"
+#include "services/demo/demoprogrammes.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/demowriter.h"
+#include "storage/repositories/memberrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QFile>
+
+namespace bashgah::services {
+
+using domain::DayRange;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Money;
+using domain::Result;
+using domain::ShopCalendar;
+using storage::Connection;
+using storage::DemoWriter;
+
+namespace {
+
+constexpr int mostMembers = 1'000'000;
+constexpr int mostMonths = 60;
+
+/// From the first day of the first month to today.
+DayRange daysOf(const DemoOptions &options, QDate today, const ShopCalendar &jalali)
+{
+    const domain::MonthRef first = jalali.addMonths(jalali.monthOf(today), 1 - options.months);
+    return {jalali.daysOf(first).first, today};
+}
+
+void writeStaff(Connection &connection, domain::Instant at)
+{
+    storage::ShopRepository shop(connection);
+    for (const QString &name : {QStringLiteral("مینا (مالک)"), QStringLiteral("سارا"), QStringLiteral("رضا")})
+        (void)shop.addStaff(name, at);
+}
+
+void writeProducts(DemoWriter &writer)
+{
+    constexpr qint64 rialsPerToman = 10;
+    qint64 id = 0;
+    for (const DemoProduct &product : demoProducts()) {
+        writer.product(domain::ProductId(++id), product.code, product.name, product.category,
+                       Money::fromMinor(product.price * rialsPerToman),
+                       Money::fromMinor(product.cost * rialsPerToman));
+    }
+}
+
+Result<void> check(const DemoOptions &options)
+{
+    if (options.members < 1 || options.members > mostMembers)
+        return fail(domain::Error{ErrorCode::OutOfRange, {QString::number(options.members)}, {},
+                                  QStringLiteral("members")});
+    if (options.months < 1 || options.months > mostMonths)
+        return fail(domain::Error{ErrorCode::OutOfRange, {QString::number(options.months)}, {},
+                                  QStringLiteral("months")});
+    return {};
+}
+
+Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &options,
+                                const domain::ShopProfile &profile, domain::Instant now,
+                                const DemoProgress &progress)
+{
+    const ShopCalendar jalali(domain::CalendarSystem::Jalali, profile.calendar.zone());
+    const DayRange days = daysOf(options, jalali.localDay(now), jalali);
+    DemoRandom random(options.seed);
+    DemoWriter writer(connection);
+    storage::MemberRepository members(connection);
+    if (writer.shopHasData())
+        return fail(ErrorCode::AlreadyExists, {profile.name});
+    writeStaff(connection, jalali.instantAt(days.first, QTime(8, 0)));
+    writeProducts(writer);
+    DemoBook book(writer, members, jalali,
+                  demoProgrammes(days, options.months, profile.currency, jalali));
+    DemoHistory history(book, demoPeople(options.members, days, jalali, random), days, now, jalali,
+                        random.next());
+    for (int day = 0; day < history.dayCount(); ++day) {
+        if (progress && !progress(day, history.dayCount()))
+            return fail(ErrorCode::Cancelled);
+        history.runDay(day);
+    }
+    book.finish();
+    DemoReport report;
+    report.members = static_cast<int>(history.joined());
+    report.purchases = book.purchases();
+    report.refunds = book.refunds();
+    report.redemptions = book.redemptions();
+    report.first = days.first;
+    report.last = days.last;
+    return report;
+}
+
+} // namespace
+
+Result<DemoReport> DemoShop::fill(storage::Database &database, const DemoOptions &options,
+                                  const domain::Clock &clock, const DemoProgress &progress)
+{
+    if (const auto checked = check(options); !checked)
+        return fail(checked.error());
+    const auto profile = ShopService(database, clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const domain::Instant now = clock.now();
+    return database.write([&](Connection &connection) {
+        return writeHistory(connection, options, *profile, now, progress);
+    });
+}
+
+Result<DemoReport> DemoShop::create(const QString &path, const DemoOptions &options,
+                                    const domain::Clock &clock, const DemoProgress &progress)
+{
+    NewShop shop;
+    shop.name = QStringLiteral("سوپرمارکت بهار");
+    shop.isDemo = true;
+    auto database = ShopService::create(path, shop, clock);
+    if (!database)
+        return fail(database.error());
+    auto made = fill(**database, options, clock, progress);
+    if (!made) {
+        database->reset();
+        for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+            QFile::remove(path + suffix);
+    }
+    return made;
+}
+
+} // namespace bashgah::services

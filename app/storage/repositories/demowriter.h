@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger/pointsaccount.h"
+#include "domain/purchase/refund.h"
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A ledger entry with what it belongs to.
+struct DemoEntry
+{
+    domain::AccountId account{0};
+    qint64 seq = 1;
+    domain::EntryKind kind = domain::EntryKind::Earn;
+    domain::Points points;
+    domain::Instant at;
+    QDate day;
+    std::optional<domain::PurchaseId> purchase;
+    std::optional<domain::RefundId> refund;
+    std::optional<domain::ProgrammeVersionId> version;
+    std::optional<domain::LotId> expiredLot;
+    std::optional<domain::StaffId> staff;
+    QString reason;
+    QString explain = QStringLiteral("{}");
+};
+
+/// Writes the rows of a made-up history in bulk, in the order they are asked for and with ids of
+/// its own counting, into a shop that has none yet. Throws SqlFailure; never begins a transaction.
+class DemoWriter final
+{
+public:
+    explicit DemoWriter(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] bool shopHasData();
+    void product(domain::ProductId id, const QString &code, const QString &name,
+                 const QString &category, domain::Money price, domain::Money cost);
+    [[nodiscard]] domain::ProgrammeVersionId programmeVersion(const domain::Programme &programme,
+                                                              QDate start, domain::Instant at,
+                                                              domain::StaffId staff);
+    void account(domain::AccountId id, domain::MemberId member);
+    /// The id to give the next purchase, which is stored before the entries that name it.
+    [[nodiscard]] domain::PurchaseId nextPurchase() { return domain::PurchaseId(++m_purchases); }
+    void purchase(const domain::Purchase &purchase);
+    void purchaseLine(domain::PurchaseId purchase, int number, const domain::PurchaseLine &line,
+                      domain::Money net);
+    [[nodiscard]] domain::RefundId refund(const domain::Purchase &purchase, domain::Money amount,
+                                          const QString &reason, domain::Instant at, QDate day);
+    void refundLine(domain::RefundId refund, int number, domain::PurchaseId purchase,
+                    int purchaseLine, const domain::PurchaseLine &line, domain::Money amount);
+    void purchaseRefunded(domain::PurchaseId purchase, domain::Money refunded);
+    [[nodiscard]] domain::EntryId entry(const DemoEntry &entry);
+    [[nodiscard]] domain::LotId lot(domain::EntryId entry, domain::AccountId account,
+                                    const domain::Lot &lot);
+    void lotUse(domain::EntryId entry, domain::LotId lot, bool restored, domain::Points points);
+    void tier(domain::MemberId member, QDate day, domain::Money score, const QString &tierId,
+              domain::ProgrammeVersionId version, const QString &cause, domain::Instant at);
+    void closedDay(QDate day, domain::Instant at);
+
+    /// The caches, once all is written.
+    void finishLot(domain::LotId id, domain::Points remaining);
+    void finishAccount(domain::AccountId id, domain::Points balance, qint64 lastSeq);
+    void finishMember(domain::MemberId id, const std::optional<QString> &tierId,
+                      const std::optional<QDate> &lastVisit);
+
+private:
+    Connection &m_connection;
+    qint64 m_versions = 0;
+    qint64 m_purchases = 0;
+    qint64 m_refunds = 0;
+    qint64 m_entries = 0;
+    qint64 m_lots = 0;
+};
+
+} // namespace bashgah::storage
