@@ -12,5 +12,6 @@ namespace bashgah::ctl {
 [[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command rfmCommand();
+[[nodiscard]] Command demoCommand();
 
 } // namespace bashgah::ctl
