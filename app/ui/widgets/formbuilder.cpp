@@ -6,6 +6,7 @@
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -77,7 +78,9 @@ FormRow &FormBuilder::add(const QString &label, QWidget *editor, const QString &
     note->setFont(Theme::font(TextSize::Small));
     note->setWordWrap(true);
     note->setObjectName(QStringLiteral("formNote"));
-    place(stacked({caption, editor, note}), wide);
+    auto *money = qobject_cast<MoneyEdit *>(editor);
+    place(money ? stacked({caption, editor, money->hint(), note}) : stacked({caption, editor, note}),
+          wide);
     auto *row = new FormRow(caption, editor, note, help, m_host);
     m_rows.push_back(row);
     if (m_lastEditor)

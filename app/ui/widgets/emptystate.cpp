@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace bashgah::ui {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin,
+                               Theme::pageMargin);
+    column->setSpacing(Theme::smallGap);
+    m_icon = new QLabel;
+    m_heading = new QLabel;
+    m_heading->setFont(Theme::font(TextSize::Heading));
+    m_sentence = new QLabel;
+    Theme::setMuted(m_sentence);
+    for (QLabel *label : {m_icon, m_heading, m_sentence})
+        label->setAlignment(Qt::AlignCenter);
+    m_heading->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_button = new QPushButton;
+    m_button->hide();
+    Theme::setRole(m_button, ButtonRole::Primary);
+    column->addStretch(1);
+    column->addWidget(m_icon);
+    column->addWidget(m_heading);
+    column->addWidget(m_sentence);
+    column->addSpacing(Theme::smallGap);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run();
+    });
+}
+
+void EmptyState::setWords(const QString &icon, const QString &heading, const QString &sentence)
+{
+    const int side = 3 * fontMetrics().height();
+    m_icon->setPixmap(icons::icon(icon, Tone::Muted).pixmap(side, side));
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleName(heading);
+    setAccessibleDescription(sentence);
+}
+
+void EmptyState::setAction(const QString &text, std::function<void()> run)
+{
+    m_run = std::move(run);
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+} // namespace bashgah::ui

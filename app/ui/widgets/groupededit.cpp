@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/groupededit.h"
+
+#include "domain/text/persiantext.h"
+#include "ui/format/format.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr QChar persianDecimal(0x066B);
+constexpr int longestNumber = 24;
+constexpr int unitGap = 10;
+
+bool isPoint(QChar c)
+{
+    return c == u'.' || c == persianDecimal;
+}
+
+/// Digits and the first point of what was typed or pasted.
+QString plainOf(QStringView typed, int decimals)
+{
+    QString plain;
+    bool point = false;
+    for (const QChar c : domain::digitsToAscii(typed)) {
+        if (c >= u'0' && c <= u'9')
+            plain += c;
+        else if (isPoint(c) && decimals > 0 && !point) {
+            plain += u'.';
+            point = true;
+        }
+    }
+    // leading zeros say nothing
+    while (plain.size() > 1 && plain.at(0) == u'0' && plain.at(1) != u'.')
+        plain.remove(0, 1);
+    return plain;
+}
+
+qsizetype meaningfulBefore(QStringView text, qsizetype end)
+{
+    return std::count_if(text.begin(), text.begin() + end,
+                         [](QChar c) { return c.isDigit() || isPoint(c); });
+}
+
+} // namespace
+
+GroupedEdit::GroupedEdit(const Format &format, int decimals, QWidget *parent)
+    : QLineEdit(parent), m_format(format), m_decimals(decimals)
+{
+    setMaxLength(longestNumber);
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setLayoutDirection(Qt::LeftToRight);
+    setAlignment((format.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                 | Qt::AlignAbsolute | Qt::AlignVCenter);
+    connect(this, &QLineEdit::textEdited, this, &GroupedEdit::tidy);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        const QString now = plainText();
+        if (now == m_last)
+            return;
+        m_last = now;
+        emit numberChanged();
+    });
+}
+
+void GroupedEdit::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    fitUnit();
+    update();
+}
+
+void GroupedEdit::fitUnit()
+{
+    if (m_unit.isEmpty())
+        return;
+    const int room = fontMetrics().horizontalAdvance(m_unit) + unitGap;
+    const bool right = m_format.direction() == Qt::RightToLeft;
+    setTextMargins(right ? room : 0, 0, right ? 0 : room, 0);
+}
+
+void GroupedEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitUnit();
+}
+
+QString GroupedEdit::plainText() const
+{
+    return plainOf(text(), m_decimals);
+}
+
+void GroupedEdit::setPlainText(const QString &plain)
+{
+    setText(grouped(plainOf(plain, m_decimals)));
+}
+
+bool GroupedEdit::isMark(QChar c) const
+{
+    return !c.isDigit() && !isPoint(c);
+}
+
+QString GroupedEdit::grouped(const QString &plain) const
+{
+    if (plain.isEmpty())
+        return {};
+    QString shown = m_format.decimal(plain);
+    if (plain.endsWith(u'.')) // still typing the decimals
+        shown = m_format.decimal(plain.chopped(1))
+            + (m_format.digits() == Digits::Persian ? persianDecimal : QChar(u'.'));
+    return shown;
+}
+
+void GroupedEdit::tidy()
+{
+    const QString typed = text();
+    const qsizetype before = meaningfulBefore(typed, cursorPosition());
+    const qsizetype after = meaningfulBefore(typed, typed.size()) - before;
+    const QString shown = grouped(plainOf(typed, m_decimals));
+    if (shown == typed)
+        return;
+    setText(shown);
+    // the cursor keeps the same digits behind it
+    qsizetype position = shown.size();
+    for (qsizetype seen = 0; position > 0 && seen < after; --position) {
+        if (!isMark(shown.at(position - 1)))
+            ++seen;
+    }
+    setCursorPosition(static_cast<int>(position));
+}
+
+void GroupedEdit::stepOverMark(int key)
+{
+    const int at = cursorPosition();
+    if (hasSelectedText())
+        return;
+    if (key == Qt::Key_Backspace && at > 0 && isMark(text().at(at - 1)))
+        setCursorPosition(at - 1);
+    else if (key == Qt::Key_Delete && at < text().size() && isMark(text().at(at)))
+        setCursorPosition(at + 1);
+}
+
+void GroupedEdit::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool plainKey = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plainKey && typed.size() == 1) {
+        const QChar c = typed.at(0);
+        const bool point = isPoint(c) || c == u'/' || c == u',' || c == QChar(0x066C);
+        if (point && m_decimals == 0) { // "125." as people in a hurry type 125,000
+            if (!plainText().isEmpty() && plainText() != u"0") {
+                insert(m_format.localDigits(u"000"));
+                tidy();
+            }
+            return;
+        }
+        if (c.isPrint() && !c.isDigit() && !point)
+            return; // letters would only be thrown away
+    }
+    stepOverMark(event->key());
+    QLineEdit::keyPressEvent(event);
+}
+
+void GroupedEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::ShortcutFocusReason)
+        selectAll();
+}
+
+void GroupedEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_unit.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(Theme::colors().muted);
+    const bool right = m_format.direction() == Qt::RightToLeft;
+    painter.drawText(rect().adjusted(unitGap, 0, -unitGap, 0),
+                     static_cast<int>((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute
+                                      | Qt::AlignVCenter),
+                     m_unit);
+}
+
+} // namespace bashgah::ui

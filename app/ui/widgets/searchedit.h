@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace bashgah::ui {
+
+/// Search as you type: tells what to search for 120 ms after the last key, at once on Enter and
+/// when cleared. Normalising the text is the searching service's work.
+class SearchEdit final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int waitMsecs = 120;
+
+    /// `hint` is both placeholder and accessible name.
+    explicit SearchEdit(const QString &hint, QWidget *parent = nullptr);
+
+signals:
+    void searchWanted(const QString &text);
+    /// Enter: take the first or chosen hit. The search for the text was wanted before.
+    void accepted();
+    /// Down and Up: move in the list of hits while the caret stays here.
+    void moveWanted(int by);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void ask();
+
+    QTimer m_wait;
+    QString m_asked;
+};
+
+} // namespace bashgah::ui

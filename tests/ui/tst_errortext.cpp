@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testregistry.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/format/format.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace bashgah;
+using domain::Error;
+using domain::ErrorCode;
+
+class ErrorTextTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasWordsOfItsOwn();
+    void fillsTheArguments();
+    void missingArgumentsLeaveNoPlaceMarks();
+};
+
+void ErrorTextTest::everyCodeHasWordsOfItsOwn()
+{
+    const ui::Format format;
+    QSet<QString> seen;
+    for (const ErrorCode code : domain::allErrorCodes()) {
+        const ui::ErrorText words(Error{code, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, {}, {}}, format);
+        QVERIFY2(words.problem().size() > 5, qPrintable(domain::errorKey(code)));
+        QVERIFY2(!words.text().contains(u'%'), qPrintable(words.text()));
+        QVERIFY2(!seen.contains(words.problem()), qPrintable(words.problem()));
+        seen.insert(words.problem());
+    }
+}
+
+void ErrorTextTest::fillsTheArguments()
+{
+    const ui::Format format;
+    const Error error{ErrorCode::NotEnoughPoints, {QStringLiteral("1250"), QStringLiteral("900")}, {}, {}};
+    QCOMPARE(ui::errorText(error, format),
+             u"1,250 points are more than the member can spend. At most 900 can be spent now.");
+    const Error path{ErrorCode::NotAShop, {QStringLiteral("/tmp/a.bashgah")}, {}, {}};
+    QCOMPARE(ui::Bidi::strip(ui::ErrorText(path, format).problem()), u"/tmp/a.bashgah is not a shop of Bashgah.");
+}
+
+void ErrorTextTest::missingArgumentsLeaveNoPlaceMarks()
+{
+    const ui::Format format;
+    for (const ErrorCode code : domain::allErrorCodes())
+        QVERIFY(!ui::errorText(Error{code, {}, {}, {}}, format).contains(u'%'));
+}
+
+BASHGAH_TEST(tst_errortext, ErrorTextTest)
+#include "tst_errortext.moc"
