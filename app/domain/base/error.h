@@ -54,8 +54,8 @@ enum class ErrorCode {
     NotFound,                ///< args: what
 
     // 400 Conflict
-    DuplicateMobile = 400,   ///< args: mobile, name of the member who has it
-    DuplicateCode,           ///< args: code, name
+    DuplicateMobile = 400,   ///< args: mobile, name and id of the member who has it
+    DuplicateCode,           ///< args: code, name, id
     DuplicateRequest,        ///< same key, other content; args: key
     Busy,                    ///< another program holds the file
     AlreadyExists,           ///< args: path

@@ -61,7 +61,7 @@ public:
 
     /// Numbers nobody writes to. `reason`: reply, owner, blacklist.
     void suppress(const domain::MobileNumber &mobile, const QString &reason, domain::Instant at);
-    void liftSuppression(const domain::MobileNumber &mobile);
+    void liftSuppression(const domain::MobileNumber &mobile); ///< not of a blacklist
     [[nodiscard]] bool isSuppressed(const domain::MobileNumber &mobile);
 
     /// Every tag in use, most used first.

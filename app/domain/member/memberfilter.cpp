@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/member/memberfilter.h"
+
+#include <QJsonDocument>
+#include <QJsonValue>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr QLatin1String textKey("text");
+constexpr QLatin1String tierKey("tier");
+constexpr QLatin1String segmentKey("segment");
+constexpr QLatin1String fromKey("last_visit_from");
+constexpr QLatin1String toKey("last_visit_to");
+constexpr QLatin1String balanceKey("min_balance");
+constexpr QLatin1String tagKey("tag");
+
+tl::unexpected<Error> badKey(const QString &key)
+{
+    return fail(ErrorCode::BadFile, {QStringLiteral("filter"), key});
+}
+
+/// True when the key was a text one and its value is a text.
+bool readText(MemberFilter &filter, const QString &key, const QJsonValue &value)
+{
+    if (!value.isString())
+        return false;
+    if (key == textKey)
+        filter.text = value.toString();
+    else if (key == tierKey)
+        filter.tierId = value.toString();
+    else if (key == segmentKey)
+        filter.segment = value.toString();
+    else if (key == tagKey)
+        filter.tag = value.toString();
+    else
+        return false;
+    return true;
+}
+
+bool readNumber(MemberFilter &filter, const QString &key, const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return false;
+    const qint64 number = value.toInteger();
+    if (key == fromKey)
+        filter.lastVisitFrom = QDate::fromJulianDay(number);
+    else if (key == toKey)
+        filter.lastVisitTo = QDate::fromJulianDay(number);
+    else if (key == balanceKey)
+        filter.minBalance = Points(number);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+QJsonObject toJson(const MemberFilter &filter)
+{
+    QJsonObject object;
+    if (!filter.text.isEmpty())
+        object.insert(textKey, filter.text);
+    if (filter.tierId)
+        object.insert(tierKey, *filter.tierId);
+    if (filter.segment)
+        object.insert(segmentKey, *filter.segment);
+    if (filter.lastVisitFrom)
+        object.insert(fromKey, filter.lastVisitFrom->toJulianDay());
+    if (filter.lastVisitTo)
+        object.insert(toKey, filter.lastVisitTo->toJulianDay());
+    if (filter.minBalance)
+        object.insert(balanceKey, filter.minBalance->value());
+    if (filter.tag)
+        object.insert(tagKey, *filter.tag);
+    return object;
+}
+
+Result<MemberFilter> memberFilterFromJson(const QJsonObject &object)
+{
+    MemberFilter filter;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!readText(filter, it.key(), it.value()) && !readNumber(filter, it.key(), it.value()))
+            return badKey(it.key());
+    }
+    return filter;
+}
+
+QString toJsonText(const MemberFilter &filter)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(filter)).toJson(QJsonDocument::Compact));
+}
+
+Result<MemberFilter> memberFilterFromJsonText(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return badKey(text.left(40));
+    return memberFilterFromJson(document.object());
+}
+
+} // namespace bashgah::domain

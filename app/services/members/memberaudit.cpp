@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/members/memberaudit.h"
+
+#include "storage/repositories/memberrepository.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bashgah::services {
+namespace {
+
+QJsonObject toJson(const domain::MemberDetails &details)
+{
+    QJsonObject json{
+        {QStringLiteral("mobile"), details.mobile ? details.mobile->canonical() : QString()},
+        {QStringLiteral("code"), details.code.value_or(QString())},
+        {QStringLiteral("name"), details.name},
+        {QStringLiteral("given_name"), details.givenName},
+        {QStringLiteral("family_name"), details.familyName},
+        {QStringLiteral("birthday"), details.birthday ? details.birthday->toString(Qt::ISODate) : QString()},
+        {QStringLiteral("gender"), storage::genderKey(details.gender)},
+        {QStringLiteral("joined"), details.joinedOn.toString(Qt::ISODate)},
+        {QStringLiteral("province"), details.province},
+        {QStringLiteral("city"), details.city},
+        {QStringLiteral("district"), details.district},
+        {QStringLiteral("note"), details.note},
+        {QStringLiteral("tags"), details.tags.join(u',')},
+    };
+    for (const QString &key : json.keys()) {
+        if (json.value(key).toString().isEmpty())
+            json.remove(key);
+    }
+    return json;
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString jsonText(const domain::MemberDetails &details)
+{
+    return compact(toJson(details));
+}
+
+std::pair<QString, QString> changedFields(const domain::MemberDetails &before,
+                                          const domain::MemberDetails &after)
+{
+    QJsonObject was = toJson(before);
+    QJsonObject is = toJson(after);
+    for (const QString &key : was.keys()) {
+        if (was.value(key) == is.value(key)) {
+            was.remove(key);
+            is.remove(key);
+        }
+    }
+    return {compact(was), compact(is)};
+}
+
+QString contentHash(const domain::MemberDetails &details, bool hasConsent)
+{
+    const QString content = jsonText(details) + (hasConsent ? u'1' : u'0');
+    return QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/member/memberrow.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+class Statement;
+
+/// The search tokens t with from <= t < to: those that begin with a word, or the word itself.
+struct TokenRange
+{
+    QString from;
+    QString to;
+
+    [[nodiscard]] static TokenRange beginning(const QString &word);
+    [[nodiscard]] static TokenRange whole(const QString &word);
+    [[nodiscard]] static std::vector<TokenRange> beginnings(const QStringList &words);
+};
+
+/// How a query of several ranges is answered: by following the rarest one's tokens and testing the
+/// others member by member, or, when even that one is common, by walking the members in the order
+/// wanted and testing all (`rarest` absent).
+struct QueryPlan
+{
+    std::optional<TokenRange> rarest;
+    std::vector<TokenRange> others;
+};
+
+/// At least one range, at most five. Throws SqlFailure.
+[[nodiscard]] QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges);
+
+/// Binds :w1 .. :w5 and :w1_to .. :w5_to; the unused are empty and let everyone pass.
+void bindRanges(Statement &statement, const std::vector<TokenRange> &ranges);
+
+/// Columns id, name, mobile, code, tier_id, balance, last_visit_day, joined_day, consent.
+[[nodiscard]] domain::MemberRow memberRowFrom(const Statement &row);
+
+} // namespace bashgah::storage

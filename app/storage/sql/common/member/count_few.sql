@@ -1,0 +1,26 @@
+-- How many members a filter means, by its rarest word.
+-- :from text, :to text, range of tokens of the rarest word
+-- :w1..:w5 text, beginning of a token or ''; :w1_to..:w5_to text, the end of that range
+-- :tier :tag :ids text or NULL, :visit_from :visit_to day or NULL, :min_balance points or NULL
+SELECT count(*)
+FROM (SELECT DISTINCT member_id FROM member_token WHERE token >= :from AND token < :to) few
+CROSS JOIN member m ON m.id = few.member_id
+WHERE 1 = 1
+  AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
+  AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
+  AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)
+  AND (:min_balance IS NULL OR :min_balance <= ifnull(
+       (SELECT balance FROM account a WHERE a.member_id = m.id AND a.currency = 'points'), 0))
+  AND (:tag IS NULL OR EXISTS (SELECT 1 FROM member_tag g
+       WHERE g.member_id = m.id AND g.tag = :tag))
+  AND (:ids IS NULL OR m.id IN (SELECT value FROM json_each(:ids)))
+  AND (:w1 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w1 AND t.token < :w1_to))
+  AND (:w2 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w2 AND t.token < :w2_to))
+  AND (:w3 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w3 AND t.token < :w3_to))
+  AND (:w4 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w4 AND t.token < :w4_to))
+  AND (:w5 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w5 AND t.token < :w5_to));

@@ -1,0 +1,18 @@
+-- Members who have all words, all of them common: newest visitors first, so a few are found soon.
+-- :w1..:w5 text, beginning of a token or ''; :w1_to..:w5_to text, the end of that range
+-- :limit integer
+SELECT m.id
+FROM member m
+WHERE 1 = 1
+  AND (:w1 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w1 AND t.token < :w1_to))
+  AND (:w2 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w2 AND t.token < :w2_to))
+  AND (:w3 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w3 AND t.token < :w3_to))
+  AND (:w4 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w4 AND t.token < :w4_to))
+  AND (:w5 = '' OR EXISTS (SELECT 1 FROM member_token t
+       WHERE t.member_id = m.id AND t.token >= :w5 AND t.token < :w5_to))
+ORDER BY m.last_visit_day DESC, m.id
+LIMIT :limit;
