@@ -55,6 +55,8 @@ const char *textOf(ErrorCode code)
     case ErrorCode::DuplicateMobile: return "the mobile %1 belongs to %2 already";
     case ErrorCode::DuplicateCode: return "the code %1 belongs to %2 already";
     case ErrorCode::DuplicateRequest: return "the request %1 was made before with other content";
+    case ErrorCode::ChangedMeanwhile:
+        return "%1 was changed by someone else in the meantime; look again and repeat";
     case ErrorCode::Busy: return "another program is writing to the shop file; try again";
     case ErrorCode::AlreadyExists: return "%1 exists already";
     case ErrorCode::ReadOnly: return "%1 cannot be written";
