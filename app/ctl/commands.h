@@ -13,5 +13,6 @@ namespace bashgah::ctl {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command smsPartsCommand();
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table{
         rfmCommand(),
         demoCommand(),
+        smsPartsCommand(),
     };
     return table;
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readmodels/memberaudience.h"
 
-#include "domain/text/persiantext.h"
+#include "domain/member/searchtokens.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/memberrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace bashgah::storage {
 
-using domain::ConsentState;
 using domain::MemberFilter;
 using domain::MemberId;
 
@@ -18,7 +18,7 @@ namespace {
 
 QString jsonOfWords(const QString &text)
 {
-    const QStringList words = domain::searchKey(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = domain::memberQueryWords(text);
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
 }
 
@@ -35,16 +35,9 @@ std::optional<QString> jsonOfIds(const std::optional<std::vector<MemberId>> &ids
     return QString(text + u']');
 }
 
-ConsentState consentOf(const QString &word)
-{
-    if (word == QLatin1String("granted"))
-        return ConsentState::Granted;
-    return word == QLatin1String("refused") ? ConsentState::Refused : ConsentState::Unknown;
-}
-
 AudienceRow rowOf(const Statement &s)
 {
-    AudienceRow row{s.id<MemberId>(0), s.text(1), s.text(2), s.maybeText(3), consentOf(s.text(4)),
+    AudienceRow row{s.id<MemberId>(0), s.text(1), s.text(2), s.maybeText(3), consentFromKey(s.text(4)),
                     s.flag(5), s.maybeText(6), s.points(7), s.points(8), s.maybeDay(9), s.maybeDay(10)};
     return row;
 }

@@ -326,6 +326,7 @@ CREATE TABLE campaign (
     body       TEXT NOT NULL,
     audience   TEXT NOT NULL,              -- JSON: filter or segment, as frozen
     state      TEXT NOT NULL CHECK (state IN ('draft', 'sending', 'paused', 'done', 'cancelled')),
+    reason     TEXT NOT NULL DEFAULT '',   -- why it is paused: key, or key|detail
     created_at INTEGER NOT NULL,
     sent_at    INTEGER,
     staff_id   INTEGER REFERENCES staff(id)
@@ -342,7 +343,7 @@ CREATE TABLE message (
     parts       INTEGER NOT NULL,
     state       TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'delivered', 'undelivered',
                     'failed', 'blocked', 'unknown', 'skipped', 'cancelled')),
-    reason      TEXT NOT NULL DEFAULT '',
+    reason      TEXT NOT NULL DEFAULT '',  -- key, or key|detail
     provider_id TEXT,
     attempts    INTEGER NOT NULL DEFAULT 0,
     not_before  INTEGER NOT NULL DEFAULT 0,
@@ -350,7 +351,9 @@ CREATE TABLE message (
     updated_at  INTEGER NOT NULL
 ) STRICT;
 --;;
-CREATE UNIQUE INDEX message_once ON message (campaign_id, mobile) WHERE campaign_id IS NOT NULL;
+CREATE UNIQUE INDEX message_once ON message (campaign_id, mobile) WHERE campaign_id IS NOT NULL AND state <> 'skipped';
+--;;
+CREATE INDEX message_by_campaign ON message (campaign_id, state, id);
 --;;
 CREATE INDEX message_work ON message (state, not_before) WHERE state IN ('queued', 'sending', 'sent');
 --;;

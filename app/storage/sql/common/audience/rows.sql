@@ -1,5 +1,5 @@
 -- The members a filter means, with what a message may say about them. Every condition that is NULL
--- (or an empty list of words) lets all pass. Words are prefixes of a member's search tokens.
+-- (or an empty list of words) lets all pass; a tier of '' means members without one. Words are prefixes of a member's search tokens.
 -- :words text (JSON list), :ids text (JSON list or NULL), :tier text, :visit_from day,
 -- :visit_to day, :min_balance points, :tag text, :today day, :soon day (points gone by then)
 WITH usable AS (
@@ -22,7 +22,7 @@ FROM member m
 LEFT JOIN account a ON a.member_id = m.id AND a.currency = 'points'
 LEFT JOIN usable u ON u.account_id = a.id
 LEFT JOIN suppression s ON s.mobile = m.mobile
-WHERE (:tier IS NULL OR m.tier_id = :tier)
+WHERE (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
   AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
   AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)
   AND (:min_balance IS NULL OR ifnull(a.balance, 0) >= :min_balance)

@@ -1,0 +1,3 @@
+-- Forgets a filter.
+-- :id id
+DELETE FROM saved_filter WHERE id = :id;

@@ -1,0 +1,2 @@
+-- Saved filters by name.
+SELECT id, name, definition FROM saved_filter ORDER BY name;

@@ -1,0 +1,3 @@
+-- The state of one message.
+-- :id id
+SELECT state, campaign_id, created_at FROM message WHERE id = :id;
