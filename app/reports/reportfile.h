@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace bashgah::reports {
+
+/// Replaces the file at `path` as a whole or leaves it as it was. Errors: FileNotFound (no such
+/// folder), ReadOnly, DiskFull, StorageFailure.
+[[nodiscard]] domain::Result<void> writeFile(const QString &path, const QByteArray &content);
+
+} // namespace bashgah::reports
