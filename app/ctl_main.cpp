@@ -5,10 +5,33 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QSysInfo>
+
+#include <cstring>
+#include <memory>
+#include <span>
+
+namespace {
+
+/// Fonts for a PDF need a graphical application, though never a window or a display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    for (const char *word : std::span(argv, static_cast<size_t>(argc))) {
+        if (std::strncmp(word, "--pdf", 5) != 0)
+            continue;
+        if (QSysInfo::kernelType() != QLatin1String("winnt"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))

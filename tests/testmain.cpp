@@ -3,6 +3,9 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#ifdef BASHGAH_FONT_TESTS
+#include <QGuiApplication>
+#endif
 #include <QTest>
 
 #ifdef BASHGAH_GUI_TESTS
@@ -14,6 +17,8 @@ int main(int argc, char **argv)
 {
 #ifdef BASHGAH_GUI_TESTS
     const auto application = bashgah::test::makeGuiApplication(argc, argv);
+#elif defined(BASHGAH_FONT_TESTS)
+    const QGuiApplication application(argc, argv);
 #else
     const QCoreApplication application(argc, argv);
 #endif

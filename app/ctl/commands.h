@@ -12,6 +12,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command rfmCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command smsPartsCommand();
 

@@ -19,7 +19,8 @@ domain::Result<void> writeFile(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::fail(ErrorCode::ReadOnly, {path}, file.errorString());
-    if (file.write(content) == content.size() && file.commit())
+    // a full disk shows when the buffer is written out, which commit() alone does not report
+    if (file.write(content) == content.size() && file.flush() && file.commit())
         return {};
     const QStorageInfo disk(info.absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < content.size())

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "reports/csvreport.h"
+#include "reports/pdfreport.h"
+#include "reports/xlsxreport.h"
+#include "services/reports/reportservice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTranslator>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::MonthlyReport;
+using domain::Result;
+using reports::ReportDocument;
+using reports::ReportTable;
+
+/// The language of the files: as asked, else Persian for a shop in rials.
+ui::Language languageOf(const Arguments &arguments, const domain::ShopProfile &shop)
+{
+    const auto asked = arguments.value(QStringLiteral("--lang"));
+    if (asked)
+        return ui::languageFromCode(*asked);
+    return shop.currency.code == QLatin1String("IRR") ? ui::Language::Persian : ui::Language::English;
+}
+
+void printCsv(Output &output, const MonthlyReport &report, const ReportDocument &document)
+{
+    output.row({QStringLiteral("figure"), QStringLiteral("value")});
+    for (const char *key : {"summary", "points"}) {
+        const ReportTable *table = document.table(QLatin1String(key));
+        for (const reports::ReportRow &row : table->rows)
+            output.row({row.key, row.cells[1].plain(report)});
+    }
+}
+
+/// Money and shares as text: exact, whatever reads it.
+QJsonValue jsonOf(const reports::ReportCell &cell, const MonthlyReport &report)
+{
+    using Kind = reports::ReportCell::Kind;
+    if (cell.kind == Kind::Number)
+        return cell.value;
+    return cell.kind == Kind::None ? QJsonValue() : QJsonValue(cell.plain(report));
+}
+
+void printJson(Output &output, const MonthlyReport &report, const ReportDocument &document)
+{
+    QJsonObject whole{{QStringLiteral("first_day"), report.calendar.isoText(report.days.first)},
+                      {QStringLiteral("last_day"), report.calendar.isoText(report.days.last)},
+                      {QStringLiteral("finished"), !report.running}};
+    for (const ReportTable &table : document.tables) {
+        if (table.columns.size() == 2) {
+            for (const reports::ReportRow &row : table.rows)
+                whole.insert(row.key, jsonOf(row.cells[1], report));
+            continue;
+        }
+        QJsonArray rows;
+        for (const reports::ReportRow &row : table.rows) {
+            QJsonObject object;
+            for (size_t i = 0; i < row.cells.size(); ++i)
+                object.insert(table.columns[i].key, jsonOf(row.cells[i], report));
+            object.insert(table.columns.front().key, row.key); // the stable name, not the words
+            rows.append(object);
+        }
+        whole.insert(table.key, rows);
+    }
+    output.json(whole);
+}
+
+Result<void> writeFiles(Context &context, const MonthlyReport &report, const ReportDocument &document,
+                        const ui::Format &format)
+{
+    if (const auto pdf = context.arguments.value(QStringLiteral("--pdf"))) {
+        if (auto written = reports::PdfReport(report, document, format).write(*pdf); !written)
+            return written;
+    }
+    if (const auto xlsx = context.arguments.value(QStringLiteral("--xlsx"))) {
+        if (auto written = reports::writeXlsx(report, document, format, *xlsx); !written)
+            return written;
+    }
+    if (const auto csv = context.arguments.value(QStringLiteral("--csv")))
+        return reports::writeCsv(report, document, *csv);
+    return {};
+}
+
+Result<void> run(Context &context)
+{
+    const auto typed = context.arguments.required(QStringLiteral("--month"));
+    if (!typed)
+        return domain::fail(typed.error());
+    const auto month = domain::ShopCalendar::parseMonth(*typed);
+    if (!month)
+        return domain::fail(month.error());
+    const auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return domain::fail(shop.error());
+    const auto report = services::ReportService(*shop->database, context.clock).monthly(*month);
+    if (!report)
+        return domain::fail(report.error());
+    const ui::Language language = languageOf(context.arguments, shop->profile);
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))
+        QCoreApplication::installTranslator(&translator);
+    const ui::Format format(language,
+                            language == ui::Language::Persian ? ui::Digits::Persian : ui::Digits::Latin,
+                            report->shop.currency, report->calendar);
+    const ReportDocument document = reports::ReportWriter(*report, format).document();
+    if (auto written = writeFiles(context, *report, document, format); !written)
+        return written;
+    if (context.arguments.flag(QStringLiteral("--json")))
+        printJson(context.output, *report, document);
+    else
+        printCsv(context.output, *report, document);
+    return {};
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {QStringLiteral("report"),
+            QStringLiteral("SHOP --month YYYY-MM [--pdf FILE] [--xlsx FILE] [--csv FILE] [--lang fa|en] [--json]"),
+            QStringLiteral("Figures of a month of the Jalali (1405-05) or Gregorian (2011-11) calendar; "
+                           "also as files, in Persian for a shop in rials unless --lang says otherwise."),
+            {1, {QStringLiteral("--month"), QStringLiteral("--pdf"), QStringLiteral("--xlsx"),
+                 QStringLiteral("--csv"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

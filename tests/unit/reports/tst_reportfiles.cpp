@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/csvreport.h"
+#include "reports/reportfile.h"
+#include "reports/xlsxreport.h"
+#include "support/samplereport.h"
+#include "support/testregistry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using reports::ReportDocument;
+
+namespace {
+
+const domain::MonthlyReport &report()
+{
+    static const domain::MonthlyReport sample = test::sampleReport();
+    return sample;
+}
+
+ui::Format persian()
+{
+    return ui::Format(ui::Language::Persian, ui::Digits::Persian, report().shop.currency, report().calendar);
+}
+
+ReportDocument document(const ui::Format &format)
+{
+    return reports::ReportWriter(report(), format).document();
+}
+
+/// One file of a packed workbook, read by another program; empty without one.
+QByteArray unpacked(const QString &archive, const QString &name)
+{
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), archive, name});
+    return unzip.waitForFinished() && unzip.exitCode() == 0 ? unzip.readAllStandardOutput() : QByteArray();
+}
+
+} // namespace
+
+class ReportFilesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csvNeutralisesFormulasInTextsOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << QStringLiteral("نان") << QStringLiteral("نان");
+        QTest::newRow("equals") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+        QTest::newRow("plus") << QStringLiteral("+98912") << QStringLiteral("'+98912");
+        QTest::newRow("minus") << QStringLiteral("-5") << QStringLiteral("'-5");
+        QTest::newRow("at") << QStringLiteral("@x") << QStringLiteral("'@x");
+        QTest::newRow("tab") << QStringLiteral("\tx") << QStringLiteral("'\tx");
+        QTest::newRow("carriage return") << QStringLiteral("\rx") << QStringLiteral("\"'\rx\"");
+        QTest::newRow("quotes") << QStringLiteral("a \"b\", c") << QStringLiteral("\"a \"\"b\"\", c\"");
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void csvNeutralisesFormulasInTextsOnly()
+    {
+        QFETCH(QString, text);
+        QTEST(reports::safeCsvCell(text), "cell");
+    }
+
+    void csvKeepsNumbersExact()
+    {
+        const QByteArray csv = reports::csvText(report(), document(persian()));
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFsection,item,figure,value\r\n"));
+        QVERIFY(csv.contains("\r\nsummary,revenue,value,49000000\r\n"));
+        QVERIFY(csv.contains("\r\npoints,points_adjusted,value,-5\r\n")); // a number, not a formula
+        QVERIFY(csv.contains("\r\ntop_members,'=1+1,revenue,9000000.5\r\n"));
+        QVERIFY(csv.contains("\r\ndays,1405-05-01,revenue,-200000\r\n"));
+        QVERIFY(csv.contains("\r\nsegments,cant_lose,members,13\r\n"));
+    }
+
+    void anotherProgramReadsTheWorkbook()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("گزارش.xlsx"));
+        QVERIFY(reports::writeXlsx(report(), document(persian()), persian(), path));
+        const QByteArray sheet = unpacked(path, QStringLiteral("xl/worksheets/sheet1.xml"));
+        if (sheet.isEmpty())
+            QSKIP("unzip is not installed");
+        QVERIFY(sheet.contains("rightToLeft=\"1\""));
+        QVERIFY2(sheet.contains("<v>49000000</v>"), sheet.constData()); // revenue in tomans, a number
+        const QByteArray top = unpacked(path, QStringLiteral("xl/worksheets/sheet4.xml"));
+        QVERIFY(top.contains("<v>9000000.5</v>"));
+        QVERIFY(!top.contains("<f>")); // "=1+1" is a text
+        QVERIFY(unpacked(path, QStringLiteral("xl/sharedStrings.xml")).contains("=1+1"));
+        // 1405-05-01 is 2026-07-23: day 46226 of Excel's calendar
+        QVERIFY(unpacked(path, QStringLiteral("xl/worksheets/sheet6.xml")).contains("<v>46226</v>"));
+        QVERIFY(unpacked(path, QStringLiteral("xl/styles.xml")).contains("<b/>"));
+    }
+
+    void anEnglishWorkbookRunsLeftToRight()
+    {
+        const ui::Format english(ui::Language::English, ui::Digits::Latin, report().shop.currency, report().calendar);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+        QVERIFY(reports::writeXlsx(report(), document(english), english, path));
+        const QByteArray sheet = unpacked(path, QStringLiteral("xl/worksheets/sheet1.xml"));
+        if (sheet.isEmpty())
+            QSKIP("unzip is not installed");
+        QVERIFY(!sheet.contains("rightToLeft"));
+    }
+
+    void aFailedWriteSaysWhyAndKeepsTheOldFile()
+    {
+        QTemporaryDir folder;
+        const QString nowhere = folder.filePath(QStringLiteral("no/such/r.csv"));
+        QCOMPARE(reports::writeFile(nowhere, "x").error().code, domain::ErrorCode::FileNotFound);
+        QCOMPARE(reports::writeFile(folder.path(), "x").error().code, domain::ErrorCode::ReadOnly);
+        const QString path = folder.filePath(QStringLiteral("r.csv"));
+        QVERIFY(reports::writeFile(path, "old"));
+        QVERIFY(reports::writeFile(path, "new"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("new"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+};
+
+BASHGAH_TEST(tst_reportfiles, ReportFilesTest)
+#include "tst_reportfiles.moc"
