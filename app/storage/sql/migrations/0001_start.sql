@@ -238,7 +238,7 @@ CREATE INDEX ledger_by_day ON ledger_entry (local_day, kind);
 --;;
 CREATE TABLE lot (
     id            INTEGER PRIMARY KEY,
-    entry_id      INTEGER NOT NULL UNIQUE REFERENCES ledger_entry(id),
+    entry_id      INTEGER NOT NULL REFERENCES ledger_entry(id),
     account_id    INTEGER NOT NULL REFERENCES account(id),
     credit        INTEGER NOT NULL CHECK (credit >= 0),
     activates_day INTEGER NOT NULL,
@@ -246,16 +246,19 @@ CREATE TABLE lot (
     remaining     INTEGER NOT NULL CHECK (remaining >= 0 AND remaining <= credit) -- cache
 ) STRICT;
 --;;
+CREATE INDEX lot_by_entry ON lot (entry_id);
+--;;
 CREATE INDEX lot_open ON lot (account_id, expires_day) WHERE remaining > 0;
 --;;
 CREATE INDEX lot_expiring ON lot (expires_day) WHERE remaining > 0;
 --;;
--- How debits took from lots (use), gave back (restore), or a lot paid an open deficit (absorb).
+-- How debits took from lots (use) and reversals gave back (restore), how a lot paid an open deficit
+-- (absorb) and got that back when the debit behind the deficit was reversed (release).
 CREATE TABLE lot_use (
     id       INTEGER PRIMARY KEY,
     entry_id INTEGER NOT NULL REFERENCES ledger_entry(id),
     lot_id   INTEGER NOT NULL REFERENCES lot(id),
-    kind     TEXT NOT NULL CHECK (kind IN ('use', 'restore', 'absorb')),
+    kind     TEXT NOT NULL CHECK (kind IN ('use', 'restore', 'absorb', 'release')),
     points   INTEGER NOT NULL CHECK (points > 0)
 ) STRICT;
 --;;
@@ -290,7 +293,8 @@ CREATE TABLE tier_evaluation (
     member_id INTEGER NOT NULL REFERENCES member(id),
     day       INTEGER NOT NULL,
     score     INTEGER NOT NULL,            -- net spend in the window, minor
-    tier_id   TEXT NOT NULL,
+    tier_id   TEXT NOT NULL,               -- '': none
+    until_day INTEGER,                     -- last day the tier is kept below its minimum
     programme_version_id INTEGER NOT NULL REFERENCES programme_version(id),
     cause     TEXT NOT NULL,               -- purchase, refund, nightly, programme
     at        INTEGER NOT NULL

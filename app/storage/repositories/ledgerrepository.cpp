@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/ledgerrepository.h"
+
+#include "storage/db/connection.h"
+
+#include <algorithm>
+
+namespace bashgah::storage {
+
+using namespace domain;
+
+namespace {
+
+QString moveKey(LotMove::Kind kind)
+{
+    switch (kind) {
+    case LotMove::Kind::Use:
+        return QStringLiteral("use");
+    case LotMove::Kind::Restore:
+        return QStringLiteral("restore");
+    case LotMove::Kind::Absorb:
+        return QStringLiteral("absorb");
+    case LotMove::Kind::Release:
+        return QStringLiteral("release");
+    }
+    return {};
+}
+
+qint64 firstNumber(Statement &statement)
+{
+    return statement.execOne() ? statement.int64(0) : 0;
+}
+
+} // namespace
+
+std::vector<Lot> LedgerRepository::lots(AccountId account, Lots which)
+{
+    Statement statement = m_connection.statement(which == Lots::Open
+                                                     ? QStringLiteral("ledger/open_lots")
+                                                     : QStringLiteral("ledger/all_lots"));
+    statement.bind("account_id", account).exec();
+    std::vector<Lot> lots;
+    while (statement.next()) {
+        Lot lot;
+        lot.id = statement.id<LotId>(0);
+        lot.entry = statement.id<EntryId>(1);
+        lot.credit = statement.points(2);
+        lot.remaining = statement.points(3);
+        lot.activates = statement.day(4);
+        lot.expires = statement.maybeDay(5);
+        lot.order = static_cast<qint64>(lots.size()) + 1;
+        if (which == Lots::All) {
+            lot.absorbed = statement.points(6);
+            lot.expiryBooked = statement.flag(7);
+        }
+        lots.push_back(std::move(lot));
+    }
+    return lots;
+}
+
+std::vector<Hold> LedgerRepository::holds(AccountId account)
+{
+    Statement statement = m_connection.statement(QStringLiteral("account/holds"));
+    statement.bind("account_id", account).exec();
+    std::vector<Hold> holds;
+    while (statement.next())
+        holds.push_back({statement.points(0), statement.instant(1)});
+    return holds;
+}
+
+AccountRecord LedgerRepository::account(MemberId member, Lots which)
+{
+    Statement found = m_connection.statement(QStringLiteral("account/find"));
+    found.bind("member_id", member);
+    if (found.execOne()) {
+        const AccountId id = found.id<AccountId>(0);
+        const Points deficit = found.points(1);
+        const qint64 seq = found.int64(2);
+        return {id, member, seq, PointsAccount(lots(id, which), deficit, holds(id))};
+    }
+    Statement made = m_connection.statement(QStringLiteral("account/insert"));
+    made.bind("member_id", member);
+    return {AccountId(firstNumber(made)), member, 0, PointsAccount()};
+}
+
+PointsAccount LedgerRepository::pointsOf(MemberId member)
+{
+    Statement found = m_connection.statement(QStringLiteral("account/find"));
+    found.bind("member_id", member);
+    if (!found.execOne())
+        return {};
+    const AccountId id = found.id<AccountId>(0);
+    const Points deficit = found.points(1);
+    return PointsAccount(lots(id, Lots::Open), deficit, holds(id));
+}
+
+EntryId LedgerRepository::insertEntry(AccountRecord &account, const Posting &posting,
+                                      const EntryFacts &facts)
+{
+    const bool expiry = *posting.kind == EntryKind::Expire && !posting.moves.empty();
+    const std::optional<LotId> lot =
+        expiry ? account.points.lots()[posting.moves.front().lot].id : std::nullopt;
+    Statement insert = m_connection.statement(QStringLiteral("ledger/insert_entry"));
+    insert.bind("account_id", account.id)
+        .bind("seq", ++account.lastSeq)
+        .bind("kind", entryKindKey(*posting.kind))
+        .bind("points", posting.points)
+        .bind("occurred_at", facts.at)
+        .bind("local_day", posting.day)
+        .bind("purchase_id", facts.purchase)
+        .bind("refund_id", facts.refund)
+        .bind("programme_version_id", facts.programmeVersion)
+        .bind("reverses_entry_id", facts.reverses)
+        .bind("lot_id", lot)
+        .bind("batch_id", facts.batch)
+        .bind("staff_id", facts.staff)
+        .bind("reason", facts.reason)
+        .bind("explain", facts.explain);
+    return EntryId(firstNumber(insert));
+}
+
+EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
+                                const EntryFacts &facts)
+{
+    // Without an entry of its own the change belongs to the credit whose lot became usable.
+    const EntryId entry = posting.kind
+        ? insertEntry(account, posting, facts)
+        : account.points.lots()[posting.moves.front().lot].entry.value_or(EntryId(0));
+    for (const size_t place : posting.newLots) {
+        const Lot &lot = account.points.lots()[place];
+        Statement insert = m_connection.statement(QStringLiteral("ledger/insert_lot"));
+        insert.bind("entry_id", entry)
+            .bind("account_id", account.id)
+            .bind("credit", lot.credit)
+            .bind("activates_day", lot.activates)
+            .bind("expires_day", lot.expires)
+            .bind("remaining", lot.remaining);
+        account.points.setStored(place, LotId(firstNumber(insert)), entry);
+    }
+    for (const LotMove &move : posting.moves) {
+        const Lot &lot = account.points.lots()[move.lot];
+        m_connection.statement(QStringLiteral("ledger/insert_use"))
+            .bind("entry_id", entry)
+            .bind("lot_id", lot.id)
+            .bind("kind", moveKey(move.kind))
+            .bind("points", move.points)
+            .exec();
+        m_connection.statement(QStringLiteral("ledger/set_remaining"))
+            .bind("id", lot.id)
+            .bind("remaining", lot.remaining)
+            .exec();
+    }
+    if (!posting.deficitChange.isZero()) {
+        m_connection.statement(QStringLiteral("ledger/insert_deficit"))
+            .bind("entry_id", entry)
+            .bind("account_id", account.id)
+            .bind("points", posting.deficitChange)
+            .exec();
+    }
+    return entry;
+}
+
+void LedgerRepository::saveCaches(const AccountRecord &account)
+{
+    m_connection.statement(QStringLiteral("account/save"))
+        .bind("id", account.id)
+        .bind("balance", account.points.balance())
+        .bind("deficit", account.points.deficit())
+        .bind("last_seq", account.lastSeq)
+        .exec();
+}
+
+std::vector<PurchaseEntry> LedgerRepository::entriesOf(PurchaseId purchase)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/of_purchase"));
+    statement.bind("purchase_id", purchase).exec();
+    std::vector<PurchaseEntry> entries;
+    while (statement.next()) {
+        entries.push_back({statement.id<EntryId>(0),
+                           entryKindFromKey(statement.text(1)).value_or(EntryKind::Adjust),
+                           statement.points(2), statement.text(3)});
+    }
+    return entries;
+}
+
+std::pair<std::optional<LotId>, Points> LedgerRepository::lotOf(EntryId credit)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/lot_of_entry"));
+    statement.bind("entry_id", credit);
+    if (!statement.execOne())
+        return {};
+    return {statement.id<LotId>(0), statement.points(1)};
+}
+
+DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit, PurchaseId purchase)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/debit_uses"));
+    statement.bind("entry_id", debit).bind("purchase_id", purchase).exec();
+    const std::vector<Lot> &lots = account.points.lots();
+    DebitTrace trace;
+    while (statement.next()) {
+        const LotId id = statement.id<LotId>(0);
+        const auto lot = std::find_if(lots.begin(), lots.end(),
+                                      [&](const Lot &other) { return other.id == id; });
+        if (lot != lots.end() && statement.points(1) > Points(0))
+            trace.uses.push_back({static_cast<size_t>(lot - lots.begin()), statement.points(1)});
+    }
+    return trace;
+}
+
+std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/of_member"));
+    statement.bind("member_id", member).exec();
+    std::vector<LedgerEntryRow> rows;
+    while (statement.next()) {
+        rows.push_back({statement.id<EntryId>(0),
+                        entryKindFromKey(statement.text(1)).value_or(EntryKind::Adjust),
+                        statement.points(2), statement.instant(3), statement.day(4),
+                        statement.maybeId<PurchaseId>(5), statement.text(6), statement.text(7),
+                        statement.text(8), statement.text(9),
+                        static_cast<int>(statement.int64(10)), statement.maybeDay(11),
+                        statement.maybeDay(12)});
+    }
+    return rows;
+}
+
+} // namespace bashgah::storage

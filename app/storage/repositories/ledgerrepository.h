@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger/pointsaccount.h"
+
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A member's account as loaded for one command.
+struct AccountRecord
+{
+    domain::AccountId id;
+    domain::MemberId member;
+    qint64 lastSeq = 0;
+    domain::PointsAccount points;
+};
+
+/// What an entry refers to, beside its posting.
+struct EntryFacts
+{
+    domain::Instant at;
+    std::optional<domain::PurchaseId> purchase;
+    std::optional<domain::RefundId> refund;
+    std::optional<domain::ProgrammeVersionId> programmeVersion;
+    std::optional<domain::EntryId> reverses;
+    std::optional<domain::BatchId> batch;
+    std::optional<domain::StaffId> staff;
+    QString reason;
+    QString explain = QStringLiteral("{}"); ///< JSON
+};
+
+/// An entry of one purchase.
+struct PurchaseEntry
+{
+    domain::EntryId id;
+    domain::EntryKind kind;
+    domain::Points points;
+    QString explain;
+};
+
+/// A row of a member's ledger for reading.
+struct LedgerEntryRow
+{
+    domain::EntryId id;
+    domain::EntryKind kind;
+    domain::Points points;
+    domain::Instant at;
+    QDate day;
+    std::optional<domain::PurchaseId> purchase;
+    QString purchaseRef;
+    QString staffName;
+    QString reason;
+    QString explain;
+    int programmeVersion = 0;
+    std::optional<QDate> activates;
+    std::optional<QDate> expires;
+};
+
+/// The append-only points ledger with its lots. Throws SqlFailure; never begins a transaction.
+class LedgerRepository final
+{
+public:
+    enum class Lots {
+        Open, ///< enough to credit, debit and expire
+        All,  ///< needed to give points back to lots that are used up
+    };
+
+    explicit LedgerRepository(Connection &connection) : m_connection(connection) {}
+
+    /// Opens the account when there is none.
+    [[nodiscard]] AccountRecord account(domain::MemberId member, Lots lots);
+    /// An empty one when the member has no account yet; writes nothing.
+    [[nodiscard]] domain::PointsAccount pointsOf(domain::MemberId member);
+
+    /// Writes what the account decided: entry, new lots, lot moves, deficit. The place of its new
+    /// lots in the account becomes known to it. saveCaches() once at the end of the command.
+    domain::EntryId store(AccountRecord &account, const domain::Posting &posting,
+                          const EntryFacts &facts);
+    void saveCaches(const AccountRecord &account);
+
+    [[nodiscard]] std::vector<PurchaseEntry> entriesOf(domain::PurchaseId purchase);
+    /// The lot of a credit, and how much of it expired unspent.
+    [[nodiscard]] std::pair<std::optional<domain::LotId>, domain::Points>
+    lotOf(domain::EntryId credit);
+    /// What a purchase's debit still holds of the account's lots (all loaded).
+    [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit,
+                                           domain::PurchaseId purchase);
+    [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
+
+private:
+    [[nodiscard]] std::vector<domain::Lot> lots(domain::AccountId account, Lots which);
+    [[nodiscard]] std::vector<domain::Hold> holds(domain::AccountId account);
+    domain::EntryId insertEntry(AccountRecord &account, const domain::Posting &posting,
+                                const EntryFacts &facts);
+
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

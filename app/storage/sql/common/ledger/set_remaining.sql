@@ -1,0 +1,3 @@
+-- What is left of a lot (a cache of its uses).
+-- :id lot, :remaining points
+UPDATE lot SET remaining = :remaining WHERE id = :id;
