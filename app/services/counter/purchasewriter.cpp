@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/purchasewriter.h"
+
+#include "services/counter/tierreview.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::EntryFacts;
+using storage::LedgerRepository;
+using storage::PurchaseRepository;
+
+struct PurchaseWriter::Work
+{
+    const PurchaseDraft &draft;
+    const WriteFacts &facts;
+    ProgrammeStore::Version programme;
+    std::optional<storage::MemberFacts> member;
+    std::optional<storage::AccountRecord> account;
+    Redemption redemption;
+    Bill bill;
+    Evaluation earning;
+    RecordedPurchase recorded{PurchaseId(0), {}, {}, {}, {}, {}, {}, false};
+};
+
+namespace {
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+EntryFacts entryFacts(const WriteFacts &facts, std::optional<StaffId> staff)
+{
+    EntryFacts entry;
+    entry.at = facts.at;
+    entry.batch = facts.batch;
+    entry.staff = staff;
+    return entry;
+}
+
+Error inField(ErrorCode code, const char *field, QStringList args = {})
+{
+    return Error{code, std::move(args), {}, QString::fromLatin1(field)};
+}
+
+/// Lots that became usable since the last look pay an open deficit first.
+void activateDue(LedgerRepository &ledger, storage::AccountRecord &account, const WriteFacts &facts)
+{
+    for (const Posting &posting : account.points.activate(facts.day))
+        ledger.store(account, posting, entryFacts(facts, std::nullopt));
+}
+
+} // namespace
+
+PurchaseWriter::PurchaseWriter(storage::Connection &connection, ProgrammeStore &programmes,
+                               const ShopProfile &profile)
+    : m_connection(connection), m_programmes(programmes), m_profile(profile)
+{
+}
+
+Result<void> PurchaseWriter::readMember(Work &work)
+{
+    if (!work.draft.member)
+        return {};
+    work.member = storage::StandingRepository(m_connection).facts(*work.draft.member);
+    if (!work.member) {
+        return fail(ErrorCode::MemberNotFound,
+                    {QString(u'#' + QString::number(work.draft.member->value()))});
+    }
+    if (!work.facts.earns)
+        return {};
+    auto live = m_programmes.live(m_connection, work.facts.programmeDay.value_or(work.facts.day));
+    if (!live)
+        return fail(live.error());
+    work.programme = *live;
+    if (work.programme) {
+        LedgerRepository ledger(m_connection);
+        work.account = ledger.account(*work.draft.member, LedgerRepository::Lots::Open);
+        activateDue(ledger, *work.account, work.facts);
+    }
+    return {};
+}
+
+Result<void> PurchaseWriter::redeem(Work &work)
+{
+    if (work.draft.redeem.isZero())
+        return {};
+    if (!work.draft.member)
+        return fail(inField(ErrorCode::NotAllowed, "redeem"));
+    if (!work.programme)
+        return fail(inField(ErrorCode::NoProgramme, "redeem"));
+    const Points spendable = work.account->points.spendable(work.facts.day, work.facts.at);
+    auto redemption = checkRedemption(work.programme->programme.redemption, work.draft.redeem,
+                                      spendable, netOf(work.draft));
+    if (!redemption)
+        return fail(redemption.error().inField(QStringLiteral("redeem")));
+    work.redemption = *redemption;
+    return {};
+}
+
+void PurchaseWriter::evaluate(Work &work)
+{
+    work.bill = billOf(work.draft, work.redemption.amount);
+    if (!work.programme)
+        return;
+    const Programme &programme = work.programme->programme;
+    MemberState state;
+    if (const Tier *tier = effectiveTier(programme, work.member->tierId))
+        state.tierId = tier->id;
+    work.earning = domain::evaluate(programme, state, work.bill);
+}
+
+Result<void> PurchaseWriter::insert(Work &work)
+{
+    PurchaseRepository purchases(m_connection);
+    QString ref = work.draft.ref.trimmed();
+    if (!ref.isEmpty() && purchases.isTaken(work.facts.source, ref, work.draft.member))
+        return fail(inField(ErrorCode::AlreadyExists, "ref", {ref}));
+    if (ref.isEmpty())
+        ref = purchases.nextRef();
+    const auto version = work.programme ? std::optional(work.programme->id) : std::nullopt;
+    work.recorded.id = purchases.insert({work.draft, ref, work.facts.source, work.facts.at,
+                                         work.facts.day, work.redemption, work.earning.total,
+                                         version, work.facts.batch, work.bill});
+    work.recorded.ref = ref;
+    if (work.draft.member)
+        purchases.setLastVisit(*work.draft.member, work.facts.day);
+    return {};
+}
+
+Result<void> PurchaseWriter::postPoints(Work &work)
+{
+    if (!work.account)
+        return {};
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord &account = *work.account;
+    EntryFacts facts = entryFacts(work.facts, work.draft.staff);
+    facts.purchase = work.recorded.id;
+    facts.programmeVersion = work.programme->id;
+    if (work.redemption.points > Points(0)) {
+        const auto posting = account.points.debit(EntryKind::Redeem, work.redemption.points,
+                                                  work.facts.day, DebitPolicy::Reject, {},
+                                                  work.facts.at);
+        if (!posting)
+            return fail(posting.error());
+        facts.explain = compact({{QStringLiteral("amount"), work.redemption.amount.minor()}});
+        ledger.store(account, *posting, facts);
+    }
+    if (work.earning.total > Points(0)) {
+        const Programme &programme = work.programme->programme;
+        const QDate usable = work.facts.day.addDays(programme.earning.pendingDays);
+        const Posting posting = account.points.credit(
+            EntryKind::Earn, work.earning.total, work.facts.day, usable,
+            lastValidDay(programme.expiry, usable, m_profile.calendar));
+        facts.explain = compact(toJson(work.earning));
+        ledger.store(account, posting, facts);
+    }
+    ledger.saveCaches(account);
+    return {};
+}
+
+void PurchaseWriter::audit(const Work &work)
+{
+    if (!work.facts.audits)
+        return;
+    const QJsonObject after{{QStringLiteral("net"), netOf(work.draft).minor()},
+                            {QStringLiteral("earned"), work.earning.total.value()},
+                            {QStringLiteral("redeemed"), work.redemption.points.value()}};
+    storage::ShopRepository(m_connection)
+        .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
+               QStringLiteral("purchase:%1").arg(work.recorded.id.value()), QStringLiteral(""),
+               compact(after));
+}
+
+Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &draft, const WriteFacts &facts)
+{
+    if (auto valid = validate(draft); !valid)
+        return fail(valid.error());
+    Work work{draft, facts, {}, {}, {}, {}, {}, {}};
+    for (const auto step : {&PurchaseWriter::readMember, &PurchaseWriter::redeem}) {
+        if (auto done = (this->*step)(work); !done)
+            return fail(done.error());
+    }
+    evaluate(work);
+    for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints}) {
+        if (auto done = (this->*step)(work); !done)
+            return fail(done.error());
+    }
+    if (work.programme) {
+        work.recorded.newTierId =
+            reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
+                       QStringLiteral("purchase"));
+    }
+    audit(work);
+    work.recorded.earned = work.earning.total;
+    work.recorded.redeemed = work.redemption;
+    work.recorded.due = netOf(draft) - work.redemption.amount;
+    work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
+    return work.recorded;
+}
+
+Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteFacts &facts)
+{
+    if (request.reason.trimmed().isEmpty())
+        return fail(inField(ErrorCode::Empty, "reason"));
+    if (request.points.isZero())
+        return fail(inField(ErrorCode::NotPositive, "points", {QStringLiteral("0")}));
+    if (!storage::StandingRepository(m_connection).facts(request.member)) {
+        return fail(ErrorCode::MemberNotFound,
+                    {QString(u'#' + QString::number(request.member.value()))});
+    }
+    const auto live = m_programmes.live(m_connection, facts.day);
+    if (!live)
+        return fail(live.error());
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord account = ledger.account(request.member, LedgerRepository::Lots::Open);
+    activateDue(ledger, account, facts);
+    Posting posting;
+    if (request.points > Points(0)) {
+        const auto last = *live ? lastValidDay((*live)->programme.expiry, facts.day, m_profile.calendar)
+                                : std::nullopt;
+        posting = account.points.credit(EntryKind::Adjust, request.points, facts.day, facts.day, last);
+    } else {
+        auto debit = account.points.debit(EntryKind::Adjust, -request.points, facts.day,
+                                          DebitPolicy::Reject, {}, facts.at);
+        if (!debit)
+            return fail(debit.error().inField(QStringLiteral("points")));
+        posting = std::move(*debit);
+    }
+    EntryFacts entry = entryFacts(facts, request.staff);
+    entry.reason = request.reason.trimmed();
+    const EntryId id = ledger.store(account, posting, entry);
+    ledger.saveCaches(account);
+    storage::ShopRepository(m_connection)
+        .audit(facts.at, request.staff, QStringLiteral("points.adjust"),
+               QStringLiteral("ledger_entry:%1").arg(id.value()), QStringLiteral(""),
+               QString::number(request.points.value()));
+    return account.points.balance();
+}
+
+} // namespace bashgah::services

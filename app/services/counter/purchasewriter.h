@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+#include "services/counter/writefacts.h"
+#include "services/programs/programmestore.h"
+
+namespace bashgah::storage {
+class Connection;
+struct MemberFacts;
+}
+
+namespace bashgah::services {
+
+/// Writes purchases with all that belongs to them (lines, ledger entries, tier, caches, audit)
+/// inside the caller's transaction. One path for the counter, imports and the demo shop.
+class PurchaseWriter final
+{
+public:
+    PurchaseWriter(storage::Connection &connection, ProgrammeStore &programmes,
+                   const domain::ShopProfile &profile);
+
+    /// Errors: those of CounterService::record but for keys and the clock.
+    [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft,
+                                                          const WriteFacts &facts);
+    /// Points given or taken by hand; returns the balance after.
+    [[nodiscard]] domain::Result<domain::Points> adjust(const AdjustRequest &request,
+                                                        const WriteFacts &facts);
+
+private:
+    struct Work; ///< one purchase on its way
+    [[nodiscard]] domain::Result<void> readMember(Work &work);
+    [[nodiscard]] domain::Result<void> redeem(Work &work);
+    void evaluate(Work &work);
+    [[nodiscard]] domain::Result<void> insert(Work &work);
+    [[nodiscard]] domain::Result<void> postPoints(Work &work);
+    void audit(const Work &work);
+
+    storage::Connection &m_connection;
+    ProgrammeStore &m_programmes;
+    const domain::ShopProfile &m_profile;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/refundwriter.h"
+
+#include "services/counter/tierreview.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::LedgerRepository;
+using storage::PurchaseRepository;
+using storage::StoredLine;
+
+struct RefundWriter::Work
+{
+    const WriteFacts &facts;
+    bool isVoid = false;
+    QString reason;
+    std::optional<StaffId> staff;
+    std::optional<Purchase> purchase;
+    std::vector<StoredLine> lines;   ///< one of the whole for a bare amount
+    bool hasLines = false;
+    std::vector<Money> parts;        ///< of this refund, per line
+    std::vector<std::optional<Quantity>> quantities;
+    Money amount;
+    std::optional<storage::AccountRecord> account;
+    ProgrammeStore::Version programme;
+    RecordedRefund recorded{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
+
+    [[nodiscard]] Money refundedAfter() const { return purchase->refunded + amount; }
+};
+
+namespace {
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Error amountError(ErrorCode code, Money asked, Money most)
+{
+    return Error{code,
+                 {QString::number(asked.minor()), QString::number(most.minor())},
+                 {},
+                 QStringLiteral("amount")};
+}
+
+Money left(const StoredLine &line)
+{
+    return line.net - line.refunded;
+}
+
+std::vector<qint64> leftOf(const std::vector<StoredLine> &lines)
+{
+    std::vector<qint64> weights;
+    for (const StoredLine &line : lines)
+        weights.push_back(std::max(left(line), Money()).minor());
+    return weights;
+}
+
+/// Refunds known only for the purchase as a whole count for its lines by what is left of them.
+void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)
+{
+    Money assigned;
+    for (const StoredLine &line : lines)
+        assigned += line.refunded;
+    const std::vector<qint64> parts = allocate((refunded - assigned).minor(), leftOf(lines));
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].refunded += Money::fromMinor(parts[i]);
+}
+
+Points takenBefore(const storage::PurchaseEntry &clawback)
+{
+    const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
+    return Points(explain.value(QLatin1String("written_off")).toInteger()) - clawback.points;
+}
+
+std::optional<size_t> placeOf(const storage::AccountRecord &account, std::optional<LotId> id)
+{
+    const std::vector<Lot> &lots = account.points.lots();
+    for (size_t i = 0; id && i < lots.size(); ++i) {
+        if (lots[i].id == id)
+            return i;
+    }
+    return std::nullopt;
+}
+
+DebitPolicy debitPolicy(MissingPoints missing)
+{
+    return missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp;
+}
+
+} // namespace
+
+RefundWriter::RefundWriter(storage::Connection &connection, ProgrammeStore &programmes,
+                           const ShopProfile &profile)
+    : m_connection(connection), m_programmes(programmes), m_profile(profile)
+{
+}
+
+Result<void> RefundWriter::readPurchase(Work &work, PurchaseId id)
+{
+    PurchaseRepository purchases(m_connection);
+    work.purchase = purchases.find(id);
+    if (!work.purchase)
+        return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+    if (work.purchase->voidAt)
+        return fail(ErrorCode::AlreadyVoid, {work.purchase->ref});
+    work.lines = purchases.lines(id);
+    work.hasLines = !work.lines.empty();
+    if (!work.hasLines)
+        work.lines.push_back({1, work.purchase->net(), work.purchase->refunded});
+    else
+        spreadUnassigned(work.lines, work.purchase->refunded);
+    work.parts.resize(work.lines.size());
+    work.quantities.resize(work.lines.size());
+    return {};
+}
+
+Result<void> RefundWriter::chooseParts(Work &work, const RefundRequest &request)
+{
+    const Money most = work.purchase->refundable();
+    if (!most.isPositive())
+        return fail(ErrorCode::AlreadyRefunded, {work.purchase->ref});
+    for (const RefundLine &line : request.lines) {
+        const auto place = static_cast<size_t>(line.lineNo) - 1;
+        if (line.lineNo < 1 || place >= work.lines.size())
+            return fail(ErrorCode::NotFound, {QStringLiteral("line %1").arg(line.lineNo)});
+        if (!line.amount.isPositive())
+            return fail(amountError(ErrorCode::NotPositive, line.amount, most));
+        work.parts[place] += line.amount;
+        work.quantities[place] = line.quantity;
+        if (work.parts[place] > left(work.lines[place]))
+            return fail(amountError(ErrorCode::RefundTooLarge, line.amount, left(work.lines[place])));
+        work.amount += line.amount;
+    }
+    if (!request.lines.empty())
+        return {};
+    work.amount = request.amount.value_or(most);
+    if (!work.amount.isPositive())
+        return fail(amountError(ErrorCode::NotPositive, work.amount, most));
+    if (work.amount > most)
+        return fail(amountError(ErrorCode::RefundTooLarge, work.amount, most));
+    const std::vector<qint64> parts = allocate(work.amount.minor(), leftOf(work.lines));
+    for (size_t i = 0; i < parts.size(); ++i)
+        work.parts[i] = Money::fromMinor(parts[i]);
+    return {};
+}
+
+void RefundWriter::insert(Work &work, const QString &ref)
+{
+    PurchaseRepository purchases(m_connection);
+    const Purchase &purchase = *work.purchase;
+    work.recorded.ref = ref.trimmed().isEmpty() ? purchases.nextRefundRef() : ref.trimmed();
+    work.recorded.id = purchases.insertRefund({work.recorded.ref, work.facts.source,
+                                               purchase.member, work.facts.at, work.facts.day,
+                                               work.amount, work.isVoid, work.reason, work.staff,
+                                               work.facts.batch});
+    int place = 0;
+    for (size_t i = 0; i < work.parts.size(); ++i) {
+        if (!work.parts[i].isPositive())
+            continue;
+        const auto line = work.hasLines ? std::optional<int>(work.lines[i].lineNo) : std::nullopt;
+        purchases.insertRefundLine(work.recorded.id, ++place, purchase.id, line,
+                                   work.quantities[i], work.parts[i]);
+    }
+    if (work.isVoid) {
+        purchases.setVoid(purchase.id, work.facts.at);
+        if (purchase.member)
+            purchases.refreshLastVisit(*purchase.member);
+    } else {
+        purchases.setRefunded(purchase.id, work.refundedAfter());
+    }
+}
+
+void RefundWriter::giveBack(Work &work)
+{
+    LedgerRepository ledger(m_connection);
+    const Purchase &purchase = *work.purchase;
+    Points before;
+    std::optional<EntryId> debit;
+    for (const storage::PurchaseEntry &entry : ledger.entriesOf(purchase.id)) {
+        if (entry.kind == EntryKind::Redeem)
+            debit = entry.id;
+        if (entry.kind == EntryKind::RedeemReversal)
+            before += entry.points;
+    }
+    const Points due =
+        redeemedPointsBack(purchase.redeemedPoints, purchase.net(), work.refundedAfter()) - before;
+    if (!debit || due <= Points(0))
+        return;
+    const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
+    const Posting posting =
+        work.account->points.restore(EntryKind::RedeemReversal, due, work.facts.day, trace);
+    storage::EntryFacts facts;
+    facts.at = work.facts.at;
+    facts.batch = work.facts.batch;
+    facts.staff = work.staff;
+    facts.purchase = purchase.id;
+    facts.refund = work.recorded.id;
+    facts.reverses = debit;
+    facts.programmeVersion = purchase.programmeVersion;
+    facts.reason = work.reason;
+    ledger.store(*work.account, posting, facts);
+    work.recorded.returned = posting.points;
+}
+
+Result<void> RefundWriter::clawBack(Work &work)
+{
+    LedgerRepository ledger(m_connection);
+    Points before;
+    std::optional<storage::PurchaseEntry> earn;
+    for (const storage::PurchaseEntry &entry : ledger.entriesOf(work.purchase->id)) {
+        if (entry.kind == EntryKind::Earn)
+            earn = entry;
+        if (entry.kind == EntryKind::Clawback)
+            before += takenBefore(entry);
+    }
+    if (!earn || !work.programme)
+        return {};
+    const auto bought =
+        evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
+    if (!bought)
+        return fail(bought.error());
+    std::vector<KeptLine> kept;
+    for (size_t i = 0; i < work.lines.size(); ++i)
+        kept.push_back({work.lines[i].net, left(work.lines[i]) - work.parts[i]});
+    const Points still = evaluateKept(work.programme->programme, *bought, kept).total;
+    const auto [lot, expired] = ledger.lotOf(earn->id);
+    const Points asked = clawbackDue(earn->points, still, before, expired);
+    if (asked.isZero())
+        return {};
+    const MissingPoints missing = work.programme->programme.clawback.missing;
+    const auto posting =
+        work.account->points.debit(EntryKind::Clawback, asked, work.facts.day,
+                                   debitPolicy(missing), placeOf(*work.account, lot));
+    if (!posting)
+        return fail(posting.error());
+    storage::EntryFacts facts;
+    facts.at = work.facts.at;
+    facts.batch = work.facts.batch;
+    facts.staff = work.staff;
+    facts.purchase = work.purchase->id;
+    facts.refund = work.recorded.id;
+    facts.programmeVersion = work.purchase->programmeVersion;
+    facts.reason = work.reason;
+    facts.explain = compact({{QStringLiteral("earned"), earn->points.value()},
+                             {QStringLiteral("still_earned"), still.value()},
+                             {QStringLiteral("asked"), asked.value()},
+                             {QStringLiteral("expired"), expired.value()},
+                             {QStringLiteral("written_off"), posting->writtenOff.value()}});
+    ledger.store(*work.account, *posting, facts);
+    work.recorded.taken = -posting->points;
+    work.recorded.writtenOff = posting->writtenOff;
+    if (missing == MissingPoints::DeductFromRefund)
+        work.recorded.keptBack =
+            valueOf(work.programme->programme.redemption, posting->writtenOff);
+    return {};
+}
+
+Result<void> RefundWriter::movePoints(Work &work)
+{
+    const Purchase &purchase = *work.purchase;
+    if (!purchase.member || !purchase.programmeVersion)
+        return {};
+    auto programme = m_programmes.version(m_connection, *purchase.programmeVersion);
+    if (!programme)
+        return fail(programme.error());
+    work.programme = *programme;
+    LedgerRepository ledger(m_connection);
+    work.account = ledger.account(*purchase.member, LedgerRepository::Lots::All);
+    storage::EntryFacts facts;
+    facts.at = work.facts.at;
+    for (const Posting &posting : work.account->points.activate(work.facts.day))
+        ledger.store(*work.account, posting, facts);
+    giveBack(work);
+    if (auto done = clawBack(work); !done)
+        return done;
+    ledger.saveCaches(*work.account);
+    work.recorded.balance = work.account->points.balance();
+    return {};
+}
+
+Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
+{
+    if (auto done = movePoints(work); !done)
+        return fail(done.error());
+    const Purchase &purchase = *work.purchase;
+    if (purchase.member) {
+        const auto live = m_programmes.live(m_connection, work.facts.day);
+        if (live && *live) {
+            static_cast<void>(reviewTier(m_connection, *purchase.member, **live, m_profile.calendar,
+                                         work.facts, QStringLiteral("refund")));
+        }
+    }
+    const Money byPoints =
+        redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter())
+        - redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), purchase.refunded);
+    work.recorded.amount = work.amount;
+    const Money cash = work.amount - byPoints;
+    work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
+    work.recorded.payBack = cash - work.recorded.keptBack;
+    if (work.facts.audits) {
+        storage::ShopRepository(m_connection)
+            .audit(work.facts.at, work.staff, action,
+                   QStringLiteral("purchase:%1").arg(purchase.id.value()), QStringLiteral(""),
+                   compact({{QStringLiteral("amount"), work.amount.minor()},
+                            {QStringLiteral("taken"), work.recorded.taken.value()},
+                            {QStringLiteral("returned"), work.recorded.returned.value()},
+                            {QStringLiteral("reason"), work.reason}}));
+    }
+    return work.recorded;
+}
+
+Result<RecordedRefund> RefundWriter::refund(const RefundRequest &request, const WriteFacts &facts)
+{
+    Work work{facts, false, request.reason.trimmed(), request.staff, {}, {}, false, {}, {}, {}, {}, {}};
+    if (auto done = readPurchase(work, request.purchase); !done)
+        return fail(done.error());
+    if (auto done = chooseParts(work, request); !done)
+        return fail(done.error());
+    insert(work, request.ref);
+    return finish(work, QStringLiteral("purchase.refund"));
+}
+
+Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString &reason,
+                                              std::optional<StaffId> staff,
+                                              const WriteFacts &facts, Refunded refunded)
+{
+    Work work{facts, true, reason.trimmed(), staff, {}, {}, false, {}, {}, {}, {}, {}};
+    if (auto done = readPurchase(work, purchase); !done)
+        return fail(done.error());
+    if (refunded == Refunded::Refuse && !work.purchase->refunded.isZero())
+        return fail(ErrorCode::AlreadyRefunded, {work.purchase->ref});
+    work.amount = work.purchase->refundable();
+    for (size_t i = 0; i < work.lines.size(); ++i)
+        work.parts[i] = left(work.lines[i]);
+    insert(work, QString());
+    return finish(work, QStringLiteral("purchase.void"));
+}
+
+} // namespace bashgah::services

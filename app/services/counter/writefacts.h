@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace bashgah::services {
+
+/// Circumstances of a purchase or refund that are not the cashier's words. The counter leaves all
+/// but the moment alone; imports and the demo shop say more.
+struct WriteFacts
+{
+    domain::Instant at;
+    QDate day;                              ///< of `at` in the shop
+    QString source = QStringLiteral("counter");
+    std::optional<domain::BatchId> batch;
+    bool earns = true;                      ///< off: past purchases without points
+    std::optional<QDate> programmeDay;      ///< by which day's version; absent: by `day`
+    bool reviewsTier = true;                ///< off: the nightly job will look at tiers
+    bool audits = true;                     ///< off: the batch is the trail
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+
+#include <map>
+#include <memory>
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Programme versions parsed once: they never change.
+class ProgrammeStore final
+{
+public:
+    using Version = std::shared_ptr<const LiveProgramme>;
+
+    /// The version in force on `day`; null when none is. Error BadProgramme: the stored document
+    /// cannot be understood, and nothing is earned by guesswork.
+    [[nodiscard]] domain::Result<Version> live(storage::Connection &connection, QDate day);
+    [[nodiscard]] domain::Result<Version> version(storage::Connection &connection,
+                                                  domain::ProgrammeVersionId id);
+
+private:
+    std::map<domain::ProgrammeVersionId, Version> m_parsed;
+};
+
+} // namespace bashgah::services
