@@ -62,6 +62,8 @@ signals:
     void memberPointsChanged(bashgah::domain::MemberId id);
 
 private:
+    void announceRefund(const domain::Result<RecordedRefund> &recorded, domain::PurchaseId id);
+
     class Private;
     std::unique_ptr<Private> d;
 };

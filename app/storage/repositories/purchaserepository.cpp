@@ -190,6 +190,9 @@ DayTotals PurchaseRepository::totals(QDate day)
         totals.earned = points.points(0);
         totals.spent = points.points(1);
     }
+    Statement joined = m_connection.statement(QStringLiteral("purchase/day_new_members"));
+    if (joined.bind("day", day).execOne())
+        totals.newMembers = static_cast<int>(joined.int64(0));
     return totals;
 }
 

@@ -65,6 +65,7 @@ struct DayTotals
     domain::Money refunds;
     domain::Points earned;
     domain::Points spent;
+    int newMembers = 0;
 };
 
 /// Purchases and refunds. Throws SqlFailure; never begins a transaction.

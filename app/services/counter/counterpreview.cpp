@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/counterservice.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+
+namespace {
+
+/// Why recording would say no; the redemption asked for is judged like at recording.
+std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDraft &draft)
+{
+    if (const auto valid = validate(draft); !valid)
+        return valid.error();
+    if (draft.redeem.isZero())
+        return std::nullopt;
+    const QString field = QStringLiteral("redeem");
+    if (!snapshot.member)
+        return Error{ErrorCode::NotAllowed, {}, {}, field};
+    if (!snapshot.programme)
+        return Error{ErrorCode::NoProgramme, {}, {}, field};
+    const auto redemption = checkRedemption(snapshot.programme->programme.redemption, draft.redeem,
+                                            snapshot.spendable, netOf(draft));
+    if (!redemption)
+        return redemption.error().inField(field);
+    return std::nullopt;
+}
+
+void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
+                   const ShopCalendar &calendar, CounterPreview &preview)
+{
+    const Programme &programme = snapshot.programme->programme;
+    const Money net = netOf(draft);
+    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.spendable, net);
+    preview.redemption =
+        clampRedemption(programme.redemption, draft.redeem, snapshot.spendable, net);
+    const MemberState state{snapshot.tier ? std::optional<QString>(snapshot.tier->id)
+                                          : std::nullopt};
+    preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
+    const Points earned = preview.earning.total;
+    const Points spent = preview.redemption.points;
+    preview.balanceAfter = snapshot.balance - spent + earned;
+    const QDate usable = snapshot.today.addDays(programme.earning.pendingDays);
+    const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;
+    preview.spendableAfter =
+        std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
+    if (earned > Points(0)) {
+        if (programme.earning.pendingDays > 0)
+            preview.usableFrom = usable;
+        preview.validUntil = lastValidDay(programme.expiry, usable, calendar);
+    }
+}
+
+} // namespace
+
+CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
+                                       const ShopCalendar &calendar)
+{
+    CounterPreview preview;
+    preview.balanceAfter = snapshot.balance;
+    preview.spendableAfter = snapshot.spendable;
+    preview.refusal = refusalOf(snapshot, draft);
+    const bool amountWrong = !validate(draft);
+    if (amountWrong)
+        return preview;
+    preview.gross = grossOf(draft);
+    preview.discount = discountOf(draft);
+    if (snapshot.member && snapshot.programme)
+        previewPoints(snapshot, draft, calendar, preview);
+    preview.due = netOf(draft) - preview.redemption.amount;
+    return preview;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/counterservice.h"
+
+#include "services/counter/purchasewriter.h"
+#include "services/counter/refundwriter.h"
+#include "services/counter/requestkeys.h"
+#include "services/counter/tierreview.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/requestrepository.h"
+#include "storage/repositories/standingrepository.h"
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::PurchaseRepository;
+
+class CounterService::Private
+{
+public:
+    Private(storage::Database &file, const Clock &time) : database(file), clock(time) {}
+
+    [[nodiscard]] Result<ShopProfile> profile() const
+    {
+        return ShopService(database, clock).profile();
+    }
+    [[nodiscard]] WriteFacts facts(const ShopProfile &shop) const
+    {
+        WriteFacts facts;
+        facts.at = clock.now();
+        facts.day = shop.calendar.localDay(facts.at);
+        return facts;
+    }
+    /// A clock set back would date purchases into days that are closed.
+    [[nodiscard]] static Result<void> checkClock(Connection &connection, const WriteFacts &facts)
+    {
+        const auto closed = storage::StandingRepository(connection).lastClosedDay();
+        if (closed && facts.day < *closed) {
+            return fail(ErrorCode::ClockBackwards, {facts.day.toString(Qt::ISODate),
+                                                    closed->toString(Qt::ISODate)});
+        }
+        return {};
+    }
+    /// The answer to the same request before; DuplicateRequest for another one under its key.
+    [[nodiscard]] static Result<std::optional<QString>>
+    answered(Connection &connection, const QString &scope, const QString &key, const QString &hash)
+    {
+        if (key.isEmpty())
+            return std::optional<QString>();
+        const auto before = storage::RequestRepository(connection).find(scope, key);
+        if (before && before->requestHash != hash)
+            return fail(ErrorCode::DuplicateRequest, {key});
+        return before ? std::optional<QString>(before->result) : std::nullopt;
+    }
+    static void remember(Connection &connection, const QString &scope, const QString &key,
+                         const QString &hash, const QString &answer, Instant at)
+    {
+        if (!key.isEmpty())
+            storage::RequestRepository(connection).remember(scope, key, {hash, answer}, at);
+    }
+
+    storage::Database &database;
+    const Clock &clock;
+    mutable ProgrammeStore programmes;
+    mutable std::optional<ShopCalendar> calendar;
+};
+
+CounterService::CounterService(storage::Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(database, clock))
+{
+}
+
+CounterService::~CounterService() = default;
+
+namespace {
+
+void readPoints(Connection &connection, MemberId member, Instant now, CounterSnapshot &snapshot)
+{
+    PointsAccount account = storage::LedgerRepository(connection).pointsOf(member);
+    // What became usable since the last command pays the deficit now, as recording would do.
+    static_cast<void>(account.activate(snapshot.today));
+    snapshot.balance = account.balance();
+    snapshot.spendable = account.spendable(snapshot.today, now);
+    snapshot.pending = account.pending(snapshot.today);
+    snapshot.deficit = account.deficit();
+    snapshot.expiring = account.expiring(snapshot.today);
+}
+
+void readTier(Connection &connection, MemberId member, const storage::MemberFacts &facts,
+              const ShopCalendar &calendar, CounterSnapshot &snapshot)
+{
+    const Programme &programme = snapshot.programme->programme;
+    if (!programme.tiers)
+        return;
+    snapshot.windowSpend =
+        PurchaseRepository(connection)
+            .netSpend(member, tierWindow(*programme.tiers, snapshot.today, calendar));
+    if (const Tier *tier = effectiveTier(programme, facts.tierId))
+        snapshot.tier = *tier;
+    if (const Tier *next = nextTier(*programme.tiers, snapshot.windowSpend)) {
+        snapshot.nextTier = *next;
+        snapshot.toNextTier = next->minimum - snapshot.windowSpend;
+    }
+}
+
+} // namespace
+
+Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member) const
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    d->calendar = profile->calendar;
+    return d->database.readSnapshot([&](Connection &connection) -> Result<CounterSnapshot> {
+        CounterSnapshot snapshot;
+        snapshot.member = member;
+        snapshot.today = profile->calendar.localDay(d->clock.now());
+        auto live = d->programmes.live(connection, snapshot.today);
+        if (!live)
+            return fail(live.error());
+        snapshot.programme = *live;
+        if (!member)
+            return snapshot;
+        const auto facts = storage::StandingRepository(connection).facts(*member);
+        if (!facts)
+            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member->value()))});
+        snapshot.memberName = facts->name;
+        snapshot.lastVisit = facts->lastVisit;
+        snapshot.visits = PurchaseRepository(connection).visits(*member);
+        readPoints(connection, *member, d->clock.now(), snapshot);
+        if (snapshot.programme)
+            readTier(connection, *member, *facts, profile->calendar, snapshot);
+        return snapshot;
+    });
+}
+
+CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
+                                       const PurchaseDraft &draft) const
+{
+    if (!d->calendar) {
+        const auto profile = d->profile();
+        d->calendar = profile ? profile->calendar : ShopCalendar();
+    }
+    return preview(snapshot, draft, *d->calendar);
+}
+
+Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    const WriteFacts facts = d->facts(*profile);
+    const QString scope = QStringLiteral("purchase.record");
+    const QString hash = requestHash(draft);
+    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedPurchase> {
+        const auto before = Private::answered(connection, scope, draft.key, hash);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return purchaseFromAnswer(**before);
+        if (auto clock = Private::checkClock(connection, facts); !clock)
+            return fail(clock.error());
+        auto done = PurchaseWriter(connection, d->programmes, *profile).record(draft, facts);
+        if (done)
+            Private::remember(connection, scope, draft.key, hash, toAnswer(*done), facts.at);
+        return done;
+    });
+    if (recorded && !recorded->repeated) {
+        emit purchaseRecorded(recorded->id);
+        if (draft.member)
+            emit memberPointsChanged(*draft.member);
+    }
+    return recorded;
+}
+
+Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    const WriteFacts facts = d->facts(*profile);
+    const QString scope = QStringLiteral("purchase.refund");
+    const QString hash = requestHash(request);
+    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedRefund> {
+        const auto before = Private::answered(connection, scope, request.key, hash);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return refundFromAnswer(**before);
+        if (auto clock = Private::checkClock(connection, facts); !clock)
+            return fail(clock.error());
+        auto done = RefundWriter(connection, d->programmes, *profile).refund(request, facts);
+        if (done)
+            Private::remember(connection, scope, request.key, hash, toAnswer(*done), facts.at);
+        return done;
+    });
+    announceRefund(recorded, request.purchase);
+    return recorded;
+}
+
+Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
+                                            std::optional<StaffId> staff)
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    const WriteFacts facts = d->facts(*profile);
+    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedRefund> {
+        if (auto clock = Private::checkClock(connection, facts); !clock)
+            return fail(clock.error());
+        return RefundWriter(connection, d->programmes, *profile).takeBack(id, reason, staff, facts);
+    });
+    announceRefund(recorded, id);
+    return recorded;
+}
+
+void CounterService::announceRefund(const Result<RecordedRefund> &recorded, PurchaseId id)
+{
+    if (!recorded || recorded->repeated)
+        return;
+    emit purchaseRefunded(id);
+    if (const auto taken = purchase(id); taken && taken->member)
+        emit memberPointsChanged(*taken->member);
+}
+
+Result<Points> CounterService::adjust(const AdjustRequest &request)
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    const WriteFacts facts = d->facts(*profile);
+    const QString scope = QStringLiteral("points.adjust");
+    const QString hash = requestHash(request);
+    const auto balance = d->database.write([&](Connection &connection) -> Result<Points> {
+        const auto before = Private::answered(connection, scope, request.key, hash);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return Points((*before)->toLongLong());
+        if (auto clock = Private::checkClock(connection, facts); !clock)
+            return fail(clock.error());
+        const auto done = PurchaseWriter(connection, d->programmes, *profile).adjust(request, facts);
+        if (done) {
+            Private::remember(connection, scope, request.key, hash, QString::number(done->value()),
+                              facts.at);
+        }
+        return done;
+    });
+    if (balance)
+        emit memberPointsChanged(request.member);
+    return balance;
+}
+
+Result<std::vector<TodayRow>> CounterService::today(int limit) const
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate day = profile->calendar.localDay(d->clock.now());
+    return d->database.read([&](Connection &connection) -> Result<std::vector<TodayRow>> {
+        std::vector<TodayRow> rows;
+        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit)) {
+            rows.push_back({std::move(row.purchase), std::move(row.memberName),
+                            std::move(row.staffName)});
+        }
+        return rows;
+    });
+}
+
+Result<ShiftTotals> CounterService::shiftTotals(QDate day) const
+{
+    return d->database.readSnapshot([&](Connection &connection) -> Result<ShiftTotals> {
+        const storage::DayTotals totals = PurchaseRepository(connection).totals(day);
+        return ShiftTotals{totals.purchases, totals.memberPurchases, totals.net - totals.refunds,
+                           totals.refunds,   totals.paidWithPoints,  totals.earned,
+                           totals.spent,     totals.newMembers};
+    });
+}
+
+Result<Purchase> CounterService::findPurchase(const QString &ref) const
+{
+    return d->database.read([&](Connection &connection) -> Result<Purchase> {
+        PurchaseRepository purchases(connection);
+        std::optional<PurchaseId> id = purchases.idByRef(ref.trimmed());
+        if (!id && ref.startsWith(u'#'))
+            id = PurchaseId(ref.mid(1).toLongLong());
+        const auto found = id ? purchases.find(*id) : std::nullopt;
+        if (!found)
+            return fail(ErrorCode::PurchaseNotFound, {ref});
+        return *found;
+    });
+}
+
+Result<Purchase> CounterService::purchase(PurchaseId id) const
+{
+    return d->database.read([&](Connection &connection) -> Result<Purchase> {
+        const auto found = PurchaseRepository(connection).find(id);
+        if (!found)
+            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+        return *found;
+    });
+}
+
+} // namespace bashgah::services

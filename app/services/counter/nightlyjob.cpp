@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
+
+#include "services/programs/programmestore.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::LedgerRepository;
+using storage::StandingRepository;
+
+namespace {
+
+/// After a longer pause (or the first import of old purchases) tiers are looked at once, at the end.
+constexpr int longestTierCatchUp = 60;
+
+struct Night
+{
+    Connection &connection;
+    const ShopProfile &profile;
+    ProgrammeStore &programmes;
+    QDate day; ///< the one that begins
+    Instant at;
+    NightlyReport &report;
+};
+
+storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const Posting &posting)
+{
+    storage::EntryFacts facts;
+    facts.at = at;
+    if (posting.kind == EntryKind::Expire) {
+        const Lot &lot = account.lots()[posting.moves.front().lot];
+        const QJsonObject explain{
+            {QStringLiteral("last_day"), lot.expires.value_or(QDate()).toString(Qt::ISODate)}};
+        facts.explain = QString::fromUtf8(QJsonDocument(explain).toJson(QJsonDocument::Compact));
+    }
+    return facts;
+}
+
+void settleAccounts(Night &night)
+{
+    LedgerRepository ledger(night.connection);
+    for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
+        storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+        for (const Posting &posting : account.points.activate(night.day))
+            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        for (const Posting &posting : account.points.expire(night.day)) {
+            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+            ++night.report.expiredLots;
+            night.report.expired -= posting.points;
+        }
+        ledger.saveCaches(account);
+    }
+}
+
+Result<void> reviewTiers(Night &night)
+{
+    const auto live = night.programmes.live(night.connection, night.day);
+    if (!live)
+        return fail(live.error());
+    if (!*live || !(*live)->programme.tiers)
+        return {};
+    const TierPolicy &policy = *(*live)->programme.tiers;
+    StandingRepository standings(night.connection);
+    const DayRange window = tierWindow(policy, night.day, night.profile.calendar);
+    for (const storage::MemberScore &row : standings.scores(window)) {
+        const TierStanding after = decideTier(policy, row.standing, row.score, night.day);
+        if (after == row.standing)
+            continue;
+        standings.change({row.member, night.day, row.score, after, (*live)->id,
+                          QStringLiteral("nightly"), night.at});
+        if (after.tierId != row.standing.tierId)
+            ++night.report.tierChanges;
+    }
+    return {};
+}
+
+} // namespace
+
+NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
+    : m_database(database), m_clock(clock)
+{
+}
+
+Result<NightlyReport> NightlyJob::run()
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(m_clock.now());
+    const auto first = m_database.readSnapshot([&](Connection &connection) -> Result<QDate> {
+        StandingRepository standings(connection);
+        const auto closed = standings.lastClosedDay();
+        if (closed && today < *closed) {
+            return fail(ErrorCode::ClockBackwards,
+                        {today.toString(Qt::ISODate), closed->toString(Qt::ISODate)});
+        }
+        if (closed)
+            return closed->addDays(2);
+        const QDate end = standings.firstOpenEnd().value_or(today);
+        return std::min(end.addDays(1), today);
+    });
+    if (!first)
+        return fail(first.error());
+    NightlyReport report;
+    ProgrammeStore programmes;
+    for (QDate day = *first; day <= today; day = day.addDays(1)) {
+        auto done = m_database.write([&](Connection &connection) -> Result<void> {
+            Night night{connection, *profile, programmes, day, m_clock.now(), report};
+            settleAccounts(night);
+            if (day == today || first->daysTo(today) <= longestTierCatchUp) {
+                if (auto tiers = reviewTiers(night); !tiers)
+                    return tiers;
+            }
+            StandingRepository(connection).closeDay(day.addDays(-1), night.at);
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        ++report.days;
+    }
+    return report;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/requestkeys.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using namespace domain;
+
+namespace {
+
+QString text(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString hashOf(const QJsonObject &json)
+{
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+template <typename IdType>
+QJsonValue idValue(const std::optional<IdType> &id)
+{
+    return id ? QJsonValue(id->value()) : QJsonValue();
+}
+
+QJsonArray linesJson(const std::vector<PurchaseLine> &lines)
+{
+    QJsonArray json;
+    for (const PurchaseLine &line : lines) {
+        json.append(QJsonArray{idValue(line.product), line.category, line.quantity.thousandths(),
+                               line.price.minor(), line.gross.minor(), line.discount.minor()});
+    }
+    return json;
+}
+
+qint64 number(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toInteger();
+}
+
+} // namespace
+
+QString requestHash(const PurchaseDraft &draft)
+{
+    return hashOf({{QStringLiteral("member"), idValue(draft.member)},
+                   {QStringLiteral("amount"), draft.amount.minor()},
+                   {QStringLiteral("discount"), draft.discount.minor()},
+                   {QStringLiteral("lines"), linesJson(draft.lines)},
+                   {QStringLiteral("redeem"), draft.redeem.value()},
+                   {QStringLiteral("ref"), draft.ref},
+                   {QStringLiteral("payment"), draft.payment},
+                   {QStringLiteral("note"), draft.note}});
+}
+
+QString requestHash(const RefundRequest &request)
+{
+    QJsonArray lines;
+    for (const RefundLine &line : request.lines)
+        lines.append(QJsonArray{line.lineNo, line.amount.minor()});
+    return hashOf({{QStringLiteral("purchase"), request.purchase.value()},
+                   {QStringLiteral("amount"),
+                    request.amount ? QJsonValue(request.amount->minor()) : QJsonValue()},
+                   {QStringLiteral("lines"), lines},
+                   {QStringLiteral("ref"), request.ref},
+                   {QStringLiteral("reason"), request.reason}});
+}
+
+QString requestHash(const AdjustRequest &request)
+{
+    return hashOf({{QStringLiteral("member"), request.member.value()},
+                   {QStringLiteral("points"), request.points.value()},
+                   {QStringLiteral("reason"), request.reason}});
+}
+
+QString toAnswer(const RecordedPurchase &recorded)
+{
+    QJsonObject json{{QStringLiteral("id"), recorded.id.value()},
+                     {QStringLiteral("ref"), recorded.ref},
+                     {QStringLiteral("earned"), recorded.earned.value()},
+                     {QStringLiteral("redeemed_points"), recorded.redeemed.points.value()},
+                     {QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor()},
+                     {QStringLiteral("due"), recorded.due.minor()},
+                     {QStringLiteral("balance"), recorded.balance.value()}};
+    if (recorded.newTierId)
+        json[QStringLiteral("tier")] = *recorded.newTierId;
+    return text(json);
+}
+
+QString toAnswer(const RecordedRefund &recorded)
+{
+    return text({{QStringLiteral("id"), recorded.id.value()},
+                 {QStringLiteral("ref"), recorded.ref},
+                 {QStringLiteral("amount"), recorded.amount.minor()},
+                 {QStringLiteral("pay_back"), recorded.payBack.minor()},
+                 {QStringLiteral("kept_back"), recorded.keptBack.minor()},
+                 {QStringLiteral("taken"), recorded.taken.value()},
+                 {QStringLiteral("written_off"), recorded.writtenOff.value()},
+                 {QStringLiteral("returned"), recorded.returned.value()},
+                 {QStringLiteral("balance"), recorded.balance.value()}});
+}
+
+RecordedPurchase purchaseFromAnswer(const QString &answer)
+{
+    const QJsonObject json = QJsonDocument::fromJson(answer.toUtf8()).object();
+    const QString tier = json.value(QLatin1String("tier")).toString();
+    return {PurchaseId(number(json, "id")),
+            json.value(QLatin1String("ref")).toString(),
+            Points(number(json, "earned")),
+            {Points(number(json, "redeemed_points")),
+             Money::fromMinor(number(json, "redeemed_amount"))},
+            Money::fromMinor(number(json, "due")),
+            Points(number(json, "balance")),
+            tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
+            true};
+}
+
+RecordedRefund refundFromAnswer(const QString &answer)
+{
+    const QJsonObject json = QJsonDocument::fromJson(answer.toUtf8()).object();
+    return {RefundId(number(json, "id")),
+            json.value(QLatin1String("ref")).toString(),
+            Money::fromMinor(number(json, "amount")),
+            Money::fromMinor(number(json, "pay_back")),
+            Money::fromMinor(number(json, "kept_back")),
+            Points(number(json, "taken")),
+            Points(number(json, "written_off")),
+            Points(number(json, "returned")),
+            Points(number(json, "balance")),
+            true};
+}
+
+} // namespace bashgah::services

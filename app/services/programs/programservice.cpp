@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/programs/programservice.h"
+
+#include "domain/program/programmejson.h"
+#include "services/programs/programmediff.h"
+#include "services/programs/programmestore.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/programmerepository.h"
+#include "storage/repositories/shoprepository.h"
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::ProgrammeRepository;
+
+ProgramService::ProgramService(storage::Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock)
+{
+}
+
+ProgramService::~ProgramService() = default;
+
+Result<LiveProgramme> ProgramService::current(QDate day) const
+{
+    if (!day.isValid()) {
+        const auto profile = ShopService(m_database, m_clock).profile();
+        if (!profile)
+            return fail(profile.error());
+        day = profile->calendar.localDay(m_clock.now());
+    }
+    return m_database.read([&](Connection &connection) -> Result<LiveProgramme> {
+        ProgrammeStore store;
+        const auto live = store.live(connection, day);
+        if (!live)
+            return fail(live.error());
+        if (!*live)
+            return fail(ErrorCode::NoProgramme);
+        return **live;
+    });
+}
+
+Result<std::vector<ProgrammeVersion>> ProgramService::versions() const
+{
+    using Versions = std::vector<ProgrammeVersion>;
+    return m_database.read([&](Connection &connection) -> Result<Versions> {
+        Versions versions;
+        for (const storage::ProgrammeRow &row : ProgrammeRepository(connection).all()) {
+            auto programme = programmeFromJsonText(row.document.toUtf8());
+            if (!programme)
+                return fail(programme.error());
+            versions.push_back({row.id, row.version, row.startDay, row.savedAt, row.staffName,
+                                std::move(*programme), {}});
+        }
+        for (size_t i = 0; i + 1 < versions.size(); ++i)
+            versions[i].changes = changesBetween(versions[i + 1].programme, versions[i].programme);
+        return versions;
+    });
+}
+
+Result<LiveProgramme> ProgramService::saveNewVersion(const Programme &programme, QDate startDay,
+                                                     std::optional<StaffId> staff)
+{
+    if (auto valid = validate(programme); !valid)
+        return fail(valid.error());
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(m_clock.now());
+    const QString document = QString::fromUtf8(toJsonText(programme));
+    auto saved = m_database.write([&](Connection &connection) -> Result<LiveProgramme> {
+        ProgrammeRepository repository(connection);
+        const int version = repository.lastVersion() + 1;
+        if (!startDay.isValid() || (version > 1 && startDay < today)) {
+            return fail(Error{ErrorCode::OutOfRange,
+                              {startDay.toString(Qt::ISODate)}, {}, QStringLiteral("start")});
+        }
+        const auto id = repository.insert(version, startDay, document, m_clock.now(), staff);
+        storage::ShopRepository(connection)
+            .audit(m_clock.now(), staff, QStringLiteral("programme.save"),
+                   QStringLiteral("programme_version:%1").arg(id.value()), QStringLiteral(""),
+                   QStringLiteral("{\"version\":%1,\"start\":\"%2\"}")
+                       .arg(version)
+                       .arg(startDay.toString(Qt::ISODate)));
+        return LiveProgramme{id, version, startDay, programme};
+    });
+    if (saved)
+        emit programmeSaved(saved->id);
+    return saved;
+}
+
+} // namespace bashgah::services
