@@ -52,7 +52,7 @@ struct Rule
 {
     QString id; ///< stable within the programme, kept from version to version
     RuleEffect effect;
-    Money minimum; ///< smallest basis (included) for which the rule holds
+    Money minimum{}; ///< smallest basis (included) for which the rule holds
     bool exclusive = false;
     int priority = 0;
     bool enabled = true;

@@ -92,6 +92,14 @@ NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
 {
 }
 
+QDate NightlyJob::nextBusyDay(QDate day, QDate today) const
+{
+    const auto end = m_database.read([](Connection &connection) -> Result<QDate> {
+        return StandingRepository(connection).firstOpenEnd().value_or(QDate(9999, 12, 31));
+    });
+    return end ? std::min(std::max(day, end->addDays(1)), today) : day;
+}
+
 Result<NightlyReport> NightlyJob::run()
 {
     const auto profile = ShopService(m_database, m_clock).profile();
@@ -114,11 +122,14 @@ Result<NightlyReport> NightlyJob::run()
         return fail(first.error());
     NightlyReport report;
     ProgrammeStore programmes;
+    const bool everyTier = first->daysTo(today) <= longestTierCatchUp;
     for (QDate day = *first; day <= today; day = day.addDays(1)) {
+        if (!everyTier)
+            day = nextBusyDay(day, today);
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             settleAccounts(night);
-            if (day == today || first->daysTo(today) <= longestTierCatchUp) {
+            if (day == today || everyTier) {
                 if (auto tiers = reviewTiers(night); !tiers)
                     return tiers;
             }

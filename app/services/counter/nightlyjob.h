@@ -33,6 +33,9 @@ public:
     [[nodiscard]] domain::Result<NightlyReport> run();
 
 private:
+    /// After a long pause days on which nothing ends are closed with the next busy one.
+    [[nodiscard]] QDate nextBusyDay(QDate day, QDate today) const;
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
 };

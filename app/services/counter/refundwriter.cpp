@@ -37,6 +37,16 @@ struct RefundWriter::Work
     [[nodiscard]] Money refundedAfter() const { return purchase->refunded + amount; }
 };
 
+struct RefundWriter::Claim
+{
+    storage::PurchaseEntry earn;
+    Points still;   ///< the kept lines' points
+    Points before;  ///< taken or written off by earlier refunds
+    Points expired; ///< unspent from the purchase's own lot
+    Points asked;
+    std::optional<LotId> lot;
+};
+
 namespace {
 
 QString compact(const QJsonObject &json)
@@ -111,8 +121,6 @@ Result<void> RefundWriter::readPurchase(Work &work, PurchaseId id)
     work.purchase = purchases.find(id);
     if (!work.purchase)
         return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
-    if (work.purchase->voidAt)
-        return fail(ErrorCode::AlreadyVoid, {work.purchase->ref});
     work.lines = purchases.lines(id);
     work.hasLines = !work.lines.empty();
     if (!work.hasLines)
@@ -180,6 +188,19 @@ void RefundWriter::insert(Work &work, const QString &ref)
     }
 }
 
+storage::EntryFacts RefundWriter::entryFacts(const Work &work)
+{
+    storage::EntryFacts facts;
+    facts.at = work.facts.at;
+    facts.batch = work.facts.batch;
+    facts.staff = work.staff;
+    facts.purchase = work.purchase->id;
+    facts.refund = work.recorded.id;
+    facts.programmeVersion = work.purchase->programmeVersion;
+    facts.reason = work.reason;
+    return facts;
+}
+
 void RefundWriter::giveBack(Work &work)
 {
     LedgerRepository ledger(m_connection);
@@ -199,20 +220,13 @@ void RefundWriter::giveBack(Work &work)
     const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
     const Posting posting =
         work.account->points.restore(EntryKind::RedeemReversal, due, work.facts.day, trace);
-    storage::EntryFacts facts;
-    facts.at = work.facts.at;
-    facts.batch = work.facts.batch;
-    facts.staff = work.staff;
-    facts.purchase = purchase.id;
-    facts.refund = work.recorded.id;
+    storage::EntryFacts facts = entryFacts(work);
     facts.reverses = debit;
-    facts.programmeVersion = purchase.programmeVersion;
-    facts.reason = work.reason;
     ledger.store(*work.account, posting, facts);
     work.recorded.returned = posting.points;
 }
 
-Result<void> RefundWriter::clawBack(Work &work)
+Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
 {
     LedgerRepository ledger(m_connection);
     Points before;
@@ -224,7 +238,7 @@ Result<void> RefundWriter::clawBack(Work &work)
             before += takenBefore(entry);
     }
     if (!earn || !work.programme)
-        return {};
+        return std::optional<Claim>();
     const auto bought =
         evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
@@ -235,28 +249,30 @@ Result<void> RefundWriter::clawBack(Work &work)
     const Points still = evaluateKept(work.programme->programme, *bought, kept).total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
     const Points asked = clawbackDue(earn->points, still, before, expired);
-    if (asked.isZero())
+    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot});
+}
+
+Result<void> RefundWriter::clawBack(Work &work)
+{
+    const auto claimed = claim(work);
+    if (!claimed)
+        return fail(claimed.error());
+    if (!*claimed || (*claimed)->asked.isZero())
         return {};
+    const Claim &now = **claimed;
     const MissingPoints missing = work.programme->programme.clawback.missing;
     const auto posting =
-        work.account->points.debit(EntryKind::Clawback, asked, work.facts.day,
-                                   debitPolicy(missing), placeOf(*work.account, lot));
+        work.account->points.debit(EntryKind::Clawback, now.asked, work.facts.day,
+                                   debitPolicy(missing), placeOf(*work.account, now.lot));
     if (!posting)
         return fail(posting.error());
-    storage::EntryFacts facts;
-    facts.at = work.facts.at;
-    facts.batch = work.facts.batch;
-    facts.staff = work.staff;
-    facts.purchase = work.purchase->id;
-    facts.refund = work.recorded.id;
-    facts.programmeVersion = work.purchase->programmeVersion;
-    facts.reason = work.reason;
-    facts.explain = compact({{QStringLiteral("earned"), earn->points.value()},
-                             {QStringLiteral("still_earned"), still.value()},
-                             {QStringLiteral("asked"), asked.value()},
-                             {QStringLiteral("expired"), expired.value()},
+    storage::EntryFacts facts = entryFacts(work);
+    facts.explain = compact({{QStringLiteral("earned"), now.earn.points.value()},
+                             {QStringLiteral("still_earned"), now.still.value()},
+                             {QStringLiteral("asked"), now.asked.value()},
+                             {QStringLiteral("expired"), now.expired.value()},
                              {QStringLiteral("written_off"), posting->writtenOff.value()}});
-    ledger.store(*work.account, *posting, facts);
+    LedgerRepository(m_connection).store(*work.account, *posting, facts);
     work.recorded.taken = -posting->points;
     work.recorded.writtenOff = posting->writtenOff;
     if (missing == MissingPoints::DeductFromRefund)
@@ -324,6 +340,8 @@ Result<RecordedRefund> RefundWriter::refund(const RefundRequest &request, const 
     Work work{facts, false, request.reason.trimmed(), request.staff, {}, {}, false, {}, {}, {}, {}, {}};
     if (auto done = readPurchase(work, request.purchase); !done)
         return fail(done.error());
+    if (work.purchase->voidAt)
+        return fail(ErrorCode::AlreadyVoid, {work.purchase->ref});
     if (auto done = chooseParts(work, request); !done)
         return fail(done.error());
     insert(work, request.ref);
@@ -337,6 +355,8 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
     Work work{facts, true, reason.trimmed(), staff, {}, {}, false, {}, {}, {}, {}, {}};
     if (auto done = readPurchase(work, purchase); !done)
         return fail(done.error());
+    if (work.purchase->voidAt)
+        return fail(ErrorCode::AlreadyVoid, {work.purchase->ref});
     if (refunded == Refunded::Refuse && !work.purchase->refunded.isZero())
         return fail(ErrorCode::AlreadyRefunded, {work.purchase->ref});
     work.amount = work.purchase->refundable();
@@ -344,6 +364,29 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
         work.parts[i] = left(work.lines[i]);
     insert(work, QString());
     return finish(work, QStringLiteral("purchase.void"));
+}
+
+Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
+{
+    const WriteFacts facts;
+    Work work{facts, false, {}, {}, {}, {}, false, {}, {}, {}, {}, {}};
+    if (auto done = readPurchase(work, id); !done)
+        return fail(done.error());
+    if (work.purchase->programmeVersion) {
+        auto programme = m_programmes.version(m_connection, *work.purchase->programmeVersion);
+        if (!programme)
+            return fail(programme.error());
+        work.programme = *programme;
+    }
+    for (size_t i = 0; work.purchase->voidAt && i < work.parts.size(); ++i)
+        work.parts[i] = left(work.lines[i]);
+    const auto claimed = claim(work);
+    if (!claimed)
+        return fail(claimed.error());
+    if (!*claimed)
+        return ClawbackCheck{};
+    return ClawbackCheck{(*claimed)->asked, (*claimed)->before,
+                         (*claimed)->earn.points - (*claimed)->still};
 }
 
 } // namespace bashgah::services

@@ -8,6 +8,7 @@
 
 namespace bashgah::storage {
 class Connection;
+struct EntryFacts;
 }
 
 namespace bashgah::services {
@@ -34,13 +35,25 @@ public:
                                                           const WriteFacts &facts,
                                                           Refunded refunded = Refunded::Refuse);
 
+    /// How the claw-backs of a purchase stand against what its kept lines justify.
+    struct ClawbackCheck
+    {
+        domain::Points due;   ///< still to be taken; 0 when all is well
+        domain::Points taken; ///< with what was written off
+        domain::Points most;  ///< earned less what the kept lines still earn
+    };
+    [[nodiscard]] domain::Result<ClawbackCheck> check(domain::PurchaseId purchase);
+
 private:
-    struct Work; ///< one refund on its way
+    struct Work;  ///< one refund on its way
+    struct Claim; ///< what the kept lines no longer justify
     [[nodiscard]] domain::Result<void> readPurchase(Work &work, domain::PurchaseId id);
     [[nodiscard]] domain::Result<void> chooseParts(Work &work, const domain::RefundRequest &request);
     void insert(Work &work, const QString &ref);
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
+    [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
     void giveBack(Work &work);
+    [[nodiscard]] domain::Result<std::optional<Claim>> claim(const Work &work);
     [[nodiscard]] domain::Result<void> clawBack(Work &work);
     [[nodiscard]] domain::Result<RecordedRefund> finish(Work &work, const QString &action);
 
