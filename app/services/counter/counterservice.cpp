@@ -4,13 +4,13 @@
 
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
-#include "services/counter/requestkeys.h"
+#include "services/counter/answers.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
-#include "storage/repositories/requestrepository.h"
+#include "storage/repositories/requestkeys.h"
 #include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
@@ -51,8 +51,8 @@ public:
     {
         if (key.isEmpty())
             return std::optional<QString>();
-        const auto before = storage::RequestRepository(connection).find(scope, key);
-        if (before && before->requestHash != hash)
+        const auto before = storage::RequestKeys(connection, scope).find(key);
+        if (before && before->hash != hash)
             return fail(ErrorCode::DuplicateRequest, {key});
         return before ? std::optional<QString>(before->result) : std::nullopt;
     }
@@ -60,7 +60,7 @@ public:
                          const QString &hash, const QString &answer, Instant at)
     {
         if (!key.isEmpty())
-            storage::RequestRepository(connection).remember(scope, key, {hash, answer}, at);
+            storage::RequestKeys(connection, scope).keep(key, {hash, answer}, at);
     }
 
     storage::Database &database;

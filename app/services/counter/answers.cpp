@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/counter/requestkeys.h"
+#include "services/counter/answers.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
