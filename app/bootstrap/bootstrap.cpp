@@ -3,96 +3,169 @@
 #include "bootstrap/bootstrap.h"
 
 #include "bootstrap/session.h"
+#include "bootstrap/startscreen.h"
 #include "platform/logfile.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/start/startwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <utility>
 
 namespace bashgah::bootstrap {
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
 
 Bootstrap::Bootstrap(QApplication &application, StartOptions options)
     : m_application(application), m_options(std::move(options)),
       m_settings(m_options.keepSettings ? ui::DeviceSettings::defaultPath() : QString())
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(data);
-    platform::startLogging(data, m_clock);
+    QDir().mkpath(dataFolder());
+    platform::startLogging(dataFolder(), m_clock);
     adoptOptions();
-    applyLook();
+    m_look.apply(m_application, m_settings);
+    m_start = std::make_unique<StartScreen>(m_settings, m_clock);
+    connectStart();
 }
 
 Bootstrap::~Bootstrap()
 {
+    m_jobs.shutDown(); // their work uses the session's services
     m_session.reset();
+    m_start.reset();
     platform::stopLogging();
 }
 
 void Bootstrap::adoptOptions()
 {
-    if (m_options.language)
+    if (m_options.language) {
         m_settings.set(ui::settings::language, *m_options.language);
-    if (m_options.language)
         m_settings.set(ui::settings::digits, *m_options.language == ui::Language::Persian
                                                  ? ui::Digits::Persian
                                                  : ui::Digits::Latin);
+    }
     if (m_options.theme)
         m_settings.set(ui::settings::theme, *m_options.theme);
     if (m_options.fontPercent)
         m_settings.set(ui::settings::fontPercent, *m_options.fontPercent);
 }
 
-void Bootstrap::applyLook()
+void Bootstrap::connectStart()
 {
-    const ui::Language language = m_settings.value(ui::settings::language);
-    loadTranslations(language);
-    QLocale::setDefault(ui::localeOf(language));
-    ui::Theme::apply(m_application, m_settings.value(ui::settings::theme),
-                     m_settings.value(ui::settings::fontPercent), language);
-}
-
-void Bootstrap::loadTranslations(ui::Language language)
-{
-    const QString code = ui::languageCode(language);
-    QApplication::removeTranslator(&m_qt);
-    QApplication::removeTranslator(&m_own);
-    if (m_qt.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code)))
-        QApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral(":/i18n/bashgah_%1.qm").arg(code)))
-        QApplication::installTranslator(&m_own);
+    connect(m_start.get(), &StartScreen::createWanted, this, &Bootstrap::create);
+    connect(m_start.get(), &StartScreen::demoWanted, this, &Bootstrap::openDemo);
+    connect(m_start.get(), &StartScreen::restoreWanted, this, &Bootstrap::restore);
+    connect(m_start.get(), &StartScreen::shopChosen, this, [this](const QString &path) {
+        whenIdle([this, path] { open(path); });
+    });
+    connect(m_start.get(), &StartScreen::lookChanged, this, [this](const ui::FirstRunAnswers &answers) {
+        m_look.apply(m_application, m_settings);
+        m_start->showFirstRun(answers);
+    });
 }
 
 void Bootstrap::start()
 {
+    if (m_options.demo || !m_options.tourFolder.isEmpty()) {
+        openDemo();
+        return;
+    }
     const QString path = m_options.shop.isEmpty() ? m_settings.value(ui::settings::lastShop)
                                                   : m_options.shop;
-    const auto opened = openShop(path);
-    if (!opened)
-        qCritical("%s", qUtf8Printable(domain::errorKey(opened.error().code)));
+    if (path.isEmpty())
+        m_start->showFirstRun();
+    else
+        open(path);
 }
 
-domain::Result<void> Bootstrap::openShop(const QString &path)
+void Bootstrap::open(const QString &path, const ui::Route &route)
 {
     auto database = services::ShopService::open(path);
-    if (!database)
-        return domain::fail(database.error());
-    return open(std::move(*database));
+    if (!database) {
+        m_start->showOpenError(database.error(), path);
+        closeSession();
+        return;
+    }
+    const auto profile = services::ShopService(**database, m_clock).profile();
+    if (!profile) {
+        m_start->showOpenError(profile.error(), path);
+        closeSession();
+        return;
+    }
+    show(std::move(*database), *profile, route);
 }
 
-domain::Result<void> Bootstrap::open(std::unique_ptr<storage::Database> database)
+void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::ShopProfile &profile,
+                     const ui::Route &route)
 {
     const QString path = database->path();
-    const auto profile = services::ShopService(*database, m_clock).profile();
-    if (!profile)
-        return domain::fail(profile.error());
-    m_session = std::make_unique<Session>(std::move(database), *profile, m_clock, m_settings, m_jobs);
+    auto next = std::make_unique<Session>(std::move(database), profile, m_clock, m_settings, m_jobs);
+    if (!route.page.isEmpty())
+        next->context().navigator.open(route);
+    next->window().show(); // before the old one goes: the last window ends the program
+    m_session = std::move(next);
+    m_start->window().hide();
+    connectSession();
     m_settings.set(ui::settings::lastShop, path);
-    m_session->window().show();
-    return {};
+    if (!profile.isDemo)
+        backUpIfDue();
+    emit shopOpened();
+}
+
+void Bootstrap::connectSession()
+{
+    ui::AppRequests &requests = m_session->requests();
+    connect(&requests, &ui::AppRequests::rebuildWanted, this, &Bootstrap::rebuild);
+    connect(&requests, &ui::AppRequests::otherShopWanted, this,
+            [this] { m_start->chooseShop(&m_session->window()); });
+    connect(&requests, &ui::AppRequests::newShopWanted, this, [this] {
+        whenIdle([this] {
+            m_start->showFirstRun();
+            closeSession();
+        });
+    });
+    connect(&requests, &ui::AppRequests::demoWanted, this, &Bootstrap::openDemo);
+    connect(&requests, &ui::AppRequests::restoreWanted, this, [this](const QString &backup) {
+        restore(backup, m_session->services().database->path());
+    });
+}
+
+void Bootstrap::closeSession()
+{
+    m_session.reset();
+}
+
+void Bootstrap::whenIdle(std::function<void()> then)
+{
+    if (m_jobs.isIdle()) {
+        QTimer::singleShot(0, this, std::move(then));
+        return;
+    }
+    connect(&m_jobs, &services::Jobs::becameIdle, this, std::move(then), static_cast<Qt::ConnectionType>(
+            Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_jobs.cancelAll();
+}
+
+void Bootstrap::rebuild()
+{
+    whenIdle([this] {
+        if (!m_session)
+            return;
+        const QString path = m_session->services().database->path();
+        const ui::Route route = m_session->context().navigator.current();
+        m_settings.set(ui::settings::windowGeometry, m_session->window().saveGeometry());
+        m_look.apply(m_application, m_settings);
+        open(path, route);
+    });
 }
 
 } // namespace bashgah::bootstrap

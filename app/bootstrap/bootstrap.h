@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bootstrap/look.h"
 #include "bootstrap/startoptions.h"
 #include "domain/base/result.h"
 #include "platform/systemclock.h"
 #include "services/jobs/jobs.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/route.h"
 
 #include <QObject>
-#include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
 
+namespace bashgah::domain {
+struct ShopProfile;
+}
+namespace bashgah::ui {
+struct FirstRunAnswers;
+}
 namespace bashgah::storage {
 class Database;
 }
@@ -22,8 +30,10 @@ class Database;
 namespace bashgah::bootstrap {
 
 class Session;
+class StartScreen;
 
-/// The composition root: builds everything in order and owns it. One per program.
+/// The composition root: builds everything in order and owns it, and moves between the start screen
+/// (no shop) and a session (one open shop). One per program.
 class Bootstrap final : public QObject
 {
     Q_OBJECT
@@ -31,24 +41,39 @@ public:
     Bootstrap(QApplication &application, StartOptions options);
     ~Bootstrap() override;
 
-    /// Shows the first window; the exit code of the program comes from QApplication::exec.
+    /// Shows the first window.
     void start();
-    [[nodiscard]] domain::Result<void> openShop(const QString &path);
+    /// Opens the shop in a window, or shows why not.
+    void open(const QString &path, const ui::Route &route = {});
+    void openDemo();
     [[nodiscard]] Session *session() const { return m_session.get(); }
 
+signals:
+    /// A shop is open and its window shown.
+    void shopOpened();
+
 private:
-    void applyLook();
-    void loadTranslations(ui::Language language);
     void adoptOptions();
-    [[nodiscard]] domain::Result<void> open(std::unique_ptr<storage::Database> database);
+    void connectStart();
+    void connectSession();
+    void show(std::unique_ptr<storage::Database> database, const domain::ShopProfile &profile,
+              const ui::Route &route);
+    void create(const ui::FirstRunAnswers &answers);
+    void makeDemo(const QString &path);
+    void restore(const QString &backup, const QString &shop);
+    void rebuild();
+    void backUpIfDue();
+    void closeSession();
+    /// After this call stack, once no job uses the open shop; running ones are cancelled.
+    void whenIdle(std::function<void()> then);
 
     QApplication &m_application;
     StartOptions m_options;
     platform::SystemClock m_clock;
     ui::DeviceSettings m_settings;
+    Look m_look;
     services::Jobs m_jobs;
-    QTranslator m_own;
-    QTranslator m_qt;
+    std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;
 };
 

@@ -3,6 +3,7 @@
 #include "bootstrap/pages.h"
 
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
 
 namespace bashgah::bootstrap {
@@ -12,6 +13,7 @@ namespace bashgah::bootstrap {
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
+    pages.add<ui::SettingsPage>();
 }
 
 } // namespace bashgah::bootstrap

@@ -3,9 +3,11 @@
 #include "bootstrap/session.h"
 
 #include "bootstrap/pages.h"
+#include "services/jobs/jobs.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QObject>
 
 #include <utility>
@@ -13,23 +15,41 @@
 namespace bashgah::bootstrap {
 
 Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfile profile,
-                 const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs)
-    : m_services(std::move(database), clock), m_profile(std::move(profile)),
+                 const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs,
+                 ui::Dialogs *dialogs)
+    : m_services(std::move(database), clock, settings.value(ui::settings::backupFolder)), m_profile(std::move(profile)),
       m_format(settings.value(ui::settings::language), settings.value(ui::settings::digits),
                m_profile.currency, m_profile.calendar),
       m_dialogs(m_format),
-      m_context{clock, m_profile, m_format, settings, m_navigator, m_dialogs, m_toasts, m_actions,
-                m_events, jobs, m_services.shop}
+      m_context{clock, m_profile, m_format, settings, m_navigator,
+                dialogs ? *dialogs : m_dialogs, m_toasts, m_actions,
+                m_events, m_requests, jobs, m_services.shop, m_services.backup}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);
     m_dialogs.setParent(m_window.get());
     QObject::connect(&m_services.watcher, &services::ChangeWatcher::changedElsewhere, &m_events,
                      &ui::DataEvents::notify);
+    QObject::connect(&jobs, &services::Jobs::jobFinished, m_window.get(),
+                     [this] { showBackupState(); });
+    showBackupState();
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
 }
 
 Session::~Session() = default;
+
+void Session::showBackupState()
+{
+    const auto newest = m_services.backup.newest();
+    if (!newest) {
+        m_window->setStatus(QCoreApplication::translate("Session", "No backup yet"));
+        return;
+    }
+    const QDate day = m_profile.calendar.localDay(newest->madeAt);
+    m_window->setStatus(QCoreApplication::translate("Session", "Last backup: %1, %2")
+                            .arg(m_format.relativeDay(day, m_context.today()),
+                                 m_format.time(newest->madeAt)));
+}
 
 } // namespace bashgah::bootstrap

@@ -7,6 +7,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/format.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/dialogs/windowdialogs.h"
 #include "ui/shell/navigator.h"
@@ -30,14 +31,18 @@ namespace bashgah::bootstrap {
 class Session final
 {
 public:
-    /// `profile` is what the shop's file says of itself.
+    /// `profile` is what the shop's file says of itself. `dialogs`: other than the window's own.
     Session(std::unique_ptr<storage::Database> database, domain::ShopProfile profile,
-            const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs);
+            const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs,
+            ui::Dialogs *dialogs = nullptr);
     ~Session();
 
     [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
     [[nodiscard]] ui::AppContext &context() { return m_context; }
     [[nodiscard]] ShopServices &services() { return m_services; }
+    [[nodiscard]] ui::AppRequests &requests() { return m_requests; }
+    /// "Last backup: today 14:05" in the status bar, again after each backup.
+    void showBackupState();
 
 private:
     ShopServices m_services;
@@ -48,6 +53,7 @@ private:
     ui::Toasts m_toasts;
     ui::ActionRegistry m_actions;
     ui::DataEvents m_events;
+    ui::AppRequests m_requests;
     ui::AppContext m_context;
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/backup/backupservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -15,14 +16,17 @@ namespace bashgah::bootstrap {
 /// here, and one reference in ui/appcontext.h filled in by Session.
 struct ShopServices
 {
-    ShopServices(std::unique_ptr<storage::Database> opened, const domain::Clock &clock)
-        : database(std::move(opened)), shop(*database, clock), watcher(*database)
+    ShopServices(std::unique_ptr<storage::Database> opened, const domain::Clock &clock,
+                 const QString &backupFolder)
+        : database(std::move(opened)), shop(*database, clock), watcher(*database),
+          backup(database->path(), backupFolder, clock)
     {
     }
 
     std::unique_ptr<storage::Database> database;
     services::ShopService shop;
     services::ChangeWatcher watcher;
+    services::BackupService backup;
 };
 
 } // namespace bashgah::bootstrap

@@ -8,12 +8,14 @@
 
 namespace bashgah::services {
 class Jobs;
+class BackupService;
 class ShopService;
 } // namespace bashgah::services
 
 namespace bashgah::ui {
 
 class ActionRegistry;
+class AppRequests;
 class DataEvents;
 class DeviceSettings;
 class Dialogs;
@@ -34,8 +36,10 @@ struct AppContext
     Toasts &toasts;
     ActionRegistry &actions;
     DataEvents &events;
+    AppRequests &requests;
     services::Jobs &jobs;
     services::ShopService &shopService;
+    services::BackupService &backup;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -8,16 +8,35 @@ namespace bashgah::services {
 
 Jobs::Jobs(QObject *parent) : QObject(parent)
 {
-    m_db.setMaxThreadCount(2);
-    m_db.setExpiryTimeout(-1); // their database connections stay open
-    m_io.setMaxThreadCount(4);
+    makePools();
+}
+
+void Jobs::makePools()
+{
+    m_db = std::make_unique<QThreadPool>();
+    m_db->setMaxThreadCount(2);
+    m_db->setExpiryTimeout(-1); // their database connections stay open
+    m_io = std::make_unique<QThreadPool>();
+    m_io->setMaxThreadCount(4);
 }
 
 Jobs::~Jobs()
 {
+    shutDown();
+}
+
+void Jobs::shutDown()
+{
     cancelAll();
-    m_db.waitForDone();
-    m_io.waitForDone();
+    m_db->waitForDone();
+    m_io->waitForDone();
+}
+
+void Jobs::releaseThreads()
+{
+    m_db.reset(); // ends its threads
+    m_io.reset();
+    makePools();
 }
 
 Job *Jobs::add(const QString &title, const JobControl &control, Show show)
@@ -41,6 +60,8 @@ void Jobs::finish(Job *job, std::optional<domain::Error> error)
         emit jobFinished(job);
     else
         job->deleteLater();
+    if (m_all.empty())
+        emit becameIdle();
 }
 
 int Jobs::runningCount() const

@@ -71,18 +71,26 @@ public:
     [[nodiscard]] int runningCount() const;
     void clearFinished();
     void cancelAll();
+    /// Nothing runs, listed or quiet.
+    [[nodiscard]] bool isIdle() const { return m_all.empty(); }
+    /// Cancels all and waits: before what the work uses goes away. Nothing is reported any more.
+    void shutDown();
+    /// Ends the threads (nothing may run) so that they let go of their database connections.
+    void releaseThreads();
 
 signals:
     void changed();
+    void becameIdle();
     void jobFinished(bashgah::services::Job *job);
 
 private:
     Job *add(const QString &title, const JobControl &control, Show show);
     void finish(Job *job, std::optional<domain::Error> error);
-    QThreadPool *threads(Pool pool) { return pool == Pool::Db ? &m_db : &m_io; }
+    QThreadPool *threads(Pool pool) { return pool == Pool::Db ? m_db.get() : m_io.get(); }
+    void makePools();
 
-    QThreadPool m_db;
-    QThreadPool m_io;
+    std::unique_ptr<QThreadPool> m_db;
+    std::unique_ptr<QThreadPool> m_io;
     std::vector<Job *> m_all;
     std::vector<Job *> m_listed;
 };

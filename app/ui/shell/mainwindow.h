@@ -34,11 +34,6 @@ public:
     void showHelp();
     void showPalette();
 
-signals:
-    /// Ask bootstrap for what concerns more than this window.
-    void otherShopWanted();
-    void newShopWanted();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 

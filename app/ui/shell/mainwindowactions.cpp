@@ -5,6 +5,7 @@
 // keyboard's layout.
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/shell/apprequests.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
@@ -59,9 +60,9 @@ void MainWindow::registerGlobalActions()
                  ActionGroup::Go, [&navigator] { navigator.forward(); }});
     actions.add({QStringLiteral("shop.open"), tr("Open another shop…"),
                  QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
-                 ActionGroup::File, [this] { emit otherShopWanted(); }});
+                 ActionGroup::File, [this] { m_context.requests.openOtherShop(); }});
     actions.add({QStringLiteral("shop.new"), tr("New shop…"), QStringLiteral("store"), {},
-                 ActionGroup::File, [this] { emit newShopWanted(); }});
+                 ActionGroup::File, [this] { m_context.requests.makeNewShop(); }});
     actions.add({QStringLiteral("shop.quit"), tr("Quit"), QStringLiteral("log-out"),
                  QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::File, [this] { close(); }});
 }

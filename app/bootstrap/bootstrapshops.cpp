@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The longer ways to an open shop: making one, the demo, a backup put back.
+#include "bootstrap/bootstrap.h"
+#include "bootstrap/session.h"
+#include "bootstrap/startscreen.h"
+#include "domain/program/programmepresets.h"
+#include "services/demo/demoshop.h"
+#include "services/programs/programservice.h"
+#include "ui/format/errortext.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+namespace bashgah::bootstrap {
+
+using domain::Result;
+using services::Job;
+using services::JobControl;
+using services::Jobs;
+
+namespace {
+
+constexpr qint64 backupEveryMsecs = 20LL * 3600 * 1000;
+
+/// The first version of the programme the owner chose, live from today.
+Result<void> startProgramme(storage::Database &database, const domain::Clock &clock,
+                            const domain::ShopProfile &profile, const QString &presetId)
+{
+    for (const domain::ProgrammePreset &preset : domain::programmePresets(profile.currency)) {
+        if (preset.id != presetId)
+            continue;
+        const auto saved = services::ProgramService(database, clock)
+                               .saveNewVersion(preset.programme,
+                                               profile.calendar.localDay(clock.now()));
+        if (!saved)
+            return domain::fail(saved.error());
+    }
+    return {};
+}
+
+} // namespace
+
+void Bootstrap::create(const ui::FirstRunAnswers &answers)
+{
+    services::NewShop shop;
+    shop.name = answers.shopName;
+    shop.currency.unit = answers.unit;
+    auto database = services::ShopService::create(answers.path, shop, m_clock);
+    if (!database) {
+        m_start->showFailure(database.error(), answers.path);
+        return;
+    }
+    const auto profile = services::ShopService(**database, m_clock).profile();
+    const Result<void> programme = profile
+        ? startProgramme(**database, m_clock, *profile, answers.presetId)
+        : domain::fail(profile.error());
+    if (!programme) {
+        m_start->showFailure(programme.error(), answers.path);
+        return;
+    }
+    show(std::move(*database), *profile,
+         ui::Route{answers.thenImport ? ui::pages::imports : QString(), {}});
+}
+
+void Bootstrap::openDemo()
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/demo.bashgah");
+    whenIdle([this, path] {
+        if (QFile::exists(path) && m_options.tourFolder.isEmpty())
+            open(path);
+        else
+            makeDemo(path);
+    });
+}
+
+void Bootstrap::makeDemo(const QString &path)
+{
+    m_start->showWaiting(tr("Making the demo shop…"));
+    closeSession();
+    m_jobs.run<services::DemoReport>(
+        tr("Demo shop"), Jobs::Pool::Io,
+        [path, &clock = m_clock](JobControl &control) -> Result<services::DemoReport> {
+            for (const char *end : {"", "-wal", "-shm"})
+                QFile::remove(path + QLatin1String(end));
+            return services::DemoShop::create(path, {}, clock, [&control](int done, int total) {
+                control.setProgress(done, total);
+                return !control.isCancelled();
+            });
+        },
+        this,
+        [this, path](Job &, const Result<services::DemoReport> &made) {
+            if (made)
+                open(path);
+            else
+                m_start->showFailure(made.error(), path);
+        },
+        Jobs::Show::Quiet);
+}
+
+void Bootstrap::restore(const QString &backup, const QString &shop)
+{
+    whenIdle([this, backup, shop] {
+        m_start->showWaiting(tr("Putting the backup back…"));
+        closeSession();
+        m_jobs.releaseThreads();
+        m_jobs.run<QString>(
+            tr("Restore"), Jobs::Pool::Io,
+            [shop, backup, folder = m_settings.value(ui::settings::backupFolder),
+             &clock = m_clock](JobControl &) {
+                return services::BackupService(shop, folder, clock).restore(backup);
+            },
+            this,
+            [this, shop](Job &, const Result<QString> &aside) {
+                if (!aside) {
+                    m_start->showOpenError(aside.error(), shop);
+                    return;
+                }
+                open(shop);
+                if (m_session)
+                    m_session->context().toasts.show(
+                        tr("The backup is in place. The file of before is kept beside it."));
+            },
+            Jobs::Show::Quiet);
+    });
+}
+
+void Bootstrap::backUpIfDue()
+{
+    const services::BackupService &backup = m_session->services().backup;
+    const auto newest = backup.newest();
+    if (newest && m_clock.now().msecs - newest->madeAt.msecs < backupEveryMsecs)
+        return;
+    m_jobs.run<services::BackupFile>(
+        tr("Daily backup"), Jobs::Pool::Io,
+        [copy = backup](JobControl &) { return copy.backUp(); }, this,
+        [this](Job &, const Result<services::BackupFile> &made) {
+            if (!m_session)
+                return;
+            m_session->showBackupState();
+            if (!made)
+                m_session->context().toasts.show(
+                    tr("Today's backup failed. %1")
+                        .arg(ui::errorText(made.error(), m_session->context().format)));
+        },
+        Jobs::Show::Quiet);
+}
+
+} // namespace bashgah::bootstrap

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/backupcopy.h"
+
+#include "storage/db/connection.h"
+#include "storage/db/migrator.h"
+#include "storage/db/sqlfailure.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <atomic>
+
+namespace bashgah::storage {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+std::atomic<int> readerCounter{0};
+
+/// A read-only connection: Connection would switch the copy's journal and leave files beside it.
+class Reader final
+{
+public:
+    explicit Reader(const QString &file)
+        : m_name(QStringLiteral("bashgah-verify-%1").arg(++readerCounter)),
+          m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)), m_file(file)
+    {
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        m_database.setDatabaseName(file);
+        m_database.open();
+    }
+    ~Reader()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    /// First column of the first row; invalid when there is none. Throws SqlFailure.
+    [[nodiscard]] QVariant first(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            throw SqlFailure(toError(query.lastError(), m_file, sql));
+        return query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+    QString m_file;
+};
+
+Result<void> check(Reader &reader, const QString &file)
+{
+    if (reader.first(QStringLiteral("PRAGMA application_id")).toInt() != Migrator::applicationId)
+        return fail(ErrorCode::NotAShop, {file});
+    const int version = reader.first(QStringLiteral("PRAGMA user_version")).toInt();
+    if (version > Migrator::currentVersion())
+        return fail(ErrorCode::NewerShop, {file, QString::number(version),
+                                           QString::number(Migrator::currentVersion())});
+    const QString health = reader.first(QStringLiteral("PRAGMA integrity_check(1)")).toString();
+    if (health != u"ok")
+        return fail(ErrorCode::Damaged, {file}, health);
+    const QVariant orphan = reader.first(QStringLiteral("PRAGMA foreign_key_check"));
+    if (orphan.isValid())
+        return fail(ErrorCode::Damaged, {file}, QStringLiteral("orphan in ") + orphan.toString());
+    return {};
+}
+
+} // namespace
+
+Result<void> BackupCopy::verify(const QString &file)
+{
+    QFile probe(file);
+    if (!probe.exists())
+        return fail(ErrorCode::FileNotFound, {file});
+    if (!probe.open(QIODevice::ReadOnly) || probe.read(16) != QByteArray("SQLite format 3", 16))
+        return fail(ErrorCode::NotAShop, {file});
+    probe.close();
+    try {
+        Reader reader(file);
+        return check(reader, file);
+    } catch (const SqlFailure &failure) {
+        // a file that cannot be read as what its head says
+        return fail(ErrorCode::Damaged, {file}, failure.error().detail);
+    }
+}
+
+Result<void> BackupCopy::make(const QString &shop, const QString &copy)
+{
+    if (QFile::exists(copy))
+        return fail(ErrorCode::AlreadyExists, {copy});
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    try {
+        Connection connection(shop);
+        QString quoted = part;
+        quoted.replace(u'\'', QLatin1String("''"));
+        connection.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    } catch (const SqlFailure &failure) {
+        QFile::remove(part);
+        return fail(failure.error());
+    }
+    Result<void> sound = verify(part);
+    if (sound && !QFile::rename(part, copy))
+        sound = fail(ErrorCode::ReadOnly, {copy});
+    if (!sound)
+        QFile::remove(part);
+    return sound;
+}
+
+Result<void> BackupCopy::settle(const QString &shop)
+{
+    try {
+        Connection connection(shop);
+        connection.run(QStringLiteral("PRAGMA busy_timeout = 500"));
+        // only the last one on the file may leave write-ahead logging
+        if (connection.word(QStringLiteral("PRAGMA journal_mode = DELETE")) != u"delete")
+            return fail(ErrorCode::Busy, {shop});
+        return {};
+    } catch (const SqlFailure &failure) {
+        return fail(failure.error());
+    }
+}
+
+} // namespace bashgah::storage

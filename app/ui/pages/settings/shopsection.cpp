@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/shopsection.h"
+
+#include "services/shop/shopservice.h"
+#include "ui/format/bidi.h"
+#include "ui/shell/apprequests.h"
+#include "ui/widgets/formbuilder.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+ShopSection::ShopSection(AppContext &context)
+    : SettingsSection(context, QStringLiteral("shop"), tr("Shop"), QStringLiteral("store"),
+                      tr("name money unit toman rial currency calendar Jalali Gregorian"))
+{
+    auto *host = new QWidget;
+    body()->addWidget(host);
+    m_form = std::make_unique<FormBuilder>(host, 2);
+    m_name = new QLineEdit(context.shop.name);
+    m_form->row(tr("Name of the shop"), m_name, tr("Stands on reports and in messages."))
+        .field(QStringLiteral("name"));
+    connect(m_name, &QLineEdit::editingFinished, this, &ShopSection::rename);
+    addCalendar();
+    addUnit();
+}
+
+ShopSection::~ShopSection() = default;
+
+void ShopSection::rename()
+{
+    const QString name = m_name->text().simplified();
+    if (name == context().shop.name)
+        return;
+    const auto renamed = context().shopService.rename(name);
+    if (renamed) {
+        m_form->clearErrors();
+        context().requests.rebuildWindow();
+        return;
+    }
+    const auto rest = m_form->showErrors({renamed.error().inField(QStringLiteral("name"))},
+                                         context().format);
+    Q_UNUSED(rest)
+}
+
+void ShopSection::addUnit()
+{
+    const domain::Currency &currency = context().shop.currency;
+    if (currency.code != u"IRR") {
+        m_form->value(tr("Currency"), Bidi::isolate(currency.code));
+        return;
+    }
+    auto *unit = new SegmentedSwitch(tr("Amounts are in"));
+    unit->addChoice(QStringLiteral("toman"), tr("Toman"));
+    unit->addChoice(QStringLiteral("rial"), tr("Rial"));
+    unit->setCurrent(services::unitKey(currency.unit));
+    m_form->row(tr("Amounts are in"), unit, tr("Recorded amounts stay what they are; only the unit shown changes."));
+    connect(unit, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        const auto wanted = services::unitFromKey(id);
+        if (wanted && accepted(context().shopService.setUnit(*wanted)))
+            context().requests.rebuildWindow();
+    });
+}
+
+void ShopSection::addCalendar()
+{
+    auto *calendar = new SegmentedSwitch(tr("Calendar"));
+    calendar->addChoice(QStringLiteral("jalali"), tr("Jalali"));
+    calendar->addChoice(QStringLiteral("gregorian"), tr("Gregorian"));
+    calendar->setCurrent(services::calendarKey(context().shop.calendar.system()));
+    m_form->row(tr("Calendar"), calendar, tr("Months of reports and tiers follow it."));
+    connect(calendar, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        const auto wanted = services::calendarFromKey(id);
+        if (wanted && accepted(context().shopService.setCalendar(*wanted)))
+            context().requests.rebuildWindow();
+    });
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/settings/settingssection.h"
+
+#include <memory>
+
+class QLineEdit;
+
+namespace bashgah::ui {
+
+class FormBuilder;
+class SegmentedSwitch;
+
+/// Name of the shop, money unit and calendar: kept in the shop's file.
+class ShopSection final : public SettingsSection
+{
+    Q_OBJECT
+public:
+    explicit ShopSection(AppContext &context);
+    ~ShopSection() override;
+
+private:
+    void rename();
+    void addUnit();
+    void addCalendar();
+
+    QLineEdit *m_name = nullptr;
+    std::unique_ptr<FormBuilder> m_form;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace bashgah::ui {
+
+/// How a programme to start from is called and what it promises.
+struct PresetWords
+{
+    QString title;
+    QString promise;
+    QString icon;
+};
+
+/// For an id of domain::programmePresets.
+[[nodiscard]] PresetWords presetWords(const QString &presetId);
+
+} // namespace bashgah::ui
