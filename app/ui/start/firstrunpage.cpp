@@ -4,7 +4,7 @@
 
 #include "domain/program/programmepresets.h"
 #include "ui/format/bidi.h"
-#include "ui/format/errortext.h"
+#include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs/dialogs.h"
