@@ -11,7 +11,7 @@ foreach(language fa en)
     set(ts ${WORK}/bashgah_${language}.ts)
     configure_file(${SOURCE}/translations/bashgah_${language}.ts ${ts} COPYONLY)
     execute_process(COMMAND ${LUPDATE} -silent -locations none ${options_${language}}
-        -extensions cpp,h ${SOURCE}/app -ts ${ts} RESULT_VARIABLE result)
+        -extensions cpp,h -I ${SOURCE}/app ${SOURCE}/app -ts ${ts} RESULT_VARIABLE result)
     file(READ ${ts} texts)
     file(REMOVE ${ts})
     if(NOT result EQUAL 0 OR texts MATCHES "type=\"(unfinished|vanished|obsolete)\"")

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,6 +112,10 @@ Page *MainWindow::currentPage() const
 void MainWindow::showRoute(const Route &route)
 {
     m_host->show(route);
+    // the page may have put the caret somewhere itself
+    const QWidget *focus = QApplication::focusWidget();
+    if (Page *page = currentPage(); page && !(focus && page->isAncestorOf(focus)))
+        page->takeFocus();
 }
 
 void MainWindow::updateChrome()

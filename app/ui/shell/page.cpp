@@ -54,6 +54,19 @@ void Page::activate(const QVariantMap &)
 {
 }
 
+void Page::takeFocus()
+{
+    for (QWidget *next = m_banner->nextInFocusChain(); next && next != m_banner;
+         next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    setFocus();
+}
+
 QString Page::title() const
 {
     return m_title->text();

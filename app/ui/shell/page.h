@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual bool canLeave() { return true; }
     /// The shop's data changed, here or in another program. Called while shown, or when next shown.
     virtual void refresh() {}
+    /// Puts the caret where the next thing is typed; by default into the first field of the body.
+    virtual void takeFocus();
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
     virtual bool stepBack() { return false; }
 

@@ -29,6 +29,10 @@ Page *PageHost::page(const QString &id)
             continue;
         Page *made = entry.create(m_context, this);
         m_pages.insert(id, made);
+        connect(made, &Page::chromeChanged, this, [this, made] {
+            if (made == currentWidget())
+                emit pageShown(made);
+        });
         addWidget(made);
         return made;
     }
