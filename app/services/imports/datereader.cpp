@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/datereader.h"
+
+#include "domain/text/persiantext.h"
+#include "services/imports/monthnames.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <string_view>
+
+namespace bashgah::services {
+
+using domain::CalendarSystem;
+using domain::fail;
+using domain::Instant;
+using domain::Result;
+using domain::ShopCalendar;
+
+namespace {
+
+tl::unexpected<RowReason> refused(RowReason reason)
+{
+    return tl::unexpected<RowReason>(reason);
+}
+
+const QRegularExpression &numbersPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,4})$"));
+    return pattern;
+}
+
+const QRegularExpression &timePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:^|[T\\s])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp][Mm])?$"));
+    return pattern;
+}
+
+/// Takes a time off the end of the text. False: there is one, but not of a day's hours.
+bool takeTime(QString &text, int &hour, int &minute, int &second)
+{
+    if (!text.contains(u':'))
+        return true;
+    const auto match = timePattern().match(text);
+    if (!match.hasMatch())
+        return false;
+    hour = match.captured(1).toInt();
+    minute = match.captured(2).toInt();
+    second = match.captured(3).toInt();
+    const QString half = match.captured(4).toLower();
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        return false;
+    if (!half.isEmpty())
+        hour = hour % 12 + (half == u"pm" ? 12 : 0);
+    text = text.left(match.capturedStart()).trimmed();
+    return hour < 24 && minute < 60 && second < 60;
+}
+
+QString asciiOf(QByteArrayView text)
+{
+    QString ascii = domain::digitsToAscii(QString::fromUtf8(text));
+    ascii.removeIf([](QChar c) { return c.unicode() >= 0x200B && c.unicode() <= 0x200F; });
+    return ascii.simplified();
+}
+
+QString ownFormat(QString format)
+{
+    static const std::pair<const char *, const char *> pairs[] = {
+        {"%Y", "yyyy"}, {"%y", "yy"}, {"%m", "MM"}, {"%d", "dd"}, {"%H", "HH"}, {"%M", "mm"},
+        {"%S", "ss"}, {"%p", "AP"}, {"%I", "HH"}};
+    for (const auto &[from, to] : pairs)
+        format.replace(QLatin1String(from), QLatin1String(to));
+    return format;
+}
+
+} // namespace
+
+std::vector<DateReader::Token> DateReader::tokensOf(const QString &format)
+{
+    std::vector<Token> tokens;
+    static const QRegularExpression pieces(QStringLiteral("y+|M+|d+|[Hh]+|m+|s+|AP|ap|."));
+    auto matches = pieces.globalMatch(ownFormat(format.trimmed()));
+    while (matches.hasNext()) {
+        const QString piece = matches.next().captured();
+        const char first = piece.at(0).toLatin1();
+        if (piece.compare(QLatin1String("ap"), Qt::CaseInsensitive) == 0)
+            tokens.push_back({'a', 2, {}});
+        else if (first != 0 && std::string_view("yMdHhms").find(first) != std::string_view::npos)
+            tokens.push_back({first == 'h' ? 'H' : first, static_cast<int>(piece.size()), {}});
+        else
+            tokens.push_back({0, 0, piece});
+    }
+    return tokens;
+}
+
+Result<DateReader> DateReader::create(const ShopCalendar &calendar, const QString &format)
+{
+    DateReader reader(calendar);
+    if (format.trimmed().isEmpty())
+        return reader;
+    reader.m_tokens = tokensOf(format);
+    for (const char needed : {'y', 'M', 'd'}) {
+        if (std::none_of(reader.m_tokens.cbegin(), reader.m_tokens.cend(),
+                         [&](const Token &token) { return token.field == needed; })) {
+            return fail(domain::Error{domain::ErrorCode::UnknownValue,
+                                      {format, QStringLiteral("yyyy MM dd HH mm ss")},
+                                      {},
+                                      QStringLiteral("date_format")});
+        }
+    }
+    return reader;
+}
+
+bool DateReader::needsOrder(QByteArrayView text) const
+{
+    QString ascii = asciiOf(text);
+    int unused = 0;
+    if (!m_tokens.empty() || !takeTime(ascii, unused, unused, unused))
+        return false;
+    const auto match = numbersPattern().match(ascii);
+    return match.hasMatch() && match.capturedLength(1) <= 2 && match.capturedLength(3) == 4;
+}
+
+void DateReader::learnOrder(QByteArrayView text)
+{
+    const auto mark = std::find_if(text.begin(), text.end(),
+                                   [](char c) { return c == '/' || c == '-' || c == '.'; });
+    if (text.size() < 8 || mark - text.begin() > 2 || !needsOrder(text))
+        return;
+    QString ascii = asciiOf(text);
+    int unused = 0;
+    if (!takeTime(ascii, unused, unused, unused))
+        return;
+    const auto match = numbersPattern().match(ascii);
+    m_sawDayFirst = m_sawDayFirst || match.captured(1).toInt() > 12;
+    m_sawMonthFirst = m_sawMonthFirst || match.captured(2).toInt() > 12;
+}
+
+CellValue<WrittenMoment> DateReader::read(QByteArrayView text)
+{
+    if (text == m_lastText && !text.isEmpty())
+        return m_last;
+    m_last = readNew(asciiOf(text));
+    m_lastText = text.toByteArray();
+    return m_last;
+}
+
+CellValue<WrittenMoment> DateReader::readNew(const QString &text)
+{
+    if (text.isEmpty())
+        return refused(RowReason::Empty);
+    Time time;
+    const auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
+    if (!parts)
+        return refused(parts.error());
+    const auto day = dayOf(*parts);
+    if (!day)
+        return refused(day.error());
+    return WrittenMoment{*day, instantOf(*day, time)};
+}
+
+CellValue<DateReader::Parts> DateReader::guessParts(const QString &text, Time &time) const
+{
+    QString date = text;
+    if (!takeTime(date, time.hour, time.minute, time.second))
+        return refused(RowReason::NotADate);
+    const auto numbers = numbersPattern().match(date);
+    if (numbers.hasMatch())
+        return partsOfNumbers({numbers.captured(1), numbers.captured(2), numbers.captured(3)});
+    static const QRegularExpression packed(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    const auto whole = packed.match(date);
+    if (whole.hasMatch())
+        return Parts{whole.captured(1).toInt(), whole.captured(2).toInt(), whole.captured(3).toInt()};
+    static const QRegularExpression worded(
+        QStringLiteral("^(\\d{1,2})[-\\s]+([^\\d\\s-]+)[-\\s,]+(\\d{4})$"));
+    const auto words = worded.match(date);
+    if (!words.hasMatch())
+        return refused(RowReason::NotADate);
+    const auto month = monthByName(words.captured(2), words.captured(3).toInt() < 1700);
+    if (!month)
+        return refused(RowReason::NotADate);
+    return Parts{words.captured(3).toInt(), *month, words.captured(1).toInt()};
+}
+
+CellValue<DateReader::Parts> DateReader::partsOfNumbers(const QStringList &numbers) const
+{
+    const int first = numbers.at(0).toInt();
+    const int second = numbers.at(1).toInt();
+    const int third = numbers.at(2).toInt();
+    if (numbers.at(0).size() == 4)
+        return numbers.at(2).size() <= 2 ? CellValue<Parts>(Parts{first, second, third})
+                                         : refused(RowReason::NotADate);
+    if (numbers.at(0).size() == 3 || numbers.at(2).size() == 3)
+        return refused(RowReason::NotADate);
+    if (numbers.at(2).size() == 4) {
+        if (m_sawDayFirst == m_sawMonthFirst && first != second)
+            return refused(RowReason::AmbiguousDate);
+        return m_sawMonthFirst ? Parts{third, first, second} : Parts{third, second, first};
+    }
+    if (m_calendar.system() == CalendarSystem::Jalali)
+        return Parts{first, second, third, true};
+    return refused(RowReason::AmbiguousDate);
+}
+
+bool DateReader::takeLiteral(const Token &token, const QString &text, qsizetype &at)
+{
+    if (token.literal == u" ") {
+        while (at < text.size() && text.at(at).isSpace())
+            ++at;
+        return true;
+    }
+    if (at >= text.size() || text.at(at) != token.literal.at(0))
+        return false;
+    ++at;
+    return true;
+}
+
+bool DateReader::takeNumber(const Token &token, qsizetype most, const QString &text, qsizetype &at,
+                            Parts &parts, Time &time)
+{
+    qsizetype end = at;
+    while (end < text.size() && end - at < most && text.at(end) >= u'0' && text.at(end) <= u'9')
+        ++end;
+    if (end == at)
+        return false;
+    const int value = QStringView(text).sliced(at, end - at).toInt();
+    at = end;
+    switch (token.field) {
+    case 'y':
+        parts.year = value;
+        parts.shortYear = token.width <= 2;
+        break;
+    case 'M': parts.month = value; break;
+    case 'd': parts.day = value; break;
+    case 'H': time = {value, 0, 0}; break;
+    case 'm': time.minute = value; break;
+    default: time.second = value; break;
+    }
+    return true;
+}
+
+bool DateReader::takeToken(size_t index, const QString &text, qsizetype &at, Parts &parts, Time &time) const
+{
+    const Token &token = m_tokens[index];
+    if (token.field == 0)
+        return takeLiteral(token, text, at);
+    if (token.field == 'a') {
+        const QString half = text.mid(at, 2).toLower();
+        time.hour = time.hour % 12 + (half == u"pm" ? 12 : 0);
+        at += 2;
+        return half == u"am" || half == u"pm";
+    }
+    const bool packed = index + 1 < m_tokens.size() && m_tokens[index + 1].field != 0;
+    const int most = token.field == 'y' ? std::max(token.width, 2) : packed ? token.width : 2;
+    return takeNumber(token, most, text, at, parts, time);
+}
+
+CellValue<DateReader::Parts> DateReader::readByFormat(const QString &text, Time &time) const
+{
+    Parts parts;
+    qsizetype at = 0;
+    for (size_t i = 0; i < m_tokens.size(); ++i) {
+        if (!takeToken(i, text, at, parts, time))
+            return refused(RowReason::NotADate);
+    }
+    const bool hasTime = std::any_of(m_tokens.cbegin(), m_tokens.cend(),
+                                     [](const Token &token) { return token.field == 'H'; });
+    QString rest = text.mid(at);
+    if (!hasTime && !takeTime(rest, time.hour, time.minute, time.second))
+        return refused(RowReason::NotADate);
+    if (!rest.trimmed().isEmpty() || time.hour > 23 || time.minute > 59 || time.second > 59)
+        return refused(RowReason::NotADate);
+    return parts;
+}
+
+CellValue<QDate> DateReader::dayOf(const Parts &parts) const
+{
+    int year = parts.year;
+    if (parts.shortYear && m_calendar.system() == CalendarSystem::Jalali)
+        year += year < 50 ? 1400 : 1300;
+    else if (parts.shortYear)
+        year += year < 70 ? 2000 : 1900;
+    const bool jalali = year >= 1200 && year <= 1599;
+    if (!jalali && (year < 1800 || year > 2999))
+        return refused(RowReason::NotADate);
+    const QCalendar calendar(jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+    const QDate day = calendar.dateFromParts(year, parts.month, parts.day);
+    return day.isValid() ? CellValue<QDate>(day) : refused(RowReason::ImpossibleDate);
+}
+
+Instant DateReader::instantOf(QDate day, const Time &time)
+{
+    const qint64 key = day.toJulianDay() * 24 + time.hour;
+    auto hour = m_hours.constFind(key);
+    if (hour == m_hours.cend())
+        hour = m_hours.insert(key, m_calendar.instantAt(day, QTime(time.hour, 0)).msecs);
+    return Instant{*hour + (time.minute * 60 + time.second) * 1000};
+}
+
+} // namespace bashgah::services

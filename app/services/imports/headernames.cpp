@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/headernames.h"
+
+#include "domain/text/persiantext.h"
+
+#include <QHash>
+
+namespace bashgah::services {
+namespace {
+
+struct Names { ImportKind kind; ImportField field; const char16_t *names; };
+
+constexpr ImportKind sold = ImportKind::Purchases;
+constexpr ImportKind people = ImportKind::Members;
+
+/// Parted by "|"; spaces and marks do not matter.
+constexpr Names table[] = {
+    {sold, ImportField::Invoice, u"invoice|invoice no|invoice number|invoice id|receipt|receipt no|receipt number|"
+        u"order id|order no|order number|bill no|basket id|transaction id|"
+        u"شماره فاکتور|فاکتور|شماره رسید|رسید|شماره سند|شماره سفارش|کد فاکتور"},
+    {sold, ImportField::Date, u"date|invoice date|purchase date|order date|sale date|date time|"
+        u"transaction timestamp|timestamp|created at|تاریخ|تاریخ فاکتور|تاریخ خرید|تاریخ فروش|تاریخ سند|زمان"},
+    {sold, ImportField::Member, u"member|customer id|customer code|customer no|member id|member code|card no|"
+        u"card number|household id|mobile|mobile number|customer mobile|phone|phone number|customer phone|cell|"
+        u"user id|client id|customer|کد مشتری|شماره مشتری|کد اشتراک|اشتراک|شماره کارت|موبایل|شماره موبایل|"
+        u"موبایل مشتری|تلفن همراه|شماره همراه|همراه|شماره تماس|تلفن|مشتری|خریدار|عضو"},
+    {sold, ImportField::Product, u"product|product id|product code|stock code|sku|item|item code|item id|item no|"
+        u"barcode|article|upc|کد کالا|کالا|شناسه کالا|بارکد|کد محصول"},
+    {sold, ImportField::Description, u"description|product name|item name|product description|title|"
+        u"نام کالا|شرح کالا|شرح|عنوان کالا|نام محصول"},
+    {sold, ImportField::Category, u"category|product category|group|department|family|گروه کالا|دسته|دسته بندی|گروه|رده"},
+    {sold, ImportField::Quantity, u"quantity|qty|item count|units|number of items|تعداد|مقدار|تعداد کالا"},
+    {sold, ImportField::Price, u"unit price|price|rate|fee|فی|قیمت واحد|قیمت|بها|مبلغ واحد|نرخ"},
+    {sold, ImportField::Amount, u"amount|total|total amount|line total|sales value|sum|value|net amount|paid|"
+        u"مبلغ|مبلغ کل|جمع مبلغ|جمع کل|جمع|مبلغ فاکتور|قابل پرداخت"},
+    {sold, ImportField::Discount, u"discount|discount amount|تخفیف|مبلغ تخفیف"},
+    {sold, ImportField::Cost, u"cost|unit cost|purchase price|cost price|قیمت خرید|بهای تمام شده"},
+    {sold, ImportField::Payment, u"payment|payment method|payment type|tender|نحوه پرداخت|نوع پرداخت|روش پرداخت"},
+    {sold, ImportField::Note, u"note|notes|comment|remark|توضیحات|توضیح|یادداشت"},
+    {people, ImportField::Code, u"code|customer code|customer id|member code|member id|id|card|card no|card number|"
+        u"کد|کد مشتری|شماره مشتری|کد اشتراک|اشتراک|شماره کارت|کارت|کد عضویت|شماره عضویت"},
+    {people, ImportField::Mobile, u"mobile|mobile number|mobile phone|cell|cell phone|phone|phone number|tel|"
+        u"موبایل|شماره موبایل|تلفن همراه|شماره همراه|همراه|شماره تماس|تلفن"},
+    {people, ImportField::Name, u"name|full name|customer name|display name|customer|"
+        u"نام و نام خانوادگی|نام کامل|نام مشتری|مشتری|عنوان"},
+    {people, ImportField::GivenName, u"given name|first name|forename|نام کوچک|نام"},
+    {people, ImportField::FamilyName, u"family name|last name|surname|نام خانوادگی|فامیل|فامیلی|شهرت"},
+    {people, ImportField::Birthday, u"birthday|birth date|date of birth|dob|born|تاریخ تولد|تولد|روز تولد"},
+    {people, ImportField::Gender, u"gender|sex|جنسیت"},
+    {people, ImportField::Joined, u"joined|join date|joined on|registered|registration date|created|created at|since|"
+        u"تاریخ عضویت|عضویت|تاریخ ثبت|تاریخ ثبت نام"},
+    {people, ImportField::Province, u"province|state|region|استان"},
+    {people, ImportField::City, u"city|town|شهر|شهرستان"},
+    {people, ImportField::District, u"district|area|neighbourhood|neighborhood|address|محله|منطقه|محدوده|آدرس|نشانی"},
+    {people, ImportField::Tags, u"tags|tag|labels|groups|group|برچسب|برچسبها|گروه"},
+    {people, ImportField::Note, u"note|notes|comment|remark|description|توضیحات|توضیح|یادداشت"},
+    {people, ImportField::Points, u"points|balance|score|loyalty points|امتیاز|موجودی امتیاز|مانده امتیاز"},
+    {people, ImportField::Consent, u"consent|sms consent|opt in|marketing|accepts marketing|"
+        u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
+};
+
+} // namespace
+
+QString plainHeader(const QString &name)
+{
+    QString plain;
+    for (const QChar c : domain::searchKey(name)) {
+        if (c.isLetterOrNumber())
+            plain += c;
+    }
+    return plain;
+}
+
+const QStringList &headerNames(ImportKind kind, ImportField field)
+{
+    static const auto lists = [] {
+        QHash<std::pair<int, int>, QStringList> all;
+        for (const Names &entry : table) {
+            QStringList &list = all[{int(entry.kind), int(entry.field)}];
+            for (const QString &name : QString::fromUtf16(entry.names).split(u'|'))
+                list << plainHeader(name);
+        }
+        return all;
+    }();
+    static const QStringList none;
+    const auto found = lists.constFind({int(kind), int(field)});
+    return found == lists.cend() ? none : *found;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/importfields.h"
+
+#include "domain/text/persiantext.h"
+#include "services/imports/headernames.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace bashgah::services {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+struct KeyedField { ImportField field; const char *key; };
+
+constexpr KeyedField keys[] = {
+    {ImportField::Invoice, "invoice"},
+    {ImportField::Date, "date"},
+    {ImportField::Member, "member"},
+    {ImportField::Product, "product"},
+    {ImportField::Description, "description"},
+    {ImportField::Category, "category"},
+    {ImportField::Quantity, "quantity"},
+    {ImportField::Price, "price"},
+    {ImportField::Amount, "amount"},
+    {ImportField::Discount, "discount"},
+    {ImportField::Cost, "cost"},
+    {ImportField::Payment, "payment"},
+    {ImportField::Note, "note"},
+    {ImportField::Code, "code"},
+    {ImportField::Mobile, "mobile"},
+    {ImportField::Name, "name"},
+    {ImportField::GivenName, "given_name"},
+    {ImportField::FamilyName, "family_name"},
+    {ImportField::Birthday, "birthday"},
+    {ImportField::Gender, "gender"},
+    {ImportField::Joined, "joined"},
+    {ImportField::Province, "province"},
+    {ImportField::City, "city"},
+    {ImportField::District, "district"},
+    {ImportField::Tags, "tags"},
+    {ImportField::Points, "points"},
+    {ImportField::Consent, "consent"},
+};
+
+int columnOf(const QString &name, const QStringList &header)
+{
+    const auto exact = header.indexOf(name);
+    if (exact >= 0)
+        return static_cast<int>(exact);
+    const QString plain = plainHeader(name);
+    for (int i = 0; i < header.size(); ++i) {
+        if (!plain.isEmpty() && plainHeader(header.at(i)) == plain)
+            return i;
+    }
+    bool isNumber = false;
+    const int number = domain::digitsToAscii(name).toInt(&isNumber);
+    return isNumber && number >= 1 && number <= header.size() ? number - 1 : -1;
+}
+
+} // namespace
+
+QString importKindKey(ImportKind kind)
+{
+    return kind == ImportKind::Purchases ? QStringLiteral("purchases") : QStringLiteral("members");
+}
+
+std::optional<ImportKind> importKindFromKey(const QString &key)
+{
+    for (const ImportKind kind : {ImportKind::Purchases, ImportKind::Members}) {
+        if (importKindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+const QList<ImportField> &importFields(ImportKind kind)
+{
+    using enum ImportField;
+    static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description, Category,
+                                              Quantity, Price, Amount, Discount, Cost, Payment, Note};
+    static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday,
+                                            Gender, Joined, Province, City, District, Tags, Note,
+                                            Points, Consent};
+    return kind == ImportKind::Purchases ? purchases : members;
+}
+
+QString importFieldKey(ImportField field)
+{
+    const auto found = std::find_if(std::begin(keys), std::end(keys),
+                                    [&](const KeyedField &entry) { return entry.field == field; });
+    return QString::fromLatin1(found->key);
+}
+
+std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &key)
+{
+    for (const ImportField field : importFields(kind)) {
+        if (importFieldKey(field) == key)
+            return field;
+    }
+    return std::nullopt;
+}
+
+void ColumnMap::set(ImportField field, int column)
+{
+    std::replace(m_columns.begin(), m_columns.end(), column, -1);
+    m_columns[index(field)] = column;
+}
+
+std::optional<ImportField> ColumnMap::fieldAt(int column) const
+{
+    const auto found = std::find(m_columns.cbegin(), m_columns.cend(), column);
+    if (column < 0 || found == m_columns.cend())
+        return std::nullopt;
+    return static_cast<ImportField>(found - m_columns.cbegin());
+}
+
+int ColumnMap::count() const
+{
+    return static_cast<int>(std::count_if(m_columns.cbegin(), m_columns.cend(),
+                                          [](int column) { return column >= 0; }));
+}
+
+ColumnMap guessColumns(ImportKind kind, const QStringList &header)
+{
+    ColumnMap columns;
+    QStringList plain;
+    for (const QString &name : header)
+        plain << plainHeader(name);
+    for (const bool exact : {true, false}) {
+        for (const ImportField field : importFields(kind)) {
+            if (columns.has(field))
+                continue;
+            for (const QString &known : headerNames(kind, field)) {
+                const auto fits = [&](int i) {
+                    return !columns.fieldAt(i)
+                        && (exact ? plain.at(i) == known
+                                  : known.size() >= 5 && plain.at(i).contains(known));
+                };
+                for (int i = 0; i < plain.size() && !columns.has(field); ++i) {
+                    if (fits(i))
+                        columns.set(field, i);
+                }
+            }
+        }
+    }
+    return columns;
+}
+
+Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QStringList &header)
+{
+    ColumnMap columns;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto equals = part.indexOf(u'=');
+        const QString key = part.left(std::max<qsizetype>(equals, 0)).trimmed();
+        const auto field = importFieldFromKey(kind, key);
+        if (!field) {
+            QStringList allowed;
+            for (const ImportField known : importFields(kind))
+                allowed << importFieldKey(known);
+            return fail(ErrorCode::UnknownValue, {part.trimmed(), allowed.join(u' ')});
+        }
+        const int column = columnOf(part.mid(equals + 1).trimmed(), header);
+        if (column < 0)
+            return fail(ErrorCode::MissingColumn, {part.mid(equals + 1).trimmed()});
+        columns.set(*field, column);
+    }
+    return columns;
+}
+
+Result<void> checkColumns(ImportKind kind, const ColumnMap &columns)
+{
+    const auto missing = [](const char *key) {
+        return fail(domain::Error{ErrorCode::MissingColumn, {QLatin1String(key)}, {}, QLatin1String(key)});
+    };
+    if (kind == ImportKind::Members) {
+        if (!columns.has(ImportField::Code) && !columns.has(ImportField::Mobile))
+            return missing("mobile");
+        return {};
+    }
+    if (!columns.has(ImportField::Date))
+        return missing("date");
+    if (!columns.has(ImportField::Amount) && !columns.has(ImportField::Price))
+        return missing("amount");
+    return {};
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::services {
+
+/// What a file holds.
+enum class ImportKind { Purchases, Members };
+
+/// What a column may mean.
+enum class ImportField {
+    Invoice, Date, Member, Product, Description, Category, Quantity, Price, Amount, Discount, Cost,
+    Payment, Note,
+    Code, Mobile, Name, GivenName, FamilyName, Birthday, Gender, Joined, Province, City, District,
+    Tags, Points, Consent
+};
+
+/// "purchases", "members".
+[[nodiscard]] QString importKindKey(ImportKind kind);
+[[nodiscard]] std::optional<ImportKind> importKindFromKey(const QString &key);
+/// The fields of a kind in the order they are shown; their keys ("given_name") are those of --map.
+[[nodiscard]] const QList<ImportField> &importFields(ImportKind kind);
+[[nodiscard]] QString importFieldKey(ImportField field);
+[[nodiscard]] std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &key);
+
+/// Which column holds which field; each field at most once.
+class ColumnMap final
+{
+public:
+    void set(ImportField field, int column);
+    void clear(ImportField field) { m_columns[index(field)] = -1; }
+    /// -1: not in the file.
+    [[nodiscard]] int column(ImportField field) const { return m_columns[index(field)]; }
+    [[nodiscard]] bool has(ImportField field) const { return column(field) >= 0; }
+    [[nodiscard]] std::optional<ImportField> fieldAt(int column) const;
+    [[nodiscard]] int count() const;
+    bool operator==(const ColumnMap &) const = default;
+
+private:
+    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::Consent) + 1;
+    static size_t index(ImportField field) { return static_cast<size_t>(field); }
+    std::vector<int> m_columns = std::vector<int>(fieldCount, -1);
+};
+
+/// Reads names as English and Persian programs write them ("InvoiceNo", "شماره فاکتور").
+[[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
+/// "field=column,...": a column by its name or its number from 1. Errors: UnknownValue (a field
+/// that does not exist, or text without "="), MissingColumn (the column is not in the file).
+[[nodiscard]] domain::Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text,
+                                                       const QStringList &header);
+/// Errors: MissingColumn (the field that cannot be done without).
+[[nodiscard]] domain::Result<void> checkColumns(ImportKind kind, const ColumnMap &columns);
+
+} // namespace bashgah::services

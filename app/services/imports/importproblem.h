@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/imports/importfields.h"
+
+#include <QString>
+
+namespace bashgah::services {
+
+/// Why one row of a file was left out.
+enum class RowReason {
+    Empty,               ///< a field that must be there is empty
+    NotANumber,
+    TooManyDecimals,     ///< more than the shop's currency (or a quantity) has
+    OutOfRange,          ///< larger than any sale may be
+    NotADate,
+    ImpossibleDate,      ///< 30 Esfand in a common year
+    AmbiguousDate,       ///< 1/2/2010: day and month cannot be told apart; say the date format
+    NotAMobile,
+    ScientificNumber,    ///< 9.12E+09: the spreadsheet lost the digits
+    TwoNumbers,          ///< two mobiles in one cell
+    NotAMemberKey,       ///< neither mobile nor customer code
+    QuantityNotPositive, ///< outside a return
+    PriceNotPositive,
+    AmountNotPositive,   ///< outside a return
+    QuantityNotNegative, ///< in a return
+    AmountNotNegative,   ///< in a return
+    DiscountTooLarge,
+    TotalsRow,           ///< a sum below the list
+    WalkIn,              ///< "walk-in customer" is nobody
+    UnknownValue,        ///< a word that is not known for this field
+    RepeatedMember,      ///< the same mobile or code stands in an earlier row
+    DuplicateMobile,     ///< another member with another code has this mobile
+    TooLong
+};
+
+/// Stable English key ("quantity_not_positive"), for CSV and JSON; as domain::errorKey where the
+/// same thing is meant.
+[[nodiscard]] QString rowReasonKey(RowReason reason);
+[[nodiscard]] const QList<RowReason> &allRowReasons();
+
+struct RowProblem
+{
+    qint64 row = 0; ///< as a spreadsheet counts, header included
+    RowReason reason = RowReason::Empty;
+    ImportField field = ImportField::Date;
+    QString value;  ///< as written, shortened
+    bool operator==(const RowProblem &) const = default;
+};
+
+} // namespace bashgah::services

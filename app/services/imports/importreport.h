@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/money/money.h"
+#include "domain/points/points.h"
+#include "services/imports/importproblem.h"
+
+#include <QDate>
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::services {
+
+/// What an import found and did (or, as a dry run, would do).
+struct ImportReport
+{
+    ImportKind kind = ImportKind::Purchases;
+    bool dryRun = false;
+    std::optional<domain::BatchId> batch; ///< absent after a dry run
+
+    qint64 rows = 0;         ///< below the header, blank ones not counted
+    qint64 rejectedRows = 0; ///< one problem each
+    std::vector<RowProblem> problems;
+    qint64 newMembers = 0;
+    qint64 matchedMembers = 0;
+
+    // purchases
+    qint64 receipts = 0; ///< purchases made of rows, the anonymous ones among them
+    qint64 anonymousReceipts = 0;
+    qint64 refunds = 0;             ///< receipts of returned goods
+    qint64 linkedReturnLines = 0;   ///< matched with an earlier purchase
+    qint64 standAloneReturnLines = 0;
+    qint64 alreadyImported = 0;     ///< receipts and refunds left out because they are in the shop
+    qint64 newProducts = 0;
+    domain::Money revenue;          ///< net of the receipts, refunds not taken off
+    domain::Money returned;         ///< amount of the refunds
+    domain::Points earned;
+    std::optional<QDate> firstDay;
+    std::optional<QDate> lastDay;
+
+    // members
+    qint64 updatedMembers = 0;      ///< of the matched: an empty field was filled
+    domain::Points openingPoints;
+
+    /// Rejected rows by reason, most first where shown.
+    [[nodiscard]] QMap<RowReason, qint64> rejectedByReason() const
+    {
+        QMap<RowReason, qint64> counts;
+        for (const RowProblem &problem : problems)
+            ++counts[problem.reason];
+        return counts;
+    }
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/importvalues.h"
+
+#include "domain/text/persiantext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using domain::ConsentState;
+using domain::ErrorCode;
+using domain::Gender;
+using domain::MobileNumber;
+
+namespace {
+
+constexpr qsizetype longestText = 500;
+constexpr qsizetype longestShown = 60;
+
+tl::unexpected<RowReason> refused(RowReason reason)
+{
+    return tl::unexpected<RowReason>(reason);
+}
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Sign, digits, at most one point: everything a program writes. Anything else is left to tidyNumber.
+CellValue<qint64> readPlain(QByteArrayView text, int decimals)
+{
+    qint64 value = 0;
+    int fraction = -1;
+    bool digits = false;
+    const bool negative = text.startsWith('-');
+    for (const char c : text.sliced(negative ? 1 : 0)) {
+        if (c == '.' && fraction < 0) {
+            fraction = 0;
+            continue;
+        }
+        if (!isDigit(c))
+            return refused(RowReason::NotANumber);
+        digits = true;
+        if (fraction >= decimals) {
+            if (c != '0')
+                return refused(RowReason::TooManyDecimals);
+            continue;
+        }
+        if (__builtin_mul_overflow(value, qint64{10}, &value)
+            || __builtin_add_overflow(value, qint64{c - '0'}, &value))
+            return refused(RowReason::OutOfRange);
+        if (fraction >= 0)
+            ++fraction;
+    }
+    if (!digits)
+        return refused(RowReason::NotANumber);
+    for (int i = std::max(fraction, 0); i < decimals; ++i) {
+        if (__builtin_mul_overflow(value, qint64{10}, &value))
+            return refused(RowReason::OutOfRange);
+    }
+    return negative ? -value : value;
+}
+
+bool isGroupMark(QChar c)
+{
+    return c == u',' || c == QChar(0x066C) || c == QChar(0x060C) || c == u'/' || c == u'\'' || c.isSpace();
+}
+
+/// ASCII digits without group marks; empty when the marks do not part groups of three.
+QByteArray tidyNumber(QByteArrayView text)
+{
+    QString number;
+    for (const QChar c : domain::digitsToAscii(QString::fromUtf8(text)).trimmed()) {
+        if (c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0xFEFF))
+            continue;
+        number += c == QChar(0x2212) ? QChar(u'-') : c == QChar(0x066B) ? QChar(u'.') : c;
+    }
+    if (number.startsWith(u'+'))
+        number.remove(0, 1);
+    const auto point = number.indexOf(u'.');
+    QString tidy;
+    qsizetype group = -1; // digits since the last mark; -1: no mark yet
+    for (qsizetype i = 0; i < (point < 0 ? number.size() : point); ++i) {
+        const QChar c = number.at(i);
+        if (isGroupMark(c)) {
+            if (tidy.isEmpty() || tidy == u"-" || (group >= 0 && group != 3)
+                || (group < 0 && tidy.size() - (tidy.startsWith(u'-') ? 1 : 0) > 3))
+                return {};
+            group = 0;
+            continue;
+        }
+        tidy += c;
+        group += group >= 0 ? 1 : 0;
+    }
+    if (group >= 0 && group != 3)
+        return {};
+    if (point >= 0)
+        tidy += QStringView(number).sliced(point);
+    return tidy.toUtf8();
+}
+
+bool isScientific(QByteArrayView text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d+([.,]\\d+)?[eE]\\+?\\d+$"));
+    return text.size() >= 4 && (text.contains('e') || text.contains('E'))
+        && pattern.match(domain::digitsToAscii(QString::fromUtf8(text)).trimmed()).hasMatch();
+}
+
+/// "0912..., 0935..." or "0912... 0935...": at least twice as many digits as a number has.
+bool isTwoNumbers(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\+?[\\d() ]{10,}\\s*[-,;/\\\\|،؛\\n و]+\\s*\\+?[\\d() ]{8,}$"));
+    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return digits >= 18 && pattern.match(domain::digitsToAscii(text).trimmed()).hasMatch();
+}
+
+bool beginsAsMobile(const QString &text, const QString &region)
+{
+    if (text.startsWith(u'+') || text.startsWith(QLatin1String("0098")))
+        return true;
+    return region == QLatin1String("IR") && text.startsWith(QLatin1String("09")) && text.size() > 4;
+}
+
+bool mayBeMobile(const QString &text)
+{
+    const auto digits = std::count_if(text.cbegin(), text.cend(),
+                                      [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits >= 8 && digits <= 16;
+}
+
+QString keyOf(QByteArrayView text)
+{
+    QString key;
+    for (const QChar c : domain::searchKey(QString::fromUtf8(text))) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return key;
+}
+
+QSet<QString> keys(const char16_t *words)
+{
+    QSet<QString> set;
+    for (const QString &word : QString::fromUtf16(words).split(u'|'))
+        set << keyOf(word.toUtf8());
+    return set;
+}
+
+} // namespace
+
+CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return refused(RowReason::Empty);
+    const auto plain = readPlain(trimmed, decimals);
+    if (plain || plain.error() != RowReason::NotANumber)
+        return plain;
+    if (isScientific(trimmed))
+        return refused(RowReason::ScientificNumber);
+    const QByteArray tidy = tidyNumber(trimmed);
+    return tidy.isEmpty() ? refused(RowReason::NotANumber) : readPlain(tidy, decimals);
+}
+
+CellValue<QString> readText(QByteArrayView text)
+{
+    QString tidy = domain::tidyText(QString::fromUtf8(text));
+    if (tidy.size() > longestText)
+        return refused(RowReason::TooLong);
+    return tidy;
+}
+
+CellValue<QString> readCode(QByteArrayView text)
+{
+    if (isScientific(text))
+        return refused(RowReason::ScientificNumber);
+    auto code = readText(text);
+    if (!code)
+        return code;
+    static const QRegularExpression decimal(QStringLiteral("^\\d+\\.0+$"));
+    QString ascii = domain::digitsToAscii(*code);
+    if (decimal.match(ascii).hasMatch())
+        ascii.truncate(ascii.indexOf(u'.'));
+    return ascii;
+}
+
+CellValue<MobileNumber> readMobile(QByteArrayView text, const QString &region)
+{
+    const QString typed = QString::fromUtf8(text).trimmed();
+    if (typed.isEmpty())
+        return refused(RowReason::Empty);
+    if (isTwoNumbers(typed))
+        return refused(RowReason::TwoNumbers);
+    const auto mobile = MobileNumber::parse(typed, region);
+    if (mobile)
+        return *mobile;
+    return refused(mobile.error().code == ErrorCode::ScientificNumber ? RowReason::ScientificNumber
+                                                                      : RowReason::NotAMobile);
+}
+
+CellValue<MemberKey> readMemberKey(QByteArrayView text, const QString &region)
+{
+    const auto code = readCode(text);
+    if (!code)
+        return refused(code.error());
+    if (code->isEmpty())
+        return refused(RowReason::Empty);
+    if (isWalkIn(*code))
+        return refused(RowReason::WalkIn);
+    if (isTwoNumbers(*code))
+        return refused(RowReason::TwoNumbers);
+    if (mayBeMobile(*code)) {
+        if (const auto mobile = MobileNumber::parse(*code, region))
+            return MemberKey{true, mobile->canonical()};
+    }
+    if (beginsAsMobile(*code, region))
+        return refused(RowReason::NotAMobile);
+    return MemberKey{false, *code};
+}
+
+bool isTotalsWord(QByteArrayView text)
+{
+    static const QSet<QString> words = keys(u"total|totals|grand total|sub total|subtotal|sum|overall|"
+                                            u"جمع|جمع کل|مجموع|مجموع کل|جمع نهایی|سرجمع|کل|جمع صفحه");
+    return words.contains(keyOf(text));
+}
+
+bool isWalkIn(const QString &text)
+{
+    static const QSet<QString> words = keys(
+        u"walk in|walk in customer|cash customer|anonymous|guest|unknown|none|n/a|"
+        u"مشتری متفرقه|متفرقه|مشتریان متفرقه|مشتری گذری|گذری|مشتری نقدی|فروش نقدی|ناشناس|مهمان");
+    return words.contains(keyOf(text.toUtf8()));
+}
+
+CellValue<Gender> readGender(QByteArrayView text)
+{
+    static const QSet<QString> female = keys(u"female|f|woman|زن|خانم|مونث|بانو|دختر");
+    static const QSet<QString> male = keys(u"male|m|man|مرد|آقا|مذکر|پسر");
+    const QString key = keyOf(text);
+    if (key.isEmpty() || key == u"unknown" || key == u"نامشخص")
+        return Gender::Unknown;
+    if (female.contains(key))
+        return Gender::Female;
+    if (male.contains(key))
+        return Gender::Male;
+    return refused(RowReason::UnknownValue);
+}
+
+CellValue<ConsentState> readConsent(QByteArrayView text)
+{
+    static const QSet<QString> yes = keys(u"yes|y|true|1|granted|opt in|بله|بلی|دارد|آری|موافق");
+    static const QSet<QString> no = keys(u"no|n|false|0|refused|opt out|خیر|نه|ندارد|مخالف");
+    const QString key = keyOf(text);
+    if (key.isEmpty() || key == u"unknown" || key == u"نامشخص")
+        return ConsentState::Unknown;
+    if (yes.contains(key))
+        return ConsentState::Granted;
+    if (no.contains(key))
+        return ConsentState::Refused;
+    return refused(RowReason::UnknownValue);
+}
+
+QString shortened(QByteArrayView text)
+{
+    const QString whole = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 400)));
+    return whole.size() <= longestShown ? whole : QString(whole.left(longestShown - 1) + u'…');
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/shopprofile.h"
+#include "services/imports/datereader.h"
+#include "services/imports/importoptions.h"
+#include "services/imports/purchasesheet.h"
+#include "services/jobs/jobcontrol.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace bashgah::services {
+
+/// Turns the rows of a purchases file into receipts with lines. Rows of one invoice and member are
+/// one receipt; without an invoice column each row is. Invoices named C and a number are returns.
+class PurchaseReader final
+{
+public:
+    /// Errors: MissingColumn, UnknownValue (date format).
+    [[nodiscard]] static domain::Result<PurchaseReader> create(const domain::ShopProfile &shop,
+                                                               const ImportOptions &options,
+                                                               const QStringList &header);
+    /// Errors: Cancelled and those of CsvReader. `progress` gets bytes read of bytes there are.
+    [[nodiscard]] domain::Result<PurchaseSheet> read(CsvFile &file, JobControl &control,
+                                                     const std::function<void(qint64, qint64)> &progress);
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    template <typename T>
+    using TextMap = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    struct Amounts { qint64 quantity = 1000; qint64 price = 0; qint64 gross = 0; qint64 discount = 0; qint64 cost = -1; };
+    struct Who { int member = -1; std::optional<RowReason> problem; };
+    struct Invoice { QString ref; bool isReturn = false; std::optional<RowReason> problem; };
+    struct Refusal { RowReason reason; ImportField field; };
+    template <typename T>
+    using RowValue = tl::expected<T, Refusal>;
+
+    PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates, int moneyDecimals);
+    void learnDates(CsvFile &file);
+    void addRow(const CsvReader &row);
+    [[nodiscard]] RowValue<void> readRow(const CsvReader &row);
+    [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
+    {
+        const int column = m_columns.column(field);
+        return column < 0 ? QByteArrayView() : row.field(column);
+    }
+    [[nodiscard]] RowValue<Amounts> readAmounts(const CsvReader &row, bool isReturn) const;
+    [[nodiscard]] RowValue<void> readGross(const CsvReader &row, bool isReturn, Amounts &amounts) const;
+    [[nodiscard]] RowValue<void> readExtras(const CsvReader &row, Amounts &amounts) const;
+    [[nodiscard]] const Who &memberOf(QByteArrayView text);
+    [[nodiscard]] const Invoice &invoiceOf(QByteArrayView text);
+    [[nodiscard]] int productOf(const CsvReader &row, const Amounts &amounts);
+    [[nodiscard]] int receiptOf(const CsvReader &row, const Invoice &invoice, int member,
+                                const WrittenMoment &moment);
+    void describe(PurchaseSheet::Product &product, const CsvReader &row, const Amounts &amounts) const;
+    [[nodiscard]] bool isTotalsRow(const CsvReader &row) const;
+    void refuse(const CsvReader &row, Refusal refusal);
+
+    domain::ShopProfile m_shop;
+    ColumnMap m_columns;
+    DateReader m_dates;
+    int m_moneyDecimals;
+    QString m_rowRef; ///< prefix of receipts without a number: the same file gives the same
+    PurchaseSheet m_sheet;
+    TextMap<Who> m_who;            ///< by the cell's bytes
+    TextMap<int> m_members;        ///< by key
+    TextMap<Invoice> m_invoices;
+    TextMap<int> m_products;       ///< by the cell's bytes
+    TextMap<int> m_codes;          ///< by code
+    TextMap<int> m_receipts;       ///< by invoice and member
+    std::string m_lastKey;
+    int m_lastReceipt = -1;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "services/imports/importproblem.h"
+#include "services/imports/importvalues.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace bashgah::services {
+
+/// A purchases file read into memory, in compact form: no row of the shop is known here. Indexes
+/// point into the other lists; -1 means none. Money in minor units, days as Julian day numbers.
+struct PurchaseSheet
+{
+    struct Member
+    {
+        MemberKey key;
+        qint64 firstDay = 0;
+        qint64 lastSaleDay = 0; ///< 0: only returns
+    };
+    struct Product
+    {
+        QString code;
+        QString name;
+        QString category;
+        qint64 price = -1;
+        qint64 cost = -1; ///< per unit
+    };
+    struct Receipt
+    {
+        QString ref;
+        int member = -1; ///< anonymous
+        domain::Instant at;
+        qint64 day = 0;
+        bool isReturn = false;
+        qint64 gross = 0;
+        qint64 discount = 0;
+        QString payment;
+        QString note;
+    };
+    /// Of a receipt; of a return, quantity and net are what came back, positive.
+    struct Line
+    {
+        int receipt = -1;
+        int product = -1;
+        qint64 quantity = 1000; ///< thousandths
+        qint64 price = 0;
+        qint64 discount = 0;
+        qint64 net = 0;
+        qint64 cost = -1; ///< of the whole line
+    };
+
+    bool hasLines = false; ///< else amounts only: the purchases get no lines
+    qint64 rows = 0;
+    std::vector<Member> members;
+    std::vector<Product> products;
+    std::vector<Receipt> receipts;
+    std::vector<Line> lines;
+    std::vector<RowProblem> problems;
+};
+
+} // namespace bashgah::services
