@@ -124,7 +124,7 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
     const auto moment = m_dates.read(cell(row, Date));
     if (!moment)
         return refused(isTotalsRow(row) ? RowReason::TotalsRow : moment.error(), Date);
-    const Invoice &invoice = invoiceOf(cell(row, ImportField::Invoice));
+    const InvoiceRef &invoice = invoiceOf(cell(row, ImportField::Invoice));
     if (invoice.problem)
         return refused(*invoice.problem, ImportField::Invoice);
     const Who &who = memberOf(cell(row, Member));
@@ -236,15 +236,15 @@ PurchaseReader::RowValue<void> PurchaseReader::readExtras(const CsvReader &row, 
     return {};
 }
 
-const PurchaseReader::Invoice &PurchaseReader::invoiceOf(QByteArrayView text)
+const PurchaseReader::InvoiceRef &PurchaseReader::invoiceOf(QByteArrayView text)
 {
-    static const Invoice none;
+    static const InvoiceRef none;
     if (!m_columns.has(ImportField::Invoice))
         return none;
     const auto found = m_invoices.find(viewOf(text));
     if (found != m_invoices.end())
         return found->second;
-    Invoice invoice;
+    InvoiceRef invoice;
     const auto ref = readCode(text);
     if (!ref || ref->isEmpty())
         invoice.problem = ref ? RowReason::Empty : ref.error();
@@ -308,7 +308,7 @@ void PurchaseReader::describe(PurchaseSheet::Product &product, const CsvReader &
         product.cost = amounts.cost * 1000 / amounts.quantity;
 }
 
-int PurchaseReader::receiptOf(const CsvReader &row, const Invoice &invoice, int member,
+int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, int member,
                               const WrittenMoment &moment)
 {
     std::string key = invoice.ref.isEmpty() ? std::string() : invoice.ref.toStdString() + '\n' + std::to_string(member);

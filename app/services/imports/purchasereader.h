@@ -38,7 +38,7 @@ private:
     using TextMap = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
     struct Amounts { qint64 quantity = 1000; qint64 price = 0; qint64 gross = 0; qint64 discount = 0; qint64 cost = -1; };
     struct Who { int member = -1; std::optional<RowReason> problem; };
-    struct Invoice { QString ref; bool isReturn = false; std::optional<RowReason> problem; };
+    struct InvoiceRef { QString ref; bool isReturn = false; std::optional<RowReason> problem; };
     struct Refusal { RowReason reason; ImportField field; };
     template <typename T>
     using RowValue = tl::expected<T, Refusal>;
@@ -56,9 +56,9 @@ private:
     [[nodiscard]] RowValue<void> readGross(const CsvReader &row, bool isReturn, Amounts &amounts) const;
     [[nodiscard]] RowValue<void> readExtras(const CsvReader &row, Amounts &amounts) const;
     [[nodiscard]] const Who &memberOf(QByteArrayView text);
-    [[nodiscard]] const Invoice &invoiceOf(QByteArrayView text);
+    [[nodiscard]] const InvoiceRef &invoiceOf(QByteArrayView text);
     [[nodiscard]] int productOf(const CsvReader &row, const Amounts &amounts);
-    [[nodiscard]] int receiptOf(const CsvReader &row, const Invoice &invoice, int member,
+    [[nodiscard]] int receiptOf(const CsvReader &row, const InvoiceRef &invoice, int member,
                                 const WrittenMoment &moment);
     void describe(PurchaseSheet::Product &product, const CsvReader &row, const Amounts &amounts) const;
     [[nodiscard]] bool isTotalsRow(const CsvReader &row) const;
@@ -72,7 +72,7 @@ private:
     PurchaseSheet m_sheet;
     TextMap<Who> m_who;            ///< by the cell's bytes
     TextMap<int> m_members;        ///< by key
-    TextMap<Invoice> m_invoices;
+    TextMap<InvoiceRef> m_invoices;
     TextMap<int> m_products;       ///< by the cell's bytes
     TextMap<int> m_codes;          ///< by code
     TextMap<int> m_receipts;       ///< by invoice and member

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/importsummary.h"
+
+namespace bashgah::services {
+namespace {
+
+QJsonObject rejected(const ImportReport &report)
+{
+    QJsonObject reasons;
+    const QMap<RowReason, qint64> counts = report.rejectedByReason();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        reasons.insert(rowReasonKey(it.key()), it.value());
+    return reasons;
+}
+
+void addPurchases(QJsonObject &json, const ImportReport &report, const domain::Currency &currency)
+{
+    json.insert(QStringLiteral("receipts"), report.receipts);
+    json.insert(QStringLiteral("anonymous_receipts"), report.anonymousReceipts);
+    json.insert(QStringLiteral("refunds"), report.refunds);
+    json.insert(QStringLiteral("linked_return_lines"), report.linkedReturnLines);
+    json.insert(QStringLiteral("stand_alone_return_lines"), report.standAloneReturnLines);
+    json.insert(QStringLiteral("already_imported"), report.alreadyImported);
+    json.insert(QStringLiteral("new_products"), report.newProducts);
+    json.insert(QStringLiteral("revenue"), domain::plainMajor(report.revenue, currency));
+    json.insert(QStringLiteral("returned"), domain::plainMajor(report.returned, currency));
+    json.insert(QStringLiteral("earned_points"), report.earned.value());
+    if (report.firstDay)
+        json.insert(QStringLiteral("first_day"), report.firstDay->toString(Qt::ISODate));
+    if (report.lastDay)
+        json.insert(QStringLiteral("last_day"), report.lastDay->toString(Qt::ISODate));
+}
+
+} // namespace
+
+QJsonObject importSummary(const ImportReport &report, const domain::Currency &currency)
+{
+    QJsonObject json{{QStringLiteral("kind"), importKindKey(report.kind)},
+                     {QStringLiteral("dry_run"), report.dryRun},
+                     {QStringLiteral("rows"), report.rows}};
+    if (report.kind == ImportKind::Purchases)
+        addPurchases(json, report, currency);
+    json.insert(QStringLiteral("new_members"), report.newMembers);
+    json.insert(QStringLiteral("matched_members"), report.matchedMembers);
+    if (report.kind == ImportKind::Members) {
+        json.insert(QStringLiteral("updated_members"), report.updatedMembers);
+        json.insert(QStringLiteral("opening_points"), report.openingPoints.value());
+    }
+    json.insert(QStringLiteral("rejected"), report.rejectedRows);
+    json.insert(QStringLiteral("rejected_rows"), rejected(report));
+    if (report.batch)
+        json.insert(QStringLiteral("batch"), report.batch->value());
+    return json;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/purchaseimport.h"
+
+#include "services/imports/importsummary.h"
+#include "services/imports/purchasereader.h"
+#include "services/imports/purchasewriter.h"
+#include "storage/db/database.h"
+#include "storage/repositories/importrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using domain::fail;
+using domain::Result;
+using storage::Connection;
+using storage::ImportRepository;
+
+namespace {
+
+/// Progress is told in thousandths: reading is the first part, writing the second.
+constexpr qint64 whole = 1000;
+constexpr qint64 readShare = 300;
+
+} // namespace
+
+PurchaseImport::PurchaseImport(storage::Database &database, const domain::Clock &clock,
+                               domain::ShopProfile shop)
+    : m_database(database), m_clock(clock), m_shop(std::move(shop))
+{
+}
+
+Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOptions &options,
+                                         JobControl control)
+{
+    auto file = CsvFile::open(path, options.text);
+    if (!file)
+        return fail(file.error());
+    auto reader = PurchaseReader::create(m_shop, options, (*file)->header());
+    if (!reader)
+        return fail(reader.error());
+    auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {
+        control.setProgress(done * readShare / std::max<qint64>(total, 1), whole);
+    });
+    if (!sheet)
+        return fail(sheet.error());
+    ImportReport report;
+    report.kind = ImportKind::Purchases;
+    report.dryRun = options.dryRun;
+    const auto work = [&](Connection &connection) -> Result<void> {
+        ImportRepository repository(connection);
+        PurchasePlan plan(*sheet, repository);
+        plan.make();
+        plan.count(report);
+        if (options.dryRun || plan.isEmpty())
+            return {};
+        const domain::Instant now = m_clock.now();
+        const QString summary = QString::fromUtf8(
+            QJsonDocument(importSummary(report, m_shop.currency)).toJson(QJsonDocument::Compact));
+        report.batch = repository.insertBatch(
+            {QStringLiteral("import_purchases"), QFileInfo(path).fileName(),
+             QString::fromLatin1((*file)->probe().sha256), now, options.staff, summary});
+        storage::ShopRepository(connection).audit(
+            now, options.staff, QStringLiteral("import.purchases"),
+            QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
+        return PurchaseWriter(*sheet, plan, connection)
+            .write({*report.batch, options.staff, now, m_shop.region}, [&](qint64 done, qint64 total) {
+                control.setProgress(readShare + done * (whole - readShare) / std::max<qint64>(total, 1), whole);
+                return !control.isCancelled();
+            });
+    };
+    const Result<void> done = options.dryRun ? m_database.readSnapshot(work) : m_database.write(work);
+    if (!done)
+        return fail(done.error());
+    report.problems = std::move(sheet->problems);
+    return report;
+}
+
+} // namespace bashgah::services

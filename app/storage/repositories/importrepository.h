@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/db/statement.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+struct MemberKeys
+{
+    domain::MemberId id;
+    std::optional<QString> code;
+    std::optional<QString> mobile;
+};
+
+/// A line of an earlier imported purchase and what of it has not come back.
+struct SoldLine
+{
+    qint64 purchase = 0;
+    int lineNo = 0;
+    domain::Instant at;
+    qint64 purchaseLeft = 0;
+    qint64 quantityLeft = 0;
+    qint64 netLeft = 0;
+};
+
+/// One import as listed.
+struct BatchRow
+{
+    domain::BatchId id;
+    QString kind; ///< import_purchases, import_members
+    QString sourceName;
+    domain::Instant createdAt;
+    QString summary; ///< JSON
+    std::optional<domain::Instant> undoneAt;
+    QString staffName;
+};
+
+struct NewBatch
+{
+    QString kind;
+    QString sourceName;
+    QString sourceHash;
+    domain::Instant createdAt;
+    std::optional<domain::StaffId> staff;
+    QString summary;
+};
+
+/// Reads that an import needs before it writes, and its batches. Throws SqlFailure.
+class ImportRepository final
+{
+public:
+    explicit ImportRepository(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::vector<MemberKeys> memberKeys();
+    [[nodiscard]] QHash<QString, qint64> productIds();
+    [[nodiscard]] bool hasImports();
+    /// `member` 0: anonymous.
+    [[nodiscard]] bool hasPurchase(const QString &ref, qint64 member);
+    [[nodiscard]] bool hasRefund(const QString &ref, qint64 member);
+    [[nodiscard]] std::vector<SoldLine> returnableLines(qint64 member, qint64 product);
+
+    [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
+    [[nodiscard]] std::vector<BatchRow> batches(int most);
+    [[nodiscard]] std::optional<BatchRow> batch(domain::BatchId id);
+    /// The import of the same file that was not taken back.
+    [[nodiscard]] std::optional<domain::BatchId> liveBatchOf(const QString &kind, const QString &hash);
+
+    void addRefunded(qint64 purchase, qint64 amount);
+    void noteVisit(domain::MemberId member, qint64 day);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

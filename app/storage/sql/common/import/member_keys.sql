@@ -1,0 +1,2 @@
+-- How every member is known.
+SELECT id, code, mobile FROM member

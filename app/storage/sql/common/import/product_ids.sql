@@ -1,0 +1,2 @@
+-- Every product by its code.
+SELECT code, id FROM product
