@@ -7,6 +7,9 @@
 namespace bashgah::ctl {
 
 // One line per command, each defined in ctl/<name>command.cpp, listed in ctl/commandtable.cpp.
+[[nodiscard]] Command createCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command undoImportCommand();
 [[nodiscard]] Command saleCommand();
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();

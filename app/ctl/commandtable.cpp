@@ -7,6 +7,9 @@ namespace bashgah::ctl {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
+        createCommand(),
+        importCommand(),
+        undoImportCommand(),
         rfmCommand(),
         reportCommand(),
         demoCommand(),

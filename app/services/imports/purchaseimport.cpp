@@ -4,7 +4,7 @@
 
 #include "services/imports/importsummary.h"
 #include "services/imports/purchasereader.h"
-#include "services/imports/purchasewriter.h"
+#include "services/imports/purchasebatchwriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -66,7 +66,7 @@ Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOption
         storage::ShopRepository(connection).audit(
             now, options.staff, QStringLiteral("import.purchases"),
             QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
-        return PurchaseWriter(*sheet, plan, connection)
+        return PurchaseBatchWriter(*sheet, plan, connection)
             .write({*report.batch, options.staff, now, m_shop.region}, [&](qint64 done, qint64 total) {
                 control.setProgress(readShare + done * (whole - readShare) / std::max<qint64>(total, 1), whole);
                 return !control.isCancelled();

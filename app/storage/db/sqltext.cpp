@@ -46,12 +46,14 @@ QString load(const QString &name)
 SqlText SqlText::fromText(QString name, const QString &text)
 {
     static const QRegularExpression token(QStringLiteral("'[^']*'|(?<![:\\w]):([a-z_][a-z0-9_]*)"));
-    SqlText sql{std::move(name), withoutComments(text), {}};
+    SqlText sql{std::move(name), withoutComments(text), {}, {}};
     auto matches = token.globalMatch(sql.text);
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
-        if (!found.isEmpty() && !sql.placeholders.contains(found))
-            sql.placeholders.append(found);
+        if (found.isEmpty() || sql.placeholders.contains(found))
+            continue;
+        sql.placeholders.append(found);
+        sql.marks.append(QString(u':' + found));
     }
     return sql;
 }

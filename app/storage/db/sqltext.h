@@ -15,6 +15,7 @@ struct SqlText
     QString name;
     QString text;
     QStringList placeholders; ///< names without colon, each once
+    QStringList marks;        ///< the same with the colon, as Qt binds them
 
     /// Ends the program on an unknown name: a programming error that the tests find.
     [[nodiscard]] static const SqlText &named(const QString &name);

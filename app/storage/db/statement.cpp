@@ -34,10 +34,25 @@ Statement &Statement::bindVariant(const char *name, const QVariant &value)
     const auto index = m_text->placeholders.indexOf(QLatin1String(name));
     if (index < 0)
         misuse(*m_text, QStringLiteral("no placeholder ") + QLatin1String(name));
-    m_bound |= Q_UINT64_C(1) << index;
-    // by name: bound by position, Qt refuses a placeholder that stands twice ("count mismatch")
-    m_query->bindValue(QString(u':' + m_text->placeholders.at(index)), value);
+    return bindPlace(index, value);
+}
+
+/// By name: bound by position, Qt refuses a placeholder that stands twice ("count mismatch").
+Statement &Statement::bindPlace(qsizetype place, const QVariant &value)
+{
+    m_bound |= Q_UINT64_C(1) << place;
+    m_query->bindValue(m_text->marks.at(place), value);
     return *this;
+}
+
+Statement &Statement::bindAt(int place, qint64 value)
+{
+    return bindPlace(place, QVariant(value));
+}
+
+Statement &Statement::bindNullAt(int place)
+{
+    return bindPlace(place, QVariant(QMetaType::fromType<qint64>()));
 }
 
 Statement &Statement::bind(const char *name, qint64 value)

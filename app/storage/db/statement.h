@@ -45,6 +45,9 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
     Statement &bindNull(const char *name);
+    /// For bulk work: the placeholder by its place in the order of first occurrence, from 0.
+    Statement &bindAt(int place, qint64 value);
+    Statement &bindNullAt(int place);
     Statement &bind(const char *, const char *) = delete;
 
     /// Runs it; afterwards next() walks the rows.
@@ -75,6 +78,7 @@ public:
 
 private:
     Statement &bindVariant(const char *name, const QVariant &value);
+    Statement &bindPlace(qsizetype place, const QVariant &value);
 
     std::shared_ptr<QSqlQuery> m_query;
     const SqlText *m_text;

@@ -22,6 +22,7 @@ BulkInsert::BulkInsert(Connection &connection, domain::BatchId batch, std::optio
       m_product(connection.statement(QStringLiteral("import/insert_product"))),
       m_purchase(connection.statement(QStringLiteral("import/insert_purchase"))),
       m_line(connection.statement(QStringLiteral("import/insert_line"))),
+      m_plainLine(connection.statement(QStringLiteral("import/insert_plain_line"))),
       m_refund(connection.statement(QStringLiteral("import/insert_refund"))),
       m_refundLine(connection.statement(QStringLiteral("import/insert_refund_line")))
 {
@@ -44,11 +45,27 @@ qint64 BulkInsert::purchase(const ImportedPurchase &row)
     return insertedId(m_purchase);
 }
 
+/// Most lines have neither discount nor cost and are exact: fewer values to bind, half a second per
+/// half a million. Places as in the statements.
 void BulkInsert::line(const ImportedLine &row)
 {
-    m_line.bind("purchase_id", row.purchase).bind("line_no", row.lineNo).bind("product_id", row.product)
-        .bind("quantity", row.quantity).bind("price", row.price).bind("discount", row.discount)
-        .bind("net", row.net).bind("cost", row.cost).exec();
+    const bool plain = row.product && row.discount == 0 && !row.cost
+        && row.quantity % 1000 == 0 && row.net == row.quantity / 1000 * row.price;
+    Statement &line = plain ? m_plainLine : m_line;
+    line.bindAt(0, row.purchase).bindAt(1, row.lineNo);
+    if (row.product)
+        line.bindAt(2, *row.product);
+    else
+        line.bindNullAt(2);
+    line.bindAt(3, row.quantity).bindAt(4, row.price);
+    if (!plain) {
+        line.bindAt(5, row.discount).bindAt(6, row.net);
+        if (row.cost)
+            line.bindAt(7, *row.cost);
+        else
+            line.bindNullAt(7);
+    }
+    line.exec();
 }
 
 qint64 BulkInsert::refund(const ImportedRefund &row)

@@ -86,6 +86,7 @@ private:
     Statement m_product;
     Statement m_purchase;
     Statement m_line;
+    Statement m_plainLine;
     Statement m_refund;
     Statement m_refundLine;
 };

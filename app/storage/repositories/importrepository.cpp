@@ -54,6 +54,12 @@ bool ImportRepository::hasRefund(const QString &ref, qint64 member)
     return statement.bind("ref", ref).bind("member_id", member).execOne();
 }
 
+bool ImportRepository::hasAccount(domain::MemberId member)
+{
+    Statement statement = m_connection.statement(QStringLiteral("import/has_account"));
+    return statement.bind("member_id", member).execOne();
+}
+
 std::vector<SoldLine> ImportRepository::returnableLines(qint64 member, qint64 product)
 {
     std::vector<SoldLine> lines;

@@ -66,6 +66,7 @@ public:
     /// `member` 0: anonymous.
     [[nodiscard]] bool hasPurchase(const QString &ref, qint64 member);
     [[nodiscard]] bool hasRefund(const QString &ref, qint64 member);
+    [[nodiscard]] bool hasAccount(domain::MemberId member); ///< with an entry
     [[nodiscard]] std::vector<SoldLine> returnableLines(qint64 member, qint64 product);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);

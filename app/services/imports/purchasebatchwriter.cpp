@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/imports/purchasewriter.h"
+#include "services/imports/purchasebatchwriter.h"
 
 #include "storage/repositories/bulkinsert.h"
 #include "storage/repositories/importrepository.h"
@@ -23,23 +23,23 @@ std::optional<qint64> known(qint64 value)
 
 } // namespace
 
-class PurchaseWriter::Rows final
+class PurchaseBatchWriter::Rows final
 {
 public:
     Rows(storage::Connection &connection, const Batch &batch) : insert(connection, batch.id, batch.staff) {}
     storage::BulkInsert insert;
 };
 
-PurchaseWriter::PurchaseWriter(const PurchaseSheet &sheet, const PurchasePlan &plan,
+PurchaseBatchWriter::PurchaseBatchWriter(const PurchaseSheet &sheet, const PurchasePlan &plan,
                                storage::Connection &connection)
     : m_sheet(sheet), m_plan(plan), m_connection(connection), m_members(sheet.members.size(), 0),
       m_products(sheet.products.size(), 0), m_receipts(sheet.receipts.size(), 0)
 {
 }
 
-PurchaseWriter::~PurchaseWriter() = default;
+PurchaseBatchWriter::~PurchaseBatchWriter() = default;
 
-Result<void> PurchaseWriter::write(const Batch &batch, const Progress &progress)
+Result<void> PurchaseBatchWriter::write(const Batch &batch, const Progress &progress)
 {
     Rows rows(m_connection, batch);
     writeMembers(batch);
@@ -51,7 +51,7 @@ Result<void> PurchaseWriter::write(const Batch &batch, const Progress &progress)
     return {};
 }
 
-void PurchaseWriter::writeMembers(const Batch &batch)
+void PurchaseBatchWriter::writeMembers(const Batch &batch)
 {
     storage::MemberRepository members(m_connection);
     storage::ImportRepository imports(m_connection);
@@ -74,7 +74,7 @@ void PurchaseWriter::writeMembers(const Batch &batch)
     }
 }
 
-void PurchaseWriter::writeProducts(Rows &rows)
+void PurchaseBatchWriter::writeProducts(Rows &rows)
 {
     for (const int line : m_plan.lineOrder()) {
         const int product = m_sheet.lines[static_cast<size_t>(line)].product;
@@ -90,7 +90,7 @@ void PurchaseWriter::writeProducts(Rows &rows)
     }
 }
 
-void PurchaseWriter::writePurchases(Rows &rows)
+void PurchaseBatchWriter::writePurchases(Rows &rows)
 {
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
@@ -110,7 +110,7 @@ void PurchaseWriter::writePurchases(Rows &rows)
     }
 }
 
-bool PurchaseWriter::writeLines(Rows &rows, const Progress &progress)
+bool PurchaseBatchWriter::writeLines(Rows &rows, const Progress &progress)
 {
     const std::vector<int> &order = m_plan.lineOrder();
     int receipt = -1;
@@ -129,7 +129,7 @@ bool PurchaseWriter::writeLines(Rows &rows, const Progress &progress)
     return true;
 }
 
-void PurchaseWriter::writeRefunds(Rows &rows)
+void PurchaseBatchWriter::writeRefunds(Rows &rows)
 {
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
@@ -159,12 +159,12 @@ void PurchaseWriter::writeRefunds(Rows &rows)
         imports.addRefunded(it.key(), it.value());
 }
 
-std::optional<qint64> PurchaseWriter::productRow(int product) const
+std::optional<qint64> PurchaseBatchWriter::productRow(int product) const
 {
     return product < 0 ? std::nullopt : std::optional(m_products[static_cast<size_t>(product)]);
 }
 
-std::optional<MemberId> PurchaseWriter::memberRow(int member) const
+std::optional<MemberId> PurchaseBatchWriter::memberRow(int member) const
 {
     return member < 0 ? std::nullopt : std::optional(MemberId(m_members[static_cast<size_t>(member)]));
 }

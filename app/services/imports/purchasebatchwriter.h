@@ -13,7 +13,7 @@ class Connection;
 namespace bashgah::services {
 
 /// Writes a plan as one batch, inside the transaction of its caller.
-class PurchaseWriter final
+class PurchaseBatchWriter final
 {
 public:
     struct Batch
@@ -26,8 +26,8 @@ public:
     /// Called now and then with rows done and rows there are; false stops the work.
     using Progress = std::function<bool(qint64, qint64)>;
 
-    PurchaseWriter(const PurchaseSheet &sheet, const PurchasePlan &plan, storage::Connection &connection);
-    ~PurchaseWriter();
+    PurchaseBatchWriter(const PurchaseSheet &sheet, const PurchasePlan &plan, storage::Connection &connection);
+    ~PurchaseBatchWriter();
     /// Error Cancelled.
     [[nodiscard]] domain::Result<void> write(const Batch &batch, const Progress &progress);
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/importtext.h"
+#include "ctl/shopfile.h"
+#include "services/imports/importservice.h"
+#include "services/imports/importsummary.h"
+#include "services/shop/shopservice.h"
+
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using services::ImportKind;
+using services::ImportOptions;
+using services::ImportReport;
+
+Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, const QString &path)
+{
+    ImportOptions options;
+    options.dateFormat = arguments.value(QStringLiteral("--date-format")).value_or(QString());
+    options.dryRun = arguments.flag(QStringLiteral("--dry-run"));
+    options.earnPoints = arguments.flag(QStringLiteral("--earn-points"));
+    if (const auto unit = arguments.value(QStringLiteral("--unit"))) {
+        const auto read = services::unitFromKey(*unit);
+        if (!read)
+            return fail(read.error().inField(QStringLiteral("unit")));
+        options.unit = *read;
+    }
+    if (const auto encoding = arguments.value(QStringLiteral("--encoding"))) {
+        options.text.encoding = services::encodingFromKey(*encoding);
+        if (!options.text.encoding) {
+            return fail(domain::Error{ErrorCode::UnknownValue,
+                                      {*encoding, QStringLiteral("utf-8, utf-16le, utf-16be, windows-1256")},
+                                      {}, QStringLiteral("encoding")});
+        }
+    }
+    if (const auto map = arguments.value(QStringLiteral("--map"))) {
+        const auto file = services::CsvFile::open(path, options.text);
+        if (!file)
+            return fail(file.error());
+        const auto columns = services::parseColumnMap(kind, *map, (*file)->header());
+        if (!columns)
+            return fail(columns.error().inField(QStringLiteral("map")));
+        options.columns = *columns;
+    }
+    return options;
+}
+
+Result<void> writeProblems(const QString &path, const ImportReport &report)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::ReadOnly, {path});
+    file.write("row,reason,field,value,message\n");
+    for (const services::RowProblem &problem : report.problems) {
+        const QStringList cells{QString::number(problem.row), services::rowReasonKey(problem.reason),
+                                services::importFieldKey(problem.field), csvCell(problem.value),
+                                csvCell(rowReasonText(problem.reason))};
+        file.write(cells.join(u',').toUtf8() + '\n');
+    }
+    return file.commit() ? Result<void>() : fail(ErrorCode::DiskFull, {path});
+}
+
+void printCounts(Output &output, const QJsonObject &summary)
+{
+    output.row({QStringLiteral("what"), QStringLiteral("value")});
+    for (auto it = summary.begin(); it != summary.end(); ++it) {
+        if (!it.value().isObject()) {
+            output.row({it.key(), it.value().toVariant().toString()});
+            continue;
+        }
+        const QJsonObject reasons = it.value().toObject();
+        for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
+            output.row({QString(it.key() + u'.' + reason.key()), reason.value().toVariant().toString()});
+    }
+}
+
+bool hasUsableRow(const ImportReport &report)
+{
+    return report.kind == ImportKind::Purchases
+        ? report.receipts + report.refunds + report.alreadyImported > 0
+        : report.newMembers + report.matchedMembers > 0;
+}
+
+/// The key of a BadFile error becomes words; people read them.
+domain::Error readable(domain::Error error)
+{
+    if (error.code == ErrorCode::BadFile && error.args.size() >= 2) {
+        error.args[1] = fileReasonText(error.args.at(1)).replace(QStringLiteral("%1"), error.args.value(2));
+        error.args = error.args.mid(0, 2);
+    }
+    return error;
+}
+
+Result<void> run(Context &context)
+{
+    const Arguments &arguments = context.arguments;
+    const auto kind = services::importKindFromKey(arguments.word(1));
+    if (!kind)
+        return fail(ErrorCode::UnknownValue, {arguments.word(1), QStringLiteral("purchases, members")});
+    const QString path = arguments.word(2);
+    auto shop = openShop(arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const auto options = readOptions(arguments, *kind, path);
+    if (!options)
+        return fail(readable(options.error()));
+    services::ImportService imports(*shop->database, context.clock, shop->profile);
+    const auto report = imports.run(*kind, path, *options);
+    if (!report)
+        return fail(readable(report.error()));
+    if (const auto problems = arguments.value(QStringLiteral("--errors"))) {
+        if (const auto written = writeProblems(*problems, *report); !written)
+            return fail(written.error());
+    }
+    const QJsonObject summary = services::importSummary(*report, shop->profile.currency);
+    if (arguments.flag(QStringLiteral("--json")))
+        context.output.json(summary);
+    else
+        printCounts(context.output, summary);
+    if (!hasUsableRow(*report))
+        return fail(readable({ErrorCode::BadFile, {path, QStringLiteral("no_usable_rows")}, {}, {}}));
+    return {};
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {QStringLiteral("import"),
+            QStringLiteral("SHOP purchases|members FILE [--map field=column,...] [--date-format F] "
+                           "[--unit toman|rial|none] [--encoding E] [--earn-points] [--dry-run] "
+                           "[--errors FILE.csv] [--json]"),
+            QStringLiteral("Brings purchases or members from a CSV file (comma, semicolon or tab; UTF-8, "
+                           "UTF-16 or Windows-1256) as one batch. Columns are guessed from the header "
+                           "unless --map names them (by name or number from 1); F is such as dd/MM/yyyy "
+                           "HH:mm. Purchase fields: invoice date member product description category "
+                           "quantity price amount discount cost payment note. Member fields: code mobile "
+                           "name given_name family_name birthday gender joined province city district "
+                           "tags note points consent."),
+            {3,
+             {QStringLiteral("--map"), QStringLiteral("--date-format"), QStringLiteral("--unit"),
+              QStringLiteral("--encoding"), QStringLiteral("--errors")},
+             {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--earn-points")}},
+            run};
+}
+
+} // namespace bashgah::ctl

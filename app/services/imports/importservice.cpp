@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/importservice.h"
+
+#include "services/imports/importundo.h"
+#include "services/imports/memberimport.h"
+#include "services/imports/purchaseimport.h"
+#include "storage/db/database.h"
+#include "storage/repositories/importrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bashgah::services {
+
+using domain::BatchId;
+using domain::Result;
+using storage::Connection;
+using storage::ImportRepository;
+
+namespace {
+
+QString batchKind(ImportKind kind)
+{
+    return kind == ImportKind::Purchases ? QStringLiteral("import_purchases")
+                                         : QStringLiteral("import_members");
+}
+
+ImportBatch batchFrom(const storage::BatchRow &row)
+{
+    ImportBatch batch{row.id, ImportKind::Purchases, {}, {}, {}, 0, 0, 0, 0, {}};
+    batch.kind = row.kind == batchKind(ImportKind::Members) ? ImportKind::Members : ImportKind::Purchases;
+    batch.sourceName = row.sourceName;
+    batch.createdAt = row.createdAt;
+    batch.staffName = row.staffName;
+    batch.undoneAt = row.undoneAt;
+    const QJsonObject summary = QJsonDocument::fromJson(row.summary.toUtf8()).object();
+    batch.rows = summary.value(QLatin1String("rows")).toInteger();
+    batch.receipts = summary.value(QLatin1String("receipts")).toInteger();
+    batch.refunds = summary.value(QLatin1String("refunds")).toInteger();
+    batch.members = summary.value(QLatin1String("new_members")).toInteger();
+    return batch;
+}
+
+} // namespace
+
+ImportService::ImportService(storage::Database &database, const domain::Clock &clock,
+                             domain::ShopProfile shop)
+    : m_database(database), m_clock(clock), m_shop(std::move(shop))
+{
+}
+
+Result<ImportReport> ImportService::run(ImportKind kind, const QString &path,
+                                        const ImportOptions &options, JobControl control)
+{
+    if (kind == ImportKind::Members)
+        return MemberImport(m_database, m_clock, m_shop).run(path, options, std::move(control));
+    return PurchaseImport(m_database, m_clock, m_shop).run(path, options, std::move(control));
+}
+
+Result<std::vector<ImportBatch>> ImportService::batches(int most) const
+{
+    return m_database.read([&](Connection &connection) -> Result<std::vector<ImportBatch>> {
+        std::vector<ImportBatch> list;
+        for (const storage::BatchRow &row : ImportRepository(connection).batches(most))
+            list.push_back(batchFrom(row));
+        return list;
+    });
+}
+
+Result<std::optional<ImportBatch>> ImportService::earlierImportOf(ImportKind kind,
+                                                                  const QByteArray &sha256) const
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<ImportBatch>> {
+        ImportRepository repository(connection);
+        const auto id = repository.liveBatchOf(batchKind(kind), QString::fromLatin1(sha256));
+        const auto row = id ? repository.batch(*id) : std::nullopt;
+        return row ? std::optional(batchFrom(*row)) : std::nullopt;
+    });
+}
+
+Result<UndoneImport> ImportService::undo(BatchId batch, std::optional<domain::StaffId> staff)
+{
+    return m_database.write([&](Connection &connection) -> Result<UndoneImport> {
+        return ImportUndo(connection, m_shop, batch, m_clock.now(), staff).run();
+    });
+}
+
+} // namespace bashgah::services

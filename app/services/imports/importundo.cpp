@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/importundo.h"
+
+#include "services/imports/memberfill.h"
+#include "services/imports/openingbalance.h"
+#include "storage/db/connection.h"
+#include "storage/repositories/importrepository.h"
+#include "storage/repositories/importundorepository.h"
+#include "storage/repositories/memberrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+Result<UndoneImport> ImportUndo::run()
+{
+    const QString name = QString::number(m_batch.value());
+    const auto batch = storage::ImportRepository(m_connection).batch(m_batch);
+    if (!batch)
+        return fail(ErrorCode::BatchNotFound, {name});
+    if (batch->undoneAt)
+        return fail(ErrorCode::AlreadyVoid, {batch->sourceName});
+    storage::ImportUndoRepository rows(m_connection, m_batch);
+    if (auto undone = undoPurchases(); !undone)
+        return fail(undone.error());
+    for (const storage::OpeningEntry &entry : rows.openingEntries()) {
+        takeOpeningBalance(m_connection, entry.member, entry.id, entry.points,
+                           {m_now, m_shop.calendar.localDay(m_now), m_batch, m_staff});
+    }
+    takeBackFills();
+    m_undone.members = rows.deleteUnusedMembers();
+    m_undone.keptMembers = rows.membersLeft();
+    rows.removeConsents();
+    rows.deleteUnusedProducts();
+    rows.markUndone(m_now);
+    storage::ShopRepository(m_connection)
+        .audit(m_now, m_staff, QStringLiteral("import.undo"), QStringLiteral("batch:%1").arg(name),
+               batch->sourceName, {});
+    return m_undone;
+}
+
+Result<void> ImportUndo::undoPurchases()
+{
+    storage::ImportUndoRepository rows(m_connection, m_batch);
+    const std::vector<domain::MemberId> members = rows.membersOfPurchases();
+    for (const storage::PurchaseToVoid &purchase : rows.purchasesToVoid()) {
+        rows.voidPurchase(purchase.id, m_now);
+        ++m_undone.voidedPurchases;
+    }
+    m_undone.refunds = rows.removeRefunds(m_now);
+    m_undone.purchases = rows.deletePurchases();
+    for (const domain::MemberId member : members)
+        rows.refreshLastVisit(member);
+    return {};
+}
+
+void ImportUndo::takeBackFills()
+{
+    storage::MemberRepository members(m_connection);
+    for (const storage::FilledMember &filled : storage::ImportUndoRepository(m_connection, m_batch).filledMembers()) {
+        const auto record = members.find(filled.member);
+        if (!record)
+            continue;
+        const QJsonObject added = QJsonDocument::fromJson(filled.added.toUtf8()).object();
+        const domain::MemberDetails before = MemberFill::takenBack(record->member.details, added);
+        if (before != record->member.details && members.update(filled.member, before, record->version))
+            ++m_undone.restoredMembers;
+    }
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/imports/importservice.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Takes one batch back inside its caller's transaction.
+class ImportUndo final
+{
+public:
+    ImportUndo(storage::Connection &connection, const domain::ShopProfile &shop, domain::BatchId batch,
+               domain::Instant now, std::optional<domain::StaffId> staff)
+        : m_connection(connection), m_shop(shop), m_batch(batch), m_now(now), m_staff(staff) {}
+
+    /// Errors: BatchNotFound, AlreadyVoid, and those of the ledger.
+    [[nodiscard]] domain::Result<UndoneImport> run();
+
+private:
+    [[nodiscard]] domain::Result<void> undoPurchases();
+    void takeBackFills();
+
+    storage::Connection &m_connection;
+    const domain::ShopProfile &m_shop;
+    domain::BatchId m_batch;
+    domain::Instant m_now;
+    std::optional<domain::StaffId> m_staff;
+    UndoneImport m_undone;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/memberimport.h"
+
+#include "services/imports/importsummary.h"
+#include "services/imports/memberfill.h"
+#include "services/imports/memberreader.h"
+#include "services/imports/openingbalance.h"
+#include "storage/db/database.h"
+#include "storage/repositories/importrepository.h"
+#include "storage/repositories/memberrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using domain::BatchId;
+using domain::ConsentState;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Instant;
+using domain::MemberId;
+using domain::Result;
+using storage::Connection;
+using storage::ImportRepository;
+using storage::MemberRepository;
+
+namespace {
+
+/// Progress is told in thousandths: reading is the first part, writing the second.
+constexpr qint64 whole = 1000;
+constexpr qint64 readShare = 200;
+constexpr size_t rowsBetweenChecks = 256;
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+class MemberImport::Work final
+{
+public:
+    Work(MemberSheet &sheet, Connection &connection, const domain::ShopProfile &shop, Instant now)
+        : m_sheet(sheet), m_connection(connection), m_members(connection), m_shop(shop), m_now(now) {}
+
+    void match(ImportReport &report);
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] Result<void> write(BatchId batch, const ImportOptions &options, JobControl &control);
+
+private:
+    struct Matched { size_t place; std::optional<MemberId> known; std::optional<MemberFill> fill; qint64 version = 0; bool consents = false; };
+    void readKnown();
+    [[nodiscard]] std::optional<RowReason> find(const domain::MemberDetails &details,
+                                                std::optional<MemberId> &known) const;
+    void addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report);
+    void writeRow(const Matched &row, BatchId batch, const ImportOptions &options);
+
+    MemberSheet &m_sheet;
+    Connection &m_connection;
+    MemberRepository m_members;
+    const domain::ShopProfile &m_shop;
+    Instant m_now;
+    struct Known { MemberId id; bool hasCode; };
+    QHash<QString, Known> m_byCode;
+    QHash<QString, Known> m_byMobile;
+    std::vector<Matched> m_rows;
+};
+
+void MemberImport::Work::readKnown()
+{
+    for (const storage::MemberKeys &keys : ImportRepository(m_connection).memberKeys()) {
+        const Known known{keys.id, keys.code.has_value()};
+        if (keys.code)
+            m_byCode.insert(*keys.code, known);
+        if (keys.mobile)
+            m_byMobile.insert(*keys.mobile, known);
+    }
+}
+
+std::optional<RowReason> MemberImport::Work::find(const domain::MemberDetails &details,
+                                                  std::optional<MemberId> &known) const
+{
+    const auto byCode = details.code ? m_byCode.constFind(*details.code) : m_byCode.cend();
+    const auto byMobile = details.mobile ? m_byMobile.constFind(details.mobile->canonical()) : m_byMobile.cend();
+    if (byCode != m_byCode.cend())
+        known = byCode->id;
+    if (byMobile == m_byMobile.cend())
+        return std::nullopt;
+    if (known && *known != byMobile->id)
+        return RowReason::DuplicateMobile;
+    if (!known && details.code && byMobile->hasCode)
+        return RowReason::DuplicateMobile;
+    known = byMobile->id;
+    return std::nullopt;
+}
+
+void MemberImport::Work::match(ImportReport &report)
+{
+    readKnown();
+    QSet<qint64> seen;
+    for (size_t i = 0; i < m_sheet.members.size(); ++i) {
+        const MemberSheet::Row &brought = m_sheet.members[i];
+        Matched row{i, {}, {}};
+        auto problem = find(brought.details, row.known);
+        if (!problem && row.known && seen.contains(row.known->value()))
+            problem = RowReason::RepeatedMember;
+        if (problem) {
+            const bool hasMobile = brought.details.mobile.has_value();
+            m_sheet.problems.push_back({brought.row, *problem, hasMobile ? ImportField::Mobile : ImportField::Code,
+                                        hasMobile ? brought.details.mobile->national() : brought.details.code.value_or(QString())});
+            continue;
+        }
+        if (row.known) {
+            seen.insert(row.known->value());
+            addKnown(row, brought, report);
+        } else {
+            ++report.newMembers;
+            report.openingPoints += domain::Points(brought.points);
+        }
+        m_rows.push_back(std::move(row));
+    }
+    std::stable_sort(m_sheet.problems.begin(), m_sheet.problems.end(),
+                     [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
+    report.rows = m_sheet.rows;
+    report.rejectedRows = static_cast<qint64>(m_sheet.problems.size());
+}
+
+void MemberImport::Work::addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report)
+{
+    ++report.matchedMembers;
+    const auto record = m_members.find(*row.known);
+    if (!record)
+        return;
+    row.version = record->version;
+    row.consents = record->member.consent == ConsentState::Unknown;
+    MemberFill fill = MemberFill::of(record->member.details, brought.details);
+    const bool consents = row.consents && brought.consent != ConsentState::Unknown;
+    if (!fill.added.isEmpty() || consents)
+        ++report.updatedMembers;
+    if (!fill.added.isEmpty())
+        row.fill = std::move(fill);
+    if (brought.points > 0 && !hasAccount(m_connection, *row.known))
+        report.openingPoints += domain::Points(brought.points);
+}
+
+void MemberImport::Work::writeRow(const Matched &row, BatchId batch, const ImportOptions &options)
+{
+    MemberSheet::Row &brought = m_sheet.members[row.place];
+    const QDate today = m_shop.calendar.localDay(m_now);
+    if (!brought.details.joinedOn.isValid())
+        brought.details.joinedOn = today;
+    const MemberId id = row.known ? *row.known : m_members.insert(brought.details, m_now, batch);
+    if (row.fill && m_members.update(id, row.fill->details, row.version)) {
+        storage::ShopRepository(m_connection)
+            .audit(m_now, options.staff, QStringLiteral("import.fill"),
+                   QStringLiteral("batch:%1/member:%2").arg(batch.value()).arg(id.value()), QString(),
+                   compact(row.fill->added));
+    }
+    if (brought.consent != ConsentState::Unknown && (!row.known || row.consents)) {
+        m_members.addConsent(id, {brought.consent, QStringLiteral("import"), QString(), m_now,
+                                  options.staff, batch});
+    }
+    if (brought.points > 0)
+        giveOpeningBalance(m_connection, id, domain::Points(brought.points), {m_now, today, batch, options.staff});
+}
+
+Result<void> MemberImport::Work::write(BatchId batch, const ImportOptions &options, JobControl &control)
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (i % rowsBetweenChecks == 0) {
+            if (control.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            control.setProgress(readShare + static_cast<qint64>(i * (whole - readShare) / m_rows.size()), whole);
+        }
+        writeRow(m_rows[i], batch, options);
+    }
+    return {};
+}
+
+MemberImport::MemberImport(storage::Database &database, const domain::Clock &clock, domain::ShopProfile shop)
+    : m_database(database), m_clock(clock), m_shop(std::move(shop))
+{
+}
+
+Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions &options, JobControl control)
+{
+    auto file = CsvFile::open(path, options.text);
+    if (!file)
+        return fail(file.error());
+    auto reader = MemberReader::create(m_shop, options, (*file)->header());
+    if (!reader)
+        return fail(reader.error());
+    auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {
+        control.setProgress(done * readShare / std::max<qint64>(total, 1), whole);
+    });
+    if (!sheet)
+        return fail(sheet.error());
+    ImportReport report;
+    report.kind = ImportKind::Members;
+    report.dryRun = options.dryRun;
+    const auto transaction = [&](Connection &connection) -> Result<void> {
+        const Instant now = m_clock.now();
+        Work work(*sheet, connection, m_shop, now);
+        work.match(report);
+        if (options.dryRun || work.isEmpty())
+            return {};
+        report.batch = ImportRepository(connection).insertBatch(
+            {QStringLiteral("import_members"), QFileInfo(path).fileName(),
+             QString::fromLatin1((*file)->probe().sha256), now, options.staff,
+             compact(importSummary(report, m_shop.currency))});
+        storage::ShopRepository(connection).audit(
+            now, options.staff, QStringLiteral("import.members"),
+            QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
+        return work.write(*report.batch, options, control);
+    };
+    const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction)
+                                             : m_database.write(transaction);
+    if (!done)
+        return fail(done.error());
+    report.problems = std::move(sheet->problems);
+    return report;
+}
+
+} // namespace bashgah::services

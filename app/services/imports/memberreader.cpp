@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/memberreader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::MemberDetails;
+using domain::Result;
+
+namespace {
+
+constexpr qint64 rowsBetweenChecks = 512;
+constexpr qint64 mostOpeningPoints = Q_INT64_C(1'000'000'000'000);
+
+QStringList splitTags(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("[,،;؛|]"));
+    QStringList tags;
+    for (const QString &part : text.split(mark, Qt::SkipEmptyParts)) {
+        const QString tag = part.trimmed();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags << tag;
+    }
+    return tags;
+}
+
+} // namespace
+
+Result<MemberReader> MemberReader::create(const domain::ShopProfile &shop, const ImportOptions &options,
+                                          const QStringList &header)
+{
+    const ColumnMap columns = options.columns ? *options.columns : guessColumns(ImportKind::Members, header);
+    if (auto checked = checkColumns(ImportKind::Members, columns); !checked)
+        return fail(checked.error());
+    auto dates = DateReader::create(shop.calendar, options.dateFormat);
+    if (!dates)
+        return fail(dates.error());
+    return MemberReader(shop, columns, std::move(*dates));
+}
+
+Result<MemberSheet> MemberReader::read(CsvFile &file, JobControl &control,
+                                       const std::function<void(qint64, qint64)> &progress)
+{
+    learnDates(file);
+    CsvReader &reader = file.rows();
+    while (reader.next()) {
+        if (!reader.isBlank())
+            addRow(reader);
+        if (reader.row() % rowsBetweenChecks != 0)
+            continue;
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        progress(reader.position(), file.probe().size);
+    }
+    if (reader.error())
+        return fail(*reader.error());
+    return std::move(m_sheet);
+}
+
+void MemberReader::learnDates(CsvFile &file)
+{
+    CsvReader &reader = file.rows();
+    while (reader.next() && !m_dates.knowsOrder()) {
+        m_dates.learnOrder(cell(reader, ImportField::Birthday));
+        m_dates.learnOrder(cell(reader, ImportField::Joined));
+    }
+}
+
+void MemberReader::addRow(const CsvReader &row)
+{
+    ++m_sheet.rows;
+    MemberSheet::Row member;
+    member.row = row.row();
+    const Checked read = readRow(row, member);
+    if (read) {
+        m_sheet.members.push_back(std::move(member));
+        return;
+    }
+    m_sheet.problems.push_back({row.row(), read.error().reason, read.error().field,
+                                shortened(cell(row, read.error().field))});
+}
+
+MemberReader::Checked MemberReader::readRow(const CsvReader &row, MemberSheet::Row &member)
+{
+    if (const Checked keys = readKeys(row, member); !keys)
+        return keys;
+    if (const Checked texts = readTexts(row, member.details); !texts)
+        return texts;
+    if (isWalkIn(member.details.displayName()))
+        return tl::unexpected(Refusal{RowReason::WalkIn, ImportField::Name});
+    if (const Checked dates = readDates(row, member.details); !dates)
+        return dates;
+    if (const Checked rest = readRest(row, member); !rest)
+        return rest;
+    return checkNew(member.details);
+}
+
+MemberReader::Checked MemberReader::readKeys(const CsvReader &row, MemberSheet::Row &member) const
+{
+    using enum ImportField;
+    const QByteArrayView mobileCell = cell(row, Mobile).trimmed();
+    const auto code = readCode(cell(row, Code));
+    if (!code)
+        return tl::unexpected(Refusal{code.error(), Code});
+    if (isTotalsWord(cell(row, Code)) || isTotalsWord(mobileCell))
+        return tl::unexpected(Refusal{RowReason::TotalsRow, m_columns.has(Code) ? Code : Mobile});
+    if (!code->isEmpty())
+        member.details.code = *code;
+    if (!mobileCell.isEmpty()) {
+        const auto mobile = readMobile(mobileCell, m_shop.region);
+        if (!mobile)
+            return tl::unexpected(Refusal{mobile.error(), Mobile});
+        member.details.mobile = *mobile;
+    }
+    if (!member.details.code && !member.details.mobile)
+        return tl::unexpected(Refusal{RowReason::NotAMemberKey, m_columns.has(Mobile) ? Mobile : Code});
+    return {};
+}
+
+MemberReader::Checked MemberReader::readTexts(const CsvReader &row, MemberDetails &details) const
+{
+    using enum ImportField;
+    const std::pair<ImportField, QString MemberDetails::*> fields[] = {
+        {Name, &MemberDetails::name},         {GivenName, &MemberDetails::givenName},
+        {FamilyName, &MemberDetails::familyName}, {Province, &MemberDetails::province},
+        {City, &MemberDetails::city},         {District, &MemberDetails::district},
+        {Note, &MemberDetails::note}};
+    for (const auto &[field, place] : fields) {
+        const auto text = readText(cell(row, field));
+        if (!text)
+            return tl::unexpected(Refusal{text.error(), field});
+        details.*place = *text;
+    }
+    const auto tags = readText(cell(row, Tags));
+    if (!tags)
+        return tl::unexpected(Refusal{tags.error(), Tags});
+    details.tags = splitTags(*tags);
+    return {};
+}
+
+MemberReader::Checked MemberReader::readDates(const CsvReader &row, MemberDetails &details)
+{
+    const QByteArrayView born = cell(row, ImportField::Birthday).trimmed();
+    if (!born.isEmpty()) {
+        const auto birthday = m_dates.read(born);
+        if (!birthday)
+            return tl::unexpected(Refusal{birthday.error(), ImportField::Birthday});
+        details.birthday = birthday->day;
+    }
+    const QByteArrayView since = cell(row, ImportField::Joined).trimmed();
+    if (!since.isEmpty()) {
+        const auto joined = m_dates.read(since);
+        if (!joined)
+            return tl::unexpected(Refusal{joined.error(), ImportField::Joined});
+        details.joinedOn = joined->day;
+    }
+    return {};
+}
+
+MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::Row &member) const
+{
+    using enum ImportField;
+    const auto gender = readGender(cell(row, ImportField::Gender));
+    if (!gender)
+        return tl::unexpected(Refusal{gender.error(), ImportField::Gender});
+    member.details.gender = *gender;
+    const auto consent = readConsent(cell(row, Consent));
+    if (!consent)
+        return tl::unexpected(Refusal{consent.error(), Consent});
+    member.consent = *consent;
+    const QByteArrayView pointsCell = cell(row, Points).trimmed();
+    if (pointsCell.isEmpty())
+        return {};
+    const auto points = readDecimal(pointsCell, 0);
+    if (!points)
+        return tl::unexpected(Refusal{points.error(), Points});
+    if (*points < 0 || *points > mostOpeningPoints)
+        return tl::unexpected(Refusal{RowReason::OutOfRange, Points});
+    member.points = *points;
+    return {};
+}
+
+MemberReader::Checked MemberReader::checkNew(const MemberDetails &details)
+{
+    if (details.code && m_codes.contains(*details.code))
+        return tl::unexpected(Refusal{RowReason::RepeatedMember, ImportField::Code});
+    if (details.mobile && m_mobiles.contains(details.mobile->canonical()))
+        return tl::unexpected(Refusal{RowReason::RepeatedMember, ImportField::Mobile});
+    if (details.code)
+        m_codes.insert(*details.code);
+    if (details.mobile)
+        m_mobiles.insert(details.mobile->canonical());
+    return {};
+}
+
+} // namespace bashgah::services

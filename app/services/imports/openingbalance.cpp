@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/openingbalance.h"
+
+#include "storage/repositories/importrepository.h"
+#include "storage/repositories/ledgerrepository.h"
+
+namespace bashgah::services {
+
+using domain::EntryKind;
+using domain::Points;
+using storage::LedgerRepository;
+
+namespace {
+
+storage::EntryFacts entryFacts(const OpeningFacts &facts)
+{
+    storage::EntryFacts entry;
+    entry.at = facts.now;
+    entry.batch = facts.batch;
+    entry.staff = facts.staff;
+    return entry;
+}
+
+} // namespace
+
+bool hasAccount(storage::Connection &connection, domain::MemberId member)
+{
+    return storage::ImportRepository(connection).hasAccount(member);
+}
+
+void giveOpeningBalance(storage::Connection &connection, domain::MemberId member, Points points,
+                        const OpeningFacts &facts)
+{
+    if (hasAccount(connection, member))
+        return;
+    LedgerRepository ledger(connection);
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    const domain::Posting posting =
+        account.points.credit(EntryKind::Opening, points, facts.today, facts.today, std::nullopt);
+    ledger.store(account, posting, entryFacts(facts));
+    ledger.saveCaches(account);
+}
+
+void takeOpeningBalance(storage::Connection &connection, domain::MemberId member,
+                        domain::EntryId opening, Points points, const OpeningFacts &facts)
+{
+    LedgerRepository ledger(connection);
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::All);
+    const auto lot = ledger.lotOf(opening).first;
+    std::optional<size_t> place;
+    for (size_t i = 0; i < account.points.lots().size(); ++i) {
+        if (lot && account.points.lots()[i].id == lot)
+            place = i;
+    }
+    const auto posting = account.points.debit(EntryKind::Adjust, points, facts.today,
+                                              domain::DebitPolicy::Clamp, place, facts.now);
+    if (!posting)
+        return;
+    storage::EntryFacts entry = entryFacts(facts);
+    entry.reverses = opening;
+    ledger.store(account, *posting, entry);
+    ledger.saveCaches(account);
+}
+
+} // namespace bashgah::services

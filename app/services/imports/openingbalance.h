@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/points/points.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+struct OpeningFacts
+{
+    domain::Instant now;
+    QDate today;
+    domain::BatchId batch;
+    std::optional<domain::StaffId> staff;
+};
+
+/// Whether the member ever had points.
+[[nodiscard]] bool hasAccount(storage::Connection &connection, domain::MemberId member);
+/// Points a member brings from elsewhere, as an entry of kind opening; they do not expire. A member
+/// who had points before gets nothing: importing a file twice must not double them.
+void giveOpeningBalance(storage::Connection &connection, domain::MemberId member,
+                        domain::Points points, const OpeningFacts &facts);
+/// Takes an opening balance back by a reversing entry; what was spent of it since is written off.
+void takeOpeningBalance(storage::Connection &connection, domain::MemberId member,
+                        domain::EntryId opening, domain::Points points, const OpeningFacts &facts);
+
+} // namespace bashgah::services

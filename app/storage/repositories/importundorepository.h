@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/db/statement.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A purchase of a batch that must stay on record.
+struct PurchaseToVoid
+{
+    domain::PurchaseId id;
+    bool hasPoints = false; ///< entries of the ledger belong to it
+};
+
+struct FilledMember
+{
+    domain::MemberId member;
+    QString added; ///< JSON
+};
+
+struct OpeningEntry
+{
+    domain::EntryId id;
+    domain::MemberId member;
+    domain::Points points;
+};
+
+/// Takes the rows of one batch away again. Throws SqlFailure; lives inside its caller's transaction.
+class ImportUndoRepository final
+{
+public:
+    ImportUndoRepository(Connection &connection, domain::BatchId batch)
+        : m_connection(connection), m_batch(batch) {}
+
+    [[nodiscard]] std::vector<PurchaseToVoid> purchasesToVoid();
+    void voidPurchase(domain::PurchaseId id, domain::Instant at);
+    /// Refunds go (or become void when they moved points) and other purchases have back what they
+    /// took. Returns how many.
+    [[nodiscard]] qint64 removeRefunds(domain::Instant at);
+    [[nodiscard]] qint64 deletePurchases();
+    [[nodiscard]] std::vector<domain::MemberId> membersOfPurchases();
+    void refreshLastVisit(domain::MemberId member);
+    /// Consent written by the batch goes; what is left counts again.
+    void removeConsents();
+    /// Members made by the batch that nothing uses. Returns how many.
+    [[nodiscard]] qint64 deleteUnusedMembers();
+    [[nodiscard]] qint64 membersLeft();
+    void deleteUnusedProducts();
+    [[nodiscard]] std::vector<FilledMember> filledMembers();
+    [[nodiscard]] std::vector<OpeningEntry> openingEntries();
+    void markUndone(domain::Instant at);
+
+private:
+    [[nodiscard]] std::vector<domain::MemberId> memberIds(const QString &statement);
+
+    Connection &m_connection;
+    domain::BatchId m_batch;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,2 @@
+-- The empty account of a member who goes.
+DELETE FROM account WHERE member_id = :member_id

@@ -1,0 +1,2 @@
+-- The end of index_products.
+DROP INDEX purchase_line_by_product_for_undo

@@ -1,0 +1,2 @@
+-- The batch is taken back.
+UPDATE batch SET undone_at = :at WHERE id = :id

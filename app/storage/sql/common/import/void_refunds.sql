@@ -1,0 +1,4 @@
+-- Refunds of a batch that moved points stay, as void.
+UPDATE refund SET void_at = :at
+WHERE batch_id = :batch_id AND void_at IS NULL
+  AND id IN (SELECT refund_id FROM ledger_entry WHERE refund_id IS NOT NULL)
