@@ -21,9 +21,25 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
       m_format(settings.value(ui::settings::language), settings.value(ui::settings::digits),
                m_profile.currency, m_profile.calendar),
       m_dialogs(m_format),
-      m_context{clock, m_profile, m_format, settings, m_navigator,
-                dialogs ? *dialogs : m_dialogs, m_toasts, m_actions,
-                m_events, m_requests, jobs, m_services.shop, m_services.backup}
+      m_context{clock,
+                m_profile,
+                m_format,
+                settings,
+                m_navigator,
+                dialogs ? *dialogs : m_dialogs,
+                m_toasts,
+                m_actions,
+                m_events,
+                m_requests,
+                jobs,
+                m_services.shop,
+                m_services.programs,
+                m_services.counter,
+                m_services.members,
+                m_services.memberLedgers,
+                m_services.rfm,
+                m_services.reports,
+                m_services.backup}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

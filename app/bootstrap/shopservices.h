@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
+#include "services/counter/counterservice.h"
+#include "services/counter/memberledgerservice.h"
+#include "services/members/memberservice.h"
+#include "services/programs/programservice.h"
+#include "services/reports/reportservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -18,13 +24,27 @@ struct ShopServices
 {
     ShopServices(std::unique_ptr<storage::Database> opened, const domain::Clock &clock,
                  const QString &backupFolder)
-        : database(std::move(opened)), shop(*database, clock), watcher(*database),
+        : database(std::move(opened)),
+          shop(*database, clock),
+          programs(*database, clock),
+          counter(*database, clock),
+          members(*database, clock),
+          memberLedgers(*database, clock),
+          rfm(*database, clock),
+          reports(*database, clock),
+          watcher(*database),
           backup(database->path(), backupFolder, clock)
     {
     }
 
     std::unique_ptr<storage::Database> database;
     services::ShopService shop;
+    services::ProgramService programs;
+    services::CounterService counter;
+    services::MemberService members;
+    services::MemberLedgerService memberLedgers;
+    services::RfmService rfm;
+    services::ReportService reports;
     services::ChangeWatcher watcher;
     services::BackupService backup;
 };

@@ -9,6 +9,12 @@
 namespace bashgah::services {
 class Jobs;
 class BackupService;
+class CounterService;
+class MemberLedgerService;
+class MemberService;
+class ProgramService;
+class ReportService;
+class RfmService;
 class ShopService;
 } // namespace bashgah::services
 
@@ -39,6 +45,12 @@ struct AppContext
     AppRequests &requests;
     services::Jobs &jobs;
     services::ShopService &shopService;
+    services::ProgramService &programs;
+    services::CounterService &counter;
+    services::MemberService &members;
+    services::MemberLedgerService &memberLedgers;
+    services::RfmService &rfm;
+    services::ReportService &reports;
     services::BackupService &backup;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }

@@ -5,16 +5,16 @@
 #include <QTimer>
 #include <QToolButton>
 
-class QFrame;
-class QVBoxLayout;
+#include <vector>
 
-namespace bashgah::services {
-class Job;
-}
+class QFrame;
+class QPushButton;
+class QVBoxLayout;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class JobLine;
 
 /// Button of the top bar with the number of running jobs; opens the list of jobs with progress,
 /// cancel, retry and results.
@@ -25,17 +25,17 @@ public:
     explicit JobTray(AppContext &context, QWidget *parent = nullptr);
 
 private:
+    void buildList();
     void updateButton();
+    void updateList();
     void openList();
-    void fillList();
-    QWidget *lineOf(services::Job *job);
-    void addActions(services::Job *job, QVBoxLayout *column);
-    [[nodiscard]] QString stateText(const services::Job &job) const;
 
     AppContext &m_context;
     QFrame *m_popup = nullptr;
-    QVBoxLayout *m_lines = nullptr;
-    QTimer m_tick; ///< progress is read a few times a second while the list is open
+    QVBoxLayout *m_column = nullptr;
+    QPushButton *m_clear = nullptr;
+    std::vector<JobLine *> m_lines;
+    QTimer m_tick; ///< progress is read a few times a second while something runs
 };
 
 } // namespace bashgah::ui
