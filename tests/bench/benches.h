@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace bashgah::bench {
+
+/// Each prints its findings and returns how many targets it missed. `folder` is for its files.
+[[nodiscard]] int benchSale(const QString &folder);
+[[nodiscard]] int benchImport(const QString &folder);
+[[nodiscard]] int benchRfm(const QString &folder);
+[[nodiscard]] int benchSearch(const QString &folder);
+[[nodiscard]] int benchStart(const QString &folder);
+
+/// A shop of 100,000 members in the folder, made once.
+[[nodiscard]] QString crowdedShop(const QString &folder);
+/// The measured half of benchStart, a process of its own: --window SHOP STARTED.
+[[nodiscard]] int openWindow(int argc, char **argv);
+
+} // namespace bashgah::bench

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benches.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <utility>
+
+/// bashgah_bench [NAME...]: prints each figure against its limit; exit 1 when a target is missed.
+int main(int argc, char **argv)
+{
+    using namespace bashgah::bench;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc == 4 && QByteArray(argv[1]) == "--window")
+        return openWindow(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return 2;
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    const std::pair<const char *, int (*)(const QString &)> all[] = {
+        {"sale", benchSale},
+        {"import", benchImport},
+        {"rfm", benchRfm},
+        {"search", benchSearch},
+        {"start", benchStart},
+    };
+    int missed = 0;
+    for (const auto &[name, bench] : all) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            missed += bench(folder.path());
+    }
+    return missed == 0 ? 0 : 1;
+}
