@@ -4,6 +4,7 @@
 
 #include "domain/money/currency.h"
 #include "support/rawsales.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QHash>

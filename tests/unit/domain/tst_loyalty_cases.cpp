@@ -6,6 +6,7 @@
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 #include "support/testregistry.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>

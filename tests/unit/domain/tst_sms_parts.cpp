@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campaign/smstext.h"
 #include "support/testregistry.h"
+#include "support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>
