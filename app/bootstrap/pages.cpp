@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
 
+#include "ui/pages/analytics/analyticspage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/reports/reportspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
 
@@ -13,6 +15,8 @@ namespace bashgah::bootstrap {
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
+    pages.add<ui::AnalyticsPage>();
+    pages.add<ui::ReportsPage>();
     pages.add<ui::SettingsPage>();
 }
 

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/analytics/analyticspage.h"
+
+#include "reports/segmenttext.h"
+#include "services/jobs/jobs.h"
+#include "ui/appcontext.h"
+#include "ui/charts/rfmgridwidget.h"
+#include "ui/charts/sharewidget.h"
+#include "ui/format/errortext.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+
+using domain::Segment;
+using reports::GridMeasure;
+using services::RfmTable;
+
+namespace {
+
+/// Fifths of fewer members say little (ANALYTICS: show the list instead).
+constexpr qint64 enoughMembers = 50;
+
+const std::pair<const char *, GridMeasure> measures[] = {
+    {"members", GridMeasure::Members},
+    {"revenue", GridMeasure::Revenue},
+    {"average", GridMeasure::AverageReceipt},
+    {"reachable", GridMeasure::Reachable},
+};
+
+} // namespace
+
+PageInfo AnalyticsPage::pageInfo()
+{
+    return {pages::analytics, tr("Analytics"), QStringLiteral("chart-column")};
+}
+
+AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context)
+{
+    setSubtitle(tr("Who buys often, who has become rare, and what each group brings"));
+    buildDate();
+    m_state = new EmptyState;
+    m_content = new QScrollArea;
+    m_content->setWidgetResizable(true);
+    m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setWidget(buildContent());
+    m_faces = new QStackedWidget;
+    m_faces->addWidget(m_content);
+    m_faces->addWidget(m_state);
+    m_faces->setCurrentWidget(m_state);
+    body()->addWidget(m_faces, 1);
+    connectSignals();
+}
+
+void AnalyticsPage::buildDate()
+{
+    auto *label = new QLabel(tr("Purchases &up to"));
+    m_date = new JalaliDateEdit(m_context.format, m_context.today());
+    m_date->setObjectName(QStringLiteral("lastDay"));
+    m_date->setAccessibleName(tr("Last day that counts"));
+    m_date->setToolTip(tr("The last day whose purchases count; recency is counted from the day after it."));
+    m_date->setRange({}, m_context.today());
+    m_date->setValue(m_context.today());
+    m_date->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 16);
+    label->setBuddy(m_date);
+    addTool(label);
+    addTool(m_date);
+}
+
+QWidget *AnalyticsPage::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    m_finding = new QLabel;
+    m_finding->setObjectName(QStringLiteral("finding"));
+    m_finding->setWordWrap(true);
+    m_finding->setFont(Theme::font(TextSize::Strong));
+    m_caption = new QLabel;
+    m_caption->setWordWrap(true);
+    Theme::setMuted(m_caption);
+    column->addWidget(m_finding);
+    column->addWidget(buildCharts());
+    column->addWidget(m_caption);
+    column->addWidget(buildList());
+    return content;
+}
+
+QWidget *AnalyticsPage::buildCharts()
+{
+    auto *charts = new QWidget;
+    auto *row = new QHBoxLayout(charts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    auto *gridCard = new Card(tr("Recency and frequency"));
+    m_measure = new SegmentedSwitch(tr("What the cells show"));
+    m_measure->addChoice(QLatin1String(measures[0].first), tr("Members"));
+    m_measure->addChoice(QLatin1String(measures[1].first), tr("Revenue"));
+    m_measure->addChoice(QLatin1String(measures[2].first), tr("Receipt"));
+    m_measure->addChoice(QLatin1String(measures[3].first), tr("By SMS"));
+    m_grid = new RfmGridWidget(m_context.format);
+    gridCard->body()->addWidget(m_measure, 0, Qt::AlignLeading);
+    gridCard->body()->addWidget(m_grid, 1);
+    auto *shareCard = new Card(tr("Share of members and of revenue"));
+    m_shares = new ShareWidget(m_context.format);
+    shareCard->body()->addWidget(m_shares, 1);
+    row->addWidget(gridCard, 1);
+    row->addWidget(shareCard, 1);
+    return charts;
+}
+
+QWidget *AnalyticsPage::buildList()
+{
+    m_list = new Card(tr("Segments"));
+    m_write = new QPushButton(icons::onAccent(u"send"), QString());
+    m_write->setObjectName(QStringLiteral("writeToSegment"));
+    Theme::setRole(m_write, ButtonRole::Primary);
+    m_back = new QPushButton(icons::icon(u"arrow-left"), tr("All segments"));
+    m_back->setObjectName(QStringLiteral("allSegments"));
+    m_list->addTool(m_back);
+    m_list->addTool(m_write);
+    m_segmentModel = RfmTables::segments(m_context.format, this);
+    m_segments = new TablePane(tr("Segments"));
+    m_segments->setObjectName(QStringLiteral("segmentTable"));
+    m_segments->setModel(m_segmentModel);
+    m_memberModel = RfmTables::members(m_context.format, this);
+    m_members = new TablePane(tr("Members of the chosen cells"));
+    m_members->setObjectName(QStringLiteral("memberTable"));
+    m_members->setModel(m_memberModel);
+    m_members->empty().setWords(QStringLiteral("users"), tr("No member here"),
+                                tr("Nobody has these scores on that day."));
+    m_tables = new QStackedWidget;
+    m_tables->addWidget(m_segments);
+    m_tables->addWidget(m_members);
+    const int line = m_segments->view().verticalHeader()->defaultSectionSize();
+    m_tables->setMinimumHeight(line * 11 + 12); // ten segments and the heading
+    m_list->body()->addWidget(m_tables, 1);
+    return m_list;
+}
+
+void AnalyticsPage::connectSignals()
+{
+    connect(m_date, &JalaliDateEdit::valueChanged, this, [this] { load(); });
+    connect(m_measure, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        for (const auto &[key, measure] : measures) {
+            if (id == QLatin1String(key))
+                m_grid->setMeasure(measure);
+        }
+    });
+    connect(m_grid, &RfmGridWidget::cellOpened, this, [this](int r, int f) {
+        choose({domain::segmentOf(r, f), reports::GridCell{r, f}});
+    });
+    connect(m_shares, &ShareWidget::segmentOpened, this,
+            [this](Segment segment) { choose({segment, std::nullopt}); });
+    connect(m_segments, &TablePane::opened, this, [this](const QModelIndex &index) {
+        choose({m_segmentModel->row(index.row()).segment, std::nullopt});
+    });
+    connect(m_members, &TablePane::opened, this,
+            [this](const QModelIndex &index) { openMember(index.row()); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showSegments(); });
+    connect(m_write, &QPushButton::clicked, this, [this] { writeToChosen(); });
+    setCommand(PageCommand::Find, [this] { m_date->setFocus(); }, tr("Choose the day"));
+}
+
+void AnalyticsPage::activate(const QVariantMap &args)
+{
+    const auto segment = domain::segmentFromKey(args.value(QStringLiteral("segment")).toString());
+    if (segment)
+        m_chosen = Chosen{*segment, std::nullopt};
+    load();
+}
+
+void AnalyticsPage::refresh()
+{
+    m_date->setRange({}, m_context.today());
+    load();
+}
+
+bool AnalyticsPage::stepBack()
+{
+    if (!m_chosen)
+        return false;
+    showSegments();
+    return true;
+}
+
+void AnalyticsPage::load()
+{
+    const auto day = m_date->value();
+    if (!day)
+        return; // the field says what is wrong with it
+    if (!m_table) {
+        m_state->setWords(QStringLiteral("loader"), tr("Scoring the members…"), {});
+        m_state->setAction({}, {});
+    }
+    const quint64 generation = ++m_generation;
+    const services::RfmService &service = m_context.rfm;
+    m_context.jobs.run<RfmTable>(
+        tr("RFM scores"), services::Jobs::Pool::Db,
+        [&service, asOf = day->addDays(1)](services::JobControl &) { return service.table(asOf); }, this,
+        [this, generation](services::Job &, const domain::Result<RfmTable> &result) {
+            if (generation != m_generation)
+                return;
+            if (result)
+                show(*result);
+            else
+                banner().showError(result.error(), m_context.format);
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void AnalyticsPage::show(const RfmTable &table)
+{
+    m_table = std::make_shared<const RfmTable>(table);
+    banner().clear();
+    if (table.rows.empty()) {
+        m_state->setWords(QStringLiteral("chart-column"), tr("No purchases by members yet"),
+                          tr("Scores need members who bought something: at least one to show anything, "
+                             "fifty or more to be worth acting on. Record purchases with members at the "
+                             "counter, or bring in past sales."));
+        m_state->setAction(tr("Bring in past sales"), [this] { m_context.navigator.open(pages::imports); });
+        m_faces->setCurrentWidget(m_state);
+        return;
+    }
+    m_faces->setCurrentWidget(m_content);
+    m_grid->setSummary(table.summary);
+    m_shares->setSummary(table.summary);
+    m_segmentModel->setRows(RfmTables::rowsOf(table.summary));
+    showWords();
+    if (m_chosen)
+        choose(*m_chosen);
+    else
+        showSegments();
+}
+
+void AnalyticsPage::showWords()
+{
+    const Format &format = m_context.format;
+    m_finding->setText(finding());
+    const QString members = format.number(m_table->summary.all.members);
+    QString caption = tr("%1 members with %2 purchases up to %3; returns are taken off. Scores 1 to 5 compare "
+                         "the members with each other, 5 is best.")
+                          .arg(members, format.number(m_table->summary.all.receipts),
+                               format.dateLong(m_table->asOf.addDays(-1)));
+    if (m_table->summary.all.members < enoughMembers)
+        caption += u' ' + tr("With fewer than %1 members the scores say little yet.").arg(format.number(enoughMembers));
+    m_caption->setText(caption);
+}
+
+QString AnalyticsPage::finding() const
+{
+    const domain::RfmSummary &summary = m_table->summary;
+    const Format &format = m_context.format;
+    // the segment that stands out most: revenue share over member share
+    Segment best = Segment::Champions;
+    int lead = 0;
+    for (const Segment segment : domain::allSegments()) {
+        const int difference = domain::shareOf(summary.of(segment).revenue.minor(), summary.all.revenue.minor()).basisPoints()
+            - domain::shareOf(summary.of(segment).members, summary.all.members).basisPoints();
+        if (difference > lead) {
+            lead = difference;
+            best = segment;
+        }
+    }
+    const domain::RfmGroup &group = summary.of(best);
+    const qint64 slipping = summary.of(Segment::AtRisk).members + summary.of(Segment::CantLose).members;
+    const domain::Money atStake = summary.of(Segment::AtRisk).revenue + summary.of(Segment::CantLose).revenue;
+    QString text = tr("“%1” are %2 of the members and bring %3 of the revenue.")
+                       .arg(reports::SegmentText::name(best), format.share(group.members, summary.all.members),
+                            format.share(group.revenue.minor(), summary.all.revenue.minor()));
+    if (slipping > 0) {
+        text += u' ' + tr("%1 members who used to buy often stay away; they had brought %2.")
+                           .arg(format.number(slipping), format.money(atStake));
+    }
+    return text;
+}
+
+void AnalyticsPage::choose(const Chosen &chosen)
+{
+    m_chosen = chosen;
+    fillMembers();
+    m_grid->setChosen(chosen.segment);
+    m_shares->setChosen(chosen.segment);
+    m_write->setText(tr("Write to “%1”").arg(reports::SegmentText::name(chosen.segment)));
+    m_write->show();
+    m_back->show();
+    m_tables->setCurrentWidget(m_members);
+    m_content->ensureWidgetVisible(m_list);
+}
+
+void AnalyticsPage::fillMembers()
+{
+    std::vector<domain::RfmRow> rows;
+    for (const domain::RfmRow &row : m_table->rows) {
+        const bool inCell = !m_chosen->cell || (row.r == m_chosen->cell->r && row.f == m_chosen->cell->f);
+        if (row.segment == m_chosen->segment && inCell)
+            rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const domain::RfmRow &a, const domain::RfmRow &b) {
+        return a.monetary > b.monetary;
+    });
+    m_list->setTitle(chosenTitle(static_cast<qint64>(rows.size())));
+    m_memberModel->setRows(std::move(rows));
+    QTableView &view = m_members->view();
+    view.resizeColumnsToContents();
+    view.scrollToTop();
+}
+
+QString AnalyticsPage::chosenTitle(qint64 members) const
+{
+    const Format &format = m_context.format;
+    const QString name = reports::SegmentText::name(m_chosen->segment);
+    if (!m_chosen->cell)
+        return tr("%1: %2 members").arg(name, format.number(members));
+    return tr("%1, R %2 and F %3: %4 members")
+        .arg(name, format.number(m_chosen->cell->r), format.number(m_chosen->cell->f), format.number(members));
+}
+
+void AnalyticsPage::showSegments()
+{
+    m_chosen.reset();
+    m_grid->setChosen(std::nullopt);
+    m_shares->setChosen(std::nullopt);
+    m_list->setTitle(tr("Segments"));
+    m_write->hide();
+    m_back->hide();
+    m_tables->setCurrentWidget(m_segments);
+    m_segments->view().resizeColumnsToContents();
+}
+
+void AnalyticsPage::openMember(int row)
+{
+    m_context.navigator.open(pages::memberProfile,
+                             {{QStringLiteral("member"), m_memberModel->row(row).member.value()}});
+}
+
+void AnalyticsPage::writeToChosen()
+{
+    if (m_chosen) {
+        m_context.navigator.open(pages::campaigns,
+                                 {{QStringLiteral("segment"), domain::segmentKey(m_chosen->segment)}});
+    }
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports/reportspage.h"
+
+#include "reports/csvreport.h"
+#include "reports/pdfreport.h"
+#include "reports/xlsxreport.h"
+#include "services/jobs/jobs.h"
+#include "services/reports/reportservice.h"
+#include "ui/appcontext.h"
+#include "ui/charts/dailywidget.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/reports/figuretiles.h"
+#include "ui/pages/reports/reporttablecard.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::CalendarSystem;
+using domain::MonthlyReport;
+using domain::MonthRef;
+using domain::Result;
+
+namespace {
+
+const QString jalali = QStringLiteral("jalali");
+const QString gregorian = QStringLiteral("gregorian");
+
+QVariant toData(MonthRef month)
+{
+    return month.year * 100 + month.month;
+}
+
+MonthRef fromData(const QVariant &data)
+{
+    return {data.toInt() / 100, data.toInt() % 100};
+}
+
+} // namespace
+
+PageInfo ReportsPage::pageInfo()
+{
+    return {pages::reports, tr("Reports"), QStringLiteral("file-chart-column")};
+}
+
+ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context)
+{
+    setSubtitle(tr("One month of the shop: sales, members, points"));
+    buildTools();
+    body()->addWidget(buildChooser());
+    m_content = new QScrollArea;
+    m_content->setWidgetResizable(true);
+    m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setWidget(buildContent());
+    m_state = new EmptyState;
+    m_faces = new QStackedWidget;
+    m_faces->addWidget(m_content);
+    m_faces->addWidget(m_state);
+    m_faces->setCurrentWidget(m_state);
+    body()->addWidget(m_faces, 1);
+    m_calendar->setCurrent(m_context.shop.calendar.system() == CalendarSystem::Jalali ? jalali : gregorian);
+    connect(m_calendar, &SegmentedSwitch::chosen, this, [this] {
+        fillMonths();
+        load();
+    });
+    connect(m_months, &QComboBox::currentIndexChanged, this, [this] { load(); });
+    connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
+}
+
+void ReportsPage::buildTools()
+{
+    const auto button = [this](const QString &text, const QString &icon, const QString &name, auto run) {
+        auto *made = new QPushButton(icons::icon(icon), text);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, run);
+        addTool(made);
+    };
+    button(tr("Print"), QStringLiteral("printer"), QStringLiteral("print"), [this] { print(); });
+    button(tr("CSV"), QStringLiteral("file-text"), QStringLiteral("saveCsv"), [this] { saveCsv(); });
+    button(tr("Excel"), QStringLiteral("file-spreadsheet"), QStringLiteral("saveXlsx"), [this] { saveXlsx(); });
+    setPrimary(tr("Save as PDF"), QStringLiteral("file-down"), [this] { savePdf(); });
+    setCommand(PageCommand::Print, [this] { print(); });
+    setCommand(PageCommand::Export, [this] { saveXlsx(); }, tr("Save as Excel file"));
+    setCommand(PageCommand::Find, [this] { m_months->setFocus(); }, tr("Choose the month"));
+}
+
+QWidget *ReportsPage::buildChooser()
+{
+    auto *chooser = new QWidget;
+    auto *row = new QHBoxLayout(chooser);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_calendar = new SegmentedSwitch(tr("Calendar of the month"));
+    m_calendar->addChoice(jalali, tr("Jalali"));
+    m_calendar->addChoice(gregorian, tr("Gregorian"));
+    auto *label = new QLabel(tr("&Month"));
+    m_months = new QComboBox;
+    m_months->setObjectName(QStringLiteral("month"));
+    m_months->setAccessibleName(tr("Month of the report"));
+    m_months->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    label->setBuddy(m_months);
+    const auto arrow = [](const QString &icon, const QString &name) {
+        auto *button = new QToolButton;
+        button->setIcon(icons::icon(icon));
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setMinimumSize(Theme::hitSize, Theme::hitSize);
+        return button;
+    };
+    m_earlier = arrow(QStringLiteral("chevron-left"), tr("Month before"));
+    m_later = arrow(QStringLiteral("chevron-right"), tr("Month after"));
+    row->addWidget(m_calendar);
+    row->addSpacing(Theme::gap);
+    row->addWidget(label);
+    row->addWidget(m_earlier);
+    row->addWidget(m_months);
+    row->addWidget(m_later);
+    row->addStretch(1);
+    return chooser;
+}
+
+QWidget *ReportsPage::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    m_finding = new QLabel;
+    m_finding->setObjectName(QStringLiteral("finding"));
+    m_finding->setWordWrap(true);
+    m_finding->setFont(Theme::font(TextSize::Strong));
+    m_caption = new QLabel;
+    m_caption->setWordWrap(true);
+    Theme::setMuted(m_caption);
+    m_tiles = new FigureTiles;
+    auto *chart = new Card(tr("Revenue of each day"));
+    m_daily = new DailyWidget(m_context.format);
+    chart->body()->addWidget(m_daily);
+    m_tables = new QVBoxLayout;
+    m_tables->setSpacing(Theme::gap);
+    column->addWidget(m_finding);
+    column->addWidget(m_caption);
+    column->addWidget(m_tiles);
+    column->addWidget(chart);
+    column->addLayout(m_tables);
+    column->addStretch(1);
+    return content;
+}
+
+void ReportsPage::activate(const QVariantMap &args)
+{
+    Q_UNUSED(args)
+    if (m_months->count() == 0)
+        fillMonths();
+    load();
+}
+
+void ReportsPage::refresh()
+{
+    fillMonths();
+    load();
+}
+
+/// From the month of the first purchase to the running one, newest first; the choice is kept.
+void ReportsPage::fillMonths()
+{
+    const domain::ShopCalendar calendar(m_calendar->current() == jalali ? CalendarSystem::Jalali
+                                                                        : CalendarSystem::Gregorian,
+                                        m_context.shop.calendar.zone());
+    const auto span = m_context.reports.purchaseSpan();
+    if (!span) {
+        banner().showError(span.error(), m_context.format);
+        return;
+    }
+    const QVariant kept = m_months->currentData();
+    const MonthRef now = calendar.monthOf(m_context.today());
+    const MonthRef first = *span ? calendar.monthOf((*span)->first) : now;
+    const QSignalBlocker quiet(m_months);
+    m_months->clear();
+    for (MonthRef month = now; month >= first; month = calendar.addMonths(month, -1))
+        m_months->addItem(m_context.format.month(month), toData(month));
+    const int place = m_months->findData(kept);
+    m_months->setCurrentIndex(std::max(0, place));
+}
+
+void ReportsPage::step(int months)
+{
+    const int place = m_months->currentIndex() - months; // newest first
+    if (place >= 0 && place < m_months->count())
+        m_months->setCurrentIndex(place);
+}
+
+void ReportsPage::load()
+{
+    if (m_months->currentIndex() < 0)
+        return;
+    m_earlier->setEnabled(m_months->currentIndex() + 1 < m_months->count());
+    m_later->setEnabled(m_months->currentIndex() > 0);
+    if (!m_prepared) {
+        m_state->setWords(QStringLiteral("loader"), tr("Adding up the month…"), {});
+        m_state->setAction({}, {});
+    }
+    const quint64 generation = ++m_generation;
+    const services::ReportService &service = m_context.reports;
+    m_context.jobs.run<MonthlyReport>(
+        tr("Monthly report"), services::Jobs::Pool::Db,
+        [&service, month = fromData(m_months->currentData())](services::JobControl &) {
+            return service.monthly(month);
+        },
+        this,
+        [this, generation](services::Job &, const Result<MonthlyReport> &result) {
+            if (generation != m_generation)
+                return;
+            if (result)
+                show(*result);
+            else
+                banner().showError(result.error(), m_context.format);
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void ReportsPage::show(const MonthlyReport &report)
+{
+    const Format &own = m_context.format;
+    Format format(own.language(), own.digits(), report.shop.currency, report.calendar);
+    reports::ReportDocument document = reports::ReportWriter(report, format).document();
+    m_prepared = std::make_shared<const Prepared>(Prepared{report, std::move(format), std::move(document)});
+    if (report.isEmpty()) {
+        m_state->setWords(QStringLiteral("file-chart-column"), tr("Nothing to report yet"),
+                          tr("The report adds up purchases, members and points of a month. Record a purchase "
+                             "at the counter, or bring in past sales."));
+        m_state->setAction(tr("Bring in past sales"), [this] { m_context.navigator.open(pages::imports); });
+        m_faces->setCurrentWidget(m_state);
+        return;
+    }
+    m_finding->setText(m_prepared->document.finding);
+    m_caption->setText(m_prepared->document.subtitle);
+    m_tiles->setReport(report, m_prepared->format);
+    m_daily->setDays(report.daily, report.calendar);
+    showTables();
+    m_faces->setCurrentWidget(m_content);
+}
+
+void ReportsPage::showTables()
+{
+    for (QWidget *card : m_tableCards)
+        card->deleteLater();
+    m_tableCards.clear();
+    for (const reports::ReportTable &table : m_prepared->document.tables) {
+        QWidget *card = reportTableCard(table, m_prepared->format);
+        m_tables->addWidget(card);
+        m_tableCards.push_back(card);
+    }
+}
+
+void ReportsPage::save(const QString &title, const QString &suffix, const QString &filter,
+                       const Writer &write)
+{
+    if (!m_prepared)
+        return;
+    const MonthRef month = m_prepared->report.month;
+    const QString name = QStringLiteral("report-%1-%2.%3")
+                             .arg(month.year).arg(month.month, 2, 10, QLatin1Char('0')).arg(suffix);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
+                               [this, write, prepared = m_prepared](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_context.jobs.run<bool>(
+            tr("Save the report"), services::Jobs::Pool::Io,
+            [write, prepared, path](services::JobControl &) {
+                return write(*prepared, path).map([] { return true; });
+            },
+            this,
+            [this, path](services::Job &job, const Result<bool> &result) {
+                if (!result) {
+                    banner().showError(result.error(), m_context.format);
+                    return;
+                }
+                job.setResult(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())), path);
+                saved(path);
+            });
+    });
+}
+
+void ReportsPage::saved(const QString &path)
+{
+    banner().clear();
+    m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())), tr("Open"),
+                          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void ReportsPage::savePdf()
+{
+    (void)reports::reportFont(9); // fonts are registered in the window's thread
+    save(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
+         [](const Prepared &prepared, const QString &path) {
+             return reports::PdfReport(prepared.report, prepared.document, prepared.format).write(path);
+         });
+}
+
+void ReportsPage::saveXlsx()
+{
+    save(tr("Save the report for Excel"), QStringLiteral("xlsx"), tr("Excel workbook (*.xlsx)"),
+         [](const Prepared &prepared, const QString &path) {
+             return reports::writeXlsx(prepared.report, prepared.document, prepared.format, path);
+         });
+}
+
+void ReportsPage::saveCsv()
+{
+    save(tr("Save the report as CSV"), QStringLiteral("csv"), tr("CSV (*.csv)"),
+         [](const Prepared &prepared, const QString &path) {
+             return reports::writeCsv(prepared.report, prepared.document, path);
+         });
+}
+
+void ReportsPage::print()
+{
+    if (!m_prepared)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(m_prepared->document.title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, prepared = m_prepared] {
+        const reports::PdfReport report(prepared->report, prepared->document, prepared->format);
+        if (!report.paint(*printer)) {
+            banner().showMessage(Banner::Kind::Error,
+                                 tr("The printer did not take the report. Check that it is on, or save the "
+                                    "report as PDF and print that."));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analytics/monthlyreport.h"
+#include "reports/reportdocument.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class DailyWidget;
+class EmptyState;
+class FigureTiles;
+class SegmentedSwitch;
+
+/// The monthly report: chosen, looked at, saved as PDF, Excel or CSV, printed.
+class ReportsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReportsPage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+
+private:
+    /// A report with the words and format it is written in; shared with the job that saves it.
+    struct Prepared
+    {
+        domain::MonthlyReport report;
+        Format format;
+        reports::ReportDocument document;
+    };
+    using PreparedPtr = std::shared_ptr<const Prepared>;
+    using Writer = std::function<domain::Result<void>(const Prepared &, const QString &path)>;
+
+    void buildTools();
+    QWidget *buildChooser();
+    QWidget *buildContent();
+    void fillMonths();
+    void step(int months);
+    void load();
+    void show(const domain::MonthlyReport &report);
+    void showTables();
+    void save(const QString &title, const QString &suffix, const QString &filter, const Writer &write);
+    void saved(const QString &path);
+    void savePdf();
+    void saveXlsx();
+    void saveCsv();
+    void print();
+
+    AppContext &m_context;
+    SegmentedSwitch *m_calendar = nullptr;
+    QToolButton *m_earlier = nullptr;
+    QToolButton *m_later = nullptr;
+    QComboBox *m_months = nullptr;
+    QStackedWidget *m_faces = nullptr;
+    QScrollArea *m_content = nullptr;
+    EmptyState *m_state = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_finding = nullptr;
+    QLabel *m_caption = nullptr;
+    FigureTiles *m_tiles = nullptr;
+    DailyWidget *m_daily = nullptr;
+    QVBoxLayout *m_tables = nullptr;
+    std::vector<QWidget *> m_tableCards;
+    PreparedPtr m_prepared;
+    quint64 m_generation = 0; ///< a late answer is dropped
+};
+
+} // namespace bashgah::ui

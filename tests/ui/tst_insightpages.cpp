@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/session.h"
+#include "reports/segmenttext.h"
+#include "services/demo/demoshop.h"
+#include "services/jobs/jobs.h"
+#include "support/guitest.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "support/testshop.h"
+#include "ui/charts/dailywidget.h"
+#include "ui/charts/rfmgridwidget.h"
+#include "ui/charts/sharewidget.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using reports::GridCell;
+
+namespace {
+
+/// The window on a shop, empty or with a demo history, at the size of an old shop PC.
+class Window final
+{
+public:
+    explicit Window(ui::Language language, bool filled, QSize size = {1024, 640})
+    {
+        if (filled)
+            (void)test::must(services::DemoShop::fill(m_shop.database(), {120, 6, 3}, m_shop.clock));
+        m_settings.set(ui::settings::language, language);
+        m_settings.set(ui::settings::digits, language == ui::Language::Persian ? ui::Digits::Persian
+                                                                              : ui::Digits::Latin);
+        m_session = std::make_unique<bootstrap::Session>(m_shop.openAgain(), m_shop.profile(), m_shop.clock,
+                                                         m_settings, m_jobs);
+        m_session->window().resize(size);
+        m_session->window().show();
+    }
+    ui::MainWindow &window() { return m_session->window(); }
+    ui::Navigator &navigator() { return m_session->context().navigator; }
+    services::RfmTable table()
+    {
+        const services::RfmService service(m_shop.database(), m_shop.clock);
+        return test::must(service.table(test::must(service.asOfToday())));
+    }
+    template <typename T>
+    T *find(const char *name = "")
+    {
+        T *const found = window().currentPage()->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+private:
+    test::TestShop m_shop;
+    ui::DeviceSettings m_settings;
+    services::Jobs m_jobs;
+    std::unique_ptr<bootstrap::Session> m_session;
+};
+
+bool hasText(QWidget *page, const QString &text)
+{
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+int rowsOf(ui::TablePane *pane)
+{
+    return pane->view().model()->rowCount();
+}
+
+} // namespace
+
+class InsightPagesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void gridOpensTheMembersOfACellByKeyboard()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        QVERIFY(!w.find<QLabel>("finding")->text().isEmpty());
+        QCOMPARE(rowsOf(w.find<ui::TablePane>("segmentTable")), 10);
+
+        const services::RfmTable table = w.table();
+        grid->setFocus();
+        test::pressKey(grid, Qt::Key_Down);
+        QCOMPARE(grid->focusedCell(), (GridCell{4, 5}));
+        QVERIFY(grid->accessibleDescription().contains(QStringLiteral("Loyal")));
+        test::pressKey(grid, Qt::Key_Return);
+        auto *members = w.find<ui::TablePane>("memberTable");
+        QVERIFY(members->isVisible());
+        QCOMPARE(static_cast<qint64>(rowsOf(members)), table.summary.cell(4, 5).members);
+        QVERIFY(w.window().currentPage()->stepBack()); // Esc
+        QVERIFY(w.find<ui::TablePane>("segmentTable")->isVisible());
+        QVERIFY(!w.window().currentPage()->stepBack());
+    }
+
+    void clickedBarLeadsToACampaignForTheSegment()
+    {
+        Window w(ui::Language::Persian, true);
+        const test::LookGuard look(ui::Language::Persian);
+        w.navigator().open(ui::pages::analytics);
+        auto *shares = w.find<ui::ShareWidget>("shares");
+        QTRY_VERIFY(shares->isVisible());
+        const auto row = shares->chartLayout().rows[static_cast<size_t>(domain::Segment::Hibernating)];
+        QTest::mouseClick(shares, Qt::LeftButton, {}, row.center().toPoint());
+        QCOMPARE(static_cast<qint64>(rowsOf(w.find<ui::TablePane>("memberTable"))),
+                 w.table().summary.of(domain::Segment::Hibernating).members);
+        w.find<QPushButton>("writeToSegment")->click();
+        QCOMPARE(w.navigator().current().page, ui::pages::campaigns);
+        QCOMPARE(w.navigator().current().args[QStringLiteral("segment")].toString(), QStringLiteral("hibernating"));
+    }
+
+    void anotherDayGivesOtherScores()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::analytics);
+        QTRY_VERIFY(w.find<ui::RfmGridWidget>("rfmGrid")->isVisible());
+        const QString before = w.find<QLabel>("finding")->text();
+        w.find<ui::JalaliDateEdit>("lastDay")->setValue(QDate(2026, 6, 1));
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("11 Khordad 1405")));
+        QVERIFY(w.find<QLabel>("finding")->text() != before);
+    }
+
+    void emptyShopSaysWhatIsNeeded()
+    {
+        Window w(ui::Language::English, false);
+        w.navigator().open(ui::pages::analytics);
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("No purchases by members yet")));
+        w.navigator().open(ui::pages::reports);
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("Nothing to report yet")));
+    }
+
+    void reportShowsTheChosenMonthAndCalendar()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::reports);
+        auto *months = w.find<QComboBox>("month");
+        QTRY_VERIFY(w.find<ui::DailyWidget>("dailyChart")->isVisible());
+        QCOMPARE(months->currentText(), QStringLiteral("Mordad 1405"));
+        QCOMPARE(months->count(), 6);
+        months->setCurrentIndex(1);
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("1405/04/01")));
+        QCOMPARE(rowsOf(w.find<ui::TablePane>("report_days")), 31);
+        auto *daily = w.find<ui::DailyWidget>("dailyChart");
+        daily->setFocus();
+        test::pressKey(daily, Qt::Key_Right);
+        QVERIFY(daily->accessibleDescription().contains(QStringLiteral("2 Tir 1405")));
+    }
+
+    void reportIsSavedWhereAsked()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::reports);
+        QTRY_VERIFY(w.find<ui::DailyWidget>("dailyChart")->isVisible());
+        QTemporaryDir folder;
+        for (const char *suffix : {"xlsx", "csv"}) {
+            const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(suffix));
+            w.find<QPushButton>(suffix[0] == 'x' ? "saveXlsx" : "saveCsv")->click();
+            QFileDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = w.window().findChild<QFileDialog *>()));
+            dialog->selectFile(path);
+            static_cast<QDialog *>(dialog)->accept(); // as the Save button does
+            QTRY_VERIFY(QFileInfo(path).size() > 100);
+            QTRY_VERIFY(!w.window().findChild<QFileDialog *>());
+        }
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        const int fa = static_cast<int>(ui::Language::Persian);
+        const int en = static_cast<int>(ui::Language::English);
+        const int light = static_cast<int>(ui::ThemeChoice::Light);
+        const int dark = static_cast<int>(ui::ThemeChoice::Dark);
+        QTest::newRow("fa") << fa << light << 100 << QSize(1280, 1000);
+        QTest::newRow("en_dark") << en << dark << 100 << QSize(1280, 1000);
+        QTest::newRow("fa_dark_small") << fa << dark << 100 << QSize(1024, 640);
+        QTest::newRow("fa_large") << fa << light << 150 << QSize(1024, 640);
+    }
+    /// Nothing of the charts may be cut off at the smallest window and the largest font.
+    void pictures()
+    {
+        QFETCH(int, language);
+        QFETCH(int, theme);
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        const test::LookGuard look(static_cast<ui::Language>(language), static_cast<ui::ThemeChoice>(theme), percent);
+        Window w(static_cast<ui::Language>(language), true, size);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        QTest::qWait(50);
+        (void)test::grabWidget(&w.window(), QStringLiteral("analytics_") + QLatin1String(QTest::currentDataTag()));
+        QVERIFY(grid->width() >= grid->minimumSizeHint().width());
+        QVERIFY(w.window().width() <= size.width()); // nothing forces the window to grow
+        grid->setFocus();
+        test::pressKey(grid, Qt::Key_Return);
+        QTest::qWait(50);
+        (void)test::grabWidget(&w.window(), QStringLiteral("analytics_members_") + QLatin1String(QTest::currentDataTag()));
+        w.navigator().open(ui::pages::reports);
+        QTRY_VERIFY(w.find<ui::DailyWidget>("dailyChart")->isVisible());
+        QTest::qWait(50);
+        (void)test::grabWidget(&w.window(), QStringLiteral("reports_") + QLatin1String(QTest::currentDataTag()));
+        QVERIFY(w.window().width() <= size.width());
+    }
+};
+
+BASHGAH_TEST(tst_insightpages, InsightPagesTest)
+#include "tst_insightpages.moc"
