@@ -11,7 +11,7 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr double smallest = 0.72;
+constexpr double smallest = 0.64;
 
 /// "12.4" of 12,412 in units of 1,000: at most three figures, no zeros at the end.
 QString threeFigures(qint64 magnitude, qint64 unit)
@@ -51,6 +51,15 @@ QString ChartText::shortNumber(qint64 value, const ui::Format &format)
 QString ChartText::shortMoney(domain::Money amount, const ui::Format &format)
 {
     return shortNumber(amount.minor() / format.currency().minorPerMajor(), format);
+}
+
+domain::Money wholeMajor(domain::Money amount, const domain::Currency &currency)
+{
+    if (currency.unit == domain::MoneyUnit::None)
+        return amount;
+    const domain::Rational::Wide per = currency.minorPerMajor();
+    const qint64 whole = domain::Rational(amount.minor(), per).rounded(domain::Rounding::HalfUp);
+    return domain::Money::fromMinor(whole * currency.minorPerMajor());
 }
 
 QFont scaled(const QFont &font, double factor)

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString shortMoney(domain::Money amount, const ui::Format &format);
 };
 
+/// Half up to whole tomans or rials; an amount of any other currency stays as it is.
+[[nodiscard]] domain::Money wholeMajor(domain::Money amount, const domain::Currency &currency);
+
 /// Draws `text` in `box`, in a smaller size when it does not fit, elided at the smallest.
 void drawFitted(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text,
                 const QFont &font, Qt::LayoutDirection direction);

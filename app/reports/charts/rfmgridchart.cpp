@@ -15,7 +15,8 @@ using domain::Segment;
 
 namespace {
 
-constexpr double weakest = 0.42; ///< an empty cell still shows whose it is
+constexpr double weakest = 0.42;  ///< an empty cell still shows whose it is
+constexpr double nameBand = 0.44; ///< part of the uppermost cells that the segment's name takes
 
 template <typename Visit>
 void everyCell(Visit &&visit)
@@ -158,15 +159,18 @@ void RfmGridChart::paintCell(QPainter &painter, const RfmGridLayout &layout, Gri
     const QRectF &box = layout.cell(cell);
     const QColor color = fill(cell);
     painter.fillRect(box, color);
-    painter.setPen(QPen(style.background, 1));
-    painter.drawRect(box);
-    painter.setPen(textOn(color));
     QFont number = scaled(style.font, 1.12);
     number.setWeight(QFont::DemiBold);
     // the name of the segment stands above the numbers of its upper row
     const QRectF block = layout.block(domain::segmentOf(cell.r, cell.f));
-    const bool named = qFuzzyCompare(block.top(), box.top());
-    const QRectF inner = box.adjusted(4, named ? box.height() * 0.3 : 0, -4, 0);
+    const bool named = qFuzzyCompare(1 + block.top(), 1 + box.top());
+    const QRectF inner = box.adjusted(4, named ? box.height() * nameBand * 0.7 : 0, -4, 0);
+    painter.setPen(QPen(style.background, 1)); // thin lines inside the block, not through the name
+    if (box.left() > block.left() + 1)
+        painter.drawLine(QPointF(box.left(), box.top() + (named ? box.height() * nameBand : 0)), box.bottomLeft());
+    if (!named)
+        painter.drawLine(box.topLeft(), box.topRight());
+    painter.setPen(textOn(color));
     drawFitted(painter, inner, Qt::AlignCenter, cellText(cell), number, format.direction());
 }
 
@@ -177,16 +181,21 @@ void RfmGridChart::paintBlocks(QPainter &painter, const RfmGridLayout &layout) c
         const QRectF block = layout.block(segment);
         painter.setPen(QPen(style.background, 3));
         painter.drawRect(block);
-        GridCell first{1, 1};
+        // one colour for the whole name, though the cells below it differ in strength
+        double light = 0;
+        int count = 0;
+        qreal cellHeight = block.height();
         everyCell([&](GridCell cell) {
-            if (domain::segmentOf(cell.r, cell.f) == segment
-                && layout.cell(cell).topLeft() == block.topLeft())
-                first = cell;
+            const QRectF &box = layout.cell(cell);
+            if (domain::segmentOf(cell.r, cell.f) == segment && qFuzzyCompare(1 + box.top(), 1 + block.top())) {
+                light += luminance(fill(cell));
+                cellHeight = box.height();
+                ++count;
+            }
         });
-        painter.setPen(textOn(fill(first)));
-        const qreal cellHeight = layout.cell(first).height();
-        drawFitted(painter, QRectF(block.left() + 5, block.top() + cellHeight * 0.05,
-                                   block.width() - 10, cellHeight * 0.4),
+        painter.setPen(light / std::max(1, count) > 0.179 ? QColor(Qt::black) : QColor(Qt::white));
+        drawFitted(painter, QRectF(block.left() + 4, block.top() + cellHeight * 0.05,
+                                   block.width() - 8, cellHeight * nameBand * 0.9),
                    Qt::AlignCenter, SegmentText::name(segment), scaled(style.font, 0.88),
                    format.direction());
     }

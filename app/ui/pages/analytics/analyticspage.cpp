@@ -58,12 +58,12 @@ PageInfo AnalyticsPage::pageInfo()
 AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
-    setSubtitle(tr("Who buys often, who has become rare, and what each group brings"));
     buildDate();
     m_state = new EmptyState;
     m_content = new QScrollArea;
     m_content->setWidgetResizable(true);
     m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setWidget(buildContent());
     m_faces = new QStackedWidget;
     m_faces->addWidget(m_content);
@@ -111,9 +111,9 @@ QWidget *AnalyticsPage::buildContent()
 QWidget *AnalyticsPage::buildCharts()
 {
     auto *charts = new QWidget;
-    auto *row = new QHBoxLayout(charts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight, charts);
+    m_charts->setContentsMargins(0, 0, 0, 0);
+    m_charts->setSpacing(Theme::gap);
     auto *gridCard = new Card(tr("Recency and frequency"));
     m_measure = new SegmentedSwitch(tr("What the cells show"));
     m_measure->addChoice(QLatin1String(measures[0].first), tr("Members"));
@@ -126,8 +126,8 @@ QWidget *AnalyticsPage::buildCharts()
     auto *shareCard = new Card(tr("Share of members and of revenue"));
     m_shares = new ShareWidget(m_context.format);
     shareCard->body()->addWidget(m_shares, 1);
-    row->addWidget(gridCard, 1);
-    row->addWidget(shareCard, 1);
+    m_charts->addWidget(gridCard, 1);
+    m_charts->addWidget(shareCard, 1);
     return charts;
 }
 
@@ -139,8 +139,11 @@ QWidget *AnalyticsPage::buildList()
     Theme::setRole(m_write, ButtonRole::Primary);
     m_back = new QPushButton(icons::icon(u"arrow-left"), tr("All segments"));
     m_back->setObjectName(QStringLiteral("allSegments"));
-    m_list->addTool(m_back);
-    m_list->addTool(m_write);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_back);
+    ways->addWidget(m_write);
+    ways->addStretch(1);
+    m_list->body()->addLayout(ways);
     m_segmentModel = RfmTables::segments(m_context.format, this);
     m_segments = new TablePane(tr("Segments"));
     m_segments->setObjectName(QStringLiteral("segmentTable"));
@@ -198,6 +201,14 @@ void AnalyticsPage::refresh()
     load();
 }
 
+void AnalyticsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // side by side only where both have room
+    const bool narrow = width() < m_grid->minimumSizeHint().width() * 3;
+    m_charts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 bool AnalyticsPage::stepBack()
 {
     if (!m_chosen)
@@ -250,7 +261,7 @@ void AnalyticsPage::show(const RfmTable &table)
     m_segmentModel->setRows(RfmTables::rowsOf(table.summary));
     showWords();
     if (m_chosen)
-        choose(*m_chosen);
+        showMembers();
     else
         showSegments();
 }
@@ -300,14 +311,20 @@ QString AnalyticsPage::finding() const
 void AnalyticsPage::choose(const Chosen &chosen)
 {
     m_chosen = chosen;
+    showMembers();
+    m_content->ensureWidgetVisible(m_list);
+}
+
+void AnalyticsPage::showMembers()
+{
     fillMembers();
-    m_grid->setChosen(chosen.segment);
-    m_shares->setChosen(chosen.segment);
-    m_write->setText(tr("Write to “%1”").arg(reports::SegmentText::name(chosen.segment)));
+    const Segment segment = m_chosen->segment;
+    m_grid->setChosen(segment);
+    m_shares->setChosen(segment);
+    m_write->setText(tr("Write to “%1”").arg(reports::SegmentText::name(segment)));
     m_write->show();
     m_back->show();
     m_tables->setCurrentWidget(m_members);
-    m_content->ensureWidgetVisible(m_list);
 }
 
 void AnalyticsPage::fillMembers()

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -37,6 +38,9 @@ public:
     void refresh() override;
     bool stepBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// What the list below the charts shows: one cell, or a whole segment without a cell.
     struct Chosen
@@ -54,6 +58,7 @@ private:
     void show(const services::RfmTable &table);
     void showWords();
     void choose(const Chosen &chosen);
+    void showMembers();
     void showSegments();
     void fillMembers();
     [[nodiscard]] QString finding() const;
@@ -69,6 +74,7 @@ private:
     QLabel *m_finding = nullptr;
     QLabel *m_caption = nullptr;
     SegmentedSwitch *m_measure = nullptr;
+    QBoxLayout *m_charts = nullptr;
     RfmGridWidget *m_grid = nullptr;
     ShareWidget *m_shares = nullptr;
     Card *m_list = nullptr;

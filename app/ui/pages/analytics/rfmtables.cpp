@@ -3,6 +3,7 @@
 #include "ui/pages/analytics/rfmtables.h"
 
 #include "reports/charts/chartstyle.h"
+#include "reports/charts/charttext.h"
 #include "reports/segmenttext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
@@ -47,14 +48,14 @@ SegmentModel *RfmTables::segments(const Format &format, QObject *parent)
              return format.share(row.group.revenue.minor(), row.all.revenue.minor());
          }},
         {QStringLiteral("average"), tr("Average receipt"),
-         [&format](const SegmentRow &row) { return format.money(row.group.averageReceipt()); }},
-        {QStringLiteral("reachable"), tr("Reachable by SMS"), number([](const auto &g) { return g.reachable; })},
-        {QStringLiteral("meaning"), tr("Who they are and what helps"),
-         [](const SegmentRow &row) { return reports::SegmentText::meaning(row.segment); }}};
+         [&format](const SegmentRow &row) {
+             return format.money(reports::wholeMajor(row.group.averageReceipt(), format.currency()));
+         }},
+        {QStringLiteral("reachable"), tr("Reachable by SMS"), number([](const auto &g) { return g.reachable; })}};
     columns.front().other = mark;
-    for (size_t i = 1; i + 1 < columns.size(); ++i)
+    columns.front().tooltip = [](const SegmentRow &row) { return reports::SegmentText::meaning(row.segment); };
+    for (size_t i = 1; i < columns.size(); ++i)
         columns[i].alignment = numberAlignment;
-    columns.back().tooltip = columns.back().display;
     return new SegmentModel(std::move(columns),
                             [](const SegmentRow &row) { return static_cast<int>(row.segment); }, parent);
 }

@@ -48,6 +48,7 @@ FigureTiles::Tile FigureTiles::add(const QString &label)
         card->body()->addWidget(part);
     }
     card->body()->setSpacing(2);
+    card->body()->addStretch(1);
     m_grid->addWidget(card, m_count / tilesPerRow, m_count % tilesPerRow);
     m_grid->setColumnStretch(m_count % tilesPerRow, 1);
     ++m_count;

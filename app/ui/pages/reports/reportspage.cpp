@@ -71,12 +71,12 @@ PageInfo ReportsPage::pageInfo()
 ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
-    setSubtitle(tr("One month of the shop: sales, members, points"));
     buildTools();
     body()->addWidget(buildChooser());
     m_content = new QScrollArea;
     m_content->setWidgetResizable(true);
     m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setWidget(buildContent());
     m_state = new EmptyState;
     m_faces = new QStackedWidget;
