@@ -1,2 +1,2 @@
 -- The end of index_products.
-DROP INDEX purchase_line_by_product_for_undo
+DROP INDEX IF EXISTS purchase_line_by_product_for_undo
