@@ -11,6 +11,9 @@
 namespace bashgah::domain {
 namespace {
 
+/// No purchase earns more: sums of points stay far from the bounds of 64 bits under any rules.
+constexpr qint64 mostPoints = 1'000'000'000'000'000;
+
 /// One line of the explanation before the points are whole.
 struct ExactShare
 {
@@ -92,7 +95,8 @@ std::vector<AppliedRule> wholeShares(std::vector<ExactShare> shares, Points tota
     std::vector<Rational> rests;
     qint64 given = 0;
     for (ExactShare &share : shares) {
-        const qint64 floor = share.points.rounded(Rounding::Floor);
+        const qint64 floor =
+            std::clamp(share.points.rounded(Rounding::Floor), -mostPoints, mostPoints);
         rests.push_back(share.points - Rational(floor));
         share.rule.points = Points(floor);
         given += floor;
@@ -102,8 +106,10 @@ std::vector<AppliedRule> wholeShares(std::vector<ExactShare> shares, Points tota
     std::iota(order.begin(), order.end(), size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](size_t a, size_t b) { return rests[b] < rests[a]; });
-    for (size_t i = 0; given < total.value() && !order.empty(); ++given, ++i)
-        rules[order[i % order.size()]].points += Points(1);
+    for (size_t i = 0; given < total.value() && i < order.size(); ++given, ++i)
+        rules[order[i]].points += Points(1);
+    if (given > total.value())
+        rules.front().points -= Points(given - total.value());
     return rules;
 }
 
@@ -133,7 +139,7 @@ void finish(Evaluation &evaluation, const Programme &programme, const Holds &hol
     Rational sum;
     for (const ExactShare &share : shares)
         sum = sum + share.points;
-    evaluation.total = Points(sum.rounded(evaluation.rounding));
+    evaluation.total = Points(std::min(sum.rounded(evaluation.rounding), mostPoints));
     evaluation.rules = wholeShares(std::move(shares), evaluation.total);
     std::vector<qint64> weights;
     for (const Money &line : evaluation.lineBasis)

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace bashgah::services {
 
@@ -19,27 +20,73 @@ using storage::LedgerRepository;
 
 namespace {
 
-LedgerRow readRow(const storage::LedgerEntryRow &entry, Points balance)
+LedgerRow readRow(const storage::LedgerEntryRow &entry)
 {
-    LedgerRow row{entry.id,        entry.kind, entry.points, balance, entry.at,
-                  entry.day,       entry.purchaseRef, entry.purchase, entry.staffName,
-                  entry.reason,    {}, entry.programmeVersion, entry.activates,
-                  entry.expires,   {}, {}};
-    const QJsonObject explain = QJsonDocument::fromJson(entry.explain.toUtf8()).object();
-    if (entry.kind == EntryKind::Earn) {
+    LedgerRow row(entry.id);
+    row.kind = entry.kind;
+    row.points = entry.points;
+    row.occurredAt = entry.at;
+    row.day = entry.day;
+    row.purchaseRef = entry.purchaseRef;
+    row.purchase = entry.purchase;
+    row.staffName = entry.staffName;
+    row.reason = entry.reason;
+    row.programmeVersion = entry.programmeVersion;
+    row.activates = entry.activates;
+    row.expires = entry.expires;
+    return row;
+}
+
+void explainRow(const QString &text, LedgerRow &row)
+{
+    const QJsonObject explain = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (row.kind == EntryKind::Earn) {
         if (auto why = evaluationFromJson(explain))
             row.why = std::move(*why);
     }
-    if (entry.kind == EntryKind::Clawback) {
-        row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
-        row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
+    row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
+    row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
+    row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
+    if (row.kind == EntryKind::Expire) {
+        const QDate last =
+            QDate::fromString(explain.value(QLatin1String("last_day")).toString(), Qt::ISODate);
+        row.expires = last.isValid() ? std::optional<QDate>(last) : std::nullopt;
     }
-    if (entry.kind == EntryKind::Expire) {
-        const QString last = explain.value(QLatin1String("last_day")).toString();
-        row.expires = QDate::fromString(last, Qt::ISODate);
-    }
-    return row;
 }
+
+/// Replays entry by entry, so that each row can say what was left and could be spent after it.
+class Replay
+{
+public:
+    explicit Replay(const std::vector<storage::LotChange> &changes)
+    {
+        for (const storage::LotChange &change : changes)
+            m_changes[change.entry].push_back(change);
+    }
+    void apply(LedgerRow &row)
+    {
+        for (const storage::LotChange &change : m_changes[row.id]) {
+            Lot &lot = m_lots[change.lot];
+            lot.activates = change.activates;
+            lot.expires = change.expires;
+            lot.remaining += change.points;
+        }
+        m_balance += row.points;
+        row.balance = m_balance;
+        std::vector<Lot> lots;
+        Points held;
+        for (const auto &[id, lot] : m_lots) {
+            lots.push_back(lot);
+            held += lot.remaining;
+        }
+        row.spendable = PointsAccount(std::move(lots), held - m_balance).spendable(row.day);
+    }
+
+private:
+    std::map<EntryId, std::vector<storage::LotChange>> m_changes;
+    std::map<LotId, Lot> m_lots;
+    Points m_balance;
+};
 
 std::vector<Lot> openLots(const PointsAccount &account)
 {
@@ -76,10 +123,11 @@ Result<MemberLedger> MemberLedgerService::ledger(MemberId member) const
         }
         LedgerRepository repository(connection);
         MemberLedger ledger;
-        Points balance;
+        Replay replay(repository.lotChanges(member));
         for (const storage::LedgerEntryRow &entry : repository.entriesOf(member)) {
-            balance += entry.points;
-            ledger.rows.push_back(readRow(entry, balance));
+            ledger.rows.push_back(readRow(entry));
+            explainRow(entry.explain, ledger.rows.back());
+            replay.apply(ledger.rows.back());
         }
         PointsAccount account = repository.pointsOf(member);
         static_cast<void>(account.activate(today));

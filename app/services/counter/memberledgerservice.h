@@ -15,10 +15,13 @@ namespace bashgah::services {
 /// One ledger entry as people read it. Words are made by ui/format or ctl from these parts.
 struct LedgerRow
 {
+    explicit LedgerRow(domain::EntryId entry) : id(entry) {}
+
     domain::EntryId id;
     domain::EntryKind kind = domain::EntryKind::Earn;
     domain::Points points;
     domain::Points balance; ///< running, after this entry
+    domain::Points spendable; ///< on its day, after this entry
     domain::Instant occurredAt;
     QDate day;
     QString purchaseRef;  ///< empty when there is none
@@ -31,6 +34,7 @@ struct LedgerRow
     std::optional<QDate> expires;
     domain::Points asked;      ///< of a claw-back: what the rules asked for
     domain::Points writtenOff; ///< of it, what was not there
+    domain::Money paid;        ///< of a redemption: what the points paid
 };
 
 /// All of one member's points.

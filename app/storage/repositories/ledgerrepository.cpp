@@ -226,4 +226,16 @@ std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)
     return rows;
 }
 
+std::vector<LotChange> LedgerRepository::lotChanges(MemberId member)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/lot_changes"));
+    statement.bind("member_id", member).exec();
+    std::vector<LotChange> changes;
+    while (statement.next()) {
+        changes.push_back({statement.id<EntryId>(0), statement.id<LotId>(1), statement.day(2),
+                           statement.maybeDay(3), statement.points(4)});
+    }
+    return changes;
+}
+
 } // namespace bashgah::storage

@@ -60,6 +60,16 @@ struct LedgerEntryRow
     std::optional<QDate> expires;
 };
 
+/// What one entry added to or took from one lot, for a replay.
+struct LotChange
+{
+    domain::EntryId entry;
+    domain::LotId lot;
+    QDate activates;
+    std::optional<QDate> expires;
+    domain::Points points;
+};
+
 /// The append-only points ledger with its lots. Throws SqlFailure; never begins a transaction.
 class LedgerRepository final
 {
@@ -90,6 +100,7 @@ public:
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit,
                                            domain::PurchaseId purchase);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
+    [[nodiscard]] std::vector<LotChange> lotChanges(domain::MemberId member);
 
 private:
     [[nodiscard]] std::vector<domain::Lot> lots(domain::AccountId account, Lots which);

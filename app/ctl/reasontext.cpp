@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/reasontext.h"
+
+namespace bashgah::ctl {
+
+using namespace domain;
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+QString factor(int num, int den)
+{
+    return den == 1 ? QString(u'x' + number(num)) : QString(u'x' + number(num) + u'/' + number(den));
+}
+
+struct EffectText
+{
+    const Currency &currency;
+    QString operator()(const PerMoneyRule &rule) const
+    {
+        const QString text = QStringLiteral("%1 per %2").arg(
+            number(rule.points.value()), plainMajor(rule.per, currency));
+        return rule.mode == EarnMode::Block ? QString(text + QStringLiteral(" full")) : text;
+    }
+    QString operator()(const FixedRule &rule) const
+    {
+        return QStringLiteral("%1 per purchase").arg(number(rule.points.value() * rule.units));
+    }
+    QString operator()(const MultiplierRule &rule) const { return factor(rule.num, rule.den); }
+    QString operator()(const TierMultiplier &tier) const
+    {
+        return QString(tier.tierName + u' ' + factor(tier.num, tier.den));
+    }
+};
+
+QString earningText(const Evaluation &why, const Currency &currency)
+{
+    QStringList parts;
+    for (const AppliedRule &rule : why.rules) {
+        const QString text = std::visit(EffectText{currency}, rule.effect);
+        parts.append(QString(text + QStringLiteral(" = ") + number(rule.points.value())));
+    }
+    return QStringLiteral("%1 counts; %2")
+        .arg(plainMajor(why.basis, currency), parts.join(QStringLiteral(", ")));
+}
+
+QString clawbackText(const services::LedgerRow &row)
+{
+    const QString text =
+        QStringLiteral("points of goods that came back: %1").arg(number(row.asked.value()));
+    if (row.writtenOff.isZero())
+        return text;
+    return QString(text + QStringLiteral(", of which %1 were spent and are written off")
+                              .arg(number(row.writtenOff.value())));
+}
+
+QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
+{
+    switch (row.kind) {
+    case EntryKind::Earn:
+        return row.why ? earningText(*row.why, profile.currency) : QStringLiteral("earned");
+    case EntryKind::Bonus:
+        return QStringLiteral("bonus");
+    case EntryKind::Redeem:
+        return QStringLiteral("paid %1").arg(plainMajor(row.paid, profile.currency));
+    case EntryKind::RedeemReversal:
+        return QStringLiteral("points that had paid for goods that came back");
+    case EntryKind::Clawback:
+        return clawbackText(row);
+    case EntryKind::Expire:
+        return row.expires
+            ? QStringLiteral("were valid until %1").arg(profile.calendar.isoText(*row.expires))
+            : QStringLiteral("expired");
+    case EntryKind::Adjust:
+        return QStringLiteral("by hand");
+    case EntryKind::Opening:
+        return QStringLiteral("opening balance");
+    case EntryKind::TransferOut:
+    case EntryKind::TransferIn:
+        return QStringLiteral("transfer");
+    case EntryKind::Donate:
+        return QStringLiteral("donation");
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonText(const services::LedgerRow &row, const ShopProfile &profile)
+{
+    const QString text = kindText(row, profile);
+    return row.reason.isEmpty() ? text : QString(text + QStringLiteral(": ") + row.reason);
+}
+
+} // namespace bashgah::ctl

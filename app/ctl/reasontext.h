@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/shopprofile.h"
+#include "services/counter/memberledgerservice.h"
+
+namespace bashgah::ctl {
+
+/// Why a ledger entry is there, in one English line: rules with their points, what a refund took,
+/// what a redemption paid, which day points ended.
+[[nodiscard]] QString reasonText(const services::LedgerRow &row, const domain::ShopProfile &profile);
+
+} // namespace bashgah::ctl

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/moneyerror.h"
+#include "ctl/shopfile.h"
+#include "services/counter/counterservice.h"
+
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::fail;
+using domain::Result;
+
+Result<domain::RefundRequest> readRequest(const Arguments &arguments, const ShopFile &shop,
+                                          const services::CounterService &counter)
+{
+    const auto ref = arguments.required(QStringLiteral("--purchase"));
+    if (!ref)
+        return fail(ref.error());
+    std::optional<domain::Money> amount;
+    if (const auto typed = arguments.value(QStringLiteral("--amount"))) {
+        const auto money = domain::parseMoney(*typed, shop.profile.currency);
+        if (!money)
+            return fail(money.error());
+        amount = *money;
+    }
+    const auto purchase = counter.findPurchase(*ref);
+    if (!purchase)
+        return fail(purchase.error());
+    return domain::RefundRequest{purchase->id, amount, {}, {}, {}, {},
+                                 arguments.value(QStringLiteral("--key")).value_or(QString())};
+}
+
+void printRefund(Output &output, bool json, const services::RecordedRefund &refund,
+                 const domain::Currency &currency)
+{
+    const QString amount = plainMajor(refund.amount, currency);
+    const QString payBack = plainMajor(refund.payBack, currency);
+    const QString keptBack = plainMajor(refund.keptBack, currency);
+    if (!json) {
+        output.row({QStringLiteral("refund"), QStringLiteral("amount"), QStringLiteral("pay_back"),
+                    QStringLiteral("kept_back"), QStringLiteral("taken"),
+                    QStringLiteral("written_off"), QStringLiteral("returned"),
+                    QStringLiteral("balance")});
+        output.row({refund.ref, amount, payBack, keptBack, QString::number(refund.taken.value()),
+                    QString::number(refund.writtenOff.value()),
+                    QString::number(refund.returned.value()),
+                    QString::number(refund.balance.value())});
+        return;
+    }
+    output.json(QJsonObject{{QStringLiteral("refund"), refund.ref},
+                            {QStringLiteral("refund_id"), refund.id.value()},
+                            {QStringLiteral("amount"), amount},
+                            {QStringLiteral("pay_back"), payBack},
+                            {QStringLiteral("kept_back"), keptBack},
+                            {QStringLiteral("taken"), refund.taken.value()},
+                            {QStringLiteral("written_off"), refund.writtenOff.value()},
+                            {QStringLiteral("returned"), refund.returned.value()},
+                            {QStringLiteral("balance"), refund.balance.value()},
+                            {QStringLiteral("repeated"), refund.repeated}});
+}
+
+Result<void> run(Context &context)
+{
+    const auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    services::CounterService counter(*shop->database, context.clock);
+    const auto request = readRequest(context.arguments, *shop, counter);
+    if (!request)
+        return fail(request.error());
+    const auto refund = counter.refund(*request);
+    if (!refund)
+        return fail(inMajorUnits(refund.error(), shop->profile.currency));
+    printRefund(context.output, context.arguments.flag(QStringLiteral("--json")), *refund,
+                shop->profile.currency);
+    return {};
+}
+
+} // namespace
+
+Command refundCommand()
+{
+    return {QStringLiteral("refund"),
+            QStringLiteral("SHOP --purchase REF [--amount A] [--key K] [--json]"),
+            QStringLiteral("Takes a purchase (its number or #id) back, all that is left of it or an "
+                           "amount; points follow."),
+            {1,
+             {QStringLiteral("--purchase"), QStringLiteral("--amount"), QStringLiteral("--key")},
+             {QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/moneyerror.h"
+#include "ctl/shopfile.h"
+#include "services/counter/counterservice.h"
+
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::fail;
+using domain::Result;
+
+Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &shop)
+{
+    const auto member = arguments.required(QStringLiteral("--member"));
+    if (!member)
+        return fail(member.error());
+    const auto amount = arguments.required(QStringLiteral("--amount"));
+    if (!amount)
+        return fail(amount.error());
+    const auto redeem = arguments.number(QStringLiteral("--redeem"));
+    if (!redeem)
+        return fail(redeem.error().inField(QStringLiteral("redeem")));
+    domain::PurchaseDraft draft;
+    const auto found = findMember(shop, *member);
+    if (!found)
+        return fail(found.error());
+    const auto money = domain::parseMoney(*amount, shop.profile.currency);
+    if (!money)
+        return fail(money.error());
+    draft.member = *found;
+    draft.amount = *money;
+    draft.redeem = domain::Points(redeem->value_or(0));
+    draft.ref = arguments.value(QStringLiteral("--ref")).value_or(QString());
+    draft.key = arguments.value(QStringLiteral("--key")).value_or(QString());
+    return draft;
+}
+
+void printSale(Output &output, bool json, const services::RecordedPurchase &sale,
+               const domain::PurchaseDraft &draft, const domain::Currency &currency)
+{
+    const QString due = plainMajor(sale.due, currency);
+    const QString paid = plainMajor(sale.redeemed.amount, currency);
+    if (!json) {
+        output.row({QStringLiteral("purchase"), QStringLiteral("amount"), QStringLiteral("earned"),
+                    QStringLiteral("redeemed_points"), QStringLiteral("redeemed_amount"),
+                    QStringLiteral("due"), QStringLiteral("balance"), QStringLiteral("new_tier")});
+        output.row({sale.ref, plainMajor(draft.amount, currency),
+                    QString::number(sale.earned.value()),
+                    QString::number(sale.redeemed.points.value()), paid, due,
+                    QString::number(sale.balance.value()), sale.newTierId.value_or(QString())});
+        return;
+    }
+    QJsonObject object{{QStringLiteral("purchase"), sale.ref},
+                       {QStringLiteral("purchase_id"), sale.id.value()},
+                       {QStringLiteral("amount"), plainMajor(draft.amount, currency)},
+                       {QStringLiteral("earned"), sale.earned.value()},
+                       {QStringLiteral("redeemed_points"), sale.redeemed.points.value()},
+                       {QStringLiteral("redeemed_amount"), paid},
+                       {QStringLiteral("due"), due},
+                       {QStringLiteral("balance"), sale.balance.value()},
+                       {QStringLiteral("repeated"), sale.repeated}};
+    if (sale.newTierId)
+        object[QStringLiteral("new_tier")] = *sale.newTierId;
+    output.json(object);
+}
+
+Result<void> run(Context &context)
+{
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const auto draft = readDraft(context.arguments, *shop);
+    if (!draft)
+        return fail(draft.error());
+    services::CounterService counter(*shop->database, context.clock);
+    const auto sale = counter.record(*draft);
+    if (!sale)
+        return fail(inMajorUnits(sale.error(), shop->profile.currency));
+    printSale(context.output, context.arguments.flag(QStringLiteral("--json")), *sale, *draft,
+              shop->profile.currency);
+    return {};
+}
+
+} // namespace
+
+Command saleCommand()
+{
+    return {QStringLiteral("sale"),
+            QStringLiteral("SHOP --member X --amount A [--redeem P] [--ref N] [--key K] [--json]"),
+            QStringLiteral("Records a purchase of a member (code, mobile or #id). The same --key "
+                           "twice is recorded once."),
+            {1,
+             {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--redeem"),
+              QStringLiteral("--ref"), QStringLiteral("--key")},
+             {QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

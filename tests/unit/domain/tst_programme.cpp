@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/evaluate.h"
+#include "domain/program/programmejson.h"
+#include "domain/program/programmepresets.h"
+#include "domain/program/redemption.h"
+#include "domain/program/tier.h"
+#include "domain/purchase/refund.h"
+#include "support/chance.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace bashgah::domain;
+using bashgah::test::Chance;
+
+namespace {
+
+Programme randomProgramme(Chance &chance)
+{
+    static const qint64 pers[] = {100, 250, 1000, 3000, 10'000};
+    Programme programme;
+    programme.redemption.convAmount = Money::fromMinor(10);
+    const qint64 count = chance.between(1, 4);
+    for (qint64 i = 0; i < count; ++i) {
+        Rule rule;
+        rule.id = QString::number(i);
+        rule.enabled = !chance.oneIn(8);
+        switch (chance.between(0, 3)) {
+        case 0:
+            rule.effect = FixedRule{Points(chance.between(1, 200)), 1};
+            rule.minimum = Money::fromMinor(chance.between(0, 50'000));
+            break;
+        case 1:
+            rule.effect = MultiplierRule{static_cast<int>(chance.between(2, 5)), 2};
+            break;
+        default:
+            rule.effect = PerMoneyRule{Points(chance.between(1, 7)),
+                                       Money::fromMinor(pers[chance.between(0, 4)]),
+                                       static_cast<EarnMode>(chance.between(0, 1))};
+            rule.minimum = Money::fromMinor(chance.between(0, 5000));
+        }
+        rule.exclusive = rule.minimum.isZero() && chance.oneIn(5);
+        rule.priority = static_cast<int>(chance.between(0, 9));
+        programme.earning.rules.push_back(rule);
+    }
+    programme.earning.rounding = static_cast<Rounding>(chance.between(0, 2));
+    programme.tiers = TierPolicy{};
+    programme.tiers->tiers = {{QStringLiteral("a"), QStringLiteral("A"), Money(), 1, 1},
+                              {QStringLiteral("b"), QStringLiteral("B"), Money::fromMinor(1), 5, 4}};
+    return programme;
+}
+
+Bill billOf(qint64 amount)
+{
+    return {{BillLine{Money::fromMinor(amount), Money(), Money(), QString()}}};
+}
+
+MemberState tierB()
+{
+    return {QStringLiteral("b")};
+}
+
+/// The points before rounding, by fractions alone.
+Rational exact(const Programme &programme, Money basis)
+{
+    Programme fine = programme;
+    Rational sum;
+    Rational product(5, 4);
+    const Rule *alone = nullptr;
+    for (const Rule &rule : fine.earning.rules) {
+        if (!rule.enabled || basis < rule.minimum)
+            continue;
+        const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect);
+        if (multiplier)
+            product = product * Rational(multiplier->num, multiplier->den);
+        else if (rule.exclusive && (!alone || rule.priority > alone->priority))
+            alone = &rule;
+    }
+    for (const Rule &rule : fine.earning.rules) {
+        if (!rule.enabled || basis < rule.minimum || (alone && &rule != alone))
+            continue;
+        if (const auto *fixed = std::get_if<FixedRule>(&rule.effect))
+            sum = sum + Rational(fixed->points.value());
+        if (const auto *per = std::get_if<PerMoneyRule>(&rule.effect)) {
+            sum = sum + (per->mode == EarnMode::Block
+                ? Rational(basis.minor() / per->per.minor() * per->points.value())
+                : Rational(basis.minor() * per->points.value(), per->per.minor()));
+        }
+    }
+    return sum * product;
+}
+
+QString pathOf(const QByteArray &json)
+{
+    const auto programme = programmeFromJsonText(json);
+    return programme ? QStringLiteral("accepted") : programme.error().args.value(0);
+}
+
+QByteArray presetText(const char *from, const char *to)
+{
+    QFile file(QStringLiteral(":/presets/preset_tiers.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QByteArray(file.readAll()).replace(from, to);
+}
+
+} // namespace
+
+class ProgrammeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCOMPARE(programmePresets(Currency{}).size(), size_t(3)); }
+
+    // I17 and I18 on random programmes, fixed seeds.
+    void moreMoneyNeverEarnsLessAndRoundingStaysBelowAPoint()
+    {
+        for (quint64 seed = 1; seed <= 1500; ++seed) {
+            Chance chance(seed);
+            const Programme programme = randomProgramme(chance);
+            QVERIFY(rulesThatMayShrink(programme).isEmpty());
+            Points last;
+            qint64 amount = 0;
+            for (int i = 0; i < 40; ++i) {
+                amount += chance.between(1, 3000);
+                const Evaluation result = evaluate(programme, tierB(), billOf(amount));
+                QVERIFY2(result.total >= last, qPrintable(QString::number(seed)));
+                last = result.total;
+                const Rational off = Rational(result.total.value()) - exact(programme, Money::fromMinor(amount));
+                QVERIFY(off < Rational(1) && Rational(-1) < off);
+                Points shares;
+                for (const AppliedRule &rule : result.rules)
+                    shares += rule.points;
+                QCOMPARE(shares, result.total);
+            }
+        }
+    }
+
+    // I7: any order and split of the same refunds takes the same points in all.
+    void clawbackDependsOnTheKeptLinesOnly()
+    {
+        for (quint64 seed = 1; seed <= 1500; ++seed) {
+            Chance chance(seed);
+            const Programme programme = randomProgramme(chance);
+            std::vector<KeptLine> lines;
+            Bill bill;
+            for (qint64 i = chance.between(1, 4); i > 0; --i) {
+                const Money gross = Money::fromMinor(chance.between(1, 20'000));
+                bill.lines.push_back({gross, Money(), Money(), QString()});
+                lines.push_back({gross, gross});
+            }
+            const Evaluation bought = evaluate(programme, tierB(), bill);
+            Points taken;
+            for (int refund = 0; refund < 6; ++refund) {
+                KeptLine &line = lines[static_cast<size_t>(chance.between(0, qint64(lines.size()) - 1))];
+                line.kept -= Money::fromMinor(chance.between(0, line.kept.minor()));
+                const Points still = evaluateKept(programme, bought, lines).total;
+                taken += clawbackDue(bought.total, still, taken, Points(0));
+                QCOMPARE(taken, bought.total - still);
+            }
+            for (KeptLine &line : lines)
+                line.kept = Money();
+            QCOMPARE(evaluateKept(programme, bought, lines).total, Points(0));
+        }
+    }
+
+    void explanationSurvivesStorage()
+    {
+        for (quint64 seed = 1; seed <= 200; ++seed) {
+            Chance chance(seed);
+            const Programme programme = randomProgramme(chance);
+            const Evaluation result = evaluate(programme, tierB(), billOf(chance.between(1, 99'999)));
+            const auto again = evaluationFromJson(toJson(result));
+            QVERIFY(again);
+            QCOMPARE(*again, result);
+            QCOMPARE(evaluateKept(programme, *again, {{result.basis, result.basis}}).total, result.total);
+        }
+    }
+
+    void documentSurvivesStorage()
+    {
+        for (quint64 seed = 1; seed <= 200; ++seed) {
+            Chance chance(seed);
+            const Programme programme = randomProgramme(chance);
+            const auto again = programmeFromJsonText(toJsonText(programme));
+            QVERIFY2(again, qPrintable(again ? QString() : again.error().args.join(u' ')));
+            QCOMPARE(*again, programme);
+        }
+    }
+
+    // DOMAIN 3.1, case A25: what is not understood earns nothing.
+    void whatIsNotUnderstoodIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("$");
+        QTest::newRow("rule type") << presetText("per_money", "per_moon") << QStringLiteral("$.earning.rules[0].type");
+        QTest::newRow("kind") << presetText("\"kind\": \"points\"", "\"kind\": \"coalition\"") << QStringLiteral("$.kind");
+        QTest::newRow("key") << presetText("\"grace_days\"", "\"grace_dayz\"") << QStringLiteral("$.tiers.grace_days");
+        QTest::newRow("format") << presetText("\"format\": 1", "\"format\": 2") << QStringLiteral("$.format");
+        QTest::newRow("divisor") << presetText("\"per\": 100000", "\"per\": 0") << QStringLiteral("$.earning.rules[0].per");
+        QTest::newRow("fraction") << presetText("\"per\": 100000", "\"per\": 0.5") << QStringLiteral("$.earning.rules[0].per");
+        QTest::newRow("falling tiers") << presetText("\"minimum\": 500000000", "\"minimum\": 5") << QStringLiteral("$.tiers.list[2].minimum");
+        QTest::newRow("share") << presetText("\"max_share\": 5000", "\"max_share\": 10001") << QStringLiteral("$.redemption.max_share");
+        QTest::newRow("unchanged") << presetText("@", "@") << QStringLiteral("accepted");
+    }
+
+    void whatIsNotUnderstoodIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        QTEST(pathOf(json), "path");
+    }
+
+    void schemaNamesEveryKeyOfADocument()
+    {
+        QFile file(QStringLiteral(":/schema/programme.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject parts = schema.value(QLatin1String("properties")).toObject();
+        const auto document = programmeFromJsonText(presetText("@", "@"));
+        const QJsonObject json = toJson(*document);
+        for (auto part = json.begin(); part != json.end(); ++part) {
+            QVERIFY2(parts.contains(part.key()), qPrintable(part.key()));
+            const QJsonObject keys = part.value().toObject();
+            const QJsonObject known =
+                parts.value(part.key()).toObject().value(QLatin1String("properties")).toObject();
+            for (auto key = keys.begin(); key != keys.end(); ++key)
+                QVERIFY2(known.contains(key.key()), qPrintable(key.key()));
+        }
+    }
+
+    void presetsFitTheCurrency()
+    {
+        const Currency pounds{QStringLiteral("GBP"), 2, MoneyUnit::None};
+        for (const ProgrammePreset &preset : programmePresets(pounds))
+            QVERIFY2(validate(preset.programme), qPrintable(preset.id));
+        const auto rule = programmePresets(pounds).front().programme.earning.rules.front();
+        QCOMPARE(std::get<PerMoneyRule>(rule.effect).per, Money::fromMinor(100));
+        const auto rials = programmePresets(Currency{}).front().programme.earning.rules.front();
+        QCOMPARE(std::get<PerMoneyRule>(rials.effect).per, Money::fromMinor(100'000));
+    }
+
+    void basisFollowsTheSwitches()
+    {
+        Programme programme = programmePresets(Currency{}).front().programme;
+        programme.earning.rules.front().effect = PerMoneyRule{Points(1), Money::fromMinor(1), EarnMode::Block};
+        const Bill bill{{BillLine{Money::fromMinor(100), Money::fromMinor(10), Money::fromMinor(20), QStringLiteral("food")},
+                         BillLine{Money::fromMinor(50), Money(), Money(), QStringLiteral("gift card")}}};
+        BasisPolicy &basis = programme.earning.basis;
+        QCOMPARE(evaluate(programme, {}, bill).total, Points(120));
+        basis.excludePaidWithPoints = false;
+        QCOMPARE(evaluate(programme, {}, bill).total, Points(140));
+        basis.afterDiscount = false;
+        QCOMPARE(evaluate(programme, {}, bill).total, Points(150));
+        basis.excludedCategories = {QStringLiteral("gift card")};
+        QCOMPARE(evaluate(programme, {}, bill).linePoints, (std::vector<Points>{Points(100), Points(0)}));
+    }
+
+    // Case A11: the stored breakdown.
+    void eachRuleGetsItsShare()
+    {
+        Programme programme;
+        programme.earning.rules = {
+            {QStringLiteral("7"), PerMoneyRule{Points(1), Money::fromMinor(100), EarnMode::Block}, {}},
+            {QStringLiteral("9"), FixedRule{Points(5), 1}, {}}};
+        const Evaluation result = evaluate(programme, {}, billOf(1999));
+        QCOMPARE(result.total, Points(24));
+        QCOMPARE(result.rules[0].points, Points(19));
+        QCOMPARE(result.rules[1].points, Points(5));
+    }
+
+    // The largest bill under the finest rules the editor lets through stays exact.
+    void theLargestBillIsExact()
+    {
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(1);
+        programme.earning.rules = {
+            {QStringLiteral("a"), PerMoneyRule{Points(98), Money::fromMinor(99'991), EarnMode::Proportional}, {}},
+            {QStringLiteral("b"), PerMoneyRule{Points(1), Money::fromMinor(999'983), EarnMode::Proportional}, {}},
+            {QStringLiteral("x"), MultiplierRule{997, 1}, {}}};
+        QVERIFY(validate(programme));
+        const Evaluation result = evaluate(programme, {}, billOf(largestAmount.minor()));
+        // floor(10^15 * (98/99991 + 1/999983) * 997), by arbitrary-precision arithmetic
+        QCOMPARE(result.total, Points(Q_INT64_C(978144960264186)));
+    }
+
+    void aMinimumThatIsNoLongerReachedFollowsThePolicy()
+    {
+        Programme programme;
+        programme.earning.rules = {
+            {QStringLiteral("r"), PerMoneyRule{Points(1), Money::fromMinor(100), EarnMode::Block}, Money::fromMinor(5000)}};
+        const Evaluation bought = evaluate(programme, {}, billOf(6000));
+        QCOMPARE(bought.total, Points(60));
+        const std::vector<KeptLine> kept{{Money::fromMinor(6000), Money::fromMinor(4000)}};
+        QCOMPARE(evaluateKept(programme, bought, kept).total, Points(40));
+        programme.clawback.recheckMinimum = true;
+        QCOMPARE(evaluateKept(programme, bought, kept).total, Points(0));
+    }
+
+    void redemptionIsRefusedWithItsReason()
+    {
+        RedemptionPolicy policy;
+        policy.convAmount = Money::fromMinor(10);
+        policy.minimum = Points(50);
+        policy.block = Points(20);
+        const auto code = [&](qint64 points, qint64 spendable, qint64 bill) {
+            const auto result = checkRedemption(policy, Points(points), Points(spendable), Money::fromMinor(bill));
+            return result ? ErrorCode::Internal : result.error().code;
+        };
+        QCOMPARE(code(101, 100, 10'000), ErrorCode::NotEnoughPoints);
+        QCOMPARE(code(40, 100, 10'000), ErrorCode::BelowMinimumRedemption);
+        QCOMPARE(code(100, 100, 1'000), ErrorCode::AboveMaximumShare);
+        QCOMPARE(code(-1, 100, 1'000), ErrorCode::NotPositive);
+        QCOMPARE(checkRedemption(policy, Points(79), Points(100), Money::fromMinor(10'000))->points, Points(60));
+        policy.enabled = false;
+        QCOMPARE(code(60, 100, 10'000), ErrorCode::NotAllowed);
+    }
+
+    void tiersGoUpAtOnceAndDownAfterGrace()
+    {
+        TierPolicy policy;
+        policy.tiers = {{QStringLiteral("b"), QStringLiteral("B"), Money(), 1, 1},
+                        {QStringLiteral("s"), QStringLiteral("S"), Money::fromMinor(100), 1, 1},
+                        {QStringLiteral("g"), QStringLiteral("G"), Money::fromMinor(200), 1, 1}};
+        const QDate day(2026, 8, 22);
+        TierStanding standing = decideTier(policy, {}, Money::fromMinor(250), day);
+        QCOMPARE(standing.tierId, std::optional<QString>(QStringLiteral("g")));
+        standing = decideTier(policy, standing, Money::fromMinor(10), day);
+        QCOMPARE(standing, (TierStanding{QStringLiteral("g"), day.addDays(30)}));
+        QCOMPARE(decideTier(policy, standing, Money::fromMinor(10), day.addDays(30)), standing);
+        const TierStanding step = decideTier(policy, standing, Money::fromMinor(10), day.addDays(31));
+        QCOMPARE(step, (TierStanding{QStringLiteral("s"), day.addDays(61)}));
+        policy.downgrade = Downgrade::ByScore;
+        QCOMPARE(decideTier(policy, standing, Money::fromMinor(10), day.addDays(31)).tierId,
+                 std::optional<QString>(QStringLiteral("b")));
+        QCOMPARE(decideTier(policy, standing, Money::fromMinor(200), day.addDays(31)),
+                 (TierStanding{QStringLiteral("g"), std::nullopt}));
+        policy.downgrade = Downgrade::Never;
+        QCOMPARE(decideTier(policy, {QStringLiteral("g"), {}}, Money(), day).tierId,
+                 std::optional<QString>(QStringLiteral("g")));
+    }
+
+    // DOMAIN 6: Jalali months clamp to their end.
+    void lastDaysFollowTheShopsCalendar()
+    {
+        const ShopCalendar jalali;
+        const auto last = [&](int year, int month, int day, int months, ExpiryPolicy::Round round) {
+            const ExpiryPolicy policy{ExpiryPolicy::Kind::Months, months, round};
+            return jalali.isoText(*lastValidDay(policy, jalali.day(year, month, day), jalali));
+        };
+        using Round = ExpiryPolicy::Round;
+        QCOMPARE(last(1405, 6, 31, 1, Round::None), QStringLiteral("1405-07-30"));
+        QCOMPARE(last(1403, 12, 30, 12, Round::None), QStringLiteral("1404-12-29"));
+        QCOMPARE(last(1405, 5, 10, 12, Round::MonthEnd), QStringLiteral("1406-05-31"));
+        QCOMPARE(last(1405, 5, 10, 0, Round::YearEnd), QStringLiteral("1405-12-29"));
+        QVERIFY(!lastValidDay({ExpiryPolicy::Kind::Never, 0, Round::None}, QDate(2026, 1, 1), jalali));
+    }
+};
+
+BASHGAH_TEST(tst_programme, ProgrammeTest)
+
+#include "tst_programme.moc"
