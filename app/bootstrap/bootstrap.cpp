@@ -134,6 +134,10 @@ void Bootstrap::connectSession()
         });
     });
     connect(&requests, &ui::AppRequests::demoWanted, this, &Bootstrap::openDemo);
+    connect(&requests, &ui::AppRequests::demoResetWanted, this, [this] {
+        // a copy: the session goes away
+        whenIdle([this, path = QString(m_session->services().database->path())] { makeDemo(path); });
+    });
     connect(&requests, &ui::AppRequests::restoreWanted, this, [this](const QString &backup) {
         restore(backup, m_session->services().database->path());
     });

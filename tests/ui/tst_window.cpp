@@ -119,7 +119,7 @@ void WindowTest::inputsHaveNamesAndAreReachable()
         QVERIFY2(input->focusPolicy() & Qt::TabFocus, qPrintable(nameOf(input)));
     }
     for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->objectName().startsWith(u"qt_") || button->parent()->inherits("QLineEdit")
+        if (!button->isVisibleTo(&page) || button->objectName().startsWith(u"qt_") || button->parent()->inherits("QLineEdit")
             || button->inherits("QTableCornerButton") || button->parent()->inherits("QHeaderView")
             || qobject_cast<const QAbstractItemView *>(button->parent()))
             continue;

@@ -20,6 +20,7 @@ public:
     void openOtherShop() { emit otherShopWanted(); }
     void makeNewShop() { emit newShopWanted(); }
     void openDemo() { emit demoWanted(); }
+    void resetDemo() { emit demoResetWanted(); }
 
 signals:
     void rebuildWanted();
@@ -27,6 +28,7 @@ signals:
     void otherShopWanted();
     void newShopWanted();
     void demoWanted();
+    void demoResetWanted();
 };
 
 } // namespace bashgah::ui

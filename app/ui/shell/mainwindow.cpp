@@ -34,6 +34,7 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
     buildLayout();
     registerPages();
     registerGlobalActions();
+    registerShopActions();
     registerPageCommands();
     registerViewActions();
     buildMenus();

@@ -41,6 +41,8 @@ private:
     void buildLayout();
     void registerPages();
     void registerGlobalActions();
+    void registerShopActions();
+    void resetDemo();
     void registerPageCommands();
     void registerViewActions();
     void buildMenus();

@@ -6,6 +6,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/shell/apprequests.h"
+#include "ui/shell/dialogs/dialogs.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
@@ -33,7 +34,6 @@ void MainWindow::registerPages()
         QAction *action = m_context.actions.add(
             {QString(u"page." + entry.info.id), entry.info.title, entry.info.icon, key,
              ActionGroup::Go, [this, id = entry.info.id] { m_context.navigator.open(id); }});
-        action->setCheckable(true);
         if (isSettings)
             m_rail->addGap();
         m_rail->addPage(action, entry.info.id);
@@ -58,13 +58,39 @@ void MainWindow::registerGlobalActions()
     actions.add({QStringLiteral("go.forward"), tr("Forward"), QStringLiteral("arrow-right"),
                  QKeySequence(Qt::ALT | (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right)),
                  ActionGroup::Go, [&navigator] { navigator.forward(); }});
+}
+
+void MainWindow::registerShopActions()
+{
+    ActionRegistry &actions = m_context.actions;
     actions.add({QStringLiteral("shop.open"), tr("Open another shop…"),
                  QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
                  ActionGroup::File, [this] { m_context.requests.openOtherShop(); }});
     actions.add({QStringLiteral("shop.new"), tr("New shop…"), QStringLiteral("store"), {},
                  ActionGroup::File, [this] { m_context.requests.makeNewShop(); }});
+    if (m_context.shop.isDemo) {
+        actions.add({QStringLiteral("shop.demo_reset"), tr("Make the demo shop anew…"),
+                     QStringLiteral("refresh-cw"), {}, ActionGroup::File, [this] { resetDemo(); }});
+    } else {
+        actions.add({QStringLiteral("shop.demo"), tr("Open the demo shop"),
+                     QStringLiteral("flask-conical"), {}, ActionGroup::File,
+                     [this] { m_context.requests.openDemo(); }});
+    }
     actions.add({QStringLiteral("shop.quit"), tr("Quit"), QStringLiteral("log-out"),
                  QKeySequence(Qt::CTRL | Qt::Key_Q), ActionGroup::File, [this] { close(); }});
+}
+
+void MainWindow::resetDemo()
+{
+    ConfirmRequest request;
+    request.title = tr("Make the demo shop anew?");
+    request.text = tr("What was tried out in it goes away. Your own shops are not touched.");
+    request.accept = tr("Make it anew");
+    request.destructive = true;
+    m_context.dialogs.confirm(request, this, [this](bool yes) {
+        if (yes)
+            m_context.requests.resetDemo();
+    });
 }
 
 void MainWindow::registerPageCommands()

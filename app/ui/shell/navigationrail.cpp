@@ -25,7 +25,14 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_layout(new Q
 void NavigationRail::addPage(QAction *action, const QString &pageId)
 {
     auto *button = new QToolButton;
-    button->setDefaultAction(action);
+    // the style leaves no room between icon and word
+    button->setText(QString(QChar(0x2002) + action->text()));
+    button->setIcon(action->icon());
+    button->setToolTip(action->toolTip());
+    connect(button, &QToolButton::clicked, action, [this, action] {
+        action->trigger();
+        setCurrent(m_current); // the page may not let go
+    });
     button->setObjectName(QString(u"rail." + pageId));
     button->setProperty("page", pageId);
     button->setAccessibleName(action->text());
@@ -47,9 +54,9 @@ void NavigationRail::addGap()
 
 void NavigationRail::setCurrent(const QString &pageId)
 {
+    m_current = pageId;
     for (QToolButton *button : m_buttons) {
         const bool current = button->property("page").toString() == pageId;
-        button->defaultAction()->setChecked(current);
         button->setChecked(current);
     }
 }

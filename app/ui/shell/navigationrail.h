@@ -30,6 +30,7 @@ public:
 private:
     QVBoxLayout *m_layout = nullptr;
     std::vector<QToolButton *> m_buttons;
+    QString m_current;
     bool m_words = true;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -25,6 +26,13 @@ QString plainLabel(QString label)
     return label;
 }
 
+/// Large letters leave no room for editors side by side at 1024 pixels.
+int fittingColumns(int wanted)
+{
+    constexpr qreal largeLetters = 13.0;
+    return QApplication::font().pointSizeF() > largeLetters ? (wanted + 1) / 2 : wanted;
+}
+
 QWidget *stacked(const std::vector<QWidget *> &parts)
 {
     auto *cell = new QWidget;
@@ -40,7 +48,7 @@ QWidget *stacked(const std::vector<QWidget *> &parts)
 } // namespace
 
 FormBuilder::FormBuilder(QWidget *host, int columns)
-    : m_host(host), m_grid(new QGridLayout), m_columns(columns)
+    : m_host(host), m_grid(new QGridLayout), m_columns(fittingColumns(columns))
 {
     if (auto *box = qobject_cast<QVBoxLayout *>(host->layout())) {
         box->addLayout(m_grid);
@@ -51,7 +59,7 @@ FormBuilder::FormBuilder(QWidget *host, int columns)
     }
     m_grid->setHorizontalSpacing(Theme::gap + 2);
     m_grid->setVerticalSpacing(Theme::gap);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 1);
 }
 

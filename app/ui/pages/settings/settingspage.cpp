@@ -37,7 +37,6 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(pageInfo
     setCommand(PageCommand::Find, [this] { m_search->setFocus(); });
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(200);
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -67,6 +66,7 @@ void SettingsPage::buildSections(AppContext &context)
         auto *item = new QListWidgetItem(icons::icon(section->icon()), section->title(), m_list);
         item->setSizeHint({0, std::max(Theme::hitSize + 4, 2 * fontMetrics().height())});
     }
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * Theme::pageMargin);
     m_empty = new EmptyState;
     m_empty->setWords(QStringLiteral("search-x"), tr("No setting has these words"),
                       tr("Try another word, for example “backup” or “font”."));

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/pages.h"
+#include "support/guitest.h"
+#include "support/guiwindow.h"
+#include "support/testregistry.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/shell/apprequests.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/dialogs/messagedialog.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/searchedit.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bashgah;
+using test::TestShop;
+using test::TestWindow;
+
+class ShellTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void toastUndoesOnce();
+    void paletteFindsAndRunsByKeyboard();
+    void confirmationNamesItsButtons();
+    void largeSendIsTypedFirst();
+    void everyPageHasHelpInBothLanguages();
+    void helpOpensAndCloses();
+    void leavingIsRefusedWhileThePageSaysSo();
+    void settingsAreFoundByWord();
+    void backupNowReportsItsResult();
+    void restoreAsksFirst();
+};
+
+void ShellTest::toastUndoesOnce()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    ui::Toasts &toasts = window.context().toasts;
+    int undone = 0;
+    toasts.show(QStringLiteral("Recorded"), QStringLiteral("Undo"), [&] { ++undone; });
+    QCOMPARE(toasts.text(), u"Recorded");
+    auto *button = window.window().findChild<QPushButton *>(QStringLiteral("toastAction"));
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    toasts.triggerAction();
+    QCOMPARE(undone, 1);
+    QVERIFY(toasts.text().isEmpty());
+}
+
+void ShellTest::paletteFindsAndRunsByKeyboard()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    window.window().showPalette();
+    auto *palette = window.window().findChild<ui::CommandPalette *>();
+    auto *filter = palette->findChild<QLineEdit *>();
+    test::typeText(filter, QStringLiteral("setti"));
+    test::pressKey(filter, Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(window.window().currentPage()->info().id, ui::pages::settings);
+}
+
+void ShellTest::confirmationNamesItsButtons()
+{
+    ui::ConfirmRequest request;
+    request.title = QStringLiteral("Send to 1,240 members?");
+    request.accept = QStringLiteral("Send to 1,240");
+    request.reject = QStringLiteral("Keep editing");
+    auto *dialog = new ui::MessageDialog(request, nullptr);
+    QSignalSpy finished(dialog, &QDialog::finished);
+    QStringList words;
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        words << button->text();
+    QCOMPARE(words, (QStringList{QStringLiteral("Keep editing"), QStringLiteral("Send to 1,240")}));
+    dialog->open();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
+    QCOMPARE(finished.at(0).at(0).toInt(), int(QDialog::Accepted));
+}
+
+void ShellTest::largeSendIsTypedFirst()
+{
+    ui::ConfirmRequest request;
+    request.title = request.accept = QStringLiteral("Send");
+    request.typed = QStringLiteral("1240");
+    auto *dialog = new ui::MessageDialog(request, nullptr);
+    dialog->open();
+    auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("accept"));
+    QVERIFY(!accept->isEnabled());
+    test::typeText(dialog->findChild<QLineEdit *>(QStringLiteral("typed")), QStringLiteral("۱۲۴۰"));
+    QVERIFY(accept->isEnabled());
+    dialog->reject();
+}
+
+void ShellTest::everyPageHasHelpInBothLanguages()
+{
+    ui::PageRegistry registry;
+    bootstrap::registerPages(registry);
+    QStringList missing;
+    for (const auto &entry : registry.entries()) {
+        for (const auto language : {ui::Language::Persian, ui::Language::English}) {
+            const QString file = ui::HelpPanel::helpFile(language, entry.info.id);
+            if (!QFile::exists(file))
+                missing << file;
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void ShellTest::helpOpensAndCloses()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    const auto *help = window.window().findChild<ui::HelpPanel *>();
+    window.context().actions.action(QStringLiteral("help.page"))->trigger();
+    QVERIFY(help->isVisible());
+    window.context().actions.action(QStringLiteral("view.step_back"))->trigger();
+    QVERIFY(!help->isVisible());
+}
+
+void ShellTest::leavingIsRefusedWhileThePageSaysSo()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    ui::Navigator &navigator = window.context().navigator;
+    const QString here = navigator.current().page;
+    navigator.setGuard([] { return false; });
+    navigator.open(ui::pages::settings);
+    QCOMPARE(navigator.current().page, here);
+    navigator.setGuard({});
+    navigator.open(ui::pages::settings);
+    QCOMPARE(navigator.current().page, ui::pages::settings);
+}
+
+void ShellTest::settingsAreFoundByWord()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    ui::Page &page = window.open(ui::pages::settings);
+    auto *search = page.findChild<ui::SearchEdit *>();
+    test::typeText(search, QStringLiteral("dark"));
+    test::pressKey(search, Qt::Key_Return);
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
+    QVERIFY(!page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
+    search->clear();
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
+}
+
+void ShellTest::backupNowReportsItsResult()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    ui::Page &page = window.open(ui::pages::settings);
+    QVERIFY(!window.services().backup.newest());
+    page.findChild<QPushButton *>(QStringLiteral("backup.now"))->click();
+    QTRY_VERIFY(window.services().backup.newest());
+    QTRY_VERIFY(window.context().toasts.text().startsWith(u"Backed up and checked"));
+}
+
+void ShellTest::restoreAsksFirst()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    QVERIFY(window.services().backup.backUp());
+    ui::Page &page = window.open(ui::pages::settings);
+    page.refresh();
+    QSignalSpy wanted(&window.context().requests, &ui::AppRequests::restoreWanted);
+    QPushButton *restore = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == u"Restore…" && button->isVisibleTo(&page))
+            restore = button;
+    }
+    QVERIFY(restore);
+    window.dialogs.accept = false;
+    restore->click();
+    QCOMPARE(window.dialogs.asked.size(), 1);
+    QVERIFY(window.dialogs.asked.first().destructive);
+    QCOMPARE(wanted.count(), 0);
+    window.dialogs.accept = true;
+    restore->click();
+    QCOMPARE(wanted.count(), 1);
+}
+
+BASHGAH_TEST(tst_shell, ShellTest)
+#include "tst_shell.moc"

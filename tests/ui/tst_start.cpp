@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/bootstrap.h"
+#include "bootstrap/session.h"
+#include "services/backup/backupservice.h"
+#include "support/fakedialogs.h"
+#include "support/guitest.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "support/testshop.h"
+#include "ui/format/format.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/start/firstrunpage.h"
+#include "ui/start/openerrorpage.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using domain::Error;
+using domain::ErrorCode;
+using test::TestShop;
+using ui::FirstRunAnswers;
+
+namespace {
+
+QPushButton *buttonCalled(QWidget *page, const QString &text)
+{
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+template <typename P>
+P *shownPage()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        for (P *page : window->findChildren<P *>()) {
+            if (page->isVisible())
+                return page;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class StartTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyQuestionHasADefault();
+    void missingNameIsMarkedAtItsField();
+    void anotherLanguageKeepsTheAnswers();
+    void fileNameComesFromTheShopsName();
+    void backupIsOfferedWhereItHelps_data();
+    void backupIsOfferedWhereItHelps();
+    void fromFirstPageToAnOpenShop();
+    void demoShopOpens();
+    void damagedShopIsRestoredFromItsBackup();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void StartTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        qputenv(name, m_home->path().toLocal8Bit());
+    QDir(m_home->path()).mkpath(QStringLiteral("Documents"));
+}
+
+void StartTest::everyQuestionHasADefault()
+{
+    ui::DeviceSettings settings;
+    const ui::Format format;
+    test::FakeDialogs dialogs;
+    ui::FirstRunPage page(settings, format, dialogs, {});
+    QSignalSpy wanted(&page, &ui::FirstRunPage::createWanted);
+    QTest::mouseClick(buttonCalled(&page, QStringLiteral("Start empty")), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    const auto answers = wanted.at(0).at(0).value<FirstRunAnswers>();
+    QCOMPARE(answers.shopName, u"My shop");
+    QCOMPARE(answers.unit, domain::MoneyUnit::Toman);
+    QCOMPARE(answers.presetId, u"points");
+    QVERIFY(answers.path.endsWith(u"My shop.bashgah"));
+    QVERIFY(!answers.thenImport);
+}
+
+void StartTest::missingNameIsMarkedAtItsField()
+{
+    ui::DeviceSettings settings;
+    const ui::Format format;
+    test::FakeDialogs dialogs;
+    ui::FirstRunPage page(settings, format, dialogs, {});
+    QSignalSpy wanted(&page, &ui::FirstRunPage::createWanted);
+    auto *name = page.findChild<QLineEdit *>(QStringLiteral("name"));
+    name->setText(QStringLiteral("  "));
+    QTest::mouseClick(buttonCalled(&page, QStringLiteral("Start empty")), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(name->property("invalid").toBool());
+    QVERIFY(!name->accessibleDescription().isEmpty());
+}
+
+void StartTest::anotherLanguageKeepsTheAnswers()
+{
+    ui::DeviceSettings settings;
+    const ui::Format format;
+    test::FakeDialogs dialogs;
+    ui::FirstRunPage page(settings, format, dialogs, {});
+    page.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Sara"));
+    QSignalSpy changed(&page, &ui::FirstRunPage::lookChanged);
+    QTest::mouseClick(buttonCalled(&page, QStringLiteral("English")), Qt::LeftButton);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).value<FirstRunAnswers>().shopName, u"Sara");
+    QCOMPARE(settings.value(ui::settings::language), ui::Language::English);
+    QCOMPARE(settings.value(ui::settings::digits), ui::Digits::Latin);
+}
+
+void StartTest::fileNameComesFromTheShopsName()
+{
+    QVERIFY(ui::proposedShopPath(QStringLiteral("نان/شیرینی: ۲")).endsWith(u"/نان-شیرینی- ۲.bashgah"));
+    QVERIFY(ui::proposedShopPath(QString()).endsWith(u"/shop.bashgah"));
+}
+
+void StartTest::backupIsOfferedWhereItHelps_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("restore");
+    QTest::addColumn<bool>("retry");
+    QTest::newRow("damaged") << ErrorCode::Damaged << true << false;
+    QTest::newRow("gone") << ErrorCode::FileNotFound << true << true;
+    QTest::newRow("newer") << ErrorCode::NewerShop << false << false;
+    QTest::newRow("read-only") << ErrorCode::ReadOnly << false << true;
+    QTest::newRow("busy") << ErrorCode::Busy << false << true;
+    QTest::newRow("network share") << ErrorCode::NetworkShare << false << false;
+}
+
+void StartTest::backupIsOfferedWhereItHelps()
+{
+    QFETCH(ErrorCode, code);
+    const ui::Format format;
+    ui::OpenErrorPage page(Error{code, {QStringLiteral("a"), QStringLiteral("2"), QStringLiteral("1")}, {}, {}},
+                           QStringLiteral("a.bashgah"), QStringLiteral("copy"), {}, format);
+    QTEST(buttonCalled(&page, QStringLiteral("Restore the last backup")) != nullptr, "restore");
+    QTEST(buttonCalled(&page, QStringLiteral("Try again")) != nullptr, "retry");
+    QVERIFY(buttonCalled(&page, QStringLiteral("Open another shop…")));
+}
+
+void StartTest::fromFirstPageToAnOpenShop()
+{
+    bootstrap::StartOptions options;
+    options.language = ui::Language::English;
+    options.keepSettings = false;
+    bootstrap::Bootstrap program(*qApp, options);
+    program.start();
+    auto *page = shownPage<ui::FirstRunPage>();
+    QVERIFY(page);
+    (void)test::grabWidget(page->window(), QStringLiteral("firstrun.en.light"));
+    page->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Corner shop"));
+    QTest::mouseClick(buttonCalled(page, QStringLiteral("Start empty")), Qt::LeftButton);
+    QTRY_VERIFY(program.session());
+    QCOMPARE(program.session()->context().shop.name, u"Corner shop");
+    QVERIFY(program.session()->window().isVisible());
+    QVERIFY(program.session()->services().programs.current()); // the chosen preset is live
+    QTRY_VERIFY(program.session()->services().backup.newest()); // and the first backup is taken
+}
+
+void StartTest::demoShopOpens()
+{
+    bootstrap::StartOptions options;
+    options.language = ui::Language::Persian;
+    options.demo = true;
+    options.keepSettings = false;
+    bootstrap::Bootstrap program(*qApp, options);
+    QSignalSpy opened(&program, &bootstrap::Bootstrap::shopOpened);
+    program.start();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(program.session()->context().shop.isDemo);
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    const test::LookGuard back(ui::Language::English);
+}
+
+void StartTest::damagedShopIsRestoredFromItsBackup()
+{
+    const test::FakeClock clock;
+    const QString path = m_home->filePath(QStringLiteral("shop.bashgah"));
+    (void)test::must(services::ShopService::create(path, TestShop::defaultShop(), clock));
+    (void)test::must(services::BackupService(path, {}, clock).backUp());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(100));
+    file.write(QByteArray(20'000, '\x5a'));
+    file.close();
+
+    bootstrap::StartOptions options;
+    options.language = ui::Language::English;
+    options.shop = path;
+    options.keepSettings = false;
+    bootstrap::Bootstrap program(*qApp, options);
+    program.start();
+    QVERIFY(!program.session());
+    auto *page = shownPage<ui::OpenErrorPage>();
+    QVERIFY(page);
+    (void)test::grabWidget(page->window(), QStringLiteral("openerror.en.light"));
+    QTest::mouseClick(buttonCalled(page, QStringLiteral("Restore the last backup")), Qt::LeftButton);
+    QTRY_VERIFY(program.session());
+    QCOMPARE(program.session()->context().shop.name, TestShop::defaultShop().name);
+    QVERIFY(!QDir(m_home->path()).entryList({QStringLiteral("*.before-restore-*")}, QDir::Files).isEmpty());
+}
+
+BASHGAH_TEST(tst_start, StartTest)
+#include "tst_start.moc"
