@@ -176,11 +176,14 @@ void ShellTest::restoreAsksFirst()
     page.refresh();
     QSignalSpy wanted(&window.context().requests, &ui::AppRequests::restoreWanted);
     QPushButton *restore = nullptr;
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == u"Restore…" && button->isVisibleTo(&page))
-            restore = button;
-    }
-    QVERIFY(restore);
+    const auto findRestore = [&] {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == u"Restore…" && button->isVisibleTo(&page))
+                restore = button;
+        }
+        return restore != nullptr;
+    };
+    QTRY_VERIFY(findRestore()); // the new line is shown by the event loop
     window.dialogs.accept = false;
     restore->click();
     QCOMPARE(window.dialogs.asked.size(), 1);

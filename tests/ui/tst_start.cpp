@@ -173,6 +173,9 @@ void StartTest::fromFirstPageToAnOpenShop()
     auto *page = shownPage<ui::FirstRunPage>();
     QVERIFY(page);
     (void)test::grabWidget(page->window(), QStringLiteral("firstrun.en.light"));
+    page->window()->resize(1024, 640);
+    QTest::qWait(20);
+    (void)test::grabWidget(page->window(), QStringLiteral("firstrun.en.small"));
     page->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Corner shop"));
     QTest::mouseClick(buttonCalled(page, QStringLiteral("Start empty")), Qt::LeftButton);
     QTRY_VERIFY(program.session());

@@ -58,19 +58,20 @@ QAction *ActionRegistry::action(const QString &id) const
 
 QString ActionRegistry::groupTitle(ActionGroup group)
 {
+    // no mnemonic marks: they tear joined Persian letters apart; Alt alone reaches the menu bar
     switch (group) {
     case ActionGroup::File:
-        return tr("&Shop");
+        return tr("Shop");
     case ActionGroup::Edit:
-        return tr("&Edit");
+        return tr("Edit");
     case ActionGroup::Counter:
-        return tr("&Counter");
+        return tr("Counter");
     case ActionGroup::Go:
-        return tr("&Go");
+        return tr("Go");
     case ActionGroup::View:
-        return tr("&View");
+        return tr("View");
     case ActionGroup::Help:
-        return tr("&Help");
+        return tr("Help");
     }
     Q_UNREACHABLE();
 }

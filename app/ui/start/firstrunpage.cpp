@@ -48,7 +48,8 @@ FirstRunPage::FirstRunPage(DeviceSettings &settings, const Format &format, Dialo
     auto *ways = new QVBoxLayout;
     columns->addWidget(questions, 3);
     columns->addLayout(ways, 2);
-    outer->addLayout(columns, 1);
+    outer->addLayout(columns);
+    outer->addStretch(1);
     buildQuestions(questions->body());
     buildPresets(questions->body());
     questions->body()->addStretch(1);

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto *card = new Card;
+    card->setMinimumWidth(560);
     card->setMaximumWidth(720);
     QVBoxLayout *column = card->body();
     column->setSpacing(Theme::gap);
@@ -73,7 +75,11 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
         addWay(column, QStringLiteral("refresh-cw"), tr("Try again"), !offerBackup, &OpenErrorPage::retryWanted);
     addWay(column, QStringLiteral("folder-open"), tr("Open another shop…"), false, &OpenErrorPage::openWanted);
     addWay(column, QStringLiteral("store"), tr("Make a new shop"), false, &OpenErrorPage::newWanted);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // stretches, not an alignment: wrapped words need their height
+    middle->addStretch(1);
+    middle->addWidget(card, 4);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(1);
 }
 

@@ -17,14 +17,14 @@ StartWindow::StartWindow(QWidget *parent) : QMainWindow(parent), m_area(new QScr
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     setCentralWidget(m_area);
-    resize(1100, 720);
+    resize(1180, 780);
 }
 
 void StartWindow::setPage(QWidget *page)
 {
     page->setProperty("plain", true);
     const int margin = 2 * Theme::pageMargin;
-    page->layout()->setContentsMargins(margin, margin, margin, margin);
+    page->layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
     // the one before may be the caller: it goes later
     if (QWidget *before = m_area->takeWidget())
         before->deleteLater();

@@ -37,6 +37,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(pageInfo
     setCommand(PageCommand::Find, [this] { m_search->setFocus(); });
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Sections"));
+    const int side = fontMetrics().height();
+    m_list->setIconSize({side, side});
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -58,15 +60,17 @@ void SettingsPage::buildSections(AppContext &context)
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
+    int widest = 0;
     for (const SettingsSectionFactory &make : settingsSections()) {
         SettingsSection *section = make(context);
         section->setMaximumWidth(widestColumn);
         column->addWidget(section);
         m_sections.push_back(section);
         auto *item = new QListWidgetItem(icons::icon(section->icon()), section->title(), m_list);
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(section->title()));
         item->setSizeHint({0, std::max(Theme::hitSize + 4, 2 * fontMetrics().height())});
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * Theme::pageMargin);
+    m_list->setFixedWidth(widest + m_list->iconSize().width() + 3 * Theme::pageMargin);
     m_empty = new EmptyState;
     m_empty->setWords(QStringLiteral("search-x"), tr("No setting has these words"),
                       tr("Try another word, for example “backup” or “font”."));
