@@ -47,11 +47,12 @@ QList<QWidget *> inputsOf(QWidget *page)
     for (QWidget *widget : page->findChildren<QWidget *>()) {
         const bool inner = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
             || qobject_cast<QComboBox *>(widget->parentWidget())
-            || widget->objectName().startsWith(u"qt_");
+            || widget->objectName().startsWith(u"qt_") || widget->inherits("QHeaderView")
+            || widget->inherits("QComboBoxListView");
         const bool input = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
             || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
             || qobject_cast<QTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-        if (input && !inner && !qobject_cast<QComboBox *>(widget->window()->focusProxy()))
+        if (input && !inner)
             inputs << widget;
     }
     return inputs;
