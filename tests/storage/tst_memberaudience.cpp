@@ -7,9 +7,9 @@
 #include <QTest>
 
 using namespace bashgah;
+using domain::AudienceMember;
 using domain::MemberFilter;
 using domain::MemberId;
-using storage::AudienceRow;
 using storage::Connection;
 
 /// Which members a filter means.
@@ -28,7 +28,7 @@ private slots:
 private:
     QList<qint64> ids(const MemberFilter &filter,
                       const std::optional<std::vector<MemberId>> &segment = {});
-    std::vector<AudienceRow> rows(const MemberFilter &filter,
+    std::vector<AudienceMember> rows(const MemberFilter &filter,
                                   const std::optional<std::vector<MemberId>> &segment = {});
 
     std::unique_ptr<test::TestShop> m_shop;
@@ -64,7 +64,7 @@ void MemberAudienceTest::init()
     fill(m_shop->database().connection(), m_today);
 }
 
-std::vector<AudienceRow> MemberAudienceTest::rows(const MemberFilter &filter,
+std::vector<AudienceMember> MemberAudienceTest::rows(const MemberFilter &filter,
                                                   const std::optional<std::vector<MemberId>> &segment)
 {
     return storage::MemberAudience(m_shop->database().connection()).rows(filter, m_today, 30, segment);
@@ -74,7 +74,7 @@ QList<qint64> MemberAudienceTest::ids(const MemberFilter &filter,
                                       const std::optional<std::vector<MemberId>> &segment)
 {
     QList<qint64> found;
-    for (const AudienceRow &row : rows(filter, segment))
+    for (const AudienceMember &row : rows(filter, segment))
         found.append(row.member.value());
     return found;
 }
@@ -118,7 +118,7 @@ void MemberAudienceTest::segmentNeedsItsMembers()
 
 void MemberAudienceTest::pointsAreThoseUsableToday()
 {
-    const AudienceRow sara = rows({}).front();
+    const AudienceMember sara = rows({}).front();
     QCOMPARE(sara.spendable, domain::Points(300)); // 300 more are pending
     QCOMPARE(sara.expiring, domain::Points(100));
     QCOMPARE(sara.expiresOn, std::optional(m_today.addDays(10)));

@@ -11,6 +11,7 @@
 
 namespace bashgah::storage {
 
+using domain::AudienceMember;
 using domain::MemberFilter;
 using domain::MemberId;
 
@@ -35,16 +36,16 @@ std::optional<QString> jsonOfIds(const std::optional<std::vector<MemberId>> &ids
     return QString(text + u']');
 }
 
-AudienceRow rowOf(const Statement &s)
+AudienceMember rowOf(const Statement &s)
 {
-    AudienceRow row{s.id<MemberId>(0), s.text(1), s.text(2), s.maybeText(3), consentFromKey(s.text(4)),
+    AudienceMember row{s.id<MemberId>(0), s.text(1), s.text(2), s.maybeText(3), consentFromKey(s.text(4)),
                     s.flag(5), s.maybeText(6), s.points(7), s.points(8), s.maybeDay(9), s.maybeDay(10)};
     return row;
 }
 
 } // namespace
 
-std::vector<AudienceRow> MemberAudience::rows(const MemberFilter &filter, QDate today, int expiringDays,
+std::vector<AudienceMember> MemberAudience::rows(const MemberFilter &filter, QDate today, int expiringDays,
                                               const std::optional<std::vector<MemberId>> &segmentMembers)
 {
     std::optional<std::vector<MemberId>> ids = segmentMembers;
@@ -61,7 +62,7 @@ std::vector<AudienceRow> MemberAudience::rows(const MemberFilter &filter, QDate 
         .bind("today", today)
         .bind("soon", today.addDays(expiringDays));
     statement.exec();
-    std::vector<AudienceRow> rows;
+    std::vector<AudienceMember> rows;
     while (statement.next())
         rows.push_back(rowOf(statement));
     return rows;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/base/id.h"
-#include "domain/member/member.h"
+#include "domain/campaign/recipients.h"
 #include "domain/member/memberfilter.h"
-#include "domain/points/points.h"
 
 #include <QDate>
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -16,22 +13,6 @@
 namespace bashgah::storage {
 
 class Connection;
-
-/// One member as an audience sees it.
-struct AudienceRow
-{
-    domain::MemberId member;
-    QString name;
-    QString givenName;
-    std::optional<QString> mobile; ///< E.164
-    domain::ConsentState consent = domain::ConsentState::Unknown;
-    bool isSuppressed = false;     ///< the number is on the suppression list
-    std::optional<QString> tierId;
-    domain::Points spendable;      ///< usable today
-    domain::Points expiring;       ///< of them, gone within the days asked for
-    std::optional<QDate> expiresOn; ///< first last day of those
-    std::optional<QDate> lastVisit;
-};
 
 /// The members a filter means. A filter with a segment needs `segmentMembers`, the ids that the
 /// RFM calculation found; they narrow everything else. Throws SqlFailure.
@@ -41,7 +22,7 @@ public:
     explicit MemberAudience(Connection &connection) : m_connection(connection) {}
 
     /// In the order of the members' ids.
-    [[nodiscard]] std::vector<AudienceRow> rows(
+    [[nodiscard]] std::vector<domain::AudienceMember> rows(
         const domain::MemberFilter &filter, QDate today, int expiringDays,
         const std::optional<std::vector<domain::MemberId>> &segmentMembers = {});
 
