@@ -3,8 +3,8 @@
 #include "bootstrap/pages.h"
 
 #include "ui/pages/analytics/analyticspage.h"
+#include "ui/pages/campaigns/campaignspage.h"
 #include "ui/pages/home/homepage.h"
-#include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
@@ -16,7 +16,7 @@ namespace bashgah::bootstrap {
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
-    pages.add<ui::ProgrammePage>();
+    pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();
     pages.add<ui::SettingsPage>();

@@ -39,7 +39,11 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.memberLedgers,
                 m_services.rfm,
                 m_services.reports,
-                m_services.backup}
+                m_services.backup,
+                m_services.messaging.campaigns,
+                m_services.messaging.gateway,
+                m_services.messaging.savedFilters,
+                m_services.messaging.outbox}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);
@@ -49,6 +53,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
     QObject::connect(&jobs, &services::Jobs::jobFinished, m_window.get(),
                      [this] { showBackupState(); });
     showBackupState();
+    m_services.messaging.start();
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
 }

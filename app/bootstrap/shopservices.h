@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bootstrap/messaging.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
 #include "services/counter/counterservice.h"
@@ -33,7 +34,8 @@ struct ShopServices
           rfm(*database, clock),
           reports(*database, clock),
           watcher(*database),
-          backup(database->path(), backupFolder, clock)
+          backup(database->path(), backupFolder, clock),
+          messaging(*database, clock)
     {
     }
 
@@ -47,6 +49,7 @@ struct ShopServices
     services::ReportService reports;
     services::ChangeWatcher watcher;
     services::BackupService backup;
+    Messaging messaging;
 };
 
 } // namespace bashgah::bootstrap

@@ -7,6 +7,8 @@
 #include "ui/format/format.h"
 
 namespace bashgah::services {
+class CampaignService;
+class GatewayService;
 class Jobs;
 class BackupService;
 class CounterService;
@@ -15,6 +17,8 @@ class MemberService;
 class ProgramService;
 class ReportService;
 class RfmService;
+class OutboxService;
+class SavedFilterService;
 class ShopService;
 } // namespace bashgah::services
 
@@ -52,6 +56,10 @@ struct AppContext
     services::RfmService &rfm;
     services::ReportService &reports;
     services::BackupService &backup;
+    services::CampaignService &campaigns;
+    services::GatewayService &gateway;
+    services::SavedFilterService &savedFilters;
+    services::OutboxService &outbox;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

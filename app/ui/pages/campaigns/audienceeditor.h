@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/member/memberfilter.h"
+#include "services/campaigns/campaigntypes.h"
+#include "ui/widgets/formbuilder.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bashgah::services {
+class SavedFilterService;
+}
+
+namespace bashgah::ui {
+
+class Format;
+class JalaliDateEdit;
+class PointsEdit;
+
+/// Block 1 of the composer: who gets the message. All, a segment or a saved filter, narrowed by
+/// tier, last purchase, points, tag and words.
+class AudienceEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    AudienceEditor(services::SavedFilterService &filters, const Format &format, QDate today,
+                   const QHash<QString, QString> &tierNames, QWidget *parent = nullptr);
+
+    [[nodiscard]] domain::MemberFilter filter() const;
+    /// Does not emit.
+    void setFilter(const domain::MemberFilter &filter);
+    void reloadFilters();
+    /// Counts below the form; nullptr: being counted.
+    void showCounts(const services::AudienceSummary *summary);
+
+signals:
+    void changed();
+    void filterKept(const QString &name);
+
+private:
+    void buildWho();
+    void buildNarrowing(const QHash<QString, QString> &tierNames);
+    void buildKeeping();
+    void choose();
+    void keep();
+    void tell();
+
+    services::SavedFilterService &m_filters;
+    const Format &m_format;
+    const QDate m_today;
+    std::optional<FormBuilder> m_form;
+    QComboBox *m_who = nullptr;
+    QComboBox *m_tier = nullptr;
+    JalaliDateEdit *m_from = nullptr;
+    JalaliDateEdit *m_to = nullptr;
+    PointsEdit *m_points = nullptr;
+    QLineEdit *m_tag = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLineEdit *m_keepName = nullptr;
+    QPushButton *m_keep = nullptr;
+    QLabel *m_counts = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/campaign/campaign.h"
+#include "ui/models/rowmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class Banner;
+class TablePane;
+
+/// One campaign that is out: how far it is, why messages failed, and what can be done about it.
+class CampaignProgress final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CampaignProgress(AppContext &context, QWidget *parent = nullptr);
+
+    void open(domain::CampaignId id);
+    void reload();
+    [[nodiscard]] std::optional<domain::CampaignId> campaign() const { return m_id; }
+    [[nodiscard]] QString name() const { return m_name; }
+
+signals:
+    void failed(const bashgah::domain::Error &error);
+    void loaded();
+
+private:
+    void buildHead();
+    void buildButtons();
+    void buildTable();
+    void show(const domain::CampaignSummary &summary);
+    void showFigures(const domain::CampaignCounts &counts);
+    void showBanner(const domain::CampaignSummary &summary);
+    void showReasons();
+    void showButtons(const domain::CampaignSummary &summary);
+    void loadMessages();
+    void loadMore();
+    void act(const domain::Result<void> &result);
+    void cancel();
+    void retryFailed();
+    void retryUnknown();
+
+    AppContext &m_context;
+    std::optional<domain::CampaignId> m_id;
+    QString m_name;
+    domain::CampaignCounts m_counts;
+    Banner *m_banner = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_figures = nullptr;
+    QLabel *m_reasons = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_retryUnknown = nullptr;
+    QComboBox *m_filter = nullptr;
+    TablePane *m_table = nullptr;
+    RowModel<domain::CampaignMessage, domain::MessageId> *m_model = nullptr;
+};
+
+} // namespace bashgah::ui
