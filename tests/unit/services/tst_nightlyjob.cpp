@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
+#include "support/countershop.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::TestShop;
+
+namespace {
+
+Programme livingDays(int days)
+{
+    Programme programme = CounterShop::plainProgramme();
+    programme.expiry = {ExpiryPolicy::Kind::Days, days, ExpiryPolicy::Round::None};
+    return programme;
+}
+
+std::vector<services::LedgerRow> rowsOf(CounterShop &club, MemberId member)
+{
+    const auto ledger =
+        services::MemberLedgerService(club.shop.database(), club.shop.clock).ledger(member);
+    return ledger ? ledger->rows : std::vector<services::LedgerRow>();
+}
+
+services::NightlyReport night(CounterShop &club)
+{
+    const auto report = services::NightlyJob(club.shop.database(), club.shop.clock).run();
+    return report ? *report : services::NightlyReport{-1, 0, {}, 0};
+}
+
+} // namespace
+
+class NightlyJobTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void expiresOnTheDayAfterTheLast()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        const QDate bought = club.today();
+        QCOMPARE(night(club).expiredLots, 0);
+        club.shop.clock.advanceDays(10);
+        QCOMPARE(night(club).expiredLots, 0);
+        QCOMPARE(club.counter.snapshot(member)->spendable, Points(50));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.counter.snapshot(member)->spendable, Points(0));
+        QCOMPARE(night(club).expired, Points(50));
+        const auto rows = rowsOf(club, member);
+        QCOMPARE(rows.back().kind, EntryKind::Expire);
+        QCOMPARE(rows.back().day, bought.addDays(11));
+        QCOMPARE(rows.back().expires, std::optional<QDate>(bought.addDays(10)));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void missedDaysAreBookedUnderTheirOwnDates()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const QDate start = club.today();
+        QCOMPARE(night(club).days, 1);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000)));
+        club.shop.clock.advanceDays(3);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 2'000)));
+        club.shop.clock.advanceDays(21);
+        const services::NightlyReport report = night(club);
+        QCOMPARE(report.days, 24);
+        QCOMPARE(report.expiredLots, 2);
+        const auto rows = rowsOf(club, member);
+        QCOMPARE(rows[2].day, start.addDays(11));
+        QCOMPARE(rows[3].day, start.addDays(14));
+        QCOMPARE(club.balance(member), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void runningTwiceChangesNothing()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(1));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000)));
+        club.shop.clock.advanceDays(5);
+        QCOMPARE(night(club).expiredLots, 1);
+        const services::NightlyReport again = night(club);
+        QCOMPARE(again.days, 0);
+        QCOMPARE(again.expiredLots, 0);
+        QCOMPARE(rowsOf(club, member).size(), size_t(2));
+    }
+
+    // Points that come back after their last day expire at the next run (cases B22, B23).
+    void returnedPointsOfAnEndedLotExpireAtTheNextRun()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 10'000)));
+        const auto bought = club.counter.record(CounterShop::draft(member, 60, 60));
+        QVERIFY(bought);
+        club.shop.clock.advanceDays(11);
+        QCOMPARE(night(club).expired, Points(40));
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought->id))->returned, Points(60));
+        QCOMPARE(club.balance(member), 60);
+        QCOMPARE(club.counter.snapshot(member)->spendable, Points(0));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(night(club).expired, Points(60));
+        QCOMPARE(club.balance(member), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // What expired unspent is gone: a refund does not take it from other purchases' points.
+    void refundAfterExpiryLeavesOtherPointsAlone()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const auto old = club.counter.record(CounterShop::draft(member, 3'000));
+        club.shop.clock.advanceDays(9);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        club.shop.clock.advanceDays(2);
+        QCOMPARE(night(club).expired, Points(30));
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(old->id))->taken, Points(0));
+        QCOMPARE(club.balance(member), 50);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void pendingPointsPayADeficitWhenTheyBecomeUsable()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.earning.pendingDays = 3;
+        programme.clawback.missing = MissingPoints::Negative;
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const auto first = club.counter.record(CounterShop::draft(member, 10'000));
+        club.shop.clock.advanceDays(3);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000, 100)));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(first->id)));
+        QCOMPARE(club.counter.snapshot(member)->deficit, Points(100));
+        club.shop.clock.advanceDays(3);
+        night(club);
+        QCOMPARE(club.counter.snapshot(member)->deficit, Points(100 - 49));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void longPausesAreClosedAtOnce()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(30));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        night(club);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000)));
+        const QDate bought = club.today();
+        club.shop.clock.advanceDays(2000);
+        const services::NightlyReport report = night(club);
+        QCOMPARE(report.expiredLots, 1);
+        QVERIFY(report.days <= 3);
+        QCOMPARE(rowsOf(club, member).back().day, bought.addDays(31));
+    }
+};
+
+BASHGAH_TEST(tst_nightlyjob, NightlyJobTest)
+
+#include "tst_nightlyjob.moc"
