@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/db/database.h"
+#include "support/testshop.h"
 
-#include <QString>
+#include <memory>
 
 namespace bashgah::test {
 
-/// Where the packed Online Retail data set is, empty when the shared data is absent.
-[[nodiscard]] QString onlineRetailPath();
-
-/// Fills an empty shop of three decimals with the sales and returns of Online Retail that have a
-/// customer, as ANALYTICS.md §0 cleans them (returns are linked to the newest earlier receipt of the
-/// same customer and product). False when xz is missing.
-[[nodiscard]] bool fillWithOnlineRetail(storage::Database &database);
+/// A shop in pounds of three decimals with the whole Online Retail data set, imported as a person
+/// would. Null when the shared data or xz is missing. Takes some seconds.
+[[nodiscard]] std::unique_ptr<TestShop> onlineRetailShop();
 
 } // namespace bashgah::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/analytics/rfmservice.h"
+#include "services/reports/reportservice.h"
 #include "support/must.h"
 #include "support/onlineretail.h"
 #include "support/rawsales.h"
@@ -9,8 +10,11 @@
 
 #include "storage/db/sqltext.h"
 
-#include <QElapsedTimer>
+#include <QPoint>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace bashgah;
 using domain::MemberId;
@@ -23,6 +27,9 @@ using test::must;
 
 namespace {
 
+/// The day after the last one of Online Retail.
+const QDate retailAsOf(2011, 12, 10);
+
 const RfmRow *byCode(const RfmTable &table, const QString &code)
 {
     for (const RfmRow &row : table.rows) {
@@ -30,16 +37,6 @@ const RfmRow *byCode(const RfmTable &table, const QString &code)
             return &row;
     }
     return nullptr;
-}
-
-services::NewShop poundShop()
-{
-    services::NewShop shop;
-    shop.name = QStringLiteral("Online Retail");
-    shop.currency = {QStringLiteral("GBP"), 3, domain::MoneyUnit::None};
-    shop.calendar = domain::CalendarSystem::Gregorian;
-    shop.zone = QByteArrayLiteral("Europe/London");
-    return shop;
 }
 
 } // namespace
@@ -129,18 +126,27 @@ private slots:
         QCOMPARE(*RfmService(shop.database(), shop.clock).asOfToday(), QDate(2026, 8, 23));
     }
 
+    void initTestCase();
     void publishedFiguresOfOnlineRetail();
+    void gridOfOnlineRetail();
+    void aMonthOfOnlineRetail();
+    void agreesWithABareWindowQuery();
+
+private:
+    std::unique_ptr<test::TestShop> m_retail; ///< null without the shared data
 };
+
+void RfmServiceTest::initTestCase()
+{
+    m_retail = test::onlineRetailShop();
+}
 
 void RfmServiceTest::publishedFiguresOfOnlineRetail()
 {
-    if (test::onlineRetailPath().isEmpty())
-        QSKIP("shared data is absent");
-    test::TestShop shop(test::TestShop::Where::File, poundShop());
-    if (!test::fillWithOnlineRetail(shop.database()))
-        QSKIP("xz is not installed");
-    const RfmService service(shop.database(), shop.clock);
-    const RfmTable gross = must(service.table(QDate(2011, 12, 10), RfmBasis::Gross));
+    if (!m_retail)
+        QSKIP("shared data or xz is absent");
+    const RfmService service(m_retail->database(), m_retail->clock);
+    const RfmTable gross = must(service.table(retailAsOf, RfmBasis::Gross));
     QCOMPARE(gross.summary.all.members, 4338);
     QCOMPARE(gross.summary.all.receipts, 18532);
     QCOMPARE(gross.summary.all.revenue, Money::fromMinor(8'911'407'904));
@@ -153,18 +159,45 @@ void RfmServiceTest::publishedFiguresOfOnlineRetail()
     const domain::Concentration best = domain::concentration(gross.rows, domain::Percent::whole(20));
     QCOMPARE(best.members, 868);
     QCOMPARE(best.ofRevenue, domain::Percent(7462));
-    // pictures/insight-mockup.png: the R x F grid of these data
+    const RfmTable net = must(service.table(retailAsOf));
+    QCOMPARE(byCode(net, QStringLiteral("16446"))->monetary, Money::fromMinor(2'900));
+}
+
+/// pictures/insight-mockup.png of the shared material: the R x F grid of these data.
+void RfmServiceTest::gridOfOnlineRetail()
+{
+    if (!m_retail)
+        QSKIP("shared data or xz is absent");
+    const RfmTable gross = must(RfmService(m_retail->database(), m_retail->clock).table(retailAsOf, RfmBasis::Gross));
     const int counts[5][5] = {{619, 156, 51, 29, 6}, {343, 217, 131, 146, 29}, {295, 183, 121, 175, 89},
                               {169, 159, 128, 232, 192}, {67, 120, 77, 220, 384}};
     for (int r = 1; r <= 5; ++r) {
         for (int f = 1; f <= 5; ++f)
             QCOMPARE(gross.summary.cell(r, f).members, counts[r - 1][f - 1]);
     }
+}
 
-    const RfmTable net = must(service.table(QDate(2011, 12, 10)));
-    QCOMPARE(byCode(net, QStringLiteral("16446"))->monetary, Money::fromMinor(2'900));
+/// Sums of the raw file, made without this program.
+void RfmServiceTest::aMonthOfOnlineRetail()
+{
+    if (!m_retail)
+        QSKIP("shared data or xz is absent");
+    const domain::MonthlyReport report = must(services::ReportService(m_retail->database(), m_retail->clock).monthly({2011, 11}));
+    QCOMPARE(report.sales.purchases, 2769);
+    QCOMPARE(report.sales.memberPurchases, 2657);
+    QCOMPARE(report.sales.sales, Money::fromMinor(1'509'496'330));
+    QCOMPARE(report.sales.memberSales, Money::fromMinor(1'161'817'380));
+    QCOMPARE(report.sales.refunds, Money::fromMinor(47'740'080));
+    QCOMPARE(report.sales.memberRefunds, Money::fromMinor(29'409'640));
+    QCOMPARE(report.activeMembers, 1664);
+    QCOMPARE(report.returningMembers, 1397);
+}
 
-    // one bare window query of the same scores on the same file
+void RfmServiceTest::agreesWithABareWindowQuery()
+{
+    if (!m_retail)
+        QSKIP("shared data or xz is absent");
+    const RfmTable gross = must(RfmService(m_retail->database(), m_retail->clock).table(retailAsOf, RfmBasis::Gross));
     const storage::SqlText bare = storage::SqlText::fromText(QStringLiteral("test/bare"), QStringLiteral(
         "SELECT member_id, rec, n, value, 5 - ((rank() OVER (ORDER BY rec)) - 1) * 5 / count(*) OVER (),"
         " 1 + ((rank() OVER (ORDER BY n)) - 1) * 5 / count(*) OVER (),"
@@ -172,33 +205,19 @@ void RfmServiceTest::publishedFiguresOfOnlineRetail()
         " FROM (SELECT member_id, :as_of - max(local_day) AS rec, count(*) AS n, sum(gross - discount) AS value"
         "   FROM purchase WHERE local_day < :as_of AND void_at IS NULL AND member_id IS NOT NULL"
         "   GROUP BY member_id) ORDER BY member_id"));
-    const auto readBare = [&] {
-        auto statement = shop.database().connection().prepare(bare);
-        statement.bind("as_of", QDate(2011, 12, 10)).exec();
-        size_t i = 0;
-        bool same = true;
-        for (; statement.next(); ++i) {
-            const RfmRow &row = gross.rows.at(i);
-            same = same && row.member.value() == statement.int64(0) && row.recencyDays == statement.int64(1)
-                && row.frequency == statement.int64(2) && row.monetary.minor() == statement.int64(3)
-                && row.r == statement.int64(4) && row.f == statement.int64(5) && row.m == statement.int64(6);
-        }
-        return same && i == gross.rows.size();
-    };
-    QVERIFY(readBare());
-    QElapsedTimer timer;
-    qint64 bareTime = std::numeric_limits<qint64>::max();
-    qint64 ours = bareTime;
-    for (int i = 0; i < 5; ++i) {
-        timer.start();
-        (void)readBare();
-        bareTime = std::min(bareTime, timer.nsecsElapsed());
-        timer.start();
-        (void)service.table(QDate(2011, 12, 10));
-        ours = std::min(ours, timer.nsecsElapsed());
+    auto statement = m_retail->database().connection().prepare(bare);
+    statement.bind("as_of", retailAsOf).exec();
+    size_t i = 0;
+    for (; statement.next(); ++i) {
+        const RfmRow &row = gross.rows.at(i);
+        QCOMPARE(row.member.value(), statement.int64(0));
+        QCOMPARE(row.recencyDays, statement.int64(1));
+        QCOMPARE(row.frequency, statement.int64(2));
+        QCOMPARE(row.monetary.minor(), statement.int64(3));
+        QCOMPARE(QPoint(row.r, row.f), QPoint(static_cast<int>(statement.int64(4)), static_cast<int>(statement.int64(5))));
+        QCOMPARE(row.m, static_cast<int>(statement.int64(6)));
     }
-    qInfo("bare query %.1f ms, RFM with returns netted %.1f ms", static_cast<double>(bareTime) / 1e6,
-          static_cast<double>(ours) / 1e6);
+    QCOMPARE(i, gross.rows.size());
 }
 
 BASHGAH_TEST(tst_rfmservice, RfmServiceTest)
