@@ -5,6 +5,7 @@
 #include "ui/pages/analytics/analyticspage.h"
 #include "ui/pages/campaigns/campaignspage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
@@ -16,6 +17,7 @@ namespace bashgah::bootstrap {
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
+    pages.add<ui::ProgrammePage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();

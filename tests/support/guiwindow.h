@@ -31,7 +31,11 @@ public:
         window().resize(1280, 800);
         window().show();
     }
-    ~TestWindow() { m_session.reset(); }
+    ~TestWindow()
+    {
+        jobs.shutDown(); // their work uses the session's services
+        m_session.reset();
+    }
     Q_DISABLE_COPY_MOVE(TestWindow)
 
     ui::DeviceSettings settings;
