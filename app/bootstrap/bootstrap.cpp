@@ -4,6 +4,7 @@
 
 #include "bootstrap/session.h"
 #include "bootstrap/startscreen.h"
+#include "bootstrap/tour/tour.h"
 #include "platform/logfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/startwindow.h"
@@ -40,6 +41,7 @@ Bootstrap::Bootstrap(QApplication &application, StartOptions options)
 Bootstrap::~Bootstrap()
 {
     m_jobs.shutDown(); // their work uses the session's services
+    m_tour.reset();
     m_session.reset();
     m_start.reset();
     platform::stopLogging();
@@ -75,7 +77,11 @@ void Bootstrap::connectStart()
 
 void Bootstrap::start()
 {
-    if (m_options.demo || !m_options.tourFolder.isEmpty()) {
+    if (!m_options.tourFolder.isEmpty()) {
+        startTour();
+        return;
+    }
+    if (m_options.demo) {
         openDemo();
         return;
     }
@@ -85,6 +91,14 @@ void Bootstrap::start()
         m_start->showFirstRun();
     else
         open(path);
+}
+
+void Bootstrap::startTour()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // the tour answers Qt's own
+    m_start->showFirstRun();
+    m_tour = std::make_unique<Tour>(*this, QDir(m_options.tourFolder).absolutePath());
+    QTimer::singleShot(0, m_tour.get(), &Tour::start);
 }
 
 void Bootstrap::open(const QString &path, const ui::Route &route)

@@ -31,6 +31,7 @@ namespace bashgah::bootstrap {
 
 class Session;
 class StartScreen;
+class Tour;
 
 /// The composition root: builds everything in order and owns it, and moves between the start screen
 /// (no shop) and a session (one open shop). One per program.
@@ -53,6 +54,7 @@ signals:
     void shopOpened();
 
 private:
+    void startTour();
     void adoptOptions();
     void connectStart();
     void connectSession();
@@ -75,6 +77,7 @@ private:
     services::Jobs m_jobs;
     std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Tour> m_tour; ///< only with --tour
 };
 
 } // namespace bashgah::bootstrap

@@ -10,6 +10,7 @@
 #include "services/programs/programservice.h"
 #include "ui/format/errortext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -66,10 +67,12 @@ void Bootstrap::create(const ui::FirstRunAnswers &answers)
 
 void Bootstrap::openDemo()
 {
-    const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/demo.bashgah");
-    whenIdle([this, path] {
-        if (QFile::exists(path) && m_options.tourFolder.isEmpty())
+    const bool touring = !m_options.tourFolder.isEmpty(); // leaves the user's own demo shop alone
+    const QString folder = touring ? QDir(m_options.tourFolder).absolutePath()
+                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = QDir(folder).filePath(QStringLiteral("demo.bashgah"));
+    whenIdle([this, path, touring] {
+        if (QFile::exists(path) && !touring)
             open(path);
         else
             makeDemo(path);

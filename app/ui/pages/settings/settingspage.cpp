@@ -32,6 +32,7 @@ PageInfo SettingsPage::pageInfo()
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent)
 {
     m_search = new SearchEdit(tr("Search settings"));
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setMinimumWidth(240);
     addTool(m_search);
     setCommand(PageCommand::Find, [this] { m_search->setFocus(); });

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bootstrap/tour/tourrunner.h"
+#include "domain/base/id.h"
+#include "domain/points/points.h"
+#include "ui/shell/route.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace bashgah::ui {
+struct AppContext;
+}
+
+namespace bashgah::bootstrap {
+
+class Bootstrap;
+class Session;
+
+/// Drives the real window through the main job on a fresh demo shop and saves a picture of every
+/// page and state (bashgah --tour DIR). Each step checks something; the program ends with exit code
+/// 1 at the first that fails.
+class Tour final : public QObject
+{
+    Q_OBJECT
+public:
+    Tour(Bootstrap &bootstrap, QString folder, QObject *parent = nullptr);
+    /// Begins with the first page, which must be on screen.
+    void start();
+
+private:
+    struct Customer
+    {
+        domain::MemberId id{0};
+        QString mobile;
+        domain::Points before;   ///< balance when chosen
+        domain::Points expected; ///< balance that the preview promised
+    };
+
+    void buildSteps();
+    // in the order of the tour
+    void addStart();
+    void addCounterSale();
+    void addRegister();
+    void addRedeem();
+    void addRefund();
+    void addMembers();
+    void addProgramme();
+    void addCampaigns();
+    void addAnalytics();
+    void addReports();
+    void addSettings();
+    void addOtherPages();
+    void addShell();
+
+    void add(const QString &name, std::function<void()> act, std::function<QString()> missing,
+             bool picture = true);
+    /// Goes to a page by its button in the rail.
+    void addPage(const QString &page, const QString &widget);
+    [[nodiscard]] ui::AppContext &context() const;
+    [[nodiscard]] QString onPage(const QString &page) const;
+    /// A regular with points to spend, other than those chosen before; notes the balance.
+    void chooseCustomer(domain::Points atLeast);
+    [[nodiscard]] domain::Points balance() const;
+    [[nodiscard]] QString balanceIsExpected() const;
+    [[nodiscard]] QString currentPage() const;
+    void finish(const QString &failure);
+
+    Bootstrap &m_bootstrap;
+    QString m_folder;
+    TourRunner m_runner;
+    std::vector<TourStep> m_steps;
+    Customer m_customer;
+    QStringList m_visited;
+    int m_count = 0;      ///< what a step counted before it acted
+    QString m_text;       ///< what a step read before it acted
+};
+
+} // namespace bashgah::bootstrap

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bootstrap/tour/tourhands.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QKeyEvent>
+
+namespace bashgah::bootstrap {
+namespace {
+
+void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    if (!to)
+        return;
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QCoreApplication::sendEvent(to, &press);
+    // the press may have moved the focus or ended the widget
+    QWidget *now = QApplication::focusWidget();
+    if (!now)
+        return;
+    QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
+    QCoreApplication::sendEvent(now, &release);
+}
+
+} // namespace
+
+QWidget *TourHands::window()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top->windowType() == Qt::Window && !qobject_cast<QDialog *>(top))
+            return top;
+    }
+    return nullptr;
+}
+
+QWidget *TourHands::dialog()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && qobject_cast<QDialog *>(top))
+            return top;
+    }
+    return nullptr;
+}
+
+QString TourHands::seen(const QString &name)
+{
+    return find(name) ? QString() : QStringLiteral("\"%1\" is not on screen").arg(name);
+}
+
+QString TourHands::focused(const QString &name)
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now && now->objectName() == name)
+        return {};
+    return QStringLiteral("the caret is in \"%1\", not in \"%2\"")
+        .arg(now ? now->objectName() : QString(), name);
+}
+
+void TourHands::focus(const QString &name)
+{
+    if (QWidget *widget = find(name)) {
+        widget->window()->activateWindow();
+        widget->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void TourHands::type(const QString &text)
+{
+    for (const QChar c : text)
+        send(QApplication::focusWidget(), 0, Qt::NoModifier, QString(c));
+}
+
+void TourHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    send(QApplication::focusWidget(), key, modifiers, enter ? QStringLiteral("\r") : QString());
+}
+
+void TourHands::click(const QString &name)
+{
+    if (auto *button = find<QAbstractButton>(name))
+        button->click();
+}
+
+} // namespace bashgah::bootstrap

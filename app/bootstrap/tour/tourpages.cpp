@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tour through members, campaigns, analytics, reports and settings.
+#include "bootstrap/tour/tour.h"
+#include "bootstrap/tour/tourhands.h"
+#include "services/backup/backupservice.h"
+#include "ui/appcontext.h"
+#include "ui/charts/rfmgridwidget.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+namespace bashgah::bootstrap {
+namespace {
+
+constexpr qint64 smallestFile = 2000;
+
+int rowsOf(const QString &pane)
+{
+    const auto *table = TourHands::find<ui::TablePane>(pane);
+    return table && table->view().isVisible() ? table->view().model()->rowCount() : 0;
+}
+
+QString hasRows(const QString &pane)
+{
+    return rowsOf(pane) > 0 ? QString() : QStringLiteral("the table \"%1\" is empty").arg(pane);
+}
+
+QString hasWords(const QString &label)
+{
+    const auto *found = TourHands::find<QLabel>(label);
+    const bool words = found && !found->text().isEmpty();
+    return words ? QString() : QStringLiteral("\"%1\" says nothing").arg(label);
+}
+
+void openRow(const QString &pane, int row)
+{
+    const auto *table = TourHands::find<ui::TablePane>(pane);
+    if (!table)
+        return;
+    table->view().setFocus();
+    table->view().setCurrentIndex(table->view().model()->index(row, 0));
+    TourHands::key(Qt::Key_Return);
+}
+
+QString fileThere(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.size() > smallestFile ? QString() : QStringLiteral("%1 was not made").arg(path);
+}
+
+} // namespace
+
+void Tour::addMembers()
+{
+    addPage(ui::pages::members, QStringLiteral("memberSearch"));
+    add(QStringLiteral("members-search"), [] {
+        TourHands::focus(QStringLiteral("memberSearch"));
+        TourHands::type(QStringLiteral("سارا"));
+    }, []() -> QString {
+        const int rows = rowsOf(QStringLiteral("memberList"));
+        return rows > 0 && rows < 60 ? QString() : QStringLiteral("the search for a name lists %1 members").arg(rows);
+    });
+    add(QStringLiteral("member-timeline"), [] { openRow(QStringLiteral("memberList"), 0); },
+        [this]() -> QString {
+            const QString elsewhere = onPage(ui::pages::memberProfile);
+            return elsewhere.isEmpty() ? hasRows(QStringLiteral("timeline")) : elsewhere;
+        });
+    add(QStringLiteral("member-points"), [this] {
+        context().navigator.open(ui::pages::memberProfile,
+                                 {{QStringLiteral("member"), m_customer.id.value()}});
+        TourHands::click(QStringLiteral("choice.points"));
+    }, [] { return hasRows(QStringLiteral("ledger")); });
+    add(QStringLiteral("member-details"), [] { TourHands::click(QStringLiteral("choice.details")); },
+        [] { return TourHands::seen(QStringLiteral("saveDetails")); });
+    add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
+        [] { return hasWords(QStringLiteral("consentState")); });
+}
+
+void Tour::addCampaigns()
+{
+    addPage(ui::pages::campaigns, QStringLiteral("pagePrimary"));
+    add(QStringLiteral("campaign-compose"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
+        [] { return TourHands::seen(QStringLiteral("campaignName")); });
+    add(QStringLiteral("campaign-message"), [] {
+        TourHands::focus(QStringLiteral("campaignName"));
+        TourHands::type(QStringLiteral("یلدا"));
+        TourHands::focus(QStringLiteral("body"));
+        TourHands::type(QStringLiteral("شب یلدا مبارک. تا پایان هفته آجیل با ۱۰ درصد تخفیف. "));
+    }, [] { return hasWords(QStringLiteral("partsCount")); });
+    add(QStringLiteral("campaign-counted"), [] {}, [] { return hasWords(QStringLiteral("sendSummary")); },
+        false);
+    add(QStringLiteral("campaigns-back"), [] { TourHands::click(QStringLiteral("allCampaigns")); },
+        [] { return TourHands::seen(QStringLiteral("pagePrimary")); }, false);
+}
+
+void Tour::addAnalytics()
+{
+    addPage(ui::pages::analytics, QStringLiteral("finding"));
+    add(QStringLiteral("analytics-cell"), [] {
+        if (auto *grid = TourHands::find<ui::RfmGridWidget>(QString()))
+            emit grid->cellOpened(5, 5);
+    }, [] { return TourHands::seen(QStringLiteral("memberTable")); });
+    add(QStringLiteral("analytics-campaign"), [] { TourHands::click(QStringLiteral("writeToSegment")); },
+        [this] { return onPage(ui::pages::campaigns); });
+}
+
+void Tour::addReports()
+{
+    const auto saveTo = [this](const QString &button, const QString &file) {
+        const QString path = QDir(m_folder).filePath(file);
+        add(QString(button + QStringLiteral("-chooser")), [button] { TourHands::click(button); },
+            []() -> QString {
+                return qobject_cast<QFileDialog *>(TourHands::dialog()) ? QString()
+                                                                        : QStringLiteral("no dialog asks for a file");
+            }, false);
+        add(QString(button + QStringLiteral("-made")), [path] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(TourHands::dialog())) {
+                dialog->selectFile(path);
+                static_cast<QDialog *>(dialog)->accept();
+            }
+        }, [path] { return fileThere(path); }, false);
+    };
+    addPage(ui::pages::reports, QStringLiteral("finding"));
+    saveTo(QStringLiteral("pagePrimary"), QStringLiteral("report.pdf"));
+    saveTo(QStringLiteral("saveXlsx"), QStringLiteral("report.xlsx"));
+    saveTo(QStringLiteral("saveCsv"), QStringLiteral("report.csv"));
+}
+
+void Tour::addSettings()
+{
+    addPage(ui::pages::settings, {});
+    add(QStringLiteral("settings-search"), [this] {
+        const bool persian = context().format.language() == ui::Language::Persian;
+        TourHands::focus(QStringLiteral("settingsSearch"));
+        TourHands::type(persian ? QStringLiteral("پشتیبان") : QStringLiteral("backup"));
+    }, [] { return TourHands::seen(QStringLiteral("backup.now")); });
+    add(QStringLiteral("settings-backup"), [this] {
+        m_count = static_cast<int>(context().backup.list().size());
+        TourHands::click(QStringLiteral("backup.now"));
+    }, [this]() -> QString {
+        const auto copies = context().backup.list();
+        return static_cast<int>(copies.size()) > m_count ? QString() : QStringLiteral("no backup was made");
+    });
+}
+
+} // namespace bashgah::bootstrap

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tour through the rules: an example that follows, a mistake in its place, a new version.
+#include "bootstrap/tour/tour.h"
+#include "bootstrap/tour/tourhands.h"
+#include "services/programs/programservice.h"
+#include "ui/appcontext.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QLabel>
+#include <QListWidget>
+
+namespace bashgah::bootstrap {
+namespace {
+
+template <typename T>
+T *editorOf(const QString &sentence)
+{
+    const QWidget *row = TourHands::find(sentence);
+    return row ? row->findChild<T *>() : nullptr;
+}
+
+QString summary()
+{
+    const auto *label = TourHands::find<QLabel>(QStringLiteral("effectSummary"));
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+void Tour::addProgramme()
+{
+    const QString base = QStringLiteral("rule.base");
+    addPage(ui::pages::programme, QStringLiteral("effectSummary"));
+    add(QStringLiteral("programme-draft"), [this, base] {
+        m_text = summary();
+        if (auto *points = editorOf<ui::PointsEdit>(base))
+            points->setValue(domain::Points(2));
+    }, [this]() -> QString {
+        return summary() != m_text ? TourHands::seen(QStringLiteral("discard"))
+                                   : QStringLiteral("the example did not follow the rule");
+    });
+    add(QStringLiteral("programme-mistake"), [base] {
+        if (auto *per = editorOf<ui::MoneyEdit>(base))
+            per->setPlainText(QStringLiteral("0"));
+        TourHands::click(QStringLiteral("pagePrimary"));
+    }, [base]() -> QString {
+        const auto *per = editorOf<ui::MoneyEdit>(base);
+        return per && per->property("invalid").toBool() ? QString()
+                                                        : QStringLiteral("zero is not marked as wrong");
+    });
+    add(QStringLiteral("programme-saved"), [this, base] {
+        const auto versions = context().programs.versions();
+        m_count = versions ? static_cast<int>(versions->size()) : 0;
+        if (auto *per = editorOf<ui::MoneyEdit>(base))
+            per->setPlainText(QStringLiteral("20000"));
+        TourHands::click(QStringLiteral("pagePrimary"));
+    }, [this]() -> QString {
+        const auto versions = context().programs.versions();
+        const bool more = versions && static_cast<int>(versions->size()) == m_count + 1;
+        return more ? QString() : QStringLiteral("no new version was saved");
+    });
+    add(QStringLiteral("programme-versions"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
+    }, [this]() -> QString {
+        const auto *list = TourHands::find<QListWidget>(QStringLiteral("versionList"));
+        return list && list->count() == m_count + 1 ? QString() : QStringLiteral("the list of versions is short");
+    });
+}
+
+} // namespace bashgah::bootstrap
