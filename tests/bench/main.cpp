@@ -16,7 +16,8 @@ int main(int argc, char **argv)
     if (argc == 4 && QByteArray(argv[1]) == "--window")
         return openWindow(argc, argv);
     const QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
+    QTemporaryDir folder;
+    folder.setAutoRemove(!qEnvironmentVariableIsSet("BASHGAH_BENCH_KEEP"));
     if (!folder.isValid())
         return 2;
     const QStringList wanted = QCoreApplication::arguments().mid(1);

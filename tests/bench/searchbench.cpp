@@ -24,7 +24,7 @@ double milliseconds(const QElapsedTimer &timer)
 /// What people type: names in pieces, last digits, whole mobiles, words of two.
 QStringList typed()
 {
-    QStringList texts{QStringLiteral("محمد رضایی"), QStringLiteral("ع ح"), QStringLiteral("C000123")};
+    QStringList texts{QStringLiteral("محمد رضایی"), QStringLiteral("ع ح"), QStringLiteral("104711")};
     for (int n : {17, 4711, 99'001}) {
         texts << test::crowdMobile(n) << test::crowdMobile(n).right(4);
     }
@@ -42,6 +42,7 @@ int benchSearch(const QString &folder)
     const services::MemberService members(**database, clock);
     std::vector<double> atCounter;
     std::vector<double> inList;
+    std::vector<double> counts;
     for (const QString &text : typed()) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
             QElapsedTimer timer;
@@ -52,14 +53,20 @@ int benchSearch(const QString &folder)
             services::MemberQuery query;
             query.filter.text = text.left(length);
             timer.restart();
-            if (!members.list(query) || !members.count(query))
+            if (!members.list(query))
                 return 1;
             inList.push_back(milliseconds(timer));
+            timer.restart();
+            if (!members.count(query))
+                return 1;
+            counts.push_back(milliseconds(timer));
+            if(qEnvironmentVariableIsSet("SLOW")) qInfo("%s list %.1f count %.1f", qPrintable(text.left(length)), inList.back(), counts.back());
         }
     }
     int missed = 0;
     for (auto &[name, values] : {std::pair{"counter search, worst keystroke", &atCounter},
-                                 std::pair{"member list and count, worst", &inList}}) {
+                                 std::pair{"first page of the list, worst", &inList},
+                                 std::pair{"count of the list, worst", &counts}}) {
         std::sort(values->begin(), values->end());
         const Finding finding{QString::fromLatin1(name),
                               QStringLiteral("ms at 100,000 members; median %1 ms")
