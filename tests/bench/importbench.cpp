@@ -3,6 +3,8 @@
 #include "benches.h"
 #include "finding.h"
 
+#include "support/testpaths.h"
+
 #include <QFile>
 #include <QStandardPaths>
 

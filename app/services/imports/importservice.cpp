@@ -6,6 +6,7 @@
 #include "services/imports/memberimport.h"
 #include "services/imports/purchaseimport.h"
 #include "storage/db/database.h"
+#include "storage/db/largecache.h"
 #include "storage/repositories/importrepository.h"
 
 #include <QJsonDocument>
@@ -82,6 +83,7 @@ Result<std::optional<ImportBatch>> ImportService::earlierImportOf(ImportKind kin
 Result<UndoneImport> ImportService::undo(BatchId batch, std::optional<domain::StaffId> staff)
 {
     return m_database.write([&](Connection &connection) -> Result<UndoneImport> {
+        const storage::LargeCache cache(connection);
         return ImportUndo(connection, m_shop, batch, m_clock.now(), staff).run();
     });
 }

@@ -7,6 +7,7 @@
 #include "services/imports/memberreader.h"
 #include "services/imports/openingbalance.h"
 #include "storage/db/database.h"
+#include "storage/db/largecache.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -209,6 +210,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
         work.match(report);
         if (options.dryRun || work.isEmpty())
             return {};
+        const storage::LargeCache cache(connection);
         report.batch = ImportRepository(connection).insertBatch(
             {QStringLiteral("import_members"), QFileInfo(path).fileName(),
              QString::fromLatin1((*file)->probe().sha256), now, options.staff,

@@ -6,6 +6,7 @@
 #include "services/imports/purchasereader.h"
 #include "services/imports/purchasebatchwriter.h"
 #include "storage/db/database.h"
+#include "storage/db/largecache.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -57,6 +58,7 @@ Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOption
         plan.count(report);
         if (options.dryRun || plan.isEmpty())
             return {};
+        const storage::LargeCache cache(connection);
         const domain::Instant now = m_clock.now();
         const QString summary = QString::fromUtf8(
             QJsonDocument(importSummary(report, m_shop.currency)).toJson(QJsonDocument::Compact));

@@ -18,7 +18,6 @@ const char *const settings[] = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -65536",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA trusted_schema = OFF",
@@ -45,6 +44,7 @@ Connection::Connection(const QString &path)
     try {
         for (const char *setting : settings)
             run(QLatin1String(setting));
+        run(usualCacheSize());
     } catch (const SqlFailure &) {
         m_database.close();
         m_database = QSqlDatabase();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] QString word(const QString &sql);
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Small, for every thread has one: what a counter touches fits, a whole large shop does not.
+    [[nodiscard]] static QString usualCacheSize() { return QStringLiteral("PRAGMA cache_size = -16384"); }
 
 private:
     [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const SqlText &text);

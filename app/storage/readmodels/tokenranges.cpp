@@ -9,16 +9,13 @@
 namespace bashgah::storage {
 namespace {
 
-/// From here on following a word's tokens costs more than walking the list and testing.
-constexpr int commonFrom = 2000;
-
 constexpr const char *fromNames[] = {"w1", "w2", "w3", "w4", "w5"};
 constexpr const char *toNames[] = {"w1_to", "w2_to", "w3_to", "w4_to", "w5_to"};
 
-int tokenCount(Connection &connection, const TokenRange &range)
+int tokenCount(Connection &connection, const TokenRange &range, int most)
 {
     Statement statement = connection.statement(QStringLiteral("member/token_count"));
-    statement.bind("from", range.from).bind("to", range.to).bind("most", commonFrom);
+    statement.bind("from", range.from).bind("to", range.to).bind("most", most);
     return statement.execOne() ? static_cast<int>(statement.int64(0)) : 0;
 }
 
@@ -42,13 +39,13 @@ std::vector<TokenRange> TokenRange::beginnings(const QStringList &words)
     return ranges;
 }
 
-QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges)
+QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges, int commonFrom)
 {
     QueryPlan plan{{}, std::move(ranges)};
     int fewest = commonFrom;
     auto rarest = plan.others.end();
     for (auto range = plan.others.begin(); range != plan.others.end(); ++range) {
-        const int count = tokenCount(connection, *range);
+        const int count = tokenCount(connection, *range, commonFrom);
         if (count < fewest) {
             fewest = count;
             rarest = range;

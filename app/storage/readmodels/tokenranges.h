@@ -34,8 +34,8 @@ struct QueryPlan
     std::vector<TokenRange> others;
 };
 
-/// At least one range, at most five. Throws SqlFailure.
-[[nodiscard]] QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges);
+/// At least one range, at most five; a word of `commonFrom` tokens and more is common. Throws SqlFailure.
+[[nodiscard]] QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges, int commonFrom);
 
 /// Binds :w1 .. :w5 and :w1_to .. :w5_to; the unused are empty and let everyone pass.
 void bindRanges(Statement &statement, const std::vector<TokenRange> &ranges);

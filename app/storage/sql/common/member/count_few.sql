@@ -15,12 +15,12 @@ WHERE 1 = 1
        WHERE g.member_id = m.id AND g.tag = :tag))
   AND (:ids IS NULL OR m.id IN (SELECT value FROM json_each(:ids)))
   AND (:w1 = '' OR EXISTS (SELECT 1 FROM member_token t
-       WHERE t.member_id = m.id AND t.token >= :w1 AND t.token < :w1_to))
+       WHERE t.member_id = few.member_id AND t.token >= :w1 AND t.token < :w1_to))
   AND (:w2 = '' OR EXISTS (SELECT 1 FROM member_token t
-       WHERE t.member_id = m.id AND t.token >= :w2 AND t.token < :w2_to))
+       WHERE t.member_id = few.member_id AND t.token >= :w2 AND t.token < :w2_to))
   AND (:w3 = '' OR EXISTS (SELECT 1 FROM member_token t
-       WHERE t.member_id = m.id AND t.token >= :w3 AND t.token < :w3_to))
+       WHERE t.member_id = few.member_id AND t.token >= :w3 AND t.token < :w3_to))
   AND (:w4 = '' OR EXISTS (SELECT 1 FROM member_token t
-       WHERE t.member_id = m.id AND t.token >= :w4 AND t.token < :w4_to))
+       WHERE t.member_id = few.member_id AND t.token >= :w4 AND t.token < :w4_to))
   AND (:w5 = '' OR EXISTS (SELECT 1 FROM member_token t
-       WHERE t.member_id = m.id AND t.token >= :w5 AND t.token < :w5_to));
+       WHERE t.member_id = few.member_id AND t.token >= :w5 AND t.token < :w5_to));
