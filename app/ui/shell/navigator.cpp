@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include <utility>
+
 namespace bashgah::ui {
 namespace {
 
@@ -14,9 +16,25 @@ Route Navigator::current() const
     return m_history.empty() ? Route{} : m_history.at(m_position);
 }
 
+bool Navigator::mayLeave(std::function<void()> refused)
+{
+    m_refused = std::move(refused); // before asking: the answer may call goOn() at once
+    if (m_guard && !m_guard())
+        return false;
+    m_refused = {};
+    return true;
+}
+
+void Navigator::goOn()
+{
+    const auto refused = std::exchange(m_refused, {});
+    if (refused)
+        refused();
+}
+
 void Navigator::open(const Route &route)
 {
-    if (!m_history.empty() && m_guard && !m_guard())
+    if (!m_history.empty() && !mayLeave([this, route] { open(route); }))
         return;
     if (m_history.empty() || !(current() == route)) {
         m_history.resize(m_history.empty() ? 0 : m_position + 1);
@@ -30,7 +48,7 @@ void Navigator::open(const Route &route)
 
 void Navigator::moveTo(size_t position)
 {
-    if (m_guard && !m_guard())
+    if (!mayLeave([this, position] { moveTo(position); }))
         return;
     m_position = position;
     emit routeChanged(current());

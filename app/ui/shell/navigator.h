@@ -23,6 +23,8 @@ public:
     void open(const QString &page, const QVariantMap &args = {}) { open(Route{page, args}); }
     void back();
     void forward();
+    /// Goes where the guard just refused to go, once its reason is gone (the draft was discarded).
+    void goOn();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
     [[nodiscard]] Route current() const;
@@ -34,11 +36,13 @@ signals:
     void routeChanged(const bashgah::ui::Route &route);
 
 private:
+    [[nodiscard]] bool mayLeave(std::function<void()> refused);
     void moveTo(size_t position);
 
     std::vector<Route> m_history;
     size_t m_position = 0;
     std::function<bool()> m_guard;
+    std::function<void()> m_refused;
 };
 
 } // namespace bashgah::ui

@@ -137,6 +137,7 @@ void FirstRunPage::addWay(QVBoxLayout *column, const QString &icon, const QStrin
     if (primary)
         Theme::setRole(button, ButtonRole::Primary);
     button->setAccessibleDescription(words);
+    button->setObjectName(QString(u"way." + icon));
     card->body()->addWidget(text);
     card->body()->addWidget(button);
     column->addWidget(card);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/format.h"
+#include "ui/pages/programs/earningsection.h"
+#include "ui/pages/programs/examplebill.h"
+#include "ui/pages/programs/sentence.h"
+
+namespace bashgah::ui {
+
+using domain::BillLine;
+using domain::Money;
+using domain::Points;
+using domain::Programme;
+using domain::Rule;
+
+namespace {
+
+Rule *ruleOf(Programme &programme, const QString &id)
+{
+    for (Rule &rule : programme.earning.rules) {
+        if (rule.id == id)
+            return &rule;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// A rule that adds points is shown alone, a multiplier with and without it.
+void EarningSection::exampleOf(const Row &row, const Programme &programme) const
+{
+    Programme shown = programme;
+    Rule *rule = ruleOf(shown, row.rule.id);
+    if (!rule || !rule->enabled) {
+        row.sentence->setExample(rule ? tr("This rule is off.") : QString());
+        return;
+    }
+    const ExampleBill whole(programme, format());
+    if (std::holds_alternative<domain::MultiplierRule>(rule->effect)) {
+        const Money bill = std::max(ExampleBill::ordinary(format().currency()), rule->minimum);
+        rule->enabled = false;
+        const Points without = ExampleBill(shown, format()).earned(bill);
+        row.sentence->setExample(tr("A bill of %1 gives %2 instead of %3.")
+                                     .arg(format().money(bill), format().points(whole.earned(bill)),
+                                          format().points(without)));
+        return;
+    }
+    const Rule alone = *rule;
+    shown.earning.rules = {alone};
+    const ExampleBill bill(shown, format());
+    row.sentence->setExample(bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
+                                            ? std::max(ExampleBill::ordinary(format().currency()),
+                                                       alone.minimum)
+                                            : bill.uneven()));
+}
+
+void EarningSection::showExamples(const Programme &programme)
+{
+    for (const Row &row : m_rows)
+        exampleOf(row, programme);
+    const ExampleBill bill(programme, format());
+    const Money ordinary = ExampleBill::ordinary(format().currency());
+    const Money part = ordinary.times(domain::Percent::whole(20), domain::Rounding::Floor);
+    m_roundingRow->setExample(bill.gives(bill.uneven()));
+    m_discountRow->setExample(
+        tr("%1 with %2 off gives %3.")
+            .arg(format().money(ordinary), format().money(part),
+                 format().points(bill.earned(BillLine{ordinary, part, {}, {}}))));
+    m_paidRow->setExample(
+        tr("%1, of which %2 with points, gives %3.")
+            .arg(format().money(ordinary), format().money(part),
+                 format().points(bill.earned(BillLine{ordinary, {}, part, {}}))));
+    const QStringList &groups = programme.earning.basis.excludedCategories;
+    m_categoriesRow->setExample(groups.isEmpty() ? tr("Everything earns points.")
+                                                 : tr("%1 of “%2” gives %3.")
+            .arg(format().money(ordinary), groups.first(),
+                 format().points(bill.earned(BillLine{ordinary, {}, {}, groups.first()}))));
+    const QDate usable = m_today.addDays(programme.earning.pendingDays);
+    m_pendingRow->setExample(programme.earning.pendingDays == 0
+                                 ? tr("Points of today can be spent today.")
+                                 : tr("Points of today can be spent from %1.")
+                                       .arg(format().dateLong(usable)));
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/earningsection.h"
+
+#include "domain/text/persiantext.h"
+#include "ui/format/format.h"
+#include "ui/pages/programs/inlinechoice.h"
+#include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/sentence.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace bashgah::ui {
+
+using domain::FixedRule;
+using domain::MultiplierRule;
+using domain::PerMoneyRule;
+using domain::Programme;
+using domain::Rule;
+
+namespace {
+
+constexpr int longestPending = 365;
+
+} // namespace
+
+EarningSection::EarningSection(const Format &format, QDate today, QWidget *parent)
+    : ProgrammeSection(tr("Earning points"), format, parent), m_today(today)
+{
+    buildRules();
+    buildBasis();
+}
+
+void EarningSection::buildRules()
+{
+    m_rules = new QVBoxLayout;
+    rows()->addLayout(m_rules);
+    auto *buttons = new QHBoxLayout;
+    const auto button = [&](const QString &text, const QString &name, auto effect, const QString &stem) {
+        auto *add = new QPushButton(icons::icon(u"plus", Tone::Accent), text);
+        add->setObjectName(name);
+        Theme::setRole(add, ButtonRole::Quiet);
+        connect(add, &QPushButton::clicked, this, [this, effect, stem] { addNew(effect, stem); });
+        buttons->addWidget(add);
+    };
+    button(tr("Points for money"), QStringLiteral("addPerMoney"), PerMoneyRule{}, QStringLiteral("money"));
+    button(tr("Points for each visit"), QStringLiteral("addFixed"), FixedRule{}, QStringLiteral("visit"));
+    button(tr("Multiplier for large bills"), QStringLiteral("addMultiplier"), MultiplierRule{2, 1},
+           QStringLiteral("large"));
+    buttons->addStretch(1);
+    rows()->addLayout(buttons);
+}
+
+void EarningSection::buildBasis()
+{
+    m_rounding = new InlineChoice({tr("rounded down"), tr("rounded to the nearest"), tr("rounded up")});
+    m_discount = new InlineChoice({tr("after discounts"), tr("before discounts")});
+    m_paid = new InlineChoice({tr("earns nothing"), tr("earns points too")});
+    m_categories = new QLineEdit;
+    m_categories->setPlaceholderText(tr("none"));
+    m_categories->setMinimumWidth(190);
+    m_pending = new InlineNumber(format(), 0, tr("days"));
+    m_roundingRow = new Sentence(tr("Fractions of a point are %1"), {{m_rounding, tr("Rounding")}});
+    m_discountRow = new Sentence(tr("Points are counted on prices %1"), {{m_discount, tr("Discounts")}});
+    m_paidRow = new Sentence(tr("What is paid with points %1"), {{m_paid, tr("Paid with points")}});
+    m_categoriesRow = new Sentence(tr("These product groups never earn points: %1"),
+                                   {{m_categories, tr("Product groups without points")}});
+    m_pendingRow = new Sentence(tr("New points can be spent at once or after %1"),
+                                {{m_pending, tr("Days until points can be spent")}});
+    m_pending->setObjectName(QStringLiteral("pendingDays"));
+    m_rounding->setObjectName(QStringLiteral("rounding"));
+    for (Sentence *row : {m_roundingRow, m_discountRow, m_paidRow, m_categoriesRow, m_pendingRow})
+        add(row);
+    for (InlineChoice *choice : {m_rounding, m_discount, m_paid})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+    connect(m_categories, &QLineEdit::textChanged, this, &ProgrammeSection::changed);
+    connect(m_pending, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+}
+
+void EarningSection::load(const Programme &programme)
+{
+    while (!m_rows.empty())
+        removeRow(m_rows.back().rule.id);
+    for (const Rule &rule : programme.earning.rules)
+        addRow(rule);
+    const domain::EarningPolicy &earning = programme.earning;
+    m_rounding->setCurrentIndex(static_cast<int>(earning.rounding));
+    m_discount->setCurrentIndex(earning.basis.afterDiscount ? 0 : 1);
+    m_paid->setCurrentIndex(earning.basis.excludePaidWithPoints ? 0 : 1);
+    const bool persian = format().language() == Language::Persian;
+    m_categories->setText(earning.basis.excludedCategories.join(persian ? QStringLiteral("، ")
+                                                                        : QStringLiteral(", ")));
+    m_pending->setWhole(earning.pendingDays);
+}
+
+Sentence *EarningSection::sentenceFor(Row &row)
+{
+    const Sentence::Part enabled{row.enabled, tr("Rule is on")};
+    const Sentence::Part minimum{row.minimum, tr("Smallest bill")};
+    if (std::holds_alternative<PerMoneyRule>(row.rule.effect)) {
+        row.points = pointsEdit();
+        row.per = moneyEdit();
+        row.mode = new InlineChoice({tr("for each full block"), tr("in proportion")});
+        connect(row.mode, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+        //: %1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount
+        return new Sentence(tr("%1 %2 for every %3 spent %4 on bills from %5"),
+                            {enabled, {row.points, tr("Points")}, {row.per, tr("For each amount of")},
+                             {row.mode, tr("How the amount is counted")}, minimum});
+    }
+    if (std::holds_alternative<FixedRule>(row.rule.effect)) {
+        row.points = pointsEdit();
+        return new Sentence(tr("%1 %2 for each purchase on bills from %3"),
+                            {enabled, {row.points, tr("Points")}, minimum});
+    }
+    row.factor = new InlineNumber(format(), 2, {});
+    connect(row.factor, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+    //: %1 on or off, %2 a factor such as 2 or 1.5, %3 amount
+    return new Sentence(tr("%1 Points are multiplied by %2 on bills from %3"),
+                        {enabled, {row.factor, tr("Multiplier")}, minimum});
+}
+
+void EarningSection::addRow(const Rule &rule)
+{
+    Row row;
+    row.rule = rule;
+    row.enabled = new QCheckBox;
+    row.enabled->setChecked(rule.enabled);
+    row.minimum = moneyEdit();
+    row.minimum->setPlaceholderText(tr("any amount"));
+    if (!rule.minimum.isZero())
+        row.minimum->setValue(rule.minimum);
+    row.sentence = sentenceFor(row);
+    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
+        row.points->setValue(money->points);
+        row.per->setValue(money->per);
+        row.mode->setCurrentIndex(static_cast<int>(money->mode));
+    } else if (const auto *fixed = std::get_if<FixedRule>(&rule.effect)) {
+        row.points->setValue(fixed->points);
+    } else if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect)) {
+        row.factor->setHundredths(multiplier->num * 100 / multiplier->den);
+    }
+    connect(row.enabled, &QCheckBox::toggled, this, &ProgrammeSection::changed);
+    auto *remove = new QToolButton;
+    remove->setIcon(icons::icon(u"trash-2"));
+    remove->setToolTip(tr("Remove this rule"));
+    remove->setAccessibleName(remove->toolTip());
+    connect(remove, &QToolButton::clicked, this, [this, id = rule.id] {
+        removeRow(id);
+        emit changed();
+    });
+    row.sentence->addTool(remove);
+    row.sentence->setObjectName(QString(QStringLiteral("rule.") + rule.id));
+    add(row.sentence);
+    m_rules->addWidget(row.sentence);
+    m_rows.push_back(row);
+}
+
+void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)
+{
+    Rule rule;
+    rule.effect = effect;
+    const auto taken = [this](const QString &id) {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+                           [&](const Row &row) { return row.rule.id == id; });
+    };
+    rule.id = stem;
+    for (int number = 2; taken(rule.id); ++number)
+        rule.id = QString(stem + QString::number(number));
+    addRow(rule);
+    emit changed();
+    QWidget *first = m_rows.back().points;
+    (first ? first : m_rows.back().factor)->setFocus(Qt::TabFocusReason);
+}
+
+void EarningSection::removeRow(const QString &id)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.rule.id == id; });
+    if (found == m_rows.end())
+        return;
+    forget(found->sentence);
+    found->sentence->hide();
+    found->sentence->deleteLater();
+    m_rows.erase(found);
+}
+
+bool EarningSection::storeRow(Row &row, Rule &rule) const
+{
+    rule = row.rule;
+    rule.enabled = row.enabled->isChecked();
+    rule.minimum = row.minimum->value().value_or(domain::Money());
+    if (auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
+        money->mode = static_cast<domain::EarnMode>(row.mode->currentIndex());
+        const bool points = read(row.sentence, row.points, money->points, 1);
+        return read(row.sentence, row.per, money->per, 1) && points;
+    }
+    if (auto *fixed = std::get_if<FixedRule>(&rule.effect))
+        return read(row.sentence, row.points, fixed->points, 1);
+    const auto factor = row.factor->hundredths();
+    if (!factor || *factor <= 0) {
+        row.sentence->setError(row.factor, tr("Enter a multiplier above zero, such as 2 or 1.5."));
+        return false;
+    }
+    const int common = std::gcd(*factor, 100);
+    rule.effect = MultiplierRule{*factor / common, 100 / common};
+    return true;
+}
+
+bool EarningSection::store(Programme &programme)
+{
+    clearErrors();
+    domain::EarningPolicy earning;
+    bool right = true;
+    for (Row &row : m_rows) {
+        Rule rule;
+        if (storeRow(row, rule))
+            earning.rules.push_back(rule);
+        else
+            right = false;
+    }
+    earning.rounding = static_cast<domain::Rounding>(m_rounding->currentIndex());
+    earning.basis.afterDiscount = m_discount->currentIndex() == 0;
+    earning.basis.excludePaidWithPoints = m_paid->currentIndex() == 0;
+    static const QRegularExpression comma(QStringLiteral("[,،;؛]"));
+    for (const QString &name : m_categories->text().split(comma, Qt::SkipEmptyParts)) {
+        const QString tidy = domain::tidyText(name);
+        if (!tidy.isEmpty() && !earning.basis.excludedCategories.contains(tidy))
+            earning.basis.excludedCategories << tidy;
+    }
+    const auto pending = m_pending->whole();
+    if (!pending || *pending > longestPending) {
+        m_pendingRow->setError(m_pending, tr("Enter a number of days from 0 to %1.")
+                                              .arg(format().number(longestPending)));
+        right = false;
+    } else {
+        earning.pendingDays = *pending;
+    }
+    programme.earning = earning;
+    return right;
+}
+
+} // namespace bashgah::ui

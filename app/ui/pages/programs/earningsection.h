@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/programs/programmesection.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace bashgah::ui {
+
+class InlineChoice;
+class InlineNumber;
+
+/// What a purchase gives: the rules, the rounding, which part of the bill counts, and when the
+/// points become usable.
+class EarningSection final : public ProgrammeSection
+{
+    Q_OBJECT
+public:
+    /// `today` for the example of pending points.
+    EarningSection(const Format &format, QDate today, QWidget *parent = nullptr);
+
+    void load(const domain::Programme &programme) override;
+    [[nodiscard]] bool store(domain::Programme &programme) override;
+    void showExamples(const domain::Programme &programme) override;
+
+private:
+    struct Row
+    {
+        domain::Rule rule; ///< id, priority and what the row does not show
+        Sentence *sentence = nullptr;
+        QCheckBox *enabled = nullptr;
+        MoneyEdit *minimum = nullptr;
+        PointsEdit *points = nullptr;    ///< per money, fixed
+        MoneyEdit *per = nullptr;        ///< per money
+        InlineChoice *mode = nullptr;    ///< per money
+        InlineNumber *factor = nullptr;  ///< multiplier
+    };
+
+    void buildRules();
+    void buildBasis();
+    void addRow(const domain::Rule &rule);
+    void addNew(domain::RuleEffect effect, const QString &stem);
+    void removeRow(const QString &id);
+    [[nodiscard]] Sentence *sentenceFor(Row &row);
+    [[nodiscard]] bool storeRow(Row &row, domain::Rule &rule) const;
+    void exampleOf(const Row &row, const domain::Programme &programme) const;
+
+    QDate m_today;
+    QVBoxLayout *m_rules = nullptr;
+    std::vector<Row> m_rows;
+    InlineChoice *m_rounding = nullptr;
+    InlineChoice *m_discount = nullptr;
+    InlineChoice *m_paid = nullptr;
+    QLineEdit *m_categories = nullptr;
+    InlineNumber *m_pending = nullptr;
+    Sentence *m_roundingRow = nullptr;
+    Sentence *m_discountRow = nullptr;
+    Sentence *m_paidRow = nullptr;
+    Sentence *m_categoriesRow = nullptr;
+    Sentence *m_pendingRow = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/effectcard.h"
+
+#include "domain/program/redemption.h"
+#include "ui/format/format.h"
+#include "ui/pages/programs/examplebill.h"
+#include "ui/pages/programs/inlinechoice.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::Money;
+using domain::Points;
+
+EffectCard::EffectCard(const Format &format, QWidget *parent)
+    : QWidget(parent), m_format(format), m_bill(new MoneyEdit(format)), m_tier(new InlineChoice({})),
+      m_summary(new QLabel), m_first(new QLabel)
+{
+    auto *caption = new QLabel(tr("Try a bill of"));
+    caption->setBuddy(m_bill);
+    m_bill->setAccessibleName(tr("Bill to try"));
+    m_bill->setObjectName(QStringLiteral("tryBill"));
+    m_bill->setFixedWidth(m_bill->fontMetrics().averageCharWidth() * 24);
+    m_bill->setValue(ExampleBill::ordinary(format.currency()));
+    m_tier->setAccessibleName(tr("Tier of the member to try"));
+    m_tier->view()->setAccessibleName(m_tier->accessibleName());
+    m_summary->setObjectName(QStringLiteral("effectSummary"));
+    m_summary->setFont(Theme::font(TextSize::Strong));
+    m_first->setFont(Theme::font(TextSize::Small));
+    Theme::setMuted(m_first);
+    for (QLabel *label : {m_summary, m_first})
+        label->setWordWrap(true);
+    auto *card = new Card;
+    auto *asking = new QHBoxLayout;
+    asking->addWidget(caption);
+    asking->addWidget(m_bill);
+    asking->addWidget(m_tier);
+    asking->addStretch(1);
+    card->body()->addLayout(asking);
+    card->body()->addWidget(m_summary);
+    card->body()->addWidget(m_first);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    connect(m_bill, &MoneyEdit::valueChanged, this, &EffectCard::refreshNumbers);
+    connect(m_tier, &QComboBox::currentIndexChanged, this, &EffectCard::refreshNumbers);
+}
+
+QString EffectCard::summary() const
+{
+    return m_summary->text();
+}
+
+void EffectCard::showProgramme(const domain::Programme &programme)
+{
+    m_programme = programme;
+    fillTiers();
+    refreshNumbers();
+}
+
+void EffectCard::fillTiers()
+{
+    const QSignalBlocker quiet(m_tier);
+    const QString chosen = m_tier->currentData().toString();
+    m_tier->clear();
+    m_tier->setVisible(m_programme.tiers.has_value());
+    if (!m_programme.tiers)
+        return;
+    for (const domain::Tier &tier : m_programme.tiers->tiers)
+        m_tier->addItem(tier.name, tier.id);
+    m_tier->setCurrentIndex(std::max(0, m_tier->findData(chosen)));
+}
+
+void EffectCard::refreshNumbers()
+{
+    const Money bill = m_bill->value().value_or(Money());
+    const ExampleBill example(m_programme, m_format);
+    const QString tier = m_tier->currentData().toString();
+    const Points points = example.earned({bill, {}, {}, {}},
+                                         tier.isEmpty() ? std::nullopt : std::optional(tier));
+    if (!m_programme.redemption.enabled || points.isZero()) {
+        m_summary->setText(example.gives(bill, points));
+    } else {
+        const Money worth = domain::valueOf(m_programme.redemption, points);
+        m_summary->setText(tr("A bill of %1 gives %2, worth %3: %4 of the bill.")
+                               .arg(m_format.money(bill), m_format.points(points),
+                                    m_format.money(worth), m_format.share(worth.minor(), bill.minor())));
+    }
+    const Points least = std::max(m_programme.redemption.minimum, m_programme.redemption.block);
+    const auto spend = example.spendFor(least);
+    const bool can = m_programme.redemption.enabled && spend;
+    m_first->setVisible(can);
+    if (can)
+        m_first->setText(tr("Points can be spent for the first time after purchases of about %1.")
+                             .arg(m_format.money(*spend)));
+}
+
+} // namespace bashgah::ui

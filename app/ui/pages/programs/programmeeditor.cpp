@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/programmeeditor.h"
+
+#include "domain/text/persiantext.h"
+#include "ui/format/errortext.h"
+#include "ui/format/format.h"
+#include "ui/pages/programs/earningsection.h"
+#include "ui/pages/programs/effectcard.h"
+#include "ui/pages/programs/redemptionsection.h"
+#include "ui/pages/programs/tiersection.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formbuilder.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/jalalidateedit.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *parent)
+    : QWidget(parent), m_format(format), m_today(today), m_effect(new EffectCard(format)),
+      m_scroll(new QScrollArea)
+{
+    auto *content = new QWidget;
+    content->setProperty("plain", true);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    buildHead(content);
+    addSection(new EarningSection(format, today), content);
+    addSection(new RedemptionSection(format, today), content);
+    addSection(new TierSection(format), content);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_effect);
+    layout->addWidget(m_scroll, 1);
+}
+
+ProgrammeEditor::~ProgrammeEditor() = default;
+
+void ProgrammeEditor::buildHead(QWidget *host)
+{
+    auto *card = new Card;
+    auto *form = new QWidget;
+    card->body()->addWidget(form);
+    host->layout()->addWidget(card);
+    m_form = std::make_unique<FormBuilder>(form, 2);
+    m_name = new QLineEdit;
+    m_start = new JalaliDateEdit(m_format, m_today);
+    m_form->row(tr("Name of the programme"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("The new version starts on"), m_start,
+                tr("Purchases before that day keep the rules they had."))
+        .field(QStringLiteral("start"));
+    connect(m_name, &QLineEdit::textChanged, this, &ProgrammeEditor::read);
+    connect(m_start, &JalaliDateEdit::valueChanged, this, [this] {
+        m_form->clearErrors();
+        if (!m_loading)
+            emit changed();
+    });
+}
+
+void ProgrammeEditor::addSection(ProgrammeSection *section, QWidget *host)
+{
+    host->layout()->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &ProgrammeSection::changed, this, &ProgrammeEditor::read);
+}
+
+void ProgrammeEditor::load(const domain::Programme &programme, QDate start, QDate firstDay)
+{
+    m_loading = true;
+    m_draft = programme;
+    m_name->setText(programme.name);
+    m_start->setRange(firstDay, QDate());
+    m_start->setValue(start);
+    m_form->clearErrors();
+    for (ProgrammeSection *section : m_sections)
+        section->load(programme);
+    m_loading = false;
+    read();
+}
+
+void ProgrammeEditor::read()
+{
+    if (m_loading)
+        return;
+    m_draft.name = domain::tidyText(m_name->text());
+    m_right = true;
+    for (ProgrammeSection *section : m_sections)
+        m_right = section->store(m_draft) && m_right;
+    for (ProgrammeSection *section : m_sections)
+        section->showExamples(m_draft);
+    m_effect->showProgramme(m_draft);
+    emit changed();
+}
+
+std::optional<QDate> ProgrammeEditor::start() const
+{
+    return m_start->value();
+}
+
+bool ProgrammeEditor::check()
+{
+    read();
+    const auto start = m_start->result();
+    domain::ValidationReport report;
+    if (!start)
+        report.push_back(start.error().inField(QStringLiteral("start")));
+    (void)m_form->showErrors(report, m_format);
+    for (ProgrammeSection *section : m_sections) {
+        QWidget *wrong = section->wrongEditor();
+        if (!wrong)
+            continue;
+        m_scroll->ensureWidgetVisible(wrong, 20, 80);
+        wrong->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return start.has_value();
+}
+
+void ProgrammeEditor::showStartError(const QString &text)
+{
+    if (FormRow *row = m_form->rowOf(QStringLiteral("start"))) {
+        row->setError(text);
+        m_scroll->ensureWidgetVisible(m_start);
+        m_start->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/programme.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QScrollArea;
+
+namespace bashgah::ui {
+
+class EffectCard;
+class FormBuilder;
+class Format;
+class JalaliDateEdit;
+class ProgrammeSection;
+
+/// The draft of a programme version: name and start, a bill to try, the sections of sentences.
+class ProgrammeEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    ProgrammeEditor(const Format &format, QDate today, QWidget *parent = nullptr);
+    ~ProgrammeEditor() override;
+
+    /// Without changed(). `firstDay`: earliest start; null: any.
+    void load(const domain::Programme &programme, QDate start, QDate firstDay);
+    /// What is typed now. Rules that are wrong are left out.
+    [[nodiscard]] const domain::Programme &draft() const { return m_draft; }
+    [[nodiscard]] std::optional<QDate> start() const;
+    [[nodiscard]] bool isRight() const { return m_right; }
+    /// Marks what is wrong and goes to the first of it; false then.
+    [[nodiscard]] bool check();
+    void showStartError(const QString &text);
+
+signals:
+    void changed();
+
+private:
+    void buildHead(QWidget *host);
+    void addSection(ProgrammeSection *section, QWidget *host);
+    void read();
+
+    const Format &m_format;
+    QDate m_today;
+    domain::Programme m_draft;
+    bool m_right = true;
+    bool m_loading = false;
+    std::unique_ptr<FormBuilder> m_form;
+    QLineEdit *m_name = nullptr;
+    JalaliDateEdit *m_start = nullptr;
+    EffectCard *m_effect = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    std::vector<ProgrammeSection *> m_sections;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/programs/programservice.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace bashgah::ui {
+
+class Format;
+
+/// The saved versions, newest first: who, when, what changed, and the whole of each in sentences.
+class ProgrammeHistory final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProgrammeHistory(const Format &format, QWidget *parent = nullptr);
+    void showVersions(const std::vector<services::ProgrammeVersion> &versions, QDate today);
+
+signals:
+    /// Begin a new draft from this version.
+    void editWanted(const bashgah::domain::Programme &programme);
+
+private:
+    void showVersion(int row);
+    [[nodiscard]] QString stateOf(size_t index) const;
+    [[nodiscard]] QString listed(const QStringList &sentences) const;
+
+    const Format &m_format;
+    std::vector<services::ProgrammeVersion> m_versions;
+    QDate m_today;
+    QListWidget *m_list = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_changes = nullptr;
+    QLabel *m_rules = nullptr;
+    QPushButton *m_edit = nullptr;
+};
+
+} // namespace bashgah::ui

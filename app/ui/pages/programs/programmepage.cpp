@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/programmepage.h"
+
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/pages/programs/programmeeditor.h"
+#include "ui/pages/programs/programmehistory.h"
+#include "ui/pages/programs/programmewords.h"
+#include "ui/pages/programs/tradepresets.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::ErrorCode;
+using services::ProgrammeVersion;
+
+namespace {
+
+const QString rulesView = QStringLiteral("rules");
+const QString historyView = QStringLiteral("history");
+
+} // namespace
+
+PageInfo ProgrammePage::pageInfo()
+{
+    return {pages::programme, tr("Programme"), QStringLiteral("scroll-text")};
+}
+
+ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context), m_views(new QStackedWidget),
+      m_editor(new ProgrammeEditor(context.format, context.today())),
+      m_history(new ProgrammeHistory(context.format))
+{
+    buildHeader();
+    m_views->addWidget(m_editor);
+    m_views->addWidget(m_history);
+    body()->addWidget(m_views, 1);
+    connect(m_editor, &ProgrammeEditor::changed, this, &ProgrammePage::showState);
+    connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
+        loadDraft(programme);
+    });
+    read();
+    loadSaved();
+}
+
+void ProgrammePage::buildHeader()
+{
+    m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->addChoice(rulesView, tr("Rules"));
+    m_switch->addChoice(historyView, tr("Versions"));
+    m_switch->setCurrent(rulesView);
+    connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
+    addTool(m_switch);
+    m_templates = new QPushButton(icons::icon(u"layout-template"), tr("Templates"));
+    m_templates->setObjectName(QStringLiteral("templates"));
+    m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));
+    addTool(m_templates);
+    buildTemplates();
+    m_discard = new QPushButton(tr("Discard changes"));
+    m_discard->setObjectName(QStringLiteral("discard"));
+    Theme::setRole(m_discard, ButtonRole::Quiet);
+    connect(m_discard, &QPushButton::clicked, this, &ProgrammePage::discard);
+    addTool(m_discard);
+    m_save = setPrimary(tr("Save new version"), QStringLiteral("check"), [this] { save(); });
+}
+
+void ProgrammePage::buildTemplates()
+{
+    auto *menu = new QMenu(m_templates);
+    menu->setToolTipsVisible(true);
+    for (const TradePresets::Preset &preset : TradePresets(m_context.format).all()) {
+        QAction *action = menu->addAction(preset.title);
+        action->setToolTip(preset.promise);
+        action->setObjectName(QString(QStringLiteral("template.") + preset.id));
+        connect(action, &QAction::triggered, this, [this, preset] {
+            loadDraft(preset.programme);
+            banner().showMessage(Banner::Kind::Info,
+                                 tr("Draft from the template “%1”: %2 Nothing changes until you save.")
+                                     .arg(preset.title, preset.promise));
+        });
+    }
+    m_templates->setMenu(menu);
+}
+
+const ProgrammeVersion *ProgrammePage::newest() const
+{
+    return m_versions.empty() ? nullptr : &m_versions.front();
+}
+
+/// The very first version may begin in the past.
+QDate ProgrammePage::firstDay() const
+{
+    return m_versions.empty() ? QDate() : m_context.today();
+}
+
+void ProgrammePage::read()
+{
+    auto versions = m_context.programs.versions();
+    if (!versions) {
+        banner().showError(versions.error(), m_context.format);
+        banner().addAction(tr("Try again"), this, [this] { refresh(); });
+        m_save->setEnabled(false);
+        return;
+    }
+    m_save->setEnabled(true);
+    m_versions = std::move(*versions);
+    m_history->showVersions(m_versions, m_context.today());
+}
+
+void ProgrammePage::loadSaved()
+{
+    m_saved = newest() ? newest()->programme
+                       : TradePresets(m_context.format).basic(QStringLiteral("points"));
+    m_editor->load(m_saved, m_context.today(), firstDay());
+    if (!newest() && banner().text().isEmpty())
+        banner().showMessage(Banner::Kind::Info,
+                             tr("There is no programme yet: choose a template or edit this one, then save it."));
+    m_switch->setCurrent(rulesView);
+    showState();
+}
+
+void ProgrammePage::loadDraft(const domain::Programme &programme)
+{
+    m_editor->load(programme, m_editor->start().value_or(m_context.today()), firstDay());
+    showView(rulesView);
+    showState();
+}
+
+bool ProgrammePage::isDirty() const
+{
+    return !m_editor->isRight() || !(m_editor->draft() == m_saved);
+}
+
+void ProgrammePage::showState()
+{
+    const ProgrammeVersion *version = newest();
+    if (!version) {
+        setSubtitle(tr("No programme yet"));
+    } else if (isDirty()) {
+        setSubtitle(tr("Draft with %Ln changes against version %1", nullptr,
+                       static_cast<int>(ProgrammeWords(m_context.format)
+                                            .changes(m_saved, m_editor->draft()).size()))
+                        .arg(m_context.format.number(version->version)));
+    } else {
+        setSubtitle(version->startDay > m_context.today()
+                        ? tr("Version %1, planned from %2")
+                              .arg(m_context.format.number(version->version),
+                                   m_context.format.dateLong(version->startDay))
+                        : tr("Version %1, live since %2")
+                              .arg(m_context.format.number(version->version),
+                                   m_context.format.dateLong(version->startDay)));
+    }
+    m_discard->setVisible(version && isDirty());
+}
+
+void ProgrammePage::showView(const QString &id)
+{
+    m_switch->setCurrent(id);
+    m_views->setCurrentWidget(id == historyView ? static_cast<QWidget *>(m_history)
+                                                : static_cast<QWidget *>(m_editor));
+}
+
+void ProgrammePage::activate(const QVariantMap &args)
+{
+    const QString view = args.value(QStringLiteral("focus")).toString();
+    if (view == rulesView || view == historyView)
+        showView(view);
+}
+
+void ProgrammePage::refresh()
+{
+    const auto before = newest() ? std::optional(newest()->id) : std::nullopt;
+    const bool dirty = isDirty();
+    read();
+    const auto now = newest() ? std::optional(newest()->id) : std::nullopt;
+    if (before == now)
+        return;
+    if (!dirty) {
+        loadSaved();
+        return;
+    }
+    m_saved = newest()->programme;
+    showState();
+    banner().showMessage(Banner::Kind::Warning,
+                         tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one."));
+}
+
+bool ProgrammePage::stepBack()
+{
+    if (m_switch->current() != historyView)
+        return false;
+    showView(rulesView);
+    return true;
+}
+
+bool ProgrammePage::canLeave()
+{
+    if (!isDirty() || m_versions.empty())
+        return true;
+    ConfirmRequest request;
+    request.title = tr("The changes to the programme are not saved");
+    request.text = tr("Save them as a new version, or leave without them.");
+    request.accept = tr("Discard changes");
+    request.reject = tr("Keep editing");
+    request.destructive = true;
+    m_context.dialogs.confirm(request, this, [this](bool accepted) {
+        if (!accepted)
+            return;
+        discard();
+        m_context.navigator.goOn();
+    });
+    return false;
+}
+
+void ProgrammePage::discard()
+{
+    banner().clear();
+    loadSaved();
+}
+
+void ProgrammePage::save()
+{
+    banner().clear();
+    showView(rulesView);
+    if (!m_editor->check())
+        return;
+    if (!isDirty() && newest()) {
+        banner().showMessage(Banner::Kind::Info, tr("Nothing is changed, so there is nothing to save."));
+        return;
+    }
+    const auto saved = m_context.programs.saveNewVersion(m_editor->draft(), *m_editor->start());
+    if (!saved) {
+        if (saved.error().field == QLatin1String("start"))
+            m_editor->showStartError(errorText(saved.error(), m_context.format));
+        else
+            banner().showError(saved.error(), m_context.format);
+        return;
+    }
+    const QString start = m_context.format.dateLong(saved->startDay);
+    m_context.toasts.show(tr("Version %1 is saved and starts on %2.")
+                              .arg(m_context.format.number(saved->version), start));
+    read();
+    loadSaved();
+    m_context.events.notify();
+}
+
+} // namespace bashgah::ui

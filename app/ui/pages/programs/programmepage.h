@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/programs/programservice.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class ProgrammeEditor;
+class ProgrammeHistory;
+class SegmentedSwitch;
+
+/// The rules of the club as sentences edited in place. Saving never changes a version: it adds the
+/// next one with its first day.
+class ProgrammePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ProgrammePage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    void activate(const QVariantMap &args) override;
+    [[nodiscard]] bool canLeave() override;
+    void refresh() override;
+    bool stepBack() override;
+
+private:
+    void buildHeader();
+    void buildTemplates();
+    void read();
+    void loadSaved();
+    void loadDraft(const domain::Programme &programme);
+    void showView(const QString &id);
+    void showState();
+    void save();
+    void discard();
+    [[nodiscard]] bool isDirty() const;
+    /// The newest version, live or planned; null: none yet.
+    [[nodiscard]] const services::ProgrammeVersion *newest() const;
+    [[nodiscard]] QDate firstDay() const;
+
+    AppContext &m_context;
+    std::vector<services::ProgrammeVersion> m_versions;
+    domain::Programme m_saved; ///< what the draft is compared with
+    SegmentedSwitch *m_switch = nullptr;
+    QPushButton *m_templates = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_save = nullptr;
+    QStackedWidget *m_views = nullptr;
+    ProgrammeEditor *m_editor = nullptr;
+    ProgrammeHistory *m_history = nullptr;
+};
+
+} // namespace bashgah::ui

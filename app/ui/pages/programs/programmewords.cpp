@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/programmewords.h"
+
+namespace bashgah::ui {
+
+using domain::ExpiryPolicy;
+using domain::Programme;
+using domain::Rule;
+
+QString ProgrammeWords::factor(int num, int den) const
+{
+    const int hundredths = num * 100 / den;
+    QString plain = QString::number(hundredths / 100);
+    if (hundredths % 100 != 0)
+        plain += QString(u'.' + QString::number(hundredths % 100).rightJustified(2, u'0'));
+    while (plain.contains(u'.') && plain.endsWith(u'0'))
+        plain.chop(1);
+    return m_format.decimal(plain);
+}
+
+QString ProgrammeWords::rule(const Rule &rule) const
+{
+    QString text;
+    if (const auto *money = std::get_if<domain::PerMoneyRule>(&rule.effect)) {
+        const bool block = money->mode == domain::EarnMode::Block;
+        text = (block ? tr("%1 for each full %2 spent") : tr("%1 for every %2 spent, in proportion"))
+                   .arg(m_format.points(money->points), m_format.money(money->per));
+    } else if (const auto *fixed = std::get_if<domain::FixedRule>(&rule.effect)) {
+        text = tr("%1 for each purchase").arg(m_format.points(fixed->points));
+    } else if (const auto *times = std::get_if<domain::MultiplierRule>(&rule.effect)) {
+        text = tr("Points times %1").arg(factor(times->num, times->den));
+    }
+    if (!rule.minimum.isZero())
+        //: %1 a rule, %2 an amount
+        text = tr("%1, on bills from %2").arg(text, m_format.money(rule.minimum));
+    return rule.enabled ? text : tr("Switched off: %1").arg(text);
+}
+
+void ProgrammeWords::addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const
+{
+    for (const Rule &each : earning.rules)
+        lines.push_back({QString(QStringLiteral("rule.") + each.id), rule(each)});
+    const QString rounding[] = {tr("Fractions of a point are rounded down"),
+                                tr("Fractions of a point are rounded to the nearest"),
+                                tr("Fractions of a point are rounded up")};
+    lines.push_back({QStringLiteral("rounding"), rounding[static_cast<int>(earning.rounding)]});
+    lines.push_back({QStringLiteral("discount"),
+                     earning.basis.afterDiscount ? tr("Points on prices after discounts")
+                                                 : tr("Points on prices before discounts")});
+    lines.push_back({QStringLiteral("paid"), earning.basis.excludePaidWithPoints
+                                                 ? tr("What is paid with points earns nothing")
+                                                 : tr("What is paid with points earns points too")});
+    const QStringList &groups = earning.basis.excludedCategories;
+    const QString comma = m_format.language() == Language::Persian ? QStringLiteral("، ") : QStringLiteral(", ");
+    if (!groups.isEmpty())
+        lines.push_back({QStringLiteral("groups"), tr("No points for: %1").arg(groups.join(comma))});
+    if (earning.pendingDays > 0)
+        lines.push_back({QStringLiteral("pending"),
+                         tr("New points can be spent after %Ln days", nullptr, earning.pendingDays)});
+}
+
+void ProgrammeWords::addExpiry(const ExpiryPolicy &expiry, std::vector<Line> &lines) const
+{
+    QString text = tr("Points are valid for ever");
+    if (expiry.kind == ExpiryPolicy::Kind::Days)
+        text = tr("Points are valid for %Ln days", nullptr, expiry.count);
+    else if (expiry.kind == ExpiryPolicy::Kind::Months)
+        text = tr("Points are valid for %Ln months", nullptr, expiry.count);
+    if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.round == ExpiryPolicy::Round::MonthEnd)
+        text = tr("%1, to the end of that month").arg(text);
+    else if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.round == ExpiryPolicy::Round::YearEnd)
+        text = tr("%1, to the end of that year").arg(text);
+    lines.push_back({QStringLiteral("expiry"), text});
+}
+
+void ProgrammeWords::addRedemption(const domain::RedemptionPolicy &redemption,
+                                   std::vector<Line> &lines) const
+{
+    if (!redemption.enabled) {
+        lines.push_back({QStringLiteral("value"), tr("Points cannot be spent")});
+        return;
+    }
+    lines.push_back({QStringLiteral("value"), tr("%1 pay %2").arg(m_format.points(redemption.convPoints),
+                                                                m_format.money(redemption.convAmount))});
+    lines.push_back({QStringLiteral("share"),
+                     tr("At most %1 of a bill is paid with points").arg(m_format.percent(redemption.maxShare))});
+    lines.push_back({QStringLiteral("minimum"),
+                     tr("At least %1 at a time").arg(m_format.points(redemption.minimum))});
+    if (redemption.block > domain::Points(1))
+        lines.push_back({QStringLiteral("block"), tr("In steps of %1").arg(m_format.points(redemption.block))});
+}
+
+void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line> &lines) const
+{
+    for (const domain::Tier &tier : policy.tiers) {
+        //: %1 name of a tier, %2 amount, %3 a factor such as 1.5
+        lines.push_back({QString(QStringLiteral("tier.") + tier.id),
+                         tr("%1 from %2: points times %3")
+                             .arg(tier.name, m_format.money(tier.minimum), factor(tier.num, tier.den))});
+    }
+    lines.push_back({QStringLiteral("window"),
+                     tr("Purchases of the last %Ln months count for tiers", nullptr, policy.windowMonths)});
+    const QString after[] = {tr("then the tier of the purchases"), tr("then one tier down"),
+                             tr("then for good")};
+    lines.push_back({QStringLiteral("grace"),
+                     //: %1 "then one tier down"
+                     tr("Who buys less keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
+                         .arg(after[static_cast<int>(policy.downgrade)])});
+}
+
+void ProgrammeWords::addClawback(const domain::ClawbackPolicy &policy, std::vector<Line> &lines) const
+{
+    const QString missing[] = {tr("Spent points of returned goods are written off"),
+                               tr("Spent points of returned goods make the balance negative"),
+                               tr("Spent points of returned goods are kept back from the refund")};
+    lines.push_back({QStringLiteral("missing"), missing[static_cast<int>(policy.missing)]});
+    if (policy.recheckMinimum)
+        lines.push_back({QStringLiteral("recheck"), tr("Smallest bills are tested again after a return")});
+}
+
+std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &programme) const
+{
+    std::vector<Line> lines;
+    lines.push_back({QStringLiteral("name"), tr("Name: %1").arg(programme.name)});
+    addEarning(programme.earning, lines);
+    addExpiry(programme.expiry, lines);
+    addRedemption(programme.redemption, lines);
+    if (programme.tiers)
+        addTiers(*programme.tiers, lines);
+    addClawback(programme.clawback, lines);
+    return lines;
+}
+
+QStringList ProgrammeWords::changes(const Programme &before, const Programme &after) const
+{
+    const std::vector<Line> old = describe(before);
+    const std::vector<Line> now = describe(after);
+    const auto find = [](const std::vector<Line> &lines, const QString &key) {
+        return std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.key == key; });
+    };
+    QStringList texts;
+    for (const Line &line : now) {
+        const auto match = find(old, line.key);
+        if (match == old.end())
+            texts << tr("New: %1").arg(line.text);
+        else if (match->text != line.text)
+            //: what changed in the rules: new wording, then the old one
+            texts << tr("%1 (before: %2)").arg(line.text, match->text);
+    }
+    for (const Line &line : old) {
+        if (find(now, line.key) == now.end())
+            texts << tr("Removed: %1").arg(line.text);
+    }
+    return texts;
+}
+
+} // namespace bashgah::ui

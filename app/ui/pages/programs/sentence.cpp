@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/sentence.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QVariant>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int sentenceShare = 62; ///< of the width, in percent
+constexpr int exampleShare = 38;
+
+/// Words one by one, so that a line can end after any of them.
+void addWords(QLayout *flow, const QString &text)
+{
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        flow->addWidget(new QLabel(word));
+}
+
+} // namespace
+
+Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget *parent)
+    : QWidget(parent), m_tools(new QWidget), m_example(new QLabel), m_error(new QLabel)
+{
+    auto *first = new QVBoxLayout;
+    first->setSpacing(2);
+    first->addWidget(wordsOf(text, parts));
+    first->addWidget(m_error);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(Theme::gap);
+    row->addLayout(first, sentenceShare);
+    row->addWidget(m_tools);
+    row->addWidget(m_example, exampleShare);
+    for (QLabel *label : {m_example, m_error}) {
+        label->setWordWrap(true);
+        label->setFont(Theme::font(TextSize::Small));
+    }
+    Theme::setMuted(m_example);
+    Theme::setTone(m_error, Tone::Error);
+    m_error->hide();
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->hide();
+}
+
+QWidget *Sentence::wordsOf(const QString &text, const std::vector<Part> &parts)
+{
+    auto *words = new QWidget;
+    auto *flow = new FlowLayout(words);
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', from)) {
+        const auto number = static_cast<size_t>(text.mid(at + 1, 1).toInt());
+        addWords(flow, text.mid(from, at - from));
+        from = at + 2;
+        if (number < 1 || number > parts.size())
+            continue;
+        const Part &part = parts[number - 1];
+        part.editor->setAccessibleName(part.name);
+        if (auto *choice = qobject_cast<QComboBox *>(part.editor))
+            choice->view()->setAccessibleName(part.name);
+        flow->addWidget(part.editor);
+        if (!m_editors.empty())
+            setTabOrder(m_editors.back(), part.editor);
+        m_editors.push_back(part.editor);
+    }
+    addWords(flow, text.mid(from));
+    return words;
+}
+
+void Sentence::setExample(const QString &text)
+{
+    m_example->setText(text);
+    for (QWidget *editor : m_editors)
+        editor->setAccessibleDescription(m_wrong == editor ? m_error->text() : text);
+}
+
+QString Sentence::example() const
+{
+    return m_example->text();
+}
+
+void Sentence::setError(QWidget *editor, const QString &text)
+{
+    if (m_wrong)
+        return;
+    m_wrong = editor;
+    editor->setProperty("invalid", true);
+    editor->setAccessibleDescription(text);
+    Theme::polish(editor);
+    m_error->setText(text);
+    m_error->show();
+}
+
+void Sentence::clearError()
+{
+    if (!m_wrong)
+        return;
+    m_wrong->setProperty("invalid", false);
+    Theme::polish(m_wrong);
+    m_wrong = nullptr;
+    m_error->clear();
+    m_error->hide();
+}
+
+QString Sentence::error() const
+{
+    return m_error->text();
+}
+
+void Sentence::addTool(QWidget *tool)
+{
+    m_tools->layout()->addWidget(tool);
+    m_tools->show();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace bashgah::ui {
+
+/// One rule of the programme as a sentence whose parts are edited in place, with an example beside
+/// it and, if something is wrong, the reason below.
+class Sentence final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Part
+    {
+        QWidget *editor;
+        QString name; ///< for screen readers
+    };
+    /// The editors take the places %1 .. %9 of `text`, in the order of the language.
+    Sentence(const QString &text, const std::vector<Part> &parts, QWidget *parent = nullptr);
+
+    void setExample(const QString &text);
+    [[nodiscard]] QString example() const;
+    /// Marks `editor` and says why. The first mark stays until clearError().
+    void setError(QWidget *editor, const QString &text);
+    void clearError();
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QWidget *wrongEditor() const { return m_wrong; }
+    /// Beside the sentence, before the example (a remove button).
+    void addTool(QWidget *tool);
+    /// Editors in the order of the sentence, for the tab order.
+    [[nodiscard]] const std::vector<QWidget *> &editors() const { return m_editors; }
+
+private:
+    [[nodiscard]] QWidget *wordsOf(const QString &text, const std::vector<Part> &parts);
+
+    QWidget *m_tools;
+    QLabel *m_example;
+    QLabel *m_error;
+    QWidget *m_wrong = nullptr;
+    std::vector<QWidget *> m_editors;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/programme.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace bashgah::ui {
+
+class Format;
+
+/// Programmes to begin with, by trade; amounts fit the shop's currency.
+class TradePresets final
+{
+    Q_DECLARE_TR_FUNCTIONS(TradePresets)
+public:
+    struct Preset
+    {
+        QString id;
+        QString title;
+        QString promise; ///< one sentence
+        domain::Programme programme;
+    };
+    explicit TradePresets(const Format &format) : m_format(format) {}
+    [[nodiscard]] std::vector<Preset> all() const;
+    /// "points", "tiers" or "cashback" with its name in the window's language.
+    [[nodiscard]] domain::Programme basic(const QString &id) const;
+
+private:
+    [[nodiscard]] domain::Money tomans(qint64 amount) const;
+    [[nodiscard]] domain::Programme bakery() const;
+    [[nodiscard]] domain::Programme cafe() const;
+    [[nodiscard]] domain::Programme clothes() const;
+    [[nodiscard]] domain::Programme pharmacy() const;
+
+    const Format &m_format;
+};
+
+} // namespace bashgah::ui

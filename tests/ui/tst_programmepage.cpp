@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+#include "domain/program/programmepresets.h"
+#include "support/guitest.h"
+#include "support/guiwindow.h"
+#include "support/testregistry.h"
+#include "ui/pages/programs/programmepage.h"
+#include "ui/pages/programs/programmewords.h"
+#include "ui/pages/programs/sentence.h"
+#include "ui/pages/programs/tradepresets.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/route.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bashgah;
+using test::LookGuard;
+using test::TestShop;
+using test::TestWindow;
+
+namespace {
+
+domain::Programme preset(const QString &id, const domain::Currency &currency)
+{
+    for (const domain::ProgrammePreset &each : domain::programmePresets(currency)) {
+        if (each.id == id)
+            return each.programme;
+    }
+    return {};
+}
+
+/// A window on a shop with one version live since a month.
+struct Shop
+{
+    explicit Shop(const QString &presetId = QStringLiteral("points"))
+    {
+        services::ProgramService programs(shop.database(), shop.clock);
+        domain::Programme programme = preset(presetId, shop.profile().currency);
+        programme.name = QStringLiteral("Club");
+        if (!programs.saveNewVersion(programme, shop.profile().calendar.localDay(shop.clock.now()).addDays(-30)))
+            qFatal("cannot save the first version");
+        window = std::make_unique<TestWindow>(shop);
+        page = &window->open<ui::ProgrammePage>(ui::pages::programme);
+    }
+
+    template <typename T>
+    T *child(const char *name) const { return page->findChild<T *>(QLatin1String(name)); }
+    ui::Sentence *rule(const char *id) const { return child<ui::Sentence>(id); }
+    template <typename T>
+    T *editor(ui::Sentence *sentence, int number = 0) const { return sentence->findChildren<T *>().at(number); }
+    QString summary() const { return child<QLabel>("effectSummary")->text(); }
+    std::vector<services::ProgrammeVersion> versions() const { return *window->context().programs.versions(); }
+    void save() const { page->runCommand(ui::PageCommand::Primary); }
+
+    TestShop shop;
+    std::unique_ptr<TestWindow> window;
+    ui::ProgrammePage *page = nullptr;
+};
+
+} // namespace
+
+class ProgrammePageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void summaryFollowsTheRealRules();
+    void examplesFollowWhatIsTyped();
+    void savingAddsAVersionAndKeepsTheOld();
+    void zeroIsRefusedInPlace();
+    void tiersMustRise();
+    void nothingChangedSavesNothing();
+    void templatesAreValidInEveryCurrency_data();
+    void templatesAreValidInEveryCurrency();
+    void leavingADraftAsks();
+    void startInThePastIsRefusedAtTheDate();
+    void firstProgrammeStartsFromATemplate();
+    void historyTellsChangesInWords();
+    void wordsDifferOnlyWhereRulesDo();
+};
+
+// 500,000 tomans at 1 point per 10,000 are 50 points of 200 tomans: 10,000 tomans, 2 %.
+void ProgrammePageTest::summaryFollowsTheRealRules()
+{
+    const Shop s;
+    QVERIFY2(s.summary().contains(QStringLiteral("50 points")), qPrintable(s.summary()));
+    QVERIFY2(s.summary().contains(QStringLiteral("10,000")), qPrintable(s.summary()));
+    QVERIFY2(s.summary().contains(QStringLiteral("2%")), qPrintable(s.summary()));
+    s.child<ui::MoneyEdit>("tryBill")->setValue(domain::Money::fromMinor(12'345'670));
+    QVERIFY2(s.summary().contains(QStringLiteral("123 points")), qPrintable(s.summary()));
+}
+
+void ProgrammePageTest::examplesFollowWhatIsTyped()
+{
+    const Shop s;
+    ui::Sentence *base = s.rule("rule.base");
+    QVERIFY(base);
+    // 2.8 times the money of one point: proportional and block both give whole points here
+    QVERIFY2(base->example().contains(QStringLiteral("2 points")), qPrintable(base->example()));
+    s.editor<ui::PointsEdit>(base)->setValue(domain::Points(10));
+    QVERIFY2(base->example().contains(QStringLiteral("28 points")), qPrintable(base->example()));
+    s.editor<QComboBox>(base)->setCurrentIndex(0);
+    QVERIFY2(base->example().contains(QStringLiteral("20 points")), qPrintable(base->example()));
+    s.editor<QCheckBox>(base)->setChecked(false);
+    QVERIFY2(s.summary().contains(QStringLiteral("no points")), qPrintable(s.summary()));
+}
+
+void ProgrammePageTest::savingAddsAVersionAndKeepsTheOld()
+{
+    const Shop s;
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(2));
+    s.save();
+    const auto versions = s.versions();
+    QCOMPARE(versions.size(), size_t(2));
+    QCOMPARE(versions.front().version, 2);
+    QCOMPARE(versions.front().startDay, s.window->context().today());
+    const auto points = [](const services::ProgrammeVersion &version) {
+        return std::get<domain::PerMoneyRule>(version.programme.earning.rules.front().effect).points;
+    };
+    QCOMPARE(points(versions.front()), domain::Points(2));
+    QCOMPARE(points(versions.back()), domain::Points(1));
+    QVERIFY(s.page->canLeave());
+}
+
+void ProgrammePageTest::zeroIsRefusedInPlace()
+{
+    const Shop s;
+    ui::Sentence *base = s.rule("rule.base");
+    auto *per = s.editor<ui::MoneyEdit>(base, 0);
+    per->setPlainText(QStringLiteral("0"));
+    QVERIFY(!base->error().isEmpty());
+    QCOMPARE(base->wrongEditor(), per);
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(1));
+    per->setPlainText(QStringLiteral("20000"));
+    QVERIFY(base->error().isEmpty());
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(2));
+}
+
+void ProgrammePageTest::tiersMustRise()
+{
+    const Shop s(QStringLiteral("tiers"));
+    ui::Sentence *silver = s.rule("tier.silver");
+    ui::Sentence *gold = s.rule("tier.gold");
+    QVERIFY(silver && gold);
+    const auto silverFrom = *s.editor<ui::MoneyEdit>(silver)->value();
+    auto *goldFrom = s.editor<ui::MoneyEdit>(gold);
+    const auto before = *goldFrom->value();
+    goldFrom->setValue(silverFrom);
+    QVERIFY(!gold->error().isEmpty());
+    goldFrom->setValue(domain::Money::fromMinor(10));
+    QVERIFY(!gold->error().isEmpty());
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(1));
+    goldFrom->setValue(before + domain::Money::fromMinor(10));
+    QVERIFY(gold->error().isEmpty());
+    s.editor<QLineEdit>(gold)->setText(s.editor<QLineEdit>(silver)->text());
+    QVERIFY(!gold->error().isEmpty());
+}
+
+void ProgrammePageTest::nothingChangedSavesNothing()
+{
+    const Shop s;
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(1));
+}
+
+void ProgrammePageTest::templatesAreValidInEveryCurrency_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<int>("unit");
+    QTest::newRow("toman") << "IRR" << 0 << int(domain::MoneyUnit::Toman);
+    QTest::newRow("rial") << "IRR" << 0 << int(domain::MoneyUnit::Rial);
+    QTest::newRow("pound") << "GBP" << 2 << int(domain::MoneyUnit::None);
+    QTest::newRow("whole") << "JPY" << 0 << int(domain::MoneyUnit::None);
+}
+
+void ProgrammePageTest::templatesAreValidInEveryCurrency()
+{
+    QFETCH(QString, code);
+    QFETCH(int, decimals);
+    QFETCH(int, unit);
+    const domain::Currency currency{code, decimals, static_cast<domain::MoneyUnit>(unit)};
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, currency);
+    const auto presets = ui::TradePresets(format).all();
+    QVERIFY(presets.size() >= 7);
+    for (const auto &each : presets) {
+        const auto valid = domain::validate(each.programme);
+        QVERIFY2(valid, qPrintable(each.id + u' ' + (valid ? QString() : valid.error().args.join(u' '))));
+    }
+}
+
+void ProgrammePageTest::leavingADraftAsks()
+{
+    const Shop s;
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));
+    s.window->dialogs.accept = false;
+    s.window->open(ui::pages::home);
+    QCOMPARE(s.window->dialogs.asked.size(), 1);
+    QCOMPARE(s.window->window().currentPage()->info().id, ui::pages::programme);
+    s.window->dialogs.accept = true;
+    s.window->open(ui::pages::home);
+    QCOMPARE(s.window->window().currentPage()->info().id, ui::pages::home);
+    QCOMPARE(s.versions().size(), size_t(1));
+}
+
+void ProgrammePageTest::startInThePastIsRefusedAtTheDate()
+{
+    const Shop s;
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));
+    auto *start = s.page->findChild<ui::JalaliDateEdit *>();
+    QVERIFY(start);
+    start->setValue(s.window->context().today().addDays(-1));
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(1));
+    start->setValue(s.window->context().today().addDays(5));
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(2));
+}
+
+void ProgrammePageTest::firstProgrammeStartsFromATemplate()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    auto &page = window.open<ui::ProgrammePage>(ui::pages::programme);
+    auto *bakery = page.findChild<QAction *>(QStringLiteral("template.bakery"));
+    QVERIFY(bakery);
+    bakery->trigger();
+    page.runCommand(ui::PageCommand::Primary);
+    const auto live = window.context().programs.current();
+    QVERIFY(live);
+    QVERIFY(std::holds_alternative<domain::FixedRule>(live->programme.earning.rules.front().effect));
+}
+
+void ProgrammePageTest::historyTellsChangesInWords()
+{
+    const Shop s;
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(2));
+    s.save();
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("history")}});
+    auto *list = s.child<QListWidget>("versionList");
+    QCOMPARE(list->count(), 2);
+    const QString changes = s.child<QLabel>("versionChanges")->text();
+    QVERIFY2(changes.contains(QStringLiteral("2 points for every 10,000 tomans spent")), qPrintable(changes));
+    QVERIFY2(changes.contains(QStringLiteral("before: 1 point")), qPrintable(changes));
+    list->setCurrentRow(1);
+    QVERIFY(s.child<QLabel>("versionChanges")->text().contains(QStringLiteral("first version")));
+}
+
+void ProgrammePageTest::wordsDifferOnlyWhereRulesDo()
+{
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, domain::Currency{});
+    const ui::ProgrammeWords words(format);
+    const domain::Programme before = preset(QStringLiteral("tiers"), domain::Currency{});
+    QVERIFY(words.changes(before, before).isEmpty());
+    domain::Programme after = before;
+    after.tiers->tiers.back().num = 2;
+    after.tiers->tiers.back().den = 1;
+    after.redemption.minimum = domain::Points(100);
+    QCOMPARE(words.changes(before, after).size(), 2);
+    after.tiers.reset();
+    QVERIFY(words.changes(before, after).join(u' ').contains(QStringLiteral("Removed")));
+}
+
+BASHGAH_TEST(tst_programmepage, ProgrammePageTest)
+#include "tst_programmepage.moc"
