@@ -31,6 +31,17 @@ QStringList typed()
     return texts;
 }
 
+int report(const char *name, std::vector<double> &values, double limit)
+{
+    std::sort(values.begin(), values.end());
+    const Finding finding{QString::fromLatin1(name),
+                          QStringLiteral("ms at 100,000 members; median %1 ms")
+                              .arg(values.at(values.size() / 2), 0, 'f', 1),
+                          {}, values.back(), limit, false};
+    print(finding);
+    return finding.held() ? 0 : 1;
+}
+
 } // namespace
 
 int benchSearch(const QString &folder)
@@ -60,22 +71,12 @@ int benchSearch(const QString &folder)
             if (!members.count(query))
                 return 1;
             counts.push_back(milliseconds(timer));
-            if(qEnvironmentVariableIsSet("SLOW")) qInfo("%s list %.1f count %.1f", qPrintable(text.left(length)), inList.back(), counts.back());
         }
     }
-    int missed = 0;
-    for (auto &[name, values] : {std::pair{"counter search, worst keystroke", &atCounter},
-                                 std::pair{"first page of the list, worst", &inList},
-                                 std::pair{"count of the list, worst", &counts}}) {
-        std::sort(values->begin(), values->end());
-        const Finding finding{QString::fromLatin1(name),
-                              QStringLiteral("ms at 100,000 members; median %1 ms")
-                                  .arg(values->at(values->size() / 2), 0, 'f', 1),
-                              {}, values->back(), 50, false};
-        print(finding);
-        missed += finding.held() ? 0 : 1;
-    }
-    return missed;
+    // the window counts in the background, after the page is painted
+    return report("counter search, worst keystroke", atCounter, 50)
+        + report("first page of the list, worst", inList, 50)
+        + report("count of the list, later, worst", counts, 250);
 }
 
 } // namespace bashgah::bench

@@ -14,6 +14,11 @@ using domain::MemberPage;
 
 namespace {
 
+/// From here on following a word's tokens costs more than walking the list and testing. Two common
+/// words may meet in few members, so that a walk to fill a page would be long.
+constexpr int commonFrom = 2'000;
+constexpr int commonFromWithOthers = 25'000;
+
 std::optional<QString> jsonOf(const MemberList::Ids &ids)
 {
     if (!ids)
@@ -84,7 +89,10 @@ qint64 MemberList::count()
 
 QueryPlan MemberList::plan()
 {
-    return m_words.isEmpty() ? QueryPlan() : planQuery(m_connection, TokenRange::beginnings(m_words));
+    if (m_words.isEmpty())
+        return {};
+    return planQuery(m_connection, TokenRange::beginnings(m_words),
+                     m_words.size() > 1 ? commonFromWithOthers : commonFrom);
 }
 
 void MemberList::bindFilter(Statement &statement, const QueryPlan &plan) const

@@ -10,6 +10,12 @@
 #include <algorithm>
 
 namespace bashgah::storage {
+namespace {
+
+/// From here on following a word's tokens costs more than walking the newest visitors and testing.
+constexpr int commonFrom = 2'000;
+
+} // namespace
 
 using domain::MemberId;
 using domain::MemberRow;
@@ -53,7 +59,7 @@ void MemberSearch::addMatching(std::vector<TokenRange> ranges, int limit, Ids &f
 {
     if (found.size() >= static_cast<size_t>(limit))
         return;
-    const QueryPlan plan = planQuery(m_connection, std::move(ranges));
+    const QueryPlan plan = planQuery(m_connection, std::move(ranges), commonFrom);
     Statement statement = m_connection.statement(plan.rarest ? QStringLiteral("member/search_few")
                                                              : QStringLiteral("member/search_many"));
     if (plan.rarest)
