@@ -14,6 +14,7 @@
 #include "ui/shell/page.h"
 #include "ui/start/firstrunpage.h"
 #include "ui/start/openerrorpage.h"
+#include "ui/start/startwindow.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ private slots:
     void everyQuestionHasADefault();
     void missingNameIsMarkedAtItsField();
     void anotherLanguageKeepsTheAnswers();
+    void firstPageFitsWithLargeLetters();
     void fileNameComesFromTheShopsName();
     void backupIsOfferedWhereItHelps_data();
     void backupIsOfferedWhereItHelps();
@@ -131,6 +133,23 @@ void StartTest::anotherLanguageKeepsTheAnswers()
     QCOMPARE(changed.at(0).at(0).value<FirstRunAnswers>().shopName, u"Sara");
     QCOMPARE(settings.value(ui::settings::language), ui::Language::English);
     QCOMPARE(settings.value(ui::settings::digits), ui::Digits::Latin);
+}
+
+void StartTest::firstPageFitsWithLargeLetters()
+{
+    const test::LookGuard look(ui::Language::Persian, ui::ThemeChoice::Dark, 150);
+    ui::DeviceSettings settings;
+    const ui::Format format(ui::Language::Persian, ui::Digits::Persian);
+    test::FakeDialogs dialogs;
+    ui::StartWindow window;
+    window.setPage(new ui::FirstRunPage(settings, format, dialogs, {}));
+    window.resize(1024, 640);
+    window.show();
+    QTest::qWait(20);
+    (void)test::grabWidget(&window, QStringLiteral("firstrun.fa.large"));
+    QCOMPARE(window.width(), 1024);
+    QVERIFY2(window.page()->minimumSizeHint().width() <= 1024,
+             qPrintable(QString::number(window.page()->minimumSizeHint().width())));
 }
 
 void StartTest::fileNameComesFromTheShopsName()

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "platform/systemtheme.h"
+#include "ui/theme/styleglyphs.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -101,6 +102,7 @@ void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colors));
     QApplication::setFont(baseFont(fontPercent));
+    paintStyleGlyphs(colors);
     application.setStyleSheet(styleSheet(colors));
 }
 
@@ -136,6 +138,11 @@ QFont Theme::font(TextSize size)
         break;
     }
     return font;
+}
+
+bool Theme::isLarge()
+{
+    return QApplication::font().pointSizeF() > 1.25 * basePointSize;
 }
 
 void Theme::setRole(QPushButton *button, ButtonRole role)

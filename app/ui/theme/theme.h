@@ -37,6 +37,8 @@ public:
                       Language language);
     [[nodiscard]] static const Colors &colors(); ///< of the palette in use
     [[nodiscard]] static QFont font(TextSize size);
+    /// Letters so large that editors side by side find no room at 1024 pixels.
+    [[nodiscard]] static bool isLarge();
 
     static void setRole(QPushButton *button, ButtonRole role);
     static void setTone(QWidget *label, Tone tone);

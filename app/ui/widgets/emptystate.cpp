@@ -46,7 +46,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 
 void EmptyState::setWords(const QString &icon, const QString &heading, const QString &sentence)
 {
-    const int side = 3 * fontMetrics().height();
+    const int side = 5 * fontMetrics().height() / 2;
     m_icon->setPixmap(icons::icon(icon, Tone::Muted).pixmap(side, side));
     m_heading->setText(heading);
     m_sentence->setText(sentence);

@@ -8,7 +8,6 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -26,11 +25,9 @@ QString plainLabel(QString label)
     return label;
 }
 
-/// Large letters leave no room for editors side by side at 1024 pixels.
 int fittingColumns(int wanted)
 {
-    constexpr qreal largeLetters = 13.0;
-    return QApplication::font().pointSizeF() > largeLetters ? (wanted + 1) / 2 : wanted;
+    return Theme::isLarge() ? (wanted + 1) / 2 : wanted;
 }
 
 QWidget *stacked(const std::vector<QWidget *> &parts)

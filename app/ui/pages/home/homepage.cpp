@@ -39,17 +39,7 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     column->addWidget(buildToday());
     buildSteps();
     column->addWidget(m_stepsCard);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(Theme::gap);
-    grid->addWidget(jobCard(QStringLiteral("shopping-basket"), tr("Record a purchase"),
-                            tr("Find the member, enter the amount, see the points."), pages::counter), 0, 0);
-    grid->addWidget(jobCard(QStringLiteral("users"), tr("See the members"),
-                            tr("Search, register, look at points and visits."), pages::members), 0, 1);
-    grid->addWidget(jobCard(QStringLiteral("send"), tr("Write to members"),
-                            tr("Choose who, write the message, send it."), pages::campaigns), 1, 0);
-    grid->addWidget(jobCard(QStringLiteral("chart-pie"), tr("Understand the members"),
-                            tr("Who is loyal, who is about to leave, and what to do."), pages::analytics), 1, 1);
-    column->addLayout(grid);
+    column->addLayout(buildJobs());
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -60,10 +50,29 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     refresh();
 }
 
+QGridLayout *HomePage::buildJobs()
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::gap);
+    const int columns = Theme::isLarge() ? 1 : 2;
+    const auto add = [&](QWidget *card) {
+        grid->addWidget(card, grid->count() / columns, grid->count() % columns);
+    };
+    add(jobCard(QStringLiteral("shopping-basket"), tr("Record a purchase"),
+                tr("Find the member, enter the amount, see the points."), pages::counter));
+    add(jobCard(QStringLiteral("users"), tr("See the members"),
+                tr("Search, register, look at points and visits."), pages::members));
+    add(jobCard(QStringLiteral("send"), tr("Write to members"),
+                tr("Choose who, write the message, send it."), pages::campaigns));
+    add(jobCard(QStringLiteral("chart-pie"), tr("Understand the members"),
+                tr("Who is loyal, who is about to leave, and what to do."), pages::analytics));
+    return grid;
+}
+
 QWidget *HomePage::buildToday()
 {
     auto *card = new Card(tr("Today"));
-    auto *row = new QHBoxLayout;
+    auto *row = new QGridLayout;
     row->setSpacing(Theme::gap);
     m_purchases = addFigure(row, tr("Purchases"));
     m_revenue = addFigure(row, tr("Sales"));
@@ -73,7 +82,7 @@ QWidget *HomePage::buildToday()
     return card;
 }
 
-QLabel *HomePage::addFigure(QBoxLayout *row, const QString &caption)
+QLabel *HomePage::addFigure(QGridLayout *grid, const QString &caption)
 {
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
@@ -85,7 +94,10 @@ QLabel *HomePage::addFigure(QBoxLayout *row, const QString &caption)
     Theme::setMuted(words);
     cell->addWidget(figure);
     cell->addWidget(words);
-    row->addLayout(cell, 1);
+    const int columns = Theme::isLarge() ? 2 : 4;
+    const int place = grid->count();
+    grid->addLayout(cell, place / columns, place % columns);
+    grid->setColumnStretch(place % columns, 1);
     return figure;
 }
 

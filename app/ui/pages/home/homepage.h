@@ -7,7 +7,6 @@
 #include <functional>
 #include <vector>
 
-class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -31,7 +30,8 @@ private:
     struct Step { QLabel *mark; QLabel *words; std::function<bool()> isDone; };
 
     QWidget *buildToday();
-    QLabel *addFigure(QBoxLayout *row, const QString &caption);
+    QLabel *addFigure(QGridLayout *grid, const QString &caption);
+    QGridLayout *buildJobs();
     void buildSteps();
     void addStep(const QString &words, const QString &buttonText, const QString &page,
                  const QVariantMap &args, std::function<bool()> isDone);
