@@ -42,7 +42,8 @@ FirstRunPage::FirstRunPage(DeviceSettings &settings, const Format &format, Dialo
     outer->addWidget(title);
     outer->addWidget(words);
     outer->addWidget(m_banner);
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(Theme::isLarge() ? QBoxLayout::TopToBottom
+                                                    : QBoxLayout::LeftToRight);
     columns->setSpacing(Theme::gap);
     auto *questions = new Card;
     auto *ways = new QVBoxLayout;
