@@ -5,7 +5,6 @@
 #include "bootstrap/bootstrap.h"
 #include "bootstrap/session.h"
 #include "bootstrap/startscreen.h"
-#include "domain/program/programmepresets.h"
 #include "services/demo/demoshop.h"
 #include "services/programs/programservice.h"
 #include "ui/format/errortext.h"
@@ -25,22 +24,6 @@ namespace {
 
 constexpr qint64 backupEveryMsecs = 20LL * 3600 * 1000;
 
-/// The first version of the programme the owner chose, live from today.
-Result<void> startProgramme(storage::Database &database, const domain::Clock &clock,
-                            const domain::ShopProfile &profile, const QString &presetId)
-{
-    for (const domain::ProgrammePreset &preset : domain::programmePresets(profile.currency)) {
-        if (preset.id != presetId)
-            continue;
-        const auto saved = services::ProgramService(database, clock)
-                               .saveNewVersion(preset.programme,
-                                               profile.calendar.localDay(clock.now()));
-        if (!saved)
-            return domain::fail(saved.error());
-    }
-    return {};
-}
-
 } // namespace
 
 void Bootstrap::create(const ui::FirstRunAnswers &answers)
@@ -54,8 +37,8 @@ void Bootstrap::create(const ui::FirstRunAnswers &answers)
         return;
     }
     const auto profile = services::ShopService(**database, m_clock).profile();
-    const Result<void> programme = profile
-        ? startProgramme(**database, m_clock, *profile, answers.presetId)
+    const Result<services::LiveProgramme> programme = profile
+        ? services::ProgramService(**database, m_clock).startWithPreset(answers.presetId)
         : domain::fail(profile.error());
     if (!programme) {
         m_start->showFailure(programme.error(), answers.path);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "domain/program/programmepresets.h"
+#include "services/programs/programservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 
@@ -67,14 +69,34 @@ Result<services::NewShop> readShop(const Arguments &arguments)
     return shop;
 }
 
+/// A shop gives points from its first sale, as one made in the window does.
+Result<QString> readPreset(const Arguments &arguments, const domain::Currency &currency)
+{
+    const QString wanted = arguments.value(QStringLiteral("--programme")).value_or(QStringLiteral("points"));
+    QStringList known{QStringLiteral("none")};
+    for (const domain::ProgrammePreset &preset : domain::programmePresets(currency))
+        known.append(preset.id);
+    if (!known.contains(wanted))
+        return fail(domain::Error{ErrorCode::UnknownValue, {wanted, known.join(QStringLiteral(", "))}, {}, QStringLiteral("programme")});
+    return wanted;
+}
+
 Result<void> run(Context &context)
 {
     const auto shop = readShop(context.arguments);
     if (!shop)
         return fail(shop.error());
+    const auto preset = readPreset(context.arguments, shop->currency);
+    if (!preset)
+        return fail(preset.error());
     const auto created = services::ShopService::create(context.arguments.word(0), *shop, context.clock);
     if (!created)
         return fail(created.error());
+    if (*preset != QLatin1String("none")) {
+        const auto saved = services::ProgramService(**created, context.clock).startWithPreset(*preset);
+        if (!saved)
+            return fail(saved.error());
+    }
     context.output.message(QString(QStringLiteral("Created ") + context.arguments.word(0) + u'.'));
     return {};
 }
@@ -85,11 +107,13 @@ Command createCommand()
 {
     return {QStringLiteral("create"),
             QStringLiteral("SHOP.bashgah --name N [--unit toman|rial|none] [--currency IRR|GBP|...] "
-                           "[--decimals N] [--calendar jalali|gregorian] [--zone Asia/Tehran]"),
-            QStringLiteral("Makes an empty shop file. Currency and decimals cannot be changed later."),
+                           "[--decimals N] [--calendar jalali|gregorian] [--zone Asia/Tehran] "
+                           "[--programme points|tiers|cashback|none]"),
+            QStringLiteral("Makes an empty shop file with a programme to start from (points). Currency and "
+                           "decimals cannot be changed later."),
             {1,
              {QStringLiteral("--name"), QStringLiteral("--unit"), QStringLiteral("--currency"),
-              QStringLiteral("--decimals"), QStringLiteral("--calendar"), QStringLiteral("--zone")},
+              QStringLiteral("--decimals"), QStringLiteral("--calendar"), QStringLiteral("--zone"), QStringLiteral("--programme")},
              {}},
             run};
 }

@@ -3,6 +3,7 @@
 #include "services/programs/programservice.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/programmepresets.h"
 #include "services/programs/programmediff.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -89,6 +90,20 @@ Result<LiveProgramme> ProgramService::saveNewVersion(const Programme &programme,
     if (saved)
         emit programmeSaved(saved->id);
     return saved;
+}
+
+Result<LiveProgramme> ProgramService::startWithPreset(const QString &presetId)
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    QStringList known;
+    for (const domain::ProgrammePreset &preset : domain::programmePresets(profile->currency)) {
+        if (preset.id == presetId)
+            return saveNewVersion(preset.programme, profile->calendar.localDay(m_clock.now()));
+        known.append(preset.id);
+    }
+    return fail(ErrorCode::UnknownValue, {presetId, known.join(QStringLiteral(", "))});
 }
 
 } // namespace bashgah::services

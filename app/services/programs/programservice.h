@@ -46,6 +46,8 @@ public:
     [[nodiscard]] domain::Result<LiveProgramme> saveNewVersion(
         const domain::Programme &programme, QDate startDay,
         std::optional<domain::StaffId> staff = {});
+    /// A new shop's first version, live from today: a preset by its id. UnknownValue otherwise.
+    [[nodiscard]] domain::Result<LiveProgramme> startWithPreset(const QString &presetId);
 
 signals:
     void programmeSaved(bashgah::domain::ProgrammeVersionId id);
