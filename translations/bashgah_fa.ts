@@ -1641,7 +1641,7 @@
     <name>bashgah::ui::AudienceEditor</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی</translation>
     </message>
     <message>
         <source>All members</source>
@@ -1705,6 +1705,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a reason for leaving members out, and how many</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
