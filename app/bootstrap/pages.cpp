@@ -4,7 +4,10 @@
 
 #include "ui/pages/analytics/analyticspage.h"
 #include "ui/pages/campaigns/campaignspage.h"
+#include "ui/pages/counter/counterpage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/memberprofile/memberprofilepage.h"
+#include "ui/pages/members/memberspage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -17,6 +20,9 @@ namespace bashgah::bootstrap {
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
+    pages.add<ui::CounterPage>();
+    pages.add<ui::MembersPage>();
+    pages.add<ui::MemberProfilePage>();
     pages.add<ui::ProgrammePage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();

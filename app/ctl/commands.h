@@ -14,6 +14,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command membersCommand();
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();

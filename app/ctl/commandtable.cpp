@@ -14,6 +14,7 @@ const std::vector<Command> &commands()
         refundCommand(),
         ledgerCommand(),
         verifyCommand(),
+        membersCommand(),
         rfmCommand(),
         reportCommand(),
         demoCommand(),

@@ -62,8 +62,7 @@ domain::CampaignSummary CampaignBench::summary(domain::CampaignId id) const
 QString CampaignBench::states(domain::CampaignId id) const
 {
     QStringList words;
-    const auto messages = campaigns.messages(id);
-    for (const domain::CampaignMessage &message : *messages)
+    for (const domain::CampaignMessage &message : *campaigns.messages(id))
         words.append(domain::messageStateKey(message.state));
     return words.join(u' ');
 }

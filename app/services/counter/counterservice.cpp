@@ -202,6 +202,26 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
     return recorded;
 }
 
+Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &request) const
+{
+    const auto profile = d->profile();
+    if (!profile)
+        return fail(profile.error());
+    std::optional<RecordedRefund> seen;
+    // The real thing, rolled back: a preview cannot differ from what would be written.
+    const auto rolledBack = d->database.write([&](Connection &connection) -> Result<void> {
+        const auto done =
+            RefundWriter(connection, d->programmes, *profile).refund(request, d->facts(*profile));
+        if (!done)
+            return fail(done.error());
+        seen = *done;
+        return fail(ErrorCode::Cancelled);
+    });
+    if (seen)
+        return *seen;
+    return fail(rolledBack.error());
+}
+
 Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
                                             std::optional<StaffId> staff)
 {
@@ -253,6 +273,13 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
     if (balance)
         emit memberPointsChanged(request.member);
     return balance;
+}
+
+Result<std::optional<Money>> CounterService::usualMaximum() const
+{
+    return d->database.read([](Connection &connection) -> Result<std::optional<Money>> {
+        return PurchaseRepository(connection).usualMaximum();
+    });
 }
 
 Result<std::vector<TodayRow>> CounterService::today(int limit) const

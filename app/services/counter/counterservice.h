@@ -39,6 +39,9 @@ public:
     [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft);
     /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, ...
     [[nodiscard]] domain::Result<RecordedRefund> refund(const domain::RefundRequest &request);
+    /// What refund() would do, without doing it. Same errors.
+    [[nodiscard]] domain::Result<RecordedRefund> previewRefund(
+        const domain::RefundRequest &request) const;
     /// Takes a whole purchase back as if it had been a mistake: reversing lines, marked void.
     /// Errors: PurchaseNotFound, AlreadyVoid, AlreadyRefunded (part of it came back before).
     [[nodiscard]] domain::Result<RecordedRefund> undo(domain::PurchaseId purchase,
@@ -54,6 +57,8 @@ public:
     /// By reference (what people call it), newest first match; or by "#id". PurchaseNotFound.
     [[nodiscard]] domain::Result<domain::Purchase> findPurchase(const QString &ref) const;
     [[nodiscard]] domain::Result<domain::Purchase> purchase(domain::PurchaseId id) const;
+    /// Only one in 200 of the last thousand purchases was larger; absent while there are too few.
+    [[nodiscard]] domain::Result<std::optional<domain::Money>> usualMaximum() const;
 
 signals:
     /// After commit only.

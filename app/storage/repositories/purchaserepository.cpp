@@ -209,6 +209,12 @@ int PurchaseRepository::visits(MemberId member)
     return count.bind("member_id", member).execOne() ? static_cast<int>(count.int64(0)) : 0;
 }
 
+std::optional<Money> PurchaseRepository::usualMaximum()
+{
+    Statement most = m_connection.statement(QStringLiteral("purchase/usual_maximum"));
+    return most.execOne() ? std::optional(most.money(0)) : std::nullopt;
+}
+
 void PurchaseRepository::setLastVisit(MemberId member, QDate day)
 {
     m_connection.statement(QStringLiteral("purchase/set_last_visit"))

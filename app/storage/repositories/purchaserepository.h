@@ -96,6 +96,7 @@ public:
     [[nodiscard]] DayTotals totals(QDate day);
     [[nodiscard]] domain::Money netSpend(domain::MemberId member, domain::DayRange days);
     [[nodiscard]] int visits(domain::MemberId member);
+    [[nodiscard]] std::optional<domain::Money> usualMaximum();
     void setLastVisit(domain::MemberId member, QDate day);
     void refreshLastVisit(domain::MemberId member);
 

@@ -76,7 +76,6 @@ FormRow &FormBuilder::add(const QString &label, QWidget *editor, const QString &
 {
     auto *caption = new QLabel(label);
     caption->setBuddy(editor);
-    caption->setVisible(!label.isEmpty());
     if (editor->accessibleName().isEmpty() && !label.isEmpty())
         editor->setAccessibleName(plainLabel(label));
     auto *note = new QLabel;
@@ -86,6 +85,7 @@ FormRow &FormBuilder::add(const QString &label, QWidget *editor, const QString &
     auto *money = qobject_cast<MoneyEdit *>(editor);
     place(money ? stacked({caption, editor, money->hint(), note}) : stacked({caption, editor, note}),
           wide);
+    caption->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
     auto *row = new FormRow(caption, editor, note, help, m_host);
     m_rows.push_back(row);
     if (m_lastEditor)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/evaluate.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bashgah::ui {
+
+class Format;
+
+/// Why points were given, as people read it: one phrase per rule that applied.
+class RuleText final
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+public:
+    explicit RuleText(const Format &format) : m_format(format) {}
+
+    /// "1 point for every 1,000 tomans", "Gold tier: times 1.5".
+    [[nodiscard]] QString phrase(const domain::AppliedRule &rule) const;
+    /// "Counted on 125,000 tomans"; empty when nothing was.
+    [[nodiscard]] QString basis(const domain::Evaluation &evaluation) const;
+    /// 3/2 as 1.5; fractions without a short decimal as 4/3.
+    [[nodiscard]] QString ratio(int num, int den) const;
+
+private:
+    const Format &m_format;
+};
+
+} // namespace bashgah::ui

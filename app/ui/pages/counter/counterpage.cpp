@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/counterpage.h"
+
+#include "services/counter/counterservice.h"
+#include "services/members/memberservice.h"
+#include "services/programs/programservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/pages/counter/membercard.h"
+#include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/purchaseform.h"
+#include "ui/widgets/memberregister.h"
+#include "ui/pages/counter/resultpanel.h"
+#include "ui/pages/counter/todaystrip.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/refundpanel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr size_t mostUndo = 10;
+
+/// Content that scrolls when the window is low.
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setProperty("plain", true);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QWidget *scrollingCard(const QString &title, QWidget *content)
+{
+    auto *card = new Card(title);
+    card->body()->addWidget(scrolling(content));
+    return card;
+}
+
+} // namespace
+
+PageInfo CounterPage::pageInfo()
+{
+    return {pages::counter, tr("Counter"), QStringLiteral("shopping-basket")};
+}
+
+CounterPage::CounterPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context)
+{
+    buildColumns();
+    buildCommands();
+    connectParts();
+    readFacts();
+    m_today->refresh();
+    beginPurchase();
+}
+
+void CounterPage::buildColumns()
+{
+    m_finder = new MemberFinder(m_context);
+    m_register = new MemberRegister(m_context);
+    m_card = new MemberCard(m_context);
+    m_who = new QStackedWidget;
+    for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
+                          static_cast<QWidget *>(m_card)}) {
+        m_who->addWidget(part);
+    }
+    m_form = new PurchaseForm(m_context);
+    m_result = new ResultPanel(m_context);
+    m_refund = new RefundPanel(m_context);
+    m_outcome = new QStackedWidget;
+    m_outcome->addWidget(m_result);
+    m_outcome->addWidget(scrolling(m_refund));
+    m_today = new TodayStrip(m_context);
+
+    auto *columns = new QWidget;
+    auto *row = new QHBoxLayout(columns);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    row->addWidget(scrollingCard(tr("Who", "buyer"), m_who), 1);
+    row->addWidget(scrollingCard(tr("What", "bought"), m_form), 1);
+    auto *result = new Card(tr("Result"));
+    result->body()->addWidget(m_outcome);
+    row->addWidget(result, 1);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("counterSplit"));
+    split->addWidget(columns);
+    split->addWidget(m_today);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({7 * fontMetrics().lineSpacing() * 3, 7 * fontMetrics().lineSpacing()});
+    body()->addWidget(split, 1);
+    QWidget::setTabOrder(m_finder, m_form);
+}
+
+void CounterPage::buildCommands()
+{
+    setCommand(PageCommand::Find, [this] { beginPurchase(); }, tr("Find member"));
+    setCommand(PageCommand::New, [this] { beginRegistering({}); }, tr("Register new member"));
+    setCommand(PageCommand::Amount, [this] { m_form->focusAmount(); });
+    setCommand(PageCommand::Redeem, [this] { m_form->focusRedeem(); });
+    setCommand(PageCommand::Record, [this] { record(); });
+    setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
+    setCommand(PageCommand::Undo, [this] { undoLast(); });
+    auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
+    profile->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
+}
+
+void CounterPage::connectParts()
+{
+    connect(m_finder, &MemberFinder::memberChosen, this, &CounterPage::chooseMember);
+    connect(m_finder, &MemberFinder::anonymousChosen, this, &CounterPage::chooseAnonymous);
+    connect(m_finder, &MemberFinder::registerWanted, this, &CounterPage::beginRegistering);
+    connect(m_finder, &MemberFinder::failed, this, &CounterPage::fail);
+    connect(m_register, &MemberRegister::registered, this, &CounterPage::endRegistering);
+    connect(m_register, &MemberRegister::existingChosen, this, &CounterPage::chooseMember);
+    connect(m_register, &MemberRegister::cancelled, this, [this] { beginPurchase(); });
+    connect(m_register, &MemberRegister::failed, this, &CounterPage::fail);
+    connect(m_card, &MemberCard::profileWanted, this, &CounterPage::openProfile);
+    connect(m_card, &MemberCard::changeWanted, this, [this] { beginPurchase(); });
+    connect(m_card, &MemberCard::registerWanted, this, [this] { beginRegistering({}); });
+    connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
+    connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
+    connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
+    connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
+    connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });
+    connect(m_today, &TodayStrip::refundWanted, this, &CounterPage::beginRefund);
+    connect(m_today, &TodayStrip::takeBackWanted, this, &CounterPage::takeBack);
+    connect(m_today, &TodayStrip::memberWanted, this, [this](domain::MemberId id) {
+        m_context.navigator.open(pages::memberProfile, {{QStringLiteral("member"), id.value()}});
+    });
+}
+
+void CounterPage::activate(const QVariantMap &args)
+{
+    if (const auto member = args.value(QStringLiteral("member")); member.isValid())
+        chooseMember(domain::MemberId(member.toLongLong()));
+    else if (args.contains(QStringLiteral("focus")) || !m_snapshot)
+        beginPurchase();
+    else
+        m_form->focusAmount();
+}
+
+void CounterPage::refresh()
+{
+    readFacts();
+    m_today->refresh();
+    if (!m_snapshot)
+        return;
+    auto fresh = m_context.counter.snapshot(m_snapshot->member);
+    if (!fresh)
+        return;
+    m_snapshot = std::move(*fresh);
+    updatePreview();
+}
+
+bool CounterPage::stepBack()
+{
+    if (m_outcome->currentWidget() != m_result) {
+        m_outcome->setCurrentWidget(m_result);
+        m_today->setFocus();
+        return true;
+    }
+    if (m_who->currentWidget() == m_finder && m_form->isEmpty())
+        return false;
+    beginPurchase(); // what was typed as the amount stays
+    return true;
+}
+
+void CounterPage::beginPurchase(bool afterRecording)
+{
+    m_snapshot.reset();
+    banner().clear();
+    m_who->setCurrentWidget(m_finder);
+    if (!m_receiptShown)
+        m_result->showNothing();
+    m_finder->begin(afterRecording);
+}
+
+void CounterPage::chooseMember(domain::MemberId id)
+{
+    auto snapshot = m_context.counter.snapshot(id);
+    const auto member = m_context.members.member(id);
+    if (!snapshot || !member) {
+        fail(snapshot ? member.error() : snapshot.error());
+        return;
+    }
+    banner().clear();
+    m_snapshot = std::move(*snapshot);
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_card->showMember(*m_snapshot, *member);
+    m_who->setCurrentWidget(m_card);
+    m_outcome->setCurrentWidget(m_result);
+    updatePreview();
+    m_form->focusAmount();
+}
+
+void CounterPage::chooseAnonymous()
+{
+    auto snapshot = m_context.counter.snapshot({});
+    if (!snapshot) {
+        fail(snapshot.error());
+        return;
+    }
+    banner().clear();
+    m_snapshot = std::move(*snapshot);
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_card->showAnonymous();
+    m_who->setCurrentWidget(m_card);
+    m_outcome->setCurrentWidget(m_result);
+    updatePreview();
+    m_form->focusAmount();
+}
+
+void CounterPage::beginRegistering(const QString &typed)
+{
+    m_snapshot.reset();
+    m_receiptShown = false;
+    m_result->showNothing();
+    m_who->setCurrentWidget(m_register);
+    m_register->begin(typed);
+}
+
+void CounterPage::endRegistering(domain::MemberId id)
+{
+    chooseMember(id);
+    m_context.toasts.show(tr("Registered: %1").arg(
+        Bidi::isolateAuto(m_snapshot ? m_snapshot->memberName : QString())));
+    m_context.events.notify();
+}
+
+domain::PurchaseDraft CounterPage::draft() const
+{
+    domain::PurchaseDraft draft = m_form->draft();
+    draft.key = m_key;
+    if (m_snapshot)
+        draft.member = m_snapshot->member;
+    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
+        draft.staff = domain::StaffId(staff);
+    return draft;
+}
+
+void CounterPage::updatePreview(bool complain)
+{
+    m_receiptShown = false;
+    if (!m_snapshot) {
+        m_result->showNothing();
+        return;
+    }
+    const domain::PurchaseDraft now = draft();
+    const services::CounterPreview preview = m_context.counter.preview(*m_snapshot, now);
+    m_result->showPreview(*m_snapshot, preview);
+    m_form->showPreview(*m_snapshot, preview, complain);
+    m_form->showUnusual(m_usualMaximum && now.amount > *m_usualMaximum);
+}
+
+void CounterPage::toRecord()
+{
+    if (!m_snapshot) {
+        m_finder->setFocus();
+        return;
+    }
+    if (!m_form->draft().amount.isPositive()) {
+        updatePreview(true);
+        m_form->focusAmount();
+        return;
+    }
+    m_result->focusRecord();
+}
+
+void CounterPage::record()
+{
+    if (!m_snapshot) {
+        m_finder->setFocus();
+        return;
+    }
+    const domain::PurchaseDraft wanted = draft();
+    if (!wanted.amount.isPositive()) {
+        updatePreview(true);
+        m_form->focusAmount();
+        return;
+    }
+    const auto recorded = m_context.counter.record(wanted);
+    if (recorded)
+        showRecorded(*recorded);
+    else if (!m_form->showRefusal(recorded.error()))
+        fail(recorded.error());
+}
+
+void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
+{
+    const QString member = m_snapshot->member ? m_snapshot->memberName : QString();
+    const QString tier = recorded.newTierId && m_snapshot->nextTier
+            && m_snapshot->nextTier->id == *recorded.newTierId
+        ? m_snapshot->nextTier->name
+        : recorded.newTierId.value_or(QString());
+    const Format &format = m_context.format;
+    m_mine.push_back(recorded.id);
+    if (m_mine.size() > mostUndo)
+        m_mine.pop_front();
+    m_form->clear();
+    m_result->showReceipt(recorded, member, tier);
+    m_receiptShown = true;
+    beginPurchase(true);
+    m_today->refresh();
+    const QString text = member.isEmpty()
+        ? tr("Recorded: %1 without a member").arg(format.money(recorded.due))
+        : tr("Recorded: %1 for %2").arg(format.points(recorded.earned), Bidi::isolateAuto(member));
+    m_context.toasts.show(text, tr("Undo"), [this, id = recorded.id] { takeBack(id); });
+    m_context.events.notify();
+}
+
+void CounterPage::takeBack(domain::PurchaseId id)
+{
+    const auto done = m_context.counter.undo(id, {}, draft().staff);
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    std::erase(m_mine, id);
+    m_receiptShown = false;
+    refresh();
+    if (!m_snapshot)
+        m_result->showNothing();
+    m_context.toasts.show(tr("The purchase was taken back."));
+    m_context.events.notify();
+}
+
+void CounterPage::undoLast()
+{
+    if (m_mine.empty())
+        fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
+    else
+        takeBack(m_mine.back());
+}
+
+void CounterPage::beginRefund(domain::PurchaseId id)
+{
+    const auto purchase = m_context.counter.purchase(id);
+    if (!purchase) {
+        fail(purchase.error());
+        return;
+    }
+    QString name;
+    if (purchase->member) {
+        const auto member = m_context.members.member(*purchase->member);
+        name = member ? member->member.details.displayName() : QString();
+    }
+    m_outcome->setCurrentIndex(1);
+    m_refund->begin(*purchase, name);
+}
+
+void CounterPage::endRefund(const services::RecordedRefund &refund)
+{
+    m_outcome->setCurrentWidget(m_result);
+    refresh();
+    m_today->setFocus();
+    m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
+    m_context.events.notify();
+}
+
+void CounterPage::openProfile()
+{
+    if (m_snapshot && m_snapshot->member) {
+        m_context.navigator.open(pages::memberProfile,
+                                 {{QStringLiteral("member"), m_snapshot->member->value()}});
+    }
+}
+
+void CounterPage::readFacts()
+{
+    if (const auto live = m_context.programs.current())
+        m_finder->setTiers(TierNames(live->programme));
+    m_usualMaximum = m_context.counter.usualMaximum().value_or(std::nullopt);
+}
+
+void CounterPage::fail(const domain::Error &error)
+{
+    banner().showError(error, m_context.format);
+}
+
+} // namespace bashgah::ui

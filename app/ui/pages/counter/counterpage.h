@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+#include "ui/shell/page.h"
+
+#include <QStackedWidget>
+
+#include <deque>
+#include <optional>
+
+
+namespace bashgah::ui {
+
+struct AppContext;
+class Card;
+class MemberCard;
+class MemberFinder;
+class PurchaseForm;
+class MemberRegister;
+class RefundPanel;
+class ResultPanel;
+class TodayStrip;
+
+/// The counter: who, what, result; below it today. A regular's purchase is the last digits, Enter,
+/// the amount, Enter, Enter. Nothing here asks in a dialog; a failure keeps all that was typed.
+class CounterPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit CounterPage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+    bool stepBack() override;
+
+private:
+    void buildColumns();
+    void buildCommands();
+    void connectParts();
+    void beginPurchase(bool afterRecording = false);
+    void chooseMember(domain::MemberId id);
+    void chooseAnonymous();
+    void beginRegistering(const QString &typed);
+    void endRegistering(domain::MemberId id);
+    [[nodiscard]] domain::PurchaseDraft draft() const;
+    void updatePreview(bool complain = false);
+    void toRecord();
+    void record();
+    void showRecorded(const services::RecordedPurchase &recorded);
+    void takeBack(domain::PurchaseId id);
+    void undoLast();
+    void beginRefund(domain::PurchaseId id);
+    void endRefund(const services::RecordedRefund &refund);
+    void openProfile();
+    void readFacts();
+    void fail(const domain::Error &error);
+
+    AppContext &m_context;
+    QStackedWidget *m_who = nullptr;
+    QStackedWidget *m_outcome = nullptr;
+    MemberFinder *m_finder = nullptr;
+    MemberRegister *m_register = nullptr;
+    MemberCard *m_card = nullptr;
+    PurchaseForm *m_form = nullptr;
+    ResultPanel *m_result = nullptr;
+    RefundPanel *m_refund = nullptr;
+    TodayStrip *m_today = nullptr;
+
+    std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
+    QString m_key;                                       ///< of this draft: recorded at most once
+    bool m_receiptShown = false;
+    std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
+    std::deque<domain::PurchaseId> m_mine; ///< recorded here, newest last, for undo
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/membercard.h"
+
+#include "ui/appcontext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/format/bidi.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/leading.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int soonDays = 30;
+constexpr int birthdayDays = 7;
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_name = new QLabel;
+    m_name->setObjectName(QStringLiteral("memberName"));
+    m_name->setFont(Theme::font(TextSize::Title));
+    m_tier = chips::label({}, Tone::Accent);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_tier);
+    column->addLayout(head);
+    m_points = new QLabel;
+    m_points->setObjectName(QStringLiteral("memberPoints"));
+    m_points->setFont(Theme::font(TextSize::Heading));
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_contact = new QLabel;
+    m_nextTier = new QLabel;
+    m_worth = new QLabel;
+    m_expiring = new QLabel;
+    m_birthday = new QLabel;
+    m_note = new QLabel;
+    m_visits = new QLabel;
+    for (QWidget *part : {static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_points),
+                          static_cast<QWidget *>(m_worth), static_cast<QWidget *>(m_progress),
+                          static_cast<QWidget *>(m_nextTier), static_cast<QWidget *>(m_expiring),
+                          static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_note),
+                          static_cast<QWidget *>(m_visits)}) {
+        column->addWidget(part);
+        if (auto *label = qobject_cast<QLabel *>(part)) {
+            label->setWordWrap(true);
+            alignLeading(label);
+        }
+    }
+    m_name->setWordWrap(true);
+    alignLeading(m_name);
+    for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits})
+        Theme::setMuted(quiet);
+    Theme::setTone(m_expiring, Tone::Warning);
+    Theme::setTone(m_birthday, Tone::Success);
+    Theme::setTone(m_note, Tone::Info);
+    buildButtons(column);
+    column->addStretch(1);
+}
+
+void MemberCard::buildButtons(QVBoxLayout *column)
+{
+    m_profile = new QPushButton(tr("Profile"));
+    m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"),
+                                                  QKeySequence(Qt::CTRL | Qt::Key_M)));
+    m_register = new QPushButton(tr("Register a member"));
+    auto *change = new QPushButton(tr("Change"));
+    change->setToolTip(ActionRegistry::withKey(tr("Choose someone else"), QKeySequence(Qt::Key_Escape)));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_profile);
+    row->addWidget(m_register);
+    row->addWidget(change);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_profile, &QPushButton::clicked, this, &MemberCard::profileWanted);
+    connect(m_register, &QPushButton::clicked, this, &MemberCard::registerWanted);
+    connect(change, &QPushButton::clicked, this, &MemberCard::changeWanted);
+}
+
+void MemberCard::showMember(const services::CounterSnapshot &snapshot,
+                            const services::MemberView &member)
+{
+    const domain::MemberDetails &details = member.member.details;
+    m_name->setText(details.displayName());
+    QStringList contact;
+    if (details.mobile)
+        contact << m_context.format.mobile(*details.mobile);
+    if (details.code)
+        contact << tr("code %1").arg(Bidi::isolate(m_context.format.localDigits(*details.code)));
+    showText(m_contact, contact.join(QStringLiteral(" · ")));
+    showTier(snapshot);
+    showPoints(snapshot);
+    showText(m_expiring, expiringText(snapshot));
+    showText(m_birthday, details.birthday ? birthdayText(*details.birthday, snapshot.today) : QString());
+    showText(m_note, details.note);
+    showText(m_visits, visitsText(snapshot));
+    m_profile->show();
+    m_register->hide();
+}
+
+void MemberCard::showAnonymous()
+{
+    m_name->setText(tr("Without a member"));
+    for (QLabel *label : {m_tier, m_nextTier, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits})
+        label->hide();
+    m_progress->hide();
+    showText(m_worth, tr("Counts in the shop's figures, earns no points."));
+    m_profile->hide();
+    m_register->show();
+}
+
+void MemberCard::showTier(const services::CounterSnapshot &snapshot)
+{
+    showText(m_tier, snapshot.tier ? snapshot.tier->name : QString());
+    const bool climbs = snapshot.nextTier && snapshot.toNextTier.isPositive();
+    showText(m_nextTier, climbs ? tr("%1 to %2").arg(m_context.format.money(snapshot.toNextTier),
+                                                     Bidi::isolateAuto(snapshot.nextTier->name))
+                                : QString());
+    m_progress->setVisible(climbs);
+    if (!climbs)
+        return;
+    const qint64 from = snapshot.tier ? snapshot.tier->minimum.minor() : 0;
+    const qint64 whole = std::max<qint64>(1, snapshot.nextTier->minimum.minor() - from);
+    const qint64 left = std::clamp<qint64>(snapshot.toNextTier.minor(), 0, whole);
+    m_progress->setValue(static_cast<int>(progressSteps - left * progressSteps / whole));
+    m_progress->setAccessibleName(m_nextTier->text());
+}
+
+void MemberCard::showPoints(const services::CounterSnapshot &snapshot)
+{
+    const Format &format = m_context.format;
+    showText(m_points, format.points(snapshot.spendable));
+    QStringList parts;
+    if (snapshot.programme && snapshot.spendable > domain::Points()) {
+        const domain::Money worth =
+            domain::valueOf(snapshot.programme->programme.redemption, snapshot.spendable);
+        if (worth.isPositive())
+            parts << tr("worth %1").arg(format.money(worth));
+    }
+    if (snapshot.pending > domain::Points())
+        parts << tr("%1 pending").arg(format.points(snapshot.pending));
+    if (snapshot.deficit > domain::Points())
+        parts << tr("%1 owed").arg(format.points(snapshot.deficit));
+    showText(m_worth, parts.join(QStringLiteral(" · ")));
+}
+
+QString MemberCard::expiringText(const services::CounterSnapshot &snapshot) const
+{
+    if (snapshot.expiring.empty() || snapshot.today.daysTo(snapshot.expiring.front().lastDay) > soonDays)
+        return {};
+    const domain::ExpiringPoints &first = snapshot.expiring.front();
+    return tr("%1 valid until %2").arg(m_context.format.points(first.points),
+                                       m_context.format.dateLong(first.lastDay));
+}
+
+QString MemberCard::birthdayText(QDate birthday, QDate today) const
+{
+    const domain::ShopCalendar &calendar = m_context.shop.calendar;
+    const auto born = calendar.parts(birthday);
+    const int year = calendar.parts(today).year;
+    for (const int next : {year, year + 1}) {
+        QDate day = calendar.day(next, born.month, born.day);
+        if (!day.isValid()) // 30 Esfand in a common year
+            day = calendar.day(next, born.month, born.day - 1);
+        if (day < today || today.daysTo(day) > birthdayDays)
+            continue;
+        return day == today ? tr("Birthday today") : tr("Birthday on %1").arg(m_context.format.dayMonth(day));
+    }
+    return {};
+}
+
+QString MemberCard::visitsText(const services::CounterSnapshot &snapshot) const
+{
+    if (snapshot.visits == 0 || !snapshot.lastVisit)
+        return tr("First purchase");
+    return tr("%1 visits, last %2").arg(m_context.format.number(snapshot.visits),
+                                        m_context.format.relativeDay(*snapshot.lastVisit, snapshot.today));
+}
+
+void MemberCard::showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace bashgah::ui

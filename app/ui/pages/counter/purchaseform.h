@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+#include "ui/widgets/formbuilder.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class MoneyEdit;
+class PointsEdit;
+
+/// "What?": amount, points to spend, and behind "More" discount, invoice number, payment and note.
+class PurchaseForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PurchaseForm(AppContext &context, QWidget *parent = nullptr);
+
+    void clear();
+    void focusAmount();
+    /// Fills in the most that may be spent and goes there.
+    void focusRedeem();
+    [[nodiscard]] bool isEmpty() const;
+    /// What is typed so far, without member and key. An amount that cannot be read is zero.
+    [[nodiscard]] domain::PurchaseDraft draft() const;
+    /// Limits and refusals under the fields. `complain`: also say that the amount is missing.
+    void showPreview(const services::CounterSnapshot &snapshot,
+                     const services::CounterPreview &preview, bool complain = false);
+    /// Larger than nearly all purchases before: worth a second look.
+    void showUnusual(bool unusual);
+    /// A refusal of the recording: under its field when it has one. False: it has none.
+    [[nodiscard]] bool showRefusal(const domain::Error &error);
+
+signals:
+    void changed();
+    /// Enter in the amount or in points: on to recording.
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildAmount(QVBoxLayout *column);
+    void buildMore(QVBoxLayout *column);
+    void buildPayments();
+    void setMoreShown(bool shown);
+    void showRedeem(const services::CounterSnapshot &snapshot, const services::CounterPreview &preview);
+    [[nodiscard]] QString whyNoRedeem(const services::CounterSnapshot &snapshot,
+                                      const services::CounterPreview &preview) const;
+    [[nodiscard]] static QString fieldOf(const domain::Error &error);
+
+    AppContext &m_context;
+    std::optional<FormBuilder> m_form;
+    std::optional<FormBuilder> m_moreForm;
+    MoneyEdit *m_amount = nullptr;
+    QLabel *m_unusual = nullptr;
+    PointsEdit *m_redeem = nullptr;
+    QPushButton *m_most = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    QWidget *m_more = nullptr;
+    MoneyEdit *m_discount = nullptr;
+    QLineEdit *m_ref = nullptr;
+    QComboBox *m_payment = nullptr;
+    QLineEdit *m_note = nullptr;
+    domain::Points m_mostRedeemable;
+};
+
+} // namespace bashgah::ui

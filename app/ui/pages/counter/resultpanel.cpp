@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/resultpanel.h"
+
+#include "ui/actions/actionregistry.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/ruletext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/leading.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea; // the lines scroll in a low window, the button stays
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(buildLines());
+    m_record = new QPushButton(tr("Record purchase"));
+    m_record->setObjectName(QStringLiteral("record"));
+    m_record->setIcon(icons::onAccent(u"check"));
+    m_record->setToolTip(ActionRegistry::withKey(m_record->text(), QKeySequence(Qt::Key_F9)));
+    m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
+    Theme::setRole(m_record, ButtonRole::Primary);
+    m_record->installEventFilter(this);
+    outer->addWidget(area, 1);
+    outer->addWidget(m_record);
+    connect(m_record, &QPushButton::clicked, this, &ResultPanel::recordWanted);
+    showNothing();
+}
+
+QWidget *ResultPanel::buildLines()
+{
+    auto *lines = new QWidget;
+    lines->setProperty("plain", true);
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_head = new QLabel;
+    m_head->setObjectName(QStringLiteral("resultHead"));
+    Theme::setMuted(m_head);
+    m_figure = new QLabel;
+    m_figure->setObjectName(QStringLiteral("resultFigure"));
+    m_figure->setFont(Theme::font(TextSize::Title));
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(Theme::gap);
+    m_grid->setVerticalSpacing(Theme::smallGap - 2);
+    m_grid->setColumnStretch(0, 1);
+    m_empty = new QLabel;
+    Theme::setMuted(m_empty);
+    for (QLabel *label : {m_head, m_figure, m_empty}) {
+        label->setWordWrap(true);
+        alignLeading(label);
+    }
+    column->addWidget(m_head);
+    column->addWidget(m_figure);
+    column->addLayout(m_grid);
+    column->addWidget(m_empty);
+    column->addStretch(1);
+    return lines;
+}
+
+bool ResultPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_record && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !(key->modifiers() & Qt::ControlModifier)) {
+            if (!key->isAutoRepeat()) // a key held down records once
+                emit recordWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultPanel::start()
+{
+    m_used = 0;
+    m_empty->hide();
+}
+
+void ResultPanel::addLine(const QString &what, const QString &value, Weight weight)
+{
+    if (m_used == m_lines.size()) {
+        const Line line{new QLabel, new QLabel};
+        line.what->setWordWrap(true);
+        alignLeading(line.what);
+        line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        const int row = static_cast<int>(m_lines.size());
+        m_grid->addWidget(line.what, row, 0);
+        m_grid->addWidget(line.value, row, 1);
+        m_lines.push_back(line);
+    }
+    const Line &line = m_lines[m_used++];
+    line.what->setText(what);
+    line.value->setText(value);
+    line.what->setAccessibleName(QString(what + u' ' + Bidi::strip(value)));
+    for (QLabel *label : {line.what, line.value}) {
+        label->setFont(Theme::font(weight == Weight::Strong ? TextSize::Strong : TextSize::Body));
+        Theme::setTone(label, weight == Weight::Quiet ? Tone::Muted : Tone::Normal);
+        label->show();
+    }
+}
+
+void ResultPanel::finish()
+{
+    for (size_t i = m_used; i < m_lines.size(); ++i) {
+        m_lines[i].what->hide();
+        m_lines[i].value->hide();
+    }
+}
+
+void ResultPanel::showNothing()
+{
+    start();
+    finish();
+    m_head->setText(tr("Result"));
+    m_figure->hide();
+    m_empty->setText(tr("Choose who buys; then the amount shows what it earns."));
+    m_empty->show();
+    m_record->setEnabled(false);
+}
+
+void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
+                              const services::CounterPreview &preview)
+{
+    start();
+    m_record->setEnabled(true);
+    const bool member = snapshot.member.has_value();
+    m_head->setText(member ? tr("This purchase gives") : tr("To pay"));
+    m_figure->setText(member ? m_context.format.points(preview.earning.total)
+                             : m_context.format.money(preview.due));
+    m_figure->show();
+    if (member)
+        addEarning(snapshot, preview);
+    addBill(preview);
+    if (member)
+        addAfter(snapshot, preview);
+    finish();
+}
+
+void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
+                             const services::CounterPreview &preview)
+{
+    const RuleText words(m_context.format);
+    for (const domain::AppliedRule &rule : preview.earning.rules)
+        addLine(words.phrase(rule), m_context.format.signedNumber(rule.points.value()));
+    if (!preview.earning.rules.empty())
+        addLine(words.basis(preview.earning), {}, Weight::Quiet);
+    else if (!snapshot.programme)
+        addLine(tr("No programme is in force."), {}, Weight::Quiet);
+    else if (preview.gross.isPositive())
+        addLine(tr("No rule gives points for this."), {}, Weight::Quiet);
+}
+
+void ResultPanel::addBill(const services::CounterPreview &preview)
+{
+    const Format &format = m_context.format;
+    const bool reduced = preview.discount.isPositive() || preview.redemption.amount.isPositive();
+    if (reduced)
+        addLine(tr("Amount"), format.money(preview.gross));
+    if (preview.discount.isPositive())
+        addLine(tr("Discount"), format.money(preview.discount));
+    if (preview.redemption.amount.isPositive()) {
+        addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),
+                format.money(preview.redemption.amount));
+    }
+    addLine(tr("To pay"), format.money(preview.due), Weight::Strong);
+}
+
+void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
+                           const services::CounterPreview &preview)
+{
+    const Format &format = m_context.format;
+    addLine(tr("Balance after"), format.points(preview.balanceAfter));
+    const bool earns = preview.earning.total > domain::Points();
+    if (earns && preview.usableFrom && *preview.usableFrom > snapshot.today)
+        addLine(tr("Usable from"), format.dateLong(*preview.usableFrom), Weight::Quiet);
+    if (earns && preview.validUntil)
+        addLine(tr("Valid until"), format.dateLong(*preview.validUntil), Weight::Quiet);
+    if (snapshot.nextTier && snapshot.toNextTier.isPositive()
+        && preview.gross - preview.discount >= snapshot.toNextTier) {
+        addLine(tr("Reaches the %1 tier").arg(Bidi::isolateAuto(snapshot.nextTier->name)), {}, Weight::Strong);
+    }
+}
+
+void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
+                              const QString &newTier)
+{
+    start();
+    const Format &format = m_context.format;
+    m_head->setText(tr("Recorded: purchase %1").arg(Bidi::isolate(format.localDigits(recorded.ref))));
+    m_figure->setText(memberName.isEmpty() ? format.money(recorded.due) : format.signedPoints(recorded.earned));
+    m_figure->show();
+    if (!memberName.isEmpty())
+        addLine(tr("Member"), Bidi::isolateAuto(memberName));
+    if (recorded.redeemed.points > domain::Points()) {
+        addLine(tr("Paid with %1").arg(format.points(recorded.redeemed.points)),
+                format.money(recorded.redeemed.amount));
+    }
+    addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
+    if (!memberName.isEmpty())
+        addLine(tr("Balance"), format.points(recorded.balance));
+    if (!newTier.isEmpty())
+        addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
+    finish();
+    m_record->setEnabled(false);
+}
+
+void ResultPanel::focusRecord()
+{
+    m_record->setFocus();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/todaystrip.h"
+
+#include "services/counter/counterservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int rowsShown = 50;
+
+} // namespace
+
+TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    auto *head = new QHBoxLayout;
+    m_totals = new QLabel;
+    m_totals->setObjectName(QStringLiteral("todayTotals"));
+    m_totals->setWordWrap(true);
+    alignLeading(m_totals);
+    head->addWidget(m_totals, 1);
+    buildButtons(head);
+    column->addLayout(head);
+    m_model = std::make_unique<Model>(columns(), [](const TodayPurchase &row) { return row.purchase.id; });
+    m_pane = new TablePane(tr("Purchases of today"));
+    m_pane->setObjectName(QStringLiteral("today"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->view().installEventFilter(this);
+    m_pane->keepLayout(context.settings, QStringLiteral("counter.today"));
+    column->addWidget(m_pane, 1);
+    connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::updateButtons);
+    connect(m_pane, &TablePane::opened, this, [this] { m_refund->click(); });
+    updateButtons();
+}
+
+void TodayStrip::buildButtons(QHBoxLayout *row)
+{
+    m_member = new QPushButton(icons::icon(u"user"), tr("Profile"));
+    m_refund = new QPushButton(icons::icon(u"undo-2"), tr("Refund…"));
+    m_refund->setObjectName(QStringLiteral("stripRefund"));
+    m_takeBack = new QPushButton(icons::icon(u"x"), tr("Take back"));
+    m_takeBack->setObjectName(QStringLiteral("stripTakeBack"));
+    m_takeBack->setToolTip(tr("The purchase was a mistake: as if it had never been (Delete)"));
+    for (QPushButton *button : {m_member, m_refund, m_takeBack})
+        row->addWidget(button);
+    connect(m_member, &QPushButton::clicked, this, [this] {
+        if (const TodayPurchase *chosen = current(); chosen && chosen->purchase.member)
+            emit memberWanted(*chosen->purchase.member);
+    });
+    connect(m_refund, &QPushButton::clicked, this, [this] {
+        if (const TodayPurchase *chosen = current())
+            emit refundWanted(chosen->purchase.id);
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (const TodayPurchase *chosen = current())
+            emit takeBackWanted(chosen->purchase.id);
+    });
+}
+
+std::vector<Column<TodayPurchase>> TodayStrip::columns() const
+{
+    const Format &format = m_context.format;
+    using Row = TodayPurchase;
+    const auto member = [this](const Row &row) {
+        return row.purchase.member ? row.memberName : tr("without member");
+    };
+    const auto points = [&format](const Row &row) {
+        const QString earned = format.signedNumber(row.purchase.earned.value());
+        const qint64 spent = row.purchase.redeemedPoints.value();
+        return spent == 0 ? earned : QString(earned + u' ' + format.signedNumber(-spent));
+    };
+    std::vector<Column<Row>> all;
+    all.push_back(textColumn<Row>(QStringLiteral("time"), tr("Time"), [&format](const Row &row) {
+        return format.time(row.purchase.occurredAt);
+    }));
+    all.push_back(textColumn<Row>(QStringLiteral("ref"), tr("Number"), [&format](const Row &row) {
+        return Bidi::isolate(format.localDigits(row.purchase.ref));
+    }));
+    all.push_back(textColumn<Row>(QStringLiteral("member"), tr("Member"), member));
+    all.push_back(textColumn<Row>(QStringLiteral("amount"), tr("Amount"),
+                                  [&format](const Row &row) { return format.money(row.purchase.net()); },
+                                  numberAlignment));
+    all.push_back(textColumn<Row>(QStringLiteral("points"), tr("Points"), points, numberAlignment));
+    all.push_back(textColumn<Row>(QStringLiteral("state"), tr("State"), [this](const Row &row) {
+        return stateText(row.purchase.state());
+    }));
+    return all;
+}
+
+QString TodayStrip::stateText(domain::PurchaseState state) const
+{
+    switch (state) {
+    case domain::PurchaseState::Recorded: return tr("recorded");
+    case domain::PurchaseState::PartlyRefunded: return tr("partly refunded");
+    case domain::PurchaseState::Refunded: return tr("refunded");
+    case domain::PurchaseState::Void: return tr("taken back");
+    }
+    return {};
+}
+
+void TodayStrip::refresh()
+{
+    const auto rows = m_context.counter.today(rowsShown);
+    if (!rows) {
+        m_pane->show();
+        m_pane->showError(rows.error(), m_context.format, [this] { refresh(); });
+        return;
+    }
+    std::vector<TodayPurchase> shown;
+    for (const services::TodayRow &row : *rows)
+        shown.push_back({row.purchase, row.memberName});
+    m_pane->setVisible(!shown.empty()); // the first purchase of the day needs the room
+    m_model->setRows(std::move(shown));
+    m_pane->showRows();
+    showTotals();
+    updateButtons();
+}
+
+void TodayStrip::showTotals()
+{
+    const auto totals = m_context.counter.shiftTotals(m_context.today());
+    if (!totals) {
+        m_totals->clear();
+        return;
+    }
+    const Format &format = m_context.format;
+    //: totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points
+    m_totals->setText(tr("Today: %1 purchases, %2 · points given %3, spent %4")
+                          .arg(format.number(totals->purchases), format.money(totals->revenue),
+                               format.number(totals->earned.value()), format.number(totals->spent.value())));
+}
+
+const TodayPurchase *TodayStrip::current() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->row(index.row()) : nullptr;
+}
+
+void TodayStrip::updateButtons()
+{
+    const TodayPurchase *row = current();
+    const bool whole = row && row->purchase.state() == domain::PurchaseState::Recorded;
+    m_member->setEnabled(row && row->purchase.member);
+    m_refund->setEnabled(row && row->purchase.refundable().isPositive());
+    m_takeBack->setEnabled(whole);
+}
+
+bool TodayStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        m_takeBack->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bashgah::ui

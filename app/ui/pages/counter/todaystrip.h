@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/error.h"
+#include "services/counter/countertypes.h"
+#include "ui/models/rowmodel.h"
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class TablePane;
+
+/// One purchase of today as the strip lists it.
+struct TodayPurchase
+{
+    domain::Purchase purchase;
+    QString memberName;
+    bool operator==(const TodayPurchase &) const = default;
+};
+
+/// The last purchases of the day and its totals. On a line Enter begins a refund,
+/// Delete takes the purchase back.
+class TodayStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TodayStrip(AppContext &context, QWidget *parent = nullptr);
+
+    void refresh();
+
+signals:
+    void refundWanted(bashgah::domain::PurchaseId id);
+    void takeBackWanted(bashgah::domain::PurchaseId id);
+    void memberWanted(bashgah::domain::MemberId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Model = RowModel<TodayPurchase, domain::PurchaseId>;
+
+    void buildButtons(QHBoxLayout *row);
+    [[nodiscard]] std::vector<Column<TodayPurchase>> columns() const;
+    [[nodiscard]] QString stateText(domain::PurchaseState state) const;
+    [[nodiscard]] const TodayPurchase *current() const;
+    void showTotals();
+    void updateButtons();
+
+    AppContext &m_context;
+    QLabel *m_totals = nullptr;
+    QPushButton *m_refund = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_member = nullptr;
+    TablePane *m_pane = nullptr;
+    std::unique_ptr<Model> m_model;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberprofile/ledgertext.h"
+
+#include "ui/format/bidi.h"
+#include "ui/format/format.h"
+#include "ui/format/ruletext.h"
+
+namespace bashgah::ui {
+
+using domain::EntryKind;
+using services::LedgerRow;
+
+QString LedgerText::kind(EntryKind kind) const
+{
+    switch (kind) {
+    case EntryKind::Earn: return tr("Earned");
+    case EntryKind::Bonus: return tr("Bonus");
+    case EntryKind::Redeem: return tr("Spent");
+    case EntryKind::RedeemReversal: return tr("Came back");
+    case EntryKind::Clawback: return tr("Taken at a refund");
+    case EntryKind::Expire: return tr("Expired");
+    case EntryKind::Adjust: return tr("Adjusted by hand");
+    case EntryKind::Opening: return tr("Opening balance");
+    case EntryKind::TransferOut: return tr("Given to another member");
+    case EntryKind::TransferIn: return tr("Got from another member");
+    case EntryKind::Donate: return tr("Donated");
+    }
+    return {};
+}
+
+QString LedgerText::title(const LedgerRow &row) const
+{
+    if (row.purchaseRef.isEmpty())
+        return kind(row.kind);
+    //: %1 what happened to the points ("Earned"), %2 the number of the purchase
+    return tr("%1: purchase %2").arg(kind(row.kind), Bidi::isolate(m_format.localDigits(row.purchaseRef)));
+}
+
+QStringList LedgerText::why(const LedgerRow &row) const
+{
+    QStringList lines;
+    addEarning(row, lines);
+    addClawback(row, lines);
+    if (row.kind == EntryKind::Redeem)
+        lines << tr("Paid a part of the bill.");
+    if (row.kind == EntryKind::RedeemReversal)
+        lines << tr("They had paid for goods that came back; they keep their old last day.");
+    if (row.kind == EntryKind::Expire)
+        lines << tr("Their last day had passed.");
+    if (row.activates && *row.activates > row.day)
+        lines << tr("Usable from %1.").arg(m_format.dateLong(*row.activates));
+    if (row.expires)
+        lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));
+    if (!row.reason.isEmpty())
+        lines << tr("Reason: %1").arg(Bidi::isolateAuto(row.reason));
+    if (!row.staffName.isEmpty())
+        lines << tr("By %1.").arg(Bidi::isolateAuto(row.staffName));
+    if (row.programmeVersion > 0)
+        lines << tr("By version %1 of the programme.").arg(m_format.number(row.programmeVersion));
+    if (lines.isEmpty())
+        lines << kind(row.kind);
+    return lines;
+}
+
+void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const
+{
+    if (!row.why || row.kind != EntryKind::Earn)
+        return;
+    const RuleText rules(m_format);
+    if (const QString basis = rules.basis(*row.why); !basis.isEmpty())
+        lines << basis;
+    for (const domain::AppliedRule &rule : row.why->rules) {
+        //: %1 a rule of the programme, %2 a signed number of points
+        lines << tr("%1: %2").arg(rules.phrase(rule), m_format.signedNumber(rule.points.value()));
+    }
+}
+
+void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const
+{
+    if (row.kind != EntryKind::Clawback)
+        return;
+    lines << tr("The goods that were kept no longer give these points.");
+    if (row.writtenOff > domain::Points()) {
+        lines << tr("%1 were due; %2 were already spent and are written off.")
+                     .arg(m_format.points(row.asked), m_format.number(row.writtenOff.value()));
+    }
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/members/membertypes.h"
+#include "ui/format/tiernames.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class ConsentView;
+class DetailsView;
+class EmptyState;
+class PointsView;
+class SegmentedSwitch;
+class TimelineView;
+
+/// One member: figures above, below them the timeline, the points, the details or the consent.
+class MemberProfilePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit MemberProfilePage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+    bool stepBack() override;
+    bool canLeave() override;
+
+private:
+    struct Figure { QLabel *value; QLabel *caption; };
+
+    void buildFigures();
+    void buildViews();
+    Figure addFigure(QHBoxLayout *row, const QString &caption);
+    void load(bool otherMember);
+    void showFigures(const services::MemberProfile &profile);
+    void showView(const QString &id);
+    void changed();
+
+    AppContext &m_context;
+    std::optional<domain::MemberId> m_member;
+    int m_limit = 0;
+    TierNames m_tiers;
+    QWidget *m_content = nullptr;
+    EmptyState *m_nobody = nullptr;
+    Figure m_balance{};
+    Figure m_spend{};
+    Figure m_visits{};
+    Figure m_last{};
+    Figure m_tier{};
+    SegmentedSwitch *m_switch = nullptr;
+    QStackedWidget *m_views = nullptr;
+    TimelineView *m_timeline = nullptr;
+    PointsView *m_points = nullptr;
+    DetailsView *m_details = nullptr;
+    ConsentView *m_consent = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberprofile/pointsview.h"
+
+#include "ui/appcontext.h"
+#include "ui/pages/memberprofile/adjustpanel.h"
+#include "ui/pages/memberprofile/ledgertext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int sideLetters = 32;
+constexpr int dayLetters = 13;
+constexpr int whatLetters = 34;
+constexpr size_t daysListed = 6;
+
+} // namespace
+
+PointsView::PointsView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    m_model = std::make_unique<Model>(columns(), [](const Row &line) { return line.id; });
+    m_pane = new TablePane(tr("Points ledger"));
+    m_pane->setObjectName(QStringLiteral("ledger"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->empty().setWords(QStringLiteral("coins"), tr("No points yet"),
+                             tr("The first purchase writes the first line."));
+    m_pane->view().horizontalHeader()->resizeSection(0, dayLetters * fontMetrics().averageCharWidth());
+    m_pane->view().horizontalHeader()->resizeSection(1, whatLetters * fontMetrics().averageCharWidth());
+    m_pane->keepLayout(context.settings, QStringLiteral("member.ledger"));
+    row->addWidget(m_pane, 1);
+    auto *side = new QWidget;
+    side->setProperty("plain", true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    buildSide(column);
+    auto *area = new QScrollArea;
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    row->addWidget(area);
+    connect(m_pane, &TablePane::currentChanged, this, &PointsView::showWhy);
+}
+
+void PointsView::buildSide(QVBoxLayout *column)
+{
+    m_adjustCard = new Card(tr("Adjust points"));
+    m_adjust = new AdjustPanel(m_context);
+    m_adjustCard->body()->addWidget(m_adjust);
+    m_adjustCard->hide();
+    m_whyCard = new Card(tr("Why these points?"));
+    m_why = new QLabel;
+    m_why->setObjectName(QStringLiteral("ledgerWhy"));
+    m_whyCard->body()->addWidget(m_why);
+    auto *sums = new Card(tr("Now"));
+    m_sums = new QLabel;
+    m_sums->setObjectName(QStringLiteral("ledgerSums"));
+    m_expiry = new QLabel;
+    Theme::setMuted(m_expiry);
+    m_adjustButton = new QPushButton(icons::icon(u"pencil"), tr("Adjust points…"));
+    m_adjustButton->setObjectName(QStringLiteral("adjust"));
+    for (QWidget *part : {static_cast<QWidget *>(m_sums), static_cast<QWidget *>(m_expiry),
+                          static_cast<QWidget *>(m_adjustButton)}) {
+        sums->body()->addWidget(part);
+    }
+    for (QLabel *label : {m_why, m_sums, m_expiry}) {
+        label->setWordWrap(true);
+        alignLeading(label);
+    }
+    for (Card *card : {m_adjustCard, m_whyCard, sums})
+        column->addWidget(card);
+    column->addStretch(1);
+    connect(m_adjustButton, &QPushButton::clicked, this, [this] {
+        if (!m_member)
+            return;
+        m_adjustCard->show();
+        m_adjust->begin(*m_member);
+    });
+    connect(m_adjust, &AdjustPanel::cancelled, this, [this] { (void)stepBack(); });
+    connect(m_adjust, &AdjustPanel::adjusted, this, [this] {
+        (void)stepBack();
+        emit changed();
+    });
+}
+
+std::vector<Column<PointsView::Row>> PointsView::columns() const
+{
+    const Format &format = m_context.format;
+    std::vector<Column<Row>> all;
+    all.push_back(textColumn<Row>(QStringLiteral("day"), tr("Day"),
+                                  [&format](const Row &row) { return format.dateShort(row.line.day); }));
+    all.push_back(textColumn<Row>(QStringLiteral("what"), tr("What", "happened"),
+                                  [&format](const Row &row) { return LedgerText(format).title(row.line); }));
+    all.back().tooltip = [&format](const Row &row) { return LedgerText(format).why(row.line).join(u'\n'); };
+    all.push_back(textColumn<Row>(
+        QStringLiteral("points"), tr("Points"),
+        [&format](const Row &row) { return format.signedNumber(row.line.points.value()); }, numberAlignment));
+    all.push_back(textColumn<Row>(
+        QStringLiteral("balance"), tr("Balance"),
+        [&format](const Row &row) { return format.number(row.line.balance.value()); }, numberAlignment));
+    return all;
+}
+
+void PointsView::showMember(domain::MemberId member)
+{
+    m_member = member;
+    const auto ledger = m_context.memberLedgers.ledger(member);
+    if (!ledger) {
+        m_pane->showError(ledger.error(), m_context.format, [this, member] { showMember(member); });
+        return;
+    }
+    std::vector<Row> rows;
+    for (auto line = ledger->rows.rbegin(); line != ledger->rows.rend(); ++line)
+        rows.push_back({line->id.value(), *line});
+    m_model->setRows(std::move(rows));
+    m_pane->showRows();
+    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
+        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    showSums(*ledger);
+    showWhy();
+}
+
+void PointsView::showSums(const services::MemberLedger &ledger)
+{
+    const Format &format = m_context.format;
+    QStringList sums{tr("Balance: %1").arg(format.points(ledger.balance)),
+                     tr("Can be spent: %1").arg(format.points(ledger.spendable))};
+    if (ledger.pending > domain::Points())
+        sums << tr("Pending: %1").arg(format.points(ledger.pending));
+    if (ledger.deficit > domain::Points())
+        sums << tr("Owed: %1").arg(format.points(ledger.deficit));
+    m_sums->setText(sums.join(u'\n'));
+    QStringList days;
+    for (size_t i = 0; i < std::min(daysListed, ledger.expiring.size()); ++i) {
+        days << tr("%1 valid until %2").arg(format.points(ledger.expiring[i].points),
+                                            format.dateLong(ledger.expiring[i].lastDay));
+    }
+    m_expiry->setText(days.isEmpty() ? tr("Nothing expires.") : days.join(u'\n'));
+}
+
+void PointsView::showWhy()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    const bool any = index.isValid() && index.row() < m_model->rowCount();
+    m_whyCard->setVisible(any);
+    if (any)
+        m_why->setText(LedgerText(m_context.format).why(m_model->row(index.row()).line).join(u'\n'));
+}
+
+bool PointsView::stepBack()
+{
+    if (m_adjustCard->isHidden())
+        return false;
+    m_adjustCard->hide();
+    m_adjustButton->setFocus();
+    return true;
+}
+
+} // namespace bashgah::ui

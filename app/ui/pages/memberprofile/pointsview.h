@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/memberledgerservice.h"
+#include "ui/models/rowmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class AdjustPanel;
+class Card;
+class TablePane;
+
+/// A member's points: every ledger line with the balance after it, why the chosen line is as it is,
+/// what expires when; and adjusting by hand.
+class PointsView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PointsView(AppContext &context, QWidget *parent = nullptr);
+
+    void showMember(domain::MemberId member);
+    /// Closes the adjusting; false when it is not open.
+    [[nodiscard]] bool stepBack();
+
+signals:
+    void changed();
+
+private:
+    struct Row
+    {
+        qint64 id;
+        services::LedgerRow line;
+        /// Ledger lines never change; the running balance is part of the line.
+        bool operator==(const Row &other) const { return id == other.id; }
+    };
+    using Model = RowModel<Row, qint64>;
+
+    void buildSide(QVBoxLayout *column);
+    [[nodiscard]] std::vector<Column<Row>> columns() const;
+    void showSums(const services::MemberLedger &ledger);
+    void showWhy();
+
+    AppContext &m_context;
+    TablePane *m_pane = nullptr;
+    std::unique_ptr<Model> m_model;
+    Card *m_whyCard = nullptr;
+    QLabel *m_why = nullptr;
+    QLabel *m_sums = nullptr;
+    QLabel *m_expiry = nullptr;
+    QPushButton *m_adjustButton = nullptr;
+    Card *m_adjustCard = nullptr;
+    AdjustPanel *m_adjust = nullptr;
+    std::optional<domain::MemberId> m_member;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberprofile/timelineview.h"
+
+#include "domain/ledger/posting.h"
+#include "services/counter/counterservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/memberprofile/ledgertext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/refundpanel.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::TimelineItem;
+using domain::TimelineKind;
+
+namespace {
+
+constexpr int sideLetters = 32;
+constexpr int dayLetters = 13;
+constexpr int whatLetters = 34;
+
+} // namespace
+
+TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    m_model = std::make_unique<Model>(columns(), [](const TimelineItem &item) {
+        return QString(QString::number(static_cast<int>(item.kind)) + u'/' + QString::number(item.sourceId));
+    });
+    m_pane = new TablePane(tr("What happened"));
+    m_pane->setObjectName(QStringLiteral("timeline"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->view().horizontalHeader()->resizeSection(0, dayLetters * fontMetrics().averageCharWidth());
+    m_pane->view().horizontalHeader()->resizeSection(1, whatLetters * fontMetrics().averageCharWidth());
+    m_pane->keepLayout(context.settings, QStringLiteral("member.timeline"));
+    m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
+    m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
+    m_older = new QPushButton(tr("Show older"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_refundButton);
+    buttons->addWidget(m_older);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_pane, 1);
+    column->addLayout(buttons);
+    row->addLayout(column, 1);
+    m_side = new Card(tr("Refund"));
+    m_refund = new RefundPanel(context);
+    m_side->body()->addWidget(m_refund);
+    m_side->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    m_side->hide();
+    row->addWidget(m_side);
+    connect(m_pane, &TablePane::currentChanged, this, &TimelineView::updateButtons);
+    connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
+    connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
+    connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
+    connect(m_refund, &RefundPanel::cancelled, this, [this] { (void)stepBack(); });
+    connect(m_refund, &RefundPanel::refunded, this, [this](const services::RecordedRefund &refund) {
+        (void)stepBack();
+        m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
+        emit changed();
+    });
+}
+
+void TimelineView::showProfile(const services::MemberProfile &profile, const TierNames &tiers)
+{
+    m_tiers = tiers;
+    m_name = profile.view.member.details.displayName();
+    m_model->setRows(profile.timeline);
+    m_pane->showRows();
+    m_older->setVisible(profile.hasOlder);
+    updateButtons();
+}
+
+bool TimelineView::stepBack()
+{
+    if (m_side->isHidden())
+        return false;
+    m_side->hide();
+    m_pane->view().setFocus();
+    return true;
+}
+
+std::vector<Column<TimelineItem>> TimelineView::columns() const
+{
+    const Format &format = m_context.format;
+    std::vector<Column<TimelineItem>> all;
+    all.push_back(textColumn<TimelineItem>(QStringLiteral("day"), tr("Day"), [&format](const TimelineItem &item) {
+        return format.dateShort(item.day);
+    }));
+    all.push_back(textColumn<TimelineItem>(QStringLiteral("what"), tr("What", "happened"),
+                                           [this](const TimelineItem &item) { return what(item); }));
+    all.back().tooltip = [this](const TimelineItem &item) {
+        return item.text.isEmpty() ? what(item) : item.text;
+    };
+    all.push_back(textColumn<TimelineItem>(QStringLiteral("amount"), tr("Amount"),
+                                           [&format](const TimelineItem &item) {
+                                               return item.amount.isZero() ? QString() : format.money(item.amount);
+                                           },
+                                           numberAlignment));
+    all.push_back(textColumn<TimelineItem>(QStringLiteral("points"), tr("Points"),
+                                           [this](const TimelineItem &item) { return pointsText(item); },
+                                           numberAlignment));
+    return all;
+}
+
+QString TimelineView::what(const TimelineItem &item) const
+{
+    const QString ref = Bidi::isolate(m_context.format.localDigits(item.ref));
+    switch (item.kind) {
+    case TimelineKind::Registered:
+        return tr("Became a member");
+    case TimelineKind::Purchase:
+        return purchaseText(item);
+    case TimelineKind::Refund:
+        return tr("Refund %1").arg(ref);
+    case TimelineKind::Points: {
+        const auto kind = domain::entryKindFromKey(item.key);
+        const QString word = kind ? LedgerText(m_context.format).kind(*kind) : item.key;
+        return item.text.isEmpty() ? word : tr("%1: %2").arg(word, Bidi::isolateAuto(item.text));
+    }
+    case TimelineKind::Message:
+        return tr("Message (%1): %2").arg(messageState(item.key), Bidi::isolateAuto(item.text.simplified()));
+    case TimelineKind::Tier:
+        return item.ref.isEmpty() ? tr("No tier any more") : tr("Tier: %1").arg(m_tiers.name(item.ref));
+    case TimelineKind::Consent:
+        return item.key == u"granted" ? tr("Agreed to messages") : tr("Opted out of messages");
+    }
+    return {};
+}
+
+QString TimelineView::purchaseText(const TimelineItem &item) const
+{
+    const QString ref = Bidi::isolate(m_context.format.localDigits(item.ref));
+    if (item.key == u"void")
+        return tr("Purchase %1, taken back").arg(ref);
+    if (item.key == u"refunded")
+        return tr("Purchase %1, refunded").arg(ref);
+    if (item.key == u"part")
+        return tr("Purchase %1, partly refunded").arg(ref);
+    return tr("Purchase %1").arg(ref);
+}
+
+QString TimelineView::messageState(const QString &key) const
+{
+    if (key == u"delivered")
+        return tr("delivered");
+    if (key == u"sent")
+        return tr("sent");
+    if (key == u"queued" || key == u"sending")
+        return tr("waiting");
+    if (key == u"unknown")
+        return tr("outcome unknown");
+    if (key == u"skipped" || key == u"cancelled")
+        return tr("not sent");
+    return tr("not delivered");
+}
+
+QString TimelineView::pointsText(const TimelineItem &item) const
+{
+    QStringList parts;
+    const qint64 spent = item.kind == TimelineKind::Purchase ? -item.spent.value() : item.spent.value();
+    for (const qint64 value : {item.points.value(), spent}) {
+        if (value != 0)
+            parts << m_context.format.signedNumber(value);
+    }
+    return parts.join(u' ');
+}
+
+void TimelineView::beginRefund()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid())
+        return;
+    const TimelineItem &item = m_model->row(index.row());
+    if (item.kind != TimelineKind::Purchase || !item.refundable.isPositive())
+        return;
+    const auto purchase = m_context.counter.purchase(domain::PurchaseId(item.sourceId));
+    if (!purchase)
+        return;
+    m_side->show();
+    m_refund->begin(*purchase, m_name);
+}
+
+void TimelineView::updateButtons()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    const bool purchase = index.isValid() && index.row() < m_model->rowCount()
+        && m_model->row(index.row()).refundable.isPositive();
+    m_refundButton->setEnabled(purchase);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+#include "services/members/membertypes.h"
+#include "ui/format/tiernames.h"
+#include "ui/models/rowmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class Card;
+class RefundPanel;
+class TablePane;
+
+/// Everything that happened to a member, newest first. Enter on a purchase takes goods back.
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(AppContext &context, QWidget *parent = nullptr);
+
+    void showProfile(const services::MemberProfile &profile, const TierNames &tiers);
+    /// Closes the refund; false when none is open.
+    [[nodiscard]] bool stepBack();
+
+signals:
+    void olderWanted();
+    /// Written; what the page shows is old now.
+    void changed();
+
+private:
+    using Model = RowModel<domain::TimelineItem, QString>;
+
+    [[nodiscard]] std::vector<Column<domain::TimelineItem>> columns() const;
+    [[nodiscard]] QString what(const domain::TimelineItem &item) const;
+    [[nodiscard]] QString purchaseText(const domain::TimelineItem &item) const;
+    [[nodiscard]] QString messageState(const QString &key) const;
+    [[nodiscard]] QString pointsText(const domain::TimelineItem &item) const;
+    void beginRefund();
+    void updateButtons();
+
+    AppContext &m_context;
+    TablePane *m_pane = nullptr;
+    std::unique_ptr<Model> m_model;
+    Card *m_side = nullptr;
+    RefundPanel *m_refund = nullptr;
+    QPushButton *m_refundButton = nullptr;
+    QPushButton *m_older = nullptr;
+    TierNames m_tiers;
+    QString m_name;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/members/membertypes.h"
+#include "ui/format/tiernames.h"
+#include "ui/models/rowmodel.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class MemberPreview;
+class MemberRegister;
+class SearchEdit;
+class TablePane;
+
+/// All members: search as you type, filters by tier and RFM segment, order; pages of a hundred are
+/// fetched while scrolling. The chosen one is previewed at the side, Enter opens the profile.
+class MembersPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit MembersPage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+    bool stepBack() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Model = RowModel<domain::MemberRow, domain::MemberId>;
+
+    void buildFilters();
+    void fillChoices();
+    void buildList();
+    void buildSide(QHBoxLayout *row);
+    [[nodiscard]] std::vector<Column<domain::MemberRow>> columns() const;
+    void connectParts();
+    void readTiers();
+    void filterChanged();
+    void loadSegment(const QString &key);
+    void load();
+    void loadMore();
+    void count();
+    void showEmptyWords();
+    void showCurrent();
+    void beginRegistering();
+    void fitSide();
+    void openProfile(domain::MemberId id);
+
+    AppContext &m_context;
+    SearchEdit *m_search = nullptr;
+    QComboBox *m_tier = nullptr;
+    QComboBox *m_segment = nullptr;
+    QComboBox *m_order = nullptr;
+    QLabel *m_count = nullptr;
+    TablePane *m_pane = nullptr;
+    std::unique_ptr<Model> m_model;
+    QScrollArea *m_sideArea = nullptr;
+    QStackedWidget *m_side = nullptr;
+    MemberPreview *m_preview = nullptr;
+    MemberRegister *m_register = nullptr;
+    TierNames m_tiers;
+    services::MemberQuery m_query;
+    std::optional<domain::MemberCursor> m_next;
+    int m_generation = 0; ///< answers of earlier questions are dropped
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/memberregister.h"
+
+#include "services/members/memberservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/mobileedit.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+MemberRegister::MemberRegister(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_fields = new QWidget;
+    column->addWidget(m_fields);
+    buildForm();
+    buildButtons(column);
+}
+
+void MemberRegister::buildForm()
+{
+    m_mobile = new MobileEdit(m_context.format, m_context.shop.region);
+    m_mobile->setObjectName(QStringLiteral("registerMobile"));
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("registerName"));
+    m_birthday = new JalaliDateEdit(m_context.format, m_context.today());
+    m_birthday->setObjectName(QStringLiteral("registerBirthday"));
+    m_birthday->setRange({}, m_context.today());
+    m_consent = new QCheckBox(tr("Agrees to receive messages"));
+    m_consent->setObjectName(QStringLiteral("registerConsent"));
+    m_form.emplace(m_fields);
+    m_form->row(tr("Mobile"), m_mobile).field(QStringLiteral("mobile"));
+    m_existing = new QPushButton;
+    m_existing->setObjectName(QStringLiteral("registerExisting"));
+    m_existing->hide();
+    m_form->widget(m_existing);
+    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("Birthday (optional)"), m_birthday).field(QStringLiteral("birthday"));
+    m_form->check(m_consent, tr("Ask first; Space ticks it."));
+    for (QWidget *editor : {static_cast<QWidget *>(m_mobile), static_cast<QWidget *>(m_name),
+                            static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_consent)}) {
+        editor->installEventFilter(this);
+    }
+    connect(m_mobile, &QLineEdit::editingFinished, this, &MemberRegister::checkMobile);
+    connect(m_existing, &QPushButton::clicked, this, [this] {
+        if (m_other)
+            emit existingChosen(*m_other);
+    });
+}
+
+void MemberRegister::buildButtons(QVBoxLayout *column)
+{
+    m_submit = new QPushButton(tr("Register"));
+    m_submit->setObjectName(QStringLiteral("registerSubmit"));
+    Theme::setRole(m_submit, ButtonRole::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_submit);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    connect(m_submit, &QPushButton::clicked, this, &MemberRegister::submit);
+    connect(cancel, &QPushButton::clicked, this, &MemberRegister::cancelled);
+}
+
+void MemberRegister::begin(const QString &typed)
+{
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_form->clearErrors();
+    m_existing->hide();
+    m_other.reset();
+    m_mobile->clear();
+    m_name->clear();
+    m_birthday->setValue({});
+    m_consent->setChecked(false);
+    const auto mobile = domain::MobileNumber::parse(typed, m_context.shop.region);
+    const bool named = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+    if (mobile) {
+        m_mobile->setValue(*mobile);
+        m_name->setFocus();
+        return;
+    }
+    if (named)
+        m_name->setText(typed);
+    else
+        m_mobile->setText(m_context.format.localDigits(typed));
+    m_mobile->setFocus();
+}
+
+bool MemberRegister::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || key->modifiers() & Qt::ControlModifier)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_mobile)
+        m_name->setFocus();
+    else if (watched == m_name)
+        m_birthday->setFocus();
+    else if (watched == m_birthday)
+        m_consent->setFocus();
+    else
+        submit();
+    return true;
+}
+
+void MemberRegister::checkMobile()
+{
+    FormRow *row = m_form->rowOf(QStringLiteral("mobile"));
+    m_existing->hide();
+    row->setError({});
+    if (m_mobile->text().trimmed().isEmpty())
+        return;
+    const auto mobile = m_mobile->result();
+    if (!mobile) {
+        row->setError(errorText(mobile.error(), m_context.format));
+        return;
+    }
+    domain::MemberDetails details;
+    details.mobile = *mobile;
+    const auto duplicate = m_context.members.findDuplicate(details);
+    if (duplicate && *duplicate)
+        offerExisting((*duplicate)->error);
+}
+
+void MemberRegister::offerExisting(const domain::Error &error)
+{
+    m_form->rowOf(QStringLiteral("mobile"))->setError(errorText(error, m_context.format));
+    m_other = domain::MemberId(error.args.value(2).toLongLong());
+    m_existing->setText(tr("Take %1").arg(Bidi::isolateAuto(error.args.value(1))));
+    m_existing->show();
+}
+
+void MemberRegister::submit()
+{
+    m_form->clearErrors();
+    services::Registration request;
+    request.key = m_key;
+    request.details.name = m_name->text();
+    request.hasConsent = m_consent->isChecked();
+    request.consentWording = m_consent->text();
+    const auto mobile = m_mobile->result();
+    if (!mobile) {
+        showProblem(mobile.error().inField(QStringLiteral("mobile")));
+        return;
+    }
+    request.details.mobile = *mobile;
+    if (!m_birthday->text().trimmed().isEmpty()) {
+        const auto birthday = m_birthday->result();
+        if (!birthday) {
+            showProblem(birthday.error().inField(QStringLiteral("birthday")));
+            return;
+        }
+        request.details.birthday = *birthday;
+    }
+    const auto made = m_context.members.registerMember(request);
+    if (made)
+        emit registered(made->id);
+    else
+        showProblem(made.error());
+}
+
+void MemberRegister::showProblem(const domain::Error &error)
+{
+    if (error.code == domain::ErrorCode::DuplicateMobile) {
+        offerExisting(error);
+        m_existing->setFocus();
+        return;
+    }
+    for (const domain::Error &rest : m_form->showErrors({error}, m_context.format))
+        emit failed(rest);
+}
+
+} // namespace bashgah::ui

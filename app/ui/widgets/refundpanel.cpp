@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/refundpanel.h"
+
+#include "services/counter/counterservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/shell/banner.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+RefundPanel::RefundPanel(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_head = new QLabel;
+    m_head->setWordWrap(true);
+    m_banner = new Banner;
+    column->addWidget(m_head);
+    column->addWidget(m_banner);
+    buildForm(column);
+    m_payBack = new QLabel;
+    m_payBack->setObjectName(QStringLiteral("refundPayBack"));
+    m_payBack->setFont(Theme::font(TextSize::Heading));
+    m_payBack->setWordWrap(true);
+    m_consequences = new QLabel;
+    m_consequences->setObjectName(QStringLiteral("refundConsequences"));
+    m_consequences->setWordWrap(true);
+    Theme::setMuted(m_consequences);
+    for (QLabel *label : {m_head, m_payBack, m_consequences})
+        alignLeading(label);
+    column->addWidget(m_payBack);
+    column->addWidget(m_consequences);
+    column->addStretch(1);
+    buildButtons(column);
+}
+
+void RefundPanel::buildForm(QVBoxLayout *column)
+{
+    auto *fields = new QWidget;
+    m_amount = new MoneyEdit(m_context.format);
+    m_amount->setObjectName(QStringLiteral("refundAmount"));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("refundReason"));
+    m_form.emplace(fields);
+    m_form->row(tr("Value of the goods that come back"), m_amount).field(QStringLiteral("amount"));
+    m_form->row(tr("Reason (optional)"), m_reason).field(QStringLiteral("reason"));
+    column->addWidget(fields);
+    m_amount->installEventFilter(this);
+    m_reason->installEventFilter(this);
+    connect(m_amount, &MoneyEdit::valueChanged, this, &RefundPanel::preview);
+}
+
+void RefundPanel::buildButtons(QVBoxLayout *column)
+{
+    m_submit = new QPushButton(tr("Refund"));
+    m_submit->setObjectName(QStringLiteral("refundSubmit"));
+    Theme::setRole(m_submit, ButtonRole::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_submit);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_submit, &QPushButton::clicked, this, &RefundPanel::submit);
+    connect(cancel, &QPushButton::clicked, this, &RefundPanel::cancelled);
+}
+
+void RefundPanel::begin(const domain::Purchase &purchase, const QString &memberName)
+{
+    m_purchase = purchase;
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Format &format = m_context.format;
+    const QString ref = Bidi::isolate(format.localDigits(purchase.ref));
+    m_head->setText(memberName.isEmpty()
+                        ? tr("Refund of purchase %1").arg(ref)
+                        : tr("Refund of purchase %1 of %2").arg(ref, Bidi::isolateAuto(memberName)));
+    m_form->rowOf(QStringLiteral("amount"))->setHelp(tr("At most %1").arg(format.money(purchase.refundable())));
+    m_banner->clear();
+    m_reason->clear();
+    m_amount->setValue(purchase.refundable());
+    preview();
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+std::optional<domain::RefundRequest> RefundPanel::request() const
+{
+    const auto amount = m_amount->value();
+    if (!m_purchase || !amount)
+        return std::nullopt;
+    return domain::RefundRequest{m_purchase->id, *amount, {}, m_reason->text().simplified(), {}, {},
+                                 m_key};
+}
+
+void RefundPanel::preview()
+{
+    m_form->clearErrors();
+    m_payBack->clear();
+    m_consequences->clear();
+    const auto wanted = request();
+    if (!wanted)
+        return;
+    const auto result = m_context.counter.previewRefund(*wanted);
+    if (result)
+        showConsequences(*result);
+    else
+        m_form->rowOf(QStringLiteral("amount"))->setError(errorText(result.error(), m_context.format));
+}
+
+void RefundPanel::showConsequences(const services::RecordedRefund &refund)
+{
+    const Format &format = m_context.format;
+    m_payBack->setText(tr("Pay back %1").arg(format.money(refund.payBack)));
+    QStringList lines;
+    if (refund.taken > domain::Points())
+        lines << tr("%1 that it had earned are taken.").arg(format.points(refund.taken));
+    if (refund.returned > domain::Points())
+        lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));
+    if (refund.keptBack.isPositive())
+        lines << tr("%1 is kept for points already spent.").arg(format.money(refund.keptBack));
+    if (refund.writtenOff > domain::Points())
+        lines << tr("%1 were already spent and are written off.").arg(format.points(refund.writtenOff));
+    if (m_purchase->member)
+        lines << tr("Balance after: %1").arg(format.points(refund.balance));
+    m_consequences->setText(lines.join(u'\n'));
+}
+
+void RefundPanel::submit()
+{
+    FormRow *row = m_form->rowOf(QStringLiteral("amount"));
+    const auto typed = m_amount->result();
+    if (!typed) {
+        row->setError(errorText(typed.error(), m_context.format));
+        m_amount->setFocus();
+        return;
+    }
+    const auto done = m_context.counter.refund(*request());
+    if (done) {
+        emit refunded(*done);
+        return;
+    }
+    if (done.error().code == domain::ErrorCode::RefundTooLarge
+        || done.error().code == domain::ErrorCode::NotPositive) {
+        row->setError(errorText(done.error(), m_context.format));
+        m_amount->setFocus();
+    } else {
+        m_banner->showError(done.error(), m_context.format);
+    }
+}
+
+bool RefundPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape) {
+        emit cancelled();
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || key->modifiers() & Qt::ControlModifier)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_amount)
+        m_reason->setFocus();
+    else
+        submit();
+    return true;
+}
+
+} // namespace bashgah::ui

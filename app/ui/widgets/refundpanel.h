@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/countertypes.h"
+#include "ui/widgets/formbuilder.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class Banner;
+class MoneyEdit;
+
+/// Takes goods of one purchase back, all or part, in place: what happens to the points and how much
+/// is to pay back stand below before anything is written. Used by the counter and the profile.
+class RefundPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RefundPanel(AppContext &context, QWidget *parent = nullptr);
+
+    /// All that is left of the purchase is filled in.
+    void begin(const domain::Purchase &purchase, const QString &memberName);
+
+signals:
+    void refunded(const bashgah::services::RecordedRefund &refund);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildForm(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    [[nodiscard]] std::optional<domain::RefundRequest> request() const;
+    void preview();
+    void showConsequences(const services::RecordedRefund &refund);
+    void submit();
+
+    AppContext &m_context;
+    std::optional<domain::Purchase> m_purchase;
+    QString m_key;
+    QLabel *m_head = nullptr;
+    std::optional<FormBuilder> m_form;
+    MoneyEdit *m_amount = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_payBack = nullptr;
+    QLabel *m_consequences = nullptr;
+    Banner *m_banner = nullptr;
+    QPushButton *m_submit = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/crowd.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/shell/toasts.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace bashgah;
+using domain::Money;
+using test::Window;
+
+namespace {
+
+const QString counter = ui::pages::counter;
+
+domain::MemberId addSara(Window &w)
+{
+    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                           QStringLiteral("09121234567"));
+}
+
+std::vector<services::TodayRow> today(Window &w)
+{
+    return *w.services().counter.today();
+}
+
+} // namespace
+
+class CounterPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void regularsPurchaseTakesElevenKeysInPersianAndNoDialog()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(counter);
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+        w.type(QStringLiteral("۴۵۶۷"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        w.type(QStringLiteral("۱۲۵."));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-typing.fa"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("record"));
+        w.press(Qt::Key_Return);
+        QVERIFY2(w.keys <= 12, qPrintable(QString::number(w.keys)));
+        QVERIFY(!w.dialogSeen);
+        const auto rows = today(w);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().purchase.member, std::optional(sara));
+        QCOMPARE(rows.front().purchase.gross, Money::fromMinor(1'250'000));
+        QVERIFY(rows.front().purchase.earned > domain::Points());
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+        QVERIFY(w.context().toasts.text().contains(QStringLiteral("سارا احمدی")));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-recorded.fa"));
+    }
+
+    void secondEnterInAHurryRecordsNothingMore()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        for (int i = 0; i < 4; ++i)
+            w.press(Qt::Key_Return);
+        QCOMPARE(today(w).size(), size_t(1));
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+    }
+
+    void wholeMobileIsTakenWithoutEnter()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("۰۹۱۲۱۲۳۴۵۶۷"));
+        QTRY_COMPARE(w.focusName(), QStringLiteral("amount"));
+        QCOMPARE(w.find<QLabel>(QStringLiteral("memberName"))->text(), QStringLiteral("سارا احمدی"));
+    }
+
+    void wholeMobileWithEnterChoosesTheMemberOnce()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("09121234567"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.find<QLabel>(QStringLiteral("memberName"))->text(), QStringLiteral("سارا احمدی"));
+    }
+
+    void emptyEnterRecordsWithoutMember()
+    {
+        Window w;
+        w.open(counter);
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("50."));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(today(w).size(), size_t(1));
+        QVERIFY(!today(w).front().purchase.member);
+    }
+
+    void unknownMobileRegistersInPlaceAndGoesOn()
+    {
+        Window w;
+        w.open(counter);
+        w.type(QStringLiteral("09351112233"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("registerName"));
+        QVERIFY(!w.find<QCheckBox>(QStringLiteral("registerConsent"))->isChecked());
+        w.type(QStringLiteral("مینا راد"));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-register.fa"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        const auto found = w.services().members.search(QStringLiteral("2233"));
+        QCOMPARE(found->size(), size_t(1));
+        QCOMPARE(found->front().name, QStringLiteral("مینا راد"));
+        QCOMPARE(found->front().consent, domain::ConsentState::Unknown);
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void duplicateMobileOffersTheMemberWhoHasIt()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("مینا"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("registerMobile"));
+        w.type(QStringLiteral("9121234567"));
+        for (int i = 0; i < 4; ++i)
+            w.press(Qt::Key_Return);
+        auto *existing = w.find<QPushButton>(QStringLiteral("registerExisting"));
+        QVERIFY(existing->isVisible());
+        QVERIFY(existing->text().contains(QStringLiteral("سارا احمدی")));
+        QCOMPARE(*w.services().members.count({}), 1);
+        existing->click();
+        QCOMPARE(w.find<QLabel>(QStringLiteral("memberName"))->text(), QStringLiteral("سارا احمدی"));
+    }
+
+    void missingAmountIsSaidUnderTheField()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        QVERIFY(!QApplication::focusWidget()->accessibleDescription().isEmpty());
+        w.press(Qt::Key_F9);
+        QVERIFY(today(w).empty());
+    }
+
+    void spendingPointsPaysPartOfTheBill()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(counter);
+        const auto adjusted = w.services().counter.adjust(
+            {sara, domain::Points(5000), QStringLiteral("آزمایش"), {}, {}});
+        QVERIFY(adjusted.has_value());
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("200."));
+        w.press(Qt::Key_F6);
+        QCOMPARE(w.focusName(), QStringLiteral("redeem"));
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("redeem"))->text().isEmpty());
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-redeem.fa"));
+        w.press(Qt::Key_F9);
+        QCOMPARE(today(w).size(), size_t(1));
+        QVERIFY(today(w).front().purchase.redeemedPoints > domain::Points());
+    }
+
+    void refusalKeepsWhatWasTyped()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(counter);
+        QVERIFY(w.services().counter.adjust({sara, domain::Points(500), QStringLiteral("آزمایش"), {}, {}}));
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("200."));
+        w.press(Qt::Key_F6);
+        w.find<QLineEdit>(QStringLiteral("redeem"))->clear();
+        w.type(QStringLiteral("99999"));
+        w.press(Qt::Key_F9);
+        QVERIFY(today(w).empty());
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("redeem"))->accessibleDescription().isEmpty());
+        QCOMPARE(w.find<QLineEdit>(QStringLiteral("amount"))->text(), QStringLiteral("۲۰۰٬۰۰۰"));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-refused.fa"));
+    }
+
+    void undoTakesTheLastPurchaseBack()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        sell(w);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(today(w).front().purchase.state(), domain::PurchaseState::Void);
+        w.press(Qt::Key_Z, Qt::ControlModifier); // nothing more: said, not done
+        QCOMPARE(today(w).size(), size_t(1));
+    }
+
+    void refundFromTheStripByKeyboard()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        sell(w);
+        auto *view = w.find<QWidget>(QStringLiteral("today"))->findChild<QTableView *>();
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("refundAmount"));
+        w.type(QStringLiteral("25."));
+        QVERIFY(!w.find<QLabel>(QStringLiteral("refundPayBack"))->text().isEmpty());
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-refund.fa"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(today(w).front().purchase.refunded, Money::fromMinor(250'000));
+        QCOMPARE(today(w).front().purchase.state(), domain::PurchaseState::PartlyRefunded);
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void escGoesBackOneStepAndKeepsTheAmount()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_Escape);
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+        QCOMPARE(w.find<QLineEdit>(QStringLiteral("amount"))->text(), QStringLiteral("۱۲۵٬۰۰۰"));
+    }
+
+    void fitsASmallWindowWithLargeLettersInTheDark()
+    {
+        Window w(ui::Language::Persian, ui::ThemeChoice::Dark, 150);
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        QVERIFY(w.window().width() <= 1024);
+        QVERIFY(w.find<QPushButton>(QStringLiteral("record"))->isVisible());
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-150-dark.fa"));
+    }
+
+    void readsLeftToRightInEnglish()
+    {
+        Window w(ui::Language::English);
+        addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-typing.en"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(today(w).size(), size_t(1));
+    }
+
+private:
+    static void sell(Window &w)
+    {
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+    }
+};
+
+BASHGAH_TEST(tst_counterpage, CounterPageTest)
+#include "tst_counterpage.moc"

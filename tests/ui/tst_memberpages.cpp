@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/crowd.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace bashgah;
+using test::Window;
+
+namespace {
+
+QTableView *tableOf(Window &w, const QString &name)
+{
+    return w.find<QWidget>(name)->findChild<QTableView *>();
+}
+
+} // namespace
+
+class MemberPagesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listFindsHoweverNamesAreTyped()
+    {
+        Window w;
+        for (const auto &[name, mobile] : {std::pair("كاوه يزدانی", "09121234567"), std::pair("علی‌رضا راد", "09351112233")})
+            test::addMember(w.shop.database(), w.shop.clock, QString::fromUtf8(name), QString::fromUtf8(mobile));
+        w.open(ui::pages::members);
+        QTableView *list = tableOf(w, QStringLiteral("memberList"));
+        QCOMPARE(list->model()->rowCount(), 2);
+        auto *search = w.find<QLineEdit>(QStringLiteral("memberSearch"));
+        for (const char *query : {"کاوه", "يزدانی", "٤٥٦٧", "۴۵۶۷"}) {
+            search->setText(QString::fromUtf8(query));
+            QTRY_COMPARE(list->model()->rowCount(), 1);
+        }
+        search->setText(QStringLiteral("ناکجا"));
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        (void)test::grabWidget(&w.window(), QStringLiteral("members-none.fa"));
+    }
+
+    void listFetchesPagesWhileScrolling()
+    {
+        Window w;
+        test::addCrowd(w.shop.database(), w.shop.clock, 450);
+        w.open(ui::pages::members);
+        QTableView *list = tableOf(w, QStringLiteral("memberList"));
+        QVERIFY(list->model()->rowCount() < 450);
+        (void)test::grabWidget(&w.window(), QStringLiteral("members.fa"));
+        while (list->model()->canFetchMore({}))
+            list->model()->fetchMore({});
+        QCOMPARE(list->model()->rowCount(), 450);
+        QTRY_VERIFY(w.find<QLabel>(QStringLiteral("memberCount"))->text().contains(QStringLiteral("۴۵۰")));
+    }
+
+    void enterOpensTheProfileWithTimelineAndReasons()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                          QStringLiteral("09121234567"));
+        w.open(ui::pages::members);
+        domain::PurchaseDraft draft;
+        draft.member = sara;
+        draft.amount = domain::Money::fromMinor(1'250'000);
+        QVERIFY(w.services().counter.record(draft));
+        QTableView *list = tableOf(w, QStringLiteral("memberList"));
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.context().navigator.current().page, ui::pages::memberProfile);
+        QTableView *timeline = tableOf(w, QStringLiteral("timeline"));
+        QCOMPARE(timeline->model()->rowCount(), 2); // purchase, became a member
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile.fa"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("focus"), QStringLiteral("points")}});
+        QCOMPARE(tableOf(w, QStringLiteral("ledger"))->model()->rowCount(), 1);
+        QVERIFY(w.find<QLabel>(QStringLiteral("ledgerWhy"))->text().count(u'\n') >= 1);
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile-points.fa"));
+    }
+
+    void refundFromTheTimeline()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        w.open(ui::pages::members);
+        domain::PurchaseDraft draft;
+        draft.member = sara;
+        draft.amount = domain::Money::fromMinor(1'000'000);
+        const auto recorded = w.services().counter.record(draft);
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()}});
+        QTableView *timeline = tableOf(w, QStringLiteral("timeline"));
+        timeline->setCurrentIndex(timeline->model()->index(0, 0));
+        timeline->setFocus();
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("refundAmount"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().counter.purchase(recorded->id)->state(), domain::PurchaseState::Refunded);
+        QCOMPARE(timeline->model()->rowCount(), 3);
+    }
+
+    void adjustingNeedsAReason()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("points")}});
+        w.find<QPushButton>(QStringLiteral("adjust"))->click();
+        w.type(QStringLiteral("300"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("adjustReason"))->accessibleDescription().isEmpty());
+        QCOMPARE(w.services().counter.snapshot(sara)->balance, domain::Points());
+        w.find<QLineEdit>(QStringLiteral("adjustReason"))->setFocus();
+        w.type(QStringLiteral("هدیه"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().counter.snapshot(sara)->balance, domain::Points(300));
+    }
+
+    void detailsSayWhatIsWrongWhenTheFieldIsLeft()
+    {
+        Window w;
+        test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("مینا"), QStringLiteral("09351112233"));
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("details")}});
+        auto *mobile = w.find<QLineEdit>(QStringLiteral("mobile"));
+        mobile->setFocus();
+        mobile->selectAll();
+        w.type(QStringLiteral("09351112233"));
+        w.press(Qt::Key_Tab);
+        QVERIFY(mobile->accessibleDescription().contains(QStringLiteral("مینا")));
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile-details.fa"));
+        mobile->setText(QStringLiteral("09121234568"));
+        w.find<QPushButton>(QStringLiteral("saveDetails"))->click();
+        QCOMPARE(w.services().members.member(sara)->member.details.mobile->national(), QStringLiteral("09121234568"));
+    }
+
+    void consentIsChangedWithItsHistory()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("consent")}});
+        w.find<QPushButton>(QStringLiteral("consentAgree"))->click();
+        QCOMPARE(w.services().members.member(sara)->member.consent, domain::ConsentState::Granted);
+        w.find<QPushButton>(QStringLiteral("consentRefuse"))->click();
+        QVERIFY(w.services().members.member(sara)->isSuppressed);
+        QCOMPARE(w.services().members.profile(sara)->consents.size(), size_t(2));
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile-consent.fa"));
+    }
+
+    void segmentFilterShowsItsMembersOnly()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("مینا"), QStringLiteral("09351112233"));
+        w.open(ui::pages::members);
+        domain::PurchaseDraft draft;
+        draft.member = sara;
+        draft.amount = domain::Money::fromMinor(1'000'000);
+        QVERIFY(w.services().counter.record(draft));
+        const auto table = w.services().rfm.table(*w.services().rfm.asOfToday());
+        const QString segment = domain::segmentKey(table->rows.front().segment);
+        w.open(ui::pages::members, {{QStringLiteral("segment"), segment}});
+        QTRY_COMPARE(tableOf(w, QStringLiteral("memberList"))->model()->rowCount(), 1);
+    }
+
+    void pagesStandInTheDarkWithLargeLettersAndInEnglish()
+    {
+        for (const auto language : {ui::Language::Persian, ui::Language::English}) {
+            Window w(language, ui::ThemeChoice::Dark, 150);
+            test::addCrowd(w.shop.database(), w.shop.clock, 40);
+            w.open(ui::pages::members);
+            QVERIFY(w.window().width() <= 1024);
+            const QString code = ui::languageCode(language);
+            (void)test::grabWidget(&w.window(), QStringLiteral("members-150-dark.") + code);
+            w.open(ui::pages::memberProfile, {{QStringLiteral("member"), Q_INT64_C(1)}});
+            QVERIFY(w.window().width() <= 1024);
+            (void)test::grabWidget(&w.window(), QStringLiteral("profile-150-dark.") + code);
+        }
+    }
+};
+
+BASHGAH_TEST(tst_memberpages, MemberPagesTest)
+#include "tst_memberpages.moc"
