@@ -32,7 +32,9 @@ services::CampaignSources sourcesOf(storage::Database &database, const domain::C
             [&] {
                 QHash<QString, QString> names;
                 if (const auto live = services::ProgramService(database, clock).current()) {
-                    for (const domain::Tier &tier : live->programme.tiers ? live->programme.tiers->tiers : std::vector<domain::Tier>())
+                    for (const domain::Tier &tier : live->programme.tiers
+                                                        ? live->programme.tiers->tiers
+                                                        : std::vector<domain::Tier>())
                         names.insert(tier.id, tier.name);
                 }
                 return names;
@@ -41,8 +43,9 @@ services::CampaignSources sourcesOf(storage::Database &database, const domain::C
 
 integrations::ReportHook::Handlers handlersOf(services::DeliveryService &delivery)
 {
-    return {[&](const domain::DeliveryReport &report) { return delivery.report(report).has_value(); },
-            [&](const domain::InboundSms &text) { return delivery.receive(text).has_value(); }};
+    return {
+        [&](const domain::DeliveryReport &report) { return delivery.report(report).has_value(); },
+        [&](const domain::InboundSms &text) { return delivery.receive(text).has_value(); }};
 }
 
 } // namespace
@@ -50,10 +53,11 @@ integrations::ReportHook::Handlers handlersOf(services::DeliveryService &deliver
 Messaging::Messaging(storage::Database &database, const domain::Clock &clock)
     : m_secrets(database, clock), m_delivery(database, clock),
       gateway(database, clock, m_gateways, m_secrets), savedFilters(database, clock),
-      campaigns(database, clock, gateway, sourcesOf(database, clock)), outbox(database, clock, gateway),
-      m_hook(handlersOf(m_delivery))
+      campaigns(database, clock, gateway, sourcesOf(database, clock)),
+      outbox(database, clock, gateway), m_hook(handlersOf(m_delivery))
 {
-    QObject::connect(&campaigns, &services::CampaignService::campaignStarted, &outbox, &services::OutboxService::wake);
+    QObject::connect(&campaigns, &services::CampaignService::campaignStarted, &outbox,
+                     &services::OutboxService::wake);
     QObject::connect(&outbox, &services::OutboxService::walkEnded, &outbox, [this] { listen(); });
 }
 

@@ -29,7 +29,7 @@ private:
     QList<qint64> ids(const MemberFilter &filter,
                       const std::optional<std::vector<MemberId>> &segment = {});
     std::vector<AudienceMember> rows(const MemberFilter &filter,
-                                  const std::optional<std::vector<MemberId>> &segment = {});
+                                     const std::optional<std::vector<MemberId>> &segment = {});
 
     std::unique_ptr<test::TestShop> m_shop;
     const QDate m_today = QDate(2026, 8, 22);
@@ -41,19 +41,29 @@ namespace {
 void fill(Connection &c, QDate today)
 {
     const auto day = [&](int back) { return QString::number(today.addDays(back).toJulianDay()); };
-    c.run(QStringLiteral("INSERT INTO member (id, mobile, name, search_key, joined_day, consent, tier_id, last_visit_day, created_at) "
-                         "VALUES (1, '+989121234567', 'سارا احمدی', 'سارا احمدی', 0, 'granted', 'gold', %1, 0),"
-                         "(2, '+989351112233', 'علی رضایی', 'علی رضایی', 0, 'refused', NULL, %2, 0)")
-              .arg(day(-3), day(-200)));
-    c.run(QStringLiteral("INSERT INTO member (id, code, name, search_key, joined_day, created_at) VALUES (3, 'C9', 'رضا', 'رضا c9', 0, 0)"));
-    c.run(QStringLiteral("INSERT INTO member_token (token, member_id) VALUES ('سارا', 1), ('احمدی', 1), ('09121234567', 1), ('4567', 1), ('علی', 2), ('رضایی', 2), ('رضا', 3), ('c9', 3)"));
+    c.run(
+        QStringLiteral(
+            "INSERT INTO member (id, mobile, name, search_key, joined_day, consent, tier_id, "
+            "last_visit_day, created_at) "
+            "VALUES (1, '+989121234567', 'سارا احمدی', 'سارا احمدی', 0, 'granted', 'gold', %1, 0),"
+            "(2, '+989351112233', 'علی رضایی', 'علی رضایی', 0, 'refused', NULL, %2, 0)")
+            .arg(day(-3), day(-200)));
+    c.run(QStringLiteral("INSERT INTO member (id, code, name, search_key, joined_day, created_at) "
+                         "VALUES (3, 'C9', 'رضا', 'رضا c9', 0, 0)"));
+    c.run(QStringLiteral(
+        "INSERT INTO member_token (token, member_id) VALUES ('سارا', 1), ('احمدی', 1), "
+        "('09121234567', 1), ('4567', 1), ('علی', 2), ('رضایی', 2), ('رضا', 3), ('c9', 3)"));
     c.run(QStringLiteral("INSERT INTO member_tag (member_id, tag) VALUES (1, 'همسایه')"));
     c.run(QStringLiteral("INSERT INTO account (id, member_id, balance) VALUES (1, 1, 600)"));
-    c.run(QStringLiteral("INSERT INTO ledger_entry (id, account_id, seq, kind, points, occurred_at, local_day) "
-                         "VALUES (1, 1, 1, 'earn', 100, 0, 0), (2, 1, 2, 'bonus', 200, 0, 0), (3, 1, 3, 'bonus', 300, 0, 0)"));
-    c.run(QStringLiteral("INSERT INTO lot (entry_id, account_id, credit, activates_day, expires_day, remaining) "
-                         "VALUES (1, 1, 100, 0, %1, 100), (2, 1, 200, 0, NULL, 200), (3, 1, 300, %2, NULL, 300)")
-              .arg(day(10), day(5)));
+    c.run(QStringLiteral(
+        "INSERT INTO ledger_entry (id, account_id, seq, kind, points, occurred_at, local_day) "
+        "VALUES (1, 1, 1, 'earn', 100, 0, 0), (2, 1, 2, 'bonus', 200, 0, 0), (3, 1, 3, 'bonus', "
+        "300, 0, 0)"));
+    c.run(
+        QStringLiteral(
+            "INSERT INTO lot (entry_id, account_id, credit, activates_day, expires_day, remaining) "
+            "VALUES (1, 1, 100, 0, %1, 100), (2, 1, 200, 0, NULL, 200), (3, 1, 300, %2, NULL, 300)")
+            .arg(day(10), day(5)));
 }
 
 } // namespace
@@ -64,10 +74,12 @@ void MemberAudienceTest::init()
     fill(m_shop->database().connection(), m_today);
 }
 
-std::vector<AudienceMember> MemberAudienceTest::rows(const MemberFilter &filter,
-                                                  const std::optional<std::vector<MemberId>> &segment)
+std::vector<AudienceMember>
+MemberAudienceTest::rows(const MemberFilter &filter,
+                         const std::optional<std::vector<MemberId>> &segment)
 {
-    return storage::MemberAudience(m_shop->database().connection()).rows(filter, m_today, 30, segment);
+    return storage::MemberAudience(m_shop->database().connection())
+        .rows(filter, m_today, 30, segment);
 }
 
 QList<qint64> MemberAudienceTest::ids(const MemberFilter &filter,
@@ -127,8 +139,8 @@ void MemberAudienceTest::pointsAreThoseUsableToday()
 
 void MemberAudienceTest::seesSuppressedNumbers()
 {
-    m_shop->database().connection().run(
-        QStringLiteral("INSERT INTO suppression (mobile, reason, at) VALUES ('+989121234567', 'reply', 0)"));
+    m_shop->database().connection().run(QStringLiteral(
+        "INSERT INTO suppression (mobile, reason, at) VALUES ('+989121234567', 'reply', 0)"));
     QVERIFY(rows({}).front().isSuppressed);
 }
 

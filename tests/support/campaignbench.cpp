@@ -7,9 +7,14 @@ namespace bashgah::test {
 CampaignBench::CampaignBench(TestShop::Where where)
     : shop(where), secrets(shop.database(), shop.clock),
       gateway(shop.database(), shop.clock, gateways, secrets),
-      campaigns(shop.database(), shop.clock, gateway,
-                {[this](const QString &) -> domain::Result<std::vector<domain::MemberId>> { return segment; },
-                 [] { return QHash<QString, QString>{{QStringLiteral("gold"), QStringLiteral("طلایی")}}; }})
+      campaigns(
+          shop.database(), shop.clock, gateway,
+          {[this](const QString &) -> domain::Result<std::vector<domain::MemberId>> {
+               return segment;
+           },
+           [] {
+               return QHash<QString, QString>{{QStringLiteral("gold"), QStringLiteral("طلایی")}};
+           }})
 {
 }
 
@@ -26,10 +31,13 @@ void CampaignBench::setUpGateway()
 
 domain::MemberId CampaignBench::addMember(const QString &name, int number, const QString &consent)
 {
-    sql(QStringLiteral("INSERT INTO member (mobile, name, search_key, joined_day, consent, created_at) "
-                       "VALUES ('+98912%1', '%2', '', 0, '%3', 0)")
-            .arg(number, 7, 10, QLatin1Char('0')).arg(name, consent));
-    return domain::MemberId(shop.database().connection().number(QStringLiteral("SELECT max(id) FROM member")));
+    sql(QStringLiteral(
+            "INSERT INTO member (mobile, name, search_key, joined_day, consent, created_at) "
+            "VALUES ('+98912%1', '%2', '', 0, '%3', 0)")
+            .arg(number, 7, 10, QLatin1Char('0'))
+            .arg(name, consent));
+    return domain::MemberId(
+        shop.database().connection().number(QStringLiteral("SELECT max(id) FROM member")));
 }
 
 domain::CampaignId CampaignBench::start(const QString &body)
@@ -38,20 +46,25 @@ domain::CampaignId CampaignBench::start(const QString &body)
     if (!id)
         qFatal("no draft: %s", qPrintable(id.error().detail));
     if (auto started = campaigns.start(*id); !started)
-        qFatal("not started: %s %s", qPrintable(domain::errorKey(started.error().code)), qPrintable(started.error().detail));
+        qFatal("not started: %s %s", qPrintable(domain::errorKey(started.error().code)),
+               qPrintable(started.error().detail));
     return *id;
 }
 
 domain::Result<services::OutboxRun> CampaignBench::send()
 {
     FakeSmsGateway out(gateways.state);
-    return services::OutboxWorker(shop.database(), shop.clock, out, gateway.settings()->hours, domain::ShopCalendar()).send();
+    return services::OutboxWorker(shop.database(), shop.clock, out, gateway.settings()->hours,
+                                  domain::ShopCalendar())
+        .send();
 }
 
 domain::Result<services::OutboxRun> CampaignBench::ask()
 {
     FakeSmsGateway out(gateways.state);
-    return services::OutboxWorker(shop.database(), shop.clock, out, gateway.settings()->hours, domain::ShopCalendar()).ask();
+    return services::OutboxWorker(shop.database(), shop.clock, out, gateway.settings()->hours,
+                                  domain::ShopCalendar())
+        .ask();
 }
 
 domain::CampaignSummary CampaignBench::summary(domain::CampaignId id) const

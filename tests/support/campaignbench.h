@@ -27,7 +27,8 @@ public:
     /// Fills in the fake gateway's key.
     void setUpGateway();
     /// A member who agreed to messages: 0912 and seven digits of the number.
-    domain::MemberId addMember(const QString &name, int number, const QString &consent = QStringLiteral("granted"));
+    domain::MemberId addMember(const QString &name, int number,
+                               const QString &consent = QStringLiteral("granted"));
     /// Keeps and starts a campaign to all.
     domain::CampaignId start(const QString &body);
     [[nodiscard]] domain::Result<services::OutboxRun> send();

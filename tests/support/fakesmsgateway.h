@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ports/smsgateway.h"
+#include "domain/ports/smsgateways.h"
 
 #include <QHash>
 #include <QMutex>
@@ -18,7 +18,7 @@ struct FakeGatewayState
 {
     std::deque<domain::SendAnswer> answers; ///< the next ones; afterwards everything is accepted
     std::function<void(const domain::OutgoingSms &)> onSend;
-    QStringList texts;                ///< of every send, in order
+    QStringList texts; ///< of every send, in order
     QList<qint64> localIds;
     bool knowsLocalIds = false;
     QHash<qint64, domain::DeliveryState> reports; ///< asked for; absent: Waiting
@@ -47,7 +47,8 @@ public:
         return next;
     }
     [[nodiscard]] bool knowsLocalIds() const override { return m_state->knowsLocalIds; }
-    [[nodiscard]] domain::Result<std::vector<domain::DeliveryReport>> reports(const std::vector<qint64> &ids) override
+    [[nodiscard]] domain::Result<std::vector<domain::DeliveryReport>>
+    reports(const std::vector<qint64> &ids) override
     {
         std::vector<domain::DeliveryReport> all;
         for (const qint64 id : ids)
@@ -72,22 +73,35 @@ public:
     {
         domain::GatewayProfile profile;
         profile.id = QStringLiteral("fake");
-        profile.names = {{QStringLiteral("en"), QStringLiteral("Fake")}, {QStringLiteral("fa"), QStringLiteral("ساختگی")}};
-        profile.fields = {{QStringLiteral("key"), {{QStringLiteral("en"), QStringLiteral("Key")}}, {}, true, true},
-                          {QStringLiteral("line"), {{QStringLiteral("en"), QStringLiteral("Line")}}, {}, false, false}};
+        profile.names = {{QStringLiteral("en"), QStringLiteral("Fake")},
+                         {QStringLiteral("fa"), QStringLiteral("ساختگی")}};
+        profile.fields = {{QStringLiteral("key"),
+                           {{QStringLiteral("en"), QStringLiteral("Key")}},
+                           {},
+                           true,
+                           true},
+                          {QStringLiteral("line"),
+                           {{QStringLiteral("en"), QStringLiteral("Line")}},
+                           {},
+                           false,
+                           false}};
         profile.maxCharacters = 900;
         m_profiles = {profile};
     }
     std::shared_ptr<FakeGatewayState> state = std::make_shared<FakeGatewayState>();
 
-    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const override { return m_profiles; }
-    [[nodiscard]] domain::Result<std::unique_ptr<domain::SmsGateway>> make(const QString &profile,
-                                                                           const domain::GatewayValues &values) const override
+    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const override
+    {
+        return m_profiles;
+    }
+    [[nodiscard]] domain::Result<std::unique_ptr<domain::SmsGateway>>
+    make(const QString &profile, const domain::GatewayValues &values) const override
     {
         if (profile != QLatin1String("fake"))
             return domain::fail(domain::ErrorCode::GatewayMissing);
         if (values.value(QStringLiteral("key")).isEmpty())
-            return domain::fail(domain::Error{domain::ErrorCode::Empty, {}, {}, QStringLiteral("key")});
+            return domain::fail(
+                domain::Error{domain::ErrorCode::Empty, {}, {}, QStringLiteral("key")});
         return std::make_unique<FakeSmsGateway>(state);
     }
 

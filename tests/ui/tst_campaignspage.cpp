@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -55,15 +56,20 @@ public:
                         return;
                     socket->readAll();
                     ++requests;
-                    socket->write(refuses ? "HTTP/1.1 403 F\r\nContent-Length: 33\r\n\r\nAuthorization failed for sendsms\n"
-                                          : "HTTP/1.1 202 A\r\nContent-Length: 26\r\n\r\n0: Accepted for delivery.\n");
+                    socket->write(refuses ? "HTTP/1.1 403 F\r\nContent-Length: "
+                                            "33\r\n\r\nAuthorization failed for sendsms\n"
+                                          : "HTTP/1.1 202 A\r\nContent-Length: 26\r\n\r\n0: "
+                                            "Accepted for delivery.\n");
                     socket->disconnectFromHost();
                 });
             }
         });
         m_server.listen(QHostAddress::LocalHost);
     }
-    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1/cgi-bin/sendsms").arg(m_server.serverPort()); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/cgi-bin/sendsms").arg(m_server.serverPort());
+    }
     bool refuses = false;
     int requests = 0;
 
@@ -75,7 +81,8 @@ void setUp(TestWindow &window, const KannelStub &stub)
 {
     services::GatewaySettings settings;
     settings.profile = QStringLiteral("kannel");
-    settings.values = {{QStringLiteral("url"), stub.url()}, {QStringLiteral("user"), QStringLiteral("shop")},
+    settings.values = {{QStringLiteral("url"), stub.url()},
+                       {QStringLiteral("user"), QStringLiteral("shop")},
                        {QStringLiteral("password"), QStringLiteral("secret")}};
     settings.ucs2Price = domain::Money::fromMinor(2370);
     QVERIFY(window.context().gateway.save(settings).has_value());
@@ -104,8 +111,8 @@ void fill(TestShop &shop, int members)
 
 bool counted(TestWindow &window, const QString &recipients)
 {
-    return primary(window)->text().contains(recipients)
-        && !child<QLabel>(window, "audienceCounts")->text().contains(QStringLiteral("…"));
+    return primary(window)->text().contains(recipients) &&
+           !child<QLabel>(window, "audienceCounts")->text().contains(QStringLiteral("…"));
 }
 
 } // namespace
@@ -138,18 +145,27 @@ void CampaignsPageTest::writesAndSendsInPersian()
     test::typeText(body, QStringLiteral("سلام {نام} عزیز، {امتیاز} امتیاز دارید."));
     child<QPushButton>(window, "addOptOut")->click();
     QTRY_VERIFY_WITH_TIMEOUT(counted(window, QStringLiteral("۴۰")), 15'000);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(window, "phone")->text().startsWith(QStringLiteral("سلام ")), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(window, "phone")->text().startsWith(QStringLiteral("سلام ")), 15'000);
     QVERIFY(!child<QLabel>(window, "phone")->text().contains(u'{'));
     QVERIFY(child<QLabel>(window, "partsCount")->text().contains(QStringLiteral("UCS-2")));
     QTest::qWait(50);
     (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-composer.fa"));
+    auto *area = window.window().currentPage()->findChild<QScrollArea *>();
+    area->ensureWidgetVisible(child<QLabel>(window, "sendWarnings"));
+    QTest::qWait(50);
+    (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-composer-end.fa"));
     primary(window)->click();
     QCOMPARE(window.dialogs.asked.size(), 1);
     QVERIFY(window.dialogs.asked.front().accept.contains(QStringLiteral("۴۰")));
     QVERIFY(window.dialogs.asked.front().typed.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(stub.requests, 40, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(window, "campaignFigures")->text().contains(QStringLiteral("ارسال‌شده: ۴۰"))
-                             || child<QLabel>(window, "campaignFigures")->text().contains(QStringLiteral("۴۰")), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QLabel>(window, "campaignFigures")
+                ->text()
+                .contains(QStringLiteral("ارسال‌شده: ۴۰")) ||
+            child<QLabel>(window, "campaignFigures")->text().contains(QStringLiteral("۴۰")),
+        15'000);
     QTest::qWait(50);
     (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-progress.fa"));
 }
@@ -177,7 +193,8 @@ void CampaignsPageTest::keepsTheDraft()
     const auto drafts = test::must(window.context().campaigns.list());
     QCOMPARE(drafts.size(), size_t(1));
     QCOMPARE(drafts.front().campaign.body, QStringLiteral("Hello {na"));
-    window.open(ui::pages::campaigns, {{QStringLiteral("campaign"), drafts.front().campaign.id.value()}});
+    window.open(ui::pages::campaigns,
+                {{QStringLiteral("campaign"), drafts.front().campaign.id.value()}});
     QCOMPARE(child<QLineEdit>(window, "campaignName")->text(), QStringLiteral("Autumn"));
 }
 
@@ -205,7 +222,8 @@ void CampaignsPageTest::namesTheWrongVariable()
     window.open(ui::pages::campaigns, {{QStringLiteral("new"), true}});
     auto *body = child<QPlainTextEdit>(window, "body");
     test::typeText(body, QStringLiteral("Hello {balance}"));
-    QTRY_VERIFY_WITH_TIMEOUT(body->accessibleDescription().contains(QStringLiteral("balance")), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(body->accessibleDescription().contains(QStringLiteral("balance")),
+                             15'000);
     body->setPlainText(QStringLiteral("Hello {points}"));
     QTRY_VERIFY_WITH_TIMEOUT(body->accessibleDescription().isEmpty(), 15'000);
 }
@@ -219,9 +237,11 @@ void CampaignsPageTest::pausedCampaignSaysWhyAndGoesOn()
     TestWindow window(shop);
     setUp(window, stub);
     auto &campaigns = window.context().campaigns;
-    const auto id = test::must(campaigns.saveDraft({{}, QStringLiteral("Autumn"), QStringLiteral("Hello"), {}}));
+    const auto id = test::must(
+        campaigns.saveDraft({{}, QStringLiteral("Autumn"), QStringLiteral("Hello"), {}}));
     (void)test::must(campaigns.start(id));
-    QTRY_VERIFY_WITH_TIMEOUT(campaigns.campaign(id)->campaign.state == domain::CampaignState::Paused, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        campaigns.campaign(id)->campaign.state == domain::CampaignState::Paused, 15'000);
     window.open(ui::pages::campaigns, {{QStringLiteral("campaign"), id.value()}});
     QVERIFY(child<QPushButton>(window, "resumeCampaign")->isVisible());
     QVERIFY(!child<QPushButton>(window, "pauseCampaign")->isVisible());
@@ -229,7 +249,8 @@ void CampaignsPageTest::pausedCampaignSaysWhyAndGoesOn()
     (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-paused.en"));
     stub.refuses = false;
     child<QPushButton>(window, "resumeCampaign")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(campaigns.campaign(id)->campaign.state == domain::CampaignState::Done, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(campaigns.campaign(id)->campaign.state == domain::CampaignState::Done,
+                             15'000);
     QCOMPARE(campaigns.campaign(id)->counts.sent, 5);
 }
 

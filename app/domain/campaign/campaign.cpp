@@ -39,7 +39,8 @@ std::optional<CampaignState> campaignStateFromKey(QStringView key)
 
 QString reasonText(const MessageReason &reason)
 {
-    return reason.detail.isEmpty() ? reason.key : QString(reason.key + u'|' + reason.detail.left(200));
+    return reason.detail.isEmpty() ? reason.key
+                                   : QString(reason.key + u'|' + reason.detail.left(200));
 }
 
 MessageReason reasonFromText(const QString &text)

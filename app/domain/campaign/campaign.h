@@ -52,11 +52,11 @@ struct CampaignCounts
     int waiting = 0; ///< queued or on their way to the gateway
     int sent = 0;    ///< at the gateway, no report yet
     int delivered = 0;
-    int failed = 0;  ///< failed, undelivered, blocked
+    int failed = 0; ///< failed, undelivered, blocked
     int unknown = 0;
     int skipped = 0;
     int cancelled = 0;
-    int parts = 0;   ///< of all but the skipped
+    int parts = 0; ///< of all but the skipped
     [[nodiscard]] int recipients() const { return all - skipped; }
     bool operator==(const CampaignCounts &) const = default;
 };

@@ -10,7 +10,7 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr std::array<QStringView, 8> stopWords{u"11", u"لغو", u"لغو11", u"لغوعضویت",
+constexpr std::array<QStringView, 8> stopWords{u"11",  u"لغو",  u"لغو11",       u"لغوعضویت",
                                                u"off", u"stop", u"unsubscribe", u"cancel"};
 constexpr std::array<QStringView, 4> rejoinWords{u"12", u"عضویت", u"start", u"unstop"};
 

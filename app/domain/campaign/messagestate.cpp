@@ -5,14 +5,23 @@
 namespace bashgah::domain {
 namespace {
 
-struct KeyedState { MessageState state; QStringView key; };
+struct KeyedState
+{
+    MessageState state;
+    QStringView key;
+};
 
 constexpr std::array<KeyedState, messageStateCount> keyed{{
-    {MessageState::Queued, u"queued"},       {MessageState::Sending, u"sending"},
-    {MessageState::Sent, u"sent"},           {MessageState::Delivered, u"delivered"},
-    {MessageState::Undelivered, u"undelivered"}, {MessageState::Failed, u"failed"},
-    {MessageState::Blocked, u"blocked"},     {MessageState::Unknown, u"unknown"},
-    {MessageState::Skipped, u"skipped"},     {MessageState::Cancelled, u"cancelled"},
+    {MessageState::Queued, u"queued"},
+    {MessageState::Sending, u"sending"},
+    {MessageState::Sent, u"sent"},
+    {MessageState::Delivered, u"delivered"},
+    {MessageState::Undelivered, u"undelivered"},
+    {MessageState::Failed, u"failed"},
+    {MessageState::Blocked, u"blocked"},
+    {MessageState::Unknown, u"unknown"},
+    {MessageState::Skipped, u"skipped"},
+    {MessageState::Cancelled, u"cancelled"},
 }};
 
 /// The state a report speaks of; nullopt for those that say nothing new.

@@ -14,9 +14,9 @@ namespace bashgah::domain {
 
 /// Where one message of a campaign stands.
 enum class MessageState {
-    Queued,      ///< waits for its turn
-    Sending,     ///< marked before the request leaves
-    Sent,        ///< the gateway has it
+    Queued,  ///< waits for its turn
+    Sending, ///< marked before the request leaves
+    Sent,    ///< the gateway has it
     Delivered,
     Undelivered, ///< the operator gave up
     Failed,      ///< refused

@@ -10,7 +10,12 @@
 namespace bashgah::domain {
 namespace {
 
-struct VariableName { MemberVariable variable; QStringView english; QStringView persian; };
+struct VariableName
+{
+    MemberVariable variable;
+    QStringView english;
+    QStringView persian;
+};
 
 constexpr std::array<VariableName, 8> names{{
     {MemberVariable::Name, u"name", u"نام"},
@@ -41,9 +46,8 @@ std::optional<MemberVariable> variableOf(QStringView name)
 
 bool hasPersianLetter(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.script() == QChar::Script_Arabic && c.isLetter();
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Arabic && c.isLetter(); });
 }
 
 QString grouped(Points points, bool persian)
@@ -63,7 +67,8 @@ QString dayText(const std::optional<QDate> &day, const ShopCalendar &calendar, b
     return persian ? digitsToPersian(text) : text;
 }
 
-QString valueOf(MemberVariable variable, const VariableValues &v, const ShopCalendar &calendar, bool persian)
+QString valueOf(MemberVariable variable, const VariableValues &v, const ShopCalendar &calendar,
+                bool persian)
 {
     switch (variable) {
     case MemberVariable::Name:
@@ -101,7 +106,8 @@ const std::vector<MemberVariable> &allMemberVariables()
 
 QString placeholderOf(MemberVariable variable, bool persian)
 {
-    const auto it = std::find_if(names.begin(), names.end(), [&](const VariableName &n) { return n.variable == variable; });
+    const auto it = std::find_if(names.begin(), names.end(),
+                                 [&](const VariableName &n) { return n.variable == variable; });
     return QString(u'{' + (persian ? it->persian : it->english).toString() + u'}');
 }
 
@@ -116,11 +122,13 @@ Result<MessageTemplate> MessageTemplate::parse(const QString &body)
         if (open < 0)
             break;
         const qsizetype close = body.indexOf(u'}', open);
-        const QString inside = close < 0 ? body.mid(open + 1, 20) : body.mid(open + 1, close - open - 1);
+        const QString inside =
+            close < 0 ? body.mid(open + 1, 20) : body.mid(open + 1, close - open - 1);
         const qsizetype bar = inside.indexOf(u'|');
         const auto variable = variableOf(bar < 0 ? inside : inside.left(bar));
         if (close < 0 || !variable)
-            return fail(Error{ErrorCode::UnknownValue, {inside, QString()}, {}, QStringLiteral("body")});
+            return fail(
+                Error{ErrorCode::UnknownValue, {inside, QString()}, {}, QStringLiteral("body")});
         parsed.m_pieces.push_back({plain, std::nullopt});
         parsed.m_pieces.push_back({bar < 0 ? QString() : inside.mid(bar + 1), variable});
         parsed.m_persian = parsed.m_persian || hasPersianLetter(plain);
@@ -132,7 +140,8 @@ Result<MessageTemplate> MessageTemplate::parse(const QString &body)
     return parsed;
 }
 
-RenderedMessage MessageTemplate::render(const VariableValues &values, const ShopCalendar &calendar) const
+RenderedMessage MessageTemplate::render(const VariableValues &values,
+                                        const ShopCalendar &calendar) const
 {
     RenderedMessage rendered;
     for (const Piece &piece : m_pieces) {

@@ -29,8 +29,8 @@ struct VariableValues
     QString firstName; ///< empty: the name
     QString tier;
     QString shop;
-    Points points;     ///< usable today
-    Points expiring;   ///< gone soon
+    Points points;   ///< usable today
+    Points expiring; ///< gone soon
     std::optional<QDate> expiresOn;
     std::optional<QDate> lastVisit;
 };
@@ -50,12 +50,17 @@ public:
     /// Errors: UnknownValue (what stood in the braces), field "body".
     [[nodiscard]] static Result<MessageTemplate> parse(const QString &body);
 
-    [[nodiscard]] RenderedMessage render(const VariableValues &values, const ShopCalendar &calendar) const;
+    [[nodiscard]] RenderedMessage render(const VariableValues &values,
+                                         const ShopCalendar &calendar) const;
     /// Is the text the same for all readers?
     [[nodiscard]] bool isPlain() const;
 
 private:
-    struct Piece { QString text; std::optional<MemberVariable> variable; };
+    struct Piece
+    {
+        QString text;
+        std::optional<MemberVariable> variable;
+    };
 
     std::vector<Piece> m_pieces; ///< of a variable, `text` is its fallback
     bool m_persian = false;

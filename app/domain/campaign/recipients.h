@@ -20,10 +20,10 @@ struct AudienceMember
     QString givenName;
     std::optional<QString> mobile; ///< E.164
     ConsentState consent = ConsentState::Unknown;
-    bool isSuppressed = false;     ///< the number is on the suppression list
+    bool isSuppressed = false; ///< the number is on the suppression list
     std::optional<QString> tierId;
-    Points spendable;              ///< usable today
-    Points expiring;               ///< of them, gone within the days asked for
+    Points spendable;               ///< usable today
+    Points expiring;                ///< of them, gone within the days asked for
     std::optional<QDate> expiresOn; ///< first last day of those
     std::optional<QDate> lastVisit;
 };

@@ -11,7 +11,8 @@ constexpr int gsmSingle = 160;
 constexpr int ucs2Single = 70;
 
 /// The basic table without the ASCII letters, digits and the escape.
-constexpr QStringView gsmOthers = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà";
+constexpr QStringView gsmOthers =
+    u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà";
 constexpr QStringView gsmExtension = u"\f^{}\\[~]|€";
 
 /// Septets of a character, 0 when the table lacks it.
@@ -39,7 +40,8 @@ int unitsAt(QStringView text, qsizetype at, SmsEncoding encoding)
 {
     if (encoding == SmsEncoding::Gsm7)
         return septets(text[at]);
-    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    const bool pair =
+        text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     return pair ? 2 : 1;
 }
 

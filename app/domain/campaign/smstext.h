@@ -25,8 +25,8 @@ struct SmsCount
 {
     SmsEncoding encoding = SmsEncoding::Gsm7;
     int units = 0;
-    int parts = 0;    ///< 0 for an empty text
-    int left = 0;     ///< units that still fit into the last part
+    int parts = 0; ///< 0 for an empty text
+    int left = 0;  ///< units that still fit into the last part
     bool operator==(const SmsCount &) const = default;
 };
 

@@ -8,10 +8,8 @@
 #include "domain/campaign/smstext.h"
 #include "domain/member/mobilenumber.h"
 
-#include <QHash>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,7 +28,7 @@ struct OutgoingSms
 
 /// Why a gateway did not take a message.
 enum class SendRefusal {
-    RetryLater,  ///< gateway away or busy; nothing was sent
+    RetryLater, ///< gateway away or busy; nothing was sent
     BadNumber,
     BlockedText, ///< link, word or length that the provider does not pass
     Blocked,     ///< the receiver does not take messages of this kind
@@ -63,7 +61,16 @@ struct SendAnswer
 };
 
 /// What became of a message. NotKnown: the provider has never heard of it.
-enum class DeliveryState { Waiting, Sent, Delivered, Undelivered, Failed, Blocked, Cancelled, NotKnown };
+enum class DeliveryState {
+    Waiting,
+    Sent,
+    Delivered,
+    Undelivered,
+    Failed,
+    Blocked,
+    Cancelled,
+    NotKnown
+};
 
 struct DeliveryReport
 {
@@ -88,49 +95,18 @@ public:
     virtual ~SmsGateway() = default;
 
     [[nodiscard]] virtual SendAnswer send(const OutgoingSms &message) = 0;
-    /// The provider knows messages by our localId: it refuses a repeat and tells what became of one.
+    /// The provider knows messages by our localId: it refuses a repeat and tells what became of
+    /// one.
     [[nodiscard]] virtual bool knowsLocalIds() const = 0;
     /// One report for each id asked, at most 500 ids. Only where knowsLocalIds().
-    [[nodiscard]] virtual Result<std::vector<DeliveryReport>> reports(const std::vector<qint64> &localIds) = 0;
+    [[nodiscard]] virtual Result<std::vector<DeliveryReport>>
+    reports(const std::vector<qint64> &localIds) = 0;
     /// New texts of the line, each given once; empty where they are pushed to us.
     [[nodiscard]] virtual Result<std::vector<InboundSms>> inbound() = 0;
     /// Asks something harmless that proves address and login; the text says what is left of the
     /// credit if the provider tells. Errors: GatewayLogin, GatewayTimeout, NetworkFailure,
     /// GatewayRefused.
     [[nodiscard]] virtual Result<QString> test() = 0;
-};
-
-struct GatewayField
-{
-    QString key;             ///< "url"
-    QHash<QString, QString> labels; ///< by language ("en", "fa")
-    QString preset;
-    bool isSecret = false;
-    bool isRequired = true;
-};
-
-/// A kind of gateway: data of resources/gateways/<id>.json.
-struct GatewayProfile
-{
-    QString id; ///< "kavenegar"
-    QHash<QString, QString> names; ///< by language
-    std::vector<GatewayField> fields;
-    SmsLine line;
-    int maxCharacters = 0;        ///< 0: no limit
-    bool needsReportAddress = false; ///< reports come to us over HTTP, and the field "hook" says where
-};
-
-using GatewayValues = QHash<QString, QString>; ///< by field key
-
-/// The kinds of gateways there are.
-class SmsGateways
-{
-public:
-    virtual ~SmsGateways() = default;
-    [[nodiscard]] virtual const std::vector<GatewayProfile> &profiles() const = 0;
-    /// Errors: GatewayMissing (no such profile), Empty (field: the key of a required one).
-    [[nodiscard]] virtual Result<std::unique_ptr<SmsGateway>> make(const QString &profile,
-                                                                   const GatewayValues &values) const = 0;
 };
 
 } // namespace bashgah::domain

@@ -17,7 +17,8 @@ HookListener::HookListener(Handler handle, QObject *parent)
     : QObject(parent), m_handle(std::move(handle))
 {
     m_server.setParent(this);
-    m_server.setMaxPendingConnections(256); // reports come in bursts, and a lost one never comes again
+    m_server.setMaxPendingConnections(
+        256); // reports come in bursts, and a lost one never comes again
     connect(&m_server, &QTcpServer::newConnection, this, &HookListener::welcome);
 }
 
@@ -37,7 +38,8 @@ HookCall HookListener::parse(const QByteArray &target)
         const qsizetype equals = pair.indexOf('=');
         QByteArray value = equals < 0 ? QByteArray() : pair.mid(equals + 1);
         value.replace('+', ' ');
-        call.values.insert(QString::fromLatin1(pair.left(equals)), QByteArray::fromPercentEncoding(value));
+        call.values.insert(QString::fromLatin1(pair.left(equals)),
+                           QByteArray::fromPercentEncoding(value));
     }
     return call;
 }
@@ -73,9 +75,11 @@ void HookListener::read(QTcpSocket *socket)
 
 void HookListener::answer(QTcpSocket *socket, int status)
 {
-    const QByteArray reason = status == 200 ? "OK" : status == 405 ? "Method Not Allowed" : "Service Unavailable";
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
-                  + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    const QByteArray reason = status == 200   ? "OK"
+                              : status == 405 ? "Method Not Allowed"
+                                              : "Service Unavailable";
+    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason +
+                  "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     socket->disconnectFromHost();
 }
 

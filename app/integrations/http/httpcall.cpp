@@ -18,8 +18,8 @@ QByteArray headOf(const HttpRequest &request)
         path = "/";
     if (request.url.hasQuery())
         path += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray head = request.method + ' ' + path + " HTTP/1.1\r\nHost: "
-        + request.url.host(QUrl::FullyEncoded).toLatin1();
+    QByteArray head = request.method + ' ' + path +
+                      " HTTP/1.1\r\nHost: " + request.url.host(QUrl::FullyEncoded).toLatin1();
     if (request.url.port() > 0)
         head += ':' + QByteArray::number(request.url.port());
     head += "\r\nUser-Agent: Bashgah/" BASHGAH_VERSION "\r\nAccept: */*\r\nConnection: close\r\n";
@@ -42,9 +42,11 @@ public:
     HttpAnswer run()
     {
         const bool tls = m_request.url.scheme() == QLatin1String("https");
-        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop, [this] { end(m_socket.errorString()); });
+        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop,
+                         [this] { end(m_socket.errorString()); });
         QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [this] { receive(); });
-        QObject::connect(&m_timer, &QTimer::timeout, &m_loop, [this] { end(QStringLiteral("timeout")); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_loop,
+                         [this] { end(QStringLiteral("timeout")); });
         if (tls)
             QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, [this] { send(); });
         else
@@ -82,7 +84,10 @@ private:
         if (m_response.isComplete(m_socket.error() == QAbstractSocket::RemoteHostClosedError))
             m_answer = {HttpAnswer::Outcome::Answered, *m_response.status(), m_response.body(), {}};
         else
-            m_answer = {m_sent ? HttpAnswer::Outcome::Unknown : HttpAnswer::Outcome::NotSent, 0, {}, problem};
+            m_answer = {m_sent ? HttpAnswer::Outcome::Unknown : HttpAnswer::Outcome::NotSent,
+                        0,
+                        {},
+                        problem};
         m_loop.quit();
     }
 

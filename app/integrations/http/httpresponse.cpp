@@ -37,7 +37,8 @@ std::optional<QByteArray> HttpResponse::joinedChunks() const
         if (lineEnd < 0)
             return std::nullopt;
         bool ok = false;
-        const qsizetype size = m_bytes.mid(at, lineEnd - at).split(';').first().trimmed().toLongLong(&ok, 16);
+        const qsizetype size =
+            m_bytes.mid(at, lineEnd - at).split(';').first().trimmed().toLongLong(&ok, 16);
         if (!ok || size < 0 || lineEnd + 2 + size > m_bytes.size())
             return std::nullopt;
         if (size == 0)

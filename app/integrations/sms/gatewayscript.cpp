@@ -19,7 +19,10 @@ using domain::SendRefusal;
 namespace {
 
 /// Thrown inside this file only: what is wrong with the script.
-struct BadScript { QString reason; };
+struct BadScript
+{
+    QString reason;
+};
 
 QString text(const QJsonObject &object, const char *key)
 {
@@ -45,9 +48,12 @@ GatewayOperation::Parameters parametersOf(const QJsonObject &object)
 SendRefusal refusalOf(const QString &word)
 {
     static const QHash<QString, SendRefusal> known{
-        {QStringLiteral("retry_later"), SendRefusal::RetryLater}, {QStringLiteral("bad_number"), SendRefusal::BadNumber},
-        {QStringLiteral("blocked_text"), SendRefusal::BlockedText}, {QStringLiteral("blocked"), SendRefusal::Blocked},
-        {QStringLiteral("no_credit"), SendRefusal::NoCredit}, {QStringLiteral("bad_login"), SendRefusal::BadLogin},
+        {QStringLiteral("retry_later"), SendRefusal::RetryLater},
+        {QStringLiteral("bad_number"), SendRefusal::BadNumber},
+        {QStringLiteral("blocked_text"), SendRefusal::BlockedText},
+        {QStringLiteral("blocked"), SendRefusal::Blocked},
+        {QStringLiteral("no_credit"), SendRefusal::NoCredit},
+        {QStringLiteral("bad_login"), SendRefusal::BadLogin},
         {QStringLiteral("stop"), SendRefusal::Stop}};
     if (!known.contains(word))
         throw BadScript{QStringLiteral("refusal ") + word};
@@ -57,10 +63,14 @@ SendRefusal refusalOf(const QString &word)
 DeliveryState stateOf(const QString &word)
 {
     static const QHash<QString, DeliveryState> known{
-        {QStringLiteral("waiting"), DeliveryState::Waiting}, {QStringLiteral("sent"), DeliveryState::Sent},
-        {QStringLiteral("delivered"), DeliveryState::Delivered}, {QStringLiteral("undelivered"), DeliveryState::Undelivered},
-        {QStringLiteral("failed"), DeliveryState::Failed}, {QStringLiteral("blocked"), DeliveryState::Blocked},
-        {QStringLiteral("cancelled"), DeliveryState::Cancelled}, {QStringLiteral("not_known"), DeliveryState::NotKnown}};
+        {QStringLiteral("waiting"), DeliveryState::Waiting},
+        {QStringLiteral("sent"), DeliveryState::Sent},
+        {QStringLiteral("delivered"), DeliveryState::Delivered},
+        {QStringLiteral("undelivered"), DeliveryState::Undelivered},
+        {QStringLiteral("failed"), DeliveryState::Failed},
+        {QStringLiteral("blocked"), DeliveryState::Blocked},
+        {QStringLiteral("cancelled"), DeliveryState::Cancelled},
+        {QStringLiteral("not_known"), DeliveryState::NotKnown}};
     if (!known.contains(word))
         throw BadScript{QStringLiteral("state ") + word};
     return known.value(word);
@@ -73,8 +83,10 @@ void readAnswer(GatewayOperation &operation, const QJsonObject &object)
         operation.acceptedCodes.append(code.toString());
     const QString body = text(accepted, "body");
     if (!body.isEmpty())
-        operation.acceptedBody = QRegularExpression(body, QRegularExpression::CaseInsensitiveOption);
-    if (operation.acceptedCodes.isEmpty() || (operation.acceptedBody && !operation.acceptedBody->isValid()))
+        operation.acceptedBody =
+            QRegularExpression(body, QRegularExpression::CaseInsensitiveOption);
+    if (operation.acceptedCodes.isEmpty() ||
+        (operation.acceptedBody && !operation.acceptedBody->isValid()))
         throw BadScript{QStringLiteral("accepted")};
     const auto refusals = texts(object.value(QLatin1String("refusals")).toObject());
     for (auto it = refusals.begin(); it != refusals.end(); ++it)
@@ -92,7 +104,8 @@ GatewayOperation operationOf(const QJsonObject &object)
     if ((operation.method != "GET" && operation.method != "POST") || operation.url.isEmpty())
         throw BadScript{QStringLiteral("method or url")};
     operation.parameters = parametersOf(object.value(QLatin1String("parameters")).toObject());
-    operation.parametersUcs2 = parametersOf(object.value(QLatin1String("parametersUcs2")).toObject());
+    operation.parametersUcs2 =
+        parametersOf(object.value(QLatin1String("parametersUcs2")).toObject());
     operation.parametersGsm = parametersOf(object.value(QLatin1String("parametersGsm")).toObject());
     operation.codePointer = text(object, "code");
     operation.detailPointer = text(object, "detail");
@@ -117,13 +130,16 @@ GatewayProfile profileOf(const QJsonObject &script)
     profile.names = texts(script.value(QLatin1String("names")).toObject());
     for (const QJsonValue &value : script.value(QLatin1String("fields")).toArray()) {
         const QJsonObject field = value.toObject();
-        profile.fields.push_back({text(field, "key"), texts(field.value(QLatin1String("labels")).toObject()),
-                                  text(field, "preset"), field.value(QLatin1String("secret")).toBool(),
-                                  field.value(QLatin1String("required")).toBool(true)});
+        profile.fields.push_back(
+            {text(field, "key"), texts(field.value(QLatin1String("labels")).toObject()),
+             text(field, "preset"), field.value(QLatin1String("secret")).toBool(),
+             field.value(QLatin1String("required")).toBool(true)});
     }
     const QJsonObject line = script.value(QLatin1String("line")).toObject();
-    profile.line.gsmPerPart = line.value(QLatin1String("gsmPerPart")).toInt(profile.line.gsmPerPart);
-    profile.line.ucs2PerPart = line.value(QLatin1String("ucs2PerPart")).toInt(profile.line.ucs2PerPart);
+    profile.line.gsmPerPart =
+        line.value(QLatin1String("gsmPerPart")).toInt(profile.line.gsmPerPart);
+    profile.line.ucs2PerPart =
+        line.value(QLatin1String("ucs2PerPart")).toInt(profile.line.ucs2PerPart);
     profile.maxCharacters = script.value(QLatin1String("maxCharacters")).toInt();
     profile.needsReportAddress = script.value(QLatin1String("reportsByHook")).toBool();
     if (profile.id.isEmpty() || profile.fields.empty())
@@ -151,7 +167,8 @@ Result<GatewayScript> GatewayScript::parse(const QByteArray &json)
         GatewayScript parsed;
         parsed.profile = profileOf(script);
         parsed.numberForm = numberFormOf(text(script, "number"));
-        parsed.timeout = std::chrono::seconds(script.value(QLatin1String("timeoutSeconds")).toInt(30));
+        parsed.timeout =
+            std::chrono::seconds(script.value(QLatin1String("timeoutSeconds")).toInt(30));
         parsed.knowsLocalIds = script.value(QLatin1String("knowsLocalIds")).toBool();
         parsed.send = operationOf(script.value(QLatin1String("send")).toObject());
         parsed.test = operationOf(script.value(QLatin1String("test")).toObject());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ports/smsgateway.h"
+#include "domain/ports/smsgateways.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -24,10 +24,10 @@ struct GatewayOperation
 
     QByteArray method;
     QString url;
-    Parameters parameters;     ///< query of a GET, form of a POST; dropped when a placeholder is empty
+    Parameters parameters; ///< query of a GET, form of a POST; dropped when a placeholder is empty
     Parameters parametersUcs2; ///< besides, for a text in UCS-2
     Parameters parametersGsm;
-    QString codePointer;       ///< JSON pointer to the provider's code; empty: the HTTP status
+    QString codePointer; ///< JSON pointer to the provider's code; empty: the HTTP status
     QString detailPointer;
     QStringList acceptedCodes;
     std::optional<QRegularExpression> acceptedBody;

@@ -26,7 +26,8 @@ namespace {
 /// The value at a JSON pointer ("/entries/0/messageid") as text; integers keep all digits.
 QJsonValue valueAt(const QJsonDocument &document, const QString &pointer)
 {
-    QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    QJsonValue value =
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const QString &step : pointer.split(u'/', Qt::SkipEmptyParts))
         value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(step);
     return value;
@@ -72,7 +73,8 @@ HttpRequest HttpGateway::requestOf(const GatewayOperation &operation, const Gate
         const auto value = filled(pattern, values);
         if (!value || value->isEmpty())
             continue;
-        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(*value);
+        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' +
+                   QUrl::toPercentEncoding(*value);
     }
     HttpRequest request;
     request.method = operation.method;
@@ -80,7 +82,9 @@ HttpRequest HttpGateway::requestOf(const GatewayOperation &operation, const Gate
     if (operation.method == "GET") {
         request.url.setQuery(QString::fromLatin1(encoded), QUrl::StrictMode);
     } else {
-        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded; charset=utf-8")));
+        request.headers.append(
+            qMakePair(QByteArray("Content-Type"),
+                      QByteArray("application/x-www-form-urlencoded; charset=utf-8")));
         request.body = encoded;
     }
     return request;
@@ -101,11 +105,12 @@ HttpGateway::Reading HttpGateway::call(const GatewayOperation &operation, const 
     reading.code = textOf(valueAt(reading.json, operation.codePointer));
     if (reading.code.isEmpty())
         reading.code = QString::number(reading.http.status);
-    reading.detail = operation.detailPointer.isEmpty() ? body.left(120)
-                                                       : textOf(valueAt(reading.json, operation.detailPointer));
+    reading.detail = operation.detailPointer.isEmpty()
+                         ? body.left(120)
+                         : textOf(valueAt(reading.json, operation.detailPointer));
     const bool readable = operation.codePointer.isEmpty() || !reading.json.isNull();
-    reading.accepted = readable && operation.acceptedCodes.contains(reading.code)
-        && (!operation.acceptedBody || operation.acceptedBody->match(body).hasMatch());
+    reading.accepted = readable && operation.acceptedCodes.contains(reading.code) &&
+                       (!operation.acceptedBody || operation.acceptedBody->match(body).hasMatch());
     return reading;
 }
 
@@ -134,8 +139,9 @@ SendAnswer HttpGateway::send(const OutgoingSms &message)
                                {QStringLiteral("text"), message.text},
                                {QStringLiteral("localId"), QString::number(message.localId)}};
     const bool ucs2 = message.encoding == domain::SmsEncoding::Ucs2;
-    return answerOf(m_script.send, call(m_script.send, values,
-                                        ucs2 ? m_script.send.parametersUcs2 : m_script.send.parametersGsm));
+    return answerOf(m_script.send,
+                    call(m_script.send, values,
+                         ucs2 ? m_script.send.parametersUcs2 : m_script.send.parametersGsm));
 }
 
 Error HttpGateway::errorOf(const GatewayOperation &operation, const Reading &reading)
@@ -155,7 +161,8 @@ Error HttpGateway::errorOf(const GatewayOperation &operation, const Reading &rea
     }
 }
 
-Result<QJsonArray> HttpGateway::listOf(const GatewayOperation &operation, const Reading &reading) const
+Result<QJsonArray> HttpGateway::listOf(const GatewayOperation &operation,
+                                       const Reading &reading) const
 {
     if (!reading.accepted)
         return fail(errorOf(operation, reading));
@@ -171,14 +178,18 @@ Result<std::vector<DeliveryReport>> HttpGateway::reports(const std::vector<qint6
     for (const qint64 id : localIds)
         ids.append(QString::number(id));
     const GatewayOperation &operation = *m_script.reports;
-    const auto list = listOf(operation, call(operation, {{QStringLiteral("localIds"), ids.join(u',')}}));
+    const auto list =
+        listOf(operation, call(operation, {{QStringLiteral("localIds"), ids.join(u',')}}));
     if (!list)
         return fail(list.error());
     for (const QJsonValue &value : *list) {
         const QJsonObject entry = value.toObject();
-        const auto column = [&](const char *ours) { return textOf(entry.value(operation.columns.value(QLatin1String(ours)))); };
+        const auto column = [&](const char *ours) {
+            return textOf(entry.value(operation.columns.value(QLatin1String(ours))));
+        };
         found.push_back({column("localId").toLongLong(),
-                         operation.states.value(column("state"), DeliveryState::Waiting), column("detail")});
+                         operation.states.value(column("state"), DeliveryState::Waiting),
+                         column("detail")});
     }
     return found;
 }
@@ -194,10 +205,13 @@ Result<std::vector<InboundSms>> HttpGateway::inbound()
         return fail(list.error());
     for (const QJsonValue &value : *list) {
         const QJsonObject entry = value.toObject();
-        const auto column = [&](const char *ours) { return textOf(entry.value(operation.columns.value(QLatin1String(ours)))); };
+        const auto column = [&](const char *ours) {
+            return textOf(entry.value(operation.columns.value(QLatin1String(ours))));
+        };
         const qint64 seconds = column("at").toLongLong();
-        found.push_back({column("from"), column("text"),
-                         seconds > 0 ? std::optional(domain::Instant{seconds * 1000}) : std::nullopt});
+        found.push_back(
+            {column("from"), column("text"),
+             seconds > 0 ? std::optional(domain::Instant{seconds * 1000}) : std::nullopt});
     }
     return found;
 }
@@ -207,8 +221,9 @@ Result<QString> HttpGateway::test()
     const Reading reading = call(m_script.test, {});
     if (!reading.accepted)
         return fail(errorOf(m_script.test, reading));
-    return m_script.test.resultPointer.isEmpty() ? QString()
-                                                 : textOf(valueAt(reading.json, m_script.test.resultPointer));
+    return m_script.test.resultPointer.isEmpty()
+               ? QString()
+               : textOf(valueAt(reading.json, m_script.test.resultPointer));
 }
 
 } // namespace bashgah::integrations

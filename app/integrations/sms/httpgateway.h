@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] domain::SendAnswer send(const domain::OutgoingSms &message) override;
     [[nodiscard]] bool knowsLocalIds() const override { return m_script.knowsLocalIds; }
-    [[nodiscard]] domain::Result<std::vector<domain::DeliveryReport>> reports(
-        const std::vector<qint64> &localIds) override;
+    [[nodiscard]] domain::Result<std::vector<domain::DeliveryReport>>
+    reports(const std::vector<qint64> &localIds) override;
     [[nodiscard]] domain::Result<std::vector<domain::InboundSms>> inbound() override;
     [[nodiscard]] domain::Result<QString> test() override;
 
@@ -36,13 +36,17 @@ private:
 
     [[nodiscard]] Reading call(const GatewayOperation &operation, const domain::GatewayValues &more,
                                const GatewayOperation::Parameters &extra = {}) const;
-    [[nodiscard]] HttpRequest requestOf(const GatewayOperation &operation, const domain::GatewayValues &values,
+    [[nodiscard]] HttpRequest requestOf(const GatewayOperation &operation,
+                                        const domain::GatewayValues &values,
                                         const GatewayOperation::Parameters &extra) const;
     [[nodiscard]] QString numberText(const domain::MobileNumber &number) const;
-    [[nodiscard]] static domain::SendAnswer answerOf(const GatewayOperation &operation, const Reading &reading);
+    [[nodiscard]] static domain::SendAnswer answerOf(const GatewayOperation &operation,
+                                                     const Reading &reading);
     /// The list of an accepted answer, or the Error that a person can act on.
-    [[nodiscard]] domain::Result<QJsonArray> listOf(const GatewayOperation &operation, const Reading &reading) const;
-    [[nodiscard]] static domain::Error errorOf(const GatewayOperation &operation, const Reading &reading);
+    [[nodiscard]] domain::Result<QJsonArray> listOf(const GatewayOperation &operation,
+                                                    const Reading &reading) const;
+    [[nodiscard]] static domain::Error errorOf(const GatewayOperation &operation,
+                                               const Reading &reading);
 
     GatewayScript m_script;
     domain::GatewayValues m_values;

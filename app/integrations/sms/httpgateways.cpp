@@ -21,7 +21,8 @@ Q_LOGGING_CATEGORY(lcSms, "bashgah.sms")
 HttpGateways::HttpGateways()
 {
     const QDir folder(QStringLiteral(":/gateways"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -35,7 +36,8 @@ HttpGateways::HttpGateways()
     }
 }
 
-Result<std::unique_ptr<SmsGateway>> HttpGateways::make(const QString &profile, const GatewayValues &values) const
+Result<std::unique_ptr<SmsGateway>> HttpGateways::make(const QString &profile,
+                                                       const GatewayValues &values) const
 {
     for (const GatewayScript &script : m_scripts) {
         if (script.profile.id != profile)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ports/smsgateway.h"
+#include "domain/ports/smsgateways.h"
 #include "integrations/sms/gatewayscript.h"
 
 namespace bashgah::integrations {
@@ -13,9 +13,12 @@ class HttpGateways final : public domain::SmsGateways
 public:
     HttpGateways();
 
-    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const override { return m_profiles; }
-    [[nodiscard]] domain::Result<std::unique_ptr<domain::SmsGateway>> make(
-        const QString &profile, const domain::GatewayValues &values) const override;
+    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const override
+    {
+        return m_profiles;
+    }
+    [[nodiscard]] domain::Result<std::unique_ptr<domain::SmsGateway>>
+    make(const QString &profile, const domain::GatewayValues &values) const override;
 
 private:
     std::vector<GatewayScript> m_scripts;

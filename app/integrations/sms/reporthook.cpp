@@ -38,20 +38,24 @@ DeliveryState stateOf(const QByteArray &type)
 QString decoded(const QByteArray &bytes, const QByteArray &charset)
 {
     const auto encoding = QStringConverter::encodingForName(charset.constData());
-    QStringDecoder decode(encoding.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
+    QStringDecoder decode(encoding.value_or(QStringConverter::Utf8),
+                          QStringConverter::Flag::Stateless);
     return decode(bytes);
 }
 
 bool handle(const ReportHook::Handlers &handlers, const HookCall &call)
 {
     if (call.path.endsWith(QLatin1String("/dlr")))
-        return handlers.report({call.values.value(QStringLiteral("id")).toLongLong(),
-                                stateOf(call.values.value(QStringLiteral("type"))),
-                                QString::fromUtf8(call.values.value(QStringLiteral("answer"))).left(120)});
+        return handlers.report(
+            {call.values.value(QStringLiteral("id")).toLongLong(),
+             stateOf(call.values.value(QStringLiteral("type"))),
+             QString::fromUtf8(call.values.value(QStringLiteral("answer"))).left(120)});
     if (call.path.endsWith(QLatin1String("/mo")))
-        return handlers.inbound({QString::fromUtf8(call.values.value(QStringLiteral("from"))).trimmed(),
-                                 decoded(call.values.value(QStringLiteral("text")), call.values.value(QStringLiteral("charset"))),
-                                 {}});
+        return handlers.inbound(
+            {QString::fromUtf8(call.values.value(QStringLiteral("from"))).trimmed(),
+             decoded(call.values.value(QStringLiteral("text")),
+                     call.values.value(QStringLiteral("charset"))),
+             {}});
     return true; // not for us: nothing to try again
 }
 
@@ -81,11 +85,18 @@ Result<void> ReportHook::listen(const QString &address)
     stop();
     const QUrl url(address.trimmed());
     if (url.scheme() != QLatin1String("http") || url.host().isEmpty())
-        return fail(domain::Error{ErrorCode::UnknownValue, {address, QStringLiteral("http://127.0.0.1:13780")}, {}, QStringLiteral("hook")});
-    m_listener = std::make_unique<HookListener>([handlers = m_handlers](const HookCall &call) { return handle(handlers, call); });
+        return fail(domain::Error{ErrorCode::UnknownValue,
+                                  {address, QStringLiteral("http://127.0.0.1:13780")},
+                                  {},
+                                  QStringLiteral("hook")});
+    m_listener = std::make_unique<HookListener>(
+        [handlers = m_handlers](const HookCall &call) { return handle(handlers, call); });
     if (!m_listener->listen(addressOf(url), static_cast<quint16>(url.port(80)))) {
         m_listener.reset();
-        return fail(domain::Error{ErrorCode::NetworkFailure, {address}, QStringLiteral("port taken"), QStringLiteral("hook")});
+        return fail(domain::Error{ErrorCode::NetworkFailure,
+                                  {address},
+                                  QStringLiteral("port taken"),
+                                  QStringLiteral("hook")});
     }
     m_port = m_listener->port();
     m_address = address;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/campaigns/campaignservice.h"
-
 #include "domain/campaign/messagetemplate.h"
+#include "services/campaigns/campaignservice.h"
 #include "services/campaigns/gatewayservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -55,14 +54,16 @@ AudienceSummary summed(const std::vector<Recipient> &recipients)
 
 domain::Money priceOf(const CampaignPreview &preview, const GatewaySettings &settings)
 {
-    return settings.ucs2Price.times(domain::Rational(preview.ucs2Parts), domain::Rounding::HalfUp)
-        + settings.gsmPrice.times(domain::Rational(preview.gsmParts), domain::Rounding::HalfUp);
+    return settings.ucs2Price.times(domain::Rational(preview.ucs2Parts), domain::Rounding::HalfUp) +
+           settings.gsmPrice.times(domain::Rational(preview.gsmParts), domain::Rounding::HalfUp);
 }
 
 /// Adds one recipient's message to the sums of a preview.
-void addTo(CampaignPreview &preview, const domain::RenderedMessage &message, const domain::SmsCount &count, int maxCharacters)
+void addTo(CampaignPreview &preview, const domain::RenderedMessage &message,
+           const domain::SmsCount &count, int maxCharacters)
 {
-    (count.encoding == domain::SmsEncoding::Ucs2 ? preview.ucs2Parts : preview.gsmParts) += count.parts;
+    (count.encoding == domain::SmsEncoding::Ucs2 ? preview.ucs2Parts : preview.gsmParts) +=
+        count.parts;
     if (!message.missing.empty())
         ++preview.incomplete;
     if (maxCharacters > 0 && message.text.size() > maxCharacters)
@@ -96,12 +97,13 @@ Result<CampaignService::Frame> CampaignService::frame(const MemberFilter &filter
     return frame;
 }
 
-std::vector<Recipient> CampaignService::recipients(Connection &connection, const MemberFilter &filter,
+std::vector<Recipient> CampaignService::recipients(Connection &connection,
+                                                   const MemberFilter &filter,
                                                    const Frame &frame) const
 {
     const QDate today = frame.shop.calendar.localDay(m_clock.now());
-    return domain::decideRecipients(
-        storage::MemberAudience(connection).rows(filter, today, expiringDays, frame.segmentMembers));
+    return domain::decideRecipients(storage::MemberAudience(connection)
+                                        .rows(filter, today, expiringDays, frame.segmentMembers));
 }
 
 Result<AudienceSummary> CampaignService::audience(const MemberFilter &filter) const
@@ -129,19 +131,22 @@ Result<CampaignPreview> CampaignService::preview(const CampaignDraft &draft, int
         for (const Recipient &recipient : all) {
             if (recipient.skip)
                 continue;
-            auto message = parsed->render(domain::variablesOf(recipient.member, framed->shop.name, framed->tierNames),
-                                          framed->shop.calendar);
+            auto message = parsed->render(
+                domain::variablesOf(recipient.member, framed->shop.name, framed->tierNames),
+                framed->shop.calendar);
             const domain::SmsCount count = domain::countSms(message.text, framed->line);
             addTo(preview, message, count, framed->maxCharacters);
             if (preview.samples.size() < static_cast<size_t>(samples))
-                preview.samples.push_back({recipient.member.member, recipient.member.name, std::move(message), count});
+                preview.samples.push_back(
+                    {recipient.member.member, recipient.member.name, std::move(message), count});
         }
         preview.price = priceOf(preview, framed->gateway);
         return preview;
     });
 }
 
-Result<CampaignSummary> CampaignService::freeze(Connection &connection, const Campaign &campaign, const Frame &frame,
+Result<CampaignSummary> CampaignService::freeze(Connection &connection, const Campaign &campaign,
+                                                const Frame &frame,
                                                 std::optional<domain::StaffId> staff) const
 {
     const auto parsed = MessageTemplate::parse(campaign.body);
@@ -154,21 +159,28 @@ Result<CampaignSummary> CampaignService::freeze(Connection &connection, const Ca
     MessageRepository messages(connection);
     int going = 0;
     for (const Recipient &recipient : recipients(connection, campaign.audience, frame)) {
-        const QString text = parsed->render(domain::variablesOf(recipient.member, frame.shop.name, frame.tierNames),
-                                            frame.shop.calendar).text;
+        const QString text =
+            parsed
+                ->render(domain::variablesOf(recipient.member, frame.shop.name, frame.tierNames),
+                         frame.shop.calendar)
+                .text;
         if (!recipient.skip && frame.maxCharacters > 0 && text.size() > frame.maxCharacters)
-            return fail(inBody(ErrorCode::TooLong, {recipient.member.name, QString::number(frame.maxCharacters)}));
+            return fail(inBody(ErrorCode::TooLong,
+                               {recipient.member.name, QString::number(frame.maxCharacters)}));
         const domain::SmsCount count = domain::countSms(text, frame.line);
         going += recipient.skip ? 0 : 1;
-        messages.insert({campaign.id, recipient.member.member, recipient.member.mobile.value_or(QString()), text,
-                         count.encoding, count.parts,
-                         recipient.skip ? domain::MessageState::Skipped : domain::MessageState::Queued,
-                         recipient.skip ? domain::skipReasonKey(*recipient.skip) : QString()}, now);
+        messages.insert(
+            {campaign.id, recipient.member.member, recipient.member.mobile.value_or(QString()),
+             text, count.encoding, count.parts,
+             recipient.skip ? domain::MessageState::Skipped : domain::MessageState::Queued,
+             recipient.skip ? domain::skipReasonKey(*recipient.skip) : QString()},
+            now);
     }
     if (going == 0)
         return fail(ErrorCode::EmptyAudience);
-    storage::ShopRepository(connection).audit(now, staff, QStringLiteral("campaign.start"),
-        QStringLiteral("campaign:%1").arg(campaign.id.value()), {}, QString::number(going));
+    storage::ShopRepository(connection)
+        .audit(now, staff, QStringLiteral("campaign.start"),
+               QStringLiteral("campaign:%1").arg(campaign.id.value()), {}, QString::number(going));
     return *campaigns.summary(campaign.id);
 }
 
@@ -190,7 +202,8 @@ Result<CampaignSummary> CampaignService::start(CampaignId id, std::optional<doma
     if (!framed->gateway.isSetUp())
         return fail(ErrorCode::GatewayMissing);
     auto started = m_database.write([&](Connection &c) -> Result<CampaignSummary> {
-        const auto now = CampaignRepository(c).find(id); // another window may have sent or changed it
+        const auto now =
+            CampaignRepository(c).find(id); // another window may have sent or changed it
         if (!now || now->state != CampaignState::Draft)
             return *CampaignRepository(c).summary(id);
         return freeze(c, *now, *framed, staff);

@@ -32,18 +32,20 @@ tl::unexpected<domain::Error> notFound(CampaignId id)
     return fail(ErrorCode::CampaignNotFound, {QString::number(id.value())});
 }
 
-void audit(Connection &c, domain::Instant at, std::optional<domain::StaffId> staff, const char *action, CampaignId id,
-           const QString &after = {})
+void audit(Connection &c, domain::Instant at, std::optional<domain::StaffId> staff,
+           const char *action, CampaignId id, const QString &after = {})
 {
-    storage::ShopRepository(c).audit(at, staff, QLatin1String(action), QStringLiteral("campaign:%1").arg(id.value()),
-                                     {}, after);
+    storage::ShopRepository(c).audit(at, staff, QLatin1String(action),
+                                     QStringLiteral("campaign:%1").arg(id.value()), {}, after);
 }
 
 } // namespace
 
 CampaignService::CampaignService(storage::Database &database, const domain::Clock &clock,
-                                 const GatewayService &gateway, CampaignSources sources, QObject *parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_gateway(gateway), m_sources(std::move(sources))
+                                 const GatewayService &gateway, CampaignSources sources,
+                                 QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock), m_gateway(gateway),
+      m_sources(std::move(sources))
 {
 }
 
@@ -69,7 +71,8 @@ Result<std::vector<ReasonCount>> CampaignService::reasons(CampaignId id) const
     });
 }
 
-Result<std::vector<CampaignMessage>> CampaignService::messages(CampaignId id, std::optional<MessageState> state,
+Result<std::vector<CampaignMessage>> CampaignService::messages(CampaignId id,
+                                                               std::optional<MessageState> state,
                                                                MessageId after, int limit) const
 {
     return m_database.read([&](Connection &c) -> Result<std::vector<CampaignMessage>> {
@@ -82,12 +85,14 @@ QHash<QString, QString> CampaignService::tierNames() const
     return m_sources.tierNames ? m_sources.tierNames() : QHash<QString, QString>();
 }
 
-Result<CampaignId> CampaignService::saveDraft(const CampaignDraft &draft, std::optional<domain::StaffId> staff)
+Result<CampaignId> CampaignService::saveDraft(const CampaignDraft &draft,
+                                              std::optional<domain::StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<CampaignId> {
         CampaignRepository campaigns(c);
         if (!draft.id)
-            return campaigns.insertDraft(draft.name, draft.body, draft.audience, m_clock.now(), staff);
+            return campaigns.insertDraft(draft.name, draft.body, draft.audience, m_clock.now(),
+                                         staff);
         if (!campaigns.updateDraft(*draft.id, draft.name, draft.body, draft.audience))
             return notFound(*draft.id);
         return *draft.id;
@@ -131,11 +136,12 @@ Result<void> CampaignService::cancel(CampaignId id)
 {
     auto cancelled = m_database.write([&](Connection &c) -> Result<void> {
         CampaignRepository campaigns(c);
-        if (!campaigns.move(id, CampaignState::Sending, CampaignState::Cancelled)
-            && !campaigns.move(id, CampaignState::Paused, CampaignState::Cancelled))
+        if (!campaigns.move(id, CampaignState::Sending, CampaignState::Cancelled) &&
+            !campaigns.move(id, CampaignState::Paused, CampaignState::Cancelled))
             return notFound(id);
         MessageRepository(c).cancelQueued(id, m_clock.now());
-        audit(c, m_clock.now(), {}, "campaign.state", id, domain::campaignStateKey(CampaignState::Cancelled));
+        audit(c, m_clock.now(), {}, "campaign.state", id,
+              domain::campaignStateKey(CampaignState::Cancelled));
         return {};
     });
     if (cancelled)
@@ -154,7 +160,8 @@ Result<int> CampaignService::requeue(CampaignId id, const std::vector<MessageSta
         int count = 0;
         for (const MessageState state : states)
             count += messages.requeue(id, state, m_clock.now());
-        if (count > 0 && found->state != CampaignState::Sending && !campaigns.move(id, found->state, CampaignState::Sending))
+        if (count > 0 && found->state != CampaignState::Sending &&
+            !campaigns.move(id, found->state, CampaignState::Sending))
             return notFound(id);
         audit(c, m_clock.now(), {}, "campaign.retry", id, QString::number(count));
         return count;

@@ -13,7 +13,7 @@
 namespace bashgah::storage {
 class Connection;
 class Database;
-}
+} // namespace bashgah::storage
 
 namespace bashgah::services {
 
@@ -22,7 +22,8 @@ class GatewayService;
 /// What campaigns ask other services for.
 struct CampaignSources
 {
-    std::function<domain::Result<std::vector<domain::MemberId>>(const QString &segmentKey)> segmentMembers;
+    std::function<domain::Result<std::vector<domain::MemberId>>(const QString &segmentKey)>
+        segmentMembers;
     std::function<QHash<QString, QString>()> tierNames; ///< by tier id
 };
 
@@ -33,8 +34,9 @@ class CampaignService final : public QObject
     Q_OBJECT
 
 public:
-    CampaignService(storage::Database &database, const domain::Clock &clock, const GatewayService &gateway,
-                    CampaignSources sources, QObject *parent = nullptr);
+    CampaignService(storage::Database &database, const domain::Clock &clock,
+                    const GatewayService &gateway, CampaignSources sources,
+                    QObject *parent = nullptr);
 
     /// Points that run out within so many days count as expiring.
     static constexpr int expiringDays = 30;
@@ -42,26 +44,29 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::CampaignSummary>> list() const;
     /// Error CampaignNotFound.
     [[nodiscard]] domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) const;
-    [[nodiscard]] domain::Result<std::vector<domain::ReasonCount>> reasons(domain::CampaignId id) const;
-    [[nodiscard]] domain::Result<std::vector<domain::CampaignMessage>> messages(
-        domain::CampaignId id, std::optional<domain::MessageState> state = {},
-        domain::MessageId after = domain::MessageId(0), int limit = 500) const;
+    [[nodiscard]] domain::Result<std::vector<domain::ReasonCount>>
+    reasons(domain::CampaignId id) const;
+    [[nodiscard]] domain::Result<std::vector<domain::CampaignMessage>>
+    messages(domain::CampaignId id, std::optional<domain::MessageState> state = {},
+             domain::MessageId after = domain::MessageId(0), int limit = 500) const;
 
     [[nodiscard]] QHash<QString, QString> tierNames() const;
-    [[nodiscard]] domain::Result<AudienceSummary> audience(const domain::MemberFilter &filter) const;
+    [[nodiscard]] domain::Result<AudienceSummary>
+    audience(const domain::MemberFilter &filter) const;
     /// `samples` recipients from the front. Errors: UnknownValue (field "body").
-    [[nodiscard]] domain::Result<CampaignPreview> preview(const CampaignDraft &draft, int samples = 5) const;
+    [[nodiscard]] domain::Result<CampaignPreview> preview(const CampaignDraft &draft,
+                                                          int samples = 5) const;
 
     /// Keeps a draft, also an unfinished one. Error CampaignNotFound when it is no draft any more.
-    [[nodiscard]] domain::Result<domain::CampaignId> saveDraft(const CampaignDraft &draft,
-                                                               std::optional<domain::StaffId> staff = {});
+    [[nodiscard]] domain::Result<domain::CampaignId>
+    saveDraft(const CampaignDraft &draft, std::optional<domain::StaffId> staff = {});
     [[nodiscard]] domain::Result<void> discardDraft(domain::CampaignId id);
 
     /// Freezes the recipients and their texts and puts them into the outbox. The same draft starts
     /// once: later calls return the running campaign. Errors: Empty (fields "name", "body"),
     /// UnknownValue, TooLong (field "body"), EmptyAudience, GatewayMissing, CampaignNotFound.
-    [[nodiscard]] domain::Result<domain::CampaignSummary> start(domain::CampaignId id,
-                                                                std::optional<domain::StaffId> staff = {});
+    [[nodiscard]] domain::Result<domain::CampaignSummary>
+    start(domain::CampaignId id, std::optional<domain::StaffId> staff = {});
     [[nodiscard]] domain::Result<void> pause(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> resume(domain::CampaignId id);
     /// What has not gone out stays here.
@@ -82,13 +87,13 @@ private:
     [[nodiscard]] std::vector<domain::Recipient> recipients(storage::Connection &connection,
                                                             const domain::MemberFilter &filter,
                                                             const Frame &frame) const;
-    [[nodiscard]] domain::Result<domain::CampaignSummary> freeze(storage::Connection &connection,
-                                                                 const domain::Campaign &campaign,
-                                                                 const Frame &frame,
-                                                                 std::optional<domain::StaffId> staff) const;
+    [[nodiscard]] domain::Result<domain::CampaignSummary>
+    freeze(storage::Connection &connection, const domain::Campaign &campaign, const Frame &frame,
+           std::optional<domain::StaffId> staff) const;
     [[nodiscard]] domain::Result<void> move(domain::CampaignId id, domain::CampaignState from,
                                             domain::CampaignState to);
-    [[nodiscard]] domain::Result<int> requeue(domain::CampaignId id, const std::vector<domain::MessageState> &states);
+    [[nodiscard]] domain::Result<int> requeue(domain::CampaignId id,
+                                              const std::vector<domain::MessageState> &states);
 
     storage::Database &m_database;
     const domain::Clock &m_clock;

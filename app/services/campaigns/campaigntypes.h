@@ -24,8 +24,8 @@ struct CampaignDraft
 /// An audience in numbers.
 struct AudienceSummary
 {
-    int members = 0;    ///< whom the filter means
-    int recipients = 0; ///< of them, who is written to
+    int members = 0;                                    ///< whom the filter means
+    int recipients = 0;                                 ///< of them, who is written to
     std::array<int, domain::skipReasonCount> skipped{}; ///< by domain::SkipReason
     [[nodiscard]] int skippedFor(domain::SkipReason reason) const
     {
@@ -49,8 +49,8 @@ struct CampaignPreview
     AudienceSummary audience;
     int ucs2Parts = 0; ///< of all recipients
     int gsmParts = 0;
-    int incomplete = 0; ///< recipients for whom a variable without fallback is missing
-    int tooLong = 0;    ///< recipients whose text is longer than the gateway takes
+    int incomplete = 0;  ///< recipients for whom a variable without fallback is missing
+    int tooLong = 0;     ///< recipients whose text is longer than the gateway takes
     domain::Money price; ///< estimate; zero when no price is set
     std::vector<MessageSample> samples;
     [[nodiscard]] int parts() const { return ucs2Parts + gsmParts; }

@@ -29,7 +29,8 @@ namespace {
 std::optional<MessageState> nextState(MessageState current, DeliveryState report)
 {
     if (report == DeliveryState::NotKnown)
-        return current == MessageState::Unknown ? std::optional(MessageState::Queued) : std::nullopt;
+        return current == MessageState::Unknown ? std::optional(MessageState::Queued)
+                                                : std::nullopt;
     return domain::afterReport(current, report);
 }
 
@@ -54,10 +55,12 @@ bool apply(Connection &c, const DeliveryReport &report, domain::Instant now)
     if (!found)
         return false;
     const auto next = nextState(found->state, report.state);
-    if (!next || !messages.change(found->id, {found->state, *next, reasonOf(*next, report), {}, {}}, now))
+    if (!next ||
+        !messages.change(found->id, {found->state, *next, reasonOf(*next, report), {}, {}}, now))
         return false;
     if (*next == MessageState::Queued && found->campaign) // it was done with this one open
-        Q_UNUSED(storage::CampaignRepository(c).move(*found->campaign, CampaignState::Done, CampaignState::Sending))
+        Q_UNUSED(storage::CampaignRepository(c).move(*found->campaign, CampaignState::Done,
+                                                     CampaignState::Sending))
     return true;
 }
 
@@ -74,8 +77,8 @@ QString actionOf(InboundWord word)
     return {};
 }
 
-void obey(Connection &c, InboundWord word, const MobileNumber &mobile, std::optional<domain::MemberId> member,
-          const InboundSms &message, domain::Instant now)
+void obey(Connection &c, InboundWord word, const MobileNumber &mobile,
+          std::optional<domain::MemberId> member, const InboundSms &message, domain::Instant now)
 {
     if (word == InboundWord::Unknown)
         return;
@@ -83,7 +86,11 @@ void obey(Connection &c, InboundWord word, const MobileNumber &mobile, std::opti
     const bool stops = word == InboundWord::Stop;
     if (member)
         members.addConsent(*member, {stops ? ConsentState::Refused : ConsentState::Granted,
-                                     QStringLiteral("reply"), message.text, now, {}, {}});
+                                     QStringLiteral("reply"),
+                                     message.text,
+                                     now,
+                                     {},
+                                     {}});
     if (stops)
         members.suppress(mobile, QStringLiteral("reply"), now);
     else
@@ -99,7 +106,8 @@ DeliveryService::DeliveryService(storage::Database &database, const domain::Cloc
 
 Result<bool> DeliveryService::report(const DeliveryReport &report)
 {
-    return m_database.write([&](Connection &c) -> Result<bool> { return apply(c, report, m_clock.now()); });
+    return m_database.write(
+        [&](Connection &c) -> Result<bool> { return apply(c, report, m_clock.now()); });
 }
 
 Result<int> DeliveryService::reports(const std::vector<DeliveryReport> &reports)
@@ -121,7 +129,8 @@ Result<InboundWord> DeliveryService::receive(const InboundSms &message)
     const InboundWord word = domain::inboundWord(message.text);
     return m_database.write([&](Connection &c) -> Result<InboundWord> {
         const domain::Instant now = m_clock.now();
-        const auto member = mobile ? storage::MemberRepository(c).idByMobile(*mobile) : std::nullopt;
+        const auto member =
+            mobile ? storage::MemberRepository(c).idByMobile(*mobile) : std::nullopt;
         MessageRepository(c).addInbox(mobile ? mobile->canonical() : message.from, message.text,
                                       message.at.value_or(now), member, actionOf(word));
         if (mobile)

@@ -13,14 +13,15 @@ class Database;
 
 namespace bashgah::services {
 
-/// What comes back: reports on messages and texts that people send to the shop's line. May be called
-/// from any thread; each call is one transaction.
+/// What comes back: reports on messages and texts that people send to the shop's line. May be
+/// called from any thread; each call is one transaction.
 class DeliveryService final
 {
 public:
     DeliveryService(storage::Database &database, const domain::Clock &clock);
 
-    /// True when a message changed by it. Reports of messages that are not this shop's change nothing.
+    /// True when a message changed by it. Reports of messages that are not this shop's change
+    /// nothing.
     [[nodiscard]] domain::Result<bool> report(const domain::DeliveryReport &report);
     [[nodiscard]] domain::Result<int> reports(const std::vector<domain::DeliveryReport> &reports);
 

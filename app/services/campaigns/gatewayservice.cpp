@@ -44,9 +44,11 @@ QTime timeFrom(const QString &text, QTime fallback)
 Result<void> checkNumbers(const GatewaySettings &settings)
 {
     if (!settings.hours.opens.isValid() || settings.hours.opens >= settings.hours.closes)
-        return fail(domain::Error{ErrorCode::OutOfRange, {timeText(settings.hours.opens)}, {}, QStringLiteral("opens")});
+        return fail(domain::Error{
+            ErrorCode::OutOfRange, {timeText(settings.hours.opens)}, {}, QStringLiteral("opens")});
     if (settings.ucs2Price.isNegative() || settings.gsmPrice.isNegative())
-        return fail(domain::Error{ErrorCode::OutOfRange, {QStringLiteral("0")}, {}, QStringLiteral("price")});
+        return fail(domain::Error{
+            ErrorCode::OutOfRange, {QStringLiteral("0")}, {}, QStringLiteral("price")});
     return {};
 }
 
@@ -61,7 +63,8 @@ GatewayService::GatewayService(storage::Database &database, const domain::Clock 
 const GatewayProfile *GatewayService::profile(const QString &id) const
 {
     const auto &all = m_gateways.profiles();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const GatewayProfile &p) { return p.id == id; });
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const GatewayProfile &p) { return p.id == id; });
     return it == all.end() ? nullptr : &*it;
 }
 

@@ -6,7 +6,7 @@
 #include "domain/campaign/quiethours.h"
 #include "domain/money/money.h"
 #include "domain/ports/secrets.h"
-#include "domain/ports/smsgateway.h"
+#include "domain/ports/smsgateways.h"
 
 namespace bashgah::storage {
 class Database;
@@ -35,7 +35,10 @@ public:
     GatewayService(storage::Database &database, const domain::Clock &clock,
                    const domain::SmsGateways &gateways, domain::Secrets &secrets);
 
-    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const { return m_gateways.profiles(); }
+    [[nodiscard]] const std::vector<domain::GatewayProfile> &profiles() const
+    {
+        return m_gateways.profiles();
+    }
     /// Null when there is none of that id.
     [[nodiscard]] const domain::GatewayProfile *profile(const QString &id) const;
 
@@ -48,7 +51,8 @@ public:
     /// The gateway as set up. Error GatewayMissing.
     [[nodiscard]] domain::Result<std::unique_ptr<domain::SmsGateway>> open() const;
     /// Tries settings that need not be saved yet; blocks, so call it in a job. The text is the
-    /// credit left, if the provider tells. Errors: GatewayLogin, GatewayTimeout, NetworkFailure, ...
+    /// credit left, if the provider tells. Errors: GatewayLogin, GatewayTimeout, NetworkFailure,
+    /// ...
     [[nodiscard]] domain::Result<QString> test(const GatewaySettings &settings) const;
 
 private:

@@ -27,8 +27,8 @@ struct OutboxService::Outcome
     std::optional<domain::Error> error;
 };
 
-OutboxService::OutboxService(storage::Database &database, const domain::Clock &clock, const GatewayService &gateway,
-                             QObject *parent)
+OutboxService::OutboxService(storage::Database &database, const domain::Clock &clock,
+                             const GatewayService &gateway, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock), m_gateway(gateway)
 {
     m_pool.setMaxThreadCount(1);
@@ -102,8 +102,9 @@ void OutboxService::walk()
     m_again = false;
     m_progress.start();
     const bool asks = m_clock.now().msecs - m_askedAt.msecs >= askEveryMsecs;
-    QtConcurrent::run(&m_pool, [this, asks] { return work(asks); })
-        .then(this, [this](const Outcome &outcome) { ended(outcome); });
+    QtConcurrent::run(&m_pool, [this, asks] {
+        return work(asks);
+    }).then(this, [this](const Outcome &outcome) { ended(outcome); });
 }
 
 void OutboxService::ended(const Outcome &outcome)

@@ -21,8 +21,8 @@ class OutboxService final : public QObject
     Q_OBJECT
 
 public:
-    OutboxService(storage::Database &database, const domain::Clock &clock, const GatewayService &gateway,
-                  QObject *parent = nullptr);
+    OutboxService(storage::Database &database, const domain::Clock &clock,
+                  const GatewayService &gateway, QObject *parent = nullptr);
     ~OutboxService() override; ///< lets the message that is on its way finish, then stops
 
     void start();

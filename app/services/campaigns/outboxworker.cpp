@@ -38,17 +38,20 @@ constexpr qint64 askableMsecs = 12 * 3'600'000LL;
 
 Instant backOff(Instant now, int attempts)
 {
-    const size_t step = std::min(static_cast<size_t>(std::max(attempts, 1) - 1), pausesInSeconds.size() - 1);
+    const size_t step =
+        std::min(static_cast<size_t>(std::max(attempts, 1) - 1), pausesInSeconds.size() - 1);
     return {now.msecs + pausesInSeconds[step] * 1000};
 }
 
 /// Refusals that every further message would meet too.
 bool holdsUpAll(SendRefusal refusal)
 {
-    return refusal == SendRefusal::NoCredit || refusal == SendRefusal::BadLogin || refusal == SendRefusal::Stop;
+    return refusal == SendRefusal::NoCredit || refusal == SendRefusal::BadLogin ||
+           refusal == SendRefusal::Stop;
 }
 
-void writeAccepted(MessageRepository &messages, const ClaimedMessage &message, const SendAnswer &answer, Instant now)
+void writeAccepted(MessageRepository &messages, const ClaimedMessage &message,
+                   const SendAnswer &answer, Instant now)
 {
     for (const MessageState from : {MessageState::Sending, MessageState::Unknown}) {
         if (messages.change(message.id, {from, MessageState::Sent, {}, answer.providerId, {}}, now))
@@ -59,22 +62,33 @@ void writeAccepted(MessageRepository &messages, const ClaimedMessage &message, c
 }
 
 /// What a refusal makes of the message. Back to the queue when it is not the message's own fault.
-MessageRepository::Change changeFor(const ClaimedMessage &message, const SendAnswer &answer, Instant now)
+MessageRepository::Change changeFor(const ClaimedMessage &message, const SendAnswer &answer,
+                                    Instant now)
 {
     const MessageReason reason{domain::refusalKey(answer.refusal), answer.detail};
     if (answer.refusal == SendRefusal::RetryLater && message.attempts < mostAttempts)
-        return {MessageState::Sending, MessageState::Queued, reason, {}, backOff(now, message.attempts)};
+        return {MessageState::Sending,
+                MessageState::Queued,
+                reason,
+                {},
+                backOff(now, message.attempts)};
     if (holdsUpAll(answer.refusal))
         return {MessageState::Sending, MessageState::Queued, reason, {}, {}};
     const bool blocked = answer.refusal == SendRefusal::Blocked;
-    return {MessageState::Sending, blocked ? MessageState::Blocked : MessageState::Failed, reason, {}, {}};
+    return {MessageState::Sending,
+            blocked ? MessageState::Blocked : MessageState::Failed,
+            reason,
+            {},
+            {}};
 }
 
 } // namespace
 
-OutboxWorker::OutboxWorker(storage::Database &database, const domain::Clock &clock, domain::SmsGateway &gateway,
-                           domain::SendingHours hours, domain::ShopCalendar calendar)
-    : m_database(database), m_clock(clock), m_gateway(gateway), m_hours(hours), m_calendar(std::move(calendar))
+OutboxWorker::OutboxWorker(storage::Database &database, const domain::Clock &clock,
+                           domain::SmsGateway &gateway, domain::SendingHours hours,
+                           domain::ShopCalendar calendar)
+    : m_database(database), m_clock(clock), m_gateway(gateway), m_hours(hours),
+      m_calendar(std::move(calendar))
 {
 }
 
@@ -85,8 +99,15 @@ Result<int> OutboxWorker::recover()
         MessageRepository messages(c);
         int recovered = 0;
         for (const domain::MessageId id : messages.stale({now.msecs - leaseMsecs})) {
-            recovered += messages.change(id, {MessageState::Sending, MessageState::Unknown,
-                                              {QStringLiteral("interrupted"), {}}, {}, {}}, now) ? 1 : 0;
+            recovered += messages.change(id,
+                                         {MessageState::Sending,
+                                          MessageState::Unknown,
+                                          {QStringLiteral("interrupted"), {}},
+                                          {},
+                                          {}},
+                                         now)
+                             ? 1
+                             : 0;
         }
         return recovered;
     });
@@ -99,21 +120,28 @@ Result<std::optional<ClaimedMessage>> OutboxWorker::claim(OutboxRun &run)
         while (auto message = messages.claim(m_clock.now())) {
             if (messages.mayGo(*message))
                 return message;
-            messages.change(message->id, {MessageState::Sending, MessageState::Skipped,
-                                          {QStringLiteral("opted_out"), {}}, {}, {}}, m_clock.now());
+            messages.change(message->id,
+                            {MessageState::Sending,
+                             MessageState::Skipped,
+                             {QStringLiteral("opted_out"), {}},
+                             {},
+                             {}},
+                            m_clock.now());
             ++run.skipped;
         }
         return std::optional<ClaimedMessage>();
     });
 }
 
-Result<void> OutboxWorker::write(const ClaimedMessage &message, const SendAnswer &answer, OutboxRun &run)
+Result<void> OutboxWorker::write(const ClaimedMessage &message, const SendAnswer &answer,
+                                 OutboxRun &run)
 {
     const Instant now = m_clock.now();
     return m_database.write([&](Connection &c) -> Result<void> {
         MessageRepository messages(c);
         const auto pause = [&](const MessageReason &reason) {
-            return CampaignRepository(c).move(message.campaign, CampaignState::Sending, CampaignState::Paused, reason);
+            return CampaignRepository(c).move(message.campaign, CampaignState::Sending,
+                                              CampaignState::Paused, reason);
         };
         if (answer.kind == SendAnswer::Kind::Accepted) {
             writeAccepted(messages, message, answer, now);
@@ -122,7 +150,8 @@ Result<void> OutboxWorker::write(const ClaimedMessage &message, const SendAnswer
         }
         if (answer.kind == SendAnswer::Kind::Unknown) {
             const MessageReason reason{QStringLiteral("timeout"), answer.detail};
-            messages.change(message.id, {MessageState::Sending, MessageState::Unknown, reason, {}, {}}, now);
+            messages.change(message.id,
+                            {MessageState::Sending, MessageState::Unknown, reason, {}, {}}, now);
             ++run.unknown;
             if (m_misses >= mostMisses)
                 Q_UNUSED(pause(reason))
@@ -139,14 +168,16 @@ Result<void> OutboxWorker::write(const ClaimedMessage &message, const SendAnswer
 
 Result<OutboxWorker::Step> OutboxWorker::sendOne(const ClaimedMessage &message, OutboxRun &run)
 {
-    const SendAnswer answer = m_gateway.send({message.id, domain::localIdOf(message.id, message.createdAt),
-                                              domain::MobileNumber::fromStored(message.mobile), message.body,
-                                              message.encoding});
-    const bool missed = answer.kind == SendAnswer::Kind::Unknown
-        || (answer.kind == SendAnswer::Kind::Refused && answer.refusal == SendRefusal::RetryLater);
+    const SendAnswer answer = m_gateway.send(
+        {message.id, domain::localIdOf(message.id, message.createdAt),
+         domain::MobileNumber::fromStored(message.mobile), message.body, message.encoding});
+    const bool missed =
+        answer.kind == SendAnswer::Kind::Unknown ||
+        (answer.kind == SendAnswer::Kind::Refused && answer.refusal == SendRefusal::RetryLater);
     m_misses = missed ? m_misses + 1 : 0;
     if (answer.kind != SendAnswer::Kind::Accepted)
-        qCInfo(lcOutbox) << "message" << message.id.value() << "attempt" << message.attempts << answer.detail;
+        qCInfo(lcOutbox) << "message" << message.id.value() << "attempt" << message.attempts
+                         << answer.detail;
     if (auto written = write(message, answer, run); !written)
         return domain::fail(written.error());
     return m_misses >= mostMisses ? Step::End : Step::Go;
@@ -154,7 +185,8 @@ Result<OutboxWorker::Step> OutboxWorker::sendOne(const ClaimedMessage &message, 
 
 Result<int> OutboxWorker::finish()
 {
-    return m_database.write([&](Connection &c) -> Result<int> { return CampaignRepository(c).finishDone(); });
+    return m_database.write(
+        [&](Connection &c) -> Result<int> { return CampaignRepository(c).finishDone(); });
 }
 
 Result<OutboxRun> OutboxWorker::send(const std::function<bool()> &shouldStop)
@@ -193,9 +225,10 @@ Result<OutboxRun> OutboxWorker::ask(const std::function<bool()> &shouldStop)
     DeliveryService delivery(m_database, m_clock);
     domain::MessageId after(0);
     while (m_gateway.knowsLocalIds() && !(shouldStop && shouldStop())) {
-        const auto asked = m_database.read([&](Connection &c) -> Result<std::vector<MessageRepository::ToAsk>> {
-            return MessageRepository(c).toAsk(after, {m_clock.now().msecs - askableMsecs});
-        });
+        const auto asked =
+            m_database.read([&](Connection &c) -> Result<std::vector<MessageRepository::ToAsk>> {
+                return MessageRepository(c).toAsk(after, {m_clock.now().msecs - askableMsecs});
+            });
         if (!asked)
             return domain::fail(asked.error());
         if (asked->empty())

@@ -12,7 +12,7 @@
 namespace bashgah::storage {
 class Database;
 struct ClaimedMessage;
-}
+} // namespace bashgah::storage
 
 namespace bashgah::services {
 
@@ -26,7 +26,7 @@ struct OutboxRun
     int postponed = 0; ///< the gateway was away
     int reported = 0;
     int received = 0;
-    int finished = 0;  ///< campaigns
+    int finished = 0;                         ///< campaigns
     std::optional<domain::Instant> heldUntil; ///< outside the sending hours
     [[nodiscard]] bool hasChanged() const
     {
@@ -41,8 +41,9 @@ struct OutboxRun
 class OutboxWorker final
 {
 public:
-    OutboxWorker(storage::Database &database, const domain::Clock &clock, domain::SmsGateway &gateway,
-                 domain::SendingHours hours, domain::ShopCalendar calendar);
+    OutboxWorker(storage::Database &database, const domain::Clock &clock,
+                 domain::SmsGateway &gateway, domain::SendingHours hours,
+                 domain::ShopCalendar calendar);
 
     /// After this long without an answer the sender of a message has died. Above every time-out.
     static constexpr qint64 leaseMsecs = 120'000;
@@ -57,9 +58,10 @@ private:
 
     [[nodiscard]] domain::Result<int> recover();
     [[nodiscard]] domain::Result<std::optional<storage::ClaimedMessage>> claim(OutboxRun &run);
-    [[nodiscard]] domain::Result<Step> sendOne(const storage::ClaimedMessage &message, OutboxRun &run);
-    [[nodiscard]] domain::Result<void> write(const storage::ClaimedMessage &message, const domain::SendAnswer &answer,
-                                             OutboxRun &run);
+    [[nodiscard]] domain::Result<Step> sendOne(const storage::ClaimedMessage &message,
+                                               OutboxRun &run);
+    [[nodiscard]] domain::Result<void> write(const storage::ClaimedMessage &message,
+                                             const domain::SendAnswer &answer, OutboxRun &run);
     [[nodiscard]] domain::Result<int> finish();
 
     storage::Database &m_database;

@@ -11,8 +11,8 @@ class Database;
 
 namespace bashgah::services {
 
-/// Secrets kept in the shop file under keys with "secret", whose values the audit masks: whoever has
-/// the file has them, as with its members, and a restored backup sends again without typing.
+/// Secrets kept in the shop file under keys with "secret", whose values the audit masks: whoever
+/// has the file has them, as with its members, and a restored backup sends again without typing.
 class ShopSecrets final : public domain::Secrets
 {
 public:

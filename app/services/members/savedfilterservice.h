@@ -31,7 +31,8 @@ public:
     /// By name. Those that this program does not understand are left out.
     [[nodiscard]] domain::Result<std::vector<SavedFilter>> list() const;
     /// The same name is overwritten. Errors: Empty (field "name").
-    [[nodiscard]] domain::Result<domain::FilterId> save(const QString &name, const domain::MemberFilter &filter);
+    [[nodiscard]] domain::Result<domain::FilterId> save(const QString &name,
+                                                        const domain::MemberFilter &filter);
     [[nodiscard]] domain::Result<void> remove(domain::FilterId id);
 
 private:

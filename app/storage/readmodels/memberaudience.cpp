@@ -20,7 +20,8 @@ namespace {
 QString jsonOfWords(const QString &text)
 {
     const QStringList words = domain::memberQueryWords(text);
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QString> jsonOfIds(const std::optional<std::vector<MemberId>> &ids)
@@ -38,15 +39,18 @@ std::optional<QString> jsonOfIds(const std::optional<std::vector<MemberId>> &ids
 
 AudienceMember rowOf(const Statement &s)
 {
-    AudienceMember row{s.id<MemberId>(0), s.text(1), s.text(2), s.maybeText(3), consentFromKey(s.text(4)),
-                    s.flag(5), s.maybeText(6), s.points(7), s.points(8), s.maybeDay(9), s.maybeDay(10)};
+    AudienceMember row{
+        s.id<MemberId>(0), s.text(1),      s.text(2),   s.maybeText(3), consentFromKey(s.text(4)),
+        s.flag(5),         s.maybeText(6), s.points(7), s.points(8),    s.maybeDay(9),
+        s.maybeDay(10)};
     return row;
 }
 
 } // namespace
 
-std::vector<AudienceMember> MemberAudience::rows(const MemberFilter &filter, QDate today, int expiringDays,
-                                              const std::optional<std::vector<MemberId>> &segmentMembers)
+std::vector<AudienceMember>
+MemberAudience::rows(const MemberFilter &filter, QDate today, int expiringDays,
+                     const std::optional<std::vector<MemberId>> &segmentMembers)
 {
     std::optional<std::vector<MemberId>> ids = segmentMembers;
     if (filter.segment && !ids)

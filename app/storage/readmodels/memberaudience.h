@@ -22,9 +22,9 @@ public:
     explicit MemberAudience(Connection &connection) : m_connection(connection) {}
 
     /// In the order of the members' ids.
-    [[nodiscard]] std::vector<domain::AudienceMember> rows(
-        const domain::MemberFilter &filter, QDate today, int expiringDays,
-        const std::optional<std::vector<domain::MemberId>> &segmentMembers = {});
+    [[nodiscard]] std::vector<domain::AudienceMember>
+    rows(const domain::MemberFilter &filter, QDate today, int expiringDays,
+         const std::optional<std::vector<domain::MemberId>> &segmentMembers = {});
 
 private:
     Connection &m_connection;

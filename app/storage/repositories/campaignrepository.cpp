@@ -44,17 +44,22 @@ Campaign campaignFrom(const Statement &s)
 CampaignCounts countsFrom(const Statement &s, int first)
 {
     const auto count = [&](int column) { return static_cast<int>(s.int64(first + column)); };
-    return {count(0), count(1), count(2), count(3), count(4), count(5), count(6), count(7), count(8)};
+    return {count(0), count(1), count(2), count(3), count(4),
+            count(5), count(6), count(7), count(8)};
 }
 
 } // namespace
 
-CampaignId CampaignRepository::insertDraft(const QString &name, const QString &body, const MemberFilter &audience,
-                                           Instant at, std::optional<domain::StaffId> staff)
+CampaignId CampaignRepository::insertDraft(const QString &name, const QString &body,
+                                           const MemberFilter &audience, Instant at,
+                                           std::optional<domain::StaffId> staff)
 {
     Statement statement = m_connection.statement(QStringLiteral("campaign/insert"));
-    statement.bind("name", name).bind("body", body).bind("audience", domain::toJsonText(audience))
-        .bind("at", at).bind("staff_id", staff);
+    statement.bind("name", name)
+        .bind("body", body)
+        .bind("audience", domain::toJsonText(audience))
+        .bind("at", at)
+        .bind("staff_id", staff);
     const bool inserted = statement.execOne();
     Q_ASSERT(inserted);
     Q_UNUSED(inserted)
@@ -65,19 +70,26 @@ bool CampaignRepository::updateDraft(CampaignId id, const QString &name, const Q
                                      const MemberFilter &audience)
 {
     return m_connection.statement(QStringLiteral("campaign/update_draft"))
-        .bind("id", id).bind("name", name).bind("body", body).bind("audience", domain::toJsonText(audience))
+        .bind("id", id)
+        .bind("name", name)
+        .bind("body", body)
+        .bind("audience", domain::toJsonText(audience))
         .execOne();
 }
 
 bool CampaignRepository::deleteDraft(CampaignId id)
 {
-    return m_connection.statement(QStringLiteral("campaign/delete_draft")).bind("id", id).exec().rowsAffected() > 0;
+    return m_connection.statement(QStringLiteral("campaign/delete_draft"))
+               .bind("id", id)
+               .exec()
+               .rowsAffected() > 0;
 }
 
 std::optional<Campaign> CampaignRepository::find(CampaignId id)
 {
     Statement statement = m_connection.statement(QStringLiteral("campaign/by_id"));
-    return statement.bind("id", id).execOne() ? std::optional(campaignFrom(statement)) : std::nullopt;
+    return statement.bind("id", id).execOne() ? std::optional(campaignFrom(statement))
+                                              : std::nullopt;
 }
 
 std::vector<CampaignSummary> CampaignRepository::summaries(std::optional<CampaignId> id)
@@ -101,16 +113,23 @@ std::optional<CampaignSummary> CampaignRepository::summary(CampaignId id)
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-bool CampaignRepository::move(CampaignId id, CampaignState from, CampaignState to, const MessageReason &reason)
+bool CampaignRepository::move(CampaignId id, CampaignState from, CampaignState to,
+                              const MessageReason &reason)
 {
     return m_connection.statement(QStringLiteral("campaign/set_state"))
-        .bind("id", id).bind("from", domain::campaignStateKey(from)).bind("to", domain::campaignStateKey(to))
-        .bind("reason", domain::reasonText(reason)).execOne();
+        .bind("id", id)
+        .bind("from", domain::campaignStateKey(from))
+        .bind("to", domain::campaignStateKey(to))
+        .bind("reason", domain::reasonText(reason))
+        .execOne();
 }
 
 bool CampaignRepository::start(CampaignId id, Instant at)
 {
-    return m_connection.statement(QStringLiteral("campaign/start")).bind("id", id).bind("at", at).execOne();
+    return m_connection.statement(QStringLiteral("campaign/start"))
+        .bind("id", id)
+        .bind("at", at)
+        .execOne();
 }
 
 int CampaignRepository::finishDone()
@@ -134,16 +153,21 @@ std::vector<ReasonCount> CampaignRepository::reasons(CampaignId id)
     return all;
 }
 
-std::vector<CampaignMessage> CampaignRepository::messages(CampaignId id, std::optional<MessageState> state,
+std::vector<CampaignMessage> CampaignRepository::messages(CampaignId id,
+                                                          std::optional<MessageState> state,
                                                           MessageId after, int limit)
 {
     std::vector<CampaignMessage> all;
     Statement s = m_connection.statement(QStringLiteral("message/list"));
-    s.bind("campaign_id", id).bind("after", after).bind("limit", limit)
-        .bind("state", state ? std::optional(domain::messageStateKey(*state)) : std::nullopt).exec();
+    s.bind("campaign_id", id)
+        .bind("after", after)
+        .bind("limit", limit)
+        .bind("state", state ? std::optional(domain::messageStateKey(*state)) : std::nullopt)
+        .exec();
     while (s.next())
-        all.push_back({s.id<MessageId>(0), s.maybeId<MemberId>(1), s.text(2), s.text(3), stateOf(s.text(4)),
-                       domain::reasonFromText(s.text(5)), static_cast<int>(s.int64(6)), s.instant(7), s.text(8)});
+        all.push_back({s.id<MessageId>(0), s.maybeId<MemberId>(1), s.text(2), s.text(3),
+                       stateOf(s.text(4)), domain::reasonFromText(s.text(5)),
+                       static_cast<int>(s.int64(6)), s.instant(7), s.text(8)});
     return all;
 }
 

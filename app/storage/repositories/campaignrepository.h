@@ -15,7 +15,8 @@ public:
     explicit CampaignRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] domain::CampaignId insertDraft(const QString &name, const QString &body,
-                                                 const domain::MemberFilter &audience, domain::Instant at,
+                                                 const domain::MemberFilter &audience,
+                                                 domain::Instant at,
                                                  std::optional<domain::StaffId> staff);
     /// False when it is not a draft (any more).
     [[nodiscard]] bool updateDraft(domain::CampaignId id, const QString &name, const QString &body,
@@ -28,18 +29,20 @@ public:
     [[nodiscard]] std::optional<domain::CampaignSummary> summary(domain::CampaignId id);
 
     /// False when the campaign was not in `from`.
-    [[nodiscard]] bool move(domain::CampaignId id, domain::CampaignState from, domain::CampaignState to,
-                            const domain::MessageReason &reason = {});
+    [[nodiscard]] bool move(domain::CampaignId id, domain::CampaignState from,
+                            domain::CampaignState to, const domain::MessageReason &reason = {});
     [[nodiscard]] bool start(domain::CampaignId id, domain::Instant at);
     /// Those that have nothing left to send become Done; returns how many.
     int finishDone();
 
     [[nodiscard]] std::vector<domain::ReasonCount> reasons(domain::CampaignId id);
-    [[nodiscard]] std::vector<domain::CampaignMessage> messages(
-        domain::CampaignId id, std::optional<domain::MessageState> state, domain::MessageId after, int limit);
+    [[nodiscard]] std::vector<domain::CampaignMessage>
+    messages(domain::CampaignId id, std::optional<domain::MessageState> state,
+             domain::MessageId after, int limit);
 
 private:
-    [[nodiscard]] std::vector<domain::CampaignSummary> summaries(std::optional<domain::CampaignId> id);
+    [[nodiscard]] std::vector<domain::CampaignSummary>
+    summaries(std::optional<domain::CampaignId> id);
 
     Connection &m_connection;
 };

@@ -16,7 +16,8 @@ std::vector<FilterRow> FilterRepository::list()
     return rows;
 }
 
-domain::FilterId FilterRepository::save(const QString &name, const domain::MemberFilter &filter, domain::Instant at)
+domain::FilterId FilterRepository::save(const QString &name, const domain::MemberFilter &filter,
+                                        domain::Instant at)
 {
     Statement statement = m_connection.statement(QStringLiteral("filter/save"));
     statement.bind("name", name).bind("definition", domain::toJsonText(filter)).bind("at", at);

@@ -26,7 +26,8 @@ public:
     explicit FilterRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::vector<FilterRow> list();
-    [[nodiscard]] domain::FilterId save(const QString &name, const domain::MemberFilter &filter, domain::Instant at);
+    [[nodiscard]] domain::FilterId save(const QString &name, const domain::MemberFilter &filter,
+                                        domain::Instant at);
     void remove(domain::FilterId id);
 
 private:

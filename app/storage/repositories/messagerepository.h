@@ -71,8 +71,13 @@ public:
     [[nodiscard]] std::optional<domain::MessageState> state(domain::MessageId id);
     /// Marked as Sending before `before` and never answered.
     [[nodiscard]] std::vector<domain::MessageId> stale(domain::Instant before);
-    /// Sent or unknown since `since`, after that id, at most 500: their local ids, in the order of ids.
-    struct ToAsk { domain::MessageId id; qint64 localId; };
+    /// Sent or unknown since `since`, after that id, at most 500: their local ids, in the order of
+    /// ids.
+    struct ToAsk
+    {
+        domain::MessageId id;
+        qint64 localId;
+    };
     [[nodiscard]] std::vector<ToAsk> toAsk(domain::MessageId after, domain::Instant since);
     [[nodiscard]] std::optional<domain::Instant> nextDue();
 

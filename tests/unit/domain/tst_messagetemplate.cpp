@@ -53,15 +53,19 @@ QString rendered(const QString &body, const VariableValues &values)
 
 void MessageTemplateTest::fillsPersianTextWithPersianDigits()
 {
-    QCOMPARE(rendered(QStringLiteral("{نام} عزیز، {points} امتیاز دارید؛ {امتیاز رو به انقضا} تا {تاریخ انقضا}."), sara()),
-             QStringLiteral("سارا احمدی عزیز، ۱٬۲۵۰ امتیاز دارید؛ ۳۰۰ تا ۱۴۰۵/۰۶/۳۱."));
+    QCOMPARE(
+        rendered(QStringLiteral(
+                     "{نام} عزیز، {points} امتیاز دارید؛ {امتیاز رو به انقضا} تا {تاریخ انقضا}."),
+                 sara()),
+        QStringLiteral("سارا احمدی عزیز، ۱٬۲۵۰ امتیاز دارید؛ ۳۰۰ تا ۱۴۰۵/۰۶/۳۱."));
 }
 
 void MessageTemplateTest::keepsEnglishTextInGsm()
 {
     VariableValues v = sara();
     v.firstName = QStringLiteral("Sara");
-    const QString text = rendered(QStringLiteral("Dear {First Name}, you have {points} points until {expiry_date}"), v);
+    const QString text = rendered(
+        QStringLiteral("Dear {First Name}, you have {points} points until {expiry_date}"), v);
     QCOMPARE(text, QStringLiteral("Dear Sara, you have 1,250 points until 1405/06/31"));
     QCOMPARE(countSms(text).encoding, SmsEncoding::Gsm7);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campaign/smstext.h"
-#include "support/testregistry.h"
 #include "support/testpaths.h"
+#include "support/testregistry.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -50,8 +50,10 @@ void SmsPartsTest::agreesWithOtherCounters_data()
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<int>("splitSms");
     QTest::addColumn<int>("calculator");
-    const auto splitEnc = head.indexOf("split-sms.enc"), splitParts = head.indexOf("split-sms.parts");
-    const auto calcEnc = head.indexOf("sms-segments-calculator.enc"), calcParts = head.indexOf("sms-segments-calculator.parts");
+    const auto splitEnc = head.indexOf("split-sms.enc"),
+               splitParts = head.indexOf("split-sms.parts");
+    const auto calcEnc = head.indexOf("sms-segments-calculator.enc"),
+               calcParts = head.indexOf("sms-segments-calculator.parts");
     const auto text = head.indexOf("text_json");
     while (!file.atEnd()) {
         QByteArray line = file.readLine();
@@ -61,8 +63,9 @@ void SmsPartsTest::agreesWithOtherCounters_data()
         if (cells.size() != head.size() || cells.at(0) == "empty")
             continue;
         QVERIFY2(cells.at(splitEnc) == cells.at(calcEnc), cells.at(0).constData());
-        QTest::newRow(cells.at(0).constData()) << decoded(cells.at(text)) << QString::fromLatin1(cells.at(splitEnc))
-                                               << cells.at(splitParts).toInt() << cells.at(calcParts).toInt();
+        QTest::newRow(cells.at(0).constData())
+            << decoded(cells.at(text)) << QString::fromLatin1(cells.at(splitEnc))
+            << cells.at(splitParts).toInt() << cells.at(calcParts).toInt();
     }
 }
 
@@ -73,7 +76,8 @@ void SmsPartsTest::agreesWithOtherCounters()
     QFETCH(int, splitSms);
     QFETCH(int, calculator);
     const domain::SmsCount count = domain::countSms(text);
-    QCOMPARE(count.encoding == SmsEncoding::Gsm7 ? QStringLiteral("G") : QStringLiteral("U"), encoding);
+    QCOMPARE(count.encoding == SmsEncoding::Gsm7 ? QStringLiteral("G") : QStringLiteral("U"),
+             encoding);
     QCOMPARE(count.parts, splitSms);
     QCOMPARE(count.parts, calculator);
 }

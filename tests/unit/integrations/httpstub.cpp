@@ -23,8 +23,8 @@ QString HttpStub::base() const
 
 void HttpStub::answer(int status, const QByteArray &body)
 {
-    m_answers.push_back("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: "
-                        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    m_answers.push_back("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " +
+                        QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
 void HttpStub::read(QTcpSocket *socket)
@@ -43,7 +43,8 @@ void HttpStub::read(QTcpSocket *socket)
     const QByteArray target = words.value(1);
     const qsizetype question = target.indexOf('?');
     const QByteArray query = question < 0 ? all.mid(end + 4, length) : target.mid(question + 1);
-    requests.push_back({words.value(0), question < 0 ? target : target.left(question), QUrlQuery(QString::fromLatin1(query)), head});
+    requests.push_back({words.value(0), question < 0 ? target : target.left(question),
+                        QUrlQuery(QString::fromLatin1(query)), head});
     const QByteArray next = m_answers.empty() ? QByteArray() : m_answers.front();
     if (!m_answers.empty())
         m_answers.pop_front();

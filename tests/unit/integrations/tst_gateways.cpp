@@ -48,8 +48,9 @@ const QString apiKey = QStringLiteral("4D5A4B70");
 
 domain::OutgoingSms message(const QString &text = QStringLiteral("سلام، ۱۲۰ امتیاز & هدیه"))
 {
-    return {domain::MessageId(7), 1'781'234'567'000'007, domain::MobileNumber::fromStored(QStringLiteral("+989121234567")),
-            text, domain::countSms(text).encoding};
+    return {domain::MessageId(7), 1'781'234'567'000'007,
+            domain::MobileNumber::fromStored(QStringLiteral("+989121234567")), text,
+            domain::countSms(text).encoding};
 }
 
 QString decoded(const QUrlQuery &query, const char *key)
@@ -61,8 +62,10 @@ QString decoded(const QUrlQuery &query, const char *key)
 
 std::unique_ptr<domain::SmsGateway> GatewaysTest::kavenegar(const test::HttpStub &stub) const
 {
-    auto made = m_gateways.make(QStringLiteral("kavenegar"), {{QStringLiteral("url"), stub.base()},
-                                {QStringLiteral("key"), apiKey}, {QStringLiteral("line"), QStringLiteral("10004346")}});
+    auto made = m_gateways.make(QStringLiteral("kavenegar"),
+                                {{QStringLiteral("url"), stub.base()},
+                                 {QStringLiteral("key"), apiKey},
+                                 {QStringLiteral("line"), QStringLiteral("10004346")}});
     return made ? std::move(*made) : nullptr;
 }
 
@@ -71,16 +74,21 @@ void GatewaysTest::builtInScriptsAreWhole()
     QStringList ids;
     for (const domain::GatewayProfile &profile : m_gateways.profiles()) {
         ids.append(profile.id);
-        QVERIFY2(profile.names.contains(QStringLiteral("fa")) && profile.names.contains(QStringLiteral("en")), qPrintable(profile.id));
+        QVERIFY2(profile.names.contains(QStringLiteral("fa")) &&
+                     profile.names.contains(QStringLiteral("en")),
+                 qPrintable(profile.id));
         for (const domain::GatewayField &field : profile.fields)
-            QVERIFY2(field.labels.contains(QStringLiteral("fa")) && field.labels.contains(QStringLiteral("en")), qPrintable(field.key));
+            QVERIFY2(field.labels.contains(QStringLiteral("fa")) &&
+                         field.labels.contains(QStringLiteral("en")),
+                     qPrintable(field.key));
     }
     QCOMPARE(ids, (QStringList{QStringLiteral("kannel"), QStringLiteral("kavenegar")}));
 }
 
 void GatewaysTest::refusesAScriptWithMistakes()
 {
-    const auto bad = integrations::GatewayScript::parse(R"({"id":"x","fields":[{"key":"url"}],"number":"national",
+    const auto bad = integrations::GatewayScript::parse(
+        R"({"id":"x","fields":[{"key":"url"}],"number":"national",
         "send":{"method":"GET","url":"{url}","accepted":{"codes":["200"]},"refusals":{"403":"bad_logn"}}})");
     QVERIFY(!bad);
     QCOMPARE(bad.error().code, ErrorCode::BadFile);
@@ -91,7 +99,9 @@ void GatewaysTest::refusesAScriptWithMistakes()
 void GatewaysTest::kavenegarSendsAForm()
 {
     test::HttpStub stub;
-    stub.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":[{"messageid":8792343,"status":1,"cost":120}]})");
+    stub.answer(
+        200,
+        R"({"return":{"status":200,"message":"ok"},"entries":[{"messageid":8792343,"status":1,"cost":120}]})");
     const SendAnswer answer = kavenegar(stub)->send(message());
     QVERIFY(answer.kind == SendAnswer::Kind::Accepted);
     QCOMPARE(answer.providerId, std::optional(QStringLiteral("8792343")));
@@ -112,7 +122,9 @@ void GatewaysTest::kavenegarAnswers_data()
     QTest::addColumn<bool>("unknown");
     QTest::addColumn<int>("refusal");
     const auto row = [](const char *name, int status, SendRefusal refusal) {
-        QTest::newRow(name) << status << QByteArray("{\"return\":{\"status\":" + QByteArray::number(status) + ",\"message\":\"x\"},\"entries\":null}")
+        QTest::newRow(name) << status
+                            << QByteArray("{\"return\":{\"status\":" + QByteArray::number(status) +
+                                          ",\"message\":\"x\"},\"entries\":null}")
                             << false << static_cast<int>(refusal);
     };
     row("bad key", 403, SendRefusal::BadLogin);
@@ -124,7 +136,8 @@ void GatewaysTest::kavenegarAnswers_data()
     row("never heard of", 499, SendRefusal::Stop);
     const int none = static_cast<int>(SendRefusal::Stop);
     QTest::newRow("proxy page") << 502 << QByteArray("<html>Bad Gateway</html>") << true << none;
-    QTest::newRow("login page of the network") << 200 << QByteArray("<html>Welcome to WiFi</html>") << true << none;
+    QTest::newRow("login page of the network")
+        << 200 << QByteArray("<html>Welcome to WiFi</html>") << true << none;
 }
 
 void GatewaysTest::kavenegarAnswers()
@@ -149,7 +162,8 @@ void GatewaysTest::kavenegarReports()
         {"messageid":1,"localid":"1781234567000007","status":10,"statustext":"رسیده به گیرنده"},
         {"messageid":2,"localid":1781234567000008,"status":14,"statustext":"بلاک شده"},
         {"messageid":0,"localid":1781234567000009,"status":100,"statustext":"نامعتبر"}]})");
-    const auto reports = kavenegar(stub)->reports({1781234567000007, 1781234567000008, 1781234567000009});
+    const auto reports =
+        kavenegar(stub)->reports({1781234567000007, 1781234567000008, 1781234567000009});
     QVERIFY(reports.has_value());
     QCOMPARE(reports->size(), size_t(3));
     QVERIFY(reports->at(0).state == DeliveryState::Delivered);
@@ -157,7 +171,8 @@ void GatewaysTest::kavenegarReports()
     QVERIFY(reports->at(1).state == DeliveryState::Blocked);
     QVERIFY(reports->at(2).state == DeliveryState::NotKnown);
     QCOMPARE(stub.requests.front().path, QByteArray("/v1/4D5A4B70/sms/statuslocalmessageid.json"));
-    QCOMPARE(decoded(stub.requests.front().query, "localid"), QStringLiteral("1781234567000007,1781234567000008,1781234567000009"));
+    QCOMPARE(decoded(stub.requests.front().query, "localid"),
+             QStringLiteral("1781234567000007,1781234567000008,1781234567000009"));
 }
 
 void GatewaysTest::kavenegarInbound()
@@ -177,9 +192,12 @@ void GatewaysTest::kavenegarInbound()
 void GatewaysTest::kavenegarTest()
 {
     test::HttpStub stub;
-    stub.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":{"remaincredit":1500000,"expiredate":13548889,"type":"Master"}})");
+    stub.answer(
+        200,
+        R"({"return":{"status":200,"message":"ok"},"entries":{"remaincredit":1500000,"expiredate":13548889,"type":"Master"}})");
     QCOMPARE(*kavenegar(stub)->test(), QStringLiteral("1500000"));
-    stub.answer(403, R"({"return":{"status":403,"message":"کد شناسائی معتبر نمی باشد"},"entries":null})");
+    stub.answer(
+        403, R"({"return":{"status":403,"message":"کد شناسائی معتبر نمی باشد"},"entries":null})");
     QCOMPARE(kavenegar(stub)->test().error().code, ErrorCode::GatewayLogin);
     stub.answerRaw({});
     QCOMPARE(kavenegar(stub)->test().error().code, ErrorCode::GatewayTimeout);
@@ -188,8 +206,10 @@ void GatewaysTest::kavenegarTest()
 void GatewaysTest::kannelSaysWhatEncoding()
 {
     test::HttpStub stub;
-    const domain::GatewayValues values{{QStringLiteral("url"), stub.base() + QStringLiteral("/cgi-bin/sendsms")},
-        {QStringLiteral("user"), QStringLiteral("shop")}, {QStringLiteral("password"), QStringLiteral("se+cret&")},
+    const domain::GatewayValues values{
+        {QStringLiteral("url"), stub.base() + QStringLiteral("/cgi-bin/sendsms")},
+        {QStringLiteral("user"), QStringLiteral("shop")},
+        {QStringLiteral("password"), QStringLiteral("se+cret&")},
         {QStringLiteral("hook"), QStringLiteral("http://127.0.0.1:13780")}};
     const auto kannel = m_gateways.make(QStringLiteral("kannel"), values);
     QVERIFY(kannel.has_value());
@@ -199,7 +219,8 @@ void GatewaysTest::kannelSaysWhatEncoding()
     QCOMPARE(decoded(persian, "coding"), QStringLiteral("2"));
     QCOMPARE(decoded(persian, "charset"), QStringLiteral("UTF-8"));
     QCOMPARE(decoded(persian, "password"), QStringLiteral("se+cret&"));
-    QCOMPARE(decoded(persian, "dlr-url"), QStringLiteral("http://127.0.0.1:13780/dlr?id=1781234567000007&type=%d&answer=%A"));
+    QCOMPARE(decoded(persian, "dlr-url"),
+             QStringLiteral("http://127.0.0.1:13780/dlr?id=1781234567000007&type=%d&answer=%A"));
     QVERIFY(!persian.hasQueryItem(QStringLiteral("from"))); // no line given: Kannel's own
     stub.answer(202, "3: Queued for later delivery");
     QVERIFY((*kannel)->send(message(QStringLiteral("Hello"))).kind == SendAnswer::Kind::Accepted);
@@ -211,8 +232,10 @@ void GatewaysTest::kannelSaysWhatEncoding()
 void GatewaysTest::kannelTestNeedsNoReceiver()
 {
     test::HttpStub stub;
-    const auto kannel = m_gateways.make(QStringLiteral("kannel"), {{QStringLiteral("url"), stub.base()},
-        {QStringLiteral("user"), QStringLiteral("shop")}, {QStringLiteral("password"), QStringLiteral("x")}});
+    const auto kannel = m_gateways.make(QStringLiteral("kannel"),
+                                        {{QStringLiteral("url"), stub.base()},
+                                         {QStringLiteral("user"), QStringLiteral("shop")},
+                                         {QStringLiteral("password"), QStringLiteral("x")}});
     stub.answer(400, "Missing receiver number, rejected");
     QVERIFY((*kannel)->test().has_value());
     QVERIFY(!stub.requests.back().query.hasQueryItem(QStringLiteral("to")));
@@ -222,7 +245,8 @@ void GatewaysTest::kannelTestNeedsNoReceiver()
 
 void GatewaysTest::requiredFieldsAreNamed()
 {
-    const auto made = m_gateways.make(QStringLiteral("kavenegar"), {{QStringLiteral("url"), QStringLiteral("http://x")}});
+    const auto made = m_gateways.make(QStringLiteral("kavenegar"),
+                                      {{QStringLiteral("url"), QStringLiteral("http://x")}});
     QCOMPARE(made.error().code, ErrorCode::Empty);
     QCOMPARE(made.error().field, QStringLiteral("key"));
     QCOMPARE(m_gateways.make(QStringLiteral("pigeon"), {}).error().code, ErrorCode::GatewayMissing);
@@ -269,8 +293,13 @@ void GatewaysTest::hookHearsReportsAndTexts()
     QVERIFY(hook.listen(QStringLiteral("http://127.0.0.1:0")).has_value());
     QCOMPARE(get(hook.port(), QStringLiteral("/dlr?id=1781234567000007&type=1&answer=")), 200);
     // As Kannel brings a Persian text: raw UTF-16BE, percent-encoded.
-    QCOMPARE(get(hook.port(), QStringLiteral("/mo?from=09121234567&text=%06D%06%3A%06H%06%F1%06%F1&charset=UTF-16BE")), 200);
-    QCOMPARE(get(hook.port(), QStringLiteral("/mo?from=%2B989121234567&text=%D9%84%D8%BA%D9%88&charset=UTF-8")), 200);
+    QCOMPARE(get(hook.port(),
+                 QStringLiteral(
+                     "/mo?from=09121234567&text=%06D%06%3A%06H%06%F1%06%F1&charset=UTF-16BE")),
+             200);
+    QCOMPARE(get(hook.port(),
+                 QStringLiteral("/mo?from=%2B989121234567&text=%D9%84%D8%BA%D9%88&charset=UTF-8")),
+             200);
     QCOMPARE(get(hook.port(), QStringLiteral("/favicon.ico")), 200);
     const QMutexLocker lock(&heard.mutex);
     QCOMPARE(heard.reports.size(), size_t(1));

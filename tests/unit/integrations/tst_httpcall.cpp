@@ -40,7 +40,8 @@ void HttpCallTest::readsEveryFormOfBody_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::newRow("length") << QByteArray("HTTP/1.1 202 Accepted\r\ncontent-length: 4\r\n\r\nabcd");
-    QTest::newRow("chunks") << QByteArray("HTTP/1.1 202 X\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x=y\r\nd\r\n0\r\n\r\n");
+    QTest::newRow("chunks") << QByteArray(
+        "HTTP/1.1 202 X\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x=y\r\nd\r\n0\r\n\r\n");
     QTest::newRow("until closed") << QByteArray("HTTP/1.0 202 X\r\nServer: old\r\n\r\nabcd");
 }
 

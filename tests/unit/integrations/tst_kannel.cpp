@@ -66,8 +66,10 @@ void KannelTest::init()
     m_bench = std::make_unique<test::CampaignBench>();
     auto &shop = m_bench->shop;
     m_secrets = std::make_unique<services::ShopSecrets>(shop.database(), shop.clock);
-    m_gateway = std::make_unique<services::GatewayService>(shop.database(), shop.clock, m_gateways, *m_secrets);
-    m_campaigns = std::make_unique<services::CampaignService>(shop.database(), shop.clock, *m_gateway, services::CampaignSources{});
+    m_gateway = std::make_unique<services::GatewayService>(shop.database(), shop.clock, m_gateways,
+                                                           *m_secrets);
+    m_campaigns = std::make_unique<services::CampaignService>(
+        shop.database(), shop.clock, *m_gateway, services::CampaignSources{});
     m_delivery = std::make_unique<services::DeliveryService>(shop.database(), shop.clock);
     m_hook = std::make_unique<integrations::ReportHook>(integrations::ReportHook::Handlers{
         [this](const domain::DeliveryReport &report) {
@@ -76,7 +78,8 @@ void KannelTest::init()
             return m_holdsReports || m_delivery->report(report).has_value();
         },
         [this](const domain::InboundSms &text) { return m_delivery->receive(text).has_value(); }});
-    const QString address = qEnvironmentVariable("KANNEL_HOOK_BASE", QStringLiteral("http://127.0.0.1:13950"));
+    const QString address =
+        qEnvironmentVariable("KANNEL_HOOK_BASE", QStringLiteral("http://127.0.0.1:13950"));
     QVERIFY(m_hook->listen(address).has_value());
     for (int i = 0; i < 20; ++i)
         m_bench->addMember(QStringLiteral("عضو شمارهٔ %1").arg(i), 1'234'560 + i);
@@ -91,10 +94,12 @@ services::GatewaySettings KannelTest::settings(const QString &password) const
 {
     services::GatewaySettings settings;
     settings.profile = QStringLiteral("kannel");
-    settings.values = {{QStringLiteral("url"), qEnvironmentVariable("KANNEL_SENDSMS")},
-                       {QStringLiteral("user"), qEnvironmentVariable("KANNEL_USER")},
-                       {QStringLiteral("password"), password},
-                       {QStringLiteral("hook"), qEnvironmentVariable("KANNEL_HOOK_BASE", QStringLiteral("http://127.0.0.1:13950"))}};
+    settings.values = {
+        {QStringLiteral("url"), qEnvironmentVariable("KANNEL_SENDSMS")},
+        {QStringLiteral("user"), qEnvironmentVariable("KANNEL_USER")},
+        {QStringLiteral("password"), password},
+        {QStringLiteral("hook"),
+         qEnvironmentVariable("KANNEL_HOOK_BASE", QStringLiteral("http://127.0.0.1:13950"))}};
     return settings;
 }
 
@@ -110,28 +115,34 @@ domain::Result<services::OutboxRun> KannelTest::send()
     auto gateway = m_gateway->open();
     if (!gateway)
         return domain::fail(gateway.error());
-    return services::OutboxWorker(m_bench->shop.database(), m_bench->shop.clock, **gateway, {}, domain::ShopCalendar()).send();
+    return services::OutboxWorker(m_bench->shop.database(), m_bench->shop.clock, **gateway, {},
+                                  domain::ShopCalendar())
+        .send();
 }
 
 size_t KannelTest::heardFinals()
 {
     const QMutexLocker lock(&m_mutex);
-    return static_cast<size_t>(std::count_if(m_heard.begin(), m_heard.end(), [](const domain::DeliveryReport &report) {
-        return report.state == domain::DeliveryState::Delivered;
-    }));
+    return static_cast<size_t>(
+        std::count_if(m_heard.begin(), m_heard.end(), [](const domain::DeliveryReport &report) {
+            return report.state == domain::DeliveryState::Delivered;
+        }));
 }
 
 void KannelTest::deliversAPersianCampaign()
 {
     QVERIFY(m_gateway->save(settings(qEnvironmentVariable("KANNEL_PASS"))).has_value());
     // 20 texts of three parts each: 140 letters and more.
-    const auto id = startCampaign(QString(QStringLiteral("سلام {نام}، ") + QString(130, u'م') + QStringLiteral("\nلغو۱۱")));
+    const auto id = startCampaign(
+        QString(QStringLiteral("سلام {نام}، ") + QString(130, u'م') + QStringLiteral("\nلغو۱۱")));
     QCOMPARE(send()->sent, 20);
     QTRY_COMPARE_WITH_TIMEOUT(m_campaigns->campaign(id)->counts.delivered, 20, 30'000);
     QVERIFY(m_campaigns->campaign(id)->campaign.state == CampaignState::Done);
     QCOMPARE(m_campaigns->messages(id)->front().parts, 3);
     // What the simulated operator printed: UCS-2, not the question marks of a 7-bit text.
-    QFile log(QFileInfo(qEnvironmentVariable("KANNEL_EVENTS")).dir().filePath(QStringLiteral("fakesmsc.log")));
+    QFile log(QFileInfo(qEnvironmentVariable("KANNEL_EVENTS"))
+                  .dir()
+                  .filePath(QStringLiteral("fakesmsc.log")));
     if (log.open(QIODevice::ReadOnly)) {
         const QByteArray seen = log.readAll();
         QVERIFY(seen.contains("%063%06D%06'%06E")); // سلام
@@ -179,17 +190,21 @@ void KannelTest::stopWordArrivesFromTheOperator()
     QProcess operatorSide;
     operatorSide.setStandardOutputFile(QProcess::nullDevice());
     operatorSide.setStandardErrorFile(QProcess::nullDevice());
-    operatorSide.start(script, {QStringLiteral("mo"), QStringLiteral("لغو۱۱"), QStringLiteral("09121234567")});
+    operatorSide.start(
+        script, {QStringLiteral("mo"), QStringLiteral("لغو۱۱"), QStringLiteral("09121234567")});
     QVERIFY(operatorSide.waitForFinished(20'000));
     auto &c = m_bench->shop.database().connection();
-    QTRY_COMPARE_WITH_TIMEOUT(c.number(QStringLiteral("SELECT count(*) FROM suppression WHERE mobile = '+989121234567'")), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        c.number(QStringLiteral("SELECT count(*) FROM suppression WHERE mobile = '+989121234567'")),
+        1, 30'000);
     QCOMPARE(m_campaigns->audience({})->recipients, 19);
 }
 
 void KannelTest::testButtonKnowsGoodAndBadLogin()
 {
     QVERIFY(m_gateway->test(settings(qEnvironmentVariable("KANNEL_PASS"))).has_value());
-    QCOMPARE(m_gateway->test(settings(QStringLiteral("wrong"))).error().code, domain::ErrorCode::GatewayLogin);
+    QCOMPARE(m_gateway->test(settings(QStringLiteral("wrong"))).error().code,
+             domain::ErrorCode::GatewayLogin);
 }
 
 BASHGAH_TEST(tst_kannel, KannelTest)

@@ -49,8 +49,11 @@ void CampaignsTest::countsWhoIsLeftOutAndWhy()
     m_bench->addMember(QStringLiteral("علی"), 2, QStringLiteral("unknown"));
     m_bench->addMember(QStringLiteral("رضا"), 3, QStringLiteral("refused"));
     m_bench->addMember(QStringLiteral("مینا"), 4);
-    m_bench->sql(QStringLiteral("INSERT INTO suppression (mobile, reason, at) VALUES ('+989120000004', 'reply', 0)"));
-    m_bench->sql(QStringLiteral("INSERT INTO member (code, name, search_key, joined_day, consent, created_at) VALUES ('C1', 'بی‌شماره', '', 0, 'granted', 0)"));
+    m_bench->sql(QStringLiteral(
+        "INSERT INTO suppression (mobile, reason, at) VALUES ('+989120000004', 'reply', 0)"));
+    m_bench->sql(
+        QStringLiteral("INSERT INTO member (code, name, search_key, joined_day, consent, "
+                       "created_at) VALUES ('C1', 'بی‌شماره', '', 0, 'granted', 0)"));
     const auto summary = m_bench->campaigns.audience({});
     QVERIFY(summary.has_value());
     QCOMPARE(summary->members, 5);
@@ -65,7 +68,8 @@ void CampaignsTest::previewShowsRealMembersAndThePrice()
 {
     m_bench->addMember(QStringLiteral("سارا"), 1);
     m_bench->addMember(QStringLiteral("علی"), 2);
-    const auto preview = m_bench->campaigns.preview({{}, {}, QStringLiteral("سلام {نام}\n%1").arg(QString(62, u'آ')), {}});
+    const auto preview = m_bench->campaigns.preview(
+        {{}, {}, QStringLiteral("سلام {نام}\n%1").arg(QString(62, u'آ')), {}});
     QVERIFY(preview.has_value());
     QCOMPARE(preview->samples.size(), size_t(2));
     QVERIFY(preview->samples.front().message.text.startsWith(QStringLiteral("سلام سارا")));
@@ -113,7 +117,9 @@ void CampaignsTest::startingTwiceSendsOnce()
 void CampaignsTest::refusesWhatCannotBeSent()
 {
     auto &campaigns = m_bench->campaigns;
-    const auto startOf = [&](const QString &name, const QString &body) { return campaigns.start(*campaigns.saveDraft({{}, name, body, {}})); };
+    const auto startOf = [&](const QString &name, const QString &body) {
+        return campaigns.start(*campaigns.saveDraft({{}, name, body, {}}));
+    };
     const QString name = QStringLiteral("پاییز");
     QCOMPARE(startOf(name, QStringLiteral("سلام")).error().code, ErrorCode::EmptyAudience);
     m_bench->addMember(QStringLiteral("سارا"), 1);
@@ -122,7 +128,9 @@ void CampaignsTest::refusesWhatCannotBeSent()
     QCOMPARE(startOf(name, QStringLiteral("{چیز}")).error().code, ErrorCode::UnknownValue);
     QCOMPARE(startOf(name, QString(901, u'س')).error().code, ErrorCode::TooLong);
     QCOMPARE(campaigns.start(domain::CampaignId(99)).error().code, ErrorCode::CampaignNotFound);
-    QCOMPARE(m_bench->shop.database().connection().number(QStringLiteral("SELECT count(*) FROM message")), 0);
+    QCOMPARE(m_bench->shop.database().connection().number(
+                 QStringLiteral("SELECT count(*) FROM message")),
+             0);
     services::GatewaySettings none;
     QVERIFY(m_bench->gateway.save(none).has_value());
     QCOMPARE(startOf(name, QStringLiteral("سلام")).error().code, ErrorCode::GatewayMissing);
@@ -136,7 +144,8 @@ void CampaignsTest::aSegmentIsTheAudience()
     domain::MemberFilter filter;
     filter.segment = QStringLiteral("at_risk");
     QCOMPARE(m_bench->campaigns.audience(filter)->recipients, 1);
-    const auto id = m_bench->campaigns.saveDraft({{}, QStringLiteral("برگرد"), QStringLiteral("{نام}"), filter});
+    const auto id = m_bench->campaigns.saveDraft(
+        {{}, QStringLiteral("برگرد"), QStringLiteral("{نام}"), filter});
     QVERIFY(m_bench->campaigns.start(*id).has_value());
     QCOMPARE(m_bench->campaigns.messages(*id)->front().body, QStringLiteral("علی"));
 }
@@ -147,7 +156,8 @@ void CampaignsTest::unfinishedDraftsAreKept()
     domain::MemberFilter filter;
     filter.tag = QStringLiteral("همسایه");
     const auto id = campaigns.saveDraft({{}, {}, {}, {}});
-    QVERIFY(campaigns.saveDraft({*id, QStringLiteral("نیمه"), QStringLiteral("سلام {"), filter}).has_value());
+    QVERIFY(campaigns.saveDraft({*id, QStringLiteral("نیمه"), QStringLiteral("سلام {"), filter})
+                .has_value());
     const auto kept = campaigns.campaign(*id)->campaign;
     QCOMPARE(kept.body, QStringLiteral("سلام {"));
     QCOMPARE(kept.audience, filter);
@@ -172,16 +182,20 @@ void CampaignsTest::stopWordSuppressesAndNotesTheRefusal()
     m_bench->addMember(QStringLiteral("علی"), 2);
     const auto id = m_bench->start(QStringLiteral("سلام"));
     services::DeliveryService delivery(m_bench->shop.database(), m_bench->shop.clock);
-    QCOMPARE(*delivery.receive({QStringLiteral("989120000001"), QStringLiteral("لغو ۱۱"), {}}), domain::InboundWord::Stop);
+    QCOMPARE(*delivery.receive({QStringLiteral("989120000001"), QStringLiteral("لغو ۱۱"), {}}),
+             domain::InboundWord::Stop);
     auto &c = m_bench->shop.database().connection();
-    QCOMPARE(c.word(QStringLiteral("SELECT consent FROM member WHERE id = %1").arg(sara.value())), QStringLiteral("refused"));
-    QCOMPARE(c.word(QStringLiteral("SELECT source || ':' || state FROM consent_entry")), QStringLiteral("reply:refused"));
+    QCOMPARE(c.word(QStringLiteral("SELECT consent FROM member WHERE id = %1").arg(sara.value())),
+             QStringLiteral("refused"));
+    QCOMPARE(c.word(QStringLiteral("SELECT source || ':' || state FROM consent_entry")),
+             QStringLiteral("reply:refused"));
     // She is in the frozen list, but is not written to any more.
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(m_bench->states(id), QStringLiteral("skipped sent"));
     QCOMPARE(m_bench->campaigns.audience({})->recipients, 1);
     // Somebody who is no member is remembered too.
-    QVERIFY(delivery.receive({QStringLiteral("09350000009"), QStringLiteral("11"), {}}).has_value());
+    QVERIFY(
+        delivery.receive({QStringLiteral("09350000009"), QStringLiteral("11"), {}}).has_value());
     QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM suppression")), 2);
 }
 
@@ -189,9 +203,11 @@ void CampaignsTest::rejoinTakesItBack()
 {
     m_bench->addMember(QStringLiteral("سارا"), 1);
     services::DeliveryService delivery(m_bench->shop.database(), m_bench->shop.clock);
-    QVERIFY(delivery.receive({QStringLiteral("+989120000001"), QStringLiteral("۱۱"), {}}).has_value());
+    QVERIFY(
+        delivery.receive({QStringLiteral("+989120000001"), QStringLiteral("۱۱"), {}}).has_value());
     QCOMPARE(m_bench->campaigns.audience({})->recipients, 0);
-    QCOMPARE(*delivery.receive({QStringLiteral("+989120000001"), QStringLiteral("۱۲"), {}}), domain::InboundWord::Rejoin);
+    QCOMPARE(*delivery.receive({QStringLiteral("+989120000001"), QStringLiteral("۱۲"), {}}),
+             domain::InboundWord::Rejoin);
     QCOMPARE(m_bench->campaigns.audience({})->recipients, 1);
 }
 
@@ -199,18 +215,27 @@ void CampaignsTest::anyOtherTextGoesToTheInbox()
 {
     m_bench->addMember(QStringLiteral("سارا"), 1);
     services::DeliveryService delivery(m_bench->shop.database(), m_bench->shop.clock);
-    QCOMPARE(*delivery.receive({QStringLiteral("09120000001"), QStringLiteral("سفارشم لغو شد؟"), {}}), domain::InboundWord::Unknown);
-    QCOMPARE(*delivery.receive({QStringLiteral("BANK"), QStringLiteral("11"), {}}), domain::InboundWord::Stop);
+    QCOMPARE(
+        *delivery.receive({QStringLiteral("09120000001"), QStringLiteral("سفارشم لغو شد؟"), {}}),
+        domain::InboundWord::Unknown);
+    QCOMPARE(*delivery.receive({QStringLiteral("BANK"), QStringLiteral("11"), {}}),
+             domain::InboundWord::Stop);
     QCOMPARE(m_bench->campaigns.audience({})->recipients, 1);
-    QCOMPARE(m_bench->shop.database().connection().number(QStringLiteral("SELECT count(*) FROM inbox")), 2);
+    QCOMPARE(
+        m_bench->shop.database().connection().number(QStringLiteral("SELECT count(*) FROM inbox")),
+        2);
 }
 
 void CampaignsTest::secretsStayOutOfAuditAndPlainSettings()
 {
     auto &c = m_bench->shop.database().connection();
-    QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM audit WHERE before LIKE '%k-1%' OR after LIKE '%k-1%'")), 0);
-    QCOMPARE(c.word(QStringLiteral("SELECT key FROM shop_setting WHERE value = 'k-1'")), QStringLiteral("secret.gateway.fake.key"));
-    QCOMPARE(m_bench->gateway.settings()->values.value(QStringLiteral("key")), QStringLiteral("k-1"));
+    QCOMPARE(c.number(QStringLiteral(
+                 "SELECT count(*) FROM audit WHERE before LIKE '%k-1%' OR after LIKE '%k-1%'")),
+             0);
+    QCOMPARE(c.word(QStringLiteral("SELECT key FROM shop_setting WHERE value = 'k-1'")),
+             QStringLiteral("secret.gateway.fake.key"));
+    QCOMPARE(m_bench->gateway.settings()->values.value(QStringLiteral("key")),
+             QStringLiteral("k-1"));
 }
 
 void CampaignsTest::savedFiltersByName()

@@ -60,7 +60,8 @@ void OutboxTest::sendsAllOnceAndFinishes()
     const auto run = m_bench->send();
     QCOMPARE(run->sent, 3);
     QCOMPARE(run->finished, 1);
-    QCOMPARE(gateway().texts, (QStringList{QStringLiteral("سارا"), QStringLiteral("علی"), QStringLiteral("رضا")}));
+    QCOMPARE(gateway().texts,
+             (QStringList{QStringLiteral("سارا"), QStringLiteral("علی"), QStringLiteral("رضا")}));
     QCOMPARE(QSet<qint64>(gateway().localIds.begin(), gateway().localIds.end()).size(), 3);
     QCOMPARE(m_bench->summary(id).campaign.state, CampaignState::Done);
     QVERIFY(!m_bench->send()->hasChanged());
@@ -73,7 +74,8 @@ void OutboxTest::marksBeforeTheRequestLeaves()
     const auto other = m_bench->shop.openAgain();
     QStringList seen;
     gateway().onSend = [&](const domain::OutgoingSms &message) {
-        seen.append(other->connection().word(QStringLiteral("SELECT state FROM message WHERE id = %1").arg(message.id.value())));
+        seen.append(other->connection().word(
+            QStringLiteral("SELECT state FROM message WHERE id = %1").arg(message.id.value())));
     };
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(seen, QStringList(3, QStringLiteral("sending")));
@@ -100,23 +102,27 @@ void OutboxTest::askableTimeOutIsAskedBeforeAnythingElse()
 {
     gateway().knowsLocalIds = true;
     const auto id = m_bench->start(QStringLiteral("{نام}"));
-    gateway().answers = {SendAnswer::unknown(QStringLiteral("timeout")), SendAnswer::unknown(QStringLiteral("timeout"))};
+    gateway().answers = {SendAnswer::unknown(QStringLiteral("timeout")),
+                         SendAnswer::unknown(QStringLiteral("timeout"))};
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(m_bench->states(id), QStringLiteral("unknown unknown sent"));
-    gateway().reports = {{gateway().localIds.at(0), DeliveryState::Delivered}, {gateway().localIds.at(1), DeliveryState::NotKnown}};
+    gateway().reports = {{gateway().localIds.at(0), DeliveryState::Delivered},
+                         {gateway().localIds.at(1), DeliveryState::NotKnown}};
     QCOMPARE(m_bench->ask()->reported, 2);
     QCOMPARE(m_bench->states(id), QStringLiteral("delivered queued sent"));
     QVERIFY(m_bench->campaigns.campaign(id)->campaign.state == CampaignState::Sending);
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(gateway().texts.count(QStringLiteral("سارا")), 1);
     QCOMPARE(gateway().texts.count(QStringLiteral("علی")), 2);
-    QCOMPARE(gateway().localIds.at(1), gateway().localIds.back()); // the provider would refuse a repeat
+    QCOMPARE(gateway().localIds.at(1),
+             gateway().localIds.back()); // the provider would refuse a repeat
 }
 
 void OutboxTest::gatewayAwayIsTriedLaterAndSlower()
 {
     const auto id = m_bench->start(QStringLiteral("سلام"));
-    const auto away = SendAnswer::refused(SendRefusal::RetryLater, QStringLiteral("Connection refused"));
+    const auto away =
+        SendAnswer::refused(SendRefusal::RetryLater, QStringLiteral("Connection refused"));
     gateway().answers = {away, away, away};
     QCOMPARE(m_bench->send()->postponed, 3);
     QCOMPARE(m_bench->states(id), QStringLiteral("queued queued queued"));
@@ -133,11 +139,13 @@ void OutboxTest::gatewayAwayIsTriedLaterAndSlower()
 void OutboxTest::wrongPasswordPausesAndCanBeResumed()
 {
     const auto id = m_bench->start(QStringLiteral("سلام"));
-    gateway().answers = {SendAnswer::accepted({}), SendAnswer::refused(SendRefusal::BadLogin, QStringLiteral("403"))};
+    gateway().answers = {SendAnswer::accepted({}),
+                         SendAnswer::refused(SendRefusal::BadLogin, QStringLiteral("403"))};
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(m_bench->states(id), QStringLiteral("sent queued queued"));
     QCOMPARE(m_bench->summary(id).campaign.state, CampaignState::Paused);
-    QCOMPARE(m_bench->summary(id).campaign.reason, (domain::MessageReason{QStringLiteral("bad_login"), QStringLiteral("403")}));
+    QCOMPARE(m_bench->summary(id).campaign.reason,
+             (domain::MessageReason{QStringLiteral("bad_login"), QStringLiteral("403")}));
     QCOMPARE(gateway().texts.size(), 2);
     QVERIFY(m_bench->campaigns.resume(id).has_value());
     QVERIFY(m_bench->summary(id).campaign.reason.key.isEmpty());
@@ -148,7 +156,8 @@ void OutboxTest::wrongPasswordPausesAndCanBeResumed()
 void OutboxTest::noCreditPausesWithItsReason()
 {
     const auto id = m_bench->start(QStringLiteral("سلام"));
-    gateway().answers = {SendAnswer::refused(SendRefusal::NoCredit, QStringLiteral("418: اعتبار کافی نیست"))};
+    gateway().answers = {
+        SendAnswer::refused(SendRefusal::NoCredit, QStringLiteral("418: اعتبار کافی نیست"))};
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(m_bench->states(id), QStringLiteral("queued queued queued"));
     QCOMPARE(m_bench->summary(id).campaign.reason.key, QStringLiteral("no_credit"));
@@ -158,7 +167,8 @@ void OutboxTest::noCreditPausesWithItsReason()
 void OutboxTest::badNumberFailsAloneAndMayBeRetried()
 {
     const auto id = m_bench->start(QStringLiteral("سلام"));
-    gateway().answers = {SendAnswer::refused(SendRefusal::BadNumber, QStringLiteral("411")), SendAnswer::refused(SendRefusal::Blocked, {})};
+    gateway().answers = {SendAnswer::refused(SendRefusal::BadNumber, QStringLiteral("411")),
+                         SendAnswer::refused(SendRefusal::Blocked, {})};
     QVERIFY(m_bench->send().has_value());
     QCOMPARE(m_bench->states(id), QStringLiteral("failed blocked sent"));
     QCOMPARE(m_bench->summary(id).campaign.state, CampaignState::Done);
@@ -171,10 +181,12 @@ void OutboxTest::badNumberFailsAloneAndMayBeRetried()
 void OutboxTest::crashBetweenMarkAndAnswerStaysUnknown()
 {
     const auto id = m_bench->start(QStringLiteral("{نام}"));
-    m_bench->sql(QStringLiteral("UPDATE message SET state = 'sending', updated_at = %1 WHERE body = 'سارا'")
-                     .arg(m_bench->shop.clock.now().msecs));
+    m_bench->sql(
+        QStringLiteral("UPDATE message SET state = 'sending', updated_at = %1 WHERE body = 'سارا'")
+            .arg(m_bench->shop.clock.now().msecs));
     QVERIFY(m_bench->send().has_value());
-    QCOMPARE(m_bench->states(id), QStringLiteral("sending sent sent")); // its sender may still be at it
+    QCOMPARE(m_bench->states(id),
+             QStringLiteral("sending sent sent")); // its sender may still be at it
     QCOMPARE(m_bench->summary(id).campaign.state, CampaignState::Sending);
     m_bench->shop.clock.advanceMinutes(3);
     QCOMPARE(m_bench->send()->unknown, 1);
@@ -194,7 +206,9 @@ void OutboxTest::twoWorkersTakeEachMessageOnce()
     for (storage::Database *database : {&m_bench->shop.database(), other.get()}) {
         pool.start([this, database] {
             test::FakeSmsGateway out(m_bench->gateways.state);
-            const auto run = services::OutboxWorker(*database, m_bench->shop.clock, out, {}, domain::ShopCalendar()).send();
+            const auto run = services::OutboxWorker(*database, m_bench->shop.clock, out, {},
+                                                    domain::ShopCalendar())
+                                 .send();
             Q_UNUSED(run)
         });
     }
@@ -210,7 +224,8 @@ void OutboxTest::heldOutsideTheHours()
     m_bench->shop.clock.set(QDate(2026, 8, 22), QTime(21, 0));
     const auto held = m_bench->send();
     QCOMPARE(held->sent, 0);
-    QCOMPARE(held->heldUntil, std::optional(domain::ShopCalendar().instantAt(QDate(2026, 8, 23), QTime(9, 0))));
+    QCOMPARE(held->heldUntil,
+             std::optional(domain::ShopCalendar().instantAt(QDate(2026, 8, 23), QTime(9, 0))));
     QCOMPARE(m_bench->states(id), QStringLiteral("queued queued queued"));
     m_bench->shop.clock.set(QDate(2026, 8, 23), QTime(8, 59));
     QCOMPARE(m_bench->send()->sent, 0);
@@ -231,7 +246,8 @@ void OutboxTest::reportsInAnyOrder()
     QVERIFY(*delivery.report({ids.at(2), DeliveryState::Undelivered, {}}));
     QVERIFY(*delivery.report({ids.at(2), DeliveryState::Delivered, {}}));
     QCOMPARE(m_bench->states(id), QStringLiteral("delivered undelivered delivered"));
-    QCOMPARE(m_bench->campaigns.messages(id)->at(1).reason, (domain::MessageReason{QStringLiteral("undelivered"), QStringLiteral("absent")}));
+    QCOMPARE(m_bench->campaigns.messages(id)->at(1).reason,
+             (domain::MessageReason{QStringLiteral("undelivered"), QStringLiteral("absent")}));
 }
 
 void OutboxTest::reportBeforeTheAnswer()
@@ -251,7 +267,8 @@ void OutboxTest::reportsOfOthersChangeNothing()
     QVERIFY(m_bench->send().has_value());
     services::DeliveryService delivery(m_bench->shop.database(), m_bench->shop.clock);
     QVERIFY(!*delivery.report({1, DeliveryState::Delivered, {}}));
-    QVERIFY(!*delivery.report({gateway().localIds.at(0) + 1'000'000, DeliveryState::Delivered, {}}));
+    QVERIFY(
+        !*delivery.report({gateway().localIds.at(0) + 1'000'000, DeliveryState::Delivered, {}}));
     QVERIFY(!*delivery.report({-5, DeliveryState::Delivered, {}}));
     QCOMPARE(m_bench->states(id), QStringLiteral("sent sent sent"));
 }
@@ -273,7 +290,8 @@ void OutboxTest::threeTimeOutsPauseTheCampaign()
 void OutboxTest::serviceSendsByItself()
 {
     services::OutboxService outbox(m_bench->shop.database(), m_bench->shop.clock, m_bench->gateway);
-    connect(&m_bench->campaigns, &services::CampaignService::campaignStarted, &outbox, &services::OutboxService::wake);
+    connect(&m_bench->campaigns, &services::CampaignService::campaignStarted, &outbox,
+            &services::OutboxService::wake);
     QSignalSpy changed(&outbox, &services::OutboxService::changed);
     const auto id = m_bench->start(QStringLiteral("سلام"));
     QTRY_VERIFY_WITH_TIMEOUT(!outbox.isRunning() && !changed.isEmpty(), 20'000);

@@ -7,6 +7,7 @@
 #include "services/members/savedfilterservice.h"
 #include "ui/format/format.h"
 #include "ui/pages/campaigns/campaignwords.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bashgah::ui {
 
@@ -40,31 +43,42 @@ QString jsonOfSegment(domain::Segment segment)
 
 } // namespace
 
-AudienceEditor::AudienceEditor(services::SavedFilterService &filters, const Format &format, QDate today,
-                               const QHash<QString, QString> &tierNames, QWidget *parent)
+AudienceEditor::AudienceEditor(services::SavedFilterService &filters, const Format &format,
+                               QDate today, const QHash<QString, QString> &tierNames,
+                               QWidget *parent)
     : QWidget(parent), m_filters(filters), m_format(format), m_today(today)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
-    auto *host = new QWidget;
-    m_form.emplace(host, 3);
     buildWho();
+    m_narrow = new QWidget;
+    m_form.emplace(m_narrow, 3);
     buildNarrowing(tierNames);
-    column->addWidget(host);
+    column->addWidget(m_narrow);
     m_counts = new QLabel;
     m_counts->setObjectName(QStringLiteral("audienceCounts"));
     m_counts->setWordWrap(true);
     column->addWidget(m_counts);
     buildKeeping();
+    m_narrow->hide();
 }
 
 void AudienceEditor::buildWho()
 {
     m_who = new QComboBox;
     m_who->setObjectName(QStringLiteral("who"));
-    m_form->wideRow(tr("Who"), m_who);
+    m_who->setAccessibleName(tr("Who gets the message"));
+    m_more = new QPushButton(tr("Narrow it down"));
+    m_more->setObjectName(QStringLiteral("narrow"));
+    m_more->setIcon(icons::icon(u"sliders-horizontal"));
+    m_more->setCheckable(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_who, 1);
+    row->addWidget(m_more);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
     reloadFilters();
+    connect(m_more, &QPushButton::toggled, this, [this](bool open) { m_narrow->setVisible(open); });
     connect(m_who, &QComboBox::currentIndexChanged, this, &AudienceEditor::choose);
 }
 
@@ -76,7 +90,8 @@ void AudienceEditor::reloadFilters()
     m_who->addItem(tr("All members"), allMembers());
     m_who->insertSeparator(m_who->count());
     for (const domain::Segment segment : domain::allSegments())
-        m_who->addItem(tr("Segment: %1").arg(reports::SegmentText::name(segment)), jsonOfSegment(segment));
+        m_who->addItem(tr("Segment: %1").arg(reports::SegmentText::name(segment)),
+                       jsonOfSegment(segment));
     const auto kept = m_filters.list();
     if (kept && !kept->empty()) {
         m_who->insertSeparator(m_who->count());
@@ -116,15 +131,17 @@ void AudienceEditor::buildNarrowing(const QHash<QString, QString> &tierNames)
 
 void AudienceEditor::buildKeeping()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QWidget;
+    auto *cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
     m_keepName = new QLineEdit;
     m_keepName->setPlaceholderText(tr("Name of this filter"));
     m_keepName->setAccessibleName(tr("Name of this filter"));
     m_keep = new QPushButton(tr("Keep filter"));
     m_keep->setEnabled(false);
-    row->addWidget(m_keepName, 1);
-    row->addWidget(m_keep);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    cells->addWidget(m_keepName, 1);
+    cells->addWidget(m_keep);
+    m_form->widget(row);
     connect(m_keepName, &QLineEdit::textChanged, this,
             [this](const QString &name) { m_keep->setEnabled(!name.trimmed().isEmpty()); });
     connect(m_keepName, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
@@ -133,7 +150,8 @@ void AudienceEditor::buildKeeping()
 
 MemberFilter AudienceEditor::filter() const
 {
-    MemberFilter filter = domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{});
+    MemberFilter filter =
+        domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{});
     const QString segmentOnly = filter.segment.value_or(QString());
     filter = {};
     if (!segmentOnly.isEmpty())
@@ -165,6 +183,10 @@ void AudienceEditor::setFilter(const MemberFilter &filter)
     m_from->setValue(filter.lastVisitFrom);
     m_to->setValue(filter.lastVisitTo);
     m_tag->setText(filter.tag.value_or(QString()));
+    MemberFilter segmentOnly;
+    segmentOnly.segment = filter.segment;
+    if (filter != segmentOnly)
+        m_more->setChecked(true); // what narrows it must be seen
     m_filling = false;
 }
 
@@ -172,7 +194,8 @@ void AudienceEditor::choose()
 {
     if (m_filling)
         return;
-    setFilter(domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{}));
+    setFilter(
+        domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{}));
     emit changed();
 }
 
@@ -200,8 +223,9 @@ void AudienceEditor::showCounts(const services::AudienceSummary *summary)
         m_counts->setText(tr("Counting…"));
         return;
     }
-    QStringList lines{tr("Will get the message: %1 of %2 members")
-                          .arg(m_format.number(summary->recipients), m_format.number(summary->members))};
+    QStringList lines{
+        tr("Will get the message: %1 of %2 members")
+            .arg(m_format.number(summary->recipients), m_format.number(summary->members))};
     for (int i = 0; i < domain::skipReasonCount; ++i) {
         const auto reason = static_cast<SkipReason>(i);
         //: a reason for leaving members out, and how many

@@ -58,6 +58,8 @@ private:
     const QDate m_today;
     std::optional<FormBuilder> m_form;
     QComboBox *m_who = nullptr;
+    QPushButton *m_more = nullptr;
+    QWidget *m_narrow = nullptr; ///< the conditions, folded until wanted
     QComboBox *m_tier = nullptr;
     JalaliDateEdit *m_from = nullptr;
     JalaliDateEdit *m_to = nullptr;

@@ -21,6 +21,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bashgah::ui {
 
 using domain::Error;
@@ -40,7 +42,8 @@ constexpr int typedAbove = 1000; ///< more recipients than this are typed before
 
 } // namespace
 
-CampaignComposer::CampaignComposer(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+CampaignComposer::CampaignComposer(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +175,7 @@ void CampaignComposer::showGateway()
 
 void CampaignComposer::edited()
 {
+    m_sendsWhenCounted = false;
     m_draft.name = m_name->text();
     m_draft.body = m_message->body();
     m_draft.audience = m_audience->filter();
@@ -184,7 +188,8 @@ void CampaignComposer::edited()
 void CampaignComposer::keepNow()
 {
     m_keepTimer.stop();
-    const bool isBlank = m_draft.name.trimmed().isEmpty() && m_draft.body.trimmed().isEmpty() && !m_draft.id;
+    const bool isBlank =
+        m_draft.name.trimmed().isEmpty() && m_draft.body.trimmed().isEmpty() && !m_draft.id;
     if (isBlank || m_isSending)
         return;
     const auto kept = m_context.campaigns.saveDraft(m_draft);
@@ -200,12 +205,17 @@ void CampaignComposer::recount()
     m_isCounted = false;
     const int generation = ++m_generation;
     m_audience->showCounts(nullptr);
-    m_context.jobs.run<CampaignPreview>(tr("Audience"), Jobs::Pool::Db,
-        [&campaigns = m_context.campaigns, draft = m_draft](JobControl &) { return campaigns.preview(draft); },
-        this, [this, generation](services::Job &, const Result<CampaignPreview> &preview) {
+    m_context.jobs.run<CampaignPreview>(
+        tr("Audience"), Jobs::Pool::Db,
+        [&campaigns = m_context.campaigns, draft = m_draft](JobControl &) {
+            return campaigns.preview(draft);
+        },
+        this,
+        [this, generation](services::Job &, const Result<CampaignPreview> &preview) {
             if (generation == m_generation)
                 showPreview(preview);
-        }, Jobs::Show::Quiet);
+        },
+        Jobs::Show::Quiet);
 }
 
 void CampaignComposer::showPreview(const Result<CampaignPreview> &preview)
@@ -229,27 +239,35 @@ void CampaignComposer::showPreview(const Result<CampaignPreview> &preview)
     m_message->showSamples(m_preview.samples);
     showSummary();
     emit countChanged();
+    if (std::exchange(m_sendsWhenCounted, false) && m_isCounted)
+        send();
 }
 
 void CampaignComposer::showSummary()
 {
     const Format &format = m_context.format;
-    const QString price = m_preview.price.isZero() ? tr("The price of a part is not set.")
-                                                   : tr("About %1.").arg(format.money(m_preview.price));
-    m_summary->setText(tr("Recipients: %1. Parts: %2. %3")
-                           .arg(format.number(recipients()), format.number(m_preview.parts()), price));
+    const QString price = m_preview.price.isZero()
+                              ? tr("The price of a part is not set.")
+                              : tr("About %1.").arg(format.money(m_preview.price));
+    m_summary->setText(
+        tr("Recipients: %1. Parts: %2. %3")
+            .arg(format.number(recipients()), format.number(m_preview.parts()), price));
     QStringList warnings;
     if (!domain::hasOptOut(m_draft.body))
-        warnings.append(tr("The text does not say how to stop messages («لغو۱۱»). The law asks for it on service lines."));
+        warnings.append(tr("The text does not say how to stop messages («لغو۱۱»). The law asks for "
+                           "it on service lines."));
     if (m_preview.incomplete > 0)
-        warnings.append(tr("A value is missing for some members (%1); its place stays empty. Write what stands in for it after a bar: {tier|dear}.")
+        warnings.append(tr("A value is missing for some members (%1); its place stays empty. Write "
+                           "what stands in for it after a bar: {tier|dear}.")
                             .arg(format.number(m_preview.incomplete)));
     if (m_preview.tooLong > 0)
-        warnings.append(tr("Messages longer than the gateway takes: %1. Shorten the text.").arg(format.number(m_preview.tooLong)));
+        warnings.append(tr("Messages longer than the gateway takes: %1. Shorten the text.")
+                            .arg(format.number(m_preview.tooLong)));
     const auto settings = m_context.gateway.settings();
     if (settings && !settings->hours.isOpen(m_context.clock.now(), m_context.shop.calendar))
         warnings.append(tr("Messages wait until %1, when sending hours begin.")
-                            .arg(format.time(settings->hours.nextOpening(m_context.clock.now(), m_context.shop.calendar))));
+                            .arg(format.time(settings->hours.nextOpening(
+                                m_context.clock.now(), m_context.shop.calendar))));
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
 }
@@ -275,10 +293,11 @@ QString CampaignComposer::question() const
     const Format &format = m_context.format;
     const QString members = format.number(recipients());
     return m_preview.price.isZero()
-        ? tr("Recipients: %1, parts in all: %2. A message that is out cannot be taken back.")
-              .arg(members, format.number(m_preview.parts()))
-        : tr("Recipients: %1, parts in all: %2, about %3. A message that is out cannot be taken back.")
-              .arg(members, format.number(m_preview.parts()), format.money(m_preview.price));
+               ? tr("Recipients: %1, parts in all: %2. A message that is out cannot be taken back.")
+                     .arg(members, format.number(m_preview.parts()))
+               : tr("Recipients: %1, parts in all: %2, about %3. A message that is out cannot be "
+                    "taken back.")
+                     .arg(members, format.number(m_preview.parts()), format.money(m_preview.price));
 }
 
 void CampaignComposer::send()
@@ -286,7 +305,8 @@ void CampaignComposer::send()
     if (m_isSending || !isComplete())
         return;
     if (!m_isCounted) { // the number in the question must be the one that is sent
-        m_countTimer.start();
+        m_sendsWhenCounted = true;
+        recount();
         return;
     }
     if (recipients() == 0) {
@@ -318,9 +338,13 @@ void CampaignComposer::startNow()
     if (!m_draft.id)
         return;
     m_isSending = true;
-    m_context.jobs.run<domain::CampaignSummary>(tr("Queue “%1”").arg(m_draft.name.trimmed()), Jobs::Pool::Db,
-        [&campaigns = m_context.campaigns, id = *m_draft.id](JobControl &) { return campaigns.start(id); },
-        this, [this](services::Job &, const Result<domain::CampaignSummary> &result) {
+    m_context.jobs.run<domain::CampaignSummary>(
+        tr("Queue “%1”").arg(m_draft.name.trimmed()), Jobs::Pool::Db,
+        [&campaigns = m_context.campaigns, id = *m_draft.id](JobControl &) {
+            return campaigns.start(id);
+        },
+        this,
+        [this](services::Job &, const Result<domain::CampaignSummary> &result) {
             m_isSending = false;
             if (!result)
                 emit failed(result.error());

@@ -68,6 +68,7 @@ private:
     services::CampaignPreview m_preview;
     bool m_isCounted = false;
     bool m_isSending = false;
+    bool m_sendsWhenCounted = false; ///< asked to send while counting
     int m_generation = 0;
     QTimer m_keepTimer;
     QTimer m_countTimer;

@@ -22,7 +22,8 @@ using domain::CampaignId;
 using domain::CampaignState;
 using domain::CampaignSummary;
 
-CampaignList::CampaignList(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+CampaignList::CampaignList(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,15 +31,19 @@ CampaignList::CampaignList(AppContext &context, QWidget *parent) : QWidget(paren
     buildColumns();
     m_table->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[section, letters] : {std::pair{0, 34}, {1, 16}, {2, 22}, {3, 14}, {4, 12}, {5, 12}})
+    for (const auto &[section, letters] :
+         {std::pair{0, 34}, {1, 16}, {2, 22}, {3, 14}, {4, 12}, {5, 12}})
         m_table->view().horizontalHeader()->resizeSection(section, letters * letter);
     m_table->keepLayout(m_context.settings, QStringLiteral("campaigns"));
-    m_table->empty().setWords(QStringLiteral("send"), tr("No campaign yet"),
-                              tr("Write to all members or to a chosen group, and see here what became of each message."));
+    m_table->empty().setWords(
+        QStringLiteral("send"), tr("No campaign yet"),
+        tr("Write to all members or to a chosen group, and see here what became of each message."));
     m_table->empty().setAction(tr("Write a campaign"), [this] { emit newWanted(); });
     column->addWidget(m_table, 1);
-    connect(m_table, &TablePane::opened, this, [this](const QModelIndex &index) { emit opened(m_model->row(index.row())); });
-    auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), &m_table->view(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_table, &TablePane::opened, this,
+            [this](const QModelIndex &index) { emit opened(m_model->row(index.row())); });
+    auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), &m_table->view(), nullptr,
+                                 nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &CampaignList::discard);
 }
 
@@ -46,28 +51,42 @@ void CampaignList::buildColumns()
 {
     const Format &format = m_context.format;
     const auto number = [&format](QString id, QString header, int domain::CampaignCounts::*member) {
-        return Column<CampaignSummary>{std::move(id), std::move(header),
+        return Column<CampaignSummary>{
+            std::move(id), std::move(header),
             [&format, member](const CampaignSummary &s) {
-                return s.campaign.state == CampaignState::Draft ? QString() : format.number(s.counts.*member);
+                return s.campaign.state == CampaignState::Draft ? QString()
+                                                                : format.number(s.counts.*member);
             },
-            [member](const CampaignSummary &s) { return QVariant(s.counts.*member); }, numberAlignment};
+            [member](const CampaignSummary &s) { return QVariant(s.counts.*member); },
+            numberAlignment};
     };
     std::vector<Column<CampaignSummary>> columns;
     columns.push_back({QStringLiteral("name"), tr("Name"), [](const CampaignSummary &s) {
-        return s.campaign.name.isEmpty() ? tr("Without a name") : s.campaign.name;
-    }});
-    columns.push_back({QStringLiteral("state"), tr("State"), [](const CampaignSummary &s) { return CampaignWords::state(s.campaign.state); }});
+                           return s.campaign.name.isEmpty() ? tr("Without a name")
+                                                            : s.campaign.name;
+                       }});
+    columns.push_back({QStringLiteral("state"), tr("State"), [](const CampaignSummary &s) {
+                           return CampaignWords::state(s.campaign.state);
+                       }});
     columns.push_back({QStringLiteral("time"), tr("Date"), [&format](const CampaignSummary &s) {
-        return format.dateTime(s.campaign.sentAt.value_or(s.campaign.createdAt));
-    }});
-    columns.push_back({QStringLiteral("recipients"), tr("Recipients"), [&format](const CampaignSummary &s) {
-        return s.campaign.state == CampaignState::Draft ? QString() : format.number(s.counts.recipients());
-    }, [](const CampaignSummary &s) { return QVariant(s.counts.recipients()); }, numberAlignment});
-    columns.push_back(number(QStringLiteral("delivered"), tr("Delivered"), &domain::CampaignCounts::delivered));
-    columns.push_back(number(QStringLiteral("failed"), tr("Failed"), &domain::CampaignCounts::failed));
-    columns.push_back(number(QStringLiteral("waiting"), tr("Waiting"), &domain::CampaignCounts::waiting));
-    m_model = new RowModel<CampaignSummary, CampaignId>(std::move(columns),
-                                                        [](const CampaignSummary &s) { return s.campaign.id; }, this);
+                           return format.dateTime(s.campaign.sentAt.value_or(s.campaign.createdAt));
+                       }});
+    columns.push_back({QStringLiteral("recipients"), tr("Recipients"),
+                       [&format](const CampaignSummary &s) {
+                           return s.campaign.state == CampaignState::Draft
+                                      ? QString()
+                                      : format.number(s.counts.recipients());
+                       },
+                       [](const CampaignSummary &s) { return QVariant(s.counts.recipients()); },
+                       numberAlignment});
+    columns.push_back(
+        number(QStringLiteral("delivered"), tr("Delivered"), &domain::CampaignCounts::delivered));
+    columns.push_back(
+        number(QStringLiteral("failed"), tr("Failed"), &domain::CampaignCounts::failed));
+    columns.push_back(
+        number(QStringLiteral("waiting"), tr("Waiting"), &domain::CampaignCounts::waiting));
+    m_model = new RowModel<CampaignSummary, CampaignId>(
+        std::move(columns), [](const CampaignSummary &s) { return s.campaign.id; }, this);
 }
 
 void CampaignList::reload()

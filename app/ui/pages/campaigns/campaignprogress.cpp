@@ -44,7 +44,8 @@ constexpr int pageSize = 500;
 
 } // namespace
 
-CampaignProgress::CampaignProgress(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+CampaignProgress::CampaignProgress(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,8 +107,10 @@ void CampaignProgress::buildButtons()
         m_filter->addItem(CampaignWords::state(state), domain::messageStateKey(state));
     row->addWidget(m_filter);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_pause, &QPushButton::clicked, this, [this] { act(m_context.campaigns.pause(*m_id)); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { act(m_context.campaigns.resume(*m_id)); });
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { act(m_context.campaigns.pause(*m_id)); });
+    connect(m_resume, &QPushButton::clicked, this,
+            [this] { act(m_context.campaigns.resume(*m_id)); });
     connect(m_retry, &QPushButton::clicked, this, &CampaignProgress::retryFailed);
     connect(m_retryUnknown, &QPushButton::clicked, this, &CampaignProgress::retryUnknown);
     connect(m_cancel, &QPushButton::clicked, this, &CampaignProgress::cancel);
@@ -118,33 +121,44 @@ void CampaignProgress::buildTable()
 {
     const Format &format = m_context.format;
     std::vector<Column<CampaignMessage>> columns;
-    columns.push_back({QStringLiteral("member"), tr("Member"), [](const CampaignMessage &m) { return m.memberName; }});
+    columns.push_back({QStringLiteral("member"), tr("Member"),
+                       [](const CampaignMessage &m) { return m.memberName; }});
     columns.push_back({QStringLiteral("mobile"), tr("Mobile"), [&format](const CampaignMessage &m) {
-        return m.mobile.isEmpty() ? QString() : format.mobile(domain::MobileNumber::fromStored(m.mobile));
-    }});
-    columns.push_back({QStringLiteral("state"), tr("State"), [](const CampaignMessage &m) { return CampaignWords::state(m.state); }});
+                           return m.mobile.isEmpty()
+                                      ? QString()
+                                      : format.mobile(domain::MobileNumber::fromStored(m.mobile));
+                       }});
+    columns.push_back({QStringLiteral("state"), tr("State"),
+                       [](const CampaignMessage &m) { return CampaignWords::state(m.state); }});
     columns.push_back({QStringLiteral("reason"), tr("Reason"), [](const CampaignMessage &m) {
-        return m.reason.key.isEmpty() ? QString() : CampaignWords::reason(m.reason);
-    }});
-    columns.push_back({QStringLiteral("parts"), tr("Parts"), [&format](const CampaignMessage &m) { return format.number(m.parts); },
-                       [](const CampaignMessage &m) { return QVariant(m.parts); }, numberAlignment});
-    columns.push_back({QStringLiteral("time"), tr("Last change"), [&format](const CampaignMessage &m) { return format.dateTime(m.updatedAt); },
+                           return m.reason.key.isEmpty() ? QString()
+                                                         : CampaignWords::reason(m.reason);
+                       }});
+    columns.push_back({QStringLiteral("parts"), tr("Parts"),
+                       [&format](const CampaignMessage &m) { return format.number(m.parts); },
+                       [](const CampaignMessage &m) { return QVariant(m.parts); },
+                       numberAlignment});
+    columns.push_back({QStringLiteral("time"), tr("Last change"),
+                       [&format](const CampaignMessage &m) { return format.dateTime(m.updatedAt); },
                        [](const CampaignMessage &m) { return QVariant(m.updatedAt.msecs); }});
     for (Column<CampaignMessage> &column : columns)
         column.tooltip = [](const CampaignMessage &m) { return m.body; };
-    m_model = new RowModel<CampaignMessage, MessageId>(std::move(columns), [](const CampaignMessage &m) { return m.id; }, this);
+    m_model = new RowModel<CampaignMessage, MessageId>(
+        std::move(columns), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
     m_table->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[section, letters] : {std::pair{0, 22}, {1, 20}, {2, 16}, {3, 44}, {4, 9}})
         m_table->view().horizontalHeader()->resizeSection(section, letters * letter);
     m_table->keepLayout(m_context.settings, QStringLiteral("campaignMessages"));
-    m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"), tr("None of the campaign's messages is in this state."));
+    m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"),
+                              tr("None of the campaign's messages is in this state."));
     m_table->setMinimumHeight(12 * fontMetrics().height());
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
     connect(m_table, &TablePane::opened, this, [this](const QModelIndex &index) {
         if (const auto member = m_model->row(index.row()).member)
-            m_context.navigator.open(pages::memberProfile, {{QStringLiteral("member"), member->value()}});
+            m_context.navigator.open(pages::memberProfile,
+                                     {{QStringLiteral("member"), member->value()}});
     });
 }
 
@@ -208,7 +222,8 @@ void CampaignProgress::showReasons()
     if (const auto reasons = m_context.campaigns.reasons(*m_id)) {
         for (const domain::ReasonCount &reason : *reasons) {
             if (!reason.reason.key.isEmpty())
-                lines.append(tr("%1: %2").arg(CampaignWords::reason(reason.reason), m_context.format.number(reason.count)));
+                lines.append(tr("%1: %2").arg(CampaignWords::reason(reason.reason),
+                                              m_context.format.number(reason.count)));
         }
     }
     m_reasons->setText(lines.join(u'\n'));
@@ -219,14 +234,21 @@ void CampaignProgress::showBanner(const CampaignSummary &summary)
 {
     const auto held = m_context.outbox.heldUntil();
     if (summary.campaign.state == CampaignState::Paused && !summary.campaign.reason.key.isEmpty())
-        m_banner->showMessage(Banner::Kind::Error, tr("Sending stands still: %1. Nothing is lost; put it right and go on.")
-                                                       .arg(CampaignWords::reason(summary.campaign.reason)));
+        m_banner->showMessage(
+            Banner::Kind::Error,
+            tr("Sending stands still: %1. Nothing is lost; put it right and go on.")
+                .arg(CampaignWords::reason(summary.campaign.reason)));
     else if (summary.campaign.state == CampaignState::Sending && held)
-        m_banner->showMessage(Banner::Kind::Info, tr("Outside the sending hours. Messages go on at %1.")
-                                                      .arg(m_context.format.dateTime(*held)));
+        m_banner->showMessage(Banner::Kind::Info,
+                              tr("Outside the sending hours. Messages go on at %1.")
+                                  .arg(m_context.format.dateTime(*held)));
     else if (summary.counts.unknown > 0)
-        m_banner->showMessage(Banner::Kind::Warning, tr("No answer came for some messages (%1). They may have arrived, so they are not sent again by themselves.")
-                                                         .arg(m_context.format.number(summary.counts.unknown)));
+        m_banner->showMessage(Banner::Kind::Warning,
+                              tr("No answer came for some messages (%1). They may have arrived, so "
+                                 "they are not sent again by themselves.")
+                                  .arg(m_context.format.number(summary.counts.unknown)));
+    else if (summary.campaign.state == CampaignState::Sending && m_context.outbox.lastError())
+        m_banner->showError(*m_context.outbox.lastError(), m_context.format);
     else
         m_banner->clear();
 }
@@ -262,7 +284,8 @@ void CampaignProgress::loadMessages()
 void CampaignProgress::loadMore()
 {
     const auto state = domain::messageStateFromKey(m_filter->currentData().toString());
-    const auto messages = m_context.campaigns.messages(*m_id, state, m_model->rows().back().id, pageSize);
+    const auto messages =
+        m_context.campaigns.messages(*m_id, state, m_model->rows().back().id, pageSize);
     if (!messages || messages->size() < static_cast<size_t>(pageSize))
         m_model->setMore({});
     if (messages)
@@ -280,7 +303,8 @@ void CampaignProgress::cancel()
 {
     ConfirmRequest request;
     request.title = tr("Cancel the rest of “%1”?").arg(m_name);
-    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those that are out stay out.")
+    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those that are "
+                      "out stay out.")
                        .arg(m_context.format.number(m_counts.waiting));
     request.accept = tr("Cancel the rest");
     request.reject = tr("Go on sending");
@@ -305,7 +329,8 @@ void CampaignProgress::retryUnknown()
 {
     ConfirmRequest request;
     request.title = tr("Send messages of unknown outcome again?");
-    request.text = tr("No answer came for these messages (%1). If they did arrive, the members get them twice.")
+    request.text = tr("No answer came for these messages (%1). If they did arrive, the members get "
+                      "them twice.")
                        .arg(m_context.format.number(m_counts.unknown));
     request.accept = tr("Send %1 again").arg(m_context.format.number(m_counts.unknown));
     request.reject = tr("Leave them");

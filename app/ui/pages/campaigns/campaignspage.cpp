@@ -29,7 +29,8 @@ PageInfo CampaignsPage::pageInfo()
     return {pages::campaigns, tr("Campaigns"), QStringLiteral("send")};
 }
 
-CampaignsPage::CampaignsPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
+CampaignsPage::CampaignsPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context)
 {
     m_back = new QPushButton(tr("All campaigns"));
     m_back->setObjectName(QStringLiteral("allCampaigns"));
@@ -38,7 +39,8 @@ CampaignsPage::CampaignsPage(AppContext &context, QWidget *parent) : Page(pageIn
     connect(m_back, &QPushButton::clicked, this, &CampaignsPage::showList);
     buildViews();
     connectViews();
-    setCommand(PageCommand::New, [this] { compose({}); }, tr("New campaign"));
+    setCommand(
+        PageCommand::New, [this] { compose({}); }, tr("New campaign"));
     showList();
 }
 
@@ -54,14 +56,17 @@ void CampaignsPage::buildViews()
     area->setWidget(m_composer);
     m_composerArea = area;
     m_progress = new CampaignProgress(m_context);
-    for (QWidget *view : {static_cast<QWidget *>(m_list), m_composerArea, static_cast<QWidget *>(m_progress)})
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_list), m_composerArea, static_cast<QWidget *>(m_progress)})
         m_views->addWidget(view);
     body()->addWidget(m_views, 1);
 }
 
 void CampaignsPage::connectViews()
 {
-    const auto showFailure = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
+    const auto showFailure = [this](const domain::Error &error) {
+        banner().showError(error, m_context.format);
+    };
     connect(m_list, &CampaignList::newWanted, this, [this] { compose({}); });
     connect(m_list, &CampaignList::opened, this, &CampaignsPage::open);
     connect(m_composer, &CampaignComposer::countChanged, this, &CampaignsPage::showSendButton);
@@ -111,7 +116,8 @@ void CampaignsPage::open(const CampaignSummary &summary)
     }
     show(m_composerArea);
     setTitle(summary.campaign.name.isEmpty() ? tr("Draft") : summary.campaign.name);
-    m_composer->open({summary.campaign.id, summary.campaign.name, summary.campaign.body, summary.campaign.audience});
+    m_composer->open({summary.campaign.id, summary.campaign.name, summary.campaign.body,
+                      summary.campaign.audience});
     showSendButton();
 }
 
@@ -126,21 +132,26 @@ void CampaignsPage::showSendButton()
 {
     if (m_views->currentWidget() != m_composerArea)
         return;
-    setPrimary(tr("Send to %1").arg(m_context.format.number(m_composer->recipients())), QStringLiteral("send"),
-               [this] { m_composer->send(); });
+    setPrimary(tr("Send to %1").arg(m_context.format.number(m_composer->recipients())),
+               QStringLiteral("send"), [this] { m_composer->send(); });
 }
 
 void CampaignsPage::activate(const QVariantMap &args)
 {
     if (args.contains(QStringLiteral("campaign"))) {
-        const auto found = m_context.campaigns.campaign(domain::CampaignId(args.value(QStringLiteral("campaign")).toLongLong()));
+        const auto found = m_context.campaigns.campaign(
+            domain::CampaignId(args.value(QStringLiteral("campaign")).toLongLong()));
         found ? open(*found) : banner().showError(found.error(), m_context.format);
     } else if (args.contains(QStringLiteral("filter"))) {
-        const auto filter = domain::memberFilterFromJsonText(args.value(QStringLiteral("filter")).toString());
+        const auto filter =
+            domain::memberFilterFromJsonText(args.value(QStringLiteral("filter")).toString());
         filter ? compose(*filter) : banner().showError(filter.error(), m_context.format);
-    } else if (args.contains(QStringLiteral("segment")) || args.contains(QStringLiteral("audience"))) {
+    } else if (args.contains(QStringLiteral("segment")) ||
+               args.contains(QStringLiteral("audience"))) {
         MemberFilter filter;
-        filter.segment = args.value(QStringLiteral("segment"), args.value(QStringLiteral("audience"))).toString();
+        filter.segment =
+            args.value(QStringLiteral("segment"), args.value(QStringLiteral("audience")))
+                .toString();
         compose(filter);
     } else if (args.value(QStringLiteral("new")).toBool()) {
         compose({});

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] static QString state(domain::CampaignState state);
     [[nodiscard]] static Tone tone(domain::CampaignState state);
     [[nodiscard]] static QString state(domain::MessageState state);
-    /// Why a message failed or was skipped, or why a campaign stands; with the provider's own words.
+    /// Why a message failed or was skipped, or why a campaign stands; with the provider's own
+    /// words.
     [[nodiscard]] static QString reason(const domain::MessageReason &reason);
     [[nodiscard]] static QString skip(domain::SkipReason reason);
     [[nodiscard]] static QString variable(domain::MemberVariable variable);

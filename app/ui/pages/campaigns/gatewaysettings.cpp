@@ -28,8 +28,8 @@ using services::GatewaySettings;
 using services::JobControl;
 using services::Jobs;
 
-GatewaySettingsForm::GatewaySettingsForm(services::GatewayService &gateway, Jobs &jobs, const Format &format,
-                                         QWidget *parent)
+GatewaySettingsForm::GatewaySettingsForm(services::GatewayService &gateway, Jobs &jobs,
+                                         const Format &format, QWidget *parent)
     : QWidget(parent), m_gateway(gateway), m_jobs(jobs), m_format(format)
 {
     auto *column = new QVBoxLayout(this);
@@ -44,7 +44,8 @@ GatewaySettingsForm::GatewaySettingsForm(services::GatewayService &gateway, Jobs
 
 QString GatewaySettingsForm::inLanguage(const QHash<QString, QString> &words) const
 {
-    const QString language = m_format.language() == Language::Persian ? QStringLiteral("fa") : QStringLiteral("en");
+    const QString language =
+        m_format.language() == Language::Persian ? QStringLiteral("fa") : QStringLiteral("en");
     return words.value(language, words.value(QStringLiteral("en")));
 }
 
@@ -64,7 +65,8 @@ void GatewaySettingsForm::buildGateway()
     m_profile->addItem(tr("None"), QString());
     for (const domain::GatewayProfile &profile : m_gateway.profiles())
         m_profile->addItem(inLanguage(profile.names), profile.id);
-    m_form->wideRow(tr("Gateway"), m_profile, tr("The service that sends your messages; you have a contract with it."));
+    m_form->wideRow(tr("Gateway"), m_profile,
+                    tr("The service that sends your messages; you have a contract with it."));
     m_fieldHost = new QWidget;
     m_form->widget(m_fieldHost);
     connect(m_profile, &QComboBox::currentIndexChanged, this,
@@ -74,19 +76,26 @@ void GatewaySettingsForm::buildGateway()
 void GatewaySettingsForm::buildHours()
 {
     m_ucs2Price = new MoneyEdit(m_format);
-    m_form->row(tr("Price of a part in Persian"), m_ucs2Price, tr("For the estimate before sending.")).field(QStringLiteral("price"));
+    m_form
+        ->row(tr("Price of a part in Persian"), m_ucs2Price, tr("For the estimate before sending."))
+        .field(QStringLiteral("price"));
     m_gsmPrice = new MoneyEdit(m_format);
-    m_form->row(tr("Price of a part in Latin letters"), m_gsmPrice, tr("Often twice the Persian price."));
+    m_form->row(tr("Price of a part in Latin letters"), m_gsmPrice,
+                tr("Often twice the Persian price."));
     m_opens = new QTimeEdit;
     m_closes = new QTimeEdit;
     for (QTimeEdit *edit : {m_opens, m_closes}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
         edit->setLayoutDirection(Qt::LeftToRight);
     }
-    m_form->row(tr("Messages go out from"), m_opens, tr("Outside these hours they wait; none is dropped.")).field(QStringLiteral("opens"));
+    m_form
+        ->row(tr("Messages go out from"), m_opens,
+              tr("Outside these hours they wait; none is dropped."))
+        .field(QStringLiteral("opens"));
     m_form->row(tr("until"), m_closes);
     m_shortParts = new QCheckBox(tr("Parts of this line are shorter (66 letters in Persian)"));
-    m_form->check(m_shortParts, tr("Ask your provider. It changes how many parts a long message takes."));
+    m_form->check(m_shortParts,
+                  tr("Ask your provider. It changes how many parts a long message takes."));
 }
 
 void GatewaySettingsForm::buildButtons()
@@ -143,7 +152,9 @@ void GatewaySettingsForm::fill(const GatewaySettings &settings)
         if (QLineEdit *edit = m_edits.value(it.key()))
             edit->setText(it.value());
     }
-    const auto price = [](MoneyEdit *edit, Money amount) { amount.isZero() ? edit->clear() : edit->setValue(amount); };
+    const auto price = [](MoneyEdit *edit, Money amount) {
+        amount.isZero() ? edit->clear() : edit->setValue(amount);
+    };
     price(m_ucs2Price, settings.ucs2Price);
     price(m_gsmPrice, settings.gsmPrice);
     m_opens->setTime(settings.hours.opens);
@@ -182,7 +193,8 @@ bool GatewaySettingsForm::hasChanges() const
 
 void GatewaySettingsForm::showError(const domain::Error &error)
 {
-    if (!m_fields->showErrors({error}, m_format).empty() && !m_form->showErrors({error}, m_format).empty())
+    if (!m_fields->showErrors({error}, m_format).empty() &&
+        !m_form->showErrors({error}, m_format).empty())
         m_banner->showError(error, m_format);
 }
 
@@ -206,9 +218,11 @@ void GatewaySettingsForm::test()
     m_banner->clear();
     m_test->setEnabled(false);
     m_test->setText(tr("Testing…"));
-    m_jobs.run<QString>(tr("Test of the gateway"), Jobs::Pool::Io,
+    m_jobs.run<QString>(
+        tr("Test of the gateway"), Jobs::Pool::Io,
         [&gateway = m_gateway, settings = typed()](JobControl &) { return gateway.test(settings); },
-        this, [this](services::Job &, const Result<QString> &result) { showTest(result); }, Jobs::Show::Quiet);
+        this, [this](services::Job &, const Result<QString> &result) { showTest(result); },
+        Jobs::Show::Quiet);
 }
 
 void GatewaySettingsForm::showTest(const Result<QString> &result)
@@ -221,9 +235,10 @@ void GatewaySettingsForm::showTest(const Result<QString> &result)
     }
     bool isNumber = false;
     const qint64 credit = result->toLongLong(&isNumber);
-    m_banner->showMessage(Banner::Kind::Success, isNumber
-        ? tr("The gateway answers and knows you. Credit left: %1 rials.").arg(m_format.number(credit))
-        : tr("The gateway answers and knows you."));
+    m_banner->showMessage(Banner::Kind::Success,
+                          isNumber ? tr("The gateway answers and knows you. Credit left: %1 rials.")
+                                         .arg(m_format.number(credit))
+                                   : tr("The gateway answers and knows you."));
 }
 
 } // namespace bashgah::ui

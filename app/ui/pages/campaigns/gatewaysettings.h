@@ -34,8 +34,8 @@ class GatewaySettingsForm final : public QWidget
 {
     Q_OBJECT
 public:
-    GatewaySettingsForm(services::GatewayService &gateway, services::Jobs &jobs, const Format &format,
-                        QWidget *parent = nullptr);
+    GatewaySettingsForm(services::GatewayService &gateway, services::Jobs &jobs,
+                        const Format &format, QWidget *parent = nullptr);
 
     /// What the shop file says now; typed and unsaved changes are dropped.
     void reload();

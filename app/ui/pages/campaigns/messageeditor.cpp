@@ -23,7 +23,8 @@ using domain::MemberVariable;
 using domain::SmsCount;
 using domain::SmsEncoding;
 
-MessageEditor::MessageEditor(const Format &format, QWidget *parent) : QWidget(parent), m_format(format)
+MessageEditor::MessageEditor(const Format &format, QWidget *parent)
+    : QWidget(parent), m_format(format)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +157,8 @@ QString MessageEditor::countText(const SmsCount &count) const
 
 void MessageEditor::showCount()
 {
-    m_count->setText(countText(m_samples.empty() ? domain::countSms(body(), m_line) : m_samples.at(m_shown).count));
+    m_count->setText(countText(m_samples.empty() ? domain::countSms(body(), m_line)
+                                                 : m_samples.at(m_shown).count));
 }
 
 void MessageEditor::showError(const QString &text)
