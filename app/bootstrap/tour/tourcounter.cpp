@@ -10,10 +10,12 @@
 #include "ui/shell/navigator.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/tablepane.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 
 namespace bashgah::bootstrap {
 
@@ -122,8 +124,10 @@ void Tour::addRedeem()
 void Tour::addRefund()
 {
     add(QStringLiteral("counter-refund"), [] {
-        if (auto *list = TourHands::find<QAbstractItemView>(QString()); list && list->model())
-            list->setCurrentIndex(list->model()->index(0, 0));
+        if (const auto *today = TourHands::find<ui::TablePane>(QStringLiteral("today"))) {
+            today->view().setFocus();
+            today->view().setCurrentIndex(today->view().model()->index(0, 0));
+        }
         TourHands::click(QStringLiteral("stripRefund"));
     }, [] { return TourHands::seen(QStringLiteral("refundSubmit")); });
     add(QStringLiteral("counter-refunded"), [] { TourHands::click(QStringLiteral("refundSubmit")); },
