@@ -17,9 +17,11 @@
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace bashgah;
 using test::TestShop;
@@ -32,6 +34,8 @@ class ShellTest final : public QObject
 private slots:
     void toastUndoesOnce();
     void paletteFindsAndRunsByKeyboard();
+    void paletteOffersMembers();
+    void quittingAsksWhileWorkGoesOn();
     void confirmationNamesItsButtons();
     void largeSendIsTypedFirst();
     void everyPageHasHelpInBothLanguages();
@@ -69,6 +73,43 @@ void ShellTest::paletteFindsAndRunsByKeyboard()
     test::pressKey(filter, Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QCOMPARE(window.window().currentPage()->info().id, ui::pages::settings);
+}
+
+void ShellTest::paletteOffersMembers()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    services::Registration request;
+    request.details.name = QStringLiteral("سارا احمدی");
+    request.details.mobile = domain::MobileNumber::fromStored(QStringLiteral("+989123456789"));
+    QVERIFY(window.services().members.registerMember(request));
+    window.window().showPalette();
+    auto *palette = window.window().findChild<ui::CommandPalette *>();
+    test::typeText(palette->findChild<QLineEdit *>(), QStringLiteral("احمد"));
+    const auto *list = palette->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(u"سارا احمدی"));
+    palette->hide();
+}
+
+void ShellTest::quittingAsksWhileWorkGoesOn()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    window.jobs.run<int>(QStringLiteral("Import"), services::Jobs::Pool::Db,
+        [](services::JobControl &control) -> domain::Result<int> {
+            while (!control.isCancelled())
+                QThread::msleep(1);
+            return domain::fail(domain::ErrorCode::Cancelled);
+        }, this, {});
+    window.dialogs.accept = false;
+    window.window().close();
+    QVERIFY(window.window().isVisible());
+    window.dialogs.accept = true;
+    window.window().close();
+    QVERIFY(!window.window().isVisible());
+    QCOMPARE(window.dialogs.asked.size(), 2);
+    window.jobs.cancelAll();
 }
 
 void ShellTest::confirmationNamesItsButtons()

@@ -4,6 +4,7 @@
 
 #include "domain/text/persiantext.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -95,13 +96,35 @@ void CommandPalette::fill(const QString &filter)
         if (!m_recent.contains(entry.spec.id) && fits(entry.action))
             addItem(entry.action);
     }
+    addOffers(filter);
     m_list->setCurrentRow(0);
+}
+
+void CommandPalette::addOffers(const QString &filter)
+{
+    constexpr qsizetype enoughLetters = 2;
+    m_offers.clear();
+    if (!m_source || filter.trimmed().size() < enoughLetters)
+        return;
+    m_offers = m_source(filter);
+    for (size_t i = 0; i < m_offers.size(); ++i) {
+        auto *item = new QListWidgetItem(icons::icon(m_offers[i].icon), m_offers[i].text, m_list);
+        item->setData(Qt::UserRole + 1, static_cast<int>(i));
+        item->setSizeHint({0, std::max(Theme::hitSize, 2 * fontMetrics().height())});
+    }
 }
 
 void CommandPalette::run(QListWidgetItem *item)
 {
     if (!item)
         return;
+    const QVariant offer = item->data(Qt::UserRole + 1);
+    if (offer.isValid()) {
+        const auto go = m_offers.at(static_cast<size_t>(offer.toInt())).run;
+        hide();
+        go();
+        return;
+    }
     QAction *action = m_actions.action(item->data(Qt::UserRole).toString());
     hide();
     if (action)

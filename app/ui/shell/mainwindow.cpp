@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "services/jobs/jobs.h"
+#include "services/members/memberservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/navigator.h"
@@ -82,6 +86,7 @@ void MainWindow::buildLayout()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_palette = new CommandPalette(m_context.actions, this);
+    offerMembers();
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
@@ -162,10 +167,50 @@ void MainWindow::stepBack()
     m_context.toasts.dismiss();
 }
 
+void MainWindow::askBeforeStoppingJobs()
+{
+    ConfirmRequest request;
+    request.title = tr("Work is still going on");
+    request.text = tr("If the program ends now, the work is stopped and leaves nothing half-done.");
+    request.accept = tr("Stop it and quit");
+    request.reject = tr("Let it finish");
+    request.destructive = true;
+    m_context.dialogs.confirm(request, this, [this](bool yes) {
+        m_jobsMayStop = yes;
+        if (yes)
+            close();
+    });
+}
+
+void MainWindow::offerMembers()
+{
+    m_palette->setSource([this](const QString &text) {
+        std::vector<CommandPalette::Offer> offers;
+        const auto members = m_context.members.search(text, 5);
+        if (!members)
+            return offers;
+        for (const domain::MemberRow &member : *members) {
+            const QString mobile = member.mobile ? m_context.format.mobile(*member.mobile) : QString();
+            offers.push_back({QString(Bidi::isolateAuto(member.name) + u' ' + mobile).trimmed(),
+                              QStringLiteral("user"), [this, id = member.id] {
+                                  m_context.navigator.open(
+                                      pages::memberProfile,
+                                      {{QStringLiteral("member"), QVariant::fromValue(id.value())}});
+                              }});
+        }
+        return offers;
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (currentPage() && !currentPage()->canLeave()) {
         event->ignore();
+        return;
+    }
+    if (m_context.jobs.runningCount() > 0 && !m_jobsMayStop) {
+        event->ignore();
+        askBeforeStoppingJobs();
         return;
     }
     m_context.settings.set(settings::windowGeometry, saveGeometry());

@@ -49,6 +49,8 @@ private:
     void updateChrome();
     void stepBack();
     void showRoute(const Route &route);
+    void askBeforeStoppingJobs();
+    void offerMembers();
 
     AppContext &m_context;
     const PageRegistry &m_registry;
@@ -58,6 +60,7 @@ private:
     HelpPanel *m_help = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;
+    bool m_jobsMayStop = false;
 };
 
 } // namespace bashgah::ui

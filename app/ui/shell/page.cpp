@@ -58,7 +58,8 @@ void Page::takeFocus()
 {
     for (QWidget *next = m_banner->nextInFocusChain(); next && next != m_banner;
          next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->isVisible() && next->isEnabled()
+        const bool inHeader = m_header->indexOf(next) >= 0;
+        if (!inHeader && isAncestorOf(next) && next->isVisible() && next->isEnabled()
             && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::OtherFocusReason);
             return;

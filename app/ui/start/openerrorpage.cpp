@@ -38,7 +38,6 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("openError"));
-    const ErrorText words(error, format);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto *card = new Card;
@@ -46,20 +45,7 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
     card->setMaximumWidth(720);
     QVBoxLayout *column = card->body();
     column->setSpacing(Theme::gap);
-    auto *icon = new QLabel;
-    const int side = 3 * fontMetrics().height();
-    icon->setPixmap(icons::icon(u"file-warning", Tone::Warning).pixmap(side, side));
-    auto *problem = new QLabel(words.problem());
-    problem->setFont(Theme::font(TextSize::Heading));
-    problem->setWordWrap(true);
-    auto *remedy = new QLabel(words.remedy());
-    remedy->setWordWrap(true);
-    auto *place = new QLabel(Bidi::isolate(QDir::toNativeSeparators(shop)));
-    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    place->setWordWrap(true);
-    Theme::setMuted(place);
-    for (QLabel *label : {icon, problem, remedy, place})
-        column->addWidget(label);
+    addWords(column, ErrorText(error, format), shop);
     const bool offerBackup = backup && backupHelps(error.code);
     if (offerBackup) {
         auto *restore = new QPushButton(icons::onAccent(u"archive-restore"), tr("Restore the last backup"));
@@ -81,6 +67,23 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(1);
+}
+
+void OpenErrorPage::addWords(QVBoxLayout *column, const ErrorText &words, const QString &shop)
+{
+    auto *icon = new QLabel;
+    const int side = 3 * fontMetrics().height();
+    icon->setPixmap(icons::icon(u"file-warning", Tone::Warning).pixmap(side, side));
+    auto *problem = new QLabel(words.problem());
+    problem->setFont(Theme::font(TextSize::Heading));
+    auto *remedy = new QLabel(words.remedy());
+    auto *place = new QLabel(Bidi::isolate(QDir::toNativeSeparators(shop)));
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Theme::setMuted(place);
+    for (QLabel *label : {problem, remedy, place})
+        label->setWordWrap(true);
+    for (QLabel *label : {icon, problem, remedy, place})
+        column->addWidget(label);
 }
 
 void OpenErrorPage::addWay(QVBoxLayout *column, const QString &icon, const QString &text,

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace bashgah::ui {
 
+class ErrorText;
 class Format;
 
 /// A shop could not be opened: what happened, and every way on that helps with it.
@@ -31,6 +32,7 @@ signals:
     void newWanted();
 
 private:
+    void addWords(QVBoxLayout *column, const ErrorText &words, const QString &shop);
     void addWay(QVBoxLayout *column, const QString &icon, const QString &text, bool primary,
                 void (OpenErrorPage::*signal)());
 };
