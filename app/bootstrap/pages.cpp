@@ -10,6 +10,7 @@
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
+#include "ui/pages/imports/importspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
 
@@ -27,6 +28,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();
+    pages.add<ui::ImportsPage>();
     pages.add<ui::SettingsPage>();
 }
 

@@ -39,6 +39,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.memberLedgers,
                 m_services.rfm,
                 m_services.reports,
+                m_services.imports,
                 m_services.backup,
                 m_services.messaging.campaigns,
                 m_services.messaging.gateway,

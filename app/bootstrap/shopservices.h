@@ -7,6 +7,7 @@
 #include "services/backup/backupservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
+#include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
 #include "services/reports/reportservice.h"
@@ -33,6 +34,7 @@ struct ShopServices
           memberLedgers(*database, clock),
           rfm(*database, clock),
           reports(*database, clock),
+          imports(*database, clock),
           watcher(*database),
           backup(database->path(), backupFolder, clock),
           messaging(*database, clock)
@@ -47,6 +49,7 @@ struct ShopServices
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;
     services::ReportService reports;
+    services::ImportService imports;
     services::ChangeWatcher watcher;
     services::BackupService backup;
     Messaging messaging;

@@ -111,7 +111,7 @@ Result<void> run(Context &context)
     const auto options = readOptions(arguments, *kind, path);
     if (!options)
         return fail(readable(options.error()));
-    services::ImportService imports(*shop->database, context.clock, shop->profile);
+    services::ImportService imports(*shop->database, context.clock);
     const auto report = imports.run(*kind, path, *options);
     if (!report)
         return fail(readable(report.error()));

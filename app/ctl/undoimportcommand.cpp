@@ -22,7 +22,7 @@ Result<void> run(Context &context)
     auto shop = openShop(context.arguments.word(0), context.clock);
     if (!shop)
         return fail(shop.error());
-    services::ImportService imports(*shop->database, context.clock, shop->profile);
+    services::ImportService imports(*shop->database, context.clock);
     const auto undone = imports.undo(domain::BatchId(number));
     if (!undone)
         return fail(undone.error());

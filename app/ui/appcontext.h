@@ -12,6 +12,7 @@ class GatewayService;
 class Jobs;
 class BackupService;
 class CounterService;
+class ImportService;
 class MemberLedgerService;
 class MemberService;
 class ProgramService;
@@ -55,6 +56,7 @@ struct AppContext
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;
     services::ReportService &reports;
+    services::ImportService &imports;
     services::BackupService &backup;
     services::CampaignService &campaigns;
     services::GatewayService &gateway;

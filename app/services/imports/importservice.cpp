@@ -5,6 +5,7 @@
 #include "services/imports/importundo.h"
 #include "services/imports/memberimport.h"
 #include "services/imports/purchaseimport.h"
+#include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/db/largecache.h"
 #include "storage/repositories/importrepository.h"
@@ -45,18 +46,20 @@ ImportBatch batchFrom(const storage::BatchRow &row)
 
 } // namespace
 
-ImportService::ImportService(storage::Database &database, const domain::Clock &clock,
-                             domain::ShopProfile shop)
-    : m_database(database), m_clock(clock), m_shop(std::move(shop))
+ImportService::ImportService(storage::Database &database, const domain::Clock &clock)
+    : m_database(database), m_clock(clock)
 {
 }
 
 Result<ImportReport> ImportService::run(ImportKind kind, const QString &path,
                                         const ImportOptions &options, JobControl control)
 {
+    const auto shop = ShopService(m_database, m_clock).profile();
+    if (!shop)
+        return domain::fail(shop.error());
     if (kind == ImportKind::Members)
-        return MemberImport(m_database, m_clock, m_shop).run(path, options, std::move(control));
-    return PurchaseImport(m_database, m_clock, m_shop).run(path, options, std::move(control));
+        return MemberImport(m_database, m_clock, *shop).run(path, options, std::move(control));
+    return PurchaseImport(m_database, m_clock, *shop).run(path, options, std::move(control));
 }
 
 Result<std::vector<ImportBatch>> ImportService::batches(int most) const
@@ -82,9 +85,12 @@ Result<std::optional<ImportBatch>> ImportService::earlierImportOf(ImportKind kin
 
 Result<UndoneImport> ImportService::undo(BatchId batch, std::optional<domain::StaffId> staff)
 {
+    const auto shop = ShopService(m_database, m_clock).profile();
+    if (!shop)
+        return domain::fail(shop.error());
     return m_database.write([&](Connection &connection) -> Result<UndoneImport> {
         const storage::LargeCache cache(connection);
-        return ImportUndo(connection, m_shop, batch, m_clock.now(), staff).run();
+        return ImportUndo(connection, *shop, batch, m_clock.now(), staff).run();
     });
 }
 

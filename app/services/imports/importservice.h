@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/base/shopprofile.h"
+#include "domain/base/clock.h"
 #include "services/imports/importoptions.h"
 #include "services/imports/importreport.h"
 #include "services/jobs/jobcontrol.h"
@@ -46,7 +46,7 @@ struct UndoneImport
 class ImportService final
 {
 public:
-    ImportService(storage::Database &database, const domain::Clock &clock, domain::ShopProfile shop);
+    ImportService(storage::Database &database, const domain::Clock &clock);
 
     /// Errors: see PurchaseImport and MemberImport.
     [[nodiscard]] domain::Result<ImportReport> run(ImportKind kind, const QString &path,
@@ -64,7 +64,6 @@ public:
 private:
     storage::Database &m_database;
     const domain::Clock &m_clock;
-    domain::ShopProfile m_shop;
 };
 
 } // namespace bashgah::services

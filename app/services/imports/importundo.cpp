@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importundo.h"
 
+#include "services/counter/refundwriter.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/openingbalance.h"
 #include "storage/db/connection.h"
@@ -49,9 +50,23 @@ Result<void> ImportUndo::undoPurchases()
 {
     storage::ImportUndoRepository rows(m_connection, m_batch);
     const std::vector<domain::MemberId> members = rows.membersOfPurchases();
+    ProgrammeStore programmes;
+    WriteFacts facts;
+    facts.at = m_now;
+    facts.day = m_shop.calendar.localDay(m_now);
+    facts.source = QStringLiteral("import");
+    facts.reviewsTier = false;
+    facts.audits = false;
     for (const storage::PurchaseToVoid &purchase : rows.purchasesToVoid()) {
-        rows.voidPurchase(purchase.id, m_now);
         ++m_undone.voidedPurchases;
+        if (!purchase.hasPoints) {
+            rows.voidPurchase(purchase.id, m_now);
+            continue;
+        }
+        const auto back = RefundWriter(m_connection, programmes, m_shop)
+                              .takeBack(purchase.id, QString(), m_staff, facts, RefundWriter::Refunded::Allow);
+        if (!back)
+            return fail(back.error());
     }
     m_undone.refunds = rows.removeRefunds(m_now);
     m_undone.purchases = rows.deletePurchases();

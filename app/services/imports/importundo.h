@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/shopprofile.h"
 #include "services/imports/importservice.h"
 
 namespace bashgah::storage {

@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/purchasebatchwriter.h"
 
+#include "services/imports/earningreceipts.h"
 #include "storage/repositories/bulkinsert.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
+
+#include <algorithm>
+#include <map>
 
 namespace bashgah::services {
 
 using domain::MemberDetails;
 using domain::MemberId;
+using domain::Money;
+using domain::Points;
 using domain::Result;
 
 namespace {
 
 constexpr size_t linesBetweenChecks = 4096;
+constexpr size_t receiptsBetweenChecks = 64;
 
 std::optional<qint64> known(qint64 value)
 {
@@ -44,10 +51,139 @@ Result<void> PurchaseBatchWriter::write(const Batch &batch, const Progress &prog
     Rows rows(m_connection, batch);
     writeMembers(batch);
     writeProducts(rows);
-    writePurchases(rows);
-    if (!writeLines(rows, progress))
+    writePurchases(rows, Of::Anyone);
+    if (!writeLines(rows, Of::Anyone, progress))
         return domain::fail(domain::ErrorCode::Cancelled);
-    writeRefunds(rows);
+    writeRefunds(rows, Of::Anyone);
+    noteEarlierPurchases();
+    return {};
+}
+
+Result<Points> PurchaseBatchWriter::writeEarning(const Batch &batch, const domain::ShopProfile &shop,
+                                                 const Progress &progress)
+{
+    EarningReceipts earning(m_connection, shop, batch);
+    if (auto programme = earning.checkProgramme(); !programme)
+        return domain::fail(programme.error());
+    Rows rows(m_connection, batch);
+    writeMembers(batch);
+    writeProducts(rows);
+    writePurchases(rows, Of::Nobody);
+    const Progress quiet = [&](qint64, qint64) { return progress(0, 1); };
+    if (!writeLines(rows, Of::Nobody, quiet))
+        return domain::fail(domain::ErrorCode::Cancelled);
+    writeRefunds(rows, Of::Nobody);
+    if (auto earned = earnAll(rows, earning, progress); !earned)
+        return domain::fail(earned.error());
+    noteEarlierPurchases();
+    return earning.earned();
+}
+
+bool PurchaseBatchWriter::isOf(size_t receipt, Of of) const
+{
+    return !m_plan.isSkipped(receipt) && (of == Of::Anyone || m_sheet.receipts[receipt].member < 0);
+}
+
+/// In the order of time; at the same moment sales before returns.
+Result<void> PurchaseBatchWriter::earnAll(Rows &rows, EarningReceipts &earning, const Progress &progress)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
+        if (!m_plan.isSkipped(i) && m_sheet.receipts[i].member >= 0)
+            order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const PurchaseSheet::Receipt &first = m_sheet.receipts[a];
+        const PurchaseSheet::Receipt &second = m_sheet.receipts[b];
+        return first.at != second.at ? first.at < second.at : first.isReturn < second.isReturn;
+    });
+    m_firstLine.assign(m_sheet.receipts.size(), -1);
+    for (size_t i = m_plan.lineOrder().size(); i-- > 0;)
+        m_firstLine[static_cast<size_t>(m_sheet.lines[static_cast<size_t>(m_plan.lineOrder()[i])].receipt)] = static_cast<int>(i);
+    m_partsOf.resize(m_sheet.receipts.size());
+    for (size_t i = 0; i < m_plan.parts().size(); ++i)
+        m_partsOf[static_cast<size_t>(m_plan.parts()[i].receipt)].push_back(i);
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i % receiptsBetweenChecks == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(order.size())))
+            return domain::fail(domain::ErrorCode::Cancelled);
+        const bool isReturn = m_sheet.receipts[order[i]].isReturn;
+        if (auto done = isReturn ? giveBack(order[i], rows, earning) : earn(order[i], earning); !done)
+            return done;
+    }
+    return {};
+}
+
+domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
+{
+    const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
+    domain::PurchaseDraft draft;
+    draft.member = memberRow(receipt.member);
+    draft.ref = receipt.ref;
+    draft.payment = receipt.payment;
+    draft.note = receipt.note;
+    const std::vector<int> &order = m_plan.lineOrder();
+    for (size_t i = m_firstLine[place] < 0 ? order.size() : static_cast<size_t>(m_firstLine[place]);
+         i < order.size(); ++i) {
+        const PurchaseSheet::Line &line = m_sheet.lines[static_cast<size_t>(order[i])];
+        if (static_cast<size_t>(line.receipt) != place)
+            break;
+        domain::PurchaseLine row;
+        if (const auto product = productRow(line.product))
+            row.product = domain::ProductId(*product);
+        if (line.product >= 0)
+            row.category = m_sheet.products[static_cast<size_t>(line.product)].category;
+        row.quantity = domain::Quantity::fromThousandths(line.quantity);
+        row.price = Money::fromMinor(line.price);
+        row.gross = Money::fromMinor(line.net + line.discount);
+        row.discount = Money::fromMinor(line.discount);
+        if (line.cost >= 0)
+            row.cost = Money::fromMinor(line.cost);
+        draft.lines.push_back(row);
+    }
+    if (draft.lines.empty()) {
+        draft.amount = Money::fromMinor(receipt.gross);
+        draft.discount = Money::fromMinor(receipt.discount);
+    }
+    return draft;
+}
+
+Result<void> PurchaseBatchWriter::earn(size_t place, EarningReceipts &earning)
+{
+    const auto row = earning.record(draftOf(place), m_sheet.receipts[place].at);
+    if (!row)
+        return domain::fail(row.error());
+    m_receipts[place] = *row;
+    return {};
+}
+
+Result<void> PurchaseBatchWriter::giveBack(size_t place, Rows &rows, EarningReceipts &earning)
+{
+    const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
+    std::map<qint64, domain::RefundRequest> requests;
+    std::vector<size_t> alone;
+    qint64 aloneAmount = 0;
+    for (const size_t index : m_partsOf[place]) {
+        const PurchasePlan::Part &part = m_plan.parts()[index];
+        if (part.saleReceipt < 0) {
+            alone.push_back(index);
+            aloneAmount += part.amount;
+            continue;
+        }
+        const qint64 sale = m_receipts[static_cast<size_t>(part.saleReceipt)];
+        auto request = requests.try_emplace(sale, domain::RefundRequest{domain::PurchaseId(sale), {}, {}, receipt.note, receipt.ref, {}, {}}).first;
+        request->second.lines.push_back({part.saleLine, Money::fromMinor(part.amount),
+                                         domain::Quantity::fromThousandths(part.quantity)});
+    }
+    for (const auto &[sale, request] : requests) {
+        if (auto done = earning.refund(request, receipt.at); !done)
+            return done;
+    }
+    if (alone.empty())
+        return {};
+    writeRefund(place, rows, aloneAmount);
+    int lineNo = 0;
+    for (const size_t index : alone)
+        writePart(m_plan.parts()[index], ++lineNo, rows);
     return {};
 }
 
@@ -90,11 +226,11 @@ void PurchaseBatchWriter::writeProducts(Rows &rows)
     }
 }
 
-void PurchaseBatchWriter::writePurchases(Rows &rows)
+void PurchaseBatchWriter::writePurchases(Rows &rows, Of of)
 {
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
-        if (receipt.isReturn || m_plan.isSkipped(i))
+        if (receipt.isReturn || !isOf(i, of))
             continue;
         storage::ImportedPurchase row;
         row.ref = receipt.ref;
@@ -110,7 +246,7 @@ void PurchaseBatchWriter::writePurchases(Rows &rows)
     }
 }
 
-bool PurchaseBatchWriter::writeLines(Rows &rows, const Progress &progress)
+bool PurchaseBatchWriter::writeLines(Rows &rows, Of of, const Progress &progress)
 {
     const std::vector<int> &order = m_plan.lineOrder();
     int receipt = -1;
@@ -119,7 +255,8 @@ bool PurchaseBatchWriter::writeLines(Rows &rows, const Progress &progress)
         if (i % linesBetweenChecks == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(order.size())))
             return false;
         const PurchaseSheet::Line &line = m_sheet.lines[static_cast<size_t>(order[i])];
-        if (m_sheet.receipts[static_cast<size_t>(line.receipt)].isReturn)
+        const auto place = static_cast<size_t>(line.receipt);
+        if (m_sheet.receipts[place].isReturn || !m_sheet.hasLines || !isOf(place, of))
             continue;
         lineNo = line.receipt == receipt ? lineNo + 1 : 1;
         receipt = line.receipt;
@@ -129,31 +266,46 @@ bool PurchaseBatchWriter::writeLines(Rows &rows, const Progress &progress)
     return true;
 }
 
-void PurchaseBatchWriter::writeRefunds(Rows &rows)
+void PurchaseBatchWriter::writeRefunds(Rows &rows, Of of)
 {
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
-        if (!receipt.isReturn || m_plan.isSkipped(i))
-            continue;
-        m_receipts[i] = rows.insert.refund({receipt.ref, memberRow(receipt.member), receipt.at, receipt.day,
-                                            receipt.gross - receipt.discount, receipt.note});
+        if (receipt.isReturn && isOf(i, of))
+            writeRefund(i, rows, receipt.gross - receipt.discount);
     }
     std::vector<int> lineNo(m_sheet.receipts.size(), 0);
     for (const PurchasePlan::Part &part : m_plan.parts()) {
         const auto receipt = static_cast<size_t>(part.receipt);
-        storage::ImportedRefundLine row;
-        row.refund = m_receipts[receipt];
-        row.lineNo = ++lineNo[receipt];
-        row.product = productRow(part.product);
-        row.quantity = part.quantity > 0 ? std::optional(part.quantity) : std::nullopt;
-        row.amount = part.amount;
-        if (part.saleLine > 0) {
-            row.purchase = part.saleReceipt >= 0 ? m_receipts[static_cast<size_t>(part.saleReceipt)]
-                                                 : part.salePurchase;
-            row.purchaseLine = part.saleLine;
-        }
-        rows.insert.refundLine(row);
+        if (isOf(receipt, of))
+            writePart(part, ++lineNo[receipt], rows);
     }
+}
+
+void PurchaseBatchWriter::writeRefund(size_t place, Rows &rows, qint64 amount)
+{
+    const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
+    m_receipts[place] = rows.insert.refund({receipt.ref, memberRow(receipt.member), receipt.at, receipt.day,
+                                            amount, receipt.note});
+}
+
+void PurchaseBatchWriter::writePart(const PurchasePlan::Part &part, int lineNo, Rows &rows)
+{
+    storage::ImportedRefundLine row;
+    row.refund = m_receipts[static_cast<size_t>(part.receipt)];
+    row.lineNo = lineNo;
+    row.product = productRow(part.product);
+    row.quantity = part.quantity > 0 ? std::optional(part.quantity) : std::nullopt;
+    row.amount = part.amount;
+    if (part.saleLine > 0) {
+        row.purchase = part.saleReceipt >= 0 ? m_receipts[static_cast<size_t>(part.saleReceipt)]
+                                             : part.salePurchase;
+        row.purchaseLine = part.saleLine;
+    }
+    rows.insert.refundLine(row);
+}
+
+void PurchaseBatchWriter::noteEarlierPurchases()
+{
     storage::ImportRepository imports(m_connection);
     for (auto it = m_plan.refundedBefore().cbegin(); it != m_plan.refundedBefore().cend(); ++it)
         imports.addRefunded(it.key(), it.value());

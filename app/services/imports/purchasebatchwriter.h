@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/shopprofile.h"
+#include "domain/purchase/refund.h"
 #include "services/imports/purchaseplan.h"
 
 #include <functional>
@@ -12,6 +14,8 @@ class Connection;
 
 namespace bashgah::services {
 
+class EarningReceipts;
+
 /// Writes a plan as one batch, inside the transaction of its caller.
 class PurchaseBatchWriter final
 {
@@ -21,7 +25,6 @@ public:
         domain::BatchId id;
         std::optional<domain::StaffId> staff;
         domain::Instant now;
-        QString region;
     };
     /// Called now and then with rows done and rows there are; false stops the work.
     using Progress = std::function<bool(qint64, qint64)>;
@@ -30,14 +33,28 @@ public:
     ~PurchaseBatchWriter();
     /// Error Cancelled.
     [[nodiscard]] domain::Result<void> write(const Batch &batch, const Progress &progress);
+    /// The same with points for members, by today's programme; returns all points given. Errors:
+    /// Cancelled, NoProgramme, those of the counter.
+    [[nodiscard]] domain::Result<domain::Points> writeEarning(const Batch &batch,
+                                                              const domain::ShopProfile &shop,
+                                                              const Progress &progress);
 
 private:
     class Rows;
+    enum class Of { Anyone, Nobody }; ///< Nobody: only those without a member
     void writeMembers(const Batch &batch);
     void writeProducts(Rows &rows);
-    void writePurchases(Rows &rows);
-    [[nodiscard]] bool writeLines(Rows &rows, const Progress &progress);
-    void writeRefunds(Rows &rows);
+    void writePurchases(Rows &rows, Of of);
+    [[nodiscard]] domain::Result<void> earnAll(Rows &rows, EarningReceipts &earning, const Progress &progress);
+    [[nodiscard]] domain::Result<void> earn(size_t receipt, EarningReceipts &earning);
+    [[nodiscard]] domain::Result<void> giveBack(size_t receipt, Rows &rows, EarningReceipts &earning);
+    [[nodiscard]] domain::PurchaseDraft draftOf(size_t receipt) const;
+    [[nodiscard]] bool isOf(size_t receipt, Of of) const;
+    [[nodiscard]] bool writeLines(Rows &rows, Of of, const Progress &progress);
+    void writeRefunds(Rows &rows, Of of);
+    void writeRefund(size_t receipt, Rows &rows, qint64 amount);
+    void writePart(const PurchasePlan::Part &part, int lineNo, Rows &rows);
+    void noteEarlierPurchases();
     [[nodiscard]] std::optional<qint64> productRow(int product) const;
     [[nodiscard]] std::optional<domain::MemberId> memberRow(int member) const;
 
@@ -47,6 +64,8 @@ private:
     std::vector<qint64> m_members;  ///< rows by place in the sheet
     std::vector<qint64> m_products;
     std::vector<qint64> m_receipts; ///< purchases and refunds
+    std::vector<int> m_firstLine;   ///< of each receipt, place in the plan's line order; -1: none
+    std::vector<std::vector<size_t>> m_partsOf; ///< places in the plan's parts, by receipt
 };
 
 } // namespace bashgah::services

@@ -51,34 +51,59 @@ Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOption
     ImportReport report;
     report.kind = ImportKind::Purchases;
     report.dryRun = options.dryRun;
-    const auto work = [&](Connection &connection) -> Result<void> {
-        ImportRepository repository(connection);
-        PurchasePlan plan(*sheet, repository);
-        plan.make();
-        plan.count(report);
-        if (options.dryRun || plan.isEmpty())
-            return {};
-        const storage::LargeCache cache(connection);
-        const domain::Instant now = m_clock.now();
-        const QString summary = QString::fromUtf8(
-            QJsonDocument(importSummary(report, m_shop.currency)).toJson(QJsonDocument::Compact));
-        report.batch = repository.insertBatch(
-            {QStringLiteral("import_purchases"), QFileInfo(path).fileName(),
-             QString::fromLatin1((*file)->probe().sha256), now, options.staff, summary});
-        storage::ShopRepository(connection).audit(
-            now, options.staff, QStringLiteral("import.purchases"),
-            QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
-        return PurchaseBatchWriter(*sheet, plan, connection)
-            .write({*report.batch, options.staff, now, m_shop.region}, [&](qint64 done, qint64 total) {
-                control.setProgress(readShare + done * (whole - readShare) / std::max<qint64>(total, 1), whole);
-                return !control.isCancelled();
-            });
+    const auto work = [&](Connection &connection) {
+        return write(connection, **file, *sheet, options, report, control);
     };
     const Result<void> done = options.dryRun ? m_database.readSnapshot(work) : m_database.write(work);
     if (!done)
         return fail(done.error());
     report.problems = std::move(sheet->problems);
     return report;
+}
+
+Result<void> PurchaseImport::write(Connection &connection, const CsvFile &file, PurchaseSheet &sheet,
+                                   const ImportOptions &options, ImportReport &report,
+                                   JobControl &control)
+{
+    ImportRepository repository(connection);
+    PurchasePlan plan(sheet, repository);
+    plan.make();
+    plan.count(report);
+    if (options.dryRun || plan.isEmpty())
+        return {};
+    const storage::LargeCache cache(connection);
+    const QString name = QFileInfo(file.path()).fileName();
+    report.batch = repository.insertBatch({QStringLiteral("import_purchases"), name,
+                                           QString::fromLatin1(file.probe().sha256), m_clock.now(),
+                                           options.staff, QStringLiteral("{}")});
+    storage::ShopRepository(connection).audit(m_clock.now(), options.staff,
+                                              QStringLiteral("import.purchases"),
+                                              QStringLiteral("batch:%1").arg(report.batch->value()), {}, name);
+    if (auto written = writeRows(connection, sheet, plan, options, report, control); !written)
+        return written;
+    report.problems = sheet.problems;
+    repository.setSummary(*report.batch, QString::fromUtf8(QJsonDocument(importSummary(report, m_shop.currency))
+                                                               .toJson(QJsonDocument::Compact)));
+    return {};
+}
+
+Result<void> PurchaseImport::writeRows(Connection &connection, const PurchaseSheet &sheet,
+                                       const PurchasePlan &plan, const ImportOptions &options,
+                                       ImportReport &report, JobControl &control)
+{
+    const auto progress = [&](qint64 done, qint64 total) {
+        control.setProgress(readShare + done * (whole - readShare) / std::max<qint64>(total, 1), whole);
+        return !control.isCancelled();
+    };
+    const PurchaseBatchWriter::Batch batch{*report.batch, options.staff, m_clock.now()};
+    PurchaseBatchWriter writer(sheet, plan, connection);
+    if (!options.earnPoints)
+        return writer.write(batch, progress);
+    const auto earned = writer.writeEarning(batch, m_shop, progress);
+    if (!earned)
+        return fail(earned.error());
+    report.earned = *earned;
+    return {};
 }
 
 } // namespace bashgah::services

@@ -8,10 +8,14 @@
 #include "services/jobs/jobcontrol.h"
 
 namespace bashgah::storage {
+class Connection;
 class Database;
 }
 
 namespace bashgah::services {
+
+class PurchasePlan;
+struct PurchaseSheet;
 
 /// Brings past purchases from a delimited text file. The file is read first; what it means for the
 /// shop is worked out and written in one transaction as one batch, or only counted (dry run). A
@@ -28,6 +32,14 @@ public:
                                                    JobControl control = {});
 
 private:
+    [[nodiscard]] domain::Result<void> write(storage::Connection &connection, const CsvFile &file,
+                                             PurchaseSheet &sheet, const ImportOptions &options,
+                                             ImportReport &report, JobControl &control);
+    [[nodiscard]] domain::Result<void> writeRows(storage::Connection &connection,
+                                                 const PurchaseSheet &sheet, const PurchasePlan &plan,
+                                                 const ImportOptions &options, ImportReport &report,
+                                                 JobControl &control);
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
     domain::ShopProfile m_shop;

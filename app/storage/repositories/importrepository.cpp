@@ -84,6 +84,11 @@ domain::BatchId ImportRepository::insertBatch(const NewBatch &batch)
     return statement.id<domain::BatchId>(0);
 }
 
+void ImportRepository::setSummary(domain::BatchId batch, const QString &json)
+{
+    m_connection.statement(QStringLiteral("import/set_summary")).bind("id", batch).bind("summary", json).exec();
+}
+
 std::vector<BatchRow> ImportRepository::batches(int most)
 {
     std::vector<BatchRow> rows;

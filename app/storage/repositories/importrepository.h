@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::vector<SoldLine> returnableLines(qint64 member, qint64 product);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
+    void setSummary(domain::BatchId batch, const QString &json);
     [[nodiscard]] std::vector<BatchRow> batches(int most);
     [[nodiscard]] std::optional<BatchRow> batch(domain::BatchId id);
     /// The import of the same file that was not taken back.

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/imports/earningreceipts.h"
+
+#include "services/counter/purchasewriter.h"
+#include "services/counter/refundwriter.h"
+
+namespace bashgah::services {
+
+using domain::fail;
+using domain::Result;
+
+EarningReceipts::EarningReceipts(storage::Connection &connection, const domain::ShopProfile &shop,
+                                 const PurchaseBatchWriter::Batch &batch)
+    : m_connection(connection), m_shop(shop), m_batch(batch)
+{
+}
+
+Result<void> EarningReceipts::checkProgramme()
+{
+    const auto live = m_programmes.live(m_connection, m_shop.calendar.localDay(m_batch.now));
+    if (!live)
+        return fail(live.error());
+    return *live ? Result<void>() : fail(domain::ErrorCode::NoProgramme);
+}
+
+WriteFacts EarningReceipts::facts(domain::Instant at) const
+{
+    WriteFacts facts;
+    facts.at = at;
+    facts.day = m_shop.calendar.localDay(at);
+    facts.source = QStringLiteral("import");
+    facts.batch = m_batch.id;
+    facts.programmeDay = m_shop.calendar.localDay(m_batch.now);
+    facts.reviewsTier = false;
+    facts.audits = false;
+    return facts;
+}
+
+Result<qint64> EarningReceipts::record(const domain::PurchaseDraft &draft, domain::Instant at)
+{
+    const auto recorded = PurchaseWriter(m_connection, m_programmes, m_shop).record(draft, facts(at));
+    if (!recorded)
+        return fail(recorded.error());
+    m_earned += recorded->earned;
+    return recorded->id.value();
+}
+
+Result<void> EarningReceipts::refund(const domain::RefundRequest &request, domain::Instant at)
+{
+    const auto recorded = RefundWriter(m_connection, m_programmes, m_shop).refund(request, facts(at));
+    return recorded ? Result<void>() : fail(recorded.error());
+}
+
+} // namespace bashgah::services

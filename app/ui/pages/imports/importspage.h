@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/imports/importservice.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTimer;
+
+namespace bashgah::services {
+class Job;
+}
+
+namespace bashgah::ui {
+
+struct AppContext;
+class BatchPane;
+class Card;
+class ColumnMatcher;
+class ImportCounts;
+class ImportOptionsForm;
+class ProblemPane;
+class SegmentedSwitch;
+
+/// Brings purchases or members from a file: choose or drop it, match its columns on sample rows,
+/// check (a dry run with counts and problems), import as a job, take back.
+class ImportsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportsPage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    /// "file": opens it at once; "kind": "purchases" or "members".
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+    bool stepBack() override;
+
+    void openFile(const QString &path);
+    [[nodiscard]] bool isBusy() const { return !m_job.isNull(); }
+    [[nodiscard]] const std::optional<services::ImportReport> &report() const { return m_report; }
+
+signals:
+    /// A file was opened, checked, imported or taken back, or that failed.
+    void stepDone();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Opened;
+    enum class Step { Start, Match };
+
+    void buildStart();
+    void buildMatch();
+    QWidget *buildFileLine();
+    QWidget *buildProgress();
+    void chooseFile();
+    void showFile(const Opened &opened);
+    void setKind(const QString &key);
+    void matchingChanged();
+    void run(bool dryRun);
+    void ran(services::Job &job, const domain::Result<services::ImportReport> &result);
+    void showReport();
+    void showStep(Step step);
+    void showPrimary();
+    void watch(services::Job *job);
+    void confirmUndo(const services::ImportBatch &batch);
+    void undo(domain::BatchId batch);
+    void saveProblems();
+    void showError(const domain::Error &error);
+    [[nodiscard]] QString doneWords(const services::ImportReport &report) const;
+
+    AppContext &m_context;
+    services::ImportKind m_kind = services::ImportKind::Purchases;
+    QString m_path;
+    std::shared_ptr<const Opened> m_opened;
+    std::optional<services::ImportReport> m_report;
+    QPointer<services::Job> m_job;
+
+    QStackedWidget *m_steps = nullptr;
+    BatchPane *m_batches = nullptr;
+    QLabel *m_file = nullptr;
+    SegmentedSwitch *m_kinds = nullptr;
+    ColumnMatcher *m_matcher = nullptr;
+    ImportOptionsForm *m_options = nullptr;
+    Card *m_result = nullptr;
+    ImportCounts *m_counts = nullptr;
+    ProblemPane *m_problems = nullptr;
+    QPushButton *m_save = nullptr;
+    QWidget *m_progress = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QTimer *m_ticker = nullptr;
+    QScrollArea *m_scroll = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/imports/importtext.h"
+
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/format/format.h"
+
+#include <QFileInfo>
+
+namespace bashgah::ui {
+
+using services::ImportField;
+using services::RowReason;
+using services::TextEncoding;
+
+// No default in the switches: the compiler names what has no words.
+
+QString ImportText::field(ImportField field)
+{
+    switch (field) {
+    case ImportField::Invoice: return tr("Invoice number");
+    case ImportField::Date: return tr("Date");
+    case ImportField::Member: return tr("Member (mobile or code)");
+    case ImportField::Product: return tr("Product code");
+    case ImportField::Description: return tr("Product name");
+    case ImportField::Category: return tr("Category");
+    case ImportField::Quantity: return tr("Quantity");
+    case ImportField::Price: return tr("Unit price");
+    case ImportField::Amount: return tr("Amount");
+    case ImportField::Discount: return tr("Discount");
+    case ImportField::Cost: return tr("Unit cost");
+    case ImportField::Payment: return tr("Payment");
+    case ImportField::Note: return tr("Note");
+    case ImportField::Code: return tr("Customer code");
+    case ImportField::Mobile: return tr("Mobile");
+    case ImportField::Name: return tr("Full name");
+    case ImportField::GivenName: return tr("Given name");
+    case ImportField::FamilyName: return tr("Family name");
+    case ImportField::Birthday: return tr("Birthday");
+    case ImportField::Gender: return tr("Gender");
+    case ImportField::Joined: return tr("Joined on");
+    case ImportField::Province: return tr("Province");
+    case ImportField::City: return tr("City");
+    case ImportField::District: return tr("District");
+    case ImportField::Tags: return tr("Tags");
+    case ImportField::Points: return tr("Opening points");
+    case ImportField::Consent: return tr("Consent to messages");
+    }
+    return {};
+}
+
+QString ImportText::reason(RowReason reason)
+{
+    switch (reason) {
+    case RowReason::Empty: return tr("The cell is empty.");
+    case RowReason::NotANumber: return tr("This is not a number.");
+    case RowReason::TooManyDecimals: return tr("More decimals than this shop counts; nothing is rounded.");
+    case RowReason::OutOfRange: return tr("The number is outside what a purchase may have.");
+    case RowReason::NotADate: return tr("This date is not understood. Say its form above.");
+    case RowReason::ImpossibleDate: return tr("There is no such day.");
+    case RowReason::AmbiguousDate: return tr("Day and month cannot be told apart. Say the form of the date above.");
+    case RowReason::NotAMobile: return tr("This is not a mobile number.");
+    case RowReason::ScientificNumber: return tr("A spreadsheet lost the digits. Format the column as text and export again.");
+    case RowReason::TwoNumbers: return tr("Two numbers stand in one cell.");
+    case RowReason::NotAMemberKey: return tr("Neither a mobile nor a customer code is given.");
+    case RowReason::QuantityNotPositive: return tr("The quantity is zero or negative, and this is no return.");
+    case RowReason::PriceNotPositive: return tr("The price is zero or negative.");
+    case RowReason::AmountNotPositive: return tr("The amount is zero or negative, and this is no return.");
+    case RowReason::QuantityNotNegative: return tr("The quantity of a return must be negative.");
+    case RowReason::AmountNotNegative: return tr("The amount of a return must be negative.");
+    case RowReason::DiscountTooLarge: return tr("The discount is larger than the amount.");
+    case RowReason::TotalsRow: return tr("This row is a sum, not a purchase.");
+    case RowReason::WalkIn: return tr("A walk-in customer is not a member.");
+    case RowReason::UnknownValue: return tr("This word is not known here.");
+    case RowReason::RepeatedMember: return tr("The same member stands in an earlier row.");
+    case RowReason::DuplicateMobile: return tr("Another member has this mobile.");
+    case RowReason::TooLong: return tr("The text is too long.");
+    }
+    return {};
+}
+
+QString ImportText::encoding(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8: return QStringLiteral("UTF-8");
+    case TextEncoding::Utf16LittleEndian: return QStringLiteral("UTF-16 LE");
+    case TextEncoding::Utf16BigEndian: return QStringLiteral("UTF-16 BE");
+    case TextEncoding::Windows1256: return QStringLiteral("Windows-1256");
+    }
+    return {};
+}
+
+QString ImportText::fileReason(const QString &key, const QString &row)
+{
+    if (key == u"empty_file")
+        return tr("it is empty.");
+    if (key == u"no_rows" || key == u"no_usable_rows")
+        return tr("it has no row that can be used.");
+    if (key == u"excel_file")
+        return tr("it is a spreadsheet. Save it as CSV first.");
+    if (key == u"nul_byte")
+        return tr("row %1 has a zero byte, so it is not a text file.").arg(row);
+    if (key == u"too_many_columns")
+        return tr("row %1 has more than 500 columns.").arg(row);
+    if (key == u"line_too_long")
+        return tr("row %1 is longer than a megabyte.").arg(row);
+    if (key == u"unclosed_quote")
+        return tr("a quotation mark of row %1 is never closed.").arg(row);
+    if (key == u"unreadable")
+        return tr("it cannot be opened.");
+    return key;
+}
+
+QString ImportText::error(const domain::Error &error, services::ImportKind kind, const Format &format)
+{
+    domain::Error shown = error;
+    if (error.code == domain::ErrorCode::BadFile && error.args.size() >= 2) {
+        shown.args = {Bidi::isolate(QFileInfo(error.args.at(0)).fileName()),
+                      fileReason(error.args.at(1), format.localDigits(error.args.value(2)))};
+    }
+    if (error.code == domain::ErrorCode::MissingColumn) {
+        const auto known = services::importFieldFromKey(kind, error.args.value(0));
+        shown.args = {known ? field(*known) : Bidi::isolateAuto(error.args.value(0))};
+    }
+    return errorText(shown, format);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/guiwindow.h"
+#include "support/importfile.h"
+#include "support/testregistry.h"
+#include "ui/pages/imports/importspage.h"
+#include "ui/shell/route.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bashgah;
+using test::LookGuard;
+using test::TestShop;
+using test::TestWindow;
+using ui::ImportsPage;
+using ui::Language;
+
+namespace {
+
+const char *const persian = "شماره فاکتور,تاریخ,موبایل,مبلغ,شرح\n"
+                            "101,1405/01/02,09121234567,1250000,قهوه\n"
+                            "102,1405/01/03,09121234567,850000,چای\n"
+                            "103,1405/01/04,مشتری متفرقه,300000,نان\n"
+                            "104,1404/12/30,09351234567,300000,نان\n"
+                            "105,1405/01/05,9.12E+09,0,نان\n"
+                            "جمع,,,2400000,\n";
+
+} // namespace
+
+class ImportsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::ImportFiles m_files;
+
+    static void step(ImportsPage &page, const std::function<void()> &act)
+    {
+        QSignalSpy done(&page, &ImportsPage::stepDone);
+        act();
+        if (done.isEmpty())
+            QVERIFY(done.wait(20'000));
+        QTRY_VERIFY(!page.isBusy());
+    }
+    static QPushButton *primary(ImportsPage &page) { return page.findChild<QPushButton *>(QStringLiteral("pagePrimary")); }
+
+private slots:
+    void aFileIsMatchedCheckedImportedAndTakenBack_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("en") << static_cast<int>(Language::English);
+        QTest::newRow("fa") << static_cast<int>(Language::Persian);
+    }
+    void aFileIsMatchedCheckedImportedAndTakenBack()
+    {
+        QFETCH(int, language);
+        const LookGuard look(static_cast<Language>(language));
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        TestShop shop;
+        TestWindow window(shop, static_cast<Language>(language));
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-empty-") + tag);
+        step(page, [&] { page.openFile(m_files.write(persian)); });
+        auto *amount = page.findChild<QComboBox *>(QStringLiteral("imports.column.3"));
+        QVERIFY(amount);
+        QCOMPARE(amount->currentData().toInt(), static_cast<int>(services::ImportField::Amount));
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-match-") + tag);
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report() && page.report()->dryRun);
+        QCOMPARE(page.report()->receipts, 3);
+        QCOMPARE(page.report()->rejectedRows, 3);
+        QTest::qWait(50);
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-checked-") + tag);
+        window.dialogs.path = m_files.path(QStringLiteral("problems.csv"));
+        page.runCommand(ui::PageCommand::Export);
+        QVERIFY(QFile::exists(window.dialogs.path));
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report() && page.report()->batch);
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-done-") + tag);
+        page.runCommand(ui::PageCommand::Primary); // another file: back to the start with the list
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-list-") + tag);
+        auto *undo = page.findChild<QPushButton *>(QStringLiteral("imports.undo"));
+        QVERIFY(undo->isEnabled());
+        step(page, [&] { undo->click(); });
+        QCOMPARE(window.dialogs.asked.size(), 1);
+        QVERIFY(!undo->isEnabled());
+    }
+
+    void aFieldStandsInOneColumnOnlyAndAChangeAsksForANewCheck()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        step(page, [&] { page.openFile(m_files.write(persian)); });
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        auto *first = page.findChild<QComboBox *>(QStringLiteral("imports.column.0"));
+        auto *amount = page.findChild<QComboBox *>(QStringLiteral("imports.column.3"));
+        first->setCurrentIndex(first->findData(static_cast<int>(services::ImportField::Amount)));
+        QCOMPARE(amount->currentIndex(), 0);
+        QVERIFY(!page.report());
+    }
+
+    void aFileThatCannotBeUsedIsExplained()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        step(page, [&] { page.openFile(m_files.write(QByteArray("PK\x03\x04 sheet"))); });
+        QVERIFY(!page.report());
+        QVERIFY(primary(page)->isEnabled());
+    }
+};
+
+BASHGAH_TEST(tst_importspage, ImportsPageTest)
+#include "tst_importspage.moc"

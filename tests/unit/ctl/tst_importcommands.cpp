@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "support/fakeclock.h"
+#include "support/importfile.h"
+#include "support/testregistry.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bashgah;
+
+class ImportCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Outcome { int code = 0; QByteArray out; QByteArray err; };
+
+    test::ImportFiles m_files;
+    test::FakeClock m_clock;
+    QString m_shop;
+
+    Outcome ctl(const QStringList &words)
+    {
+        QBuffer out;
+        QBuffer err;
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        Outcome outcome;
+        {
+            ctl::Output output(out, err);
+            outcome.code = ctl::runCtl(words, output, m_clock);
+            output.flush();
+        }
+        outcome.out = out.data();
+        outcome.err = err.data();
+        return outcome;
+    }
+    Outcome import(const QByteArray &csv, const QStringList &more = {})
+    {
+        return ctl(QStringList{QStringLiteral("import"), m_shop, QStringLiteral("purchases"), m_files.write(csv)} + more);
+    }
+    static QJsonObject json(const Outcome &outcome) { return QJsonDocument::fromJson(outcome.out).object(); }
+    QByteArray shopBytes() const
+    {
+        QFile file(m_shop);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        static int count = 0;
+        m_shop = m_files.path(QStringLiteral("shop-%1.bashgah").arg(++count));
+        const Outcome made = ctl({QStringLiteral("create"), m_shop, QStringLiteral("--name"), QStringLiteral("Gifts"),
+                                  QStringLiteral("--currency"), QStringLiteral("GBP"), QStringLiteral("--decimals"),
+                                  QStringLiteral("3"), QStringLiteral("--zone"), QStringLiteral("Europe/London")});
+        QVERIFY2(made.code == 0, made.err.constData());
+    }
+
+    void createRefusesWhatCannotBe_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto s = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTest::newRow("unit of pounds") << s("--name N --currency GBP --unit toman");
+        QTest::newRow("currency") << s("--name N --currency POUND");
+        QTest::newRow("decimals") << s("--name N --decimals 9");
+        QTest::newRow("calendar") << s("--name N --calendar moon");
+        QTest::newRow("zone") << s("--name N --zone Mars/Base");
+        QTest::newRow("no name") << s("--decimals 2");
+    }
+    void createRefusesWhatCannotBe()
+    {
+        QFETCH(QStringList, words);
+        const QString path = m_files.path(QStringLiteral("refused.bashgah"));
+        QVERIFY(ctl(QStringList{QStringLiteral("create"), path} + words).code != 0);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(ctl({QStringLiteral("create"), m_shop, QStringLiteral("--name"), QStringLiteral("Again")}).code != 0);
+    }
+
+    void printsCountsAndTheBatch()
+    {
+        const Outcome done = import("InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID\n"
+                                    "1,A,2,2011-01-05,1.125,17850\n2,A,1,2011-01-05,1.5,\n"
+                                    "C3,A,-1,2011-01-06,1.125,17850\n4,A,0,2011-01-06,1,17850\n",
+                                    {QStringLiteral("--json"), QStringLiteral("--errors"), m_files.path(QStringLiteral("e.csv"))});
+        QVERIFY2(done.code == 0, done.err.constData());
+        const QJsonObject counts = json(done);
+        QCOMPARE(counts.value(QStringLiteral("rows")).toInt(), 4);
+        QCOMPARE(counts.value(QStringLiteral("receipts")).toInt(), 2);
+        QCOMPARE(counts.value(QStringLiteral("anonymous_receipts")).toInt(), 1);
+        QCOMPARE(counts.value(QStringLiteral("refunds")).toInt(), 1);
+        QCOMPARE(counts.value(QStringLiteral("new_members")).toInt(), 1);
+        QCOMPARE(counts.value(QStringLiteral("rejected_rows")).toObject().value(QStringLiteral("quantity_not_positive")).toInt(), 1);
+        QCOMPARE(counts.value(QStringLiteral("batch")).toInt(), 1);
+        QFile errors(m_files.path(QStringLiteral("e.csv")));
+        QVERIFY(errors.open(QIODevice::ReadOnly));
+        QCOMPARE(errors.readAll(), QByteArray("row,reason,field,value,message\n"
+                                              "5,quantity_not_positive,quantity,0,the quantity is not above zero\n"));
+        const QStringList undo{QStringLiteral("undo-import"), m_shop, QStringLiteral("1")};
+        QCOMPARE(ctl(undo).code, 0);
+        QCOMPARE(ctl(undo).code, 1);
+        QCOMPARE(ctl({QStringLiteral("undo-import"), m_shop, QStringLiteral("77")}).code, 1);
+    }
+
+    void aDryRunLeavesTheFileAsItIs()
+    {
+        const QByteArray before = shopBytes();
+        const Outcome done = import("date,amount,member\n2011-01-05,5,1\n", {QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QCOMPARE(done.code, 0);
+        QVERIFY(!json(done).contains(QStringLiteral("batch")));
+        QCOMPARE(shopBytes(), before);
+    }
+
+    void columnsMayBeNamedOrNumbered()
+    {
+        const Outcome done = import("x,y,z\n05/01/2011 10:00,5,77\n",
+                                    {QStringLiteral("--map"), QStringLiteral("date=x,amount=2,member=z"),
+                                     QStringLiteral("--date-format"), QStringLiteral("dd/MM/yyyy HH:mm"), QStringLiteral("--json")});
+        QVERIFY2(done.code == 0, done.err.constData());
+        QCOMPARE(json(done).value(QStringLiteral("first_day")).toString(), QStringLiteral("2011-01-05"));
+        QCOMPARE(import("x,y\n1,2\n", {QStringLiteral("--map"), QStringLiteral("date=nowhere")}).code, 1);
+        QCOMPARE(import("x,y\n1,2\n", {QStringLiteral("--map"), QStringLiteral("colour=x")}).code, 1);
+    }
+
+    void filesThatBringNothingFail_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::newRow("columns") << QByteArray("a,b\n1,2\n");
+        QTest::newRow("no usable row") << QByteArray("date,amount\nsoon,5\n");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("nul") << QByteArray("date,amount\n2011-01-01,\0\n", 24);
+        QTest::newRow("million columns") << QByteArray("date,amount\n") + QByteArray(1'000'000, ',');
+    }
+    void filesThatBringNothingFail()
+    {
+        QFETCH(QByteArray, csv);
+        const QByteArray before = shopBytes();
+        const Outcome done = import(csv);
+        QCOMPARE(done.code, 1);
+        QVERIFY(!done.err.isEmpty());
+        QCOMPARE(shopBytes(), before);
+    }
+};
+
+BASHGAH_TEST(tst_importcommands, ImportCommandsTest)
+#include "tst_importcommands.moc"

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/verifyservice.h"
+#include "services/imports/importservice.h"
+#include "support/countershop.h"
+#include "support/importfile.h"
+#include "support/must.h"
+#include "support/onlineretail.h"
+#include "support/testregistry.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+using namespace bashgah;
+using services::ImportKind;
+using services::ImportOptions;
+using services::ImportReport;
+using services::ImportService;
+using services::RowReason;
+using test::must;
+using test::TestShop;
+
+namespace {
+
+services::NewShop britishShop(int decimals)
+{
+    services::NewShop shop;
+    shop.name = QStringLiteral("Gifts");
+    shop.currency = {QStringLiteral("GBP"), decimals, domain::MoneyUnit::None};
+    shop.calendar = domain::CalendarSystem::Gregorian;
+    shop.zone = QByteArrayLiteral("Europe/London");
+    return shop;
+}
+
+const QByteArray head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n";
+
+} // namespace
+
+class PurchaseImportTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::ImportFiles m_files;
+
+    static qint64 number(TestShop &shop, const char *sql)
+    {
+        return must(shop.database().read([&](storage::Connection &c) -> domain::Result<qint64> {
+            return c.number(QLatin1String(sql));
+        }));
+    }
+    /// Counts of every table an import writes.
+    static QList<qint64> counts(TestShop &shop)
+    {
+        QList<qint64> all;
+        for (const char *table : {"member", "member_token", "product", "purchase", "purchase_line", "refund",
+                                  "refund_line", "consent_entry"})
+            all << number(shop, QByteArray(QByteArray("SELECT count(*) FROM ") + table).constData());
+        return all;
+    }
+    static QString problems(TestShop &shop)
+    {
+        QStringList lines;
+        for (const services::Finding &finding : must(services::VerifyService(shop.database()).verify()))
+            lines << finding.check + u' ' + finding.detail;
+        return lines.join(u'\n');
+    }
+    ImportReport run(TestShop &shop, const QByteArray &csv, const ImportOptions &options = {})
+    {
+        return must(ImportService(shop.database(), shop.clock).run(ImportKind::Purchases, m_files.write(csv), options));
+    }
+
+private slots:
+    void rowsOfOneInvoiceAndMemberAreOneReceipt()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, head
+            + "1,A,Cup,2,2011-01-05 10:00:00,1.50,17850\n"
+              "1,B,Plate,1,2011-01-05 10:01:00,3.00,17850.0\n"
+              "1,A,Cup,2,2011-01-05 10:00:00,1.50,17850\n"
+              "2,A,Cup,1,2011-01-06 10:00:00,1.50,\n"
+              "2,A,Cup,1,2011-01-06 10:00:00,1.50,18000\n");
+        QCOMPARE(report.rows, 5);
+        QCOMPARE(report.receipts, 3);
+        QCOMPARE(report.anonymousReceipts, 1);
+        QCOMPARE(report.newMembers, 2);
+        QCOMPARE(report.rejectedRows, 0);
+        QCOMPARE(number(shop, "SELECT count(*) FROM purchase_line"), 5);
+        QCOMPARE(number(shop, "SELECT gross FROM purchase WHERE ref = '1'"), 900);
+        QCOMPARE(number(shop, "SELECT count(*) FROM member WHERE name = '17850' AND code = '17850'"), 1);
+        QCOMPARE(number(shop, "SELECT occurred_at FROM purchase WHERE ref = '1'"), Q_INT64_C(1294221600000));
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void returnsGoToTheLatestEarlierSaleAndSplit()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, head
+            + "1,A,Cup,2,2011-01-01,1.00,7\n"
+              "2,A,Cup,3,2011-01-02,1.00,7\n"
+              "3,A,Cup,9,2011-01-09,1.00,7\n" // after the return
+              "C4,A,Cup,-4,2011-01-05,1.00,7\n"
+              "C5,A,Cup,-4,2011-01-06,1.00,7\n"
+              "C6,A,Cup,-1,2011-01-06,1.00,8\n"
+              "C7,B,Plate,-1,2011-01-06,1.00,7\n");
+        QCOMPARE(report.refunds, 4);
+        QCOMPARE(report.linkedReturnLines, 3);
+        QCOMPARE(report.standAloneReturnLines, 3);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '2'"), 300);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '1'"), 200);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '3'"), 0);
+        QCOMPARE(number(shop, "SELECT amount FROM refund WHERE ref = 'C5'"), 400);
+        QCOMPARE(number(shop, "SELECT sum(l.amount) FROM refund_line l JOIN refund r ON r.id = l.refund_id "
+                              "WHERE r.ref = 'C5' AND l.purchase_id IS NULL"), 300);
+    }
+
+    void aReturnNeverTakesMoreThanTheSaleWas()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, head + "1,A,Cup,2,2011-01-01,1.00,7\nC2,A,Cup,-2,2011-01-02,1.50,7\n");
+        QCOMPARE(report.linkedReturnLines, 1);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase"), 200);
+        QCOMPARE(number(shop, "SELECT amount FROM refund"), 300);
+        QCOMPARE(number(shop, "SELECT amount FROM refund_line WHERE purchase_id IS NULL"), 100);
+        QCOMPARE(number(shop, "SELECT quantity IS NULL FROM refund_line WHERE purchase_id IS NULL"), 1);
+    }
+
+    void returnsFindSalesOfAnEarlierImport()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        (void)run(shop, head + "1,A,Cup,5,2011-01-01,1.00,7\n");
+        const ImportReport second = run(shop, head + "C2,A,Cup,-2,2011-02-01,1.00,7\n");
+        QCOMPARE(second.linkedReturnLines, 1);
+        QCOMPARE(second.matchedMembers, 1);
+        const ImportReport third = run(shop, head + "C3,A,Cup,-4,2011-02-02,1.00,7\n");
+        QCOMPARE(third.linkedReturnLines, 1);
+        QCOMPARE(third.standAloneReturnLines, 1);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase"), 500);
+        (void)must(ImportService(shop.database(), shop.clock).undo(*third.batch));
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase"), 200);
+        (void)must(ImportService(shop.database(), shop.clock).undo(*second.batch));
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase"), 0);
+    }
+
+    void refusesRowsWithAReasonEach_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("zero quantity") << QByteArray("1,A,x,0,2011-01-01,1,7") << QStringLiteral("quantity_not_positive");
+        QTest::newRow("negative quantity") << QByteArray("1,A,x,-2,2011-01-01,1,7") << QStringLiteral("quantity_not_positive");
+        QTest::newRow("price zero") << QByteArray("1,A,x,1,2011-01-01,0,7") << QStringLiteral("price_not_positive");
+        QTest::newRow("price negative") << QByteArray("1,A,x,1,2011-01-01,-5,7") << QStringLiteral("price_not_positive");
+        QTest::newRow("return of plus one") << QByteArray("C1,A,x,1,2011-01-01,5,7") << QStringLiteral("quantity_not_negative");
+        QTest::newRow("decimals") << QByteArray("1,A,x,1,2011-01-01,1.005,7") << QStringLiteral("too_many_decimals");
+        QTest::newRow("part of a penny") << QByteArray("1,A,x,0.333,2011-01-01,1,7") << QStringLiteral("too_many_decimals");
+        QTest::newRow("beyond int64") << QByteArray("1,A,x,1,2011-01-01,99999999999999999999,7") << QStringLiteral("out_of_range");
+        QTest::newRow("too large") << QByteArray("1,A,x,999999999,2011-01-01,99999999,7") << QStringLiteral("out_of_range");
+        QTest::newRow("no number") << QByteArray("1,A,x,one,2011-01-01,1,7") << QStringLiteral("not_a_number");
+        QTest::newRow("decimal comma") << QByteArray("1,A,x,1,2011-01-01,\"12,50\",7") << QStringLiteral("not_a_number");
+        QTest::newRow("no date") << QByteArray("1,A,x,1,,1,7") << QStringLiteral("empty");
+        QTest::newRow("no such day") << QByteArray("1,A,x,1,2011-02-30,1,7") << QStringLiteral("impossible_date");
+        QTest::newRow("Esfand 30") << QByteArray("1,A,x,1,1404/12/30,1,7") << QStringLiteral("impossible_date");
+        QTest::newRow("ambiguous date") << QByteArray("1,A,x,1,1/2/2011,1,7") << QStringLiteral("ambiguous_date");
+        QTest::newRow("no invoice") << QByteArray(",A,x,1,2011-01-01,1,7") << QStringLiteral("empty");
+        QTest::newRow("totals") << QByteArray("Total,,,12,,99,") << QStringLiteral("totals_row");
+        QTest::newRow("lost digits") << QByteArray("1,A,x,1,2011-01-01,1,9.12E+09") << QStringLiteral("scientific_number");
+        QTest::newRow("bad mobile") << QByteArray("1,A,x,1,2011-01-01,1,+44123") << QStringLiteral("not_a_mobile");
+    }
+    void refusesRowsWithAReasonEach()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, reason);
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, head + "9,A,x,1,2011-01-01,1,7\n" + row + "\n");
+        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(services::rowReasonKey(report.problems.front().reason), reason);
+        QCOMPARE(report.problems.front().row, 3);
+        QCOMPARE(report.receipts, 1);
+        QCOMPARE(number(shop, "SELECT count(*) FROM member"), 1);
+    }
+
+    void readsAPersianShopsFile()
+    {
+        TestShop shop; // tomans
+        const ImportReport report = run(shop, QStringLiteral(
+            "شماره فاکتور;تاریخ;موبایل;مبلغ;تخفیف;نحوه پرداخت\n"
+            "۱۰۱;۱۴۰۴/۱۲/۲۹;۹۱۲۱۲۳۴۵۶۷;۱٬۲۵۰٬۰۰۰;۵۰٬۰۰۰;کارت\n"
+            "102;05/1/2;+98 912 123 4567;1250000.5;;\n"
+            "103;14050103;مشتری متفرقه;300/000;;نقد\n"
+            "104;3 فروردین 1405;0912123;10;;\n"
+            "105;1405/01/04;09121234567 - 09351234567;10;;\n"
+            "جمع کل;;;2800000;;\n").toUtf8());
+        QCOMPARE(report.receipts, 3);
+        QCOMPARE(report.anonymousReceipts, 1);
+        QCOMPARE(report.newMembers, 1);
+        QCOMPARE(report.rejectedByReason().value(RowReason::NotAMobile), 1);
+        QCOMPARE(report.rejectedByReason().value(RowReason::TwoNumbers), 1);
+        QCOMPARE(report.rejectedByReason().value(RowReason::TotalsRow), 1);
+        QCOMPARE(number(shop, "SELECT gross - discount FROM purchase WHERE ref = '101'"), 12'000'000);
+        QCOMPARE(number(shop, "SELECT gross FROM purchase WHERE ref = '102'"), 12'500'005);
+        QCOMPARE(number(shop, "SELECT count(*) FROM purchase_line"), 0);
+        QCOMPARE(number(shop, "SELECT last_visit_day FROM member"), QDate(2026, 3, 22).toJulianDay());
+        QCOMPARE(number(shop, "SELECT count(*) FROM member WHERE mobile = '+989121234567'"), 1);
+    }
+
+    void learnsTheOrderOfDayAndMonthFromALateRow()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        QByteArray csv = head;
+        for (int i = 0; i < 3000; ++i)
+            csv += QByteArray::number(i) + ",A,x,1,12/1/2010 8:26,1,7\n";
+        csv += "9999,A,x,1,12/25/2010 8:26,1,7\n";
+        const ImportReport report = run(shop, csv);
+        QCOMPARE(report.rejectedRows, 0);
+        QCOMPARE(*report.firstDay, QDate(2010, 12, 1));
+        ImportOptions options;
+        options.dateFormat = QStringLiteral("dd/MM/yyyy HH:mm");
+        options.dryRun = true;
+        const ImportReport other = run(shop, head + "1,A,x,1,12/1/2010 8:26,1,7\n", options);
+        QCOMPARE(*other.firstDay, QDate(2010, 1, 12));
+    }
+
+    void theSameFileTwiceBringsNothingTwice()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const QByteArray csv = head + "1,A,x,1,2011-01-01,1,7\n2,A,x,1,2011-01-01,1,\nC3,A,x,-1,2011-01-02,1,7\n";
+        (void)run(shop, csv);
+        const QList<qint64> before = counts(shop);
+        const ImportReport again = run(shop, csv);
+        QCOMPARE(again.alreadyImported, 3);
+        QCOMPARE(again.receipts + again.refunds, 0);
+        QVERIFY(!again.batch);
+        QCOMPARE(counts(shop), before);
+    }
+
+    void dryRunAndCancelAndUndoLeaveTheShopAsItWas()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        (void)run(shop, head + "1,A,x,1,2011-01-01,1,7\n");
+        const QList<qint64> before = counts(shop);
+        const QByteArray csv = head + "2,A,x,3,2011-02-01,1,7\n3,B,y,2,2011-02-01,1,8\nC4,A,x,-2,2011-03-01,1,7\n";
+        ImportOptions options;
+        options.dryRun = true;
+        const ImportReport dry = run(shop, csv, options);
+        QCOMPARE(counts(shop), before);
+        services::JobControl control;
+        control.cancel();
+        const auto cancelled = ImportService(shop.database(), shop.clock)
+                                   .run(ImportKind::Purchases, m_files.write(csv), {}, control);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, domain::ErrorCode::Cancelled);
+        QCOMPARE(counts(shop), before);
+        const ImportReport report = run(shop, csv);
+        QCOMPARE(report.receipts, dry.receipts);
+        QCOMPARE(report.newMembers, dry.newMembers);
+        ImportService imports(shop.database(), shop.clock);
+        const auto undone = must(imports.undo(*report.batch));
+        QCOMPARE(undone.purchases, 2);
+        QCOMPARE(undone.members, 1);
+        QCOMPARE(counts(shop), before);
+        QCOMPARE(number(shop, "SELECT last_visit_day FROM member"), QDate(2011, 1, 1).toJulianDay());
+        const auto second = imports.undo(*report.batch);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, domain::ErrorCode::AlreadyVoid);
+    }
+
+    void pastPurchasesEarnOnlyWhenAsked()
+    {
+        test::CounterShop counter;
+        TestShop &shop = counter.shop;
+        const QByteArray csv = "invoice,date,member,product,quantity,price\n"
+                               "1,2026-08-01,A1,P,3,100\n2,2026-08-02,A1,P,1,50\n3,2026-08-02,,P,1,50\n"
+                               "C4,2026-08-03,A1,P,-2,100\n";
+        const ImportReport plain = run(shop, csv);
+        QCOMPARE(plain.earned.value(), 0);
+        QCOMPARE(number(shop, "SELECT count(*) FROM ledger_entry"), 0);
+        (void)must(ImportService(shop.database(), shop.clock).undo(*plain.batch));
+        ImportOptions options;
+        options.earnPoints = true; // one point per 100 rials; amounts are tomans
+        const ImportReport earning = run(shop, csv, options);
+        QCOMPARE(earning.receipts, 3);
+        QCOMPARE(earning.earned.value(), 30 + 5);
+        QCOMPARE(number(shop, "SELECT sum(points) FROM ledger_entry"), 35 - 5 - 10);
+        QCOMPARE(problems(shop), QString());
+        const auto undone = must(ImportService(shop.database(), shop.clock).undo(*earning.batch));
+        QCOMPARE(undone.voidedPurchases, 2);
+        QCOMPARE(number(shop, "SELECT sum(points) FROM ledger_entry"), 0);
+        QCOMPARE(number(shop, "SELECT count(*) FROM purchase WHERE void_at IS NULL"), 0);
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void earningNeedsAProgramme()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        ImportOptions options;
+        options.earnPoints = true;
+        const auto report = ImportService(shop.database(), shop.clock)
+                                .run(ImportKind::Purchases, m_files.write(head + "1,A,x,1,2011-01-01,1,7\n"), options);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, domain::ErrorCode::NoProgramme);
+        QCOMPARE(number(shop, "SELECT count(*) FROM batch"), 0);
+    }
+
+    void missingColumnsAreNamed()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const auto report = ImportService(shop.database(), shop.clock)
+                                .run(ImportKind::Purchases, m_files.write("a,b\n1,2\n"), {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, domain::ErrorCode::MissingColumn);
+    }
+
+    /// Ten thousand damaged files: none crashes, none is half imported.
+    void damagedFilesNeverHalfImport()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const QByteArray good = head
+            + "1,A,\"Cup, \"\"big\"\"\",2,2011-01-05 10:00:00,1.50,17850\r\n"
+              "2,B,Plate,1,2011-01-06,3.00,\n"
+              "C3,A,Cup,-1,2011-02-01,1.50,17850\n";
+        QRandomGenerator random(20110105);
+        ImportService imports(shop.database(), shop.clock);
+        ImportOptions options;
+        for (int i = 0; i < 10'000; ++i) {
+            QByteArray bad = good;
+            for (quint32 n = random.bounded(1u, 6u); n > 0; --n) {
+                const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bad.size())));
+                switch (random.bounded(4)) {
+                case 0: bad[at] = static_cast<char>(random.bounded(256)); break;
+                case 1: bad.remove(at, static_cast<qsizetype>(random.bounded(1u, 20u))); break;
+                case 2: bad.insert(at, static_cast<char>(random.bounded(256))); break;
+                default: bad.insert(at, "\",\n\r;\t"[random.bounded(6)]); break;
+                }
+                if (bad.isEmpty())
+                    bad = good;
+            }
+            options.dryRun = i % 20 != 0;
+            const auto report = imports.run(ImportKind::Purchases, m_files.write(bad), options);
+            QFile::remove(m_files.path(QStringLiteral("import-%1.csv").arg(i)));
+            if (!report || !report->batch)
+                continue;
+            QCOMPARE(number(shop, "SELECT count(*) FROM purchase"), report->receipts);
+            QCOMPARE(number(shop, "SELECT count(*) FROM refund"), report->refunds);
+            (void)must(imports.undo(*report->batch));
+            QCOMPARE(counts(shop), QList<qint64>(8, 0));
+        }
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void onlineRetailComesAsItIsKnown()
+    {
+        const QString packed = test::onlineRetailPath();
+        if (packed.isEmpty())
+            QSKIP("the shared data set Online Retail is not here");
+        const QString csv = m_files.path(QStringLiteral("online_retail.csv"));
+        QProcess xz;
+        xz.setStandardOutputFile(csv);
+        xz.start(QStringLiteral("xz"), {QStringLiteral("-dc"), packed});
+        if (!xz.waitForFinished(60'000) || xz.exitCode() != 0)
+            QSKIP("xz is not installed");
+        TestShop shop(TestShop::Where::File, britishShop(3));
+        ImportService imports(shop.database(), shop.clock);
+        const ImportReport report = must(imports.run(ImportKind::Purchases, csv, {}));
+        QCOMPARE(report.rows, 541'909);
+        QCOMPARE(report.rejectedRows, 2'517);
+        QCOMPARE(report.receipts - report.anonymousReceipts, 18'532);
+        QCOMPARE(number(shop, "SELECT count(*) FROM purchase_line l JOIN purchase p ON p.id = l.purchase_id "
+                              "WHERE p.member_id IS NOT NULL"), 397'884);
+        QCOMPARE(number(shop, "SELECT count(DISTINCT member_id) FROM purchase WHERE member_id IS NOT NULL"), 4'338);
+        QCOMPARE(number(shop, "SELECT sum(gross) FROM purchase WHERE member_id IS NOT NULL"), Q_INT64_C(8'911'407'904));
+        QCOMPARE(number(shop, "SELECT sum(gross) FROM purchase p JOIN member m ON m.id = p.member_id "
+                              "WHERE m.code = '16446'"), 168'472'500);
+        QCOMPARE(number(shop, "SELECT sum(gross - refunded) FROM purchase p JOIN member m ON m.id = p.member_id "
+                              "WHERE m.code = '16446'"), 2'900);
+        QCOMPARE(problems(shop), QString());
+        const ImportReport again = must(imports.run(ImportKind::Purchases, csv, {}));
+        QCOMPARE(again.alreadyImported, report.receipts + report.refunds);
+        (void)must(imports.undo(*report.batch));
+        QCOMPARE(counts(shop), QList<qint64>(8, 0));
+    }
+};
+
+BASHGAH_TEST(tst_purchaseimport, PurchaseImportTest)
+#include "tst_purchaseimport.moc"
