@@ -79,6 +79,7 @@ private slots:
         QVERIFY(QFile::exists(window.dialogs.path));
         step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
         QVERIFY(page.report() && page.report()->batch);
+        QTest::qWait(50);
         (void)test::grabWidget(&window.window(), QStringLiteral("imports-done-") + tag);
         page.runCommand(ui::PageCommand::Primary); // another file: back to the start with the list
         (void)test::grabWidget(&window.window(), QStringLiteral("imports-list-") + tag);

@@ -17,6 +17,7 @@ using domain::Result;
 namespace {
 
 constexpr qint64 chunkSize = 1 << 20;
+constexpr qint64 fewestZeros = 3; ///< one stray zero does not make a file UTF-16
 
 /// Follows UTF-8 through the chunks: counts whole multi-byte characters and broken bytes.
 class Utf8Check
@@ -148,7 +149,8 @@ std::optional<TextEncoding> encodingByMark(const QByteArray &head, qint64 *start
 std::optional<TextEncoding> encodingByZeros(const Look &look)
 {
     const Zeros &zeros = look.zeros;
-    if (look.size % 2 != 0 || (zeros.even + zeros.odd) * 50 < look.size)
+    const qint64 count = zeros.even + zeros.odd;
+    if (look.size % 2 != 0 || count < fewestZeros || count * 33 < look.size)
         return std::nullopt;
     if (zeros.odd > zeros.even * 10)
         return TextEncoding::Utf16LittleEndian;

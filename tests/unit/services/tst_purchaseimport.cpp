@@ -219,7 +219,7 @@ private slots:
         ImportOptions options;
         options.dateFormat = QStringLiteral("dd/MM/yyyy HH:mm");
         options.dryRun = true;
-        const ImportReport other = run(shop, head + "1,A,x,1,12/1/2010 8:26,1,7\n", options);
+        const ImportReport other = run(shop, head + "77777,A,x,1,12/1/2010 8:26,1,7\n", options);
         QCOMPARE(*other.firstDay, QDate(2010, 1, 12));
     }
 

@@ -84,7 +84,7 @@ void BatchPane::refresh()
     m_table->showRows();
     m_table->view().resizeColumnsToContents();
     if (!m_table->view().currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->view().selectRow(0);
+        m_table->view().setCurrentIndex(m_model.index(0, 0)); // selectRow misses in RTL while hidden
     showButton();
 }
 

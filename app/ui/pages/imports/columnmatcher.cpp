@@ -6,6 +6,7 @@
 #include "ui/pages/imports/importtext.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -27,9 +28,16 @@ constexpr int shownRows = 6;
 constexpr int columnWidth = 170;
 constexpr int notUsed = -1;
 
-QLabel *cellLabel(const QString &text)
+/// Numbers and Latin words too stand at the leading edge in RTL.
+void alignLeading(QLabel *label, const QWidget *host)
+{
+    label->setAlignment((host->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+QLabel *cellLabel(const QString &text, const QWidget *host)
 {
     auto *label = new QLabel;
+    alignLeading(label, host);
     label->setTextFormat(Qt::PlainText);
     label->setText(label->fontMetrics().elidedText(Bidi::isolateAuto(text.simplified()), Qt::ElideRight,
                                                    columnWidth - Theme::smallGap));
@@ -63,6 +71,8 @@ void ColumnMatcher::show(services::ImportKind kind, const QStringList &header,
         addColumn(i, header.at(i), sample);
     m_grid->setColumnStretch(static_cast<int>(header.size()), 1);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the card shines through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFixedHeight(content->sizeHint().height() + m_scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
     for (int i = 0; i < static_cast<int>(m_choices.size()); ++i) {
         QComboBox *box = m_choices[static_cast<size_t>(i)];
@@ -77,12 +87,13 @@ void ColumnMatcher::addColumn(int column, const QString &name, const QList<QStri
     auto *title = new QLabel(Bidi::isolateAuto(name));
     title->setTextFormat(Qt::PlainText);
     title->setFont(Theme::font(TextSize::Strong));
+    alignLeading(title, this);
     m_grid->addWidget(title, 0, column);
     QComboBox *box = choiceOf(column, name);
     title->setBuddy(box);
     m_grid->addWidget(box, 1, column);
     for (int row = 0; row < std::min<qsizetype>(sample.size(), shownRows); ++row) {
-        QLabel *cell = cellLabel(sample.at(row).value(column));
+        QLabel *cell = cellLabel(sample.at(row).value(column), this);
         Theme::setMuted(cell);
         m_grid->addWidget(cell, row + 2, column);
     }
@@ -94,6 +105,7 @@ QComboBox *ColumnMatcher::choiceOf(int column, const QString &name)
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("imports.column.%1").arg(column));
     box->setAccessibleName(tr("What the column %1 holds").arg(Bidi::isolateAuto(name)));
+    box->view()->setAccessibleName(box->accessibleName());
     box->addItem(tr("(not used)"), notUsed);
     for (const ImportField field : services::importFields(m_kind))
         box->addItem(ImportText::field(field), static_cast<int>(field));

@@ -22,6 +22,12 @@ namespace {
 
 constexpr int perLine = 4;
 
+/// Numbers and Latin words too stand at the leading edge in RTL.
+void alignLeading(QLabel *label, const QWidget *host)
+{
+    label->setAlignment((host->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 } // namespace
 
 ImportCounts::ImportCounts(const Format &format, QWidget *parent)
@@ -55,6 +61,8 @@ void ImportCounts::add(const QString &name, const QString &value)
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *label = new QLabel(name);
     Theme::setMuted(label);
+    alignLeading(number, this);
+    alignLeading(label, this);
     column->addWidget(number);
     column->addWidget(label);
     m_grid->addWidget(cell, m_count / perLine, m_count % perLine);
@@ -114,6 +122,7 @@ void ImportCounts::addReasons(const ImportReport &report)
         return;
     auto *words = new QLabel(lines.join(u'\n'));
     words->setWordWrap(true);
+    alignLeading(words, this);
     Theme::setTone(words, Tone::Warning);
     m_grid->addWidget(words, m_count / perLine + 1, 0, 1, perLine);
 }

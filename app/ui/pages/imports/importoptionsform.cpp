@@ -6,6 +6,7 @@
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,6 +42,10 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, QWidget *
     m_earn->setObjectName(QStringLiteral("imports.earn"));
     m_earnRow = &form.check(m_earn, tr("By the programme in force today, dated and expiring from the day of "
                                        "the purchase. Off: history only."));
+    for (QComboBox *box : {m_unit, m_encoding}) {
+        if (box)
+            box->view()->setAccessibleName(box->accessibleName());
+    }
     connect(m_dateFormat, &QLineEdit::textChanged, this, &ImportOptionsForm::changed);
     connect(m_earn, &QCheckBox::toggled, this, &ImportOptionsForm::changed);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::encodingChanged);

@@ -22,10 +22,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,12 +68,6 @@ ImportKind likelyKind(const QStringList &header)
 {
     const auto purchases = services::guessColumns(ImportKind::Purchases, header);
     return services::checkColumns(ImportKind::Purchases, purchases) ? ImportKind::Purchases : ImportKind::Members;
-}
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -272,8 +264,10 @@ void ImportsPage::showStep(Step step)
     m_report.reset();
     m_result->hide();
     m_steps->setCurrentIndex(static_cast<int>(step));
-    if (step == Step::Start)
+    if (step == Step::Start) {
         m_path.clear();
+        m_batches->refresh();
+    }
     showPrimary();
 }
 
@@ -284,7 +278,10 @@ void ImportsPage::showPrimary()
     if (atStart) {
         button = setPrimary(tr("Choose a file…"), QStringLiteral("folder-open"), [this] { chooseFile(); });
     } else if (m_report && !m_report->dryRun) {
-        button = setPrimary(tr("Import another file"), QStringLiteral("file-input"), [this] { showStep(Step::Start); });
+        button = setPrimary(tr("Import another file"), QStringLiteral("file-input"), [this] {
+            banner().clear();
+            showStep(Step::Start);
+        });
     } else if (m_report && hasUsableRow(*m_report)) {
         const qint64 count = m_kind == ImportKind::Purchases ? m_report->receipts + m_report->refunds
                                                              : m_report->newMembers + m_report->updatedMembers;
@@ -352,7 +349,6 @@ void ImportsPage::undo(domain::BatchId batch)
                                            m_context.format.number(undone->members));
             job.setResult(words);
             showStep(Step::Start);
-            m_batches->refresh();
             banner().showMessage(Banner::Kind::Success, words);
             m_context.events.notify();
             emit stepDone();
@@ -392,18 +388,6 @@ QString ImportsPage::doneWords(const ImportReport &report) const
         return tr("Imported: %1 new members, %2 completed.").arg(format.number(report.newMembers), format.number(report.updatedMembers));
     return tr("Imported: %1 receipts, %2 refunds, %3 new members.")
         .arg(format.number(report.receipts), format.number(report.refunds), format.number(report.newMembers));
-}
-
-void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!isBusy() && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportsPage::dropEvent(QDropEvent *event)
-{
-    m_options->reset();
-    openFile(droppedFile(event->mimeData()));
 }
 
 } // namespace bashgah::ui

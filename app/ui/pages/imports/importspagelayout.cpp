@@ -15,8 +15,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +29,16 @@
 namespace bashgah::ui {
 
 using services::ImportKind;
+
+namespace {
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
 
 void ImportsPage::buildStart()
 {
@@ -123,6 +135,18 @@ QWidget *ImportsPage::buildProgress()
     row->addWidget(cancel);
     m_progress->hide();
     return m_progress;
+}
+
+void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!isBusy() && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportsPage::dropEvent(QDropEvent *event)
+{
+    m_options->reset();
+    openFile(droppedFile(event->mimeData()));
 }
 
 } // namespace bashgah::ui
