@@ -50,15 +50,15 @@ Bootstrap::~Bootstrap()
 void Bootstrap::adoptOptions()
 {
     if (m_options.language) {
-        m_settings.set(ui::settings::language, *m_options.language);
-        m_settings.set(ui::settings::digits, *m_options.language == ui::Language::Persian
+        m_settings.setForThisRun(ui::settings::language, *m_options.language);
+        m_settings.setForThisRun(ui::settings::digits, *m_options.language == ui::Language::Persian
                                                  ? ui::Digits::Persian
                                                  : ui::Digits::Latin);
     }
     if (m_options.theme)
-        m_settings.set(ui::settings::theme, *m_options.theme);
+        m_settings.setForThisRun(ui::settings::theme, *m_options.theme);
     if (m_options.fontPercent)
-        m_settings.set(ui::settings::fontPercent, *m_options.fontPercent);
+        m_settings.setForThisRun(ui::settings::fontPercent, *m_options.fontPercent);
 }
 
 void Bootstrap::connectStart()
@@ -129,9 +129,10 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
     m_session = std::move(next);
     m_start->window().hide();
     connectSession();
-    m_settings.set(ui::settings::lastShop, path);
-    if (!profile.isDemo)
+    if (!profile.isDemo) { // the demo is for looking around: the next start asks again
+        m_settings.set(ui::settings::lastShop, path);
         backUpIfDue();
+    }
     emit shopOpened();
 }
 

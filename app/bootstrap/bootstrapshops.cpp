@@ -10,7 +10,9 @@
 #include "ui/format/errortext.h"
 
 #include <QDir>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace bashgah::bootstrap {
@@ -31,6 +33,7 @@ void Bootstrap::create(const ui::FirstRunAnswers &answers)
     services::NewShop shop;
     shop.name = answers.shopName;
     shop.currency.unit = answers.unit;
+    QDir().mkpath(QFileInfo(answers.path).absolutePath()); // there may be no documents folder yet
     auto database = services::ShopService::create(answers.path, shop, m_clock);
     if (!database) {
         m_start->showFailure(database.error(), answers.path);

@@ -85,7 +85,6 @@ void StartTest::init()
     m_home = std::make_unique<QTemporaryDir>();
     for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         qputenv(name, m_home->path().toLocal8Bit());
-    QDir(m_home->path()).mkpath(QStringLiteral("Documents"));
 }
 
 void StartTest::everyQuestionHasADefault()

@@ -22,15 +22,20 @@ QString DeviceSettings::defaultPath()
 
 QVariant DeviceSettings::raw(const QString &key) const
 {
-    return m_file ? m_file->value(key) : m_memory.value(key);
+    const auto forNow = m_memory.constFind(key);
+    if (forNow != m_memory.cend())
+        return *forNow;
+    return m_file ? m_file->value(key) : QVariant();
 }
 
 void DeviceSettings::setRaw(const QString &key, const QVariant &value)
 {
-    if (m_file)
-        m_file->setValue(key, value);
-    else
+    if (!m_file) {
         m_memory.insert(key, value);
+        return;
+    }
+    m_memory.remove(key);
+    m_file->setValue(key, value);
 }
 
 QByteArray DeviceSettings::viewState(const QString &key) const

@@ -61,6 +61,15 @@ public:
         else
             setRaw(QStringView(setting.key).toString(), QVariant::fromValue(value));
     }
+    /// For this run only (command line): what the file says stays, until the user changes it.
+    template <typename T>
+    void setForThisRun(const Setting<T> &setting, const T &value)
+    {
+        if constexpr (std::is_enum_v<T>)
+            m_memory.insert(QStringView(setting.key).toString(), textOf(value));
+        else
+            m_memory.insert(QStringView(setting.key).toString(), QVariant::fromValue(value));
+    }
     /// Saved state of a page's view (header widths, splitters), by a key of its own.
     [[nodiscard]] QByteArray viewState(const QString &key) const;
     void setViewState(const QString &key, const QByteArray &state);
@@ -76,7 +85,7 @@ private:
     [[nodiscard]] static QString textOf(ThemeChoice value);
 
     std::unique_ptr<QSettings> m_file;
-    QVariantMap m_memory;
+    QVariantMap m_memory; ///< all of it without a file, else what holds for this run only
 };
 
 /// "light", "dark", "system"; as on the command line.
