@@ -54,12 +54,61 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>New points can be spent after %Ln days</source>
+        <translation>
+            <numerusform>New points can be spent after %Ln day</numerusform>
+            <numerusform>New points can be spent after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln days</source>
+        <translation>
+            <numerusform>Points is valid for %Ln day</numerusform>
+            <numerusform>Points are valid for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months</source>
+        <translation>
+            <numerusform>Points is valid for %Ln month</numerusform>
+            <numerusform>Points are valid for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases of the last %Ln months count for tiers</source>
+        <translation>
+            <numerusform>Purchases of the last %Ln month count for tiers</numerusform>
+            <numerusform>Purchases of the last %Ln months count for tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who buys less keeps the tier for %Ln days, %1</source>
+        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
+        <translation>
+            <numerusform>Who buys less keeps the tier for %Ln day, %1</numerusform>
+            <numerusform>Who buys less keeps the tier for %Ln days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::JobTray</name>
     <message numerus="yes">
         <source>%1 running</source>
         <translation>
             <numerusform>%1 running</numerusform>
             <numerusform>%1 running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProgrammePage</name>
+    <message numerus="yes">
+        <source>Draft with %Ln changes against version %1</source>
+        <translation>
+            <numerusform>Draft with %Ln change against version %1</numerusform>
+            <numerusform>Draft with %Ln changes against version %1</numerusform>
         </translation>
     </message>
 </context>

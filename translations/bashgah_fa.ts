@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>مسدود</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>نتیجه نامعلوم</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ارسال‌نشده</translation>
+    </message>
+    <message>
+        <source>No mobile number</source>
+        <translation>شمارهٔ موبایل ندارند</translation>
+    </message>
+    <message>
+        <source>Does not want messages</source>
+        <translation>پیامک نمی‌خواهند</translation>
+    </message>
+    <message>
+        <source>Has not agreed to messages</source>
+        <translation>رضایت دریافت پیامک نداده‌اند</translation>
+    </message>
+    <message>
+        <source>Number is on the list already</source>
+        <translation>شماره تکراری است</translation>
+    </message>
+    <message>
+        <source>Gateway could not be reached</source>
+        <translation>سامانهٔ پیامکی در دسترس نبود</translation>
+    </message>
+    <message>
+        <source>Gateway does not accept the number</source>
+        <translation>سامانهٔ پیامکی شماره را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Gateway does not pass this text</source>
+        <translation>سامانهٔ پیامکی این متن را عبور نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>The receiver has blocked advertising</source>
+        <translation>گیرنده پیامک تبلیغاتی را بسته است (لیست سیاه مخابرات)</translation>
+    </message>
+    <message>
+        <source>No credit left at the gateway</source>
+        <translation>اعتبار سامانهٔ پیامکی تمام شده است</translation>
+    </message>
+    <message>
+        <source>Gateway refused the password or key</source>
+        <translation>سامانهٔ پیامکی رمز یا کلید را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Gateway refused to send</source>
+        <translation>سامانهٔ پیامکی ارسال نکرد</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer never came</source>
+        <translation>پاسخ سامانهٔ پیامکی نرسید</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came</source>
+        <translation>برنامه پیش از رسیدن پاسخ بسته شد</translation>
+    </message>
+    <message>
+        <source>The operator could not deliver it</source>
+        <translation>اپراتور نتوانست پیامک را برساند</translation>
+    </message>
+    <message>
+        <source>The operator refused it</source>
+        <translation>اپراتور پیامک را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a reason, and the gateway&apos;s own words in brackets</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام کوچک</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Points running out</source>
+        <translation>امتیاز رو به انقضا</translation>
+    </message>
+    <message>
+        <source>Last valid day</source>
+        <translation>تاریخ انقضا</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>آخرین خرید</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1 thousand</source>
@@ -467,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>ExampleBill</name>
+    <message>
+        <source>A bill of %1 gives no points.</source>
+        <translation>خرید %1 امتیازی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>A bill of %1 gives %2.</source>
+        <translation>خرید %1، %2 می‌دهد.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%1 points</source>
@@ -562,10 +733,542 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>شمارهٔ فاکتور</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Member (mobile or code)</source>
+        <translation>عضو (موبایل یا کد)</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>کد کالا</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>نام کالا</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>قیمت واحد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>قیمت خرید واحد</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>کد مشتری</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>نام کامل</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>تاریخ عضویت</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Opening points</source>
+        <translation>امتیاز آغازین</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>رضایت دریافت پیامک</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>خانه خالی است.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>عدد نیست.</translation>
+    </message>
+    <message>
+        <source>More decimals than this shop counts; nothing is rounded.</source>
+        <translation>رقم اعشار آن از واحد پول فروشگاه بیشتر است؛ چیزی گرد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The number is outside what a purchase may have.</source>
+        <translation>عدد از اندازهٔ مجاز یک خرید بیرون است.</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Say its form above.</source>
+        <translation>این تاریخ خوانده نمی‌شود. شکل تاریخ را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>چنین روزی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart. Say the form of the date above.</source>
+        <translation>روز و ماه از هم شناخته نمی‌شوند. شکل تاریخ را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number.</source>
+        <translation>شمارهٔ موبایل نیست.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet lost the digits. Format the column as text and export again.</source>
+        <translation>صفحه‌گسترده رقم‌ها را از بین برده است. ستون را از نوع متن کنید و دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Two numbers stand in one cell.</source>
+        <translation>دو شماره در یک خانه است.</translation>
+    </message>
+    <message>
+        <source>Neither a mobile nor a customer code is given.</source>
+        <translation>نه موبایل دارد و نه کد مشتری.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero or negative, and this is no return.</source>
+        <translation>تعداد صفر یا منفی است و این ردیف مرجوعی نیست.</translation>
+    </message>
+    <message>
+        <source>The price is zero or negative.</source>
+        <translation>قیمت صفر یا منفی است.</translation>
+    </message>
+    <message>
+        <source>The amount is zero or negative, and this is no return.</source>
+        <translation>مبلغ صفر یا منفی است و این ردیف مرجوعی نیست.</translation>
+    </message>
+    <message>
+        <source>The quantity of a return must be negative.</source>
+        <translation>تعداد در مرجوعی باید منفی باشد.</translation>
+    </message>
+    <message>
+        <source>The amount of a return must be negative.</source>
+        <translation>مبلغ در مرجوعی باید منفی باشد.</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the amount.</source>
+        <translation>تخفیف از مبلغ بیشتر است.</translation>
+    </message>
+    <message>
+        <source>This row is a sum, not a purchase.</source>
+        <translation>این ردیف جمع است، نه خرید.</translation>
+    </message>
+    <message>
+        <source>A walk-in customer is not a member.</source>
+        <translation>مشتری متفرقه عضو نیست.</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>این واژه در اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The same member stands in an earlier row.</source>
+        <translation>همین عضو در ردیف پیشین هم آمده است.</translation>
+    </message>
+    <message>
+        <source>Another member has this mobile.</source>
+        <translation>این موبایل از آنِ عضو دیگری است.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>متن بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>خالی است.</translation>
+    </message>
+    <message>
+        <source>it has no row that can be used.</source>
+        <translation>هیچ ردیفی از آن به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet. Save it as CSV first.</source>
+        <translation>صفحه‌گسترده است. نخست آن را به شکل CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>row %1 has a zero byte, so it is not a text file.</source>
+        <translation>ردیف %1 بایت صفر دارد، پس فایل متنی نیست.</translation>
+    </message>
+    <message>
+        <source>row %1 has more than 500 columns.</source>
+        <translation>ردیف %1 بیش از ۵۰۰ ستون دارد.</translation>
+    </message>
+    <message>
+        <source>row %1 is longer than a megabyte.</source>
+        <translation>ردیف %1 از یک مگابایت بلندتر است.</translation>
+    </message>
+    <message>
+        <source>a quotation mark of row %1 is never closed.</source>
+        <translation>گیومه‌ای در ردیف %1 بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened.</source>
+        <translation>باز نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Earned</source>
+        <translation>گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>خرج‌شده</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Taken at a refund</source>
+        <translation>کم‌شده با مرجوعی</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منقضی‌شده</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>اصلاح دستی</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>موجودی آغازین</translation>
+    </message>
+    <message>
+        <source>Given to another member</source>
+        <translation>داده‌شده به عضو دیگر</translation>
+    </message>
+    <message>
+        <source>Got from another member</source>
+        <translation>گرفته‌شده از عضو دیگر</translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation>اهدا شده</translation>
+    </message>
+    <message>
+        <source>%1: purchase %2</source>
+        <extracomment>%1 what happened to the points (&quot;Earned&quot;), %2 the number of the purchase</extracomment>
+        <translation>%1: خرید %2</translation>
+    </message>
+    <message>
+        <source>Paid a part of the bill.</source>
+        <translation>بخشی از صورت‌حساب را پرداخت.</translation>
+    </message>
+    <message>
+        <source>They had paid for goods that came back; they keep their old last day.</source>
+        <translation>با آن‌ها کالایی پرداخت شده بود که برگشت؛ روز پایان اعتبارشان همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Their last day had passed.</source>
+        <translation>روز پایان اعتبارشان گذشته بود.</translation>
+    </message>
+    <message>
+        <source>Usable from %1.</source>
+        <translation>از %1 قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>تا %1 اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>علت: %1</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>ثبت‌کننده: %1.</translation>
+    </message>
+    <message>
+        <source>By version %1 of the programme.</source>
+        <translation>بر پایهٔ نسخهٔ %1 برنامه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a rule of the programme, %2 a signed number of points</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer give these points.</source>
+        <translation>کالایی که نزد مشتری ماند دیگر این امتیازها را نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 were due; %2 were already spent and are written off.</source>
+        <translation>%1 باید کم می‌شد؛ %2 پیش‌تر خرج شده بود و بخشیده شد.</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresetWords</name>
+    <message>
+        <source>Points and tiers</source>
+        <translation>امتیاز و سطح</translation>
+    </message>
+    <message>
+        <source>Bronze, silver, gold: who buys more earns faster.</source>
+        <translation>برنزی، نقره‌ای، طلایی: هر که بیشتر بخرد زودتر امتیاز می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Credit back</source>
+        <translation>برگشت اعتبار</translation>
+    </message>
+    <message>
+        <source>A share of each purchase comes back for the next one.</source>
+        <translation>بخشی از هر خرید برای خرید بعدی برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>A point per amount, spent like money later.</source>
+        <translation>به ازای مبلغ خرید امتیاز می‌گیرند و بعد مانند پول خرج می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>%1 for each full %2 spent</source>
+        <translation>%1 برای هر %2 کامل خرید</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 spent, in proportion</source>
+        <translation>%1 برای هر %2 خرید، به نسبت مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 for each purchase</source>
+        <translation>%1 برای هر بار خرید</translation>
+    </message>
+    <message>
+        <source>Points times %1</source>
+        <translation>امتیازها ضرب در %1</translation>
+    </message>
+    <message>
+        <source>%1, on bills from %2</source>
+        <extracomment>%1 a rule, %2 an amount</extracomment>
+        <translation>%1، در خریدهای از %2 به بالا</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>خاموش: %1</translation>
+    </message>
+    <message>
+        <source>Fractions of a point are rounded down</source>
+        <translation>کسر امتیاز رو به پایین گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>Fractions of a point are rounded to the nearest</source>
+        <translation>کسر امتیاز به نزدیک‌ترین عدد گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>Fractions of a point are rounded up</source>
+        <translation>کسر امتیاز رو به بالا گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>Points on prices after discounts</source>
+        <translation>امتیاز از قیمت پس از تخفیف</translation>
+    </message>
+    <message>
+        <source>Points on prices before discounts</source>
+        <translation>امتیاز از قیمت پیش از تخفیف</translation>
+    </message>
+    <message>
+        <source>What is paid with points earns nothing</source>
+        <translation>بخش پرداخت‌شده با امتیاز، امتیاز نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>What is paid with points earns points too</source>
+        <translation>بخش پرداخت‌شده با امتیاز هم امتیاز می‌گیرد</translation>
+    </message>
+    <message>
+        <source>No points for: %1</source>
+        <translation>بدون امتیاز: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New points can be spent after %Ln days</source>
+        <translation>
+            <numerusform>امتیاز تازه پس از %Ln روز قابل استفاده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points are valid for ever</source>
+        <translation>امتیازها همیشه اعتبار دارند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln days</source>
+        <translation>
+            <numerusform>امتیازها %Ln روز اعتبار دارند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months</source>
+        <translation>
+            <numerusform>امتیازها %Ln ماه اعتبار دارند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to the end of that month</source>
+        <translation>%1، تا پایان آن ماه</translation>
+    </message>
+    <message>
+        <source>%1, to the end of that year</source>
+        <translation>%1، تا پایان آن سال</translation>
+    </message>
+    <message>
+        <source>Points cannot be spent</source>
+        <translation>امتیازها قابل خرج کردن نیست</translation>
+    </message>
+    <message>
+        <source>%1 pay %2</source>
+        <translation>%1 معادل %2 است</translation>
+    </message>
+    <message>
+        <source>At most %1 of a bill is paid with points</source>
+        <translation>حداکثر %1 هر خرید با امتیاز پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>At least %1 at a time</source>
+        <translation>هر بار دست‌کم %1</translation>
+    </message>
+    <message>
+        <source>In steps of %1</source>
+        <translation>در گام‌های %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2: points times %3</source>
+        <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
+        <translation>%1 از %2: امتیازها ضرب در %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases of the last %Ln months count for tiers</source>
+        <translation>
+            <numerusform>برای سطح، خریدهای %Ln ماه گذشته حساب می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then the tier of the purchases</source>
+        <translation>سپس سطحی که خریدهایش می‌دهد</translation>
+    </message>
+    <message>
+        <source>then one tier down</source>
+        <translation>سپس یک سطح پایین‌تر</translation>
+    </message>
+    <message>
+        <source>then for good</source>
+        <translation>و برای همیشه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who buys less keeps the tier for %Ln days, %1</source>
+        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
+        <translation>
+            <numerusform>هر کس کمتر بخرد سطحش %Ln روز می‌ماند، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent points of returned goods are written off</source>
+        <translation>امتیاز خرج‌شدهٔ کالای مرجوعی بخشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Spent points of returned goods make the balance negative</source>
+        <translation>امتیاز خرج‌شدهٔ کالای مرجوعی موجودی را منفی می‌کند</translation>
+    </message>
+    <message>
+        <source>Spent points of returned goods are kept back from the refund</source>
+        <translation>ارزش امتیاز خرج‌شدهٔ کالای مرجوعی از پول برگشتی کم می‌شود</translation>
+    </message>
+    <message>
+        <source>Smallest bills are tested again after a return</source>
+        <translation>کمترین مبلغ پس از برگشت خرید دوباره سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>نام: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>تازه: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <extracomment>what changed in the rules: new wording, then the old one</extracomment>
+        <translation>%1 (پیش‌تر: %2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>حذف‌شده: %1</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1525,96 @@
     </message>
 </context>
 <context>
+    <name>RfmTables</name>
+    <message>
+        <source>Segment</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>سهم از اعضا</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>سهم از فروش</translation>
+    </message>
+    <message>
+        <source>Average receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>Reachable by SMS</source>
+        <translation>در دسترس با پیامک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Code or mobile</source>
+        <translation>کد یا موبایل</translation>
+    </message>
+    <message>
+        <source>Days since last purchase</source>
+        <translation>روز از آخرین خرید</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>R, F, M</source>
+        <translation>R، F، M</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>می‌رسد</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>نمی‌رسد</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>%1 for every full %2</source>
+        <translation>%1 برای هر %2 کامل</translation>
+    </message>
+    <message>
+        <source>%1 for every %2</source>
+        <translation>%1 برای هر %2</translation>
+    </message>
+    <message>
+        <source>%1 for each purchase</source>
+        <translation>%1 برای هر بار خرید</translation>
+    </message>
+    <message>
+        <source>Points times %1</source>
+        <translation>امتیازها ضرب در %1</translation>
+    </message>
+    <message>
+        <source>%1 tier: times %2</source>
+        <translation>سطح %1: ضرب در %2</translation>
+    </message>
+    <message>
+        <source>Counted on %1</source>
+        <translation>حساب‌شده روی %1</translation>
+    </message>
+</context>
+<context>
     <name>SegmentText</name>
     <message>
         <source>Champions</source>
@@ -906,6 +1699,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبانی نیست</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2</source>
+        <translation>آخرین پشتیبان: %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ShareChart</name>
     <message>
         <source>Share of members</source>
@@ -917,34 +1721,478 @@
     </message>
 </context>
 <context>
+    <name>TradePresets</name>
+    <message>
+        <source>Customer club</source>
+        <translation>باشگاه مشتریان</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>برنزی</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>نقره‌ای</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <extracomment>a product group of a pharmacy</extracomment>
+        <translation>دارو</translation>
+    </message>
+    <message>
+        <source>Simple points</source>
+        <translation>امتیاز ساده</translation>
+    </message>
+    <message>
+        <source>Points for money, worth about 2 % of a bill.</source>
+        <translation>امتیاز برای مبلغ خرید، حدود ۲ درصد هر خرید.</translation>
+    </message>
+    <message>
+        <source>Supermarket with tiers</source>
+        <translation>سوپرمارکت با سطح</translation>
+    </message>
+    <message>
+        <source>Points and three tiers by the year&apos;s purchases.</source>
+        <translation>امتیاز و سه سطح بر پایهٔ خریدهای یک سال.</translation>
+    </message>
+    <message>
+        <source>Credit back</source>
+        <translation>برگشت اعتبار</translation>
+    </message>
+    <message>
+        <source>A share of each bill as credit for the next one.</source>
+        <translation>بخشی از هر خرید، اعتبار خرید بعدی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Bakery and sweets</source>
+        <translation>نانوایی و شیرینی‌فروشی</translation>
+    </message>
+    <message>
+        <source>A point for each visit; ten of them pay.</source>
+        <translation>هر خرید یک امتیاز؛ ده امتیاز قابل پرداخت است.</translation>
+    </message>
+    <message>
+        <source>Café and restaurant</source>
+        <translation>کافه و رستوران</translation>
+    </message>
+    <message>
+        <source>Short-lived points and a tier for regulars.</source>
+        <translation>امتیازهای کوتاه‌مدت و سطحی برای مشتریان همیشگی.</translation>
+    </message>
+    <message>
+        <source>Clothes and shoes</source>
+        <translation>پوشاک و کفش</translation>
+    </message>
+    <message>
+        <source>Points that wait a week, three tiers.</source>
+        <translation>امتیازهایی که یک هفته در انتظار می‌مانند، با سه سطح.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>داروخانه</translation>
+    </message>
+    <message>
+        <source>No points for medicine, points for the rest.</source>
+        <translation>دارو امتیاز ندارد و بقیهٔ کالاها دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::bootstrap::Bootstrap</name>
+    <message>
+        <source>Making the demo shop…</source>
+        <translation>فروشگاه نمونه ساخته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation>فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>نسخهٔ پشتیبان بازیابی می‌شود…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The file of before is kept beside it.</source>
+        <translation>نسخهٔ پشتیبان جایگزین شد. فایل پیشین کنار آن مانده است.</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>پشتیبان روزانه</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup failed. %1</source>
+        <translation>پشتیبان‌گیری امروز انجام نشد. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::bootstrap::StartScreen</name>
+    <message>
+        <source>It was made on %1. What was recorded later is missing from it; the file of now is kept.</source>
+        <translation>این نسخه در %1 گرفته شده است. آنچه پس از آن ثبت شده در آن نیست؛ فایل کنونی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>باز کردن فروشگاه</translation>
+    </message>
+    <message>
+        <source>Shops of Bashgah (*.bashgah)</source>
+        <translation>فروشگاه‌های باشگاه (*.bashgah)</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ActionRegistry</name>
-    <message>
-        <source>&amp;Shop</source>
-        <translation>&amp;فروشگاه</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;ویرایش</translation>
-    </message>
-    <message>
-        <source>&amp;Counter</source>
-        <translation>&amp;پیشخوان</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;رفتن</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;نما</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;راهنما</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>پیشخوان</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>رفتن</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AdjustPanel</name>
+    <message>
+        <source>Give or take</source>
+        <translation>دادن یا گرفتن</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دادن</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>گرفتن</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Stands in the ledger for good.</source>
+        <translation>برای همیشه در گردش امتیاز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>اصلاح امتیاز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Balance %1, then %2</source>
+        <translation>موجودی %1، سپس %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>تحلیل مشتریان</translation>
+    </message>
+    <message>
+        <source>Purchases &amp;up to</source>
+        <translation>خریدها &amp;تا</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>آخرین روزی که به شمار می‌آید</translation>
+    </message>
+    <message>
+        <source>The last day whose purchases count; recency is counted from the day after it.</source>
+        <translation>آخرین روزی که خریدهایش به شمار می‌آید؛ تازگی از فردای آن حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>تازگی و تعداد خرید</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>خانه‌ها چه نشان دهند</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>با پیامک</translation>
+    </message>
+    <message>
+        <source>Share of members and of revenue</source>
+        <translation>سهم از اعضا و از فروش</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>همهٔ گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Members of the chosen cells</source>
+        <translation>اعضای خانه‌های برگزیده</translation>
+    </message>
+    <message>
+        <source>No member here</source>
+        <translation>عضوی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Nobody has these scores on that day.</source>
+        <translation>در آن روز کسی این نمره‌ها را ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>برگزیدن روز</translation>
+    </message>
+    <message>
+        <source>Scoring the members…</source>
+        <translation>در حال نمره دادن به اعضا…</translation>
+    </message>
+    <message>
+        <source>RFM scores</source>
+        <translation>نمره‌های RFM</translation>
+    </message>
+    <message>
+        <source>No purchases by members yet</source>
+        <translation>هنوز خریدی از اعضا ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Scores need members who bought something: at least one to show anything, fifty or more to be worth acting on. Record purchases with members at the counter, or bring in past sales.</source>
+        <translation>نمره‌ها به اعضایی نیاز دارند که خرید کرده باشند: دست‌کم یک نفر برای نمایش، و پنجاه نفر یا بیشتر برای اینکه به کار بیایند. در پیشخوان برای اعضا خرید ثبت کنید یا فروش‌های گذشته را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Bring in past sales</source>
+        <translation>ورود فروش‌های گذشته</translation>
+    </message>
+    <message>
+        <source>%1 members with %2 purchases up to %3; returns are taken off. Scores 1 to 5 compare the members with each other, 5 is best.</source>
+        <translation>%1 عضو با %2 خرید تا %3؛ مرجوعی‌ها کم شده‌اند. نمره‌های ۱ تا ۵ اعضا را با هم می‌سنجند و ۵ بهترین است.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 members the scores say little yet.</source>
+        <translation>با کمتر از %1 عضو، نمره‌ها هنوز چیز زیادی نمی‌گویند.</translation>
+    </message>
+    <message>
+        <source>“%1” are %2 of the members and bring %3 of the revenue.</source>
+        <translation>گروه «%1» %2 از اعضا هستند و %3 از فروش را می‌آورند.</translation>
+    </message>
+    <message>
+        <source>%1 members who used to buy often stay away; they had brought %2.</source>
+        <translation>%1 عضو که پیش‌تر زیاد خرید می‌کردند دیگر نمی‌آیند؛ آن‌ها %2 آورده بودند.</translation>
+    </message>
+    <message>
+        <source>Write to “%1”</source>
+        <translation>نوشتن برای «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 members</source>
+        <translation>%1: %2 عضو</translation>
+    </message>
+    <message>
+        <source>%1, R %2 and F %3: %4 members</source>
+        <translation>%1، تازگی %2 و تعداد %3: %4 عضو</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AudienceEditor</name>
+    <message>
+        <source>Who gets the message</source>
+        <translation>چه کسانی پیامک می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>محدودتر کردن</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>همهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>گروه RFM: %1</translation>
+    </message>
+    <message>
+        <source>Any tier</source>
+        <translation>همهٔ سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>Name, mobile, code</source>
+        <translation>نام، موبایل، کد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Points of at least</source>
+        <translation>امتیاز دست‌کم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Last purchase from</source>
+        <translation>آخرین خرید از</translation>
+    </message>
+    <message>
+        <source>Last purchase until</source>
+        <translation>آخرین خرید تا</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>نام این فیلتر</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>نگه داشتن فیلتر</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>در حال شمارش…</translation>
+    </message>
+    <message>
+        <source>Will get the message: %1 of %2 members</source>
+        <translation>پیامک به %1 نفر از %2 عضو می‌رسد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reason for leaving members out, and how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>copy restore safe folder lost damaged</source>
+        <translation>نسخه بازیابی پشتیبان امن پوشه گم خراب بکاپ</translation>
+    </message>
+    <message>
+        <source>A copy of the whole shop is taken once a day when the shop is opened, and read through afterwards. Keep one on another disk now and then.</source>
+        <translation>روزی یک بار، هنگام باز شدن فروشگاه، از همهٔ آن نسخهٔ پشتیبان گرفته و درستی آن بررسی می‌شود. گاهی یک نسخه را روی دیسک دیگری هم نگه دارید.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>هنوز پشتیبانی گرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>همین حالا پشتیبان بگیر</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>بازیابی از فایل…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>پوشه: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>بازیابی…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>پشتیبان گرفته و بررسی شد: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>بررسی نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup is whole and can be restored.</source>
+        <translation>نسخهٔ پشتیبان سالم است و می‌توان آن را بازیابی کرد.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>بازیابی از نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backups (*.bashgah-backup *.bashgah)</source>
+        <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah)</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the shop?</source>
+        <translation>این نسخهٔ پشتیبان جای فروشگاه کنونی را بگیرد؟</translation>
+    </message>
+    <message>
+        <source>What was recorded after the backup is not in it. The file of now is kept beside the shop, and nothing is replaced unless the backup is whole.</source>
+        <translation>آنچه پس از پشتیبان‌گیری ثبت شده در این نسخه نیست. فایل کنونی کنار فروشگاه می‌ماند و تا سالم بودن نسخهٔ پشتیبان روشن نشود چیزی جایگزین نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>بازیابی نسخهٔ پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -952,6 +2200,69 @@
     <message>
         <source>Close message</source>
         <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::BatchPane</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>ورودهای گذشته</translation>
+    </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>برگرداندن این ورود…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>هنوز ورودی نیست</translation>
+    </message>
+    <message>
+        <source>Each import stands here and can be taken back as a whole.</source>
+        <translation>هر ورود در اینجا می‌ماند و یک‌جا برگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>اعضای تازه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>taken back, %1</source>
+        <translation>برگردانده شد، %1</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>در فروشگاه</translation>
     </message>
 </context>
 <context>
@@ -967,6 +2278,355 @@
     <message>
         <source>Next month</source>
         <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CampaignComposer</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and title of a block of the composer</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>نام کمپین</translation>
+    </message>
+    <message>
+        <source>Name of the campaign, for your own list</source>
+        <translation>نام کمپین، برای فهرست خودتان</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>گیرندگان</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is kept.</source>
+        <translation>فیلتر «%1» نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>متن پیامک</translation>
+    </message>
+    <message>
+        <source>Set up the gateway first</source>
+        <translation>نخست سامانهٔ پیامکی را تنظیم کنید</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>There is no variable “{%1}”. Use the buttons below the text.</source>
+        <translation>متغیری به نام «{%1}» نداریم. از دکمه‌های زیر متن استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The price of a part is not set.</source>
+        <translation>هزینهٔ هر بخش تنظیم نشده است.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>حدود %1.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1. Parts: %2. %3</source>
+        <translation>گیرندگان: %1 نفر. بخش‌ها: %2. %3</translation>
+    </message>
+    <message>
+        <source>The text does not say how to stop messages («لغو۱۱»). The law asks for it on service lines.</source>
+        <translation>متن راه لغو پیامک («لغو۱۱») را نمی‌گوید. در خط‌های خدماتی نوشتن آن الزامی است.</translation>
+    </message>
+    <message>
+        <source>A value is missing for some members (%1); its place stays empty. Write what stands in for it after a bar: {tier|dear}.</source>
+        <translation>برای برخی اعضا (%1 نفر) مقداری نیست و جایش خالی می‌ماند. جایگزین را پس از خط عمودی بنویسید: {سطح|خوب}.</translation>
+    </message>
+    <message>
+        <source>Messages longer than the gateway takes: %1. Shorten the text.</source>
+        <translation>پیامک‌های بلندتر از حد سامانه: %1. متن را کوتاه کنید.</translation>
+    </message>
+    <message>
+        <source>Messages wait until %1, when sending hours begin.</source>
+        <translation>پیامک‌ها تا ساعت %1 که ساعت ارسال آغاز می‌شود منتظر می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name, so that you find it again.</source>
+        <translation>به کمپین نامی بدهید تا دوباره پیدایش کنید.</translation>
+    </message>
+    <message>
+        <source>Write the text of the message.</source>
+        <translation>متن پیامک را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1, parts in all: %2. A message that is out cannot be taken back.</source>
+        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2. پیامکی که رفت برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1, parts in all: %2, about %3. A message that is out cannot be taken back.</source>
+        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2، حدود %3. پیامکی که رفت برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Send “%1”?</source>
+        <translation>کمپین «%1» ارسال شود؟</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>ارسال به %1 نفر</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>Queue “%1”</source>
+        <translation>آماده‌سازی «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>هنوز کمپینی نیست</translation>
+    </message>
+    <message>
+        <source>Write to all members or to a chosen group, and see here what became of each message.</source>
+        <translation>به همهٔ اعضا یا گروهی از آن‌ها پیامک بفرستید و سرنوشت هر پیامک را این‌جا ببینید.</translation>
+    </message>
+    <message>
+        <source>Write a campaign</source>
+        <translation>نوشتن کمپین</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>گیرندگان</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Throw the draft “%1” away?</source>
+        <translation>پیش‌نویس «%1» دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>Its text and audience are lost.</source>
+        <translation>متن و گیرندگان آن از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>نگه داشتن پیش‌نویس</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CampaignProgress</name>
+    <message>
+        <source>How far the campaign is</source>
+        <translation>پیشرفت کمپین</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>ادامهٔ ارسال</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>ارسال دوبارهٔ ناموفق‌ها</translation>
+    </message>
+    <message>
+        <source>Send the open ones again</source>
+        <translation>ارسال دوبارهٔ نامعلوم‌ها</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>لغو بقیه</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>پیامک‌های نمایش</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>همهٔ پیامک‌ها</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Messages of the campaign</source>
+        <translation>پیامک‌های کمپین</translation>
+    </message>
+    <message>
+        <source>No messages here</source>
+        <translation>پیامکی نیست</translation>
+    </message>
+    <message>
+        <source>None of the campaign&apos;s messages is in this state.</source>
+        <translation>هیچ پیامکی از این کمپین در این وضعیت نیست.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>گیرندگان: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a state of messages, and how many are in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>نتیجه نامعلوم</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ارسال‌نشده</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Sending stands still: %1. Nothing is lost; put it right and go on.</source>
+        <translation>ارسال ایستاده است: %1. چیزی از دست نرفته؛ مشکل را برطرف کنید و ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Outside the sending hours. Messages go on at %1.</source>
+        <translation>بیرون از ساعت‌های ارسال هستیم. ارسال از %1 ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>No answer came for some messages (%1). They may have arrived, so they are not sent again by themselves.</source>
+        <translation>پاسخ برخی پیامک‌ها (%1) نرسیده است. شاید رسیده باشند؛ برای همین خودبه‌خود دوباره فرستاده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of “%1”?</source>
+        <translation>بقیهٔ «%1» لغو شود؟</translation>
+    </message>
+    <message>
+        <source>Messages that have not gone out yet (%1) will not be sent. Those that are out stay out.</source>
+        <translation>پیامک‌هایی که هنوز نرفته‌اند (%1) فرستاده نمی‌شوند. آن‌ها که رفته‌اند برنمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Tried again: %1</source>
+        <translation>ارسال دوباره: %1</translation>
+    </message>
+    <message>
+        <source>Send messages of unknown outcome again?</source>
+        <translation>پیامک‌های نتیجه‌نامعلوم دوباره فرستاده شوند؟</translation>
+    </message>
+    <message>
+        <source>No answer came for these messages (%1). If they did arrive, the members get them twice.</source>
+        <translation>پاسخ این پیامک‌ها (%1) نرسیده است. اگر رسیده باشند، اعضا آن‌ها را دو بار می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <translation>ارسال دوبارهٔ %1 پیامک</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>رها کردن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>همهٔ کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>کمپین تازه</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>ارسال به %1 نفر</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ColumnMatcher</name>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>محتوای ستون %1</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(استفاده نمی‌شود)</translation>
     </message>
 </context>
 <context>
@@ -986,6 +2646,704 @@
     <message>
         <source>Commands</source>
         <translation>فرمان‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ConsentView</name>
+    <message>
+        <source>Messages</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>The member agrees</source>
+        <translation>عضو رضایت می‌دهد</translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation>لغو دریافت پیامک</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>History of consent</source>
+        <translation>سابقهٔ رضایت</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>هنوز کسی نپرسیده است.</translation>
+    </message>
+    <message>
+        <source>Agrees to receive messages</source>
+        <translation>به دریافت پیامک رضایت می‌دهد</translation>
+    </message>
+    <message>
+        <source>Opted out of messages</source>
+        <translation>پیامک نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>There is no mobile to send messages to.</source>
+        <translation>شمارهٔ موبایلی برای فرستادن پیامک نیست.</translation>
+    </message>
+    <message>
+        <source>Agreed, but the number is on the list of those nobody writes to.</source>
+        <translation>رضایت داده است، ولی شماره در فهرست کسانی است که به آن‌ها پیامک نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Agrees to receive messages.</source>
+        <translation>به دریافت پیامک رضایت دارد.</translation>
+    </message>
+    <message>
+        <source>Does not want messages; none are sent.</source>
+        <translation>پیامک نمی‌خواهد؛ چیزی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Has not been asked; no messages are sent.</source>
+        <translation>هنوز پرسیده نشده است؛ پیامکی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>رضایت داد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>نپذیرفت</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>در پیشخوان</translation>
+    </message>
+    <message>
+        <source>in the profile</source>
+        <translation>در پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>از ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>by a reply to a message</source>
+        <translation>با پاسخ به پیامک</translation>
+    </message>
+    <message>
+        <source>by the owner</source>
+        <translation>به دست مالک</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>پیشخوان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>buyer</comment>
+        <translation>خریدار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>bought</comment>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Find member</source>
+        <translation>یافتن عضو</translation>
+    </message>
+    <message>
+        <source>Register new member</source>
+        <translation>ثبت عضو تازه</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>ثبت شد: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 without a member</source>
+        <translation>ثبت شد: %1 بدون عضو</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 for %2</source>
+        <translation>ثبت شد: %1 برای %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>The purchase was taken back.</source>
+        <translation>خرید باطل شد.</translation>
+    </message>
+    <message>
+        <source>Refunded; pay back %1.</source>
+        <translation>مرجوعی ثبت شد؛ %1 برگردانید.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DailyWidget</name>
+    <message>
+        <source>Revenue of each day</source>
+        <translation>فروش هر روز</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3 purchases, revenue %4, with members %5
+%6 new members</source>
+        <translation>%1 %2
+%3 خرید، فروش %4، به اعضا %5
+%6 عضو تازه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DetailsView</name>
+    <message>
+        <source>Save details</source>
+        <translation>ذخیرهٔ مشخصات</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message>
+        <source>Customer code or card number</source>
+        <translation>کد مشتری یا شمارهٔ کارت</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>نام نمایشی</translation>
+    </message>
+    <message>
+        <source>Empty: given and family name.</source>
+        <translation>خالی: نام و نام خانوادگی.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between.</source>
+        <translation>واژه‌های دلخواه خودتان، جدا با ویرگول.</translation>
+    </message>
+    <message>
+        <source>Note, shown at the counter</source>
+        <translation>یادداشت، در پیشخوان دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Details saved.</source>
+        <translation>مشخصات ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::EarningSection</name>
+    <message>
+        <source>This rule is off.</source>
+        <translation>این قاعده خاموش است.</translation>
+    </message>
+    <message>
+        <source>A bill of %1 gives %2 instead of %3.</source>
+        <translation>خرید %1 به‌جای %3، %2 می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 off gives %3.</source>
+        <translation>خرید %1 با %2 تخفیف، %3 می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 with points, gives %3.</source>
+        <translation>خرید %1 که %2 آن با امتیاز پرداخت شده، %3 می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Everything earns points.</source>
+        <translation>همهٔ کالاها امتیاز دارند.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” gives %3.</source>
+        <translation>خرید %1 از گروه «%2»، %3 می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Points of today can be spent today.</source>
+        <translation>امتیاز امروز همین امروز قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>Points of today can be spent from %1.</source>
+        <translation>امتیاز امروز از %1 قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>Earning points</source>
+        <translation>گرفتن امتیاز</translation>
+    </message>
+    <message>
+        <source>Points for money</source>
+        <translation>امتیاز برای مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>Points for each visit</source>
+        <translation>امتیاز برای هر بار خرید</translation>
+    </message>
+    <message>
+        <source>Multiplier for large bills</source>
+        <translation>ضریب برای خریدهای بزرگ</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>رو به پایین گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest</source>
+        <translation>به نزدیک‌ترین عدد گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>رو به بالا گرد می‌شود</translation>
+    </message>
+    <message>
+        <source>after discounts</source>
+        <translation>پس از تخفیف</translation>
+    </message>
+    <message>
+        <source>before discounts</source>
+        <translation>پیش از تخفیف</translation>
+    </message>
+    <message>
+        <source>earns nothing</source>
+        <translation>امتیاز نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>earns points too</source>
+        <translation>هم امتیاز می‌گیرد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Fractions of a point are %1</source>
+        <translation>کسر امتیاز %1</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>گرد کردن</translation>
+    </message>
+    <message>
+        <source>Points are counted on prices %1</source>
+        <translation>امتیاز از قیمت %1 حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>تخفیف‌ها</translation>
+    </message>
+    <message>
+        <source>What is paid with points %1</source>
+        <translation>بخشی که با امتیاز پرداخت می‌شود %1</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>پرداخت با امتیاز</translation>
+    </message>
+    <message>
+        <source>These product groups never earn points: %1</source>
+        <translation>این گروه‌های کالا امتیاز ندارند: %1</translation>
+    </message>
+    <message>
+        <source>Product groups without points</source>
+        <translation>گروه‌های کالای بدون امتیاز</translation>
+    </message>
+    <message>
+        <source>New points can be spent at once or after %1</source>
+        <translation>امتیاز تازه همان وقت یا پس از %1 قابل استفاده است</translation>
+    </message>
+    <message>
+        <source>Days until points can be spent</source>
+        <translation>روز تا قابل استفاده شدن امتیاز</translation>
+    </message>
+    <message>
+        <source>Rule is on</source>
+        <translation>قاعده روشن است</translation>
+    </message>
+    <message>
+        <source>Smallest bill</source>
+        <translation>کمترین مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>for each full block</source>
+        <translation>برای هر مبلغ کامل</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>به نسبت مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 %2 for every %3 spent %4 on bills from %5</source>
+        <extracomment>%1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount</extracomment>
+        <translation>%1 %2 برای هر %3 خرید %4 در خریدهای از %5 به بالا</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>For each amount of</source>
+        <translation>برای هر مبلغ</translation>
+    </message>
+    <message>
+        <source>How the amount is counted</source>
+        <translation>روش حساب کردن مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 %2 for each purchase on bills from %3</source>
+        <translation>%1 %2 برای هر بار خرید در خریدهای از %3 به بالا</translation>
+    </message>
+    <message>
+        <source>%1 Points are multiplied by %2 on bills from %3</source>
+        <extracomment>%1 on or off, %2 a factor such as 2 or 1.5, %3 amount</extracomment>
+        <translation>%1 امتیازها در %2 ضرب می‌شود در خریدهای از %3 به بالا</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>ضریب امتیاز</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>هر مبلغی</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>حذف این قاعده</translation>
+    </message>
+    <message>
+        <source>Enter a multiplier above zero, such as 2 or 1.5.</source>
+        <translation>ضریبی بزرگ‌تر از صفر بنویسید، مانند ۲ یا ۱٫۵.</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 0 to %1.</source>
+        <translation>شمار روزها را از ۰ تا %1 بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::EffectCard</name>
+    <message>
+        <source>Try a bill of</source>
+        <translation>آزمایش با خرید</translation>
+    </message>
+    <message>
+        <source>Bill to try</source>
+        <translation>مبلغ خرید آزمایشی</translation>
+    </message>
+    <message>
+        <source>Tier of the member to try</source>
+        <translation>سطح عضو آزمایشی</translation>
+    </message>
+    <message>
+        <source>A bill of %1 gives %2, worth %3: %4 of the bill.</source>
+        <translation>خرید %1، %2 می‌دهد که %3 ارزش دارد: %4 مبلغ خرید.</translation>
+    </message>
+    <message>
+        <source>Points can be spent for the first time after purchases of about %1.</source>
+        <translation>امتیازها نخستین بار پس از حدود %1 خرید قابل خرج کردن است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::FigureTiles</name>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>With members</source>
+        <translation>با اعضا</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>اعضای تازه</translation>
+    </message>
+    <message>
+        <source>Repeat rate so far</source>
+        <translation>نرخ خرید دوباره تا این زمان</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>امتیاز گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>امتیاز خرج‌شده</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>امتیاز باز</translation>
+    </message>
+    <message>
+        <source>of the revenue</source>
+        <translation>از فروش</translation>
+    </message>
+    <message>
+        <source>%1 by members</source>
+        <translation>%1 از اعضا</translation>
+    </message>
+    <message>
+        <source>%1 members in all</source>
+        <translation>در مجموع %1 عضو</translation>
+    </message>
+    <message>
+        <source>bought twice or more</source>
+        <translation>دو بار یا بیشتر خرید کرده‌اند</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 منقضی</translation>
+    </message>
+    <message>
+        <source>%1 purchases</source>
+        <translation>%1 خرید</translation>
+    </message>
+    <message>
+        <source>worth %1 %2</source>
+        <translation>به ارزش %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Bashgah</source>
+        <translation>به باشگاه خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Four questions, all with a ready answer. Everything can be changed later.</source>
+        <translation>چهار پرسش، همه با پاسخ آماده. همه‌چیز را بعداً هم می‌توانید تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>فروشگاه من</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Amounts are in</source>
+        <translation>واحد مبلغ</translation>
+    </message>
+    <message>
+        <source>Toman</source>
+        <translation>تومان</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>نام فروشگاه</translation>
+    </message>
+    <message>
+        <source>What members get</source>
+        <translation>اعضا چه می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>شروع از صفر</translation>
+    </message>
+    <message>
+        <source>Begin with the first customer who comes in.</source>
+        <translation>با نخستین مشتری‌ای که می‌آید آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>دیدن فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>A made-up shop with 400 members and 18 months of sales, to look around without fear.</source>
+        <translation>فروشگاهی ساختگی با ۴۰۰ عضو و ۱۸ ماه فروش، برای گشتن بی‌نگرانی.</translation>
+    </message>
+    <message>
+        <source>Start and import</source>
+        <translation>شروع با ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Bring in members or past sales from a CSV file.</source>
+        <translation>اعضا یا فروش‌های گذشته را از فایل CSV بیاورید.</translation>
+    </message>
+    <message>
+        <source>Keep the file somewhere else…</source>
+        <translation>نگه داشتن فایل در جای دیگر…</translation>
+    </message>
+    <message>
+        <source>Open an existing shop…</source>
+        <translation>باز کردن فروشگاه موجود…</translation>
+    </message>
+    <message>
+        <source>Where to keep the shop</source>
+        <translation>جای نگه‌داری فروشگاه</translation>
+    </message>
+    <message>
+        <source>Shops of Bashgah (*.bashgah)</source>
+        <translation>فروشگاه‌های باشگاه (*.bashgah)</translation>
+    </message>
+    <message>
+        <source>The shop is kept in one file: %1</source>
+        <translation>فروشگاه در یک فایل نگه داشته می‌شود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GatewaySection</name>
+    <message>
+        <source>Messages</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>SMS gateway Kannel Kavenegar line password key price hours</source>
+        <translation>پیامک سامانهٔ پیامکی کانل کاوه‌نگار خط ارسال رمز کلید هزینه ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GatewaySettingsForm</name>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>سامانهٔ پیامکی</translation>
+    </message>
+    <message>
+        <source>The service that sends your messages; you have a contract with it.</source>
+        <translation>سرویسی که پیامک‌های شما را می‌فرستد و با آن قرارداد دارید.</translation>
+    </message>
+    <message>
+        <source>Price of a part in Persian</source>
+        <translation>هزینهٔ هر بخش فارسی</translation>
+    </message>
+    <message>
+        <source>For the estimate before sending.</source>
+        <translation>برای برآورد هزینه پیش از ارسال.</translation>
+    </message>
+    <message>
+        <source>Price of a part in Latin letters</source>
+        <translation>هزینهٔ هر بخش لاتین</translation>
+    </message>
+    <message>
+        <source>Often twice the Persian price.</source>
+        <translation>معمولاً دو برابر فارسی است.</translation>
+    </message>
+    <message>
+        <source>Messages go out from</source>
+        <translation>ارسال پیامک از ساعت</translation>
+    </message>
+    <message>
+        <source>Outside these hours they wait; none is dropped.</source>
+        <translation>بیرون از این ساعت‌ها منتظر می‌مانند و هیچ پیامکی کنار گذاشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تا ساعت</translation>
+    </message>
+    <message>
+        <source>Parts of this line are shorter (66 letters in Persian)</source>
+        <translation>بخش‌های این خط کوتاه‌تر است (۶۶ حرف فارسی)</translation>
+    </message>
+    <message>
+        <source>Ask your provider. It changes how many parts a long message takes.</source>
+        <translation>از سامانهٔ پیامکی بپرسید. تعداد بخش‌های پیامک بلند به آن بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>Save gateway</source>
+        <translation>ذخیرهٔ سامانه</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>آزمایش اتصال</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>می‌تواند خالی بماند.</translation>
+    </message>
+    <message>
+        <source>The gateway is saved.</source>
+        <translation>سامانهٔ پیامکی ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>در حال آزمایش…</translation>
+    </message>
+    <message>
+        <source>Test of the gateway</source>
+        <translation>آزمایش سامانهٔ پیامکی</translation>
+    </message>
+    <message>
+        <source>The gateway answers and knows you. Credit left: %1 rials.</source>
+        <translation>سامانه پاسخ می‌دهد و شما را می‌شناسد. اعتبار مانده: %1 ریال.</translation>
+    </message>
+    <message>
+        <source>The gateway answers and knows you.</source>
+        <translation>سامانه پاسخ می‌دهد و شما را می‌شناسد.</translation>
     </message>
 </context>
 <context>
@@ -1030,12 +3388,377 @@
         <translation>گیرندگان را انتخاب کنید، پیامک را بنویسید و بفرستید.</translation>
     </message>
     <message>
-        <source>Bring in past sales</source>
-        <translation>آوردن فروش‌های گذشته</translation>
+        <source>Understand the members</source>
+        <translation>شناختن اعضا</translation>
     </message>
     <message>
-        <source>From a CSV file of purchases or members.</source>
-        <translation>از فایل CSV خریدها یا اعضا.</translation>
+        <source>Who is loyal, who is about to leave, and what to do.</source>
+        <translation>چه کسی وفادار است، چه کسی دارد می‌رود و چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>اعضای تازه</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>امتیاز داده‌شده</translation>
+    </message>
+    <message>
+        <source>To get going</source>
+        <translation>برای شروع</translation>
+    </message>
+    <message>
+        <source>Register the first member</source>
+        <translation>ثبت نخستین عضو</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Record the first purchase</source>
+        <translation>ثبت نخستین خرید</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>رفتن به پیشخوان</translation>
+    </message>
+    <message>
+        <source>Take the first backup</source>
+        <translation>گرفتن نخستین پشتیبان</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Set up the SMS line</source>
+        <translation>تنظیم خط پیامک</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <extracomment>weekday and date: Saturday 31 Mordad 1405</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>انجام نشده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ImportCounts</name>
+    <message>
+        <source>Rows in the file</source>
+        <translation>ردیف‌های فایل</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>ردیف‌های کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>of them without a member</source>
+        <translation>از آن‌ها بی‌عضو</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>اعضای تازه</translation>
+    </message>
+    <message>
+        <source>Members known before</source>
+        <translation>اعضای آشنا</translation>
+    </message>
+    <message>
+        <source>Already in the shop</source>
+        <translation>از پیش در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>امتیاز داده‌شده</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>of them completed</source>
+        <translation>از آن‌ها تکمیل‌شده</translation>
+    </message>
+    <message>
+        <source>Opening points</source>
+        <translation>امتیاز آغازین</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count of rows: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ImportOptionsForm</name>
+    <message>
+        <source>Give points for these past purchases</source>
+        <translation>به این خریدهای گذشته امتیاز بدهید</translation>
+    </message>
+    <message>
+        <source>Form of the dates</source>
+        <translation>شکل تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Empty: found by itself. Example: dd/MM/yyyy</source>
+        <translation>خالی: خودکار پیدا می‌شود. نمونه: dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>Amounts in the file are in</source>
+        <translation>واحد مبلغ‌های فایل</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>رمزگذاری متن</translation>
+    </message>
+    <message>
+        <source>By the programme in force today, dated and expiring from the day of the purchase. Off: history only.</source>
+        <translation>با برنامهٔ امروز؛ تاریخ و انقضای امتیاز از روز همان خرید حساب می‌شود. خاموش: فقط سابقه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>tomans</source>
+        <translation>تومان</translation>
+    </message>
+    <message>
+        <source>rials</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>خودکار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ImportsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Purchases or members from a CSV file of another program</source>
+        <translation>خریدها یا اعضا از فایل CSV برنامه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>انتخاب فایل برای ورود</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>ذخیرهٔ ردیف‌های کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>فایل برای ورود</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
+        <translation>جدول‌های متنی (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>نگاه به فایل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1. What is in the shop already is not brought again.</source>
+        <translation>همین فایل در %1 وارد شده است. آنچه در فروشگاه هست دوباره آورده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>بررسی فایل</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>ورود %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>آنچه فایل می‌آورد</translation>
+    </message>
+    <message>
+        <source>What was brought</source>
+        <translation>آنچه آورده شد</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already.</source>
+        <translation>همهٔ محتوای این فایل از پیش در فروشگاه هست.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be used as its columns are matched now.</source>
+        <translation>با تطبیق کنونی ستون‌ها، هیچ ردیفی از این فایل به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>ورود فایلی دیگر</translation>
+    </message>
+    <message>
+        <source>Import %1 receipts</source>
+        <translation>ورود %1 رسید</translation>
+    </message>
+    <message>
+        <source>Import %1 members</source>
+        <translation>ورود %1 عضو</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>بررسی فایل</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>این ورود برگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>Its receipts and refunds are removed, and the members it made that nothing else uses. Points it gave are taken back.</source>
+        <translation>رسیدها و مرجوعی‌های آن برداشته می‌شود و نیز اعضایی که ساخته و در جای دیگری به کار نرفته‌اند. امتیازهایی که داده است پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>برگرداندن ورود</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>برگرداندن ورود</translation>
+    </message>
+    <message>
+        <source>The import is taken back: %1 receipts, %2 refunds and %3 members.</source>
+        <translation>ورود برگردانده شد: %1 رسید، %2 مرجوعی و %3 عضو.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>انصراف داده شد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new members, %2 completed.</source>
+        <translation>وارد شد: %1 عضو تازه، %2 عضو تکمیل‌شده.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 receipts, %2 refunds, %3 new members.</source>
+        <translation>وارد شد: %1 رسید، %2 مرجوعی، %3 عضو تازه.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>فایل CSV را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1256. Nothing is written before you have seen what the file means.</source>
+        <translation>جداکنندهٔ ویرگول، نقطه‌ویرگول یا Tab؛ UTF-8، UTF-16 یا Windows-1256. پیش از آن که ببینید فایل چه می‌آورد، چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>ورودهای گذشته</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>محتوای فایل</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>فایل دیگر…</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>هر ستون چه دارد</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>ذخیرهٔ ردیف‌های کنارگذاشته…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>پیشرفت ورود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +3770,37 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>انتخاب روز (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::JobLine</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>لغو کار</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>باز کردن فایل</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>در حال انجام…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
     </message>
 </context>
 <context>
@@ -1066,36 +3820,51 @@
         <translation>کارهای پس‌زمینه</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>در حال توقف…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>در حال انجام…</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>انجام شد</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>لغو شد</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>لغو کار</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>تلاش دوباره</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>باز کردن فایل</translation>
-    </message>
-    <message>
         <source>Clear finished</source>
         <translation>پاک کردن کارهای تمام‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>زبان و ظاهر</translation>
+    </message>
+    <message>
+        <source>Persian English digits theme dark light system font size letters zoom</source>
+        <translation>فارسی انگلیسی رقم پوسته تیره روشن سیستم قلم اندازه حروف بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>What you type may have any digits.</source>
+        <translation>هنگام نوشتن، هر نوع رقمی پذیرفته است.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>اندازهٔ حروف</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +3965,439 @@
         <source>Help on this page</source>
         <translation>راهنمای این صفحه</translation>
     </message>
+    <message>
+        <source>Work is still going on</source>
+        <translation>هنوز کاری در حال انجام است</translation>
+    </message>
+    <message>
+        <source>If the program ends now, the work is stopped and leaves nothing half-done.</source>
+        <translation>اگر برنامه اکنون بسته شود، کار متوقف می‌شود و چیزی نیمه‌کاره نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>توقف کار و خروج</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>بگذار تمام شود</translation>
+    </message>
+    <message>
+        <source>Make the demo shop anew…</source>
+        <translation>ساختن دوبارهٔ فروشگاه نمونه…</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>باز کردن فروشگاه نمونه</translation>
+    </message>
+    <message>
+        <source>Make the demo shop anew?</source>
+        <translation>فروشگاه نمونه از نو ساخته شود؟</translation>
+    </message>
+    <message>
+        <source>What was tried out in it goes away. Your own shops are not touched.</source>
+        <translation>آنچه در آن آزموده‌اید پاک می‌شود. به فروشگاه‌های خودتان دست نمی‌خورد.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>از نو بساز</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s profile</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Register a member</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر خریدار</translation>
+    </message>
+    <message>
+        <source>Choose someone else</source>
+        <translation>انتخاب کس دیگر</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>کد %1</translation>
+    </message>
+    <message>
+        <source>Without a member</source>
+        <translation>بدون عضو</translation>
+    </message>
+    <message>
+        <source>Counts in the shop&apos;s figures, earns no points.</source>
+        <translation>در آمار فروشگاه می‌آید، امتیازی نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>به ارزش %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 در انتظار</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 بدهکار</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <translation>%1 تا %2 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>امروز زادروز اوست</translation>
+    </message>
+    <message>
+        <source>Birthday on %1</source>
+        <translation>زادروز: %1</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>نخستین خرید</translation>
+    </message>
+    <message>
+        <source>%1 visits, last %2</source>
+        <translation>%1 خرید، آخرین: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberFinder</name>
+    <message>
+        <source>Last digits, mobile, code or name</source>
+        <translation>رقم‌های آخر، موبایل، کد یا نام</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>اعضای یافت‌شده</translation>
+    </message>
+    <message>
+        <source>Enter in the empty field records a purchase without a member.</source>
+        <translation>Enter در کادر خالی، خرید بدون عضو ثبت می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberHits</name>
+    <message>
+        <source>Nobody found. Enter registers a new member.</source>
+        <translation>کسی پیدا نشد. Enter عضو تازه ثبت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>ثبت %1</translation>
+    </message>
+    <message>
+        <source>Register “%1”</source>
+        <translation>ثبت «%1»</translation>
+    </message>
+    <message>
+        <source>Register a new member</source>
+        <translation>ثبت عضو تازه</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>هنوز خریدی نکرده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberPreview</name>
+    <message>
+        <source>Open profile</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>No one chosen</source>
+        <translation>کسی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens the profile.</source>
+        <translation>با کلیدهای جهت انتخاب کنید، Enter پرونده را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>سطح: %1</translation>
+    </message>
+    <message>
+        <source>Mobile: %1</source>
+        <translation>موبایل: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>کد: %1</translation>
+    </message>
+    <message>
+        <source>Last visit: %1</source>
+        <translation>آخرین خرید: %1</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>هنوز خریدی نکرده است</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>عضو از %1</translation>
+    </message>
+    <message>
+        <source>Agrees to messages</source>
+        <translation>به پیامک رضایت دارد</translation>
+    </message>
+    <message>
+        <source>Opted out of messages</source>
+        <translation>پیامک نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Not asked about messages</source>
+        <translation>دربارهٔ پیامک پرسیده نشده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberProfilePage</name>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>No member chosen</source>
+        <translation>عضوی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of members.</source>
+        <translation>یکی را از فهرست اعضا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>جمع خرید</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دفعات خرید</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>کد %1</translation>
+    </message>
+    <message>
+        <source>member since %1</source>
+        <translation>عضو از %1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هیچ‌گاه</translation>
+    </message>
+    <message>
+        <source>The details have changes that are not saved.</source>
+        <translation>تغییرهای مشخصات هنوز ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberRegister</name>
+    <message>
+        <source>Agrees to receive messages</source>
+        <translation>به دریافت پیامک رضایت می‌دهد</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Birthday (optional)</source>
+        <translation>تاریخ تولد (دلخواه)</translation>
+    </message>
+    <message>
+        <source>Ask first; Space ticks it.</source>
+        <translation>نخست بپرسید؛ کلید فاصله آن را می‌زند.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>انتخاب %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Register a member</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Name, mobile, last digits, code or tag</source>
+        <translation>نام، موبایل، رقم‌های آخر، کد یا برچسب</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>گروه RFM</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Every segment</source>
+        <translation>همهٔ گروه‌ها</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>به ترتیب نام</translation>
+    </message>
+    <message>
+        <source>Last visitors first</source>
+        <translation>آخرین خریداران در آغاز</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>عضو تازه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>موبایل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هیچ‌گاه</translation>
+    </message>
+    <message>
+        <source>Every tier</source>
+        <translation>همهٔ سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>Members of a segment</source>
+        <translation>اعضای یک گروه</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 عضو</translation>
+    </message>
+    <message>
+        <source>Count members</source>
+        <translation>شمردن اعضا</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>هنوز عضوی نیست</translation>
+    </message>
+    <message>
+        <source>Register the first one here or at the counter, or import a list.</source>
+        <translation>نخستین عضو را همین‌جا یا در پیشخوان ثبت کنید، یا فهرستی وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>کسی با این‌ها نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Type less, or show every tier and segment.</source>
+        <translation>کمتر بنویسید، یا همهٔ سطح‌ها و گروه‌ها را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>نمایش همهٔ اعضا</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MessageDialog</name>
@@ -1217,6 +4419,54 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::MessageEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>متن پیامک</translation>
+    </message>
+    <message>
+        <source>Put this member&apos;s own value into the text</source>
+        <translation>مقدار خود عضو را در متن بگذارید</translation>
+    </message>
+    <message>
+        <source>Add «لغو۱۱» so that members can stop messages</source>
+        <translation>افزودن «لغو۱۱» تا اعضا بتوانند پیامک را لغو کنند</translation>
+    </message>
+    <message>
+        <source>As members will read it</source>
+        <translation>آن‌طور که عضو می‌خواند</translation>
+    </message>
+    <message>
+        <source>Previous member</source>
+        <translation>عضو قبلی</translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation>عضو بعدی</translation>
+    </message>
+    <message>
+        <source>Persian (UCS-2)</source>
+        <translation>فارسی (UCS-2)</translation>
+    </message>
+    <message>
+        <source>Latin (GSM)</source>
+        <translation>لاتین (GSM)</translation>
+    </message>
+    <message>
+        <source>%1: parts %2, letters %3, room left in the last part %4</source>
+        <extracomment>encoding of the message, parts, letters used, letters left</extracomment>
+        <translation>%1: %2 بخش، %3 حرف، جای خالی بخش آخر %4 حرف</translation>
+    </message>
+    <message>
+        <source>The message of a real member appears here once somebody is chosen.</source>
+        <translation>با انتخاب گیرندگان، پیامک یک عضو واقعی این‌جا دیده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::MoneyEdit</name>
     <message>
         <source>%1 · %2</source>
@@ -1232,10 +4482,959 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OpenErrorPage</name>
+    <message>
+        <source>Restore the last backup</source>
+        <translation>بازیابی آخرین پشتیبان</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>باز کردن فروشگاه دیگر…</translation>
+    </message>
+    <message>
+        <source>Make a new shop</source>
+        <translation>ساختن فروشگاه تازه</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PointsEdit</name>
     <message>
         <source>points</source>
         <translation>امتیاز</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PointsView</name>
+    <message>
+        <source>Points ledger</source>
+        <translation>گردش امتیاز</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>هنوز امتیازی نیست</translation>
+    </message>
+    <message>
+        <source>The first purchase writes the first line.</source>
+        <translation>نخستین خرید، نخستین سطر را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>اصلاح امتیاز</translation>
+    </message>
+    <message>
+        <source>Why these points?</source>
+        <translation>چرا این امتیاز؟</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Adjust points…</source>
+        <translation>اصلاح امتیاز…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>happened</comment>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>موجودی: %1</translation>
+    </message>
+    <message>
+        <source>Can be spent: %1</source>
+        <translation>قابل استفاده: %1</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>در انتظار: %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>بدهکار: %1</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <translation>%1 تا %2 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Nothing expires.</source>
+        <translation>چیزی منقضی نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProblemPane</name>
+    <message>
+        <source>Rows left out</source>
+        <translation>ردیف‌های کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>بدون مشکل</translation>
+    </message>
+    <message>
+        <source>Every row of the file can be used.</source>
+        <translation>همهٔ ردیف‌های فایل به کار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Written there</source>
+        <translation>نوشتهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>دلیل کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProgrammeEditor</name>
+    <message>
+        <source>Name of the programme</source>
+        <translation>نام برنامه</translation>
+    </message>
+    <message>
+        <source>The new version starts on</source>
+        <translation>آغاز نسخهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Purchases before that day keep the rules they had.</source>
+        <translation>خریدهای پیش از آن روز با قاعده‌های پیشین می‌مانند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProgrammeHistory</name>
+    <message>
+        <source>Edit from this version</source>
+        <translation>ویرایش از این نسخه</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>All rules of this version</source>
+        <translation>همهٔ قاعده‌های این نسخه</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)
+from %3</source>
+        <extracomment>%1 number of a version, %2 live/planned/ended, %3 date</extracomment>
+        <translation>نسخهٔ %1 (%2)
+از %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Live from %1. Saved on %2 by %3.</source>
+        <translation>از %1 اجرا می‌شود. ذخیره‌شده در %2 به دست %3.</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>این نخستین نسخه است.</translation>
+    </message>
+    <message>
+        <source>Nothing but the start.</source>
+        <translation>چیزی جز تاریخ آغاز تغییر نکرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>الگوها</translation>
+    </message>
+    <message>
+        <source>Begin the draft from a programme of your trade</source>
+        <translation>پیش‌نویس را از برنامه‌ای مناسب صنف خود آغاز کنید</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>کنار گذاشتن تغییرات</translation>
+    </message>
+    <message>
+        <source>Save new version</source>
+        <translation>ذخیرهٔ نسخهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Draft from the template “%1”: %2 Nothing changes until you save.</source>
+        <translation>پیش‌نویس از الگوی «%1»: %2 تا ذخیره نکنید چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>There is no programme yet: choose a template or edit this one, then save it.</source>
+        <translation>هنوز برنامه‌ای نیست: الگویی برگزینید یا همین را ویرایش و سپس ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>هنوز برنامه‌ای نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft with %Ln changes against version %1</source>
+        <translation>
+            <numerusform>پیش‌نویس با %Ln تغییر نسبت به نسخهٔ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, planned from %2</source>
+        <translation>نسخهٔ %1، از %2 اجرا خواهد شد</translation>
+    </message>
+    <message>
+        <source>Version %1, live since %2</source>
+        <translation>نسخهٔ %1، در حال اجرا از %2</translation>
+    </message>
+    <message>
+        <source>A newer version was saved elsewhere. Your draft is kept; saving it makes the next one.</source>
+        <translation>نسخهٔ تازه‌تری در جای دیگری ذخیره شد. پیش‌نویس شما می‌ماند و ذخیرهٔ آن نسخهٔ بعدی را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The changes to the programme are not saved</source>
+        <translation>تغییرات برنامه ذخیره نشده است</translation>
+    </message>
+    <message>
+        <source>Save them as a new version, or leave without them.</source>
+        <translation>آن‌ها را به‌صورت نسخهٔ تازه ذخیره کنید، یا بدون آن‌ها بیرون بروید.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, so there is nothing to save.</source>
+        <translation>چیزی تغییر نکرده است که ذخیره شود.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved and starts on %2.</source>
+        <translation>نسخهٔ %1 ذخیره شد و از %2 اجرا می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProgrammeSection</name>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>مبلغی بزرگ‌تر از صفر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>مبلغ را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>عددی بزرگ‌تر از صفر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>عدد را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PurchaseForm</name>
+    <message>
+        <source>Larger than usual: is there an extra zero?</source>
+        <translation>بیشتر از معمول است: صفر اضافه ندارد؟</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Points to spend</source>
+        <translation>امتیاز برای خرج کردن</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>شمارهٔ فاکتور</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>حساب دفتری</translation>
+    </message>
+    <message>
+        <source>Spend %1, worth %2</source>
+        <translation>خرج %1، به ارزش %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>There is no programme in force.</source>
+        <translation>برنامه‌ای در جریان نیست.</translation>
+    </message>
+    <message>
+        <source>The programme does not let points be spent.</source>
+        <translation>برنامه خرج کردن امتیاز را مجاز نمی‌داند.</translation>
+    </message>
+    <message>
+        <source>Spending begins at %1; there are %2.</source>
+        <translation>خرج کردن از %1 آغاز می‌شود؛ اکنون %2 هست.</translation>
+    </message>
+    <message>
+        <source>The bill is too small: points pay at most %1 of it.</source>
+        <translation>مبلغ کم است: امتیاز دست بالا %1 آن را می‌پردازد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RedemptionSection</name>
+    <message>
+        <source>Validity and spending</source>
+        <translation>اعتبار و خرج کردن</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>this many days:</source>
+        <translation>به شمار روز:</translation>
+    </message>
+    <message>
+        <source>this many months:</source>
+        <translation>به شمار ماه:</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>تا همان روز</translation>
+    </message>
+    <message>
+        <source>and on to the end of that month</source>
+        <translation>و تا پایان آن ماه</translation>
+    </message>
+    <message>
+        <source>and on to the end of that year</source>
+        <translation>و تا پایان آن سال</translation>
+    </message>
+    <message>
+        <source>Points are valid %1 %2 %3</source>
+        <extracomment>%1 for ever / this many months, %2 number, %3 to the day / to the end of that month</extracomment>
+        <translation>امتیازها اعتبار دارند %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چه تعداد</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخرین روز</translation>
+    </message>
+    <message>
+        <source>Members can pay with points</source>
+        <translation>اعضا می‌توانند با امتیاز پرداخت کنند</translation>
+    </message>
+    <message>
+        <source>are written off</source>
+        <translation>بخشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>make the balance negative</source>
+        <translation>موجودی را منفی می‌کند</translation>
+    </message>
+    <message>
+        <source>are kept back from the refund</source>
+        <translation>از پول برگشتی کم می‌شود</translation>
+    </message>
+    <message>
+        <source>keeps the points it earned</source>
+        <translation>امتیازش را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>is tested again on what was kept</source>
+        <translation>دوباره با مبلغ باقی‌مانده سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 are worth %2</source>
+        <translation>%1 معادل %2 است</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Are worth</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>At most %1 of a bill is paid with points</source>
+        <translation>حداکثر %1 هر خرید با امتیاز پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>Largest share of a bill</source>
+        <translation>بیشترین سهم از مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>At least %1 at a time in steps of %2</source>
+        <translation>هر بار دست‌کم %1 و در گام‌های %2</translation>
+    </message>
+    <message>
+        <source>Fewest points at a time</source>
+        <translation>کمترین امتیاز در هر بار</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Points of returned goods that are already spent %1</source>
+        <translation>امتیاز کالای مرجوعی که خرج شده باشد %1</translation>
+    </message>
+    <message>
+        <source>Spent points of returned goods</source>
+        <translation>امتیاز خرج‌شدهٔ کالای مرجوعی</translation>
+    </message>
+    <message>
+        <source>After a partial return a rule with a smallest bill %1</source>
+        <translation>پس از برگشت بخشی از خرید، قاعده‌ای که کمترین مبلغ دارد %1</translation>
+    </message>
+    <message>
+        <source>Smallest bill after a return</source>
+        <translation>کمترین مبلغ پس از برگشت خرید</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>عددی از ۱ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0 and up to 100 %.</source>
+        <translation>سهمی بیشتر از ۰ و تا ۱۰۰ درصد بنویسید.</translation>
+    </message>
+    <message>
+        <source>Points of today are valid until %1.</source>
+        <translation>امتیاز امروز تا %1 اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Points of today are always valid.</source>
+        <translation>امتیاز امروز همیشه اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>%1 are worth %2.</source>
+        <translation>%1، %2 ارزش دارد.</translation>
+    </message>
+    <message>
+        <source>Of a bill of %1, points pay at most %2.</source>
+        <translation>از خرید %1، حداکثر %2 با امتیاز پرداخت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who has %1 can spend %2.</source>
+        <translation>کسی که %1 دارد می‌تواند %2 خرج کند.</translation>
+    </message>
+    <message>
+        <source>If a bill of %1 comes back whole, %2 are taken back.</source>
+        <translation>اگر خرید %1 کامل برگردد، %2 پس گرفته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RefundPanel</name>
+    <message>
+        <source>Value of the goods that come back</source>
+        <translation>ارزش کالای برگشتی</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>علت (دلخواه)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>برگشت خرید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Refund of purchase %1</source>
+        <translation>برگشت خرید %1</translation>
+    </message>
+    <message>
+        <source>Refund of purchase %1 of %2</source>
+        <translation>برگشت خرید %1 از %2</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>دست بالا %1</translation>
+    </message>
+    <message>
+        <source>Pay back %1</source>
+        <translation>%1 برگردانید</translation>
+    </message>
+    <message>
+        <source>%1 that it had earned are taken.</source>
+        <translation>%1 که این خرید داده بود کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 that had paid come back.</source>
+        <translation>%1 که خرج شده بود برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for points already spent.</source>
+        <translation>%1 بابت امتیازهای خرج‌شده نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 were already spent and are written off.</source>
+        <translation>%1 پیش‌تر خرج شده بود و بخشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <translation>موجودی پس از آن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Save as Excel file</source>
+        <translation>ذخیره به‌صورت فایل اکسل</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>برگزیدن ماه</translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>تقویم ماه</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>شمسی</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;ماه</translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>ماه گزارش</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Revenue of each day</source>
+        <translation>فروش هر روز</translation>
+    </message>
+    <message>
+        <source>Adding up the month…</source>
+        <translation>در حال جمع زدن ماه…</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>گزارش ماهانه</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>هنوز چیزی برای گزارش نیست</translation>
+    </message>
+    <message>
+        <source>The report adds up purchases, members and points of a month. Record a purchase at the counter, or bring in past sales.</source>
+        <translation>گزارش، خریدها، اعضا و امتیازهای یک ماه را جمع می‌زند. در پیشخوان خریدی ثبت کنید یا فروش‌های گذشته را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Bring in past sales</source>
+        <translation>ورود فروش‌های گذشته</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>ذخیرهٔ گزارش به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report for Excel</source>
+        <translation>ذخیرهٔ گزارش برای اکسل</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>کارپوشهٔ اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>ذخیرهٔ گزارش به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check that it is on, or save the report as PDF and print that.</source>
+        <translation>چاپگر گزارش را نپذیرفت. ببینید روشن است یا نه، یا گزارش را به‌صورت PDF ذخیره و آن را چاپ کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ResultPanel</name>
+    <message>
+        <source>Record purchase</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Choose who buys; then the amount shows what it earns.</source>
+        <translation>خریدار را انتخاب کنید؛ سپس مبلغ نشان می‌دهد چه امتیازی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This purchase gives</source>
+        <translation>این خرید می‌دهد</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>No programme is in force.</source>
+        <translation>برنامه‌ای در جریان نیست.</translation>
+    </message>
+    <message>
+        <source>No rule gives points for this.</source>
+        <translation>هیچ قاعده‌ای برای این خرید امتیاز نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>پرداخت با %1</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>موجودی پس از خرید</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>قابل استفاده از</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>Reaches the %1 tier</source>
+        <translation>به سطح %1 می‌رسد</translation>
+    </message>
+    <message>
+        <source>Recorded: purchase %1</source>
+        <translation>ثبت شد: خرید %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>New tier: %1</source>
+        <translation>سطح تازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RfmGridWidget</name>
+    <message>
+        <source>Members by recency and frequency</source>
+        <translation>اعضا بر پایهٔ تازگی و تعداد خرید</translation>
+    </message>
+    <message>
+        <source>%1: recency %2, frequency %3
+%4 members (%5), revenue %6 (%7), %8 reachable by SMS
+%9</source>
+        <translation>%1: تازگی %2، تعداد %3
+%4 عضو (%5)، فروش %6 (%7)، پیامک به %8 عضو می‌رسد
+%9</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>جست‌وجو در تنظیمات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>تنظیمی با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Try another word, for example “backup” or “font”.</source>
+        <translation>واژهٔ دیگری بنویسید، برای نمونه «پشتیبان» یا «حروف».</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ShareWidget</name>
+    <message>
+        <source>Share of members and of revenue by segment</source>
+        <translation>سهم از اعضا و از فروش به تفکیک گروه</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the members, %3 of the revenue
+%4 members, revenue %5
+%6</source>
+        <translation>%1: %2 از اعضا، %3 از فروش
+%4 عضو، فروش %5
+%6</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>name money unit toman rial currency calendar Jalali Gregorian</source>
+        <translation>نام پول واحد تومان ریال ارز تقویم شمسی میلادی</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>نام فروشگاه</translation>
+    </message>
+    <message>
+        <source>Stands on reports and in messages.</source>
+        <translation>در گزارش‌ها و پیامک‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Amounts are in</source>
+        <translation>واحد مبلغ</translation>
+    </message>
+    <message>
+        <source>Toman</source>
+        <translation>تومان</translation>
+    </message>
+    <message>
+        <source>Rial</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>Recorded amounts stay what they are; only the unit shown changes.</source>
+        <translation>مبلغ‌های ثبت‌شده همان می‌مانند؛ فقط واحد نمایش تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>شمسی</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Months of reports and tiers follow it.</source>
+        <translation>ماه‌های گزارش و سطح از این تقویم پیروی می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::StaffSection</name>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>people names cashier owner counter who recorded</source>
+        <translation>افراد نام صندوق‌دار مالک پیشخوان چه کسی ثبت کرد</translation>
+    </message>
+    <message>
+        <source>Purchases and corrections keep the name of who made them. Choose who works at this computer.</source>
+        <translation>نام ثبت‌کنندهٔ هر خرید و اصلاح نگه داشته می‌شود. مشخص کنید چه کسی با این رایانه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Name of a new staff member</source>
+        <translation>نام همکار تازه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message>
+        <source>Works at this computer</source>
+        <translation>با این رایانه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>%1 works at this computer</source>
+        <translation>%1 با این رایانه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Name of a staff member</source>
+        <translation>نام همکار</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 فعال است</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::StartWindow</name>
+    <message>
+        <source>Bashgah</source>
+        <translation>باشگاه</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +5453,318 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::TierSection</name>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Members who buy more get a higher tier</source>
+        <translation>اعضایی که بیشتر می‌خرند سطح بالاتری می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>افزودن سطح</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>gets the tier of the purchases</source>
+        <translation>سطحی می‌گیرد که خریدهایش می‌دهد</translation>
+    </message>
+    <message>
+        <source>goes one tier down</source>
+        <translation>یک سطح پایین می‌رود</translation>
+    </message>
+    <message>
+        <source>keeps the tier for good</source>
+        <translation>سطحش را برای همیشه نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Purchases of the last %1 count</source>
+        <translation>خریدهای %1 گذشته حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>ماه‌هایی که حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Who buys less keeps the tier for %1 and then %2</source>
+        <translation>هر کس کمتر بخرد سطحش %1 می‌ماند و سپس %2</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>روزهای مهلت</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <source>%1 from purchases of %2 with points times %3</source>
+        <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
+        <translation>%1 از %2 خرید به بالا با امتیاز ضرب در %3</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>نام سطح</translation>
+    </message>
+    <message>
+        <source>From purchases of</source>
+        <translation>از خرید</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>ضریب امتیاز</translation>
+    </message>
+    <message>
+        <source>Remove this tier</source>
+        <translation>حذف این سطح</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>برنزی</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>نقره‌ای</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>برای سطح نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter a multiplier above zero, such as 2 or 1.5.</source>
+        <translation>ضریبی بزرگ‌تر از صفر بنویسید، مانند ۲ یا ۱٫۵.</translation>
+    </message>
+    <message>
+        <source>Another tier has this name.</source>
+        <translation>سطح دیگری همین نام را دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” begins at the same amount.</source>
+        <translation>سطح «%1» از همین مبلغ آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter more than %1, where “%2” begins.</source>
+        <translation>بیشتر از %1 بنویسید که آغاز سطح «%2» است.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>عددی از ۱ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter a number of days from 0 to %1.</source>
+        <translation>شمار روزها را از ۰ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Less what came back, in the shop&apos;s own calendar.</source>
+        <translation>پس از کم کردن مرجوعی‌ها، با تقویم فروشگاه.</translation>
+    </message>
+    <message>
+        <source>Up at once with the purchase that reaches the amount.</source>
+        <translation>بالا رفتن با همان خریدی است که به مبلغ می‌رسد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Refund the chosen purchase…</source>
+        <translation>برگشت خرید انتخاب‌شده…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>نمایش قدیمی‌ترها</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>برگشت خرید</translation>
+    </message>
+    <message>
+        <source>Refunded; pay back %1.</source>
+        <translation>مرجوعی ثبت شد؛ %1 برگردانید.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>happened</comment>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Became a member</source>
+        <translation>عضو شد</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>مرجوعی %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message (%1): %2</source>
+        <translation>پیامک (%1): %2</translation>
+    </message>
+    <message>
+        <source>No tier any more</source>
+        <translation>دیگر سطحی ندارد</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>سطح: %1</translation>
+    </message>
+    <message>
+        <source>Agreed to messages</source>
+        <translation>به پیامک رضایت داد</translation>
+    </message>
+    <message>
+        <source>Opted out of messages</source>
+        <translation>پیامک نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Purchase %1, taken back</source>
+        <translation>خرید %1، باطل‌شده</translation>
+    </message>
+    <message>
+        <source>Purchase %1, refunded</source>
+        <translation>خرید %1، برگشتی</translation>
+    </message>
+    <message>
+        <source>Purchase %1, partly refunded</source>
+        <translation>خرید %1، بخشی برگشتی</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>خرید %1</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>در صف ارسال</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>نتیجه نامعلوم</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>نرسیده</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::Toasts</name>
     <message>
         <source>Close message</source>
         <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TodayStrip</name>
+    <message>
+        <source>Purchases of today</source>
+        <translation>خریدهای امروز</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>برگشت خرید…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>باطل کردن</translation>
+    </message>
+    <message>
+        <source>The purchase was a mistake: as if it had never been (Delete)</source>
+        <translation>خرید اشتباه بود: چنان‌که هرگز نبوده است (Delete)</translation>
+    </message>
+    <message>
+        <source>without member</source>
+        <translation>بدون عضو</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>بخشی برگشتی</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message>
+        <source>Today: %1 purchases, %2 · points given %3, spent %4</source>
+        <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
+        <translation>امروز: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
     </message>
 </context>
 <context>

@@ -228,9 +228,11 @@ void AudienceEditor::showCounts(const services::AudienceSummary *summary)
             .arg(m_format.number(summary->recipients), m_format.number(summary->members))};
     for (int i = 0; i < domain::skipReasonCount; ++i) {
         const auto reason = static_cast<SkipReason>(i);
+        const int count = summary->skippedFor(reason);
+        if (count == 0)
+            continue;
         //: a reason for leaving members out, and how many
-        if (const int count = summary->skippedFor(reason); count > 0)
-            lines.append(tr("%1: %2").arg(CampaignWords::skip(reason), m_format.number(count)));
+        lines.append(tr("%1: %2").arg(CampaignWords::skip(reason), m_format.number(count)));
     }
     m_counts->setText(lines.join(u'\n'));
 }
