@@ -26,6 +26,19 @@ QString safeCsvCell(const QString &text)
     return quoted(formula ? QString(u'\'' + text) : text);
 }
 
+QByteArray rfmCsv(std::span<const domain::RfmRow> rows, const domain::Currency &currency)
+{
+    QString text = QStringLiteral("code,name,recency_days,frequency,monetary,r,f,m,segment\r\n");
+    for (const domain::RfmRow &row : rows) {
+        const QStringList cells{safeCsvCell(row.code), safeCsvCell(row.name), QString::number(row.recencyDays),
+                                QString::number(row.frequency), domain::plainMajor(row.monetary, currency),
+                                QString::number(row.r), QString::number(row.f), QString::number(row.m),
+                                domain::segmentKey(row.segment)};
+        text += cells.join(u',') + QStringLiteral("\r\n");
+    }
+    return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
+}
+
 QByteArray csvText(const domain::MonthlyReport &report, const ReportDocument &document)
 {
     QString text = QStringLiteral("section,item,figure,value\r\n");

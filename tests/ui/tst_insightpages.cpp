@@ -125,6 +125,10 @@ private slots:
         QTest::mouseClick(shares, Qt::LeftButton, {}, row.center().toPoint());
         QCOMPARE(static_cast<qint64>(rowsOf(w.find<ui::TablePane>("memberTable"))),
                  w.table().summary.of(domain::Segment::Hibernating).members);
+        QTemporaryDir folder;
+        w.dialogs.path = folder.filePath(QStringLiteral("list.csv"));
+        w.find<QPushButton>("exportList")->click();
+        QVERIFY(QFileInfo(w.dialogs.path).size() > 60);
         w.find<QPushButton>("writeToSegment")->click();
         QCOMPARE(w.navigator().current().page, ui::pages::campaigns);
         QCOMPARE(w.navigator().current().args[QStringLiteral("segment")].toString(), QStringLiteral("hibernating"));

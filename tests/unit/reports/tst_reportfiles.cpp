@@ -79,6 +79,16 @@ private slots:
         QVERIFY(csv.contains("\r\nsegments,cant_lose,members,13\r\n"));
     }
 
+    void scoresAsCsv()
+    {
+        std::vector<domain::RfmRow> rows(test::sampleRfmRows());
+        rows.resize(1, rows.front());
+        rows[0].code = QStringLiteral("+989121234567");
+        rows[0].monetary = domain::Money::fromMinor(-125);
+        const QByteArray csv = reports::rfmCsv(rows, report().shop.currency);
+        QVERIFY2(csv.endsWith("\r\n'+989121234567,عضو 1000,100,3,-12.5,1,1,1,hibernating\r\n"), csv.constData());
+    }
+
     void anotherProgramReadsTheWorkbook()
     {
         QTemporaryDir folder;

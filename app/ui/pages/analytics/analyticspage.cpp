@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analytics/analyticspage.h"
 
+#include "reports/csvreport.h"
+#include "reports/reportfile.h"
 #include "reports/segmenttext.h"
 #include "services/jobs/jobs.h"
 #include "ui/appcontext.h"
 #include "ui/charts/rfmgridwidget.h"
 #include "ui/charts/sharewidget.h"
-#include "ui/format/errortext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/analytics/rfmwords.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
+#include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -19,12 +24,14 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -139,10 +146,13 @@ QWidget *AnalyticsPage::buildList()
     Theme::setRole(m_write, ButtonRole::Primary);
     m_back = new QPushButton(icons::icon(u"arrow-left"), tr("All segments"));
     m_back->setObjectName(QStringLiteral("allSegments"));
+    m_export = new QPushButton(icons::icon(u"file-down"), tr("Save list as CSV"));
+    m_export->setObjectName(QStringLiteral("exportList"));
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_back);
     ways->addWidget(m_write);
     ways->addStretch(1);
+    ways->addWidget(m_export);
     m_list->body()->addLayout(ways);
     m_segmentModel = RfmTables::segments(m_context.format, this);
     m_segments = new TablePane(tr("Segments"));
@@ -154,6 +164,12 @@ QWidget *AnalyticsPage::buildList()
     m_members->setModel(m_memberModel);
     m_members->empty().setWords(QStringLiteral("users"), tr("No member here"),
                                 tr("Nobody has these scores on that day."));
+    for (const TablePane *pane : {m_segments, m_members}) {
+        QHeaderView *header = pane->view().horizontalHeader();
+        header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+        header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(0, QHeaderView::Stretch); // the name takes what is left
+    }
     m_tables = new QStackedWidget;
     m_tables->addWidget(m_segments);
     m_tables->addWidget(m_members);
@@ -184,6 +200,8 @@ void AnalyticsPage::connectSignals()
             [this](const QModelIndex &index) { openMember(index.row()); });
     connect(m_back, &QPushButton::clicked, this, [this] { showSegments(); });
     connect(m_write, &QPushButton::clicked, this, [this] { writeToChosen(); });
+    connect(m_export, &QPushButton::clicked, this, [this] { exportList(); });
+    setCommand(PageCommand::Export, [this] { exportList(); });
     setCommand(PageCommand::Find, [this] { m_date->setFocus(); }, tr("Choose the day"));
 }
 
@@ -269,7 +287,7 @@ void AnalyticsPage::show(const RfmTable &table)
 void AnalyticsPage::showWords()
 {
     const Format &format = m_context.format;
-    m_finding->setText(finding());
+    m_finding->setText(RfmWords::finding(m_table->summary, format));
     const QString members = format.number(m_table->summary.all.members);
     QString caption = tr("%1 members with %2 purchases up to %3; returns are taken off. Scores 1 to 5 compare "
                          "the members with each other, 5 is best.")
@@ -278,34 +296,6 @@ void AnalyticsPage::showWords()
     if (m_table->summary.all.members < enoughMembers)
         caption += u' ' + tr("With fewer than %1 members the scores say little yet.").arg(format.number(enoughMembers));
     m_caption->setText(caption);
-}
-
-QString AnalyticsPage::finding() const
-{
-    const domain::RfmSummary &summary = m_table->summary;
-    const Format &format = m_context.format;
-    // the segment that stands out most: revenue share over member share
-    Segment best = Segment::Champions;
-    int lead = 0;
-    for (const Segment segment : domain::allSegments()) {
-        const int difference = domain::shareOf(summary.of(segment).revenue.minor(), summary.all.revenue.minor()).basisPoints()
-            - domain::shareOf(summary.of(segment).members, summary.all.members).basisPoints();
-        if (difference > lead) {
-            lead = difference;
-            best = segment;
-        }
-    }
-    const domain::RfmGroup &group = summary.of(best);
-    const qint64 slipping = summary.of(Segment::AtRisk).members + summary.of(Segment::CantLose).members;
-    const domain::Money atStake = summary.of(Segment::AtRisk).revenue + summary.of(Segment::CantLose).revenue;
-    QString text = tr("“%1” are %2 of the members and bring %3 of the revenue.")
-                       .arg(reports::SegmentText::name(best), format.share(group.members, summary.all.members),
-                            format.share(group.revenue.minor(), summary.all.revenue.minor()));
-    if (slipping > 0) {
-        text += u' ' + tr("%1 members who used to buy often stay away; they had brought %2.")
-                           .arg(format.number(slipping), format.money(atStake));
-    }
-    return text;
 }
 
 void AnalyticsPage::choose(const Chosen &chosen)
@@ -340,9 +330,7 @@ void AnalyticsPage::fillMembers()
     });
     m_list->setTitle(chosenTitle(static_cast<qint64>(rows.size())));
     m_memberModel->setRows(std::move(rows));
-    QTableView &view = m_members->view();
-    view.resizeColumnsToContents();
-    view.scrollToTop();
+    m_members->view().scrollToTop();
 }
 
 QString AnalyticsPage::chosenTitle(qint64 members) const
@@ -364,13 +352,33 @@ void AnalyticsPage::showSegments()
     m_write->hide();
     m_back->hide();
     m_tables->setCurrentWidget(m_segments);
-    m_segments->view().resizeColumnsToContents();
 }
 
 void AnalyticsPage::openMember(int row)
 {
     m_context.navigator.open(pages::memberProfile,
                              {{QStringLiteral("member"), m_memberModel->row(row).member.value()}});
+}
+
+/// The members on screen, or all that were scored.
+void AnalyticsPage::exportList()
+{
+    if (!m_table || m_table->rows.empty())
+        return;
+    const std::vector<domain::RfmRow> rows = m_chosen ? m_memberModel->rows() : m_table->rows;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = m_chosen ? domain::segmentKey(m_chosen->segment) : QStringLiteral("rfm");
+    m_context.dialogs.saveFile({tr("Save list as CSV"), QString(folder + u'/' + name + QStringLiteral(".csv")),
+                                {tr("CSV (*.csv)")}}, this,
+                               [this, rows](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto written = reports::writeFile(path, reports::rfmCsv(rows, m_context.shop.currency));
+        if (written)
+            m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
+        else
+            banner().showError(written.error(), m_context.format);
+    });
 }
 
 void AnalyticsPage::writeToChosen()

@@ -61,10 +61,10 @@ private:
     void showMembers();
     void showSegments();
     void fillMembers();
-    [[nodiscard]] QString finding() const;
     [[nodiscard]] QString chosenTitle(qint64 members) const;
     void openMember(int row);
     void writeToChosen();
+    void exportList();
 
     AppContext &m_context;
     JalaliDateEdit *m_date = nullptr;
@@ -80,6 +80,7 @@ private:
     Card *m_list = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_write = nullptr;
+    QPushButton *m_export = nullptr;
     QStackedWidget *m_tables = nullptr;
     TablePane *m_segments = nullptr;
     TablePane *m_members = nullptr;
