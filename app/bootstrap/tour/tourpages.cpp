@@ -52,10 +52,13 @@ void openRow(const QString &pane, int row)
     TourHands::key(Qt::Key_Return);
 }
 
-QString fileThere(const QString &path)
+QString fileThere(const QDir &folder, const QString &pattern)
 {
-    const QFileInfo file(path);
-    return file.size() > smallestFile ? QString() : QStringLiteral("%1 was not made").arg(path);
+    for (const QFileInfo &file : folder.entryInfoList({pattern}, QDir::Files)) {
+        if (file.size() > smallestFile)
+            return {};
+    }
+    return QStringLiteral("there is no %1 in %2").arg(pattern, folder.path());
 }
 
 } // namespace
@@ -116,24 +119,26 @@ void Tour::addAnalytics()
 
 void Tour::addReports()
 {
-    const auto saveTo = [this](const QString &button, const QString &file) {
-        const QString path = QDir(m_folder).filePath(file);
+    const auto save = [this](const QString &button, const QString &suffix) {
+        const QDir folder(m_folder);
         add(QString(button + QStringLiteral("-chooser")), [button] { TourHands::click(button); },
             []() -> QString {
                 return qobject_cast<QFileDialog *>(TourHands::dialog()) ? QString()
                                                                         : QStringLiteral("no dialog asks for a file");
             }, false);
-        add(QString(button + QStringLiteral("-made")), [path] {
-            if (auto *dialog = qobject_cast<QFileDialog *>(TourHands::dialog())) {
-                dialog->selectFile(path);
-                static_cast<QDialog *>(dialog)->accept();
-            }
-        }, [path] { return fileThere(path); }, false);
+        add(QString(button + QStringLiteral("-made")), [folder, suffix] {
+            auto *dialog = qobject_cast<QFileDialog *>(TourHands::dialog());
+            if (!dialog)
+                return;
+            dialog->setDirectory(folder);
+            dialog->selectFile(QString(QStringLiteral("report.") + suffix));
+            static_cast<QDialog *>(dialog)->accept();
+        }, [folder, suffix] { return fileThere(folder, QString(QStringLiteral("*.") + suffix)); }, false);
     };
     addPage(ui::pages::reports, QStringLiteral("finding"));
-    saveTo(QStringLiteral("pagePrimary"), QStringLiteral("report.pdf"));
-    saveTo(QStringLiteral("saveXlsx"), QStringLiteral("report.xlsx"));
-    saveTo(QStringLiteral("saveCsv"), QStringLiteral("report.csv"));
+    save(QStringLiteral("pagePrimary"), QStringLiteral("pdf"));
+    save(QStringLiteral("saveXlsx"), QStringLiteral("xlsx"));
+    save(QStringLiteral("saveCsv"), QStringLiteral("csv"));
 }
 
 void Tour::addSettings()
