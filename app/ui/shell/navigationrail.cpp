@@ -17,8 +17,10 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_layout(new Q
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    m_layout->setContentsMargins(10, Theme::gap, 10, Theme::gap);
-    m_layout->setSpacing(4);
+    // nine pages with large letters must fit into 640 pixels
+    const int edge = Theme::isLarge() ? 4 : Theme::gap;
+    m_layout->setContentsMargins(10, edge, 10, edge);
+    m_layout->setSpacing(Theme::isLarge() ? 0 : 4);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
