@@ -28,7 +28,7 @@ std::unique_ptr<TestShop> onlineRetailShop()
     shop.calendar = domain::CalendarSystem::Gregorian;
     shop.zone = QByteArrayLiteral("Europe/London");
     auto made = std::make_unique<TestShop>(TestShop::Where::File, shop);
-    services::ImportService imports(made->database(), made->clock, made->profile());
+    services::ImportService imports(made->database(), made->clock);
     (void)must(imports.run(services::ImportKind::Purchases, csv, {}));
     return made;
 }
