@@ -40,7 +40,7 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     m_list->setModel(m_hits);
     m_list->setItemDelegate(new MemberHitDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setFocusPolicy(Qt::NoFocus); // the caret stays in the field
+    m_list->setFocusPolicy(Qt::TabFocus); // a click leaves the caret in the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->hide();
@@ -56,6 +56,7 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     connect(m_edit, &SearchEdit::searchWanted, this, &MemberFinder::search);
     connect(m_edit, &SearchEdit::accepted, this, &MemberFinder::accept);
     connect(m_edit, &SearchEdit::moveWanted, this, &MemberFinder::move);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 }
 
