@@ -8,6 +8,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toasts.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -61,7 +62,10 @@ void Tour::add(const QString &name, std::function<void()> act, std::function<QSt
 void Tour::addPage(const QString &page, const QString &widget)
 {
     m_visited << page;
-    add(page, [page] { TourHands::click(QString(QStringLiteral("rail.") + page)); },
+    add(page, [this, page] {
+        context().toasts.dismiss();
+        TourHands::click(QString(QStringLiteral("rail.") + page));
+    },
         [this, page, widget] {
             const QString elsewhere = onPage(page);
             return elsewhere.isEmpty() && !widget.isEmpty() ? TourHands::seen(widget) : elsewhere;

@@ -11,6 +11,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -136,6 +137,17 @@ void Tour::addReports()
         }, [folder, suffix] { return fileThere(folder, QString(QStringLiteral("*.") + suffix)); }, false);
     };
     addPage(ui::pages::reports, QStringLiteral("finding"));
+    add(QStringLiteral("reports-last-month"), [this] {
+        auto *months = TourHands::find<QComboBox>(QStringLiteral("month"));
+        const auto *finding = TourHands::find<QLabel>(QStringLiteral("finding"));
+        m_text = finding ? finding->text() : QString();
+        if (months)
+            months->setCurrentIndex(months->currentIndex() + 1);
+    }, [this]() -> QString {
+        const auto *finding = TourHands::find<QLabel>(QStringLiteral("finding"));
+        return finding && finding->text() != m_text ? QString()
+                                                    : QStringLiteral("the report stays at this month");
+    });
     save(QStringLiteral("pagePrimary"), QStringLiteral("pdf"));
     save(QStringLiteral("saveXlsx"), QStringLiteral("xlsx"));
     save(QStringLiteral("saveCsv"), QStringLiteral("csv"));

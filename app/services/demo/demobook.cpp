@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demobook.h"
 
+#include "services/counter/tierreview.h"
 #include "storage/repositories/demowriter.h"
 #include "storage/repositories/memberrepository.h"
 
@@ -103,7 +104,7 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
     domain::Purchase &purchase = sold.purchase;
     purchase.occurredAt = visit.at;
     purchase.day = m_calendar.localDay(visit.at);
-    purchase.ref = QString::number(1000 + ++m_purchases);
+    purchase.ref = QString::number(++m_purchases);
     purchase.gross = domain::grossOf(draft);
     purchase.discount = domain::discountOf(draft);
     purchase.payment = m_purchases % 4 == 0 ? QStringLiteral("cash") : QStringLiteral("card");
@@ -121,7 +122,10 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
         purchase.programmeVersion = m_versions[sold.version].id;
         purchase.redeemedPoints = redemption.points;
         purchase.redeemedAmount = redemption.amount;
-        sold.evaluation = domain::evaluate(programme, {member.standing.tierId}, bill);
+        domain::MemberState state;
+        if (const domain::Tier *tier = effectiveTier(programme, member.standing.tierId))
+            state.tierId = tier->id;
+        sold.evaluation = domain::evaluate(programme, state, bill);
         purchase.earned = sold.evaluation.total;
     }
     m_writer.purchase(purchase);
@@ -154,7 +158,8 @@ void DemoBook::redeem(State &member, DemoSold &sold)
     entry.purchase = purchase.id;
     entry.version = purchase.programmeVersion;
     entry.staff = purchase.staff;
-    post(member, *posting, entry);
+    entry.explain = QStringLiteral("{\"amount\":%1}").arg(purchase.redeemedAmount.minor());
+    sold.redeemEntry = post(member, *posting, entry);
 }
 
 void DemoBook::earn(State &member, DemoSold &sold)
@@ -192,7 +197,7 @@ void DemoBook::bonus(size_t person, Points points, const QString &reason, Instan
     post(member, posting, entry);
 }
 
-void DemoBook::post(State &member, const Posting &posting, DemoEntry entry)
+domain::EntryId DemoBook::post(State &member, const Posting &posting, DemoEntry entry)
 {
     entry.seq = ++member.seq;
     entry.kind = *posting.kind;
@@ -207,6 +212,7 @@ void DemoBook::post(State &member, const Posting &posting, DemoEntry entry)
         const bool restored = move.kind == domain::LotMove::Kind::Restore;
         m_writer.lotUse(id, *member.points.lots()[move.lot].id, restored, move.points);
     }
+    return id;
 }
 
 void DemoBook::finish()

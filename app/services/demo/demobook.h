@@ -40,6 +40,7 @@ struct DemoSold
     size_t person = 0;
     std::optional<size_t> earnLot;
     domain::DebitTrace redeemed;
+    std::optional<domain::EntryId> redeemEntry;
 };
 
 /// What somebody brings to the counter.
@@ -101,7 +102,7 @@ private:
                   domain::RefundId refund, domain::Instant at);
     void giveBack(State &member, const DemoSold &sold, domain::Money back, domain::RefundId refund,
                   domain::Instant at);
-    void post(State &member, const domain::Posting &posting, storage::DemoEntry entry);
+    domain::EntryId post(State &member, const domain::Posting &posting, storage::DemoEntry entry);
     void lookAtTier(State &member, QDate day, const QString &cause, domain::Instant at);
     [[nodiscard]] domain::Money score(State &member, const domain::DayRange &window) const;
     void expire(State &member, QDate day, domain::Instant at);

@@ -41,7 +41,7 @@ void DemoBook::refund(const DemoSold &sold, std::optional<size_t> line, const QS
     State &member = m_members[sold.person];
     giveBack(member, sold, back, id, at);
     clawBack(member, sold, kept, id, at);
-    member.spend.push_back({day, -back});
+    member.spend.push_back({sold.purchase.day, -back});
     lookAtTier(member, day, QStringLiteral("refund"), at);
 }
 
@@ -60,6 +60,7 @@ void DemoBook::giveBack(State &member, const DemoSold &sold, Money back, domain:
     entry.at = at;
     entry.purchase = purchase.id;
     entry.refund = refund;
+    entry.reverses = sold.redeemEntry;
     entry.version = purchase.programmeVersion;
     entry.staff = purchase.staff;
     post(member, posting, entry);
@@ -85,8 +86,10 @@ void DemoBook::clawBack(State &member, const DemoSold &sold, const std::vector<K
     entry.refund = refund;
     entry.version = purchase.programmeVersion;
     entry.staff = purchase.staff;
-    entry.explain = QStringLiteral("{\"asked\":%1,\"written_off\":%2}")
-                        .arg(due.value()).arg(posting->writtenOff.value());
+    entry.explain = QStringLiteral("{\"asked\":%1,\"earned\":%2,\"expired\":0,\"still_earned\":%3,"
+                                   "\"written_off\":%4}")
+                        .arg(due.value()).arg(purchase.earned.value()).arg(still.total.value())
+                        .arg(posting->writtenOff.value());
     post(member, *posting, entry);
 }
 
@@ -109,10 +112,8 @@ void DemoBook::lookAtTier(State &member, QDate day, const QString &cause, Instan
     const Money sum = score(member, domain::tierWindow(policy, day, m_calendar));
     const domain::TierStanding before = member.standing;
     member.standing = domain::decideTier(policy, before, sum, day);
-    if (member.standing.tierId != before.tierId) {
-        m_writer.tier(member.id, day, sum, member.standing.tierId.value_or(QString()), *version.id,
-                      cause, at);
-    }
+    if (!(member.standing == before))
+        m_writer.tier(member.id, day, sum, member.standing, *version.id, cause, at);
 }
 
 void DemoBook::expire(State &member, QDate day, Instant at)
@@ -121,7 +122,10 @@ void DemoBook::expire(State &member, QDate day, Instant at)
         DemoEntry entry;
         entry.account = member.account;
         entry.at = at;
-        entry.expiredLot = member.points.lots()[posting.moves.front().lot].id;
+        const domain::Lot &lot = member.points.lots()[posting.moves.front().lot];
+        entry.expiredLot = lot.id;
+        entry.explain = QStringLiteral("{\"last_day\":\"%1\"}")
+                            .arg(lot.expires.value_or(QDate()).toString(Qt::ISODate));
         post(member, posting, entry);
     }
 }

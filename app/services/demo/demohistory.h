@@ -22,6 +22,7 @@ public:
     void runDay(int index);
     /// People who have joined by now; ids are book.memberId(0 .. joined() - 1).
     [[nodiscard]] size_t joined() const { return m_joined; }
+    [[nodiscard]] const std::vector<DemoPerson> &people() const { return m_people; }
 
 private:
     struct Planned

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demoshop.h"
 
+#include "services/demo/democampaigns.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/shop/shopservice.h"
@@ -88,6 +89,7 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     }
     book.finish();
     DemoReport report;
+    report.messages = writeDemoCampaigns(writer, book, history, {jalali, now, profile.name}, random);
     report.members = static_cast<int>(history.joined());
     report.purchases = book.purchases();
     report.refunds = book.refunds();

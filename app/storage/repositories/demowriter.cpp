@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/demowriter.h"
 
+#include "domain/campaign/smstext.h"
 #include "domain/program/programmejson.h"
 #include "storage/db/connection.h"
 
@@ -109,7 +110,7 @@ EntryId DemoWriter::entry(const DemoEntry &entry)
         .bind("kind", domain::entryKindKey(entry.kind)).bind("points", entry.points)
         .bind("occurred_at", entry.at).bind("local_day", entry.day)
         .bind("purchase_id", entry.purchase).bind("refund_id", entry.refund)
-        .bind("programme_version_id", entry.version).bind("lot_id", entry.expiredLot)
+        .bind("programme_version_id", entry.version).bind("reverses_entry_id", entry.reverses).bind("lot_id", entry.expiredLot)
         .bind("staff_id", entry.staff).bind("reason", entry.reason)
         .bind("explain", entry.explain).exec();
     return id;
@@ -133,17 +134,56 @@ void DemoWriter::lotUse(EntryId entry, LotId lot, bool restored, Points points)
         .bind("points", points).exec();
 }
 
-void DemoWriter::tier(MemberId member, QDate day, Money score, const QString &tierId,
+void DemoWriter::tier(MemberId member, QDate day, Money score, const domain::TierStanding &standing,
                       ProgrammeVersionId version, const QString &cause, Instant at)
 {
     m_connection.statement(QStringLiteral("demo/tier"))
-        .bind("member_id", member).bind("day", day).bind("score", score).bind("tier_id", tierId)
+        .bind("member_id", member).bind("day", day).bind("score", score)
+        .bind("tier_id", standing.tierId.value_or(QString())).bind("until_day", standing.until)
         .bind("programme_version_id", version).bind("cause", cause).bind("at", at).exec();
 }
 
 void DemoWriter::closedDay(QDate day, Instant at)
 {
     m_connection.statement(QStringLiteral("demo/closed_day")).bind("day", day).bind("at", at).exec();
+}
+
+domain::CampaignId DemoWriter::campaign(const QString &name, const QString &body,
+                                        const domain::MemberFilter &audience, Instant at,
+                                        std::optional<Instant> sentAt)
+{
+    Statement insert = m_connection.statement(QStringLiteral("demo/campaign"));
+    insert.bind("name", name).bind("body", body).bind("audience", domain::toJsonText(audience))
+        .bind("state", sentAt ? QStringLiteral("done") : QStringLiteral("draft"))
+        .bind("created_at", at).bind("sent_at", sentAt).bind("staff_id", domain::StaffId(1));
+    const bool inserted = insert.execOne();
+    Q_ASSERT(inserted);
+    Q_UNUSED(inserted)
+    return insert.id<domain::CampaignId>(0);
+}
+
+void DemoWriter::message(const DemoMessage &message)
+{
+    const domain::SmsCount count = domain::countSms(message.body);
+    Statement insert = m_connection.statement(QStringLiteral("demo/message"));
+    insert.bind("campaign_id", message.campaign).bind("member_id", message.member)
+        .bind("mobile", message.mobile).bind("body", message.body)
+        .bind("encoding", domain::smsEncodingKey(count.encoding)).bind("parts", count.parts)
+        .bind("state", domain::messageStateKey(message.state)).bind("reason", message.reason)
+        .bind("at", message.at).bind("updated_at", message.endedAt);
+    if (!insert.execOne())
+        return;
+    const domain::MessageId id = insert.id<domain::MessageId>(0);
+    const auto step = [&](domain::MessageState state, Instant at, const QString &detail) {
+        m_connection.statement(QStringLiteral("demo/message_event"))
+            .bind("message_id", id).bind("state", domain::messageStateKey(state))
+            .bind("detail", detail).bind("at", at).exec();
+    };
+    if (message.state != domain::MessageState::Skipped) {
+        step(domain::MessageState::Queued, message.at, {});
+        step(domain::MessageState::Sent, {(message.at.msecs + message.endedAt.msecs) / 2}, {});
+    }
+    step(message.state, message.endedAt, message.reason);
 }
 
 void DemoWriter::finishLot(LotId id, Points remaining)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/campaign/messagestate.h"
 #include "domain/ledger/pointsaccount.h"
+#include "domain/member/memberfilter.h"
+#include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 
 namespace bashgah::storage {
@@ -21,10 +24,24 @@ struct DemoEntry
     std::optional<domain::PurchaseId> purchase;
     std::optional<domain::RefundId> refund;
     std::optional<domain::ProgrammeVersionId> version;
+    std::optional<domain::EntryId> reverses;
     std::optional<domain::LotId> expiredLot;
     std::optional<domain::StaffId> staff;
     QString reason;
     QString explain = QStringLiteral("{}");
+};
+
+/// One message of a finished campaign, with the steps it took.
+struct DemoMessage
+{
+    domain::CampaignId campaign;
+    domain::MemberId member;
+    QString mobile;
+    QString body;
+    domain::MessageState state = domain::MessageState::Delivered;
+    QString reason;
+    domain::Instant at;      ///< made
+    domain::Instant endedAt; ///< last change
 };
 
 /// Writes the rows of a made-up history in bulk, in the order they are asked for and with ids of
@@ -55,9 +72,16 @@ public:
     [[nodiscard]] domain::LotId lot(domain::EntryId entry, domain::AccountId account,
                                     const domain::Lot &lot);
     void lotUse(domain::EntryId entry, domain::LotId lot, bool restored, domain::Points points);
-    void tier(domain::MemberId member, QDate day, domain::Money score, const QString &tierId,
-              domain::ProgrammeVersionId version, const QString &cause, domain::Instant at);
+    void tier(domain::MemberId member, QDate day, domain::Money score,
+              const domain::TierStanding &standing, domain::ProgrammeVersionId version,
+              const QString &cause, domain::Instant at);
     void closedDay(QDate day, domain::Instant at);
+    /// `sentAt` absent: a draft.
+    [[nodiscard]] domain::CampaignId campaign(const QString &name, const QString &body,
+                                              const domain::MemberFilter &audience,
+                                              domain::Instant at,
+                                              std::optional<domain::Instant> sentAt);
+    void message(const DemoMessage &message);
 
     /// The caches, once all is written.
     void finishLot(domain::LotId id, domain::Points remaining);

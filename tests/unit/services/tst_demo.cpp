@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
+#include "services/counter/verifyservice.h"
 #include "services/demo/demoshop.h"
 #include "services/demo/demonames.h"
 #include "services/demo/demoproducts.h"
@@ -63,6 +65,7 @@ private slots:
     void sameSeedMakesTheSameShop();
     void otherSeedMakesAnotherShop();
     void looksLikeAShop();
+    void verifiesCleanAndHasNoNightlyWorkLeft();
     void refusesAShopWithData();
     void refusesImpossibleOptions();
     void cancelLeavesNothing();
@@ -166,6 +169,25 @@ void TestDemo::looksLikeAShop()
     QVERIFY2(mean > 200'000 && mean < 1'500'000, qPrintable(QString::number(mean)));
     QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM purchase WHERE member_id IS NULL")) > 0);
     QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM member WHERE consent = 'refused'")) > 0);
+}
+
+void TestDemo::verifiesCleanAndHasNoNightlyWorkLeft()
+{
+    test::TestShop shop(test::TestShop::Where::Memory);
+    QVERIFY(DemoShop::fill(shop.database(), {80, 18, 5}, shop.clock));
+    const auto findings = services::VerifyService(shop.database()).verify();
+    QVERIFY(findings);
+    for (const services::Finding &finding : *findings)
+        qWarning().noquote() << finding.check << finding.subject << finding.detail;
+    QCOMPARE(findings->size(), size_t(0));
+    const auto night = services::NightlyJob(shop.database(), shop.clock).run();
+    QVERIFY(night);
+    QCOMPARE(night->days, 0);
+    shop.clock.advanceDays(1);
+    const auto next = services::NightlyJob(shop.database(), shop.clock).run();
+    QVERIFY(next);
+    QCOMPARE(next->days, 1);
+    QVERIFY(services::VerifyService(shop.database()).verify()->empty());
 }
 
 void TestDemo::refusesAShopWithData()

@@ -17,6 +17,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -88,6 +89,7 @@ void ProgrammeEditor::load(const domain::Programme &programme, QDate start, QDat
         section->load(programme);
     m_loading = false;
     read();
+    m_scroll->verticalScrollBar()->setValue(0); // rows that went away moved the focus down
 }
 
 void ProgrammeEditor::read()

@@ -152,10 +152,9 @@ void ProgrammePage::showState()
     if (!version) {
         setSubtitle(tr("No programme yet"));
     } else if (isDirty()) {
-        setSubtitle(tr("Draft with %Ln changes against version %1", nullptr,
+        setSubtitle(tr("Draft with %Ln changes", nullptr,
                        static_cast<int>(ProgrammeWords(m_context.format)
-                                            .changes(m_saved, m_editor->draft()).size()))
-                        .arg(m_context.format.number(version->version)));
+                                            .changes(m_saved, m_editor->draft()).size())));
     } else {
         setSubtitle(version->startDay > m_context.today()
                         ? tr("Version %1, planned from %2")

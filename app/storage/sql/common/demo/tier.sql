@@ -1,4 +1,5 @@
--- One look at a member's tier.
--- :member_id :programme_version_id INTEGER  :day Julian day  :score minor units  :tier_id :cause TEXT  :at instant
-INSERT INTO tier_evaluation (member_id, day, score, tier_id, programme_version_id, cause, at)
-VALUES (:member_id, :day, :score, :tier_id, :programme_version_id, :cause, :at)
+-- One change of a member's tier or of the day until which it is kept.
+-- :member_id :programme_version_id INTEGER  :day Julian day  :until_day Julian day or NULL
+-- :score minor units  :tier_id :cause TEXT  :at instant
+INSERT INTO tier_evaluation (member_id, day, score, tier_id, until_day, programme_version_id, cause, at)
+VALUES (:member_id, :day, :score, :tier_id, :until_day, :programme_version_id, :cause, :at)
