@@ -5025,7 +5025,7 @@ from %3</source>
 <context>
     <name>bashgah::ui::RefundPanel</name>
     <message>
-        <source>Value of the goods that come back</source>
+        <source>Value of returned goods</source>
         <translation>ارزش کالای برگشتی</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@ void RefundPanel::buildForm(QVBoxLayout *column)
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("refundReason"));
     m_form.emplace(fields);
-    m_form->row(tr("Value of the goods that come back"), m_amount).field(QStringLiteral("amount"));
+    m_form->row(tr("Value of returned goods"), m_amount).field(QStringLiteral("amount"));
     m_form->row(tr("Reason (optional)"), m_reason).field(QStringLiteral("reason"));
     column->addWidget(fields);
     m_amount->installEventFilter(this);

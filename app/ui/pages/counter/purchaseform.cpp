@@ -43,7 +43,7 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     auto *fields = new QWidget;
     m_amount = new MoneyEdit(m_context.format);
     m_amount->setObjectName(QStringLiteral("amount"));
-    m_amount->setFont(Theme::font(TextSize::Title));
+    m_amount->setFont(Theme::font(TextSize::Heading));
     m_unusual = new QLabel(tr("Larger than usual: is there an extra zero?"));
     m_unusual->setWordWrap(true);
     Theme::setTone(m_unusual, Tone::Warning);

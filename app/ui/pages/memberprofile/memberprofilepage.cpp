@@ -82,6 +82,7 @@ MemberProfilePage::Figure MemberProfilePage::addFigure(QHBoxLayout *row, const Q
     figure.value->setFont(Theme::font(TextSize::Heading));
     figure.value->setWordWrap(true);
     alignLeading(figure.value);
+    alignLeading(figure.caption);
     Theme::setMuted(figure.caption);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(0);
