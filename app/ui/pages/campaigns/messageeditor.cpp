@@ -3,7 +3,6 @@
 #include "ui/pages/campaigns/messageeditor.h"
 
 #include "domain/campaign/inboundword.h"
-#include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/pages/campaigns/campaignwords.h"
 #include "ui/theme/icons.h"
@@ -191,7 +190,7 @@ void MessageEditor::showSample(int step)
         const size_t count = m_samples.size();
         m_shown = (m_shown + count + static_cast<size_t>(step + static_cast<int>(count))) % count;
         const services::MessageSample &sample = m_samples.at(m_shown);
-        m_phoneName->setText(Bidi::isolateAuto(sample.memberName));
+        m_phoneName->setText(sample.memberName);
         m_phone->setText(sample.message.text);
         Theme::setTone(m_phone, Tone::Normal);
     }
