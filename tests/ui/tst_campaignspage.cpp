@@ -34,6 +34,7 @@ private slots:
     void emptyListInvites();
     void writesAndSendsInPersian();
     void opensWithTheSegmentOfARoute();
+    void opensWithTheFilterOfTheMembersList();
     void keepsTheDraft();
     void asksForTheGatewayFirst();
     void namesTheWrongVariable();
@@ -179,6 +180,22 @@ void CampaignsPageTest::opensWithTheSegmentOfARoute()
     const QString chosen = child<QComboBox>(window, "who")->currentData().toString();
     QVERIFY2(chosen.contains(QStringLiteral("hibernating")), qPrintable(chosen));
     QTRY_VERIFY_WITH_TIMEOUT(counted(window, QStringLiteral("Send to")), 15'000);
+}
+
+void CampaignsPageTest::opensWithTheFilterOfTheMembersList()
+{
+    TestShop shop;
+    fill(shop, 40);
+    shop.database().connection().run(
+        QStringLiteral("UPDATE member SET tier_id = 'old' WHERE id IN (SELECT id FROM member LIMIT 3)"));
+    TestWindow window(shop);
+    domain::MemberFilter filter;
+    filter.tierId = QStringLiteral("old"); // no tier of today's programme
+    window.open(ui::pages::campaigns, {{QStringLiteral("filter"), domain::toJsonText(filter)}});
+    QTRY_VERIFY_WITH_TIMEOUT(counted(window, QStringLiteral("Send to 3")), 15'000);
+    auto *name = child<QLineEdit>(window, "campaignName");
+    test::typeText(name, QStringLiteral("Autumn")); // reading the form back keeps the condition
+    QTRY_VERIFY_WITH_TIMEOUT(counted(window, QStringLiteral("Send to 3")), 15'000);
 }
 
 void CampaignsPageTest::keepsTheDraft()

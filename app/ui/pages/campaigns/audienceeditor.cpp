@@ -41,6 +41,15 @@ QString jsonOfSegment(domain::Segment segment)
     return domain::toJsonText(filter);
 }
 
+/// Where the box has `data`. An unknown one (a tier of an older programme) is added: leaving it out
+/// would silently mean more people.
+int placeOf(QComboBox *box, const QString &data, const QString &text)
+{
+    if (box->findData(data) < 0)
+        box->addItem(text, data);
+    return box->findData(data);
+}
+
 } // namespace
 
 AudienceEditor::AudienceEditor(services::SavedFilterService &filters, const Format &format,
@@ -170,21 +179,18 @@ MemberFilter AudienceEditor::filter() const
 void AudienceEditor::setFilter(const MemberFilter &filter)
 {
     m_filling = true;
-    int index = m_who->findData(domain::toJsonText(filter));
-    if (index < 0 && filter.segment) {
-        MemberFilter segmentOnly;
-        segmentOnly.segment = filter.segment;
-        index = m_who->findData(domain::toJsonText(segmentOnly));
-    }
-    m_who->setCurrentIndex(qMax(0, index));
+    MemberFilter segmentOnly;
+    segmentOnly.segment = filter.segment;
+    const int kept = m_who->findData(domain::toJsonText(filter));
+    m_who->setCurrentIndex(kept >= 0 ? kept
+                                     : placeOf(m_who, domain::toJsonText(segmentOnly),
+                                               filter.segment.value_or(QString())));
     m_text->setText(filter.text);
-    m_tier->setCurrentIndex(filter.tierId ? qMax(0, m_tier->findData(*filter.tierId)) : 0);
+    m_tier->setCurrentIndex(filter.tierId ? placeOf(m_tier, *filter.tierId, *filter.tierId) : 0);
     filter.minBalance ? m_points->setValue(*filter.minBalance) : m_points->clear();
     m_from->setValue(filter.lastVisitFrom);
     m_to->setValue(filter.lastVisitTo);
     m_tag->setText(filter.tag.value_or(QString()));
-    MemberFilter segmentOnly;
-    segmentOnly.segment = filter.segment;
     if (filter != segmentOnly)
         m_more->setChecked(true); // what narrows it must be seen
     m_filling = false;

@@ -16,6 +16,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -27,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -58,10 +60,24 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     buildList();
     connectParts();
     setPrimary(tr("Register a member"), QStringLiteral("user-plus"), [this] { beginRegistering(); });
+    addWriteButton();
     setCommand(PageCommand::New, [this] { beginRegistering(); }, tr("Register a member"));
     setCommand(PageCommand::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     readTiers();
     load();
+}
+
+void MembersPage::addWriteButton()
+{
+    auto *write = new QPushButton(tr("Write to these"));
+    write->setObjectName(QStringLiteral("writeToMembers"));
+    write->setIcon(icons::icon(u"send"));
+    write->setToolTip(tr("Begin a campaign to the members that the list shows"));
+    addTool(write);
+    connect(write, &QPushButton::clicked, this, [this] {
+        m_context.navigator.open(pages::campaigns,
+                                 {{QStringLiteral("filter"), domain::toJsonText(m_query.filter)}});
+    });
 }
 
 void MembersPage::buildFilters()

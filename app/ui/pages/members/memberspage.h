@@ -43,6 +43,7 @@ protected:
 private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
 
+    void addWriteButton();
     void buildFilters();
     void fillChoices();
     void buildList();
