@@ -292,12 +292,19 @@ QString CampaignComposer::question() const
 {
     const Format &format = m_context.format;
     const QString members = format.number(recipients());
-    return m_preview.price.isZero()
-               ? tr("Recipients: %1, parts in all: %2. A message that is out cannot be taken back.")
-                     .arg(members, format.number(m_preview.parts()))
-               : tr("Recipients: %1, parts in all: %2, about %3. A message that is out cannot be "
-                    "taken back.")
-                     .arg(members, format.number(m_preview.parts()), format.money(m_preview.price));
+    const QString parts = format.number(m_preview.parts());
+    const QString words =
+        m_preview.price.isZero()
+            ? tr("Recipients: %1, parts in all: %2. A message that is out cannot be taken back.")
+                  .arg(members, parts)
+            : tr("Recipients: %1, parts in all: %2, about %3. A message that is out cannot be "
+                 "taken back.")
+                  .arg(members, parts, format.money(m_preview.price));
+    if (!m_context.shop.isDemo)
+        return words;
+    return QString(words + u'\n'
+                   + tr("This is the demo shop: its members are made up, but the numbers may belong "
+                        "to real people."));
 }
 
 void CampaignComposer::send()
