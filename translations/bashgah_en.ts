@@ -65,14 +65,14 @@
     <message numerus="yes">
         <source>Points are valid for %Ln days</source>
         <translation>
-            <numerusform>Points is valid for %Ln day</numerusform>
+            <numerusform>Points are valid for %Ln day</numerusform>
             <numerusform>Points are valid for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points are valid for %Ln months</source>
         <translation>
-            <numerusform>Points is valid for %Ln month</numerusform>
+            <numerusform>Points are valid for %Ln month</numerusform>
             <numerusform>Points are valid for %Ln months</numerusform>
         </translation>
     </message>
