@@ -5,9 +5,7 @@
 #include "finding.h"
 
 #include "services/analytics/rfmservice.h"
-#include "services/shop/shopservice.h"
 #include "storage/db/database.h"
-#include "support/fakeclock.h"
 #include "support/onlineretail.h"
 
 #include <QElapsedTimer>
@@ -41,27 +39,17 @@ double median(std::vector<double> values)
 
 } // namespace
 
-int benchRfm(const QString &folder)
+int benchRfm(const QString &)
 {
     const QString name = QStringLiteral("RFM of Online Retail");
-    if (test::onlineRetailPath().isEmpty()) {
-        skip(name, QStringLiteral("needs the shared data set"));
-        return 0;
-    }
-    const test::FakeClock clock;
-    services::NewShop shop;
-    shop.name = QStringLiteral("Retail");
-    shop.currency = {QStringLiteral("GBP"), 3, domain::MoneyUnit::None};
-    shop.calendar = domain::CalendarSystem::Gregorian;
-    const QString path = folder + QStringLiteral("/rfm.bashgah");
-    const auto database = services::ShopService::create(path, shop, clock);
-    if (!database || !test::fillWithOnlineRetail(**database)) {
-        skip(name, QStringLiteral("needs xz"));
+    const auto shop = test::onlineRetailShop();
+    if (!shop) {
+        skip(name, QStringLiteral("needs xz and the shared data set"));
         return 0;
     }
     const QDate asOf(2011, 12, 10);
-    const services::RfmService rfm(**database, clock);
-    BareDatabase bare(path);
+    const services::RfmService rfm(shop->database(), shop->clock);
+    BareDatabase bare(shop->database().path());
     const QString query = QString::fromLatin1(bareQuery).arg(asOf.toJulianDay());
     std::vector<double> ours;
     std::vector<double> theirs;

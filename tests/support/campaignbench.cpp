@@ -75,7 +75,8 @@ domain::CampaignSummary CampaignBench::summary(domain::CampaignId id) const
 QString CampaignBench::states(domain::CampaignId id) const
 {
     QStringList words;
-    for (const domain::CampaignMessage &message : *campaigns.messages(id))
+    const auto messages = campaigns.messages(id); // a loop over a temporary's content would dangle
+    for (const domain::CampaignMessage &message : *messages)
         words.append(domain::messageStateKey(message.state));
     return words.join(u' ');
 }
