@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportdocument.h"
 
+#include "reports/charts/charttext.h"
 #include "reports/segmenttext.h"
 #include "ui/format/bidi.h"
 
@@ -76,7 +77,7 @@ QString ReportWriter::finding() const
     const domain::SalesFigures &sales = m_report.sales;
     const QString share = m_format.share(sales.memberRevenue().minor(), sales.revenue().minor());
     QString text = tr("Members brought %1 of the revenue of %2.")
-                       .arg(share, m_format.money(sales.revenue()));
+                       .arg(share, m_format.money(wholeMajor(sales.revenue(), m_format.currency())));
     if (m_report.activeMembers > 0) {
         text += u' ';
         text += tr("%1 of the %2 members who came had bought before.")

@@ -82,7 +82,7 @@ AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
 
 void AnalyticsPage::buildDate()
 {
-    auto *label = new QLabel(tr("Purchases &up to"));
+    auto *label = new QLabel(tr("Purchases up to"));
     m_date = new JalaliDateEdit(m_context.format, m_context.today());
     m_date->setObjectName(QStringLiteral("lastDay"));
     m_date->setAccessibleName(tr("Last day that counts"));
@@ -223,7 +223,7 @@ void AnalyticsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // side by side only where both have room
-    const bool narrow = width() < m_grid->minimumSizeHint().width() * 3;
+    const bool narrow = width() < 2 * (m_grid->minimumSizeHint().width() + 60);
     m_charts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

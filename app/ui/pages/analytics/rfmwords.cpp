@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analytics/rfmwords.h"
 
+#include "reports/charts/charttext.h"
 #include "reports/segmenttext.h"
 #include "ui/format/format.h"
 
@@ -30,7 +31,7 @@ QString RfmWords::finding(const domain::RfmSummary &summary, const Format &forma
                             format.share(group.revenue.minor(), summary.all.revenue.minor()));
     if (slipping > 0) {
         text += u' ' + tr("%1 members who used to buy often stay away; they had brought %2.")
-                           .arg(format.number(slipping), format.money(atStake));
+                           .arg(format.number(slipping), format.money(reports::wholeMajor(atStake, format.currency())));
     }
     return text;
 }

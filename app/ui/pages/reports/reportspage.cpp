@@ -119,7 +119,7 @@ QWidget *ReportsPage::buildChooser()
     m_calendar = new SegmentedSwitch(tr("Calendar of the month"));
     m_calendar->addChoice(jalali, tr("Jalali"));
     m_calendar->addChoice(gregorian, tr("Gregorian"));
-    auto *label = new QLabel(tr("&Month"));
+    auto *label = new QLabel(tr("Month"));
     m_months = new QComboBox;
     m_months->setObjectName(QStringLiteral("month"));
     m_months->setAccessibleName(tr("Month of the report"));
