@@ -5,6 +5,7 @@
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
+#include "support/testpaths.h"
 #include "support/testregistry.h"
 
 #include <QProcess>
