@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnscroll.h"
 #include "ui/pages/analytics/analyticspage.h"
 
 #include "reports/csvreport.h"
@@ -29,7 +30,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -67,11 +67,7 @@ AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
 {
     buildDate();
     m_state = new EmptyState;
-    m_content = new QScrollArea;
-    m_content->setWidgetResizable(true);
-    m_content->setFrameShape(QFrame::NoFrame);
-    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setWidget(buildContent());
+    m_content = new ColumnScroll(buildContent());
     m_faces = new QStackedWidget;
     m_faces->addWidget(m_content);
     m_faces->addWidget(m_state);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnscroll.h"
 #include "ui/pages/campaigns/campaignspage.h"
 
 #include "services/campaigns/campaignservice.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/icons.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,12 +49,7 @@ void CampaignsPage::buildViews()
     m_views = new QStackedWidget;
     m_list = new CampaignList(m_context);
     m_composer = new CampaignComposer(m_context);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    m_composer->setProperty("plain", true);
-    area->setWidget(m_composer);
-    m_composerArea = area;
+    m_composerArea = new ColumnScroll(m_composer);
     m_progress = new CampaignProgress(m_context);
     for (QWidget *view :
          {static_cast<QWidget *>(m_list), m_composerArea, static_cast<QWidget *>(m_progress)})

@@ -11,6 +11,7 @@
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/todaystrip.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/refundpanel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QUuid>
@@ -35,23 +35,10 @@ namespace {
 
 constexpr size_t mostUndo = 10;
 
-/// Content that scrolls when the window is low.
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    content->setProperty("plain", true);
-    area->setWidget(content);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
 QWidget *scrollingCard(const QString &title, QWidget *content)
 {
     auto *card = new Card(title);
-    card->body()->addWidget(scrolling(content));
+    card->body()->addWidget(new ColumnScroll(content));
     return card;
 }
 
@@ -88,7 +75,7 @@ void CounterPage::buildColumns()
     m_refund = new RefundPanel(m_context);
     m_outcome = new QStackedWidget;
     m_outcome->addWidget(m_result);
-    m_outcome->addWidget(scrolling(m_refund));
+    m_outcome->addWidget(new ColumnScroll(m_refund));
     m_today = new TodayStrip(m_context);
 
     auto *columns = new QWidget;

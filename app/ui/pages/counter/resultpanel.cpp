@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnscroll.h"
 #include "ui/pages/counter/resultpanel.h"
 
 #include "ui/actions/actionregistry.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -23,12 +23,8 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea; // the lines scroll in a low window, the button stays
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(buildLines());
+    // the lines scroll in a low window, the button stays
+    auto *area = new ColumnScroll(buildLines());
     m_record = new QPushButton(tr("Record purchase"));
     m_record->setObjectName(QStringLiteral("record"));
     m_record->setIcon(icons::onAccent(u"check"));

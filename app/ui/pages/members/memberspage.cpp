@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnscroll.h"
 #include "ui/pages/members/memberspage.h"
 
 #include "domain/analytics/segment.h"
@@ -29,7 +30,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -146,13 +146,7 @@ void MembersPage::buildSide(QHBoxLayout *row)
     auto *card = new Card(tr("New member"));
     card->body()->addWidget(m_register);
     m_side->addWidget(card);
-    auto *area = m_sideArea = new QScrollArea;
-    area->setWidget(m_side);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setProperty("plain", true);
+    auto *area = m_sideArea = new ColumnScroll(m_side);
     area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     row->addWidget(area);
 }

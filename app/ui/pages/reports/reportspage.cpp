@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnscroll.h"
 #include "ui/pages/reports/reportspage.h"
 
 #include "reports/csvreport.h"
@@ -31,7 +32,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -73,11 +73,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
 {
     buildTools();
     body()->addWidget(buildChooser());
-    m_content = new QScrollArea;
-    m_content->setWidgetResizable(true);
-    m_content->setFrameShape(QFrame::NoFrame);
-    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setWidget(buildContent());
+    m_content = new ColumnScroll(buildContent());
     m_state = new EmptyState;
     m_faces = new QStackedWidget;
     m_faces->addWidget(m_content);
