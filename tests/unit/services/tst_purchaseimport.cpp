@@ -3,6 +3,7 @@
 #include "services/counter/verifyservice.h"
 #include "services/imports/importservice.h"
 #include "support/countershop.h"
+#include "support/testpaths.h"
 #include "support/importfile.h"
 #include "support/must.h"
 #include "support/testpaths.h"
