@@ -105,10 +105,10 @@
 <context>
     <name>bashgah::ui::ProgrammePage</name>
     <message numerus="yes">
-        <source>Draft with %Ln changes against version %1</source>
+        <source>Draft with %Ln changes</source>
         <translation>
-            <numerusform>Draft with %Ln change against version %1</numerusform>
-            <numerusform>Draft with %Ln changes against version %1</numerusform>
+            <numerusform>Draft with %Ln change</numerusform>
+            <numerusform>Draft with %Ln changes</numerusform>
         </translation>
     </message>
 </context>

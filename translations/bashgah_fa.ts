@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>موبایل</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1588,6 +1588,17 @@
     </message>
 </context>
 <context>
+    <name>RfmWords</name>
+    <message>
+        <source>“%1” are %2 of the members and bring %3 of the revenue.</source>
+        <translation>گروه «%1» %2 از اعضا هستند و %3 از فروش را می‌آورند.</translation>
+    </message>
+    <message>
+        <source>%1 members who used to buy often stay away; they had brought %2.</source>
+        <translation>%1 عضو که پیش‌تر زیاد خرید می‌کردند دیگر نمی‌آیند؛ آن‌ها %2 آورده بودند.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>%1 for every full %2</source>
@@ -1923,10 +1934,6 @@
         <translation>تحلیل مشتریان</translation>
     </message>
     <message>
-        <source>Purchases &amp;up to</source>
-        <translation>خریدها &amp;تا</translation>
-    </message>
-    <message>
         <source>Last day that counts</source>
         <translation>آخرین روزی که به شمار می‌آید</translation>
     </message>
@@ -2015,14 +2022,6 @@
         <translation>با کمتر از %1 عضو، نمره‌ها هنوز چیز زیادی نمی‌گویند.</translation>
     </message>
     <message>
-        <source>“%1” are %2 of the members and bring %3 of the revenue.</source>
-        <translation>گروه «%1» %2 از اعضا هستند و %3 از فروش را می‌آورند.</translation>
-    </message>
-    <message>
-        <source>%1 members who used to buy often stay away; they had brought %2.</source>
-        <translation>%1 عضو که پیش‌تر زیاد خرید می‌کردند دیگر نمی‌آیند؛ آن‌ها %2 آورده بودند.</translation>
-    </message>
-    <message>
         <source>Write to “%1”</source>
         <translation>نوشتن برای «%1»</translation>
     </message>
@@ -2033,6 +2032,22 @@
     <message>
         <source>%1, R %2 and F %3: %4 members</source>
         <translation>%1، تازگی %2 و تعداد %3: %4 عضو</translation>
+    </message>
+    <message>
+        <source>Purchases up to</source>
+        <translation>خریدها تا</translation>
+    </message>
+    <message>
+        <source>Save list as CSV</source>
+        <translation>ذخیرهٔ فهرست به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2394,10 @@
         <source>Queue “%1”</source>
         <translation>آماده‌سازی «%1»</translation>
     </message>
+    <message>
+        <source>This is the demo shop: its members are made up, but the numbers may belong to real people.</source>
+        <translation>این فروشگاه نمونه است: اعضایش ساختگی‌اند، ولی شماره‌ها شاید از آن کسانی واقعی باشند.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CampaignList</name>
@@ -2487,7 +2506,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>موبایل</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>State</source>
@@ -2684,7 +2703,7 @@
     </message>
     <message>
         <source>There is no mobile to send messages to.</source>
-        <translation>شمارهٔ موبایلی برای فرستادن پیامک نیست.</translation>
+        <translation>شمارهٔ همراهی برای فرستادن پیامک نیست.</translation>
     </message>
     <message>
         <source>Agreed, but the number is on the list of those nobody writes to.</source>
@@ -2827,7 +2846,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>موبایل</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Customer code or card number</source>
@@ -3522,7 +3541,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>آخرین روز</translation>
+        <translation>روز پایان</translation>
     </message>
     <message>
         <source>of them completed</source>
@@ -4077,7 +4096,7 @@
     <name>bashgah::ui::MemberFinder</name>
     <message>
         <source>Last digits, mobile, code or name</source>
-        <translation>رقم‌های آخر، موبایل، کد یا نام</translation>
+        <translation>رقم‌های آخر، همراه، کد یا نام</translation>
     </message>
     <message>
         <source>Members found</source>
@@ -4135,7 +4154,7 @@
     </message>
     <message>
         <source>Mobile: %1</source>
-        <translation>موبایل: %1</translation>
+        <translation>همراه: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -4265,7 +4284,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>موبایل</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4304,7 +4323,7 @@
     </message>
     <message>
         <source>Name, mobile, last digits, code or tag</source>
-        <translation>نام، موبایل، رقم‌های آخر، کد یا برچسب</translation>
+        <translation>نام، همراه، رقم‌های آخر، کد یا برچسب</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -4340,7 +4359,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>موبایل</translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4397,6 +4416,14 @@
     <message>
         <source>Show all members</source>
         <translation>نمایش همهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>Write to these</source>
+        <translation>پیامک به این‌ها</translation>
+    </message>
+    <message>
+        <source>Begin a campaign to the members that the list shows</source>
+        <translation>کمپینی برای اعضای همین فهرست آغاز کنید</translation>
     </message>
 </context>
 <context>
@@ -4733,12 +4760,6 @@ from %3</source>
         <source>No programme yet</source>
         <translation>هنوز برنامه‌ای نیست</translation>
     </message>
-    <message numerus="yes">
-        <source>Draft with %Ln changes against version %1</source>
-        <translation>
-            <numerusform>پیش‌نویس با %Ln تغییر نسبت به نسخهٔ %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Version %1, planned from %2</source>
         <translation>نسخهٔ %1، از %2 اجرا خواهد شد</translation>
@@ -4770,6 +4791,12 @@ from %3</source>
     <message>
         <source>Version %1 is saved and starts on %2.</source>
         <translation>نسخهٔ %1 ذخیره شد و از %2 اجرا می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft with %Ln changes</source>
+        <translation>
+            <numerusform>پیش‌نویس با %Ln تغییر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4942,7 @@ from %3</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation>آخرین روز</translation>
+        <translation>روز پایان</translation>
     </message>
     <message>
         <source>Members can pay with points</source>
@@ -5120,10 +5147,6 @@ from %3</source>
         <translation>میلادی</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;ماه</translation>
-    </message>
-    <message>
         <source>Month of the report</source>
         <translation>ماه گزارش</translation>
     </message>
@@ -5198,6 +5221,10 @@ from %3</source>
     <message>
         <source>The printer did not take the report. Check that it is on, or save the report as PDF and print that.</source>
         <translation>چاپگر گزارش را نپذیرفت. ببینید روشن است یا نه، یا گزارش را به‌صورت PDF ذخیره و آن را چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
     </message>
 </context>
 <context>

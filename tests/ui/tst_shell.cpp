@@ -107,7 +107,7 @@ void ShellTest::quittingAsksWhileWorkGoesOn()
     QVERIFY(window.window().isVisible());
     window.dialogs.accept = true;
     window.window().close();
-    QVERIFY(!window.window().isVisible());
+    QTRY_VERIFY(!window.window().isVisible());
     QCOMPARE(window.dialogs.asked.size(), 2);
     window.jobs.cancelAll();
 }

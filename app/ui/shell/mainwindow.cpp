@@ -177,8 +177,8 @@ void MainWindow::askBeforeStoppingJobs()
     request.destructive = true;
     m_context.dialogs.confirm(request, this, [this](bool yes) {
         m_jobsMayStop = yes;
-        if (yes)
-            close();
+        if (yes) // not inside the close that asked
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
