@@ -127,7 +127,8 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
             return snapshot;
         const auto facts = storage::StandingRepository(connection).facts(*member);
         if (!facts)
-            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member->value()))});
+            return fail(ErrorCode::MemberNotFound,
+                        {QString(u'#' + QString::number(member->value()))});
         snapshot.memberName = facts->name;
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
@@ -263,7 +264,8 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
             return Points((*before)->toLongLong());
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        const auto done = PurchaseWriter(connection, d->programmes, *profile).adjust(request, facts);
+        PurchaseWriter writer(connection, d->programmes, *profile);
+        const auto done = writer.adjust(request, facts);
         if (done) {
             Private::remember(connection, scope, request.key, hash, QString::number(done->value()),
                               facts.at);

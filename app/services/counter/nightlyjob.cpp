@@ -21,7 +21,7 @@ using storage::StandingRepository;
 
 namespace {
 
-/// After a longer pause (or the first import of old purchases) tiers are looked at once, at the end.
+/// After a longer pause (or a first import of old purchases) tiers are looked at once, at the end.
 constexpr int longestTierCatchUp = 60;
 
 struct Night

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+#include "ctl/errortext.h"
+#include "domain/program/programmepresets.h"
+#include "support/countershop.h"
+#include "support/testregistry.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bashgah;
+using bashgah::test::CounterShop;
+using bashgah::test::TestShop;
+
+namespace {
+
+/// What a run of bashgahctl printed.
+struct Run
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Run run(const QStringList &words, const domain::Clock &clock)
+{
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    Run result;
+    {
+        ctl::Output output(out, err);
+        result.code = ctl::runCtl(words, output, clock);
+        output.flush();
+    }
+    result.out = QString::fromUtf8(out.data());
+    result.err = QString::fromUtf8(err.data());
+    return result;
+}
+
+} // namespace
+
+class CtlSales : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A shop file with one member and the plain programme (tomans: 100 minor units are 10 major).
+    std::unique_ptr<CounterShop> m_club;
+
+    [[nodiscard]] Run ctl(const QString &command, const QStringList &more) const
+    {
+        return run(QStringList{command, m_club->shop.path()} + more, m_club->shop.clock);
+    }
+
+private slots:
+    void init()
+    {
+        m_club = std::make_unique<CounterShop>(TestShop::Where::File);
+        static_cast<void>(m_club->addMember(QStringLiteral("17850")));
+    }
+    void cleanup() { m_club.reset(); }
+
+    void aSaleIsPricedInMajorUnits()
+    {
+        const Run sale = ctl(QStringLiteral("sale"),
+                             {QStringLiteral("--member"), QStringLiteral("17850"),
+                              QStringLiteral("--amount"), QStringLiteral("۱٬۰۰۰"), QStringLiteral("--json")});
+        QCOMPARE(sale.code, 0);
+        QCOMPARE(sale.json().value(QLatin1String("earned")).toInteger(), 100);
+        QCOMPARE(sale.json().value(QLatin1String("amount")).toString(), QStringLiteral("1000"));
+        QCOMPARE(sale.json().value(QLatin1String("balance")).toInteger(), 100);
+        QCOMPARE(sale.err, QString());
+    }
+
+    void aRefundTakesThePointsBackAndNotTwice()
+    {
+        const Run sale = ctl(QStringLiteral("sale"),
+                             {QStringLiteral("--member"), QStringLiteral("17850"),
+                              QStringLiteral("--amount=500"), QStringLiteral("--json")});
+        const QString ref = sale.json().value(QLatin1String("purchase")).toString();
+        const QStringList purchase{QStringLiteral("--purchase"), ref};
+        const Run tooMuch = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--amount"), QStringLiteral("501")});
+        QCOMPARE(tooMuch.code, 1);
+        QVERIFY2(tooMuch.err.contains(QStringLiteral("(500)")), qPrintable(tooMuch.err));
+        const Run refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--json")});
+        QCOMPARE(refund.code, 0);
+        QCOMPARE(refund.json().value(QLatin1String("taken")).toInteger(), 50);
+        QCOMPARE(ctl(QStringLiteral("refund"), purchase).code, 1);
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+    }
+
+    void theSameKeyTwiceIsRecordedOnce()
+    {
+        const QStringList words{QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--key"),
+                                QStringLiteral("k"), QStringLiteral("--json"), QStringLiteral("--amount")};
+        QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("10")}).code, 0);
+        const Run again = ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("10")});
+        QVERIFY(again.json().value(QLatin1String("repeated")).toBool());
+        QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("11")}).code, 1);
+    }
+
+    void theLedgerExplainsItself()
+    {
+        ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),
+                                     QStringLiteral("--amount"), QStringLiteral("1000")});
+        ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--amount"),
+                                     QStringLiteral("100"), QStringLiteral("--redeem"), QStringLiteral("40")});
+        const Run ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member"), QStringLiteral("17850")});
+        QCOMPARE(ledger.code, 0);
+        const QStringList lines = ledger.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].contains(QStringLiteral("balance,spendable")));
+        QVERIFY(lines[1].startsWith(QStringLiteral("1405-05-31,earn,100,100,100,")));
+        QVERIFY2(lines[1].contains(QStringLiteral("1 per 10 full = 100")), qPrintable(lines[1]));
+        QVERIFY2(lines[2].contains(QStringLiteral("paid 4")), qPrintable(lines[2]));
+    }
+
+    void wrongWordsAreUsageErrors_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("sell")};
+        QTest::newRow("no shop") << QStringList{QStringLiteral("verify")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("verify"), QStringLiteral("x"), QStringLiteral("--loud")};
+        QTest::newRow("option without value") << QStringList{QStringLiteral("ledger"), QStringLiteral("x"), QStringLiteral("--member")};
+        QTest::newRow("option missing") << QStringList{QStringLiteral("ledger"), QStringLiteral("x")};
+    }
+
+    void wrongWordsAreUsageErrors()
+    {
+        QFETCH(QStringList, words);
+        const Run result = run(words, m_club->shop.clock);
+        QCOMPARE(result.code, 2);
+        QVERIFY(!result.err.isEmpty());
+        QCOMPARE(result.out, QString());
+    }
+
+    void helpAndVersionSucceed()
+    {
+        const Run help = run({QStringLiteral("--help")}, m_club->shop.clock);
+        QCOMPARE(help.code, 0);
+        for (const ctl::Command &command : ctl::commands())
+            QVERIFY2(help.out.contains(command.usage), qPrintable(command.name));
+        QCOMPARE(run({QStringLiteral("--version")}, m_club->shop.clock).code, 0);
+        QCOMPARE(run({QStringLiteral("sale"), QStringLiteral("--help")}, m_club->shop.clock).code, 0);
+    }
+
+    void everyErrorHasWords()
+    {
+        for (const domain::ErrorCode code : domain::allErrorCodes()) {
+            const domain::Error error{code, {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}, {}, {}};
+            const QString text = ctl::errorText(error);
+            QVERIFY2(text.size() > 15 && !text.contains(u'%'), qPrintable(text));
+            QVERIFY2(code == domain::ErrorCode::Internal || !text.contains(QStringLiteral("omething went wrong")), qPrintable(text));
+        }
+    }
+
+    void csvCellsAreQuotedWhereNeeded()
+    {
+        QCOMPARE(ctl::csvCell(QStringLiteral("plain")), QStringLiteral("plain"));
+        QCOMPARE(ctl::csvCell(QStringLiteral("a,\"b\"")), QStringLiteral("\"a,\"\"b\"\"\""));
+    }
+};
+
+BASHGAH_TEST(tst_ctl_sales, CtlSales)
+
+#include "tst_ctl_sales.moc"
