@@ -72,7 +72,8 @@ int openWindow(int argc, char **argv)
     options.keepSettings = false;
     bootstrap::Bootstrap program(application, options);
     program.start();
-    if (!program.session() || !QTest::qWaitForWindowExposed(&program.session()->window()))
+    if (!QTest::qWaitFor([&] { return program.session() != nullptr; }, 30'000)
+        || !QTest::qWaitForWindowExposed(&program.session()->window()))
         return 1;
     program.session()->window().repaint();
     const qint64 usable = sharedMsecs() - started;

@@ -109,9 +109,9 @@ private slots:
 
     void theLedgerExplainsItself()
     {
-        ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),
+        (void)ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),
                                      QStringLiteral("--amount"), QStringLiteral("1000")});
-        ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--amount"),
+        (void)ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--amount"),
                                      QStringLiteral("100"), QStringLiteral("--redeem"), QStringLiteral("40")});
         const Run ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member"), QStringLiteral("17850")});
         QCOMPARE(ledger.code, 0);

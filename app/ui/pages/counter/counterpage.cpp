@@ -94,7 +94,7 @@ void CounterPage::buildColumns()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({7 * fontMetrics().lineSpacing() * 3, 7 * fontMetrics().lineSpacing()});
+    split->setSizes({1000, 1}); // the strip starts at its least height
     body()->addWidget(split, 1);
     QWidget::setTabOrder(m_finder, m_form);
 }

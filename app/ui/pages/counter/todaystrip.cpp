@@ -46,6 +46,8 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->view().installEventFilter(this);
     m_pane->keepLayout(context.settings, QStringLiteral("counter.today"));
+    // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
+    m_pane->setMinimumHeight(4 * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
     column->addWidget(m_pane, 1);
     connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::updateButtons);
     connect(m_pane, &TablePane::opened, this, [this] { m_refund->click(); });
