@@ -3556,6 +3556,10 @@
         <comment>count of rows: reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>امتیاز پس‌گرفته‌شده</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportOptionsForm</name>
@@ -3580,10 +3584,6 @@
         <translation>رمزگذاری متن</translation>
     </message>
     <message>
-        <source>By the programme in force today, dated and expiring from the day of the purchase. Off: history only.</source>
-        <translation>با برنامهٔ امروز؛ تاریخ و انقضای امتیاز از روز همان خرید حساب می‌شود. خاموش: فقط سابقه می‌ماند.</translation>
-    </message>
-    <message>
         <source>tomans</source>
         <translation>تومان</translation>
     </message>
@@ -3598,6 +3598,10 @@
     <message>
         <source>Found by itself: %1</source>
         <translation>خودکار: %1</translation>
+    </message>
+    <message>
+        <source>By the programme of that day (before the first one: today&apos;s), dated and expiring from the day of the purchase. Off: history only.</source>
+        <translation>با برنامهٔ همان روز (پیش از نخستین برنامه: با برنامهٔ امروز)؛ تاریخ و انقضای امتیاز از روز همان خرید حساب می‌شود. خاموش: فقط سابقه می‌ماند.</translation>
     </message>
 </context>
 <context>

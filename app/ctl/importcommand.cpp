@@ -140,10 +140,14 @@ Command importCommand()
             QStringLiteral("Brings purchases or members from a CSV file (comma, semicolon or tab; UTF-8, "
                            "UTF-16 or Windows-1256) as one batch. Columns are guessed from the header "
                            "unless --map names them (by name or number from 1); F is such as dd/MM/yyyy "
-                           "HH:mm. Purchase fields: invoice date member product description category "
-                           "quantity price amount discount cost payment note. Member fields: code mobile "
-                           "name given_name family_name birthday gender joined province city district "
-                           "tags note points consent."),
+                           "HH:mm. With --earn-points past purchases of members give points: by the "
+                           "programme of their day (before the first one: by today's), dated and "
+                           "expiring from the purchase, with the tier the member has now. Returns "
+                           "take back what their purchase earned, with or without it. Purchase fields: "
+                           "invoice date member product description category quantity price amount "
+                           "discount cost payment note. Member fields: code mobile name given_name "
+                           "family_name birthday gender joined province city district tags note points "
+                           "consent."),
             {3,
              {QStringLiteral("--map"), QStringLiteral("--date-format"), QStringLiteral("--unit"),
               QStringLiteral("--encoding"), QStringLiteral("--errors")},

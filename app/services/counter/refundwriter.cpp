@@ -20,10 +20,20 @@ using storage::StoredLine;
 
 struct RefundWriter::Work
 {
+    Work(const WriteFacts &circumstances, const ShopCalendar &calendar, const QString &why,
+         std::optional<StaffId> who)
+        : facts(circumstances), reason(why.trimmed()), staff(who),
+          pointsAt(circumstances.pointsAt.value_or(circumstances.at)),
+          pointsDay(circumstances.pointsAt ? calendar.localDay(pointsAt) : circumstances.day)
+    {
+    }
+
     const WriteFacts &facts;
     bool isVoid = false;
     QString reason;
     std::optional<StaffId> staff;
+    Instant pointsAt;
+    QDate pointsDay;
     std::optional<Purchase> purchase;
     std::vector<StoredLine> lines;   ///< one of the whole for a bare amount
     bool hasLines = false;
@@ -33,6 +43,7 @@ struct RefundWriter::Work
     std::optional<storage::AccountRecord> account;
     ProgrammeStore::Version programme;
     RecordedRefund recorded{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
+
 
     [[nodiscard]] Money refundedAfter() const { return purchase->refunded + amount; }
 };
@@ -60,6 +71,14 @@ Error amountError(ErrorCode code, Money asked, Money most)
                  {QString::number(asked.minor()), QString::number(most.minor())},
                  {},
                  QStringLiteral("amount")};
+}
+
+/// Two parts of one line come back together.
+std::optional<Quantity> sum(std::optional<Quantity> a, std::optional<Quantity> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return Quantity::fromThousandths(a->thousandths() + b->thousandths());
 }
 
 Money left(const StoredLine &line)
@@ -144,7 +163,7 @@ Result<void> RefundWriter::chooseParts(Work &work, const RefundRequest &request)
         if (!line.amount.isPositive())
             return fail(amountError(ErrorCode::NotPositive, line.amount, most));
         work.parts[place] += line.amount;
-        work.quantities[place] = line.quantity;
+        work.quantities[place] = sum(work.quantities[place], line.quantity);
         if (work.parts[place] > left(work.lines[place]))
             return fail(amountError(ErrorCode::RefundTooLarge, line.amount, left(work.lines[place])));
         work.amount += line.amount;
@@ -191,7 +210,7 @@ void RefundWriter::insert(Work &work, const QString &ref)
 storage::EntryFacts RefundWriter::entryFacts(const Work &work)
 {
     storage::EntryFacts facts;
-    facts.at = work.facts.at;
+    facts.at = work.pointsAt;
     facts.batch = work.facts.batch;
     facts.staff = work.staff;
     facts.purchase = work.purchase->id;
@@ -219,7 +238,7 @@ void RefundWriter::giveBack(Work &work)
         return;
     const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
     const Posting posting =
-        work.account->points.restore(EntryKind::RedeemReversal, due, work.facts.day, trace);
+        work.account->points.restore(EntryKind::RedeemReversal, due, work.pointsDay, trace);
     storage::EntryFacts facts = entryFacts(work);
     facts.reverses = debit;
     ledger.store(*work.account, posting, facts);
@@ -262,7 +281,7 @@ Result<void> RefundWriter::clawBack(Work &work)
     const Claim &now = **claimed;
     const MissingPoints missing = work.programme->programme.clawback.missing;
     const auto posting =
-        work.account->points.debit(EntryKind::Clawback, now.asked, work.facts.day,
+        work.account->points.debit(EntryKind::Clawback, now.asked, work.pointsDay,
                                    debitPolicy(missing), placeOf(*work.account, now.lot));
     if (!posting)
         return fail(posting.error());
@@ -293,8 +312,8 @@ Result<void> RefundWriter::movePoints(Work &work)
     LedgerRepository ledger(m_connection);
     work.account = ledger.account(*purchase.member, LedgerRepository::Lots::All);
     storage::EntryFacts facts;
-    facts.at = work.facts.at;
-    for (const Posting &posting : work.account->points.activate(work.facts.day))
+    facts.at = work.pointsAt;
+    for (const Posting &posting : work.account->points.activate(work.pointsDay))
         ledger.store(*work.account, posting, facts);
     giveBack(work);
     if (auto done = clawBack(work); !done)
@@ -337,7 +356,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
 
 Result<RecordedRefund> RefundWriter::refund(const RefundRequest &request, const WriteFacts &facts)
 {
-    Work work{facts, false, request.reason.trimmed(), request.staff, {}, {}, false, {}, {}, {}, {}, {}};
+    Work work(facts, m_profile.calendar, request.reason, request.staff);
     if (auto done = readPurchase(work, request.purchase); !done)
         return fail(done.error());
     if (work.purchase->voidAt)
@@ -352,7 +371,8 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
                                               std::optional<StaffId> staff,
                                               const WriteFacts &facts, Refunded refunded)
 {
-    Work work{facts, true, reason.trimmed(), staff, {}, {}, false, {}, {}, {}, {}, {}};
+    Work work(facts, m_profile.calendar, reason, staff);
+    work.isVoid = true;
     if (auto done = readPurchase(work, purchase); !done)
         return fail(done.error());
     if (work.purchase->voidAt)
@@ -369,7 +389,7 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
 Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
 {
     const WriteFacts facts;
-    Work work{facts, false, {}, {}, {}, {}, false, {}, {}, {}, {}, {}};
+    Work work(facts, m_profile.calendar, {}, {});
     if (auto done = readPurchase(work, id); !done)
         return fail(done.error());
     if (work.purchase->programmeVersion) {

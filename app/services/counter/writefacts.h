@@ -20,6 +20,9 @@ struct WriteFacts
     QDate day;                              ///< of `at` in the shop
     QString source = QStringLiteral("counter");
     std::optional<domain::BatchId> batch;
+    /// When a refund moves points; absent: at `at`. An import dates the goods by its file, but points
+    /// that were booked before it came are taken back when it comes: what the member has then counts.
+    std::optional<domain::Instant> pointsAt;
     bool earns = true;                      ///< off: past purchases without points
     std::optional<QDate> programmeDay;      ///< by which day's version; absent: by `day`
     bool reviewsTier = true;                ///< off: the nightly job will look at tiers

@@ -39,26 +39,6 @@ const QRegularExpression &timePattern()
     return pattern;
 }
 
-/// Takes a time off the end of the text. False: there is one, but not of a day's hours.
-bool takeTime(QString &text, int &hour, int &minute, int &second)
-{
-    if (!text.contains(u':'))
-        return true;
-    const auto match = timePattern().match(text);
-    if (!match.hasMatch())
-        return false;
-    hour = match.captured(1).toInt();
-    minute = match.captured(2).toInt();
-    second = match.captured(3).toInt();
-    const QString half = match.captured(4).toLower();
-    if (!half.isEmpty() && (hour < 1 || hour > 12))
-        return false;
-    if (!half.isEmpty())
-        hour = hour % 12 + (half == u"pm" ? 12 : 0);
-    text = text.left(match.capturedStart()).trimmed();
-    return hour < 24 && minute < 60 && second < 60;
-}
-
 QString asciiOf(QByteArrayView text)
 {
     QString ascii = domain::digitsToAscii(QString::fromUtf8(text));
@@ -70,7 +50,7 @@ QString ownFormat(QString format)
 {
     static const std::pair<const char *, const char *> pairs[] = {
         {"%Y", "yyyy"}, {"%y", "yy"}, {"%m", "MM"}, {"%d", "dd"}, {"%H", "HH"}, {"%M", "mm"},
-        {"%S", "ss"}, {"%p", "AP"}, {"%I", "HH"}};
+        {"%S", "ss"}, {"%p", "AP"}, {"%I", "HH"}, {"%z", "Z"}};
     for (const auto &[from, to] : pairs)
         format.replace(QLatin1String(from), QLatin1String(to));
     return format;
@@ -78,16 +58,58 @@ QString ownFormat(QString format)
 
 } // namespace
 
+/// Takes the zone off the end of a text with a time. False: no place on earth is that far from UTC.
+bool DateReader::takeZone(QString &text, Time &time)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:^|(?<=[\\dMm]))\\s*(?:Z|UTC|GMT|([+-])(\\d{1,2}):?(\\d{2})?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return true;
+    const int hours = match.captured(2).toInt();
+    const int minutes = match.captured(3).toInt();
+    time.zone = (hours * 60 + minutes) * (match.captured(1) == u"-" ? -60 : 60);
+    text = text.left(match.capturedStart());
+    return hours * 60 + minutes <= 14 * 60 && minutes < 60;
+}
+
+/// Takes a time off the end of the text. False: there is one, but not of a day's hours.
+bool DateReader::takeTime(QString &text, Time &time)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return true;
+    const bool bare = text.back().isDigit() && text.indexOf(u'+', colon) < 0 && text.indexOf(u'-', colon) < 0;
+    if (!bare && !takeZone(text, time))
+        return false;
+    const auto match = timePattern().match(text);
+    if (!match.hasMatch())
+        return false;
+    time.hour = match.captured(1).toInt();
+    time.minute = match.captured(2).toInt();
+    time.second = match.captured(3).toInt();
+    const QString half = match.captured(4).toLower();
+    if (!half.isEmpty() && (time.hour < 1 || time.hour > 12))
+        return false;
+    if (!half.isEmpty())
+        time.hour = time.hour % 12 + (half == u"pm" ? 12 : 0);
+    text = text.left(match.capturedStart()).trimmed();
+    return time.hour < 24 && time.minute < 60 && time.second < 60;
+}
+
 std::vector<DateReader::Token> DateReader::tokensOf(const QString &format)
 {
     std::vector<Token> tokens;
-    static const QRegularExpression pieces(QStringLiteral("y+|M+|d+|[Hh]+|m+|s+|AP|ap|."));
+    static const QRegularExpression pieces(QStringLiteral("y+|M+|d+|[Hh]+|m+|s+|AP|ap|Z|."));
     auto matches = pieces.globalMatch(ownFormat(format.trimmed()));
     while (matches.hasNext()) {
         const QString piece = matches.next().captured();
         const char first = piece.at(0).toLatin1();
         if (piece.compare(QLatin1String("ap"), Qt::CaseInsensitive) == 0)
             tokens.push_back({'a', 2, {}});
+        else if (first == 'Z')
+            tokens.push_back({'Z', 1, {}});
         else if (first != 0 && std::string_view("yMdHhms").find(first) != std::string_view::npos)
             tokens.push_back({first == 'h' ? 'H' : first, static_cast<int>(piece.size()), {}});
         else
@@ -117,8 +139,8 @@ Result<DateReader> DateReader::create(const ShopCalendar &calendar, const QStrin
 bool DateReader::needsOrder(QByteArrayView text) const
 {
     QString ascii = asciiOf(text);
-    int unused = 0;
-    if (!m_tokens.empty() || !takeTime(ascii, unused, unused, unused))
+    Time unused;
+    if (!m_tokens.empty() || !takeTime(ascii, unused))
         return false;
     const auto match = numbersPattern().match(ascii);
     return match.hasMatch() && match.capturedLength(1) <= 2 && match.capturedLength(3) == 4;
@@ -131,8 +153,8 @@ void DateReader::learnOrder(QByteArrayView text)
     if (text.size() < 8 || mark - text.begin() > 2 || !needsOrder(text))
         return;
     QString ascii = asciiOf(text);
-    int unused = 0;
-    if (!takeTime(ascii, unused, unused, unused))
+    Time unused;
+    if (!takeTime(ascii, unused))
         return;
     const auto match = numbersPattern().match(ascii);
     m_sawDayFirst = m_sawDayFirst || match.captured(1).toInt() > 12;
@@ -159,13 +181,13 @@ CellValue<WrittenMoment> DateReader::readNew(const QString &text)
     const auto day = dayOf(*parts);
     if (!day)
         return refused(day.error());
-    return WrittenMoment{*day, instantOf(*day, time)};
+    return momentOf(*day, time);
 }
 
 CellValue<DateReader::Parts> DateReader::guessParts(const QString &text, Time &time) const
 {
     QString date = text;
-    if (!takeTime(date, time.hour, time.minute, time.second))
+    if (!takeTime(date, time))
         return refused(RowReason::NotADate);
     const auto numbers = numbersPattern().match(date);
     if (numbers.hasMatch())
@@ -235,7 +257,7 @@ bool DateReader::takeNumber(const Token &token, qsizetype most, const QString &t
         break;
     case 'M': parts.month = value; break;
     case 'd': parts.day = value; break;
-    case 'H': time = {value, 0, 0}; break;
+    case 'H': time = {value, 0, 0, {}}; break;
     case 'm': time.minute = value; break;
     default: time.second = value; break;
     }
@@ -247,6 +269,13 @@ bool DateReader::takeToken(size_t index, const QString &text, qsizetype &at, Par
     const Token &token = m_tokens[index];
     if (token.field == 0)
         return takeLiteral(token, text, at);
+    if (token.field == 'Z') {
+        QString rest = text.mid(at);
+        if (!takeZone(rest, time) || !time.zone || !rest.isEmpty())
+            return false;
+        at = text.size();
+        return true;
+    }
     if (token.field == 'a') {
         const QString half = text.mid(at, 2).toLower();
         time.hour = time.hour % 12 + (half == u"pm" ? 12 : 0);
@@ -269,7 +298,7 @@ CellValue<DateReader::Parts> DateReader::readByFormat(const QString &text, Time 
     const bool hasTime = std::any_of(m_tokens.cbegin(), m_tokens.cend(),
                                      [](const Token &token) { return token.field == 'H'; });
     QString rest = text.mid(at);
-    if (!hasTime && !takeTime(rest, time.hour, time.minute, time.second))
+    if (!(hasTime ? takeZone(rest, time) : takeTime(rest, time)))
         return refused(RowReason::NotADate);
     if (!rest.trimmed().isEmpty() || time.hour > 23 || time.minute > 59 || time.second > 59)
         return refused(RowReason::NotADate);
@@ -291,13 +320,18 @@ CellValue<QDate> DateReader::dayOf(const Parts &parts) const
     return day.isValid() ? CellValue<QDate>(day) : refused(RowReason::ImpossibleDate);
 }
 
-Instant DateReader::instantOf(QDate day, const Time &time)
+WrittenMoment DateReader::momentOf(QDate day, const Time &time)
 {
+    if (time.zone) {
+        const QDateTime written(day, QTime(time.hour, time.minute, time.second), Qt::OffsetFromUTC, *time.zone);
+        const Instant instant{written.toMSecsSinceEpoch()};
+        return {m_calendar.localDay(instant), instant};
+    }
     const qint64 key = day.toJulianDay() * 24 + time.hour;
     auto hour = m_hours.constFind(key);
     if (hour == m_hours.cend())
         hour = m_hours.insert(key, m_calendar.instantAt(day, QTime(time.hour, 0)).msecs);
-    return Instant{*hour + (time.minute * 60 + time.second) * 1000};
+    return {day, Instant{*hour + (time.minute * 60 + time.second) * 1000}};
 }
 
 } // namespace bashgah::services

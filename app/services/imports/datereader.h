@@ -7,11 +7,13 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace bashgah::services {
 
-/// A date, perhaps with a time, as written in the shop's zone.
+/// A date, perhaps with a time, as written: in the shop's zone unless it names its own. The day is the
+/// shop's.
 struct WrittenMoment
 {
     QDate day;
@@ -24,12 +26,14 @@ enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
 /// Reads one column of dates. Without a format: yyyy-mm-dd, yyyy/mm/dd, yyyymmdd, yy/mm/dd (Jalali
 /// shops), d/m/yyyy when the order is known, "30 آبان 1405", "1 Dec 2010"; any digits; a year of
-/// 1200..1599 is Jalali. A time (8:26, 08:26:00, 8:26 PM) may follow.
+/// 1200..1599 is Jalali. A time (8:26, 08:26:00, 8:26 PM) may follow, and behind it Z, UTC or
+/// the distance from it (+03:30, -0500, +2).
 class DateReader final
 {
 public:
-    /// `format`: yyyy yy MM M dd d HH H mm m ss s AP and other characters as they are, or
-    /// %Y %m %d %H %M %S; empty: guess. Error UnknownValue (the format) without year, month or day.
+    /// `format`: yyyy yy MM M dd d HH H mm m ss s AP Z (the zone, at the end) and other characters as
+    /// they are, or %Y %m %d %H %M %S %z; empty: guess. Error UnknownValue (the format) without year,
+    /// month or day.
     [[nodiscard]] static domain::Result<DateReader> create(const domain::ShopCalendar &calendar,
                                                            const QString &format);
 
@@ -43,10 +47,18 @@ public:
 
 private:
     struct Parts { int year = -1; int month = -1; int day = -1; bool shortYear = false; };
-    struct Time { int hour = 12; int minute = 0; int second = 0; };
+    struct Time
+    {
+        int hour = 12;
+        int minute = 0;
+        int second = 0;
+        std::optional<int> zone = {}; ///< seconds ahead of UTC; absent: the shop's zone
+    };
     struct Token { char field = 0; int width = 0; QString literal; };
 
     explicit DateReader(const domain::ShopCalendar &calendar) : m_calendar(calendar) {}
+    [[nodiscard]] static bool takeZone(QString &text, Time &time);
+    [[nodiscard]] static bool takeTime(QString &text, Time &time);
     [[nodiscard]] static std::vector<Token> tokensOf(const QString &format);
     [[nodiscard]] static bool takeLiteral(const Token &token, const QString &text, qsizetype &at);
     [[nodiscard]] static bool takeNumber(const Token &token, qsizetype most, const QString &text,
@@ -58,7 +70,7 @@ private:
     [[nodiscard]] CellValue<Parts> guessParts(const QString &text, Time &time) const;
     [[nodiscard]] CellValue<Parts> partsOfNumbers(const QStringList &numbers) const;
     [[nodiscard]] CellValue<QDate> dayOf(const Parts &parts) const;
-    [[nodiscard]] domain::Instant instantOf(QDate day, const Time &time);
+    [[nodiscard]] WrittenMoment momentOf(QDate day, const Time &time);
 
     domain::ShopCalendar m_calendar;
     std::vector<Token> m_tokens;

@@ -31,25 +31,46 @@ WriteFacts EarningReceipts::facts(domain::Instant at) const
     facts.day = m_shop.calendar.localDay(at);
     facts.source = QStringLiteral("import");
     facts.batch = m_batch.id;
-    facts.programmeDay = m_shop.calendar.localDay(m_batch.now);
     facts.reviewsTier = false;
     facts.audits = false;
     return facts;
 }
 
-Result<qint64> EarningReceipts::record(const domain::PurchaseDraft &draft, domain::Instant at)
+Result<QDate> EarningReceipts::programmeDay(QDate day)
 {
-    const auto recorded = PurchaseWriter(m_connection, m_programmes, m_shop).record(draft, facts(at));
+    const auto live = m_programmes.live(m_connection, day);
+    if (!live)
+        return fail(live.error());
+    return *live ? day : m_shop.calendar.localDay(m_batch.now);
+}
+
+Result<qint64> EarningReceipts::record(domain::PurchaseDraft draft, domain::Instant at)
+{
+    draft.staff = m_batch.staff;
+    WriteFacts facts = this->facts(at);
+    const auto day = programmeDay(facts.day);
+    if (!day)
+        return fail(day.error());
+    facts.programmeDay = *day;
+    const auto recorded = PurchaseWriter(m_connection, m_programmes, m_shop).record(draft, facts);
     if (!recorded)
         return fail(recorded.error());
-    m_earned += recorded->earned;
+    m_points.earned += recorded->earned;
     return recorded->id.value();
 }
 
-Result<void> EarningReceipts::refund(const domain::RefundRequest &request, domain::Instant at)
+Result<void> EarningReceipts::refund(domain::RefundRequest request, domain::Instant at,
+                                     Booked booked)
 {
-    const auto recorded = RefundWriter(m_connection, m_programmes, m_shop).refund(request, facts(at));
-    return recorded ? Result<void>() : fail(recorded.error());
+    WriteFacts facts = this->facts(at);
+    request.staff = m_batch.staff;
+    if (booked == Booked::Before)
+        facts.pointsAt = m_batch.now;
+    const auto recorded = RefundWriter(m_connection, m_programmes, m_shop).refund(request, facts);
+    if (!recorded)
+        return fail(recorded.error());
+    m_points.taken += recorded->taken;
+    return {};
 }
 
 } // namespace bashgah::services

@@ -9,9 +9,11 @@
 
 namespace bashgah::services {
 
-/// Past purchases of members that give points: recorded one by one in the order of time through the
-/// counter's own writers, by the programme in force today. Points are dated by the purchase and
-/// expire from there. A refund that belongs to several purchases becomes one refund for each.
+/// Past purchases of members that give points, and returns of such: recorded one by one in the order
+/// of time through the counter's own writers. A purchase earns by the programme in force on its day;
+/// one from before the first programme by that of today. Points are dated by the purchase and expire
+/// from there; the tier is the one the member has now. A return that belongs to several purchases
+/// becomes one refund for each.
 class EarningReceipts final
 {
 public:
@@ -21,19 +23,26 @@ public:
     /// Error NoProgramme: none is in force today.
     [[nodiscard]] domain::Result<void> checkProgramme();
     /// Returns the row of the purchase. Errors: those of CounterService::record.
-    [[nodiscard]] domain::Result<qint64> record(const domain::PurchaseDraft &draft, domain::Instant at);
+    [[nodiscard]] domain::Result<qint64> record(domain::PurchaseDraft draft, domain::Instant at);
+    enum class Booked {
+        Here,   ///< the purchase is of this batch: its points move when the goods do
+        Before, ///< it was in the shop: its points are taken from what the member has now
+    };
     /// Errors: those of CounterService::refund.
-    [[nodiscard]] domain::Result<void> refund(const domain::RefundRequest &request, domain::Instant at);
-    [[nodiscard]] domain::Points earned() const { return m_earned; }
+    [[nodiscard]] domain::Result<void> refund(domain::RefundRequest request, domain::Instant at,
+                                              Booked booked);
+    [[nodiscard]] ImportedPoints points() const { return m_points; }
 
 private:
     [[nodiscard]] WriteFacts facts(domain::Instant at) const;
+    /// By whose version a purchase of that day earns.
+    [[nodiscard]] domain::Result<QDate> programmeDay(QDate day);
 
     storage::Connection &m_connection;
     const domain::ShopProfile &m_shop;
     PurchaseBatchWriter::Batch m_batch;
     ProgrammeStore m_programmes;
-    domain::Points m_earned;
+    ImportedPoints m_points;
 };
 
 } // namespace bashgah::services

@@ -18,7 +18,7 @@ struct ImportOptions
     CsvChoices text;
     QString dateFormat;                     ///< empty: guessed (DateReader)
     std::optional<domain::MoneyUnit> unit;  ///< of the amounts in the file; absent: the shop's
-    bool earnPoints = false; ///< purchases: members get points for them by the programme of the day
+    bool earnPoints = false; ///< purchases: members get points (see EarningReceipts)
     bool dryRun = false;     ///< count everything, write nothing
     std::optional<domain::StaffId> staff;
 };

@@ -15,6 +15,13 @@
 
 namespace bashgah::services {
 
+/// Points that purchases and returns of an import moved; both not negative.
+struct ImportedPoints
+{
+    domain::Points earned;
+    domain::Points taken; ///< clawed back for returned goods
+};
+
 /// What an import found and did (or, as a dry run, would do).
 struct ImportReport
 {
@@ -38,7 +45,7 @@ struct ImportReport
     qint64 newProducts = 0;
     domain::Money revenue;          ///< net of the receipts, refunds not taken off
     domain::Money returned;         ///< amount of the refunds
-    domain::Points earned;
+    ImportedPoints points;
     std::optional<QDate> firstDay;
     std::optional<QDate> lastDay;
 

@@ -25,7 +25,8 @@ void addPurchases(QJsonObject &json, const ImportReport &report, const domain::C
     json.insert(QStringLiteral("new_products"), report.newProducts);
     json.insert(QStringLiteral("revenue"), domain::plainMajor(report.revenue, currency));
     json.insert(QStringLiteral("returned"), domain::plainMajor(report.returned, currency));
-    json.insert(QStringLiteral("earned_points"), report.earned.value());
+    json.insert(QStringLiteral("earned_points"), report.points.earned.value());
+    json.insert(QStringLiteral("taken_points"), report.points.taken.value());
     if (report.firstDay)
         json.insert(QStringLiteral("first_day"), report.firstDay->toString(Qt::ISODate));
     if (report.lastDay)

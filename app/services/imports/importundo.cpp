@@ -8,6 +8,7 @@
 #include "storage/db/connection.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/importundorepository.h"
+#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -30,6 +31,7 @@ Result<UndoneImport> ImportUndo::run()
     storage::ImportUndoRepository rows(m_connection, m_batch);
     if (auto undone = undoPurchases(); !undone)
         return fail(undone.error());
+    giveBackClawbacks();
     for (const storage::OpeningEntry &entry : rows.openingEntries()) {
         takeOpeningBalance(m_connection, entry.member, entry.id, entry.points,
                            {m_now, m_shop.calendar.localDay(m_now), m_batch, m_staff});
@@ -73,6 +75,28 @@ Result<void> ImportUndo::undoPurchases()
     for (const domain::MemberId member : members)
         rows.refreshLastVisit(member);
     return {};
+}
+
+/// What the batch's returns took from purchases that stand goes back to the lots it came from.
+void ImportUndo::giveBackClawbacks()
+{
+    storage::LedgerRepository ledger(m_connection);
+    for (const storage::BatchClawback &taken : storage::ImportUndoRepository(m_connection, m_batch).clawbacks()) {
+        storage::AccountRecord account = ledger.account(taken.member, storage::LedgerRepository::Lots::All);
+        const domain::DebitTrace trace = ledger.trace(account, taken.id, taken.purchase);
+        const domain::Posting posting = account.points.restore(
+            domain::EntryKind::Adjust, taken.points, m_shop.calendar.localDay(m_now), trace);
+        storage::EntryFacts facts;
+        facts.at = m_now;
+        facts.batch = m_batch;
+        facts.staff = m_staff;
+        facts.purchase = taken.purchase;
+        facts.refund = taken.refund;
+        facts.programmeVersion = taken.programmeVersion;
+        facts.reverses = taken.id;
+        ledger.store(account, posting, facts);
+        ledger.saveCaches(account);
+    }
 }
 
 void ImportUndo::takeBackFills()

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> undoPurchases();
+    void giveBackClawbacks();
     void takeBackFills();
 
     storage::Connection &m_connection;

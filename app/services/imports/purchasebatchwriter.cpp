@@ -9,13 +9,13 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace bashgah::services {
 
 using domain::MemberDetails;
 using domain::MemberId;
 using domain::Money;
-using domain::Points;
 using domain::Result;
 
 namespace {
@@ -46,8 +46,10 @@ PurchaseBatchWriter::PurchaseBatchWriter(const PurchaseSheet &sheet, const Purch
 
 PurchaseBatchWriter::~PurchaseBatchWriter() = default;
 
-Result<void> PurchaseBatchWriter::write(const Batch &batch, const Progress &progress)
+Result<ImportedPoints> PurchaseBatchWriter::write(const Batch &batch, const domain::ShopProfile &shop,
+                                                  const Progress &progress)
 {
+    EarningReceipts earning(m_connection, shop, batch);
     Rows rows(m_connection, batch);
     writeMembers(batch);
     writeProducts(rows);
@@ -56,11 +58,13 @@ Result<void> PurchaseBatchWriter::write(const Batch &batch, const Progress &prog
         return domain::fail(domain::ErrorCode::Cancelled);
     writeRefunds(rows, Of::Anyone);
     noteEarlierPurchases();
-    return {};
+    if (auto taken = takeBackEarned(earning, progress); !taken)
+        return domain::fail(taken.error());
+    return earning.points();
 }
 
-Result<Points> PurchaseBatchWriter::writeEarning(const Batch &batch, const domain::ShopProfile &shop,
-                                                 const Progress &progress)
+Result<ImportedPoints> PurchaseBatchWriter::writeEarning(const Batch &batch, const domain::ShopProfile &shop,
+                                                         const Progress &progress)
 {
     EarningReceipts earning(m_connection, shop, batch);
     if (auto programme = earning.checkProgramme(); !programme)
@@ -76,7 +80,9 @@ Result<Points> PurchaseBatchWriter::writeEarning(const Batch &batch, const domai
     if (auto earned = earnAll(rows, earning, progress); !earned)
         return domain::fail(earned.error());
     noteEarlierPurchases();
-    return earning.earned();
+    if (auto taken = takeBackEarned(earning, progress); !taken)
+        return domain::fail(taken.error());
+    return earning.points();
 }
 
 bool PurchaseBatchWriter::isOf(size_t receipt, Of of) const
@@ -164,18 +170,18 @@ Result<void> PurchaseBatchWriter::giveBack(size_t place, Rows &rows, EarningRece
     qint64 aloneAmount = 0;
     for (const size_t index : m_partsOf[place]) {
         const PurchasePlan::Part &part = m_plan.parts()[index];
+        if (part.earned)
+            continue; // see takeBackEarned
         if (part.saleReceipt < 0) {
             alone.push_back(index);
             aloneAmount += part.amount;
             continue;
         }
         const qint64 sale = m_receipts[static_cast<size_t>(part.saleReceipt)];
-        auto request = requests.try_emplace(sale, domain::RefundRequest{domain::PurchaseId(sale), {}, {}, receipt.note, receipt.ref, {}, {}}).first;
-        request->second.lines.push_back({part.saleLine, Money::fromMinor(part.amount),
-                                         domain::Quantity::fromThousandths(part.quantity)});
+        addLine(part, requests.try_emplace(sale, requestFor(receipt, sale)).first->second);
     }
     for (const auto &[sale, request] : requests) {
-        if (auto done = earning.refund(request, receipt.at); !done)
+        if (auto done = earning.refund(request, receipt.at, EarningReceipts::Booked::Here); !done)
             return done;
     }
     if (alone.empty())
@@ -185,6 +191,37 @@ Result<void> PurchaseBatchWriter::giveBack(size_t place, Rows &rows, EarningRece
     for (const size_t index : alone)
         writePart(m_plan.parts()[index], ++lineNo, rows);
     return {};
+}
+
+Result<void> PurchaseBatchWriter::takeBackEarned(EarningReceipts &earning, const Progress &progress)
+{
+    std::map<std::tuple<domain::Instant, int, qint64>, domain::RefundRequest> requests;
+    for (const PurchasePlan::Part &part : m_plan.parts()) {
+        if (!part.earned)
+            continue;
+        const PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(part.receipt)];
+        addLine(part, requests.try_emplace({receipt.at, part.receipt, part.salePurchase},
+                                           requestFor(receipt, part.salePurchase)).first->second);
+    }
+    size_t done = 0;
+    for (const auto &[place, request] : requests) {
+        if (done++ % receiptsBetweenChecks == 0 && !progress(1, 1))
+            return domain::fail(domain::ErrorCode::Cancelled);
+        if (auto taken = earning.refund(request, std::get<0>(place), EarningReceipts::Booked::Before); !taken)
+            return taken;
+    }
+    return {};
+}
+
+domain::RefundRequest PurchaseBatchWriter::requestFor(const PurchaseSheet::Receipt &receipt, qint64 sale) const
+{
+    return {domain::PurchaseId(sale), {}, {}, receipt.note, receipt.ref, {}, {}};
+}
+
+void PurchaseBatchWriter::addLine(const PurchasePlan::Part &part, domain::RefundRequest &request)
+{
+    request.lines.push_back({part.saleLine, Money::fromMinor(part.amount),
+                             domain::Quantity::fromThousandths(part.quantity)});
 }
 
 void PurchaseBatchWriter::writeMembers(const Batch &batch)
@@ -268,17 +305,32 @@ bool PurchaseBatchWriter::writeLines(Rows &rows, Of of, const Progress &progress
 
 void PurchaseBatchWriter::writeRefunds(Rows &rows, Of of)
 {
+    const std::vector<qint64> earned = earnedAmounts();
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
-        if (receipt.isReturn && isOf(i, of))
-            writeRefund(i, rows, receipt.gross - receipt.discount);
+        if (!receipt.isReturn || !isOf(i, of))
+            continue;
+        const qint64 amount = receipt.gross - receipt.discount;
+        if (earned[i] == 0 || earned[i] < amount)
+            writeRefund(i, rows, amount - earned[i]);
     }
     std::vector<int> lineNo(m_sheet.receipts.size(), 0);
     for (const PurchasePlan::Part &part : m_plan.parts()) {
         const auto receipt = static_cast<size_t>(part.receipt);
-        if (isOf(receipt, of))
+        if (isOf(receipt, of) && !part.earned)
             writePart(part, ++lineNo[receipt], rows);
     }
+}
+
+/// What of each return belongs to purchases that gave points before: refunds of their own.
+std::vector<qint64> PurchaseBatchWriter::earnedAmounts() const
+{
+    std::vector<qint64> amounts(m_sheet.receipts.size(), 0);
+    for (const PurchasePlan::Part &part : m_plan.parts()) {
+        if (part.earned)
+            amounts[static_cast<size_t>(part.receipt)] += part.amount;
+    }
+    return amounts;
 }
 
 void PurchaseBatchWriter::writeRefund(size_t place, Rows &rows, qint64 amount)

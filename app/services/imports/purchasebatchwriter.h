@@ -31,11 +31,13 @@ public:
 
     PurchaseBatchWriter(const PurchaseSheet &sheet, const PurchasePlan &plan, storage::Connection &connection);
     ~PurchaseBatchWriter();
-    /// Error Cancelled.
-    [[nodiscard]] domain::Result<void> write(const Batch &batch, const Progress &progress);
-    /// The same with points for members, by today's programme; returns all points given. Errors:
-    /// Cancelled, NoProgramme, those of the counter.
-    [[nodiscard]] domain::Result<domain::Points> writeEarning(const Batch &batch,
+    /// Purchases give no points; returns of purchases that gave some before take them back. Errors:
+    /// Cancelled, those of CounterService::refund.
+    [[nodiscard]] domain::Result<ImportedPoints> write(const Batch &batch, const domain::ShopProfile &shop,
+                                                       const Progress &progress);
+    /// The same with points for members (EarningReceipts). Errors: Cancelled, NoProgramme, those of
+    /// the counter.
+    [[nodiscard]] domain::Result<ImportedPoints> writeEarning(const Batch &batch,
                                                               const domain::ShopProfile &shop,
                                                               const Progress &progress);
 
@@ -48,11 +50,16 @@ private:
     [[nodiscard]] domain::Result<void> earnAll(Rows &rows, EarningReceipts &earning, const Progress &progress);
     [[nodiscard]] domain::Result<void> earn(size_t receipt, EarningReceipts &earning);
     [[nodiscard]] domain::Result<void> giveBack(size_t receipt, Rows &rows, EarningReceipts &earning);
+    /// Returns of purchases that were in the shop before and gave points, the earliest first.
+    [[nodiscard]] domain::Result<void> takeBackEarned(EarningReceipts &earning, const Progress &progress);
+    [[nodiscard]] domain::RefundRequest requestFor(const PurchaseSheet::Receipt &receipt, qint64 sale) const;
+    static void addLine(const PurchasePlan::Part &part, domain::RefundRequest &request);
     [[nodiscard]] domain::PurchaseDraft draftOf(size_t receipt) const;
     [[nodiscard]] bool isOf(size_t receipt, Of of) const;
     [[nodiscard]] bool writeLines(Rows &rows, Of of, const Progress &progress);
     void writeRefunds(Rows &rows, Of of);
     void writeRefund(size_t receipt, Rows &rows, qint64 amount);
+    [[nodiscard]] std::vector<qint64> earnedAmounts() const;
     void writePart(const PurchasePlan::Part &part, int lineNo, Rows &rows);
     void noteEarlierPurchases();
     [[nodiscard]] std::optional<qint64> productRow(int product) const;

@@ -97,12 +97,11 @@ Result<void> PurchaseImport::writeRows(Connection &connection, const PurchaseShe
     };
     const PurchaseBatchWriter::Batch batch{*report.batch, options.staff, m_clock.now()};
     PurchaseBatchWriter writer(sheet, plan, connection);
-    if (!options.earnPoints)
-        return writer.write(batch, progress);
-    const auto earned = writer.writeEarning(batch, m_shop, progress);
-    if (!earned)
-        return fail(earned.error());
-    report.earned = *earned;
+    const auto points = options.earnPoints ? writer.writeEarning(batch, m_shop, progress)
+                                           : writer.write(batch, m_shop, progress);
+    if (!points)
+        return fail(points.error());
+    report.points = *points;
     return {};
 }
 

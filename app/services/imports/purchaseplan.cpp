@@ -150,7 +150,7 @@ void PurchasePlan::linkReturns()
     for (const Part &part : m_parts) {
         if (part.saleReceipt >= 0)
             m_refunded[static_cast<size_t>(part.saleReceipt)] += part.amount;
-        else if (part.salePurchase != 0)
+        else if (part.salePurchase != 0 && !part.earned)
             m_refundedBefore[part.salePurchase] += part.amount;
     }
 }

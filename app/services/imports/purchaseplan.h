@@ -30,6 +30,7 @@ public:
         int saleLine = 0;               ///< from 1; 0: stand-alone
         qint64 quantity = 0;            ///< 0: value only
         qint64 amount = 0;
+        bool earned = false; ///< salePurchase gave points: taking goods back must take them too
     };
 
     PurchasePlan(PurchaseSheet &sheet, storage::ImportRepository &repository);
@@ -44,7 +45,8 @@ public:
     /// Places in the sheet's lines, by receipt and in the order of the file.
     [[nodiscard]] const std::vector<int> &lineOrder() const { return m_lineOrder; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
-    /// Amount taken back of each receipt of the sheet, and of purchases the shop had before.
+    /// Amount taken back of each receipt of the sheet, and of purchases the shop had before (but for
+    /// those that gave points: the counter's own writer takes them back).
     [[nodiscard]] qint64 refunded(size_t receipt) const { return m_refunded[receipt]; }
     [[nodiscard]] const QHash<qint64, qint64> &refundedBefore() const { return m_refundedBefore; }
     void count(ImportReport &report) const;

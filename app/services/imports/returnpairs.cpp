@@ -70,7 +70,7 @@ void ReturnPairs::collectSales()
         const quint64 pair = key(head.member, line.product);
         if (m_candidates.contains(pair)) {
             addCandidate(pair, {receipt, 0, head.at, line.quantity, line.net},
-                         {line.receipt, 0, m_lineNo[static_cast<size_t>(i)]});
+                         {line.receipt, 0, m_lineNo[static_cast<size_t>(i)], false});
         }
     }
 }
@@ -99,7 +99,7 @@ void ReturnPairs::addEarlierSales()
                 m_purchasesLeft.push_back(sold.purchaseLeft);
             }
             addCandidate(pair, {*left, 0, sold.at, sold.quantityLeft, sold.netLeft},
-                         {-1, sold.purchase, sold.lineNo});
+                         {-1, sold.purchase, sold.lineNo, sold.earned});
         }
     }
 }
@@ -121,12 +121,13 @@ void ReturnPairs::linkOne(int index)
 PurchasePlan::Part ReturnPairs::partOf(const ReturnPart &part, const PurchaseSheet::Line &line,
                                        const std::vector<ReturnableLine> *candidates) const
 {
-    PurchasePlan::Part result{line.receipt, line.product, -1, 0, 0, part.quantity, part.amount};
+    PurchasePlan::Part result{line.receipt, line.product, -1, 0, 0, part.quantity, part.amount, false};
     if (part.line && candidates) {
         const Place &place = m_places[(*candidates)[*part.line].place];
         result.saleReceipt = place.receipt;
         result.salePurchase = place.purchase;
         result.saleLine = place.lineNo;
+        result.earned = place.earned;
     }
     return result;
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::vector<PurchasePlan::Part> link();
 
 private:
-    struct Place { int receipt = -1; qint64 purchase = 0; int lineNo = 0; };
+    struct Place { int receipt = -1; qint64 purchase = 0; int lineNo = 0; bool earned = false; };
 
     [[nodiscard]] static quint64 key(int member, int product)
     {

@@ -67,7 +67,7 @@ std::vector<SoldLine> ImportRepository::returnableLines(qint64 member, qint64 pr
     statement.bind("member_id", member).bind("product_id", product).exec();
     while (statement.next()) {
         lines.push_back({statement.int64(0), static_cast<int>(statement.int64(1)), statement.instant(2),
-                         statement.int64(3), statement.int64(4), statement.int64(5)});
+                         statement.int64(3), statement.int64(4), statement.int64(5), statement.flag(6)});
     }
     return lines;
 }

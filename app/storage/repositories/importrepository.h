@@ -30,6 +30,7 @@ struct SoldLine
     qint64 purchaseLeft = 0;
     qint64 quantityLeft = 0;
     qint64 netLeft = 0;
+    bool earned = false; ///< the purchase gave points
 };
 
 /// One import as listed.

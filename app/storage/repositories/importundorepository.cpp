@@ -118,6 +118,19 @@ std::vector<OpeningEntry> ImportUndoRepository::openingEntries()
     return entries;
 }
 
+std::vector<BatchClawback> ImportUndoRepository::clawbacks()
+{
+    std::vector<BatchClawback> taken;
+    Statement statement = m_connection.statement(QStringLiteral("import/clawbacks_of_batch"));
+    statement.bind("batch_id", m_batch).exec();
+    while (statement.next()) {
+        taken.push_back({statement.id<domain::EntryId>(0), statement.id<MemberId>(1), statement.points(2),
+                         statement.id<domain::PurchaseId>(3), statement.maybeId<domain::RefundId>(4),
+                         statement.maybeId<domain::ProgrammeVersionId>(5)});
+    }
+    return taken;
+}
+
 void ImportUndoRepository::markUndone(domain::Instant at)
 {
     m_connection.statement(QStringLiteral("import/mark_undone")).bind("id", m_batch).bind("at", at).exec();

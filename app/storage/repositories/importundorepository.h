@@ -32,6 +32,17 @@ struct OpeningEntry
     domain::Points points;
 };
 
+/// Points that a batch took back from a purchase which was in the shop before.
+struct BatchClawback
+{
+    domain::EntryId id;
+    domain::MemberId member;
+    domain::Points points; ///< taken, not negative
+    domain::PurchaseId purchase;
+    std::optional<domain::RefundId> refund;
+    std::optional<domain::ProgrammeVersionId> programmeVersion;
+};
+
 /// Takes the rows of one batch away again. Throws SqlFailure; lives inside its caller's transaction.
 class ImportUndoRepository final
 {
@@ -55,6 +66,8 @@ public:
     void deleteUnusedProducts();
     [[nodiscard]] std::vector<FilledMember> filledMembers();
     [[nodiscard]] std::vector<OpeningEntry> openingEntries();
+    /// The newest first.
+    [[nodiscard]] std::vector<BatchClawback> clawbacks();
     void markUndone(domain::Instant at);
 
 private:

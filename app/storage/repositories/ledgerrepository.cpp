@@ -206,6 +206,9 @@ DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit, 
         if (lot != lots.end() && statement.points(1) > Points(0))
             trace.uses.push_back({static_cast<size_t>(lot - lots.begin()), statement.points(1)});
     }
+    Statement deficit = m_connection.statement(QStringLiteral("ledger/debit_deficit"));
+    if (deficit.bind("entry_id", debit).execOne())
+        trace.deficit = deficit.points(0);
     return trace;
 }
 

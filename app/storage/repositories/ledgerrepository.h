@@ -96,7 +96,8 @@ public:
     /// The lot of a credit, and how much of it expired unspent.
     [[nodiscard]] std::pair<std::optional<domain::LotId>, domain::Points>
     lotOf(domain::EntryId credit);
-    /// What a purchase's debit still holds of the account's lots (all loaded).
+    /// What a purchase's debit still holds of the account's lots (all loaded), and the part of it that
+    /// no lot covered.
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit,
                                            domain::PurchaseId purchase);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);

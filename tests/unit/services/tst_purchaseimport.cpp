@@ -3,7 +3,6 @@
 #include "services/counter/verifyservice.h"
 #include "services/imports/importservice.h"
 #include "support/countershop.h"
-#include "support/testpaths.h"
 #include "support/importfile.h"
 #include "support/must.h"
 #include "support/testpaths.h"
@@ -12,6 +11,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 #include <numeric>
 
@@ -276,14 +276,15 @@ private slots:
                                "1,2026-08-01,A1,P,3,100\n2,2026-08-02,A1,P,1,50\n3,2026-08-02,,P,1,50\n"
                                "C4,2026-08-03,A1,P,-2,100\n";
         const ImportReport plain = run(shop, csv);
-        QCOMPARE(plain.earned.value(), 0);
+        QCOMPARE(plain.points.earned.value(), 0);
         QCOMPARE(number(shop, "SELECT count(*) FROM ledger_entry"), 0);
         (void)must(ImportService(shop.database(), shop.clock).undo(*plain.batch));
         ImportOptions options;
         options.earnPoints = true; // one point per 100 rials; amounts are tomans
         const ImportReport earning = run(shop, csv, options);
         QCOMPARE(earning.receipts, 3);
-        QCOMPARE(earning.earned.value(), 30 + 5);
+        QCOMPARE(earning.points.earned.value(), 30 + 5);
+        QCOMPARE(earning.points.taken.value(), 5 + 10);
         QCOMPARE(number(shop, "SELECT sum(points) FROM ledger_entry"), 35 - 5 - 10);
         QCOMPARE(problems(shop), QString());
         const auto undone = must(ImportService(shop.database(), shop.clock).undo(*earning.batch));
@@ -291,6 +292,177 @@ private slots:
         QCOMPARE(number(shop, "SELECT sum(points) FROM ledger_entry"), 0);
         QCOMPARE(number(shop, "SELECT count(*) FROM purchase WHERE void_at IS NULL"), 0);
         QCOMPARE(problems(shop), QString());
+    }
+
+    /// However a return comes, it takes what the purchase earned, once, and undoing it gives it back.
+    void returnsImportedLaterTakeBackWhatEarlierPurchasesEarned_data()
+    {
+        QTest::addColumn<bool>("earning");
+        QTest::newRow("history only") << false;
+        QTest::newRow("with points") << true;
+    }
+    void returnsImportedLaterTakeBackWhatEarlierPurchasesEarned()
+    {
+        QFETCH(bool, earning);
+        test::CounterShop counter;
+        TestShop &shop = counter.shop;
+        ImportOptions options;
+        options.earnPoints = true;
+        const ImportReport sales = run(shop, "invoice,date,member,product,quantity,price\n"
+                                             "1,2026-08-01,A1,P,3,100\n2,2026-08-02,A1,P,1,50\n", options);
+        QCOMPARE(sales.points.earned.value(), 35);
+        options.earnPoints = earning;
+        // two lines of the first receipt, one unit of the second and one that was never sold
+        const ImportReport back = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C3,2026-08-03,A1,P,-1,50\nC3,2026-08-03,A1,P,-1,100\n"
+                                            "C4,2026-08-04,A1,P,-1,100\nC4,2026-08-04,A1,Q,-1,70\n", options);
+        QCOMPARE(back.refunds, 2);
+        QCOMPARE(back.linkedReturnLines, 3);
+        QCOMPARE(back.standAloneReturnLines, 1);
+        QCOMPARE(back.points.taken.value(), 25);
+        QCOMPARE(back.points.earned.value(), 0);
+        QCOMPARE(number(shop, "SELECT balance FROM account"), 10);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '1'"), 2000);
+        QCOMPARE(number(shop, "SELECT sum(amount) FROM refund"), 3200);
+        QCOMPARE(number(shop, "SELECT sum(amount) FROM refund WHERE ref = 'C4'"), 1700);
+        QCOMPARE(number(shop, "SELECT count(*) FROM refund r WHERE amount <> "
+                              "(SELECT sum(amount) FROM refund_line l WHERE l.refund_id = r.id)"), 0);
+        QCOMPARE(number(shop, "SELECT count(*) FROM refund WHERE local_day > 2461257"), 0); // 2026-08-04
+        QCOMPARE(problems(shop), QString());
+        // the same again is known; another return finds only what is left
+        QCOMPARE(run(shop, "invoice,date,member,product,quantity,price\nC4,2026-08-04,A1,P,-1,100\n", options)
+                     .alreadyImported, 1);
+        const ImportReport rest = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C5,2026-08-05,A1,P,-2,100\n", options);
+        QCOMPARE(rest.points.taken.value(), 10);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '1'"), 3000);
+        QCOMPARE(number(shop, "SELECT balance FROM account"), 0);
+        ImportService imports(shop.database(), shop.clock);
+        (void)must(imports.undo(*back.batch));
+        QCOMPARE(number(shop, "SELECT balance FROM account"), 25);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '1'"), 1000);
+        QCOMPARE(problems(shop), QString());
+        // what was given back can be taken again (the latest sale first), and the whole history leaves nothing
+        QCOMPARE(run(shop, "invoice,date,member,product,quantity,price\nC6,2026-08-06,A1,P,-1,50\n", options)
+                     .points.taken.value(), 5);
+        QCOMPARE(problems(shop), QString());
+        (void)must(imports.undo(*rest.batch));
+        (void)must(imports.undo(*sales.batch));
+        QCOMPARE(number(shop, "SELECT balance FROM account"), 0);
+        QCOMPARE(problems(shop), QString());
+    }
+
+    /// Points spent since are missing; what the member earned at the counter today is there to take.
+    void aReturnOfLongAgoIsTakenFromThePointsOfToday()
+    {
+        test::CounterShop counter;
+        TestShop &shop = counter.shop;
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(shop, "invoice,date,member,product,quantity,price\n1,2026-08-01,A1,P,3,100\n", options);
+        const domain::MemberId member(number(shop, "SELECT id FROM member"));
+        QVERIFY(counter.counter.record(test::CounterShop::draft(member, 1000, 30)));
+        QVERIFY(counter.counter.record(test::CounterShop::draft(member, 2000)));
+        const qint64 before = counter.balance(member);
+        const ImportReport back = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C2,2026-08-02,A1,P,-3,100\n");
+        QCOMPARE(back.points.taken.value(), before);
+        QCOMPARE(counter.balance(member), 0);
+        QCOMPARE(counter.problems(), QString());
+        (void)must(ImportService(shop.database(), shop.clock).undo(*back.batch));
+        QCOMPARE(counter.balance(member), before);
+        QCOMPARE(counter.problems(), QString());
+    }
+
+    void undoingAReturnClosesTheDeficitItOpened()
+    {
+        domain::Programme programme = test::CounterShop::plainProgramme();
+        programme.clawback.missing = domain::MissingPoints::Negative;
+        test::CounterShop counter(TestShop::Where::Memory, programme);
+        TestShop &shop = counter.shop;
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(shop, "invoice,date,member,product,quantity,price\n1,2026-08-01,A1,P,3,100\n", options);
+        const domain::MemberId member(number(shop, "SELECT id FROM member"));
+        QVERIFY(counter.counter.record(test::CounterShop::draft(member, 30, 30)));
+        const ImportReport back = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C2,2026-08-02,A1,P,-3,100\n");
+        QCOMPARE(counter.balance(member), -30);
+        QVERIFY(counter.counter.record(test::CounterShop::draft(member, 1000)));
+        QCOMPARE(counter.balance(member), -20);
+        QCOMPARE(counter.problems(), QString());
+        (void)must(ImportService(shop.database(), shop.clock).undo(*back.batch));
+        QCOMPARE(counter.balance(member), 10);
+        QCOMPARE(must(counter.counter.snapshot(member)).spendable.value(), 10);
+        QCOMPARE(counter.problems(), QString());
+    }
+
+    void pastPurchasesEarnByTheProgrammeOfTheirDay()
+    {
+        test::CounterShop counter; // version 1, one point per 100, from today
+        TestShop &shop = counter.shop;
+        shop.clock.advanceDays(10);
+        domain::Programme twice = test::CounterShop::plainProgramme();
+        std::get<domain::PerMoneyRule>(twice.earning.rules.front().effect).points = domain::Points(2);
+        counter.save(twice, counter.today());
+        const QString row = QStringLiteral("%1,%2,A1,%3\n");
+        const auto day = [&](int back) { return counter.today().addDays(-back).toString(Qt::ISODate); };
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(shop, QString(QStringLiteral("invoice,date,member,amount\n")
+                                + row.arg(1).arg(day(5)).arg(100)    // under version 1
+                                + row.arg(2).arg(day(0)).arg(100)    // under version 2
+                                + row.arg(3).arg(day(400)).arg(100)) // before any: as today
+                            .toUtf8(), options);
+        QCOMPARE(number(shop, "SELECT earned_points FROM purchase WHERE ref = '1'"), 10);
+        QCOMPARE(number(shop, "SELECT earned_points FROM purchase WHERE ref = '2'"), 20);
+        QCOMPARE(number(shop, "SELECT earned_points FROM purchase WHERE ref = '3'"), 20);
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void timesMayNameTheirZone_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("utc");
+        QTest::addColumn<QString>("format");
+        const QString none;
+        // the shop is in Tehran, 3:30 ahead
+        QTest::newRow("none") << "2026-08-01 10:00" << "2026-08-01T06:30:00Z" << none;
+        QTest::newRow("Z") << "2026-08-01T10:00:00Z" << "2026-08-01T10:00:00Z" << none;
+        QTest::newRow("milliseconds") << "2026-08-01T10:00:00.123Z" << "2026-08-01T10:00:00Z" << none;
+        QTest::newRow("offset") << "2026-08-01T10:00:00+03:30" << "2026-08-01T06:30:00Z" << none;
+        QTest::newRow("packed offset") << "2026-08-01T10:00-0500" << "2026-08-01T15:00:00Z" << none;
+        QTest::newRow("hours") << "2026-08-01 10:00 +2" << "2026-08-01T08:00:00Z" << none;
+        QTest::newRow("words") << "2026-08-01 10:00:00 UTC" << "2026-08-01T10:00:00Z" << none;
+        QTest::newRow("afternoon") << "8/20/2026 8:26 PM GMT" << "2026-08-20T20:26:00Z" << none;
+        QTest::newRow("next day here") << "2026-08-01T22:00:00Z" << "2026-08-01T22:00:00Z" << none;
+        QTest::newRow("Jalali") << QStringLiteral("۱۴۰۵/۰۵/۱۰ ۱۰:۰۰+۰۳:۳۰") << "2026-08-01T06:30:00Z" << none;
+        QTest::newRow("by format") << "01.08.2026 10:00:00+01:00" << "2026-08-01T09:00:00Z" << "dd.MM.yyyy HH:mm:ss";
+        QTest::newRow("in the format") << "01.08.2026 10:00Z" << "2026-08-01T10:00:00Z" << "dd.MM.yyyy HH:mmZ";
+        QTest::newRow("percent") << "2026-08-01T10:00:00+0100" << "2026-08-01T09:00:00Z" << "%Y-%m-%dT%H:%M:%S%z";
+        QTest::newRow("too far") << "2026-08-01T10:00:00+15:00" << "" << none;
+        QTest::newRow("no such minutes") << "2026-08-01T10:00:00+03:75" << "" << none;
+    }
+    void timesMayNameTheirZone()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, utc);
+        QFETCH(QString, format);
+        TestShop shop(TestShop::Where::Memory);
+        ImportOptions options;
+        options.dateFormat = format;
+        const ImportReport report =
+            run(shop, QString(QStringLiteral("invoice,date,member,amount\n1,%1,A1,100\n").arg(written)).toUtf8(), options);
+        if (utc.isEmpty()) {
+            QCOMPARE(report.receipts, 0);
+            QCOMPARE(report.problems.front().reason, RowReason::NotADate);
+            return;
+        }
+        QCOMPARE(report.rejectedRows, 0);
+        const QDateTime moment = QDateTime::fromString(utc, Qt::ISODate);
+        QCOMPARE(number(shop, "SELECT occurred_at FROM purchase"), moment.toMSecsSinceEpoch());
+        QCOMPARE(number(shop, "SELECT local_day FROM purchase"),
+                 moment.toTimeZone(QTimeZone("Asia/Tehran")).date().toJulianDay());
     }
 
     void earningNeedsAProgramme()

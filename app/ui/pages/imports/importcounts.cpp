@@ -92,8 +92,10 @@ void ImportCounts::addPurchases(const ImportReport &report)
         add(tr("Already in the shop"), m_format.number(report.alreadyImported));
     add(tr("Sales"), m_format.money(report.revenue));
     add(tr("Came back"), m_format.money(report.returned));
-    if (!report.earned.isZero())
-        add(tr("Points given"), m_format.number(report.earned.value()));
+    if (!report.points.earned.isZero())
+        add(tr("Points given"), m_format.number(report.points.earned.value()));
+    if (!report.points.taken.isZero())
+        add(tr("Points taken back"), m_format.number(report.points.taken.value()));
     if (report.firstDay)
         add(tr("First day"), m_format.dateLong(*report.firstDay));
     if (report.lastDay)

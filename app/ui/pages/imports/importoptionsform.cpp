@@ -40,8 +40,8 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, QWidget *
     buildEncoding();
     form.row(tr("Encoding of the text"), m_encoding);
     m_earn->setObjectName(QStringLiteral("imports.earn"));
-    m_earnRow = &form.check(m_earn, tr("By the programme in force today, dated and expiring from the day of "
-                                       "the purchase. Off: history only."));
+    m_earnRow = &form.check(m_earn, tr("By the programme of that day (before the first one: today's), dated and "
+                                       "expiring from the day of the purchase. Off: history only."));
     for (QComboBox *box : {m_unit, m_encoding}) {
         if (box)
             box->view()->setAccessibleName(box->accessibleName());
