@@ -48,6 +48,29 @@ private slots:
         QCOMPARE(unknown.error().code, ErrorCode::Internal);
     }
 
+    void aStatementReturningAnIdIsReadOnlyThroughInsertId()
+    {
+        test::TestShop shop;
+        const auto insert = [](Connection &c, const QString &name) {
+            auto statement = c.statement(QStringLiteral("staff/insert"));
+            statement.bind("name", name).bind("at", domain::Instant{0});
+            return statement;
+        };
+        auto ids = shop.database().write([&](Connection &c) -> domain::Result<qint64> {
+            const qint64 first = insert(c, QStringLiteral("A")).insertId();
+            return insert(c, QStringLiteral("B")).insertId() - first;
+        });
+        QCOMPARE(ids.value_or(0), 1);
+        auto walked = shop.database().write([&](Connection &c) -> domain::Result<bool> {
+            return insert(c, QStringLiteral("C")).execOne();
+        });
+        QCOMPARE(walked.error().code, ErrorCode::Internal);
+        auto notAnInsert = shop.database().read([&](Connection &c) -> domain::Result<qint64> {
+            return c.statement(QStringLiteral("staff/list")).insertId();
+        });
+        QCOMPARE(notAnInsert.error().code, ErrorCode::Internal);
+    }
+
     void aPlaceholderMayStandTwice()
     {
         test::TestShop shop;

@@ -26,9 +26,7 @@ domain::MemberId RawSales::member(const QString &code, const QString &name, QDat
         "INSERT INTO member (code, name, search_key, joined_day, created_at)"
         " VALUES (:code, :name, :key, :joined, 0) RETURNING id");
     statement.bind("code", code).bind("name", name).bind("key", name).bind("joined", joined);
-    if (!statement.execOne())
-        qFatal("no member");
-    return statement.id<domain::MemberId>(0);
+    return domain::MemberId(statement.insertId());
 }
 
 domain::PurchaseId RawSales::sale(const RawSale &sale)
@@ -40,9 +38,7 @@ domain::PurchaseId RawSales::sale(const RawSale &sale)
     statement.bind("ref", sale.ref).bind("member", sale.member).bind("day", sale.day)
         .bind("gross", sale.gross).bind("discount", sale.discount)
         .bind("points", sale.redeemedPoints).bind("amount", sale.redeemedAmount);
-    if (!statement.execOne())
-        qFatal("no sale");
-    return statement.id<domain::PurchaseId>(0);
+    return domain::PurchaseId(statement.insertId());
 }
 
 void RawSales::voidSale(domain::PurchaseId purchase)
@@ -59,12 +55,11 @@ void RawSales::refund(std::optional<domain::PurchaseId> purchase,
         " VALUES (:ref, 'import', :member, 0, :day, :amount) RETURNING id");
     header.bind("ref", QStringLiteral("C%1").arg(++m_refunds)).bind("member", member)
         .bind("day", day).bind("amount", amount);
-    if (!header.execOne())
-        qFatal("no refund");
+    const qint64 refund = header.insertId();
     prepared(m_database, "refund_line",
         "INSERT INTO refund_line (refund_id, line_no, purchase_id, amount)"
         " VALUES (:refund, 1, :purchase, :amount)")
-        .bind("refund", header.int64(0)).bind("purchase", purchase).bind("amount", amount).exec();
+        .bind("refund", refund).bind("purchase", purchase).bind("amount", amount).exec();
     if (purchase) {
         prepared(m_database, "refunded", "UPDATE purchase SET refunded = refunded + :amount WHERE id = :id")
             .bind("amount", amount).bind("id", *purchase).exec();
@@ -100,9 +95,7 @@ qint64 RawSales::programme(const QByteArray &document, QDate start)
         " VALUES ((SELECT coalesce(max(version), 0) + 1 FROM programme_version), :start, :document, '', 0)"
         " RETURNING id");
     statement.bind("start", start).bind("document", QString::fromUtf8(document));
-    if (!statement.execOne())
-        qFatal("no programme");
-    return statement.int64(0);
+    return statement.insertId();
 }
 
 } // namespace bashgah::test

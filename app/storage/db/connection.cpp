@@ -72,14 +72,15 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
 
 Statement Connection::statement(const QString &name)
 {
-    const SqlText &text = SqlText::named(name);
-    std::shared_ptr<QSqlQuery> &kept = m_kept[name];
-    if (!kept)
-        kept = prepared(text);
+    Kept &kept = m_kept[name];
+    if (!kept.query) {
+        kept.text = &SqlText::named(name);
+        kept.query = prepared(*kept.text);
+    }
     // Still walked by an outer loop: that one keeps it, this one gets its own.
-    if (kept.use_count() > 1)
-        return Statement(prepared(text), text, m_path);
-    return Statement(kept, text, m_path);
+    if (kept.query.use_count() > 1)
+        return Statement(prepared(*kept.text), *kept.text, m_path);
+    return Statement(kept.query, *kept.text, m_path);
 }
 
 Statement Connection::prepare(const SqlText &text)

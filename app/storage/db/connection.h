@@ -40,7 +40,12 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_kept;
+    struct Kept
+    {
+        const SqlText *text = nullptr;
+        std::shared_ptr<QSqlQuery> query;
+    };
+    QHash<QString, Kept> m_kept;
 };
 
 } // namespace bashgah::storage

@@ -46,7 +46,7 @@ QString load(const QString &name)
 SqlText SqlText::fromText(QString name, const QString &text)
 {
     static const QRegularExpression token(QStringLiteral("'[^']*'|(?<![:\\w]):([a-z_][a-z0-9_]*)"));
-    SqlText sql{std::move(name), withoutComments(text), {}, {}};
+    SqlText sql{std::move(name), withoutComments(text), {}, {}, false};
     auto matches = token.globalMatch(sql.text);
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
@@ -55,6 +55,12 @@ SqlText SqlText::fromText(QString name, const QString &text)
         sql.placeholders.append(found);
         sql.marks.append(QString(u':' + found));
     }
+    static const QRegularExpression returning(QStringLiteral("\\s+RETURNING id;?$"));
+    const auto end = returning.match(sql.text);
+    sql.insertsOne = end.hasMatch() && sql.text.startsWith(QLatin1String("INSERT"))
+        && !sql.text.contains(QLatin1String("ON CONFLICT"));
+    if (sql.insertsOne)
+        sql.text.truncate(end.capturedStart());
     return sql;
 }
 

@@ -91,8 +91,18 @@ bool Statement::next()
 
 bool Statement::execOne()
 {
+    if (m_text->insertsOne)
+        misuse(*m_text, QStringLiteral("is for insertId()"));
     exec();
     return next();
+}
+
+qint64 Statement::insertId()
+{
+    if (!m_text->insertsOne)
+        misuse(*m_text, QStringLiteral("does not insert one row and return its id"));
+    exec();
+    return m_query->lastInsertId().toLongLong();
 }
 
 int Statement::rowsAffected() const

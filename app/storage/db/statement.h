@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool next();
     /// Runs, steps to the first row and says whether there was one.
     [[nodiscard]] bool execOne();
+    /// Runs an "INSERT ... RETURNING id" of one row; returns the id.
+    [[nodiscard]] qint64 insertId();
     [[nodiscard]] int rowsAffected() const;
 
     [[nodiscard]] bool isNull(int column) const;

@@ -5,17 +5,6 @@
 #include "storage/db/connection.h"
 
 namespace bashgah::storage {
-namespace {
-
-qint64 insertedId(Statement &statement)
-{
-    const bool inserted = statement.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    return statement.int64(0);
-}
-
-} // namespace
 
 BulkInsert::BulkInsert(Connection &connection, domain::BatchId batch, std::optional<domain::StaffId> staff)
     : m_batch(batch), m_staff(staff),
@@ -32,7 +21,7 @@ qint64 BulkInsert::product(const ImportedProduct &row)
 {
     m_product.bind("code", row.code).bind("name", row.name).bind("category", row.category)
         .bind("price", row.price).bind("cost", row.cost).bind("batch_id", m_batch);
-    return insertedId(m_product);
+    return m_product.insertId();
 }
 
 qint64 BulkInsert::purchase(const ImportedPurchase &row)
@@ -42,7 +31,7 @@ qint64 BulkInsert::purchase(const ImportedPurchase &row)
         .bind("earned_points", row.earned).bind("payment", row.payment).bind("note", row.note)
         .bind("programme_version_id", row.programmeVersion).bind("staff_id", m_staff)
         .bind("batch_id", m_batch).bind("refunded", row.refunded);
-    return insertedId(m_purchase);
+    return m_purchase.insertId();
 }
 
 /// Most lines have neither discount nor cost and are exact: fewer values to bind, half a second per
@@ -73,7 +62,7 @@ qint64 BulkInsert::refund(const ImportedRefund &row)
     m_refund.bind("ref", row.ref).bind("member_id", row.member).bind("occurred_at", row.at)
         .bind("local_day", row.day).bind("amount", row.amount).bind("reason", row.reason)
         .bind("staff_id", m_staff).bind("batch_id", m_batch);
-    return insertedId(m_refund);
+    return m_refund.insertId();
 }
 
 void BulkInsert::refundLine(const ImportedRefundLine &row)

@@ -60,10 +60,7 @@ CampaignId CampaignRepository::insertDraft(const QString &name, const QString &b
         .bind("audience", domain::toJsonText(audience))
         .bind("at", at)
         .bind("staff_id", staff);
-    const bool inserted = statement.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    return statement.id<CampaignId>(0);
+    return CampaignId(statement.insertId());
 }
 
 bool CampaignRepository::updateDraft(CampaignId id, const QString &name, const QString &body,

@@ -156,10 +156,7 @@ domain::CampaignId DemoWriter::campaign(const QString &name, const QString &body
     insert.bind("name", name).bind("body", body).bind("audience", domain::toJsonText(audience))
         .bind("state", sentAt ? QStringLiteral("done") : QStringLiteral("draft"))
         .bind("created_at", at).bind("sent_at", sentAt).bind("staff_id", domain::StaffId(1));
-    const bool inserted = insert.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    return insert.id<domain::CampaignId>(0);
+    return domain::CampaignId(insert.insertId());
 }
 
 void DemoWriter::message(const DemoMessage &message)
@@ -171,9 +168,7 @@ void DemoWriter::message(const DemoMessage &message)
         .bind("encoding", domain::smsEncodingKey(count.encoding)).bind("parts", count.parts)
         .bind("state", domain::messageStateKey(message.state)).bind("reason", message.reason)
         .bind("at", message.at).bind("updated_at", message.endedAt);
-    if (!insert.execOne())
-        return;
-    const domain::MessageId id = insert.id<domain::MessageId>(0);
+    const domain::MessageId id(insert.insertId());
     const auto step = [&](domain::MessageState state, Instant at, const QString &detail) {
         m_connection.statement(QStringLiteral("demo/message_event"))
             .bind("message_id", id).bind("state", domain::messageStateKey(state))

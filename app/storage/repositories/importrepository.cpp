@@ -78,10 +78,7 @@ domain::BatchId ImportRepository::insertBatch(const NewBatch &batch)
     statement.bind("kind", batch.kind).bind("source_name", batch.sourceName)
         .bind("source_hash", batch.sourceHash).bind("created_at", batch.createdAt)
         .bind("staff_id", batch.staff).bind("summary", batch.summary);
-    const bool inserted = statement.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    return statement.id<domain::BatchId>(0);
+    return domain::BatchId(statement.insertId());
 }
 
 void ImportRepository::setSummary(domain::BatchId batch, const QString &json)

@@ -27,11 +27,6 @@ QString moveKey(LotMove::Kind kind)
     return {};
 }
 
-qint64 firstNumber(Statement &statement)
-{
-    return statement.execOne() ? statement.int64(0) : 0;
-}
-
 } // namespace
 
 std::vector<Lot> LedgerRepository::lots(AccountId account, Lots which)
@@ -81,7 +76,7 @@ AccountRecord LedgerRepository::account(MemberId member, Lots which)
     }
     Statement made = m_connection.statement(QStringLiteral("account/insert"));
     made.bind("member_id", member);
-    return {AccountId(firstNumber(made)), member, 0, PointsAccount()};
+    return {AccountId(made.insertId()), member, 0, PointsAccount()};
 }
 
 PointsAccount LedgerRepository::pointsOf(MemberId member)
@@ -117,7 +112,7 @@ EntryId LedgerRepository::insertEntry(AccountRecord &account, const Posting &pos
         .bind("staff_id", facts.staff)
         .bind("reason", facts.reason)
         .bind("explain", facts.explain);
-    return EntryId(firstNumber(insert));
+    return EntryId(insert.insertId());
 }
 
 EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
@@ -136,7 +131,7 @@ EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
             .bind("activates_day", lot.activates)
             .bind("expires_day", lot.expires)
             .bind("remaining", lot.remaining);
-        account.points.setStored(place, LotId(firstNumber(insert)), entry);
+        account.points.setStored(place, LotId(insert.insertId()), entry);
     }
     for (const LotMove &move : posting.moves) {
         const Lot &lot = account.points.lots()[move.lot];

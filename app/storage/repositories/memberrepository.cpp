@@ -69,10 +69,7 @@ MemberId MemberRepository::insert(const MemberDetails &details, domain::Instant 
 {
     Statement statement = m_connection.statement(QStringLiteral("member/insert"));
     bindDetails(statement, details).bind("batch_id", batch).bind("created_at", createdAt);
-    const bool inserted = statement.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    const MemberId id = statement.id<MemberId>(0);
+    const MemberId id(statement.insertId());
     writeTokens(id, details);
     return id;
 }

@@ -53,7 +53,7 @@ ProgrammeVersionId ProgrammeRepository::insert(int version, QDate startDay, cons
         .bind("hash", QString::fromLatin1(hash))
         .bind("at", at)
         .bind("staff_id", staff);
-    return ProgrammeVersionId(insert.execOne() ? insert.int64(0) : 0);
+    return ProgrammeVersionId(insert.insertId());
 }
 
 int ProgrammeRepository::lastVersion()

@@ -31,12 +31,6 @@ Purchase readPurchase(const Statement &row)
             row.isNull(16) ? std::nullopt : std::optional<Instant>(row.instant(16))};
 }
 
-template <typename IdType>
-IdType insertedId(Statement &insert)
-{
-    return IdType(insert.execOne() ? insert.int64(0) : 0);
-}
-
 } // namespace
 
 PurchaseId PurchaseRepository::insert(const NewPurchase &purchase)
@@ -58,7 +52,7 @@ PurchaseId PurchaseRepository::insert(const NewPurchase &purchase)
         .bind("programme_version_id", purchase.programmeVersion)
         .bind("staff_id", draft.staff)
         .bind("batch_id", purchase.batch);
-    const PurchaseId id = insertedId<PurchaseId>(insert);
+    const PurchaseId id(insert.insertId());
     for (size_t i = 0; i < draft.lines.size(); ++i) {
         const PurchaseLine &line = draft.lines[i];
         m_connection.statement(QStringLiteral("purchase/insert_line"))
@@ -142,7 +136,7 @@ RefundId PurchaseRepository::insertRefund(const NewRefund &refund)
         .bind("reason", refund.reason)
         .bind("staff_id", refund.staff)
         .bind("batch_id", refund.batch);
-    return insertedId<RefundId>(insert);
+    return RefundId(insert.insertId());
 }
 
 void PurchaseRepository::insertRefundLine(RefundId refund, int place, PurchaseId purchase,

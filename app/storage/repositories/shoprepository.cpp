@@ -42,10 +42,7 @@ domain::StaffId ShopRepository::addStaff(const QString &name, domain::Instant at
 {
     Statement statement = m_connection.statement(QStringLiteral("staff/insert"));
     statement.bind("name", name).bind("at", at);
-    const bool inserted = statement.execOne();
-    Q_ASSERT(inserted);
-    Q_UNUSED(inserted)
-    return statement.id<domain::StaffId>(0);
+    return domain::StaffId(statement.insertId());
 }
 
 void ShopRepository::updateStaff(domain::StaffId id, const QString &name, bool active)
