@@ -3,8 +3,10 @@
 #include "services/counter/answers.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
+#include <QDataStream>
+#include <QIODevice>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace bashgah::services {
 
@@ -17,27 +19,22 @@ QString text(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QString hashOf(const QJsonObject &json)
+/// The bytes of the values in a fixed order, each with its length: no two requests give the same.
+template <typename... Values>
+QString hashOf(const Values &...values)
 {
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    (stream << ... << values);
     return QString::fromLatin1(
         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 template <typename IdType>
-QJsonValue idValue(const std::optional<IdType> &id)
+qint64 idValue(const std::optional<IdType> &id)
 {
-    return id ? QJsonValue(id->value()) : QJsonValue();
-}
-
-QJsonArray linesJson(const std::vector<PurchaseLine> &lines)
-{
-    QJsonArray json;
-    for (const PurchaseLine &line : lines) {
-        json.append(QJsonArray{idValue(line.product), line.category, line.quantity.thousandths(),
-                               line.price.minor(), line.gross.minor(), line.discount.minor()});
-    }
-    return json;
+    return id ? id->value() : 0;
 }
 
 qint64 number(const QJsonObject &json, const char *key)
@@ -49,34 +46,29 @@ qint64 number(const QJsonObject &json, const char *key)
 
 QString requestHash(const PurchaseDraft &draft)
 {
-    return hashOf({{QStringLiteral("member"), idValue(draft.member)},
-                   {QStringLiteral("amount"), draft.amount.minor()},
-                   {QStringLiteral("discount"), draft.discount.minor()},
-                   {QStringLiteral("lines"), linesJson(draft.lines)},
-                   {QStringLiteral("redeem"), draft.redeem.value()},
-                   {QStringLiteral("ref"), draft.ref},
-                   {QStringLiteral("payment"), draft.payment},
-                   {QStringLiteral("note"), draft.note}});
+    QByteArray lines;
+    QDataStream stream(&lines, QIODevice::WriteOnly);
+    for (const PurchaseLine &line : draft.lines) {
+        stream << idValue(line.product) << line.category << line.quantity.thousandths()
+               << line.price.minor() << line.gross.minor() << line.discount.minor();
+    }
+    return hashOf(idValue(draft.member), draft.amount.minor(), draft.discount.minor(), lines,
+                  draft.redeem.value(), draft.ref, draft.payment, draft.note);
 }
 
 QString requestHash(const RefundRequest &request)
 {
-    QJsonArray lines;
+    QByteArray lines;
+    QDataStream stream(&lines, QIODevice::WriteOnly);
     for (const RefundLine &line : request.lines)
-        lines.append(QJsonArray{line.lineNo, line.amount.minor()});
-    return hashOf({{QStringLiteral("purchase"), request.purchase.value()},
-                   {QStringLiteral("amount"),
-                    request.amount ? QJsonValue(request.amount->minor()) : QJsonValue()},
-                   {QStringLiteral("lines"), lines},
-                   {QStringLiteral("ref"), request.ref},
-                   {QStringLiteral("reason"), request.reason}});
+        stream << qint64(line.lineNo) << line.amount.minor();
+    return hashOf(request.purchase.value(), request.amount.has_value(),
+                  request.amount.value_or(Money()).minor(), lines, request.ref, request.reason);
 }
 
 QString requestHash(const AdjustRequest &request)
 {
-    return hashOf({{QStringLiteral("member"), request.member.value()},
-                   {QStringLiteral("points"), request.points.value()},
-                   {QStringLiteral("reason"), request.reason}});
+    return hashOf(request.member.value(), request.points.value(), request.reason);
 }
 
 QString toAnswer(const RecordedPurchase &recorded)

@@ -35,6 +35,19 @@ public:
         facts.day = shop.calendar.localDay(facts.at);
         return facts;
     }
+    /// One write transaction: `work(connection, profile, facts)` with the shop as it is inside it.
+    template <typename Work>
+    [[nodiscard]] auto write(Work &&work)
+        -> std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>
+    {
+        using Answer = std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>;
+        return database.write([&](Connection &connection) -> Answer {
+            const auto shop = profile();
+            if (!shop)
+                return fail(shop.error());
+            return work(connection, *shop, facts(*shop));
+        });
+    }
     /// A clock set back would date purchases into days that are closed.
     [[nodiscard]] static Result<void> checkClock(Connection &connection, const WriteFacts &facts)
     {
@@ -151,13 +164,10 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 {
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    const WriteFacts facts = d->facts(*profile);
     const QString scope = QStringLiteral("purchase.record");
     const QString hash = requestHash(draft);
-    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedPurchase> {
+    auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
+                                 const WriteFacts &facts) -> Result<RecordedPurchase> {
         const auto before = Private::answered(connection, scope, draft.key, hash);
         if (!before)
             return fail(before.error());
@@ -165,7 +175,7 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             return purchaseFromAnswer(**before);
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        auto done = PurchaseWriter(connection, d->programmes, *profile).record(draft, facts);
+        auto done = PurchaseWriter(connection, d->programmes, shop).record(draft, facts);
         if (done)
             Private::remember(connection, scope, draft.key, hash, toAnswer(*done), facts.at);
         return done;
@@ -180,13 +190,10 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 
 Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
 {
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    const WriteFacts facts = d->facts(*profile);
     const QString scope = QStringLiteral("purchase.refund");
     const QString hash = requestHash(request);
-    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedRefund> {
+    auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
+                                 const WriteFacts &facts) -> Result<RecordedRefund> {
         const auto before = Private::answered(connection, scope, request.key, hash);
         if (!before)
             return fail(before.error());
@@ -194,7 +201,7 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
             return refundFromAnswer(**before);
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        auto done = RefundWriter(connection, d->programmes, *profile).refund(request, facts);
+        auto done = RefundWriter(connection, d->programmes, shop).refund(request, facts);
         if (done)
             Private::remember(connection, scope, request.key, hash, toAnswer(*done), facts.at);
         return done;
@@ -205,14 +212,11 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
 
 Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &request) const
 {
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
     std::optional<RecordedRefund> seen;
     // The real thing, rolled back: a preview cannot differ from what would be written.
-    const auto rolledBack = d->database.write([&](Connection &connection) -> Result<void> {
-        const auto done =
-            RefundWriter(connection, d->programmes, *profile).refund(request, d->facts(*profile));
+    const auto rolledBack = d->write([&](Connection &connection, const ShopProfile &shop,
+                                         const WriteFacts &facts) -> Result<void> {
+        const auto done = RefundWriter(connection, d->programmes, shop).refund(request, facts);
         if (!done)
             return fail(done.error());
         seen = *done;
@@ -226,14 +230,11 @@ Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &reques
 Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
                                             std::optional<StaffId> staff)
 {
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    const WriteFacts facts = d->facts(*profile);
-    auto recorded = d->database.write([&](Connection &connection) -> Result<RecordedRefund> {
+    auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
+                                 const WriteFacts &facts) -> Result<RecordedRefund> {
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        return RefundWriter(connection, d->programmes, *profile).takeBack(id, reason, staff, facts);
+        return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, staff, facts);
     });
     announceRefund(recorded, id);
     return recorded;
@@ -250,13 +251,10 @@ void CounterService::announceRefund(const Result<RecordedRefund> &recorded, Purc
 
 Result<Points> CounterService::adjust(const AdjustRequest &request)
 {
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    const WriteFacts facts = d->facts(*profile);
     const QString scope = QStringLiteral("points.adjust");
     const QString hash = requestHash(request);
-    const auto balance = d->database.write([&](Connection &connection) -> Result<Points> {
+    const auto balance = d->write([&](Connection &connection, const ShopProfile &shop,
+                                      const WriteFacts &facts) -> Result<Points> {
         const auto before = Private::answered(connection, scope, request.key, hash);
         if (!before)
             return fail(before.error());
@@ -264,7 +262,7 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
             return Points((*before)->toLongLong());
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        PurchaseWriter writer(connection, d->programmes, *profile);
+        PurchaseWriter writer(connection, d->programmes, shop);
         const auto done = writer.adjust(request, facts);
         if (done) {
             Private::remember(connection, scope, request.key, hash, QString::number(done->value()),

@@ -129,9 +129,9 @@ CREATE INDEX purchase_by_member ON purchase (member_id, local_day);
 --;;
 CREATE INDEX purchase_by_day ON purchase (local_day, id);
 --;;
-CREATE UNIQUE INDEX purchase_ref ON purchase (source, ref, ifnull(member_id, 0)) WHERE void_at IS NULL;
---;;
-CREATE INDEX purchase_by_ref ON purchase (ref);
+-- A number stands once in a source for a member; a void purchase gives its number free.
+CREATE UNIQUE INDEX purchase_ref ON purchase (ref, source, ifnull(member_id, 0),
+    CASE WHEN void_at IS NULL THEN 0 ELSE id END);
 --;;
 CREATE INDEX purchase_by_batch ON purchase (batch_id) WHERE batch_id IS NOT NULL;
 --;;
@@ -193,6 +193,8 @@ CREATE TABLE programme_version (
     staff_id   INTEGER REFERENCES staff(id)
 ) STRICT;
 --;;
+CREATE INDEX programme_by_start ON programme_version (start_day, version);
+--;;
 CREATE TABLE account (
     id        INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES member(id),
@@ -224,15 +226,12 @@ CREATE TABLE ledger_entry (
     UNIQUE (account_id, seq)
 ) STRICT;
 --;;
-CREATE UNIQUE INDEX ledger_earn_once ON ledger_entry (purchase_id, account_id) WHERE kind = 'earn';
---;;
-CREATE UNIQUE INDEX ledger_redeem_once ON ledger_entry (purchase_id, account_id) WHERE kind = 'redeem';
---;;
-CREATE UNIQUE INDEX ledger_clawback_once ON ledger_entry (refund_id, purchase_id, account_id) WHERE kind = 'clawback';
+-- A purchase earns and redeems once in an account; a refund claws back once.
+CREATE UNIQUE INDEX ledger_once ON ledger_entry (purchase_id, kind, account_id,
+    CASE kind WHEN 'earn' THEN 0 WHEN 'redeem' THEN 0 WHEN 'clawback' THEN ifnull(refund_id, 0) ELSE -seq END)
+    WHERE purchase_id IS NOT NULL;
 --;;
 CREATE UNIQUE INDEX ledger_expire_once ON ledger_entry (lot_id) WHERE kind = 'expire' AND points <> 0;
---;;
-CREATE INDEX ledger_by_purchase ON ledger_entry (purchase_id) WHERE purchase_id IS NOT NULL;
 --;;
 CREATE INDEX ledger_by_day ON ledger_entry (local_day, kind);
 --;;
@@ -391,8 +390,6 @@ CREATE TABLE audit (
     before   TEXT NOT NULL DEFAULT '',
     after    TEXT NOT NULL DEFAULT ''
 ) STRICT;
---;;
-CREATE INDEX audit_by_subject ON audit (subject);
 --;;
 CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry
 BEGIN SELECT RAISE(ABORT, 'ledger is append-only'); END;
