@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <type_traits>
 #include <utility>
 
 namespace bashgah::test {
@@ -18,7 +19,8 @@ template <typename T>
         qFatal("unexpected error %s (%s): %s", qPrintable(domain::errorKey(result.error().code)),
                qPrintable(result.error().args.join(QLatin1String(", "))), qPrintable(result.error().detail));
     }
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 } // namespace bashgah::test

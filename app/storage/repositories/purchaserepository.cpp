@@ -72,7 +72,15 @@ PurchaseId PurchaseRepository::insert(const NewPurchase &purchase)
 QString PurchaseRepository::nextRef()
 {
     Statement next = m_connection.statement(QStringLiteral("purchase/next_number"));
-    return QStringLiteral("P%1").arg(next.execOne() ? next.int64(0) : 1);
+    if (!next.execOne())
+        return QStringLiteral("P1");
+    qint64 number = next.int64(0);
+    const QString pattern = QStringLiteral("P%1");
+    if (next.flag(1)) { // rare: then look on until one is free
+        while (idByRef(pattern.arg(number)))
+            ++number;
+    }
+    return pattern.arg(number);
 }
 
 QString PurchaseRepository::nextRefundRef()

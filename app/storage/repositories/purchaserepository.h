@@ -75,7 +75,7 @@ public:
     explicit PurchaseRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] domain::PurchaseId insert(const NewPurchase &purchase);
-    /// A number for a purchase (a refund) that came without one.
+    /// A number for a purchase (a refund) that came without one; of a purchase one that nobody uses.
     [[nodiscard]] QString nextRef();
     [[nodiscard]] QString nextRefundRef();
     [[nodiscard]] bool isTaken(const QString &source, const QString &ref,
