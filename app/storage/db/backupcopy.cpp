@@ -108,7 +108,11 @@ Result<void> BackupCopy::make(const QString &shop, const QString &copy)
         connection.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
     } catch (const SqlFailure &failure) {
         QFile::remove(part);
-        return fail(failure.error());
+        domain::Error error = failure.error();
+        // of the two files it is the copy that cannot be written, perhaps on another disk
+        if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly)
+            error.args = {copy};
+        return fail(std::move(error));
     }
     Result<void> sound = verify(part);
     if (sound && !QFile::rename(part, copy))

@@ -65,7 +65,19 @@ private slots:
     void damagedShopIsReplacedByItsBackup();
     void oldestCopiesGo();
     void absentFolderIsAnEmptyList();
+    void aCopyThatCannotBeWrittenIsNamed();
 };
+
+/// The shop's own disk may be fine: the message must speak of the stick.
+void BackupTest::aCopyThatCannotBeWrittenIsNamed()
+{
+    TestShop shop;
+    const QString copy = shop.path() + QStringLiteral(".nowhere/a.bashgah-backup");
+    const auto made = storage::BackupCopy::make(shop.path(), copy);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(made.error().args, QStringList{copy});
+}
 
 void BackupTest::copiesAShopInUse()
 {
