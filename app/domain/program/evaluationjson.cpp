@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/effectjson.h"
 #include "domain/program/evaluate.h"
 #include "domain/program/jsonreader.h"
 
@@ -8,30 +9,10 @@ namespace {
 
 constexpr qint64 most = Q_INT64_C(9'007'199'254'740'992) * 512;
 
-struct EffectWriter
+/// An effect of the explanation: what a rule gives is `give` there, for `points` is what it gave.
+struct AppliedWriter final : EffectWriter
 {
-    QJsonObject &json;
-    void operator()(const PerMoneyRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("per_money");
-        json[QStringLiteral("give")] = rule.points.value();
-        json[QStringLiteral("per")] = rule.per.minor();
-        json[QStringLiteral("mode")] = rule.mode == EarnMode::Block
-            ? QStringLiteral("block")
-            : QStringLiteral("proportional");
-    }
-    void operator()(const FixedRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("fixed");
-        json[QStringLiteral("give")] = rule.points.value();
-        json[QStringLiteral("units")] = rule.units;
-    }
-    void operator()(const MultiplierRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("multiplier");
-        json[QStringLiteral("num")] = rule.num;
-        json[QStringLiteral("den")] = rule.den;
-    }
+    using EffectWriter::operator();
     void operator()(const TierMultiplier &tier) const
     {
         json[QStringLiteral("type")] = QStringLiteral("tier");
@@ -83,7 +64,7 @@ QJsonObject toJson(const Evaluation &evaluation)
         QJsonObject json{{QStringLiteral("points"), rule.points.value()}};
         if (!rule.ruleId.isEmpty())
             json[QStringLiteral("rule")] = rule.ruleId;
-        std::visit(EffectWriter{json}, rule.effect);
+        std::visit(AppliedWriter{{json, QStringLiteral("give")}}, rule.effect);
         rules.append(json);
     }
     QJsonArray lineBasis;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 
+#include "domain/program/effectjson.h"
 #include "domain/program/jsonreader.h"
 
 #include <QJsonDocument>
@@ -48,32 +49,6 @@ QString key(Downgrade downgrade)
         : downgrade == Downgrade::OneStep ? QStringLiteral("one_step")
                                           : QStringLiteral("never");
 }
-
-struct EffectWriter
-{
-    QJsonObject &json;
-    void operator()(const PerMoneyRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("per_money");
-        json[QStringLiteral("points")] = rule.points.value();
-        json[QStringLiteral("per")] = rule.per.minor();
-        json[QStringLiteral("mode")] = rule.mode == EarnMode::Block
-            ? QStringLiteral("block")
-            : QStringLiteral("proportional");
-    }
-    void operator()(const FixedRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("fixed");
-        json[QStringLiteral("points")] = rule.points.value();
-        json[QStringLiteral("units")] = rule.units;
-    }
-    void operator()(const MultiplierRule &rule) const
-    {
-        json[QStringLiteral("type")] = QStringLiteral("multiplier");
-        json[QStringLiteral("num")] = rule.num;
-        json[QStringLiteral("den")] = rule.den;
-    }
-};
 
 QJsonObject ruleJson(const Rule &rule)
 {

@@ -38,6 +38,24 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
+/// One entry of a list, read by our names for its columns.
+class Row final
+{
+public:
+    Row(const GatewayOperation &operation, const QJsonValue &entry)
+        : m_columns(operation.columns), m_entry(entry.toObject())
+    {
+    }
+    [[nodiscard]] QString text(const char *ours) const
+    {
+        return textOf(m_entry.value(m_columns.value(QLatin1String(ours))));
+    }
+
+private:
+    const QHash<QString, QString> &m_columns;
+    const QJsonObject m_entry;
+};
+
 SendAnswer refusedBy(SendRefusal why, const QString &code, const QString &detail)
 {
     const bool both = !detail.isEmpty() && detail != code;
@@ -183,13 +201,10 @@ Result<std::vector<DeliveryReport>> HttpGateway::reports(const std::vector<qint6
     if (!list)
         return fail(list.error());
     for (const QJsonValue &value : *list) {
-        const QJsonObject entry = value.toObject();
-        const auto column = [&](const char *ours) {
-            return textOf(entry.value(operation.columns.value(QLatin1String(ours))));
-        };
-        found.push_back({column("localId").toLongLong(),
-                         operation.states.value(column("state"), DeliveryState::Waiting),
-                         column("detail")});
+        const Row row(operation, value);
+        found.push_back({row.text("localId").toLongLong(),
+                         operation.states.value(row.text("state"), DeliveryState::Waiting),
+                         row.text("detail")});
     }
     return found;
 }
@@ -204,13 +219,10 @@ Result<std::vector<InboundSms>> HttpGateway::inbound()
     if (!list)
         return fail(list.error());
     for (const QJsonValue &value : *list) {
-        const QJsonObject entry = value.toObject();
-        const auto column = [&](const char *ours) {
-            return textOf(entry.value(operation.columns.value(QLatin1String(ours))));
-        };
-        const qint64 seconds = column("at").toLongLong();
+        const Row row(operation, value);
+        const qint64 seconds = row.text("at").toLongLong();
         found.push_back(
-            {column("from"), column("text"),
+            {row.text("from"), row.text("text"),
              seconds > 0 ? std::optional(domain::Instant{seconds * 1000}) : std::nullopt});
     }
     return found;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int sampleRows = 20;
 constexpr int headerSearch = 10;
+constexpr qint64 rowsBetweenChecks = 1024;
 constexpr char delimiters[] = {',', ';', '\t', '|'};
 
 /// How well rows read with one delimiter look like a table: columns of the commonest width above
@@ -133,6 +134,22 @@ Result<void> CsvFile::findHeader()
             m_sample << rows.at(i);
     }
     return {};
+}
+
+Result<void> CsvFile::readAll(JobControl &control, const std::function<void(qint64, qint64)> &progress,
+                              const std::function<void(CsvReader &)> &take)
+{
+    CsvReader &reader = rows();
+    while (reader.next()) {
+        if (!reader.isBlank())
+            take(reader);
+        if (reader.row() % rowsBetweenChecks != 0)
+            continue;
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        progress(reader.position(), m_probe.size);
+    }
+    return reader.error() ? Result<void>(fail(*reader.error())) : Result<void>();
 }
 
 CsvReader &CsvFile::rows()

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "services/imports/csvreader.h"
+#include "services/jobs/jobcontrol.h"
 
 #include <QFile>
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace bashgah::services {
@@ -41,6 +43,11 @@ public:
 
     /// Back to just below the header.
     [[nodiscard]] CsvReader &rows();
+    /// Calls `take` with each row below the header that is not blank, and now and then `progress` with
+    /// bytes done and bytes there are. Errors: Cancelled, BadFile (path, reason key, row).
+    [[nodiscard]] domain::Result<void> readAll(JobControl &control,
+                                               const std::function<void(qint64, qint64)> &progress,
+                                               const std::function<void(CsvReader &)> &take);
 
 private:
     explicit CsvFile(const QString &path) : m_path(path), m_file(path) {}

@@ -15,7 +15,6 @@ using domain::Result;
 
 namespace {
 
-constexpr qint64 rowsBetweenChecks = 512;
 constexpr qint64 mostOpeningPoints = Q_INT64_C(1'000'000'000'000);
 
 QStringList splitTags(const QString &text)
@@ -48,18 +47,9 @@ Result<MemberSheet> MemberReader::read(CsvFile &file, JobControl &control,
                                        const std::function<void(qint64, qint64)> &progress)
 {
     learnDates(file);
-    CsvReader &reader = file.rows();
-    while (reader.next()) {
-        if (!reader.isBlank())
-            addRow(reader);
-        if (reader.row() % rowsBetweenChecks != 0)
-            continue;
-        if (control.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        progress(reader.position(), file.probe().size);
-    }
-    if (reader.error())
-        return fail(*reader.error());
+    const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });
+    if (!done)
+        return fail(done.error());
     return std::move(m_sheet);
 }
 

@@ -15,7 +15,6 @@ using domain::Result;
 namespace {
 
 constexpr qint64 most = domain::largestAmount.minor();
-constexpr qint64 rowsBetweenChecks = 2048;
 
 bool isReturnNumber(const QString &ref)
 {
@@ -78,18 +77,9 @@ Result<PurchaseSheet> PurchaseReader::read(CsvFile &file, JobControl &control,
 {
     learnDates(file);
     m_rowRef = QString::fromLatin1(file.probe().sha256.first(8)) + u'-';
-    CsvReader &reader = file.rows();
-    while (reader.next()) {
-        if (!reader.isBlank())
-            addRow(reader);
-        if (reader.row() % rowsBetweenChecks != 0)
-            continue;
-        if (control.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        progress(reader.position(), file.probe().size);
-    }
-    if (reader.error())
-        return fail(*reader.error());
+    const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });
+    if (!done)
+        return fail(done.error());
     return std::move(m_sheet);
 }
 
