@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundwriter.h"
 
+#include "services/counter/refundlines.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -79,30 +80,6 @@ std::optional<Quantity> sum(std::optional<Quantity> a, std::optional<Quantity> b
     if (!a || !b)
         return a ? a : b;
     return Quantity::fromThousandths(a->thousandths() + b->thousandths());
-}
-
-Money left(const StoredLine &line)
-{
-    return line.net - line.refunded;
-}
-
-std::vector<qint64> leftOf(const std::vector<StoredLine> &lines)
-{
-    std::vector<qint64> weights;
-    for (const StoredLine &line : lines)
-        weights.push_back(std::max(left(line), Money()).minor());
-    return weights;
-}
-
-/// Refunds known only for the purchase as a whole count for its lines by what is left of them.
-void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)
-{
-    Money assigned;
-    for (const StoredLine &line : lines)
-        assigned += line.refunded;
-    const std::vector<qint64> parts = allocate((refunded - assigned).minor(), leftOf(lines));
-    for (size_t i = 0; i < lines.size(); ++i)
-        lines[i].refunded += Money::fromMinor(parts[i]);
 }
 
 Points takenBefore(const storage::PurchaseEntry &clawback)
