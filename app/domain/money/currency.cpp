@@ -20,6 +20,12 @@ bool isGroupMark(QChar c)
     return c == u',' || c == QChar(0x066C) || c == QChar(0x060C) || c == u'/' || c == u'\'' || c.isSpace();
 }
 
+/// A mark may follow one to three first digits, then each three: "12,50" is no amount.
+bool closesGroup(const QString &whole, qsizetype group)
+{
+    return group < 0 ? !whole.isEmpty() && whole.size() <= 3 : group == 3;
+}
+
 /// Sign, whole digits and fraction digits of a typed amount.
 struct TypedNumber { bool negative = false; QString whole; QString fraction; };
 
@@ -32,6 +38,7 @@ Result<TypedNumber> splitNumber(QStringView typed)
     TypedNumber number;
     bool fraction = false;
     bool started = false;
+    qsizetype group = -1; // digits since the last group mark; -1: no mark yet
     for (const QChar c : text) {
         if (c == QChar(0x200E) || c == QChar(0x200F))
             continue;
@@ -41,16 +48,17 @@ Result<TypedNumber> splitNumber(QStringView typed)
         } else if (c >= u'0' && c <= u'9') {
             started = true;
             (fraction ? number.fraction : number.whole) += c;
+            group += !fraction && group >= 0 ? 1 : 0;
         } else if (!fraction && (c == u'.' || c == QChar(0x066B))) {
             fraction = true;
             started = true;
-        } else if (!fraction && !number.whole.isEmpty() && isGroupMark(c)) {
-            continue;
+        } else if (!fraction && isGroupMark(c) && closesGroup(number.whole, group)) {
+            group = 0;
         } else {
             return wrong();
         }
     }
-    if (number.whole.isEmpty() && number.fraction.isEmpty())
+    if ((number.whole.isEmpty() && number.fraction.isEmpty()) || (group >= 0 && group != 3))
         return wrong();
     return number;
 }

@@ -32,7 +32,8 @@ struct Currency
 [[nodiscard]] int defaultDecimals(QStringView currencyCode);
 
 /// Reads a major amount: any of the three digit families, thousands marks (, ٬ ، and spaces
-/// between groups, / only as a group mark), decimal point . or ٫, sign. Exact: more decimals than
+/// between groups of three, / only as a group mark), decimal point . or ٫, sign. A decimal comma is
+/// NotANumber. Exact: more decimals than
 /// the shop has is TooManyDecimals; beyond 64 bits is OutOfRange; nothing is rounded.
 [[nodiscard]] Result<Money> parseMoney(QStringView text, const Currency &currency);
 

@@ -56,6 +56,11 @@ private slots:
         row("beyond 64 bits", "9223372036854775808", rial, 0, ErrorCode::OutOfRange);
         row("the largest", "9223372036854775807", rial, std::numeric_limits<qint64>::max());
         row("beyond 64 bits after scaling", "922337203685477581", toman, 0, ErrorCode::OutOfRange);
+        row("decimal comma", "12,50", pound, 0, ErrorCode::NotANumber);
+        row("decimal slash", "۱۲/۵", pound, 0, ErrorCode::NotANumber);
+        row("group of four", "1,2500", rial, 0, ErrorCode::NotANumber);
+        row("long first group", "1250,000", rial, 0, ErrorCode::NotANumber);
+        row("groups and decimals", "1,250.75", pound, 125'075);
         row("words", "twelve", rial, 0, ErrorCode::NotANumber);
         row("two points", "1.2.3", pound, 0, ErrorCode::NotANumber);
         row("exponent", "1E5", rial, 0, ErrorCode::NotANumber);
