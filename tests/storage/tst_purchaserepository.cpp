@@ -183,6 +183,7 @@ private slots:
     {
         const PurchaseId id = record(QStringLiteral("A1"));
         record(QStringLiteral("A2"));
+        refund(id, 200); // goes with its purchase, as in the report
         write([&](PurchaseRepository &purchases) -> Result<void> {
             purchases.setLastVisit(*m_member, day);
             purchases.setVoid(id, m_shop->clock.now());
@@ -193,6 +194,7 @@ private slots:
         });
         QCOMPARE(totals.purchases, 1);
         QCOMPARE(totals.net, minor(900));
+        QCOMPARE(totals.refunds, Money());
         const auto visits = write([&](PurchaseRepository &purchases) -> Result<int> {
             return purchases.visits(*m_member);
         });

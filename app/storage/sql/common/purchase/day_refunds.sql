@@ -1,3 +1,5 @@
--- What came back on a day.
+-- What came back on a day, but for purchases that are void now.
 -- :day day
-SELECT coalesce(sum(amount), 0) FROM refund WHERE local_day = :day AND kind = 'refund' AND void_at IS NULL;
+SELECT coalesce(sum(l.amount), 0)
+FROM refund f JOIN refund_line l ON l.refund_id = f.id LEFT JOIN purchase p ON p.id = l.purchase_id
+WHERE f.local_day = :day AND f.kind = 'refund' AND f.void_at IS NULL AND p.void_at IS NULL;
