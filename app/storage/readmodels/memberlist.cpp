@@ -32,6 +32,13 @@ std::optional<QString> jsonOf(const MemberList::Ids &ids)
     return json + u']';
 }
 
+QString statementOf(MemberOrder order, bool few)
+{
+    if (order == MemberOrder::Name)
+        return few ? QStringLiteral("member/list_name_few") : QStringLiteral("member/list_name");
+    return few ? QStringLiteral("member/list_visit_few") : QStringLiteral("member/list_visit");
+}
+
 void bindCursor(Statement &statement, MemberOrder order, const std::optional<MemberCursor> &after)
 {
     statement.bind("after_id", after ? after->id.value() : Q_INT64_C(0));
@@ -57,9 +64,7 @@ MemberList::MemberList(Connection &connection, const domain::MemberFilter &filte
 MemberPage MemberList::page(MemberOrder order, const std::optional<MemberCursor> &after, int limit)
 {
     const QueryPlan query = plan();
-    const QString name = QStringLiteral("member/list_") + (order == MemberOrder::Name ? u"name" : u"visit")
-        + (query.rarest ? u"_few" : u"");
-    Statement statement = m_connection.statement(name);
+    Statement statement = m_connection.statement(statementOf(order, query.rarest.has_value()));
     bindFilter(statement, query);
     bindCursor(statement, order, after);
     statement.bind("limit", limit + 1).exec();
