@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/errortext.h"
+#include "platform/buildinfo.h"
 
 #include <algorithm>
 
@@ -81,7 +82,10 @@ int runCtl(const QStringList &words, Output &output, const domain::Clock &clock)
         return ok;
     }
     if (first == QLatin1String("--version")) {
-        output.line(QStringLiteral("bashgahctl " BASHGAH_VERSION));
+        const auto build = platform::BuildInfo::current();
+        output.line(QString(QStringLiteral("bashgahctl ") + build.version));
+        if (!build.commit.isEmpty())
+            output.line(QString(QStringLiteral("commit ") + build.commit + u' ' + build.day));
         return ok;
     }
     const Command *command = find(first);

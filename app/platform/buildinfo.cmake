@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Bashgah contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# cmake -D SOURCE=... -D OUTPUT=... -P: writes the commit and its day into a header, and only when they
+# changed, so that nothing else is built again.
+function(git result)
+    execute_process(COMMAND git -C ${SOURCE} ${ARGN} OUTPUT_VARIABLE output RESULT_VARIABLE failed
+        OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+    if(failed)
+        set(output "")
+    endif()
+    set(${result} "${output}" PARENT_SCOPE)
+endfunction()
+
+git(commit rev-parse --short=12 HEAD)
+git(day log -1 --format=%cs)
+git(changed status --porcelain --untracked-files=no)
+if(changed)
+    string(APPEND commit "+")
+endif()
+set(text "#define BASHGAH_COMMIT \"${commit}\"\n#define BASHGAH_COMMIT_DAY \"${day}\"\n")
+set(before "")
+if(EXISTS ${OUTPUT})
+    file(READ ${OUTPUT} before)
+endif()
+if(NOT before STREQUAL text)
+    file(WRITE ${OUTPUT} "${text}")
+endif()
