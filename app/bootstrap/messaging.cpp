@@ -10,24 +10,14 @@
 
 namespace bashgah::bootstrap {
 
-using domain::ErrorCode;
-using domain::fail;
-using domain::MemberId;
-using domain::Result;
-
 namespace {
 
 Q_LOGGING_CATEGORY(lcMessaging, "bashgah.sms")
 
 services::CampaignSources sourcesOf(storage::Database &database, const domain::Clock &clock)
 {
-    return {[&](const QString &key) -> Result<std::vector<MemberId>> {
-                const auto segment = domain::segmentFromKey(key);
-                if (!segment)
-                    return fail(ErrorCode::UnknownValue, {key, QString()});
-                const services::RfmService rfm(database, clock);
-                const auto asOf = rfm.asOfToday();
-                return asOf ? rfm.membersOfSegment(*segment, *asOf) : fail(asOf.error());
+    return {[&](const domain::MemberFilter &filter) {
+                return services::RfmService(database, clock).membersOf(filter);
             },
             [&] {
                 QHash<QString, QString> names;

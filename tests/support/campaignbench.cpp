@@ -9,7 +9,7 @@ CampaignBench::CampaignBench(TestShop::Where where)
       gateway(shop.database(), shop.clock, gateways, secrets),
       campaigns(
           shop.database(), shop.clock, gateway,
-          {[this](const QString &) -> domain::Result<std::vector<domain::MemberId>> {
+          {[this](const domain::MemberFilter &) -> domain::Result<std::vector<domain::MemberId>> {
                return segment;
            },
            [] {

@@ -11,6 +11,9 @@ namespace {
 constexpr QLatin1String textKey("text");
 constexpr QLatin1String tierKey("tier");
 constexpr QLatin1String segmentKey("segment");
+constexpr QLatin1String recencyKey("recency_score");
+constexpr QLatin1String frequencyKey("frequency_score");
+constexpr QLatin1String scoredKey("scored_as_of");
 constexpr QLatin1String fromKey("last_visit_from");
 constexpr QLatin1String toKey("last_visit_to");
 constexpr QLatin1String balanceKey("min_balance");
@@ -48,11 +51,35 @@ bool readNumber(MemberFilter &filter, const QString &key, const QJsonValue &valu
         filter.lastVisitFrom = QDate::fromJulianDay(number);
     else if (key == toKey)
         filter.lastVisitTo = QDate::fromJulianDay(number);
+    else if (key == scoredKey)
+        filter.scoredAsOf = QDate::fromJulianDay(number);
     else if (key == balanceKey)
         filter.minBalance = Points(number);
     else
-        return false;
+        return key == recencyKey || key == frequencyKey; // read together
     return true;
+}
+
+bool isScore(const QJsonValue &value)
+{
+    const qint64 score = value.toInteger();
+    return score >= 1 && score <= 5;
+}
+
+/// A cell is both scores and part of a segment: half of it would mean other people.
+Result<void> readCell(MemberFilter &filter, const QJsonObject &object)
+{
+    const bool scores = object.contains(recencyKey) || object.contains(frequencyKey);
+    if ((scores || filter.scoredAsOf) && !filter.segment)
+        return badKey(segmentKey);
+    if (!scores)
+        return {};
+    for (const QLatin1String key : {recencyKey, frequencyKey}) {
+        if (!isScore(object.value(key)))
+            return badKey(key);
+    }
+    filter.cell = ScoreCell{object.value(recencyKey).toInt(), object.value(frequencyKey).toInt()};
+    return {};
 }
 
 } // namespace
@@ -66,6 +93,12 @@ QJsonObject toJson(const MemberFilter &filter)
         object.insert(tierKey, *filter.tierId);
     if (filter.segment)
         object.insert(segmentKey, *filter.segment);
+    if (filter.cell) {
+        object.insert(recencyKey, filter.cell->recency);
+        object.insert(frequencyKey, filter.cell->frequency);
+    }
+    if (filter.scoredAsOf)
+        object.insert(scoredKey, filter.scoredAsOf->toJulianDay());
     if (filter.lastVisitFrom)
         object.insert(fromKey, filter.lastVisitFrom->toJulianDay());
     if (filter.lastVisitTo)
@@ -84,7 +117,7 @@ Result<MemberFilter> memberFilterFromJson(const QJsonObject &object)
         if (!readText(filter, it.key(), it.value()) && !readNumber(filter, it.key(), it.value()))
             return badKey(it.key());
     }
-    return filter;
+    return readCell(filter, object).map([&] { return filter; });
 }
 
 QString toJsonText(const MemberFilter &filter)

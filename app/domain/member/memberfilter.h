@@ -13,6 +13,14 @@
 
 namespace bashgah::domain {
 
+/// One cell of the RFM grid: scores 1..5.
+struct ScoreCell
+{
+    int recency = 5;
+    int frequency = 5;
+    bool operator==(const ScoreCell &) const = default;
+};
+
 /// Which members are meant: one definition for the members list, saved filters and audiences of
 /// campaigns. Everything that is set must hold; an empty filter means all members.
 struct MemberFilter
@@ -20,6 +28,8 @@ struct MemberFilter
     QString text;                       ///< words as typed in a search field
     std::optional<QString> tierId;      ///< key of the programme's tier
     std::optional<QString> segment;     ///< RFM segment key ("at_risk"), worked out by services
+    std::optional<ScoreCell> cell;      ///< of the segment, only those with these scores
+    std::optional<QDate> scoredAsOf;    ///< reference date of segment and cell; absent: today
     std::optional<QDate> lastVisitFrom; ///< newest purchase on or after
     std::optional<QDate> lastVisitTo;   ///< newest purchase on or before
     std::optional<Points> minBalance;   ///< points balance of at least

@@ -8,6 +8,7 @@
 
 namespace bashgah::services {
 
+using domain::MemberId;
 using domain::Result;
 using storage::Connection;
 
@@ -33,17 +34,32 @@ Result<RfmTable> RfmService::table(QDate asOf, domain::RfmBasis basis) const
     });
 }
 
-Result<std::vector<domain::MemberId>> RfmService::membersOfSegment(domain::Segment segment,
-                                                                   QDate asOf) const
+Result<std::vector<MemberId>> RfmService::membersOf(const domain::MemberFilter &filter) const
 {
-    return table(asOf).map([segment](const RfmTable &table) {
-        std::vector<domain::MemberId> members;
+    const QString key = filter.segment.value_or(QString());
+    const auto segment = domain::segmentFromKey(key);
+    if (!segment)
+        return domain::fail(domain::ErrorCode::UnknownValue, {key, QString()});
+    const auto asOf = filter.scoredAsOf ? Result<QDate>(*filter.scoredAsOf) : asOfToday();
+    if (!asOf)
+        return domain::fail(asOf.error());
+    return table(*asOf).map([&](const RfmTable &table) {
+        std::vector<MemberId> members;
         for (const domain::RfmRow &row : table.rows) {
-            if (row.segment == segment)
+            const bool inCell = !filter.cell || *filter.cell == domain::ScoreCell{row.r, row.f};
+            if (row.segment == *segment && inCell)
                 members.push_back(row.member);
         }
         return members;
     });
+}
+
+Result<std::vector<MemberId>> RfmService::membersOfSegment(domain::Segment segment, QDate asOf) const
+{
+    domain::MemberFilter filter;
+    filter.segment = domain::segmentKey(segment);
+    filter.scoredAsOf = asOf;
+    return membersOf(filter);
 }
 
 } // namespace bashgah::services

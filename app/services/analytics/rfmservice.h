@@ -5,6 +5,7 @@
 #include "domain/analytics/rfm.h"
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
+#include "domain/member/memberfilter.h"
 
 #include <QDate>
 
@@ -37,6 +38,11 @@ public:
     /// Scores of every member with a counting receipt before `asOf`.
     [[nodiscard]] domain::Result<RfmTable> table(
         QDate asOf, domain::RfmBasis basis = domain::RfmBasis::Net) const;
+
+    /// The members that `filter` means by its segment, cell and reference date, by id; what else it
+    /// asks for is not looked at. Error UnknownValue: no such segment.
+    [[nodiscard]] domain::Result<std::vector<domain::MemberId>> membersOf(
+        const domain::MemberFilter &filter) const;
 
     /// The members of one segment, by id.
     [[nodiscard]] domain::Result<std::vector<domain::MemberId>> membersOfSegment(

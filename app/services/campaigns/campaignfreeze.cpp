@@ -89,7 +89,7 @@ Result<CampaignService::Frame> CampaignService::frame(const MemberFilter &filter
     if (const auto *profile = m_gateway.profile(gateway->profile))
         frame.maxCharacters = profile->maxCharacters;
     if (filter.segment) {
-        auto members = m_sources.segmentMembers(*filter.segment);
+        auto members = m_sources.segmentMembers(filter);
         if (!members)
             return fail(members.error());
         frame.segmentMembers = std::move(*members);

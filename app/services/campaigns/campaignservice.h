@@ -22,7 +22,8 @@ class GatewayService;
 /// What campaigns ask other services for.
 struct CampaignSources
 {
-    std::function<domain::Result<std::vector<domain::MemberId>>(const QString &segmentKey)>
+    /// The members of the filter's segment and cell (RfmService::membersOf).
+    std::function<domain::Result<std::vector<domain::MemberId>>(const domain::MemberFilter &)>
         segmentMembers;
     std::function<QHash<QString, QString>()> tierNames; ///< by tier id
 };

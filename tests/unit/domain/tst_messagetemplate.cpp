@@ -155,6 +155,8 @@ void MessageTemplateTest::filterRoundTrips()
     filter.text = QStringLiteral("احمدی");
     filter.tierId = QStringLiteral("gold");
     filter.segment = QStringLiteral("at_risk");
+    filter.cell = ScoreCell{2, 5};
+    filter.scoredAsOf = QDate(2026, 8, 2);
     filter.lastVisitFrom = QDate(2026, 1, 2);
     filter.lastVisitTo = QDate(2026, 8, 1);
     filter.minBalance = Points(Q_INT64_C(9'007'199'254'740'993));
@@ -170,6 +172,14 @@ void MessageTemplateTest::filterRefusesUnknownConditions()
     const auto read = memberFilterFromJsonText(QStringLiteral("{\"city\":\"Tehran\"}"));
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::BadFile);
+    // half a cell, a score that is none, or a cell of no segment would mean other people
+    for (const char *json : {R"({"segment":"at_risk","recency_score":2})",
+                             R"({"segment":"at_risk","recency_score":2,"frequency_score":6})",
+                             R"({"recency_score":2,"frequency_score":5})", R"({"scored_as_of":2461000})"}) {
+        const auto half = memberFilterFromJsonText(QLatin1String(json));
+        QVERIFY2(!half, json);
+        QCOMPARE(half.error().code, ErrorCode::BadFile);
+    }
 }
 
 BASHGAH_TEST(tst_messagetemplate, MessageTemplateTest)

@@ -98,6 +98,39 @@ private slots:
         QCOMPARE(table.rows[0].monetary, Money::fromMinor(950));
     }
 
+    void membersOfACellAreThoseOfTheGridOnThatDay()
+    {
+        test::TestShop shop;
+        test::RawSales raw(shop.database());
+        const QDate start(2026, 1, 1);
+        for (int i = 0; i < 60; ++i) {
+            const QString code = QString::number(i);
+            const MemberId member = raw.member(code, code, start);
+            for (int n = 0; n <= i % 7; ++n)
+                raw.sale({code + u'-' + QString::number(n), member, start.addDays((i * 37 + n * 11) % 200), 100 + i});
+        }
+        const RfmService service(shop.database(), shop.clock);
+        const QDate asOf = start.addDays(120); // not today: later purchases have no say
+        const RfmTable table = must(service.table(asOf));
+        for (int r = 1; r <= 5; ++r) {
+            for (int f = 1; f <= 5; ++f) {
+                domain::MemberFilter filter;
+                filter.segment = domain::segmentKey(domain::segmentOf(r, f));
+                filter.cell = domain::ScoreCell{r, f};
+                filter.scoredAsOf = asOf;
+                std::vector<MemberId> expected;
+                for (const domain::RfmRow &row : table.rows) {
+                    if (row.r == r && row.f == f)
+                        expected.push_back(row.member);
+                }
+                QCOMPARE(must(service.membersOf(filter)), expected);
+            }
+        }
+        domain::MemberFilter unknown;
+        unknown.segment = QStringLiteral("friends");
+        QCOMPARE(service.membersOf(unknown).error().code, domain::ErrorCode::UnknownValue);
+    }
+
     void membersOfSegmentAgreesWithTheTable()
     {
         test::TestShop shop;

@@ -41,6 +41,16 @@ QString jsonOfSegment(domain::Segment segment)
     return domain::toJsonText(filter);
 }
 
+/// What of a filter the first box holds.
+MemberFilter scoresOf(const MemberFilter &filter)
+{
+    MemberFilter scores;
+    scores.segment = filter.segment;
+    scores.cell = filter.cell;
+    scores.scoredAsOf = filter.scoredAsOf;
+    return scores;
+}
+
 /// Where the box has `data`. An unknown one (a tier of an older programme) is added: leaving it out
 /// would silently mean more people.
 int placeOf(QComboBox *box, const QString &data, const QString &text)
@@ -159,12 +169,8 @@ void AudienceEditor::buildKeeping()
 
 MemberFilter AudienceEditor::filter() const
 {
-    MemberFilter filter =
-        domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{});
-    const QString segmentOnly = filter.segment.value_or(QString());
-    filter = {};
-    if (!segmentOnly.isEmpty())
-        filter.segment = segmentOnly;
+    MemberFilter filter = scoresOf(
+        domain::memberFilterFromJsonText(m_who->currentData().toString()).value_or(MemberFilter{}));
     filter.text = m_text->text().trimmed();
     if (m_tier->currentIndex() > 0)
         filter.tierId = m_tier->currentData().toString();
@@ -179,12 +185,10 @@ MemberFilter AudienceEditor::filter() const
 void AudienceEditor::setFilter(const MemberFilter &filter)
 {
     m_filling = true;
-    MemberFilter segmentOnly;
-    segmentOnly.segment = filter.segment;
+    const MemberFilter segmentOnly = scoresOf(filter);
     const int kept = m_who->findData(domain::toJsonText(filter));
     m_who->setCurrentIndex(kept >= 0 ? kept
-                                     : placeOf(m_who, domain::toJsonText(segmentOnly),
-                                               filter.segment.value_or(QString())));
+                                     : placeOf(m_who, domain::toJsonText(segmentOnly), words(filter)));
     m_text->setText(filter.text);
     m_tier->setCurrentIndex(filter.tierId ? placeOf(m_tier, *filter.tierId, *filter.tierId) : 0);
     filter.minBalance ? m_points->setValue(*filter.minBalance) : m_points->clear();
@@ -194,6 +198,20 @@ void AudienceEditor::setFilter(const MemberFilter &filter)
     if (filter != segmentOnly)
         m_more->setChecked(true); // what narrows it must be seen
     m_filling = false;
+}
+
+QString AudienceEditor::words(const MemberFilter &filter) const
+{
+    const QString key = filter.segment.value_or(QString());
+    const auto segment = domain::segmentFromKey(key);
+    QString text = tr("Segment: %1").arg(segment ? reports::SegmentText::name(*segment) : key);
+    if (filter.cell) {
+        text = tr("%1, R %2 and F %3").arg(text, m_format.number(filter.cell->recency),
+                                           m_format.number(filter.cell->frequency));
+    }
+    if (filter.scoredAsOf) // purchases up to the day before count
+        text = tr("%1, purchases up to %2").arg(text, m_format.dateLong(filter.scoredAsOf->addDays(-1)));
+    return text;
 }
 
 void AudienceEditor::choose()

@@ -51,6 +51,8 @@ private:
     void buildKeeping();
     void choose();
     void keep();
+    /// The segment, cell and day of a filter that no item of the box stands for.
+    [[nodiscard]] QString words(const domain::MemberFilter &filter) const;
     void tell();
 
     services::SavedFilterService &m_filters;
