@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/session.h"
+#include "domain/member/memberfilter.h"
 #include "reports/segmenttext.h"
 #include "services/demo/demoshop.h"
 #include "services/jobs/jobs.h"
@@ -17,9 +18,15 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
+#include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -131,7 +138,86 @@ private slots:
         QVERIFY(QFileInfo(w.dialogs.path).size() > 60);
         w.find<QPushButton>("writeToSegment")->click();
         QCOMPARE(w.navigator().current().page, ui::pages::campaigns);
-        QCOMPARE(w.navigator().current().args[QStringLiteral("segment")].toString(), QStringLiteral("hibernating"));
+        const auto filter = test::must(domain::memberFilterFromJsonText(
+            w.navigator().current().args[QStringLiteral("filter")].toString()));
+        QCOMPARE(filter.segment, QStringLiteral("hibernating"));
+        QVERIFY(!filter.cell);
+    }
+
+    void cellLeadsToACampaignForExactlyItsMembers()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        grid->setFocus();
+        test::pressKey(grid, Qt::Key_Return);
+        const services::RfmTable table = w.table();
+        QCOMPARE(static_cast<qint64>(rowsOf(w.find<ui::TablePane>("memberTable"))),
+                 table.summary.cell(5, 5).members);
+        w.find<QPushButton>("writeToSegment")->click();
+        const auto filter = test::must(domain::memberFilterFromJsonText(
+            w.navigator().current().args[QStringLiteral("filter")].toString()));
+        QCOMPARE(filter.cell, (domain::ScoreCell{5, 5}));
+        QCOMPARE(filter.scoredAsOf, table.asOf);
+        // and the composer counts them, no more
+        auto *counts = w.find<QLabel>("audienceCounts");
+        QTRY_VERIFY(counts->text().contains(
+            QStringLiteral("of %1 members").arg(table.summary.cell(5, 5).members)));
+    }
+
+    void everyMarkIsThereForScreenReaders()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(grid);
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), 25);
+        QAccessibleInterface *loyal = chart->child(9); // second row, last cell: R 4, F 5
+        QCOMPARE(chart->indexOfChild(loyal), 9);
+        QVERIFY2(loyal->text(QAccessible::Name).startsWith(QStringLiteral("Loyal: recency 4, frequency 5")),
+                 qPrintable(loyal->text(QAccessible::Name)));
+        QVERIFY(!loyal->text(QAccessible::Description).isEmpty());
+        QVERIFY(chart->rect().contains(loyal->rect()));
+        const QPoint middle = loyal->rect().center();
+        QCOMPARE(chart->childAt(middle.x(), middle.y()), loyal);
+        loyal->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(grid->focusedCell(), (GridCell{4, 5}));
+        QVERIFY(w.find<ui::TablePane>("memberTable")->isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(w.find<ui::ShareWidget>("shares"))->childCount(), 10);
+    }
+
+    void chartGivesItsPictureAndItsFigures()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        auto *menu = grid->findChild<QMenu *>(QStringLiteral("chartMenu"));
+        QVERIFY(menu);
+        grid->setFocus();
+        test::pressKey(grid, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(menu->isVisible());
+        menu->close();
+        test::pressKey(grid, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 26);
+        QCOMPARE(lines.first().count(u'\t'), 6);
+        const services::RfmTable table = w.table();
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("New\t5\t1\t%1\t").arg(table.summary.cell(5, 1).members)),
+                 qPrintable(lines.at(1)));
+        menu->findChild<QAction *>(QStringLiteral("copyPicture"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->pixmap().size(), grid->size() * grid->devicePixelRatioF());
+        QTemporaryDir folder;
+        w.dialogs.path = folder.filePath(QStringLiteral("grid.png"));
+        menu->findChild<QAction *>(QStringLiteral("savePicture"))->trigger();
+        QCOMPARE(QImage(w.dialogs.path).size(), grid->size() * grid->devicePixelRatioF());
+        w.dialogs.path = folder.filePath(QStringLiteral("grid.csv"));
+        menu->findChild<QAction *>(QStringLiteral("saveData"))->trigger();
+        QVERIFY(QFileInfo(w.dialogs.path).size() > 500);
     }
 
     void anotherDayGivesOtherScores()

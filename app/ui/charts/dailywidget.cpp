@@ -3,6 +3,7 @@
 #include "ui/charts/dailywidget.h"
 
 #include "ui/charts/charttheme.h"
+#include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ void DailyWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const reports::ChartStyle style = chartStyle(*this);
     reports::DailyChart chart{m_days, m_calendar, style, m_format};
-    if (hasFocus() && !m_days.empty())
+    if (showsFocus() && !m_days.empty())
         chart.focused = m_focused;
     chart.paint(painter, chart.layout(rect()));
 }
@@ -61,15 +62,48 @@ QString DailyWidget::wordsOf(size_t day) const
              own.number(figures.newMembers));
 }
 
-QString DailyWidget::wordsAt(QPointF point) const
+int DailyWidget::markCount() const
 {
-    const auto day = chartLayout().dayAt(point);
-    return day ? wordsOf(*day) : QString();
+    return static_cast<int>(m_days.size());
 }
 
-QString DailyWidget::focusedWords() const
+QString DailyWidget::markWords(int mark) const
 {
-    return m_days.empty() ? QString() : wordsOf(m_focused);
+    return wordsOf(static_cast<size_t>(mark));
+}
+
+QRectF DailyWidget::markRect(int mark) const
+{
+    return chartLayout().columns.at(static_cast<size_t>(mark));
+}
+
+int DailyWidget::focusedMark() const
+{
+    return m_days.empty() ? -1 : static_cast<int>(m_focused);
+}
+
+int DailyWidget::markAt(QPointF point) const
+{
+    const auto day = chartLayout().dayAt(point);
+    return day ? static_cast<int>(*day) : -1;
+}
+
+void DailyWidget::setFocusedMark(int mark)
+{
+    m_focused = static_cast<size_t>(mark);
+}
+
+ChartTable DailyWidget::table() const
+{
+    const Format latin(m_format.language(), Digits::Latin, m_format.currency(), m_calendar);
+    ChartTable table{{tr("Day"), tr("Purchases"), tr("Revenue"), tr("Revenue with members"), tr("New members")}};
+    for (const domain::DayFigures &day : m_days) {
+        table.push_back({Bidi::strip(latin.dateShort(day.day)), QString::number(day.purchases),
+                         domain::plainMajor(day.revenue, m_format.currency()),
+                         domain::plainMajor(day.memberRevenue, m_format.currency()),
+                         QString::number(day.newMembers)});
+    }
+    return table;
 }
 
 bool DailyWidget::moveFocus(int x, int y)
@@ -79,14 +113,6 @@ bool DailyWidget::moveFocus(int x, int y)
         return false;
     m_focused = x < 0 ? m_focused - 1 : m_focused + 1;
     return true;
-}
-
-void DailyWidget::openAt(QPointF point)
-{
-    if (const auto day = chartLayout().dayAt(point)) {
-        m_focused = *day;
-        focusMoved();
-    }
 }
 
 } // namespace bashgah::ui

@@ -17,15 +17,19 @@ public:
 
     void setDays(std::vector<domain::DayFigures> days, const domain::ShopCalendar &calendar);
     [[nodiscard]] QString wordsOf(size_t day) const;
+    [[nodiscard]] int markCount() const override;
+    [[nodiscard]] QString markWords(int mark) const override;
+    [[nodiscard]] QRectF markRect(int mark) const override;
+    [[nodiscard]] int focusedMark() const override;
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] QString wordsAt(QPointF point) const override;
-    [[nodiscard]] QString focusedWords() const override;
+    [[nodiscard]] int markAt(QPointF point) const override;
+    void setFocusedMark(int mark) override;
     bool moveFocus(int x, int y) override;
-    void openAt(QPointF point) override;
 
 private:
     [[nodiscard]] reports::DailyChartLayout chartLayout() const;

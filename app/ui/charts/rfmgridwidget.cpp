@@ -12,6 +12,22 @@ namespace bashgah::ui {
 
 using reports::GridCell;
 
+namespace {
+
+constexpr int side = 5;
+
+GridCell cellOf(int mark)
+{
+    return {side - mark / side, 1 + mark % side};
+}
+
+int markOf(GridCell cell)
+{
+    return (side - cell.r) * side + cell.f - 1;
+}
+
+} // namespace
+
 RfmGridWidget::RfmGridWidget(const Format &format, QWidget *parent)
     : ChartWidget(format, tr("Members by recency and frequency"), parent)
 {
@@ -57,7 +73,7 @@ void RfmGridWidget::paintEvent(QPaintEvent *)
     const reports::ChartStyle style = chartStyle(*this);
     reports::RfmGridChart chart{m_summary, m_measure, style, m_format};
     chart.chosen = m_chosen;
-    if (hasFocus())
+    if (showsFocus())
         chart.focused = m_focused;
     chart.paint(painter, chartLayout());
 }
@@ -74,10 +90,52 @@ QString RfmGridWidget::wordsOf(GridCell cell) const
              m_format.number(group.reachable), reports::SegmentText::meaning(segment));
 }
 
-QString RfmGridWidget::wordsAt(QPointF point) const
+// Marks in reading order: from the best recency down, by rising frequency.
+int RfmGridWidget::markCount() const
+{
+    return side * side;
+}
+
+QString RfmGridWidget::markWords(int mark) const
+{
+    return wordsOf(cellOf(mark));
+}
+
+QRectF RfmGridWidget::markRect(int mark) const
+{
+    return chartLayout().cell(cellOf(mark));
+}
+
+int RfmGridWidget::focusedMark() const
+{
+    return markOf(m_focused);
+}
+
+int RfmGridWidget::markAt(QPointF point) const
 {
     const auto cell = chartLayout().cellAt(point);
-    return cell ? wordsOf(*cell) : QString();
+    return cell ? markOf(*cell) : -1;
+}
+
+void RfmGridWidget::setFocusedMark(int mark)
+{
+    m_focused = cellOf(mark);
+}
+
+ChartTable RfmGridWidget::table() const
+{
+    ChartTable table{{tr("Segment"), tr("Recency"), tr("Frequency"), tr("Members"), tr("Purchases"),
+                      tr("Revenue"), tr("Reachable by SMS")}};
+    for (int mark = 0; mark < markCount(); ++mark) {
+        const GridCell cell = cellOf(mark);
+        const domain::RfmGroup &group = m_summary.cell(cell.r, cell.f);
+        table.push_back({reports::SegmentText::name(domain::segmentOf(cell.r, cell.f)),
+                         QString::number(cell.r), QString::number(cell.f),
+                         QString::number(group.members), QString::number(group.receipts),
+                         domain::plainMajor(group.revenue, m_format.currency()),
+                         QString::number(group.reachable)});
+    }
+    return table;
 }
 
 bool RfmGridWidget::moveFocus(int x, int y)
@@ -87,15 +145,6 @@ bool RfmGridWidget::moveFocus(int x, int y)
         return false;
     m_focused = target;
     return true;
-}
-
-void RfmGridWidget::openAt(QPointF point)
-{
-    if (const auto cell = chartLayout().cellAt(point)) {
-        m_focused = *cell;
-        focusMoved();
-        openFocused();
-    }
 }
 
 } // namespace bashgah::ui

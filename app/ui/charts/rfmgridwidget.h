@@ -21,6 +21,12 @@ public:
     [[nodiscard]] reports::GridCell focusedCell() const { return m_focused; }
     [[nodiscard]] reports::RfmGridLayout chartLayout() const;
     [[nodiscard]] QString wordsOf(reports::GridCell cell) const;
+    [[nodiscard]] int markCount() const override;
+    [[nodiscard]] QString markWords(int mark) const override;
+    [[nodiscard]] QRectF markRect(int mark) const override;
+    [[nodiscard]] int focusedMark() const override;
+    [[nodiscard]] ChartTable table() const override;
+    void openFocused() override { emit cellOpened(m_focused.r, m_focused.f); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,11 +36,9 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] QString wordsAt(QPointF point) const override;
-    [[nodiscard]] QString focusedWords() const override { return wordsOf(m_focused); }
+    [[nodiscard]] int markAt(QPointF point) const override;
+    void setFocusedMark(int mark) override;
     bool moveFocus(int x, int y) override;
-    void openFocused() override { emit cellOpened(m_focused.r, m_focused.f); }
-    void openAt(QPointF point) override;
 
 private:
     domain::RfmSummary m_summary;

@@ -52,7 +52,7 @@ void ShareWidget::paintEvent(QPaintEvent *)
     const reports::ChartStyle style = chartStyle(*this);
     reports::ShareChart chart{m_summary, style, m_format};
     chart.chosen = m_chosen;
-    if (hasFocus())
+    if (showsFocus())
         chart.focused = m_focused;
     chart.paint(painter, chart.layout(rect()));
 }
@@ -68,10 +68,52 @@ QString ShareWidget::wordsOf(Segment segment) const
              reports::SegmentText::meaning(segment));
 }
 
-QString ShareWidget::wordsAt(QPointF point) const
+int ShareWidget::markCount() const
+{
+    return domain::segmentCount;
+}
+
+QString ShareWidget::markWords(int mark) const
+{
+    return wordsOf(static_cast<Segment>(mark));
+}
+
+QRectF ShareWidget::markRect(int mark) const
+{
+    return chartLayout().rows[static_cast<size_t>(mark)];
+}
+
+int ShareWidget::focusedMark() const
+{
+    return static_cast<int>(m_focused);
+}
+
+int ShareWidget::markAt(QPointF point) const
 {
     const auto segment = chartLayout().segmentAt(point);
-    return segment ? wordsOf(*segment) : QString();
+    return segment ? static_cast<int>(*segment) : -1;
+}
+
+void ShareWidget::setFocusedMark(int mark)
+{
+    m_focused = static_cast<Segment>(mark);
+}
+
+ChartTable ShareWidget::table() const
+{
+    const auto percent = [](domain::Percent share) {
+        return QString::number(share.basisPoints() / 100.0, 'f', 2);
+    };
+    ChartTable table{{tr("Segment"), tr("Members"), tr("Members, percent"), tr("Revenue"),
+                      tr("Revenue, percent")}};
+    for (const Segment segment : domain::allSegments()) {
+        const domain::RfmGroup &group = m_summary.of(segment);
+        table.push_back({reports::SegmentText::name(segment), QString::number(group.members),
+                         percent(reports::memberShare(m_summary, segment)),
+                         domain::plainMajor(group.revenue, m_format.currency()),
+                         percent(reports::revenueShare(m_summary, segment))});
+    }
+    return table;
 }
 
 bool ShareWidget::moveFocus(int x, int y)
@@ -81,15 +123,6 @@ bool ShareWidget::moveFocus(int x, int y)
         return false;
     m_focused = static_cast<Segment>(target);
     return true;
-}
-
-void ShareWidget::openAt(QPointF point)
-{
-    if (const auto segment = chartLayout().segmentAt(point)) {
-        m_focused = *segment;
-        focusMoved();
-        openFocused();
-    }
 }
 
 } // namespace bashgah::ui

@@ -18,6 +18,12 @@ public:
     void setChosen(std::optional<domain::Segment> segment);
     [[nodiscard]] reports::ShareChartLayout chartLayout() const;
     [[nodiscard]] QString wordsOf(domain::Segment segment) const;
+    [[nodiscard]] int markCount() const override;
+    [[nodiscard]] QString markWords(int mark) const override;
+    [[nodiscard]] QRectF markRect(int mark) const override;
+    [[nodiscard]] int focusedMark() const override;
+    [[nodiscard]] ChartTable table() const override;
+    void openFocused() override { emit segmentOpened(m_focused); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,11 +32,9 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] QString wordsAt(QPointF point) const override;
-    [[nodiscard]] QString focusedWords() const override { return wordsOf(m_focused); }
+    [[nodiscard]] int markAt(QPointF point) const override;
+    void setFocusedMark(int mark) override;
     bool moveFocus(int x, int y) override;
-    void openFocused() override { emit segmentOpened(m_focused); }
-    void openAt(QPointF point) override;
 
 private:
     domain::RfmSummary m_summary;

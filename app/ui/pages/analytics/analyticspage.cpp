@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/columnscroll.h"
 #include "ui/pages/analytics/analyticspage.h"
 
+#include "domain/member/memberfilter.h"
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
 #include "reports/segmenttext.h"
@@ -17,23 +17,20 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QBoxLayout>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -47,6 +44,9 @@ namespace {
 
 /// Fifths of fewer members say little (ANALYTICS: show the list instead).
 constexpr qint64 enoughMembers = 50;
+
+/// Letters of width from which the list of members has all its columns.
+constexpr int allColumnsFrom = 130;
 
 const std::pair<const char *, GridMeasure> measures[] = {
     {"members", GridMeasure::Members},
@@ -74,105 +74,6 @@ AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
     m_faces->setCurrentWidget(m_state);
     body()->addWidget(m_faces, 1);
     connectSignals();
-}
-
-void AnalyticsPage::buildDate()
-{
-    auto *label = new QLabel(tr("Purchases up to"));
-    m_date = new JalaliDateEdit(m_context.format, m_context.today());
-    m_date->setObjectName(QStringLiteral("lastDay"));
-    m_date->setAccessibleName(tr("Last day that counts"));
-    m_date->setToolTip(tr("The last day whose purchases count; recency is counted from the day after it."));
-    m_date->setRange({}, m_context.today());
-    m_date->setValue(m_context.today());
-    m_date->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 16);
-    label->setBuddy(m_date);
-    addTool(label);
-    addTool(m_date);
-}
-
-QWidget *AnalyticsPage::buildContent()
-{
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::gap);
-    m_finding = new QLabel;
-    m_finding->setObjectName(QStringLiteral("finding"));
-    m_finding->setWordWrap(true);
-    m_finding->setFont(Theme::font(TextSize::Strong));
-    m_caption = new QLabel;
-    m_caption->setWordWrap(true);
-    Theme::setMuted(m_caption);
-    column->addWidget(m_finding);
-    column->addWidget(buildCharts());
-    column->addWidget(m_caption);
-    column->addWidget(buildList());
-    return content;
-}
-
-QWidget *AnalyticsPage::buildCharts()
-{
-    auto *charts = new QWidget;
-    m_charts = new QBoxLayout(QBoxLayout::LeftToRight, charts);
-    m_charts->setContentsMargins(0, 0, 0, 0);
-    m_charts->setSpacing(Theme::gap);
-    auto *gridCard = new Card(tr("Recency and frequency"));
-    m_measure = new SegmentedSwitch(tr("What the cells show"));
-    m_measure->addChoice(QLatin1String(measures[0].first), tr("Members"));
-    m_measure->addChoice(QLatin1String(measures[1].first), tr("Revenue"));
-    m_measure->addChoice(QLatin1String(measures[2].first), tr("Receipt"));
-    m_measure->addChoice(QLatin1String(measures[3].first), tr("By SMS"));
-    m_grid = new RfmGridWidget(m_context.format);
-    gridCard->body()->addWidget(m_measure, 0, Qt::AlignLeading);
-    gridCard->body()->addWidget(m_grid, 1);
-    auto *shareCard = new Card(tr("Share of members and of revenue"));
-    m_shares = new ShareWidget(m_context.format);
-    shareCard->body()->addWidget(m_shares, 1);
-    m_charts->addWidget(gridCard, 1);
-    m_charts->addWidget(shareCard, 1);
-    return charts;
-}
-
-QWidget *AnalyticsPage::buildList()
-{
-    m_list = new Card(tr("Segments"));
-    m_write = new QPushButton(icons::onAccent(u"send"), QString());
-    m_write->setObjectName(QStringLiteral("writeToSegment"));
-    Theme::setRole(m_write, ButtonRole::Primary);
-    m_back = new QPushButton(icons::icon(u"arrow-left"), tr("All segments"));
-    m_back->setObjectName(QStringLiteral("allSegments"));
-    m_export = new QPushButton(icons::icon(u"file-down"), tr("Save list as CSV"));
-    m_export->setObjectName(QStringLiteral("exportList"));
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_back);
-    ways->addWidget(m_write);
-    ways->addStretch(1);
-    ways->addWidget(m_export);
-    m_list->body()->addLayout(ways);
-    m_segmentModel = RfmTables::segments(m_context.format, this);
-    m_segments = new TablePane(tr("Segments"));
-    m_segments->setObjectName(QStringLiteral("segmentTable"));
-    m_segments->setModel(m_segmentModel);
-    m_memberModel = RfmTables::members(m_context.format, this);
-    m_members = new TablePane(tr("Members of the chosen cells"));
-    m_members->setObjectName(QStringLiteral("memberTable"));
-    m_members->setModel(m_memberModel);
-    m_members->empty().setWords(QStringLiteral("users"), tr("No member here"),
-                                tr("Nobody has these scores on that day."));
-    for (const TablePane *pane : {m_segments, m_members}) {
-        QHeaderView *header = pane->view().horizontalHeader();
-        header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
-        header->setSectionResizeMode(QHeaderView::ResizeToContents);
-        header->setSectionResizeMode(0, QHeaderView::Stretch); // the name takes what is left
-    }
-    m_tables = new QStackedWidget;
-    m_tables->addWidget(m_segments);
-    m_tables->addWidget(m_members);
-    const int line = m_segments->view().verticalHeader()->defaultSectionSize();
-    m_tables->setMinimumHeight(line * 11 + 12); // ten segments and the heading
-    m_list->body()->addWidget(m_tables, 1);
-    return m_list;
 }
 
 void AnalyticsPage::connectSignals()
@@ -221,6 +122,10 @@ void AnalyticsPage::resizeEvent(QResizeEvent *event)
     // side by side only where both have room
     const bool narrow = width() < 2 * (m_grid->minimumSizeHint().width() + 60);
     m_charts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // names before codes; the scores are those of the chosen cell
+    const bool few = width() < fontMetrics().averageCharWidth() * allColumnsFrom;
+    for (const int column : {RfmTables::codeColumn, RfmTables::scoresColumn})
+        m_members->view().setColumnHidden(column, few);
 }
 
 bool AnalyticsPage::stepBack()
@@ -307,7 +212,8 @@ void AnalyticsPage::showMembers()
     const Segment segment = m_chosen->segment;
     m_grid->setChosen(segment);
     m_shares->setChosen(segment);
-    m_write->setText(tr("Write to “%1”").arg(reports::SegmentText::name(segment)));
+    m_write->setText(tr("Write to these %Ln members", nullptr, m_memberModel->rowCount()));
+    m_write->setEnabled(m_memberModel->rowCount() > 0);
     m_write->show();
     m_back->show();
     m_tables->setCurrentWidget(m_members);
@@ -379,10 +285,15 @@ void AnalyticsPage::exportList()
 
 void AnalyticsPage::writeToChosen()
 {
-    if (m_chosen) {
-        m_context.navigator.open(pages::campaigns,
-                                 {{QStringLiteral("segment"), domain::segmentKey(m_chosen->segment)}});
-    }
+    if (!m_chosen || !m_table)
+        return;
+    // those on screen, whenever it is sent: the scores of the chosen day
+    domain::MemberFilter filter;
+    filter.segment = domain::segmentKey(m_chosen->segment);
+    filter.scoredAsOf = m_table->asOf;
+    if (m_chosen->cell)
+        filter.cell = domain::ScoreCell{m_chosen->cell->r, m_chosen->cell->f};
+    m_context.navigator.open(pages::campaigns, {{QStringLiteral("filter"), domain::toJsonText(filter)}});
 }
 
 } // namespace bashgah::ui

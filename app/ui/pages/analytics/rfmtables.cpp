@@ -67,7 +67,7 @@ RfmMemberModel *RfmTables::members(const Format &format, QObject *parent)
          [](const RfmRow &row) { return Bidi::isolateAuto(row.name.isEmpty() ? row.code : row.name); }},
         {QStringLiteral("code"), tr("Code or mobile"),
          [&format](const RfmRow &row) { return Bidi::isolate(format.localDigits(row.code)); }},
-        {QStringLiteral("recency"), tr("Days since last purchase"),
+        {QStringLiteral("recency"), tr("Days ago"),
          [&format](const RfmRow &row) { return format.number(row.recencyDays); }},
         {QStringLiteral("frequency"), tr("Purchases"),
          [&format](const RfmRow &row) { return format.number(row.frequency); }},

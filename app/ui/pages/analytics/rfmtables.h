@@ -28,6 +28,10 @@ class RfmTables final
 {
     Q_DECLARE_TR_FUNCTIONS(RfmTables)
 public:
+    /// Of the members' table: those that give way in a narrow window.
+    static constexpr int codeColumn = 1;
+    static constexpr int scoresColumn = 5;
+
     /// `format` is kept by reference.
     [[nodiscard]] static SegmentModel *segments(const Format &format, QObject *parent);
     [[nodiscard]] static RfmMemberModel *members(const Format &format, QObject *parent);

@@ -9,6 +9,7 @@
 #include "services/jobs/jobs.h"
 #include "services/reports/reportservice.h"
 #include "ui/appcontext.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/dailywidget.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/reports/figuretiles.h"
@@ -157,6 +158,7 @@ QWidget *ReportsPage::buildContent()
     m_tiles = new FigureTiles;
     auto *chart = new Card(tr("Revenue of each day"));
     m_daily = new DailyWidget(m_context.format);
+    new ChartMenu(m_context, banner(), m_daily);
     chart->body()->addWidget(m_daily);
     m_tables = new QVBoxLayout;
     m_tables->setSpacing(Theme::gap);
