@@ -9,6 +9,7 @@
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/tradepresets.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/route.h"
 #include "ui/widgets/jalalidateedit.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -39,6 +41,14 @@ domain::Programme preset(const QString &id, const domain::Currency &currency)
     return {};
 }
 
+/// They are read in another thread.
+void waitForVersions(const ui::ProgrammePage &page)
+{
+    const auto *save = page.findChild<QPushButton *>(QStringLiteral("pagePrimary"));
+    if (!QTest::qWaitFor([save] { return save->isEnabled(); }, 15'000))
+        qFatal("the versions never came");
+}
+
 /// A window on a shop with one version live since a month.
 struct Shop
 {
@@ -51,6 +61,7 @@ struct Shop
             qFatal("cannot save the first version");
         window = std::make_unique<TestWindow>(shop);
         page = &window->open<ui::ProgrammePage>(ui::pages::programme);
+        waitForVersions(*page);
     }
 
     template <typename T>
@@ -87,6 +98,8 @@ private slots:
     void firstProgrammeStartsFromATemplate();
     void historyTellsChangesInWords();
     void wordsDifferOnlyWhereRulesDo();
+    void historyNamesWhoSaved();
+    void ownerOrdersTheRules();
 };
 
 // 500,000 tomans at 1 point per 10,000 are 50 points of 200 tomans: 10,000 tomans, 2 %.
@@ -235,6 +248,7 @@ void ProgrammePageTest::firstProgrammeStartsFromATemplate()
     TestShop shop;
     TestWindow window(shop);
     auto &page = window.open<ui::ProgrammePage>(ui::pages::programme);
+    waitForVersions(page);
     auto *bakery = page.findChild<QAction *>(QStringLiteral("template.bakery"));
     QVERIFY(bakery);
     bakery->trigger();
@@ -251,7 +265,7 @@ void ProgrammePageTest::historyTellsChangesInWords()
     s.save();
     s.page->activate({{QStringLiteral("focus"), QStringLiteral("history")}});
     auto *list = s.child<QListWidget>("versionList");
-    QCOMPARE(list->count(), 2);
+    QTRY_COMPARE(list->count(), 2);
     const QString changes = s.child<QLabel>("versionChanges")->text();
     QVERIFY2(changes.contains(QStringLiteral("2 points for every 10,000 tomans spent")), qPrintable(changes));
     QVERIFY2(changes.contains(QStringLiteral("before: 1 point")), qPrintable(changes));
@@ -272,6 +286,51 @@ void ProgrammePageTest::wordsDifferOnlyWhereRulesDo()
     QCOMPARE(words.changes(before, after).size(), 2);
     after.tiers.reset();
     QVERIFY(words.changes(before, after).join(u' ').contains(QStringLiteral("Removed")));
+}
+
+void ProgrammePageTest::historyNamesWhoSaved()
+{
+    const Shop s;
+    const auto sara = s.window->context().shopService.addStaff(QStringLiteral("Sara"));
+    QVERIFY(sara.has_value());
+    s.window->settings.set(ui::settings::staff, static_cast<int>(sara->value()));
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(2));
+    s.save();
+    QCOMPARE(s.versions().front().staffName, QStringLiteral("Sara"));
+    QCOMPARE(s.versions().back().staffName, QString());
+    QTRY_COMPARE(s.child<QListWidget>("versionList")->count(), 2);
+    const QList<QLabel *> labels = s.page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("Sara"));
+    }));
+}
+
+// Two rules that exclude the others: the first in the list decides, and the owner says which.
+void ProgrammePageTest::ownerOrdersTheRules()
+{
+    const Shop s;
+    QVERIFY(!s.editor<QToolButton>(s.rule("rule.base"))->isVisible()); // nothing to order yet
+    s.child<QPushButton>("addFixed")->click();
+    ui::Sentence *visit = s.rule("rule.visit");
+    ui::Sentence *base = s.rule("rule.base");
+    QVERIFY(visit);
+    s.editor<ui::PointsEdit>(visit)->setValue(domain::Points(7));
+    QVERIFY2(s.summary().contains(QStringLiteral("57 points")), qPrintable(s.summary()));
+    for (ui::Sentence *rule : {visit, base})
+        rule->findChild<QComboBox *>(QStringLiteral("alone"))->setCurrentIndex(1);
+    QVERIFY2(s.summary().contains(QStringLiteral("50 points")), qPrintable(s.summary()));
+    visit->findChild<QToolButton *>(QStringLiteral("moveUp"))->click();
+    QVERIFY2(s.summary().contains(QStringLiteral("7 points")), qPrintable(s.summary()));
+    QVERIFY(!s.summary().contains(QStringLiteral("57 points")));
+    QVERIFY(!visit->findChild<QToolButton *>(QStringLiteral("moveUp"))->isEnabled());
+    s.save();
+    const auto rules = s.versions().front().programme.earning.rules;
+    QCOMPARE(rules.size(), size_t(2));
+    QCOMPARE(rules.front().id, QStringLiteral("visit"));
+    QVERIFY(rules.front().exclusive && rules.back().exclusive);
+    QTRY_COMPARE(s.child<QListWidget>("versionList")->count(), 2);
+    QVERIFY2(s.child<QLabel>("versionChanges")->text().contains(QStringLiteral("instead of the other rules")),
+             qPrintable(s.child<QLabel>("versionChanges")->text()));
 }
 
 BASHGAH_TEST(tst_programmepage, ProgrammePageTest)

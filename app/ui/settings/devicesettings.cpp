@@ -92,4 +92,10 @@ ThemeChoice themeFromText(QStringView text, ThemeChoice fallback)
     return text == u"system" ? ThemeChoice::System : fallback;
 }
 
+std::optional<domain::StaffId> chosenStaff(const DeviceSettings &device)
+{
+    const int id = device.value(settings::staff);
+    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+}
+
 } // namespace bashgah::ui

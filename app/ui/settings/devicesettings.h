@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
 #include "ui/format/language.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace bashgah::ui {
 
@@ -90,5 +92,8 @@ private:
 
 /// "light", "dark", "system"; as on the command line.
 [[nodiscard]] ThemeChoice themeFromText(QStringView text, ThemeChoice fallback);
+
+/// Who works at this computer, as chosen at the top of the window; absent: nobody was chosen.
+[[nodiscard]] std::optional<domain::StaffId> chosenStaff(const DeviceSettings &settings);
 
 } // namespace bashgah::ui

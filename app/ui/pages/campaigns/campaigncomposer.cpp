@@ -11,6 +11,7 @@
 #include "ui/pages/campaigns/audienceeditor.h"
 #include "ui/pages/campaigns/gatewaysettings.h"
 #include "ui/pages/campaigns/messageeditor.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
@@ -192,7 +193,7 @@ void CampaignComposer::keepNow()
         m_draft.name.trimmed().isEmpty() && m_draft.body.trimmed().isEmpty() && !m_draft.id;
     if (isBlank || m_isSending)
         return;
-    const auto kept = m_context.campaigns.saveDraft(m_draft);
+    const auto kept = m_context.campaigns.saveDraft(m_draft, chosenStaff(m_context.settings));
     if (kept)
         m_draft.id = *kept;
     else
@@ -347,8 +348,9 @@ void CampaignComposer::startNow()
     m_isSending = true;
     m_context.jobs.run<domain::CampaignSummary>(
         tr("Queue “%1”").arg(m_draft.name.trimmed()), Jobs::Pool::Db,
-        [&campaigns = m_context.campaigns, id = *m_draft.id](JobControl &) {
-            return campaigns.start(id);
+        [&campaigns = m_context.campaigns, id = *m_draft.id,
+         staff = chosenStaff(m_context.settings)](JobControl &) {
+            return campaigns.start(id, staff);
         },
         this,
         [this](services::Job &, const Result<domain::CampaignSummary> &result) {

@@ -96,6 +96,7 @@ void EarningSection::load(const Programme &programme)
         removeRow(m_rows.back().rule.id);
     for (const Rule &rule : programme.earning.rules)
         addRow(rule);
+    showOrder();
     const domain::EarningPolicy &earning = programme.earning;
     m_rounding->setCurrentIndex(static_cast<int>(earning.rounding));
     m_discount->setCurrentIndex(earning.basis.afterDiscount ? 0 : 1);
@@ -110,20 +111,27 @@ Sentence *EarningSection::sentenceFor(Row &row)
 {
     const Sentence::Part enabled{row.enabled, tr("Rule is on")};
     const Sentence::Part minimum{row.minimum, tr("Smallest bill")};
+    if (!std::holds_alternative<MultiplierRule>(row.rule.effect)) {
+        row.alone = new InlineChoice({tr("besides the other rules"), tr("instead of the other rules")});
+        row.alone->setObjectName(QStringLiteral("alone"));
+    }
+    const Sentence::Part alone{row.alone, tr("With other rules")};
     if (std::holds_alternative<PerMoneyRule>(row.rule.effect)) {
         row.points = pointsEdit();
         row.per = moneyEdit();
         row.mode = new InlineChoice({tr("for each full block"), tr("in proportion")});
         connect(row.mode, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
-        //: %1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount
-        return new Sentence(tr("%1 %2 for every %3 spent %4 on bills from %5"),
+        //: %1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount,
+        //: %6 besides or instead of the other rules
+        return new Sentence(tr("%1 %2 for every %3 spent %4 on bills from %5 %6"),
                             {enabled, {row.points, tr("Points")}, {row.per, tr("For each amount of")},
-                             {row.mode, tr("How the amount is counted")}, minimum});
+                             {row.mode, tr("How the amount is counted")}, minimum, alone});
     }
     if (std::holds_alternative<FixedRule>(row.rule.effect)) {
         row.points = pointsEdit();
-        return new Sentence(tr("%1 %2 for each purchase on bills from %3"),
-                            {enabled, {row.points, tr("Points")}, minimum});
+        //: %1 on or off, %2 points, %3 amount, %4 besides or instead of the other rules
+        return new Sentence(tr("%1 %2 for each purchase on bills from %3 %4"),
+                            {enabled, {row.points, tr("Points")}, minimum, alone});
     }
     row.factor = new InlineNumber(format(), 2, {});
     connect(row.factor, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
@@ -153,19 +161,84 @@ void EarningSection::addRow(const Rule &rule)
         row.factor->setHundredths(multiplier->num * 100 / multiplier->den);
     }
     connect(row.enabled, &QCheckBox::toggled, this, &ProgrammeSection::changed);
-    auto *remove = new QToolButton;
-    remove->setIcon(icons::icon(u"trash-2"));
-    remove->setToolTip(tr("Remove this rule"));
-    remove->setAccessibleName(remove->toolTip());
-    connect(remove, &QToolButton::clicked, this, [this, id = rule.id] {
-        removeRow(id);
-        emit changed();
-    });
-    row.sentence->addTool(remove);
+    if (row.alone) {
+        row.alone->setCurrentIndex(rule.exclusive ? 1 : 0);
+        connect(row.alone, &QComboBox::currentIndexChanged, this, [this] {
+            dropPriorities();
+            emit changed();
+        });
+    }
+    addTools(row);
     row.sentence->setObjectName(QString(QStringLiteral("rule.") + rule.id));
     add(row.sentence);
     m_rules->addWidget(row.sentence);
     m_rows.push_back(row);
+}
+
+void EarningSection::addTools(Row &row)
+{
+    const auto tool = [this, &row](QStringView icon, const QString &name, const QString &words, auto run) {
+        auto *button = new QToolButton;
+        button->setIcon(icons::icon(icon));
+        button->setObjectName(name);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        connect(button, &QToolButton::clicked, this, [this, id = row.rule.id, run] {
+            run(id);
+            showOrder();
+            emit changed();
+        });
+        row.sentence->addTool(button);
+        return button;
+    };
+    row.up = tool(u"chevron-up", QStringLiteral("moveUp"), tr("Move this rule up"),
+                  [this](const QString &id) { moveRow(id, -1); });
+    row.down = tool(u"chevron-down", QStringLiteral("moveDown"), tr("Move this rule down"),
+                    [this](const QString &id) { moveRow(id, 1); });
+    tool(u"trash-2", QStringLiteral("removeRule"), tr("Remove this rule"),
+         [this](const QString &id) { removeRow(id); });
+}
+
+size_t EarningSection::placeOf(const QString &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.rule.id == id; });
+    return static_cast<size_t>(found - m_rows.begin());
+}
+
+void EarningSection::moveRow(const QString &id, int by)
+{
+    const size_t from = placeOf(id);
+    const size_t to = by < 0 ? from - 1 : from + 1;
+    if (from >= m_rows.size() || to >= m_rows.size())
+        return;
+    QWidget *focus = window()->focusWidget();
+    std::swap(m_rows[from], m_rows[to]);
+    m_rules->removeWidget(m_rows[to].sentence);
+    m_rules->insertWidget(static_cast<int>(to), m_rows[to].sentence);
+    dropPriorities();
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void EarningSection::dropPriorities()
+{
+    for (Row &row : m_rows)
+        row.rule.priority = 0; // equal ones: the first wins
+}
+
+void EarningSection::showOrder()
+{
+    const auto points = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.alone; });
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        if (row.alone)
+            row.alone->setVisible(points > 1 || row.alone->currentIndex() == 1);
+        for (QToolButton *button : {row.up, row.down})
+            button->setVisible(m_rows.size() > 1);
+        row.up->setEnabled(i > 0);
+        row.down->setEnabled(i + 1 < m_rows.size());
+    }
 }
 
 void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)
@@ -180,6 +253,7 @@ void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)
     for (int number = 2; taken(rule.id); ++number)
         rule.id = QString(stem + QString::number(number));
     addRow(rule);
+    showOrder();
     emit changed();
     QWidget *first = m_rows.back().points;
     (first ? first : m_rows.back().factor)->setFocus(Qt::TabFocusReason);
@@ -201,6 +275,7 @@ bool EarningSection::storeRow(Row &row, Rule &rule) const
 {
     rule = row.rule;
     rule.enabled = row.enabled->isChecked();
+    rule.exclusive = row.alone && row.alone->currentIndex() == 1;
     rule.minimum = row.minimum->value().value_or(domain::Money());
     if (auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
         money->mode = static_cast<domain::EarnMode>(row.mode->currentIndex());

@@ -36,6 +36,9 @@ private:
         MoneyEdit *per = nullptr;        ///< per money
         InlineChoice *mode = nullptr;    ///< per money
         InlineNumber *factor = nullptr;  ///< multiplier
+        InlineChoice *alone = nullptr;   ///< points rules: besides or instead of the others
+        QToolButton *up = nullptr;
+        QToolButton *down = nullptr;
     };
 
     void buildRules();
@@ -44,6 +47,14 @@ private:
     void addNew(domain::RuleEffect effect, const QString &stem);
     void removeRow(const QString &id);
     [[nodiscard]] Sentence *sentenceFor(Row &row);
+    void addTools(Row &row);
+    /// One place up (-1) or down (1).
+    void moveRow(const QString &id, int by);
+    /// After rows came, went or moved: order and choices make sense from two rules on.
+    void showOrder();
+    /// From now on the order alone decides between exclusive rules.
+    void dropPriorities();
+    [[nodiscard]] size_t placeOf(const QString &id) const;
     [[nodiscard]] bool storeRow(Row &row, domain::Rule &rule) const;
     void exampleOf(const Row &row, const domain::Programme &programme) const;
 

@@ -21,6 +21,11 @@
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int lowLines = 22; ///< lines of text below which the editor is low
+
+} // namespace
 
 ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *parent)
     : QWidget(parent), m_format(format), m_today(today), m_effect(new EffectCard(format)),
@@ -28,6 +33,7 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
 {
     auto *content = new QWidget;
     content->setProperty("plain", true);
+    content->setMinimumWidth(1); // never wider than the view: its far side would be cut off
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
@@ -48,6 +54,16 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
 }
 
 ProgrammeEditor::~ProgrammeEditor() = default;
+
+/// The example stays in sight while the rules scroll, unless it would take half of a low window.
+void ProgrammeEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < fontMetrics().height() * lowLines;
+    QLayout *home = low ? m_scroll->widget()->layout() : layout();
+    if (home->indexOf(m_effect) < 0)
+        static_cast<QVBoxLayout *>(home)->insertWidget(0, m_effect);
+}
 
 void ProgrammeEditor::buildHead(QWidget *host)
 {

@@ -41,6 +41,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(QWidget *host);
     void addSection(ProgrammeSection *section, QWidget *host);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmepage.h"
 
+#include "services/jobs/jobs.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/tradepresets.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/dialogs/dialogs.h"
@@ -31,6 +33,7 @@ using services::ProgrammeVersion;
 
 namespace {
 
+constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
 const QString rulesView = QStringLiteral("rules");
 const QString historyView = QStringLiteral("history");
 
@@ -54,8 +57,8 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
         loadDraft(programme);
     });
+    setReady(false);
     read();
-    loadSaved();
 }
 
 void ProgrammePage::buildHeader()
@@ -71,12 +74,24 @@ void ProgrammePage::buildHeader()
     m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));
     addTool(m_templates);
     buildTemplates();
-    m_discard = new QPushButton(tr("Discard changes"));
+    m_templates->setAccessibleName(tr("Templates"));
+    m_discard = new QPushButton(icons::icon(u"undo-2"), tr("Discard changes"));
+    m_discard->setAccessibleName(tr("Discard changes"));
+    m_discard->setToolTip(tr("Discard changes"));
     m_discard->setObjectName(QStringLiteral("discard"));
     Theme::setRole(m_discard, ButtonRole::Quiet);
     connect(m_discard, &QPushButton::clicked, this, &ProgrammePage::discard);
     addTool(m_discard);
     m_save = setPrimary(tr("Save new version"), QStringLiteral("check"), [this] { save(); });
+}
+
+/// Where the words have no room the icons stand alone; the tooltips say them.
+void ProgrammePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * wordsFrom;
+    m_templates->setText(narrow ? QString() : tr("Templates"));
+    m_discard->setText(narrow ? QString() : tr("Discard changes"));
 }
 
 void ProgrammePage::buildTemplates()
@@ -110,16 +125,53 @@ QDate ProgrammePage::firstDay() const
 
 void ProgrammePage::read()
 {
-    auto versions = m_context.programs.versions();
-    if (!versions) {
-        banner().showError(versions.error(), m_context.format);
-        banner().addAction(tr("Try again"), this, [this] { refresh(); });
-        m_save->setEnabled(false);
-        return;
-    }
-    m_save->setEnabled(true);
-    m_versions = std::move(*versions);
+    const quint64 generation = ++m_generation;
+    const services::ProgramService &programs = m_context.programs;
+    m_context.jobs.run<Versions>(
+        tr("Versions of the programme"), services::Jobs::Pool::Db,
+        [&programs](services::JobControl &) { return programs.versions(); }, this,
+        [this, generation](services::Job &, const domain::Result<Versions> &versions) {
+            if (generation != m_generation)
+                return;
+            if (versions) {
+                showVersions(*versions);
+                return;
+            }
+            banner().showError(versions.error(), m_context.format);
+            banner().addAction(tr("Try again"), this, [this] { read(); });
+            m_save->setEnabled(false);
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void ProgrammePage::showVersions(const Versions &versions)
+{
+    const auto before = newest() ? std::optional(newest()->id) : std::nullopt;
+    const bool dirty = isDirty();
+    m_versions = versions;
     m_history->showVersions(m_versions, m_context.today());
+    const auto now = newest() ? std::optional(newest()->id) : std::nullopt;
+    if (!m_loaded) {
+        setReady(true);
+        loadSaved();
+        if (hasFocus())
+            takeFocus();
+    } else if (before != now && !dirty) {
+        loadSaved();
+    } else if (before != now) {
+        m_saved = newest()->programme;
+        showState();
+        banner().showMessage(Banner::Kind::Warning,
+                             tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one."));
+    }
+}
+
+void ProgrammePage::setReady(bool ready)
+{
+    m_loaded = ready;
+    m_save->setEnabled(ready);
+    m_templates->setEnabled(ready);
+    m_views->setEnabled(ready);
 }
 
 void ProgrammePage::loadSaved()
@@ -130,7 +182,6 @@ void ProgrammePage::loadSaved()
     if (!newest() && banner().text().isEmpty())
         banner().showMessage(Banner::Kind::Info,
                              tr("There is no programme yet: choose a template or edit this one, then save it."));
-    m_switch->setCurrent(rulesView);
     showState();
 }
 
@@ -143,7 +194,7 @@ void ProgrammePage::loadDraft(const domain::Programme &programme)
 
 bool ProgrammePage::isDirty() const
 {
-    return !m_editor->isRight() || !(m_editor->draft() == m_saved);
+    return m_loaded && (!m_editor->isRight() || !(m_editor->draft() == m_saved));
 }
 
 void ProgrammePage::showState()
@@ -183,20 +234,7 @@ void ProgrammePage::activate(const QVariantMap &args)
 
 void ProgrammePage::refresh()
 {
-    const auto before = newest() ? std::optional(newest()->id) : std::nullopt;
-    const bool dirty = isDirty();
     read();
-    const auto now = newest() ? std::optional(newest()->id) : std::nullopt;
-    if (before == now)
-        return;
-    if (!dirty) {
-        loadSaved();
-        return;
-    }
-    m_saved = newest()->programme;
-    showState();
-    banner().showMessage(Banner::Kind::Warning,
-                         tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one."));
 }
 
 bool ProgrammePage::stepBack()
@@ -230,19 +268,21 @@ void ProgrammePage::discard()
 {
     banner().clear();
     loadSaved();
+    showView(rulesView);
 }
 
 void ProgrammePage::save()
 {
     banner().clear();
     showView(rulesView);
-    if (!m_editor->check())
+    if (!m_loaded || !m_editor->check())
         return;
     if (!isDirty() && newest()) {
         banner().showMessage(Banner::Kind::Info, tr("Nothing is changed, so there is nothing to save."));
         return;
     }
-    const auto saved = m_context.programs.saveNewVersion(m_editor->draft(), *m_editor->start());
+    const auto saved = m_context.programs.saveNewVersion(m_editor->draft(), *m_editor->start(),
+                                                          chosenStaff(m_context.settings));
     if (!saved) {
         if (saved.error().field == QLatin1String("start"))
             m_editor->showStartError(errorText(saved.error(), m_context.format));
@@ -253,8 +293,8 @@ void ProgrammePage::save()
     const QString start = m_context.format.dateLong(saved->startDay);
     m_context.toasts.show(tr("Version %1 is saved and starts on %2.")
                               .arg(m_context.format.number(saved->version), start));
+    m_saved = m_editor->draft(); // nothing is unsaved while the versions are read
     read();
-    loadSaved();
     m_context.events.notify();
 }
 

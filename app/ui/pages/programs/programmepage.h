@@ -29,10 +29,18 @@ public:
     void refresh() override;
     bool stepBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader();
     void buildTemplates();
+    using Versions = std::vector<services::ProgrammeVersion>;
+    /// Off this thread; showVersions follows.
     void read();
+    void showVersions(const Versions &versions);
+    /// Nothing can be edited before the versions are there.
+    void setReady(bool ready);
     void loadSaved();
     void loadDraft(const domain::Programme &programme);
     void showView(const QString &id);
@@ -45,7 +53,9 @@ private:
     [[nodiscard]] QDate firstDay() const;
 
     AppContext &m_context;
-    std::vector<services::ProgrammeVersion> m_versions;
+    Versions m_versions;
+    bool m_loaded = false;
+    quint64 m_generation = 0; ///< a late answer is dropped
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
     QPushButton *m_templates = nullptr;

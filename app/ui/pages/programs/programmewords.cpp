@@ -4,6 +4,22 @@
 
 namespace bashgah::ui {
 
+namespace {
+
+/// The rules of `of` that `other` has too, in the order of `of`.
+QStringList rulesOf(const domain::Programme &of, const domain::Programme &other)
+{
+    QStringList ids;
+    const auto &others = other.earning.rules;
+    for (const domain::Rule &rule : of.earning.rules) {
+        if (std::any_of(others.begin(), others.end(), [&](const domain::Rule &each) { return each.id == rule.id; }))
+            ids << rule.id;
+    }
+    return ids;
+}
+
+} // namespace
+
 using domain::ExpiryPolicy;
 using domain::Programme;
 using domain::Rule;
@@ -34,6 +50,8 @@ QString ProgrammeWords::rule(const Rule &rule) const
     if (!rule.minimum.isZero())
         //: %1 a rule, %2 an amount
         text = tr("%1, on bills from %2").arg(text, m_format.money(rule.minimum));
+    if (rule.exclusive)
+        text = tr("%1, instead of the other rules").arg(text);
     return rule.enabled ? text : tr("Switched off: %1").arg(text);
 }
 
@@ -148,6 +166,8 @@ QStringList ProgrammeWords::changes(const Programme &before, const Programme &af
             //: what changed in the rules: new wording, then the old one
             texts << tr("%1 (before: %2)").arg(line.text, match->text);
     }
+    if (rulesOf(before, after) != rulesOf(after, before))
+        texts << tr("The rules stand in another order: the first wins where several exclude the others");
     for (const Line &line : old) {
         if (find(now, line.key) == now.end())
             texts << tr("Removed: %1").arg(line.text);

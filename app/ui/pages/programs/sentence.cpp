@@ -17,6 +17,7 @@ namespace {
 
 constexpr int sentenceShare = 62; ///< of the width, in percent
 constexpr int exampleShare = 38;
+constexpr int besideFrom = 84; ///< letters of width from which the example stands beside
 
 /// Words one by one, so that a line can end after any of them.
 void addWords(QLayout *flow, const QString &text)
@@ -34,12 +35,15 @@ Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget 
     first->setSpacing(2);
     first->addWidget(wordsOf(text, parts));
     first->addWidget(m_error);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(Theme::gap);
-    row->addLayout(first, sentenceShare);
-    row->addWidget(m_tools);
-    row->addWidget(m_example, exampleShare);
+    auto *rule = new QHBoxLayout;
+    rule->setSpacing(Theme::gap);
+    rule->addLayout(first, 1);
+    rule->addWidget(m_tools, 0, Qt::AlignTop);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 2, 0, 2);
+    m_row->setSpacing(Theme::gap);
+    m_row->addLayout(rule, sentenceShare);
+    m_row->addWidget(m_example, exampleShare);
     for (QLabel *label : {m_example, m_error}) {
         label->setWordWrap(true);
         label->setFont(Theme::font(TextSize::Small));
@@ -74,6 +78,15 @@ QWidget *Sentence::wordsOf(const QString &text, const std::vector<Part> &parts)
     }
     addWords(flow, text.mid(from));
     return words;
+}
+
+/// In a narrow window or with large letters the example stands below the sentence.
+void Sentence::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * besideFrom;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(narrow ? 2 : Theme::gap);
 }
 
 void Sentence::setExample(const QString &text)

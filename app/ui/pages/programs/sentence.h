@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 
 namespace bashgah::ui {
@@ -36,9 +37,13 @@ public:
     /// Editors in the order of the sentence, for the tab order.
     [[nodiscard]] const std::vector<QWidget *> &editors() const { return m_editors; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *wordsOf(const QString &text, const std::vector<Part> &parts);
 
+    QBoxLayout *m_row = nullptr;
     QWidget *m_tools;
     QLabel *m_example;
     QLabel *m_error;
