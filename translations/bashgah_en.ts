@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::AnalyticsPage</name>
+    <message numerus="yes">
+        <source>Write to these %Ln members</source>
+        <translation>
+            <numerusform>Write to these %Ln member</numerusform>
+            <numerusform>Write to these %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::JobTray</name>
     <message numerus="yes">
         <source>%1 running</source>

@@ -1270,6 +1270,14 @@
         <source>Removed: %1</source>
         <translation>حذف‌شده: %1</translation>
     </message>
+    <message>
+        <source>%1, instead of the other rules</source>
+        <translation>%1، به جای قاعده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order: the first wins where several exclude the others</source>
+        <translation>ترتیب قاعده‌ها تغییر کرد: میان قاعده‌هایی که جای دیگران را می‌گیرند، اولی پیروز است</translation>
+    </message>
 </context>
 <context>
     <name>ReportFlow</name>
@@ -1563,10 +1571,6 @@
         <translation>کد یا موبایل</translation>
     </message>
     <message>
-        <source>Days since last purchase</source>
-        <translation>روز از آخرین خرید</translation>
-    </message>
-    <message>
         <source>Purchases</source>
         <translation>خریدها</translation>
     </message>
@@ -1585,6 +1589,10 @@
     <message>
         <source>not reachable</source>
         <translation>نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>چند روز پیش</translation>
     </message>
 </context>
 <context>
@@ -2022,10 +2030,6 @@
         <translation>با کمتر از %1 عضو، نمره‌ها هنوز چیز زیادی نمی‌گویند.</translation>
     </message>
     <message>
-        <source>Write to “%1”</source>
-        <translation>نوشتن برای «%1»</translation>
-    </message>
-    <message>
         <source>%1: %2 members</source>
         <translation>%1: %2 عضو</translation>
     </message>
@@ -2048,6 +2052,12 @@
     <message>
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to these %Ln members</source>
+        <translation>
+            <numerusform>نوشتن به همین %Ln عضو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2134,14 @@
         <source>%1: %2</source>
         <extracomment>a reason for leaving members out, and how many</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, R %2 and F %3</source>
+        <translation>%1، تازگی %2 و تعداد %3</translation>
+    </message>
+    <message>
+        <source>%1, purchases up to %2</source>
+        <translation>%1، خریدها تا %2</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2656,53 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>رونوشت تصویر</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG…</source>
+        <translation>ذخیرهٔ تصویر به‌صورت PNG…</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>رونوشت رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV…</source>
+        <translation>ذخیرهٔ رقم‌ها به‌صورت CSV…</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>تصویر رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG</source>
+        <translation>ذخیرهٔ تصویر به‌صورت PNG</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>تصویر PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The figures are copied; paste them into a spreadsheet.</source>
+        <translation>رقم‌ها رونوشت شد؛ آن را در صفحه‌گسترده بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV</source>
+        <translation>ذخیرهٔ رقم‌ها به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ColumnMatcher</name>
     <message>
         <source>What the column %1 holds</source>
@@ -2824,6 +2889,26 @@
         <translation>%1 %2
 %3 خرید، فروش %4، به اعضا %5
 %6 عضو تازه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Revenue with members</source>
+        <translation>فروش به اعضا</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>اعضای تازه</translation>
     </message>
 </context>
 <context>
@@ -3052,11 +3137,6 @@
         <translation>به نسبت مبلغ</translation>
     </message>
     <message>
-        <source>%1 %2 for every %3 spent %4 on bills from %5</source>
-        <extracomment>%1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount</extracomment>
-        <translation>%1 %2 برای هر %3 خرید %4 در خریدهای از %5 به بالا</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>امتیاز</translation>
     </message>
@@ -3067,10 +3147,6 @@
     <message>
         <source>How the amount is counted</source>
         <translation>روش حساب کردن مبلغ</translation>
-    </message>
-    <message>
-        <source>%1 %2 for each purchase on bills from %3</source>
-        <translation>%1 %2 برای هر بار خرید در خریدهای از %3 به بالا</translation>
     </message>
     <message>
         <source>%1 Points are multiplied by %2 on bills from %3</source>
@@ -3096,6 +3172,36 @@
     <message>
         <source>Enter a number of days from 0 to %1.</source>
         <translation>شمار روزها را از ۰ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>besides the other rules</source>
+        <translation>در کنار قاعده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>instead of the other rules</source>
+        <translation>به جای قاعده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>With other rules</source>
+        <translation>همراهی با قاعده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>%1 %2 for every %3 spent %4 on bills from %5 %6</source>
+        <extracomment>%1 on or off, %2 points, %3 amount, %4 in proportion or for each full block, %5 amount, %6 besides or instead of the other rules</extracomment>
+        <translation>%1 %2 برای هر %3 خرید %4 در خریدهای از %5 به بالا %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 for each purchase on bills from %3 %4</source>
+        <extracomment>%1 on or off, %2 points, %3 amount, %4 besides or instead of the other rules</extracomment>
+        <translation>%1 %2 برای هر بار خرید در خریدهای از %3 به بالا %4</translation>
+    </message>
+    <message>
+        <source>Move this rule up</source>
+        <translation>این قاعده یک جا بالاتر</translation>
+    </message>
+    <message>
+        <source>Move this rule down</source>
+        <translation>این قاعده یک جا پایین‌تر</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4908,10 @@ from %3</source>
             <numerusform>پیش‌نویس با %Ln تغییر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Versions of the programme</source>
+        <translation>نسخه‌های برنامه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ProgrammeSection</name>
@@ -5320,6 +5430,34 @@ from %3</source>
 %4 عضو (%5)، فروش %6 (%7)، پیامک به %8 عضو می‌رسد
 %9</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>تازگی</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Reachable by SMS</source>
+        <translation>در دسترس با پیامک</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::SettingsPage</name>
@@ -5357,6 +5495,26 @@ from %3</source>
         <translation>%1: %2 از اعضا، %3 از فروش
 %4 عضو، فروش %5
 %6</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Members, percent</source>
+        <translation>اعضا، درصد</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Revenue, percent</source>
+        <translation>فروش، درصد</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ void Tour::buildSteps()
     addAnalytics();
     addReports();
     addSettings();
-    addOtherPages();
+    addImports();
     addShell();
 }
 
@@ -61,7 +61,6 @@ void Tour::add(const QString &name, std::function<void()> act, std::function<QSt
 
 void Tour::addPage(const QString &page, const QString &widget)
 {
-    m_visited << page;
     add(page, [this, page] {
         context().toasts.dismiss();
         TourHands::click(QString(QStringLiteral("rail.") + page));
@@ -108,14 +107,6 @@ void Tour::addStart()
             window.activateWindow();
             return onPage(ui::pages::home);
         });
-}
-
-void Tour::addOtherPages()
-{
-    for (const QString &page : {ui::pages::home, ui::pages::imports}) {
-        if (!m_visited.contains(page) && page != ui::pages::home)
-            addPage(page, {});
-    }
 }
 
 void Tour::addShell()

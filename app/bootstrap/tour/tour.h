@@ -53,7 +53,7 @@ private:
     void addAnalytics();
     void addReports();
     void addSettings();
-    void addOtherPages();
+    void addImports();
     void addShell();
 
     void add(const QString &name, std::function<void()> act, std::function<QString()> missing,
@@ -74,7 +74,6 @@ private:
     TourRunner m_runner;
     std::vector<TourStep> m_steps;
     Customer m_customer;
-    QStringList m_visited;
     int m_count = 0;      ///< what a step counted before it acted
     QString m_text;       ///< what a step read before it acted
 };

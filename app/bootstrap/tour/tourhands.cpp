@@ -5,9 +5,12 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace bashgah::bootstrap {
 namespace {
+
+constexpr int margin = 60; ///< around what is scrolled to
 
 void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
@@ -81,6 +84,17 @@ void TourHands::click(const QString &name)
 {
     if (auto *button = find<QAbstractButton>(name))
         button->click();
+}
+
+void TourHands::show(const QString &name)
+{
+    QWidget *widget = find(name);
+    for (QWidget *parent = widget; parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(widget, 0, margin);
+            return;
+        }
+    }
 }
 
 } // namespace bashgah::bootstrap

@@ -40,6 +40,8 @@ public:
     static void type(const QString &text);
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     static void click(const QString &name);
+    /// Scrolls so that the widget is on the picture.
+    static void show(const QString &name);
 };
 
 } // namespace bashgah::bootstrap

@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
 
 namespace bashgah::bootstrap {
@@ -88,23 +87,6 @@ void Tour::addMembers()
         [] { return TourHands::seen(QStringLiteral("saveDetails")); });
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
         [] { return hasWords(QStringLiteral("consentState")); });
-}
-
-void Tour::addCampaigns()
-{
-    addPage(ui::pages::campaigns, QStringLiteral("pagePrimary"));
-    add(QStringLiteral("campaign-compose"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
-        [] { return TourHands::seen(QStringLiteral("campaignName")); });
-    add(QStringLiteral("campaign-message"), [] {
-        TourHands::focus(QStringLiteral("campaignName"));
-        TourHands::type(QStringLiteral("یلدا"));
-        TourHands::focus(QStringLiteral("body"));
-        TourHands::type(QStringLiteral("شب یلدا مبارک. تا پایان هفته آجیل با ۱۰ درصد تخفیف. "));
-    }, [] { return hasWords(QStringLiteral("partsCount")); });
-    add(QStringLiteral("campaign-counted"), [] {}, [] { return hasWords(QStringLiteral("sendSummary")); },
-        false);
-    add(QStringLiteral("campaigns-back"), [] { TourHands::click(QStringLiteral("allCampaigns")); },
-        [] { return TourHands::seen(QStringLiteral("pagePrimary")); }, false);
 }
 
 void Tour::addAnalytics()

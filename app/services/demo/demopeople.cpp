@@ -44,7 +44,10 @@ const QString &oneOf(const QStringList &list, DemoRandom &random)
     return list[random.below(static_cast<int>(list.size()))];
 }
 
-/// Seven digits that never repeat below ten million.
+/// Seven digits that never repeat below ten million. Iran sets no numbers aside for examples, and
+/// every range that libphonenumber takes for a mobile belongs to an operator: numbers nobody can own
+/// would be refused as members' mobiles. So these may be somebody's, and the composer says so before
+/// a demo shop sends anything.
 MobileNumber mobileOf(int index, DemoRandom &random)
 {
     static constexpr int prefixes[] = {912, 912, 912, 913, 935, 936, 919, 902};

@@ -28,6 +28,7 @@ CampaignList::CampaignList(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_table = new TablePane(tr("Campaigns"));
+    m_table->setObjectName(QStringLiteral("campaignList"));
     buildColumns();
     m_table->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();

@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -31,6 +32,8 @@ namespace bashgah::ui {
 using services::ImportKind;
 
 namespace {
+
+constexpr int batchLines = 9; ///< room of the past imports, in lines of text
 
 QString droppedFile(const QMimeData *data)
 {
@@ -57,9 +60,10 @@ void ImportsPage::buildStart()
     auto *past = new Card(tr("Imports so far"));
     m_batches = new BatchPane(m_context);
     connect(m_batches, &BatchPane::undoWanted, this, &ImportsPage::confirmUndo);
+    m_batches->setMinimumHeight(fontMetrics().height() * batchLines);
     past->body()->addWidget(m_batches);
     column->addWidget(past, 1);
-    m_steps->addWidget(page);
+    m_steps->addWidget(new ColumnScroll(page));
 }
 
 QWidget *ImportsPage::buildFileLine()

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tour through an import: a file matched, checked with a row that cannot be used, brought in.
+#include "bootstrap/tour/tour.h"
+#include "bootstrap/tour/tourhands.h"
+#include "ui/appcontext.h"
+#include "ui/shell/navigator.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace bashgah::bootstrap {
+namespace {
+
+/// Three purchases, the last with a mobile number that is none.
+QString writeSales(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("sales.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("invoice,date,mobile,amount\r\n"
+                   "T-1,2026-03-01,09100000042,1250000\r\n"
+                   "T-2,2026-03-02,09100000043,480000\r\n"
+                   "T-3,2026-03-02,12345,480000\r\n");
+    }
+    return path;
+}
+
+} // namespace
+
+void Tour::addImports()
+{
+    addPage(ui::pages::imports, QStringLiteral("pagePrimary"));
+    add(QStringLiteral("imports-match"), [this] {
+        context().navigator.open(ui::pages::imports,
+                                 {{QStringLiteral("kind"), QStringLiteral("purchases")},
+                                  {QStringLiteral("file"), writeSales(m_folder)}});
+    }, [] { return TourHands::seen(QStringLiteral("imports.column.0")); });
+    add(QStringLiteral("imports-checked"), [] {
+        TourHands::click(QStringLiteral("pagePrimary"));
+    }, [] { return TourHands::seen(QStringLiteral("imports.save")); });
+    add(QStringLiteral("imports-problems"), [] { TourHands::show(QStringLiteral("imports.save")); },
+        [] { return TourHands::seen(QStringLiteral("imports.save")); });
+    add(QStringLiteral("imports-done"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
+        [] { return TourHands::seen(QStringLiteral("imports.undo")); });
+}
+
+} // namespace bashgah::bootstrap
