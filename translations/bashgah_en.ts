@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::FigureTiles</name>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::JobTray</name>
     <message numerus="yes">
         <source>%1 running</source>

@@ -3282,12 +3282,14 @@
         <translation>%1 منقضی</translation>
     </message>
     <message>
-        <source>%1 purchases</source>
-        <translation>%1 خرید</translation>
-    </message>
-    <message>
         <source>worth %1 %2</source>
         <translation>به ارزش %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln خرید</numerusform>
+        </translation>
     </message>
 </context>
 <context>

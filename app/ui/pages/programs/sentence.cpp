@@ -15,8 +15,8 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int sentenceShare = 62; ///< of the width, in percent
-constexpr int exampleShare = 38;
+constexpr int sentenceShare = 68; ///< of the width, in percent
+constexpr int exampleShare = 32;
 constexpr int besideFrom = 84; ///< letters of width from which the example stands beside
 
 /// Words one by one, so that a line can end after any of them.

@@ -76,7 +76,7 @@ void FigureTiles::setReport(const domain::MonthlyReport &report, const Format &f
     set(m_earned, format.number(points.earned.value()),
         tr("%1 expired").arg(format.number(points.expired.value())));
     set(m_spent, format.number(points.spent.value()),
-        tr("%1 purchases").arg(format.number(sales.redemptions)));
+        tr("%Ln purchases", nullptr, static_cast<int>(sales.redemptions)));
     set(m_open, format.number(points.open.value()),
         points.openValue ? tr("worth %1 %2").arg(money(*points.openValue), format.moneyUnit()) : QString());
 }
