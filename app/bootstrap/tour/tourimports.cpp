@@ -7,6 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 
@@ -27,6 +28,13 @@ QString writeSales(const QString &folder)
     return path;
 }
 
+/// Of the page's button, when it can be pressed.
+QString primaryText()
+{
+    const auto *button = TourHands::find<QAbstractButton>(QStringLiteral("pagePrimary"));
+    return button && button->isEnabled() ? button->text() : QString();
+}
+
 } // namespace
 
 void Tour::addImports()
@@ -42,7 +50,14 @@ void Tour::addImports()
     }, [] { return TourHands::seen(QStringLiteral("imports.save")); });
     add(QStringLiteral("imports-problems"), [] { TourHands::show(QStringLiteral("imports.save")); },
         [] { return TourHands::seen(QStringLiteral("imports.save")); });
-    add(QStringLiteral("imports-done"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
+    add(QStringLiteral("imports-done"), [this] {
+        m_text = primaryText();
+        TourHands::click(QStringLiteral("pagePrimary"));
+    }, [this]() -> QString {
+        const bool done = !primaryText().isEmpty() && primaryText() != m_text;
+        return done ? QString() : QStringLiteral("the file is not brought in");
+    });
+    add(QStringLiteral("imports-past"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
         [] { return TourHands::seen(QStringLiteral("imports.undo")); });
 }
 

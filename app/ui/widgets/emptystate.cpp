@@ -29,6 +29,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_heading->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_button = new QPushButton;
+    m_button->setAutoDefault(true); // Enter presses it, not the space bar alone
     m_button->hide();
     Theme::setRole(m_button, ButtonRole::Primary);
     column->addStretch(1);

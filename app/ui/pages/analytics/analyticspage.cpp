@@ -122,8 +122,9 @@ void AnalyticsPage::resizeEvent(QResizeEvent *event)
     // side by side only where both have room
     const bool narrow = width() < 2 * (m_grid->minimumSizeHint().width() + 60);
     m_charts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // names before codes; the scores are those of the chosen cell
+    // names before codes; the scores are those of the chosen cell; the grid tells the average receipt
     const bool few = width() < fontMetrics().averageCharWidth() * allColumnsFrom;
+    m_segments->view().setColumnHidden(RfmTables::averageColumn, few);
     for (const int column : {RfmTables::codeColumn, RfmTables::scoresColumn})
         m_members->view().setColumnHidden(column, few);
 }

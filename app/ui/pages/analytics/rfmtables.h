@@ -28,7 +28,8 @@ class RfmTables final
 {
     Q_DECLARE_TR_FUNCTIONS(RfmTables)
 public:
-    /// Of the members' table: those that give way in a narrow window.
+    /// Those that give way in a narrow window: of the segments' table, of the members' table.
+    static constexpr int averageColumn = 5;
     static constexpr int codeColumn = 1;
     static constexpr int scoresColumn = 5;
 

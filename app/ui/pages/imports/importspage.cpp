@@ -300,10 +300,13 @@ void ImportsPage::watch(Job *job)
 {
     m_job = job;
     m_progress->setVisible(job != nullptr);
+    if (job && !m_ticker->isActive())
+        noteFocus();
     m_steps->setEnabled(job == nullptr);
     if (!job) {
         m_ticker->stop();
         showPrimary();
+        bringFocusBack();
         return;
     }
     if (!m_ticker->isActive()) {

@@ -72,6 +72,8 @@ private:
     void showReport();
     void showStep(Step step);
     void showPrimary();
+    void noteFocus();
+    void bringFocusBack();
     void watch(services::Job *job);
     void confirmUndo(const services::ImportBatch &batch);
     void undo(domain::BatchId batch);
@@ -98,6 +100,7 @@ private:
     QPushButton *m_save = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
+    QPointer<QWidget> m_hadFocus; ///< before work began
     QProgressBar *m_bar = nullptr;
     QTimer *m_ticker = nullptr;
     QScrollArea *m_scroll = nullptr;

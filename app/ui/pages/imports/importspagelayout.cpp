@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,6 +140,22 @@ QWidget *ImportsPage::buildProgress()
     row->addWidget(cancel);
     m_progress->hide();
     return m_progress;
+}
+
+/// What is disabled while the work runs gives the focus away, out of the page.
+void ImportsPage::noteFocus()
+{
+    QWidget *now = QApplication::focusWidget();
+    m_hadFocus = now && isAncestorOf(now) ? now : nullptr;
+}
+
+void ImportsPage::bringFocusBack()
+{
+    if (m_hadFocus && m_hadFocus->isVisible() && m_hadFocus->isEnabled())
+        m_hadFocus->setFocus(Qt::OtherFocusReason);
+    else if (m_hadFocus)
+        takeFocus();
+    m_hadFocus = nullptr;
 }
 
 void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
