@@ -85,8 +85,8 @@ void GatewaySettingsForm::buildHours()
     m_opens = new QTimeEdit;
     m_closes = new QTimeEdit;
     for (QTimeEdit *edit : {m_opens, m_closes}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // first: right-to-left would turn the format round
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
-        edit->setLayoutDirection(Qt::LeftToRight);
     }
     m_form
         ->row(tr("Messages go out from"), m_opens,
@@ -132,6 +132,7 @@ void GatewaySettingsForm::showProfile(const QString &id)
     const domain::GatewayProfile *profile = m_gateway.profile(id);
     if (!profile)
         return;
+    QWidget *before = m_profile;
     for (const GatewayField &field : profile->fields) {
         auto *edit = new QLineEdit(field.preset);
         edit->setLayoutDirection(Qt::LeftToRight);
@@ -141,6 +142,8 @@ void GatewaySettingsForm::showProfile(const QString &id)
         const QString help = field.isRequired ? QString() : tr("May stay empty.");
         m_fields->row(inLanguage(field.labels), edit, help).field(field.key);
         m_edits.insert(field.key, edit);
+        setTabOrder(before, edit); // made last, but it stands before the prices
+        before = edit;
     }
 }
 
