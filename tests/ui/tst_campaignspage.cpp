@@ -9,6 +9,7 @@
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -37,6 +39,7 @@ private slots:
     void opensWithTheFilterOfTheMembersList();
     void keepsTheDraft();
     void asksForTheGatewayFirst();
+    void gatewayIsFilledInByKeyboard();
     void namesTheWrongVariable();
     void pausedCampaignSaysWhyAndGoesOn();
     void bigAudienceIsTyped();
@@ -230,6 +233,27 @@ void CampaignsPageTest::asksForTheGatewayFirst()
     QVERIFY(child<QComboBox>(window, "profile")->isVisible());
     QTest::qWait(50);
     (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-gateway.en"));
+}
+
+void CampaignsPageTest::gatewayIsFilledInByKeyboard()
+{
+    const LookGuard look(Language::Persian);
+    TestShop shop;
+    TestWindow window(shop, Language::Persian);
+    window.open(ui::pages::campaigns, {{QStringLiteral("new"), true}});
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    auto *profile = child<QComboBox>(window, "profile");
+    profile->setCurrentIndex(profile->findData(QStringLiteral("kannel")));
+    profile->setFocus();
+    for (const char *field : {"url", "user", "password"}) { // as they stand, not as they were made
+        test::pressKey(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(field));
+    }
+    const auto hours = window.window().currentPage()->findChildren<QTimeEdit *>();
+    QCOMPARE(hours.size(), 2);
+    for (const QTimeEdit *edit : hours) // right-to-left turns a format round
+        QCOMPARE(edit->sectionAt(0), QDateTimeEdit::HourSection);
 }
 
 void CampaignsPageTest::namesTheWrongVariable()
