@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadStorage>
 
 #include <vector>
 
@@ -24,11 +25,16 @@ struct ThreadConnection
     std::unique_ptr<Connection> connection;
 };
 
-thread_local std::vector<ThreadConnection> threadConnections;
+/// Not thread_local: g++ for Windows frees such memory before the destructors at a thread's end.
+std::vector<ThreadConnection> &threadConnections()
+{
+    static QThreadStorage<std::vector<ThreadConnection>> connections;
+    return connections.localData();
+}
 
 void closeStaleConnections()
 {
-    std::erase_if(threadConnections, [](const ThreadConnection &entry) { return !*entry.alive; });
+    std::erase_if(threadConnections(), [](const ThreadConnection &entry) { return !*entry.alive; });
 }
 
 /// The file begins as an SQLite file does. An empty file is not a shop.
@@ -111,12 +117,13 @@ Database::~Database()
 Connection &Database::connection()
 {
     closeStaleConnections();
-    for (const ThreadConnection &entry : threadConnections) {
+    std::vector<ThreadConnection> &mine = threadConnections();
+    for (const ThreadConnection &entry : mine) {
         if (entry.alive == m_alive)
             return *entry.connection;
     }
-    threadConnections.push_back({m_alive, std::make_unique<Connection>(m_path)});
-    return *threadConnections.back().connection;
+    mine.push_back({m_alive, std::make_unique<Connection>(m_path)});
+    return *mine.back().connection;
 }
 
 void Database::rollBack(Connection &connection) noexcept
