@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/messaging.h"
 
+#include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
 #include "services/programs/programservice.h"
 #include "storage/db/database.h"
@@ -41,7 +42,7 @@ integrations::ReportHook::Handlers handlersOf(services::DeliveryService &deliver
 } // namespace
 
 Messaging::Messaging(storage::Database &database, const domain::Clock &clock)
-    : m_secrets(database, clock), m_delivery(database, clock),
+    : m_secrets(database, clock, &platform::systemSecrets), m_delivery(database, clock),
       gateway(database, clock, m_gateways, m_secrets), savedFilters(database, clock),
       campaigns(database, clock, gateway, sourcesOf(database, clock)),
       outbox(database, clock, gateway), m_hook(handlersOf(m_delivery))

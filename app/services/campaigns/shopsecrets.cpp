@@ -4,8 +4,19 @@
 
 #include "services/shop/shopservice.h"
 
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <utility>
+
 namespace bashgah::services {
+
+using domain::fail;
+using domain::Result;
+
 namespace {
+
+Q_LOGGING_CATEGORY(lcSecrets, "bashgah.secrets")
 
 QString keyOf(const QString &name)
 {
@@ -14,19 +25,53 @@ QString keyOf(const QString &name)
 
 } // namespace
 
-ShopSecrets::ShopSecrets(storage::Database &database, const domain::Clock &clock)
-    : m_database(database), m_clock(clock)
+ShopSecrets::ShopSecrets(storage::Database &database, const domain::Clock &clock, SystemStore system)
+    : m_database(database), m_clock(clock), m_openSystem(std::move(system))
 {
 }
 
-domain::Result<QString> ShopSecrets::read(const QString &name) const
+Result<QString> ShopSecrets::read(const QString &name) const
 {
-    return ShopService(m_database, m_clock).setting(keyOf(name));
+    Result<QString> inFile = ShopService(m_database, m_clock).setting(keyOf(name));
+    if (!inFile || !inFile->isEmpty())
+        return inFile;
+    return system() ? system()->read(name) : inFile;
 }
 
-domain::Result<void> ShopSecrets::write(const QString &name, const QString &value)
+Result<void> ShopSecrets::write(const QString &name, const QString &value)
 {
-    return ShopService(m_database, m_clock).setSetting(keyOf(name), value);
+    ShopService shop(m_database, m_clock);
+    if (system()) {
+        const auto kept = system()->write(name, value);
+        if (kept) // a copy left in the file would be the old value
+            return shop.setSetting(keyOf(name), {});
+        qCWarning(lcSecrets) << "kept in the shop file:" << kept.error().detail;
+    }
+    return shop.setSetting(keyOf(name), value);
+}
+
+domain::Secrets *ShopSecrets::system() const
+{
+    std::call_once(m_asked, [this] {
+        if (!m_openSystem)
+            return;
+        if (const auto id = shopId())
+            m_system = m_openSystem(*id);
+    });
+    return m_system.get();
+}
+
+Result<QString> ShopSecrets::shopId() const
+{
+    ShopService shop(m_database, m_clock);
+    const QString key = QStringLiteral("shop.id");
+    auto id = shop.setting(key);
+    if (!id || !id->isEmpty())
+        return id;
+    const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto written = shop.setSetting(key, fresh); !written)
+        return fail(written.error());
+    return fresh;
 }
 
 } // namespace bashgah::services
