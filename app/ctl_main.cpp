@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "platform/console.h"
 #include "platform/systemclock.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const bashgah::platform::Utf8Console console;
     const auto application = applicationFor(argc, argv);
     QFile out;
     QFile err;

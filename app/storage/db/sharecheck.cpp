@@ -3,8 +3,6 @@
 #include "storage/db/sharecheck.h"
 
 #include <QByteArray>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -19,12 +17,6 @@ bool isNetworkPlace(const QString &path, const QByteArray &fileSystemType)
                                  "fuse.sshfs", "fuse.gvfsd-fuse", "davfs", "fuse.rclone"};
     return std::any_of(std::begin(types), std::end(types),
                        [&](const char *type) { return fileSystemType == type; });
-}
-
-bool isOnNetworkShare(const QString &path)
-{
-    const QStorageInfo storage(QFileInfo(path).absoluteFilePath());
-    return isNetworkPlace(path, storage.isValid() ? storage.fileSystemType() : QByteArray());
 }
 
 } // namespace bashgah::storage
