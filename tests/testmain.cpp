@@ -15,6 +15,8 @@
 /// First argument: the class to run ("tst_x"); none: all. The rest goes to Qt Test.
 int main(int argc, char **argv)
 {
+    // on Windows the lines would else go to the debugger
+    qputenv("QT_ASSUME_STDERR_HAS_CONSOLE", "1");
 #ifdef BASHGAH_GUI_TESTS
     const auto application = bashgah::test::makeGuiApplication(argc, argv);
 #elif defined(BASHGAH_FONT_TESTS)
