@@ -1065,6 +1065,37 @@
     </message>
 </context>
 <context>
+    <name>MemberColumns</name>
+    <message>
+        <source>never</source>
+        <translation>هیچ‌گاه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخرین خرید</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1848,6 +1879,10 @@
     <message>
         <source>Today&apos;s backup failed. %1</source>
         <translation>پشتیبان‌گیری امروز انجام نشد. %1</translation>
+    </message>
+    <message>
+        <source>The window changes when the work in the tray is done.</source>
+        <translation>ظاهر پنجره پس از پایان کارهای در جریان عوض می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4240,45 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::MemberFilters</name>
+    <message>
+        <source>Name, mobile, last digits, code or tag</source>
+        <translation>نام، همراه، رقم‌های آخر، کد یا برچسب</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>RFM segment</source>
+        <translation>گروه RFM</translation>
+    </message>
+    <message>
+        <source>Every segment</source>
+        <translation>همهٔ گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>به ترتیب نام</translation>
+    </message>
+    <message>
+        <source>Last visitors first</source>
+        <translation>آخرین خریداران در آغاز</translation>
+    </message>
+    <message>
+        <source>Every tier</source>
+        <translation>همهٔ سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::MemberFinder</name>
     <message>
         <source>Last digits, mobile, code or name</source>
@@ -4434,68 +4508,8 @@
         <translation>ثبت عضو</translation>
     </message>
     <message>
-        <source>Name, mobile, last digits, code or tag</source>
-        <translation>نام، همراه، رقم‌های آخر، کد یا برچسب</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>سطح</translation>
-    </message>
-    <message>
-        <source>RFM segment</source>
-        <translation>گروه RFM</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>ترتیب</translation>
-    </message>
-    <message>
-        <source>Every segment</source>
-        <translation>همهٔ گروه‌ها</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>به ترتیب نام</translation>
-    </message>
-    <message>
-        <source>Last visitors first</source>
-        <translation>آخرین خریداران در آغاز</translation>
-    </message>
-    <message>
         <source>New member</source>
         <translation>عضو تازه</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>همراه</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>کد</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>امتیاز</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>آخرین خرید</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>هیچ‌گاه</translation>
-    </message>
-    <message>
-        <source>Every tier</source>
-        <translation>همهٔ سطح‌ها</translation>
-    </message>
-    <message>
-        <source>Without tier</source>
-        <translation>بدون سطح</translation>
     </message>
     <message>
         <source>Members of a segment</source>
@@ -4989,14 +5003,6 @@ from %3</source>
         <translation>حساب دفتری</translation>
     </message>
     <message>
-        <source>Spend %1, worth %2</source>
-        <translation>خرج %1، به ارزش %2</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>از %1 تا %2</translation>
-    </message>
-    <message>
         <source>There is no programme in force.</source>
         <translation>برنامه‌ای در جریان نیست.</translation>
     </message>
@@ -5011,6 +5017,14 @@ from %3</source>
     <message>
         <source>The bill is too small: points pay at most %1 of it.</source>
         <translation>مبلغ کم است: امتیاز دست بالا %1 آن را می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Spend %1</source>
+        <translation>خرج کردن %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, worth %3</source>
+        <translation>از %1 تا %2، به ارزش %3</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "bootstrap/tour/tour.h"
 #include "platform/logfile.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toasts.h"
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
@@ -165,26 +166,42 @@ void Bootstrap::closeSession()
 
 void Bootstrap::whenIdle(std::function<void()> then)
 {
+    m_jobs.cancelAll();
+    afterJobs(std::move(then));
+}
+
+void Bootstrap::afterJobs(std::function<void()> then)
+{
     if (m_jobs.isIdle()) {
         QTimer::singleShot(0, this, std::move(then));
         return;
     }
-    connect(&m_jobs, &services::Jobs::becameIdle, this, std::move(then), static_cast<Qt::ConnectionType>(
-            Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_jobs.cancelAll();
+    // looked at again: another one may have begun in between
+    connect(&m_jobs, &services::Jobs::becameIdle, this,
+            [this, then = std::move(then)] { m_jobs.isIdle() ? then() : afterJobs(then); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void Bootstrap::rebuild()
 {
-    whenIdle([this] {
-        if (!m_session)
-            return;
-        const QString path = m_session->services().database->path();
-        const ui::Route route = m_session->context().navigator.current();
-        m_settings.set(ui::settings::windowGeometry, m_session->window().saveGeometry());
-        m_look.apply(m_application, m_settings);
-        open(path, route);
-    });
+    if (m_rebuildWaits)
+        return;
+    m_rebuildWaits = true;
+    if (m_session && m_jobs.runningCount() > 0)
+        m_session->context().toasts.show(tr("The window changes when the work in the tray is done."));
+    afterJobs([this] { rebuildNow(); });
+}
+
+void Bootstrap::rebuildNow()
+{
+    m_rebuildWaits = false;
+    if (!m_session)
+        return;
+    const QString path = m_session->services().database->path();
+    const ui::Route route = m_session->context().navigator.current();
+    m_settings.set(ui::settings::windowGeometry, m_session->window().saveGeometry());
+    m_look.apply(m_application, m_settings);
+    open(path, route);
 }
 
 } // namespace bashgah::bootstrap

@@ -68,6 +68,9 @@ private:
     void closeSession();
     /// After this call stack, once no job uses the open shop; running ones are cancelled.
     void whenIdle(std::function<void()> then);
+    /// The same, but running ones come to their end.
+    void afterJobs(std::function<void()> then);
+    void rebuildNow();
 
     QApplication &m_application;
     StartOptions m_options;
@@ -77,6 +80,7 @@ private:
     services::Jobs m_jobs;
     std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;
+    bool m_rebuildWaits = false;
     std::unique_ptr<Tour> m_tour; ///< only with --tour
 };
 

@@ -10,7 +10,6 @@
 #include "ui/format/errortext.h"
 
 #include <QDir>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -44,6 +43,7 @@ void Bootstrap::create(const ui::FirstRunAnswers &answers)
         ? services::ProgramService(**database, m_clock).startWithPreset(answers.presetId)
         : domain::fail(profile.error());
     if (!programme) {
+        services::ShopService::discard(std::move(*database));
         m_start->showFailure(programme.error(), answers.path);
         return;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
-#include "ctl/moneyerror.h"
 #include "ctl/shopfile.h"
+#include "domain/money/amounterror.h"
 #include "services/counter/counterservice.h"
 
 #include <QJsonObject>
@@ -73,7 +73,7 @@ Result<void> run(Context &context)
         return fail(request.error());
     const auto refund = counter.refund(*request);
     if (!refund)
-        return fail(inMajorUnits(refund.error(), shop->profile.currency));
+        return fail(domain::inMajorUnits(refund.error(), shop->profile.currency));
     printRefund(context.output, context.arguments.flag(QStringLiteral("--json")), *refund,
                 shop->profile.currency);
     return {};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
-#include "ctl/moneyerror.h"
 #include "ctl/shopfile.h"
+#include "domain/money/amounterror.h"
 #include "services/counter/counterservice.h"
 
 #include <QJsonObject>
@@ -79,7 +79,7 @@ Result<void> run(Context &context)
     services::CounterService counter(*shop->database, context.clock);
     const auto sale = counter.record(*draft);
     if (!sale)
-        return fail(inMajorUnits(sale.error(), shop->profile.currency));
+        return fail(domain::inMajorUnits(sale.error(), shop->profile.currency));
     printSale(context.output, context.arguments.flag(QStringLiteral("--json")), *sale, *draft,
               shop->profile.currency);
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace bashgah::bench {
 
@@ -11,11 +11,16 @@ namespace bashgah::bench {
 [[nodiscard]] int benchImport(const QString &folder);
 [[nodiscard]] int benchRfm(const QString &folder);
 [[nodiscard]] int benchSearch(const QString &folder);
+[[nodiscard]] int benchMembers(const QString &folder);
 [[nodiscard]] int benchStart(const QString &folder);
 
 /// A shop of 100,000 members in the folder, made once.
 [[nodiscard]] QString crowdedShop(const QString &folder);
 /// The measured half of benchStart, a process of its own: --window SHOP STARTED.
 [[nodiscard]] int openWindow(int argc, char **argv);
+/// The same of benchMembers: --members SHOP.
+[[nodiscard]] int paintMembers(int argc, char **argv);
+/// What people type to find a member: names in pieces, last digits, whole mobiles.
+[[nodiscard]] QStringList typedTexts();
 
 } // namespace bashgah::bench

@@ -15,6 +15,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 4 && QByteArray(argv[1]) == "--window")
         return openWindow(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--members")
+        return paintMembers(argc, argv);
     const QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     folder.setAutoRemove(!qEnvironmentVariableIsSet("BASHGAH_BENCH_KEEP"));
@@ -26,6 +28,7 @@ int main(int argc, char **argv)
         {"import", benchImport},
         {"rfm", benchRfm},
         {"search", benchSearch},
+        {"members", benchMembers},
         {"start", benchStart},
     };
     int missed = 0;

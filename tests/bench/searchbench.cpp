@@ -21,16 +21,6 @@ double milliseconds(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// What people type: names in pieces, last digits, whole mobiles, words of two.
-QStringList typed()
-{
-    QStringList texts{QStringLiteral("محمد رضایی"), QStringLiteral("ع ح"), QStringLiteral("104711")};
-    for (int n : {17, 4711, 99'001}) {
-        texts << test::crowdMobile(n) << test::crowdMobile(n).right(4);
-    }
-    return texts;
-}
-
 int report(const char *name, std::vector<double> &values, double limit)
 {
     std::sort(values.begin(), values.end());
@@ -44,6 +34,15 @@ int report(const char *name, std::vector<double> &values, double limit)
 
 } // namespace
 
+QStringList typedTexts()
+{
+    QStringList texts{QStringLiteral("محمد رضایی"), QStringLiteral("ع ح"), QStringLiteral("104711")};
+    for (int n : {17, 4711, 99'001}) {
+        texts << test::crowdMobile(n) << test::crowdMobile(n).right(4);
+    }
+    return texts;
+}
+
 int benchSearch(const QString &folder)
 {
     const test::FakeClock clock;
@@ -54,7 +53,7 @@ int benchSearch(const QString &folder)
     std::vector<double> atCounter;
     std::vector<double> inList;
     std::vector<double> counts;
-    for (const QString &text : typed()) {
+    for (const QString &text : typedTexts()) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
             QElapsedTimer timer;
             timer.start();

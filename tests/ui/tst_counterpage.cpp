@@ -220,9 +220,7 @@ private slots:
         addSara(w);
         w.open(counter);
         sell(w);
-        auto *view = w.find<QWidget>(QStringLiteral("today"))->findChild<QTableView *>();
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(0, 0));
+        w.press(Qt::Key_Down, Qt::ControlModifier);
         w.press(Qt::Key_Return);
         QCOMPARE(w.focusName(), QStringLiteral("refundAmount"));
         w.type(QStringLiteral("25."));
@@ -233,6 +231,24 @@ private slots:
         QCOMPARE(today(w).front().purchase.refunded, Money::fromMinor(250'000));
         QCOMPARE(today(w).front().purchase.state(), domain::PurchaseState::PartlyRefunded);
         QVERIFY(!w.dialogSeen);
+    }
+
+    void todayFoldsAwayInALowWindowAndOpensByKeyboard()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        sell(w);
+        const auto *list = w.find<QWidget>(QStringLiteral("today"));
+        QVERIFY(!list->isVisible());
+        QVERIFY(w.find<QLabel>(QStringLiteral("todayTotals"))->isVisible());
+        w.press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(list->isVisible());
+        w.press(Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+        w.window().resize(1280, 900); // there is room for it again
+        QTRY_VERIFY(list->isVisible());
     }
 
     void escGoesBackOneStepAndKeepsTheAmount()
@@ -257,7 +273,11 @@ private slots:
         w.press(Qt::Key_Return);
         w.type(QStringLiteral("125."));
         QVERIFY(w.window().width() <= 1024);
-        QVERIFY(w.find<QPushButton>(QStringLiteral("record"))->isVisible());
+        auto *record = w.find<QPushButton>(QStringLiteral("record"));
+        QVERIFY(record->isVisible());
+        QVERIFY(record->height() >= record->sizeHint().height());
+        const auto *amount = w.find<QWidget>(QStringLiteral("amount")); // in sight as a whole
+        QCOMPARE(amount->visibleRegion().boundingRect(), amount->rect());
         (void)test::grabWidget(&w.window(), QStringLiteral("counter-150-dark.fa"));
     }
 

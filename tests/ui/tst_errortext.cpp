@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/money/amounterror.h"
 #include "support/testregistry.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
@@ -19,6 +20,7 @@ class ErrorTextTest final : public QObject
 private slots:
     void everyCodeHasWordsOfItsOwn();
     void fillsTheArguments();
+    void amountsAreInTheShopsUnit();
     void missingArgumentsLeaveNoPlaceMarks();
 };
 
@@ -43,6 +45,23 @@ void ErrorTextTest::fillsTheArguments()
              u"1,250 points are more than the member can spend. At most 900 can be spent now.");
     const Error path{ErrorCode::NotAShop, {QStringLiteral("/tmp/a.bashgah")}, {}, {}};
     QCOMPARE(ui::Bidi::strip(ui::ErrorText(path, format).problem()), u"/tmp/a.bashgah is not a shop of Bashgah.");
+}
+
+void ErrorTextTest::amountsAreInTheShopsUnit()
+{
+    const Error error = domain::amountError(ErrorCode::RefundTooLarge,
+                                            {domain::Money::fromMinor(1'250'000), domain::Money::fromMinor(15)},
+                                            QStringLiteral("amount"));
+    const ui::Format toman(ui::Language::English, ui::Digits::Latin,
+                           domain::Currency{QStringLiteral("IRR"), 0, domain::MoneyUnit::Toman});
+    QCOMPARE(ui::Bidi::strip(ui::errorText(error, toman)),
+             u"125,000 tomans is more than can be refunded. At most 1.5 tomans is left of this purchase.");
+    const ui::Format pound(ui::Language::English, ui::Digits::Latin,
+                           domain::Currency{QStringLiteral("GBP"), 2, domain::MoneyUnit::None});
+    QCOMPARE(ui::Bidi::strip(ui::ErrorText(error, pound).problem()), u"£12,500.00 is more than can be refunded.");
+    // what was typed is no amount in minor units: it stays as it is
+    const Error typed{ErrorCode::OutOfRange, {QStringLiteral("1000000000000000000")}, {}, QStringLiteral("amount")};
+    QVERIFY(ui::Bidi::strip(ui::errorText(typed, toman)).contains(u"1000000000000000000"));
 }
 
 void ErrorTextTest::missingArgumentsLeaveNoPlaceMarks()

@@ -3,11 +3,14 @@
 #include "support/crowd.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace bashgah;
@@ -43,6 +46,52 @@ private slots:
         search->setText(QStringLiteral("ناکجا"));
         QTRY_COMPARE(list->model()->rowCount(), 0);
         (void)test::grabWidget(&w.window(), QStringLiteral("members-none.fa"));
+    }
+
+    void listFitsASmallWindowWithAnyLetters_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150})
+            QTest::addRow("%d", percent) << percent;
+    }
+    void listFitsASmallWindowWithAnyLetters()
+    {
+        QFETCH(int, percent);
+        Window w(ui::Language::Persian, ui::ThemeChoice::Light, percent);
+        test::addCrowd(w.shop.database(), w.shop.clock, 20);
+        w.open(ui::pages::members);
+        const QTableView *list = tableOf(w, QStringLiteral("memberList"));
+        int shown = 0;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            shown += list->columnWidth(column); // 0 when hidden
+        QCOMPARE(shown, list->viewport()->width());
+        for (const int needed : {0, 1, 4}) // name, mobile, points
+            QVERIFY(!list->isColumnHidden(needed));
+        w.window().resize(1600, 800);
+        QTRY_VERIFY(!list->isColumnHidden(2) && !list->isColumnHidden(5));
+    }
+
+    void columnsKeepTheWidthThatWasDragged()
+    {
+        ui::DeviceSettings settings;
+        QStandardItemModel model(1, 3);
+        const auto make = [&](QTableView &view) {
+            view.setModel(&model);
+            view.verticalHeader()->hide();
+            view.resize(900, 200);
+            auto *fit = new ui::ColumnFit(view, {{20, 0}, {10, 1}, {10, 2}}, 0);
+            fit->keep(settings, QStringLiteral("list"));
+            view.show();
+        };
+        QTableView first;
+        make(first);
+        first.horizontalHeader()->resizeSection(1, 222);
+        QTableView second;
+        make(second);
+        QCOMPARE(second.columnWidth(1), 222);
+        second.resize(20 * second.fontMetrics().averageCharWidth() + 240, 200);
+        QTRY_VERIFY(second.isColumnHidden(2)); // the least important goes first
+        QCOMPARE(second.columnWidth(1), 222);
     }
 
     void listFetchesPagesWhileScrolling()

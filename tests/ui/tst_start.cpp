@@ -10,8 +10,10 @@
 #include "support/testshop.h"
 #include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/toasts.h"
 #include "ui/start/firstrunpage.h"
 #include "ui/start/openerrorpage.h"
 #include "ui/start/startwindow.h"
@@ -22,6 +24,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +76,8 @@ private slots:
     void backupIsOfferedWhereItHelps_data();
     void backupIsOfferedWhereItHelps();
     void fromFirstPageToAnOpenShop();
+    void nothingHalfMadeStaysWhenThePresetFails();
+    void changeOfLooksWaitsForRunningWork();
     void demoShopOpens();
     void damagedShopIsRestoredFromItsBackup();
 
@@ -201,6 +206,60 @@ void StartTest::fromFirstPageToAnOpenShop()
     QVERIFY(program.session()->window().isVisible());
     QVERIFY(program.session()->services().programs.current()); // the chosen preset is live
     QTRY_VERIFY(program.session()->services().backup.newest()); // and the first backup is taken
+}
+
+void StartTest::nothingHalfMadeStaysWhenThePresetFails()
+{
+    bootstrap::StartOptions options;
+    options.language = ui::Language::English;
+    options.keepSettings = false;
+    bootstrap::Bootstrap program(*qApp, options);
+    program.start();
+    auto *page = shownPage<ui::FirstRunPage>();
+    QVERIFY(page);
+    FirstRunAnswers answers;
+    answers.shopName = QStringLiteral("Corner shop");
+    answers.presetId = QStringLiteral("no such preset");
+    answers.path = m_home->filePath(QStringLiteral("shops/corner.bashgah"));
+    emit page->createWanted(answers);
+    QVERIFY(!program.session());
+    QVERIFY(page->isVisible());
+    const QDir folder(m_home->filePath(QStringLiteral("shops")));
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
+    answers.presetId = QStringLiteral("points"); // the name is free for the next try
+    emit page->createWanted(answers);
+    QVERIFY(program.session());
+}
+
+void StartTest::changeOfLooksWaitsForRunningWork()
+{
+    bootstrap::StartOptions options;
+    options.language = ui::Language::English;
+    options.keepSettings = false;
+    bootstrap::Bootstrap program(*qApp, options);
+    program.start();
+    QTest::mouseClick(buttonCalled(shownPage<ui::FirstRunPage>(), QStringLiteral("Start empty")), Qt::LeftButton);
+    QTRY_VERIFY(program.session());
+    ui::AppContext &context = program.session()->context();
+    QTRY_VERIFY(context.jobs.isIdle()); // the first backup
+    QSemaphore mayEnd;
+    QSignalSpy rebuilt(&program, &bootstrap::Bootstrap::shopOpened);
+    std::optional<bool> cancelled;
+    context.jobs.run<bool>(
+        QStringLiteral("Import"), services::Jobs::Pool::Io,
+        [&mayEnd](services::JobControl &control) -> domain::Result<bool> {
+            mayEnd.acquire();
+            return control.isCancelled();
+        },
+        &program, [&](services::Job &, const domain::Result<bool> &result) { cancelled = test::must(result); });
+    context.requests.rebuildWindow();
+    context.requests.rebuildWindow(); // a second change joins the first
+    QTest::qWait(100);
+    QCOMPARE(rebuilt.count(), 0);
+    QVERIFY(!context.toasts.text().isEmpty());
+    mayEnd.release();
+    QTRY_COMPARE(rebuilt.count(), 1);
+    QCOMPARE(cancelled, std::optional(false));
 }
 
 void StartTest::demoShopOpens()

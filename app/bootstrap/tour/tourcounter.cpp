@@ -125,7 +125,8 @@ void Tour::addRefund()
 {
     add(QStringLiteral("counter-refund"), [] {
         if (const auto *today = TourHands::find<ui::TablePane>(QStringLiteral("today"))) {
-            today->view().setFocus();
+            if (!today->isVisible()) // folded away in the low window
+                TourHands::click(QStringLiteral("todayUnfold"));
             today->view().setCurrentIndex(today->view().model()->index(0, 0));
         }
         TourHands::click(QStringLiteral("stripRefund"));

@@ -96,6 +96,8 @@ struct Error
     QString detail;
     /// Which field of a form or column of a file is meant; empty if none.
     QString field;
+    /// The args are amounts of money in minor units; domain/money/amounterror.h puts them into words.
+    bool hasAmounts = false;
 
     bool operator==(const Error &) const = default;
     [[nodiscard]] Error inField(QString name) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/purchase/purchase.h"
 
+#include "domain/money/amounterror.h"
+
 #include <numeric>
 
 namespace bashgah::domain {
@@ -9,7 +11,12 @@ namespace {
 
 Result<void> refuse(ErrorCode code, Money value, const char *field)
 {
-    return fail(Error{code, {QString::number(value.minor())}, {}, QString::fromLatin1(field)});
+    return fail(amountError(code, {value}, QString::fromLatin1(field)));
+}
+
+Result<void> refuseNumber(ErrorCode code, qint64 value, const char *field)
+{
+    return fail(Error{code, {QString::number(value)}, {}, QString::fromLatin1(field)});
 }
 
 Result<void> validateLine(const PurchaseLine &line)
@@ -42,7 +49,7 @@ Result<void> validate(const PurchaseDraft &draft)
             return valid;
     }
     if (draft.lines.size() > 100'000)
-        return refuse(ErrorCode::OutOfRange, Money::fromMinor(qint64(draft.lines.size())), "lines");
+        return refuseNumber(ErrorCode::OutOfRange, qint64(draft.lines.size()), "lines");
     const Money gross = grossOf(draft);
     if (!gross.isPositive())
         return refuse(ErrorCode::NotPositive, gross, "amount");
@@ -53,7 +60,7 @@ Result<void> validate(const PurchaseDraft &draft)
     if (draft.discount > largestAmount || discountOf(draft) > gross)
         return refuse(ErrorCode::OutOfRange, draft.discount, "discount");
     if (draft.redeem < Points(0))
-        return refuse(ErrorCode::NotPositive, Money::fromMinor(draft.redeem.value()), "redeem");
+        return refuseNumber(ErrorCode::NotPositive, draft.redeem.value(), "redeem");
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundwriter.h"
 
+#include "domain/money/amounterror.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -66,12 +67,9 @@ QString compact(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Error amountError(ErrorCode code, Money asked, Money most)
+Error refundError(ErrorCode code, Money asked, Money most)
 {
-    return Error{code,
-                 {QString::number(asked.minor()), QString::number(most.minor())},
-                 {},
-                 QStringLiteral("amount")};
+    return domain::amountError(code, {asked, most}, QStringLiteral("amount"));
 }
 
 /// Two parts of one line come back together.
@@ -138,20 +136,20 @@ Result<void> RefundWriter::chooseParts(Work &work, const RefundRequest &request)
         if (line.lineNo < 1 || place >= work.lines.size())
             return fail(ErrorCode::NotFound, {QStringLiteral("line %1").arg(line.lineNo)});
         if (!line.amount.isPositive())
-            return fail(amountError(ErrorCode::NotPositive, line.amount, most));
+            return fail(refundError(ErrorCode::NotPositive, line.amount, most));
         work.parts[place] += line.amount;
         work.quantities[place] = sum(work.quantities[place], line.quantity);
         if (work.parts[place] > left(work.lines[place]))
-            return fail(amountError(ErrorCode::RefundTooLarge, line.amount, left(work.lines[place])));
+            return fail(refundError(ErrorCode::RefundTooLarge, line.amount, left(work.lines[place])));
         work.amount += line.amount;
     }
     if (!request.lines.empty())
         return {};
     work.amount = request.amount.value_or(most);
     if (!work.amount.isPositive())
-        return fail(amountError(ErrorCode::NotPositive, work.amount, most));
+        return fail(refundError(ErrorCode::NotPositive, work.amount, most));
     if (work.amount > most)
-        return fail(amountError(ErrorCode::RefundTooLarge, work.amount, most));
+        return fail(refundError(ErrorCode::RefundTooLarge, work.amount, most));
     const std::vector<qint64> parts = allocate(work.amount.minor(), leftOf(work.lines));
     for (size_t i = 0; i < parts.size(); ++i)
         work.parts[i] = Money::fromMinor(parts[i]);

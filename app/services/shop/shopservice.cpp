@@ -5,6 +5,8 @@
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 
+#include <QFile>
+
 namespace bashgah::services {
 
 using domain::CalendarSystem;
@@ -95,9 +97,19 @@ Result<std::unique_ptr<Database>> ShopService::create(const QString &path, const
         repository.audit(clock.now(), std::nullopt, QStringLiteral("shop.create"), {}, {}, shop.name);
         return {};
     });
-    if (!written)
+    if (!written) {
+        discard(std::move(*database));
         return fail(written.error());
+    }
     return database;
+}
+
+void ShopService::discard(std::unique_ptr<Database> database)
+{
+    const QString path = database->path();
+    database.reset();
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(end));
 }
 
 Result<std::unique_ptr<Database>> ShopService::open(const QString &path)

@@ -49,6 +49,8 @@ public:
     /// UnknownValue for a zone that does not exist.
     [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>>
     create(const QString &path, const NewShop &shop, const domain::Clock &clock);
+    /// Closes and deletes a shop whose making went wrong after create(): nothing half-made stays.
+    static void discard(std::unique_ptr<storage::Database> database);
     [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>> open(const QString &path);
 
     [[nodiscard]] domain::Result<domain::ShopProfile> profile() const;

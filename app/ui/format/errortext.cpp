@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/errortext.h"
 
+#include "domain/money/amounterror.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
@@ -12,10 +13,10 @@ namespace {
 
 using domain::ErrorCode;
 
-bool isAmount(ErrorCode code)
+bool isPoints(ErrorCode code)
 {
     return code == ErrorCode::NotEnoughPoints || code == ErrorCode::BelowMinimumRedemption
-        || code == ErrorCode::AboveMaximumShare || code == ErrorCode::RefundTooLarge;
+        || code == ErrorCode::AboveMaximumShare;
 }
 
 bool isPlainNumber(QStringView text)
@@ -25,11 +26,11 @@ bool isPlainNumber(QStringView text)
     });
 }
 
-QString shown(const QString &argument, bool amount, const Format &format)
+QString shown(const QString &argument, bool points, const Format &format)
 {
     if (!isPlainNumber(argument))
         return Bidi::isolateAuto(argument);
-    return amount ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
+    return points ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
 }
 
 } // namespace
@@ -171,8 +172,10 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-ErrorText::ErrorText(const domain::Error &error, const Format &format)
+ErrorText::ErrorText(const domain::Error &failure, const Format &format)
 {
+    const domain::Error error = domain::withAmountsAs(
+        failure, [&format](domain::Money amount) { return format.money(amount); });
     const Words found = words(error.code);
     m_problem = found.problem;
     m_remedy = found.remedy;
@@ -185,7 +188,7 @@ void ErrorText::fill(const domain::Error &error, const Format &format)
     for (int place = 1; place <= 4; ++place) {
         const QString mark = u'%' + QString::number(place);
         const QString value = place <= error.args.size()
-            ? shown(error.args.at(place - 1), isAmount(error.code), format)
+            ? shown(error.args.at(place - 1), isPoints(error.code), format)
             : QStringLiteral("–");
         m_problem.replace(mark, value);
         m_remedy.replace(mark, value);

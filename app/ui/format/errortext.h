@@ -16,7 +16,7 @@ class ErrorText final
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
-    explicit ErrorText(const domain::Error &error, const Format &format);
+    explicit ErrorText(const domain::Error &failure, const Format &format);
 
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString remedy() const { return m_remedy; }

@@ -29,6 +29,12 @@
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int lettersForWords = 110; ///< width of the window that leaves room for words in the rail
+constexpr int linesForStatus = 24;   ///< height of the window that leaves room for the status
+
+} // namespace
 
 MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_registry(registry)
@@ -62,7 +68,6 @@ void MainWindow::buildLayout()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_rail = new NavigationRail;
-    m_rail->setWordsShown(m_context.settings.value(settings::railWords));
     auto *edge = new QFrame;
     edge->setObjectName(QStringLiteral("railEdge"));
     edge->setFixedWidth(1);
@@ -137,6 +142,20 @@ void MainWindow::updateChrome()
         if (command.isValid())
             entry.action->setEnabled(page->hasCommand(static_cast<PageCommand>(command.toInt())));
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitChrome();
+}
+
+// Large letters in a small window: the page needs the room more than the frame does.
+void MainWindow::fitChrome()
+{
+    const bool wide = width() >= lettersForWords * fontMetrics().averageCharWidth();
+    m_rail->setWordsShown(wide && m_context.settings.value(settings::railWords));
+    statusBar()->setVisible(height() >= linesForStatus * fontMetrics().lineSpacing());
 }
 
 void MainWindow::setStatus(const QString &text)

@@ -36,6 +36,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -47,6 +48,7 @@ private:
     void registerViewActions();
     void buildMenus();
     void updateChrome();
+    void fitChrome();
     void stepBack();
     void showRoute(const Route &route);
     void askBeforeStoppingJobs();

@@ -14,6 +14,11 @@
 #include <utility>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int linesForRoom = 20; ///< a page of fewer lines has a smaller head
+
+} // namespace
 
 Page::Page(PageInfo info, QWidget *parent) : QWidget(parent), m_info(std::move(info))
 {
@@ -48,6 +53,18 @@ void Page::buildHeader()
     m_header->setSpacing(Theme::smallGap);
     m_header->addLayout(words);
     m_header->addStretch(1);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < linesForRoom * fontMetrics().lineSpacing();
+    const int margin = low ? Theme::smallGap : Theme::pageMargin;
+    layout()->setContentsMargins(Theme::pageMargin, margin, Theme::pageMargin, margin);
+    layout()->setSpacing(low ? Theme::smallGap : Theme::gap);
+    const QFont font = Theme::font(low ? TextSize::Heading : TextSize::Title);
+    if (m_title->font() != font)
+        m_title->setFont(font);
 }
 
 void Page::activate(const QVariantMap &)

@@ -73,6 +73,7 @@ signals:
     void chromeChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     void setTitle(const QString &title);

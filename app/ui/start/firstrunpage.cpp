@@ -134,12 +134,19 @@ void FirstRunPage::addWay(QVBoxLayout *column, const QString &icon, const QStrin
     auto *text = new QLabel(words);
     text->setWordWrap(true);
     Theme::setMuted(text);
-    auto *button = new QPushButton(primary ? icons::onAccent(icon) : icons::icon(icon), title);
+    auto *mark = new QLabel; // beside the words: Qt parts icon and word of a wide button in RTL
+    const int side = 3 * fontMetrics().height() / 2;
+    mark->setPixmap(icons::icon(icon, Tone::Muted).pixmap(side, side));
+    auto *button = new QPushButton(title);
     if (primary)
         Theme::setRole(button, ButtonRole::Primary);
     button->setAccessibleDescription(words);
     button->setObjectName(QString(u"way." + icon));
-    card->body()->addWidget(text);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::gap);
+    head->addWidget(mark, 0, Qt::AlignTop);
+    head->addWidget(text, 1);
+    card->body()->addLayout(head);
     card->body()->addWidget(button);
     column->addWidget(card);
     m_ways.push_back(button);
@@ -237,7 +244,8 @@ void FirstRunPage::choosePlace()
 void FirstRunPage::showPlace()
 {
     const QString path = m_path.isEmpty() ? proposedShopPath(m_name->text()) : m_path;
-    m_place->setText(tr("The shop is kept in one file: %1").arg(Bidi::isolate(QDir::toNativeSeparators(path))));
+    m_place->setText(tr("The shop is kept in one file: %1").arg(
+        QString(u'\n' + Bidi::isolate(QDir::toNativeSeparators(path)))));
 }
 
 } // namespace bashgah::ui

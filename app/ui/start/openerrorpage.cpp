@@ -53,7 +53,7 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
         auto *note = new QLabel(backupWords);
         Theme::setMuted(note);
         note->setWordWrap(true);
-        column->addWidget(restore);
+        column->addWidget(restore, 0, Qt::AlignLeading);
         column->addWidget(note);
         connect(restore, &QPushButton::clicked, this, [this, path = *backup] { emit restoreWanted(path); });
     }
@@ -92,7 +92,7 @@ void OpenErrorPage::addWay(QVBoxLayout *column, const QString &icon, const QStri
     auto *button = new QPushButton(primary ? icons::onAccent(icon) : icons::icon(icon), text);
     if (primary)
         Theme::setRole(button, ButtonRole::Primary);
-    column->addWidget(button);
+    column->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QPushButton::clicked, this, signal);
 }
 

@@ -7,13 +7,20 @@
 namespace bashgah::ui {
 
 /// Scrolls up and down only: the content is always as wide as the view, so that nothing is cut off
-/// at its far side (in a right-to-left window a wider content would hide its end).
+/// at its far side (in a right-to-left window a wider content would hide its end). Whatever has the
+/// caret is in sight.
 class ColumnScroll final : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit ColumnScroll(QWidget *content, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showFocus();
 };
 
 } // namespace bashgah::ui

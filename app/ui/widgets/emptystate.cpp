@@ -45,6 +45,15 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     });
 }
 
+// In a low place the words matter more than the picture.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int picture = m_icon->sizeHint().height() + layout()->spacing();
+    const int words = layout()->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : picture);
+    m_icon->setVisible(height() >= words + picture);
+}
+
 void EmptyState::setWords(const QString &icon, const QString &heading, const QString &sentence)
 {
     const int side = 5 * fontMetrics().height() / 2;

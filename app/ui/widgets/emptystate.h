@@ -22,6 +22,9 @@ public:
     /// The way on; an empty text hides the button.
     void setAction(const QString &text, std::function<void()> run);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;

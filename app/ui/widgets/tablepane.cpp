@@ -74,6 +74,13 @@ void TablePane::setModel(QAbstractItemModel *model)
     showRows();
 }
 
+void TablePane::fitColumns(std::vector<FitColumn> columns, int wide, DeviceSettings &settings,
+                           const QString &key)
+{
+    auto *fit = new ColumnFit(*m_view, std::move(columns), wide);
+    fit->keep(settings, key);
+}
+
 void TablePane::keepLayout(DeviceSettings &settings, const QString &key)
 {
     QHeaderView *header = m_view->horizontalHeader();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/error.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QModelIndex>
 #include <QStackedWidget>
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] QTableView &view() const { return *m_view; }
     /// The words shown when the model has no rows.
     [[nodiscard]] EmptyState &empty() const { return *m_empty; }
+    /// No sideways scrolling: `wide` takes the rest of the width, others give way to it (columnfit.h).
+    /// Widths that the user drags are kept under the key. After setModel().
+    void fitColumns(std::vector<FitColumn> columns, int wide, DeviceSettings &settings,
+                    const QString &key);
     /// Keeps widths of columns under this key in the device settings.
     void keepLayout(DeviceSettings &settings, const QString &key);
 

@@ -23,10 +23,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/refundpanel.h"
+#include "ui/widgets/snugstack.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -34,6 +36,7 @@ namespace bashgah::ui {
 namespace {
 
 constexpr size_t mostUndo = 10;
+constexpr int linesForToday = 28; ///< a lower page folds the purchases of today away
 
 QWidget *scrollingCard(const QString &title, QWidget *content)
 {
@@ -52,6 +55,7 @@ PageInfo CounterPage::pageInfo()
 CounterPage::CounterPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
+    buildParts();
     buildColumns();
     buildCommands();
     connectParts();
@@ -60,15 +64,15 @@ CounterPage::CounterPage(AppContext &context, QWidget *parent)
     beginPurchase();
 }
 
-void CounterPage::buildColumns()
+void CounterPage::buildParts()
 {
     m_finder = new MemberFinder(m_context);
     m_register = new MemberRegister(m_context);
     m_card = new MemberCard(m_context);
-    m_who = new QStackedWidget;
+    m_who = new SnugStack;
     for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
                           static_cast<QWidget *>(m_card)}) {
-        m_who->addWidget(part);
+        m_who->add(part);
     }
     m_form = new PurchaseForm(m_context);
     m_result = new ResultPanel(m_context);
@@ -77,7 +81,10 @@ void CounterPage::buildColumns()
     m_outcome->addWidget(m_result);
     m_outcome->addWidget(new ColumnScroll(m_refund));
     m_today = new TodayStrip(m_context);
+}
 
+void CounterPage::buildColumns()
+{
     auto *columns = new QWidget;
     auto *row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +118,9 @@ void CounterPage::buildCommands()
     auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
     profile->setContext(Qt::WidgetWithChildrenShortcut);
     connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
+    auto *today = new QShortcut(TodayStrip::key(), this);
+    today->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
 }
 
 void CounterPage::connectParts()
@@ -148,6 +158,12 @@ void CounterPage::activate(const QVariantMap &args)
         m_form->focusAmount();
 }
 
+void CounterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_today->setFolding(height() < linesForToday * fontMetrics().lineSpacing());
+}
+
 void CounterPage::refresh()
 {
     readFacts();
@@ -165,7 +181,12 @@ bool CounterPage::stepBack()
 {
     if (m_outcome->currentWidget() != m_result) {
         m_outcome->setCurrentWidget(m_result);
-        m_today->setFocus();
+        m_today->enter();
+        return true;
+    }
+    if (m_today->isUnfolded()) {
+        m_today->fold();
+        m_finder->isVisible() ? m_finder->setFocus() : m_form->focusAmount();
         return true;
     }
     if (m_who->currentWidget() == m_finder && m_form->isEmpty())
@@ -178,6 +199,7 @@ void CounterPage::beginPurchase(bool afterRecording)
 {
     m_snapshot.reset();
     banner().clear();
+    m_today->fold();
     m_who->setCurrentWidget(m_finder);
     if (!m_receiptShown)
         m_result->showNothing();
@@ -353,6 +375,7 @@ void CounterPage::beginRefund(domain::PurchaseId id)
         const auto member = m_context.members.member(*purchase->member);
         name = member ? member->member.details.displayName() : QString();
     }
+    m_today->fold();
     m_outcome->setCurrentIndex(1);
     m_refund->begin(*purchase, name);
 }
@@ -361,7 +384,7 @@ void CounterPage::endRefund(const services::RecordedRefund &refund)
 {
     m_outcome->setCurrentWidget(m_result);
     refresh();
-    m_today->setFocus();
+    m_today->enter();
     m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
     m_context.events.notify();
 }

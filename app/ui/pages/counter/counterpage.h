@@ -5,11 +5,10 @@
 #include "services/counter/countertypes.h"
 #include "ui/shell/page.h"
 
-#include <QStackedWidget>
-
 #include <deque>
 #include <optional>
 
+class QStackedWidget;
 
 namespace bashgah::ui {
 
@@ -21,6 +20,7 @@ class PurchaseForm;
 class MemberRegister;
 class RefundPanel;
 class ResultPanel;
+class SnugStack;
 class TodayStrip;
 
 /// The counter: who, what, result; below it today. A regular's purchase is the last digits, Enter,
@@ -36,7 +36,11 @@ public:
     void refresh() override;
     bool stepBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void buildParts();
     void buildColumns();
     void buildCommands();
     void connectParts();
@@ -59,7 +63,7 @@ private:
     void fail(const domain::Error &error);
 
     AppContext &m_context;
-    QStackedWidget *m_who = nullptr;
+    SnugStack *m_who = nullptr;
     QStackedWidget *m_outcome = nullptr;
     MemberFinder *m_finder = nullptr;
     MemberRegister *m_register = nullptr;

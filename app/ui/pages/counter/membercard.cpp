@@ -7,6 +7,7 @@
 #include "ui/format/bidi.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 
 #include <QHBoxLayout>
@@ -80,11 +81,10 @@ void MemberCard::buildButtons(QVBoxLayout *column)
     m_register = new QPushButton(tr("Register a member"));
     auto *change = new QPushButton(tr("Change"));
     change->setToolTip(ActionRegistry::withKey(tr("Choose someone else"), QKeySequence(Qt::Key_Escape)));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     row->addWidget(m_profile);
     row->addWidget(m_register);
     row->addWidget(change);
-    row->addStretch(1);
     column->addLayout(row);
     connect(m_profile, &QPushButton::clicked, this, &MemberCard::profileWanted);
     connect(m_register, &QPushButton::clicked, this, &MemberCard::registerWanted);

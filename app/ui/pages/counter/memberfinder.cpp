@@ -51,6 +51,7 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     column->addWidget(m_edit);
     column->addWidget(m_list);
     column->addWidget(m_hint);
+    column->addStretch(1);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     connect(m_edit, &SearchEdit::searchWanted, this, &MemberFinder::search);

@@ -220,11 +220,10 @@ void PurchaseForm::showRedeem(const services::CounterSnapshot &snapshot,
         return;
     }
     const Format &format = m_context.format;
-    m_most->setText(tr("Spend %1, worth %2").arg(format.points(m_mostRedeemable),
-                                                format.money(preview.mostRedeemable.amount)));
-    row->setHelp(tr("From %1 to %2").arg(
+    m_most->setText(tr("Spend %1").arg(format.points(m_mostRedeemable)));
+    row->setHelp(tr("From %1 to %2, worth %3").arg(
         format.number(snapshot.programme->programme.redemption.minimum.value()),
-        format.points(m_mostRedeemable)));
+        format.points(m_mostRedeemable), format.money(preview.mostRedeemable.amount)));
 }
 
 QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,

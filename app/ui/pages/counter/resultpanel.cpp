@@ -27,7 +27,6 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     auto *area = new ColumnScroll(buildLines());
     m_record = new QPushButton(tr("Record purchase"));
     m_record->setObjectName(QStringLiteral("record"));
-    m_record->setIcon(icons::onAccent(u"check"));
     m_record->setToolTip(ActionRegistry::withKey(m_record->text(), QKeySequence(Qt::Key_F9)));
     m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
     Theme::setRole(m_record, ButtonRole::Primary);

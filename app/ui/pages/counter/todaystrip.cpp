@@ -3,6 +3,7 @@
 #include "ui/pages/counter/todaystrip.h"
 
 #include "services/counter/counterservice.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -12,11 +13,12 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -32,6 +34,14 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
     auto *head = new QHBoxLayout;
+    m_unfold = new QToolButton;
+    m_unfold->setObjectName(QStringLiteral("todayUnfold"));
+    m_unfold->setText(tr("Purchases of today"));
+    m_unfold->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_unfold->setToolTip(ActionRegistry::withKey(tr("Purchases of today"), key()));
+    m_unfold->setCheckable(true);
+    connect(m_unfold, &QToolButton::clicked, this, [this](bool open) { open ? enter() : fold(); });
+    head->addWidget(m_unfold);
     m_totals = new QLabel;
     m_totals->setObjectName(QStringLiteral("todayTotals"));
     m_totals->setWordWrap(true);
@@ -45,13 +55,15 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->view().installEventFilter(this);
-    m_pane->keepLayout(context.settings, QStringLiteral("counter.today"));
+    m_pane->fitColumns({{8, 3}, {10, 2}, {14, 0}, {19, 0}, {13, 1}, {16, 0}}, 2, context.settings,
+                       QStringLiteral("counter.today.widths"));
     // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
     m_pane->setMinimumHeight(4 * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
     column->addWidget(m_pane, 1);
     connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::updateButtons);
     connect(m_pane, &TablePane::opened, this, [this] { m_refund->click(); });
     updateButtons();
+    arrange();
 }
 
 void TodayStrip::buildButtons(QHBoxLayout *row)
@@ -123,16 +135,16 @@ void TodayStrip::refresh()
 {
     const auto rows = m_context.counter.today(rowsShown);
     if (!rows) {
-        m_pane->show();
+        m_pane->setVisible(!m_folds || m_open);
         m_pane->showError(rows.error(), m_context.format, [this] { refresh(); });
         return;
     }
     std::vector<TodayPurchase> shown;
     for (const services::TodayRow &row : *rows)
         shown.push_back({row.purchase, row.memberName});
-    m_pane->setVisible(!shown.empty()); // the first purchase of the day needs the room
     m_model->setRows(std::move(shown));
     m_pane->showRows();
+    arrange();
     showTotals();
     updateButtons();
 }
@@ -149,6 +161,61 @@ void TodayStrip::showTotals()
     m_totals->setText(tr("Today: %1 purchases, %2 · points given %3, spent %4")
                           .arg(format.number(totals->purchases), format.money(totals->revenue),
                                format.number(totals->earned.value()), format.number(totals->spent.value())));
+}
+
+void TodayStrip::setFolding(bool folds)
+{
+    if (m_folds == folds)
+        return;
+    m_folds = folds;
+    m_open = m_open && folds;
+    arrange();
+}
+
+void TodayStrip::setOpen(bool open)
+{
+    m_open = open && m_folds;
+    arrange();
+}
+
+void TodayStrip::fold()
+{
+    setOpen(false);
+}
+
+void TodayStrip::enter()
+{
+    setOpen(true);
+    QTableView &view = m_pane->view();
+    if (m_model->rowCount() == 0) {
+        m_unfold->setFocus();
+        return;
+    }
+    if (!view.currentIndex().isValid())
+        view.setCurrentIndex(m_model->index(0, 0));
+    view.setFocus();
+}
+
+void TodayStrip::arrange()
+{
+    const bool any = m_model->rowCount() > 0;
+    const bool shown = any && (!m_folds || m_open); // the first purchase of the day needs the room
+    m_pane->setVisible(shown);
+    for (QPushButton *button : {m_member, m_refund, m_takeBack})
+        button->setVisible(shown);
+    m_unfold->setVisible(m_folds && any);
+    m_unfold->setChecked(m_open);
+    m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
+    const int line = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                   : layout()->totalSizeHint().height();
+    setMaximumHeight(shown ? QWIDGETSIZE_MAX : line);
+}
+
+void TodayStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_pane->isHidden() && event->oldSize().width() != event->size().width())
+        arrange();
 }
 
 const TodayPurchase *TodayStrip::current() const

@@ -5,6 +5,8 @@
 #include "domain/base/error.h"
 #include "services/counter/countertypes.h"
 #include "ui/models/rowmodel.h"
+
+#include <QKeySequence>
 #include <QWidget>
 
 #include <memory>
@@ -12,6 +14,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace bashgah::ui {
 
@@ -27,7 +30,7 @@ struct TodayPurchase
 };
 
 /// The last purchases of the day and its totals. On a line Enter begins a refund,
-/// Delete takes the purchase back.
+/// Delete takes the purchase back. In a low window it folds into one line.
 class TodayStrip final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,13 @@ public:
     explicit TodayStrip(AppContext &context, QWidget *parent = nullptr);
 
     void refresh();
+    /// In a low window only one line is shown, until it is opened.
+    void setFolding(bool folds);
+    [[nodiscard]] bool isUnfolded() const { return m_folds && m_open; }
+    void fold();
+    /// Opens the strip and puts the focus on the newest purchase.
+    void enter();
+    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_Down}; }
 
 signals:
     void refundWanted(bashgah::domain::PurchaseId id);
@@ -43,6 +53,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Model = RowModel<TodayPurchase, domain::PurchaseId>;
@@ -51,10 +62,15 @@ private:
     [[nodiscard]] std::vector<Column<TodayPurchase>> columns() const;
     [[nodiscard]] QString stateText(domain::PurchaseState state) const;
     [[nodiscard]] const TodayPurchase *current() const;
+    void setOpen(bool open);
+    void arrange();
     void showTotals();
     void updateButtons();
 
     AppContext &m_context;
+    QToolButton *m_unfold = nullptr;
+    bool m_folds = false;
+    bool m_open = false;
     QLabel *m_totals = nullptr;
     QPushButton *m_refund = nullptr;
     QPushButton *m_takeBack = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/shell/banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/leading.h"
 
 #include <QHBoxLayout>
@@ -20,9 +21,13 @@ namespace bashgah::ui {
 
 ConsentView::ConsentView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    auto *outer = new QVBoxLayout(this);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Theme::gap);
+    page->addWidget(new ColumnScroll(content));
     m_banner = new Banner;
     outer->addWidget(m_banner);
     auto *now = new Card(tr("Messages"));

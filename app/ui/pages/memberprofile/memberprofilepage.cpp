@@ -17,10 +17,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,8 +65,7 @@ MemberProfilePage::MemberProfilePage(AppContext &context, QWidget *parent)
 void MemberProfilePage::buildFigures()
 {
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * Theme::gap);
+    auto *row = new FlowLayout(nullptr, 4 * Theme::gap, Theme::smallGap);
     m_tier = addFigure(row, tr("Tier"));
     m_balance = addFigure(row, tr("Balance"));
     m_spend = addFigure(row, tr("Spent in all"));
@@ -76,19 +75,20 @@ void MemberProfilePage::buildFigures()
     m_content->layout()->addWidget(card);
 }
 
-MemberProfilePage::Figure MemberProfilePage::addFigure(QHBoxLayout *row, const QString &caption)
+MemberProfilePage::Figure MemberProfilePage::addFigure(FlowLayout *row, const QString &caption)
 {
     Figure figure{new QLabel, new QLabel(caption)};
     figure.value->setFont(Theme::font(TextSize::Heading));
-    figure.value->setWordWrap(true);
     alignLeading(figure.value);
     alignLeading(figure.caption);
     Theme::setMuted(figure.caption);
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(0);
-    cell->addWidget(figure.caption);
-    cell->addWidget(figure.value);
-    row->addLayout(cell, 1);
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(figure.caption);
+    column->addWidget(figure.value);
+    row->addWidget(cell);
     return figure;
 }
 

@@ -8,13 +8,13 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class FlowLayout;
 class ConsentView;
 class DetailsView;
 class EmptyState;
@@ -40,7 +40,7 @@ private:
 
     void buildFigures();
     void buildViews();
-    Figure addFigure(QHBoxLayout *row, const QString &caption);
+    Figure addFigure(FlowLayout *row, const QString &caption);
     void load(bool otherMember);
     void showFigures(const services::MemberProfile &profile);
     void showView(const QString &id);

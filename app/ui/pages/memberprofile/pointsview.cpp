@@ -14,7 +14,6 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,8 +26,6 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int sideLetters = 32;
-constexpr int dayLetters = 13;
-constexpr int whatLetters = 34;
 constexpr size_t daysListed = 6;
 
 } // namespace
@@ -45,9 +42,7 @@ PointsView::PointsView(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->empty().setWords(QStringLiteral("coins"), tr("No points yet"),
                              tr("The first purchase writes the first line."));
-    m_pane->view().horizontalHeader()->resizeSection(0, dayLetters * fontMetrics().averageCharWidth());
-    m_pane->view().horizontalHeader()->resizeSection(1, whatLetters * fontMetrics().averageCharWidth());
-    m_pane->keepLayout(context.settings, QStringLiteral("member.ledger"));
+    m_pane->fitColumns({{13, 1}, {22, 0}, {11, 0}, {12, 2}}, 1, context.settings, QStringLiteral("member.ledger.widths"));
     row->addWidget(m_pane, 1);
     auto *side = new QWidget;
     side->setProperty("plain", true);

@@ -12,12 +12,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,8 +30,6 @@ using domain::TimelineKind;
 namespace {
 
 constexpr int sideLetters = 32;
-constexpr int dayLetters = 13;
-constexpr int whatLetters = 34;
 
 } // namespace
 
@@ -47,9 +45,7 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     m_pane->setObjectName(QStringLiteral("timeline"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->view().horizontalHeader()->resizeSection(0, dayLetters * fontMetrics().averageCharWidth());
-    m_pane->view().horizontalHeader()->resizeSection(1, whatLetters * fontMetrics().averageCharWidth());
-    m_pane->keepLayout(context.settings, QStringLiteral("member.timeline"));
+    m_pane->fitColumns({{13, 0}, {22, 0}, {19, 1}, {14, 0}}, 1, context.settings, QStringLiteral("member.timeline.widths"));
     m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
     m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
     m_older = new QPushButton(tr("Show older"));
@@ -63,7 +59,7 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     row->addLayout(column, 1);
     m_side = new Card(tr("Refund"));
     m_refund = new RefundPanel(context);
-    m_side->body()->addWidget(m_refund);
+    m_side->body()->addWidget(new ColumnScroll(m_refund));
     m_side->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     m_side->hide();
     row->addWidget(m_side);

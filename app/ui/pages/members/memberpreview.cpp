@@ -32,8 +32,8 @@ MemberPreview::MemberPreview(AppContext &context, QWidget *parent) : QWidget(par
     }
     Theme::setMuted(m_facts);
     m_card->body()->addSpacing(Theme::smallGap);
-    m_card->body()->addWidget(m_profile);
-    m_card->body()->addWidget(m_counter);
+    for (QPushButton *button : {m_profile, m_counter})
+        m_card->body()->addWidget(button, 0, Qt::AlignLeading);
     outer->addWidget(m_card);
     outer->addStretch(1);
     connect(m_profile, &QPushButton::clicked, this, [this] {

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/columnscroll.h"
 #include "ui/pages/members/memberspage.h"
 
 #include "domain/analytics/segment.h"
-#include "reports/segmenttext.h"
 #include "services/analytics/rfmservice.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
+#include "ui/pages/members/membercolumns.h"
+#include "ui/pages/members/memberfilters.h"
 #include "ui/pages/members/memberpreview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -20,17 +19,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/memberregister.h"
-#include "ui/widgets/searchedit.h"
+#include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace bashgah::ui {
@@ -42,9 +39,7 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int sideLetters = 30;    ///< width of the side panel
-constexpr int roomForSide = 84;    ///< letters of the page that leave room for it
-constexpr int columnLetters[] = {20, 16, 10, 10, 9};
-const QString anyTier = QStringLiteral("*");
+constexpr int roomForSide = 110;    ///< letters of the page that leave room for it
 
 } // namespace
 
@@ -56,13 +51,14 @@ PageInfo MembersPage::pageInfo()
 MembersPage::MembersPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
-    buildFilters();
+    m_filters = new MemberFilters;
+    body()->addWidget(m_filters);
     buildList();
     connectParts();
     setPrimary(tr("Register a member"), QStringLiteral("user-plus"), [this] { beginRegistering(); });
     addWriteButton();
     setCommand(PageCommand::New, [this] { beginRegistering(); }, tr("Register a member"));
-    setCommand(PageCommand::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    setCommand(PageCommand::Find, [this] { m_filters->setFocus(Qt::ShortcutFocusReason); });
     readTiers();
     load();
 }
@@ -80,55 +76,17 @@ void MembersPage::addWriteButton()
     });
 }
 
-void MembersPage::buildFilters()
-{
-    m_search = new SearchEdit(tr("Name, mobile, last digits, code or tag"));
-    m_search->setObjectName(QStringLiteral("memberSearch"));
-    m_tier = new QComboBox;
-    m_tier->setObjectName(QStringLiteral("memberTier"));
-    m_tier->setAccessibleName(tr("Tier"));
-    m_segment = new QComboBox;
-    m_segment->setObjectName(QStringLiteral("memberSegment"));
-    m_segment->setAccessibleName(tr("RFM segment"));
-    m_order = new QComboBox;
-    m_order->setAccessibleName(tr("Order"));
-    m_count = new QLabel;
-    m_count->setObjectName(QStringLiteral("memberCount"));
-    Theme::setMuted(m_count);
-    fillChoices();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::smallGap);
-    row->addWidget(m_search, 3);
-    row->addWidget(m_tier, 1);
-    row->addWidget(m_segment, 1);
-    row->addWidget(m_order, 1);
-    body()->addLayout(row);
-}
-
-void MembersPage::fillChoices()
-{
-    m_segment->addItem(tr("Every segment"), QString());
-    for (const domain::Segment segment : domain::allSegments())
-        m_segment->addItem(reports::SegmentText::name(segment), domain::segmentKey(segment));
-    m_order->addItem(tr("By name"), static_cast<int>(domain::MemberOrder::Name));
-    m_order->addItem(tr("Last visitors first"), static_cast<int>(domain::MemberOrder::LastVisit));
-    for (QComboBox *box : {m_tier, m_segment, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
-}
-
 void MembersPage::buildList()
 {
-    m_model = std::make_unique<Model>(columns(), [](const MemberRow &row) { return row.id; });
+    m_model = std::make_unique<Model>(memberColumns(m_context, m_tiers), [](const MemberRow &row) { return row.id; });
     m_pane = new TablePane(tr("Members"));
     m_pane->setObjectName(QStringLiteral("memberList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    int column = 0;
-    for (const int letters : columnLetters)
-        m_pane->view().horizontalHeader()->resizeSection(column++, letters * fontMetrics().averageCharWidth());
-    m_pane->keepLayout(m_context.settings, QStringLiteral("members.list"));
+    m_pane->fitColumns(memberColumnWidths(), 0, m_context.settings, QStringLiteral("members.list.widths"));
+    m_count = new QLabel;
+    m_count->setObjectName(QStringLiteral("memberCount"));
+    Theme::setMuted(m_count);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
     row->addWidget(m_pane, 1);
@@ -141,58 +99,33 @@ void MembersPage::buildSide(QHBoxLayout *row)
 {
     m_preview = new MemberPreview(m_context);
     m_register = new MemberRegister(m_context);
-    m_side = new QStackedWidget;
-    m_side->addWidget(m_preview);
+    m_side = new SnugStack;
+    m_side->add(m_preview);
     auto *card = new Card(tr("New member"));
     card->body()->addWidget(m_register);
-    m_side->addWidget(card);
+    m_side->add(card);
     auto *area = m_sideArea = new ColumnScroll(m_side);
     area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     row->addWidget(area);
 }
 
-std::vector<Column<MemberRow>> MembersPage::columns() const
-{
-    const Format &format = m_context.format;
-    std::vector<Column<MemberRow>> all;
-    all.push_back(textColumn<MemberRow>(QStringLiteral("name"), tr("Name"),
-                                        [](const MemberRow &row) { return row.name; }));
-    all.push_back(textColumn<MemberRow>(QStringLiteral("mobile"), tr("Mobile"), [&format](const MemberRow &row) {
-        return row.mobile ? format.mobile(*row.mobile) : QString();
-    }));
-    all.push_back(textColumn<MemberRow>(QStringLiteral("code"), tr("Code"), [&format](const MemberRow &row) {
-        return row.code ? Bidi::isolate(format.localDigits(*row.code)) : QString();
-    }));
-    all.push_back(textColumn<MemberRow>(QStringLiteral("tier"), tr("Tier"),
-                                        [this](const MemberRow &row) { return m_tiers.name(row.tierId); }));
-    all.push_back(textColumn<MemberRow>(QStringLiteral("points"), tr("Points"),
-                                        [&format](const MemberRow &row) { return format.number(row.balance.value()); },
-                                        numberAlignment));
-    all.push_back(textColumn<MemberRow>(QStringLiteral("visit"), tr("Last visit"), [this](const MemberRow &row) {
-        return row.lastVisit ? m_context.format.relativeDay(*row.lastVisit, m_context.today()) : tr("never");
-    }));
-    return all;
-}
-
 void MembersPage::connectParts()
 {
-    connect(m_search, &SearchEdit::searchWanted, this, [this](const QString &typed) {
+    connect(m_filters, &MemberFilters::searchWanted, this, [this](const QString &typed) {
         m_query.filter.text = typed;
         load();
     });
-    connect(m_search, &SearchEdit::moveWanted, this, [this](int by) {
+    connect(m_filters, &MemberFilters::moveWanted, this, [this](int by) {
         const int row = std::clamp(m_pane->view().currentIndex().row() + by, 0, m_model->rowCount() - 1);
         m_pane->view().setCurrentIndex(m_model->index(row, 0));
     });
-    connect(m_search, &SearchEdit::accepted, this, [this] {
+    connect(m_filters, &MemberFilters::accepted, this, [this] {
         const int row = std::max(0, m_pane->view().currentIndex().row());
         if (row < m_model->rowCount())
             openProfile(m_model->row(row).id);
     });
-    for (QComboBox *box : {m_tier, m_order})
-        connect(box, &QComboBox::activated, this, &MembersPage::filterChanged);
-    connect(m_segment, &QComboBox::activated, this,
-            [this] { loadSegment(m_segment->currentData().toString()); });
+    connect(m_filters, &MemberFilters::changed, this, &MembersPage::filterChanged);
+    connect(m_filters, &MemberFilters::segmentWanted, this, &MembersPage::loadSegment);
     connect(m_pane, &TablePane::currentChanged, this, &MembersPage::showCurrent);
     connect(m_pane, &TablePane::opened, this,
             [this](const QModelIndex &index) { openProfile(m_model->row(index.row()).id); });
@@ -215,13 +148,11 @@ void MembersPage::activate(const QVariantMap &args)
         return;
     }
     if (const QString text = args.value(QStringLiteral("filter")).toString(); !text.isEmpty())
-        m_search->setText(text);
+        m_filters->setText(text);
     const QString segment = args.value(QStringLiteral("segment")).toString();
-    if (const int place = m_segment->findData(segment); !segment.isEmpty() && place >= 0) {
-        m_segment->setCurrentIndex(place);
+    if (m_filters->chooseSegment(segment))
         loadSegment(segment);
-    }
-    m_search->setFocus();
+    m_filters->setFocus();
 }
 
 void MembersPage::refresh()
@@ -248,7 +179,7 @@ bool MembersPage::stepBack()
         return false;
     m_side->setCurrentIndex(0);
     fitSide();
-    m_search->setFocus();
+    m_filters->setFocus();
     return true;
 }
 
@@ -256,20 +187,13 @@ void MembersPage::readTiers()
 {
     const auto live = m_context.programs.current();
     m_tiers = live ? TierNames(live->programme) : TierNames();
-    const QVariant chosen = m_tier->currentData();
-    m_tier->clear();
-    m_tier->addItem(tr("Every tier"), anyTier);
-    for (const TierNames::Tier &tier : m_tiers.all())
-        m_tier->addItem(tier.name, tier.id);
-    m_tier->addItem(tr("Without tier"), QString());
-    m_tier->setCurrentIndex(std::max(0, m_tier->findData(chosen)));
+    m_filters->setTiers(m_tiers);
 }
 
 void MembersPage::filterChanged()
 {
-    const QString tier = m_tier->currentData().toString();
-    m_query.filter.tierId = tier == anyTier ? std::nullopt : std::optional(tier);
-    m_query.order = static_cast<domain::MemberOrder>(m_order->currentData().toInt());
+    m_query.filter.tierId = m_filters->tierId();
+    m_query.order = m_filters->order();
     load();
 }
 
@@ -368,10 +292,8 @@ void MembersPage::showEmptyWords()
     empty.setWords(QStringLiteral("search"), tr("Nobody fits"),
                    tr("Type less, or show every tier and segment."));
     empty.setAction(tr("Show all members"), [this] {
-        m_tier->setCurrentIndex(0);
-        m_segment->setCurrentIndex(0);
         m_query = {};
-        m_search->clear();
+        m_filters->clear();
         filterChanged();
     });
 }
@@ -389,7 +311,7 @@ void MembersPage::beginRegistering()
 {
     m_side->setCurrentIndex(1);
     fitSide();
-    m_register->begin(m_model->rowCount() == 0 ? m_search->text() : QString());
+    m_register->begin(m_model->rowCount() == 0 ? m_filters->text() : QString());
 }
 
 void MembersPage::openProfile(MemberId id)

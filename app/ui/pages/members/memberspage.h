@@ -10,18 +10,17 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
-class QStackedWidget;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class MemberFilters;
 class MemberPreview;
 class MemberRegister;
-class SearchEdit;
+class SnugStack;
 class TablePane;
 
 /// All members: search as you type, filters by tier and RFM segment, order; pages of a hundred are
@@ -44,11 +43,8 @@ private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
 
     void addWriteButton();
-    void buildFilters();
-    void fillChoices();
     void buildList();
     void buildSide(QHBoxLayout *row);
-    [[nodiscard]] std::vector<Column<domain::MemberRow>> columns() const;
     void connectParts();
     void readTiers();
     void filterChanged();
@@ -63,15 +59,12 @@ private:
     void openProfile(domain::MemberId id);
 
     AppContext &m_context;
-    SearchEdit *m_search = nullptr;
-    QComboBox *m_tier = nullptr;
-    QComboBox *m_segment = nullptr;
-    QComboBox *m_order = nullptr;
+    MemberFilters *m_filters = nullptr;
     QLabel *m_count = nullptr;
     TablePane *m_pane = nullptr;
     std::unique_ptr<Model> m_model;
     QScrollArea *m_sideArea = nullptr;
-    QStackedWidget *m_side = nullptr;
+    SnugStack *m_side = nullptr;
     MemberPreview *m_preview = nullptr;
     MemberRegister *m_register = nullptr;
     TierNames m_tiers;

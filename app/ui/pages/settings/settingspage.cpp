@@ -6,12 +6,12 @@
 #include "ui/shell/route.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchedit.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -40,16 +40,12 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(pageInfo
     m_list->setAccessibleName(tr("Sections"));
     const int side = fontMetrics().height();
     m_list->setIconSize({side, side});
-    m_area = new QScrollArea;
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    buildSections(context);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::gap);
     columns->addWidget(m_list);
     columns->addWidget(m_area, 1);
     body()->addLayout(columns, 1);
-    buildSections(context);
     connect(m_search, &SearchEdit::searchWanted, this, &SettingsPage::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);
 }
@@ -57,7 +53,6 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(pageInfo
 void SettingsPage::buildSections(AppContext &context)
 {
     auto *host = new QWidget;
-    host->setProperty("plain", true);
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
@@ -78,7 +73,7 @@ void SettingsPage::buildSections(AppContext &context)
     m_empty->hide();
     column->addWidget(m_empty);
     column->addStretch(1);
-    m_area->setWidget(host);
+    m_area = new ColumnScroll(host);
 }
 
 void SettingsPage::activate(const QVariantMap &args)
