@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace bashgah;
@@ -249,6 +251,18 @@ private slots:
         QCOMPARE(w.focusName(), QStringLiteral("findMember"));
         w.window().resize(1280, 900); // there is room for it again
         QTRY_VERIFY(list->isVisible());
+    }
+
+    void findingDoesNotScrollForTheLongerFormBehindIt()
+    {
+        Window w(ui::Language::Persian, ui::ThemeChoice::Light, 150);
+        w.open(counter);
+        const QWidget *part = w.find<QWidget>(QStringLiteral("findMember"));
+        const QScrollArea *area = nullptr;
+        while (!area && (part = part->parentWidget()))
+            area = qobject_cast<const QScrollArea *>(part);
+        QVERIFY(area);
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void escGoesBackOneStepAndKeepsTheAmount()

@@ -124,9 +124,10 @@ void Tour::addRedeem()
 void Tour::addRefund()
 {
     add(QStringLiteral("counter-refund"), [] {
+        if (!TourHands::find<ui::TablePane>(QStringLiteral("today"))) // folded away in the low window
+            TourHands::click(QStringLiteral("todayUnfold"));
         if (const auto *today = TourHands::find<ui::TablePane>(QStringLiteral("today"))) {
-            if (!today->isVisible()) // folded away in the low window
-                TourHands::click(QStringLiteral("todayUnfold"));
+            today->view().setFocus();
             today->view().setCurrentIndex(today->view().model()->index(0, 0));
         }
         TourHands::click(QStringLiteral("stripRefund"));

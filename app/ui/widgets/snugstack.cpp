@@ -2,26 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/snugstack.h"
 
+#include <QVBoxLayout>
+
 namespace bashgah::ui {
 
-SnugStack::SnugStack(QWidget *parent) : QStackedWidget(parent)
+SnugStack::SnugStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    connect(this, &QStackedWidget::currentChanged, this, &SnugStack::fit);
+    m_column->setContentsMargins(0, 0, 0, 0);
 }
 
 void SnugStack::add(QWidget *page)
 {
-    addWidget(page);
-    fit();
+    m_column->addWidget(page);
+    page->setVisible(m_column->count() - 1 == m_current);
 }
 
-void SnugStack::fit()
+void SnugStack::setCurrentWidget(QWidget *page)
 {
-    for (int i = 0; i < count(); ++i) {
-        const auto policy = i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        widget(i)->setSizePolicy(policy, policy);
-    }
-    updateGeometry();
+    setCurrentIndex(m_column->indexOf(page));
+}
+
+void SnugStack::setCurrentIndex(int index)
+{
+    if (index < 0 || index == m_current)
+        return;
+    QWidget *before = currentWidget();
+    m_current = index;
+    before->hide();
+    currentWidget()->show();
+}
+
+QWidget *SnugStack::currentWidget() const
+{
+    return m_column->itemAt(m_current)->widget();
 }
 
 } // namespace bashgah::ui
