@@ -1884,6 +1884,14 @@
         <source>The window changes when the work in the tray is done.</source>
         <translation>ظاهر پنجره پس از پایان کارهای در جریان عوض می‌شود.</translation>
     </message>
+    <message>
+        <source>Bashgah was updated to %1.</source>
+        <translation>باشگاه به نسخهٔ %1 به‌روز شد.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>تازه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::StartScreen</name>
@@ -4166,6 +4174,18 @@
     <message>
         <source>Make it anew</source>
         <translation>از نو بساز</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>تازه‌ها</translation>
+    </message>
+    <message>
+        <source>About Bashgah</source>
+        <translation>دربارهٔ باشگاه</translation>
+    </message>
+    <message>
+        <source>Build %1 of %2</source>
+        <translation>ساخت %1 در %2</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
         m_settings.set(ui::settings::lastShop, path);
         backUpIfDue();
     }
+    announceNewVersion();
     emit shopOpened();
 }
 

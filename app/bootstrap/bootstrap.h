@@ -65,6 +65,7 @@ private:
     void restore(const QString &backup, const QString &shop);
     void rebuild();
     void backUpIfDue();
+    void announceNewVersion();
     void closeSession();
     /// After this call stack, once no job uses the open shop; running ones are cancelled.
     void whenIdle(std::function<void()> then);

@@ -5,9 +5,12 @@
 #include "bootstrap/bootstrap.h"
 #include "bootstrap/session.h"
 #include "bootstrap/startscreen.h"
+#include "platform/buildinfo.h"
 #include "services/demo/demoshop.h"
 #include "services/programs/programservice.h"
 #include "ui/format/errortext.h"
+#include "ui/format/format.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,6 +117,22 @@ void Bootstrap::restore(const QString &backup, const QString &shop)
             },
             Jobs::Show::Quiet);
     });
+}
+
+/// Once after an update; the first program on this device has nothing to compare with.
+void Bootstrap::announceNewVersion()
+{
+    const QString version = platform::BuildInfo::current().version;
+    const QString seen = m_settings.value(ui::settings::seenVersion);
+    if (seen == version)
+        return;
+    m_settings.set(ui::settings::seenVersion, version);
+    if (seen.isEmpty())
+        return;
+    ui::MainWindow &window = m_session->window();
+    m_session->context().toasts.show(
+        tr("Bashgah was updated to %1.").arg(m_session->context().format.localDigits(version)),
+        tr("What is new"), [&window] { window.showNews(); });
 }
 
 void Bootstrap::backUpIfDue()

@@ -124,6 +124,13 @@ Result<ShopProfile> ShopService::profile() const
     });
 }
 
+Result<QString> ShopService::engineVersion() const
+{
+    return m_database.read([](Connection &c) -> Result<QString> {
+        return c.word(QStringLiteral("SELECT sqlite_version()"));
+    });
+}
+
 Result<void> ShopService::rename(const QString &name)
 {
     if (name.trimmed().isEmpty())

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>> open(const QString &path);
 
     [[nodiscard]] domain::Result<domain::ShopProfile> profile() const;
+    /// The version of the database engine that runs ("3.40.1").
+    [[nodiscard]] domain::Result<QString> engineVersion() const;
     /// Name, display unit and calendar may change later; currency and decimals may not.
     [[nodiscard]] domain::Result<void> rename(const QString &name);
     [[nodiscard]] domain::Result<void> setUnit(domain::MoneyUnit unit);

@@ -46,12 +46,21 @@ QString HelpPanel::helpFile(Language language, const QString &pageId)
 
 void HelpPanel::setPage(const QString &pageId, const QString &title)
 {
+    const bool known = QFile::exists(helpFile(m_language, pageId));
+    setDocument(known ? pageId : QStringLiteral("keys"), title);
+}
+
+void HelpPanel::setDocument(const QString &name, const QString &title,
+                            const QHash<QString, QString> &values)
+{
     m_title->setText(title);
-    QFile file(helpFile(m_language, pageId));
+    QFile file(helpFile(m_language, name));
     if (!file.open(QIODevice::ReadOnly))
-        file.setFileName(helpFile(m_language, QStringLiteral("keys")));
-    if (file.isOpen() || file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+        return;
+    QString text = QString::fromUtf8(file.readAll());
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        text.replace(QString(u'{' + value.key() + u'}'), value.value());
+    m_text->setMarkdown(text);
 }
 
 } // namespace bashgah::ui

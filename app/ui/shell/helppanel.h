@@ -5,6 +5,7 @@
 #include "ui/format/language.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 class QTextBrowser;
@@ -18,6 +19,9 @@ class HelpPanel final : public QFrame
 public:
     explicit HelpPanel(Language language, QWidget *parent = nullptr);
     void setPage(const QString &pageId, const QString &title);
+    /// Another text of :/help, with each "{name}" in it replaced by its value.
+    void setDocument(const QString &name, const QString &title,
+                     const QHash<QString, QString> &values = {});
     /// Whether a help page exists; for the test that walks all pages.
     [[nodiscard]] static QString helpFile(Language language, const QString &pageId);
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "platform/buildinfo.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
+#include "services/shop/shopservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs/dialogs.h"
@@ -166,8 +169,33 @@ void MainWindow::setStatus(const QString &text)
 void MainWindow::showHelp()
 {
     m_help->setVisible(!m_help->isVisible());
-    if (m_help->isVisible())
-        m_help->setFocus();
+    if (!m_help->isVisible())
+        return;
+    if (const Page *page = currentPage())
+        m_help->setPage(page->info().id, page->info().title);
+    m_help->setFocus();
+}
+
+void MainWindow::showNews()
+{
+    m_help->setDocument(QStringLiteral("news"), tr("What is new"));
+    m_help->show();
+    m_help->setFocus();
+}
+
+void MainWindow::showAbout()
+{
+    const auto build = platform::BuildInfo::current();
+    m_help->setDocument(QStringLiteral("about"), tr("About Bashgah"),
+                        {{QStringLiteral("version"), m_context.format.localDigits(build.version)},
+                         {QStringLiteral("build"), build.commit.isEmpty()
+                              ? QString() : tr("Build %1 of %2")
+                                    .arg(Bidi::isolate(build.commit),
+                                         m_context.format.dateShort(QDate::fromString(build.day, Qt::ISODate)))},
+                         {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+                         {QStringLiteral("sqlite"), m_context.shopService.engineVersion().value_or(QString())}});
+    m_help->show();
+    m_help->setFocus();
 }
 
 void MainWindow::showPalette()

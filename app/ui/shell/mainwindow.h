@@ -32,6 +32,8 @@ public:
     /// Leading part of the status bar ("last backup 14:05").
     void setStatus(const QString &text);
     void showHelp();
+    void showAbout();
+    void showNews();
     void showPalette();
 
 protected:

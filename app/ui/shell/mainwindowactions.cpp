@@ -139,6 +139,10 @@ void MainWindow::registerViewActions()
                  QKeySequence(Qt::Key_Escape), ActionGroup::View, [this] { stepBack(); }});
     actions.add({QStringLiteral("help.page"), tr("Help on this page"), QStringLiteral("circle-help"),
                  QKeySequence(Qt::Key_F1), ActionGroup::Help, [this] { showHelp(); }});
+    actions.add({QStringLiteral("help.news"), tr("What is new"), QStringLiteral("sparkles"), {},
+                 ActionGroup::Help, [this] { showNews(); }});
+    actions.add({QStringLiteral("help.about"), tr("About Bashgah"), QStringLiteral("info"), {},
+                 ActionGroup::Help, [this] { showAbout(); }});
     for (const ActionRegistry::Entry &entry : actions.entries())
         addAction(entry.action);
 }
