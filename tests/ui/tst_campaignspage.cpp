@@ -245,6 +245,7 @@ void CampaignsPageTest::gatewayIsFilledInByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&window.window()));
     auto *profile = child<QComboBox>(window, "profile");
     profile->setCurrentIndex(profile->findData(QStringLiteral("kannel")));
+    QTRY_VERIFY(child<QLineEdit>(window, "url")->isVisible()); // a layout shows what is new later
     profile->setFocus();
     for (const char *field : {"url", "user", "password"}) { // as they stand, not as they were made
         test::pressKey(QApplication::focusWidget(), Qt::Key_Tab);

@@ -14,7 +14,7 @@
 namespace bashgah::bootstrap {
 namespace {
 
-/// Three purchases, the last with a mobile number that is none.
+/// Three purchases, the last of nothing.
 QString writeSales(const QString &folder)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("sales.csv"));
@@ -23,7 +23,7 @@ QString writeSales(const QString &folder)
         file.write("invoice,date,mobile,amount\r\n"
                    "T-1,2026-03-01,09100000042,1250000\r\n"
                    "T-2,2026-03-02,09100000043,480000\r\n"
-                   "T-3,2026-03-02,12345,480000\r\n");
+                   "T-3,2026-03-02,09100000043,0\r\n");
     }
     return path;
 }
@@ -45,9 +45,13 @@ void Tour::addImports()
                                  {{QStringLiteral("kind"), QStringLiteral("purchases")},
                                   {QStringLiteral("file"), writeSales(m_folder)}});
     }, [] { return TourHands::seen(QStringLiteral("imports.column.0")); });
-    add(QStringLiteral("imports-checked"), [] {
+    add(QStringLiteral("imports-checked"), [this] {
+        m_text = primaryText();
         TourHands::click(QStringLiteral("pagePrimary"));
-    }, [] { return TourHands::seen(QStringLiteral("imports.save")); });
+    }, [this]() -> QString {
+        const bool done = !primaryText().isEmpty() && primaryText() != m_text;
+        return done ? QString() : QStringLiteral("the file is not checked");
+    });
     add(QStringLiteral("imports-problems"), [] { TourHands::show(QStringLiteral("imports.save")); },
         [] { return TourHands::seen(QStringLiteral("imports.save")); });
     add(QStringLiteral("imports-done"), [this] {
