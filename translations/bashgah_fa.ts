@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Agrees to receive messages</source>
-        <translation>به دریافت پیامک رضایت می‌دهد</translation>
+        <translation>رضایت به دریافت پیامک</translation>
     </message>
     <message>
         <source>Opted out of messages</source>
@@ -4486,7 +4486,7 @@
     <name>bashgah::ui::MemberRegister</name>
     <message>
         <source>Agrees to receive messages</source>
-        <translation>به دریافت پیامک رضایت می‌دهد</translation>
+        <translation>رضایت به دریافت پیامک</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -5382,10 +5382,6 @@ from %3</source>
     <message>
         <source>Record purchase</source>
         <translation>ثبت خرید</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Choose who buys; then the amount shows what it earns.</source>

@@ -183,6 +183,8 @@ private slots:
         w.press(Qt::Key_F9);
         QCOMPARE(today(w).size(), size_t(1));
         QVERIFY(today(w).front().purchase.redeemedPoints > domain::Points());
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("redeem"))->isVisible()); // nobody's points now
+        QVERIFY(!w.find<QPushButton>(QStringLiteral("redeemMost"))->isVisible());
     }
 
     void refusalKeepsWhatWasTyped()

@@ -44,7 +44,10 @@ void Tour::addImports()
         context().navigator.open(ui::pages::imports,
                                  {{QStringLiteral("kind"), QStringLiteral("purchases")},
                                   {QStringLiteral("file"), writeSales(m_folder)}});
-    }, [] { return TourHands::seen(QStringLiteral("imports.column.0")); });
+    }, []() -> QString {
+        const QString ready = primaryText().isEmpty() ? QStringLiteral("the file is not read") : QString();
+        return ready.isEmpty() ? TourHands::seen(QStringLiteral("imports.column.0")) : ready;
+    });
     add(QStringLiteral("imports-checked"), [this] {
         m_text = primaryText();
         TourHands::click(QStringLiteral("pagePrimary"));

@@ -88,7 +88,7 @@ void Toasts::place()
     m_label->setMinimumWidth(
         std::min(most - 160, m_label->fontMetrics().horizontalAdvance(m_label->text()) + 8));
     m_frame->adjustSize();
-    const int bottom = m_host->height() - m_frame->height() - 3 * Theme::pageMargin;
+    const int bottom = m_host->height() - m_frame->height() - Theme::gap;
     m_frame->move((m_host->width() - m_frame->width()) / 2, bottom);
 }
 

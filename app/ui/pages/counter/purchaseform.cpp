@@ -128,6 +128,10 @@ void PurchaseForm::clear()
     m_note->clear();
     m_payment->setCurrentIndex(0);
     m_unusual->hide();
+    // What the member of before could spend is nobody's now.
+    m_form->rowOf(QStringLiteral("redeem"))->setVisible(false);
+    m_most->hide();
+    m_mostRedeemable = {};
 }
 
 void PurchaseForm::focusAmount()

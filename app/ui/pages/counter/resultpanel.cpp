@@ -123,7 +123,7 @@ void ResultPanel::showNothing()
 {
     start();
     finish();
-    m_head->setText(tr("Result"));
+    m_head->clear();
     m_figure->hide();
     m_empty->setText(tr("Choose who buys; then the amount shows what it earns."));
     m_empty->show();
