@@ -4606,10 +4606,6 @@
         <translation>مقدار خود عضو را در متن بگذارید</translation>
     </message>
     <message>
-        <source>Add «لغو۱۱» so that members can stop messages</source>
-        <translation>افزودن «لغو۱۱» تا اعضا بتوانند پیامک را لغو کنند</translation>
-    </message>
-    <message>
         <source>As members will read it</source>
         <translation>آن‌طور که عضو می‌خواند</translation>
     </message>
@@ -4637,6 +4633,14 @@
     <message>
         <source>The message of a real member appears here once somebody is chosen.</source>
         <translation>با انتخاب گیرندگان، پیامک یک عضو واقعی این‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Add «لغو۱۱»</source>
+        <translation>افزودن «لغو۱۱»</translation>
+    </message>
+    <message>
+        <source>So that members can stop messages</source>
+        <translation>تا اعضا بتوانند پیامک نگیرند</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +4844,6 @@ from %3</source>
         <translation>نسخهٔ %1</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>نامشخص</translation>
-    </message>
-    <message>
         <source>Live from %1. Saved on %2 by %3.</source>
         <translation>از %1 اجرا می‌شود. ذخیره‌شده در %2 به دست %3.</translation>
     </message>
@@ -4854,6 +4854,10 @@ from %3</source>
     <message>
         <source>Nothing but the start.</source>
         <translation>چیزی جز تاریخ آغاز تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Live from %1. Saved on %2.</source>
+        <translation>از %1 اجرا می‌شود. ذخیره‌شده در %2.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 #include "ui/pages/campaigns/campaignwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -63,21 +63,19 @@ void MessageEditor::buildText()
 void MessageEditor::buildVariables()
 {
     auto *column = static_cast<QVBoxLayout *>(layout()->itemAt(0)->layout());
-    auto *grid = new QGridLayout;
-    grid->setSpacing(Theme::smallGap);
+    auto *chips = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     const bool persian = m_format.language() == Language::Persian;
-    int at = 0;
     for (const MemberVariable variable : domain::allMemberVariables()) {
         auto *chip = new QPushButton(CampaignWords::variable(variable));
         chip->setIcon(icons::icon(u"plus"));
         chip->setToolTip(tr("Put this member's own value into the text"));
         connect(chip, &QPushButton::clicked, this,
                 [this, text = domain::placeholderOf(variable, persian)] { insert(text); });
-        grid->addWidget(chip, at / 4, at % 4);
-        ++at;
+        chips->addWidget(chip);
     }
-    column->addLayout(grid);
-    m_optOut = new QPushButton(tr("Add «لغو۱۱» so that members can stop messages"));
+    column->addLayout(chips);
+    m_optOut = new QPushButton(tr("Add «لغو۱۱»"));
+    m_optOut->setToolTip(tr("So that members can stop messages"));
     m_optOut->setObjectName(QStringLiteral("addOptOut"));
     m_optOut->setIcon(icons::icon(u"shield-check"));
     connect(m_optOut, &QPushButton::clicked, this,

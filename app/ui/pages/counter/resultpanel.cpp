@@ -93,6 +93,7 @@ void ResultPanel::addLine(const QString &what, const QString &value, Weight weig
     if (m_used == m_lines.size()) {
         const Line line{new QLabel, new QLabel};
         line.what->setWordWrap(true);
+        line.what->setMinimumWidth(1); // rather the words are cut than the figure
         alignLeading(line.what);
         line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         const int row = static_cast<int>(m_lines.size());

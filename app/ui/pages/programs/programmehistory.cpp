@@ -117,9 +117,12 @@ void ProgrammeHistory::showVersion(int row)
     const services::ProgrammeVersion &version = m_versions[index];
     const ProgrammeWords words(m_format);
     m_title->setText(tr("Version %1").arg(m_format.number(version.version)));
-    const QString who = version.staffName.isEmpty() ? tr("unknown") : Bidi::isolateAuto(version.staffName);
-    m_facts->setText(tr("Live from %1. Saved on %2 by %3.")
-                         .arg(m_format.dateLong(version.startDay), m_format.dateTime(version.savedAt), who));
+    const QString since = m_format.dateLong(version.startDay);
+    const QString saved = m_format.dateTime(version.savedAt);
+    m_facts->setText(version.staffName.isEmpty()
+                         ? tr("Live from %1. Saved on %2.").arg(since, saved)
+                         : tr("Live from %1. Saved on %2 by %3.")
+                               .arg(since, saved, Bidi::isolateAuto(version.staffName)));
     QStringList changes{tr("This is the first version.")};
     if (index + 1 < m_versions.size()) {
         changes = words.changes(m_versions[index + 1].programme, version.programme);
