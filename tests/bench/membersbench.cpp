@@ -40,7 +40,7 @@ std::vector<std::pair<double, QString>> keystrokes(ui::SearchEdit &field, QWidge
             QCoreApplication::sendPostedEvents();
             const QPixmap painted = list.grab();
             all.emplace_back(static_cast<double>(timer.nsecsElapsed()) / 1e6, text.left(length));
-            QTest::qWait(5); // what was counted in the background arrives
+            QTest::qWait(120); // as long as the field waits for the next key; the count arrives in it
         }
     }
     return all;

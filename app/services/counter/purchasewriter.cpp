@@ -171,13 +171,14 @@ void PurchaseWriter::audit(const Work &work)
 {
     if (!work.facts.audits)
         return;
-    const QJsonObject after{{QStringLiteral("net"), netOf(work.draft).minor()},
-                            {QStringLiteral("earned"), work.earning.total.value()},
-                            {QStringLiteral("redeemed"), work.redemption.points.value()}};
+    // Written straight: three numbers need no JSON library on every sale.
+    const QString after = QStringLiteral("{\"earned\":%1,\"net\":%2,\"redeemed\":%3}")
+                              .arg(work.earning.total.value())
+                              .arg(netOf(work.draft).minor())
+                              .arg(work.redemption.points.value());
     storage::ShopRepository(m_connection)
         .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
-               QStringLiteral("purchase:%1").arg(work.recorded.id.value()), QStringLiteral(""),
-               compact(after));
+               QStringLiteral("purchase:%1").arg(work.recorded.id.value()), QStringLiteral(""), after);
 }
 
 Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &draft, const WriteFacts &facts)

@@ -37,7 +37,7 @@ using domain::MemberRow;
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int pageSize = 50; // twice what a tall window shows; more follow while scrolling
 constexpr int sideLetters = 30;    ///< width of the side panel
 constexpr int roomForSide = 110;    ///< letters of the page that leave room for it
 
