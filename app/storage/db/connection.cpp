@@ -56,6 +56,7 @@ Connection::Connection(const QString &path)
 Connection::~Connection()
 {
     m_kept.clear();
+    m_commands.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -93,6 +94,24 @@ void Connection::run(const QString &sql)
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         throw SqlFailure(toError(query.lastError(), m_path, sql.left(60)));
+}
+
+void Connection::runKept(const QString &sql)
+{
+    std::shared_ptr<QSqlQuery> &query = m_commands[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const domain::Error error = toError(query->lastError(), m_path, sql);
+            query.reset();
+            throw SqlFailure(error);
+        }
+    }
+    const bool done = query->exec();
+    if (!done)
+        throw SqlFailure(toError(query->lastError(), m_path, sql));
+    query->finish();
 }
 
 qint64 Connection::number(const QString &sql)

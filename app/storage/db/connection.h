@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Statement prepare(const SqlText &text);
     /// One statement without parameters (PRAGMA, BEGIN, DDL).
     void run(const QString &sql);
+    /// The same for one that is run again and again (BEGIN, COMMIT): prepared once.
+    void runKept(const QString &sql);
     [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] QString word(const QString &sql);
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -46,6 +48,7 @@ private:
         std::shared_ptr<QSqlQuery> query;
     };
     QHash<QString, Kept> m_kept;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_commands;
 };
 
 } // namespace bashgah::storage

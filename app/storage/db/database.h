@@ -46,14 +46,14 @@ public:
     template <typename Work>
     [[nodiscard]] auto readSnapshot(Work &&work) -> std::invoke_result_t<Work, Connection &>
     {
-        return inTransaction("BEGIN", work);
+        return inTransaction(QStringLiteral("BEGIN"), work);
     }
     /// Runs `work` in one BEGIN IMMEDIATE transaction; commits when it returns a value, rolls back
     /// when it returns an Error or a statement failed. Never nested: services own transactions.
     template <typename Work>
     [[nodiscard]] auto write(Work &&work) -> std::invoke_result_t<Work, Connection &>
     {
-        return inTransaction("BEGIN IMMEDIATE", work);
+        return inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
     }
     /// This thread's connection. Throws SqlFailure.
     [[nodiscard]] Connection &connection();
@@ -61,16 +61,16 @@ public:
 private:
     explicit Database(QString path);
     template <typename Work>
-    [[nodiscard]] auto inTransaction(const char *begin, Work &work)
+    [[nodiscard]] auto inTransaction(const QString &begin, Work &work)
         -> std::invoke_result_t<Work, Connection &>
     {
         Connection *open = nullptr;
         try {
             Connection &c = connection();
-            c.run(QLatin1String(begin));
+            c.runKept(begin);
             open = &c;
             auto result = work(c);
-            c.run(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+            c.runKept(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
             return result;
         } catch (const SqlFailure &failure) {
             if (open)
