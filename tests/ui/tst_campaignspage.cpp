@@ -48,10 +48,10 @@ private slots:
 namespace {
 
 /// Answers every request like Kannel does.
-class KannelStub final
+class FakeKannel final
 {
 public:
-    KannelStub()
+    FakeKannel()
     {
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -81,11 +81,11 @@ private:
     QTcpServer m_server;
 };
 
-void setUp(TestWindow &window, const KannelStub &stub)
+void setUp(TestWindow &window, const FakeKannel &fake)
 {
     services::GatewaySettings settings;
     settings.profile = QStringLiteral("kannel");
-    settings.values = {{QStringLiteral("url"), stub.url()},
+    settings.values = {{QStringLiteral("url"), fake.url()},
                        {QStringLiteral("user"), QStringLiteral("shop")},
                        {QStringLiteral("password"), QStringLiteral("secret")}};
     settings.ucs2Price = domain::Money::fromMinor(2370);
@@ -139,9 +139,9 @@ void CampaignsPageTest::writesAndSendsInPersian()
     const LookGuard look(Language::Persian);
     TestShop shop;
     fill(shop, 40);
-    KannelStub stub;
+    FakeKannel fake;
     TestWindow window(shop, Language::Persian);
-    setUp(window, stub);
+    setUp(window, fake);
     window.open(ui::pages::campaigns, {{QStringLiteral("new"), true}});
     test::typeText(child<QLineEdit>(window, "campaignName"), QStringLiteral("حراج پاییز"));
     auto *body = child<QPlainTextEdit>(window, "body");
@@ -163,7 +163,7 @@ void CampaignsPageTest::writesAndSendsInPersian()
     QCOMPARE(window.dialogs.asked.size(), 1);
     QVERIFY(window.dialogs.asked.front().accept.contains(QStringLiteral("۴۰")));
     QVERIFY(window.dialogs.asked.front().typed.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(stub.requests, 40, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fake.requests, 40, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(
         child<QLabel>(window, "campaignFigures")
                 ->text()
@@ -275,10 +275,10 @@ void CampaignsPageTest::pausedCampaignSaysWhyAndGoesOn()
 {
     TestShop shop;
     fill(shop, 5);
-    KannelStub stub;
-    stub.refuses = true;
+    FakeKannel fake;
+    fake.refuses = true;
     TestWindow window(shop);
-    setUp(window, stub);
+    setUp(window, fake);
     auto &campaigns = window.context().campaigns;
     const auto id = test::must(
         campaigns.saveDraft({{}, QStringLiteral("Autumn"), QStringLiteral("Hello"), {}}));
@@ -290,7 +290,7 @@ void CampaignsPageTest::pausedCampaignSaysWhyAndGoesOn()
     QVERIFY(!child<QPushButton>(window, "pauseCampaign")->isVisible());
     QTest::qWait(50);
     (void)test::grabWidget(&window.window(), QStringLiteral("campaigns-paused.en"));
-    stub.refuses = false;
+    fake.refuses = false;
     child<QPushButton>(window, "resumeCampaign")->click();
     QTRY_VERIFY_WITH_TIMEOUT(campaigns.campaign(id)->campaign.state == domain::CampaignState::Done,
                              15'000);
@@ -304,10 +304,10 @@ void CampaignsPageTest::bigAudienceIsTyped()
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1240) "
         "INSERT INTO member (mobile, name, search_key, joined_day, consent, created_at) "
         "SELECT '+98912' || (1000000 + i), 'M' || i, 'm' || i, 0, 'granted', 0 FROM n"));
-    KannelStub stub;
+    FakeKannel fake;
     TestWindow window(shop);
     window.dialogs.accept = false;
-    setUp(window, stub);
+    setUp(window, fake);
     window.open(ui::pages::campaigns, {{QStringLiteral("new"), true}});
     test::typeText(child<QLineEdit>(window, "campaignName"), QStringLiteral("Autumn"));
     test::typeText(child<QPlainTextEdit>(window, "body"), QStringLiteral("Hello"));
@@ -315,7 +315,7 @@ void CampaignsPageTest::bigAudienceIsTyped()
     primary(window)->click();
     QCOMPARE(window.dialogs.asked.front().accept, QStringLiteral("Send to 1,240"));
     QCOMPARE(window.dialogs.asked.front().typed, QStringLiteral("1240"));
-    QCOMPARE(stub.requests, 0);
+    QCOMPARE(fake.requests, 0);
 }
 
 BASHGAH_TEST(tst_campaignspage, CampaignsPageTest)

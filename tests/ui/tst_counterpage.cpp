@@ -165,6 +165,25 @@ private slots:
         QVERIFY(today(w).empty());
     }
 
+    void pointsToSpendGoWithTheirMemberTheAmountStays()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(counter);
+        QVERIFY(w.services().counter.adjust(
+            {sara, domain::Points(5000), QStringLiteral("آزمایش"), {}, {}}).has_value());
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("200."));
+        w.press(Qt::Key_F6);
+        w.press(Qt::Key_Escape);
+        QCOMPARE(w.focusName(), QStringLiteral("findMember"));
+        const auto *redeem = w.find<QLineEdit>(QStringLiteral("redeem"));
+        QVERIFY(redeem->text().isEmpty());
+        QVERIFY(!redeem->isVisible());
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("amount"))->text().isEmpty());
+    }
+
     void spendingPointsPaysPartOfTheBill()
     {
         Window w;

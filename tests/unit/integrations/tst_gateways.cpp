@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/smsgateway.h"
-#include "httpstub.h"
+#include "fakehttp.h"
 #include "integrations/http/httpcall.h"
 #include "integrations/sms/gatewayscript.h"
 #include "integrations/sms/httpgateways.h"
@@ -38,7 +38,7 @@ private slots:
     void hookAsksForARepeatWhenNotKept();
 
 private:
-    [[nodiscard]] std::unique_ptr<domain::SmsGateway> kavenegar(const test::HttpStub &stub) const;
+    [[nodiscard]] std::unique_ptr<domain::SmsGateway> kavenegar(const test::FakeHttp &fake) const;
     integrations::HttpGateways m_gateways;
 };
 
@@ -60,10 +60,10 @@ QString decoded(const QUrlQuery &query, const char *key)
 
 } // namespace
 
-std::unique_ptr<domain::SmsGateway> GatewaysTest::kavenegar(const test::HttpStub &stub) const
+std::unique_ptr<domain::SmsGateway> GatewaysTest::kavenegar(const test::FakeHttp &fake) const
 {
     auto made = m_gateways.make(QStringLiteral("kavenegar"),
-                                {{QStringLiteral("url"), stub.base()},
+                                {{QStringLiteral("url"), fake.base()},
                                  {QStringLiteral("key"), apiKey},
                                  {QStringLiteral("line"), QStringLiteral("10004346")}});
     return made ? std::move(*made) : nullptr;
@@ -98,14 +98,14 @@ void GatewaysTest::refusesAScriptWithMistakes()
 
 void GatewaysTest::kavenegarSendsAForm()
 {
-    test::HttpStub stub;
-    stub.answer(
+    test::FakeHttp fake;
+    fake.answer(
         200,
         R"({"return":{"status":200,"message":"ok"},"entries":[{"messageid":8792343,"status":1,"cost":120}]})");
-    const SendAnswer answer = kavenegar(stub)->send(message());
+    const SendAnswer answer = kavenegar(fake)->send(message());
     QVERIFY(answer.kind == SendAnswer::Kind::Accepted);
     QCOMPARE(answer.providerId, std::optional(QStringLiteral("8792343")));
-    const test::StubRequest &seen = stub.requests.front();
+    const test::SeenRequest &seen = fake.requests.front();
     QCOMPARE(seen.method, QByteArray("POST"));
     QCOMPARE(seen.path, QByteArray("/v1/4D5A4B70/sms/send.json"));
     QCOMPARE(decoded(seen.query, "receptor"), QStringLiteral("09121234567"));
@@ -146,9 +146,9 @@ void GatewaysTest::kavenegarAnswers()
     QFETCH(QByteArray, body);
     QFETCH(bool, unknown);
     QFETCH(int, refusal);
-    test::HttpStub stub;
-    stub.answer(status, body);
-    const SendAnswer answer = kavenegar(stub)->send(message());
+    test::FakeHttp fake;
+    fake.answer(status, body);
+    const SendAnswer answer = kavenegar(fake)->send(message());
     QVERIFY(answer.kind == (unknown ? SendAnswer::Kind::Unknown : SendAnswer::Kind::Refused));
     if (!unknown)
         QCOMPARE(static_cast<int>(answer.refusal), refusal);
@@ -157,89 +157,89 @@ void GatewaysTest::kavenegarAnswers()
 
 void GatewaysTest::kavenegarReports()
 {
-    test::HttpStub stub;
-    stub.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":[
+    test::FakeHttp fake;
+    fake.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":[
         {"messageid":1,"localid":"1781234567000007","status":10,"statustext":"رسیده به گیرنده"},
         {"messageid":2,"localid":1781234567000008,"status":14,"statustext":"بلاک شده"},
         {"messageid":0,"localid":1781234567000009,"status":100,"statustext":"نامعتبر"}]})");
     const auto reports =
-        kavenegar(stub)->reports({1781234567000007, 1781234567000008, 1781234567000009});
+        kavenegar(fake)->reports({1781234567000007, 1781234567000008, 1781234567000009});
     QVERIFY(reports.has_value());
     QCOMPARE(reports->size(), size_t(3));
     QVERIFY(reports->at(0).state == DeliveryState::Delivered);
     QCOMPARE(reports->at(0).localId, Q_INT64_C(1781234567000007));
     QVERIFY(reports->at(1).state == DeliveryState::Blocked);
     QVERIFY(reports->at(2).state == DeliveryState::NotKnown);
-    QCOMPARE(stub.requests.front().path, QByteArray("/v1/4D5A4B70/sms/statuslocalmessageid.json"));
-    QCOMPARE(decoded(stub.requests.front().query, "localid"),
+    QCOMPARE(fake.requests.front().path, QByteArray("/v1/4D5A4B70/sms/statuslocalmessageid.json"));
+    QCOMPARE(decoded(fake.requests.front().query, "localid"),
              QStringLiteral("1781234567000007,1781234567000008,1781234567000009"));
 }
 
 void GatewaysTest::kavenegarInbound()
 {
-    test::HttpStub stub;
-    stub.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":[
+    test::FakeHttp fake;
+    fake.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":[
         {"messageid":5,"message":"لغو۱۱","sender":"09121234567","receptor":"10004346","date":1781234567}]})");
-    const auto texts = kavenegar(stub)->inbound();
+    const auto texts = kavenegar(fake)->inbound();
     QVERIFY(texts.has_value());
     QCOMPARE(texts->front().text, QStringLiteral("لغو۱۱"));
     QCOMPARE(texts->front().from, QStringLiteral("09121234567"));
     QCOMPARE(texts->front().at, std::optional(domain::Instant{1'781'234'567'000}));
-    stub.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":null})");
-    QVERIFY(kavenegar(stub)->inbound()->empty());
+    fake.answer(200, R"({"return":{"status":200,"message":"ok"},"entries":null})");
+    QVERIFY(kavenegar(fake)->inbound()->empty());
 }
 
 void GatewaysTest::kavenegarTest()
 {
-    test::HttpStub stub;
-    stub.answer(
+    test::FakeHttp fake;
+    fake.answer(
         200,
         R"({"return":{"status":200,"message":"ok"},"entries":{"remaincredit":1500000,"expiredate":13548889,"type":"Master"}})");
-    QCOMPARE(*kavenegar(stub)->test(), QStringLiteral("1500000"));
-    stub.answer(
+    QCOMPARE(*kavenegar(fake)->test(), QStringLiteral("1500000"));
+    fake.answer(
         403, R"({"return":{"status":403,"message":"کد شناسائی معتبر نمی باشد"},"entries":null})");
-    QCOMPARE(kavenegar(stub)->test().error().code, ErrorCode::GatewayLogin);
-    stub.answerRaw({});
-    QCOMPARE(kavenegar(stub)->test().error().code, ErrorCode::GatewayTimeout);
+    QCOMPARE(kavenegar(fake)->test().error().code, ErrorCode::GatewayLogin);
+    fake.answerRaw({});
+    QCOMPARE(kavenegar(fake)->test().error().code, ErrorCode::GatewayTimeout);
 }
 
 void GatewaysTest::kannelSaysWhatEncoding()
 {
-    test::HttpStub stub;
+    test::FakeHttp fake;
     const domain::GatewayValues values{
-        {QStringLiteral("url"), stub.base() + QStringLiteral("/cgi-bin/sendsms")},
+        {QStringLiteral("url"), fake.base() + QStringLiteral("/cgi-bin/sendsms")},
         {QStringLiteral("user"), QStringLiteral("shop")},
         {QStringLiteral("password"), QStringLiteral("se+cret&")},
         {QStringLiteral("hook"), QStringLiteral("http://127.0.0.1:13780")}};
     const auto kannel = m_gateways.make(QStringLiteral("kannel"), values);
     QVERIFY(kannel.has_value());
-    stub.answer(202, "0: Accepted for delivery");
+    fake.answer(202, "0: Accepted for delivery");
     QVERIFY((*kannel)->send(message()).kind == SendAnswer::Kind::Accepted);
-    const QUrlQuery persian = stub.requests.back().query;
+    const QUrlQuery persian = fake.requests.back().query;
     QCOMPARE(decoded(persian, "coding"), QStringLiteral("2"));
     QCOMPARE(decoded(persian, "charset"), QStringLiteral("UTF-8"));
     QCOMPARE(decoded(persian, "password"), QStringLiteral("se+cret&"));
     QCOMPARE(decoded(persian, "dlr-url"),
              QStringLiteral("http://127.0.0.1:13780/dlr?id=1781234567000007&type=%d&answer=%A"));
     QVERIFY(!persian.hasQueryItem(QStringLiteral("from"))); // no line given: Kannel's own
-    stub.answer(202, "3: Queued for later delivery");
+    fake.answer(202, "3: Queued for later delivery");
     QVERIFY((*kannel)->send(message(QStringLiteral("Hello"))).kind == SendAnswer::Kind::Accepted);
-    QCOMPARE(decoded(stub.requests.back().query, "coding"), QStringLiteral("0"));
-    stub.answer(403, "Authorization failed for sendsms");
+    QCOMPARE(decoded(fake.requests.back().query, "coding"), QStringLiteral("0"));
+    fake.answer(403, "Authorization failed for sendsms");
     QVERIFY((*kannel)->send(message()).refusal == SendRefusal::BadLogin);
 }
 
 void GatewaysTest::kannelTestNeedsNoReceiver()
 {
-    test::HttpStub stub;
+    test::FakeHttp fake;
     const auto kannel = m_gateways.make(QStringLiteral("kannel"),
-                                        {{QStringLiteral("url"), stub.base()},
+                                        {{QStringLiteral("url"), fake.base()},
                                          {QStringLiteral("user"), QStringLiteral("shop")},
                                          {QStringLiteral("password"), QStringLiteral("x")}});
-    stub.answer(400, "Missing receiver number, rejected");
+    fake.answer(400, "Missing receiver number, rejected");
     QVERIFY((*kannel)->test().has_value());
-    QVERIFY(!stub.requests.back().query.hasQueryItem(QStringLiteral("to")));
-    stub.answer(403, "Authorization failed for sendsms");
+    QVERIFY(!fake.requests.back().query.hasQueryItem(QStringLiteral("to")));
+    fake.answer(403, "Authorization failed for sendsms");
     QCOMPARE((*kannel)->test().error().code, ErrorCode::GatewayLogin);
 }
 

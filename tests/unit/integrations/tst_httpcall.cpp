@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "httpstub.h"
+#include "fakehttp.h"
 #include "integrations/http/httpcall.h"
 #include "support/testregistry.h"
 
@@ -48,47 +48,47 @@ void HttpCallTest::readsEveryFormOfBody_data()
 void HttpCallTest::readsEveryFormOfBody()
 {
     QFETCH(QByteArray, raw);
-    test::HttpStub stub;
-    stub.answerRaw(raw);
-    const HttpAnswer answer = call(stub.base() + QStringLiteral("/a?b=c"));
+    test::FakeHttp fake;
+    fake.answerRaw(raw);
+    const HttpAnswer answer = call(fake.base() + QStringLiteral("/a?b=c"));
     QVERIFY(answer.outcome == Outcome::Answered);
     QCOMPARE(answer.status, 202);
     QCOMPARE(answer.body, QByteArray("abcd"));
-    QCOMPARE(stub.requests.front().path, QByteArray("/a"));
+    QCOMPARE(fake.requests.front().path, QByteArray("/a"));
 }
 
 void HttpCallTest::nobodyListensMeansNotSent()
 {
     QString address;
     {
-        const test::HttpStub stub;
-        address = stub.base();
+        const test::FakeHttp fake;
+        address = fake.base();
     }
     QVERIFY(call(address).outcome == Outcome::NotSent);
 }
 
 void HttpCallTest::closedWithoutAnswerIsUnknownAndNotRepeated()
 {
-    test::HttpStub stub;
-    stub.answerRaw({});
-    QVERIFY(call(stub.base()).outcome == Outcome::Unknown);
+    test::FakeHttp fake;
+    fake.answerRaw({});
+    QVERIFY(call(fake.base()).outcome == Outcome::Unknown);
     QTest::qWait(200);
-    QCOMPARE(stub.requests.size(), size_t(1));
+    QCOMPARE(fake.requests.size(), size_t(1));
 }
 
 void HttpCallTest::silenceIsUnknown()
 {
-    test::HttpStub stub;
-    stub.answerRaw("hang");
-    QVERIFY(call(stub.base(), 200ms).outcome == Outcome::Unknown);
-    QCOMPARE(stub.requests.size(), size_t(1));
+    test::FakeHttp fake;
+    fake.answerRaw("hang");
+    QVERIFY(call(fake.base(), 200ms).outcome == Outcome::Unknown);
+    QCOMPARE(fake.requests.size(), size_t(1));
 }
 
 void HttpCallTest::cutOffAnswerIsUnknown()
 {
-    test::HttpStub stub;
-    stub.answerRaw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc");
-    QVERIFY(call(stub.base()).outcome == Outcome::Unknown);
+    test::FakeHttp fake;
+    fake.answerRaw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc");
+    QVERIFY(call(fake.base()).outcome == Outcome::Unknown);
 }
 
 BASHGAH_TEST(tst_httpcall, HttpCallTest)

@@ -11,7 +11,6 @@
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
-#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/todaystrip.h"
@@ -21,29 +20,17 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/snugstack.h"
 
-#include <QHBoxLayout>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUuid>
-#include <QVBoxLayout>
 
 namespace bashgah::ui {
 namespace {
 
 constexpr size_t mostUndo = 10;
 constexpr int linesForToday = 28; ///< a lower page folds the purchases of today away
-
-QWidget *scrollingCard(const QString &title, QWidget *content)
-{
-    auto *card = new Card(title);
-    card->body()->addWidget(new ColumnScroll(content));
-    return card;
-}
 
 } // namespace
 
@@ -62,90 +49,6 @@ CounterPage::CounterPage(AppContext &context, QWidget *parent)
     readFacts();
     m_today->refresh();
     beginPurchase();
-}
-
-void CounterPage::buildParts()
-{
-    m_finder = new MemberFinder(m_context);
-    m_register = new MemberRegister(m_context);
-    m_card = new MemberCard(m_context);
-    m_who = new SnugStack;
-    for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
-                          static_cast<QWidget *>(m_card)}) {
-        m_who->add(part);
-    }
-    m_form = new PurchaseForm(m_context);
-    m_result = new ResultPanel(m_context);
-    m_refund = new RefundPanel(m_context);
-    m_outcome = new QStackedWidget;
-    m_outcome->addWidget(m_result);
-    m_outcome->addWidget(new ColumnScroll(m_refund));
-    m_today = new TodayStrip(m_context);
-}
-
-void CounterPage::buildColumns()
-{
-    auto *columns = new QWidget;
-    auto *row = new QHBoxLayout(columns);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(scrollingCard(tr("Who", "buyer"), m_who), 1);
-    row->addWidget(scrollingCard(tr("What", "bought"), m_form), 1);
-    auto *result = new Card(tr("Result"));
-    result->body()->addWidget(m_outcome);
-    row->addWidget(result, 1);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(QStringLiteral("counterSplit"));
-    split->addWidget(columns);
-    split->addWidget(m_today);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    split->setSizes({1000, 1}); // the strip starts at its least height
-    body()->addWidget(split, 1);
-    QWidget::setTabOrder(m_finder, m_form);
-}
-
-void CounterPage::buildCommands()
-{
-    setCommand(PageCommand::Find, [this] { beginPurchase(); }, tr("Find member"));
-    setCommand(PageCommand::New, [this] { beginRegistering({}); }, tr("Register new member"));
-    setCommand(PageCommand::Amount, [this] { m_form->focusAmount(); });
-    setCommand(PageCommand::Redeem, [this] { m_form->focusRedeem(); });
-    setCommand(PageCommand::Record, [this] { record(); });
-    setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
-    setCommand(PageCommand::Undo, [this] { undoLast(); });
-    auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
-    profile->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
-    auto *today = new QShortcut(TodayStrip::key(), this);
-    today->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
-}
-
-void CounterPage::connectParts()
-{
-    connect(m_finder, &MemberFinder::memberChosen, this, &CounterPage::chooseMember);
-    connect(m_finder, &MemberFinder::anonymousChosen, this, &CounterPage::chooseAnonymous);
-    connect(m_finder, &MemberFinder::registerWanted, this, &CounterPage::beginRegistering);
-    connect(m_finder, &MemberFinder::failed, this, &CounterPage::fail);
-    connect(m_register, &MemberRegister::registered, this, &CounterPage::endRegistering);
-    connect(m_register, &MemberRegister::existingChosen, this, &CounterPage::chooseMember);
-    connect(m_register, &MemberRegister::cancelled, this, [this] { beginPurchase(); });
-    connect(m_register, &MemberRegister::failed, this, &CounterPage::fail);
-    connect(m_card, &MemberCard::profileWanted, this, &CounterPage::openProfile);
-    connect(m_card, &MemberCard::changeWanted, this, [this] { beginPurchase(); });
-    connect(m_card, &MemberCard::registerWanted, this, [this] { beginRegistering({}); });
-    connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
-    connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
-    connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
-    connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
-    connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });
-    connect(m_today, &TodayStrip::refundWanted, this, &CounterPage::beginRefund);
-    connect(m_today, &TodayStrip::takeBackWanted, this, &CounterPage::takeBack);
-    connect(m_today, &TodayStrip::memberWanted, this, [this](domain::MemberId id) {
-        m_context.navigator.open(pages::memberProfile, {{QStringLiteral("member"), id.value()}});
-    });
 }
 
 void CounterPage::activate(const QVariantMap &args)
@@ -201,6 +104,7 @@ void CounterPage::beginPurchase(bool afterRecording)
     banner().clear();
     m_today->fold();
     m_who->setCurrentWidget(m_finder);
+    m_form->showNobody();
     if (!m_receiptShown)
         m_result->showNothing();
     m_finder->begin(afterRecording);
@@ -246,6 +150,7 @@ void CounterPage::beginRegistering(const QString &typed)
     m_snapshot.reset();
     m_receiptShown = false;
     m_result->showNothing();
+    m_form->showNobody();
     m_who->setCurrentWidget(m_register);
     m_register->begin(typed);
 }

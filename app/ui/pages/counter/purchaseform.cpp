@@ -128,7 +128,12 @@ void PurchaseForm::clear()
     m_note->clear();
     m_payment->setCurrentIndex(0);
     m_unusual->hide();
-    // What the member of before could spend is nobody's now.
+}
+
+void PurchaseForm::showNobody()
+{
+    const QSignalBlocker quiet(this);
+    m_redeem->clear();
     m_form->rowOf(QStringLiteral("redeem"))->setVisible(false);
     m_most->hide();
     m_mostRedeemable = {};

@@ -30,6 +30,8 @@ public:
     explicit PurchaseForm(AppContext &context, QWidget *parent = nullptr);
 
     void clear();
+    /// No buyer is chosen: no points to spend; the amount stays.
+    void showNobody();
     void focusAmount();
     /// Fills in the most that may be spent and goes there.
     void focusRedeem();

@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "httpstub.h"
+#include "fakehttp.h"
 
 #include <QTcpSocket>
 
 namespace bashgah::test {
 
-HttpStub::HttpStub()
+FakeHttp::FakeHttp()
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection())
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     });
     if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("no port for the stub");
+        qFatal("no port for the fake");
 }
 
-QString HttpStub::base() const
+QString FakeHttp::base() const
 {
     return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort());
 }
 
-void HttpStub::answer(int status, const QByteArray &body)
+void FakeHttp::answer(int status, const QByteArray &body)
 {
     m_answers.push_back("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " +
                         QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
-void HttpStub::read(QTcpSocket *socket)
+void FakeHttp::read(QTcpSocket *socket)
 {
     const QByteArray all = socket->peek(1'000'000);
     const qsizetype end = all.indexOf("\r\n\r\n");

@@ -11,7 +11,7 @@
 
 namespace bashgah::test {
 
-struct StubRequest
+struct SeenRequest
 {
     QByteArray method;
     QByteArray path;
@@ -21,18 +21,18 @@ struct StubRequest
 
 /// A scripted HTTP server on loopback. An empty answer closes the connection without a word,
 /// "hang" keeps it open in silence.
-class HttpStub final : public QObject
+class FakeHttp final : public QObject
 {
     Q_OBJECT
 
 public:
-    HttpStub();
+    FakeHttp();
 
     [[nodiscard]] QString base() const;
     void answer(int status, const QByteArray &body);
     void answerRaw(const QByteArray &bytes) { m_answers.push_back(bytes); }
 
-    std::vector<StubRequest> requests;
+    std::vector<SeenRequest> requests;
 
 private:
     void read(class QTcpSocket *socket);
