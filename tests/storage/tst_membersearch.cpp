@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/sqltext.h"
 #include "storage/readmodels/memberlist.h"
 #include "storage/readmodels/membersearch.h"
 #include "support/crowd.h"
@@ -151,6 +152,34 @@ private slots:
         });
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
         QVERIFY(text == QStringLiteral("سارا") ? seen.size() > 100 : seen.size() == 6000);
+    }
+
+    /// Rare, middling and common words are answered by different plans.
+    void severalWordsListWhoHasThemAll_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const char *words : {"م ر", "ع ح", "ر م س", "چنگیز م", "چنگیز ژیان", "م محمد"})
+            QTest::newRow(words) << QString::fromUtf8(words).split(u' ');
+    }
+    void severalWordsListWhoHasThemAll()
+    {
+        QFETCH(QStringList, words);
+        QString sql = QStringLiteral("SELECT count(*), sum(id) FROM member WHERE 1");
+        for (const QString &word : words)
+            sql += QStringLiteral(" AND ' ' || replace(name, char(8204), ' ') LIKE '% %1%'").arg(word);
+        MemberFilter filter;
+        filter.text = words.join(u' ');
+        const auto same = m_crowd->database().read([&](Connection &c) -> Result<bool> {
+            storage::MemberList list(c, filter);
+            const auto rows = list.page(MemberOrder::LastVisit, {}, 10'000).rows;
+            qint64 sum = 0;
+            for (const MemberRow &row : rows)
+                sum += row.id.value();
+            storage::Statement plain = c.prepare(storage::SqlText::fromText(QStringLiteral("plain"), sql));
+            return plain.execOne() && plain.int64(0) > 0 && plain.int64(0) == static_cast<qint64>(rows.size())
+                && plain.int64(0) == list.count() && plain.int64(1) == sum;
+        });
+        QVERIFY(same && *same);
     }
 
     void filterHasEveryCondition()

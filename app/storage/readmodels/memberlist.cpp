@@ -17,7 +17,9 @@ namespace {
 /// From here on following a word's tokens costs more than walking the list and testing. Two common
 /// words may meet in few members, so that a walk to fill a page would be long.
 constexpr int commonFrom = 2'000;
-constexpr int commonFromWithOthers = 25'000;
+constexpr int commonFromWithOthers = 30'000;
+/// A count sees all who match anyway.
+constexpr int commonInCount = 100'000;
 
 std::optional<QString> jsonOf(const MemberList::Ids &ids)
 {
@@ -63,8 +65,8 @@ MemberList::MemberList(Connection &connection, const domain::MemberFilter &filte
 
 MemberPage MemberList::page(MemberOrder order, const std::optional<MemberCursor> &after, int limit)
 {
-    const QueryPlan query = plan();
-    Statement statement = m_connection.statement(statementOf(order, query.rarest.has_value()));
+    const QueryPlan query = plan(commonFrom, commonFromWithOthers);
+    Statement statement = m_connection.statement(statementOf(order, query.followed.has_value()));
     bindFilter(statement, query);
     bindCursor(statement, order, after);
     statement.bind("limit", limit + 1).exec();
@@ -85,25 +87,25 @@ MemberPage MemberList::page(MemberOrder order, const std::optional<MemberCursor>
 
 qint64 MemberList::count()
 {
-    const QueryPlan query = plan();
-    Statement statement = m_connection.statement(query.rarest ? QStringLiteral("member/count_few")
+    const QueryPlan query = plan(commonInCount, commonInCount);
+    Statement statement = m_connection.statement(query.followed ? QStringLiteral("member/count_few")
                                                               : QStringLiteral("member/count"));
     bindFilter(statement, query);
     return statement.execOne() ? statement.int64(0) : 0;
 }
 
-QueryPlan MemberList::plan()
+QueryPlan MemberList::plan(int commonAlone, int commonWithOthers)
 {
     if (m_words.isEmpty())
         return {};
     return planQuery(m_connection, TokenRange::beginnings(m_words),
-                     m_words.size() > 1 ? commonFromWithOthers : commonFrom);
+                     m_words.size() > 1 ? commonWithOthers : commonAlone);
 }
 
 void MemberList::bindFilter(Statement &statement, const QueryPlan &plan) const
 {
-    if (plan.rarest)
-        statement.bind("from", plan.rarest->from).bind("to", plan.rarest->to);
+    if (plan.followed)
+        bindFollowed(statement, plan);
     bindRanges(statement, plan.others);
     statement.bind("tier", m_filter.tierId).bind("tag", m_filter.tag)
         .bind("visit_from", m_filter.lastVisitFrom).bind("visit_to", m_filter.lastVisitTo)

@@ -28,7 +28,7 @@ public:
 
 private:
     void bindFilter(Statement &statement, const QueryPlan &plan) const;
-    [[nodiscard]] QueryPlan plan();
+    [[nodiscard]] QueryPlan plan(int commonAlone, int commonWithOthers);
 
     Connection &m_connection;
     const domain::MemberFilter m_filter;

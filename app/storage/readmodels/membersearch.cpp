@@ -60,10 +60,10 @@ void MemberSearch::addMatching(std::vector<TokenRange> ranges, int limit, Ids &f
     if (found.size() >= static_cast<size_t>(limit))
         return;
     const QueryPlan plan = planQuery(m_connection, std::move(ranges), commonFrom);
-    Statement statement = m_connection.statement(plan.rarest ? QStringLiteral("member/search_few")
+    Statement statement = m_connection.statement(plan.followed ? QStringLiteral("member/search_few")
                                                              : QStringLiteral("member/search_many"));
-    if (plan.rarest)
-        statement.bind("from", plan.rarest->from).bind("to", plan.rarest->to);
+    if (plan.followed)
+        bindFollowed(statement, plan);
     bindRanges(statement, plan.others);
     statement.bind("limit", limit + static_cast<int>(found.size())).exec();
     while (statement.next() && found.size() < static_cast<size_t>(limit)) {

@@ -6,11 +6,18 @@
 #include "storage/db/connection.h"
 #include "storage/repositories/memberrepository.h"
 
+#include <algorithm>
+
 namespace bashgah::storage {
 namespace {
 
 constexpr const char *fromNames[] = {"w1", "w2", "w3", "w4", "w5"};
 constexpr const char *toNames[] = {"w1_to", "w2_to", "w3_to", "w4_to", "w5_to"};
+
+/// A member is looked up in a set faster than by its own tokens, once the set is worth making.
+constexpr int setFrom = 1'000;
+/// Following more tokens than these takes longer than testing the members of the other range.
+constexpr int mostFollowed = 150'000;
 
 int tokenCount(Connection &connection, const TokenRange &range, int most)
 {
@@ -41,21 +48,40 @@ std::vector<TokenRange> TokenRange::beginnings(const QStringList &words)
 
 QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges, int commonFrom)
 {
-    QueryPlan plan{{}, std::move(ranges)};
-    int fewest = commonFrom;
-    auto rarest = plan.others.end();
-    for (auto range = plan.others.begin(); range != plan.others.end(); ++range) {
-        const int count = tokenCount(connection, *range, commonFrom);
-        if (count < fewest) {
-            fewest = count;
-            rarest = range;
-        }
+    using Counted = std::pair<int, TokenRange>;
+    std::vector<Counted> counted;
+    for (TokenRange &range : ranges) {
+        const int count = tokenCount(connection, range, commonFrom);
+        counted.emplace_back(count, std::move(range));
     }
-    if (rarest != plan.others.end()) {
-        plan.rarest = std::move(*rarest);
-        plan.others.erase(rarest);
+    std::stable_sort(counted.begin(), counted.end(),
+                     [](const Counted &a, const Counted &b) { return a.first < b.first; });
+    QueryPlan plan;
+    for (Counted &word : counted)
+        plan.others.push_back(std::move(word.second));
+    const auto takeFirst = [&plan] {
+        std::optional<TokenRange> range = std::move(plan.others.front());
+        plan.others.erase(plan.others.begin());
+        return range;
+    };
+    const int fewest = counted.front().first;
+    if (fewest >= commonFrom)
+        return plan;
+    plan.followed = takeFirst();
+    const bool meet = fewest >= setFrom && !plan.others.empty()
+        && tokenCount(connection, plan.others.front(), mostFollowed) < mostFollowed;
+    if (meet) {
+        plan.within = std::move(plan.followed);
+        plan.followed = takeFirst();
     }
     return plan;
+}
+
+void bindFollowed(Statement &statement, const QueryPlan &plan)
+{
+    const TokenRange within = plan.within.value_or(TokenRange());
+    statement.bind("from", plan.followed->from).bind("to", plan.followed->to)
+        .bind("within", within.from).bind("within_to", within.to);
 }
 
 void bindRanges(Statement &statement, const std::vector<TokenRange> &ranges)

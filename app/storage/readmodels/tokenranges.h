@@ -25,18 +25,22 @@ struct TokenRange
     [[nodiscard]] static std::vector<TokenRange> beginnings(const QStringList &words);
 };
 
-/// How a query of several ranges is answered: by following the rarest one's tokens and testing the
-/// others member by member, or, when even that one is common, by walking the members in the order
-/// wanted and testing all (`rarest` absent).
+/// How a query of several ranges is answered. A rare one's tokens are followed and the others tested
+/// member by member; two that are neither rare nor very common meet as sets: the tokens of the one are
+/// followed and looked up among the members `within` the other. Where even the rarest is common, the
+/// members are walked in the order wanted and all ranges tested (`followed` absent).
 struct QueryPlan
 {
-    std::optional<TokenRange> rarest;
+    std::optional<TokenRange> followed;
+    std::optional<TokenRange> within;
     std::vector<TokenRange> others;
 };
 
 /// At least one range, at most five; a word of `commonFrom` tokens and more is common. Throws SqlFailure.
 [[nodiscard]] QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges, int commonFrom);
 
+/// Binds :from, :to, :within and :within_to of a plan that follows tokens.
+void bindFollowed(Statement &statement, const QueryPlan &plan);
 /// Binds :w1 .. :w5 and :w1_to .. :w5_to; the unused are empty and let everyone pass.
 void bindRanges(Statement &statement, const std::vector<TokenRange> &ranges);
 

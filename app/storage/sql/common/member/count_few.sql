@@ -1,9 +1,13 @@
--- How many members a filter means, by its rarest word.
--- :from text, :to text, range of tokens of the rarest word
+-- How many members a filter means, by the tokens of a word.
+-- :from text, :to text, range of tokens that is followed
+-- :within text, :within_to text, range of tokens that is made a set of, '' for none
 -- :w1..:w5 text, beginning of a token or ''; :w1_to..:w5_to text, the end of that range
 -- :tier :tag :ids text or NULL, :visit_from :visit_to day or NULL, :min_balance points or NULL
 SELECT count(*)
-FROM (SELECT DISTINCT member_id FROM member_token WHERE token >= :from AND token < :to) few
+FROM (SELECT DISTINCT member_id FROM member_token
+      WHERE token >= :from AND token < :to
+        AND (:within = '' OR member_id IN (
+             SELECT member_id FROM member_token WHERE token >= :within AND token < :within_to))) few
 CROSS JOIN member m ON m.id = few.member_id
 WHERE 1 = 1
   AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)

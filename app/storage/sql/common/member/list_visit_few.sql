@@ -1,12 +1,16 @@
--- One page of the members' list by its rarest word, by last visit, never seen last.
--- :from text, :to text, range of tokens of the rarest word
+-- One page of the members' list by the tokens of a word, by last visit, never seen last.
+-- :from text, :to text, range of tokens that is followed
+-- :within text, :within_to text, range of tokens that is made a set of, '' for none
 -- :w1..:w5 text, beginning of a token or ''; :w1_to..:w5_to text, the end of that range
 -- :tier :tag :ids text or NULL, :visit_from :visit_to day or NULL, :min_balance points or NULL
 -- :after_day day, last visit of the row before, 0 for never, largest at first
 -- :after_id integer, its id or 0; :limit integer
 SELECT m.id, m.name, m.mobile, m.code, m.tier_id, ifnull(a.balance, 0), m.last_visit_day,
        m.joined_day, m.consent, m.sort_key
-FROM (SELECT DISTINCT member_id FROM member_token WHERE token >= :from AND token < :to) few
+FROM (SELECT DISTINCT member_id FROM member_token
+      WHERE token >= :from AND token < :to
+        AND (:within = '' OR member_id IN (
+             SELECT member_id FROM member_token WHERE token >= :within AND token < :within_to))) few
 CROSS JOIN member m ON m.id = few.member_id
 LEFT JOIN account a ON a.member_id = m.id AND a.currency = 'points'
 WHERE (ifnull(m.last_visit_day, 0) < :after_day
