@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Enter in the empty field records a purchase without a member.</source>
-        <translation>Enter در کادر خالی، خرید بدون عضو ثبت می‌کند.</translation>
+        <translation>در کادر خالی، کلید Enter خرید بدون عضو را ثبت می‌کند.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,22 @@ private slots:
         QVERIFY(!w.find<QLineEdit>(QStringLiteral("amount"))->text().isEmpty());
     }
 
+    void whatAnotherProgramSoldMeanwhileShowsOnTheCardAndInTheResult()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("200."));
+        QVERIFY(w.services().counter.adjust(
+            {sara, domain::Points(5000), QStringLiteral("آزمایش"), {}, {}}).has_value());
+        w.context().events.notify();
+        QVERIFY(w.find<QLabel>(QStringLiteral("memberPoints"))->text().contains(QStringLiteral("۵٬۰۰۰")));
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("amount"))->text().isEmpty());
+    }
+
     void spendingPointsPaysPartOfTheBill()
     {
         Window w;

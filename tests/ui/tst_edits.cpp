@@ -12,6 +12,8 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace bashgah;
@@ -34,6 +36,8 @@ private slots:
     void poundsKeepTheirPoint();
     void typingInTheMiddleKeepsTheCaret();
     void backspaceStepsOverTheMark();
+    void pastedNumberIsTakenWholeOrNotAtAll_data();
+    void pastedNumberIsTakenWholeOrNotAtAll();
     void moneyBeyondInt64IsRefused();
     void hintReadsTheAmountInWords();
     void pointsAreWhole();
@@ -121,6 +125,31 @@ void EditsTest::backspaceStepsOverTheMark()
     edit.setCursorPosition(2); // right behind the mark
     pressKey(&edit, Qt::Key_Backspace);
     QCOMPARE(edit.text(), u"250");
+}
+
+void EditsTest::pastedNumberIsTakenWholeOrNotAtAll_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("groups of three") << QStringLiteral("1,250,000") << QStringLiteral("1,250,000");
+    QTest::newRow("other group marks") << QStringLiteral(" 1 250 000 ") << QStringLiteral("1,250,000");
+    QTest::newRow("Persian digits") << QStringLiteral("۱۲٬۵۰۰") << QStringLiteral("12,500");
+    QTest::newRow("decimal comma") << QStringLiteral("12,50") << QStringLiteral("7");
+    QTest::newRow("more decimals than the shop has") << QStringLiteral("12.75") << QStringLiteral("7");
+    QTest::newRow("below zero") << QStringLiteral("-125") << QStringLiteral("7");
+    QTest::newRow("words") << QStringLiteral("call 0912") << QStringLiteral("7");
+}
+
+void EditsTest::pastedNumberIsTakenWholeOrNotAtAll()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, shown);
+    ui::MoneyEdit edit(m_en);
+    typeText(&edit, QStringLiteral("7"));
+    edit.selectAll();
+    QGuiApplication::clipboard()->setText(pasted);
+    edit.paste();
+    QCOMPARE(edit.text(), shown);
 }
 
 void EditsTest::moneyBeyondInt64IsRefused()

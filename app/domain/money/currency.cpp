@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money/currency.h"
 
-#include "domain/text/persiantext.h"
+#include "domain/money/typednumber.h"
 
 namespace bashgah::domain {
 namespace {
@@ -13,54 +13,6 @@ qint64 powerOfTen(int exponent)
     for (int i = 0; i < exponent; ++i)
         value *= 10;
     return value;
-}
-
-bool isGroupMark(QChar c)
-{
-    return c == u',' || c == QChar(0x066C) || c == QChar(0x060C) || c == u'/' || c == u'\'' || c.isSpace();
-}
-
-/// A mark may follow one to three first digits, then each three: "12,50" is no amount.
-bool closesGroup(const QString &whole, qsizetype group)
-{
-    return group < 0 ? !whole.isEmpty() && whole.size() <= 3 : group == 3;
-}
-
-/// Sign, whole digits and fraction digits of a typed amount.
-struct TypedNumber { bool negative = false; QString whole; QString fraction; };
-
-Result<TypedNumber> splitNumber(QStringView typed)
-{
-    const QString text = digitsToAscii(typed).trimmed();
-    if (text.isEmpty())
-        return fail(ErrorCode::Empty);
-    const auto wrong = [&] { return fail(ErrorCode::NotANumber, {typed.toString()}); };
-    TypedNumber number;
-    bool fraction = false;
-    bool started = false;
-    qsizetype group = -1; // digits since the last group mark; -1: no mark yet
-    for (const QChar c : text) {
-        if (c == QChar(0x200E) || c == QChar(0x200F))
-            continue;
-        if (!started && (c == u'-' || c == QChar(0x2212) || c == u'+')) {
-            number.negative = c != u'+';
-            started = true;
-        } else if (c >= u'0' && c <= u'9') {
-            started = true;
-            (fraction ? number.fraction : number.whole) += c;
-            group += !fraction && group >= 0 ? 1 : 0;
-        } else if (!fraction && (c == u'.' || c == QChar(0x066B))) {
-            fraction = true;
-            started = true;
-        } else if (!fraction && isGroupMark(c) && closesGroup(number.whole, group)) {
-            group = 0;
-        } else {
-            return wrong();
-        }
-    }
-    if ((number.whole.isEmpty() && number.fraction.isEmpty()) || (group >= 0 && group != 3))
-        return wrong();
-    return number;
 }
 
 } // namespace
@@ -90,7 +42,7 @@ int defaultDecimals(QStringView currencyCode)
 
 Result<Money> parseMoney(QStringView text, const Currency &currency)
 {
-    auto number = splitNumber(text);
+    auto number = readTypedNumber(text);
     if (!number)
         return fail(number.error());
     while (number->fraction.endsWith(u'0'))

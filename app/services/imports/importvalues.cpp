@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importvalues.h"
 
+#include "domain/money/typednumber.h"
 #include "domain/text/persiantext.h"
 
 #include <QRegularExpression>
@@ -28,7 +29,7 @@ tl::unexpected<RowReason> refused(RowReason reason)
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Sign, digits, at most one point: everything a program writes. Anything else is left to tidyNumber.
+/// Sign, digits, at most one point: everything a program writes. Anything else is left to domain::readTypedNumber.
 CellValue<qint64> readPlain(QByteArrayView text, int decimals)
 {
     qint64 value = 0;
@@ -61,44 +62,6 @@ CellValue<qint64> readPlain(QByteArrayView text, int decimals)
             return refused(RowReason::OutOfRange);
     }
     return negative ? -value : value;
-}
-
-bool isGroupMark(QChar c)
-{
-    return c == u',' || c == QChar(0x066C) || c == QChar(0x060C) || c == u'/' || c == u'\'' || c.isSpace();
-}
-
-/// ASCII digits without group marks; empty when the marks do not part groups of three.
-QByteArray tidyNumber(QByteArrayView text)
-{
-    QString number;
-    for (const QChar c : domain::digitsToAscii(QString::fromUtf8(text)).trimmed()) {
-        if (c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0xFEFF))
-            continue;
-        number += c == QChar(0x2212) ? QChar(u'-') : c == QChar(0x066B) ? QChar(u'.') : c;
-    }
-    if (number.startsWith(u'+'))
-        number.remove(0, 1);
-    const auto point = number.indexOf(u'.');
-    QString tidy;
-    qsizetype group = -1; // digits since the last mark; -1: no mark yet
-    for (qsizetype i = 0; i < (point < 0 ? number.size() : point); ++i) {
-        const QChar c = number.at(i);
-        if (isGroupMark(c)) {
-            if (tidy.isEmpty() || tidy == u"-" || (group >= 0 && group != 3)
-                || (group < 0 && tidy.size() - (tidy.startsWith(u'-') ? 1 : 0) > 3))
-                return {};
-            group = 0;
-            continue;
-        }
-        tidy += c;
-        group += group >= 0 ? 1 : 0;
-    }
-    if (group >= 0 && group != 3)
-        return {};
-    if (point >= 0)
-        tidy += QStringView(number).sliced(point);
-    return tidy.toUtf8();
 }
 
 bool isScientific(QByteArrayView text)
@@ -161,8 +124,8 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
         return plain;
     if (isScientific(trimmed))
         return refused(RowReason::ScientificNumber);
-    const QByteArray tidy = tidyNumber(trimmed);
-    return tidy.isEmpty() ? refused(RowReason::NotANumber) : readPlain(tidy, decimals);
+    const auto typed = domain::readTypedNumber(QString::fromUtf8(trimmed));
+    return typed ? readPlain(typed->plain().toUtf8(), decimals) : refused(RowReason::NotANumber);
 }
 
 CellValue<QString> readText(QByteArrayView text)

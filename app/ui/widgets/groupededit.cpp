@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/groupededit.h"
 
+#include "domain/money/typednumber.h"
 #include "domain/text/persiantext.h"
+#include "ui/format/errortext.h"
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -61,6 +64,7 @@ GroupedEdit::GroupedEdit(const Format &format, int decimals, QWidget *parent)
                  | Qt::AlignAbsolute | Qt::AlignVCenter);
     connect(this, &QLineEdit::textEdited, this, &GroupedEdit::tidy);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        m_shown = text();
         const QString now = plainText();
         if (now == m_last)
             return;
@@ -118,9 +122,32 @@ QString GroupedEdit::grouped(const QString &plain) const
     return shown;
 }
 
+/// Several characters at once are a number of their own: whether "12,50" means 12.50 or 1,250 is not
+/// for the field to guess, nor may it drop decimals that the shop does not have.
+bool GroupedEdit::takesPasted(const QString &typed) const
+{
+    if (typed.size() <= m_shown.size() + 1)
+        return true;
+    const auto number = domain::readTypedNumber(typed);
+    return number && !number->negative && number->fraction.size() <= m_decimals;
+}
+
+void GroupedEdit::refusePasted(const QString &typed)
+{
+    setText(m_shown);
+    domain::Error error;
+    error.code = domain::ErrorCode::NotANumber;
+    error.args = {typed};
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), errorText(error, m_format), this);
+}
+
 void GroupedEdit::tidy()
 {
     const QString typed = text();
+    if (!takesPasted(typed)) {
+        refusePasted(typed);
+        return;
+    }
     const qsizetype before = meaningfulBefore(typed, cursorPosition());
     const qsizetype after = meaningfulBefore(typed, typed.size()) - before;
     const QString shown = grouped(plainOf(typed, m_decimals));

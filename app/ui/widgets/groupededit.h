@@ -37,6 +37,8 @@ protected:
 
 private:
     void tidy();
+    [[nodiscard]] bool takesPasted(const QString &typed) const;
+    void refusePasted(const QString &typed);
     void fitUnit();
     [[nodiscard]] QString grouped(const QString &plain) const;
     [[nodiscard]] bool isMark(QChar c) const;
@@ -45,7 +47,8 @@ private:
     const Format &m_format;
     int m_decimals;
     QString m_unit;
-    QString m_last;
+    QString m_last;  ///< the number of the last signal
+    QString m_shown; ///< the text before this key or paste
 };
 
 } // namespace bashgah::ui

@@ -9,6 +9,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,7 +68,50 @@ private slots:
     void oldestCopiesGo();
     void absentFolderIsAnEmptyList();
     void aCopyThatCannotBeWrittenIsNamed();
+    void aFullStickIsSaidAndKeepsNothingHalfMade();
 };
+
+namespace {
+
+/// A disk of its own with so much room; only root on Linux can make one.
+class SmallDisk final
+{
+public:
+    explicit SmallDisk(const QString &size)
+    {
+        m_mounted = m_folder.isValid() && !QStandardPaths::findExecutable(QStringLiteral("mount")).isEmpty()
+            && QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"),
+                   QStringLiteral("-o"), QStringLiteral("size=") + size, QStringLiteral("tmpfs"), path()}) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            QProcess::execute(QStringLiteral("umount"), {path()});
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+    [[nodiscard]] bool isThere() const { return m_mounted; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+void BackupTest::aFullStickIsSaidAndKeepsNothingHalfMade()
+{
+    const SmallDisk stick(QStringLiteral("64k"));
+    if (!stick.isThere())
+        QSKIP("no disk can be mounted here");
+    TestShop shop;
+    const BackupService backup(shop.path(), stick.path(), shop.clock);
+    const auto made = backup.backUp();
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::DiskFull);
+    QVERIFY2(made.error().args.value(0).startsWith(stick.path()), qPrintable(made.error().args.join(u' ')));
+    QCOMPARE(QDir(stick.path()).entryList(QDir::Files), QStringList());
+}
 
 /// The shop's own disk may be fine: the message must speak of the stick.
 void BackupTest::aCopyThatCannotBeWrittenIsNamed()

@@ -77,6 +77,10 @@ void CounterPage::refresh()
     if (!fresh)
         return;
     m_snapshot = std::move(*fresh);
+    if (m_snapshot->member) { // another program may have sold to them or changed them
+        if (const auto member = m_context.members.member(*m_snapshot->member))
+            m_card->showMember(*m_snapshot, *member);
+    }
     updatePreview();
 }
 
