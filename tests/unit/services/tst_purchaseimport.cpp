@@ -38,6 +38,13 @@ services::NewShop britishShop(int decimals)
 
 const QByteArray head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n";
 
+/// Fewer on Windows: the same code reads them, and under wine a file takes ten times as long.
+#ifdef Q_OS_WIN
+constexpr int damagedFiles = 2'000;
+#else
+constexpr int damagedFiles = 10'000;
+#endif
+
 } // namespace
 
 class PurchaseImportTest final : public QObject
@@ -497,7 +504,7 @@ private slots:
         QRandomGenerator random(20110105);
         ImportService imports(shop.database(), shop.clock);
         ImportOptions options;
-        for (int i = 0; i < 10'000; ++i) {
+        for (int i = 0; i < damagedFiles; ++i) {
             QByteArray bad = good;
             for (quint32 n = random.bounded(1u, 6u); n > 0; --n) {
                 const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bad.size())));
