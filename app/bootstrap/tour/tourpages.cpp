@@ -104,7 +104,12 @@ void Tour::addReports()
 {
     const auto save = [this](const QString &button, const QString &suffix) {
         const QDir folder(m_folder);
-        add(QString(button + QStringLiteral("-chooser")), [button] { TourHands::click(button); },
+        const QString files = QStringLiteral("report*.") + suffix;
+        add(QString(button + QStringLiteral("-chooser")), [button, folder, files] {
+            for (const QString &old : folder.entryList({files})) // of an earlier tour: nobody answers "replace?"
+                QFile::remove(folder.filePath(old));
+            TourHands::click(button);
+        },
             []() -> QString {
                 return qobject_cast<QFileDialog *>(TourHands::dialog()) ? QString()
                                                                         : QStringLiteral("no dialog asks for a file");
@@ -116,7 +121,7 @@ void Tour::addReports()
             dialog->setDirectory(folder);
             dialog->selectFile(QString(QStringLiteral("report.") + suffix));
             static_cast<QDialog *>(dialog)->accept();
-        }, [folder, suffix] { return fileThere(folder, QString(QStringLiteral("*.") + suffix)); }, false);
+        }, [folder, files] { return fileThere(folder, files); }, false);
     };
     addPage(ui::pages::reports, QStringLiteral("finding"));
     add(QStringLiteral("reports-last-month"), [this] {

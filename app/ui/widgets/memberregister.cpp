@@ -51,7 +51,9 @@ void MemberRegister::buildForm()
     m_form->widget(m_existing);
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("Birthday (optional)"), m_birthday).field(QStringLiteral("birthday"));
-    m_form->check(m_consent, tr("Ask first; Space ticks it."));
+    m_form->check(m_consent);
+    m_consent->setToolTip(tr("Ask first; Space ticks it."));
+    m_consent->setAccessibleDescription(m_consent->toolTip());
     for (QWidget *editor : {static_cast<QWidget *>(m_mobile), static_cast<QWidget *>(m_name),
                             static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_consent)}) {
         editor->installEventFilter(this);

@@ -69,7 +69,7 @@ void ProgrammePage::buildHeader()
     m_switch->setCurrent(rulesView);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
     addTool(m_switch);
-    m_templates = new QPushButton(icons::icon(u"layout-template"), tr("Templates"));
+    m_templates = new QPushButton(icons::icon(u"chevron-down"), tr("Templates"));
     m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));
     addTool(m_templates);
@@ -91,6 +91,7 @@ void ProgrammePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool narrow = width() < fontMetrics().averageCharWidth() * wordsFrom;
     m_templates->setText(narrow ? QString() : tr("Templates"));
+    m_templates->setIcon(icons::icon(narrow ? u"layout-template" : u"chevron-down"));
     m_discard->setText(narrow ? QString() : tr("Discard changes"));
 }
 
