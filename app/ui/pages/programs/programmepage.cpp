@@ -110,7 +110,11 @@ void ProgrammePage::buildTemplates()
                                      .arg(preset.title, preset.promise));
         });
     }
-    m_templates->setMenu(menu);
+    // setMenu() would make room for an arrow on the wrong side of a right-to-left button
+    connect(m_templates, &QPushButton::clicked, menu, [this, menu] {
+        const int x = isRightToLeft() ? m_templates->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_templates->mapToGlobal(QPoint(x, m_templates->height())));
+    });
 }
 
 const ProgrammeVersion *ProgrammePage::newest() const
