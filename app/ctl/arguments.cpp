@@ -36,9 +36,10 @@ Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentSpec 
     }
     if (arguments.m_words.size() < spec.positionals)
         return fail(ErrorCode::UnknownValue, {QString(), QStringLiteral("something is missing")});
-    if (arguments.m_words.size() > spec.positionals) {
+    const int most = spec.positionals + spec.optional;
+    if (arguments.m_words.size() > most) {
         return fail(ErrorCode::UnknownValue,
-                    {arguments.m_words.at(spec.positionals), QStringLiteral("is too much")});
+                    {arguments.m_words.at(most), QStringLiteral("is too much")});
     }
     return arguments;
 }

@@ -18,6 +18,7 @@ struct ArgumentSpec
     int positionals = 1;  ///< how many plain words, all required (SHOP first)
     QStringList values;   ///< options with a value: "--member"
     QStringList flags;    ///< options without: "--json"
+    int optional = 0;     ///< how many plain words may follow the required ones
 };
 
 /// The words of one command line. "--name value" and "--name=value" are the same; "--" ends options.

@@ -18,6 +18,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command programmeCommand();
+[[nodiscard]] Command closeDayCommand();
 [[nodiscard]] Command smsPartsCommand();
 
 } // namespace bashgah::ctl

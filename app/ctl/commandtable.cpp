@@ -17,6 +17,8 @@ const std::vector<Command> &commands()
         membersCommand(),
         rfmCommand(),
         reportCommand(),
+        programmeCommand(),
+        closeDayCommand(),
         demoCommand(),
         smsPartsCommand(),
     };

@@ -104,8 +104,9 @@ QString errorText(const domain::Error &error)
 
 bool isUsageError(const domain::Error &error)
 {
+    const QString what = error.args.value(0);
     return error.code == ErrorCode::UnknownValue
-        && error.args.value(0).startsWith(QLatin1String("--"));
+        && (what.startsWith(QLatin1String("--")) || what == QLatin1String("FILE"));
 }
 
 QString usageText(const domain::Error &error)

@@ -92,21 +92,17 @@ NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
 {
 }
 
-QDate NightlyJob::nextBusyDay(QDate day, QDate today) const
+QDate NightlyJob::nextBusyDay(QDate day, QDate last) const
 {
     const auto end = m_database.read([](Connection &connection) -> Result<QDate> {
         return StandingRepository(connection).firstOpenEnd().value_or(QDate(9999, 12, 31));
     });
-    return end ? std::min(std::max(day, end->addDays(1)), today) : day;
+    return end ? std::min(std::max(day, end->addDays(1)), last) : day;
 }
 
-Result<NightlyReport> NightlyJob::run()
+Result<QDate> NightlyJob::firstOpenDay(QDate today) const
 {
-    const auto profile = ShopService(m_database, m_clock).profile();
-    if (!profile)
-        return fail(profile.error());
-    const QDate today = profile->calendar.localDay(m_clock.now());
-    const auto first = m_database.readSnapshot([&](Connection &connection) -> Result<QDate> {
+    return m_database.readSnapshot([&](Connection &connection) -> Result<QDate> {
         StandingRepository standings(connection);
         const auto closed = standings.lastClosedDay();
         if (closed && today < *closed) {
@@ -118,18 +114,32 @@ Result<NightlyReport> NightlyJob::run()
         const QDate end = standings.firstOpenEnd().value_or(today);
         return std::min(end.addDays(1), today);
     });
+}
+
+Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(m_clock.now());
+    const QDate last = until ? until->addDays(1) : today; // a day ends where the next one begins
+    if (last > today) {
+        return fail(Error{ErrorCode::OutOfRange, {profile->calendar.isoText(*until)}, {},
+                          QStringLiteral("until")});
+    }
+    const auto first = firstOpenDay(today);
     if (!first)
         return fail(first.error());
     NightlyReport report;
     ProgrammeStore programmes;
-    const bool everyTier = first->daysTo(today) <= longestTierCatchUp;
-    for (QDate day = *first; day <= today; day = day.addDays(1)) {
+    const bool everyTier = first->daysTo(last) <= longestTierCatchUp;
+    for (QDate day = *first; day <= last; day = day.addDays(1)) {
         if (!everyTier)
-            day = nextBusyDay(day, today);
+            day = nextBusyDay(day, last);
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             settleAccounts(night);
-            if (day == today || everyTier) {
+            if (day == last || everyTier) {
                 if (auto tiers = reviewTiers(night); !tiers)
                     return tiers;
             }

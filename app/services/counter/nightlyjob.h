@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace bashgah::storage {
 class Database;
 }
@@ -29,12 +31,15 @@ class NightlyJob final
 {
 public:
     NightlyJob(storage::Database &database, const domain::Clock &clock);
-    /// Errors: ClockBackwards (today is before the last closed day), Busy, StorageFailure.
-    [[nodiscard]] domain::Result<NightlyReport> run();
+    /// `until`: the last day to close, yesterday when absent. Errors: OutOfRange (a day that has not ended;
+    /// field "until"), ClockBackwards (today is before the last closed day), Busy, StorageFailure.
+    [[nodiscard]] domain::Result<NightlyReport> run(std::optional<QDate> until = {});
 
 private:
     /// After a long pause days on which nothing ends are closed with the next busy one.
-    [[nodiscard]] QDate nextBusyDay(QDate day, QDate today) const;
+    [[nodiscard]] QDate nextBusyDay(QDate day, QDate last) const;
+    /// The first day whose beginning is still to be worked off.
+    [[nodiscard]] domain::Result<QDate> firstOpenDay(QDate today) const;
 
     storage::Database &m_database;
     const domain::Clock &m_clock;

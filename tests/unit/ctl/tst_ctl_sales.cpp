@@ -4,48 +4,17 @@
 #include "ctl/errortext.h"
 #include "domain/program/programmepresets.h"
 #include "support/countershop.h"
+#include "support/ctlrun.h"
 #include "support/testregistry.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace bashgah;
 using bashgah::test::CounterShop;
+using bashgah::test::CtlRun;
 using bashgah::test::TestShop;
-
-namespace {
-
-/// What a run of bashgahctl printed.
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Run run(const QStringList &words, const domain::Clock &clock)
-{
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Run result;
-    {
-        ctl::Output output(out, err);
-        result.code = ctl::runCtl(words, output, clock);
-        output.flush();
-    }
-    result.out = QString::fromUtf8(out.data());
-    result.err = QString::fromUtf8(err.data());
-    return result;
-}
-
-} // namespace
 
 class CtlSales : public QObject
 {
@@ -55,9 +24,9 @@ private:
     /// A shop file with one member and the plain programme (tomans: 100 minor units are 10 major).
     std::unique_ptr<CounterShop> m_club;
 
-    [[nodiscard]] Run ctl(const QString &command, const QStringList &more) const
+    [[nodiscard]] CtlRun ctl(const QString &command, const QStringList &more) const
     {
-        return run(QStringList{command, m_club->shop.path()} + more, m_club->shop.clock);
+        return test::runCtl(QStringList{command, m_club->shop.path()} + more, m_club->shop.clock);
     }
 
 private slots:
@@ -70,7 +39,7 @@ private slots:
 
     void aSaleIsPricedInMajorUnits()
     {
-        const Run sale = ctl(QStringLiteral("sale"),
+        const CtlRun sale = ctl(QStringLiteral("sale"),
                              {QStringLiteral("--member"), QStringLiteral("17850"),
                               QStringLiteral("--amount"), QStringLiteral("۱٬۰۰۰"), QStringLiteral("--json")});
         QCOMPARE(sale.code, 0);
@@ -82,15 +51,15 @@ private slots:
 
     void aRefundTakesThePointsBackAndNotTwice()
     {
-        const Run sale = ctl(QStringLiteral("sale"),
+        const CtlRun sale = ctl(QStringLiteral("sale"),
                              {QStringLiteral("--member"), QStringLiteral("17850"),
                               QStringLiteral("--amount=500"), QStringLiteral("--json")});
         const QString ref = sale.json().value(QLatin1String("purchase")).toString();
         const QStringList purchase{QStringLiteral("--purchase"), ref};
-        const Run tooMuch = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--amount"), QStringLiteral("501")});
+        const CtlRun tooMuch = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--amount"), QStringLiteral("501")});
         QCOMPARE(tooMuch.code, 1);
         QVERIFY2(tooMuch.err.contains(QStringLiteral("(500)")), qPrintable(tooMuch.err));
-        const Run refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--json")});
+        const CtlRun refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--json")});
         QCOMPARE(refund.code, 0);
         QCOMPARE(refund.json().value(QLatin1String("taken")).toInteger(), 50);
         QCOMPARE(ctl(QStringLiteral("refund"), purchase).code, 1);
@@ -102,7 +71,7 @@ private slots:
         const QStringList words{QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--key"),
                                 QStringLiteral("k"), QStringLiteral("--json"), QStringLiteral("--amount")};
         QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("10")}).code, 0);
-        const Run again = ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("10")});
+        const CtlRun again = ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("10")});
         QVERIFY(again.json().value(QLatin1String("repeated")).toBool());
         QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("11")}).code, 1);
     }
@@ -113,7 +82,7 @@ private slots:
                                      QStringLiteral("--amount"), QStringLiteral("1000")});
         (void)ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--amount"),
                                      QStringLiteral("100"), QStringLiteral("--redeem"), QStringLiteral("40")});
-        const Run ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member"), QStringLiteral("17850")});
+        const CtlRun ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member"), QStringLiteral("17850")});
         QCOMPARE(ledger.code, 0);
         const QStringList lines = ledger.out.trimmed().split(u'\n');
         QCOMPARE(lines.size(), 4);
@@ -137,7 +106,7 @@ private slots:
     void wrongWordsAreUsageErrors()
     {
         QFETCH(QStringList, words);
-        const Run result = run(words, m_club->shop.clock);
+        const CtlRun result = test::runCtl(words, m_club->shop.clock);
         QCOMPARE(result.code, 2);
         QVERIFY(!result.err.isEmpty());
         QCOMPARE(result.out, QString());
@@ -145,12 +114,12 @@ private slots:
 
     void helpAndVersionSucceed()
     {
-        const Run help = run({QStringLiteral("--help")}, m_club->shop.clock);
+        const CtlRun help = test::runCtl({QStringLiteral("--help")}, m_club->shop.clock);
         QCOMPARE(help.code, 0);
         for (const ctl::Command &command : ctl::commands())
             QVERIFY2(help.out.contains(command.usage), qPrintable(command.name));
-        QCOMPARE(run({QStringLiteral("--version")}, m_club->shop.clock).code, 0);
-        QCOMPARE(run({QStringLiteral("sale"), QStringLiteral("--help")}, m_club->shop.clock).code, 0);
+        QCOMPARE(test::runCtl({QStringLiteral("--version")}, m_club->shop.clock).code, 0);
+        QCOMPARE(test::runCtl({QStringLiteral("sale"), QStringLiteral("--help")}, m_club->shop.clock).code, 0);
     }
 
     void everyErrorHasWords()

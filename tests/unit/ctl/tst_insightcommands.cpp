@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "support/ctlrun.h"
 #include "support/rawsales.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,31 +14,9 @@
 #include <QTest>
 
 using namespace bashgah;
+using test::CtlRun;
 
 namespace {
-
-struct Answer
-{
-    int code = 0;
-    QString out;
-    QString err;
-};
-
-Answer run(const QStringList &words, const domain::Clock &clock)
-{
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Answer answer;
-    {
-        ctl::Output output(out, err);
-        answer.code = ctl::runCtl(words, output, clock);
-    }
-    answer.out = QString::fromUtf8(out.data());
-    answer.err = QString::fromUtf8(err.data());
-    return answer;
-}
 
 /// Two members of a toman shop; Ben has no code that could be taken for a number.
 struct Shop
@@ -67,19 +45,19 @@ private slots:
     void rfmPrintsExactMajorUnits()
     {
         Shop s;
-        const Answer net = run({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("2026-08-03")}, s.shop.clock);
+        const CtlRun net = test::runCtl({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("2026-08-03")}, s.shop.clock);
         QCOMPARE(net.code, 0);
         QCOMPARE(net.out, QStringLiteral("code,recency_days,frequency,monetary,r,f,m,segment\n"
                                          "\"a,1\",1,2,225.5,5,3,3,potential_loyalist\n"
                                          "ben,2,1,40,3,1,1,about_to_sleep\n"));
-        const Answer jalali = run({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of=1405-05-12"), QStringLiteral("--gross")}, s.shop.clock);
+        const CtlRun jalali = test::runCtl({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of=1405-05-12"), QStringLiteral("--gross")}, s.shop.clock);
         QVERIFY(jalali.out.contains(QStringLiteral("\nben,2,1,50,3,1,1,about_to_sleep\n")));
     }
 
     void rfmAsJson()
     {
         Shop s;
-        const Answer answer = run({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("2026-08-03"), QStringLiteral("--json")}, s.shop.clock);
+        const CtlRun answer = test::runCtl({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("2026-08-03"), QStringLiteral("--json")}, s.shop.clock);
         const QJsonArray members = QJsonDocument::fromJson(answer.out.toUtf8()).array();
         QCOMPARE(members.size(), 2);
         QCOMPARE(members[0][QStringLiteral("monetary")].toString(), QStringLiteral("225.5"));
@@ -89,8 +67,8 @@ private slots:
     void rfmWithoutADayIsWrongUsage()
     {
         Shop s;
-        QCOMPARE(run({QStringLiteral("rfm"), s.shop.path()}, s.shop.clock).code, 2);
-        const Answer impossible = run({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("1404-12-30")}, s.shop.clock);
+        QCOMPARE(test::runCtl({QStringLiteral("rfm"), s.shop.path()}, s.shop.clock).code, 2);
+        const CtlRun impossible = test::runCtl({QStringLiteral("rfm"), s.shop.path(), QStringLiteral("--as-of"), QStringLiteral("1404-12-30")}, s.shop.clock);
         QCOMPARE(impossible.code, 1); // 30 Esfand of a common year
         QVERIFY(impossible.out.isEmpty());
         QVERIFY(impossible.err.contains(QStringLiteral("1404-12-30")));
@@ -102,7 +80,7 @@ private slots:
         QTemporaryDir folder;
         const QString xlsx = folder.filePath(QStringLiteral("r.xlsx"));
         const QString csv = folder.filePath(QStringLiteral("r.csv"));
-        const Answer answer = run({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-05"),
+        const CtlRun answer = test::runCtl({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-05"),
                                    QStringLiteral("--xlsx"), xlsx, QStringLiteral("--csv"), csv}, s.shop.clock);
         QCOMPARE(answer.err, QString());
         QCOMPARE(answer.code, 0);
@@ -116,7 +94,7 @@ private slots:
     void reportAsJsonHasTheTables()
     {
         Shop s;
-        const Answer answer = run({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("2026-08"), QStringLiteral("--json")}, s.shop.clock);
+        const CtlRun answer = test::runCtl({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("2026-08"), QStringLiteral("--json")}, s.shop.clock);
         const QJsonObject report = QJsonDocument::fromJson(answer.out.toUtf8()).object();
         QCOMPARE(report[QStringLiteral("first_day")].toString(), QStringLiteral("2026-08-01"));
         QCOMPARE(report[QStringLiteral("finished")].toBool(), false);
@@ -130,11 +108,11 @@ private slots:
     {
         Shop s;
         QTemporaryDir folder;
-        const Answer answer = run({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-05"),
+        const CtlRun answer = test::runCtl({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-05"),
                                    QStringLiteral("--csv"), folder.filePath(QStringLiteral("none/r.csv"))}, s.shop.clock);
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.isEmpty());
-        QCOMPARE(run({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-13")}, s.shop.clock).code, 1);
+        QCOMPARE(test::runCtl({QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-13")}, s.shop.clock).code, 1);
     }
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "domain/analytics/segment.h"
+#include "support/ctlrun.h"
 #include "support/importfile.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,12 +16,8 @@ using namespace bashgah;
 
 namespace {
 
-struct Answer
+struct Answer : test::CtlRun
 {
-    int code = 0;
-    QString out;
-    QString err;
-
     [[nodiscard]] QStringList lines() const { return out.trimmed().split(u'\n'); }
     [[nodiscard]] QJsonArray json() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
 };
@@ -38,18 +34,7 @@ private:
 
     [[nodiscard]] Answer run(const QStringList &words) const
     {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        Answer answer;
-        {
-            ctl::Output output(out, err);
-            answer.code = ctl::runCtl(words, output, m_shop->clock);
-        }
-        answer.out = QString::fromUtf8(out.data());
-        answer.err = QString::fromUtf8(err.data());
-        return answer;
+        return {test::runCtl(words, m_shop->clock)};
     }
     [[nodiscard]] Answer members(const QStringList &more = {}) const
     {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "services/counter/nightlyjob.h"
+
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::fail;
+using domain::Result;
+
+/// The last day to close; absent: yesterday.
+Result<std::optional<QDate>> readUntil(const Context &context, const ShopFile &shop)
+{
+    const auto typed = context.arguments.value(QStringLiteral("--until"));
+    if (!typed)
+        return std::optional<QDate>();
+    const auto day = shop.profile.calendar.parseDate(*typed);
+    if (!day)
+        return fail(day.error().inField(QStringLiteral("until")));
+    return std::optional<QDate>(*day);
+}
+
+Result<void> run(Context &context)
+{
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const auto until = readUntil(context, *shop);
+    if (!until)
+        return fail(until.error());
+    const auto report = services::NightlyJob(*shop->database, context.clock).run(*until);
+    if (!report)
+        return fail(report.error());
+    if (context.arguments.flag(QStringLiteral("--json"))) {
+        context.output.json(QJsonObject{{QStringLiteral("days"), report->days},
+                                        {QStringLiteral("expired_lots"), report->expiredLots},
+                                        {QStringLiteral("expired_points"), report->expired.value()},
+                                        {QStringLiteral("tier_changes"), report->tierChanges}});
+        return {};
+    }
+    context.output.row({QStringLiteral("days"), QStringLiteral("expired_lots"), QStringLiteral("expired_points"),
+                        QStringLiteral("tier_changes")});
+    context.output.row({QString::number(report->days), QString::number(report->expiredLots),
+                        QString::number(report->expired.value()), QString::number(report->tierChanges)});
+    return {};
+}
+
+} // namespace
+
+Command closeDayCommand()
+{
+    return {QStringLiteral("close-day"), QStringLiteral("SHOP [--until DATE] [--json]"),
+            QStringLiteral("Does the nightly work (usable points, tiers, expiry) for every day that ended and is "
+                           "not closed yet, up to DATE (yesterday). Running it twice changes nothing."),
+            {1, {QStringLiteral("--until")}, {QStringLiteral("--json")}}, run};
+}
+
+} // namespace bashgah::ctl

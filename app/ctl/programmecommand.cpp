@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "domain/program/programmejson.h"
+#include "services/programs/programservice.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Programme;
+using domain::Result;
+using services::ProgrammeVersion;
+
+/// A programme fits in a few kilobytes; what is larger is something else.
+constexpr qint64 largestDocument = 4'000'000;
+
+/// What one of the subcommands needs beside the shop.
+struct Call
+{
+    Context &context;
+    ShopFile &shop;
+    services::ProgramService &programs;
+    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
+};
+
+/// The document in the third word, checked as the editor checks it.
+Result<Programme> readDocument(const Context &context)
+{
+    const QString path = context.arguments.word(2);
+    if (path.isEmpty())
+        return fail(ErrorCode::UnknownValue, {QStringLiteral("FILE"), QStringLiteral("is required")});
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument)
+        return fail(ErrorCode::BadFile, {path, file.isOpen() ? QStringLiteral("too large") : file.errorString()});
+    auto programme = domain::programmeFromJsonText(file.readAll());
+    if (!programme)
+        return programme;
+    if (const auto valid = domain::validate(*programme); !valid)
+        return fail(valid.error());
+    return programme;
+}
+
+Result<void> show(Call &call)
+{
+    const auto live = call.programs.current();
+    if (!live)
+        return fail(live.error());
+    call.context.output.json(domain::toJson(live->programme));
+    call.context.output.message(QStringLiteral("version %1, live since %2")
+                                    .arg(live->version)
+                                    .arg(call.shop.profile.calendar.isoText(live->startDay)));
+    return {};
+}
+
+QString changeText(const ProgrammeVersion::Change &change)
+{
+    return QString(change.path + QStringLiteral(": ") + change.before + QStringLiteral(" -> ") + change.after);
+}
+
+void printHistory(Call &call, const std::vector<ProgrammeVersion> &versions)
+{
+    call.context.output.row({QStringLiteral("version"), QStringLiteral("start"), QStringLiteral("saved"),
+                             QStringLiteral("staff"), QStringLiteral("name"), QStringLiteral("changes")});
+    const domain::ShopCalendar &calendar = call.shop.profile.calendar;
+    for (const ProgrammeVersion &version : versions) {
+        QStringList changes;
+        for (const ProgrammeVersion::Change &change : version.changes)
+            changes.append(changeText(change));
+        call.context.output.row({QString::number(version.version), calendar.isoText(version.startDay),
+                                 calendar.isoText(calendar.localDay(version.savedAt)), version.staffName,
+                                 version.programme.name, changes.join(QStringLiteral("; "))});
+    }
+}
+
+void printHistoryJson(Call &call, const std::vector<ProgrammeVersion> &versions)
+{
+    QJsonArray list;
+    const domain::ShopCalendar &calendar = call.shop.profile.calendar;
+    for (const ProgrammeVersion &version : versions) {
+        QJsonArray changes;
+        for (const ProgrammeVersion::Change &change : version.changes) {
+            changes.append(QJsonObject{{QStringLiteral("path"), change.path},
+                                       {QStringLiteral("before"), change.before},
+                                       {QStringLiteral("after"), change.after}});
+        }
+        list.append(QJsonObject{{QStringLiteral("version"), version.version},
+                                {QStringLiteral("start"), calendar.isoText(version.startDay)},
+                                {QStringLiteral("saved"), calendar.isoText(calendar.localDay(version.savedAt))},
+                                {QStringLiteral("staff"), version.staffName},
+                                {QStringLiteral("changes"), changes},
+                                {QStringLiteral("programme"), domain::toJson(version.programme)}});
+    }
+    call.context.output.json(list);
+}
+
+Result<void> history(Call &call)
+{
+    const auto versions = call.programs.versions();
+    if (!versions)
+        return fail(versions.error());
+    call.json() ? printHistoryJson(call, *versions) : printHistory(call, *versions);
+    return {};
+}
+
+Result<void> check(Call &call)
+{
+    const auto programme = readDocument(call.context);
+    if (!programme)
+        return fail(programme.error());
+    call.context.output.row({QStringLiteral("rule"), QStringLiteral("warning")});
+    for (const QString &rule : domain::rulesThatMayShrink(*programme))
+        call.context.output.row({rule, QStringLiteral("a larger bill may give fewer points")});
+    call.context.output.message(QStringLiteral("the document is a programme"));
+    return {};
+}
+
+Result<void> activate(Call &call)
+{
+    const auto typed = call.context.arguments.required(QStringLiteral("--from"));
+    if (!typed)
+        return fail(typed.error());
+    const auto from = call.shop.profile.calendar.parseDate(*typed);
+    if (!from)
+        return fail(from.error());
+    const auto programme = readDocument(call.context);
+    if (!programme)
+        return fail(programme.error());
+    const auto saved = call.programs.saveNewVersion(*programme, *from);
+    if (!saved)
+        return fail(saved.error());
+    call.context.output.message(QStringLiteral("version %1 is live from %2")
+                                    .arg(saved->version)
+                                    .arg(call.shop.profile.calendar.isoText(saved->startDay)));
+    return {};
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(Call &);
+    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("show"), show},
+                                                        {QStringLiteral("history"), history},
+                                                        {QStringLiteral("validate"), check},
+                                                        {QStringLiteral("activate"), activate}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand) {
+        return fail(ErrorCode::UnknownValue, {context.arguments.word(1),
+                                              QStringLiteral("show, history, validate, activate")});
+    }
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    services::ProgramService programs(*shop->database, context.clock);
+    Call call{context, *shop, programs};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command programmeCommand()
+{
+    return {QStringLiteral("programme"),
+            QStringLiteral("SHOP show|history|validate FILE|activate FILE [--from DATE] [--json]"),
+            QStringLiteral("The live programme as a document, its versions with what changed, or a document "
+                           "from a file: checked, or made the next version from DATE (required) on."),
+            {2, {QStringLiteral("--from")}, {QStringLiteral("--json")}, 1}, run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+#include "support/countershop.h"
+#include "support/ctlrun.h"
+#include "support/importfile.h"
+#include "support/testregistry.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bashgah;
+using test::CounterShop;
+using test::CtlRun;
+using test::TestShop;
+
+/// The plain programme, one point for 100 minor units (10 tomans), valid for ten days.
+class ProgrammeCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CounterShop> m_club;
+    test::ImportFiles m_files;
+
+    [[nodiscard]] CtlRun ctl(const QString &command, const QStringList &more) const
+    {
+        return test::runCtl(QStringList{command, m_club->shop.path()} + more, m_club->shop.clock);
+    }
+    [[nodiscard]] CtlRun programme(const QStringList &more) const { return ctl(QStringLiteral("programme"), more); }
+    [[nodiscard]] CtlRun closeDay(const QStringList &more = {}) const { return ctl(QStringLiteral("close-day"), more); }
+    [[nodiscard]] static domain::Programme tenDays()
+    {
+        domain::Programme programme = CounterShop::plainProgramme();
+        programme.expiry = {domain::ExpiryPolicy::Kind::Days, 10, domain::ExpiryPolicy::Round::None};
+        return programme;
+    }
+
+private slots:
+    void init() { m_club = std::make_unique<CounterShop>(TestShop::Where::File, tenDays()); }
+    void cleanup() { m_club.reset(); }
+
+    void showPrintsADocumentThatCanBeActivatedAgain()
+    {
+        const CtlRun shown = programme({QStringLiteral("show")});
+        QCOMPARE(shown.code, 0);
+        QCOMPARE(*domain::programmeFromJsonText(shown.out.toUtf8()), tenDays());
+        const QString file = m_files.write(shown.out.toUtf8());
+        QCOMPARE(programme({QStringLiteral("validate"), file}).code, 0);
+        const CtlRun activated = programme({QStringLiteral("activate"), file, QStringLiteral("--from=2026-09-23")});
+        QCOMPARE(activated.code, 0);
+        QVERIFY2(activated.err.contains(QStringLiteral("version 2 is live from 1405-07-01")), qPrintable(activated.err));
+    }
+
+    void historySaysWhatChanged()
+    {
+        domain::Programme doubled = tenDays();
+        std::get<domain::PerMoneyRule>(doubled.earning.rules.front().effect).points = domain::Points(2);
+        const QString file = m_files.write(domain::toJsonText(doubled));
+        QCOMPARE(programme({QStringLiteral("activate"), file, QStringLiteral("--from=1405-07-01")}).code, 0);
+        const CtlRun history = programme({QStringLiteral("history")});
+        QCOMPARE(history.code, 0);
+        const QStringList lines = history.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(1).startsWith(QStringLiteral("2,1405-07-01,")), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).endsWith(QStringLiteral("points: 1 -> 2")), qPrintable(lines.at(1)));
+        const CtlRun json = programme({QStringLiteral("history"), QStringLiteral("--json")});
+        QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), 2);
+    }
+
+    void badDocumentsAreNamedAndChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QString>("named");
+        const QByteArray good = domain::toJsonText(tenDays());
+        QTest::newRow("not JSON") << QByteArray("{\"kind\":") << QStringLiteral("$");
+        QTest::newRow("unknown key") << QByteArray(good).replace("\"kind\"", "\"sort\"") << QStringLiteral("kind");
+        QTest::newRow("a rule without money") << QByteArray(good).replace("\"per\": 100", "\"per\": 0")
+                                                     .replace("\"per\":100", "\"per\":0")
+                                              << QStringLiteral("$.earning.rules[0].per");
+    }
+    void badDocumentsAreNamedAndChangeNothing()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(QString, named);
+        const QString file = m_files.write(document);
+        for (const QStringList &words : {QStringList{QStringLiteral("validate"), file},
+                                         QStringList{QStringLiteral("activate"), file, QStringLiteral("--from=1405-07-01")}}) {
+            const CtlRun refused = programme(words);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.contains(named), qPrintable(refused.err));
+        }
+        QCOMPARE(m_club->programs.versions()->size(), size_t(1));
+    }
+
+    void wrongCallsSayHow_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no file") << QStringList{QStringLiteral("validate")} << 2;
+        QTest::newRow("no date") << QStringList{QStringLiteral("activate"), QStringLiteral("x.json")} << 2;
+        QTest::newRow("too many words") << QStringList{QStringLiteral("show"), QStringLiteral("a"), QStringLiteral("b")} << 2;
+        QTest::newRow("unknown word") << QStringList{QStringLiteral("print")} << 1;
+        QTest::newRow("absent file") << QStringList{QStringLiteral("validate"), QStringLiteral("no/such.json")} << 1;
+        QTest::newRow("past date") << QStringList{QStringLiteral("activate"), QStringLiteral("PROGRAMME"), QStringLiteral("--from=1400-01-01")} << 1;
+    }
+    void wrongCallsSayHow()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        words.replaceInStrings(QStringLiteral("PROGRAMME"), m_files.write(domain::toJsonText(tenDays())));
+        const CtlRun refused = programme(words);
+        QCOMPARE(refused.code, code);
+        QVERIFY(!refused.err.isEmpty());
+        QCOMPARE(m_club->programs.versions()->size(), size_t(1));
+    }
+
+    void closingDaysBooksEachExpiryAndTwiceChangesNothing()
+    {
+        const auto member = m_club->addMember(QStringLiteral("m"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 5'000)));
+        m_club->shop.clock.advanceDays(20);
+        const CtlRun first = closeDay({QStringLiteral("--json")});
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json().value(QLatin1String("expired_points")).toInteger(), 50);
+        const CtlRun again = closeDay();
+        QCOMPARE(again.out, QStringLiteral("days,expired_lots,expired_points,tier_changes\n0,0,0,0\n"));
+        QCOMPARE(m_club->balance(member), 0);
+        QCOMPARE(m_club->problems(), QString());
+    }
+
+    void closingStopsAtTheDayAskedFor()
+    {
+        const auto member = m_club->addMember(QStringLiteral("m"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 5'000)));
+        const QDate lastValid = m_club->today().addDays(10);
+        m_club->shop.clock.advanceDays(20);
+        const QString before = lastValid.addDays(-1).toString(Qt::ISODate);
+        QCOMPARE(closeDay({QStringLiteral("--until"), before, QStringLiteral("--json")}).json()
+                     .value(QLatin1String("expired_points")).toInteger(), 0);
+        QCOMPARE(closeDay({QStringLiteral("--until"), lastValid.toString(Qt::ISODate), QStringLiteral("--json")}).json()
+                     .value(QLatin1String("expired_points")).toInteger(), 50);
+    }
+
+    void aDayThatHasNotEndedIsNotClosed()
+    {
+        const CtlRun refused = closeDay({QStringLiteral("--until"), m_club->today().toString(Qt::ISODate)});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("Until: 1405-05-31")), qPrintable(refused.err));
+    }
+};
+
+BASHGAH_TEST(tst_programmecommands, ProgrammeCommandsTest)
+#include "tst_programmecommands.moc"
