@@ -1551,6 +1551,30 @@
         <source>Gregorian date</source>
         <translation>تاریخ میلادی</translation>
     </message>
+    <message>
+        <source>Open points by the month they expire</source>
+        <translation>امتیازهای باز به ترتیب ماه پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>They never expire</source>
+        <translation>بدون پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Will probably be spent (assumed: %1)</source>
+        <translation>به احتمال زیاد خرج می‌شود (فرض: %1)</translation>
+    </message>
+    <message>
+        <source>Will probably be spent (by experience: %1)</source>
+        <translation>به احتمال زیاد خرج می‌شود (بنا بر تجربه: %1)</translation>
+    </message>
 </context>
 <context>
     <name>RfmGridChart</name>

@@ -20,6 +20,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
+[[nodiscard]] Command liabilityCommand();
 [[nodiscard]] Command smsPartsCommand();
 
 } // namespace bashgah::ctl

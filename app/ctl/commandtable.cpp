@@ -19,6 +19,7 @@ const std::vector<Command> &commands()
         reportCommand(),
         programmeCommand(),
         closeDayCommand(),
+        liabilityCommand(),
         demoCommand(),
         smsPartsCommand(),
     };

@@ -63,7 +63,7 @@ ReportDocument ReportWriter::document() const
         : tr("%1, %2 to %3; made on %4").arg(shop, first, last, made);
     document.finding = finding();
     document.tables = {keyFigures(), points()};
-    for (ReportTable table : {tiers(), topMembers(), segments(), days()}) {
+    for (ReportTable table : {openPoints(), tiers(), topMembers(), segments(), days()}) {
         if (!table.rows.empty())
             document.tables.push_back(std::move(table));
     }
@@ -135,6 +135,34 @@ ReportTable ReportWriter::points() const
         add("points_owed", tr("Points members owe"), ReportCell::of(p.owed));
     add("points_open_value", tr("What the open points are worth"),
         p.openValue ? ReportCell::of(*p.openValue) : ReportCell());
+    return table;
+}
+
+ReportTable ReportWriter::openPoints() const
+{
+    const domain::PointsLiability &liability = m_report.liability;
+    ReportTable table{QStringLiteral("open_points"), tr("Open points by the month they expire"),
+                      {{QStringLiteral("month"), tr("Month")}, {QStringLiteral("points"), tr("Points")},
+                       {QStringLiteral("worth"), tr("Worth")}}, {}};
+    const auto add = [&](const QString &key, const QString &label, domain::Points points,
+                         const std::optional<domain::Money> &worth) {
+        table.rows.push_back({key, {ReportCell::of(label), ReportCell::of(points),
+                                    worth ? ReportCell::of(*worth) : ReportCell()}});
+    };
+    for (const domain::ExpiringMonth &month : liability.byMonth) {
+        if (month.month)
+            add(m_report.calendar.isoText(m_report.calendar.daysOf(*month.month).first).chopped(3),
+                m_format.month(*month.month), month.points, month.worth);
+        else
+            add(QStringLiteral("never"), tr("They never expire"), month.points, month.worth);
+    }
+    if (table.rows.empty())
+        return table;
+    const QString rate = m_format.share(liability.useRate.basisPoints(), 10'000);
+    add(QStringLiteral("likely"),
+        liability.assumed ? tr("Will probably be spent (assumed: %1)").arg(rate)
+                          : tr("Will probably be spent (by experience: %1)").arg(rate),
+        liability.likely, liability.likelyWorth);
     return table;
 }
 

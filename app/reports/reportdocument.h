@@ -81,6 +81,7 @@ private:
     [[nodiscard]] QString finding() const;
     [[nodiscard]] ReportTable keyFigures() const;
     [[nodiscard]] ReportTable points() const;
+    [[nodiscard]] ReportTable openPoints() const;
     [[nodiscard]] ReportTable tiers() const;
     [[nodiscard]] ReportTable topMembers() const;
     [[nodiscard]] ReportTable segments() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analytics/liability.h"
 #include "domain/analytics/rfm.h"
 #include "domain/base/clock.h"
 #include "domain/base/shopprofile.h"
@@ -95,6 +96,7 @@ struct MonthlyReport
     qint64 returningMembers = 0; ///< of those, had bought before or bought twice
     SalesFigures sales;
     PointsFigures points;
+    PointsLiability liability;        ///< at the end of the month, or now
     std::vector<TierCount> tiers;     ///< as in the programme, "no tier" last; empty: no tiers
     std::vector<TopMember> topMembers; ///< ten, by revenue of the month
     RfmSummary rfm;                   ///< as of the day after the month, returns netted

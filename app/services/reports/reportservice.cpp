@@ -5,6 +5,7 @@
 #include "domain/program/programmejson.h"
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
+#include "services/reports/liabilityservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/reportreadmodel.h"
@@ -74,8 +75,11 @@ void fill(MonthlyReport &report, Connection &connection)
     report.topMembers = model.topMembers(report.days, topMemberCount);
     report.daily = model.daily(report.days);
     const std::optional<Programme> programme = programmeOn(model, report.days.last);
-    if (programme)
+    report.liability = LiabilityService::read(connection, report.days.last, report.calendar);
+    if (programme) {
         report.points.openValue = domain::valueOf(programme->redemption, report.points.open);
+        domain::price(report.liability, programme->redemption);
+    }
     report.tiers = namedTiers(model.tiers(report.days.last),
                               programme ? programme->tiers : std::nullopt);
     auto rows = storage::RfmReadModel(connection).rows(report.days.last.addDays(1),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/analytics/breakage.h"
 #include "domain/ledger/pointsaccount.h"
 #include "domain/program/evaluate.h"
 #include "domain/program/redemption.h"
@@ -277,6 +278,18 @@ QJsonValue runAlloc(const QJsonObject &input)
     return parts;
 }
 
+QJsonValue runLiability(const QJsonObject &input)
+{
+    std::vector<UsedPoints> periods;
+    const QJsonArray years = at(input, "years").toArray();
+    for (const QJsonValue &year : years)
+        periods.push_back({year.toArray().at(0).toInteger(), year.toArray().at(1).toInteger()});
+    QJsonArray revenue;
+    for (const Money year : releasedRevenue(Money::fromMinor(at(input, "deferred").toInteger()), periods))
+        revenue.append(year.minor());
+    return revenue;
+}
+
 QJsonValue run(const QString &family, const QJsonObject &input, const QJsonValue &expected)
 {
     if (family == QLatin1String("earn"))
@@ -291,6 +304,8 @@ QJsonValue run(const QString &family, const QJsonObject &input, const QJsonValue
         return runLastDay(input);
     if (family == QLatin1String("alloc"))
         return runAlloc(input);
+    if (family == QLatin1String("liability"))
+        return runLiability(input);
     LedgerRun ledger;
     const QJsonArray ops = at(input, "ops").toArray();
     for (const QJsonValue &op : ops)
@@ -337,7 +352,7 @@ private slots:
         static const QStringList ours{
             QStringLiteral("earn"), QStringLiteral("ledger"),  QStringLiteral("redeem"),
             QStringLiteral("tier"), QStringLiteral("lastday"), QStringLiteral("clawback"),
-            QStringLiteral("alloc")};
+            QStringLiteral("alloc"), QStringLiteral("liability")};
         const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
         for (const QJsonValue &value : cases) {
             const QJsonObject item = value.toObject();

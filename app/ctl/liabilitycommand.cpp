@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "services/reports/liabilityservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ExpiringMonth;
+using domain::fail;
+using domain::PointsLiability;
+using domain::Result;
+
+QString monthText(const ExpiringMonth &month, const ShopFile &shop)
+{
+    if (!month.month)
+        return QStringLiteral("never");
+    const domain::ShopCalendar &calendar = shop.profile.calendar;
+    return calendar.isoText(calendar.daysOf(*month.month).first).chopped(3);
+}
+
+QString worthText(const std::optional<domain::Money> &worth, const ShopFile &shop)
+{
+    return worth ? domain::plainMajor(*worth, shop.profile.currency) : QString();
+}
+
+void printCsv(Output &output, const PointsLiability &liability, const ShopFile &shop)
+{
+    output.row({QStringLiteral("expires"), QStringLiteral("points"), QStringLiteral("worth")});
+    const auto row = [&](const QString &key, domain::Points points, const std::optional<domain::Money> &worth) {
+        output.row({key, QString::number(points.value()), worthText(worth, shop)});
+    };
+    for (const ExpiringMonth &month : liability.byMonth)
+        row(monthText(month, shop), month.points, month.worth);
+    row(QStringLiteral("all"), liability.open, liability.worth);
+    row(QStringLiteral("likely"), liability.likely, liability.likelyWorth);
+}
+
+void printJson(Output &output, const PointsLiability &liability, const ShopFile &shop)
+{
+    QJsonArray months;
+    for (const ExpiringMonth &month : liability.byMonth) {
+        months.append(QJsonObject{{QStringLiteral("expires"), monthText(month, shop)},
+                                  {QStringLiteral("points"), month.points.value()},
+                                  {QStringLiteral("worth"), worthText(month.worth, shop)}});
+    }
+    output.json(QJsonObject{{QStringLiteral("months"), months},
+                            {QStringLiteral("points"), liability.open.value()},
+                            {QStringLiteral("pending"), liability.pending.value()},
+                            {QStringLiteral("worth"), worthText(liability.worth, shop)},
+                            {QStringLiteral("use_rate_basis_points"), liability.useRate.basisPoints()},
+                            {QStringLiteral("assumed"), liability.assumed},
+                            {QStringLiteral("likely"), liability.likely.value()},
+                            {QStringLiteral("likely_worth"), worthText(liability.likelyWorth, shop)}});
+}
+
+Result<QDate> readDay(const Context &context, const ShopFile &shop)
+{
+    const auto typed = context.arguments.value(QStringLiteral("--as-of"));
+    return typed ? shop.profile.calendar.parseDate(*typed)
+                 : Result<QDate>(shop.profile.calendar.localDay(context.clock.now()));
+}
+
+Result<void> run(Context &context)
+{
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const auto day = readDay(context, *shop);
+    if (!day)
+        return fail(day.error());
+    const auto liability = services::LiabilityService(*shop->database, context.clock).at(*day);
+    if (!liability)
+        return fail(liability.error());
+    if (context.arguments.flag(QStringLiteral("--json")))
+        printJson(context.output, *liability, *shop);
+    else
+        printCsv(context.output, *liability, *shop);
+    context.output.message(
+        QStringLiteral("%1 % of the points that expire will probably be spent (%2)")
+            .arg(QString::number(liability->useRate.basisPoints() / 100),
+                 liability->assumed ? QStringLiteral("assumed: fewer than four whole quarters of history")
+                                    : QStringLiteral("by the quarters so far")));
+    return {};
+}
+
+} // namespace
+
+Command liabilityCommand()
+{
+    return {QStringLiteral("liability"), QStringLiteral("SHOP [--as-of DATE] [--json]"),
+            QStringLiteral("What members' points may still cost at the end of a day (today): by the month they "
+                           "expire, in all, and how many will probably be spent."),
+            {1, {QStringLiteral("--as-of")}, {QStringLiteral("--json")}}, run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/liabilityservice.h"
+
+#include "domain/analytics/rfm.h"
+#include "services/programs/programmestore.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/readmodels/liabilityreadmodel.h"
+
+#include <cmath>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::LiabilityReadModel;
+
+namespace {
+
+void addOpen(PointsLiability &liability, const std::vector<storage::OpenPoints> &days,
+             const ShopCalendar &calendar)
+{
+    for (const storage::OpenPoints &day : days) {
+        const auto month = day.expires ? std::optional(calendar.monthOf(*day.expires)) : std::nullopt;
+        if (liability.byMonth.empty() || liability.byMonth.back().month != month)
+            liability.byMonth.push_back({month, {}});
+        liability.byMonth.back().points += day.points;
+        liability.open += day.points;
+        liability.pending += day.pending;
+    }
+}
+
+/// Of the points open at the end of the last whole quarter, those that the cohorts' history expects.
+std::optional<Percent> useRate(const std::vector<PointsCohort> &cohorts)
+{
+    const auto estimate = estimateUse(cohorts);
+    if (!estimate)
+        return std::nullopt;
+    qint64 open = 0;
+    for (const PointsCohort &cohort : cohorts)
+        open += cohort.open();
+    if (open <= 0)
+        return std::nullopt;
+    return shareOf(std::min<qint64>(std::llround(estimate->expected), open), open);
+}
+
+} // namespace
+
+LiabilityService::LiabilityService(storage::Database &database, const Clock &clock)
+    : m_database(database), m_clock(clock)
+{
+}
+
+PointsLiability LiabilityService::read(Connection &connection, QDate last, const ShopCalendar &calendar)
+{
+    LiabilityReadModel model(connection);
+    PointsLiability liability;
+    addOpen(liability, model.open(last), calendar);
+    const auto rate = useRate(model.wholeQuarters(last, calendar));
+    liability.assumed = !rate;
+    expectUse(liability, rate.value_or(assumedUse));
+    return liability;
+}
+
+Result<PointsLiability> LiabilityService::at(QDate day) const
+{
+    const auto shop = ShopService(m_database, m_clock).profile();
+    if (!shop)
+        return fail(shop.error());
+    if (!day.isValid() || day > shop->calendar.localDay(m_clock.now()))
+        return fail(Error{ErrorCode::OutOfRange, {shop->calendar.isoText(day)}, {}, QStringLiteral("as-of")});
+    return m_database.readSnapshot([&](Connection &connection) -> Result<PointsLiability> {
+        ProgrammeStore store;
+        const auto live = store.live(connection, day);
+        if (!live)
+            return fail(live.error());
+        PointsLiability liability = read(connection, day, shop->calendar);
+        if (*live)
+            price(liability, (*live)->programme.redemption);
+        return liability;
+    });
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/analytics/liability.h"
+#include "domain/base/clock.h"
+#include "domain/base/result.h"
+
+namespace bashgah::storage {
+class Connection;
+class Database;
+}
+
+namespace bashgah::services {
+
+/// What members' points may still cost. Reads only; may be called from a job's thread.
+class LiabilityService final
+{
+public:
+    /// Until a shop has four whole quarters behind it.
+    static constexpr domain::Percent assumedUse = domain::Percent::whole(90);
+
+    LiabilityService(storage::Database &database, const domain::Clock &clock);
+
+    /// At the end of `day`. Error OutOfRange for a day to come.
+    [[nodiscard]] domain::Result<domain::PointsLiability> at(QDate day) const;
+
+    /// The same inside a reader's own snapshot, without what the points are worth. Throws SqlFailure.
+    [[nodiscard]] static domain::PointsLiability read(storage::Connection &connection, QDate last,
+                                                      const domain::ShopCalendar &calendar);
+
+private:
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/liabilityservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using services::LiabilityService;
+using test::CounterShop;
+using test::must;
+
+namespace {
+
+Programme threeYears()
+{
+    Programme programme = CounterShop::plainProgramme();
+    programme.expiry = {ExpiryPolicy::Kind::Months, 36, ExpiryPolicy::Round::MonthEnd};
+    return programme;
+}
+
+/// One point for 100 minor units; a point pays one. Every bill here that spends earns nothing.
+struct Club
+{
+    CounterShop shop{test::TestShop::Where::Memory, threeYears()};
+
+    [[nodiscard]] MemberId member(const QString &code = QStringLiteral("m")) { return shop.addMember(code); }
+    void earn(MemberId member, qint64 points) { record(CounterShop::draft(member, points * 100)); }
+    void spend(MemberId member, qint64 points) { record(CounterShop::draft(member, 99, points)); }
+    void wait(int days) { shop.shop.clock.advanceDays(days); }
+    [[nodiscard]] QDate today() { return shop.today(); }
+    [[nodiscard]] PointsLiability at(QDate day)
+    {
+        return must(LiabilityService(shop.shop.database(), shop.shop.clock).at(day));
+    }
+
+private:
+    void record(const PurchaseDraft &draft) { (void)must(shop.counter.record(draft)); }
+};
+
+} // namespace
+
+class LiabilityTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Four members, one for each quarter: 100 points, of which 20, 40, 50 and 60 are spent by the end of
+    /// the 1st to 4th quarter. Factors 2, 1.25 and 1.2; each will have spent 60, so 70 of the open 230.
+    void fourQuartersTellHowManyPointsWillBeSpent()
+    {
+        Club club;
+        const int spent[] = {20, 20, 10, 10};
+        std::vector<MemberId> members;
+        for (const int days : {92, 90, 91, 92}) { // 31 Mordad, 1 Azar, 1 Esfand, 1 Khordad
+            members.push_back(club.member(QStringLiteral("m%1").arg(members.size())));
+            club.earn(members.back(), 100);
+            for (size_t i = 0; i < members.size(); ++i)
+                club.spend(members[i], spent[members.size() - 1 - i]);
+            club.wait(days);
+        }
+        const PointsLiability liability = club.at(club.today()); // 31 Mordad: three quarters are over, and one
+        QCOMPARE(liability.open, Points(230));
+        QVERIFY(!liability.assumed);
+        QCOMPARE(liability.useRate.basisPoints(), 3'043);
+        QCOMPARE(liability.likely, Points(70));
+        QCOMPARE(liability.likelyWorth, std::optional(Money::fromMinor(70)));
+    }
+
+    void aYoungClubIsToldTheAssumption()
+    {
+        Club club;
+        const auto member = club.member();
+        club.earn(member, 100);
+        const PointsLiability liability = club.at(club.today());
+        QVERIFY(liability.assumed);
+        QCOMPARE(liability.useRate, LiabilityService::assumedUse);
+        QCOMPARE(liability.likely, Points(90));
+        QCOMPARE(liability.byMonth.size(), size_t(1));
+        QCOMPARE(liability.byMonth.front().month, std::optional(MonthRef{1408, 5}));
+        QCOMPARE(liability.byMonth.front().worth, std::optional(Money::fromMinor(100)));
+    }
+
+    void pointsWithoutAnEndCountWhole()
+    {
+        Club club;
+        Programme endless = CounterShop::plainProgramme();
+        endless.expiry.kind = ExpiryPolicy::Kind::Never;
+        club.shop.save(endless, club.today());
+        const auto member = club.member();
+        club.earn(member, 100);
+        const PointsLiability liability = club.at(club.today());
+        QCOMPARE(liability.likely, Points(100));
+        QVERIFY(!liability.byMonth.front().month);
+    }
+
+    void aDayOfThePastIsAsItWas()
+    {
+        Club club;
+        const auto member = club.member();
+        club.earn(member, 100);
+        const QDate before = club.today();
+        club.wait(3);
+        club.spend(member, 30);
+        const auto sale = must(club.shop.counter.record(CounterShop::draft(member, 1'000)));
+        QCOMPARE(club.at(before).open, Points(100));
+        QCOMPARE(club.at(club.today()).open, Points(80));
+        QVERIFY(club.shop.counter.refund(CounterShop::refundOf(sale.id)));
+        QCOMPARE(club.at(club.today()).open, Points(70));
+        QCOMPARE(club.at(before).open, Points(100));
+    }
+
+    void aDayToComeIsRefused()
+    {
+        Club club;
+        const auto refused = LiabilityService(club.shop.shop.database(), club.shop.shop.clock).at(club.today().addDays(1));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::OutOfRange);
+    }
+};
+
+BASHGAH_TEST(tst_liability, LiabilityTest)
+#include "tst_liability.moc"
