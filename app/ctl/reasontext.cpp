@@ -31,6 +31,10 @@ struct EffectText
     {
         return QStringLiteral("%1 per purchase").arg(number(rule.points.value() * rule.units));
     }
+    QString operator()(const PerUnitRule &rule) const
+    {
+        return QStringLiteral("%1 per %2 units").arg(number(rule.points.value()), number(rule.units));
+    }
     QString operator()(const MultiplierRule &rule) const { return factor(rule.num, rule.den); }
     QString operator()(const TierMultiplier &tier) const
     {
@@ -38,12 +42,26 @@ struct EffectText
     }
 };
 
+QString periodText(CapPeriod period)
+{
+    static const QString words[] = {QStringLiteral("purchase"), QStringLiteral("day"),
+                                    QStringLiteral("week"), QStringLiteral("month"),
+                                    QStringLiteral("year"), QStringLiteral("member"),
+                                    QStringLiteral("budget")};
+    return words[static_cast<int>(period)];
+}
+
 QString earningText(const Evaluation &why, const Currency &currency)
 {
     QStringList parts;
     for (const AppliedRule &rule : why.rules) {
         const QString text = std::visit(EffectText{currency}, rule.effect);
         parts.append(QString(text + QStringLiteral(" = ") + number(rule.points.value())));
+    }
+    for (const Trimmed &cut : why.trimmed) {
+        parts.append(QStringLiteral("%1 cut off: at most %2 per %3")
+                         .arg(number(cut.points.value()), number(cut.cap.most.value()),
+                              periodText(cut.cap.per)));
     }
     return QStringLiteral("%1 counts; %2")
         .arg(plainMajor(why.basis, currency), parts.join(QStringLiteral(", ")));

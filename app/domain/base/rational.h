@@ -72,6 +72,17 @@ private:
     [[nodiscard]] static constexpr qint64 floorDiv(Wide a, Wide b) { return clamp(wideFloorDiv(a, b)); }
     [[nodiscard]] static constexpr Wide gcd(Wide a, Wide b)
     {
+        constexpr Wide narrow = Q_INT64_C(9223372036854775807);
+        if (a <= narrow && b <= narrow) { // nearly always, and several times as fast
+            auto x = static_cast<quint64>(a);
+            auto y = static_cast<quint64>(b);
+            while (y != 0) {
+                const quint64 t = x % y;
+                x = y;
+                y = t;
+            }
+            return static_cast<Wide>(x);
+        }
         while (b != 0) {
             const Wide t = a % b;
             a = b;
@@ -81,6 +92,8 @@ private:
     }
     constexpr void reduce()
     {
+        if (m_den == 1)
+            return;
         const Wide a = gcd(m_num < 0 ? -m_num : m_num, m_den);
         if (a > 1) {
             m_num /= a;

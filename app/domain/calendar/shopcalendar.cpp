@@ -100,6 +100,18 @@ QDate ShopCalendar::yearEnd(QDate day) const
     return daysOf({parts(day).year, 12}).last;
 }
 
+DayRange ShopCalendar::yearOf(QDate day) const
+{
+    return {this->day(parts(day).year, 1, 1), yearEnd(day)};
+}
+
+DayRange ShopCalendar::weekOf(QDate day) const
+{
+    const int firstDay = m_system == CalendarSystem::Jalali ? Qt::Saturday : Qt::Monday;
+    const QDate first = day.addDays(-((day.dayOfWeek() - firstDay + 7) % 7));
+    return {first, first.addDays(6)};
+}
+
 QString ShopCalendar::isoText(QDate day) const
 {
     const QCalendar::YearMonthDay p = parts(day);

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] DayRange daysOf(MonthRef month) const;
     [[nodiscard]] QDate monthEnd(QDate day) const;
     [[nodiscard]] QDate yearEnd(QDate day) const;
+    [[nodiscard]] DayRange yearOf(QDate day) const;
+    /// Saturday to Friday in the Jalali calendar, Monday to Sunday in the Gregorian.
+    [[nodiscard]] DayRange weekOf(QDate day) const;
 
     /// Numeric date in this calendar, C digits: "1405-05-31".
     [[nodiscard]] QString isoText(QDate day) const;

@@ -20,6 +20,13 @@ void EffectWriter::operator()(const FixedRule &rule) const
     json[QStringLiteral("units")] = rule.units;
 }
 
+void EffectWriter::operator()(const PerUnitRule &rule) const
+{
+    json[QStringLiteral("type")] = QStringLiteral("per_unit");
+    json[pointsKey] = rule.points.value();
+    json[QStringLiteral("units")] = rule.units;
+}
+
 void EffectWriter::operator()(const MultiplierRule &rule) const
 {
     json[QStringLiteral("type")] = QStringLiteral("multiplier");

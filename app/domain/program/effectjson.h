@@ -18,6 +18,7 @@ struct EffectWriter
 
     void operator()(const PerMoneyRule &rule) const;
     void operator()(const FixedRule &rule) const;
+    void operator()(const PerUnitRule &rule) const;
     void operator()(const MultiplierRule &rule) const;
 };
 

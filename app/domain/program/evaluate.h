@@ -3,7 +3,8 @@
 #pragma once
 
 #include "domain/base/result.h"
-#include "domain/program/programme.h"
+#include "domain/program/facts.h"
+#include "domain/purchase/quantity.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,9 @@ struct BillLine
     Money discount;       ///< its own and its share of the bill's
     Money paidWithPoints; ///< its share of what points paid
     QString category;
+    QString product{}; ///< its code; empty: not known
+    QString brand{};
+    Quantity quantity = Quantity::fromThousandths(0); ///< 0: not known
     bool operator==(const BillLine &) const = default;
     [[nodiscard]] Money net() const { return gross - discount; }
 };
@@ -24,13 +28,6 @@ struct Bill
 {
     std::vector<BillLine> lines;
     bool operator==(const Bill &) const = default;
-};
-
-/// What the rules may know of the member, as of before the purchase.
-struct MemberState
-{
-    std::optional<QString> tierId;
-    bool operator==(const MemberState &) const = default;
 };
 
 /// The tier's multiplier as one more line of the explanation.
@@ -47,13 +44,25 @@ struct TierMultiplier
 struct AppliedRule
 {
     QString ruleId; ///< empty for a tier
-    std::variant<PerMoneyRule, FixedRule, MultiplierRule, TierMultiplier> effect;
+    std::variant<PerMoneyRule, FixedRule, MultiplierRule, PerUnitRule, TierMultiplier> effect;
     Points points; ///< its whole share of the total; a multiplier's is what it added
+    /// Places of the bill's lines it looked at; absent: all.
+    std::optional<std::vector<int>> lines{};
+    std::optional<Points> room{}; ///< what its caps left it; absent: no caps
     bool operator==(const AppliedRule &) const = default;
 };
 
+/// What a cap took away.
+struct Trimmed
+{
+    QString ruleId; ///< empty: a cap on all rules together
+    Cap cap;
+    Points points; ///< > 0
+    bool operator==(const Trimmed &) const = default;
+};
+
 /// Why a purchase earned what it earned. Stored with the ledger entry and read again at a refund,
-/// so that the rule and tier of that day decide.
+/// so that the rules, facts and caps of that day decide.
 struct Evaluation
 {
     Money basis;
@@ -63,29 +72,65 @@ struct Evaluation
     Rounding rounding = Rounding::Floor;
     Points total;
     std::vector<Points> linePoints;  ///< per line, largest remainder, sums to total
+    std::vector<qint64> lineUnits{}; ///< thousandths per line; empty: no rule counted units
+    /// Rules that held but gave way to an exclusive one or to a better multiplier; 0 points.
+    std::vector<AppliedRule> silenced{};
+    std::optional<Points> room{};    ///< what the caps on all rules left; absent: no such caps
+    std::vector<Trimmed> trimmed{};
     bool operator==(const Evaluation &) const = default;
 };
 
-/// Pure: same programme, state and bill give the same result. A larger basis never earns less
-/// (but see rulesThatMayShrink); the rounding error is below one point. Nothing is earned on a
-/// basis of zero or less.
+/// Pure: same programme, state and bill give the same result. Steps, in this order: basis of each
+/// line; rules that hold; base points of the points rules (an exclusive one alone), each trimmed by
+/// its caps; multipliers, each trimmed by its caps; the tier; one rounding; caps on all rules
+/// together; shares of rules and lines. A larger basis never earns less (but see
+/// rulesThatMayShrink); before the caps the rounding error is below one point. Nothing is earned on
+/// a basis of zero or less.
 [[nodiscard]] Evaluation evaluate(const Programme &programme, const MemberState &state,
                                   const Bill &bill);
+
+/// What one rule gave; an empty id means all together.
+[[nodiscard]] Points givenBy(const Evaluation &evaluation, const QString &ruleId);
 
 /// How much of one line of the bill was kept, in its net value.
 struct KeptLine
 {
     Money whole;
     Money kept; ///< 0 <= kept <= whole
+    /// How much of the quantity was kept, if known; otherwise it is in proportion to the value.
+    std::optional<Quantity> quantity{};
     bool operator==(const KeptLine &) const = default;
 };
 
-/// What the kept part of a purchase would have earned on that day: by that version, the tier in
-/// `original` and, unless the policy tests minimums again, the very rules that applied then.
-/// `kept` has one entry per line of the original bill. Depends on nothing else, so any order or
+/// What the kept part of a purchase would have earned on that day: by that version, the tier and
+/// the caps' room in `original` and the very rules that applied then; if the policy tests minimums
+/// again, those of the rules that held then whose minimum the kept part reaches. `kept` has one entry per line of the original bill. Depends on nothing else, so any order or
 /// split of refunds gives the same (I7).
 [[nodiscard]] Evaluation evaluateKept(const Programme &programme, const Evaluation &original,
                                       const std::vector<KeptLine> &kept);
+
+/// Why a rule gives nothing, for the counter's preview and the editor.
+enum class Miss {
+    Off,
+    Unmet,        ///< the condition at `condition` does not hold, or its fact is not known
+    CoolingDown,
+    NothingBought, ///< of the items it looks at
+    BelowMinimum,
+    UsedUp,       ///< a cap leaves no room
+    Silenced,     ///< by an exclusive rule or a better multiplier
+};
+
+struct MissedRule
+{
+    QString ruleId;
+    Miss why = Miss::Off;
+    size_t condition = 0;
+    bool operator==(const MissedRule &) const = default;
+};
+
+/// The rules that give nothing on this bill, in the programme's order.
+[[nodiscard]] std::vector<MissedRule> missedRules(const Programme &programme,
+                                                  const MemberState &state, const Bill &bill);
 
 /// The stored form ("explain") and back. Error BadProgramme: JSON path, reason.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 
-#include "domain/program/effectjson.h"
+#include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
+#include "domain/program/rulejson.h"
 
 #include <QJsonDocument>
 
@@ -50,31 +51,25 @@ QString key(Downgrade downgrade)
                                           : QStringLiteral("never");
 }
 
-QJsonObject ruleJson(const Rule &rule)
-{
-    QJsonObject json{{QStringLiteral("id"), rule.id},
-                     {QStringLiteral("minimum"), rule.minimum.minor()},
-                     {QStringLiteral("exclusive"), rule.exclusive},
-                     {QStringLiteral("priority"), rule.priority},
-                     {QStringLiteral("enabled"), rule.enabled}};
-    std::visit(EffectWriter{json}, rule.effect);
-    return json;
-}
-
 QJsonObject earningJson(const EarningPolicy &earning)
 {
     QJsonArray rules;
     for (const Rule &rule : earning.rules)
-        rules.append(ruleJson(rule));
+        rules.append(toJson(rule));
     const QJsonObject basis{
         {QStringLiteral("after_discount"), earning.basis.afterDiscount},
         {QStringLiteral("exclude_paid_with_points"), earning.basis.excludePaidWithPoints},
         {QStringLiteral("excluded_categories"),
          QJsonArray::fromStringList(earning.basis.excludedCategories)}};
-    return {{QStringLiteral("rules"), rules},
-            {QStringLiteral("rounding"), key(earning.rounding)},
-            {QStringLiteral("basis"), basis},
-            {QStringLiteral("pending_days"), earning.pendingDays}};
+    QJsonObject json{{QStringLiteral("rules"), rules},
+                     {QStringLiteral("rounding"), key(earning.rounding)},
+                     {QStringLiteral("basis"), basis},
+                     {QStringLiteral("pending_days"), earning.pendingDays}};
+    if (earning.multipliers == Multipliers::Best)
+        json[QStringLiteral("multipliers")] = QStringLiteral("best");
+    if (!earning.caps.empty())
+        json[QStringLiteral("caps")] = toJson(earning.caps);
+    return json;
 }
 
 QJsonObject tiersJson(const TierPolicy &policy)
@@ -93,38 +88,6 @@ QJsonObject tiersJson(const TierPolicy &policy)
             {QStringLiteral("downgrade"), key(policy.downgrade)}};
 }
 
-RuleEffect readEffect(JsonReader &json)
-{
-    const int type = json.oneOf(QLatin1String("type"), {"per_money", "fixed", "multiplier"});
-    if (type == 2) {
-        MultiplierRule rule;
-        rule.num = static_cast<int>(json.integer(QLatin1String("num"), 1, mostFactor));
-        rule.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostFactor));
-        return rule;
-    }
-    const Points points(json.integer(QLatin1String("points"), 1, mostPoints));
-    if (type == 1)
-        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
-    PerMoneyRule rule{points, Money::fromMinor(json.integer(QLatin1String("per"), 1, mostMoney)),
-                      EarnMode::Proportional};
-    if (json.oneOf(QLatin1String("mode"), {"block", "proportional"}) == 0)
-        rule.mode = EarnMode::Block;
-    return rule;
-}
-
-Rule readRule(JsonReader &json)
-{
-    Rule rule;
-    rule.id = json.text(QLatin1String("id"));
-    rule.effect = readEffect(json);
-    rule.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney, 0));
-    rule.exclusive = json.boolean(QLatin1String("exclusive"), false);
-    rule.priority = static_cast<int>(json.integer(QLatin1String("priority"), -1000, 1000, 0));
-    rule.enabled = json.boolean(QLatin1String("enabled"), true);
-    json.finish();
-    return rule;
-}
-
 EarningPolicy readEarning(JsonReader json, JsonReader &whole)
 {
     EarningPolicy earning;
@@ -141,6 +104,9 @@ EarningPolicy readEarning(JsonReader json, JsonReader &whole)
     basis.finish();
     json.take(basis);
     earning.pendingDays = static_cast<int>(json.integer(QLatin1String("pending_days"), 0, 365));
+    earning.multipliers = static_cast<Multipliers>(
+        json.oneOf(QLatin1String("multipliers"), {"product", "best"}, 0));
+    earning.caps = readCaps(json);
     json.finish();
     whole.take(json);
     return earning;

@@ -24,8 +24,8 @@ namespace bashgah::domain {
 /// keep the arithmetic exact). Error BadProgramme: JSON path, reason.
 [[nodiscard]] Result<void> validate(const Programme &programme);
 
-/// Ids of rules under which a larger bill could earn fewer points (an exclusive rule with a
-/// minimum, a multiplier below one with a minimum). The editor shows a warning beside them.
+/// Ids of rules under which a larger bill could earn fewer points (an exclusive rule or
+/// a multiplier below one that begins to hold as the bill grows: by a minimum or by its items). The editor shows a warning beside them.
 [[nodiscard]] QStringList rulesThatMayShrink(const Programme &programme);
 
 } // namespace bashgah::domain

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 
+#include "domain/program/rulevalidate.h"
+
 #include <QSet>
 
 #include <numeric>
@@ -56,25 +58,13 @@ struct Fineness
     }
 };
 
-Result<void> validateRule(const Rule &rule, const QString &path, QSet<QString> &ids)
+Result<void> validateId(const Rule &rule, const QString &path, QSet<QString> &ids)
 {
     if (rule.id.isEmpty())
         return wrong(path + QStringLiteral(".id"), "is empty");
     if (ids.contains(rule.id))
         return wrong(path + QStringLiteral(".id"), "is used twice");
     ids.insert(rule.id);
-    if (rule.minimum.isNegative())
-        return wrong(path + QStringLiteral(".minimum"), "must not be negative");
-    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
-        if (!money->per.isPositive())
-            return wrong(path + QStringLiteral(".per"), "must be above zero");
-        if (money->points <= Points(0) || money->points > Points(1'000'000))
-            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
-    }
-    if (const auto *fixed = std::get_if<FixedRule>(&rule.effect)) {
-        if (fixed->points <= Points(0) || fixed->points > Points(1'000'000))
-            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
-    }
     return {};
 }
 
@@ -86,7 +76,9 @@ Result<void> validateEarning(const Programme &programme)
     if (rules.size() > 50)
         return wrong(QStringLiteral("$.earning.rules"), "has more than 50 rules");
     for (size_t i = 0; i < rules.size(); ++i) {
-        if (auto valid = validateRule(rules[i], rulePath(i), ids); !valid)
+        if (auto valid = validateId(rules[i], rulePath(i), ids); !valid)
+            return valid;
+        if (auto valid = validateRule(rules[i], programme, rulePath(i)); !valid)
             return valid;
         if (!fineness.add(rules[i]))
             return wrong(rulePath(i), "makes the points too fine to be exact");
@@ -100,7 +92,7 @@ Result<void> validateEarning(const Programme &programme)
                              "makes the points too fine to be exact");
         }
     }
-    return {};
+    return validateCaps(programme.earning.caps, QStringLiteral("$.earning"));
 }
 
 Result<void> validateTiers(const TierPolicy &policy)
@@ -147,10 +139,10 @@ QStringList rulesThatMayShrink(const Programme &programme)
 {
     QStringList ids;
     for (const Rule &rule : programme.earning.rules) {
-        if (!rule.enabled || !rule.minimum.isPositive())
-            continue;
+        // It begins to hold as the bill grows, and takes something away then.
+        const bool begins = rule.minimum.isPositive() || !rule.items.isAll();
         const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect);
-        if (multiplier ? multiplier->num < multiplier->den : rule.exclusive)
+        if (rule.enabled && begins && (multiplier ? multiplier->num < multiplier->den : rule.exclusive))
             ids.append(rule.id);
     }
     return ids;

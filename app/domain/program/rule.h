@@ -4,12 +4,9 @@
 
 #include "domain/base/rational.h"
 #include "domain/money/money.h"
-#include "domain/points/points.h"
+#include "domain/program/cap.h"
+#include "domain/program/condition.h"
 
-#include <QString>
-#include <QStringList>
-
-#include <variant>
 #include <vector>
 
 namespace bashgah::domain {
@@ -36,7 +33,17 @@ struct FixedRule
     bool operator==(const FixedRule &) const = default;
 };
 
-/// Everything the other rules gave times num / den.
+/// So many points for each full number of units (pieces, kilograms) bought. A bill without lines
+/// has no units.
+struct PerUnitRule
+{
+    Points points{1};
+    int units = 1;
+    bool operator==(const PerUnitRule &) const = default;
+};
+
+/// What the other rules gave times num / den. With an item filter only the points that money and
+/// units of those items give are multiplied; points for a visit belong to no item.
 struct MultiplierRule
 {
     int num = 1;
@@ -44,19 +51,54 @@ struct MultiplierRule
     bool operator==(const MultiplierRule &) const = default;
 };
 
-using RuleEffect = std::variant<PerMoneyRule, FixedRule, MultiplierRule>;
+using RuleEffect = std::variant<PerMoneyRule, FixedRule, MultiplierRule, PerUnitRule>;
+
+/// Which lines of a bill a rule looks at: one of the lists names the line (or all are empty), and
+/// none of the exceptions does. Products by their code.
+struct ItemFilter
+{
+    QStringList products;
+    QStringList categories;
+    QStringList brands;
+    QStringList exceptProducts;
+    QStringList exceptCategories;
+    QStringList exceptBrands;
+    bool operator==(const ItemFilter &) const = default;
+    [[nodiscard]] bool namesNothing() const
+    {
+        return products.isEmpty() && categories.isEmpty() && brands.isEmpty();
+    }
+    [[nodiscard]] bool isAll() const
+    {
+        return namesNothing() && exceptProducts.isEmpty() && exceptCategories.isEmpty()
+            && exceptBrands.isEmpty();
+    }
+};
 
 /// One sentence of the programme. Rules add up; an exclusive one silences the other points rules
-/// (the highest priority wins, then the first); multipliers always apply, as a product.
+/// (the highest priority wins, then the first). A rule holds when its own basis (of the items it
+/// looks at) is above zero and reaches the minimum, all conditions hold, it is not cooling down and
+/// its caps leave room. A cap limits what the rule itself gives: points of a points rule before
+/// they are multiplied, what a multiplier adds.
 struct Rule
 {
     QString id; ///< stable within the programme, kept from version to version
     RuleEffect effect;
-    Money minimum{}; ///< smallest basis (included) for which the rule holds
+    Money minimum{}; ///< smallest own basis (included) for which the rule holds
     bool exclusive = false;
     int priority = 0;
     bool enabled = true;
+    ItemFilter items{};
+    std::vector<Condition> conditions{};
+    std::vector<Cap> caps{}; ///< at most one per period
+    int cooldownDays = 0;    ///< days from one time it gave a member points to the next; 0: none
     bool operator==(const Rule &) const = default;
+};
+
+/// How multiplying rules combine. The tier's multiplier always comes after them.
+enum class Multipliers {
+    Product, ///< each multiplies what those before it gave; those with an item filter come first
+    Best,    ///< the one alone that adds most to this purchase
 };
 
 /// Which part of a bill earns.
@@ -74,6 +116,8 @@ struct EarningPolicy
     Rounding rounding = Rounding::Floor; ///< applied once, at the end
     BasisPolicy basis;
     int pendingDays = 0; ///< days until new points may be spent
+    Multipliers multipliers = Multipliers::Product;
+    std::vector<Cap> caps{}; ///< of all rules together, on whole points
     bool operator==(const EarningPolicy &) const = default;
 };
 

@@ -76,7 +76,7 @@ Bill billOf(const PurchaseDraft &draft, Money paidWithPoints)
     for (size_t i = 0; i < draft.lines.size(); ++i) {
         const PurchaseLine &line = draft.lines[i];
         bill.lines.push_back({line.gross, line.discount + Money::fromMinor(discounts[i]), Money(),
-                              line.category});
+                              line.category, line.code, line.brand, line.quantity});
         nets.push_back(bill.lines.back().net().minor());
     }
     const std::vector<qint64> paid = allocate(paidWithPoints.minor(), nets);

@@ -28,6 +28,8 @@ struct PurchaseLine
     Money gross;    ///< of the whole line, before discounts, >= 0
     Money discount; ///< the line's own
     std::optional<Money> cost; ///< of the whole line
+    QString code{};  ///< of the product, for the rules
+    QString brand{}; ///< of the product, for the rules
     bool operator==(const PurchaseLine &) const = default;
 };
 

@@ -30,15 +30,20 @@ std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDr
 }
 
 void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
-                   const ShopCalendar &calendar, CounterPreview &preview)
+                   const ShopCalendar &calendar, std::optional<Instant> now,
+                   CounterPreview &preview)
 {
     const Programme &programme = snapshot.programme->programme;
     const Money net = netOf(draft);
     preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.spendable, net);
     preview.redemption =
         clampRedemption(programme.redemption, draft.redeem, snapshot.spendable, net);
-    const MemberState state{snapshot.tier ? std::optional<QString>(snapshot.tier->id)
-                                          : std::nullopt};
+    MemberState state = snapshot.facts;
+    if (snapshot.tier)
+        state.tierId = snapshot.tier->id;
+    state.payment = draft.payment;
+    if (now)
+        state.minute = stateAt(*now, calendar).minute;
     preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
     const Points earned = preview.earning.total;
     const Points spent = preview.redemption.points;
@@ -57,7 +62,7 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
 } // namespace
 
 CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
-                                       const ShopCalendar &calendar)
+                                       const ShopCalendar &calendar, std::optional<Instant> now)
 {
     CounterPreview preview;
     preview.balanceAfter = snapshot.balance;
@@ -69,7 +74,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     preview.gross = grossOf(draft);
     preview.discount = discountOf(draft);
     if (snapshot.member && snapshot.programme)
-        previewPoints(snapshot, draft, calendar, preview);
+        previewPoints(snapshot, draft, calendar, now, preview);
     preview.due = netOf(draft) - preview.redemption.amount;
     return preview;
 }

@@ -79,6 +79,7 @@ public:
     storage::Database &database;
     const Clock &clock;
     mutable ProgrammeStore programmes;
+    mutable RuleFacts ruleFacts;
     mutable std::optional<ShopCalendar> calendar;
 };
 
@@ -146,8 +147,11 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
         readPoints(connection, *member, d->clock.now(), snapshot);
-        if (snapshot.programme)
+        if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
+            snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,
+                                               d->clock.now(), profile->calendar);
+        }
         return snapshot;
     });
 }
@@ -159,7 +163,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
         const auto profile = d->profile();
         d->calendar = profile ? profile->calendar : ShopCalendar();
     }
-    return preview(snapshot, draft, *d->calendar);
+    return preview(snapshot, draft, *d->calendar, d->clock.now());
 }
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
@@ -175,7 +179,7 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             return purchaseFromAnswer(**before);
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        auto done = PurchaseWriter(connection, d->programmes, shop).record(draft, facts);
+        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, facts);
         if (done)
             Private::remember(connection, scope, draft.key, hash, toAnswer(*done), facts.at);
         return done;
@@ -262,7 +266,7 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
             return Points((*before)->toLongLong());
         if (auto clock = Private::checkClock(connection, facts); !clock)
             return fail(clock.error());
-        PurchaseWriter writer(connection, d->programmes, shop);
+        PurchaseWriter writer(connection, d->programmes, d->ruleFacts, shop);
         const auto done = writer.adjust(request, facts);
         if (done) {
             Private::remember(connection, scope, request.key, hash, QString::number(done->value()),

@@ -27,10 +27,12 @@ public:
     /// Reads what the preview needs. Errors: MemberNotFound.
     [[nodiscard]] domain::Result<CounterSnapshot> snapshot(
         std::optional<domain::MemberId> member) const;
-    /// In memory, for every keystroke. Never fails: see CounterPreview::refusal.
+    /// In memory, for every keystroke. Never fails: see CounterPreview::refusal. `now` moves the
+    /// facts of the snapshot on to the moment of the preview.
     [[nodiscard]] static CounterPreview preview(const CounterSnapshot &snapshot,
                                                 const domain::PurchaseDraft &draft,
-                                                const domain::ShopCalendar &calendar);
+                                                const domain::ShopCalendar &calendar,
+                                                std::optional<domain::Instant> now = {});
     [[nodiscard]] CounterPreview preview(const CounterSnapshot &snapshot,
                                          const domain::PurchaseDraft &draft) const;
 

@@ -40,6 +40,7 @@ struct CounterSnapshot
     domain::Money windowSpend;  ///< net spend that counts for tiers
     int visits = 0;             ///< purchases not void
     std::optional<QDate> lastVisit;
+    domain::MemberState facts;  ///< what the rules ask
 };
 
 struct CounterPreview

@@ -61,8 +61,8 @@ void activateDue(LedgerRepository &ledger, storage::AccountRecord &account, cons
 } // namespace
 
 PurchaseWriter::PurchaseWriter(storage::Connection &connection, ProgrammeStore &programmes,
-                               const ShopProfile &profile)
-    : m_connection(connection), m_programmes(programmes), m_profile(profile)
+                               RuleFacts &ruleFacts, const ShopProfile &profile)
+    : m_connection(connection), m_programmes(programmes), m_ruleFacts(ruleFacts), m_profile(profile)
 {
 }
 
@@ -112,7 +112,10 @@ void PurchaseWriter::evaluate(Work &work)
     if (!work.programme)
         return;
     const Programme &programme = work.programme->programme;
-    MemberState state;
+    RuleFacts::addItems(m_connection, programme, work.draft, work.bill);
+    MemberState state = m_ruleFacts.read(m_connection, programme, *work.draft.member, work.facts.at,
+                                         m_profile.calendar);
+    state.payment = work.draft.payment;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
     work.earning = domain::evaluate(programme, state, work.bill);
@@ -162,6 +165,8 @@ Result<void> PurchaseWriter::postPoints(Work &work)
             lastValidDay(programme.expiry, usable, m_profile.calendar));
         facts.explain = compact(toJson(work.earning));
         ledger.store(account, posting, facts);
+        RuleFacts::note(m_connection, programme, work.recorded.id, *work.draft.member,
+                        work.facts.day, work.earning);
     }
     ledger.saveCaches(account);
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/counter/countertypes.h"
+#include "services/counter/rulefacts.h"
 #include "services/counter/writefacts.h"
 #include "services/programs/programmestore.h"
 
@@ -18,7 +19,7 @@ namespace bashgah::services {
 class PurchaseWriter final
 {
 public:
-    PurchaseWriter(storage::Connection &connection, ProgrammeStore &programmes,
+    PurchaseWriter(storage::Connection &connection, ProgrammeStore &programmes, RuleFacts &ruleFacts,
                    const domain::ShopProfile &profile);
 
     /// Errors: those of CounterService::record but for keys and the clock.
@@ -39,6 +40,7 @@ private:
 
     storage::Connection &m_connection;
     ProgrammeStore &m_programmes;
+    RuleFacts &m_ruleFacts;
     const domain::ShopProfile &m_profile;
 };
 

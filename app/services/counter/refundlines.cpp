@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundlines.h"
 
+#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -23,6 +27,31 @@ std::vector<qint64> leftOf(const std::vector<StoredLine> &lines)
     for (const StoredLine &line : lines)
         weights.push_back(std::max(left(line), Money()).minor());
     return weights;
+}
+
+std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a, std::optional<domain::Quantity> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return domain::Quantity::fromThousandths(a->thousandths() + b->thousandths());
+}
+
+domain::Points takenBefore(const storage::PurchaseEntry &clawback)
+{
+    const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
+    return domain::Points(explain.value(QLatin1String("written_off")).toInteger()) - clawback.points;
+}
+
+std::optional<domain::Quantity> keptQuantity(const StoredLine &line, Money part,
+                                             std::optional<domain::Quantity> quantity)
+{
+    const qint64 before = line.refundedThousandths.value_or(0);
+    const bool knownBefore = line.refunded.isPositive() == (before > 0);
+    const bool knownNow = part.isPositive() == quantity.has_value();
+    if (line.thousandths <= 0 || !knownBefore || !knownNow)
+        return std::nullopt;
+    const qint64 now = quantity ? quantity->thousandths() : 0;
+    return domain::Quantity::fromThousandths(std::max(line.thousandths - before - now, qint64{0}));
 }
 
 void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/money/money.h"
+#include "domain/purchase/quantity.h"
 
+#include <optional>
 #include <vector>
 
 namespace bashgah::storage {
 struct StoredLine;
+struct PurchaseEntry;
 }
 
 namespace bashgah::services {
@@ -18,6 +21,16 @@ namespace bashgah::services {
 [[nodiscard]] std::vector<qint64> leftOf(const std::vector<storage::StoredLine> &lines);
 /// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
 /// left of them.
+/// Two parts of one line that come back together.
+[[nodiscard]] std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a,
+                                                  std::optional<domain::Quantity> b);
+/// What a claw-back took or wrote off.
+[[nodiscard]] domain::Points takenBefore(const storage::PurchaseEntry &clawback);
+/// How much of a line is kept once `part` of its value comes back; absent when something came or
+/// comes back by value alone.
+[[nodiscard]] std::optional<domain::Quantity>
+keptQuantity(const storage::StoredLine &line, domain::Money part,
+             std::optional<domain::Quantity> quantity);
 void spreadUnassigned(std::vector<storage::StoredLine> &lines, domain::Money refunded);
 
 } // namespace bashgah::services

@@ -4,6 +4,7 @@
 
 #include "domain/money/amounterror.h"
 #include "services/counter/refundlines.h"
+#include "services/counter/rulefacts.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -46,7 +47,6 @@ struct RefundWriter::Work
     ProgrammeStore::Version programme;
     RecordedRefund recorded{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
 
-
     [[nodiscard]] Money refundedAfter() const { return purchase->refunded + amount; }
 };
 
@@ -58,6 +58,7 @@ struct RefundWriter::Claim
     Points expired; ///< unspent from the purchase's own lot
     Points asked;
     std::optional<LotId> lot;
+    Evaluation kept; ///< why `still`
 };
 
 namespace {
@@ -70,20 +71,6 @@ QString compact(const QJsonObject &json)
 Error refundError(ErrorCode code, Money asked, Money most)
 {
     return domain::amountError(code, {asked, most}, QStringLiteral("amount"));
-}
-
-/// Two parts of one line come back together.
-std::optional<Quantity> sum(std::optional<Quantity> a, std::optional<Quantity> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return Quantity::fromThousandths(a->thousandths() + b->thousandths());
-}
-
-Points takenBefore(const storage::PurchaseEntry &clawback)
-{
-    const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
-    return Points(explain.value(QLatin1String("written_off")).toInteger()) - clawback.points;
 }
 
 std::optional<size_t> placeOf(const storage::AccountRecord &account, std::optional<LotId> id)
@@ -238,12 +225,15 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     if (!bought)
         return fail(bought.error());
     std::vector<KeptLine> kept;
-    for (size_t i = 0; i < work.lines.size(); ++i)
-        kept.push_back({work.lines[i].net, left(work.lines[i]) - work.parts[i]});
-    const Points still = evaluateKept(work.programme->programme, *bought, kept).total;
+    for (size_t i = 0; i < work.lines.size(); ++i) {
+        kept.push_back({work.lines[i].net, left(work.lines[i]) - work.parts[i],
+                        keptQuantity(work.lines[i], work.parts[i], work.quantities[i])});
+    }
+    Evaluation stays = evaluateKept(work.programme->programme, *bought, kept);
+    const Points still = stays.total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
     const Points asked = clawbackDue(earn->points, still, before, expired);
-    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot});
+    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays)});
 }
 
 Result<void> RefundWriter::clawBack(Work &work)
@@ -251,9 +241,13 @@ Result<void> RefundWriter::clawBack(Work &work)
     const auto claimed = claim(work);
     if (!claimed)
         return fail(claimed.error());
-    if (!*claimed || (*claimed)->asked.isZero())
+    if (!*claimed)
         return {};
     const Claim &now = **claimed;
+    RuleFacts::note(m_connection, work.programme->programme, work.purchase->id,
+                    *work.purchase->member, work.purchase->day, now.kept);
+    if (now.asked.isZero())
+        return {};
     const MissingPoints missing = work.programme->programme.clawback.missing;
     const auto posting =
         work.account->points.debit(EntryKind::Clawback, now.asked, work.pointsDay,
@@ -361,10 +355,8 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
     return finish(work, QStringLiteral("purchase.void"));
 }
 
-Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
+Result<std::optional<RefundWriter::Claim>> RefundWriter::standingClaim(Work &work, PurchaseId id)
 {
-    const WriteFacts facts;
-    Work work(facts, m_profile.calendar, {}, {});
     if (auto done = readPurchase(work, id); !done)
         return fail(done.error());
     if (work.purchase->programmeVersion) {
@@ -375,7 +367,28 @@ Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
     }
     for (size_t i = 0; work.purchase->voidAt && i < work.parts.size(); ++i)
         work.parts[i] = left(work.lines[i]);
-    const auto claimed = claim(work);
+    return claim(work);
+}
+
+Result<void> RefundWriter::noteRulePoints(PurchaseId id)
+{
+    const WriteFacts facts;
+    Work work(facts, m_profile.calendar, {}, {});
+    const auto claimed = standingClaim(work, id);
+    if (!claimed)
+        return fail(claimed.error());
+    if (*claimed) {
+        RuleFacts::note(m_connection, work.programme->programme, id, *work.purchase->member,
+                        work.purchase->day, (*claimed)->kept);
+    }
+    return {};
+}
+
+Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
+{
+    const WriteFacts facts;
+    Work work(facts, m_profile.calendar, {}, {});
+    const auto claimed = standingClaim(work, id);
     if (!claimed)
         return fail(claimed.error());
     if (!*claimed)

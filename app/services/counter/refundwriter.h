@@ -43,6 +43,8 @@ public:
         domain::Points most;  ///< earned less what the kept lines still earn
     };
     [[nodiscard]] domain::Result<ClawbackCheck> check(domain::PurchaseId purchase);
+    /// Counts again what caps gave for a purchase whose returns were taken back.
+    [[nodiscard]] domain::Result<void> noteRulePoints(domain::PurchaseId purchase);
 
 private:
     struct Work;  ///< one refund on its way
@@ -55,6 +57,9 @@ private:
     void giveBack(Work &work);
     [[nodiscard]] domain::Result<std::optional<Claim>> claim(const Work &work);
     [[nodiscard]] domain::Result<void> clawBack(Work &work);
+    /// Of a purchase as it stands.
+    [[nodiscard]] domain::Result<std::optional<Claim>> standingClaim(Work &work,
+                                                                     domain::PurchaseId id);
     [[nodiscard]] domain::Result<RecordedRefund> finish(Work &work, const QString &action);
 
     storage::Connection &m_connection;

@@ -52,7 +52,7 @@ Result<qint64> EarningReceipts::record(domain::PurchaseDraft draft, domain::Inst
     if (!day)
         return fail(day.error());
     facts.programmeDay = *day;
-    const auto recorded = PurchaseWriter(m_connection, m_programmes, m_shop).record(draft, facts);
+    const auto recorded = PurchaseWriter(m_connection, m_programmes, m_ruleFacts, m_shop).record(draft, facts);
     if (!recorded)
         return fail(recorded.error());
     m_points.earned += recorded->earned;

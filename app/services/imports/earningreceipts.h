@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/shopprofile.h"
+#include "services/counter/rulefacts.h"
 #include "services/counter/writefacts.h"
 #include "services/imports/purchasebatchwriter.h"
 #include "services/programs/programmestore.h"
@@ -42,6 +43,7 @@ private:
     const domain::ShopProfile &m_shop;
     PurchaseBatchWriter::Batch m_batch;
     ProgrammeStore m_programmes;
+    RuleFacts m_ruleFacts;
     ImportedPoints m_points;
 };
 

@@ -31,7 +31,8 @@ Result<UndoneImport> ImportUndo::run()
     storage::ImportUndoRepository rows(m_connection, m_batch);
     if (auto undone = undoPurchases(); !undone)
         return fail(undone.error());
-    giveBackClawbacks();
+    if (auto given = giveBackClawbacks(); !given)
+        return fail(given.error());
     for (const storage::OpeningEntry &entry : rows.openingEntries()) {
         takeOpeningBalance(m_connection, entry.member, entry.id, entry.points,
                            {m_now, m_shop.calendar.localDay(m_now), m_batch, m_staff});
@@ -78,8 +79,9 @@ Result<void> ImportUndo::undoPurchases()
 }
 
 /// What the batch's returns took from purchases that stand goes back to the lots it came from.
-void ImportUndo::giveBackClawbacks()
+Result<void> ImportUndo::giveBackClawbacks()
 {
+    ProgrammeStore programmes;
     storage::LedgerRepository ledger(m_connection);
     for (const storage::BatchClawback &taken : storage::ImportUndoRepository(m_connection, m_batch).clawbacks()) {
         storage::AccountRecord account = ledger.account(taken.member, storage::LedgerRepository::Lots::All);
@@ -96,7 +98,11 @@ void ImportUndo::giveBackClawbacks()
         facts.reverses = taken.id;
         ledger.store(account, posting, facts);
         ledger.saveCaches(account);
+        auto noted = RefundWriter(m_connection, programmes, m_shop).noteRulePoints(taken.purchase);
+        if (!noted)
+            return fail(noted.error());
     }
+    return {};
 }
 
 void ImportUndo::takeBackFills()

@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> undoPurchases();
-    void giveBackClawbacks();
+    [[nodiscard]] domain::Result<void> giveBackClawbacks();
     void takeBackFills();
 
     storage::Connection &m_connection;

@@ -19,6 +19,16 @@ QString plain(const QJsonValue &value)
     return value.toString();
 }
 
+/// Rules and tiers have ids, conditions a type, caps a period.
+QString nameOf(const QJsonObject &element)
+{
+    for (const char *key : {"id", "type", "per"}) {
+        if (const QJsonValue name = element.value(QLatin1String(key)); name.isString())
+            return name.toString();
+    }
+    return {};
+}
+
 /// Every leaf of the document under its path.
 void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString> &leaves)
 {
@@ -32,8 +42,7 @@ void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString
         const QJsonArray array = value.toArray();
         for (const QJsonValue &element : array) {
             if (element.isObject())
-                flatten(element, prefix + element.toObject().value(QLatin1String("id")).toString(),
-                        leaves);
+                flatten(element, prefix + nameOf(element.toObject()), leaves);
             else
                 words.append(plain(element));
         }

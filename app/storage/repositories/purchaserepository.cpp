@@ -116,7 +116,8 @@ std::vector<StoredLine> PurchaseRepository::lines(PurchaseId id)
     statement.bind("id", id).exec();
     std::vector<StoredLine> lines;
     while (statement.next())
-        lines.push_back({static_cast<int>(statement.int64(0)), statement.money(1), statement.money(2)});
+        lines.push_back({static_cast<int>(statement.int64(0)), statement.money(1),
+                         statement.money(2), statement.int64(3), statement.maybeInt64(4)});
     return lines;
 }
 

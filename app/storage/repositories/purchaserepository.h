@@ -47,6 +47,8 @@ struct StoredLine
     int lineNo = 1;
     domain::Money net;
     domain::Money refunded;
+    qint64 thousandths = 0; ///< of the quantity; 0: not known
+    std::optional<qint64> refundedThousandths{}; ///< absent: some came back by value alone
 };
 
 struct NamedPurchase

@@ -17,6 +17,13 @@ struct Overloaded : Cases... { using Cases::operator()...; };
 
 QString RuleText::phrase(const domain::AppliedRule &rule) const
 {
+    const QString text = effect(rule);
+    //: %1 a rule that looks only at some of the goods
+    return rule.lines ? tr("%1, for the goods it is about").arg(text) : text;
+}
+
+QString RuleText::effect(const domain::AppliedRule &rule) const
+{
     return std::visit(
         Overloaded{[this](const domain::PerMoneyRule &each) {
                        const QString points = m_format.points(each.points);
@@ -29,6 +36,12 @@ QString RuleText::phrase(const domain::AppliedRule &rule) const
                    },
                    [this](const domain::FixedRule &fixed) {
                        return tr("%1 for each purchase").arg(m_format.points(fixed.points));
+                   },
+                   [this](const domain::PerUnitRule &unit) {
+                       const QString points = m_format.points(unit.points);
+                       return unit.units == 1 ? tr("%1 for each unit").arg(points)
+                                              : tr("%1 for every %Ln units", nullptr, unit.units)
+                                                    .arg(points);
                    },
                    [this](const domain::MultiplierRule &times) {
                        return tr("Points times %1").arg(ratio(times.num, times.den));
@@ -44,6 +57,34 @@ QString RuleText::basis(const domain::Evaluation &evaluation) const
 {
     return evaluation.basis.isPositive() ? tr("Counted on %1").arg(m_format.money(evaluation.basis))
                                          : QString();
+}
+
+QString RuleText::cap(const domain::Cap &cap) const
+{
+    const QString points = m_format.points(cap.most);
+    switch (cap.per) {
+    case domain::CapPeriod::Purchase:
+        return tr("at most %1 per purchase").arg(points);
+    case domain::CapPeriod::Day:
+        return tr("at most %1 a day").arg(points);
+    case domain::CapPeriod::Week:
+        return tr("at most %1 a week").arg(points);
+    case domain::CapPeriod::Month:
+        return tr("at most %1 a month").arg(points);
+    case domain::CapPeriod::Year:
+        return tr("at most %1 a year").arg(points);
+    case domain::CapPeriod::Ever:
+        return tr("at most %1 per member, ever").arg(points);
+    case domain::CapPeriod::Budget:
+        return tr("at most %1 for all members together").arg(points);
+    }
+    return {};
+}
+
+QString RuleText::trimmed(const domain::Trimmed &cut) const
+{
+    //: %1 points that a cap took away, %2 "at most 100 points a day"
+    return tr("%1 are not given: %2").arg(m_format.points(cut.points), cap(cut.cap));
 }
 
 QString RuleText::ratio(int num, int den) const

@@ -22,10 +22,16 @@ public:
     [[nodiscard]] QString phrase(const domain::AppliedRule &rule) const;
     /// "Counted on 125,000 tomans"; empty when nothing was.
     [[nodiscard]] QString basis(const domain::Evaluation &evaluation) const;
+    /// "at most 100 points a day".
+    [[nodiscard]] QString cap(const domain::Cap &cap) const;
+    /// "At most 100 points a day: 50 points are not given".
+    [[nodiscard]] QString trimmed(const domain::Trimmed &cut) const;
     /// 3/2 as 1.5; fractions without a short decimal as 4/3.
     [[nodiscard]] QString ratio(int num, int den) const;
 
 private:
+    [[nodiscard]] QString effect(const domain::AppliedRule &rule) const;
+
     const Format &m_format;
 };
 

@@ -98,6 +98,7 @@ CREATE TABLE product (
     code     TEXT NOT NULL UNIQUE,
     name     TEXT NOT NULL DEFAULT '',
     category TEXT NOT NULL DEFAULT '',
+    brand    TEXT NOT NULL DEFAULT '',
     price    INTEGER,
     cost     INTEGER,
     batch_id INTEGER REFERENCES batch(id)
@@ -234,6 +235,19 @@ CREATE UNIQUE INDEX ledger_once ON ledger_entry (purchase_id, kind, account_id,
 CREATE UNIQUE INDEX ledger_expire_once ON ledger_entry (lot_id) WHERE kind = 'expire' AND points <> 0;
 --;;
 CREATE INDEX ledger_by_day ON ledger_entry (local_day, kind);
+--;;
+-- What a rule with caps or a cooldown gave for a purchase, as its kept goods justify it; rule_id '':
+-- all rules together. Caps are tested against the sums and taken in the purchase's transaction.
+CREATE TABLE rule_points (
+    purchase_id INTEGER NOT NULL REFERENCES purchase(id) ON DELETE CASCADE,
+    rule_id     TEXT NOT NULL,
+    member_id   INTEGER NOT NULL REFERENCES member(id),
+    day         INTEGER NOT NULL,          -- of the purchase
+    points      INTEGER NOT NULL,
+    PRIMARY KEY (purchase_id, rule_id)
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX rule_points_by_rule ON rule_points (rule_id, member_id, day, points);
 --;;
 CREATE TABLE lot (
     id            INTEGER PRIMARY KEY,

@@ -155,6 +155,8 @@ void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
     const RuleText words(m_context.format);
     for (const domain::AppliedRule &rule : preview.earning.rules)
         addLine(words.phrase(rule), m_context.format.signedNumber(rule.points.value()));
+    for (const domain::Trimmed &cut : preview.earning.trimmed)
+        addLine(words.trimmed(cut), {}, Weight::Quiet);
     if (!preview.earning.rules.empty())
         addLine(words.basis(preview.earning), {}, Weight::Quiet);
     else if (!snapshot.programme)

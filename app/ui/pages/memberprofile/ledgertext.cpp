@@ -74,6 +74,8 @@ void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const
         //: %1 a rule of the programme, %2 a signed number of points
         lines << tr("%1: %2").arg(rules.phrase(rule), m_format.signedNumber(rule.points.value()));
     }
+    for (const domain::Trimmed &cut : row.why->trimmed)
+        lines << rules.trimmed(cut);
 }
 
 void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmewords.h"
 
+#include "ui/pages/programs/rulewords.h"
+
 namespace bashgah::ui {
 
 namespace {
@@ -18,47 +20,42 @@ QStringList rulesOf(const domain::Programme &of, const domain::Programme &other)
     return ids;
 }
 
+const std::vector<domain::Tier> &tiersOf(const domain::Programme &programme)
+{
+    static const std::vector<domain::Tier> none;
+    return programme.tiers ? programme.tiers->tiers : none;
+}
+
 } // namespace
 
 using domain::ExpiryPolicy;
 using domain::Programme;
 using domain::Rule;
 
-QString ProgrammeWords::factor(int num, int den) const
+void ProgrammeWords::addRules(const Programme &programme, std::vector<Line> &lines) const
 {
-    const int hundredths = num * 100 / den;
-    QString plain = QString::number(hundredths / 100);
-    if (hundredths % 100 != 0)
-        plain += QString(u'.' + QString::number(hundredths % 100).rightJustified(2, u'0'));
-    while (plain.contains(u'.') && plain.endsWith(u'0'))
-        plain.chop(1);
-    return m_format.decimal(plain);
-}
-
-QString ProgrammeWords::rule(const Rule &rule) const
-{
-    QString text;
-    if (const auto *money = std::get_if<domain::PerMoneyRule>(&rule.effect)) {
-        const bool block = money->mode == domain::EarnMode::Block;
-        text = (block ? tr("%1 for each full %2 spent") : tr("%1 for every %2 spent, in proportion"))
-                   .arg(m_format.points(money->points), m_format.money(money->per));
-    } else if (const auto *fixed = std::get_if<domain::FixedRule>(&rule.effect)) {
-        text = tr("%1 for each purchase").arg(m_format.points(fixed->points));
-    } else if (const auto *times = std::get_if<domain::MultiplierRule>(&rule.effect)) {
-        text = tr("Points times %1").arg(factor(times->num, times->den));
+    const RuleWords words(m_format, tiersOf(programme));
+    const domain::EarningPolicy &earning = programme.earning;
+    for (const Rule &each : earning.rules)
+        lines.push_back({QString(QStringLiteral("rule.") + each.id), words.sentence(each)});
+    const auto multiplies = [](const Rule &rule) {
+        return std::holds_alternative<domain::MultiplierRule>(rule.effect);
+    };
+    if (std::count_if(earning.rules.begin(), earning.rules.end(), multiplies) > 1) {
+        lines.push_back({QStringLiteral("multipliers"),
+                         earning.multipliers == domain::Multipliers::Best
+                             ? tr("Of several multipliers only the best counts")
+                             : tr("Several multipliers multiply each other")});
     }
-    if (!rule.minimum.isZero())
-        //: %1 a rule, %2 an amount
-        text = tr("%1, on bills from %2").arg(text, m_format.money(rule.minimum));
-    if (rule.exclusive)
-        text = tr("%1, instead of the other rules").arg(text);
-    return rule.enabled ? text : tr("Switched off: %1").arg(text);
+    for (const domain::Cap &cap : earning.caps) {
+        //: %1 "at most 100 points a day"
+        lines.push_back({QString(QStringLiteral("cap.") + QString::number(static_cast<int>(cap.per))),
+                         tr("All rules together: %1").arg(words.cap(cap))});
+    }
 }
 
 void ProgrammeWords::addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const
 {
-    for (const Rule &each : earning.rules)
-        lines.push_back({QString(QStringLiteral("rule.") + each.id), rule(each)});
     const QString rounding[] = {tr("Fractions of a point are rounded down"),
                                 tr("Fractions of a point are rounded to the nearest"),
                                 tr("Fractions of a point are rounded up")};
@@ -115,7 +112,7 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
         //: %1 name of a tier, %2 amount, %3 a factor such as 1.5
         lines.push_back({QString(QStringLiteral("tier.") + tier.id),
                          tr("%1 from %2: points times %3")
-                             .arg(tier.name, m_format.money(tier.minimum), factor(tier.num, tier.den))});
+                             .arg(tier.name, m_format.money(tier.minimum), RuleWords(m_format, policy.tiers).factor(tier.num, tier.den))});
     }
     lines.push_back({QStringLiteral("window"),
                      tr("Purchases of the last %Ln months count for tiers", nullptr, policy.windowMonths)});
@@ -141,6 +138,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
 {
     std::vector<Line> lines;
     lines.push_back({QStringLiteral("name"), tr("Name: %1").arg(programme.name)});
+    addRules(programme, lines);
     addEarning(programme.earning, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);

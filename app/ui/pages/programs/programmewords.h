@@ -28,13 +28,12 @@ public:
                                       const domain::Programme &after) const;
 
 private:
+    void addRules(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const;
     void addExpiry(const domain::ExpiryPolicy &expiry, std::vector<Line> &lines) const;
     void addRedemption(const domain::RedemptionPolicy &redemption, std::vector<Line> &lines) const;
     void addTiers(const domain::TierPolicy &policy, std::vector<Line> &lines) const;
     void addClawback(const domain::ClawbackPolicy &policy, std::vector<Line> &lines) const;
-    [[nodiscard]] QString rule(const domain::Rule &rule) const;
-    [[nodiscard]] QString factor(int num, int den) const;
 
     const Format &m_format;
 };

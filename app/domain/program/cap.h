@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/points/points.h"
+
+#include <QtGlobal>
+
+namespace bashgah::domain {
+
+/// For how long a cap counts. Day to year are those of the shop's calendar.
+enum class CapPeriod {
+    Purchase,
+    Day,
+    Week,
+    Month,
+    Year,
+    Ever,   ///< a member's whole time in the club
+    Budget, ///< all members together, for as long as the rule stands
+};
+
+/// The most points that may be given in a period; what is above is trimmed, and said.
+struct Cap
+{
+    CapPeriod per = CapPeriod::Month;
+    Points most;
+    bool operator==(const Cap &) const = default;
+};
+
+} // namespace bashgah::domain

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/holding.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace bashgah::domain {
+namespace {
+
+bool isMultiplier(const Rule &rule)
+{
+    return std::holds_alternative<MultiplierRule>(rule.effect);
+}
+
+Rational pointsOf(const RuleEffect &effect, Money basis, qint64 thousandths)
+{
+    if (const auto *fixed = std::get_if<FixedRule>(&effect))
+        return Rational(fixed->points.value() * fixed->units);
+    if (const auto *unit = std::get_if<PerUnitRule>(&effect)) {
+        const qint64 each = qint64(std::max(unit->units, 1)) * 1000;
+        return Rational(thousandths / each) * Rational(unit->points.value());
+    }
+    const auto *money = std::get_if<PerMoneyRule>(&effect);
+    if (!money || !money->per.isPositive())
+        return Rational(0);
+    if (money->mode == EarnMode::Block)
+        return Rational(basis.minor() / money->per.minor()) * Rational(money->points.value());
+    return Rational(basis.minor()) * Rational(money->points.value(), money->per.minor());
+}
+
+AppliedRule applied(const Holding &holding)
+{
+    AppliedRule rule = std::visit(
+        [&](const auto &effect) { return AppliedRule{holding.rule->id, effect, {}}; },
+        holding.rule->effect);
+    rule.lines = holding.lines;
+    if (holding.room)
+        rule.room = holding.room->points;
+    return rule;
+}
+
+/// Lines that both look at; absent: all.
+std::optional<std::vector<int>> common(const Holding &a, const Holding &b)
+{
+    if (!a.lines || !b.lines)
+        return a.lines ? a.lines : b.lines;
+    std::vector<int> both;
+    std::set_intersection(a.lines->begin(), a.lines->end(), b.lines->begin(), b.lines->end(),
+                          std::back_inserter(both));
+    return both;
+}
+
+/// Builds up the shares step by step; `sum` is the exact total so far.
+class Shares
+{
+public:
+    Shares(const CountedLines &counted, const EarningPolicy &policy)
+        : m_counted(counted), m_policy(policy)
+    {
+    }
+
+    void addBase(std::vector<Holding> &holdings)
+    {
+        const Holding *alone = nullptr;
+        for (const Holding &holding : holdings) {
+            const Rule &rule = *holding.rule;
+            if (!isMultiplier(rule) && rule.exclusive
+                && (!alone || rule.priority > alone->rule->priority))
+                alone = &holding;
+        }
+        for (Holding &holding : holdings) {
+            if (isMultiplier(*holding.rule))
+                continue;
+            if (alone && alone != &holding) {
+                m_result.silenced.push_back(applied(holding));
+                continue;
+            }
+            const Rational points =
+                pointsOf(holding.rule->effect, holding.basis, holding.thousandths);
+            add(holding, points);
+            m_base.push_back({&holding, m_result.shares.back().points});
+        }
+    }
+
+    /// Those with an item filter first: they multiply base points only.
+    void multiplyAll(const std::vector<Holding> &holdings)
+    {
+        for (const bool filtered : {true, false}) {
+            for (const Holding &holding : holdings) {
+                if (isMultiplier(*holding.rule) && holding.lines.has_value() == filtered)
+                    add(holding, addedBy(holding));
+            }
+        }
+    }
+
+    void multiplyBest(const std::vector<Holding> &holdings)
+    {
+        const Holding *best = nullptr;
+        Rational most;
+        for (const Holding &holding : holdings) {
+            if (!isMultiplier(*holding.rule))
+                continue;
+            const Rational added = trimmedTo(holding, addedBy(holding));
+            if (!best || most < added) {
+                best = &holding;
+                most = added;
+            }
+        }
+        for (const Holding &holding : holdings) {
+            if (&holding == best)
+                add(holding, addedBy(holding));
+            else if (isMultiplier(*holding.rule))
+                m_result.silenced.push_back(applied(holding));
+        }
+    }
+
+    void multiplyTier(const Tier &tier)
+    {
+        const TierMultiplier effect{tier.id, tier.name, tier.num, tier.den};
+        m_result.shares.push_back(
+            {{QString(), effect, {}}, m_sum * Rational(tier.num - tier.den, tier.den)});
+    }
+
+    [[nodiscard]] ExactShares take() { return std::move(m_result); }
+
+private:
+    struct Base { const Holding *holding; Rational points; };
+
+    [[nodiscard]] static Rational trimmedTo(const Holding &holding, Rational points)
+    {
+        if (!holding.room)
+            return points;
+        const Rational room(holding.room->points.value());
+        return room < points ? room : points;
+    }
+
+    void add(const Holding &holding, Rational points)
+    {
+        const Rational given = trimmedTo(holding, points);
+        if (given < points) {
+            const qint64 off = points.rounded(m_policy.rounding) - holding.room->points.value();
+            if (off > 0)
+                m_result.trimmed.push_back({holding.rule->id, holding.room->by, Points(off)});
+        }
+        m_result.shares.push_back({applied(holding), given});
+        m_sum = m_sum + given;
+    }
+
+    [[nodiscard]] Rational addedBy(const Holding &holding) const
+    {
+        const auto &times = std::get<MultiplierRule>(holding.rule->effect);
+        if (times.den <= 0)
+            return Rational(0);
+        const Rational factor(times.num - times.den, times.den);
+        return factor * (holding.lines ? baseOn(holding) : m_sum);
+    }
+
+    /// What money and units of these lines gave, at most what the rule itself gave.
+    [[nodiscard]] Rational baseOn(const Holding &multiplier) const
+    {
+        Rational sum;
+        for (const Base &base : m_base) {
+            if (std::holds_alternative<FixedRule>(base.holding->rule->effect))
+                continue;
+            Holding part;
+            part.lines = common(*base.holding, multiplier);
+            countOn(m_counted, part);
+            const Rational points =
+                pointsOf(base.holding->rule->effect, part.basis, part.thousandths);
+            sum = sum + (base.points < points ? base.points : points);
+        }
+        return sum;
+    }
+
+    const CountedLines &m_counted;
+    const EarningPolicy &m_policy;
+    ExactShares m_result;
+    std::vector<Base> m_base;
+    Rational m_sum;
+};
+
+} // namespace
+
+ExactShares exactShares(std::vector<Holding> holdings, const CountedLines &counted,
+                        const EarningPolicy &policy, const Tier *tier)
+{
+    Shares shares(counted, policy);
+    shares.addBase(holdings);
+    if (policy.multipliers == Multipliers::Best)
+        shares.multiplyBest(holdings);
+    else
+        shares.multiplyAll(holdings);
+    if (tier && tier->den > 0 && tier->num != tier->den)
+        shares.multiplyTier(*tier);
+    return shares.take();
+}
+
+} // namespace bashgah::domain

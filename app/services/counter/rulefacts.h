@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/shopprofile.h"
+#include "domain/program/evaluate.h"
+#include "domain/purchase/purchase.h"
+
+#include <QHash>
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Reads what the rules of a programme ask of a member and a bill, and nothing else: a programme
+/// whose rules ask nothing costs no query. Inside a sale's transaction what is read of caps holds
+/// until the sale is written. Keeps the segments of one day: those of the purchases before it.
+class RuleFacts final
+{
+public:
+    /// The member as of before a purchase at `at`. Tier and payment are the caller's.
+    [[nodiscard]] domain::MemberState read(storage::Connection &connection,
+                                           const domain::Programme &programme,
+                                           domain::MemberId member, domain::Instant at,
+                                           const domain::ShopCalendar &calendar);
+    /// Product, category and brand of the lines that name a product.
+    static void addItems(storage::Connection &connection, const domain::Programme &programme,
+                         const domain::PurchaseDraft &draft, domain::Bill &bill);
+    /// Notes what rules with caps or a cooldown gave for a purchase, or give for what was kept.
+    static void note(storage::Connection &connection, const domain::Programme &programme,
+                     domain::PurchaseId purchase, domain::MemberId member, QDate day,
+                     const domain::Evaluation &evaluation);
+
+private:
+    [[nodiscard]] std::optional<domain::Segment> segment(storage::Connection &connection,
+                                                         domain::MemberId member, QDate day);
+
+    QDate m_segmentsOf;
+    QHash<domain::MemberId, domain::Segment> m_segments;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/facts.h"
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A product as rules see it.
+struct ItemFacts
+{
+    QString code;
+    QString category;
+    QString brand;
+};
+
+struct PersonFacts
+{
+    std::optional<QDate> birthday;
+    domain::Gender gender = domain::Gender::Unknown;
+};
+
+/// Days of the periods that caps know, around one day.
+struct CapDays
+{
+    QDate day;
+    domain::DayRange week;
+    domain::DayRange month;
+    domain::DayRange year;
+};
+
+/// What the earning rules ask beside tier and points, and what rules with caps gave so far. Throws
+/// SqlFailure; never begins a transaction.
+class RuleFactsRepository final
+{
+public:
+    explicit RuleFactsRepository(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<ItemFacts> item(domain::ProductId product);
+    [[nodiscard]] PersonFacts person(domain::MemberId member);
+    [[nodiscard]] QStringList tags(domain::MemberId member);
+
+    [[nodiscard]] domain::GivenPoints given(const QString &ruleId, domain::MemberId member,
+                                            const CapDays &days);
+    [[nodiscard]] domain::Points givenToAll(const QString &ruleId);
+    void setGiven(domain::PurchaseId purchase, const QString &ruleId, domain::MemberId member,
+                  QDate day, domain::Points points);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,3 @@
+-- What rules may ask of a product.
+-- :id product
+SELECT code, category, brand FROM product WHERE id = :id;

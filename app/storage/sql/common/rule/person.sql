@@ -1,0 +1,3 @@
+-- What rules may ask of a member's person.
+-- :member_id member
+SELECT birthday, gender FROM member WHERE id = :member_id;
