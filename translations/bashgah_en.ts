@@ -93,6 +93,33 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%1 for every %Ln units</source>
+        <translation>
+            <numerusform>%1 for every %Ln unit</numerusform>
+            <numerusform>%1 for every %Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%1 for every %Ln units bought</source>
+        <translation>
+            <numerusform>%1 for every %Ln unit bought</numerusform>
+            <numerusform>%1 for every %Ln units bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %Ln days</source>
+        <translation>
+            <numerusform>at most once in %Ln day</numerusform>
+            <numerusform>at most once in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::AnalyticsPage</name>
     <message numerus="yes">
         <source>Write to these %Ln members</source>
@@ -103,12 +130,32 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::EarningSection</name>
+    <message numerus="yes">
+        <source>%Ln units give %1.</source>
+        <translation>
+            <numerusform>%Ln unit give %1.</numerusform>
+            <numerusform>%Ln units give %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::FigureTiles</name>
     <message numerus="yes">
         <source>%Ln purchases</source>
         <translation>
             <numerusform>%Ln purchase</numerusform>
             <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::InlineSet</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,85 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>در روزهای %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>%1 and %2 times of the day</extracomment>
+        <translation>از ساعت %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1 and %2 dates</extracomment>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>از %1 به بعد</translation>
+    </message>
+    <message>
+        <source>until the end of %1</source>
+        <translation>تا پایان %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 months or seasons</extracomment>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>for members of the tier %1</source>
+        <extracomment>%1 names of tiers</extracomment>
+        <translation>برای اعضای سطح %1</translation>
+    </message>
+    <message>
+        <source>for the segment %1</source>
+        <extracomment>%1 names of RFM segments</extracomment>
+        <translation>برای گروه %1</translation>
+    </message>
+    <message>
+        <source>for men</source>
+        <translation>برای آقایان</translation>
+    </message>
+    <message>
+        <source>for women</source>
+        <translation>برای خانم‌ها</translation>
+    </message>
+    <message>
+        <source>for ages %1 to %2</source>
+        <translation>برای سن %1 تا %2 سال</translation>
+    </message>
+    <message>
+        <source>for members not tagged %1</source>
+        <extracomment>%1 tags of members</extracomment>
+        <translation>برای اعضای بدون برچسب %1</translation>
+    </message>
+    <message>
+        <source>for members tagged %1</source>
+        <translation>برای اعضای دارای برچسب %1</translation>
+    </message>
+    <message>
+        <source>on the first purchase</source>
+        <translation>در نخستین خرید</translation>
+    </message>
+    <message>
+        <source>on purchase number %1</source>
+        <translation>در خرید شمارهٔ %1</translation>
+    </message>
+    <message>
+        <source>on one purchase in every %1</source>
+        <translation>در یک خرید از هر %1 خرید</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <extracomment>%1 kinds of payment</extracomment>
+        <translation>با پرداخت %1</translation>
+    </message>
+</context>
+<context>
     <name>DailyChart</name>
     <message>
         <source>Members</source>
@@ -1132,31 +1211,6 @@
 <context>
     <name>ProgrammeWords</name>
     <message>
-        <source>%1 for each full %2 spent</source>
-        <translation>%1 برای هر %2 کامل خرید</translation>
-    </message>
-    <message>
-        <source>%1 for every %2 spent, in proportion</source>
-        <translation>%1 برای هر %2 خرید، به نسبت مبلغ</translation>
-    </message>
-    <message>
-        <source>%1 for each purchase</source>
-        <translation>%1 برای هر بار خرید</translation>
-    </message>
-    <message>
-        <source>Points times %1</source>
-        <translation>امتیازها ضرب در %1</translation>
-    </message>
-    <message>
-        <source>%1, on bills from %2</source>
-        <extracomment>%1 a rule, %2 an amount</extracomment>
-        <translation>%1، در خریدهای از %2 به بالا</translation>
-    </message>
-    <message>
-        <source>Switched off: %1</source>
-        <translation>خاموش: %1</translation>
-    </message>
-    <message>
         <source>Fractions of a point are rounded down</source>
         <translation>کسر امتیاز رو به پایین گرد می‌شود</translation>
     </message>
@@ -1302,12 +1356,21 @@
         <translation>حذف‌شده: %1</translation>
     </message>
     <message>
-        <source>%1, instead of the other rules</source>
-        <translation>%1، به جای قاعده‌های دیگر</translation>
-    </message>
-    <message>
         <source>The rules stand in another order: the first wins where several exclude the others</source>
         <translation>ترتیب قاعده‌ها تغییر کرد: میان قاعده‌هایی که جای دیگران را می‌گیرند، اولی پیروز است</translation>
+    </message>
+    <message>
+        <source>Of several multipliers only the best counts</source>
+        <translation>از چند ضریب فقط بهترین حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Several multipliers multiply each other</source>
+        <translation>چند ضریب در هم ضرب می‌شوند</translation>
+    </message>
+    <message>
+        <source>All rules together: %1</source>
+        <extracomment>%1 &quot;at most 100 points a day&quot;</extracomment>
+        <translation>همهٔ قاعده‌ها با هم: %1</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1725,291 @@
     </message>
 </context>
 <context>
+    <name>RulePart</name>
+    <message>
+        <source>From this time</source>
+        <translation>از این ساعت</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>تا این ساعت</translation>
+    </message>
+    <message>
+        <source>Enter another time than the first.</source>
+        <translation>ساعتی جز ساعت نخست بنویسید.</translation>
+    </message>
+    <message>
+        <source>only from %1 to %2</source>
+        <extracomment>%1 and %2 dates</extracomment>
+        <translation>فقط از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>چنین روزی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Enter at least one day.</source>
+        <translation>دست‌کم یک روز بنویسید.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>روز پایان پیش از روز نخست است.</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>خانم‌ها</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>آقایان</translation>
+    </message>
+    <message>
+        <source>only for %1</source>
+        <extracomment>%1 women or men</extracomment>
+        <translation>فقط برای %1</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>only for ages %1 to %2</source>
+        <extracomment>%1 and %2 ages in years</extracomment>
+        <translation>فقط برای سن %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>کمترین سن</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>بیشترین سن</translation>
+    </message>
+    <message>
+        <source>Enter two ages, the younger first.</source>
+        <translation>دو سن بنویسید، اول سن کمتر.</translation>
+    </message>
+    <message>
+        <source>with a tag of</source>
+        <translation>دارای برچسب</translation>
+    </message>
+    <message>
+        <source>without the tags</source>
+        <translation>بدون برچسب</translation>
+    </message>
+    <message>
+        <source>only for members %1 %2</source>
+        <extracomment>%1 &quot;with a tag of&quot; or &quot;without the tags&quot;, %2 tags</extracomment>
+        <translation>فقط برای اعضای %1 %2</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>دارای یا بدون</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>برچسب‌ها، با ویرگول میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>Enter at least one name.</source>
+        <translation>دست‌کم یک نام بنویسید.</translation>
+    </message>
+    <message>
+        <source>on the member&apos;s purchase number</source>
+        <translation>در خرید عضو با شمارهٔ</translation>
+    </message>
+    <message>
+        <source>on one purchase in every</source>
+        <translation>در یک خرید از هر چند خرید:</translation>
+    </message>
+    <message>
+        <source>only %1 %2</source>
+        <extracomment>%1 &quot;on the member&apos;s purchase number&quot; or &quot;on one purchase in every&quot;, %2 a number</extracomment>
+        <translation>فقط %1 %2</translation>
+    </message>
+    <message>
+        <source>Once or again and again</source>
+        <translation>یک بار یا بارها</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>عددی بزرگ‌تر از صفر بنویسید.</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>products with the codes</source>
+        <translation>کالاهای دارای کد</translation>
+    </message>
+    <message>
+        <source>product groups</source>
+        <translation>گروه‌های کالا</translation>
+    </message>
+    <message>
+        <source>brands</source>
+        <translation>برندها</translation>
+    </message>
+    <message>
+        <source>for goods: %1 %2 %3</source>
+        <extracomment>%1 only or not, %2 product groups, brands or products, %3 their names</extracomment>
+        <translation>برای کالاها: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Only or not</source>
+        <translation>فقط یا نه</translation>
+    </message>
+    <message>
+        <source>What the names are</source>
+        <translation>نام‌ها چه هستند</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>نام‌ها، با ویرگول میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>per purchase</source>
+        <translation>در هر خرید</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>در روز</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>در هفته</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>در ماه</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>در سال</translation>
+    </message>
+    <message>
+        <source>per member, ever</source>
+        <translation>برای هر عضو در همهٔ عضویت</translation>
+    </message>
+    <message>
+        <source>for all members together</source>
+        <translation>برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>at most %1 %2</source>
+        <extracomment>%1 points, %2 a day, a month, ...</extracomment>
+        <translation>حداکثر %1 %2</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>بیشترین امتیاز</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>برای چه مدت</translation>
+    </message>
+    <message>
+        <source>There is such a limit already.</source>
+        <translation>چنین سقفی از پیش هست.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>for a member at most once in %1</source>
+        <extracomment>%1 a number of days</extracomment>
+        <translation>برای هر عضو حداکثر یک بار در %1</translation>
+    </message>
+    <message>
+        <source>Days between two times</source>
+        <translation>روز میان دو بار</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>عددی از ۱ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>دست‌کم یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>only on %1</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>فقط در روزهای %1</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>روزهای هفته</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <extracomment>%1 months</extracomment>
+        <translation>فقط در %1</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ماه‌ها</translation>
+    </message>
+    <message>
+        <source>only for the segment %1</source>
+        <extracomment>%1 names of RFM segments</extracomment>
+        <translation>فقط برای گروه %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>گروه‌ها</translation>
+    </message>
+    <message>
+        <source>only when paid by %1</source>
+        <extracomment>%1 kinds of payment</extracomment>
+        <translation>فقط با پرداخت %1</translation>
+    </message>
+    <message>
+        <source>Kinds of payment</source>
+        <translation>شیوه‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>only for the tier %1</source>
+        <extracomment>%1 names of tiers</extracomment>
+        <translation>فقط برای سطح %1</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>only between %1 and %2</source>
+        <extracomment>%1 and %2 times of the day</extracomment>
+        <translation>فقط از ساعت %1 تا %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>%1 for every full %2</source>
@@ -1686,6 +2034,170 @@
     <message>
         <source>Counted on %1</source>
         <translation>حساب‌شده روی %1</translation>
+    </message>
+    <message>
+        <source>%1, for the goods it is about</source>
+        <extracomment>%1 a rule that looks only at some of the goods</extracomment>
+        <translation>%1، برای کالاهای همین قاعده</translation>
+    </message>
+    <message>
+        <source>%1 for each unit</source>
+        <translation>%1 برای هر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %Ln units</source>
+        <translation>
+            <numerusform>%1 برای هر %Ln واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 per purchase</source>
+        <translation>حداکثر %1 در هر خرید</translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>حداکثر %1 در روز</translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <translation>حداکثر %1 در هفته</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>حداکثر %1 در ماه</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>حداکثر %1 در سال</translation>
+    </message>
+    <message>
+        <source>at most %1 per member, ever</source>
+        <translation>حداکثر %1 برای هر عضو در همهٔ عضویت</translation>
+    </message>
+    <message>
+        <source>at most %1 for all members together</source>
+        <translation>حداکثر %1 برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>%1 are not given: %2</source>
+        <extracomment>%1 points that a cap took away, %2 &quot;at most 100 points a day&quot;</extracomment>
+        <translation>%1 داده نمی‌شود: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>spring</source>
+        <translation>بهار</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>تابستان</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>پاییز</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>زمستان</translation>
+    </message>
+    <message>
+        <source>January to March</source>
+        <translation>ژانویه تا مارس</translation>
+    </message>
+    <message>
+        <source>April to June</source>
+        <translation>آوریل تا ژوئن</translation>
+    </message>
+    <message>
+        <source>July to September</source>
+        <translation>ژوئیه تا سپتامبر</translation>
+    </message>
+    <message>
+        <source>October to December</source>
+        <translation>اکتبر تا دسامبر</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>kind of payment</comment>
+        <translation>نسیه</translation>
+    </message>
+    <message>
+        <source>%1 for each full %2 spent</source>
+        <translation>%1 برای هر %2 کامل خرید</translation>
+    </message>
+    <message>
+        <source>%1 for every %2 spent, in proportion</source>
+        <translation>%1 برای هر %2 خرید، به نسبت مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 for each purchase</source>
+        <translation>%1 برای هر بار خرید</translation>
+    </message>
+    <message>
+        <source>%1 for each unit bought</source>
+        <translation>%1 برای هر واحد کالا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %Ln units bought</source>
+        <translation>
+            <numerusform>%1 برای هر %Ln واحد کالا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points times %1</source>
+        <translation>امتیازها ضرب در %1</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <extracomment>%1 products, product groups or brands</extracomment>
+        <translation>به جز %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most once in %Ln days</source>
+        <translation>
+            <numerusform>حداکثر یک بار در %Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on bills from %1</source>
+        <translation>در خریدهای از %1 به بالا</translation>
+    </message>
+    <message>
+        <source>from %1 of these goods</source>
+        <translation>از %1 خرید این کالاها به بالا</translation>
+    </message>
+    <message>
+        <source>instead of the other rules</source>
+        <translation>به جای قاعده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rule and its conditions</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>خاموش: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>goods</comment>
+        <extracomment>%1 products, product groups or brands</extracomment>
+        <translation>برای %1</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3620,6 @@
         <translation>امتیاز برای هر بار خرید</translation>
     </message>
     <message>
-        <source>Multiplier for large bills</source>
-        <translation>ضریب برای خریدهای بزرگ</translation>
-    </message>
-    <message>
         <source>rounded down</source>
         <translation>رو به پایین گرد می‌شود</translation>
     </message>
@@ -3269,6 +3777,49 @@
     <message>
         <source>Move this rule down</source>
         <translation>این قاعده یک جا پایین‌تر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units give %1.</source>
+        <translation>
+            <numerusform>%Ln واحد %1 می‌دهد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>عددی از ۱ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Points for goods</source>
+        <translation>امتیاز برای کالا</translation>
+    </message>
+    <message>
+        <source>multiply each other</source>
+        <translation>در هم ضرب می‌شوند</translation>
+    </message>
+    <message>
+        <source>do not add up: only the best counts</source>
+        <translation>جمع نمی‌شوند: فقط بهترین حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Several multipliers %1</source>
+        <translation>چند ضریب %1</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>چند ضریب</translation>
+    </message>
+    <message>
+        <source>Limits for all rules together:</source>
+        <translation>سقف برای همهٔ قاعده‌ها با هم:</translation>
+    </message>
+    <message>
+        <source>%1 %2 for every %3 units bought on bills from %4 %5</source>
+        <extracomment>%1 on or off, %2 points, %3 a number of pieces or kilograms, %4 amount, %5 besides or instead of the other rules</extracomment>
+        <translation>%1 %2 برای هر %3 واحد کالا در خریدهای از %4 به بالا %5</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>تعداد واحد</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4508,24 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::InlineSet</name>
+    <message>
+        <source>choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6086,93 @@ from %3</source>
     <message>
         <source>Reachable by SMS</source>
         <translation>در دسترس با پیامک</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RuleParts</name>
+    <message>
+        <source>Add a condition or limit</source>
+        <translation>افزودن شرط یا سقف</translation>
+    </message>
+    <message>
+        <source>Only for product groups</source>
+        <translation>فقط برای گروه‌های کالا</translation>
+    </message>
+    <message>
+        <source>Only for brands</source>
+        <translation>فقط برای برندها</translation>
+    </message>
+    <message>
+        <source>Only for products</source>
+        <translation>فقط برای کالاها</translation>
+    </message>
+    <message>
+        <source>Not for product groups</source>
+        <translation>نه برای گروه‌های کالا</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>در روزهای هفته</translation>
+    </message>
+    <message>
+        <source>At hours of the day</source>
+        <translation>در ساعت‌های روز</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>بین دو تاریخ</translation>
+    </message>
+    <message>
+        <source>In months of the year</source>
+        <translation>در ماه‌های سال</translation>
+    </message>
+    <message>
+        <source>On the first or every n-th purchase</source>
+        <translation>در نخستین خرید یا هر چند خرید یک بار</translation>
+    </message>
+    <message>
+        <source>For a segment</source>
+        <translation>برای یک گروه RFM</translation>
+    </message>
+    <message>
+        <source>For members with a tag</source>
+        <translation>برای اعضای دارای برچسب</translation>
+    </message>
+    <message>
+        <source>For women or men</source>
+        <translation>برای خانم‌ها یا آقایان</translation>
+    </message>
+    <message>
+        <source>For ages</source>
+        <translation>برای سن‌ها</translation>
+    </message>
+    <message>
+        <source>For a kind of payment</source>
+        <translation>برای یک شیوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>For a tier</source>
+        <translation>برای یک سطح</translation>
+    </message>
+    <message>
+        <source>At most so many points a month</source>
+        <translation>سقف امتیاز در ماه</translation>
+    </message>
+    <message>
+        <source>At most so many points per purchase</source>
+        <translation>سقف امتیاز در هر خرید</translation>
+    </message>
+    <message>
+        <source>A budget for all members together</source>
+        <translation>بودجه برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>At most once in some days</source>
+        <translation>حداکثر یک بار در چند روز</translation>
+    </message>
+    <message>
+        <source>Remove this condition or limit</source>
+        <translation>حذف این شرط یا سقف</translation>
     </message>
 </context>
 <context>

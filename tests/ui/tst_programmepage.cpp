@@ -309,7 +309,8 @@ void ProgrammePageTest::historyNamesWhoSaved()
 void ProgrammePageTest::ownerOrdersTheRules()
 {
     const Shop s;
-    QVERIFY(!s.editor<QToolButton>(s.rule("rule.base"))->isVisible()); // nothing to order yet
+    const auto *up = s.rule("rule.base")->findChild<QToolButton *>(QStringLiteral("moveUp"));
+    QVERIFY(!up->isVisible()); // nothing to order yet
     s.child<QPushButton>("addFixed")->click();
     ui::Sentence *visit = s.rule("rule.visit");
     ui::Sentence *base = s.rule("rule.base");

@@ -49,6 +49,7 @@ private:
     void addRefund();
     void addMembers();
     void addProgramme();
+    void addConditions();
     void addCampaigns();
     void addAnalytics();
     void addReports();

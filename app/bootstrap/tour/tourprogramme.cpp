@@ -11,10 +11,17 @@
 #include "ui/widgets/pointsedit.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
 
 namespace bashgah::bootstrap {
 namespace {
+
+/// Product groups, days of the week, hours, months, first purchase, points a month: by their place in
+/// the menu of parts, the last one from its end.
+constexpr int partsShown[] = {0, 5, 6, 8, 10, -4};
 
 template <typename T>
 T *editorOf(const QString &sentence)
@@ -31,6 +38,28 @@ QString summary()
 
 } // namespace
 
+/// A rule on some goods, days and hours; a step each, for what is new shows itself a moment later.
+void Tour::addConditions()
+{
+    const QString rule = QStringLiteral("rule.large");
+    add(QStringLiteral("programme-rule"), [] { TourHands::click(QStringLiteral("addMultiplier")); },
+        [rule]() -> QString { return TourHands::seen(rule); });
+    add(QStringLiteral("programme-parts"), [rule] {
+        const QWidget *sentence = TourHands::find(rule);
+        const auto *parts = sentence ? sentence->findChild<QToolButton *>(QStringLiteral("addPart")) : nullptr;
+        const QList<QAction *> actions = parts ? parts->menu()->actions() : QList<QAction *>();
+        for (const int place : partsShown) {
+            if (!actions.isEmpty())
+                actions.at(place < 0 ? actions.size() + place : place)->trigger();
+        }
+    }, []() -> QString { return TourHands::seen(QStringLiteral("part.cap")); });
+    add(QStringLiteral("programme-conditions"), [] {
+        if (auto *names = editorOf<QLineEdit>(QStringLiteral("part.items")))
+            names->setText(QStringLiteral("لبنیات، نان"));
+        TourHands::show(QStringLiteral("part.cap"));
+    }, []() -> QString { return TourHands::seen(QStringLiteral("part.cap")); });
+}
+
 void Tour::addProgramme()
 {
     const QString base = QStringLiteral("rule.base");
@@ -43,6 +72,7 @@ void Tour::addProgramme()
         return summary() != m_text ? TourHands::seen(QStringLiteral("discard"))
                                    : QStringLiteral("the example did not follow the rule");
     });
+    addConditions();
     add(QStringLiteral("programme-mistake"), [base] {
         if (auto *per = editorOf<ui::MoneyEdit>(base))
             per->setPlainText(QStringLiteral("0"));

@@ -3,6 +3,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/examplebill.h"
+#include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 
 namespace bashgah::ui {
@@ -35,19 +36,26 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
         row.sentence->setExample(rule ? tr("This rule is off.") : QString());
         return;
     }
-    const ExampleBill whole(programme, format());
+    ExampleBill::makeHold(*rule);
+    const ExampleBill whole(shown, format());
     if (std::holds_alternative<domain::MultiplierRule>(rule->effect)) {
         const Money bill = std::max(ExampleBill::ordinary(format().currency()), rule->minimum);
+        const Points with = whole.earned(bill);
         rule->enabled = false;
         const Points without = ExampleBill(shown, format()).earned(bill);
         row.sentence->setExample(tr("A bill of %1 gives %2 instead of %3.")
-                                     .arg(format().money(bill), format().points(whole.earned(bill)),
+                                     .arg(format().money(bill), format().points(with),
                                           format().points(without)));
         return;
     }
     const Rule alone = *rule;
     shown.earning.rules = {alone};
     const ExampleBill bill(shown, format());
+    if (const auto *unit = std::get_if<domain::PerUnitRule>(&alone.effect)) {
+        row.sentence->setExample(tr("%Ln units give %1.", nullptr, 2 * unit->units)
+                                     .arg(format().points(unit->points + unit->points)));
+        return;
+    }
     row.sentence->setExample(bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
                                             ? std::max(ExampleBill::ordinary(format().currency()),
                                                        alone.minimum)
@@ -56,8 +64,11 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
 
 void EarningSection::showExamples(const Programme &programme)
 {
-    for (const Row &row : m_rows)
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    for (const Row &row : m_rows) {
+        row.parts->setTiers(m_tiers);
         exampleOf(row, programme);
+    }
     const ExampleBill bill(programme, format());
     const Money ordinary = ExampleBill::ordinary(format().currency());
     const Money part = ordinary.times(domain::Percent::whole(20), domain::Rounding::Floor);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/earningsection.h"
 
-#include "domain/text/persiantext.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,17 +17,15 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace bashgah::ui {
 
 using domain::FixedRule;
 using domain::MultiplierRule;
 using domain::PerMoneyRule;
+using domain::PerUnitRule;
 using domain::Programme;
 using domain::Rule;
 
@@ -41,6 +39,7 @@ EarningSection::EarningSection(const Format &format, QDate today, QWidget *paren
     : ProgrammeSection(tr("Earning points"), format, parent), m_today(today)
 {
     buildRules();
+    buildLimits();
     buildBasis();
 }
 
@@ -58,10 +57,27 @@ void EarningSection::buildRules()
     };
     button(tr("Points for money"), QStringLiteral("addPerMoney"), PerMoneyRule{}, QStringLiteral("money"));
     button(tr("Points for each visit"), QStringLiteral("addFixed"), FixedRule{}, QStringLiteral("visit"));
-    button(tr("Multiplier for large bills"), QStringLiteral("addMultiplier"), MultiplierRule{2, 1},
+    button(tr("Points for goods"), QStringLiteral("addPerUnit"), PerUnitRule{}, QStringLiteral("goods"));
+    button(tr("Multiplier"), QStringLiteral("addMultiplier"), MultiplierRule{2, 1},
            QStringLiteral("large"));
     buttons->addStretch(1);
     rows()->addLayout(buttons);
+}
+
+void EarningSection::buildLimits()
+{
+    m_multipliers = new InlineChoice({tr("multiply each other"), tr("do not add up: only the best counts")});
+    m_multipliers->setObjectName(QStringLiteral("multipliers"));
+    m_multipliersRow = new Sentence(tr("Several multipliers %1"), {{m_multipliers, tr("Several multipliers")}});
+    add(m_multipliersRow);
+    connect(m_multipliers, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+    m_limits = new RuleParts(format(), m_today);
+    m_limits->setObjectName(QStringLiteral("limits"));
+    m_limitRow = new Sentence(tr("Limits for all rules together:"), {});
+    m_limitRow->addTool(m_limits->addButton());
+    add(m_limitRow);
+    rows()->addWidget(m_limits);
+    connect(m_limits, &RuleParts::changed, this, &ProgrammeSection::changed);
 }
 
 void EarningSection::buildBasis()
@@ -94,10 +110,13 @@ void EarningSection::load(const Programme &programme)
 {
     while (!m_rows.empty())
         removeRow(m_rows.back().rule.id);
-    for (const Rule &rule : programme.earning.rules)
-        addRow(rule);
-    showOrder();
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     const domain::EarningPolicy &earning = programme.earning;
+    for (const Rule &rule : earning.rules)
+        addRow(rule, m_tiers);
+    showOrder();
+    m_multipliers->setCurrentIndex(static_cast<int>(earning.multipliers));
+    m_limits->loadCaps(earning.caps);
     m_rounding->setCurrentIndex(static_cast<int>(earning.rounding));
     m_discount->setCurrentIndex(earning.basis.afterDiscount ? 0 : 1);
     m_paid->setCurrentIndex(earning.basis.excludePaidWithPoints ? 0 : 1);
@@ -133,6 +152,15 @@ Sentence *EarningSection::sentenceFor(Row &row)
         return new Sentence(tr("%1 %2 for each purchase on bills from %3 %4"),
                             {enabled, {row.points, tr("Points")}, minimum, alone});
     }
+    if (std::holds_alternative<PerUnitRule>(row.rule.effect)) {
+        row.points = pointsEdit();
+        row.units = new InlineNumber(format(), 0, {});
+        connect(row.units, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+        //: %1 on or off, %2 points, %3 a number of pieces or kilograms, %4 amount, %5 besides or
+        //: instead of the other rules
+        return new Sentence(tr("%1 %2 for every %3 units bought on bills from %4 %5"),
+                            {enabled, {row.points, tr("Points")}, {row.units, tr("Number of units")}, minimum, alone});
+    }
     row.factor = new InlineNumber(format(), 2, {});
     connect(row.factor, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     //: %1 on or off, %2 a factor such as 2 or 1.5, %3 amount
@@ -140,7 +168,7 @@ Sentence *EarningSection::sentenceFor(Row &row)
                         {enabled, {row.factor, tr("Multiplier")}, minimum});
 }
 
-void EarningSection::addRow(const Rule &rule)
+void EarningSection::addRow(const Rule &rule, const std::vector<domain::Tier> &tiers)
 {
     Row row;
     row.rule = rule;
@@ -151,15 +179,7 @@ void EarningSection::addRow(const Rule &rule)
     if (!rule.minimum.isZero())
         row.minimum->setValue(rule.minimum);
     row.sentence = sentenceFor(row);
-    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
-        row.points->setValue(money->points);
-        row.per->setValue(money->per);
-        row.mode->setCurrentIndex(static_cast<int>(money->mode));
-    } else if (const auto *fixed = std::get_if<FixedRule>(&rule.effect)) {
-        row.points->setValue(fixed->points);
-    } else if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect)) {
-        row.factor->setHundredths(multiplier->num * 100 / multiplier->den);
-    }
+    fillRow(row);
     connect(row.enabled, &QCheckBox::toggled, this, &ProgrammeSection::changed);
     if (row.alone) {
         row.alone->setCurrentIndex(rule.exclusive ? 1 : 0);
@@ -168,11 +188,26 @@ void EarningSection::addRow(const Rule &rule)
             emit changed();
         });
     }
-    addTools(row);
-    row.sentence->setObjectName(QString(QStringLiteral("rule.") + rule.id));
     add(row.sentence);
-    m_rules->addWidget(row.sentence);
+    row.sentence->setObjectName(QString(QStringLiteral("rule.") + rule.id));
+    addParts(row, tiers);
+    addTools(row);
+    m_rules->addWidget(row.box);
     m_rows.push_back(row);
+}
+
+void EarningSection::addParts(Row &row, const std::vector<domain::Tier> &tiers)
+{
+    row.parts = new RuleParts(format(), m_today);
+    row.parts->load(row.rule, tiers);
+    row.sentence->addTool(row.parts->addButton());
+    connect(row.parts, &RuleParts::changed, this, &ProgrammeSection::changed);
+    row.box = new QWidget;
+    auto *column = new QVBoxLayout(row.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(row.sentence);
+    column->addWidget(row.parts);
 }
 
 void EarningSection::addTools(Row &row)
@@ -214,8 +249,8 @@ void EarningSection::moveRow(const QString &id, int by)
         return;
     QWidget *focus = window()->focusWidget();
     std::swap(m_rows[from], m_rows[to]);
-    m_rules->removeWidget(m_rows[to].sentence);
-    m_rules->insertWidget(static_cast<int>(to), m_rows[to].sentence);
+    m_rules->removeWidget(m_rows[to].box);
+    m_rules->insertWidget(static_cast<int>(to), m_rows[to].box);
     dropPriorities();
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
@@ -239,6 +274,8 @@ void EarningSection::showOrder()
         row.up->setEnabled(i > 0);
         row.down->setEnabled(i + 1 < m_rows.size());
     }
+    const auto multipliers = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.factor; });
+    m_multipliersRow->setVisible(multipliers > 1);
 }
 
 void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)
@@ -252,7 +289,7 @@ void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)
     rule.id = stem;
     for (int number = 2; taken(rule.id); ++number)
         rule.id = QString(stem + QString::number(number));
-    addRow(rule);
+    addRow(rule, m_tiers);
     showOrder();
     emit changed();
     QWidget *first = m_rows.back().points;
@@ -266,32 +303,9 @@ void EarningSection::removeRow(const QString &id)
     if (found == m_rows.end())
         return;
     forget(found->sentence);
-    found->sentence->hide();
-    found->sentence->deleteLater();
+    found->box->hide();
+    found->box->deleteLater();
     m_rows.erase(found);
-}
-
-bool EarningSection::storeRow(Row &row, Rule &rule) const
-{
-    rule = row.rule;
-    rule.enabled = row.enabled->isChecked();
-    rule.exclusive = row.alone && row.alone->currentIndex() == 1;
-    rule.minimum = row.minimum->value().value_or(domain::Money());
-    if (auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
-        money->mode = static_cast<domain::EarnMode>(row.mode->currentIndex());
-        const bool points = read(row.sentence, row.points, money->points, 1);
-        return read(row.sentence, row.per, money->per, 1) && points;
-    }
-    if (auto *fixed = std::get_if<FixedRule>(&rule.effect))
-        return read(row.sentence, row.points, fixed->points, 1);
-    const auto factor = row.factor->hundredths();
-    if (!factor || *factor <= 0) {
-        row.sentence->setError(row.factor, tr("Enter a multiplier above zero, such as 2 or 1.5."));
-        return false;
-    }
-    const int common = std::gcd(*factor, 100);
-    rule.effect = MultiplierRule{*factor / common, 100 / common};
-    return true;
 }
 
 bool EarningSection::store(Programme &programme)
@@ -306,15 +320,14 @@ bool EarningSection::store(Programme &programme)
         else
             right = false;
     }
+    Rule limits;
+    right = m_limits->store(limits) && right;
+    earning.caps = limits.caps;
+    earning.multipliers = static_cast<domain::Multipliers>(m_multipliers->currentIndex());
     earning.rounding = static_cast<domain::Rounding>(m_rounding->currentIndex());
     earning.basis.afterDiscount = m_discount->currentIndex() == 0;
     earning.basis.excludePaidWithPoints = m_paid->currentIndex() == 0;
-    static const QRegularExpression comma(QStringLiteral("[,،;؛]"));
-    for (const QString &name : m_categories->text().split(comma, Qt::SkipEmptyParts)) {
-        const QString tidy = domain::tidyText(name);
-        if (!tidy.isEmpty() && !earning.basis.excludedCategories.contains(tidy))
-            earning.basis.excludedCategories << tidy;
-    }
+    earning.basis.excludedCategories = namesIn(m_categories->text());
     const auto pending = m_pending->whole();
     if (!pending || *pending > longestPending) {
         m_pendingRow->setError(m_pending, tr("Enter a number of days from 0 to %1.")
@@ -325,6 +338,17 @@ bool EarningSection::store(Programme &programme)
     }
     programme.earning = earning;
     return right;
+}
+
+QWidget *EarningSection::wrongEditor() const
+{
+    if (QWidget *wrong = ProgrammeSection::wrongEditor())
+        return wrong;
+    for (const Row &row : m_rows) {
+        if (QWidget *wrong = row.parts->wrongEditor())
+            return wrong;
+    }
+    return m_limits->wrongEditor();
 }
 
 } // namespace bashgah::ui

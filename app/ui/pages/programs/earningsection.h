@@ -11,6 +11,7 @@ namespace bashgah::ui {
 
 class InlineChoice;
 class InlineNumber;
+class RuleParts;
 
 /// What a purchase gives: the rules, the rounding, which part of the bill counts, and when the
 /// points become usable.
@@ -24,26 +25,33 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
     struct Row
     {
         domain::Rule rule; ///< id, priority and what the row does not show
+        QWidget *box = nullptr; ///< sentence and parts
         Sentence *sentence = nullptr;
+        RuleParts *parts = nullptr;
         QCheckBox *enabled = nullptr;
         MoneyEdit *minimum = nullptr;
         PointsEdit *points = nullptr;    ///< per money, fixed
         MoneyEdit *per = nullptr;        ///< per money
         InlineChoice *mode = nullptr;    ///< per money
         InlineNumber *factor = nullptr;  ///< multiplier
+        InlineNumber *units = nullptr;   ///< per unit
         InlineChoice *alone = nullptr;   ///< points rules: besides or instead of the others
         QToolButton *up = nullptr;
         QToolButton *down = nullptr;
     };
 
     void buildRules();
+    void buildLimits();
     void buildBasis();
-    void addRow(const domain::Rule &rule);
+    void addRow(const domain::Rule &rule, const std::vector<domain::Tier> &tiers);
+    void fillRow(Row &row);
+    void addParts(Row &row, const std::vector<domain::Tier> &tiers);
     void addNew(domain::RuleEffect effect, const QString &stem);
     void removeRow(const QString &id);
     [[nodiscard]] Sentence *sentenceFor(Row &row);
@@ -56,11 +64,17 @@ private:
     void dropPriorities();
     [[nodiscard]] size_t placeOf(const QString &id) const;
     [[nodiscard]] bool storeRow(Row &row, domain::Rule &rule) const;
+    [[nodiscard]] bool storeEffect(Row &row, domain::Rule &rule) const;
     void exampleOf(const Row &row, const domain::Programme &programme) const;
 
     QDate m_today;
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
+    std::vector<domain::Tier> m_tiers;
+    InlineChoice *m_multipliers = nullptr;
+    Sentence *m_multipliersRow = nullptr;
+    Sentence *m_limitRow = nullptr;
+    RuleParts *m_limits = nullptr; ///< caps on all rules together
     InlineChoice *m_rounding = nullptr;
     InlineChoice *m_discount = nullptr;
     InlineChoice *m_paid = nullptr;

@@ -10,6 +10,14 @@ using domain::BillLine;
 using domain::Money;
 using domain::Points;
 
+void ExampleBill::makeHold(domain::Rule &rule)
+{
+    rule.conditions.clear();
+    rule.items = {};
+    rule.cooldownDays = 0;
+    std::erase_if(rule.caps, [](const domain::Cap &cap) { return cap.per != domain::CapPeriod::Purchase; });
+}
+
 Money ExampleBill::ordinary(const domain::Currency &currency)
 {
     constexpr qint64 rials = 5'000'000;

@@ -33,7 +33,7 @@ public:
     /// Examples by the whole programme, right or last right.
     virtual void showExamples(const domain::Programme &programme) = 0;
     /// The first editor that is marked; null when all is right.
-    [[nodiscard]] QWidget *wrongEditor() const;
+    [[nodiscard]] virtual QWidget *wrongEditor() const;
 
 signals:
     void changed();

@@ -51,6 +51,7 @@ Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget 
     Theme::setMuted(m_example);
     Theme::setTone(m_error, Tone::Error);
     m_error->hide();
+    m_example->hide();
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     m_tools->hide();
@@ -92,6 +93,7 @@ void Sentence::resizeEvent(QResizeEvent *event)
 void Sentence::setExample(const QString &text)
 {
     m_example->setText(text);
+    m_example->setVisible(!text.isEmpty()); // then the words may take its place
     for (QWidget *editor : m_editors)
         editor->setAccessibleDescription(m_wrong == editor ? m_error->text() : text);
 }
