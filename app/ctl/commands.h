@@ -21,6 +21,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
 [[nodiscard]] Command liabilityCommand();
+[[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 
 } // namespace bashgah::ctl

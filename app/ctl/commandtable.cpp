@@ -21,6 +21,7 @@ const std::vector<Command> &commands()
         closeDayCommand(),
         liabilityCommand(),
         demoCommand(),
+        scenarioCommand(),
         smsPartsCommand(),
     };
     return table;
