@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "platform/console.h"
+#include "platform/quirks.h"
 #include "platform/systemclock.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    bashgah::platform::avoidQuirks();
     const bashgah::platform::Utf8Console console;
     const auto application = applicationFor(argc, argv);
     QFile out;

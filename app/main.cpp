@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/bootstrap.h"
+#include "platform/console.h"
+#include "platform/quirks.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -19,13 +21,18 @@ QIcon programIcon()
 
 int main(int argc, char **argv)
 {
+    bashgah::platform::avoidQuirks();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bashgah"));
     QApplication::setApplicationVersion(QStringLiteral(BASHGAH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("bashgah"));
     QApplication::setWindowIcon(programIcon());
-    bashgah::bootstrap::Bootstrap bootstrap(
-        application, bashgah::bootstrap::StartOptions::read(QApplication::arguments()));
+    const auto options = bashgah::bootstrap::StartOptions::read(QApplication::arguments());
+    if (!options.answer.isEmpty()) {
+        bashgah::platform::sayOutside(options.answer);
+        return options.exitCode;
+    }
+    bashgah::bootstrap::Bootstrap bootstrap(application, options);
     bootstrap.start();
     return QApplication::exec();
 }

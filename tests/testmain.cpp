@@ -15,8 +15,11 @@
 /// First argument: the class to run ("tst_x"); none: all. The rest goes to Qt Test.
 int main(int argc, char **argv)
 {
-    // on Windows the lines would else go to the debugger
+    // on Windows the lines would else go to the debugger, and threads fail (app/platform/quirks_windows.cpp)
     qputenv("QT_ASSUME_STDERR_HAS_CONSOLE", "1");
+#ifdef Q_OS_WIN
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
 #ifdef BASHGAH_GUI_TESTS
     const auto application = bashgah::test::makeGuiApplication(argc, argv);
 #elif defined(BASHGAH_FONT_TESTS)

@@ -13,8 +13,8 @@ StartOptions StartOptions::read(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Loyalty club of a shop: members, points, messages, analytics."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("SHOP"), QStringLiteral("shop file to open"),
                                  QStringLiteral("[SHOP]"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demo shop"));
@@ -29,9 +29,15 @@ StartOptions StartOptions::read(const QStringList &arguments)
                                   QStringLiteral("size of the letters, 100 to 150"),
                                   QStringLiteral("N"));
     parser.addOptions({demo, tour, lang, theme, font});
-    parser.process(arguments);
-
     StartOptions options;
+    if (!parser.parse(arguments)) {
+        options.answer = parser.errorText() + u'\n';
+        options.exitCode = 1;
+    } else if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))) {
+        options.answer = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.answer = QStringLiteral("bashgah " BASHGAH_VERSION "\n");
+    }
     options.shop = parser.positionalArguments().value(0);
     options.demo = parser.isSet(demo);
     options.tourFolder = parser.value(tour);

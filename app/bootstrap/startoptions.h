@@ -21,8 +21,10 @@ struct StartOptions
     std::optional<ui::ThemeChoice> theme;
     std::optional<int> fontPercent;
     bool keepSettings = true; ///< false for the tour and tests
+    QString answer;           ///< not empty: say this and end, without a window
+    int exitCode = 0;         ///< to end with after the answer
 
-    /// Reads the arguments (program name first); handles --help and --version by ending the program.
+    /// Reads the arguments (program name first).
     [[nodiscard]] static StartOptions read(const QStringList &arguments);
 };
 

@@ -53,6 +53,7 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::DuplicateRequest, "the request %1 was made before with other content"},
     {ErrorCode::ChangedMeanwhile,
      "%1 was changed by someone else in the meantime; look again and repeat"},
+    {ErrorCode::FileInUse, "another program, perhaps a virus scanner, holds %1; try again"},
     {ErrorCode::Busy, "another program is writing to the shop file; try again"},
     {ErrorCode::AlreadyExists, "%1 exists already"},
     {ErrorCode::ReadOnly, "%1 cannot be written"},

@@ -3,12 +3,12 @@
 #include "ctl/commands.h"
 #include "ctl/importtext.h"
 #include "ctl/shopfile.h"
+#include "reports/reportfile.h"
 #include "services/imports/importservice.h"
 #include "services/imports/importsummary.h"
 #include "services/shop/shopservice.h"
 
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace bashgah::ctl {
 namespace {
@@ -54,17 +54,14 @@ Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, c
 
 Result<void> writeProblems(const QString &path, const ImportReport &report)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::ReadOnly, {path});
-    file.write("row,reason,field,value,message\n");
+    QByteArray content("row,reason,field,value,message\n");
     for (const services::RowProblem &problem : report.problems) {
         const QStringList cells{QString::number(problem.row), services::rowReasonKey(problem.reason),
                                 services::importFieldKey(problem.field), csvCell(problem.value),
                                 csvCell(rowReasonText(problem.reason))};
-        file.write(cells.join(u',').toUtf8() + '\n');
+        content += cells.join(u',').toUtf8() + '\n';
     }
-    return file.commit() ? Result<void>() : fail(ErrorCode::DiskFull, {path});
+    return reports::writeFile(path, content);
 }
 
 void printCounts(Output &output, const QJsonObject &summary)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace bashgah::platform {
 
@@ -18,5 +18,10 @@ public:
 private:
     unsigned int m_codePage = 0; ///< that of the console before, 0 without a console
 };
+
+/// Says the text where whoever started a program with windows looks: on standard output, on Windows in
+/// the console or file it was started with, and without one in a box (Windows gives such a program no
+/// standard output of its own).
+void sayOutside(const QString &text);
 
 } // namespace bashgah::platform

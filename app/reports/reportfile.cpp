@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportfile.h"
 
+#include "domain/base/patience.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -10,22 +12,40 @@
 namespace bashgah::reports {
 
 using domain::ErrorCode;
+using domain::Result;
 
-domain::Result<void> writeFile(const QString &path, const QByteArray &content)
+namespace {
+
+Result<void> writeOnce(const QString &path, const QByteArray &content)
 {
-    const QFileInfo info(path);
-    if (!info.absoluteDir().exists())
-        return domain::fail(ErrorCode::FileNotFound, {info.absolutePath()});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::fail(ErrorCode::ReadOnly, {path}, file.errorString());
     // a full disk shows when the buffer is written out, which commit() alone does not report
-    if (file.write(content) == content.size() && file.flush() && file.commit())
+    const bool written = file.write(content) == content.size() && file.flush();
+    if (written && file.commit())
         return {};
-    const QStorageInfo disk(info.absolutePath());
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < content.size())
         return domain::fail(ErrorCode::DiskFull, {path}, file.errorString());
+    if (written && QFileInfo::exists(path)) // only putting it in the old one's place failed
+        return domain::fail(ErrorCode::FileInUse, {path}, file.errorString());
     return domain::fail(ErrorCode::StorageFailure, {file.errorString()}, path);
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo info(path);
+    if (!info.absoluteDir().exists())
+        return domain::fail(ErrorCode::FileNotFound, {info.absolutePath()});
+    Result<void> result;
+    domain::withPatience([&] {
+        result = writeOnce(path, content);
+        return result || result.error().code != ErrorCode::FileInUse; // no other failure goes by itself
+    });
+    return result;
 }
 
 } // namespace bashgah::reports

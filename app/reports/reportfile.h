@@ -10,7 +10,7 @@
 namespace bashgah::reports {
 
 /// Replaces the file at `path` as a whole or leaves it as it was. Errors: FileNotFound (no such
-/// folder), ReadOnly, DiskFull, StorageFailure.
+/// folder), ReadOnly, FileInUse, DiskFull, StorageFailure.
 [[nodiscard]] domain::Result<void> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace bashgah::reports

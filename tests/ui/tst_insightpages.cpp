@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPixmap>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -269,6 +270,17 @@ private slots:
             w.find<QPushButton>(suffix[0] == 'x' ? "saveXlsx" : "saveCsv")->click();
             QTRY_VERIFY(QFileInfo(path).size() > 100);
         }
+    }
+
+    void withoutAPrinterPrintingSaysWhatToDo()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("there is a printer here");
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::reports);
+        QTRY_VERIFY(w.find<ui::DailyWidget>("dailyChart")->isVisible());
+        w.find<QPushButton>("print")->click();
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("No printer is set up")));
     }
 
     void pictures_data()

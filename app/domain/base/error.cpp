@@ -47,6 +47,7 @@ constexpr KeyedCode keyedCodes[] = {
     {ErrorCode::DuplicateRequest, "duplicate_request"},
     {ErrorCode::Busy, "busy"},
     {ErrorCode::AlreadyExists, "already_exists"},
+    {ErrorCode::FileInUse, "file_in_use"},
     {ErrorCode::ChangedMeanwhile, "changed_meanwhile"},
     {ErrorCode::ReadOnly, "read_only"},
     {ErrorCode::NotAllowed, "not_allowed"},

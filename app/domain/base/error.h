@@ -59,6 +59,7 @@ enum class ErrorCode {
     DuplicateRequest,        ///< same key, other content; args: key
     Busy,                    ///< another program holds the file
     AlreadyExists,           ///< args: path
+    FileInUse,               ///< another program holds a file that is to be replaced; args: path
     ChangedMeanwhile,        ///< someone else changed it after it was read; args: what
 
     // 500 Permission

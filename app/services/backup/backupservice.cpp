@@ -3,6 +3,7 @@
 #include "services/backup/backupservice.h"
 
 #include "storage/db/backupcopy.h"
+#include "storage/db/filemove.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -26,14 +27,16 @@ const QString suffix = QStringLiteral(".bashgah-backup");
 /// The files SQLite may keep beside a shop; they belong to it wherever it goes.
 constexpr const char *companions[] = {"", "-wal", "-shm"};
 
-bool moveWithCompanions(const QString &from, const QString &to)
+Result<void> moveWithCompanions(const QString &from, const QString &to)
 {
     for (const char *end : companions) {
         const QString part = from + QLatin1String(end);
-        if (QFile::exists(part) && !QFile::rename(part, to + QLatin1String(end)))
-            return false;
+        if (!QFile::exists(part))
+            continue;
+        if (auto moved = storage::moveFile(part, to + QLatin1String(end)); !moved)
+            return moved;
     }
-    return true;
+    return {};
 }
 
 } // namespace
@@ -123,15 +126,13 @@ Result<QString> BackupService::putInPlace(const QString &fresh) const
             return fail(settled.error());
     }
     const QString aside = m_shop + QStringLiteral(".before-restore-") + stamp();
-    if (!moveWithCompanions(m_shop, aside)) {
-        moveWithCompanions(aside, m_shop);
-        return fail(ErrorCode::Busy, {m_shop});
-    }
-    if (!QFile::rename(fresh, m_shop)) {
-        moveWithCompanions(aside, m_shop);
-        return fail(ErrorCode::ReadOnly, {m_shop});
-    }
-    return aside;
+    Result<void> moved = moveWithCompanions(m_shop, aside);
+    if (moved)
+        moved = storage::moveFile(fresh, m_shop);
+    if (moved)
+        return aside;
+    static_cast<void>(moveWithCompanions(aside, m_shop)); // what had gone aside comes back
+    return fail(moved.error());
 }
 
 } // namespace bashgah::services

@@ -3,6 +3,7 @@
 #include "storage/db/backupcopy.h"
 
 #include "storage/db/connection.h"
+#include "storage/db/filemove.h"
 #include "storage/db/migrator.h"
 #include "storage/db/sqlfailure.h"
 
@@ -115,8 +116,8 @@ Result<void> BackupCopy::make(const QString &shop, const QString &copy)
         return fail(std::move(error));
     }
     Result<void> sound = verify(part);
-    if (sound && !QFile::rename(part, copy))
-        sound = fail(ErrorCode::ReadOnly, {copy});
+    if (sound)
+        sound = moveFile(part, copy);
     if (!sound)
         QFile::remove(part);
     return sound;

@@ -127,6 +127,9 @@ ErrorText::Words ErrorText::words(ErrorCode code)
                 tr("Look at the new state and do it again.")};
     case ErrorCode::Busy:
         return {tr("Another program is using the shop file."), tr("Wait a moment and try again.")};
+    case ErrorCode::FileInUse:
+        return {tr("Another program, perhaps a virus scanner, holds %1 open."),
+                tr("Nothing was changed. Wait a moment and try again.")};
     case ErrorCode::AlreadyExists:
         return {tr("%1 already exists."), tr("Choose another name.")};
     case ErrorCode::ReadOnly:

@@ -25,7 +25,8 @@ bool backupHelps(domain::ErrorCode code)
 
 bool retryHelps(domain::ErrorCode code)
 {
-    return code == domain::ErrorCode::Busy || code == domain::ErrorCode::ReadOnly
+    return code == domain::ErrorCode::Busy || code == domain::ErrorCode::FileInUse
+        || code == domain::ErrorCode::ReadOnly
         || code == domain::ErrorCode::DiskFull || code == domain::ErrorCode::FileNotFound
         || code == domain::ErrorCode::StorageFailure;
 }

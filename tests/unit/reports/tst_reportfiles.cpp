@@ -134,6 +134,21 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("new"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
+
+    void aFileThatASpreadsheetHoldsOpenStaysAsItWas()
+    {
+#ifndef Q_OS_WIN
+        QSKIP("only Windows lets nobody replace a file that is open");
+#endif
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("گزارش کیان.csv"));
+        QVERIFY(reports::writeFile(path, "old"));
+        QFile held(path);
+        QVERIFY(held.open(QIODevice::ReadOnly));
+        QCOMPARE(reports::writeFile(path, "new").error().code, domain::ErrorCode::FileInUse);
+        QCOMPARE(held.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
 };
 
 BASHGAH_TEST(tst_reportfiles, ReportFilesTest)

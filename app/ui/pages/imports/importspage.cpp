@@ -367,10 +367,10 @@ void ImportsPage::saveProblems()
     m_context.dialogs.saveFile({tr("Save the rows left out"), name, {tr("CSV (*.csv)")}}, this, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        if (m_problems->save(path))
+        if (const auto saved = m_problems->save(path); saved)
             m_context.toasts.show(tr("Saved: %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else
-            showError({domain::ErrorCode::ReadOnly, {path}, {}, {}});
+            showError(saved.error());
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/imports/problempane.h"
 
+#include "reports/reportfile.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/pages/imports/importtext.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -66,19 +66,16 @@ void ProblemPane::setProblems(std::vector<RowProblem> problems)
     m_table->view().resizeColumnsToContents();
 }
 
-bool ProblemPane::save(const QString &path) const
+domain::Result<void> ProblemPane::save(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.write("\xEF\xBB\xBFrow,reason,field,value,message\r\n");
+    QByteArray content("\xEF\xBB\xBFrow,reason,field,value,message\r\n");
     for (const RowProblem &problem : m_model.rows()) {
         const QStringList cells{QString::number(problem.row), services::rowReasonKey(problem.reason),
                                 services::importFieldKey(problem.field), quoted(problem.value),
                                 quoted(ImportText::reason(problem.reason))};
-        file.write(cells.join(u',').toUtf8() + "\r\n");
+        content += cells.join(u',').toUtf8() + "\r\n";
     }
-    return file.commit();
+    return reports::writeFile(path, content);
 }
 
 } // namespace bashgah::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/result.h"
 #include "services/imports/importproblem.h"
 #include "ui/models/rowmodel.h"
 
@@ -21,8 +22,8 @@ public:
 
     void setProblems(std::vector<services::RowProblem> problems);
     [[nodiscard]] bool isEmpty() const { return m_model.rows().empty(); }
-    /// CSV with a byte order mark, so that spreadsheets read the Persian. False: not written.
-    [[nodiscard]] bool save(const QString &path) const;
+    /// CSV with a byte order mark, so that spreadsheets read the Persian. Errors as reports::writeFile.
+    [[nodiscard]] domain::Result<void> save(const QString &path) const;
 
 private:
     using Model = RowModel<services::RowProblem, qint64>;

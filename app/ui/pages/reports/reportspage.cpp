@@ -32,6 +32,7 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -343,6 +344,12 @@ void ReportsPage::print()
 {
     if (!m_prepared)
         return;
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) { // Windows would show no dialog at all
+        banner().showMessage(Banner::Kind::Error,
+                             tr("No printer is set up on this computer. Save the report as PDF, or add a "
+                                "printer in the system's settings."));
+        return;
+    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(m_prepared->document.title);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+
+#include <QString>
+
+namespace bashgah::storage {
+
+/// Renames a file on the same disk, patiently (domain::withPatience); nothing is replaced.
+/// Errors: AlreadyExists, FileInUse (with the file that is held), ReadOnly (with the target).
+[[nodiscard]] domain::Result<void> moveFile(const QString &from, const QString &to);
+
+} // namespace bashgah::storage

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/filemove.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace bashgah;
+using domain::ErrorCode;
+
+/// What a virus scanner does: Windows renames no file that somebody holds open, other systems do.
+class FileMoveTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void waitsForWhoHoldsTheFile();
+    void tellsOfAFileThatStaysHeld();
+    void replacesNothing();
+
+private:
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+};
+
+void FileMoveTest::waitsForWhoHoldsTheFile()
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("فروشگاهِ کیان.part"));
+    const QString to = folder.filePath(QStringLiteral("فروشگاهِ کیان.bashgah"));
+    write(from, "shop");
+    QFile held(from);
+    QVERIFY(held.open(QIODevice::ReadOnly));
+    const std::unique_ptr<QThread> scanner(QThread::create([&held] {
+        QThread::msleep(300);
+        held.close();
+    }));
+    scanner->start();
+    const auto moved = storage::moveFile(from, to);
+    QVERIFY(scanner->wait());
+    QVERIFY(moved);
+    QVERIFY(!QFile::exists(from));
+    QVERIFY(QFile::exists(to));
+}
+
+void FileMoveTest::tellsOfAFileThatStaysHeld()
+{
+#ifndef Q_OS_WIN
+    QSKIP("only Windows lets a file that is open stay where it is");
+#endif
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("a"));
+    write(from, "shop");
+    QFile held(from);
+    QVERIFY(held.open(QIODevice::ReadOnly));
+    const auto moved = storage::moveFile(from, folder.filePath(QStringLiteral("b")));
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::FileInUse);
+    QCOMPARE(moved.error().args, QStringList{from});
+    QVERIFY(QFile::exists(from));
+}
+
+void FileMoveTest::replacesNothing()
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("a"));
+    const QString to = folder.filePath(QStringLiteral("b"));
+    write(from, "new");
+    write(to, "old");
+    QCOMPARE(storage::moveFile(from, to).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(QFile::exists(from));
+}
+
+BASHGAH_TEST(tst_filemove, FileMoveTest)
+#include "tst_filemove.moc"
