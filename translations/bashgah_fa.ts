@@ -704,6 +704,14 @@
         <source>Nothing was changed. Copy the details and send them to us.</source>
         <translation>چیزی تغییر نکرد. جزئیات را کپی کنید و برای ما بفرستید.</translation>
     </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds %1 open.</source>
+        <translation>برنامهٔ دیگری، شاید ویروس‌یاب، %1 را باز نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again.</source>
+        <translation>چیزی تغییر نکرد. کمی صبر کنید و دوباره امتحان کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -5972,6 +5980,10 @@ from %3</source>
     <message>
         <source>Month</source>
         <translation>ماه</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as PDF, or add a printer in the system&apos;s settings.</source>
+        <translation>روی این رایانه چاپگری نصب نیست. گزارش را به‌صورت PDF ذخیره کنید یا از تنظیم‌های سیستم چاپگر اضافه کنید.</translation>
     </message>
 </context>
 <context>
