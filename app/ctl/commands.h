@@ -13,6 +13,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command saleCommand();
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();
+[[nodiscard]] Command whyCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command membersCommand();
 [[nodiscard]] Command rfmCommand();

@@ -13,6 +13,7 @@ const std::vector<Command> &commands()
         saleCommand(),
         refundCommand(),
         ledgerCommand(),
+        whyCommand(),
         verifyCommand(),
         membersCommand(),
         rfmCommand(),

@@ -23,19 +23,20 @@ void printCsv(Output &output, const services::MemberLedger &ledger, const ShopFi
     output.row({QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("points"),
                 QStringLiteral("balance"), QStringLiteral("spendable"), QStringLiteral("purchase"),
                 QStringLiteral("usable_from"), QStringLiteral("valid_until"),
-                QStringLiteral("reason")});
+                QStringLiteral("reason"), QStringLiteral("entry")});
     for (const services::LedgerRow &row : ledger.rows) {
         output.row({dayText(row.day, shop), entryKindKey(row.kind),
                     QString::number(row.points.value()), QString::number(row.balance.value()),
                     QString::number(row.spendable.value()), row.purchaseRef,
                     dayText(row.activates, shop), dayText(row.expires, shop),
-                    reasonText(row, shop.profile)});
+                    reasonText(row, shop.profile), QString::number(row.id.value())});
     }
 }
 
 QJsonObject rowJson(const services::LedgerRow &row, const ShopFile &shop)
 {
-    QJsonObject json{{QStringLiteral("date"), dayText(row.day, shop)},
+    QJsonObject json{{QStringLiteral("entry"), row.id.value()},
+                     {QStringLiteral("date"), dayText(row.day, shop)},
                      {QStringLiteral("kind"), entryKindKey(row.kind)},
                      {QStringLiteral("points"), row.points.value()},
                      {QStringLiteral("balance"), row.balance.value()},

@@ -115,4 +115,9 @@ QString reasonText(const services::LedgerRow &row, const ShopProfile &profile)
     return row.reason.isEmpty() ? text : QString(text + QStringLiteral(": ") + row.reason);
 }
 
+QString ruleText(const AppliedRule &rule, const Currency &currency)
+{
+    return std::visit(EffectText{currency}, rule.effect);
+}
+
 } // namespace bashgah::ctl

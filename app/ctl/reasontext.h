@@ -11,4 +11,7 @@ namespace bashgah::ctl {
 /// what a redemption paid, which day points ended.
 [[nodiscard]] QString reasonText(const services::LedgerRow &row, const domain::ShopProfile &profile);
 
+/// One rule of an earning: "1 per 10000", "Gold x3/2".
+[[nodiscard]] QString ruleText(const domain::AppliedRule &rule, const domain::Currency &currency);
+
 } // namespace bashgah::ctl

@@ -175,7 +175,8 @@ private slots:
             qint64 sum = 0;
             for (const MemberRow &row : rows)
                 sum += row.id.value();
-            storage::Statement plain = c.prepare(storage::SqlText::fromText(QStringLiteral("plain"), sql));
+            const auto text = storage::SqlText::fromText(QStringLiteral("test/plain"), sql);
+            storage::Statement plain = c.prepare(text);
             return plain.execOne() && plain.int64(0) > 0 && plain.int64(0) == static_cast<qint64>(rows.size())
                 && plain.int64(0) == list.count() && plain.int64(1) == sum;
         });

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <limits>
 
 namespace bashgah::reports {
 
@@ -40,14 +41,15 @@ AxisSteps AxisSteps::of(qint64 least, qint64 most)
     }
     AxisSteps axis{step, floorTo(low, step), floorTo(high, step)};
     if (axis.to < high)
-        axis.to += step;
+        axis.to = axis.to <= std::numeric_limits<qint64>::max() - step ? axis.to + step : high;
     return axis;
 }
 
 qreal DailyChartLayout::yOf(qint64 value) const
 {
-    const auto range = static_cast<qreal>(axis.to - axis.from);
-    return plot.bottom() - static_cast<qreal>(value - axis.from) / range * plot.height();
+    const auto from = static_cast<qreal>(axis.from); // differences could leave 64 bits
+    const qreal range = static_cast<qreal>(axis.to) - from;
+    return plot.bottom() - (static_cast<qreal>(value) - from) / range * plot.height();
 }
 
 DailyChartLayout DailyChartLayout::of(std::span<const DayFigures> days, const QRectF &area,

@@ -141,4 +141,24 @@ Result<MemberLedger> MemberLedgerService::ledger(MemberId member) const
     });
 }
 
+Result<MemberLedgerService::Entry> MemberLedgerService::entry(EntryId id) const
+{
+    const auto member = m_database.read([&](Connection &connection) -> Result<MemberId> {
+        const auto owner = LedgerRepository(connection).memberOf(id);
+        if (!owner)
+            return fail(ErrorCode::NotFound, {QString::number(id.value())});
+        return *owner;
+    });
+    if (!member)
+        return fail(member.error());
+    auto whole = ledger(*member);
+    if (!whole)
+        return fail(whole.error());
+    const auto row = std::find_if(whole->rows.begin(), whole->rows.end(),
+                                  [&](const LedgerRow &entry) { return entry.id == id; });
+    if (row == whole->rows.end())
+        return fail(ErrorCode::NotFound, {QString::number(id.value())});
+    return Entry{*member, *row};
+}
+
 } // namespace bashgah::services

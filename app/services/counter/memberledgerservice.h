@@ -56,6 +56,15 @@ public:
     /// Error MemberNotFound.
     [[nodiscard]] domain::Result<MemberLedger> ledger(domain::MemberId member) const;
 
+    /// One entry with what the balance was after it, and whose it is.
+    struct Entry
+    {
+        domain::MemberId member;
+        LedgerRow row;
+    };
+    /// Error NotFound (the id).
+    [[nodiscard]] domain::Result<Entry> entry(domain::EntryId id) const;
+
 private:
     storage::Database &m_database;
     const domain::Clock &m_clock;

@@ -25,7 +25,9 @@ public:
     /// A statement by its file name, "purchase/insert".
     [[nodiscard]] Statement statement(const QString &name);
     /// Text built at run time from constant fragments; never with values in it.
+    /// The text must outlive the statement.
     [[nodiscard]] Statement prepare(const SqlText &text);
+    Statement prepare(SqlText &&text) = delete;
     /// One statement without parameters (PRAGMA, BEGIN, DDL).
     void run(const QString &sql);
     /// The same for one that is run again and again (BEGIN, COMMIT): prepared once.

@@ -4,9 +4,10 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
+
+#include <map>
 
 namespace bashgah::storage {
 namespace {
@@ -67,12 +68,10 @@ SqlText SqlText::fromText(QString name, const QString &text)
 const SqlText &SqlText::named(const QString &name)
 {
     static QMutex mutex;
-    static QHash<QString, const SqlText *> cache;
+    static std::map<QString, SqlText> cache; // its entries never move
     const QMutexLocker lock(&mutex);
-    const SqlText *&entry = cache[name];
-    if (!entry)
-        entry = new SqlText(fromText(name, load(name)));
-    return *entry;
+    const auto found = cache.find(name);
+    return found != cache.end() ? found->second : cache.emplace(name, fromText(name, load(name))).first->second;
 }
 
 QStringList SqlText::allNames()

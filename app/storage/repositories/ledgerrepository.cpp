@@ -236,4 +236,11 @@ std::vector<LotChange> LedgerRepository::lotChanges(MemberId member)
     return changes;
 }
 
+std::optional<domain::MemberId> LedgerRepository::memberOf(domain::EntryId entry)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/member_of_entry"));
+    statement.bind("id", entry);
+    return statement.execOne() ? std::optional(statement.id<domain::MemberId>(0)) : std::nullopt;
+}
+
 } // namespace bashgah::storage

@@ -102,6 +102,7 @@ public:
                                            domain::PurchaseId purchase);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
     [[nodiscard]] std::vector<LotChange> lotChanges(domain::MemberId member);
+    [[nodiscard]] std::optional<domain::MemberId> memberOf(domain::EntryId entry);
 
 private:
     [[nodiscard]] std::vector<domain::Lot> lots(domain::AccountId account, Lots which);

@@ -76,6 +76,21 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("11")}).code, 1);
     }
 
+    void whySaysWhatEachRuleGave()
+    {
+        QCOMPARE(ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),
+                                              QStringLiteral("--amount=1000")}).code, 0);
+        const CtlRun ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member=17850"), QStringLiteral("--json")});
+        const qint64 entry = ledger.json().value(QLatin1String("entries")).toArray().at(0).toObject()
+                                 .value(QLatin1String("entry")).toInteger();
+        const CtlRun why = ctl(QStringLiteral("why"), {QString::number(entry)});
+        QCOMPARE(why.code, 0);
+        QVERIFY2(why.out.contains(QStringLiteral("\nprogramme,version 1,\nbasis,1000,\nrule base,1 per 10 full,100\n")),
+                 qPrintable(why.out));
+        QCOMPARE(ctl(QStringLiteral("why"), {QStringLiteral("999")}).code, 1);
+        QCOMPARE(ctl(QStringLiteral("why"), {QStringLiteral("first")}).code, 1);
+    }
+
     void theLedgerExplainsItself()
     {
         (void)ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),

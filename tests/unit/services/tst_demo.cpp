@@ -26,9 +26,10 @@ QByteArray dumpHash(storage::Database &database)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto done = database.read([&](storage::Connection &c) -> domain::Result<int> {
         QStringList tables;
-        storage::Statement names = c.prepare(storage::SqlText::fromText(
+        const auto text = storage::SqlText::fromText(
             QStringLiteral("test/tables"),
-            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")));
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+        storage::Statement names = c.prepare(text);
         names.exec();
         while (names.next())
             tables << names.text(0);
