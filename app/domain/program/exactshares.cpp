@@ -137,7 +137,10 @@ private:
 
     void add(const Holding &holding, Rational points)
     {
-        const Rational given = trimmedTo(holding, points);
+        Rational given = trimmedTo(holding, points);
+        const Rational least = Rational(0) - m_sum; // reductions never take more than was given
+        if (given < least)
+            given = least;
         if (given < points) {
             const qint64 off = points.rounded(m_policy.rounding) - holding.room->points.value();
             if (off > 0)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 mostPoints = 1'000'000;
 constexpr qint64 mostMoney = 1'000'000'000'000'000;
-constexpr qint64 mostFactor = 1000;
+constexpr qint64 mostFactor = 10'000; // as validate() allows
 constexpr int longestCooldown = 3660;
 
 struct ListKey { const char *key; QStringList ItemFilter::*list; };

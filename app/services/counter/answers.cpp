@@ -49,7 +49,7 @@ QString requestHash(const PurchaseDraft &draft)
     QByteArray lines;
     QDataStream stream(&lines, QIODevice::WriteOnly);
     for (const PurchaseLine &line : draft.lines) {
-        stream << idValue(line.product) << line.category << line.quantity.thousandths()
+        stream << idValue(line.product) << line.code << line.brand << line.category << line.quantity.thousandths()
                << line.price.minor() << line.gross.minor() << line.discount.minor();
     }
     return hashOf(idValue(draft.member), draft.amount.minor(), draft.discount.minor(), lines,
@@ -61,7 +61,8 @@ QString requestHash(const RefundRequest &request)
     QByteArray lines;
     QDataStream stream(&lines, QIODevice::WriteOnly);
     for (const RefundLine &line : request.lines)
-        stream << qint64(line.lineNo) << line.amount.minor();
+        stream << qint64(line.lineNo) << line.amount.minor() << line.quantity.has_value()
+               << line.quantity.value_or(Quantity::fromThousandths(0)).thousandths();
     return hashOf(request.purchase.value(), request.amount.has_value(),
                   request.amount.value_or(Money()).minor(), lines, request.ref, request.reason);
 }

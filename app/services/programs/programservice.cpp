@@ -71,6 +71,9 @@ Result<LiveProgramme> ProgramService::saveNewVersion(const Programme &programme,
         return fail(profile.error());
     const QDate today = profile->calendar.localDay(m_clock.now());
     const QString document = QString::fromUtf8(toJsonText(programme));
+    // A version is for ever: what could not be read again would stop every sale.
+    if (const auto again = programmeFromJsonText(document.toUtf8()); !again)
+        return fail(again.error());
     auto saved = m_database.write([&](Connection &connection) -> Result<LiveProgramme> {
         ProgrammeRepository repository(connection);
         const int version = repository.lastVersion() + 1;

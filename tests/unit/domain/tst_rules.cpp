@@ -67,6 +67,21 @@ class RulesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void reductionsNeverTakeMoreThanWasGiven()
+    {
+        const Rule less = forItems(ruleOf(QStringLiteral("less"), times(2, 5)), {dairy});
+        Rule again = less;
+        again.id = QStringLiteral("again");
+        Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 100)), less, again});
+        programme.earning.multipliers = Multipliers::Product;
+        const Evaluation evaluation = evaluate(programme, {}, basket({lineOf(10'000, dairy)}));
+        QCOMPARE(evaluation.total, Points(0));
+        Points sum;
+        for (const AppliedRule &rule : evaluation.rules)
+            sum += rule.points;
+        QCOMPARE(sum, evaluation.total);
+    }
+
     void aRuleCountsItsOwnItemsOnly();
     void unitsCountInFullNumbers();
     void anOrderDiscountIsSpreadBeforeACategoryEarns();

@@ -69,6 +69,22 @@ private slots:
         QCOMPARE(club.programs.versions()->size(), size_t(1));
     }
 
+    /// A stored version is never changed: one that cannot be read would stop every sale.
+    void whatIsSavedCanBeReadAgain()
+    {
+        CounterShop club;
+        Programme fine = CounterShop::plainProgramme();
+        fine.earning.rules.push_back({QStringLiteral("third"), MultiplierRule{3'333, 100}, {}});
+        QVERIFY(club.programs.saveNewVersion(fine, club.today()));
+        QCOMPARE(club.programs.current()->programme, fine);
+        Programme huge = CounterShop::plainProgramme();
+        huge.earning.rules.front().caps = {{CapPeriod::Day, Points(2'000'000'000'000)}};
+        const auto refused = club.programs.saveNewVersion(huge, club.today());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadProgramme);
+        QCOMPARE(club.programs.versions()->size(), size_t(2));
+    }
+
     void withoutAProgrammeNothingIsEarned()
     {
         test::TestShop shop(TestShop::Where::Memory);

@@ -92,6 +92,10 @@ void RuleFactsTest::theFirstPurchaseIsTheFirstThatStands()
     const auto mistake = must(club.counter.record(CounterShop::draft(other, 10'000)));
     (void)must(club.counter.undo(mistake.id, QStringLiteral("typed wrong")));
     QCOMPARE(earned(club, other), 10);
+    const MemberId third = club.addMember(QStringLiteral("m3"));
+    const auto returned = must(club.counter.record(CounterShop::draft(third, 10'000)));
+    (void)must(club.counter.refund(CounterShop::refundOf(returned.id)));
+    QCOMPARE(earned(club, third), 10); // what came back whole is no visit
 }
 
 void RuleFactsTest::anHourIsThatOfTheShopsClock()
