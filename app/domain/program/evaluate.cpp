@@ -66,7 +66,9 @@ std::optional<Holding> heldAgain(const Programme &programme, const AppliedRule &
     if (was.room)
         holding.room = Room{*was.room, Cap{CapPeriod::Purchase, *was.room}};
     countOn(counted, holding);
-    const Money least = programme.clawback.recheckMinimum ? rule->minimum : Money();
+    const auto *times = std::get_if<MultiplierRule>(&rule->effect);
+    const bool reduces = times && times->num < times->den; // ending it would give points for a return
+    const Money least = programme.clawback.recheckMinimum && !reduces ? rule->minimum : Money();
     if (!holding.basis.isPositive() || holding.basis < least)
         return std::nullopt;
     return holding;
@@ -94,15 +96,10 @@ Evaluation evaluateKept(const Programme &programme, const Evaluation &original,
 {
     const CountedLines counted = countKept(original, kept);
     std::vector<Holding> holdings;
-    const auto take = [&](const std::vector<AppliedRule> &rules) {
-        for (const AppliedRule &was : rules) {
-            if (auto holding = heldAgain(programme, was, counted))
-                holdings.push_back(std::move(*holding));
-        }
-    };
-    take(original.rules);
-    if (programme.clawback.recheckMinimum)
-        take(original.silenced); // the rule they gave way to may hold no more
+    for (const AppliedRule &was : original.rules) {
+        if (auto holding = heldAgain(programme, was, counted))
+            holdings.push_back(std::move(*holding));
+    }
     std::stable_sort(holdings.begin(), holdings.end(), [](const Holding &a, const Holding &b) {
         return a.rule < b.rule; // the programme's order
     });

@@ -104,7 +104,9 @@ struct KeptLine
 
 /// What the kept part of a purchase would have earned on that day: by that version, the tier and
 /// the caps' room in `original` and the very rules that applied then; if the policy tests minimums
-/// again, those of the rules that held then whose minimum the kept part reaches. `kept` has one entry per line of the original bill. Depends on nothing else, so any order or
+/// again, without those whose minimum the kept part no longer reaches. A rule that was silenced stays
+/// silent: brought back, it could give points for a return. `kept` has one entry per line of the
+/// original bill. Depends on nothing else and never rises as less is kept, so any order or
 /// split of refunds gives the same (I7).
 [[nodiscard]] Evaluation evaluateKept(const Programme &programme, const Evaluation &original,
                                       const std::vector<KeptLine> &kept);

@@ -95,7 +95,8 @@ private slots:
     void refundsAreLineAccurate();
     void refundsKeepTheRoomOfThatDay();
     void refundsCountTheUnitsThatStay();
-    void minimumsTestedAgainBringBackWhatWasSilenced();
+    void minimumsTestedAgainNeverBringBackWhatWasSilenced();
+    void refundsInStepsEndWhereOneRefundEnds();
     void theCounterIsToldWhyARuleGivesNothing();
     void rulesThatMayShrinkAreNamed();
     void olderDocumentsReadAsTheyWere();
@@ -326,7 +327,7 @@ void RulesTest::refundsCountTheUnitsThatStay()
     QCOMPARE(stays(0, Quantity::fromThousandths(0)), 0);
 }
 
-void RulesTest::minimumsTestedAgainBringBackWhatWasSilenced()
+void RulesTest::minimumsTestedAgainNeverBringBackWhatWasSilenced()
 {
     Rule large = ruleOf(QStringLiteral("large"), visit(100));
     large.minimum = Money::fromMinor(5000);
@@ -338,7 +339,28 @@ void RulesTest::minimumsTestedAgainBringBackWhatWasSilenced()
     QCOMPARE(evaluateKept(programme, bought, kept).total, Points(100));
     programme.clawback.recheckMinimum = true;
     const auto stored = evaluationFromJson(toJson(bought));
-    QCOMPARE(evaluateKept(programme, *stored, kept).total, Points(40));
+    QCOMPARE(evaluateKept(programme, *stored, kept).total, Points(0));
+}
+
+/// Dairy came back in two steps or at once: what was earned falls to the same points (I7).
+void RulesTest::refundsInStepsEndWhereOneRefundEnds()
+{
+    Rule milk = forItems(ruleOf(QStringLiteral("milk"), per(1, 1000)), {dairy});
+    milk.exclusive = true;
+    milk.minimum = Money::fromMinor(50'000);
+    Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 1000)), milk});
+    programme.clawback.recheckMinimum = true;
+    const Evaluation bought = evaluate(programme, {}, basket({lineOf(100'000, dairy), lineOf(50'000, bread)}));
+    QCOMPARE(bought.total, Points(100));
+    qint64 before = bought.total.value();
+    for (const qint64 milkKept : {100'000, 60'000, 49'000, 1'000, 0}) {
+        const std::vector<KeptLine> kept{{Money::fromMinor(100'000), Money::fromMinor(milkKept)},
+                                         {Money::fromMinor(50'000), Money::fromMinor(50'000)}};
+        const qint64 now = evaluateKept(programme, bought, kept).total.value();
+        QVERIFY2(now <= before, qPrintable(QString::number(milkKept)));
+        before = now;
+    }
+    QCOMPARE(before, 0);
 }
 
 void RulesTest::theCounterIsToldWhyARuleGivesNothing()
