@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/quirks.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace bashgah::platform {
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/db/migrator.h"
 
+#include "domain/base/patience.h"
+#include "storage/db/backupcopy.h"
 #include "storage/db/connection.h"
+#include "storage/db/filemove.h"
 #include "storage/db/sqlfailure.h"
 
 #include <QDir>
@@ -43,9 +46,8 @@ int Migrator::currentVersion()
 Result<void> Migrator::createFresh()
 {
     m_connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    const QStringList files = migrationFiles();
-    for (int i = 0; i < files.size(); ++i)
-        apply(i + 1, files.at(i));
+    for (int i = 0; i < m_files.size(); ++i)
+        apply(i + 1, m_files.at(i));
     return {};
 }
 
@@ -55,29 +57,34 @@ Result<void> Migrator::bringUpToDate()
     if (m_connection.number(QStringLiteral("PRAGMA application_id")) != applicationId)
         return fail(ErrorCode::NotAShop, {path});
     const int found = static_cast<int>(m_connection.number(QStringLiteral("PRAGMA user_version")));
-    if (found > currentVersion()) {
-        return fail(ErrorCode::NewerShop,
-                    {path, QString::number(found), QString::number(currentVersion())});
-    }
+    const int wanted = static_cast<int>(m_files.size());
+    if (found > wanted)
+        return fail(ErrorCode::NewerShop, {path, QString::number(found), QString::number(wanted)});
     const QString health = m_connection.word(QStringLiteral("PRAGMA quick_check(1)"));
     if (health != QLatin1String("ok"))
         return fail(ErrorCode::Damaged, {path}, health);
-    if (found == currentVersion())
+    if (found == wanted)
         return {};
-    backUp(found);
-    const QStringList files = migrationFiles();
-    for (int i = found; i < files.size(); ++i)
-        apply(i + 1, files.at(i));
+    if (auto copied = backUp(found); !copied)
+        return copied;
+    for (int i = found; i < m_files.size(); ++i)
+        apply(i + 1, m_files.at(i));
     return {};
 }
 
-void Migrator::backUp(int version)
+Result<void> Migrator::backUp(int version)
 {
     const QString copy = QStringLiteral("%1.before-%2").arg(m_connection.path()).arg(version);
-    QFile::remove(copy);
-    QString quoted = copy;
-    quoted.replace(u'\'', QLatin1String("''"));
-    m_connection.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    const QString fresh = copy + QStringLiteral(".new");
+    QFile::remove(fresh);
+    if (auto made = BackupCopy::make(m_connection.path(), fresh); !made)
+        return made;
+    // of an earlier try; gone only now that there is another
+    if (QFile::exists(copy) && !domain::withPatience([&] { return QFile::remove(copy); })) {
+        QFile::remove(fresh);
+        return fail(ErrorCode::FileInUse, {copy});
+    }
+    return moveFile(fresh, copy);
 }
 
 void Migrator::apply(int version, const QString &file)
@@ -86,6 +93,11 @@ void Migrator::apply(int version, const QString &file)
     try {
         for (const QString &statement : statementsOf(file))
             m_connection.run(statement);
+        const qint64 orphans = m_connection.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+        if (orphans > 0) {
+            const QString detail = QStringLiteral("%1 leaves %2 references to nothing").arg(file).arg(orphans);
+            throw SqlFailure({ErrorCode::Damaged, {m_connection.path()}, detail, {}});
+        }
         m_connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
         m_connection.run(QStringLiteral("COMMIT"));
     } catch (const SqlFailure &) {

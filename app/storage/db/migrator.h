@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace bashgah::storage {
 
 class Connection;
@@ -19,11 +21,16 @@ class Migrator final
 public:
     static constexpr int applicationId = 0x42534748; ///< "BSGH"
 
-    explicit Migrator(Connection &connection) : m_connection(connection) {}
+    /// `files`: the steps in their order, the first one makes schema 1.
+    explicit Migrator(Connection &connection, QStringList files = migrationFiles())
+        : m_connection(connection), m_files(std::move(files))
+    {
+    }
     /// All migrations on an empty file.
     [[nodiscard]] domain::Result<void> createFresh();
-    /// Refuses foreign (NotAShop) and newer files (NewerShop); copies the file beside itself before
-    /// the first step; checks foreign keys afterwards.
+    /// Refuses foreign (NotAShop) and newer files (NewerShop). Before the first step the shop is copied
+    /// beside itself as "NAME.bashgah.before-SCHEMA", and the copy verified: without it nothing is
+    /// changed. A step that leaves a reference to nothing is taken back (Damaged).
     [[nodiscard]] domain::Result<void> bringUpToDate();
     /// The schema this program writes.
     [[nodiscard]] static int currentVersion();
@@ -31,9 +38,10 @@ public:
 
 private:
     void apply(int version, const QString &file);
-    void backUp(int version);
+    [[nodiscard]] domain::Result<void> backUp(int version);
 
     Connection &m_connection;
+    QStringList m_files;
 };
 
 } // namespace bashgah::storage

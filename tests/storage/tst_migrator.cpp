@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A shop that an older version made (tests/data/shops), opened by this one and by one with a newer
+// schema: what this program knows and steps of the test's own.
+#include "services/counter/verifyservice.h"
+#include "storage/db/backupcopy.h"
+#include "storage/db/database.h"
+#include "storage/db/migrator.h"
+#include "storage/db/sqlfailure.h"
+#include "support/must.h"
+#include "support/testpaths.h"
+#include "support/testregistry.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using domain::ErrorCode;
+using domain::Result;
+using storage::BackupCopy;
+using storage::Connection;
+using storage::Database;
+using storage::Migrator;
+
+namespace {
+
+constexpr int oldSchema = 1;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// What the fixture's README says of it, read from `path` as it is.
+void compareWithFixture(const QString &path, qint64 schema)
+{
+    Connection c(path);
+    QCOMPARE(c.number(QStringLiteral("PRAGMA user_version")), schema);
+    QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM member")), 12);
+    QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM purchase")), 31);
+    QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM refund")), 1);
+    QCOMPARE(c.number(QStringLiteral("SELECT count(*) FROM ledger_entry")), 22);
+    QCOMPARE(c.number(QStringLiteral("SELECT sum(points) FROM ledger_entry")), 1155);
+    QCOMPARE(c.word(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+}
+
+} // namespace
+
+class MigratorTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString folder = m_folder->filePath(QStringLiteral("فروشگاه‌های کیان"));
+        QVERIFY(QDir().mkpath(folder));
+        m_shop = folder + QStringLiteral("/یکتا.bashgah");
+        const QByteArray packed = contentOf(QStringLiteral(BASHGAH_TEST_DATA "/shops/schema-0001.bashgah.z"));
+        QVERIFY(write(m_shop, qUncompress(packed)));
+    }
+
+    void thisProgramOpensIt()
+    {
+        {
+            const auto database = test::must(Database::open(m_shop));
+            QCOMPARE(test::must(services::VerifyService(*database).verify()), std::vector<services::Finding>());
+        }
+        compareWithFixture(m_shop, Migrator::currentVersion());
+        QCOMPARE(QFile::exists(backup()), Migrator::currentVersion() > oldSchema);
+    }
+
+    void aNewerSchemaCopiesItFirstAndLosesNothing()
+    {
+        const QStringList files = newer({"CREATE TABLE future (x INTEGER);\n--;;\nINSERT INTO future VALUES (7)\n"});
+        QVERIFY(bringUpTo(files));
+        QCOMPARE(BackupCopy::verify(backup()).has_value(), true);
+        compareWithFixture(m_shop, files.size());
+        compareWithFixture(backup(), oldSchema);
+        QCOMPARE(Connection(m_shop).number(QStringLiteral("SELECT x FROM future")), 7);
+        QVERIFY(QDir(QFileInfo(m_shop).path()).entryList({QStringLiteral("*.new"), QStringLiteral("*.part")}).isEmpty());
+    }
+
+    void theSecondTimeNothingIsCopied()
+    {
+        const QStringList files = newer({"CREATE TABLE future (x INTEGER)"});
+        QVERIFY(bringUpTo(files));
+        QVERIFY(QFile::remove(backup()));
+        QVERIFY(bringUpTo(files));
+        QVERIFY(!QFile::exists(backup()));
+    }
+
+    void aStepThatFailsLeavesTheSchemaBefore_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("its second statement") << QByteArray("CREATE TABLE future (x)\n--;;\nCREATE TABLE member (x)")
+                                              << ErrorCode::StorageFailure;
+        QTest::newRow("an orphan") << QByteArray("PRAGMA defer_foreign_keys = ON\n--;;\nCREATE TABLE future (m REFERENCES member(id))"
+                                                 "\n--;;\nINSERT INTO future VALUES (4711)")
+                                   << ErrorCode::Damaged;
+    }
+    void aStepThatFailsLeavesTheSchemaBefore()
+    {
+        QFETCH(QByteArray, step);
+        const Result<void> failed = bringUpTo(newer({step}));
+        QVERIFY(!failed);
+        QTEST(failed.error().code, "code");
+        compareWithFixture(m_shop, Migrator::currentVersion());
+        QCOMPARE(Connection(m_shop).number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'future'")), 0);
+        QVERIFY(test::must(Database::open(m_shop)) != nullptr); // and goes on with this program
+    }
+
+    void anotherTryAfterAFailureEndsWell()
+    {
+        QVERIFY(!bringUpTo(newer({"no such statement"})));
+        const QStringList files = newer({"CREATE TABLE future (x)"});
+        QVERIFY(bringUpTo(files));
+        compareWithFixture(m_shop, files.size());
+    }
+
+    void withoutACopyNothingIsChanged()
+    {
+        const QByteArray before = QCryptographicHash::hash(contentOf(m_shop), QCryptographicHash::Sha256);
+        QVERIFY(QDir().mkpath(backup() + QStringLiteral(".new"))); // the copy cannot be written
+        QVERIFY(!bringUpTo(newer({"CREATE TABLE future (x)"})));
+        QCOMPARE(QCryptographicHash::hash(contentOf(m_shop), QCryptographicHash::Sha256), before);
+        QVERIFY(QDir().rmdir(backup() + QStringLiteral(".new")));
+        QVERIFY(bringUpTo(newer({"CREATE TABLE future (x)"})));
+    }
+
+    void aShopOfANewerProgramIsRefusedUnchanged()
+    {
+        QVERIFY(bringUpTo(newer({"CREATE TABLE future (x)", "CREATE TABLE later (x)"})));
+        const QByteArray before = contentOf(m_shop);
+        const auto opened = Database::open(m_shop);
+        QCOMPARE(opened.error().code, ErrorCode::NewerShop);
+        QCOMPARE(opened.error().args, (QStringList{m_shop, QString::number(Migrator::currentVersion() + 2),
+                                                    QString::number(Migrator::currentVersion())}));
+        QCOMPARE(BackupCopy::verify(m_shop).error().code, ErrorCode::NewerShop);
+        QCOMPARE(contentOf(m_shop), before);
+    }
+
+private:
+    [[nodiscard]] QString backup() const { return m_shop + QStringLiteral(".before-1"); }
+
+    /// The files of this program and `steps` after them.
+    [[nodiscard]] QStringList newer(const QList<QByteArray> &steps) const
+    {
+        QStringList files = Migrator::migrationFiles();
+        for (const QByteArray &step : steps) {
+            files.append(m_folder->filePath(QStringLiteral("%1.sql").arg(files.size() + 1)));
+            if (!write(files.last(), step))
+                qFatal("cannot write a step");
+        }
+        return files;
+    }
+
+    [[nodiscard]] Result<void> bringUpTo(const QStringList &files) const
+    {
+        try {
+            Connection connection(m_shop);
+            return Migrator(connection, files).bringUpToDate();
+        } catch (const storage::SqlFailure &failure) {
+            return domain::fail(failure.error());
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+};
+
+BASHGAH_TEST(tst_migrator, MigratorTest)
+#include "tst_migrator.moc"
