@@ -4,8 +4,9 @@
 ; The installer, made by installer/windows/package: for one user, without administrator.
 ;   /S              asks nothing
 ;   /D=FOLDER       another folder (last argument)
-; Exit codes: 0 done, 2 given up, 3 a newer version is installed, 4 the program is running,
-; 5 not a Windows that runs it. Defined from outside: VERSION LIST ICON SIZE (KiB) OUTPUT.
+; Exit codes: 0 done, 2 given up, 3 a newer version is installed, 4 the program is running, 5 not a
+; Windows that runs it, 6 the folder cannot be written, 7 no space. With 3 to 7 nothing has been changed.
+; Defined from outside: VERSION LIST ICON PICTURE SIZE (KiB) OUTPUT.
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -26,6 +27,8 @@ RequestExecutionLevel user
 !define EXIT_NEWER 3
 !define EXIT_RUNNING 4
 !define EXIT_WINDOWS 5
+!define EXIT_FOLDER 6
+!define EXIT_SPACE 7
 
 Name "$(ProgramName)"
 BrandingText " "
@@ -44,19 +47,30 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "2026 Bashgah contributors, GPL-3.0-
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
+!define MUI_LANGDLL_WINDOWTITLE "باشگاه · Bashgah"
+!define MUI_LANGDLL_INFO "زبان نصب · Language of the setup"
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${UNINSTALL_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
+!define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
+!define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
+!define MUI_FINISHPAGE_TEXT "$(FinishText)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\bashgah.exe"
 !insertmacro MUI_PAGE_FINISH
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(KeptBefore)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(GoneTitle)"
 !define MUI_FINISHPAGE_TEXT_LARGE
 !define MUI_FINISHPAGE_TEXT "$(KeptAfter)"
 !insertmacro MUI_UNPAGE_FINISH
@@ -101,6 +115,50 @@ FunctionEnd
 !insertmacro WaitUntilClosed ""
 !insertmacro WaitUntilClosed "un."
 
+; Says why the chosen folder will not do, before anything is changed: $R1 is then an exit code, else 0.
+; An upgrade needs the whole space as well, for the older version goes only when there is enough.
+Function LookAtFolder
+  StrCpy $R1 0
+  ${GetRoot} "$INSTDIR" $0
+  ClearErrors
+  ${DriveSpace} "$0\" "/D=F /S=K" $1
+  ${IfNot} ${Errors}
+  ${AndIf} $1 < ${SIZE}
+    IntOp $2 ${SIZE} / 1024
+    IntOp $2 $2 + 1
+    MessageBox MB_OK|MB_ICONSTOP "$(NoSpace)" /SD IDOK
+    StrCpy $R1 ${EXIT_SPACE}
+    Return
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\*.*"
+    StrCpy $3 "there"
+  ${Else}
+    StrCpy $3 ""
+    CreateDirectory "$INSTDIR"
+  ${EndIf}
+  ClearErrors
+  GetTempFileName $2 "$INSTDIR"
+  FileOpen $0 "$2" w
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "$(NotWritable)" /SD IDOK
+    StrCpy $R1 ${EXIT_FOLDER}
+  ${Else}
+    FileClose $0
+    Delete "$2"
+  ${EndIf}
+  ${If} $3 == ""
+    RMDir "$INSTDIR"
+  ${EndIf}
+  ClearErrors
+FunctionEnd
+
+Function CheckFolder
+  Call LookAtFolder
+  ${If} $R1 <> 0
+    Abort ; stays on the page
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
   ${IfNot} ${AtLeastBuild} 17763
     MessageBox MB_OK|MB_ICONSTOP "$(WindowsTooOld)" /SD IDOK
@@ -121,6 +179,11 @@ FunctionEnd
 
 Section "Bashgah"
   SectionIn RO
+  Call LookAtFolder
+  ${If} $R1 <> 0
+    SetErrorLevel $R1
+    Quit
+  ${EndIf}
   Call WaitUntilClosed
   ; Files of an older version that this one no longer has: its own uninstaller knows them.
   StrCpy $R0 "new"
@@ -131,6 +194,7 @@ Section "Bashgah"
       DetailPrint "uninstall.exe: $0"
     ${EndIf}
   ${EndIf}
+  SetOutPath "$INSTDIR" ; makes it
   WriteUninstaller "$INSTDIR\uninstall.exe"
   !insertmacro InstallFiles
   SetOutPath "$INSTDIR"
