@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,10 +23,10 @@ QString folder()
     return QStringLiteral(BASHGAH_GOLDEN_DIR);
 }
 
-/// What the pictures depend on beside our own code.
+/// What the pictures depend on beside our own code; Windows draws letters in its own way.
 QString environment()
 {
-    return QStringLiteral("Qt %1, Vazirmatn, Lucide\n").arg(QLatin1String(qVersion()));
+    return QStringLiteral("Qt %1, Vazirmatn, Lucide, %2\n").arg(QLatin1String(qVersion()), QSysInfo::kernelType());
 }
 
 /// Sixteen levels a channel: a quarter of the size, and nothing that the tolerance would see.

@@ -35,6 +35,14 @@ QString hasRows(const QString &pane)
     return rowsOf(pane) > 0 ? QString() : QStringLiteral("the table \"%1\" is empty").arg(pane);
 }
 
+/// Windows has letters of its own for tables; ours must win.
+QString hasOurLetters(const QString &pane)
+{
+    const auto *table = TourHands::find<ui::TablePane>(pane);
+    const bool ours = table && table->view().font() == QApplication::font();
+    return ours ? QString() : QStringLiteral("the letters of \"%1\" are not the window's").arg(pane);
+}
+
 QString hasWords(const QString &label)
 {
     const auto *found = TourHands::find<QLabel>(label);
@@ -71,7 +79,8 @@ void Tour::addMembers()
         TourHands::type(QStringLiteral("سارا"));
     }, []() -> QString {
         const int rows = rowsOf(QStringLiteral("memberList"));
-        return rows > 0 && rows < 60 ? QString() : QStringLiteral("the search for a name lists %1 members").arg(rows);
+        return rows > 0 && rows < 60 ? hasOurLetters(QStringLiteral("memberList"))
+                                     : QStringLiteral("the search for a name lists %1 members").arg(rows);
     });
     add(QStringLiteral("member-timeline"), [] { openRow(QStringLiteral("memberList"), 0); },
         [this]() -> QString {

@@ -167,6 +167,7 @@ void FirstRunPage::buildWays(QVBoxLayout *column)
     column->addStretch(1);
     m_place = new QLabel;
     m_place->setWordWrap(true);
+    m_place->setContentsMargins(Theme::gap, 0, Theme::gap, 0); // as the words of the buttons below
     m_place->setFont(Theme::font(TextSize::Small));
     Theme::setMuted(m_place);
     auto *change = new QPushButton(tr("Keep the file somewhere else…"));

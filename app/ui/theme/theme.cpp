@@ -101,9 +101,11 @@ void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent
     application.setLayoutDirection(directionOf(language));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colors));
-    QApplication::setFont(baseFont(fontPercent));
+    QApplication::setFont(baseFont(fontPercent)); // the style sheet's sizes follow it
     paintStyleGlyphs(colors);
     application.setStyleSheet(styleSheet(colors));
+    // again: a new style brings back the fonts that Windows has for tables, menus and tooltips
+    QApplication::setFont(baseFont(fontPercent));
 }
 
 const Colors &Theme::colors()
