@@ -6,6 +6,8 @@
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace bashgah::ui {
@@ -28,6 +30,8 @@ bool isPlainNumber(QStringView text)
 
 QString shown(const QString &argument, bool points, const Format &format)
 {
+    if (QDir::isAbsolutePath(argument)) // a file: written as this system writes it
+        return Bidi::isolate(QDir::toNativeSeparators(argument));
     if (!isPlainNumber(argument))
         return Bidi::isolateAuto(argument);
     return points ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
