@@ -6,8 +6,8 @@
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
 
-#include <QSet>
 #include <QDir>
+#include <QSet>
 #include <QTest>
 
 using namespace bashgah;
