@@ -50,6 +50,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "2026 Bashgah contributors, GPL-3.0-
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
+!define MUI_CUSTOMFUNCTION_GUIINIT RefuseIfUseless
 !define MUI_LANGDLL_WINDOWTITLE "باشگاه · Bashgah"
 !define MUI_LANGDLL_INFO "زبان نصب · Language of the setup"
 !define MUI_LANGDLL_ALLLANGUAGES
@@ -118,6 +119,7 @@ FunctionEnd
 ; Says why the chosen folder will not do, before anything is changed: $R1 is then an exit code, else 0.
 ; An upgrade needs the whole space as well, for the older version goes only when there is enough.
 Function LookAtFolder
+  SetDetailsPrint none
   StrCpy $R1 0
   ${GetRoot} "$INSTDIR" $0
   ClearErrors
@@ -149,6 +151,7 @@ Function LookAtFolder
   ${If} $3 == ""
     RMDir "$INSTDIR"
   ${EndIf}
+  SetDetailsPrint both
   ClearErrors
 FunctionEnd
 
@@ -159,13 +162,13 @@ Function CheckFolder
   ${EndIf}
 FunctionEnd
 
-Function .onInit
+; Not in .onInit: its words would be in the language of Windows, not in the chosen one.
+Function RefuseIfUseless
   ${IfNot} ${AtLeastBuild} 17763
     MessageBox MB_OK|MB_ICONSTOP "$(WindowsTooOld)" /SD IDOK
     SetErrorLevel ${EXIT_WINDOWS}
     Quit
   ${EndIf}
-  !insertmacro MUI_LANGDLL_DISPLAY
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "DisplayVersion"
   ${If} $0 != ""
     ${VersionCompare} "$0" "${VERSION}" $1
@@ -177,8 +180,15 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+Function .onInit
+  !insertmacro MUI_LANGDLL_DISPLAY
+FunctionEnd
+
 Section "Bashgah"
   SectionIn RO
+  ${If} ${Silent}
+    Call RefuseIfUseless
+  ${EndIf}
   Call LookAtFolder
   ${If} $R1 <> 0
     SetErrorLevel $R1
