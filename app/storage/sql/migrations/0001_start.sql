@@ -249,9 +249,6 @@ CREATE TABLE rule_points (
 --;;
 CREATE INDEX rule_points_by_rule ON rule_points (rule_id, member_id, day, points);
 --;;
--- For the reference, when an import is undone.
-CREATE INDEX rule_points_by_member ON rule_points (member_id);
---;;
 CREATE TABLE lot (
     id            INTEGER PRIMARY KEY,
     entry_id      INTEGER NOT NULL REFERENCES ledger_entry(id),
