@@ -77,18 +77,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Purchases of the last %Ln months count for tiers</source>
-        <translation>
-            <numerusform>Purchases of the last %Ln month count for tiers</numerusform>
-            <numerusform>Purchases of the last %Ln months count for tiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Who buys less keeps the tier for %Ln days, %1</source>
+        <source>Who falls below keeps the tier for %Ln days, %1</source>
         <extracomment>%1 &quot;then one tier down&quot;</extracomment>
         <translation>
-            <numerusform>Who buys less keeps the tier for %Ln day, %1</numerusform>
-            <numerusform>Who buys less keeps the tier for %Ln days, %1</numerusform>
+            <numerusform>Who falls below keeps the tier for %Ln day, %1</numerusform>
+            <numerusform>Who falls below keeps the tier for %Ln days, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +113,37 @@
     </message>
 </context>
 <context>
+    <name>TierWords</name>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln months</source>
+        <translation>
+            <numerusform>the last %Ln month</numerusform>
+            <numerusform>the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::AnalyticsPage</name>
     <message numerus="yes">
         <source>Write to these %Ln members</source>
@@ -136,6 +160,23 @@
         <translation>
             <numerusform>%Ln unit give %1.</numerusform>
             <numerusform>%Ln units give %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::FallingView</name>
+    <message numerus="yes">
+        <source>%Ln members lose their tier unless they buy.</source>
+        <translation>
+            <numerusform>%Ln member lose their tier unless they buy.</numerusform>
+            <numerusform>%Ln members lose their tier unless they buy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown are the next %Ln days.</source>
+        <translation>
+            <numerusform>Shown is the next %Ln day.</numerusform>
+            <numerusform>Shown are the next %Ln days.</numerusform>
         </translation>
     </message>
 </context>

@@ -1305,16 +1305,6 @@
         <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
         <translation>%1 از %2: امتیازها ضرب در %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Purchases of the last %Ln months count for tiers</source>
-        <translation>
-            <numerusform>برای سطح، خریدهای %Ln ماه گذشته حساب می‌شود</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>then the tier of the purchases</source>
-        <translation>سپس سطحی که خریدهایش می‌دهد</translation>
-    </message>
     <message>
         <source>then one tier down</source>
         <translation>سپس یک سطح پایین‌تر</translation>
@@ -1322,13 +1312,6 @@
     <message>
         <source>then for good</source>
         <translation>و برای همیشه</translation>
-    </message>
-    <message numerus="yes">
-        <source>Who buys less keeps the tier for %Ln days, %1</source>
-        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
-        <translation>
-            <numerusform>هر کس کمتر بخرد سطحش %Ln روز می‌ماند، %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Spent points of returned goods are written off</source>
@@ -1379,6 +1362,45 @@
         <source>All rules together: %1</source>
         <extracomment>%1 &quot;at most 100 points a day&quot;</extracomment>
         <translation>همهٔ قاعده‌ها با هم: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 are enough to stay</source>
+        <translation>%1؛ برای ماندن %2 کافی است</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Net spend decides the tier</source>
+        <translation>مبلغ خالص خرید سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>Points of the rules decide the tier</source>
+        <translation>امتیاز قاعده‌ها سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>The number of purchases decides the tier</source>
+        <translation>تعداد خرید سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>For tiers counts: %1</source>
+        <translation>برای سطح حساب می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>then the tier of the score</source>
+        <translation>سپس سطح متناسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who falls below keeps the tier for %Ln days, %1</source>
+        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
+        <translation>
+            <numerusform>کسی که کمتر شود سطح را %Ln روز نگه می‌دارد، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One tier down after each %1 without a purchase</source>
+        <translation>پس از هر %1 بی‌خرید یک سطح پایین‌تر</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1474,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>شرح</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1753,7 +1775,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>نخستین روز</translation>
+        <translation>روز آغاز</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2312,6 +2334,217 @@
     <message>
         <source>Share of revenue (the segment&apos;s colour)</source>
         <translation>سهم از فروش (به رنگ گروه)</translation>
+    </message>
+</context>
+<context>
+    <name>TierRemarks</name>
+    <message>
+        <source>“%1” multiplies points less than “%2” below it.</source>
+        <translation>ضریب «%1» از «%2» که پایین‌تر است کمتر است.</translation>
+    </message>
+    <message>
+        <source>“%1” has a smaller discount than “%2” below it.</source>
+        <translation>تخفیف «%1» از «%2» که پایین‌تر است کمتر است.</translation>
+    </message>
+    <message>
+        <source>“%1” gives its members nothing more than “%2”.</source>
+        <translation>«%1» به اعضایش چیزی بیش از «%2» نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>“%1” is easier to keep than “%2” below it.</source>
+        <translation>ماندن در «%1» از «%2» که پایین‌تر است آسان‌تر است.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach “%1”: no rule gives points.</source>
+        <translation>کسی به «%1» نمی‌رسد: هیچ قاعده‌ای امتیاز نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody can reach “%1”: it asks for more than one purchase a day.</source>
+        <translation>کمتر کسی به «%1» می‌رسد: بیش از یک خرید در روز می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Going down without a purchase comes too late: by then the purchases no longer count anyway.</source>
+        <translation>پایین آمدن به علت نخریدن دیر است: تا آن روز خریدها خودبه‌خود از حساب بیرون رفته‌اند.</translation>
+    </message>
+    <message>
+        <source>Members below %1 have no tier.</source>
+        <translation>اعضای کمتر از %1 سطحی ندارند.</translation>
+    </message>
+</context>
+<context>
+    <name>TierWords</name>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln خرید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since joining</source>
+        <translation>از آغاز عضویت</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1 first day, %2 last day</extracomment>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1 (included) upward</source>
+        <extracomment>a band of tiers: %1 amount, which belongs to it</extracomment>
+        <translation>از %1 (خود آن هم) به بالا</translation>
+    </message>
+    <message>
+        <source>from %1 (included) to below %2</source>
+        <extracomment>a band of tiers: %1 amount, which belongs to it, %2 amount, which does not</extracomment>
+        <translation>از %1 (خود آن هم) تا کمتر از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln months</source>
+        <translation>
+            <numerusform>%Ln ماه گذشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this or the last calendar month</source>
+        <translation>این ماه یا ماه پیش</translation>
+    </message>
+    <message>
+        <source>this calendar month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>this or the last season</source>
+        <translation>این فصل یا فصل پیش</translation>
+    </message>
+    <message>
+        <source>this season</source>
+        <translation>این فصل</translation>
+    </message>
+    <message>
+        <source>this or the last half-year</source>
+        <translation>این نیم‌سال یا نیم‌سال پیش</translation>
+    </message>
+    <message>
+        <source>this half-year</source>
+        <translation>این نیم‌سال</translation>
+    </message>
+    <message>
+        <source>this or the last calendar year</source>
+        <translation>امسال یا سال پیش</translation>
+    </message>
+    <message>
+        <source>this calendar year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>this or the last membership year</source>
+        <translation>این سال عضویت یا سال پیش از آن</translation>
+    </message>
+    <message>
+        <source>this membership year</source>
+        <translation>این سال عضویت</translation>
+    </message>
+    <message>
+        <source>the whole membership</source>
+        <translation>همهٔ دوران عضویت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off every purchase</source>
+        <translation>%1 تخفیف در هر خرید</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below the %3 to stay, but this programme takes no tier away.</source>
+        <translation>%1 %2 از %3 که برای ماندن لازم است کمتر است، اما این برنامه سطحی را پس نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>One tier down, for %1 %2 was too little; this one is kept until %3 at least.</source>
+        <translation>یک سطح پایین‌تر آمد، چون %1 %2 کافی نبود؛ این سطح دست‌کم تا %3 می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below the %3 to stay; the tier is kept until %4.</source>
+        <translation>%1 %2 از %3 که برای ماندن لازم است کمتر است؛ سطح تا %4 می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Set by hand until %1: %2</source>
+        <translation>با دست تعیین شده تا %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing bought since %1: one tier down for each %2 without a purchase. The next purchase brings back the tier of %3.</source>
+        <translation>از %1 خریدی نبوده است: برای هر %2 بی‌خرید یک سطح پایین‌تر. خرید بعدی سطحِ %3 را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is enough to stay (%3), though not to enter.</source>
+        <translation>%1 %2 برای ماندن کافی است (%3)، هرچند برای ورود نه.</translation>
+    </message>
+    <message>
+        <source>%1 %2 reaches no tier yet.</source>
+        <translation>%1 %2 هنوز به هیچ سطحی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>%1 %2 reaches the %3 of this tier.</source>
+        <extracomment>&quot;2,300,000 tomans from 1 Mehr 1404 to 31 Shahrivar 1405 reaches the 2,000,000 tomans of this tier.&quot;</extracomment>
+        <translation>%1 %2 به %3 این سطح می‌رسد.</translation>
+    </message>
+    <message>
+        <source>score reached</source>
+        <comment>tier</comment>
+        <translation>به حد سطح رسید</translation>
+    </message>
+    <message>
+        <source>enough to stay</source>
+        <translation>برای ماندن کافی</translation>
+    </message>
+    <message>
+        <source>below, in grace</source>
+        <translation>کمتر، در مهلت</translation>
+    </message>
+    <message>
+        <source>one tier down</source>
+        <translation>یک سطح پایین‌تر</translation>
+    </message>
+    <message>
+        <source>below, never taken away</source>
+        <translation>کمتر، پس گرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>no purchase for long</source>
+        <translation>مدتی بی‌خرید</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>با دست</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>مرجوعی</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>برنامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>پایان روز</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3312,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>توقف</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Go on sending</source>
@@ -3854,6 +4087,62 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::FallingView</name>
+    <message>
+        <source>Members going down</source>
+        <translation>اعضای در آستانهٔ افت سطح</translation>
+    </message>
+    <message>
+        <source>Nobody goes down soon</source>
+        <translation>به‌زودی سطح کسی افت نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Members appear here some days before they lose their tier.</source>
+        <translation>اعضا چند روز پیش از افت سطح این‌جا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>حد رسیده</translation>
+    </message>
+    <message>
+        <source>Goes down on</source>
+        <translation>روز افت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>tier</comment>
+        <translation>به سطح</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members lose their tier unless they buy.</source>
+        <translation>
+            <numerusform>سطح %Ln عضو، اگر خرید نکنند، افت می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown are the next %Ln days.</source>
+        <translation>
+            <numerusform>%Ln روز آینده دیده می‌شود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::FigureTiles</name>
     <message>
         <source>Revenue</source>
@@ -4271,7 +4560,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>نخستین روز</translation>
+        <translation>روز آغاز</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4859,6 +5148,14 @@
         <source>%1 visits, last %2</source>
         <translation>%1 خرید، آخرین: %2</translation>
     </message>
+    <message>
+        <source>Tier set by hand until %1</source>
+        <translation>سطح تا %1 با دست تعیین شده است</translation>
+    </message>
+    <message>
+        <source>Tier kept until %1 only</source>
+        <translation>سطح تنها تا %1 می‌ماند</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberFilters</name>
@@ -5279,6 +5576,37 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PinPanel</name>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Afterwards the rules decide again.</source>
+        <translation>پس از آن دوباره قاعده‌ها تعیین می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Stands beside the tier.</source>
+        <translation>کنار سطح نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>تعیین سطح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Until, that day included</source>
+        <translation>تا پایان روز</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PointsEdit</name>
     <message>
         <source>points</source>
@@ -5552,6 +5880,10 @@ from %3</source>
     <message>
         <source>Versions of the programme</source>
         <translation>نسخه‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>افت سطح</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6388,11 @@ from %3</source>
         <source>New tier: %1</source>
         <translation>سطح تازه: %1</translation>
     </message>
+    <message>
+        <source>Discount of the tier, %1</source>
+        <extracomment>%1 a share such as 5%</extracomment>
+        <translation>تخفیف سطح، %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::RfmGridWidget</name>
@@ -6185,6 +6522,17 @@ from %3</source>
     <message>
         <source>Remove this condition or limit</source>
         <translation>حذف این شرط یا سقف</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ScoreEdit</name>
+    <message>
+        <source>purchases</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>امتیاز</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6718,87 @@ from %3</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::TierRow</name>
+    <message>
+        <source>Needed to enter</source>
+        <translation>لازم برای ورود</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on with points times %3</source>
+        <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
+        <translation>%1 از %2 به بالا با امتیاز ضربدر %3</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>نام سطح</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>ضریب امتیاز</translation>
+    </message>
+    <message>
+        <source>Remove this tier</source>
+        <translation>حذف این سطح</translation>
+    </message>
+    <message>
+        <source>Enough to stay</source>
+        <translation>کافی برای ماندن</translation>
+    </message>
+    <message>
+        <source>such as free delivery</source>
+        <translation>مانند ارسال رایگان</translation>
+    </message>
+    <message>
+        <source>enough to stay: %1 off every purchase: %2 and also: %3</source>
+        <extracomment>%1 amount or nothing, %2 share, %3 a text such as free delivery</extracomment>
+        <translation>برای ماندن کافی: %1 تخفیف هر خرید: %2 و نیز: %3</translation>
+    </message>
+    <message>
+        <source>Discount on every purchase</source>
+        <translation>تخفیف هر خرید</translation>
+    </message>
+    <message>
+        <source>What else its members get</source>
+        <translation>دیگر آنچه اعضای آن می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Give the tier a name.</source>
+        <translation>برای سطح نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter what is needed to enter, 0 for everybody.</source>
+        <translation>بنویسید برای ورود چه لازم است؛ برای همه، ۰.</translation>
+    </message>
+    <message>
+        <source>Enter a multiplier above zero, such as 2 or 1.5.</source>
+        <translation>ضریبی بزرگ‌تر از صفر بنویسید، مانند ۲ یا ۱٫۵.</translation>
+    </message>
+    <message>
+        <source>Enter what is enough to stay, or nothing: as much as to enter.</source>
+        <translation>بنویسید برای ماندن چه کافی است، یا خالی بگذارید: همان حد ورود.</translation>
+    </message>
+    <message>
+        <source>Enter at most %1: who enters must not need more to stay.</source>
+        <translation>حداکثر %1 بنویسید: ماندن نباید بیش از ورود بخواهد.</translation>
+    </message>
+    <message>
+        <source>Enter a share from 0 to 100.</source>
+        <translation>سهمی از ۰ تا ۱۰۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Another tier has this name.</source>
+        <translation>سطح دیگری همین نام را دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” begins at the same amount.</source>
+        <translation>سطح «%1» از همین مبلغ آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter more than %1, where “%2” begins.</source>
+        <translation>بیشتر از %1 بنویسید که آغاز سطح «%2» است.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::TierSection</name>
     <message>
         <source>Tiers</source>
@@ -6392,10 +6821,6 @@ from %3</source>
         <translation>روز</translation>
     </message>
     <message>
-        <source>gets the tier of the purchases</source>
-        <translation>سطحی می‌گیرد که خریدهایش می‌دهد</translation>
-    </message>
-    <message>
         <source>goes one tier down</source>
         <translation>یک سطح پایین می‌رود</translation>
     </message>
@@ -6404,16 +6829,8 @@ from %3</source>
         <translation>سطحش را برای همیشه نگه می‌دارد</translation>
     </message>
     <message>
-        <source>Purchases of the last %1 count</source>
-        <translation>خریدهای %1 گذشته حساب می‌شود</translation>
-    </message>
-    <message>
         <source>Months that count</source>
         <translation>ماه‌هایی که حساب می‌شود</translation>
-    </message>
-    <message>
-        <source>Who buys less keeps the tier for %1 and then %2</source>
-        <translation>هر کس کمتر بخرد سطحش %1 می‌ماند و سپس %2</translation>
     </message>
     <message>
         <source>Days of grace</source>
@@ -6422,27 +6839,6 @@ from %3</source>
     <message>
         <source>Afterwards</source>
         <translation>پس از آن</translation>
-    </message>
-    <message>
-        <source>%1 from purchases of %2 with points times %3</source>
-        <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
-        <translation>%1 از %2 خرید به بالا با امتیاز ضرب در %3</translation>
-    </message>
-    <message>
-        <source>Name of the tier</source>
-        <translation>نام سطح</translation>
-    </message>
-    <message>
-        <source>From purchases of</source>
-        <translation>از خرید</translation>
-    </message>
-    <message>
-        <source>Multiplier</source>
-        <translation>ضریب امتیاز</translation>
-    </message>
-    <message>
-        <source>Remove this tier</source>
-        <translation>حذف این سطح</translation>
     </message>
     <message>
         <source>Bronze</source>
@@ -6457,40 +6853,201 @@ from %3</source>
         <translation>طلایی</translation>
     </message>
     <message>
-        <source>Give the tier a name.</source>
-        <translation>برای سطح نامی بنویسید.</translation>
-    </message>
-    <message>
-        <source>Enter a multiplier above zero, such as 2 or 1.5.</source>
-        <translation>ضریبی بزرگ‌تر از صفر بنویسید، مانند ۲ یا ۱٫۵.</translation>
-    </message>
-    <message>
-        <source>Another tier has this name.</source>
-        <translation>سطح دیگری همین نام را دارد.</translation>
-    </message>
-    <message>
-        <source>“%1” begins at the same amount.</source>
-        <translation>سطح «%1» از همین مبلغ آغاز می‌شود.</translation>
-    </message>
-    <message>
-        <source>Enter more than %1, where “%2” begins.</source>
-        <translation>بیشتر از %1 بنویسید که آغاز سطح «%2» است.</translation>
-    </message>
-    <message>
-        <source>Enter a number from 1 to %1.</source>
-        <translation>عددی از ۱ تا %1 بنویسید.</translation>
-    </message>
-    <message>
-        <source>Enter a number of days from 0 to %1.</source>
-        <translation>شمار روزها را از ۰ تا %1 بنویسید.</translation>
-    </message>
-    <message>
-        <source>Less what came back, in the shop&apos;s own calendar.</source>
-        <translation>پس از کم کردن مرجوعی‌ها، با تقویم فروشگاه.</translation>
-    </message>
-    <message>
         <source>Up at once with the purchase that reaches the amount.</source>
         <translation>بالا رفتن با همان خریدی است که به مبلغ می‌رسد.</translation>
+    </message>
+    <message>
+        <source>net spend</source>
+        <translation>مبلغ خالص خرید</translation>
+    </message>
+    <message>
+        <source>points of the rules</source>
+        <translation>امتیاز قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>the number of purchases</source>
+        <translation>تعداد خرید</translation>
+    </message>
+    <message>
+        <source>the last months:</source>
+        <translation>ماه‌های گذشته:</translation>
+    </message>
+    <message>
+        <source>the calendar month</source>
+        <translation>ماه تقویمی</translation>
+    </message>
+    <message>
+        <source>the season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>the half-year</source>
+        <translation>نیم‌سال</translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation>سال تقویمی</translation>
+    </message>
+    <message>
+        <source>the membership year</source>
+        <translation>سال عضویت</translation>
+    </message>
+    <message>
+        <source>the whole membership</source>
+        <translation>همهٔ دوران عضویت</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>به‌تنهایی</translation>
+    </message>
+    <message>
+        <source>or the one before, if better</source>
+        <translation>یا دورهٔ پیش، اگر بهتر باشد</translation>
+    </message>
+    <message>
+        <source>The tier goes by %1 in %2 %3 %4</source>
+        <extracomment>%1 net spend, %2 the last months: / the calendar year, %3 number of months, %4 alone</extracomment>
+        <translation>سطح بر پایهٔ %1 است در %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>چه حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation>در چه مدت</translation>
+    </message>
+    <message>
+        <source>How long a tier is good</source>
+        <translation>سطح تا کی می‌ماند</translation>
+    </message>
+    <message>
+        <source>gets the tier of the score</source>
+        <translation>سطح متناسب را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Who falls below keeps the tier for %1 and then %2</source>
+        <translation>کسی که کمتر شود سطح را %1 نگه می‌دارد و سپس %2</translation>
+    </message>
+    <message>
+        <source>nobody goes down</source>
+        <translation>کسی پایین نمی‌آید</translation>
+    </message>
+    <message>
+        <source>one tier down after each (days)</source>
+        <translation>پس از هر چند روز یک سطح پایین‌تر:</translation>
+    </message>
+    <message>
+        <source>one tier down after each (months)</source>
+        <translation>پس از هر چند ماه یک سطح پایین‌تر:</translation>
+    </message>
+    <message>
+        <source>Without a purchase: %1 %2</source>
+        <extracomment>%1 nobody goes down / one tier down after each (days), %2 number</extracomment>
+        <translation>بی‌خرید: %1 %2</translation>
+    </message>
+    <message>
+        <source>Without a purchase</source>
+        <translation>بی‌خرید</translation>
+    </message>
+    <message>
+        <source>How long without a purchase</source>
+        <translation>چه مدت بی‌خرید</translation>
+    </message>
+    <message>
+        <source>Whoever is to go down is on the list %1 before</source>
+        <translation>کسی که پایین می‌آید %1 پیش از آن در فهرست است</translation>
+    </message>
+    <message>
+        <source>Days of warning</source>
+        <translation>روزهای هشدار</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>عددی از %1 تا %2 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Less what came back, in the shop&apos;s own calendar; spending points takes nothing away.</source>
+        <translation>پس از کم کردن مرجوعی‌ها، به تقویم فروشگاه؛ خرج کردن امتیاز چیزی کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The next purchase brings the tier of the score back.</source>
+        <translation>خرید بعدی سطح متناسب را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TierView</name>
+    <message>
+        <source>Changes of the tier</source>
+        <translation>تغییرهای سطح</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>تعیین سطح با دست</translation>
+    </message>
+    <message>
+        <source>Why this tier?</source>
+        <translation>چرا این سطح؟</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>تعیین با دست…</translation>
+    </message>
+    <message>
+        <source>Let the rules decide</source>
+        <translation>برگرداندن به قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>حد رسیده</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، تا %2</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>هنگام</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>هنوز تغییری نیست</translation>
+    </message>
+    <message>
+        <source>No tiers</source>
+        <translation>بی سطح</translation>
+    </message>
+    <message>
+        <source>The first purchase that reaches a tier is the first line.</source>
+        <translation>نخستین خریدی که به سطحی برسد نخستین سطر است.</translation>
+    </message>
+    <message>
+        <source>The programme in force has no tiers.</source>
+        <translation>برنامهٔ جاری سطح ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 more for %2</source>
+        <translation>%1 دیگر تا %2</translation>
+    </message>
+    <message>
+        <source>Without a purchase: %1 from %2 on</source>
+        <translation>بی‌خرید: %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -6628,7 +7185,7 @@ from %3</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>باطل کردن</translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>The purchase was a mistake: as if it had never been (Delete)</source>

@@ -34,6 +34,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 jobs,
                 m_services.shop,
                 m_services.programs,
+                m_services.tiers,
                 m_services.counter,
                 m_services.members,
                 m_services.memberLedgers,

@@ -10,6 +10,7 @@
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
+#include "services/programs/tierservice.h"
 #include "services/reports/reportservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
@@ -29,6 +30,7 @@ struct ShopServices
         : database(std::move(opened)),
           shop(*database, clock),
           programs(*database, clock),
+          tiers(*database, clock),
           counter(*database, clock),
           members(*database, clock),
           memberLedgers(*database, clock),
@@ -44,6 +46,7 @@ struct ShopServices
     std::unique_ptr<storage::Database> database;
     services::ShopService shop;
     services::ProgramService programs;
+    services::TierService tiers;
     services::CounterService counter;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;

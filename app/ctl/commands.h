@@ -22,6 +22,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
 [[nodiscard]] Command liabilityCommand();
+[[nodiscard]] Command tierCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

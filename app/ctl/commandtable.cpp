@@ -21,6 +21,7 @@ const std::vector<Command> &commands()
         programmeCommand(),
         closeDayCommand(),
         liabilityCommand(),
+        tierCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

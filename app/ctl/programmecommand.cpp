@@ -4,6 +4,7 @@
 #include "ctl/shopfile.h"
 #include "domain/program/programmejson.h"
 #include "services/programs/programservice.h"
+#include "ui/format/tierremarks.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -119,6 +120,10 @@ Result<void> check(Call &call)
     call.context.output.row({QStringLiteral("rule"), QStringLiteral("warning")});
     for (const QString &rule : domain::rulesThatMayShrink(*programme))
         call.context.output.row({rule, QStringLiteral("a larger bill may give fewer points")});
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, call.shop.profile.currency,
+                            call.shop.profile.calendar);
+    for (const QString &remark : ui::TierRemarks(format).texts(*programme))
+        call.context.output.row({QStringLiteral("tiers"), remark});
     call.context.output.message(QStringLiteral("the document is a programme"));
     return {};
 }

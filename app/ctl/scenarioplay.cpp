@@ -3,11 +3,13 @@
 #include "ctl/scenarioplay.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/tierjson.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/nightlyjob.h"
 #include "services/counter/verifyservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
+#include "services/programs/tierservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 
@@ -97,7 +99,7 @@ ScenarioPlay::~ScenarioPlay() = default;
 Result<void> ScenarioPlay::begin(const QJsonObject &story)
 {
     if (auto known = knows(story, QStringLiteral("$"),
-                           {QStringLiteral("case"), QStringLiteral("given"), QStringLiteral("start"),
+                           {QStringLiteral("case"), QStringLiteral("given"), QStringLiteral("start"), QStringLiteral("calendar"),
                             QStringLiteral("programme"), QStringLiteral("members"),
                             QStringLiteral("products"), QStringLiteral("events")}); !known)
         return known;
@@ -106,6 +108,8 @@ Result<void> ScenarioPlay::begin(const QJsonObject &story)
         return fail(ErrorCode::BadFile, {QStringLiteral("$.start"), QStringLiteral("must be a time such as 2026-08-22T10:30")});
     m_clock->set(ShopCalendar().instantAt(start.date(), start.time()));
     services::NewShop shop;
+    if (text(story, "calendar") == QLatin1String("gregorian"))
+        shop.calendar = CalendarSystem::Gregorian;
     shop.name = text(story, "case").isEmpty() ? QStringLiteral("story") : text(story, "case");
     shop.currency = Currency{QStringLiteral("GBP"), 2, MoneyUnit::None};
     auto made = services::ShopService::create(QStringLiteral(":memory:"), shop, *m_clock);
@@ -162,6 +166,7 @@ Result<QJsonObject> ScenarioPlay::play(const QJsonObject &event, const QString &
         {"clock", &ScenarioPlay::moveClock, keys("to days")},
         {"look", &ScenarioPlay::look, keys("member")},
         {"programme", &ScenarioPlay::programme, keys("document")},
+        {"pin", &ScenarioPlay::pin, keys("member tier until")},
     };
     for (const Kind &kind : kinds) {
         if (text(event, "do") != QLatin1String(kind.name))
@@ -226,6 +231,19 @@ Result<QJsonObject> ScenarioPlay::purchase(const QJsonObject &event)
                        {QStringLiteral("repeated"), done->repeated}};
 }
 
+Result<QJsonObject> ScenarioPlay::pin(const QJsonObject &event)
+{
+    services::TierService tiers(*m_database, *m_clock);
+    const MemberId member = m_members.value(text(event, "member"), MemberId(0));
+    const QString tier = text(event, "tier");
+    const auto done = tier.isEmpty()
+        ? tiers.unpin(member)
+        : tiers.pin({member, {tier, QDate::fromString(text(event, "until"), Qt::ISODate), QStringLiteral("story")}, {}});
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{};
+}
+
 Result<QJsonObject> ScenarioPlay::refund(const QJsonObject &event)
 {
     const PurchaseId of = m_purchases.value(text(event, "of"), PurchaseId(0));
@@ -284,12 +302,15 @@ Result<QJsonObject> ScenarioPlay::look(const QJsonObject &event)
         return refused(seen.error());
     if (!findings)
         return refused(findings.error());
-    return QJsonObject{{QStringLiteral("balance"), seen->balance.value()},
+    const auto why = services::TierService(*m_database, *m_clock).explain(
+        m_members.value(text(event, "member"), MemberId(0)));
+    return QJsonObject{{QStringLiteral("tier_reason"), why ? tierKey(why->reason) : QString()},
+                       {QStringLiteral("balance"), seen->balance.value()},
                        {QStringLiteral("spendable"), seen->spendable.value()},
                        {QStringLiteral("pending"), seen->pending.value()},
                        {QStringLiteral("deficit"), seen->deficit.value()},
                        {QStringLiteral("tier"), seen->tier ? seen->tier->id : QString()},
-                       {QStringLiteral("window_spend"), seen->windowSpend.minor()},
+                       {QStringLiteral("window_spend"), seen->tierScore.value()},
                        {QStringLiteral("problems"), static_cast<qint64>(findings->size())}};
 }
 

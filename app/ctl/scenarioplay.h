@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] domain::Result<QJsonObject> purchase(const QJsonObject &event);
     [[nodiscard]] domain::Result<QJsonObject> refund(const QJsonObject &event);
+    [[nodiscard]] domain::Result<QJsonObject> pin(const QJsonObject &event);
     [[nodiscard]] domain::Result<QJsonObject> adjust(const QJsonObject &event);
     [[nodiscard]] domain::Result<QJsonObject> moveClock(const QJsonObject &event);
     [[nodiscard]] domain::Result<QJsonObject> look(const QJsonObject &event);

@@ -21,6 +21,7 @@ class RfmService;
 class OutboxService;
 class SavedFilterService;
 class ShopService;
+class TierService;
 } // namespace bashgah::services
 
 namespace bashgah::ui {
@@ -51,6 +52,7 @@ struct AppContext
     services::Jobs &jobs;
     services::ShopService &shopService;
     services::ProgramService &programs;
+    services::TierService &tiers;
     services::CounterService &counter;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;

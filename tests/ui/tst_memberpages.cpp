@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmepresets.h"
 #include "support/crowd.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -171,6 +172,36 @@ private slots:
         w.type(QStringLiteral("هدیه"));
         w.press(Qt::Key_Return);
         QCOMPARE(w.services().counter.snapshot(sara)->balance, domain::Points(300));
+    }
+
+    void aTierIsSetByHandAndExplained()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"),
+                                          QStringLiteral("09121234567"));
+        const domain::ProgrammePreset tiers = domain::programmePresets(w.shop.profile().currency).at(1);
+        QCOMPARE(tiers.id, QStringLiteral("tiers"));
+        services::ProgramService programs(w.shop.database(), w.shop.clock);
+        QVERIFY(programs.saveNewVersion(tiers.programme, w.shop.profile().calendar.localDay(w.shop.clock.now())));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("tier")}});
+        w.find<QPushButton>(QStringLiteral("tierPin"))->click();
+        QCOMPARE(w.focusName(), QStringLiteral("pinTier"));
+        w.find<QComboBox>(QStringLiteral("pinTier"))->setCurrentIndex(2);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("pinUntil"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return); // no reason yet
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("pinReason"))->accessibleDescription().isEmpty());
+        w.find<QLineEdit>(QStringLiteral("pinReason"))->setFocus();
+        w.type(QStringLiteral("همسایه"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().counter.snapshot(sara)->tier->id, QStringLiteral("gold"));
+        const QString why = w.find<QLabel>(QStringLiteral("tierWhy"))->text();
+        QVERIFY2(why.contains(QStringLiteral("همسایه")), qPrintable(why));
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile-tier.fa"));
+        w.find<QPushButton>(QStringLiteral("tierUnpin"))->click();
+        QCOMPARE(tableOf(w, QStringLiteral("tierHistory"))->model()->rowCount(), 2);
     }
 
     void detailsSayWhatIsWrongWhenTheFieldIsLeft()

@@ -5,6 +5,7 @@
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/testregistry.h"
+#include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/sentence.h"
@@ -90,6 +91,8 @@ private slots:
     void savingAddsAVersionAndKeepsTheOld();
     void zeroIsRefusedInPlace();
     void tiersMustRise();
+    void tiersGoByWhatTheOwnerChooses();
+    void oddLaddersAreRemarkedAtOnce();
     void nothingChangedSavesNothing();
     void templatesAreValidInEveryCurrency_data();
     void templatesAreValidInEveryCurrency();
@@ -180,6 +183,50 @@ void ProgrammePageTest::tiersMustRise()
     QVERIFY(gold->error().isEmpty());
     s.editor<QLineEdit>(gold)->setText(s.editor<QLineEdit>(silver)->text());
     QVERIFY(!gold->error().isEmpty());
+}
+
+void ProgrammePageTest::tiersGoByWhatTheOwnerChooses()
+{
+    const Shop s(QStringLiteral("tiers"));
+    auto *measure = s.child<QComboBox>("tierMeasure");
+    auto *months = s.child<QLineEdit>("tierWindow");
+    QVERIFY(measure && months && !months->isHidden());
+    measure->setCurrentIndex(2);
+    ui::Sentence *silver = s.rule("tier.silver");
+    ui::Sentence *gold = s.rule("tier.gold");
+    s.editor<ui::InlineNumber>(silver)->setWhole(10);
+    s.editor<ui::InlineNumber>(gold)->setWhole(25);
+    s.child<QComboBox>("tierWindowKind")->setCurrentIndex(static_cast<int>(domain::TierWindow::Year));
+    QVERIFY(months->isHidden());
+    s.child<QComboBox>("tierAway")->setCurrentIndex(1);
+    s.child<ui::InlineNumber>("tierAwayCount")->setWhole(15);
+    ui::Sentence *benefits = s.rule("tier.gold.benefits");
+    s.editor<ui::InlineNumber>(benefits, 1)->setHundredths(500);
+    s.editor<ui::InlineNumber>(benefits)->setWhole(30); // more to stay than to enter
+    QVERIFY(!benefits->error().isEmpty());
+    s.editor<ui::InlineNumber>(benefits)->setWhole(20);
+    QVERIFY2(benefits->error().isEmpty(), qPrintable(benefits->error()));
+    QVERIFY2(s.rule("tier.silver.benefits")->example().contains(QStringLiteral("10 purchases (included)")),
+             qPrintable(s.rule("tier.silver.benefits")->example()));
+    s.save();
+    const domain::TierPolicy policy = *s.versions().front().programme.tiers;
+    QCOMPARE(policy.measure, domain::TierMeasure::Visits);
+    QCOMPARE(policy.window, domain::TierWindow::Year);
+    QCOMPARE(policy.tiers[2].minimum, domain::TierScore::of(25));
+    QCOMPARE(policy.tiers[2].keep, std::optional(domain::TierScore::of(20)));
+    QCOMPARE(policy.tiers[2].discount, domain::Percent::whole(5));
+    QVERIFY((policy.inactivity == domain::TierInactivity{15, domain::TierInactivity::Unit::Days}));
+}
+
+void ProgrammePageTest::oddLaddersAreRemarkedAtOnce()
+{
+    const Shop s(QStringLiteral("tiers"));
+    auto *remarks = s.child<QLabel>("tierRemarks");
+    QVERIFY(remarks->isHidden());
+    s.editor<ui::InlineNumber>(s.rule("tier.gold"), 1)->setHundredths(100);
+    QVERIFY(!remarks->isHidden());
+    QVERIFY2(remarks->text().contains(QStringLiteral("less than")), qPrintable(remarks->text()));
+    QVERIFY(s.rule("tier.gold")->error().isEmpty());
 }
 
 void ProgrammePageTest::nothingChangedSavesNothing()

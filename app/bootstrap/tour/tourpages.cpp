@@ -92,6 +92,8 @@ void Tour::addMembers()
                                  {{QStringLiteral("member"), m_customer.id.value()}});
         TourHands::click(QStringLiteral("choice.points"));
     }, [] { return hasRows(QStringLiteral("ledger")); });
+    add(QStringLiteral("member-tier"), [] { TourHands::click(QStringLiteral("choice.tier")); },
+        [] { return hasWords(QStringLiteral("tierWhy")); });
     add(QStringLiteral("member-details"), [] { TourHands::click(QStringLiteral("choice.details")); },
         [] { return TourHands::seen(QStringLiteral("saveDetails")); });
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },

@@ -73,6 +73,8 @@ void Tour::addProgramme()
                                    : QStringLiteral("the example did not follow the rule");
     });
     addConditions();
+    add(QStringLiteral("programme-tiers"), [] { TourHands::show(QStringLiteral("tierAway")); },
+        []() -> QString { return TourHands::seen(QStringLiteral("tier.gold.benefits")); });
     add(QStringLiteral("programme-mistake"), [base] {
         if (auto *per = editorOf<ui::MoneyEdit>(base))
             per->setPlainText(QStringLiteral("0"));
@@ -93,6 +95,9 @@ void Tour::addProgramme()
         const bool more = versions && static_cast<int>(versions->size()) == m_count + 1;
         return more ? QString() : QStringLiteral("no new version was saved");
     });
+    add(QStringLiteral("programme-falling"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
+    }, []() -> QString { return TourHands::seen(QStringLiteral("falling")); });
     add(QStringLiteral("programme-versions"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
     }, [this]() -> QString {

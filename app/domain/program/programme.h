@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/rule.h"
+#include "domain/program/tierpolicy.h"
 
 #include <optional>
 
@@ -46,27 +47,6 @@ struct ClawbackPolicy
     MissingPoints missing = MissingPoints::Clamp;
     bool recheckMinimum = false; ///< on: a rule's minimum is tested again on what was kept
     bool operator==(const ClawbackPolicy &) const = default;
-};
-
-struct Tier
-{
-    QString id;
-    QString name;
-    Money minimum; ///< net spend in the window, included
-    int num = 1;   ///< multiplier num / den
-    int den = 1;
-    bool operator==(const Tier &) const = default;
-};
-
-enum class Downgrade { ByScore, OneStep, Never };
-
-struct TierPolicy
-{
-    std::vector<Tier> tiers; ///< by rising minimum; the first may start above 0 (then: no tier)
-    int windowMonths = 12;   ///< rolling, in months of the shop's calendar
-    int graceDays = 30;      ///< days a tier is kept after the spend fell below it
-    Downgrade downgrade = Downgrade::OneStep;
-    bool operator==(const TierPolicy &) const = default;
 };
 
 /// One version of a loyalty programme, as edited and stored (programmejson.h).

@@ -5,6 +5,7 @@
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
 #include "domain/program/rulejson.h"
+#include "domain/program/tierjson.h"
 
 #include <QJsonDocument>
 
@@ -14,7 +15,6 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qint64 mostPoints = 1'000'000;
 constexpr qint64 mostMoney = 1'000'000'000'000'000;
-constexpr qint64 mostFactor = 1000;
 
 QString key(Rounding rounding)
 {
@@ -44,13 +44,6 @@ QString key(MissingPoints missing)
                                              : QStringLiteral("deduct_from_refund");
 }
 
-QString key(Downgrade downgrade)
-{
-    return downgrade == Downgrade::ByScore   ? QStringLiteral("by_score")
-        : downgrade == Downgrade::OneStep ? QStringLiteral("one_step")
-                                          : QStringLiteral("never");
-}
-
 QJsonObject earningJson(const EarningPolicy &earning)
 {
     QJsonArray rules;
@@ -70,22 +63,6 @@ QJsonObject earningJson(const EarningPolicy &earning)
     if (!earning.caps.empty())
         json[QStringLiteral("caps")] = toJson(earning.caps);
     return json;
-}
-
-QJsonObject tiersJson(const TierPolicy &policy)
-{
-    QJsonArray list;
-    for (const Tier &tier : policy.tiers) {
-        list.append(QJsonObject{{QStringLiteral("id"), tier.id},
-                                {QStringLiteral("name"), tier.name},
-                                {QStringLiteral("minimum"), tier.minimum.minor()},
-                                {QStringLiteral("num"), tier.num},
-                                {QStringLiteral("den"), tier.den}});
-    }
-    return {{QStringLiteral("list"), list},
-            {QStringLiteral("window_months"), policy.windowMonths},
-            {QStringLiteral("grace_days"), policy.graceDays},
-            {QStringLiteral("downgrade"), key(policy.downgrade)}};
 }
 
 EarningPolicy readEarning(JsonReader json, JsonReader &whole)
@@ -152,29 +129,6 @@ ClawbackPolicy readClawback(JsonReader json, JsonReader &whole)
     return policy;
 }
 
-TierPolicy readTiers(JsonReader json, JsonReader &whole)
-{
-    TierPolicy policy;
-    for (JsonReader &tier : json.objects(QLatin1String("list"))) {
-        Tier read;
-        read.id = tier.text(QLatin1String("id"));
-        read.name = tier.text(QLatin1String("name"));
-        read.minimum = Money::fromMinor(tier.integer(QLatin1String("minimum"), 0, mostMoney));
-        read.num = static_cast<int>(tier.integer(QLatin1String("num"), 1, mostFactor));
-        read.den = static_cast<int>(tier.integer(QLatin1String("den"), 1, mostFactor));
-        tier.finish();
-        json.take(tier);
-        policy.tiers.push_back(std::move(read));
-    }
-    policy.windowMonths = static_cast<int>(json.integer(QLatin1String("window_months"), 1, 120));
-    policy.graceDays = static_cast<int>(json.integer(QLatin1String("grace_days"), 0, 3660));
-    policy.downgrade = static_cast<Downgrade>(
-        json.oneOf(QLatin1String("downgrade"), {"by_score", "one_step", "never"}));
-    json.finish();
-    whole.take(json);
-    return policy;
-}
-
 } // namespace
 
 QJsonObject toJson(const Programme &programme)
@@ -199,7 +153,7 @@ QJsonObject toJson(const Programme &programme)
          QJsonObject{{QStringLiteral("missing"), key(programme.clawback.missing)},
                      {QStringLiteral("recheck_minimum"), programme.clawback.recheckMinimum}}}};
     if (programme.tiers)
-        json[QStringLiteral("tiers")] = tiersJson(*programme.tiers);
+        json[QStringLiteral("tiers")] = toJson(*programme.tiers);
     return json;
 }
 

@@ -41,9 +41,12 @@ Programme scaled(Programme programme, Rational factor)
             money->per = scaled(money->per, factor);
     }
     programme.redemption.convAmount = scaled(programme.redemption.convAmount, factor);
-    if (programme.tiers) {
-        for (Tier &tier : programme.tiers->tiers)
-            tier.minimum = scaled(tier.minimum, factor);
+    if (programme.tiers && programme.tiers->measure == TierMeasure::Spend) {
+        for (Tier &tier : programme.tiers->tiers) {
+            tier.minimum = scaled(tier.minimum.money(), factor);
+            if (tier.keep)
+                tier.keep = scaled(tier.keep->money(), factor);
+        }
     }
     return programme;
 }

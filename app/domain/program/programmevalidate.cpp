@@ -3,6 +3,7 @@
 #include "domain/program/programmejson.h"
 
 #include "domain/program/rulevalidate.h"
+#include "domain/program/tiercheck.h"
 
 #include <QSet>
 
@@ -93,26 +94,6 @@ Result<void> validateEarning(const Programme &programme)
         }
     }
     return validateCaps(programme.earning.caps, QStringLiteral("$.earning"));
-}
-
-Result<void> validateTiers(const TierPolicy &policy)
-{
-    QSet<QString> ids;
-    const QString list = QStringLiteral("$.tiers.list");
-    if (policy.tiers.empty())
-        return wrong(list, "has no tier");
-    for (size_t i = 0; i < policy.tiers.size(); ++i) {
-        const QString path = list + QStringLiteral("[%1]").arg(i);
-        const Tier &tier = policy.tiers[i];
-        if (tier.id.isEmpty() || ids.contains(tier.id))
-            return wrong(path + QStringLiteral(".id"), "is empty or used twice");
-        ids.insert(tier.id);
-        if (tier.name.trimmed().isEmpty())
-            return wrong(path + QStringLiteral(".name"), "is empty");
-        if (i > 0 && tier.minimum <= policy.tiers[i - 1].minimum)
-            return wrong(path + QStringLiteral(".minimum"), "must be above the tier before");
-    }
-    return {};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/tier.h"
 
+#include <algorithm>
+
 namespace bashgah::domain {
 namespace {
 
@@ -15,12 +17,23 @@ int placeOf(const TierPolicy &policy, const std::optional<QString> &id)
     return -1;
 }
 
-int placeFor(const TierPolicy &policy, Money score)
+int placeFor(const TierPolicy &policy, TierScore score)
 {
     int place = -1;
     for (size_t i = 0; i < policy.tiers.size(); ++i) {
         if (policy.tiers[i].minimum <= score)
             place = static_cast<int>(i);
+    }
+    return place;
+}
+
+/// The highest place at or below `most` that the score is enough to keep.
+int keptPlace(const TierPolicy &policy, TierScore score, int most)
+{
+    int place = -1;
+    for (int i = 0; i <= most; ++i) {
+        if (policy.tiers[static_cast<size_t>(i)].keepFrom() <= score)
+            place = i;
     }
     return place;
 }
@@ -32,9 +45,75 @@ std::optional<QString> idAt(const TierPolicy &policy, int place)
     return policy.tiers[static_cast<size_t>(place)].id;
 }
 
+/// Below it inactivity takes nothing: whoever is a member has the lowest tier when it asks nothing.
+int lowestPlace(const TierPolicy &policy)
+{
+    return !policy.tiers.empty() && !policy.tiers.front().minimum.isPositive() ? 0 : -1;
+}
+
+struct Place
+{
+    int place = -1;
+    std::optional<QDate> until;
+    TierReason reason = TierReason::Score;
+};
+
+/// By score alone.
+Place decidePlace(const TierPolicy &policy, const TierStanding &current, const TierInputs &inputs,
+                  QDate today)
+{
+    const TierScore score = inputs.score;
+    const int now = placeOf(policy, current.tierId);
+    const int earned = placeFor(policy, score);
+    if (earned >= now)
+        return {earned, {}, TierReason::Score};
+    const int kept = keptPlace(policy, score, now);
+    if (kept == now)
+        return {now, {}, TierReason::Kept};
+    if (policy.downgrade == Downgrade::Never)
+        return {now, {}, TierReason::Never};
+    // yesterday was the last day on which the score was enough
+    const QDate graceEnd = today.addDays(policy.graceDays - 1);
+    const QDate until = current.until.value_or(graceEnd);
+    if (today <= until)
+        return {now, until, TierReason::Grace};
+    const int target = std::max(earned, kept);
+    if (policy.downgrade == Downgrade::ByScore || target == now - 1)
+        return {target, {}, target == earned ? TierReason::Score : TierReason::Kept};
+    // the step holds for another grace, where periods count at least to the end of this one
+    const QDate step = today.addDays(std::max(0, policy.graceDays - 1));
+    return {now - 1, std::max(step, inputs.periodEnd.value_or(step)), TierReason::Stepped};
+}
+
+int periodsAway(const TierPolicy &policy, const std::optional<QDate> &lastPurchase, QDate today,
+                const ShopCalendar &calendar)
+{
+    if (!policy.inactivity || !lastPurchase)
+        return 0;
+    const int most = static_cast<int>(policy.tiers.size());
+    int periods = 0;
+    const auto end = [&](int count) {
+        return policy.inactivity->unit == TierInactivity::Unit::Days
+            ? lastPurchase->addDays(qint64(count) * policy.inactivity->count)
+            : calendar.addMonths(*lastPurchase, count * policy.inactivity->count);
+    };
+    while (periods < most && end(periods + 1) < today)
+        ++periods;
+    return periods;
+}
+
+/// After absence took tiers away the score may be too low even for what is left.
+Place lowerTo(const TierPolicy &policy, int lowered, const TierInputs &inputs, QDate today)
+{
+    const Place again = decidePlace(policy, {idAt(policy, lowered), {}, 0}, inputs, today);
+    if (again.place < lowered)
+        return again;
+    return {lowered, again.place == lowered ? again.until : std::nullopt, TierReason::Away};
+}
+
 } // namespace
 
-const Tier *tierFor(const TierPolicy &policy, Money score)
+const Tier *tierFor(const TierPolicy &policy, TierScore score)
 {
     const int place = placeFor(policy, score);
     return place < 0 ? nullptr : &policy.tiers[static_cast<size_t>(place)];
@@ -46,7 +125,7 @@ const Tier *tierById(const TierPolicy &policy, const QString &id)
     return place < 0 ? nullptr : &policy.tiers[static_cast<size_t>(place)];
 }
 
-const Tier *nextTier(const TierPolicy &policy, Money score)
+const Tier *nextTier(const TierPolicy &policy, TierScore score)
 {
     for (const Tier &tier : policy.tiers) {
         if (score < tier.minimum)
@@ -55,27 +134,42 @@ const Tier *nextTier(const TierPolicy &policy, Money score)
     return nullptr;
 }
 
-DayRange tierWindow(const TierPolicy &policy, QDate today, const ShopCalendar &calendar)
+TierDecision decideTier(const TierPolicy &policy, const TierStanding &current, const TierInputs &inputs,
+                        QDate today, const ShopCalendar &calendar)
 {
-    return {calendar.addMonths(today, -policy.windowMonths).addDays(1), today};
+    if (inputs.pin && today <= inputs.pin->until && placeOf(policy, inputs.pin->tierId) >= 0)
+        return {{inputs.pin->tierId, {}, 0}, TierReason::Pinned};
+    Place decided = decidePlace(policy, current, inputs, today);
+    const int away = periodsAway(policy, inputs.lastPurchase, today, calendar);
+    if (away > 0) {
+        // what earlier looks took away is not taken again, and nobody climbs by staying away
+        const bool before = current.away > 0;
+        const int from = before ? std::min(decided.place, placeOf(policy, current.tierId)) : decided.place;
+        const int taken = before ? std::max(0, away - current.away) : away;
+        const int lowered = std::max(std::min(from, lowestPlace(policy)), from - taken);
+        if (lowered < placeFor(policy, inputs.score) || lowered < from)
+            decided = lowerTo(policy, lowered, inputs, today);
+    }
+    return {{idAt(policy, decided.place), decided.until, away}, decided.reason};
 }
 
-TierStanding decideTier(const TierPolicy &policy, const TierStanding &current, Money score,
-                        QDate today)
+std::optional<TierFall> nextFall(const TierPolicy &policy, const TierStanding &current,
+                                 const TierInputs &inputs, std::span<const Qualification> counted,
+                                 QDate joined, QDate today, int days, const ShopCalendar &calendar)
 {
+    TierStanding standing = current;
     const int now = placeOf(policy, current.tierId);
-    const int earned = placeFor(policy, score);
-    if (earned >= now)
-        return {idAt(policy, earned), std::nullopt};
-    if (policy.downgrade == Downgrade::Never)
-        return {current.tierId, std::nullopt};
-    if (!current.until)
-        return {current.tierId, today.addDays(policy.graceDays)};
-    if (today <= *current.until)
-        return current;
-    if (policy.downgrade == Downgrade::ByScore || earned == now - 1)
-        return {idAt(policy, earned), std::nullopt};
-    return {idAt(policy, now - 1), today.addDays(policy.graceDays)};
+    for (int i = 1; i <= days && now >= 0; ++i) {
+        const QDate day = today.addDays(i);
+        TierInputs then = tierInputs(policy, counted, day, joined, calendar);
+        then.lastPurchase = inputs.lastPurchase;
+        then.pin = inputs.pin;
+        const TierDecision decision = decideTier(policy, standing, then, day, calendar);
+        if (placeOf(policy, decision.standing.tierId) < now)
+            return TierFall{day, decision.standing.tierId, decision.reason};
+        standing = decision.standing;
+    }
+    return std::nullopt;
 }
 
 std::optional<QDate> lastValidDay(const ExpiryPolicy &policy, QDate from,

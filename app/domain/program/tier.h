@@ -5,32 +5,101 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/program/programme.h"
 
+#include <span>
+
 namespace bashgah::domain {
 
 /// The highest tier whose minimum the score reaches; null when it reaches none.
-[[nodiscard]] const Tier *tierFor(const TierPolicy &policy, Money score);
+[[nodiscard]] const Tier *tierFor(const TierPolicy &policy, TierScore score);
 /// Null when the programme has no tier of that id (any more).
 [[nodiscard]] const Tier *tierById(const TierPolicy &policy, const QString &id);
-/// The next one up from a score, null at the top.
-[[nodiscard]] const Tier *nextTier(const TierPolicy &policy, Money score);
+/// The lowest one above a score, null at the top.
+[[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
 
-/// The days whose net spend counts on `today`: the last windowMonths months of the shop's
-/// calendar, today included.
-[[nodiscard]] DayRange tierWindow(const TierPolicy &policy, QDate today,
-                                  const ShopCalendar &calendar);
+/// The periods whose scores count on `today`: each on its own, the best of them decides. The first
+/// one holds today. `joined` matters for membership years only.
+[[nodiscard]] std::vector<DayRange> tierWindows(const TierPolicy &policy, QDate today, QDate joined,
+                                                const ShopCalendar &calendar);
+/// First day that can count for anybody on `today`.
+[[nodiscard]] QDate earliestTierDay(const TierPolicy &policy, QDate today,
+                                    const ShopCalendar &calendar);
+
+/// What one purchase or return counts for tiers, on its day.
+struct Qualification
+{
+    QDate day;
+    Money spend;
+    Points points;
+    int visits = 0;
+};
+[[nodiscard]] TierScore tierScore(TierMeasure measure, std::span<const Qualification> counted,
+                                  const DayRange &window);
 
 /// A member's tier as stored. `until`: last day it is kept although the score fell below it.
 struct TierStanding
 {
     std::optional<QString> tierId;
     std::optional<QDate> until;
+    int away = 0; ///< tiers taken away because nothing was bought
     bool operator==(const TierStanding &) const = default;
 };
 
-/// Where the member stands after looking at the score on `today`: up at once; down by the policy
-/// only after the days of grace.
-[[nodiscard]] TierStanding decideTier(const TierPolicy &policy, const TierStanding &current,
-                                      Money score, QDate today);
+/// Set by hand: evaluations do not change the tier up to and including `until`.
+struct TierPin
+{
+    QString tierId;
+    QDate until;
+    QString reason;
+    bool operator==(const TierPin &) const = default;
+};
+
+/// What a decision looks at beside the standing.
+struct TierInputs
+{
+    TierScore score;
+    std::optional<QDate> lastPurchase{}; ///< absent: never, so never away
+    std::optional<TierPin> pin{};
+    std::optional<QDate> periodEnd{}; ///< of the calendar or membership period of today
+    DayRange window{};                ///< the days whose score it is
+};
+/// The best score and its days, and the end of the period on `today`.
+[[nodiscard]] TierInputs tierInputs(const TierPolicy &policy, std::span<const Qualification> counted,
+                                    QDate today, QDate joined, const ShopCalendar &calendar);
+
+/// Why a member has the tier.
+enum class TierReason {
+    Score,  ///< the score reaches it
+    Kept,   ///< not reached, but enough to keep
+    Grace,  ///< below, kept until the end of the grace
+    Stepped, ///< one step down after the grace
+    Never,  ///< below, but this policy takes no tier away
+    Away,   ///< lowered because nothing was bought
+    Pinned, ///< set by hand
+};
+
+struct TierDecision
+{
+    TierStanding standing;
+    TierReason reason = TierReason::Score;
+};
+
+/// Pure: where the member stands after looking at the facts on `today`. Up at once; down by the
+/// policy only after the days of grace.
+[[nodiscard]] TierDecision decideTier(const TierPolicy &policy, const TierStanding &current,
+                                      const TierInputs &inputs, QDate today,
+                                      const ShopCalendar &calendar);
+
+/// The first fall within `days` after `today` if nothing more is bought.
+struct TierFall
+{
+    QDate day;                     ///< first one with the lower tier
+    std::optional<QString> tierId; ///< then; absent: none
+    TierReason reason = TierReason::Score;
+};
+[[nodiscard]] std::optional<TierFall> nextFall(const TierPolicy &policy, const TierStanding &current,
+                                               const TierInputs &inputs,
+                                               std::span<const Qualification> counted, QDate joined,
+                                               QDate today, int days, const ShopCalendar &calendar);
 
 /// Last day on which points are valid that become usable on `from`; nullopt: for ever.
 [[nodiscard]] std::optional<QDate> lastValidDay(const ExpiryPolicy &policy, QDate from,

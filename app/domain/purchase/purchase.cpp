@@ -68,10 +68,10 @@ Bill billOf(const PurchaseDraft &draft, Money paidWithPoints)
 {
     Bill bill;
     if (draft.lines.empty()) {
-        bill.lines.push_back({draft.amount, draft.discount, paidWithPoints, QString()});
+        bill.lines.push_back({draft.amount, draft.billDiscount(), paidWithPoints, QString()});
         return bill;
     }
-    const std::vector<qint64> discounts = allocate(draft.discount.minor(), netOfLines(draft));
+    const std::vector<qint64> discounts = allocate(draft.billDiscount().minor(), netOfLines(draft));
     std::vector<qint64> nets;
     for (size_t i = 0; i < draft.lines.size(); ++i) {
         const PurchaseLine &line = draft.lines[i];
@@ -95,7 +95,7 @@ Money grossOf(const PurchaseDraft &draft)
 
 Money discountOf(const PurchaseDraft &draft)
 {
-    return std::accumulate(draft.lines.begin(), draft.lines.end(), draft.discount,
+    return std::accumulate(draft.lines.begin(), draft.lines.end(), draft.billDiscount(),
                            [](Money sum, const PurchaseLine &line) { return sum + line.discount; });
 }
 

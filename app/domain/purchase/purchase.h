@@ -33,6 +33,15 @@ struct PurchaseLine
     bool operator==(const PurchaseLine &) const = default;
 };
 
+/// What the member's tier or plan takes off the whole bill, worked out by the service that records.
+struct StandingDiscount
+{
+    QString source; ///< tier:ID or plan:ID
+    Percent share;
+    Money amount;
+    bool operator==(const StandingDiscount &) const = default;
+};
+
 /// A purchase about to be recorded. Either lines or an amount; with lines the amount is their sum.
 struct PurchaseDraft
 {
@@ -46,7 +55,9 @@ struct PurchaseDraft
     QString note;
     std::optional<StaffId> staff;
     QString key;                        ///< idempotency; empty: not repeatable
+    std::optional<StandingDiscount> standing{}; ///< beyond `discount`
     bool operator==(const PurchaseDraft &) const = default;
+    [[nodiscard]] Money billDiscount() const { return standing ? discount + standing->amount : discount; }
 };
 
 enum class PurchaseState { Recorded, PartlyRefunded, Refunded, Void };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "services/counter/benefits.h"
+
 #include <algorithm>
 
 namespace bashgah::services {
@@ -61,9 +63,11 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
 
 } // namespace
 
-CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
+CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &typed,
                                        const ShopCalendar &calendar, std::optional<Instant> now)
 {
+    PurchaseDraft draft = typed;
+    draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr, typed, snapshot.currency);
     CounterPreview preview;
     preview.balanceAfter = snapshot.balance;
     preview.spendableAfter = snapshot.spendable;
@@ -73,6 +77,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
         return preview;
     preview.gross = grossOf(draft);
     preview.discount = discountOf(draft);
+    preview.standing = draft.standing;
     if (snapshot.member && snapshot.programme)
         previewPoints(snapshot, draft, calendar, now, preview);
     preview.due = netOf(draft) - preview.redemption.amount;

@@ -33,6 +33,7 @@ public:
         WriteFacts facts;
         facts.at = clock.now();
         facts.day = shop.calendar.localDay(facts.at);
+        facts.givesBenefits = true;
         return facts;
     }
     /// One write transaction: `work(connection, profile, facts)` with the shop as it is inside it.
@@ -110,14 +111,15 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
     const Programme &programme = snapshot.programme->programme;
     if (!programme.tiers)
         return;
-    snapshot.windowSpend =
-        PurchaseRepository(connection)
-            .netSpend(member, tierWindow(*programme.tiers, snapshot.today, calendar));
+    const TierLook look = lookAtTier(connection, member, *programme.tiers, snapshot.today, calendar);
+    snapshot.tierScore = look.inputs.score;
+    snapshot.tierUntil = look.before.until;
+    snapshot.tierPin = look.inputs.pin;
     if (const Tier *tier = effectiveTier(programme, facts.tierId))
         snapshot.tier = *tier;
-    if (const Tier *next = nextTier(*programme.tiers, snapshot.windowSpend)) {
+    if (const Tier *next = nextTier(*programme.tiers, snapshot.tierScore)) {
         snapshot.nextTier = *next;
-        snapshot.toNextTier = next->minimum - snapshot.windowSpend;
+        snapshot.toNextTier = next->minimum - snapshot.tierScore;
     }
 }
 
@@ -132,6 +134,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
     return d->database.readSnapshot([&](Connection &connection) -> Result<CounterSnapshot> {
         CounterSnapshot snapshot;
         snapshot.member = member;
+        snapshot.currency = profile->currency;
         snapshot.today = profile->calendar.localDay(d->clock.now());
         auto live = d->programmes.live(connection, snapshot.today);
         if (!live)

@@ -30,7 +30,7 @@ public:
     /// In memory, for every keystroke. Never fails: see CounterPreview::refusal. `now` moves the
     /// facts of the snapshot on to the moment of the preview.
     [[nodiscard]] static CounterPreview preview(const CounterSnapshot &snapshot,
-                                                const domain::PurchaseDraft &draft,
+                                                const domain::PurchaseDraft &typed,
                                                 const domain::ShopCalendar &calendar,
                                                 std::optional<domain::Instant> now = {});
     [[nodiscard]] CounterPreview preview(const CounterSnapshot &snapshot,

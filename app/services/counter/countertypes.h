@@ -7,6 +7,7 @@
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
+#include "services/counter/daytypes.h"
 
 #include <memory>
 
@@ -36,17 +37,21 @@ struct CounterSnapshot
     std::vector<domain::ExpiringPoints> expiring;
     std::optional<domain::Tier> tier;
     std::optional<domain::Tier> nextTier;
-    domain::Money toNextTier;   ///< spend still missing for it
-    domain::Money windowSpend;  ///< net spend that counts for tiers
+    domain::TierScore toNextTier; ///< still missing for it
+    domain::TierScore tierScore;  ///< what counts for tiers, as the policy measures
+    std::optional<QDate> tierUntil; ///< in grace: last day the tier is kept
+    std::optional<domain::TierPin> tierPin; ///< set by hand
     int visits = 0;             ///< purchases not void
     std::optional<QDate> lastVisit;
     domain::MemberState facts;  ///< what the rules ask
+    domain::Currency currency;  ///< of the shop, for rounding discounts
 };
 
 struct CounterPreview
 {
     domain::Money gross;
-    domain::Money discount;
+    domain::Money discount;          ///< all of it
+    std::optional<domain::StandingDiscount> standing; ///< the part the member's tier gives
     domain::Money due;               ///< after discount and points
     domain::Redemption redemption;   ///< as it would be recorded (clamped)
     domain::Redemption mostRedeemable;
@@ -92,26 +97,6 @@ struct AdjustRequest
     QString reason;        ///< required
     std::optional<domain::StaffId> staff;
     QString key;
-};
-
-/// One line of today's strip.
-struct TodayRow
-{
-    domain::Purchase purchase;
-    QString memberName; ///< empty: anonymous
-    QString staffName;
-};
-
-struct ShiftTotals
-{
-    int purchases = 0;
-    int memberPurchases = 0;
-    domain::Money revenue;      ///< net of refunds of the day
-    domain::Money refunds;
-    domain::Money paidWithPoints;
-    domain::Points earned;
-    domain::Points spent;
-    int newMembers = 0;
 };
 
 } // namespace bashgah::services

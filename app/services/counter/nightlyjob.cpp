@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
 
+#include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -63,24 +64,14 @@ void settleAccounts(Night &night)
     }
 }
 
-Result<void> reviewTiers(Night &night)
+Result<void> lookAtTiers(Night &night)
 {
     const auto live = night.programmes.live(night.connection, night.day);
     if (!live)
         return fail(live.error());
-    if (!*live || !(*live)->programme.tiers)
-        return {};
-    const TierPolicy &policy = *(*live)->programme.tiers;
-    StandingRepository standings(night.connection);
-    const DayRange window = tierWindow(policy, night.day, night.profile.calendar);
-    for (const storage::MemberScore &row : standings.scores(window)) {
-        const TierStanding after = decideTier(policy, row.standing, row.score, night.day);
-        if (after == row.standing)
-            continue;
-        standings.change({row.member, night.day, row.score, after, (*live)->id,
-                          QStringLiteral("nightly"), night.at});
-        if (after.tierId != row.standing.tierId)
-            ++night.report.tierChanges;
+    if (*live) {
+        night.report.tierChanges +=
+            reviewTiers(night.connection, **live, night.profile.calendar, night.day, night.at);
     }
     return {};
 }
@@ -140,7 +131,7 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             settleAccounts(night);
             if (day == last || everyTier) {
-                if (auto tiers = reviewTiers(night); !tiers)
+                if (auto tiers = lookAtTiers(night); !tiers)
                     return tiers;
             }
             StandingRepository(connection).closeDay(day.addDays(-1), night.at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -19,7 +20,7 @@ using storage::PurchaseRepository;
 
 struct PurchaseWriter::Work
 {
-    const PurchaseDraft &draft;
+    PurchaseDraft draft;
     const WriteFacts &facts;
     ProgrammeStore::Version programme;
     std::optional<storage::MemberFacts> member;
@@ -134,6 +135,8 @@ Result<void> PurchaseWriter::insert(Work &work)
                                          work.facts.day, work.redemption, work.earning.total,
                                          version, work.facts.batch, work.bill});
     work.recorded.ref = ref;
+    if (work.draft.standing)
+        purchases.addBenefit(work.recorded.id, *work.draft.standing);
     if (work.draft.member)
         purchases.setLastVisit(*work.draft.member, work.facts.day);
     return {};
@@ -186,15 +189,26 @@ void PurchaseWriter::audit(const Work &work)
                QStringLiteral("purchase:%1").arg(work.recorded.id.value()), QStringLiteral(""), after);
 }
 
-Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &draft, const WriteFacts &facts)
+void PurchaseWriter::takeBenefit(Work &work)
 {
-    if (auto valid = validate(draft); !valid)
-        return fail(valid.error());
-    Work work{draft, facts, {}, {}, {}, {}, {}, {}};
-    for (const auto step : {&PurchaseWriter::readMember, &PurchaseWriter::redeem}) {
-        if (auto done = (this->*step)(work); !done)
-            return fail(done.error());
+    work.draft.standing.reset(); // never by what the caller says
+    if (work.programme && work.facts.givesBenefits) {
+        const Tier *tier = effectiveTier(work.programme->programme, work.member->tierId);
+        work.draft.standing = benefitFor(tier, work.draft, m_profile.currency);
     }
+}
+
+Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, const WriteFacts &facts)
+{
+    if (auto valid = validate(typed); !valid)
+        return fail(valid.error());
+    Work work{typed, facts, {}, {}, {}, {}, {}, {}};
+    const PurchaseDraft &draft = work.draft;
+    if (auto done = readMember(work); !done)
+        return fail(done.error());
+    takeBenefit(work);
+    if (auto done = redeem(work); !done)
+        return fail(done.error());
     evaluate(work);
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints}) {
         if (auto done = (this->*step)(work); !done)

@@ -23,7 +23,7 @@ public:
                    const domain::ShopProfile &profile);
 
     /// Errors: those of CounterService::record but for keys and the clock.
-    [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft,
+    [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &typed,
                                                           const WriteFacts &facts);
     /// Points given or taken by hand; returns the balance after.
     [[nodiscard]] domain::Result<domain::Points> adjust(const AdjustRequest &request,
@@ -33,6 +33,7 @@ private:
     struct Work; ///< one purchase on its way
     [[nodiscard]] domain::Result<void> readMember(Work &work);
     [[nodiscard]] domain::Result<void> redeem(Work &work);
+    void takeBenefit(Work &work);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);

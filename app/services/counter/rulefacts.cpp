@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/rulefacts.h"
 
+#include "domain/program/basepoints.h"
 #include "storage/readmodels/rfmreadmodel.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/rulefactsrepository.h"
@@ -87,6 +88,7 @@ void RuleFacts::note(Connection &connection, const Programme &programme, Purchas
         const Points points = givenBy(evaluation, need.ruleId);
         facts.setGiven(purchase, need.ruleId, member, day, points);
     }
+    facts.setQualification(purchase, basePoints(evaluation));
 }
 
 } // namespace bashgah::services

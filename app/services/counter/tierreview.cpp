@@ -2,19 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/tierreview.h"
 
-#include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
 
 using namespace domain;
+using storage::StandingRepository;
+
+namespace {
+
+storage::TierChange changeOf(MemberId member, const LiveProgramme &programme, const TierInputs &inputs,
+                             const TierDecision &decision, QDate day, const QString &cause, Instant at)
+{
+    const TierPolicy &policy = *programme.programme.tiers;
+    storage::TierChange change{member, day, decision.standing, inputs, decision.reason, policy.measure,
+                               {}, programme.id, cause, at};
+    if (const auto &id = decision.standing.tierId) {
+        if (const Tier *tier = tierById(policy, *id))
+            change.tier = *tier;
+    }
+    return change;
+}
+
+} // namespace
 
 const Tier *effectiveTier(const Programme &programme, const std::optional<QString> &stored)
 {
     if (!programme.tiers)
         return nullptr;
     const Tier *tier = stored ? tierById(*programme.tiers, *stored) : nullptr;
-    return tier ? tier : tierFor(*programme.tiers, Money());
+    return tier ? tier : tierFor(*programme.tiers, TierScore());
+}
+
+TierLook lookAtTier(storage::Connection &connection, MemberId member, const TierPolicy &policy, QDate day,
+                    const ShopCalendar &calendar)
+{
+    StandingRepository standings(connection);
+    TierLook look;
+    look.counted = standings.counted(member, earliestTierDay(policy, day, calendar));
+    look.before = standings.standing(member);
+    const auto facts = standings.facts(member);
+    if (facts)
+        look.joined = facts->joined;
+    look.inputs = tierInputs(policy, look.counted, day, look.joined, calendar);
+    if (facts)
+        look.inputs.lastPurchase = facts->lastVisit;
+    look.inputs.pin = standings.pin(member, day);
+    look.decision = decideTier(policy, look.before, look.inputs, day, calendar);
+    return look;
 }
 
 std::optional<QString> reviewTier(storage::Connection &connection, MemberId member,
@@ -23,19 +58,42 @@ std::optional<QString> reviewTier(storage::Connection &connection, MemberId memb
 {
     if (!programme.programme.tiers || !facts.reviewsTier)
         return std::nullopt;
-    const TierPolicy &policy = *programme.programme.tiers;
-    storage::StandingRepository standings(connection);
-    const Money score = storage::PurchaseRepository(connection)
-                            .netSpend(member, tierWindow(policy, facts.day, calendar));
-    const TierStanding before = standings.standing(member);
-    const TierStanding after = decideTier(policy, before, score, facts.day);
-    if (after == before)
+    const TierLook look = lookAtTier(connection, member, *programme.programme.tiers, facts.day, calendar);
+    const TierStanding &after = look.decision.standing;
+    if (after == look.before)
         return std::nullopt;
-    standings.change({member, facts.day, score, after, programme.id, cause, facts.at});
-    const Tier *was = effectiveTier(programme.programme, before.tierId);
+    StandingRepository(connection)
+        .change(changeOf(member, programme, look.inputs, look.decision, facts.day, cause, facts.at));
+    const Tier *was = effectiveTier(programme.programme, look.before.tierId);
     const Tier *is = effectiveTier(programme.programme, after.tierId);
     const bool rose = is && (!was || was->minimum < is->minimum);
     return rose ? std::optional<QString>(is->id) : std::nullopt;
+}
+
+int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
+                const ShopCalendar &calendar, QDate day, Instant at)
+{
+    if (!programme.programme.tiers)
+        return 0;
+    const TierPolicy &policy = *programme.programme.tiers;
+    StandingRepository standings(connection);
+    const QDate first = earliestTierDay(policy, day, calendar);
+    const StandingRepository::Counted counted = standings.counted(first);
+    int changes = 0;
+    for (const storage::MemberStanding &row : standings.standings(first, day)) {
+        const auto found = counted.constFind(row.member.value());
+        const std::vector<Qualification> none;
+        TierInputs inputs =
+            tierInputs(policy, found == counted.constEnd() ? none : *found, day, row.joined, calendar);
+        inputs.lastPurchase = row.lastVisit;
+        inputs.pin = row.pin;
+        const TierDecision decision = decideTier(policy, row.standing, inputs, day, calendar);
+        if (decision.standing == row.standing)
+            continue;
+        standings.change(changeOf(row.member, programme, inputs, decision, day, QStringLiteral("nightly"), at));
+        changes += decision.standing.tierId == row.standing.tierId ? 0 : 1;
+    }
+    return changes;
 }
 
 } // namespace bashgah::services

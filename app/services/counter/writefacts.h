@@ -25,6 +25,7 @@ struct WriteFacts
     std::optional<domain::Instant> pointsAt;
     bool earns = true;                      ///< off: past purchases without points
     std::optional<QDate> programmeDay;      ///< by which day's version; absent: by `day`
+    bool givesBenefits = false;             ///< on: the tier's discount comes off the bill
     bool reviewsTier = true;                ///< off: the nightly job will look at tiers
     bool audits = true;                     ///< off: the batch is the trail
 };

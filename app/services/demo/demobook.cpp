@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demobook.h"
 
+#include "domain/program/basepoints.h"
+#include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/demowriter.h"
 #include "storage/repositories/memberrepository.h"
@@ -22,16 +24,6 @@ namespace {
 
 constexpr Points none{0};
 
-PurchaseDraft draftOf(const DemoVisit &visit)
-{
-    PurchaseDraft draft;
-    draft.lines = visit.lines;
-    draft.discount = visit.discount;
-    for (const domain::PurchaseLine &line : visit.lines)
-        draft.amount += line.gross;
-    return draft;
-}
-
 QString explained(const domain::Evaluation &evaluation)
 {
     return QString::fromUtf8(QJsonDocument(domain::toJson(evaluation)).toJson(QJsonDocument::Compact));
@@ -40,8 +32,10 @@ QString explained(const domain::Evaluation &evaluation)
 } // namespace
 
 DemoBook::DemoBook(storage::DemoWriter &writer, storage::MemberRepository &members,
-                   const domain::ShopCalendar &calendar, std::vector<DemoVersion> versions)
-    : m_writer(writer), m_repository(members), m_calendar(calendar), m_versions(std::move(versions))
+                   const domain::ShopProfile &shop, const domain::ShopCalendar &calendar,
+                   std::vector<DemoVersion> versions)
+    : m_writer(writer), m_repository(members), m_currency(shop.currency), m_calendar(calendar),
+      m_versions(std::move(versions))
 {
     for (DemoVersion &version : m_versions) {
         const Instant saved = calendar.instantAt(version.start.addDays(-3), QTime(20, 40));
@@ -84,7 +78,7 @@ void DemoBook::addMember(const DemoPerson &person, Instant at, domain::StaffId s
     }
     const domain::AccountId account(id.value());
     m_writer.account(account, id);
-    m_members.push_back({id, account, {}, 0, {}, {}, {}});
+    m_members.push_back({id, account, {}, 0, {}, person.details.joinedOn, {}, {}});
 }
 
 domain::Redemption DemoBook::redemptionFor(const DemoVisit &visit, const PurchaseDraft &draft,
@@ -96,9 +90,25 @@ domain::Redemption DemoBook::redemptionFor(const DemoVisit &visit, const Purchas
                                      domain::netOf(draft));
 }
 
+PurchaseDraft DemoBook::draftOf(const DemoVisit &visit, const domain::Programme &programme) const
+{
+    PurchaseDraft draft;
+    draft.lines = visit.lines;
+    draft.discount = visit.discount;
+    for (const domain::PurchaseLine &line : visit.lines)
+        draft.amount += line.gross;
+    if (visit.person) {
+        const domain::Tier *tier = effectiveTier(programme, m_members[*visit.person].standing.tierId);
+        draft.standing = benefitFor(tier, draft, m_currency);
+    }
+    return draft;
+}
+
 DemoSold DemoBook::sell(const DemoVisit &visit)
 {
-    const PurchaseDraft draft = draftOf(visit);
+    const size_t version = versionOn(m_calendar.localDay(visit.at));
+    const domain::Programme &programme = m_versions[version].programme;
+    const PurchaseDraft draft = draftOf(visit, programme);
     DemoSold sold(m_writer.nextPurchase());
     sold.lines = visit.lines;
     domain::Purchase &purchase = sold.purchase;
@@ -109,8 +119,8 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
     purchase.discount = domain::discountOf(draft);
     purchase.payment = m_purchases % 4 == 0 ? QStringLiteral("cash") : QStringLiteral("card");
     purchase.staff = visit.staff;
-    sold.version = versionOn(purchase.day);
-    const domain::Programme &programme = m_versions[sold.version].programme;
+    sold.version = version;
+    sold.standing = draft.standing;
     const domain::Redemption redemption = redemptionFor(visit, draft, purchase.day, programme);
     const domain::Bill bill = domain::billOf(draft, redemption.amount);
     for (const domain::BillLine &line : bill.lines)
@@ -136,7 +146,11 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
         redeem(member, sold);
         earn(member, sold);
         member.lastVisit = purchase.day;
-        member.spend.push_back({purchase.day, purchase.net()});
+        const Points base = domain::basePoints(sold.evaluation);
+        member.counted.push_back({purchase.day, purchase.net(), base, 1});
+        m_writer.qualify(purchase.id, base);
+        if (sold.standing)
+            m_writer.benefit(purchase.id, *sold.standing);
         lookAtTier(member, purchase.day, QStringLiteral("purchase"), visit.at);
     }
     return sold;

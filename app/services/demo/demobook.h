@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/shopprofile.h"
 #include "domain/ledger/pointsaccount.h"
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
@@ -36,6 +37,7 @@ struct DemoSold
     std::vector<domain::PurchaseLine> lines;
     std::vector<domain::Money> net; ///< per line
     domain::Evaluation evaluation;
+    std::optional<domain::StandingDiscount> standing;
     size_t version = 0;
     size_t person = 0;
     std::optional<size_t> earnLot;
@@ -60,7 +62,8 @@ class DemoBook final
 {
 public:
     DemoBook(storage::DemoWriter &writer, storage::MemberRepository &members,
-             const domain::ShopCalendar &calendar, std::vector<DemoVersion> versions);
+             const domain::ShopProfile &shop, const domain::ShopCalendar &calendar,
+             std::vector<DemoVersion> versions);
 
     void addMember(const DemoPerson &person, domain::Instant at, domain::StaffId staff);
     [[nodiscard]] DemoSold sell(const DemoVisit &visit);
@@ -80,14 +83,14 @@ public:
     [[nodiscard]] domain::MemberId memberId(size_t person) const { return m_members[person].id; }
 
 private:
-    struct Spend { QDate day; domain::Money amount; };
     struct State
     {
         domain::MemberId id;
         domain::AccountId account;
         domain::PointsAccount points;
         qint64 seq = 0;
-        std::vector<Spend> spend;
+        std::vector<domain::Qualification> counted; ///< for the tier
+        QDate joined;
         domain::TierStanding standing;
         std::optional<QDate> lastVisit;
     };
@@ -96,6 +99,7 @@ private:
     [[nodiscard]] domain::Redemption redemptionFor(const DemoVisit &visit,
                                                    const domain::PurchaseDraft &draft, QDate day,
                                                    const domain::Programme &programme) const;
+    [[nodiscard]] domain::PurchaseDraft draftOf(const DemoVisit &visit, const domain::Programme &programme) const;
     void earn(State &member, DemoSold &sold);
     void redeem(State &member, DemoSold &sold);
     void clawBack(State &member, const DemoSold &sold, const std::vector<domain::KeptLine> &kept,
@@ -104,11 +108,11 @@ private:
                   domain::Instant at);
     domain::EntryId post(State &member, const domain::Posting &posting, storage::DemoEntry entry);
     void lookAtTier(State &member, QDate day, const QString &cause, domain::Instant at);
-    [[nodiscard]] domain::Money score(State &member, const domain::DayRange &window) const;
     void expire(State &member, QDate day, domain::Instant at);
 
     storage::DemoWriter &m_writer;
     storage::MemberRepository &m_repository;
+    domain::Currency m_currency;
     const domain::ShopCalendar &m_calendar;
     std::vector<DemoVersion> m_versions;
     std::vector<State> m_members;

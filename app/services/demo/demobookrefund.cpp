@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demobook.h"
+
+#include "domain/program/basepoints.h"
+#include "services/counter/tierreview.h"
 #include "storage/repositories/demowriter.h"
+#include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
 
@@ -41,7 +45,11 @@ void DemoBook::refund(const DemoSold &sold, std::optional<size_t> line, const QS
     State &member = m_members[sold.person];
     giveBack(member, sold, back, id, at);
     clawBack(member, sold, kept, id, at);
-    member.spend.push_back({sold.purchase.day, -back});
+    const Points still = domain::basePoints(
+        domain::evaluateKept(m_versions[sold.version].programme, sold.evaluation, kept));
+    member.counted.push_back({sold.purchase.day, -back, still - domain::basePoints(sold.evaluation),
+                              back == sold.purchase.net() ? -1 : 0});
+    m_writer.qualify(sold.purchase.id, still);
     lookAtTier(member, day, QStringLiteral("refund"), at);
 }
 
@@ -93,27 +101,27 @@ void DemoBook::clawBack(State &member, const DemoSold &sold, const std::vector<K
     post(member, *posting, entry);
 }
 
-Money DemoBook::score(State &member, const domain::DayRange &window) const
-{
-    // what left the window never comes back: days only rise
-    std::erase_if(member.spend, [&](const Spend &spend) { return spend.day < window.first; });
-    Money sum;
-    for (const Spend &spend : member.spend)
-        sum += spend.amount;
-    return sum;
-}
-
 void DemoBook::lookAtTier(State &member, QDate day, const QString &cause, Instant at)
 {
     const DemoVersion &version = m_versions[versionOn(day)];
     if (!version.programme.tiers)
         return;
     const domain::TierPolicy &policy = *version.programme.tiers;
-    const Money sum = score(member, domain::tierWindow(policy, day, m_calendar));
+    // what left the window never comes back: days only rise
+    const QDate first = domain::earliestTierDay(policy, day, m_calendar);
+    std::erase_if(member.counted, [&](const domain::Qualification &each) { return each.day < first; });
+    domain::TierInputs inputs = domain::tierInputs(policy, member.counted, day, member.joined, m_calendar);
+    inputs.lastPurchase = member.lastVisit;
     const domain::TierStanding before = member.standing;
-    member.standing = domain::decideTier(policy, before, sum, day);
-    if (!(member.standing == before))
-        m_writer.tier(member.id, day, sum, member.standing, *version.id, cause, at);
+    const domain::TierDecision decision = domain::decideTier(policy, before, inputs, day, m_calendar);
+    member.standing = decision.standing;
+    if (member.standing == before)
+        return;
+    storage::TierChange change{member.id, day, decision.standing, inputs, decision.reason, policy.measure,
+                               {}, *version.id, cause, at};
+    if (const domain::Tier *tier = effectiveTier(version.programme, member.standing.tierId))
+        change.tier = *tier;
+    m_writer.tier(change);
 }
 
 void DemoBook::expire(State &member, QDate day, Instant at)

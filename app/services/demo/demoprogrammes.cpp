@@ -40,6 +40,11 @@ std::vector<DemoVersion> demoProgrammes(domain::DayRange days, int months,
         tiered.redemption.minimum = domain::Points(100);
         tiered.tiers->tiers.back().num = 2;
         tiered.tiers->tiers.back().den = 1;
+        tiered.tiers->tiers.back().discount = domain::Percent::whole(3);
+        tiered.tiers->tiers.back().gift = QStringLiteral("ارسال رایگان تا در خانه");
+        tiered.tiers->tiers.back().keep =
+            tiered.tiers->tiers.back().minimum.money().times(domain::Rational(4, 5), domain::Rounding::Floor);
+        tiered.tiers->inactivity = domain::TierInactivity{4, domain::TierInactivity::Unit::Months};
         versions.push_back({monthsBefore(days.last, months / 4, calendar), tiered, {}});
     }
     return versions;

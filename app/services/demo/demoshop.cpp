@@ -78,7 +78,7 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
         return fail(ErrorCode::AlreadyExists, {profile.name});
     writeStaff(connection, jalali.instantAt(days.first, QTime(8, 0)));
     writeProducts(writer);
-    DemoBook book(writer, members, jalali,
+    DemoBook book(writer, members, profile, jalali,
                   demoProgrammes(days, options.months, profile.currency, jalali));
     DemoHistory history(book, demoPeople(options.members, days, jalali, random), days, now, jalali,
                         random.next());

@@ -5,6 +5,9 @@
 #include "domain/campaign/smstext.h"
 #include "domain/program/programmejson.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/rulefactsrepository.h"
+#include "storage/repositories/standingrepository.h"
 
 #include <QCryptographicHash>
 
@@ -134,13 +137,19 @@ void DemoWriter::lotUse(EntryId entry, LotId lot, bool restored, Points points)
         .bind("points", points).exec();
 }
 
-void DemoWriter::tier(MemberId member, QDate day, Money score, const domain::TierStanding &standing,
-                      ProgrammeVersionId version, const QString &cause, Instant at)
+void DemoWriter::tier(const TierChange &change)
 {
-    m_connection.statement(QStringLiteral("demo/tier"))
-        .bind("member_id", member).bind("day", day).bind("score", score)
-        .bind("tier_id", standing.tierId.value_or(QString())).bind("until_day", standing.until)
-        .bind("programme_version_id", version).bind("cause", cause).bind("at", at).exec();
+    StandingRepository(m_connection).change(change);
+}
+
+void DemoWriter::qualify(domain::PurchaseId purchase, Points points)
+{
+    RuleFactsRepository(m_connection).setQualification(purchase, points);
+}
+
+void DemoWriter::benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given)
+{
+    PurchaseRepository(m_connection).addBenefit(purchase, given);
 }
 
 void DemoWriter::closedDay(QDate day, Instant at)

@@ -11,6 +11,7 @@
 namespace bashgah::storage {
 
 class Connection;
+struct TierChange;
 
 /// A ledger entry with what it belongs to.
 struct DemoEntry
@@ -72,9 +73,10 @@ public:
     [[nodiscard]] domain::LotId lot(domain::EntryId entry, domain::AccountId account,
                                     const domain::Lot &lot);
     void lotUse(domain::EntryId entry, domain::LotId lot, bool restored, domain::Points points);
-    void tier(domain::MemberId member, QDate day, domain::Money score,
-              const domain::TierStanding &standing, domain::ProgrammeVersionId version,
-              const QString &cause, domain::Instant at);
+    void tier(const TierChange &change);
+    /// What the purchase counts for tiers by points.
+    void qualify(domain::PurchaseId purchase, domain::Points points);
+    void benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given);
     void closedDay(QDate day, domain::Instant at);
     /// `sentAt` absent: a draft.
     [[nodiscard]] domain::CampaignId campaign(const QString &name, const QString &body,

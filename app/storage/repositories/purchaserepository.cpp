@@ -199,6 +199,14 @@ DayTotals PurchaseRepository::totals(QDate day)
     return totals;
 }
 
+void PurchaseRepository::addBenefit(PurchaseId purchase, const StandingDiscount &given, Points points)
+{
+    m_connection.statement(QStringLiteral("purchase/insert_benefit"))
+        .bind("purchase_id", purchase).bind("source", given.source)
+        .bind("share", given.share.basisPoints()).bind("amount", given.amount)
+        .bind("points", points).exec();
+}
+
 Money PurchaseRepository::netSpend(MemberId member, DayRange days)
 {
     Statement sum = m_connection.statement(QStringLiteral("purchase/net_spend"));

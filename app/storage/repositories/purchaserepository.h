@@ -96,6 +96,8 @@ public:
 
     [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit);
     [[nodiscard]] DayTotals totals(QDate day);
+    void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
+                    domain::Points points = {});
     [[nodiscard]] domain::Money netSpend(domain::MemberId member, domain::DayRange days);
     [[nodiscard]] int visits(domain::MemberId member);
     [[nodiscard]] std::optional<domain::Money> usualMaximum();

@@ -71,4 +71,10 @@ void RuleFactsRepository::setGiven(PurchaseId purchase, const QString &ruleId, M
         .bind("day", day).bind("points", points).exec();
 }
 
+void RuleFactsRepository::setQualification(PurchaseId purchase, Points points)
+{
+    m_connection.statement(QStringLiteral("rule/qualify"))
+        .bind("purchase_id", purchase).bind("points", points).exec();
+}
+
 } // namespace bashgah::storage

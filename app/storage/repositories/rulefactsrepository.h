@@ -47,6 +47,8 @@ public:
     [[nodiscard]] domain::Points givenToAll(const QString &ruleId);
     void setGiven(domain::PurchaseId purchase, const QString &ruleId, domain::MemberId member,
                   QDate day, domain::Points points);
+    /// What a purchase counts for tiers measured by points.
+    void setQualification(domain::PurchaseId purchase, domain::Points points);
 
 private:
     Connection &m_connection;

@@ -6,7 +6,9 @@
 #include "domain/base/id.h"
 #include "domain/calendar/shopcalendar.h"
 #include "domain/money/money.h"
-#include "domain/program/tier.h"
+#include "domain/program/tierevaluation.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -20,24 +22,31 @@ struct MemberFacts
     QString name;
     std::optional<QString> tierId;
     std::optional<QDate> lastVisit;
+    QDate joined;
 };
 
-struct MemberScore
+/// A member as the nightly look at tiers needs them.
+struct MemberStanding
 {
     domain::MemberId member;
-    domain::Money score;
     domain::TierStanding standing;
+    QDate joined;
+    std::optional<QDate> lastVisit;
+    std::optional<domain::TierPin> pin;
 };
 
-/// An evaluation worth keeping: it changed something.
+/// An evaluation worth keeping, with what it looked at: it changed something.
 struct TierChange
 {
     domain::MemberId member;
     QDate day;
-    domain::Money score;
     domain::TierStanding standing;
+    domain::TierInputs inputs;
+    domain::TierReason reason = domain::TierReason::Score;
+    domain::TierMeasure measure = domain::TierMeasure::Spend;
+    std::optional<domain::Tier> tier; ///< that came out
     domain::ProgrammeVersionId programme;
-    QString cause; ///< purchase, refund, nightly
+    QString cause; ///< purchase, refund, nightly, programme, pin
     domain::Instant at;
 };
 
@@ -45,13 +54,24 @@ struct TierChange
 class StandingRepository final
 {
 public:
+    using Counted = QHash<qint64, std::vector<domain::Qualification>>; ///< by member
+
     explicit StandingRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<MemberFacts> facts(domain::MemberId member);
     [[nodiscard]] domain::TierStanding standing(domain::MemberId member);
     void change(const TierChange &change);
-    /// Of everyone who bought in the window or has a tier.
-    [[nodiscard]] std::vector<MemberScore> scores(domain::DayRange window);
+    [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);
+    /// Since a day: of one member, of everyone.
+    [[nodiscard]] std::vector<domain::Qualification> counted(domain::MemberId member, QDate first);
+    [[nodiscard]] Counted counted(QDate first);
+    /// Of everyone who has a tier, bought since `first` or is pinned on `today`.
+    [[nodiscard]] std::vector<MemberStanding> standings(QDate first, QDate today);
+
+    [[nodiscard]] std::optional<domain::TierPin> pin(domain::MemberId member, QDate today);
+    void addPin(domain::MemberId member, const domain::TierPin &pin,
+                std::optional<domain::StaffId> staff, domain::Instant at);
+    void removePins(domain::MemberId member, domain::Instant at);
 
     [[nodiscard]] std::optional<QDate> lastClosedDay();
     void closeDay(QDate day, domain::Instant at);

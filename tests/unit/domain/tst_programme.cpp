@@ -331,21 +331,20 @@ private slots:
                         {QStringLiteral("s"), QStringLiteral("S"), Money::fromMinor(100), 1, 1},
                         {QStringLiteral("g"), QStringLiteral("G"), Money::fromMinor(200), 1, 1}};
         const QDate day(2026, 8, 22);
-        TierStanding standing = decideTier(policy, {}, Money::fromMinor(250), day);
+        const auto decide = [&](const TierStanding &standing, qint64 score, QDate today) {
+            return decideTier(policy, standing, {TierScore::of(score)}, today, ShopCalendar()).standing;
+        };
+        TierStanding standing = decide({}, 250, day);
         QCOMPARE(standing.tierId, std::optional<QString>(QStringLiteral("g")));
-        standing = decideTier(policy, standing, Money::fromMinor(10), day);
-        QCOMPARE(standing, (TierStanding{QStringLiteral("g"), day.addDays(30)}));
-        QCOMPARE(decideTier(policy, standing, Money::fromMinor(10), day.addDays(30)), standing);
-        const TierStanding step = decideTier(policy, standing, Money::fromMinor(10), day.addDays(31));
-        QCOMPARE(step, (TierStanding{QStringLiteral("s"), day.addDays(61)}));
+        standing = decide(standing, 10, day);
+        QCOMPARE(standing, (TierStanding{QStringLiteral("g"), day.addDays(29)}));
+        QCOMPARE(decide(standing, 10, day.addDays(29)), standing);
+        QCOMPARE(decide(standing, 10, day.addDays(30)), (TierStanding{QStringLiteral("s"), day.addDays(59)}));
         policy.downgrade = Downgrade::ByScore;
-        QCOMPARE(decideTier(policy, standing, Money::fromMinor(10), day.addDays(31)).tierId,
-                 std::optional<QString>(QStringLiteral("b")));
-        QCOMPARE(decideTier(policy, standing, Money::fromMinor(200), day.addDays(31)),
-                 (TierStanding{QStringLiteral("g"), std::nullopt}));
+        QCOMPARE(decide(standing, 10, day.addDays(30)).tierId, std::optional<QString>(QStringLiteral("b")));
+        QCOMPARE(decide(standing, 200, day.addDays(30)), (TierStanding{QStringLiteral("g"), std::nullopt}));
         policy.downgrade = Downgrade::Never;
-        QCOMPARE(decideTier(policy, {QStringLiteral("g"), {}}, Money(), day).tierId,
-                 std::optional<QString>(QStringLiteral("g")));
+        QCOMPARE(decide({QStringLiteral("g"), {}}, 0, day).tierId, std::optional<QString>(QStringLiteral("g")));
     }
 
     // DOMAIN 6: Jalali months clamp to their end.

@@ -5,6 +5,7 @@
 #include "ui/appcontext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/format/bidi.h"
+#include "ui/format/tierwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -46,6 +47,9 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_progress->setTextVisible(false);
     m_contact = new QLabel;
     m_nextTier = new QLabel;
+    m_benefits = new QLabel;
+    m_benefits->setObjectName(QStringLiteral("memberBenefits"));
+    m_tierState = new QLabel;
     m_worth = new QLabel;
     m_expiring = new QLabel;
     m_birthday = new QLabel;
@@ -53,7 +57,8 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_visits = new QLabel;
     for (QWidget *part : {static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_points),
                           static_cast<QWidget *>(m_worth), static_cast<QWidget *>(m_progress),
-                          static_cast<QWidget *>(m_nextTier), static_cast<QWidget *>(m_expiring),
+                          static_cast<QWidget *>(m_nextTier), static_cast<QWidget *>(m_benefits),
+                          static_cast<QWidget *>(m_tierState), static_cast<QWidget *>(m_expiring),
                           static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_note),
                           static_cast<QWidget *>(m_visits)}) {
         column->addWidget(part);
@@ -67,6 +72,8 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits})
         Theme::setMuted(quiet);
     Theme::setTone(m_expiring, Tone::Warning);
+    Theme::setTone(m_tierState, Tone::Warning);
+    Theme::setTone(m_benefits, Tone::Success);
     Theme::setTone(m_birthday, Tone::Success);
     Theme::setTone(m_note, Tone::Info);
     buildButtons(column);
@@ -115,7 +122,7 @@ void MemberCard::showMember(const services::CounterSnapshot &snapshot,
 void MemberCard::showAnonymous()
 {
     m_name->setText(tr("Without a member"));
-    for (QLabel *label : {m_tier, m_nextTier, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits})
+    for (QLabel *label : {m_tier, m_nextTier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits})
         label->hide();
     m_progress->hide();
     showText(m_worth, tr("Counts in the shop's figures, earns no points."));
@@ -127,15 +134,25 @@ void MemberCard::showTier(const services::CounterSnapshot &snapshot)
 {
     showText(m_tier, snapshot.tier ? snapshot.tier->name : QString());
     const bool climbs = snapshot.nextTier && snapshot.toNextTier.isPositive();
-    showText(m_nextTier, climbs ? tr("%1 to %2").arg(m_context.format.money(snapshot.toNextTier),
-                                                     Bidi::isolateAuto(snapshot.nextTier->name))
-                                : QString());
+    const domain::TierPolicy *policy =
+        snapshot.programme && snapshot.programme->programme.tiers ? &*snapshot.programme->programme.tiers : nullptr;
+    const TierWords words(m_context.format);
+    showText(m_nextTier, climbs && policy ? tr("%1 to %2").arg(words.score(policy->measure, snapshot.toNextTier),
+                                                               Bidi::isolateAuto(snapshot.nextTier->name))
+                                          : QString());
+    showText(m_benefits, snapshot.tier ? words.benefits(*snapshot.tier) : QString());
+    QString state;
+    if (snapshot.tierPin)
+        state = tr("Tier set by hand until %1").arg(m_context.format.dateLong(snapshot.tierPin->until));
+    else if (snapshot.tierUntil)
+        state = tr("Tier kept until %1 only").arg(m_context.format.dateLong(*snapshot.tierUntil));
+    showText(m_tierState, state);
     m_progress->setVisible(climbs);
     if (!climbs)
         return;
-    const qint64 from = snapshot.tier ? snapshot.tier->minimum.minor() : 0;
-    const qint64 whole = std::max<qint64>(1, snapshot.nextTier->minimum.minor() - from);
-    const qint64 left = std::clamp<qint64>(snapshot.toNextTier.minor(), 0, whole);
+    const qint64 from = snapshot.tier ? snapshot.tier->minimum.value() : 0;
+    const qint64 whole = std::max<qint64>(1, snapshot.nextTier->minimum.value() - from);
+    const qint64 left = std::clamp<qint64>(snapshot.toNextTier.value(), 0, whole);
     m_progress->setValue(static_cast<int>(progressSteps - left * progressSteps / whole));
     m_progress->setAccessibleName(m_nextTier->text());
 }

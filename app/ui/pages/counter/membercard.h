@@ -48,6 +48,8 @@ private:
     QLabel *m_tier = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_nextTier = nullptr;
+    QLabel *m_benefits = nullptr; ///< of the tier
+    QLabel *m_tierState = nullptr;
     QLabel *m_points = nullptr;
     QLabel *m_worth = nullptr;
     QLabel *m_expiring = nullptr;

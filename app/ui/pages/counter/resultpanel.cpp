@@ -3,6 +3,7 @@
 #include "ui/widgets/columnscroll.h"
 #include "ui/pages/counter/resultpanel.h"
 
+#include "domain/program/basepoints.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -171,14 +172,37 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
     const bool reduced = preview.discount.isPositive() || preview.redemption.amount.isPositive();
     if (reduced)
         addLine(tr("Amount"), format.money(preview.gross));
-    if (preview.discount.isPositive())
-        addLine(tr("Discount"), format.money(preview.discount));
+    const domain::Money standing = preview.standing ? preview.standing->amount : domain::Money();
+    if (preview.discount > standing)
+        addLine(tr("Discount"), format.money(preview.discount - standing));
+    if (standing.isPositive()) {
+        //: %1 a share such as 5%
+        addLine(tr("Discount of the tier, %1").arg(format.percent(preview.standing->share)),
+                format.money(standing));
+    }
     if (preview.redemption.amount.isPositive()) {
         addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),
                 format.money(preview.redemption.amount));
     }
     addLine(tr("To pay"), format.money(preview.due), Weight::Strong);
 }
+
+namespace {
+
+/// Whether this purchase alone brings what is missing for the next tier.
+bool reachesNext(const services::CounterSnapshot &snapshot, const services::CounterPreview &preview)
+{
+    if (!snapshot.toNextTier.isPositive() || !preview.gross.isPositive())
+        return false;
+    switch (snapshot.programme->programme.tiers->measure) {
+    case domain::TierMeasure::Spend: return snapshot.toNextTier <= preview.gross - preview.discount;
+    case domain::TierMeasure::Points: return snapshot.toNextTier <= domain::basePoints(preview.earning);
+    case domain::TierMeasure::Visits: break;
+    }
+    return snapshot.toNextTier <= domain::TierScore::of(1);
+}
+
+} // namespace
 
 void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
                            const services::CounterPreview &preview)
@@ -190,8 +214,7 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
         addLine(tr("Usable from"), format.dateLong(*preview.usableFrom), Weight::Quiet);
     if (earns && preview.validUntil)
         addLine(tr("Valid until"), format.dateLong(*preview.validUntil), Weight::Quiet);
-    if (snapshot.nextTier && snapshot.toNextTier.isPositive()
-        && preview.gross - preview.discount >= snapshot.toNextTier) {
+    if (snapshot.nextTier && reachesNext(snapshot, preview)) {
         addLine(tr("Reaches the %1 tier").arg(Bidi::isolateAuto(snapshot.nextTier->name)), {}, Weight::Strong);
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/memberprofile/consentview.h"
 #include "ui/pages/memberprofile/detailsview.h"
 #include "ui/pages/memberprofile/pointsview.h"
+#include "ui/pages/memberprofile/tierview.h"
 #include "ui/pages/memberprofile/timelineview.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr int timelinePage = 200;
 const QString timelineId = QStringLiteral("timeline");
 const QString pointsId = QStringLiteral("points");
+const QString tierId = QStringLiteral("tier");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
@@ -97,15 +99,18 @@ void MemberProfilePage::buildViews()
     m_switch = new SegmentedSwitch(tr("View"));
     m_switch->addChoice(timelineId, tr("Timeline"));
     m_switch->addChoice(pointsId, tr("Points"));
+    m_switch->addChoice(tierId, tr("Tier"));
     m_switch->addChoice(detailsId, tr("Details"));
     m_switch->addChoice(consentId, tr("Consent"));
     m_timeline = new TimelineView(m_context);
     m_points = new PointsView(m_context);
+    m_tierView = new TierView(m_context);
     m_details = new DetailsView(m_context);
     m_consent = new ConsentView(m_context);
     m_views = new QStackedWidget;
     for (QWidget *view : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_points),
-                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
+                          static_cast<QWidget *>(m_tierView), static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_consent)}) {
         m_views->addWidget(view);
     }
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
@@ -114,6 +119,7 @@ void MemberProfilePage::buildViews()
     connect(m_switch, &SegmentedSwitch::chosen, this, &MemberProfilePage::showView);
     connect(m_timeline, &TimelineView::changed, this, &MemberProfilePage::changed);
     connect(m_points, &PointsView::changed, this, &MemberProfilePage::changed);
+    connect(m_tierView, &TierView::changed, this, &MemberProfilePage::changed);
     connect(m_details, &DetailsView::saved, this, &MemberProfilePage::changed);
     connect(m_consent, &ConsentView::changed, this, &MemberProfilePage::changed);
     connect(m_timeline, &TimelineView::olderWanted, this, [this] {
@@ -158,6 +164,7 @@ void MemberProfilePage::load(bool otherMember)
     showFigures(*profile);
     m_timeline->showProfile(*profile, m_tiers);
     m_points->showMember(*m_member);
+    m_tierView->showMember(*m_member);
     m_details->showMember(profile->view, otherMember);
     m_consent->showProfile(*profile);
 }
@@ -186,7 +193,7 @@ void MemberProfilePage::showFigures(const services::MemberProfile &profile)
 
 void MemberProfilePage::showView(const QString &id)
 {
-    const QStringList ids{timelineId, pointsId, detailsId, consentId};
+    const QStringList ids{timelineId, pointsId, tierId, detailsId, consentId};
     const qsizetype place = ids.indexOf(id);
     if (place < 0)
         return;
@@ -198,6 +205,8 @@ bool MemberProfilePage::stepBack()
 {
     if (m_views->currentWidget() == m_timeline)
         return m_timeline->stepBack();
+    if (m_views->currentWidget() == m_tierView)
+        return m_tierView->stepBack();
     return m_views->currentWidget() == m_points && m_points->stepBack();
 }
 

@@ -20,6 +20,7 @@ class DetailsView;
 class EmptyState;
 class PointsView;
 class SegmentedSwitch;
+class TierView;
 class TimelineView;
 
 /// One member: figures above, below them the timeline, the points, the details or the consent.
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_views = nullptr;
     TimelineView *m_timeline = nullptr;
     PointsView *m_points = nullptr;
+    TierView *m_tierView = nullptr;
     DetailsView *m_details = nullptr;
     ConsentView *m_consent = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/programs/fallingview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmewords.h"
@@ -36,6 +37,7 @@ namespace {
 constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
 const QString rulesView = QStringLiteral("rules");
 const QString historyView = QStringLiteral("history");
+const QString fallingView = QStringLiteral("falling");
 
 } // namespace
 
@@ -47,11 +49,12 @@ PageInfo ProgrammePage::pageInfo()
 ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context), m_views(new QStackedWidget),
       m_editor(new ProgrammeEditor(context.format, context.today())),
-      m_history(new ProgrammeHistory(context.format))
+      m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context))
 {
     buildHeader();
     m_views->addWidget(m_editor);
     m_views->addWidget(m_history);
+    m_views->addWidget(m_falling);
     body()->addWidget(m_views, 1);
     connect(m_editor, &ProgrammeEditor::changed, this, &ProgrammePage::showState);
     connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
@@ -66,6 +69,7 @@ void ProgrammePage::buildHeader()
     m_switch = new SegmentedSwitch(tr("View"));
     m_switch->addChoice(rulesView, tr("Rules"));
     m_switch->addChoice(historyView, tr("Versions"));
+    m_switch->addChoice(fallingView, tr("Going down"));
     m_switch->setCurrent(rulesView);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
     addTool(m_switch);
@@ -226,25 +230,30 @@ void ProgrammePage::showState()
 void ProgrammePage::showView(const QString &id)
 {
     m_switch->setCurrent(id);
-    m_views->setCurrentWidget(id == historyView ? static_cast<QWidget *>(m_history)
-                                                : static_cast<QWidget *>(m_editor));
+    m_views->setCurrentWidget(id == historyView       ? static_cast<QWidget *>(m_history)
+                                  : id == fallingView ? static_cast<QWidget *>(m_falling)
+                                                      : static_cast<QWidget *>(m_editor));
+    if (id == fallingView)
+        m_falling->refresh();
 }
 
 void ProgrammePage::activate(const QVariantMap &args)
 {
     const QString view = args.value(QStringLiteral("focus")).toString();
-    if (view == rulesView || view == historyView)
+    if (view == rulesView || view == historyView || view == fallingView)
         showView(view);
 }
 
 void ProgrammePage::refresh()
 {
     read();
+    if (m_switch->current() == fallingView)
+        m_falling->refresh();
 }
 
 bool ProgrammePage::stepBack()
 {
-    if (m_switch->current() != historyView)
+    if (m_switch->current() == rulesView)
         return false;
     showView(rulesView);
     return true;

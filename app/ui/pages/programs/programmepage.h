@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace bashgah::ui {
 
 struct AppContext;
+class FallingView;
 class ProgrammeEditor;
 class ProgrammeHistory;
 class SegmentedSwitch;
@@ -64,6 +65,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ProgrammeEditor *m_editor = nullptr;
     ProgrammeHistory *m_history = nullptr;
+    FallingView *m_falling = nullptr;
 };
 
 } // namespace bashgah::ui

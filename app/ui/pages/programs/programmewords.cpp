@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmewords.h"
 
+#include "ui/format/tierwords.h"
 #include "ui/pages/programs/rulewords.h"
 
 namespace bashgah::ui {
@@ -106,22 +107,39 @@ void ProgrammeWords::addRedemption(const domain::RedemptionPolicy &redemption,
         lines.push_back({QStringLiteral("block"), tr("In steps of %1").arg(m_format.points(redemption.block))});
 }
 
+QString ProgrammeWords::tier(const domain::TierPolicy &policy, const domain::Tier &tier) const
+{
+    const TierWords words(m_format);
+    //: %1 name of a tier, %2 amount, %3 a factor such as 1.5
+    QString text = tr("%1 from %2: points times %3")
+                       .arg(tier.name, words.score(policy.measure, tier.minimum),
+                            RuleWords(m_format, policy.tiers).factor(tier.num, tier.den));
+    if (tier.keep)
+        text = tr("%1; %2 are enough to stay").arg(text, words.score(policy.measure, *tier.keep));
+    if (const QString benefits = words.benefits(tier); !benefits.isEmpty())
+        text = tr("%1; %2").arg(text, benefits);
+    return text;
+}
+
 void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line> &lines) const
 {
-    for (const domain::Tier &tier : policy.tiers) {
-        //: %1 name of a tier, %2 amount, %3 a factor such as 1.5
-        lines.push_back({QString(QStringLiteral("tier.") + tier.id),
-                         tr("%1 from %2: points times %3")
-                             .arg(tier.name, m_format.money(tier.minimum), RuleWords(m_format, policy.tiers).factor(tier.num, tier.den))});
-    }
-    lines.push_back({QStringLiteral("window"),
-                     tr("Purchases of the last %Ln months count for tiers", nullptr, policy.windowMonths)});
-    const QString after[] = {tr("then the tier of the purchases"), tr("then one tier down"),
+    const TierWords words(m_format);
+    for (const domain::Tier &each : policy.tiers)
+        lines.push_back({QString(QStringLiteral("tier.") + each.id), tier(policy, each)});
+    const QString measure[] = {tr("Net spend decides the tier"), tr("Points of the rules decide the tier"),
+                               tr("The number of purchases decides the tier")};
+    lines.push_back({QStringLiteral("measure"), measure[static_cast<int>(policy.measure)]});
+    lines.push_back({QStringLiteral("window"), tr("For tiers counts: %1").arg(words.period(policy))});
+    const QString after[] = {tr("then the tier of the score"), tr("then one tier down"),
                              tr("then for good")};
     lines.push_back({QStringLiteral("grace"),
                      //: %1 "then one tier down"
-                     tr("Who buys less keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
+                     tr("Who falls below keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
                          .arg(after[static_cast<int>(policy.downgrade)])});
+    if (policy.inactivity) {
+        lines.push_back({QStringLiteral("inactivity"),
+                         tr("One tier down after each %1 without a purchase").arg(words.inactivity(*policy.inactivity))});
+    }
 }
 
 void ProgrammeWords::addClawback(const domain::ClawbackPolicy &policy, std::vector<Line> &lines) const

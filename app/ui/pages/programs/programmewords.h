@@ -32,6 +32,7 @@ private:
     void addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const;
     void addExpiry(const domain::ExpiryPolicy &expiry, std::vector<Line> &lines) const;
     void addRedemption(const domain::RedemptionPolicy &redemption, std::vector<Line> &lines) const;
+    [[nodiscard]] QString tier(const domain::TierPolicy &policy, const domain::Tier &tier) const;
     void addTiers(const domain::TierPolicy &policy, std::vector<Line> &lines) const;
     void addClawback(const domain::ClawbackPolicy &policy, std::vector<Line> &lines) const;
 

@@ -2,35 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/tiersection.h"
 
-#include "domain/text/persiantext.h"
-#include "ui/format/format.h"
+#include "domain/program/tiercheck.h"
+#include "ui/format/tierremarks.h"
+#include "ui/format/tierwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/sentence.h"
+#include "ui/pages/programs/tierrow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace bashgah::ui {
 
 using domain::Money;
 using domain::Programme;
 using domain::Tier;
+using domain::TierInactivity;
 using domain::TierPolicy;
+using domain::TierScore;
+using domain::TierWindow;
 
 namespace {
 
 constexpr int longestWindow = 120;
 constexpr int longestGrace = 3650;
+constexpr int longestAway = 3650;
+constexpr int longestWarning = 366;
+constexpr int never = 0; ///< choices of the inactivity: never, days, months
+
+TierScore firstStep(domain::TierMeasure measure, const domain::Currency &currency)
+{
+    switch (measure) {
+    case domain::TierMeasure::Spend:
+        return ExampleBill::ordinary(currency).times(domain::Rational(20), domain::Rounding::Floor);
+    case domain::TierMeasure::Points: return TierScore::of(1000);
+    case domain::TierMeasure::Visits: break;
+    }
+    return TierScore::of(10);
+}
 
 } // namespace
 
@@ -43,89 +58,135 @@ TierSection::TierSection(const Format &format, QWidget *parent)
     m_all = new QWidget;
     auto *all = new QVBoxLayout(m_all);
     all->setContentsMargins(0, 0, 0, 0);
+    buildMeasure();
+    all->addWidget(m_measureRow);
     m_ladder = new QVBoxLayout;
     all->addLayout(m_ladder);
+    m_remarks = new QLabel;
+    m_remarks->setObjectName(QStringLiteral("tierRemarks"));
+    m_remarks->setWordWrap(true);
+    Theme::setTone(m_remarks, Tone::Warning);
+    all->addWidget(m_remarks);
     auto *more = new QPushButton(icons::icon(u"plus", Tone::Accent), tr("Add a tier"));
     more->setObjectName(QStringLiteral("addTier"));
     Theme::setRole(more, ButtonRole::Quiet);
     connect(more, &QPushButton::clicked, this, &TierSection::addNew);
     all->addWidget(more, 0, Qt::AlignLeading);
-    buildPolicy();
-    all->addWidget(m_windowRow);
-    all->addWidget(m_graceRow);
+    buildDescent();
+    for (Sentence *row : {m_graceRow, m_awayRow, m_warnRow})
+        all->addWidget(row);
     rows()->addWidget(m_all);
+    watch();
+}
+
+void TierSection::buildMeasure()
+{
+    m_measure = new InlineChoice({tr("net spend"), tr("points of the rules"), tr("the number of purchases")});
+    m_measure->setObjectName(QStringLiteral("tierMeasure"));
+    m_window = new InlineChoice({tr("the last months:"), tr("the calendar month"), tr("the season"),
+                                 tr("the half-year"), tr("the calendar year"), tr("the membership year"),
+                                 tr("the whole membership")});
+    m_window->setObjectName(QStringLiteral("tierWindowKind"));
+    m_months = new InlineNumber(format(), 0, tr("months"));
+    m_months->setObjectName(QStringLiteral("tierWindow"));
+    m_validity = new InlineChoice({tr("alone"), tr("or the one before, if better")});
+    m_validity->setObjectName(QStringLiteral("tierValidity"));
+    //: %1 net spend, %2 the last months: / the calendar year, %3 number of months, %4 alone
+    m_measureRow = new Sentence(tr("The tier goes by %1 in %2 %3 %4"),
+                                {{m_measure, tr("What counts")}, {m_window, tr("Over which time")},
+                                 {m_months, tr("Months that count")}, {m_validity, tr("How long a tier is good")}});
+    add(m_measureRow);
+}
+
+void TierSection::buildDescent()
+{
+    m_grace = new InlineNumber(format(), 0, tr("days"));
+    m_grace->setObjectName(QStringLiteral("tierGrace"));
+    m_downgrade = new InlineChoice({tr("gets the tier of the score"), tr("goes one tier down"),
+                                    tr("keeps the tier for good")});
+    m_graceRow = new Sentence(tr("Who falls below keeps the tier for %1 and then %2"),
+                              {{m_grace, tr("Days of grace")}, {m_downgrade, tr("Afterwards")}});
+    m_away = new InlineChoice({tr("nobody goes down"), tr("one tier down after each (days)"),
+                               tr("one tier down after each (months)")});
+    m_away->setObjectName(QStringLiteral("tierAway"));
+    m_awayCount = new InlineNumber(format(), 0, {});
+    m_awayCount->setObjectName(QStringLiteral("tierAwayCount"));
+    //: %1 nobody goes down / one tier down after each (days), %2 number
+    m_awayRow = new Sentence(tr("Without a purchase: %1 %2"),
+                             {{m_away, tr("Without a purchase")}, {m_awayCount, tr("How long without a purchase")}});
+    m_warn = new InlineNumber(format(), 0, tr("days"));
+    m_warnRow = new Sentence(tr("Whoever is to go down is on the list %1 before"), {{m_warn, tr("Days of warning")}});
+    for (Sentence *row : {m_graceRow, m_awayRow, m_warnRow})
+        add(row);
+}
+
+void TierSection::watch()
+{
     connect(m_enabled, &QCheckBox::toggled, this, [this](bool on) {
         if (on && m_rows.empty())
             addNew();
         showEnabled();
         emit changed();
     });
+    for (InlineNumber *number : {m_months, m_grace, m_awayCount, m_warn})
+        connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_downgrade, m_away}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            showEnabled();
+            emit changed();
+        });
+    }
 }
 
-void TierSection::buildPolicy()
+domain::TierMeasure TierSection::measure() const
 {
-    m_window = new InlineNumber(format(), 0, tr("months"));
-    m_window->setObjectName(QStringLiteral("tierWindow"));
-    m_grace = new InlineNumber(format(), 0, tr("days"));
-    m_downgrade = new InlineChoice({tr("gets the tier of the purchases"), tr("goes one tier down"),
-                                    tr("keeps the tier for good")});
-    m_windowRow = new Sentence(tr("Purchases of the last %1 count"), {{m_window, tr("Months that count")}});
-    m_graceRow = new Sentence(tr("Who buys less keeps the tier for %1 and then %2"),
-                              {{m_grace, tr("Days of grace")}, {m_downgrade, tr("Afterwards")}});
-    add(m_windowRow);
-    add(m_graceRow);
-    for (InlineNumber *number : {m_window, m_grace})
-        connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-    connect(m_downgrade, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+    return static_cast<domain::TierMeasure>(m_measure->currentIndex());
 }
 
 void TierSection::showEnabled()
 {
     m_all->setVisible(m_enabled->isChecked());
+    const auto window = static_cast<TierWindow>(m_window->currentIndex());
+    m_months->setVisible(window == TierWindow::Rolling);
+    m_validity->setVisible(window != TierWindow::Rolling && window != TierWindow::Lifetime);
+    m_awayCount->setVisible(m_away->currentIndex() != never);
+    for (TierRow *row : m_rows)
+        row->setMeasure(measure());
 }
 
 void TierSection::load(const Programme &programme)
 {
     while (!m_rows.empty())
-        removeRow(m_rows.back().id);
+        removeRow(m_rows.back()->id());
     const TierPolicy policy = programme.tiers.value_or(TierPolicy{});
+    m_measure->setCurrentIndex(static_cast<int>(policy.measure));
     for (const Tier &tier : policy.tiers)
         addRow(tier);
-    m_window->setWhole(policy.windowMonths);
+    m_window->setCurrentIndex(static_cast<int>(policy.window));
+    m_months->setWhole(policy.windowMonths);
+    m_validity->setCurrentIndex(static_cast<int>(policy.validity));
     m_grace->setWhole(policy.graceDays);
     m_downgrade->setCurrentIndex(static_cast<int>(policy.downgrade));
+    m_away->setCurrentIndex(policy.inactivity ? static_cast<int>(policy.inactivity->unit) + 1 : never);
+    m_awayCount->setWhole(policy.inactivity.value_or(TierInactivity{}).count);
+    m_warn->setWhole(policy.warnDays);
     m_enabled->setChecked(programme.tiers.has_value());
     showEnabled();
 }
 
 void TierSection::addRow(const Tier &tier)
 {
-    Row row;
-    row.id = tier.id;
-    row.name = new QLineEdit(tier.name);
-    row.name->setFixedWidth(row.name->fontMetrics().averageCharWidth() * 14 + 24);
-    row.minimum = moneyEdit();
-    row.minimum->setValue(tier.minimum);
-    row.factor = new InlineNumber(format(), 2, {});
-    row.factor->setHundredths(tier.num * 100 / tier.den);
-    //: %1 name of a tier, %2 amount, %3 a factor such as 1.5
-    row.sentence = new Sentence(tr("%1 from purchases of %2 with points times %3"),
-                                {{row.name, tr("Name of the tier")}, {row.minimum, tr("From purchases of")},
-                                 {row.factor, tr("Multiplier")}});
-    row.sentence->setObjectName(QString(QStringLiteral("tier.") + tier.id));
-    auto *remove = new QToolButton;
-    remove->setIcon(icons::icon(u"trash-2"));
-    remove->setToolTip(tr("Remove this tier"));
-    remove->setAccessibleName(remove->toolTip());
-    row.sentence->addTool(remove);
-    connect(remove, &QToolButton::clicked, this, [this, id = tier.id] {
+    auto *row = new TierRow(format(), tier, measure());
+    connect(row, &TierRow::changed, this, &ProgrammeSection::changed);
+    connect(row, &TierRow::removeWanted, this, [this, id = tier.id] {
         removeRow(id);
         emit changed();
     });
-    connect(row.name, &QLineEdit::textChanged, this, &ProgrammeSection::changed);
-    connect(row.factor, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-    add(row.sentence);
-    m_ladder->addWidget(row.sentence);
+    add(row->entry());
+    add(row->benefits());
+    row->layout()->addWidget(row->entry());
+    row->layout()->addWidget(row->benefits());
+    m_ladder->addWidget(row);
     m_rows.push_back(row);
 }
 
@@ -133,84 +194,63 @@ void TierSection::addNew()
 {
     Tier tier;
     const auto taken = [this](const QString &id) {
-        return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
+        return std::any_of(m_rows.begin(), m_rows.end(), [&](const TierRow *row) { return row->id() == id; });
     };
     for (int number = 1; tier.id.isEmpty() || taken(tier.id); ++number)
         tier.id = QString(QStringLiteral("tier") + QString::number(number));
     tier.name = m_rows.empty() ? tr("Bronze") : m_rows.size() == 1 ? tr("Silver")
         : m_rows.size() == 2 ? tr("Gold") : QString();
     if (!m_rows.empty()) {
-        const Money last = m_rows.back().minimum->value().value_or(Money());
-        const Money step = ExampleBill::ordinary(format().currency()).times(domain::Rational(20), domain::Rounding::Floor);
-        tier.minimum = last.isPositive() ? last.times(domain::Rational(2), domain::Rounding::Floor) : step;
+        const TierScore last = m_rows.back()->minimum().value_or(TierScore());
+        tier.minimum = last.isPositive() ? last + last : firstStep(measure(), format().currency());
     }
     addRow(tier);
-    m_rows.back().name->setFocus(Qt::TabFocusReason);
-    m_rows.back().name->selectAll();
+    m_rows.back()->focusName();
     emit changed();
 }
 
 void TierSection::removeRow(const QString &id)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const TierRow *row) { return row->id() == id; });
     if (found == m_rows.end())
         return;
-    forget(found->sentence);
-    found->sentence->hide();
-    found->sentence->deleteLater();
+    TierRow *row = *found;
+    forget(row->entry());
+    forget(row->benefits());
+    row->hide();
+    row->deleteLater();
     m_rows.erase(found);
 }
 
-bool TierSection::storeTier(Row &row, Tier &tier) const
+bool TierSection::read(Sentence *at, InlineNumber *edit, int least, int most, int &into)
 {
-    tier.id = row.id;
-    tier.name = domain::tidyText(row.name->text());
-    const auto factor = row.factor->hundredths();
-    if (tier.name.isEmpty())
-        row.sentence->setError(row.name, tr("Give the tier a name."));
-    else if (!factor || *factor <= 0)
-        row.sentence->setError(row.factor, tr("Enter a multiplier above zero, such as 2 or 1.5."));
-    else if (read(row.sentence, row.minimum, tier.minimum, 0)) {
-        const int common = std::gcd(*factor, 100);
-        tier.num = *factor / common;
-        tier.den = 100 / common;
-        return true;
+    const auto number = edit->whole();
+    if (!number || *number < least || *number > most) {
+        at->setError(edit, tr("Enter a number from %1 to %2.").arg(format().number(least), format().number(most)));
+        return false;
     }
-    return false;
-}
-
-bool TierSection::checkAgainst(const Row &row, const Tier &tier, const std::vector<Tier> &before) const
-{
-    for (const Tier &other : before) {
-        if (other.name == tier.name) {
-            row.sentence->setError(row.name, tr("Another tier has this name."));
-            return false;
-        }
-    }
-    if (before.empty() || before.back().minimum < tier.minimum)
-        return true;
-    row.sentence->setError(row.minimum,
-                           before.back().minimum == tier.minimum
-                               ? tr("“%1” begins at the same amount.").arg(before.back().name)
-                               : tr("Enter more than %1, where “%2” begins.")
-                                     .arg(format().money(before.back().minimum), before.back().name));
-    return false;
+    into = *number;
+    return true;
 }
 
 bool TierSection::storePolicy(TierPolicy &policy)
 {
+    policy.measure = measure();
+    policy.window = static_cast<TierWindow>(m_window->currentIndex());
+    policy.validity = static_cast<domain::TierValidity>(m_validity->currentIndex());
     policy.downgrade = static_cast<domain::Downgrade>(m_downgrade->currentIndex());
-    const auto window = m_window->whole();
-    const auto grace = m_grace->whole();
-    const bool windowRight = window && *window >= 1 && *window <= longestWindow;
-    const bool graceRight = grace && *grace <= longestGrace;
-    if (!windowRight)
-        m_windowRow->setError(m_window, tr("Enter a number from 1 to %1.").arg(format().number(longestWindow)));
-    if (!graceRight)
-        m_graceRow->setError(m_grace, tr("Enter a number of days from 0 to %1.").arg(format().number(longestGrace)));
-    policy.windowMonths = window.value_or(policy.windowMonths);
-    policy.graceDays = grace.value_or(policy.graceDays);
-    return windowRight && graceRight;
+    bool right = policy.window != TierWindow::Rolling
+        || read(m_measureRow, m_months, 1, longestWindow, policy.windowMonths);
+    right = read(m_graceRow, m_grace, 0, longestGrace, policy.graceDays) && right;
+    right = read(m_warnRow, m_warn, 0, longestWarning, policy.warnDays) && right;
+    if (m_away->currentIndex() != never) {
+        TierInactivity away;
+        away.unit = static_cast<TierInactivity::Unit>(m_away->currentIndex() - 1);
+        right = read(m_awayRow, m_awayCount, 1, longestAway, away.count) && right;
+        policy.inactivity = away;
+    }
+    return right;
 }
 
 bool TierSection::store(Programme &programme)
@@ -221,9 +261,9 @@ bool TierSection::store(Programme &programme)
         return true;
     TierPolicy policy;
     bool right = storePolicy(policy);
-    for (Row &row : m_rows) {
+    for (TierRow *row : m_rows) {
         Tier tier;
-        if (storeTier(row, tier) && checkAgainst(row, tier, policy.tiers))
+        if (row->store(tier, policy.tiers))
             policy.tiers.push_back(tier);
         else
             right = false;
@@ -237,12 +277,29 @@ void TierSection::showExamples(const Programme &programme)
 {
     const ExampleBill example(programme, format());
     const Money bill = ExampleBill::ordinary(format().currency());
-    for (const Row &row : m_rows) {
-        const auto points = example.earned(domain::BillLine{bill, {}, {}, {}}, row.id);
-        row.sentence->setExample(example.gives(bill, points));
+    const TierWords words(format());
+    for (const TierRow *row : m_rows) {
+        const auto points = example.earned(domain::BillLine{bill, {}, {}, {}}, row->id());
+        row->entry()->setExample(example.gives(bill, points));
+        QString band;
+        for (size_t i = 0; programme.tiers && i < programme.tiers->tiers.size(); ++i) {
+            if (programme.tiers->tiers[i].id == row->id())
+                band = words.band(*programme.tiers, i);
+        }
+        row->benefits()->setExample(band);
     }
-    m_windowRow->setExample(tr("Less what came back, in the shop's own calendar."));
+    m_measureRow->setExample(tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
     m_graceRow->setExample(tr("Up at once with the purchase that reaches the amount."));
+    m_awayRow->setExample(m_away->currentIndex() == never ? QString()
+                                                        : tr("The next purchase brings the tier of the score back."));
+    showRemarks(programme);
+}
+
+void TierSection::showRemarks(const Programme &programme)
+{
+    const QStringList remarks = TierRemarks(format()).texts(programme);
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 } // namespace bashgah::ui

@@ -4,15 +4,17 @@
 
 #include "ui/pages/programs/programmesection.h"
 
-class QLineEdit;
+class QLabel;
 class QWidget;
 
 namespace bashgah::ui {
 
 class InlineChoice;
 class InlineNumber;
+class TierRow;
 
-/// The ladder of tiers: from which spend, with which multiplier, over how many months.
+/// The ladder of tiers: what counts over which time, from which score with which benefits, and how
+/// a member goes down.
 class TierSection final : public ProgrammeSection
 {
     Q_OBJECT
@@ -24,34 +26,36 @@ public:
     void showExamples(const domain::Programme &programme) override;
 
 private:
-    struct Row
-    {
-        QString id;
-        Sentence *sentence = nullptr;
-        QLineEdit *name = nullptr;
-        MoneyEdit *minimum = nullptr;
-        InlineNumber *factor = nullptr;
-    };
-
-    void buildPolicy();
+    void buildMeasure();
+    void buildDescent();
+    void watch();
     void addRow(const domain::Tier &tier);
     void addNew();
     void removeRow(const QString &id);
     void showEnabled();
-    [[nodiscard]] bool storeTier(Row &row, domain::Tier &tier) const;
-    [[nodiscard]] bool checkAgainst(const Row &row, const domain::Tier &tier,
-                                    const std::vector<domain::Tier> &before) const;
+    [[nodiscard]] domain::TierMeasure measure() const;
     [[nodiscard]] bool storePolicy(domain::TierPolicy &policy);
+    [[nodiscard]] bool read(Sentence *at, InlineNumber *edit, int least, int most, int &into);
+    void showRemarks(const domain::Programme &programme);
 
     QCheckBox *m_enabled = nullptr;
     QWidget *m_all = nullptr; ///< hidden while there are no tiers
     QVBoxLayout *m_ladder = nullptr;
-    std::vector<Row> m_rows;
-    InlineNumber *m_window = nullptr;
+    QLabel *m_remarks = nullptr;
+    std::vector<TierRow *> m_rows;
+    InlineChoice *m_measure = nullptr;
+    InlineChoice *m_window = nullptr;
+    InlineNumber *m_months = nullptr;
+    InlineChoice *m_validity = nullptr;
     InlineNumber *m_grace = nullptr;
     InlineChoice *m_downgrade = nullptr;
-    Sentence *m_windowRow = nullptr;
+    InlineChoice *m_away = nullptr;
+    InlineNumber *m_awayCount = nullptr;
+    InlineNumber *m_warn = nullptr;
+    Sentence *m_measureRow = nullptr;
     Sentence *m_graceRow = nullptr;
+    Sentence *m_awayRow = nullptr;
+    Sentence *m_warnRow = nullptr;
 };
 
 } // namespace bashgah::ui

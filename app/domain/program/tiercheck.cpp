@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/tiercheck.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr int longestGift = 200;
+
+Result<void> wrong(const QString &path, const char *reason)
+{
+    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
+}
+
+Result<void> validateTier(const Tier &tier, const Tier *below, const QString &path)
+{
+    if (tier.name.trimmed().isEmpty())
+        return wrong(path + QStringLiteral(".name"), "is empty");
+    if (below && tier.minimum <= below->minimum)
+        return wrong(path + QStringLiteral(".minimum"), "must be above the tier before");
+    if (tier.keep && *tier.keep > tier.minimum)
+        return wrong(path + QStringLiteral(".keep"), "must not be above the minimum");
+    if (tier.discount.basisPoints() < 0 || tier.discount > Percent::whole(100))
+        return wrong(path + QStringLiteral(".discount"), "must be between 0 and 10000");
+    if (tier.gift.size() > longestGift)
+        return wrong(path + QStringLiteral(".gift"), "is longer than 200 letters");
+    return {};
+}
+
+/// The most days the score can look back on; 0: no end.
+int daysOf(const TierPolicy &policy)
+{
+    const int periods = policy.validity == TierValidity::NextPeriod ? 2 : 1;
+    switch (policy.window) {
+    case TierWindow::Rolling: return policy.windowMonths * 31;
+    case TierWindow::Month: return periods * 31;
+    case TierWindow::Quarter: return periods * 93;
+    case TierWindow::HalfYear: return periods * 186;
+    case TierWindow::Year:
+    case TierWindow::MembershipYear: return periods * 366;
+    case TierWindow::Lifetime: break;
+    }
+    return 0;
+}
+
+bool givesPoints(const Rule &rule)
+{
+    return rule.enabled && !std::holds_alternative<MultiplierRule>(rule.effect);
+}
+
+void compareWithBelow(const Tier &tier, const Tier &below, size_t place, std::vector<TierRemark> &remarks)
+{
+    using Kind = TierRemark::Kind;
+    const qint64 here = qint64(tier.num) * below.den;
+    const qint64 there = qint64(below.num) * tier.den;
+    if (here < there)
+        remarks.push_back({Kind::MultiplierNotRising, place});
+    if (tier.discount < below.discount)
+        remarks.push_back({Kind::DiscountFalling, place});
+    if (here == there && tier.discount == below.discount && tier.gift == below.gift)
+        remarks.push_back({Kind::SameBenefits, place});
+    if (tier.keepFrom() < below.keepFrom())
+        remarks.push_back({Kind::KeepFalling, place});
+}
+
+} // namespace
+
+Result<void> validateTiers(const TierPolicy &policy)
+{
+    QSet<QString> ids;
+    const QString list = QStringLiteral("$.tiers.list");
+    if (policy.tiers.empty())
+        return wrong(list, "has no tier");
+    for (size_t i = 0; i < policy.tiers.size(); ++i) {
+        const QString path = list + QStringLiteral("[%1]").arg(i);
+        const Tier &tier = policy.tiers[i];
+        if (tier.id.isEmpty() || ids.contains(tier.id))
+            return wrong(path + QStringLiteral(".id"), "is empty or used twice");
+        ids.insert(tier.id);
+        if (auto valid = validateTier(tier, i > 0 ? &policy.tiers[i - 1] : nullptr, path); !valid)
+            return valid;
+    }
+    if (policy.inactivity && policy.inactivity->count < 1)
+        return wrong(QStringLiteral("$.tiers.inactivity.count"), "must be above zero");
+    return {};
+}
+
+std::vector<TierRemark> tierRemarks(const Programme &programme)
+{
+    using Kind = TierRemark::Kind;
+    std::vector<TierRemark> remarks;
+    if (!programme.tiers)
+        return remarks;
+    const TierPolicy &policy = *programme.tiers;
+    const std::vector<Rule> &rules = programme.earning.rules;
+    const bool noPoints = policy.measure == TierMeasure::Points
+        && std::none_of(rules.begin(), rules.end(), givesPoints);
+    const int days = daysOf(policy);
+    for (size_t i = 0; i < policy.tiers.size(); ++i) {
+        const Tier &tier = policy.tiers[i];
+        if (i > 0)
+            compareWithBelow(tier, policy.tiers[i - 1], i, remarks);
+        if (noPoints && tier.minimum.isPositive())
+            remarks.push_back({Kind::NoPoints, i});
+        if (policy.measure == TierMeasure::Visits && days > 0 && tier.minimum.value() > days)
+            remarks.push_back({Kind::TooManyVisits, i});
+    }
+    if (policy.inactivity && days > 0 && policy.downgrade != Downgrade::Never) {
+        const bool inDays = policy.inactivity->unit == TierInactivity::Unit::Days;
+        if (policy.inactivity->count * (inDays ? 1 : 29) >= days + policy.graceDays)
+            remarks.push_back({Kind::InactivityTooLate, 0});
+    }
+    return remarks;
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/program/programme.h"
+
+namespace bashgah::domain {
+
+/// Errors: BadProgramme (JSON path, reason).
+[[nodiscard]] Result<void> validateTiers(const TierPolicy &policy);
+
+/// Something about a ladder that is allowed but hardly meant.
+struct TierRemark
+{
+    enum class Kind {
+        MultiplierNotRising, ///< a higher tier multiplies less
+        DiscountFalling,     ///< a higher tier has a smaller discount
+        SameBenefits,        ///< nothing distinguishes it from the tier below
+        KeepFalling,         ///< easier to keep than the tier below
+        NoPoints,            ///< by points, but no rule gives any: never reached
+        TooManyVisits,       ///< more than one purchase on every day of the window
+        InactivityTooLate,   ///< by then the window has forgotten the last purchase anyway
+    };
+    Kind kind;
+    size_t tier; ///< place in the ladder; of the whole policy: 0
+    bool operator==(const TierRemark &) const = default;
+};
+[[nodiscard]] std::vector<TierRemark> tierRemarks(const Programme &programme);
+
+} // namespace bashgah::domain

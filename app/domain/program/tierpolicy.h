@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/tierscore.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::domain {
+
+struct Tier
+{
+    QString id;
+    QString name;
+    TierScore minimum; ///< to enter, included
+    int num = 1;       ///< multiplier num / den
+    int den = 1;
+    std::optional<TierScore> keep{}; ///< enough to stay, included; absent: the minimum
+    Percent discount{};              ///< off every purchase
+    QString gift{};                  ///< what else its members get, in the owner's words
+    bool operator==(const Tier &) const = default;
+    [[nodiscard]] TierScore keepFrom() const { return keep.value_or(minimum); }
+};
+
+/// What the score counts. Returns take away from each.
+enum class TierMeasure {
+    Spend,  ///< net spend
+    Points, ///< points of the rules before multipliers, whether spent since or not
+    Visits, ///< purchases that were not wholly taken back
+};
+
+/// Over which days it counts, in the shop's calendar.
+enum class TierWindow {
+    Rolling,        ///< the last windowMonths months, today included
+    Month,          ///< the calendar month of today
+    Quarter,
+    HalfYear,
+    Year,
+    MembershipYear, ///< from one anniversary of joining to the next
+    Lifetime,
+};
+
+/// How long a tier reached in a period (not rolling, not lifetime) is good for.
+enum class TierValidity {
+    Period,     ///< only that period counts
+    NextPeriod, ///< the period before counts as well: the better of the two
+};
+
+enum class Downgrade { ByScore, OneStep, Never };
+
+/// Who buys nothing for so long goes one tier down, again after each such time; the next purchase
+/// brings the tier of the score back.
+struct TierInactivity
+{
+    enum class Unit { Days, Months };
+    int count = 6;
+    Unit unit = Unit::Months;
+    bool operator==(const TierInactivity &) const = default;
+};
+
+struct TierPolicy
+{
+    std::vector<Tier> tiers; ///< by rising minimum; the first may start above 0 (then: no tier)
+    int windowMonths = 12;   ///< of the rolling window
+    int graceDays = 30;      ///< days a tier is kept after the last one on which the score was enough
+    Downgrade downgrade = Downgrade::OneStep;
+    TierMeasure measure = TierMeasure::Spend;
+    TierWindow window = TierWindow::Rolling;
+    TierValidity validity = TierValidity::NextPeriod;
+    std::optional<TierInactivity> inactivity{};
+    int warnDays = 30; ///< before a fall the member is on the list of those to be told
+    bool operator==(const TierPolicy &) const = default;
+};
+
+} // namespace bashgah::domain

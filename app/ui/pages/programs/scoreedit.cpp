@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/scoreedit.h"
+
+#include "ui/format/format.h"
+#include "ui/pages/programs/inlinenumber.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QHBoxLayout>
+
+namespace bashgah::ui {
+namespace {
+
+constexpr int moneyDigits = 11;
+constexpr int numberDigits = 7;
+constexpr int frame = 30; ///< border, padding and the gap before the unit
+
+} // namespace
+
+ScoreEdit::ScoreEdit(const Format &format, const QString &name, QWidget *parent)
+    : QWidget(parent), m_money(new MoneyEdit(format)), m_number(new InlineNumber(format, 0, {}))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    const QFontMetrics metrics = fontMetrics();
+    m_money->setFixedWidth(metrics.horizontalAdvance(QString(moneyDigits, u'0'))
+                           + metrics.horizontalAdvance(format.moneyUnit()) + frame);
+    m_number->setFixedWidth(metrics.horizontalAdvance(QString(numberDigits, u'0'))
+                            + metrics.horizontalAdvance(tr("purchases")) + frame);
+    row->addWidget(m_money);
+    row->addWidget(m_number);
+    m_money->setAccessibleName(name);
+    m_number->setAccessibleName(name);
+    setFocusProxy(m_money);
+    m_number->hide();
+    connect(m_money, &MoneyEdit::valueChanged, this, &ScoreEdit::changed);
+    connect(m_number, &GroupedEdit::numberChanged, this, &ScoreEdit::changed);
+}
+
+void ScoreEdit::setMeasure(domain::TierMeasure measure)
+{
+    const auto before = value();
+    m_measure = measure;
+    if (isBlank() && before && !before->isPositive())
+        setValue(before); // nothing is nothing in any measure
+    const bool spend = measure == domain::TierMeasure::Spend;
+    m_number->setUnit(measure == domain::TierMeasure::Points ? tr("points") : tr("purchases"));
+    m_money->setVisible(spend);
+    m_number->setVisible(!spend);
+    setFocusProxy(spend ? static_cast<QWidget *>(m_money) : m_number);
+}
+
+void ScoreEdit::setValue(std::optional<domain::TierScore> score)
+{
+    if (m_measure == domain::TierMeasure::Spend) {
+        if (score)
+            m_money->setValue(score->money());
+        else
+            m_money->clear();
+    } else {
+        m_number->setPlainText(score ? QString::number(score->value()) : QString());
+    }
+}
+
+std::optional<domain::TierScore> ScoreEdit::value() const
+{
+    if (m_measure == domain::TierMeasure::Spend) {
+        const auto amount = m_money->value();
+        return amount && !amount->isNegative() ? std::optional(domain::TierScore(*amount)) : std::nullopt;
+    }
+    const auto number = m_number->whole();
+    return number && *number >= 0 ? std::optional(domain::TierScore::of(*number)) : std::nullopt;
+}
+
+bool ScoreEdit::isBlank() const
+{
+    return (m_measure == domain::TierMeasure::Spend ? m_money->plainText() : m_number->plainText()).isEmpty();
+}
+
+QWidget *ScoreEdit::editor() const
+{
+    return focusProxy();
+}
+
+} // namespace bashgah::ui
