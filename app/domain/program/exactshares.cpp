@@ -40,14 +40,15 @@ AppliedRule applied(const Holding &holding)
     return rule;
 }
 
-/// Lines that both look at; absent: all.
-std::optional<std::vector<int>> common(const Holding &a, const Holding &b)
+using Lines = std::optional<std::vector<int>>; // places of the bill; absent: all
+
+/// Lines that both look at.
+Lines common(const Lines &a, const Lines &b)
 {
-    if (!a.lines || !b.lines)
-        return a.lines ? a.lines : b.lines;
+    if (!a || !b)
+        return a ? a : b;
     std::vector<int> both;
-    std::set_intersection(a.lines->begin(), a.lines->end(), b.lines->begin(), b.lines->end(),
-                          std::back_inserter(both));
+    std::set_intersection(a->begin(), a->end(), b->begin(), b->end(), std::back_inserter(both));
     return both;
 }
 
@@ -83,13 +84,16 @@ public:
         }
     }
 
-    /// Those with an item filter first: they multiply base points only.
+    /// Those with an item filter first: on the goods they share they multiply each other.
     void multiplyAll(const std::vector<Holding> &holdings)
     {
         for (const bool filtered : {true, false}) {
             for (const Holding &holding : holdings) {
-                if (isMultiplier(*holding.rule) && holding.lines.has_value() == filtered)
-                    add(holding, addedBy(holding));
+                if (!isMultiplier(*holding.rule) || holding.lines.has_value() != filtered)
+                    continue;
+                add(holding, addedBy(holding));
+                if (filtered)
+                    m_onGoods.push_back({&holding, m_result.shares.back().points});
             }
         }
     }
@@ -125,7 +129,8 @@ public:
     [[nodiscard]] ExactShares take() { return std::move(m_result); }
 
 private:
-    struct Base { const Holding *holding; Rational points; };
+    /// A rule that counted, with what it gave after its caps.
+    struct Given { const Holding *holding; Rational points; };
 
     [[nodiscard]] static Rational trimmedTo(const Holding &holding, Rational points)
     {
@@ -150,24 +155,42 @@ private:
         m_sum = m_sum + given;
     }
 
-    [[nodiscard]] Rational addedBy(const Holding &holding) const
+    [[nodiscard]] static Rational factorLess1(const Holding &holding)
     {
         const auto &times = std::get<MultiplierRule>(holding.rule->effect);
-        if (times.den <= 0)
-            return Rational(0);
-        const Rational factor(times.num - times.den, times.den);
-        return factor * (holding.lines ? baseOn(holding) : m_sum);
+        return times.den > 0 ? Rational(times.num - times.den, times.den) : Rational(0);
     }
 
-    /// What money and units of these lines gave, at most what the rule itself gave.
-    [[nodiscard]] Rational baseOn(const Holding &multiplier) const
+    [[nodiscard]] Rational addedBy(const Holding &holding) const
+    {
+        return factorLess1(holding)
+            * (holding.lines ? givenOn(holding.lines, m_onGoods.size()) : m_sum);
+    }
+
+    /// What money and units of these lines gave, with the first `multiplied` multipliers of goods;
+    /// of each rule at most what it gave in all.
+    [[nodiscard]] Rational givenOn(const Lines &lines, size_t multiplied) const
+    {
+        if (lines && lines->empty())
+            return {};
+        if (multiplied == 0)
+            return baseOn(lines);
+        const Given &last = m_onGoods[multiplied - 1];
+        const Lines shared = common(lines, last.holding->lines);
+        const Rational before = givenOn(lines, multiplied - 1);
+        const Rational inShared = shared == lines ? before : givenOn(shared, multiplied - 1);
+        const Rational added = factorLess1(*last.holding) * inShared;
+        return before + (last.holding->room && last.points < added ? last.points : added);
+    }
+
+    [[nodiscard]] Rational baseOn(const Lines &lines) const
     {
         Rational sum;
-        for (const Base &base : m_base) {
+        for (const Given &base : m_base) {
             if (std::holds_alternative<FixedRule>(base.holding->rule->effect))
                 continue;
             Holding part;
-            part.lines = common(*base.holding, multiplier);
+            part.lines = common(base.holding->lines, lines);
             countOn(m_counted, part);
             const Rational points =
                 pointsOf(base.holding->rule->effect, part.basis, part.thousandths);
@@ -179,7 +202,8 @@ private:
     const CountedLines &m_counted;
     const EarningPolicy &m_policy;
     ExactShares m_result;
-    std::vector<Base> m_base;
+    std::vector<Given> m_base;
+    std::vector<Given> m_onGoods; ///< multipliers with an item filter, so far
     Rational m_sum;
 };
 

@@ -43,7 +43,8 @@ struct PerUnitRule
 };
 
 /// What the other rules gave times num / den. With an item filter only the points that money and
-/// units of those items give are multiplied; points for a visit belong to no item.
+/// units of those items give are multiplied, with what other such multipliers made of them; points
+/// for a visit belong to no item.
 struct MultiplierRule
 {
     int num = 1;

@@ -75,7 +75,7 @@ private slots:
         Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 100)), less, again});
         programme.earning.multipliers = Multipliers::Product;
         const Evaluation evaluation = evaluate(programme, {}, basket({lineOf(10'000, dairy)}));
-        QCOMPARE(evaluation.total, Points(0));
+        QCOMPARE(evaluation.total, Points(16)); // 100 x 2/5 x 2/5
         Points sum;
         for (const AppliedRule &rule : evaluation.rules)
             sum += rule.points;
@@ -86,6 +86,8 @@ private slots:
     void unitsCountInFullNumbers();
     void anOrderDiscountIsSpreadBeforeACategoryEarns();
     void aMultiplierOfItemsMultipliesTheirPointsOnly();
+    void multipliersOfTheSameGoodsMultiplyEachOther();
+    void aCappedMultiplierOfGoodsHandsOnWhatItGave();
     void onlyTheBestMultiplierCounts();
     void capsTrimAndSaySo_data();
     void capsTrimAndSaySo();
@@ -176,6 +178,29 @@ void RulesTest::aMultiplierOfItemsMultipliesTheirPointsOnly()
     programme.earning.rules.insert(programme.earning.rules.begin(), ruleOf(QStringLiteral("x3"), times(3)));
     QCOMPARE(pointsFor(programme, bill), 48);
     QCOMPARE(pointsFor(programme, basket({lineOf(500, bread)})), 30);
+}
+
+void RulesTest::multipliersOfTheSameGoodsMultiplyEachOther()
+{
+    const Rule doubled = forItems(ruleOf(QStringLiteral("x2"), times(2)), {dairy});
+    Rule tripled = ruleOf(QStringLiteral("x3"), times(3));
+    tripled.items.products = {QStringLiteral("milk")};
+    BillLine milk = lineOf(10'000, dairy);
+    milk.product = QStringLiteral("milk");
+    const Bill bill = basket({milk, lineOf(10'000, dairy), lineOf(10'000, bread)});
+    const Rule base = ruleOf(QStringLiteral("base"), per(1, 100));
+    // Milk 100 x 2 x 3, other dairy 100 x 2, bread 100; in either order.
+    QCOMPARE(pointsFor(programmeOf({base, doubled, tripled}), bill), 600 + 200 + 100);
+    QCOMPARE(pointsFor(programmeOf({base, tripled, doubled}), bill), 600 + 200 + 100);
+}
+
+void RulesTest::aCappedMultiplierOfGoodsHandsOnWhatItGave()
+{
+    const Rule doubled = capped(forItems(ruleOf(QStringLiteral("x2"), times(2)), {dairy}),
+                                CapPeriod::Purchase, 30);
+    const Rule tripled = forItems(ruleOf(QStringLiteral("x3"), times(3)), {dairy});
+    const Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 100)), doubled, tripled});
+    QCOMPARE(pointsFor(programme, basket({lineOf(10'000, dairy)})), (100 + 30) * 3);
 }
 
 // DOMAIN 3: best campaign x tier.
