@@ -1053,6 +1053,10 @@
         <source>it cannot be opened.</source>
         <translation>باز نمی‌شود.</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>

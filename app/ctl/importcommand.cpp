@@ -141,7 +141,7 @@ Command importCommand()
                            "programme of their day (before the first one: by today's), dated and "
                            "expiring from the purchase, with the tier the member has now. Returns "
                            "take back what their purchase earned, with or without it. Purchase fields: "
-                           "invoice date member product description category quantity price amount "
+                           "invoice date member product description category brand quantity price amount "
                            "discount cost payment note. Member fields: code mobile name given_name "
                            "family_name birthday gender joined province city district tags note points "
                            "consent."),

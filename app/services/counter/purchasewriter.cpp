@@ -116,6 +116,8 @@ void PurchaseWriter::evaluate(Work &work)
     RuleFacts::addItems(m_connection, programme, work.draft, work.bill);
     MemberState state = m_ruleFacts.read(m_connection, programme, *work.draft.member, work.facts.at,
                                          m_profile.calendar);
+    if (!work.facts.timed)
+        state.minute.reset();
     state.payment = work.draft.payment;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;

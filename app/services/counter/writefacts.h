@@ -18,6 +18,7 @@ struct WriteFacts
 {
     domain::Instant at;
     QDate day;                              ///< of `at` in the shop
+    bool timed = true;                      ///< off: of `at` only the day is known
     QString source = QStringLiteral("counter");
     std::optional<domain::BatchId> batch;
     /// When a refund moves points; absent: at `at`. An import dates the goods by its file, but points

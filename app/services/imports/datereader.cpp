@@ -86,6 +86,7 @@ bool DateReader::takeTime(QString &text, Time &time)
     const auto match = timePattern().match(text);
     if (!match.hasMatch())
         return false;
+    time.known = true;
     time.hour = match.captured(1).toInt();
     time.minute = match.captured(2).toInt();
     time.second = match.captured(3).toInt();
@@ -257,7 +258,7 @@ bool DateReader::takeNumber(const Token &token, qsizetype most, const QString &t
         break;
     case 'M': parts.month = value; break;
     case 'd': parts.day = value; break;
-    case 'H': time = {value, 0, 0, {}}; break;
+    case 'H': time = {value, 0, 0, true}; break;
     case 'm': time.minute = value; break;
     default: time.second = value; break;
     }
@@ -325,13 +326,13 @@ WrittenMoment DateReader::momentOf(QDate day, const Time &time)
     if (time.zone) {
         const QDateTime written(day, QTime(time.hour, time.minute, time.second), Qt::OffsetFromUTC, *time.zone);
         const Instant instant{written.toMSecsSinceEpoch()};
-        return {m_calendar.localDay(instant), instant};
+        return {m_calendar.localDay(instant), instant, time.known};
     }
     const qint64 key = day.toJulianDay() * 24 + time.hour;
     auto hour = m_hours.constFind(key);
     if (hour == m_hours.cend())
         hour = m_hours.insert(key, m_calendar.instantAt(day, QTime(time.hour, 0)).msecs);
-    return {day, Instant{*hour + (time.minute * 60 + time.second) * 1000}};
+    return {day, Instant{*hour + (time.minute * 60 + time.second) * 1000}, time.known};
 }
 
 } // namespace bashgah::services

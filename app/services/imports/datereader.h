@@ -18,6 +18,7 @@ struct WrittenMoment
 {
     QDate day;
     domain::Instant instant; ///< midday when no time was written
+    bool timed = false;      ///< a time was written
     bool operator==(const WrittenMoment &) const = default;
 };
 
@@ -52,6 +53,7 @@ private:
         int hour = 12;
         int minute = 0;
         int second = 0;
+        bool known = false;
         std::optional<int> zone = {}; ///< seconds ahead of UTC; absent: the shop's zone
     };
     struct Token { char field = 0; int width = 0; QString literal; };

@@ -44,7 +44,7 @@ Result<QDate> EarningReceipts::programmeDay(QDate day)
     return *live ? day : m_shop.calendar.localDay(m_batch.now);
 }
 
-Result<qint64> EarningReceipts::record(domain::PurchaseDraft draft, domain::Instant at)
+Result<qint64> EarningReceipts::record(domain::PurchaseDraft draft, domain::Instant at, bool timed)
 {
     draft.staff = m_batch.staff;
     WriteFacts facts = this->facts(at);
@@ -52,6 +52,7 @@ Result<qint64> EarningReceipts::record(domain::PurchaseDraft draft, domain::Inst
     if (!day)
         return fail(day.error());
     facts.programmeDay = *day;
+    facts.timed = timed;
     const auto recorded = PurchaseWriter(m_connection, m_programmes, m_ruleFacts, m_shop).record(draft, facts);
     if (!recorded)
         return fail(recorded.error());

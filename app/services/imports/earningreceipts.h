@@ -23,8 +23,10 @@ public:
 
     /// Error NoProgramme: none is in force today.
     [[nodiscard]] domain::Result<void> checkProgramme();
-    /// Returns the row of the purchase. Errors: those of CounterService::record.
-    [[nodiscard]] domain::Result<qint64> record(domain::PurchaseDraft draft, domain::Instant at);
+    /// Returns the row of the purchase. Errors: those of CounterService::record. Not `timed`: the
+    /// time of day is not known, and rules that ask for it give nothing.
+    [[nodiscard]] domain::Result<qint64> record(domain::PurchaseDraft draft, domain::Instant at,
+                                                bool timed);
     enum class Booked {
         Here,   ///< the purchase is of this batch: its points move when the goods do
         Before, ///< it was in the shop: its points are taken from what the member has now

@@ -30,6 +30,7 @@ constexpr Names table[] = {
     {sold, ImportField::Description, u"description|product name|item name|product description|title|"
         u"نام کالا|شرح کالا|شرح|عنوان کالا|نام محصول"},
     {sold, ImportField::Category, u"category|product category|group|department|family|گروه کالا|دسته|دسته بندی|گروه|رده"},
+    {sold, ImportField::Brand, u"brand|make|manufacturer|trademark|برند|نشان تجاری|سازنده|مارک"},
     {sold, ImportField::Quantity, u"quantity|qty|item count|units|number of items|تعداد|مقدار|تعداد کالا"},
     {sold, ImportField::Price, u"unit price|price|rate|fee|فی|قیمت واحد|قیمت|بها|مبلغ واحد|نرخ"},
     {sold, ImportField::Amount, u"amount|total|total amount|line total|sales value|sum|value|net amount|paid|"

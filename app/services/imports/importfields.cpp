@@ -25,6 +25,7 @@ constexpr KeyedField keys[] = {
     {ImportField::Product, "product"},
     {ImportField::Description, "description"},
     {ImportField::Category, "category"},
+    {ImportField::Brand, "brand"},
     {ImportField::Quantity, "quantity"},
     {ImportField::Price, "price"},
     {ImportField::Amount, "amount"},
@@ -82,8 +83,9 @@ std::optional<ImportKind> importKindFromKey(const QString &key)
 const QList<ImportField> &importFields(ImportKind kind)
 {
     using enum ImportField;
-    static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description, Category,
-                                              Quantity, Price, Amount, Discount, Cost, Payment, Note};
+    static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description,
+                                              Category, Brand, Quantity, Price, Amount, Discount,
+                                              Cost, Payment, Note};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday,
                                             Gender, Joined, Province, City, District, Tags, Note,
                                             Points, Consent};

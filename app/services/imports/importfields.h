@@ -18,8 +18,8 @@ enum class ImportKind { Purchases, Members };
 
 /// What a column may mean.
 enum class ImportField {
-    Invoice, Date, Member, Product, Description, Category, Quantity, Price, Amount, Discount, Cost,
-    Payment, Note,
+    Invoice, Date, Member, Product, Description, Category, Brand, Quantity, Price, Amount, Discount,
+    Cost, Payment, Note,
     Code, Mobile, Name, GivenName, FamilyName, Birthday, Gender, Joined, Province, City, District,
     Tags, Points, Consent
 };

@@ -136,8 +136,11 @@ domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
         domain::PurchaseLine row;
         if (const auto product = productRow(line.product))
             row.product = domain::ProductId(*product);
-        if (line.product >= 0)
-            row.category = m_sheet.products[static_cast<size_t>(line.product)].category;
+        if (line.product >= 0) {
+            const PurchaseSheet::Product &product = m_sheet.products[static_cast<size_t>(line.product)];
+            row.category = product.category;
+            row.brand = product.brand;
+        }
         row.quantity = domain::Quantity::fromThousandths(line.quantity);
         row.price = Money::fromMinor(line.price);
         row.gross = Money::fromMinor(line.net + line.discount);
@@ -155,7 +158,7 @@ domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
 
 Result<void> PurchaseBatchWriter::earn(size_t place, EarningReceipts &earning)
 {
-    const auto row = earning.record(draftOf(place), m_sheet.receipts[place].at);
+    const auto row = earning.record(draftOf(place), m_sheet.receipts[place].at, m_sheet.receipts[place].timed);
     if (!row)
         return domain::fail(row.error());
     m_receipts[place] = *row;
@@ -259,7 +262,7 @@ void PurchaseBatchWriter::writeProducts(Rows &rows)
         if (row != 0)
             continue;
         const PurchaseSheet::Product &facts = m_sheet.products[static_cast<size_t>(product)];
-        row = rows.insert.product({facts.code, facts.name, facts.category, known(facts.price), known(facts.cost)});
+        row = rows.insert.product({facts.code, facts.name, facts.category, facts.brand, known(facts.price), known(facts.cost)});
     }
 }
 

@@ -293,6 +293,8 @@ void PurchaseReader::describe(PurchaseSheet::Product &product, const CsvReader &
         product.name = readText(cell(row, ImportField::Description)).value_or(QString());
     if (product.category.isEmpty() && m_columns.has(ImportField::Category))
         product.category = readText(cell(row, ImportField::Category)).value_or(QString());
+    if (product.brand.isEmpty() && m_columns.has(ImportField::Brand))
+        product.brand = readText(cell(row, ImportField::Brand)).value_or(QString());
     product.price = amounts.price;
     if (amounts.cost >= 0 && amounts.quantity > 0)
         product.cost = amounts.cost * 1000 / amounts.quantity;
@@ -313,6 +315,7 @@ int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, i
         receipt.ref = invoice.ref.isEmpty() ? QString(m_rowRef + QString::number(row.row())) : invoice.ref;
         receipt.member = member;
         receipt.at = moment.instant;
+        receipt.timed = moment.timed;
         receipt.day = moment.day.toJulianDay();
         receipt.isReturn = invoice.isReturn;
         m_sheet.receipts.push_back(std::move(receipt));

@@ -27,6 +27,7 @@ struct PurchaseSheet
         QString code;
         QString name;
         QString category;
+        QString brand{};
         qint64 price = -1;
         qint64 cost = -1; ///< per unit
     };
@@ -35,6 +36,7 @@ struct PurchaseSheet
         QString ref;
         int member = -1; ///< anonymous
         domain::Instant at;
+        bool timed = false; ///< the file says the time of day
         qint64 day = 0;
         bool isReturn = false;
         qint64 gross = 0;

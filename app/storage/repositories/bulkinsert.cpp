@@ -20,7 +20,7 @@ BulkInsert::BulkInsert(Connection &connection, domain::BatchId batch, std::optio
 qint64 BulkInsert::product(const ImportedProduct &row)
 {
     m_product.bind("code", row.code).bind("name", row.name).bind("category", row.category)
-        .bind("price", row.price).bind("cost", row.cost).bind("batch_id", m_batch);
+        .bind("brand", row.brand).bind("price", row.price).bind("cost", row.cost).bind("batch_id", m_batch);
     return m_product.insertId();
 }
 

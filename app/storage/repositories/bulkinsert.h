@@ -15,6 +15,7 @@ struct ImportedProduct
     QString code;
     QString name;
     QString category;
+    QString brand;
     std::optional<qint64> price;
     std::optional<qint64> cost;
 };

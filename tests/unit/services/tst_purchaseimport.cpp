@@ -5,6 +5,7 @@
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
+#include "support/rules.h"
 #include "support/testpaths.h"
 #include "support/testregistry.h"
 
@@ -425,6 +426,38 @@ private slots:
         QCOMPARE(number(shop, "SELECT earned_points FROM purchase WHERE ref = '2'"), 20);
         QCOMPARE(number(shop, "SELECT earned_points FROM purchase WHERE ref = '3'"), 20);
         QCOMPARE(problems(shop), QString());
+    }
+
+    /// Midday stands for an unknown time in the shop's lists, but no rule may take it for the truth.
+    void rulesForAnHourNeedTheTimeOfDay()
+    {
+        domain::Programme programme = test::CounterShop::plainProgramme();
+        programme.earning.rules = {test::ruleOf(QStringLiteral("noon"), test::visit(10),
+                                                {domain::HourCondition{11 * 60, 13 * 60}})};
+        test::CounterShop counter(TestShop::Where::Memory, programme);
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(counter.shop, "invoice,date,member,amount\n1,2026-08-01,A1,100\n"
+                                "2,2026-08-01 12:00,A1,100\n3,2026-08-01 18:00,A1,100\n", options);
+        QCOMPARE(number(counter.shop, "SELECT earned_points FROM purchase WHERE ref = '1'"), 0);
+        QCOMPARE(number(counter.shop, "SELECT earned_points FROM purchase WHERE ref = '2'"), 10);
+        QCOMPARE(number(counter.shop, "SELECT earned_points FROM purchase WHERE ref = '3'"), 0);
+    }
+
+    void brandsOfProductsAreReadAndEarn()
+    {
+        domain::Programme programme = test::CounterShop::plainProgramme();
+        domain::Rule rule = test::ruleOf(QStringLiteral("kaleh"), test::per(1, 100));
+        rule.items.brands = {QStringLiteral("کاله")};
+        programme.earning.rules = {rule};
+        test::CounterShop counter(TestShop::Where::Memory, programme);
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(counter.shop, QStringLiteral("شماره فاکتور,تاریخ,کد مشتری,کد کالا,برند,تعداد,فی\n"
+                                               "1,1405/05/10,A1,P1,کاله,2,100\n"
+                                               "1,1405/05/10,A1,P2,میهن,1,700\n").toUtf8(), options);
+        QCOMPARE(number(counter.shop, "SELECT count(DISTINCT brand) FROM product"), 2);
+        QCOMPARE(number(counter.shop, "SELECT earned_points FROM purchase"), 20);
     }
 
     void timesMayNameTheirZone_data()

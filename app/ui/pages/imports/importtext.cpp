@@ -25,6 +25,7 @@ QString ImportText::field(ImportField field)
     case ImportField::Product: return tr("Product code");
     case ImportField::Description: return tr("Product name");
     case ImportField::Category: return tr("Category");
+    case ImportField::Brand: return tr("Brand");
     case ImportField::Quantity: return tr("Quantity");
     case ImportField::Price: return tr("Unit price");
     case ImportField::Amount: return tr("Amount");
