@@ -35,6 +35,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.shop,
                 m_services.programs,
                 m_services.tiers,
+                m_services.backtests,
+                m_services.trials,
                 m_services.counter,
                 m_services.members,
                 m_services.memberLedgers,

@@ -9,8 +9,10 @@
 #include "services/counter/memberledgerservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
 #include "services/programs/tierservice.h"
+#include "services/programs/trialservice.h"
 #include "services/reports/reportservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
@@ -31,6 +33,8 @@ struct ShopServices
           shop(*database, clock),
           programs(*database, clock),
           tiers(*database, clock),
+          backtests(*database, clock),
+          trials(*database, clock),
           counter(*database, clock),
           members(*database, clock),
           memberLedgers(*database, clock),
@@ -47,6 +51,8 @@ struct ShopServices
     services::ShopService shop;
     services::ProgramService programs;
     services::TierService tiers;
+    services::BacktestService backtests;
+    services::TrialService trials;
     services::CounterService counter;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;

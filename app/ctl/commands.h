@@ -21,6 +21,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
+[[nodiscard]] Command backtestCommand();
 [[nodiscard]] Command liabilityCommand();
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command scenarioCommand();

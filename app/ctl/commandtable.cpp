@@ -22,6 +22,7 @@ const std::vector<Command> &commands()
         closeDayCommand(),
         liabilityCommand(),
         tierCommand(),
+        backtestCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -39,6 +39,7 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::OptedOut, "the member's number is on the list of numbers not to write to"},
     {ErrorCode::NoProgramme, "no loyalty programme is in force on that day"},
     {ErrorCode::EmptyAudience, "nobody is left to write to"},
+    {ErrorCode::NoPurchases, "no member bought anything in these days"},
     {ErrorCode::NoMoreUndo, "there is nothing to take back"},
     {ErrorCode::ClockBackwards,
      "the computer's clock says %1, which is before the last closed day %2; set the clock right"},

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/programmefile.h"
 #include "ctl/shopfile.h"
 #include "domain/program/programmejson.h"
 #include "services/programs/programservice.h"
 #include "ui/format/tierremarks.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,12 +15,8 @@ namespace {
 
 using domain::ErrorCode;
 using domain::fail;
-using domain::Programme;
 using domain::Result;
 using services::ProgrammeVersion;
-
-/// A programme fits in a few kilobytes; what is larger is something else.
-constexpr qint64 largestDocument = 4'000'000;
 
 /// What one of the subcommands needs beside the shop.
 struct Call
@@ -30,25 +26,6 @@ struct Call
     services::ProgramService &programs;
     [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
 };
-
-/// The document in the third word, checked as the editor checks it.
-Result<Programme> readDocument(const Context &context)
-{
-    const QString path = context.arguments.word(2);
-    if (path.isEmpty())
-        return fail(ErrorCode::UnknownValue, {QStringLiteral("FILE"), QStringLiteral("is required")});
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, {path});
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument)
-        return fail(ErrorCode::BadFile, {path, file.isOpen() ? QStringLiteral("too large") : file.errorString()});
-    auto programme = domain::programmeFromJsonText(file.readAll());
-    if (!programme)
-        return programme;
-    if (const auto valid = domain::validate(*programme); !valid)
-        return fail(valid.error());
-    return programme;
-}
 
 Result<void> show(Call &call)
 {
@@ -114,7 +91,7 @@ Result<void> history(Call &call)
 
 Result<void> check(Call &call)
 {
-    const auto programme = readDocument(call.context);
+    const auto programme = readProgramme(call.context.arguments.word(2));
     if (!programme)
         return fail(programme.error());
     call.context.output.row({QStringLiteral("rule"), QStringLiteral("warning")});
@@ -136,7 +113,7 @@ Result<void> activate(Call &call)
     const auto from = call.shop.profile.calendar.parseDate(*typed);
     if (!from)
         return fail(from.error());
-    const auto programme = readDocument(call.context);
+    const auto programme = readProgramme(call.context.arguments.word(2));
     if (!programme)
         return fail(programme.error());
     const auto saved = call.programs.saveNewVersion(*programme, *from);

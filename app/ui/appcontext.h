@@ -17,7 +17,9 @@ class MemberLedgerService;
 class MemberService;
 class ProgramService;
 class ReportService;
+class BacktestService;
 class RfmService;
+class TrialService;
 class OutboxService;
 class SavedFilterService;
 class ShopService;
@@ -53,6 +55,8 @@ struct AppContext
     services::ShopService &shopService;
     services::ProgramService &programs;
     services::TierService &tiers;
+    services::BacktestService &backtests;
+    services::TrialService &trials;
     services::CounterService &counter;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;

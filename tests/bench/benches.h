@@ -12,6 +12,7 @@ namespace bashgah::bench {
 [[nodiscard]] int benchRfm(const QString &folder);
 [[nodiscard]] int benchSearch(const QString &folder);
 [[nodiscard]] int benchMembers(const QString &folder);
+[[nodiscard]] int benchBacktest(const QString &folder);
 [[nodiscard]] int benchStart(const QString &folder);
 
 /// A shop of 100,000 members in the folder, made once.

@@ -29,6 +29,7 @@ int main(int argc, char **argv)
         {"rfm", benchRfm},
         {"search", benchSearch},
         {"members", benchMembers},
+        {"backtest", benchBacktest},
         {"start", benchStart},
     };
     int missed = 0;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 #include "domain/program/programmepresets.h"
+#include "services/counter/counterservice.h"
+#include "services/members/memberservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
+#include "support/must.h"
 #include "support/testregistry.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/programmepage.h"
@@ -21,6 +24,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -103,6 +107,10 @@ private slots:
     void wordsDifferOnlyWhereRulesDo();
     void historyNamesWhoSaved();
     void ownerOrdersTheRules();
+    void aBillTriedSaysWhyRulesGiveNothing();
+    void aBillIsTriedForAMember();
+    void pastPurchasesArePlayedByTheDraft();
+    void withoutPurchasesThereIsNothingToPlay();
 };
 
 // 500,000 tomans at 1 point per 10,000 are 50 points of 200 tomans: 10,000 tomans, 2 %.
@@ -379,6 +387,104 @@ void ProgrammePageTest::ownerOrdersTheRules()
     QTRY_COMPARE(s.child<QListWidget>("versionList")->count(), 2);
     QVERIFY2(s.child<QLabel>("versionChanges")->text().contains(QStringLiteral("instead of the other rules")),
              qPrintable(s.child<QLabel>("versionChanges")->text()));
+}
+
+namespace {
+
+/// All that the answer of the test bench says.
+QString answerOf(const ui::ProgrammePage &page)
+{
+    QStringList all;
+    const auto *total = page.findChild<QLabel *>(QStringLiteral("trialTotal"));
+    for (const QLabel *label : total->parentWidget()->findChildren<QLabel *>())
+        all << label->text();
+    return all.join(u'\n');
+}
+
+} // namespace
+
+void ProgrammePageTest::aBillTriedSaysWhyRulesGiveNothing()
+{
+    const Shop s; // one point per 10,000 tomans
+    domain::Programme draft = s.versions().front().programme;
+    domain::Rule tuesday;
+    tuesday.id = QStringLiteral("tuesday");
+    tuesday.effect = domain::MultiplierRule{2, 1};
+    tuesday.conditions = {domain::WeekdayCondition{1u << 1}};
+    draft.earning.rules.push_back(tuesday);
+    QVERIFY(s.window->context().programs.saveNewVersion(draft, s.window->context().today()));
+    s.page->refresh();
+    QTRY_COMPARE(s.page->findChildren<ui::Sentence *>(QStringLiteral("rule.tuesday")).size(), 1);
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    s.child<ui::MoneyEdit>("trialAmount")->setValue(domain::Money::fromMinor(1'000'000));
+    auto *day = s.child<ui::JalaliDateEdit>("trialDay");
+    day->setValue(QDate(2026, 8, 25)); // a Tuesday
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
+    day->setValue(QDate(2026, 8, 26));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("10 points")), qPrintable(answerOf(*s.page)));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("Tuesday")), qPrintable(answerOf(*s.page)));
+}
+
+void ProgrammePageTest::aBillIsTriedForAMember()
+{
+    const Shop s;
+    services::Registration registration;
+    registration.details.code = QStringLiteral("4417");
+    registration.details.name = QStringLiteral("Sara");
+    QVERIFY(s.window->context().members.registerMember(registration));
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    auto *member = s.child<QLineEdit>("trialMember");
+    member->setText(QStringLiteral("4417"));
+    const auto shows = [&](const QString &words) {
+        const auto labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(shows(QStringLiteral("Sara")));
+    member->setText(QStringLiteral("nobody at all"));
+    QVERIFY(shows(QStringLiteral("made-up member is tried")));
+}
+
+void ProgrammePageTest::pastPurchasesArePlayedByTheDraft()
+{
+    const Shop s;
+    services::Registration registration;
+    registration.details.code = QStringLiteral("4417");
+    const auto sara = test::must(s.window->context().members.registerMember(registration));
+    domain::PurchaseDraft bought;
+    bought.member = sara.id;
+    bought.amount = domain::Money::fromMinor(10'000'000); // a million tomans: 100 points of 200 tomans
+    QVERIFY(s.window->context().counter.record(bought));
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("backtest")}});
+    auto *from = s.child<ui::JalaliDateEdit>("backtestFrom");
+    QTRY_VERIFY(from->value());
+    QCOMPARE(*from->value(), s.window->context().today());
+    QTest::mouseClick(s.child<QPushButton>("backtestRun"), Qt::LeftButton);
+    auto *finding = s.child<QLabel>("backtestFinding");
+    QTRY_VERIFY_WITH_TIMEOUT(finding->isVisible(), 15'000);
+    QVERIFY2(finding->text().contains(QStringLiteral("60,000")), qPrintable(finding->text())); // 6 %
+    QVERIFY2(finding->text().contains(QStringLiteral("40,000")), qPrintable(finding->text()));
+    QVERIFY(!s.child<QLabel>("backtestStale")->isVisible());
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(4));
+    QVERIFY(s.child<QLabel>("backtestStale")->isVisible());
+    QCOMPARE(s.versions().size(), size_t(1)); // nothing is changed by it
+}
+
+void ProgrammePageTest::withoutPurchasesThereIsNothingToPlay()
+{
+    const Shop s;
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("backtest")}});
+    for (const char *name : {"backtestFrom", "backtestTo"})
+        s.child<ui::JalaliDateEdit>(name)->setValue(s.window->context().today());
+    QTest::mouseClick(s.child<QPushButton>("backtestRun"), Qt::LeftButton);
+    const auto says = [&] {
+        const auto labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("No member bought anything"));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(), 15'000);
 }
 
 BASHGAH_TEST(tst_programmepage, ProgrammePageTest)

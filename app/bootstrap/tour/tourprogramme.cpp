@@ -7,6 +7,7 @@
 #include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
@@ -98,6 +99,17 @@ void Tour::addProgramme()
     add(QStringLiteral("programme-falling"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
     }, []() -> QString { return TourHands::seen(QStringLiteral("falling")); });
+    add(QStringLiteral("programme-trial"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("trial")}});
+    }, [] { return TourHands::seen(QStringLiteral("trialTotal")); });
+    add(QStringLiteral("programme-past"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("backtest")}});
+    }, []() -> QString {
+        const auto *from = TourHands::find<ui::JalaliDateEdit>(QStringLiteral("backtestFrom"));
+        return from && from->value() ? QString() : QStringLiteral("the days with purchases are not filled in");
+    });
+    add(QStringLiteral("programme-played"), [] { TourHands::click(QStringLiteral("backtestRun")); },
+        [] { return TourHands::seen(QStringLiteral("backtestFinding")); });
     add(QStringLiteral("programme-versions"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
     }, [this]() -> QString {

@@ -34,6 +34,7 @@ constexpr KeyedCode keyedCodes[] = {
     {ErrorCode::OptedOut, "opted_out"},
     {ErrorCode::NoProgramme, "no_programme"},
     {ErrorCode::EmptyAudience, "empty_audience"},
+    {ErrorCode::NoPurchases, "no_purchases"},
     {ErrorCode::NoMoreUndo, "no_more_undo"},
     {ErrorCode::ClockBackwards, "clock_backwards"},
     {ErrorCode::MemberNotFound, "member_not_found"},

@@ -44,6 +44,7 @@ enum class ErrorCode {
     EmptyAudience,           ///< nobody left to send to
     NoMoreUndo,              ///< nothing to undo
     ClockBackwards,          ///< args: now, last recorded
+    NoPurchases,             ///< no member bought in the days asked for; args: first and last day, or none
 
     // 300 Not found
     MemberNotFound = 300,    ///< args: what was searched

@@ -125,6 +125,14 @@ const Tier *tierById(const TierPolicy &policy, const QString &id)
     return place < 0 ? nullptr : &policy.tiers[static_cast<size_t>(place)];
 }
 
+const Tier *effectiveTier(const Programme &programme, const std::optional<QString> &stored)
+{
+    if (!programme.tiers)
+        return nullptr;
+    const Tier *tier = stored ? tierById(*programme.tiers, *stored) : nullptr;
+    return tier ? tier : tierFor(*programme.tiers, TierScore());
+}
+
 const Tier *nextTier(const TierPolicy &policy, TierScore score)
 {
     for (const Tier &tier : policy.tiers) {

@@ -13,6 +13,9 @@ namespace bashgah::domain {
 [[nodiscard]] const Tier *tierFor(const TierPolicy &policy, TierScore score);
 /// Null when the programme has no tier of that id (any more).
 [[nodiscard]] const Tier *tierById(const TierPolicy &policy, const QString &id);
+/// The tier a member counts as: the stored one, or the lowest when it asks for nothing.
+[[nodiscard]] const Tier *effectiveTier(const Programme &programme,
+                                        const std::optional<QString> &stored);
 /// The lowest one above a score, null at the top.
 [[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
 

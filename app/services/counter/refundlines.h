@@ -19,8 +19,6 @@ namespace bashgah::services {
 [[nodiscard]] domain::Money left(const storage::StoredLine &line);
 /// The same of each line in minor units, not below zero: weights for spreading an amount.
 [[nodiscard]] std::vector<qint64> leftOf(const std::vector<storage::StoredLine> &lines);
-/// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
-/// left of them.
 /// Two parts of one line that come back together.
 [[nodiscard]] std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a,
                                                   std::optional<domain::Quantity> b);
@@ -31,6 +29,8 @@ namespace bashgah::services {
 [[nodiscard]] std::optional<domain::Quantity>
 keptQuantity(const storage::StoredLine &line, domain::Money part,
              std::optional<domain::Quantity> quantity);
+/// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
+/// left of them.
 void spreadUnassigned(std::vector<storage::StoredLine> &lines, domain::Money refunded);
 
 } // namespace bashgah::services

@@ -26,14 +26,6 @@ storage::TierChange changeOf(MemberId member, const LiveProgramme &programme, co
 
 } // namespace
 
-const Tier *effectiveTier(const Programme &programme, const std::optional<QString> &stored)
-{
-    if (!programme.tiers)
-        return nullptr;
-    const Tier *tier = stored ? tierById(*programme.tiers, *stored) : nullptr;
-    return tier ? tier : tierFor(*programme.tiers, TierScore());
-}
-
 TierLook lookAtTier(storage::Connection &connection, MemberId member, const TierPolicy &policy, QDate day,
                     const ShopCalendar &calendar)
 {

@@ -11,10 +11,6 @@ class Connection;
 
 namespace bashgah::services {
 
-/// The tier a member counts as: the stored one, or the lowest when it asks for no spend.
-[[nodiscard]] const domain::Tier *effectiveTier(const domain::Programme &programme,
-                                                const std::optional<QString> &stored);
-
 /// One look at a member's facts.
 struct TierLook
 {

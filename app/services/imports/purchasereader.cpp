@@ -253,7 +253,8 @@ const PurchaseReader::Who &PurchaseReader::memberOf(QByteArrayView text)
     Who who;
     const auto key = readMemberKey(text, m_shop.region);
     if (key) {
-        const std::string id = (key->isMobile ? "m" : "c") + key->value.toStdString();
+        std::string id(1, key->isMobile ? 'm' : 'c'); // not "m" + ...: g++ 12 warns of an overlap
+        id += key->value.toStdString();
         const auto [place, isNew] = m_members.emplace(id, static_cast<int>(m_sheet.members.size()));
         if (isNew)
             m_sheet.members.push_back({*key});

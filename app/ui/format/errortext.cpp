@@ -102,6 +102,9 @@ ErrorText::Words ErrorText::words(ErrorCode code)
                 tr("Set a start date on the Programme page.")};
     case ErrorCode::EmptyAudience:
         return {tr("Nobody is left to write to."), tr("Choose a wider audience.")};
+    case ErrorCode::NoPurchases:
+        return {tr("No member bought anything in these days."),
+                tr("Choose other days, or record or import purchases first.")};
     case ErrorCode::NoMoreUndo:
         return {tr("There is nothing to undo."), {}};
     case ErrorCode::ClockBackwards:

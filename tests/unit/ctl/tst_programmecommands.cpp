@@ -148,6 +148,33 @@ private slots:
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains(QStringLiteral("Until: 1405-05-31")), qPrintable(refused.err));
     }
+
+    void backtestComparesAFileWithTheLiveProgramme()
+    {
+        const domain::MemberId member = m_club->addMember(QStringLiteral("A1"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 10'000)));
+        domain::Programme doubled = tenDays();
+        std::get<domain::PerMoneyRule>(doubled.earning.rules.front().effect).points = domain::Points(2);
+        const QString file = m_files.write(domain::toJsonText(doubled));
+        const CtlRun csv = ctl(QStringLiteral("backtest"), {file});
+        QCOMPARE(csv.code, 0);
+        QVERIFY2(csv.out.contains(QStringLiteral("points,200,100\n")), qPrintable(csv.out));
+        QVERIFY2(csv.err.contains(QStringLiteral("1 purchases of 1 members")), qPrintable(csv.err));
+        const QJsonObject json = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")}).json();
+        QCOMPARE(json.value(QStringLiteral("winners")).toArray().size(), 1);
+        QCOMPARE(json.value(QStringLiteral("draft")).toObject().value(QStringLiteral("basis_points_of_sales")).toInt(), 200);
+    }
+
+    void backtestSaysWhatIsWrong()
+    {
+        const QString file = m_files.write(domain::toJsonText(tenDays()));
+        const CtlRun nothing = ctl(QStringLiteral("backtest"), {file});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY2(nothing.err.contains(QStringLiteral("no member bought anything")), qPrintable(nothing.err));
+        const CtlRun missing = ctl(QStringLiteral("backtest"), {QStringLiteral("/nowhere.json")});
+        QCOMPARE(missing.code, 1);
+        QVERIFY2(missing.err.contains(QStringLiteral("/nowhere.json")), qPrintable(missing.err));
+    }
 };
 
 BASHGAH_TEST(tst_programmecommands, ProgrammeCommandsTest)

@@ -3,6 +3,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/rulepart.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/setparts.h"
@@ -166,9 +167,8 @@ public:
     TagsPart(const TagCondition &with, const RulePartContext &context)
         : m_without(new InlineChoice({tr("with a tag of"), tr("without the tags")})), m_names(new QLineEdit)
     {
-        const bool persian = context.format.language() == Language::Persian;
         m_without->setCurrentIndex(with.without ? 1 : 0);
-        m_names->setText(with.tags.join(persian ? QStringLiteral("، ") : QStringLiteral(", ")));
+        m_names->setText(namesText(with.tags, context.format));
         m_names->setMinimumWidth(namesWidth);
         //: %1 "with a tag of" or "without the tags", %2 tags
         m_sentence = new Sentence(tr("only for members %1 %2"),

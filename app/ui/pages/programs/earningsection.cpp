@@ -5,6 +5,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
@@ -120,9 +121,7 @@ void EarningSection::load(const Programme &programme)
     m_rounding->setCurrentIndex(static_cast<int>(earning.rounding));
     m_discount->setCurrentIndex(earning.basis.afterDiscount ? 0 : 1);
     m_paid->setCurrentIndex(earning.basis.excludePaidWithPoints ? 0 : 1);
-    const bool persian = format().language() == Language::Persian;
-    m_categories->setText(earning.basis.excludedCategories.join(persian ? QStringLiteral("، ")
-                                                                        : QStringLiteral(", ")));
+    m_categories->setText(namesText(earning.basis.excludedCategories, format()));
     m_pending->setWhole(earning.pendingDays);
 }
 

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/text/persiantext.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/rulepart.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/pointsedit.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace bashgah::ui {
 namespace {
@@ -33,10 +32,9 @@ public:
           m_of(new InlineChoice({tr("products with the codes"), tr("product groups"), tr("brands")})),
           m_names(new QLineEdit)
     {
-        const bool persian = context.format.language() == Language::Persian;
         m_except->setCurrentIndex(list.except ? 1 : 0);
         m_of->setCurrentIndex(list.of);
-        m_names->setText(list.names.join(persian ? QStringLiteral("، ") : QStringLiteral(", ")));
+        m_names->setText(namesText(list.names, context.format));
         m_names->setMinimumWidth(namesWidth);
         //: %1 only or not, %2 product groups, brands or products, %3 their names
         m_sentence = new Sentence(tr("for goods: %1 %2 %3"),
@@ -156,18 +154,6 @@ RulePartPtr capPart(const domain::Cap &cap, const RulePartContext &context)
 RulePartPtr cooldownPart(int days, const RulePartContext &context)
 {
     return std::make_unique<CooldownPart>(days, context);
-}
-
-QStringList namesIn(const QString &typed)
-{
-    static const QRegularExpression comma(QStringLiteral("[,،;؛]"));
-    QStringList names;
-    for (const QString &name : typed.split(comma, Qt::SkipEmptyParts)) {
-        const QString tidy = domain::tidyText(name);
-        if (!tidy.isEmpty() && !names.contains(tidy))
-            names << tidy;
-    }
-    return names;
 }
 
 } // namespace bashgah::ui

@@ -6,11 +6,13 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/fallingview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/tradepresets.h"
+#include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -36,6 +38,8 @@ namespace {
 
 constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
 const QString rulesView = QStringLiteral("rules");
+const QString trialView = QStringLiteral("trial");
+const QString backtestView = QStringLiteral("backtest");
 const QString historyView = QStringLiteral("history");
 const QString fallingView = QStringLiteral("falling");
 
@@ -49,14 +53,16 @@ PageInfo ProgrammePage::pageInfo()
 ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context), m_views(new QStackedWidget),
       m_editor(new ProgrammeEditor(context.format, context.today())),
+      m_trial(new TrialView(context, [this] { return draft(); })),
+      m_backtest(new BacktestView(context, [this] { return draft(); })),
       m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context))
 {
     buildHeader();
-    m_views->addWidget(m_editor);
-    m_views->addWidget(m_history);
-    m_views->addWidget(m_falling);
     body()->addWidget(m_views, 1);
-    connect(m_editor, &ProgrammeEditor::changed, this, &ProgrammePage::showState);
+    connect(m_editor, &ProgrammeEditor::changed, this, [this] {
+        showState();
+        m_backtest->draftChanged();
+    });
     connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
         loadDraft(programme);
     });
@@ -67,9 +73,16 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
 void ProgrammePage::buildHeader()
 {
     m_switch = new SegmentedSwitch(tr("View"));
-    m_switch->addChoice(rulesView, tr("Rules"));
-    m_switch->addChoice(historyView, tr("Versions"));
-    m_switch->addChoice(fallingView, tr("Going down"));
+    const auto addView = [this](const QString &id, const QString &name, QWidget *view) {
+        m_switch->addChoice(id, name);
+        m_views->addWidget(view);
+        m_viewOf.insert(id, view);
+    };
+    addView(rulesView, tr("Rules"), m_editor);
+    addView(trialView, tr("Try a bill"), m_trial);
+    addView(backtestView, tr("Past purchases"), m_backtest);
+    addView(historyView, tr("Versions"), m_history);
+    addView(fallingView, tr("Going down"), m_falling);
     m_switch->setCurrent(rulesView);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
     addTool(m_switch);
@@ -197,6 +210,7 @@ void ProgrammePage::loadSaved()
 void ProgrammePage::loadDraft(const domain::Programme &programme)
 {
     m_editor->load(programme, m_editor->start().value_or(m_context.today()), firstDay());
+    m_backtest->draftChanged();
     showView(rulesView);
     showState();
 }
@@ -227,20 +241,27 @@ void ProgrammePage::showState()
     m_discard->setVisible(version && isDirty());
 }
 
+std::optional<domain::Programme> ProgrammePage::draft() const
+{
+    return m_loaded && m_editor->isRight() ? std::optional(m_editor->draft()) : std::nullopt;
+}
+
 void ProgrammePage::showView(const QString &id)
 {
     m_switch->setCurrent(id);
-    m_views->setCurrentWidget(id == historyView       ? static_cast<QWidget *>(m_history)
-                                  : id == fallingView ? static_cast<QWidget *>(m_falling)
-                                                      : static_cast<QWidget *>(m_editor));
-    if (id == fallingView)
+    m_views->setCurrentWidget(m_viewOf.value(id));
+    if (id == trialView)
+        m_trial->draftChanged();
+    else if (id == backtestView)
+        m_backtest->prepare();
+    else if (id == fallingView)
         m_falling->refresh();
 }
 
 void ProgrammePage::activate(const QVariantMap &args)
 {
     const QString view = args.value(QStringLiteral("focus")).toString();
-    if (view == rulesView || view == historyView || view == fallingView)
+    if (m_viewOf.contains(view))
         showView(view);
 }
 

@@ -5,16 +5,20 @@
 #include "services/programs/programservice.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class BacktestView;
 class FallingView;
 class ProgrammeEditor;
 class ProgrammeHistory;
 class SegmentedSwitch;
+class TrialView;
 
 /// The rules of the club as sentences edited in place. Saving never changes a version: it adds the
 /// next one with its first day.
@@ -45,6 +49,8 @@ private:
     void loadSaved();
     void loadDraft(const domain::Programme &programme);
     void showView(const QString &id);
+    /// What is in the editor; nothing while it is wrong.
+    [[nodiscard]] std::optional<domain::Programme> draft() const;
     void showState();
     void save();
     void discard();
@@ -63,7 +69,10 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
     QStackedWidget *m_views = nullptr;
+    QHash<QString, QWidget *> m_viewOf; ///< by the switch's ids
     ProgrammeEditor *m_editor = nullptr;
+    TrialView *m_trial = nullptr;
+    BacktestView *m_backtest = nullptr;
     ProgrammeHistory *m_history = nullptr;
     FallingView *m_falling = nullptr;
 };

@@ -55,7 +55,4 @@ struct ItemList
 [[nodiscard]] RulePartPtr capPart(const domain::Cap &cap, const RulePartContext &context);
 [[nodiscard]] RulePartPtr cooldownPart(int days, const RulePartContext &context);
 
-/// Names parted by commas of any script, tidied, each once.
-[[nodiscard]] QStringList namesIn(const QString &typed);
-
 } // namespace bashgah::ui

@@ -228,6 +228,30 @@ QString RuleWords::cooldown(int days) const
     return days > 0 ? tr("at most once in %Ln days", nullptr, days) : QString();
 }
 
+QString RuleWords::miss(const domain::MissedRule &missed, const Rule &rule) const
+{
+    switch (missed.why) {
+    case domain::Miss::Off:
+        return tr("it is switched off");
+    case domain::Miss::Unmet:
+        return missed.condition < rule.conditions.size()
+            //: %1 a condition: "on Tuesday"
+            ? tr("this is not “%1”").arg(condition(rule.conditions[missed.condition]))
+            : tr("a condition does not hold");
+    case domain::Miss::CoolingDown:
+        return tr("it gave points too short a time ago");
+    case domain::Miss::NothingBought:
+        return tr("none of its goods is on the bill");
+    case domain::Miss::BelowMinimum:
+        return tr("the bill is below its minimum");
+    case domain::Miss::UsedUp:
+        return tr("its limit is used up");
+    case domain::Miss::Silenced:
+        return tr("another rule goes before it");
+    }
+    return {};
+}
+
 QString RuleWords::sentence(const Rule &rule) const
 {
     QString text = effect(rule.effect);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/evaluate.h"
 #include "domain/program/programme.h"
 #include "ui/format/format.h"
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QString cap(const domain::Cap &cap) const;
     /// Empty for none.
     [[nodiscard]] QString cooldown(int days) const;
+    /// Why a rule gives nothing on a bill.
+    [[nodiscard]] QString miss(const domain::MissedRule &missed, const domain::Rule &rule) const;
     /// The whole rule, all its parts.
     [[nodiscard]] QString sentence(const domain::Rule &rule) const;
 

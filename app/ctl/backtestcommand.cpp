@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/programmefile.h"
+#include "ctl/shopfile.h"
+#include "services/programs/backtestservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::BacktestMember;
+using domain::BacktestReport;
+using domain::BacktestSide;
+using domain::DayRange;
+using domain::fail;
+using domain::Money;
+using domain::Result;
+using services::Backtest;
+
+/// What is asked for: whole spans are told by the service.
+Result<DayRange> daysOf(const Context &context, const ShopFile &shop, const services::BacktestService &service)
+{
+    const auto from = context.arguments.value(QStringLiteral("--from"));
+    const auto to = context.arguments.value(QStringLiteral("--to"));
+    DayRange days;
+    if (!from || !to) {
+        const auto usual = service.usualDays();
+        if (!usual)
+            return fail(usual.error());
+        days = *usual;
+    }
+    for (const auto &[typed, day] : {std::pair{from, &days.first}, std::pair{to, &days.last}}) {
+        if (!typed)
+            continue;
+        const auto read = shop.profile.calendar.parseDate(*typed);
+        if (!read)
+            return fail(read.error());
+        *day = *read;
+    }
+    return days;
+}
+
+class Writer
+{
+public:
+    Writer(Output &output, const Backtest &test, const ShopFile &shop)
+        : m_output(output), m_test(test), m_report(test.report), m_shop(shop)
+    {
+    }
+
+    void csv()
+    {
+        m_output.row({QStringLiteral("figure"), QStringLiteral("draft"), QStringLiteral("live")});
+        figure("points", [](const BacktestSide &side) { return QString::number(side.given.value()); });
+        figure("worth", [this](const BacktestSide &side) { return money(side.worth); });
+        figure("basis_points_of_sales", [this](const BacktestSide &side) {
+            return part(side.worth, m_report.sales.net);
+        });
+        figure("basis_points_of_margin", [this](const BacktestSide &side) {
+            return part(side.worth, m_report.sales.margin);
+        });
+        figure("rewarded_purchases",
+               [](const BacktestSide &side) { return QString::number(side.rewardedPurchases); });
+        figure("rewarded_members",
+               [](const BacktestSide &side) { return QString::number(side.rewardedMembers); });
+        figure("points_valid_after_a_year",
+               [](const BacktestSide &side) { return QString::number(side.validAfterAYear.value()); });
+    }
+
+    void json()
+    {
+        const domain::ShopCalendar &calendar = m_shop.profile.calendar;
+        QJsonArray moves;
+        for (const domain::TierMove &move : m_report.tierMoves) {
+            moves.append(QJsonObject{{QStringLiteral("from"), move.from},
+                                     {QStringLiteral("to"), move.to},
+                                     {QStringLiteral("members"), move.members}});
+        }
+        QJsonArray gains;
+        for (const domain::GainBand &band : m_report.gains) {
+            gains.append(QJsonObject{{QStringLiteral("above_basis_points"), orNull(band.above)},
+                                     {QStringLiteral("up_to_basis_points"), orNull(band.upTo)},
+                                     {QStringLiteral("members"), band.members}});
+        }
+        m_output.json(QJsonObject{{QStringLiteral("from"), calendar.isoText(m_report.days.first)},
+                                  {QStringLiteral("to"), calendar.isoText(m_report.days.last)},
+                                  {QStringLiteral("purchases"), m_report.sales.purchases},
+                                  {QStringLiteral("members"), m_report.members},
+                                  {QStringLiteral("sales"), money(m_report.sales.net)},
+                                  {QStringLiteral("sales_with_cost"), money(m_report.sales.withCost)},
+                                  {QStringLiteral("margin"), money(m_report.sales.margin)},
+                                  {QStringLiteral("live_version"), m_test.liveVersion},
+                                  {QStringLiteral("draft"), side(m_report.draft)},
+                                  {QStringLiteral("live"), side(m_report.live)},
+                                  {QStringLiteral("tier_moves"), moves},
+                                  {QStringLiteral("winners"), members(m_report.winners)},
+                                  {QStringLiteral("losers"), members(m_report.losers)},
+                                  {QStringLiteral("gains"), gains}});
+    }
+
+private:
+    template <typename Text>
+    void figure(const char *name, const Text &text)
+    {
+        m_output.row({QString::fromLatin1(name), text(m_report.draft), text(m_report.live)});
+    }
+
+    [[nodiscard]] QString money(Money amount) const
+    {
+        return domain::plainMajor(amount, m_shop.profile.currency);
+    }
+
+    [[nodiscard]] static QString part(Money of, Money whole)
+    {
+        const auto share = domain::partOf(of, whole);
+        return share ? QString::number(*share) : QString();
+    }
+
+    [[nodiscard]] static QJsonValue orNull(const std::optional<int> &value)
+    {
+        return value ? QJsonValue(*value) : QJsonValue();
+    }
+
+    [[nodiscard]] QJsonObject side(const BacktestSide &side) const
+    {
+        QJsonArray tiers;
+        for (const domain::TestedTier &tier : side.tiers) {
+            tiers.append(QJsonObject{{QStringLiteral("tier"), tier.name},
+                                     {QStringLiteral("members"), tier.members}});
+        }
+        return {{QStringLiteral("points"), side.given.value()},
+                {QStringLiteral("worth"), money(side.worth)},
+                {QStringLiteral("basis_points_of_sales"), orNull(domain::partOf(side.worth, m_report.sales.net))},
+                {QStringLiteral("basis_points_of_margin"), orNull(domain::partOf(side.worth, m_report.sales.margin))},
+                {QStringLiteral("rewarded_purchases"), side.rewardedPurchases},
+                {QStringLiteral("rewarded_members"), side.rewardedMembers},
+                {QStringLiteral("points_valid_after_a_year"), side.validAfterAYear.value()},
+                {QStringLiteral("tiers"), tiers}};
+    }
+
+    [[nodiscard]] QJsonArray members(const std::vector<BacktestMember> &list) const
+    {
+        QJsonArray members;
+        for (const BacktestMember &member : list) {
+            members.append(QJsonObject{{QStringLiteral("member"), m_test.names.value(member.id)},
+                                       {QStringLiteral("id"), member.id.value()},
+                                       {QStringLiteral("draft"), member.draft.value()},
+                                       {QStringLiteral("live"), member.live.value()},
+                                       {QStringLiteral("gain"), money(member.gain)}});
+        }
+        return members;
+    }
+
+    Output &m_output;
+    const Backtest &m_test;
+    const BacktestReport &m_report;
+    const ShopFile &m_shop;
+};
+
+Result<void> run(Context &context)
+{
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const auto draft = readProgramme(context.arguments.word(1));
+    if (!draft)
+        return fail(draft.error());
+    const services::BacktestService service(*shop->database, context.clock);
+    const auto days = daysOf(context, *shop, service);
+    if (!days)
+        return fail(days.error());
+    const auto test = service.run(*draft, *days);
+    if (!test)
+        return fail(test.error());
+    Writer writer(context.output, *test, *shop);
+    context.arguments.flag(QStringLiteral("--json")) ? writer.json() : writer.csv();
+    const domain::ShopCalendar &calendar = shop->profile.calendar;
+    context.output.message(QStringLiteral("%1 purchases of %2 members from %3 to %4, against version %5")
+                               .arg(test->report.sales.purchases)
+                               .arg(test->report.members)
+                               .arg(calendar.isoText(days->first), calendar.isoText(days->last))
+                               .arg(test->liveVersion));
+    return {};
+}
+
+} // namespace
+
+Command backtestCommand()
+{
+    return {QStringLiteral("backtest"), QStringLiteral("SHOP FILE [--from DATE] [--to DATE] [--json]"),
+            QStringLiteral("What a programme from a file would have given for the shop's own past purchases, "
+                           "beside the one that is live: points, what they cost, who would have won or lost, "
+                           "tiers. Without dates the twelve months up to the last purchase."),
+            {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/backtest/programmereplay.h"
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr qint64 minuteMsecs = 60'000;
+constexpr qint64 dayMsecs = 24 * 60 * minuteMsecs;
+
+Money sumOf(const Bill &bill)
+{
+    Money sum;
+    for (const BillLine &line : bill.lines)
+        sum += line.net();
+    return sum;
+}
+
+} // namespace
+
+Money PastPurchase::net() const
+{
+    return sumOf(bill);
+}
+
+Money PastPurchase::keptNet() const
+{
+    if (kept.empty())
+        return net();
+    Money sum;
+    for (const KeptLine &line : kept)
+        sum += line.kept;
+    return sum;
+}
+
+/// What is the same for all purchases of a day: found once, for calendars and time zones are slow.
+struct ProgrammeReplay::DayFacts
+{
+    QDate day;
+    Instant midnight;
+    bool wholeDay = true; ///< 24 hours long: minutes count from midnight
+    int month = 0;
+    QDate weekStart;
+    QDate monthStart;
+    QDate yearStart;
+    bool counted = false;
+    bool validAfterAYear = false; ///< points given on it, a year after the last counted day
+};
+
+/// What one rule gave one member so far.
+struct ProgrammeReplay::Given
+{
+    QDate day, week, month, year; ///< the beginnings of what the sums below are of
+    Points inDay, inWeek, inMonth, inYear, ever;
+    std::optional<QDate> last;
+};
+
+struct ProgrammeReplay::Run
+{
+    int purchases = 0;
+    std::vector<Qualification> counted;
+    std::vector<Given> given; ///< one per rule of m_needs.given
+    std::optional<QDate> lastPurchase;
+    QDate tierSeen;
+};
+
+ProgrammeReplay::ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
+                                 const std::vector<PastMember> &members)
+    : m_programme(std::move(programme)), m_calendar(calendar), m_counted(counted), m_members(members),
+      m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()), m_runs(members.size()),
+      m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12))
+{
+}
+
+ProgrammeReplay::~ProgrammeReplay() = default;
+
+const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
+{
+    const auto known = m_days.constFind(day);
+    if (known != m_days.constEnd())
+        return *known;
+    DayFacts facts;
+    facts.day = day;
+    facts.midnight = m_calendar.instantAt(day, QTime(0, 0));
+    facts.wholeDay =
+        m_calendar.instantAt(day.addDays(1), QTime(0, 0)).msecs - facts.midnight.msecs == dayMsecs;
+    const MonthRef month = m_calendar.monthOf(day);
+    facts.month = month.month;
+    facts.weekStart = m_calendar.weekOf(day).first;
+    facts.monthStart = m_calendar.daysOf(month).first;
+    facts.yearStart = m_calendar.yearOf(day).first;
+    facts.counted = m_counted.contains(day);
+    const QDate usable = day.addDays(m_programme.earning.pendingDays);
+    const auto last = lastValidDay(m_programme.expiry, usable, m_calendar);
+    facts.validAfterAYear = !last || *last >= m_yearOn;
+    return *m_days.insert(day, facts);
+}
+
+MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFacts &day, Run &run)
+{
+    MemberState state;
+    state.day = purchase.day;
+    state.month = day.month;
+    if (purchase.timed) {
+        state.minute = day.wholeDay
+            ? static_cast<int>((purchase.at.msecs - day.midnight.msecs) / minuteMsecs)
+            : *stateAt(purchase.at, m_calendar).minute;
+    }
+    state.purchaseNumber = run.purchases + 1;
+    state.payment = purchase.payment;
+    state.segment = purchase.segment;
+    const PastMember &member = m_members[purchase.member];
+    if (m_needs.person) {
+        state.gender = member.gender;
+        if (member.birthday)
+            state.age = ageOn(*member.birthday, purchase.day, m_calendar);
+    }
+    if (m_needs.tags)
+        state.tags = member.tags;
+    run.given.resize(m_needs.given.size());
+    for (size_t i = 0; i < run.given.size(); ++i) {
+        const Given &given = run.given[i];
+        const auto sum = [](QDate start, QDate now, Points points) {
+            return start == now ? points : Points();
+        };
+        state.given.push_back({m_needs.given[i].ruleId, sum(given.day, day.day, given.inDay),
+                               sum(given.week, day.weekStart, given.inWeek),
+                               sum(given.month, day.monthStart, given.inMonth),
+                               sum(given.year, day.yearStart, given.inYear), given.ever,
+                               m_givenToAll[i], given.last});
+    }
+    if (const Tier *tier = tierOf(purchase.member))
+        state.tierId = tier->id;
+    return state;
+}
+
+void ProgrammeReplay::note(Run &run, const DayFacts &day, const Evaluation &evaluation)
+{
+    const auto add = [](QDate &start, QDate now, Points &sum, Points points) {
+        sum = start == now ? sum + points : points;
+        start = now;
+    };
+    for (size_t i = 0; i < m_needs.given.size(); ++i) {
+        const Points points = givenBy(evaluation, m_needs.given[i].ruleId);
+        if (points.isZero())
+            continue;
+        Given &given = run.given[i];
+        add(given.day, day.day, given.inDay, points);
+        add(given.week, day.weekStart, given.inWeek, points);
+        add(given.month, day.monthStart, given.inMonth, points);
+        add(given.year, day.yearStart, given.inYear, points);
+        given.ever += points;
+        given.last = day.day;
+        m_givenToAll[i] += points;
+    }
+}
+
+void ProgrammeReplay::add(const PastPurchase &purchase)
+{
+    Run &run = m_runs[purchase.member];
+    if (m_programme.tiers)
+        lookMonthByMonth(purchase.member, run, purchase.day);
+    const DayFacts day = factsOf(purchase.day);
+    Evaluation evaluation = evaluate(m_programme, stateOf(purchase, day, run), purchase.bill);
+    if (!purchase.kept.empty())
+        evaluation = evaluateKept(m_programme, evaluation, purchase.kept);
+    ++run.purchases;
+    run.lastPurchase = purchase.day;
+    note(run, day, evaluation);
+    if (day.counted && evaluation.total > Points(0)) {
+        m_results[purchase.member].given += evaluation.total;
+        m_given += evaluation.total;
+        ++m_rewarded;
+        if (day.validAfterAYear)
+            m_validAfterAYear += evaluation.total;
+    }
+    if (!m_programme.tiers)
+        return;
+    const Money kept = purchase.keptNet();
+    run.counted.push_back({purchase.day, kept, evaluation.total, kept.isPositive() ? 1 : 0});
+    lookAtTier(purchase.member, run, purchase.day);
+}
+
+void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
+{
+    const TierPolicy &policy = *m_programme.tiers;
+    const QDate first = earliestTierDay(policy, day, m_calendar);
+    std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
+    TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
+    inputs.lastPurchase = run.lastPurchase;
+    m_results[member].tier =
+        decideTier(policy, m_results[member].tier, inputs, day, m_calendar).standing;
+    run.tierSeen = day;
+}
+
+/// Tiers fall between purchases, too. Who has none has none to lose.
+void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
+{
+    if (!run.tierSeen.isValid() || run.tierSeen >= until)
+        return;
+    MonthRef month = m_calendar.addMonths(m_calendar.monthOf(run.tierSeen), 1);
+    for (; m_results[member].tier.tierId; month = m_calendar.addMonths(month, 1)) {
+        const QDate first = m_calendar.daysOf(month).first;
+        if (first >= until)
+            return;
+        lookAtTier(member, run, first);
+    }
+}
+
+void ProgrammeReplay::finish()
+{
+    if (!m_programme.tiers)
+        return;
+    for (size_t member = 0; member < m_runs.size(); ++member) {
+        Run &run = m_runs[member];
+        lookMonthByMonth(member, run, m_counted.last);
+        if (run.tierSeen.isValid() && run.tierSeen < m_counted.last)
+            lookAtTier(member, run, m_counted.last);
+    }
+}
+
+const Tier *ProgrammeReplay::tierOf(size_t member) const
+{
+    return effectiveTier(m_programme, m_results[member].tier.tierId);
+}
+
+} // namespace bashgah::domain

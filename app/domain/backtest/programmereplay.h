@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backtest/pastpurchase.h"
+#include "domain/program/tier.h"
+
+#include <QHash>
+
+namespace bashgah::domain {
+
+/// What one programme would have given one member.
+struct ReplayedMember
+{
+    Points given; ///< in the counted days, less what returns take back
+    TierStanding tier;
+};
+
+/// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and
+/// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
+/// taken off at once, on the day of the purchase. A member's tier is looked at on days of purchase and
+/// on the first of each month between. Points that members paid with stay as they were. Deterministic.
+class ProgrammeReplay final
+{
+public:
+    ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
+                    const std::vector<PastMember> &members);
+    ~ProgrammeReplay();
+
+    /// In the order of time.
+    void add(const PastPurchase &purchase);
+    /// Looks at every member's tier on the last counted day.
+    void finish();
+
+    [[nodiscard]] const Programme &programme() const { return m_programme; }
+    /// One per member of the back-test.
+    [[nodiscard]] const std::vector<ReplayedMember> &members() const { return m_results; }
+    [[nodiscard]] Points given() const { return m_given; }
+    [[nodiscard]] qint64 rewardedPurchases() const { return m_rewarded; }
+    /// Of the points given, those still valid a year after the last counted day if nobody spends.
+    [[nodiscard]] Points validAfterAYear() const { return m_validAfterAYear; }
+    /// The tier a member ends in; null: none.
+    [[nodiscard]] const Tier *tierOf(size_t member) const;
+
+private:
+    struct DayFacts;
+    struct Given;
+    struct Run;
+
+    [[nodiscard]] const DayFacts &factsOf(QDate day);
+    [[nodiscard]] MemberState stateOf(const PastPurchase &purchase, const DayFacts &day, Run &run);
+    void lookAtTier(size_t member, Run &run, QDate day);
+    void lookMonthByMonth(size_t member, Run &run, QDate until);
+    void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
+
+    Programme m_programme;
+    const ShopCalendar &m_calendar;
+    DayRange m_counted;
+    const std::vector<PastMember> &m_members;
+    FactNeeds m_needs;
+    std::vector<Points> m_givenToAll; ///< of each rule in m_needs.given
+    std::vector<Run> m_runs;
+    std::vector<ReplayedMember> m_results;
+    QHash<QDate, DayFacts> m_days;
+    QDate m_yearOn;
+    Points m_given;
+    Points m_validAfterAYear;
+    qint64 m_rewarded = 0;
+};
+
+} // namespace bashgah::domain

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backtest/backtestreport.h"
+#include "reports/reportdocument.h"
+
+namespace bashgah::reports {
+
+/// A back-test in words and tables.
+class BacktestText final
+{
+    Q_DECLARE_TR_FUNCTIONS(BacktestText)
+public:
+    /// `names`: of winners and losers.
+    BacktestText(const domain::BacktestReport &report, const QHash<domain::MemberId, QString> &names,
+                 const ui::Format &format)
+        : m_report(report), m_names(names), m_format(format)
+    {
+    }
+
+    /// "The draft would have cost 1,200,000 tomans (2.4% of sales), 300,000 tomans more than today's rules."
+    [[nodiscard]] QString finding() const;
+    /// Days, purchases, members, what the figures leave out.
+    [[nodiscard]] QString caption() const;
+    /// Without the tables that would be empty.
+    [[nodiscard]] std::vector<ReportTable> tables() const;
+
+private:
+    [[nodiscard]] ReportTable figures() const;
+    [[nodiscard]] ReportTable gains() const;
+    [[nodiscard]] ReportTable tiers() const;
+    [[nodiscard]] ReportTable moves() const;
+    [[nodiscard]] ReportTable members(const QString &key, const QString &title,
+                                      const std::vector<domain::BacktestMember> &members) const;
+    [[nodiscard]] QString band(const domain::GainBand &band) const;
+    [[nodiscard]] static QString tierName(const QString &name);
+
+    const domain::BacktestReport &m_report;
+    const QHash<domain::MemberId, QString> &m_names;
+    const ui::Format &m_format;
+};
+
+} // namespace bashgah::reports

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backtest/pastpurchase.h"
+#include "storage/db/statement.h"
+#include "storage/repositories/purchaserepository.h"
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A member's standing purchase as stored.
+struct PastRow
+{
+    qint64 id = 0;
+    domain::MemberId member;
+    domain::Instant at;
+    QDate day;
+    domain::Money gross;
+    domain::Money discount;
+    domain::Money redeemed;
+    domain::Money refunded;
+    QString payment;
+    bool imported = false;
+};
+
+struct PastLine
+{
+    StoredLine line;
+    domain::Money gross; ///< at its price
+    QString product;
+    QString category;
+    QString brand;
+};
+
+/// Streams the purchases of members up to a day in the order of time. Throws SqlFailure.
+class PastPurchases final
+{
+public:
+    /// `withLines`: linesOf() will be asked, for each row in turn.
+    PastPurchases(Connection &connection, QDate last, bool withLines);
+
+    [[nodiscard]] static std::vector<domain::PastMember> members(Connection &connection, QDate last,
+                                                                 bool withTags);
+    /// Net of goods with a known cost that members bought in these days and kept, and their margin.
+    struct Margin { domain::Money net; domain::Money margin; };
+    [[nodiscard]] static Margin margin(Connection &connection, domain::DayRange days);
+
+    [[nodiscard]] std::optional<PastRow> next();
+    /// Empty for a purchase by amount.
+    [[nodiscard]] std::vector<PastLine> linesOf(const PastRow &row);
+
+private:
+    [[nodiscard]] PastLine line();
+
+    Statement m_rows;
+    std::optional<Statement> m_lines;
+    bool m_hasLine = false;
+};
+
+} // namespace bashgah::storage

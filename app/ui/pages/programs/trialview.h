@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/program/programme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace bashgah::services {
+struct Trial;
+struct TrialBill;
+}
+
+namespace bashgah::ui {
+
+struct AppContext;
+class FormBuilder;
+class JalaliDateEdit;
+class MoneyEdit;
+
+/// The test bench of the editor: a bill of a member, or of one made up, on a day at an hour; which rules
+/// of the draft give points for it and why the others do not. Follows every keystroke.
+class TrialView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `draft`: what is in the editor now; nothing when it is wrong (and marked there).
+    using Draft = std::function<std::optional<domain::Programme>()>;
+    TrialView(AppContext &context, Draft draft, QWidget *parent = nullptr);
+    ~TrialView() override;
+
+    /// The draft has changed, or the view is shown.
+    void draftChanged();
+
+private:
+    [[nodiscard]] QWidget *buildBill();
+    [[nodiscard]] QWidget *buildAnswer();
+    void fillTiers(const domain::Programme &draft);
+    void findMember();
+    [[nodiscard]] services::TrialBill bill() const;
+    void run();
+    void show(const domain::Programme &draft, const services::Trial &trial);
+    void addRow(const QString &icon, const QString &words, const QString &points, bool muted);
+    void clearRows();
+    void say(const QString &words);
+
+    AppContext &m_context;
+    Draft m_draft;
+    std::unique_ptr<FormBuilder> m_form;
+    MoneyEdit *m_amount = nullptr;
+    QLineEdit *m_category = nullptr;
+    QLineEdit *m_member = nullptr;
+    QComboBox *m_tier = nullptr;
+    QCheckBox *m_first = nullptr;
+    JalaliDateEdit *m_day = nullptr;
+    QComboBox *m_hour = nullptr;
+    QComboBox *m_payment = nullptr;
+    QLabel *m_total = nullptr;
+    QGridLayout *m_rows = nullptr;
+    std::optional<domain::MemberId> m_found;
+};
+
+} // namespace bashgah::ui
