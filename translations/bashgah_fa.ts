@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
+    <name>BacktestText</name>
+    <message>
+        <source>The draft would have cost %1 (%2 of sales), the same as today&apos;s rules.</source>
+        <translation>پیش‌نویس %1 خرج داشت (%2 فروش)، به اندازهٔ قاعده‌های امروز.</translation>
+    </message>
+    <message>
+        <source>The draft would have cost %1 (%2 of sales), %3 more than today&apos;s rules.</source>
+        <translation>پیش‌نویس %1 خرج داشت (%2 فروش)، %3 بیشتر از قاعده‌های امروز.</translation>
+    </message>
+    <message>
+        <source>The draft would have cost %1 (%2 of sales), %3 less than today&apos;s rules.</source>
+        <translation>پیش‌نویس %1 خرج داشت (%2 فروش)، %3 کمتر از قاعده‌های امروز.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 purchases of %4 members, %5 after returns. As if each programme had been in force since the first purchase, and as if every point were spent. Whether people would have bought otherwise nobody can know.</source>
+        <translation>از %1 تا %2: %3 خرید از %4 عضو، %5 پس از کسر مرجوعی. انگار هر برنامه از نخستین خرید برقرار بوده و همهٔ امتیازها خرج شده باشد. هیچ‌کس نمی‌داند مشتری‌ها با قاعده‌های دیگر چه می‌خریدند.</translation>
+    </message>
+    <message>
+        <source>Who would have got most more</source>
+        <translation>چه کسانی بیش از همه سود می‌کردند</translation>
+    </message>
+    <message>
+        <source>Who would have got most less</source>
+        <translation>چه کسانی بیش از همه ضرر می‌کردند</translation>
+    </message>
+    <message>
+        <source>Draft and today&apos;s rules</source>
+        <translation>پیش‌نویس و قاعده‌های امروز</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rules</source>
+        <translation>قاعده‌های امروز</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>امتیاز داده‌شده</translation>
+    </message>
+    <message>
+        <source>What they cost if all are spent</source>
+        <translation>هزینه، اگر همه خرج شود</translation>
+    </message>
+    <message>
+        <source>Of the sales to members</source>
+        <translation>از فروش به اعضا</translation>
+    </message>
+    <message>
+        <source>Of the margin</source>
+        <translation>از حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>Of the margin (cost known for %1 of sales)</source>
+        <translation>از حاشیهٔ سود (قیمت خرید %1 فروش معلوم است)</translation>
+    </message>
+    <message>
+        <source>Purchases that get points</source>
+        <translation>خریدهایی که امتیاز می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Members who get points</source>
+        <translation>اعضایی که امتیاز می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Points still valid a year later if nobody spends</source>
+        <translation>امتیازی که یک سال بعد هنوز اعتبار دارد، اگر کسی خرج نکند</translation>
+    </message>
+    <message>
+        <source>gain more than %1 of what they bought</source>
+        <translation>بیش از %1 خریدشان سود می‌کنند</translation>
+    </message>
+    <message>
+        <source>lose %1 or more</source>
+        <translation>%1 یا بیشتر ضرر می‌کنند</translation>
+    </message>
+    <message>
+        <source>get the same</source>
+        <translation>فرقی نمی‌کنند</translation>
+    </message>
+    <message>
+        <source>lose less than %1</source>
+        <translation>کمتر از %1 ضرر می‌کنند</translation>
+    </message>
+    <message>
+        <source>gain at most %1</source>
+        <translation>حداکثر %1 سود می‌کنند</translation>
+    </message>
+    <message>
+        <source>lose %1 to %2</source>
+        <translation>%1 تا %2 ضرر می‌کنند</translation>
+    </message>
+    <message>
+        <source>gain %1 to %2</source>
+        <translation>%1 تا %2 سود می‌کنند</translation>
+    </message>
+    <message>
+        <source>What members gain or lose</source>
+        <translation>سود و زیان اعضا</translation>
+    </message>
+    <message>
+        <source>Members who</source>
+        <translation>اعضایی که</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>Members in each tier at the end</source>
+        <translation>اعضای هر سطح در پایان</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Who would be in another tier</source>
+        <translation>چه کسانی در سطح دیگری بودند</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>با قاعده‌های امروز</translation>
+    </message>
+    <message>
+        <source>By the draft</source>
+        <translation>با پیش‌نویس</translation>
+    </message>
+</context>
+<context>
     <name>CampaignWords</name>
     <message>
         <source>Draft</source>
@@ -711,6 +862,14 @@
     <message>
         <source>Nothing was changed. Wait a moment and try again.</source>
         <translation>چیزی تغییر نکرد. کمی صبر کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>No member bought anything in these days.</source>
+        <translation>در این روزها هیچ عضوی خرید نکرده است.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or record or import purchases first.</source>
+        <translation>روزهای دیگری انتخاب کنید، یا اول خرید ثبت کنید یا خریدهای گذشته را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1938,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>روز آغاز</translation>
+        <translation>نخستین روز</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2232,6 +2391,39 @@
         <comment>goods</comment>
         <extracomment>%1 products, product groups or brands</extracomment>
         <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <translation>خاموش است</translation>
+    </message>
+    <message>
+        <source>this is not “%1”</source>
+        <extracomment>%1 a condition: &quot;on Tuesday&quot;</extracomment>
+        <translation>این خرید «%1» نیست</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>یکی از شرط‌ها برقرار نیست</translation>
+    </message>
+    <message>
+        <source>it gave points too short a time ago</source>
+        <translation>به‌تازگی امتیاز داده است</translation>
+    </message>
+    <message>
+        <source>none of its goods is on the bill</source>
+        <translation>هیچ‌یک از کالاهایش در خرید نیست</translation>
+    </message>
+    <message>
+        <source>the bill is below its minimum</source>
+        <translation>خرید از کف آن کمتر است</translation>
+    </message>
+    <message>
+        <source>its limit is used up</source>
+        <translation>سقف آن پر شده است</translation>
+    </message>
+    <message>
+        <source>another rule goes before it</source>
+        <translation>قاعدهٔ دیگری بر آن مقدم است</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3161,53 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::BacktestView</name>
+    <message>
+        <source>What would the draft have cost?</source>
+        <translation>پیش‌نویس چقدر خرج داشت؟</translation>
+    </message>
+    <message>
+        <source>It is played over your own past purchases, beside the rules that are live today. Nothing is changed by it.</source>
+        <translation>روی خریدهای گذشتهٔ خودتان آزموده می‌شود، کنار قاعده‌هایی که امروز برقرار است. چیزی با آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Play past purchases</source>
+        <translation>آزمون روی خریدهای گذشته</translation>
+    </message>
+    <message>
+        <source>Purchases from</source>
+        <translation>خریدها از</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The draft was changed since. Play the purchases again to see what it does now.</source>
+        <translation>پیش‌نویس از آن پس تغییر کرده است. برای دیدن نتیجهٔ تازه دوباره آزمون کنید.</translation>
+    </message>
+    <message>
+        <source>Days with purchases</source>
+        <translation>روزهای خرید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Playing past purchases…</source>
+        <translation>در حال آزمون روی خریدهای گذشته…</translation>
+    </message>
+    <message>
+        <source>Draft over past purchases</source>
+        <translation>پیش‌نویس روی خریدهای گذشته</translation>
+    </message>
+    <message>
+        <source>The purchases could not be played</source>
+        <translation>آزمون انجام نشد</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::BackupSection</name>
     <message>
         <source>Backup</source>
@@ -3316,7 +3555,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>نگه داشتن</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Go on sending</source>
@@ -4564,7 +4803,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>روز آغاز</translation>
+        <translation>نخستین روز</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5889,6 +6128,14 @@ from %3</source>
         <source>Going down</source>
         <translation>افت سطح</translation>
     </message>
+    <message>
+        <source>Try a bill</source>
+        <translation>آزمایش یک خرید</translation>
+    </message>
+    <message>
+        <source>Past purchases</source>
+        <translation>خریدهای گذشته</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ProgrammeSection</name>
@@ -7189,7 +7436,7 @@ from %3</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>پس گرفتن</translation>
+        <translation>باطل کردن</translation>
     </message>
     <message>
         <source>The purchase was a mistake: as if it had never been (Delete)</source>
@@ -7270,6 +7517,86 @@ from %3</source>
     <message>
         <source>Search or command</source>
         <translation>جست‌وجو یا فرمان</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TrialView</name>
+    <message>
+        <source>The bill</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>It is the first purchase</source>
+        <translation>نخستین خرید اوست</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>گروه کالا</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>خالی: نامعلوم</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Mobile, code or name. Empty: a made-up member</source>
+        <translation>همراه، کد یا نام. خالی: عضو فرضی</translation>
+    </message>
+    <message>
+        <source>Tier of the made-up member</source>
+        <translation>سطح عضو فرضی</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>What the draft gives</source>
+        <translation>پیش‌نویس چه می‌دهد</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>بدون سطح</translation>
+    </message>
+    <message>
+        <source>Tried for %1</source>
+        <translation>برای %1 امتحان می‌شود</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this; a made-up member is tried.</source>
+        <translation>کسی با این پیدا نشد؛ عضو فرضی امتحان می‌شود.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked in the rules first.</source>
+        <translation>اول آنچه در قاعده‌ها علامت خورده را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Type the amount of a bill.</source>
+        <translation>مبلغ یک خرید را بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a rule as a sentence, %2 why it gives nothing</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

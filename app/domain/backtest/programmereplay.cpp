@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/backtest/programmereplay.h"
 
+#include "domain/program/basepoints.h"
+
 #include <algorithm>
 
 namespace bashgah::domain {
@@ -179,7 +181,7 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     if (!m_programme.tiers)
         return;
     const Money kept = purchase.keptNet();
-    run.counted.push_back({purchase.day, kept, evaluation.total, kept.isPositive() ? 1 : 0});
+    run.counted.push_back({purchase.day, kept, basePoints(evaluation), kept.isPositive() ? 1 : 0});
     lookAtTier(purchase.member, run, purchase.day);
 }
 

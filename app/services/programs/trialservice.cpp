@@ -3,8 +3,8 @@
 #include "services/programs/trialservice.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/tier.h"
 #include "services/counter/rulefacts.h"
-#include "services/counter/tierreview.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/standingrepository.h"

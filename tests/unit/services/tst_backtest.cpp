@@ -62,8 +62,7 @@ void trade(CounterShop &club, int purchases, bool withRefunds)
         const auto amount = static_cast<qint64>(100 + random.bounded(9'000));
         const auto done = must(club.counter.record(CounterShop::draft(member, amount)));
         if (withRefunds && random.bounded(4) == 0) {
-            RefundRequest request;
-            request.purchase = done.id;
+            RefundRequest request{done.id, {}, {}, {}, {}, {}, {}};
             request.amount = Money::fromMinor(1 + static_cast<qint64>(random.bounded(static_cast<quint32>(amount))));
             (void)must(club.counter.refund(request));
         }
@@ -119,8 +118,7 @@ private slots:
         CounterShop club;
         const MemberId member = club.addMember(QStringLiteral("A"));
         const auto done = must(club.counter.record(CounterShop::draft(member, 1'000)));
-        RefundRequest request;
-        request.purchase = done.id;
+        RefundRequest request{done.id, {}, {}, {}, {}, {}, {}};
         request.amount = Money::fromMinor(400);
         (void)must(club.counter.refund(request));
         const Backtest test = over(club, CounterShop::plainProgramme());
