@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>موضوع</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>موضوع</translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Value</source>

@@ -70,12 +70,14 @@ int benchBacktest(const QString &folder)
 {
     test::FakeClock clock;
     const QString path = folder + QStringLiteral("/past.bashgah");
-    const auto database = services::ShopService::create(path, {}, clock);
+    services::NewShop shop;
+    shop.name = QStringLiteral("Bench");
+    const auto database = services::ShopService::create(path, shop, clock);
     if (!database)
         qFatal("no shop could be made in %s", qPrintable(folder));
     BareDatabase bare(path);
     fill(bare);
-    const auto presets = domain::programmePresets({});
+    const auto presets = domain::programmePresets(shop.currency);
     services::ProgramService programs(**database, clock);
     if (!programs.saveNewVersion(presets.front().programme, lastDay))
         qFatal("no programme could be saved");

@@ -288,7 +288,7 @@ void ProgrammePageTest::startInThePastIsRefusedAtTheDate()
 {
     const Shop s;
     s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));
-    auto *start = s.page->findChild<ui::JalaliDateEdit *>();
+    auto *start = s.child<ui::JalaliDateEdit>("versionStart");
     QVERIFY(start);
     start->setValue(s.window->context().today().addDays(-1));
     s.save();

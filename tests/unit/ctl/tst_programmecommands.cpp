@@ -170,7 +170,7 @@ private slots:
         const QString file = m_files.write(domain::toJsonText(tenDays()));
         const CtlRun nothing = ctl(QStringLiteral("backtest"), {file});
         QCOMPARE(nothing.code, 1);
-        QVERIFY2(nothing.err.contains(QStringLiteral("no member bought anything")), qPrintable(nothing.err));
+        QVERIFY2(nothing.err.contains(QStringLiteral("No member bought anything")), qPrintable(nothing.err));
         const CtlRun missing = ctl(QStringLiteral("backtest"), {QStringLiteral("/nowhere.json")});
         QCOMPARE(missing.code, 1);
         QVERIFY2(missing.err.contains(QStringLiteral("/nowhere.json")), qPrintable(missing.err));

@@ -74,6 +74,7 @@ void ProgrammeEditor::buildHead(QWidget *host)
     m_form = std::make_unique<FormBuilder>(form, 2);
     m_name = new QLineEdit;
     m_start = new JalaliDateEdit(m_format, m_today);
+    m_start->setObjectName(QStringLiteral("versionStart"));
     m_form->row(tr("Name of the programme"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("The new version starts on"), m_start,
                 tr("Purchases before that day keep the rules they had."))
