@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all within %Ln days</source>
+        <translation>
+            <numerusform>all within %Ln day</numerusform>
+            <numerusform>all within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message numerus="yes">
         <source>New points can be spent after %Ln days</source>

@@ -1353,6 +1353,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points times %1</source>
+        <translation>امتیاز ضربدر %1</translation>
+    </message>
+    <message>
+        <source>%1 off every purchase</source>
+        <translation>%1 تخفیف در هر خرید</translation>
+    </message>
+    <message>
+        <source>nothing comes back</source>
+        <translation>چیزی برنمی‌گردد</translation>
+    </message>
+    <message numerus="yes">
+        <source>all within %Ln days</source>
+        <translation>
+            <numerusform>همه تا %Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the months that have not begun</source>
+        <translation>ماه‌هایی که آغاز نشده‌اند</translation>
+    </message>
+</context>
+<context>
     <name>PresetWords</name>
     <message>
         <source>Points and tiers</source>
@@ -3938,6 +3969,10 @@
         <source>Refunded; pay back %1.</source>
         <translation>مرجوعی ثبت شد؛ %1 برگردانید.</translation>
     </message>
+    <message>
+        <source>Membership sold: %1, valid until %2.</source>
+        <translation>عضویت ویژه فروخته شد: %1، تا %2 اعتبار دارد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::DailyWidget</name>
@@ -4629,6 +4664,29 @@
     <message>
         <source>The gateway answers and knows you.</source>
         <translation>سامانه پاسخ می‌دهد و شما را می‌شناسد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GiveUpPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>پایان دادن به عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Ends today; pay back %1.</source>
+        <translation>امروز پایان می‌یابد؛ %1 پس بدهید.</translation>
+    </message>
+    <message>
+        <source>The membership ended; pay back %1.</source>
+        <translation>عضویت ویژه پایان یافت؛ %1 پس بدهید.</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5457,19 @@
         <source>Tier kept until %1 only</source>
         <translation>سطح تنها تا %1 می‌ماند</translation>
     </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Sell or renew a paid membership</source>
+        <translation>فروش یا تمدید عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 name of a paid membership, %2 day</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberFilters</name>
@@ -5850,6 +5921,232 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PlanForm</name>
+    <message>
+        <source>months</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>چیزی برنمی‌گردد</translation>
+    </message>
+    <message>
+        <source>The months that have not begun</source>
+        <translation>ماه‌هایی که آغاز نشده‌اند</translation>
+    </message>
+    <message>
+        <source>All within some days</source>
+        <translation>همه تا چند روز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Points times</source>
+        <translation>امتیاز ضربدر</translation>
+    </message>
+    <message>
+        <source>Discount on every purchase</source>
+        <translation>تخفیف هر خرید</translation>
+    </message>
+    <message>
+        <source>What else its members get</source>
+        <translation>دیگر آنچه اعضای آن می‌گیرند</translation>
+    </message>
+    <message>
+        <source>On the list before the end</source>
+        <translation>در فهرست پیش از پایان</translation>
+    </message>
+    <message>
+        <source>When given up</source>
+        <translation>هنگام لغو</translation>
+    </message>
+    <message>
+        <source>Days from the sale</source>
+        <translation>روز پس از فروش</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>افزودن طرح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PlansView</name>
+    <message>
+        <source>Plans</source>
+        <translation>طرح‌ها</translation>
+    </message>
+    <message>
+        <source>No paid membership yet</source>
+        <translation>هنوز عضویت ویژه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A plan has a price, a term and benefits; the counter sells it.</source>
+        <translation>طرح قیمت، مدت و مزایا دارد و پیشخوان آن را می‌فروشد.</translation>
+    </message>
+    <message>
+        <source>Members with a membership</source>
+        <translation>اعضای دارای عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Nobody has one yet</source>
+        <translation>هنوز کسی ندارد</translation>
+    </message>
+    <message>
+        <source>Choose a member at the counter and press Membership there.</source>
+        <translation>در پیشخوان عضو را انتخاب کنید و «عضویت ویژه» را بزنید.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>طرح تازه</translation>
+    </message>
+    <message>
+        <source>Give the membership up</source>
+        <translation>لغو عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>در مجموع</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>طرح تازه…</translation>
+    </message>
+    <message>
+        <source>Stop selling this plan</source>
+        <translation>پایان فروش این طرح</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>لغو عضویت…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>%1 (no longer sold)</source>
+        <translation>%1 (دیگر فروخته نمی‌شود)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>داده‌شده تاکنون</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>بعداً آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Paid memberships</source>
+        <translation>عضویت‌های ویژه</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>درآمد: %1</translation>
+    </message>
+    <message>
+        <source>Given so far: %1</source>
+        <translation>داده‌شده تاکنون: %1</translation>
+    </message>
+    <message>
+        <source>Given is what was taken off purchases (not of goods that came back) and the additional points at today&apos;s value. A membership is even when it reaches what it cost.</source>
+        <translation>داده‌شده یعنی تخفیف خریدها (نه کالاهای برگشتی) و امتیاز اضافه به ارزش امروز. عضویت وقتی سربه‌سر است که به بهای آن برسد.</translation>
+    </message>
+    <message>
+        <source>When given up: %1</source>
+        <translation>هنگام لغو: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are even</source>
+        <translation>%1 از %2 سربه‌سر</translation>
+    </message>
+    <message>
+        <source>Even by its discount alone from purchases of %1</source>
+        <translation>تنها با تخفیف، از خرید %1 سربه‌سر می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Paid %1, given %2: %3</source>
+        <translation>پرداخته %1، داده‌شده %2: %3</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>سربه‌سر</translation>
+    </message>
+    <message>
+        <source>not even yet</source>
+        <translation>هنوز سربه‌سر نشده</translation>
+    </message>
+    <message>
+        <source>The plan is no longer sold; who has it keeps it.</source>
+        <translation>این طرح دیگر فروخته نمی‌شود؛ هر که دارد نگه می‌دارد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PointsEdit</name>
     <message>
         <source>points</source>
@@ -6135,6 +6432,10 @@ from %3</source>
     <message>
         <source>Past purchases</source>
         <translation>خریدهای گذشته</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضویت ویژه</translation>
     </message>
 </context>
 <context>
@@ -6641,8 +6942,12 @@ from %3</source>
     </message>
     <message>
         <source>Discount of the tier, %1</source>
-        <extracomment>%1 a share such as 5%</extracomment>
         <translation>تخفیف سطح، %1</translation>
+    </message>
+    <message>
+        <source>Discount of the membership, %1</source>
+        <extracomment>%1 a share such as 5%</extracomment>
+        <translation>تخفیف عضویت ویژه، %1</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7089,61 @@ from %3</source>
     <message>
         <source>points</source>
         <translation>امتیاز</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::SellPlanPanel</name>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Sell membership</source>
+        <translation>فروش عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>There is no membership to sell yet; the Programme page has the plans.</source>
+        <translation>هنوز عضویتی برای فروش نیست؛ طرح‌ها در صفحهٔ برنامه است.</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>قابل پرداخت: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>از %1 تا %2 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Follows the membership that still runs.</source>
+        <translation>پس از عضویتی که هنوز جاری است آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Earns no points and is no revenue of goods.</source>
+        <translation>امتیازی نمی‌دهد و درآمد فروش کالا نیست.</translation>
     </message>
 </context>
 <context>

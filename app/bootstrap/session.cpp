@@ -37,6 +37,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.tiers,
                 m_services.backtests,
                 m_services.trials,
+                m_services.plans,
                 m_services.counter,
                 m_services.members,
                 m_services.memberLedgers,

@@ -9,6 +9,7 @@
 #include "services/counter/memberledgerservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/membership/planservice.h"
 #include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
 #include "services/programs/tierservice.h"
@@ -35,6 +36,7 @@ struct ShopServices
           tiers(*database, clock),
           backtests(*database, clock),
           trials(*database, clock),
+          plans(*database, clock),
           counter(*database, clock),
           members(*database, clock),
           memberLedgers(*database, clock),
@@ -53,6 +55,7 @@ struct ShopServices
     services::TierService tiers;
     services::BacktestService backtests;
     services::TrialService trials;
+    services::PlanService plans;
     services::CounterService counter;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;

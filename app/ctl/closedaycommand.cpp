@@ -39,13 +39,15 @@ Result<void> run(Context &context)
         context.output.json(QJsonObject{{QStringLiteral("days"), report->days},
                                         {QStringLiteral("expired_lots"), report->expiredLots},
                                         {QStringLiteral("expired_points"), report->expired.value()},
-                                        {QStringLiteral("tier_changes"), report->tierChanges}});
+                                        {QStringLiteral("tier_changes"), report->tierChanges},
+                                        {QStringLiteral("lapsed_memberships"), report->lapsed}});
         return {};
     }
     context.output.row({QStringLiteral("days"), QStringLiteral("expired_lots"), QStringLiteral("expired_points"),
-                        QStringLiteral("tier_changes")});
+                        QStringLiteral("tier_changes"), QStringLiteral("lapsed_memberships")});
     context.output.row({QString::number(report->days), QString::number(report->expiredLots),
-                        QString::number(report->expired.value()), QString::number(report->tierChanges)});
+                        QString::number(report->expired.value()), QString::number(report->tierChanges),
+                        QString::number(report->lapsed)});
     return {};
 }
 

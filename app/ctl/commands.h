@@ -24,6 +24,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command backtestCommand();
 [[nodiscard]] Command liabilityCommand();
 [[nodiscard]] Command tierCommand();
+[[nodiscard]] Command planCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

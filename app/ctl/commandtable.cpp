@@ -23,6 +23,7 @@ const std::vector<Command> &commands()
         liabilityCommand(),
         tierCommand(),
         backtestCommand(),
+        planCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

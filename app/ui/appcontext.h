@@ -24,6 +24,7 @@ class OutboxService;
 class SavedFilterService;
 class ShopService;
 class TierService;
+class PlanService;
 } // namespace bashgah::services
 
 namespace bashgah::ui {
@@ -57,6 +58,7 @@ struct AppContext
     services::TierService &tiers;
     services::BacktestService &backtests;
     services::TrialService &trials;
+    services::PlanService &plans;
     services::CounterService &counter;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/membership/planservice.h"
 #include "support/crowd.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -39,6 +40,29 @@ class CounterPageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aMembershipIsSoldByKeyboard()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                          QStringLiteral("09121234567"));
+        domain::PlanTerms terms;
+        terms.name = QStringLiteral("ویژه");
+        terms.price = domain::Money::fromMinor(2'000'000);
+        terms.discount = domain::Percent::whole(10);
+        QVERIFY(services::PlanService(w.shop.database(), w.shop.clock).addPlan(terms));
+        w.open(ui::pages::counter, {{QStringLiteral("member"), sara.value()}});
+        w.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.focusName(), QStringLiteral("sellPlan"));
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-membership.fa"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("sellPlanSubmit"));
+        w.press(Qt::Key_Space);
+        QVERIFY(*w.services().plans.active(sara));
+        QVERIFY(w.find<QLabel>(QStringLiteral("memberMembership"))->text().contains(QStringLiteral("ویژه")));
+        QVERIFY(!w.dialogSeen);
+    }
+
     void regularsPurchaseTakesElevenKeysInPersianAndNoDialog()
     {
         Window w;

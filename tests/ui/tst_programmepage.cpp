@@ -4,6 +4,7 @@
 #include "domain/program/programmepresets.h"
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
+#include "services/membership/planservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/must.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -97,6 +99,7 @@ private slots:
     void tiersMustRise();
     void tiersGoByWhatTheOwnerChooses();
     void oddLaddersAreRemarkedAtOnce();
+    void aPlanIsAddedAndNoLongerSold();
     void nothingChangedSavesNothing();
     void templatesAreValidInEveryCurrency_data();
     void templatesAreValidInEveryCurrency();
@@ -235,6 +238,29 @@ void ProgrammePageTest::oddLaddersAreRemarkedAtOnce()
     QVERIFY(!remarks->isHidden());
     QVERIFY2(remarks->text().contains(QStringLiteral("less than")), qPrintable(remarks->text()));
     QVERIFY(s.rule("tier.gold")->error().isEmpty());
+}
+
+void ProgrammePageTest::aPlanIsAddedAndNoLongerSold()
+{
+    const Shop s;
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("plans")}});
+    s.child<QPushButton>("addPlan")->click();
+    s.child<QPushButton>("planSubmit")->click();
+    auto *name = s.child<QLineEdit>("planName");
+    QVERIFY(!name->accessibleDescription().isEmpty());
+    name->setText(QStringLiteral("VIP"));
+    s.child<ui::MoneyEdit>("planPrice")->setValue(domain::Money::fromMinor(1'000'000));
+    s.child<ui::InlineNumber>("planDiscount")->setHundredths(500);
+    s.child<QPushButton>("planSubmit")->click();
+    const auto plans = s.window->context().plans.plans();
+    QCOMPARE(plans->size(), size_t(1));
+    QCOMPARE(plans->front().terms.discount, domain::Percent::whole(5));
+    auto *table = s.child<QWidget>("plans")->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(s.child<QLabel>("membershipChosen")->text().contains(QStringLiteral("5%")));
+    s.child<QPushButton>("retirePlan")->click();
+    QVERIFY(s.window->context().plans.plans()->front().isRetired);
 }
 
 void ProgrammePageTest::nothingChangedSavesNothing()

@@ -110,6 +110,9 @@ void Tour::addProgramme()
     });
     add(QStringLiteral("programme-played"), [] { TourHands::click(QStringLiteral("backtestRun")); },
         [] { return TourHands::seen(QStringLiteral("backtestFinding")); });
+    add(QStringLiteral("programme-memberships"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("plans")}});
+    }, []() -> QString { return TourHands::seen(QStringLiteral("memberships")); });
     add(QStringLiteral("programme-versions"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
     }, [this]() -> QString {

@@ -4,13 +4,55 @@
 
 namespace bashgah::services {
 
-std::optional<domain::StandingDiscount> benefitFor(const domain::Tier *tier,
-                                                   const domain::PurchaseDraft &draft,
-                                                   const domain::Currency &currency)
+using namespace domain;
+
+namespace {
+
+const QString planPrefix = QStringLiteral("plan:");
+
+Rule multiplierRule(const QString &id, int num, int den)
 {
+    return {id, MultiplierRule{num, den}};
+}
+
+} // namespace
+
+std::optional<StandingDiscount> benefitFor(const Tier *tier, const ActiveMembership *membership,
+                                           const PurchaseDraft &draft, const Currency &currency)
+{
+    const Percent byTier = tier ? tier->discount : Percent();
+    const Percent byPlan = membership ? membership->discount : Percent();
+    if (byPlan > byTier)
+        return standingDiscount(membershipKey(membership->id), byPlan, draft, currency);
     if (!tier)
         return std::nullopt;
-    return domain::standingDiscount(QString(QStringLiteral("tier:") + tier->id), tier->discount, draft, currency);
+    return standingDiscount(QString(QStringLiteral("tier:") + tier->id), byTier, draft, currency);
+}
+
+QString membershipKey(MembershipId id)
+{
+    return planPrefix + QString::number(id.value());
+}
+
+Programme withMembership(const Programme &programme, const ActiveMembership &membership)
+{
+    Programme with = programme;
+    if (membership.num != membership.den)
+        with.earning.rules.push_back(multiplierRule(membershipKey(membership.id), membership.num, membership.den));
+    return with;
+}
+
+Programme withMembershipOf(const Programme &programme, const Evaluation &bought)
+{
+    Programme with = programme;
+    for (const std::vector<AppliedRule> *rules : {&bought.rules, &bought.silenced}) {
+        for (const AppliedRule &rule : *rules) {
+            const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect);
+            if (multiplier && rule.ruleId.startsWith(planPrefix))
+                with.earning.rules.push_back(multiplierRule(rule.ruleId, multiplier->num, multiplier->den));
+        }
+    }
+    return with;
 }
 
 } // namespace bashgah::services

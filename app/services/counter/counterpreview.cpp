@@ -67,7 +67,8 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                        const ShopCalendar &calendar, std::optional<Instant> now)
 {
     PurchaseDraft draft = typed;
-    draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr, typed, snapshot.currency);
+    draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr,
+                                snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     CounterPreview preview;
     preview.balanceAfter = snapshot.balance;
     preview.spendableAfter = snapshot.spendable;

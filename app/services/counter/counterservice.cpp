@@ -5,10 +5,12 @@
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
 #include "services/counter/answers.h"
+#include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/requestkeys.h"
 #include "storage/repositories/standingrepository.h"
@@ -123,6 +125,17 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
     }
 }
 
+/// A membership's multiplier is one more rule of the programme.
+void readMembership(Connection &connection, MemberId member, CounterSnapshot &snapshot)
+{
+    snapshot.membership = storage::MembershipRepository(connection).active(member, snapshot.today);
+    if (!snapshot.membership || !snapshot.programme)
+        return;
+    auto with = std::make_shared<LiveProgramme>(*snapshot.programme);
+    with->programme = withMembership(with->programme, *snapshot.membership);
+    snapshot.programme = std::move(with);
+}
+
 } // namespace
 
 Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member) const
@@ -150,6 +163,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
         readPoints(connection, *member, d->clock.now(), snapshot);
+        readMembership(connection, *member, snapshot);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,

@@ -4,6 +4,7 @@
 
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/pointsaccount.h"
+#include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
@@ -43,6 +44,7 @@ struct CounterSnapshot
     std::optional<domain::TierPin> tierPin; ///< set by hand
     int visits = 0;             ///< purchases not void
     std::optional<QDate> lastVisit;
+    std::optional<domain::ActiveMembership> membership; ///< paid, of today
     domain::MemberState facts;  ///< what the rules ask
     domain::Currency currency;  ///< of the shop, for rounding discounts
 };

@@ -7,6 +7,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/standingrepository.h"
 
 #include <QJsonDocument>
@@ -130,6 +131,7 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             settleAccounts(night);
+            report.lapsed += storage::MembershipRepository(connection).lapse(day);
             if (day == last || everyTier) {
                 if (auto tiers = lookAtTiers(night); !tiers)
                     return tiers;

@@ -22,6 +22,7 @@ struct NightlyReport
     int expiredLots = 0;
     domain::Points expired;
     int tierChanges = 0;
+    int lapsed = 0; ///< paid memberships whose last day was over
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked

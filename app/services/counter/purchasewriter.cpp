@@ -5,6 +5,7 @@
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -25,6 +26,7 @@ struct PurchaseWriter::Work
     ProgrammeStore::Version programme;
     std::optional<storage::MemberFacts> member;
     std::optional<storage::AccountRecord> account;
+    std::optional<ActiveMembership> membership;
     Redemption redemption;
     Bill bill;
     Evaluation earning;
@@ -57,6 +59,18 @@ void activateDue(LedgerRepository &ledger, storage::AccountRecord &account, cons
 {
     for (const Posting &posting : account.points.activate(facts.day))
         ledger.store(account, posting, entryFacts(facts, std::nullopt));
+}
+
+/// What tier and membership gave: a discount from one of them, points from the membership.
+void noteBenefits(PurchaseRepository &purchases, PurchaseId id, const PurchaseDraft &draft,
+                  const std::optional<ActiveMembership> &membership, const Evaluation &earning)
+{
+    const QString plan = membership ? membershipKey(membership->id) : QString();
+    const Points points = membership ? givenBy(earning, plan) : Points(0);
+    if (draft.standing)
+        purchases.addBenefit(id, *draft.standing, draft.standing->source == plan ? points : Points(0));
+    if (!points.isZero() && (!draft.standing || draft.standing->source != plan))
+        purchases.addBenefit(id, {plan, {}, {}}, points);
 }
 
 } // namespace
@@ -121,7 +135,9 @@ void PurchaseWriter::evaluate(Work &work)
     state.payment = work.draft.payment;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
-    work.earning = domain::evaluate(programme, state, work.bill);
+    work.earning = work.membership
+        ? domain::evaluate(withMembership(programme, *work.membership), state, work.bill)
+        : domain::evaluate(programme, state, work.bill);
 }
 
 Result<void> PurchaseWriter::insert(Work &work)
@@ -137,8 +153,7 @@ Result<void> PurchaseWriter::insert(Work &work)
                                          work.facts.day, work.redemption, work.earning.total,
                                          version, work.facts.batch, work.bill});
     work.recorded.ref = ref;
-    if (work.draft.standing)
-        purchases.addBenefit(work.recorded.id, *work.draft.standing);
+    noteBenefits(purchases, work.recorded.id, work.draft, work.membership, work.earning);
     if (work.draft.member)
         purchases.setLastVisit(*work.draft.member, work.facts.day);
     return {};
@@ -194,17 +209,19 @@ void PurchaseWriter::audit(const Work &work)
 void PurchaseWriter::takeBenefit(Work &work)
 {
     work.draft.standing.reset(); // never by what the caller says
-    if (work.programme && work.facts.givesBenefits) {
-        const Tier *tier = effectiveTier(work.programme->programme, work.member->tierId);
-        work.draft.standing = benefitFor(tier, work.draft, m_profile.currency);
-    }
+    if (!work.member || !work.facts.givesBenefits)
+        return;
+    work.membership = storage::MembershipRepository(m_connection).active(*work.draft.member, work.facts.day);
+    const Tier *tier = work.programme ? effectiveTier(work.programme->programme, work.member->tierId) : nullptr;
+    work.draft.standing =
+        benefitFor(tier, work.membership ? &*work.membership : nullptr, work.draft, m_profile.currency);
 }
 
 Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, const WriteFacts &facts)
 {
     if (auto valid = validate(typed); !valid)
         return fail(valid.error());
-    Work work{typed, facts, {}, {}, {}, {}, {}, {}};
+    Work work{typed, facts, {}, {}, {}, {}, {}, {}, {}};
     const PurchaseDraft &draft = work.draft;
     if (auto done = readMember(work); !done)
         return fail(done.error());

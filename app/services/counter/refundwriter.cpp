@@ -3,6 +3,7 @@
 #include "services/counter/refundwriter.h"
 
 #include "domain/money/amounterror.h"
+#include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/rulefacts.h"
 #include "services/counter/tierreview.h"
@@ -229,7 +230,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
         kept.push_back({work.lines[i].net, left(work.lines[i]) - work.parts[i],
                         keptQuantity(work.lines[i], work.parts[i], work.quantities[i])});
     }
-    Evaluation stays = evaluateKept(work.programme->programme, *bought, kept);
+    Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, kept);
     const Points still = stays.total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
     const Points asked = clawbackDue(earn->points, still, before, expired);

@@ -78,7 +78,7 @@ void DemoBook::addMember(const DemoPerson &person, Instant at, domain::StaffId s
     }
     const domain::AccountId account(id.value());
     m_writer.account(account, id);
-    m_members.push_back({id, account, {}, 0, {}, person.details.joinedOn, {}, {}});
+    m_members.push_back({id, account, {}, 0, {}, person.details.joinedOn, {}, {}, {}});
 }
 
 domain::Redemption DemoBook::redemptionFor(const DemoVisit &visit, const PurchaseDraft &draft,
@@ -99,13 +99,15 @@ PurchaseDraft DemoBook::draftOf(const DemoVisit &visit, const domain::Programme 
         draft.amount += line.gross;
     if (visit.person) {
         const domain::Tier *tier = effectiveTier(programme, m_members[*visit.person].standing.tierId);
-        draft.standing = benefitFor(tier, draft, m_currency);
+        draft.standing = benefitFor(tier, membershipOn(*visit.person, m_calendar.localDay(visit.at)), draft, m_currency);
     }
     return draft;
 }
 
 DemoSold DemoBook::sell(const DemoVisit &visit)
 {
+    if (visit.person)
+        buyMembership(*visit.person, visit);
     const size_t version = versionOn(m_calendar.localDay(visit.at));
     const domain::Programme &programme = m_versions[version].programme;
     const PurchaseDraft draft = draftOf(visit, programme);
@@ -135,7 +137,8 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
         domain::MemberState state;
         if (const domain::Tier *tier = effectiveTier(programme, member.standing.tierId))
             state.tierId = tier->id;
-        sold.evaluation = domain::evaluate(programme, state, bill);
+        const domain::ActiveMembership *paid = membershipOn(*visit.person, purchase.day);
+        sold.evaluation = domain::evaluate(paid ? withMembership(programme, *paid) : programme, state, bill);
         purchase.earned = sold.evaluation.total;
     }
     m_writer.purchase(purchase);
@@ -149,11 +152,50 @@ DemoSold DemoBook::sell(const DemoVisit &visit)
         const Points base = domain::basePoints(sold.evaluation);
         member.counted.push_back({purchase.day, purchase.net(), base, 1});
         m_writer.qualify(purchase.id, base);
-        if (sold.standing)
-            m_writer.benefit(purchase.id, *sold.standing);
+        noteBenefits(member, sold);
         lookAtTier(member, purchase.day, QStringLiteral("purchase"), visit.at);
     }
     return sold;
+}
+
+void DemoBook::noteBenefits(const State &member, const DemoSold &sold)
+{
+    const QString plan = member.membership ? membershipKey(member.membership->id) : QString();
+    const Points points = member.membership ? domain::givenBy(sold.evaluation, plan) : none;
+    const bool byPlan = sold.standing && sold.standing->source == plan;
+    if (sold.standing)
+        m_writer.benefit(sold.purchase.id, *sold.standing, byPlan ? points : none);
+    if (!byPlan && !points.isZero())
+        m_writer.benefit(sold.purchase.id, {plan, {}, {}}, points);
+}
+
+void DemoBook::sellPlan(const domain::PlanTerms &terms, QDate from, Instant at)
+{
+    m_planTerms = terms;
+    m_plan = m_writer.plan(terms, at);
+    m_planFrom = from;
+}
+
+const domain::ActiveMembership *DemoBook::membershipOn(size_t person, QDate day) const
+{
+    const auto &membership = m_members[person].membership;
+    return membership && day <= membership->lastDay ? &*membership : nullptr;
+}
+
+void DemoBook::buyMembership(size_t person, const DemoVisit &visit)
+{
+    constexpr size_t oneIn = 19;
+    constexpr size_t which = 7;
+    const QDate day = m_calendar.localDay(visit.at);
+    const bool buys = m_plan && day >= m_planFrom && person % oneIn == which && !membershipOn(person, day);
+    if (!buys)
+        return;
+    const domain::DayRange term = domain::membershipTerm(m_planTerms, day, {}, m_calendar);
+    State &member = m_members[person];
+    const domain::MembershipId id =
+        m_writer.membership(*m_plan, member.id, m_planTerms.price, visit.at, term, visit.staff);
+    member.membership = domain::ActiveMembership{id, m_planTerms.name, m_planTerms.num, m_planTerms.den,
+                                                 m_planTerms.discount, m_planTerms.gift, term.last};
 }
 
 void DemoBook::redeem(State &member, DemoSold &sold)

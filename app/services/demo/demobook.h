@@ -3,11 +3,9 @@
 #pragma once
 
 #include "domain/base/shopprofile.h"
-#include "domain/ledger/pointsaccount.h"
-#include "domain/program/redemption.h"
-#include "domain/program/tier.h"
-#include "domain/purchase/refund.h"
+#include "domain/membership/plan.h"
 #include "services/demo/demopeople.h"
+#include "services/demo/demosold.h"
 
 namespace bashgah::storage {
 class DemoWriter;
@@ -16,45 +14,6 @@ struct DemoEntry;
 } // namespace bashgah::storage
 
 namespace bashgah::services {
-
-/// A programme version of the demo shop.
-struct DemoVersion
-{
-    QDate start;
-    domain::Programme programme;
-    std::optional<domain::ProgrammeVersionId> id; ///< absent until written
-};
-
-/// A purchase as it was booked: what a refund of it needs.
-struct DemoSold
-{
-    explicit DemoSold(domain::PurchaseId id)
-        : purchase{id, {}, QStringLiteral("demo"), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}
-    {
-    }
-
-    domain::Purchase purchase;
-    std::vector<domain::PurchaseLine> lines;
-    std::vector<domain::Money> net; ///< per line
-    domain::Evaluation evaluation;
-    std::optional<domain::StandingDiscount> standing;
-    size_t version = 0;
-    size_t person = 0;
-    std::optional<size_t> earnLot;
-    domain::DebitTrace redeemed;
-    std::optional<domain::EntryId> redeemEntry;
-};
-
-/// What somebody brings to the counter.
-struct DemoVisit
-{
-    std::optional<size_t> person; ///< absent: anonymous
-    domain::Instant at;
-    std::vector<domain::PurchaseLine> lines;
-    domain::Money discount;
-    bool wantsToRedeem = false;
-    domain::StaffId staff{1};
-};
 
 /// Keeps the demo shop's accounts in memory by the same rules as the counter does, and writes down
 /// what happens. Throws what the writer throws.
@@ -74,6 +33,8 @@ public:
     /// The end of the day before: points past their last day, tiers, the closed day itself.
     void nightly(QDate day);
     void finish();
+    /// From this day on some regulars buy the membership.
+    void sellPlan(const domain::PlanTerms &terms, QDate from, domain::Instant at);
 
     [[nodiscard]] const domain::Programme &programmeOn(QDate day) const;
     [[nodiscard]] domain::Points spendable(size_t person, QDate day) const;
@@ -93,6 +54,7 @@ private:
         QDate joined;
         domain::TierStanding standing;
         std::optional<QDate> lastVisit;
+        std::optional<domain::ActiveMembership> membership; ///< paid
     };
 
     [[nodiscard]] size_t versionOn(QDate day) const;
@@ -100,6 +62,9 @@ private:
                                                    const domain::PurchaseDraft &draft, QDate day,
                                                    const domain::Programme &programme) const;
     [[nodiscard]] domain::PurchaseDraft draftOf(const DemoVisit &visit, const domain::Programme &programme) const;
+    void buyMembership(size_t person, const DemoVisit &visit);
+    [[nodiscard]] const domain::ActiveMembership *membershipOn(size_t person, QDate day) const;
+    void noteBenefits(const State &member, const DemoSold &sold);
     void earn(State &member, DemoSold &sold);
     void redeem(State &member, DemoSold &sold);
     void clawBack(State &member, const DemoSold &sold, const std::vector<domain::KeptLine> &kept,
@@ -116,6 +81,9 @@ private:
     const domain::ShopCalendar &m_calendar;
     std::vector<DemoVersion> m_versions;
     std::vector<State> m_members;
+    domain::PlanTerms m_planTerms;
+    std::optional<domain::PlanId> m_plan;
+    QDate m_planFrom;
     int m_redemptions = 0;
     int m_purchases = 0;
     int m_refunds = 0;

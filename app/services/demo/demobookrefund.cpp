@@ -3,6 +3,7 @@
 #include "services/demo/demobook.h"
 
 #include "domain/program/basepoints.h"
+#include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/demowriter.h"
 #include "storage/repositories/standingrepository.h"
@@ -46,7 +47,8 @@ void DemoBook::refund(const DemoSold &sold, std::optional<size_t> line, const QS
     giveBack(member, sold, back, id, at);
     clawBack(member, sold, kept, id, at);
     const Points still = domain::basePoints(
-        domain::evaluateKept(m_versions[sold.version].programme, sold.evaluation, kept));
+        domain::evaluateKept(withMembershipOf(m_versions[sold.version].programme, sold.evaluation),
+                             sold.evaluation, kept));
     member.counted.push_back({sold.purchase.day, -back, still - domain::basePoints(sold.evaluation),
                               back == sold.purchase.net() ? -1 : 0});
     m_writer.qualify(sold.purchase.id, still);
@@ -78,8 +80,8 @@ void DemoBook::clawBack(State &member, const DemoSold &sold, const std::vector<K
                         domain::RefundId refund, Instant at)
 {
     const domain::Purchase &purchase = sold.purchase;
-    const domain::Evaluation still = domain::evaluateKept(m_versions[sold.version].programme,
-                                                          sold.evaluation, kept);
+    const domain::Evaluation still = domain::evaluateKept(
+        withMembershipOf(m_versions[sold.version].programme, sold.evaluation), sold.evaluation, kept);
     const Points due = domain::clawbackDue(purchase.earned, still.total, Points(0), Points(0));
     if (due.isZero())
         return;

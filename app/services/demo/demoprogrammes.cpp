@@ -50,4 +50,17 @@ std::vector<DemoVersion> demoProgrammes(domain::DayRange days, int months,
     return versions;
 }
 
+domain::PlanTerms demoPlan()
+{
+    domain::PlanTerms terms;
+    terms.name = QStringLiteral("عضویت ویژهٔ بهار");
+    terms.price = domain::Money::fromMinor(2'900'000); // 290,000 tomans
+    terms.months = 6;
+    terms.num = 3;
+    terms.den = 2;
+    terms.discount = domain::Percent::whole(2);
+    terms.gift = QStringLiteral("بسته‌بندی هدیهٔ رایگان");
+    return terms;
+}
+
 } // namespace bashgah::services

@@ -12,4 +12,7 @@ namespace bashgah::services {
                                                       const domain::Currency &currency,
                                                       const domain::ShopCalendar &calendar);
 
+/// The paid membership that the demo shop sells.
+[[nodiscard]] domain::PlanTerms demoPlan();
+
 } // namespace bashgah::services

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int mostMembers = 1'000'000;
 constexpr int mostMonths = 60;
+constexpr int plansSoldFor = 150; ///< days
 
 /// From the first day of the first month to today.
 DayRange daysOf(const DemoOptions &options, QDate today, const ShopCalendar &jalali)
@@ -80,6 +81,9 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     writeProducts(writer);
     DemoBook book(writer, members, profile, jalali,
                   demoProgrammes(days, options.months, profile.currency, jalali));
+    const QDate plansFrom = days.last.addDays(-plansSoldFor);
+    if (plansFrom > days.first)
+        book.sellPlan(demoPlan(), plansFrom, jalali.instantAt(plansFrom, QTime(8, 0)));
     DemoHistory history(book, demoPeople(options.members, days, jalali, random), days, now, jalali,
                         random.next());
     for (int day = 0; day < history.dayCount(); ++day) {

@@ -5,6 +5,7 @@
 #include "domain/campaign/smstext.h"
 #include "domain/program/programmejson.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/rulefactsrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -147,9 +148,20 @@ void DemoWriter::qualify(domain::PurchaseId purchase, Points points)
     RuleFactsRepository(m_connection).setQualification(purchase, points);
 }
 
-void DemoWriter::benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given)
+void DemoWriter::benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given, Points points)
 {
-    PurchaseRepository(m_connection).addBenefit(purchase, given);
+    PurchaseRepository(m_connection).addBenefit(purchase, given, points);
+}
+
+domain::PlanId DemoWriter::plan(const domain::PlanTerms &terms, Instant at)
+{
+    return MembershipRepository(m_connection).addPlan(terms, domain::StaffId(1), at);
+}
+
+domain::MembershipId DemoWriter::membership(domain::PlanId plan, MemberId member, Money paid, Instant at,
+                                            const domain::DayRange &term, domain::StaffId staff)
+{
+    return MembershipRepository(m_connection).sell({plan, member, paid, QStringLiteral("card"), at, term.first, term, staff});
 }
 
 void DemoWriter::closedDay(QDate day, Instant at)

@@ -5,6 +5,7 @@
 #include "domain/campaign/messagestate.h"
 #include "domain/ledger/pointsaccount.h"
 #include "domain/member/memberfilter.h"
+#include "domain/membership/plan.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 
@@ -76,7 +77,11 @@ public:
     void tier(const TierChange &change);
     /// What the purchase counts for tiers by points.
     void qualify(domain::PurchaseId purchase, domain::Points points);
-    void benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given);
+    void benefit(domain::PurchaseId purchase, const domain::StandingDiscount &given, domain::Points points);
+    [[nodiscard]] domain::PlanId plan(const domain::PlanTerms &terms, domain::Instant at);
+    [[nodiscard]] domain::MembershipId membership(domain::PlanId plan, domain::MemberId member, domain::Money paid,
+                                                  domain::Instant at, const domain::DayRange &term,
+                                                  domain::StaffId staff);
     void closedDay(QDate day, domain::Instant at);
     /// `sentAt` absent: a draft.
     [[nodiscard]] domain::CampaignId campaign(const QString &name, const QString &body,

@@ -11,6 +11,7 @@
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/pages/counter/sellplanpanel.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/todaystrip.h"
@@ -30,6 +31,7 @@ namespace bashgah::ui {
 namespace {
 
 constexpr size_t mostUndo = 10;
+constexpr int membershipPanel = 2; ///< place beside result and refund
 constexpr int linesForToday = 28; ///< a lower page folds the purchases of today away
 
 } // namespace
@@ -86,6 +88,11 @@ void CounterPage::refresh()
 
 bool CounterPage::stepBack()
 {
+    if (m_outcome->currentIndex() == membershipPanel) {
+        m_outcome->setCurrentWidget(m_result);
+        m_form->focusAmount();
+        return true;
+    }
     if (m_outcome->currentWidget() != m_result) {
         m_outcome->setCurrentWidget(m_result);
         m_today->enter();
@@ -295,6 +302,24 @@ void CounterPage::endRefund(const services::RecordedRefund &refund)
     refresh();
     m_today->enter();
     m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
+    m_context.events.notify();
+}
+
+void CounterPage::beginMembership()
+{
+    if (!m_snapshot || !m_snapshot->member)
+        return;
+    m_outcome->setCurrentIndex(membershipPanel);
+    m_sellPlan->begin(*m_snapshot->member, m_snapshot->memberName);
+}
+
+void CounterPage::endMembership(const services::SoldPlan &sold)
+{
+    m_outcome->setCurrentWidget(m_result);
+    refresh();
+    m_form->focusAmount();
+    m_context.toasts.show(tr("Membership sold: %1, valid until %2.")
+                              .arg(m_context.format.money(sold.paid), m_context.format.dateLong(sold.term.last)));
     m_context.events.notify();
 }
 

@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace bashgah::services {
+struct SoldPlan;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -21,6 +25,7 @@ class MemberRegister;
 class RefundPanel;
 class ResultPanel;
 class SnugStack;
+class SellPlanPanel;
 class TodayStrip;
 
 /// The counter: who, what, result; below it today. A regular's purchase is the last digits, Enter,
@@ -58,6 +63,8 @@ private:
     void undoLast();
     void beginRefund(domain::PurchaseId id);
     void endRefund(const services::RecordedRefund &refund);
+    void beginMembership();
+    void endMembership(const services::SoldPlan &sold);
     void openProfile();
     void readFacts();
     void fail(const domain::Error &error);
@@ -71,6 +78,7 @@ private:
     PurchaseForm *m_form = nullptr;
     ResultPanel *m_result = nullptr;
     RefundPanel *m_refund = nullptr;
+    SellPlanPanel *m_sellPlan = nullptr;
     TodayStrip *m_today = nullptr;
 
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet

@@ -9,6 +9,7 @@
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
+#include "ui/pages/counter/sellplanpanel.h"
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,8 @@ void CounterPage::buildParts()
     m_outcome = new QStackedWidget;
     m_outcome->addWidget(m_result);
     m_outcome->addWidget(new ColumnScroll(m_refund));
+    m_sellPlan = new SellPlanPanel(m_context);
+    m_outcome->addWidget(new ColumnScroll(m_sellPlan));
     m_today = new TodayStrip(m_context);
 }
 
@@ -90,6 +93,9 @@ void CounterPage::buildCommands()
     auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
     profile->setContext(Qt::WidgetWithChildrenShortcut);
     connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
+    auto *membership = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
+    membership->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(membership, &QShortcut::activated, this, &CounterPage::beginMembership);
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
@@ -108,6 +114,12 @@ void CounterPage::connectParts()
     connect(m_card, &MemberCard::profileWanted, this, &CounterPage::openProfile);
     connect(m_card, &MemberCard::changeWanted, this, [this] { beginPurchase(); });
     connect(m_card, &MemberCard::registerWanted, this, [this] { beginRegistering({}); });
+    connect(m_card, &MemberCard::membershipWanted, this, &CounterPage::beginMembership);
+    connect(m_sellPlan, &SellPlanPanel::sold, this, &CounterPage::endMembership);
+    connect(m_sellPlan, &SellPlanPanel::cancelled, this, [this] {
+        m_outcome->setCurrentWidget(m_result);
+        m_form->focusAmount();
+    });
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);

@@ -5,6 +5,7 @@
 #include "ui/appcontext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/format/bidi.h"
+#include "ui/format/planwords.h"
 #include "ui/format/tierwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -50,6 +51,8 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_benefits = new QLabel;
     m_benefits->setObjectName(QStringLiteral("memberBenefits"));
     m_tierState = new QLabel;
+    m_membership = new QLabel;
+    m_membership->setObjectName(QStringLiteral("memberMembership"));
     m_worth = new QLabel;
     m_expiring = new QLabel;
     m_birthday = new QLabel;
@@ -58,7 +61,8 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     for (QWidget *part : {static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_points),
                           static_cast<QWidget *>(m_worth), static_cast<QWidget *>(m_progress),
                           static_cast<QWidget *>(m_nextTier), static_cast<QWidget *>(m_benefits),
-                          static_cast<QWidget *>(m_tierState), static_cast<QWidget *>(m_expiring),
+                          static_cast<QWidget *>(m_tierState), static_cast<QWidget *>(m_membership),
+                          static_cast<QWidget *>(m_expiring),
                           static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_note),
                           static_cast<QWidget *>(m_visits)}) {
         column->addWidget(part);
@@ -74,6 +78,7 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     Theme::setTone(m_expiring, Tone::Warning);
     Theme::setTone(m_tierState, Tone::Warning);
     Theme::setTone(m_benefits, Tone::Success);
+    Theme::setTone(m_membership, Tone::Success);
     Theme::setTone(m_birthday, Tone::Success);
     Theme::setTone(m_note, Tone::Info);
     buildButtons(column);
@@ -86,10 +91,16 @@ void MemberCard::buildButtons(QVBoxLayout *column)
     m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"),
                                                   QKeySequence(Qt::CTRL | Qt::Key_M)));
     m_register = new QPushButton(tr("Register a member"));
+    m_sell = new QPushButton(tr("Membership"));
+    m_sell->setObjectName(QStringLiteral("sellMembership"));
+    m_sell->setToolTip(ActionRegistry::withKey(tr("Sell or renew a paid membership"),
+                                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)));
+    connect(m_sell, &QPushButton::clicked, this, &MemberCard::membershipWanted);
     auto *change = new QPushButton(tr("Change"));
     change->setToolTip(ActionRegistry::withKey(tr("Choose someone else"), QKeySequence(Qt::Key_Escape)));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     row->addWidget(m_profile);
+    row->addWidget(m_sell);
     row->addWidget(m_register);
     row->addWidget(change);
     column->addLayout(row);
@@ -116,6 +127,7 @@ void MemberCard::showMember(const services::CounterSnapshot &snapshot,
     showText(m_note, details.note);
     showText(m_visits, visitsText(snapshot));
     m_profile->show();
+    m_sell->show();
     m_register->hide();
 }
 
@@ -127,6 +139,8 @@ void MemberCard::showAnonymous()
     m_progress->hide();
     showText(m_worth, tr("Counts in the shop's figures, earns no points."));
     m_profile->hide();
+    m_sell->hide();
+    m_membership->hide();
     m_register->show();
 }
 
@@ -147,6 +161,15 @@ void MemberCard::showTier(const services::CounterSnapshot &snapshot)
     else if (snapshot.tierUntil)
         state = tr("Tier kept until %1 only").arg(m_context.format.dateLong(*snapshot.tierUntil));
     showText(m_tierState, state);
+    QStringList membership;
+    if (snapshot.membership) {
+        //: %1 name of a paid membership, %2 day
+        membership << tr("%1 until %2").arg(Bidi::isolateAuto(snapshot.membership->plan),
+                                            m_context.format.dateLong(snapshot.membership->lastDay));
+        membership << PlanWords(m_context.format).benefits(*snapshot.membership);
+        membership.removeAll(QString());
+    }
+    showText(m_membership, membership.join(u'\n'));
     m_progress->setVisible(climbs);
     if (!climbs)
         return;

@@ -32,6 +32,7 @@ signals:
     void profileWanted();
     void changeWanted();
     void registerWanted();
+    void membershipWanted();
 
 private:
     void buildButtons(QVBoxLayout *column);
@@ -58,6 +59,8 @@ private:
     QLabel *m_visits = nullptr;
     QPushButton *m_profile = nullptr;
     QPushButton *m_register = nullptr;
+    QPushButton *m_sell = nullptr; ///< a paid membership
+    QLabel *m_membership = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -177,8 +177,9 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
         addLine(tr("Discount"), format.money(preview.discount - standing));
     if (standing.isPositive()) {
         //: %1 a share such as 5%
-        addLine(tr("Discount of the tier, %1").arg(format.percent(preview.standing->share)),
-                format.money(standing));
+        const QString text = preview.standing->source.startsWith(QLatin1String("plan:"))
+            ? tr("Discount of the membership, %1") : tr("Discount of the tier, %1");
+        addLine(text.arg(format.percent(preview.standing->share)), format.money(standing));
     }
     if (preview.redemption.amount.isPositive()) {
         addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),

@@ -8,6 +8,7 @@
 #include "ui/format/errortext.h"
 #include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/fallingview.h"
+#include "ui/pages/programs/plansview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmewords.h"
@@ -42,6 +43,7 @@ const QString trialView = QStringLiteral("trial");
 const QString backtestView = QStringLiteral("backtest");
 const QString historyView = QStringLiteral("history");
 const QString fallingView = QStringLiteral("falling");
+const QString plansView = QStringLiteral("plans");
 
 } // namespace
 
@@ -55,7 +57,8 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
       m_editor(new ProgrammeEditor(context.format, context.today())),
       m_trial(new TrialView(context, [this] { return draft(); })),
       m_backtest(new BacktestView(context, [this] { return draft(); })),
-      m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context))
+      m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context)),
+      m_plans(new PlansView(context))
 {
     buildHeader();
     body()->addWidget(m_views, 1);
@@ -83,6 +86,7 @@ void ProgrammePage::buildHeader()
     addView(backtestView, tr("Past purchases"), m_backtest);
     addView(historyView, tr("Versions"), m_history);
     addView(fallingView, tr("Going down"), m_falling);
+    addView(plansView, tr("Membership"), m_plans);
     m_switch->setCurrent(rulesView);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
     addTool(m_switch);
@@ -256,6 +260,8 @@ void ProgrammePage::showView(const QString &id)
         m_backtest->prepare();
     else if (id == fallingView)
         m_falling->refresh();
+    if (id == plansView)
+        m_plans->refresh();
 }
 
 void ProgrammePage::activate(const QVariantMap &args)
@@ -270,10 +276,14 @@ void ProgrammePage::refresh()
     read();
     if (m_switch->current() == fallingView)
         m_falling->refresh();
+    if (m_switch->current() == plansView)
+        m_plans->refresh();
 }
 
 bool ProgrammePage::stepBack()
 {
+    if (m_switch->current() == plansView && m_plans->stepBack())
+        return true;
     if (m_switch->current() == rulesView)
         return false;
     showView(rulesView);

@@ -15,6 +15,7 @@ namespace bashgah::ui {
 struct AppContext;
 class BacktestView;
 class FallingView;
+class PlansView;
 class ProgrammeEditor;
 class ProgrammeHistory;
 class SegmentedSwitch;
@@ -75,6 +76,7 @@ private:
     BacktestView *m_backtest = nullptr;
     ProgrammeHistory *m_history = nullptr;
     FallingView *m_falling = nullptr;
+    PlansView *m_plans = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -5,5 +5,6 @@ WHERE m.batch_id = :batch_id AND m.version = 1
   AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM account a JOIN ledger_entry e ON e.account_id = a.id WHERE a.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM tier_pin i WHERE i.member_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM membership h WHERE h.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM message s WHERE s.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM consent_entry c WHERE c.member_id = m.id AND c.batch_id IS NOT :batch_id)

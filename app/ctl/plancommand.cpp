@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "services/membership/planservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <numeric>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::PlanRefund;
+using domain::PlanTerms;
+using domain::Result;
+
+/// What one of the subcommands needs beside the shop.
+struct Call
+{
+    Context &context;
+    ShopFile &shop;
+    services::PlanService &plans;
+
+    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
+    [[nodiscard]] QString money(domain::Money amount) const
+    {
+        return domain::plainMajor(amount, shop.profile.currency);
+    }
+    [[nodiscard]] QString day(QDate day) const { return shop.profile.calendar.isoText(day); }
+    [[nodiscard]] std::optional<QString> value(const char *name) const
+    {
+        return context.arguments.value(QString::fromLatin1(name));
+    }
+    /// Rows as CSV or as JSON objects.
+    void print(const QStringList &columns, const std::vector<QStringList> &rows) const
+    {
+        QJsonArray list;
+        if (!json())
+            context.output.row(columns);
+        for (const QStringList &cells : rows) {
+            QJsonObject object;
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                object[columns.at(i)] = cells.at(i);
+            list.append(object);
+            if (!json())
+                context.output.row(cells);
+        }
+        if (json())
+            context.output.json(list);
+    }
+};
+
+QString stateWord(services::MembershipState state)
+{
+    switch (state) {
+    case services::MembershipState::Waiting: return QStringLiteral("waiting");
+    case services::MembershipState::Active: return QStringLiteral("active");
+    case services::MembershipState::EndingSoon: return QStringLiteral("ending_soon");
+    case services::MembershipState::Lapsed: return QStringLiteral("lapsed");
+    case services::MembershipState::GivenUp: break;
+    }
+    return QStringLiteral("given_up");
+}
+
+QString refundWord(const PlanRefund &refund)
+{
+    return refund.rule == PlanRefund::Rule::None      ? QStringLiteral("none")
+        : refund.rule == PlanRefund::Rule::FullMonths ? QStringLiteral("full_months")
+                                                      : QStringLiteral("full_within_%1").arg(refund.days);
+}
+
+QString factorText(const PlanTerms &terms)
+{
+    return terms.den == 1 ? QString::number(terms.num) : QStringLiteral("%1/%2").arg(terms.num).arg(terms.den);
+}
+
+Result<void> list(Call &call)
+{
+    const auto plans = call.plans.plans();
+    if (!plans)
+        return fail(plans.error());
+    std::vector<QStringList> rows;
+    for (const services::Plan &plan : *plans) {
+        rows.push_back({QString::number(plan.id.value()), plan.terms.name, call.money(plan.terms.price),
+                        QString::number(plan.terms.months), factorText(plan.terms),
+                        QString::number(plan.terms.discount.basisPoints()), plan.terms.gift,
+                        refundWord(plan.terms.refund), plan.isRetired ? QStringLiteral("no") : QStringLiteral("yes")});
+    }
+    call.print({QStringLiteral("plan"), QStringLiteral("name"), QStringLiteral("price"), QStringLiteral("months"),
+                QStringLiteral("multiplier"), QStringLiteral("discount_basis_points"), QStringLiteral("gift"),
+                QStringLiteral("refund"), QStringLiteral("on_sale")},
+               rows);
+    return {};
+}
+
+/// none, full_months, or full_within:DAYS.
+Result<PlanRefund> readRefund(const QString &text)
+{
+    if (text == QLatin1String("none"))
+        return PlanRefund{PlanRefund::Rule::None, 0};
+    if (text == QLatin1String("full_months"))
+        return PlanRefund{PlanRefund::Rule::FullMonths, 0};
+    bool number = false;
+    const int days = text.section(u':', 1).toInt(&number);
+    if (text.startsWith(QLatin1String("full_within:")) && number)
+        return PlanRefund{PlanRefund::Rule::FullWithin, days};
+    return fail(ErrorCode::UnknownValue, {text, QStringLiteral("none, full_months, full_within:DAYS")});
+}
+
+/// A share or factor with at most two decimals, in hundredths.
+Result<int> hundredths(const QString &text)
+{
+    const auto amount = domain::parseMoney(text, domain::Currency{QStringLiteral("X"), 2, domain::MoneyUnit::None});
+    if (!amount)
+        return fail(amount.error());
+    if (amount->minor() < 0 || amount->minor() > 1'000'000)
+        return fail(ErrorCode::OutOfRange, {text});
+    return static_cast<int>(amount->minor());
+}
+
+Result<void> readBenefits(const Call &call, PlanTerms &terms)
+{
+    if (const auto typed = call.value("--multiplier")) {
+        const auto factor = hundredths(*typed);
+        if (!factor)
+            return fail(factor.error().inField(QStringLiteral("multiplier")));
+        const int common = std::gcd(*factor, 100);
+        terms.num = common == 0 ? 0 : *factor / common;
+        terms.den = common == 0 ? 1 : 100 / common;
+    }
+    if (const auto typed = call.value("--discount")) {
+        const auto share = hundredths(*typed);
+        if (!share)
+            return fail(share.error().inField(QStringLiteral("discount")));
+        terms.discount = domain::Percent(*share);
+    }
+    terms.gift = call.value("--gift").value_or(QString());
+    if (const auto typed = call.value("--refund")) {
+        const auto refund = readRefund(*typed);
+        if (!refund)
+            return fail(refund.error());
+        terms.refund = *refund;
+    }
+    return {};
+}
+
+Result<void> add(Call &call)
+{
+    const Arguments &arguments = call.context.arguments;
+    PlanTerms terms;
+    const auto name = arguments.required(QStringLiteral("--name"));
+    const auto price = arguments.required(QStringLiteral("--price"));
+    if (!name || !price)
+        return fail(name ? price.error() : name.error());
+    const auto money = domain::parseMoney(*price, call.shop.profile.currency);
+    if (!money)
+        return fail(money.error().inField(QStringLiteral("price")));
+    const auto months = arguments.number(QStringLiteral("--months"));
+    const auto reminder = arguments.number(QStringLiteral("--reminder"));
+    if (!months || !reminder)
+        return fail(months ? reminder.error() : months.error());
+    terms.name = *name;
+    terms.price = *money;
+    terms.months = static_cast<int>(std::clamp<qint64>(months->value_or(terms.months), 0, 1000));
+    terms.reminderDays = static_cast<int>(std::clamp<qint64>(reminder->value_or(terms.reminderDays), 0, 1000));
+    if (auto read = readBenefits(call, terms); !read)
+        return read;
+    const auto id = call.plans.addPlan(terms);
+    if (!id)
+        return fail(id.error());
+    call.context.output.row({QStringLiteral("plan")});
+    call.context.output.row({QString::number(id->value())});
+    return {};
+}
+
+Result<qint64> idFrom(const Call &call, const char *option)
+{
+    const auto typed = call.context.arguments.number(QString::fromLatin1(option));
+    if (!typed)
+        return fail(typed.error());
+    if (!*typed)
+        return fail(ErrorCode::UnknownValue, {QString::fromLatin1(option), QStringLiteral("is required")});
+    return **typed;
+}
+
+Result<void> retire(Call &call)
+{
+    const auto id = idFrom(call, "--plan");
+    return id ? call.plans.retire(domain::PlanId(*id)) : Result<void>(fail(id.error()));
+}
+
+Result<void> sell(Call &call)
+{
+    const auto plan = idFrom(call, "--plan");
+    const auto typed = call.context.arguments.required(QStringLiteral("--member"));
+    if (!plan || !typed)
+        return fail(plan ? typed.error() : plan.error());
+    const auto member = findMember(call.shop, *typed);
+    if (!member)
+        return fail(member.error());
+    const auto sold = call.plans.sell({*member, domain::PlanId(*plan), {}, {}, call.value("--key").value_or(QString())});
+    if (!sold)
+        return fail(sold.error());
+    call.print({QStringLiteral("membership"), QStringLiteral("paid"), QStringLiteral("from"), QStringLiteral("until"),
+                QStringLiteral("renews")},
+               {{QString::number(sold->id->value()), call.money(sold->paid), call.day(sold->term.first),
+                 call.day(sold->term.last), sold->renews ? QStringLiteral("yes") : QStringLiteral("no")}});
+    return {};
+}
+
+Result<void> refund(Call &call)
+{
+    const auto id = idFrom(call, "--membership");
+    const auto reason = call.context.arguments.required(QStringLiteral("--reason"));
+    if (!id || !reason)
+        return fail(id ? reason.error() : id.error());
+    const auto done = call.plans.giveUp(domain::MembershipId(*id), *reason);
+    if (!done)
+        return fail(done.error());
+    call.print({QStringLiteral("membership"), QStringLiteral("pay_back")},
+               {{QString::number(done->id.value()), call.money(done->amount)}});
+    return {};
+}
+
+QStringList planCells(const Call &call, const services::PlanFigures &figures)
+{
+    return {figures.plan.terms.name, QString::number(figures.sold), QString::number(figures.active),
+            QString::number(figures.endingSoon), call.money(figures.income), call.money(figures.given),
+            QString::number(figures.even), figures.evenSpend ? call.money(*figures.evenSpend) : QString()};
+}
+
+QStringList membershipCells(const Call &call, const services::Membership &it)
+{
+    return {QString::number(it.id.value()), it.name, it.plan, call.day(it.term.first), call.day(it.term.last),
+            stateWord(it.state), call.money(it.paid), call.money(it.refunded), call.money(it.discounts),
+            QString::number(it.points.value()), call.money(it.given), it.isEven() ? QStringLiteral("yes") : QStringLiteral("no")};
+}
+
+Result<void> report(Call &call)
+{
+    const auto report = call.plans.report();
+    if (!report)
+        return fail(report.error());
+    std::vector<QStringList> rows;
+    if (call.context.arguments.flag(QStringLiteral("--members"))) {
+        for (const services::Membership &each : report->memberships)
+            rows.push_back(membershipCells(call, each));
+        call.print(QStringLiteral("membership,name,plan,from,until,state,paid,refunded,discounts,points,given,even")
+                       .split(u','), rows);
+        return {};
+    }
+    for (const services::PlanFigures &figures : report->plans)
+        rows.push_back(planCells(call, figures));
+    call.print(QStringLiteral("plan,sold,active,ending_soon,income,given,even,even_spend").split(u','), rows);
+    call.context.output.message(QStringLiteral("given: discounts on goods that were kept and additional points at "
+                                               "today's value; even: memberships whose benefits reached what they cost"));
+    return {};
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(Call &);
+    static const QHash<QString, Subcommand> subcommands{
+        {QStringLiteral("list"), list},     {QStringLiteral("add"), add},       {QStringLiteral("retire"), retire},
+        {QStringLiteral("sell"), sell},     {QStringLiteral("refund"), refund}, {QStringLiteral("report"), report}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand) {
+        return fail(ErrorCode::UnknownValue,
+                    {context.arguments.word(1), QStringLiteral("list, add, retire, sell, refund, report")});
+    }
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    services::PlanService plans(*shop->database, context.clock);
+    Call call{context, *shop, plans};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command planCommand()
+{
+    return {QStringLiteral("plan"),
+            QStringLiteral("SHOP list|add|retire|sell|refund|report [--name N --price A --months N --multiplier F "
+                           "--discount P --gift TEXT --reminder DAYS --refund none|full_months|full_within:DAYS] "
+                           "[--plan ID] [--member X] [--membership ID --reason R] [--members] [--json]"),
+            QStringLiteral("Paid memberships: the plans, a new one, selling one to a member (a renewal follows the "
+                           "end), giving one up, and what they brought and gave."),
+            {2,
+             {QStringLiteral("--name"), QStringLiteral("--price"), QStringLiteral("--months"),
+              QStringLiteral("--multiplier"), QStringLiteral("--discount"), QStringLiteral("--gift"),
+              QStringLiteral("--reminder"), QStringLiteral("--refund"), QStringLiteral("--plan"),
+              QStringLiteral("--member"), QStringLiteral("--membership"), QStringLiteral("--reason"),
+              QStringLiteral("--key")},
+             {QStringLiteral("--json"), QStringLiteral("--members")}},
+            run};
+}
+
+} // namespace bashgah::ctl

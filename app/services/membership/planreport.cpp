@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/membership/planreport.h"
+
+#include "domain/base/rational.h"
+#include "domain/program/redemption.h"
+#include "storage/repositories/membershiprepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::MembershipRow;
+
+namespace {
+
+bool isRunning(MembershipState state)
+{
+    return state == MembershipState::Active || state == MembershipState::EndingSoon
+        || state == MembershipState::Waiting;
+}
+
+MembershipState stateOf(const MembershipRow &row, const PlanTerms &terms, QDate today)
+{
+    if (row.endedOn)
+        return MembershipState::GivenUp;
+    if (row.term.last < today)
+        return MembershipState::Lapsed;
+    if (today < row.term.first)
+        return MembershipState::Waiting;
+    return today.addDays(terms.reminderDays) >= row.term.last ? MembershipState::EndingSoon
+                                                              : MembershipState::Active;
+}
+
+/// What must be bought within a term until the discount alone brings the price back.
+std::optional<Money> evenSpend(const PlanTerms &terms)
+{
+    if (terms.discount.basisPoints() <= 0)
+        return std::nullopt;
+    return terms.price.times(Rational(Percent::whole(100).basisPoints(), terms.discount.basisPoints()),
+                             Rounding::Ceil);
+}
+
+Membership membershipOf(const MembershipRow &row, const PlanTerms &terms, const RedemptionPolicy &redemption,
+                        QDate today, const ShopCalendar &calendar)
+{
+    Membership membership{row.id, row.member, row.name, row.mobile, terms.name, row.term,
+                          stateOf(row, terms, today), row.paid, row.refunded, {}, row.discounts, row.points,
+                          row.discounts + valueOf(redemption, row.points), row.purchases};
+    if (isRunning(membership.state))
+        membership.backNow = membershipRefund(terms, row.paid, row.soldOn, row.term, today, calendar);
+    return membership;
+}
+
+void add(PlanFigures &figures, const Membership &membership)
+{
+    ++figures.sold;
+    figures.active += membership.state == MembershipState::Active
+            || membership.state == MembershipState::EndingSoon ? 1 : 0;
+    figures.endingSoon += membership.state == MembershipState::EndingSoon ? 1 : 0;
+    figures.even += membership.isEven() ? 1 : 0;
+    figures.income += membership.paid - membership.refunded;
+    figures.given += membership.given;
+}
+
+} // namespace
+
+PlanReport planReport(storage::Connection &connection, const RedemptionPolicy &redemption, QDate today,
+                      const ShopCalendar &calendar)
+{
+    storage::MembershipRepository memberships(connection);
+    PlanReport report;
+    report.today = today;
+    for (const storage::PlanRow &row : memberships.plans()) {
+        report.plans.push_back({{row.id, row.terms, row.isRetired}, 0, 0, 0, 0, {}, {}, evenSpend(row.terms)});
+    }
+    for (const MembershipRow &row : memberships.sales()) {
+        const auto plan = std::find_if(report.plans.begin(), report.plans.end(),
+                                       [&](const PlanFigures &each) { return each.plan.id == row.plan; });
+        if (plan == report.plans.end())
+            continue;
+        const Membership membership = membershipOf(row, plan->plan.terms, redemption, today, calendar);
+        add(*plan, membership);
+        report.memberships.push_back(membership);
+    }
+    for (const PlanFigures &figures : report.plans) {
+        report.income += figures.income;
+        report.given += figures.given;
+    }
+    std::stable_partition(report.memberships.begin(), report.memberships.end(),
+                          [](const Membership &each) { return isRunning(each.state); });
+    return report;
+}
+
+} // namespace bashgah::services

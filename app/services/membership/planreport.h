@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/programme.h"
+#include "services/membership/plantypes.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Plans and memberships with their sums. Points count at the value the programme gives them.
+[[nodiscard]] PlanReport planReport(storage::Connection &connection, const domain::RedemptionPolicy &redemption,
+                                    QDate today, const domain::ShopCalendar &calendar);
+
+} // namespace bashgah::services

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/membership/planservice.h"
+
+#include "services/membership/planreport.h"
+#include "services/programs/programmestore.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/membershiprepository.h"
+#include "storage/repositories/requestkeys.h"
+#include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::MembershipRepository;
+
+namespace {
+
+QString numbered(qint64 id)
+{
+    return QString(u'#' + QString::number(id));
+}
+
+void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action,
+           const QString &subject, const QString &after)
+{
+    storage::ShopRepository(connection).audit(at, staff, action, subject, QStringLiteral(""), after);
+}
+
+/// A sale with all that must be right about it.
+struct Offer
+{
+    storage::PlanRow plan;
+    SoldPlan sold;
+};
+
+Result<Offer> offerFor(Connection &connection, const PlanSale &sale, QDate today, const ShopCalendar &calendar)
+{
+    MembershipRepository memberships(connection);
+    auto plan = memberships.plan(sale.plan);
+    if (!plan)
+        return fail(ErrorCode::NotFound, {numbered(sale.plan.value())});
+    if (plan->isRetired)
+        return fail(ErrorCode::NotAllowed);
+    if (!storage::StandingRepository(connection).facts(sale.member))
+        return fail(ErrorCode::MemberNotFound, {numbered(sale.member.value())});
+    const auto runs = memberships.runsUntil(sale.member);
+    SoldPlan sold;
+    sold.paid = plan->terms.price;
+    sold.renews = runs && *runs >= today;
+    sold.term = membershipTerm(plan->terms, today, runs, calendar);
+    return Offer{*plan, sold};
+}
+
+/// What was sold under the same key before.
+Result<std::optional<SoldPlan>> soldBefore(Connection &connection, storage::RequestKeys &keys, const PlanSale &sale,
+                                           const QString &hash)
+{
+    const auto known = sale.key.isEmpty() ? std::nullopt : keys.find(sale.key);
+    if (!known)
+        return std::optional<SoldPlan>();
+    if (known->hash != hash)
+        return fail(ErrorCode::DuplicateRequest, {sale.key});
+    const auto row = MembershipRepository(connection).sale(MembershipId(known->result.toLongLong()));
+    if (!row)
+        return fail(ErrorCode::NotFound, {sale.key});
+    return std::optional(SoldPlan{row->id, row->paid, row->term, false, true});
+}
+
+} // namespace
+
+PlanService::PlanService(storage::Database &database, const Clock &clock, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(clock)
+{
+}
+
+Result<std::vector<Plan>> PlanService::plans() const
+{
+    return m_database.read([](Connection &connection) -> Result<std::vector<Plan>> {
+        std::vector<Plan> plans;
+        for (const storage::PlanRow &row : MembershipRepository(connection).plans())
+            plans.push_back({row.id, row.terms, row.isRetired});
+        return plans;
+    });
+}
+
+Result<PlanId> PlanService::addPlan(const PlanTerms &typed, std::optional<StaffId> staff)
+{
+    PlanTerms terms = typed;
+    terms.name = terms.name.simplified();
+    terms.gift = terms.gift.simplified();
+    if (auto right = validate(terms); !right)
+        return fail(right.error());
+    return m_database.write([&](Connection &connection) -> Result<PlanId> {
+        MembershipRepository memberships(connection);
+        for (const storage::PlanRow &row : memberships.plans()) {
+            if (!row.isRetired && row.terms.name == terms.name)
+                return fail(Error{ErrorCode::AlreadyExists, {terms.name}, {}, QStringLiteral("name")});
+        }
+        const PlanId id = memberships.addPlan(terms, staff, m_clock.now());
+        audit(connection, m_clock.now(), staff, QStringLiteral("plan.add"),
+              QStringLiteral("plan:%1").arg(id.value()), terms.name);
+        return id;
+    });
+}
+
+Result<void> PlanService::retire(PlanId id, std::optional<StaffId> staff)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        MembershipRepository memberships(connection);
+        const auto plan = memberships.plan(id);
+        if (!plan || plan->isRetired)
+            return fail(ErrorCode::NotFound, {numbered(id.value())});
+        memberships.retire(id, m_clock.now());
+        audit(connection, m_clock.now(), staff, QStringLiteral("plan.retire"),
+              QStringLiteral("plan:%1").arg(id.value()), plan->terms.name);
+        return {};
+    });
+}
+
+Result<SoldPlan> PlanService::preview(const PlanSale &sale) const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return m_database.readSnapshot([&](Connection &connection) -> Result<SoldPlan> {
+        const QDate today = profile->calendar.localDay(m_clock.now());
+        const auto offer = offerFor(connection, sale, today, profile->calendar);
+        return offer ? Result<SoldPlan>(offer->sold) : Result<SoldPlan>(fail(offer.error()));
+    });
+}
+
+Result<SoldPlan> PlanService::sell(const PlanSale &sale)
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QString hash = QStringLiteral("%1 %2 %3").arg(
+        QString::number(sale.member.value()), QString::number(sale.plan.value()), sale.payment);
+    auto done = m_database.write([&](Connection &connection) -> Result<SoldPlan> {
+        storage::RequestKeys keys(connection, QStringLiteral("plan.sell"));
+        const auto before = soldBefore(connection, keys, sale, hash);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return **before;
+        const Instant now = m_clock.now();
+        const QDate today = profile->calendar.localDay(now);
+        auto offer = offerFor(connection, sale, today, profile->calendar);
+        if (!offer)
+            return fail(offer.error());
+        SoldPlan &sold = offer->sold;
+        sold.id = MembershipRepository(connection)
+                      .sell({sale.plan, sale.member, sold.paid, sale.payment, now, today, sold.term, sale.staff});
+        if (!sale.key.isEmpty())
+            keys.keep(sale.key, {hash, QString::number(sold.id->value())}, now);
+        audit(connection, now, sale.staff, QStringLiteral("plan.sell"),
+              QStringLiteral("membership:%1").arg(sold.id->value()), QString::number(sold.paid.minor()));
+        return sold;
+    });
+    if (done && !done->repeated)
+        emit membershipChanged(sale.member);
+    return done;
+}
+
+Result<PlanRefunded> PlanService::giveUp(MembershipId id, const QString &reason, std::optional<StaffId> staff)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("reason")});
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    std::optional<MemberId> member;
+    auto done = m_database.write([&](Connection &connection) -> Result<PlanRefunded> {
+        MembershipRepository memberships(connection);
+        const auto sale = memberships.sale(id);
+        if (!sale)
+            return fail(ErrorCode::NotFound, {numbered(id.value())});
+        const QDate today = profile->calendar.localDay(m_clock.now());
+        if (sale->endedOn || sale->term.last < today)
+            return fail(ErrorCode::AlreadyVoid, {numbered(id.value())});
+        const auto plan = memberships.plan(sale->plan);
+        if (!plan)
+            return fail(ErrorCode::NotFound, {numbered(sale->plan.value())});
+        const Money back =
+            membershipRefund(plan->terms, sale->paid, sale->soldOn, sale->term, today, profile->calendar);
+        memberships.end(id, today, back, reason.trimmed());
+        audit(connection, m_clock.now(), staff, QStringLiteral("plan.give_up"),
+              QStringLiteral("membership:%1").arg(id.value()), QString::number(back.minor()));
+        member = sale->member;
+        return PlanRefunded{id, back};
+    });
+    if (done)
+        emit membershipChanged(*member);
+    return done;
+}
+
+Result<std::optional<ActiveMembership>> PlanService::active(MemberId member) const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return m_database.read([&](Connection &connection) -> Result<std::optional<ActiveMembership>> {
+        return MembershipRepository(connection).active(member, profile->calendar.localDay(m_clock.now()));
+    });
+}
+
+Result<PlanReport> PlanService::report() const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return m_database.readSnapshot([&](Connection &connection) -> Result<PlanReport> {
+        const QDate today = profile->calendar.localDay(m_clock.now());
+        ProgrammeStore programmes;
+        const auto live = programmes.live(connection, today);
+        const RedemptionPolicy redemption = live && *live ? (*live)->programme.redemption : RedemptionPolicy();
+        return planReport(connection, redemption, today, profile->calendar);
+    });
+}
+
+} // namespace bashgah::services

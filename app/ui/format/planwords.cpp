@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/planwords.h"
+
+#include "ui/format/bidi.h"
+
+namespace bashgah::ui {
+
+QString PlanWords::offer(const domain::PlanTerms &terms) const
+{
+    return QStringList{Bidi::isolateAuto(terms.name), m_format.money(terms.price),
+                       tr("%Ln months", nullptr, terms.months)}
+        .join(QStringLiteral(" · "));
+}
+
+QString PlanWords::benefits(const domain::PlanTerms &terms) const
+{
+    return benefits(domain::ActiveMembership{domain::MembershipId(0), terms.name, terms.num, terms.den, terms.discount,
+                                             terms.gift, {}});
+}
+
+QString PlanWords::benefits(const domain::ActiveMembership &membership) const
+{
+    QStringList parts;
+    if (membership.num != membership.den) {
+        const int hundredths = membership.num * 100 / membership.den;
+        QString factor = QString::number(hundredths / 100);
+        if (hundredths % 100 != 0) {
+            factor += QString(u'.' + QString::number(hundredths % 100).rightJustified(2, u'0'));
+            if (factor.endsWith(u'0'))
+                factor.chop(1);
+        }
+        parts << tr("points times %1").arg(m_format.decimal(factor));
+    }
+    if (membership.discount.basisPoints() > 0)
+        parts << tr("%1 off every purchase").arg(m_format.percent(membership.discount));
+    if (!membership.gift.isEmpty())
+        parts << Bidi::isolateAuto(membership.gift);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PlanWords::refund(const domain::PlanRefund &refund) const
+{
+    switch (refund.rule) {
+    case domain::PlanRefund::Rule::None: return tr("nothing comes back");
+    case domain::PlanRefund::Rule::FullWithin: return tr("all within %Ln days", nullptr, refund.days);
+    case domain::PlanRefund::Rule::FullMonths: break;
+    }
+    return tr("the months that have not begun");
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/plansview.h"
+
+#include "services/jobs/jobs.h"
+#include "services/membership/planservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/planwords.h"
+#include "ui/pages/programs/giveuppanel.h"
+#include "ui/pages/programs/planform.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using services::Membership;
+using services::MembershipState;
+using services::PlanReport;
+
+namespace {
+
+constexpr int sideLetters = 34;
+
+} // namespace
+
+PlansView::PlansView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::gap);
+    buildTables(column);
+    row->addLayout(column, 1);
+    auto *side = new QWidget;
+    side->setProperty("plain", true);
+    auto *cards = new QVBoxLayout(side);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(Theme::gap);
+    buildSide(cards);
+    auto *area = new ColumnScroll(side);
+    area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    row->addWidget(area);
+}
+
+void PlansView::buildTables(QVBoxLayout *column)
+{
+    m_planModel = std::make_unique<PlanModel>(planColumns(), [](const PlanRow &row) { return row.id; });
+    m_planPane = new TablePane(tr("Plans"));
+    m_planPane->setObjectName(QStringLiteral("plans"));
+    m_planPane->setModel(m_planModel.get());
+    m_planPane->empty().setWords(QStringLiteral("award"), tr("No paid membership yet"),
+                                 tr("A plan has a price, a term and benefits; the counter sells it."));
+    m_planPane->fitColumns({{16, 0}, {14, 0}, {8, 0}, {8, 3}, {16, 1}, {16, 2}}, 0, m_context.settings,
+                           QStringLiteral("programme.plans.widths"));
+    m_model = std::make_unique<Model>(columns(), [](const Membership &row) { return row.id.value(); });
+    m_pane = new TablePane(tr("Members with a membership"));
+    m_pane->setObjectName(QStringLiteral("memberships"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->empty().setWords(QStringLiteral("user"), tr("Nobody has one yet"),
+                             tr("Choose a member at the counter and press Membership there."));
+    m_pane->fitColumns({{16, 0}, {14, 2}, {14, 0}, {15, 0}, {14, 1}}, 0, m_context.settings,
+                       QStringLiteral("programme.memberships.widths"));
+    column->addWidget(m_planPane, 1);
+    column->addWidget(m_pane, 2);
+    connect(m_pane, &TablePane::currentChanged, this, &PlansView::showChosen);
+    connect(m_planPane, &TablePane::currentChanged, this, &PlansView::showChosen);
+    connect(m_pane, &TablePane::opened, this, [this](const QModelIndex &index) {
+        m_context.navigator.open(pages::memberProfile,
+                                 {{QStringLiteral("member"), m_model->row(index.row()).member.value()}});
+    });
+}
+
+void PlansView::buildSide(QVBoxLayout *column)
+{
+    m_formCard = new Card(tr("New plan"));
+    m_form = new PlanForm(m_context);
+    m_formCard->body()->addWidget(m_form);
+    m_giveUpCard = new Card(tr("Give the membership up"));
+    m_giveUpPanel = new GiveUpPanel(m_context);
+    m_giveUpCard->body()->addWidget(m_giveUpPanel);
+    auto *now = new Card(tr("In all"));
+    m_sums = new QLabel;
+    m_sums->setObjectName(QStringLiteral("planSums"));
+    m_chosen = new QLabel;
+    m_chosen->setObjectName(QStringLiteral("membershipChosen"));
+    m_add = new QPushButton(icons::icon(u"plus"), tr("New plan…"));
+    m_add->setObjectName(QStringLiteral("addPlan"));
+    m_retire = new QPushButton(tr("Stop selling this plan"));
+    m_retire->setObjectName(QStringLiteral("retirePlan"));
+    m_giveUp = new QPushButton(tr("Give up…"));
+    m_giveUp->setObjectName(QStringLiteral("giveUp"));
+    for (QLabel *label : {m_sums, m_chosen}) {
+        label->setWordWrap(true);
+        alignLeading(label);
+    }
+    Theme::setMuted(m_chosen);
+    for (QWidget *part : {static_cast<QWidget *>(m_sums), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_retire),
+                          static_cast<QWidget *>(m_chosen), static_cast<QWidget *>(m_giveUp)})
+        now->body()->addWidget(part);
+    for (Card *card : {m_formCard, m_giveUpCard, now})
+        column->addWidget(card);
+    column->addStretch(1);
+    m_formCard->hide();
+    m_giveUpCard->hide();
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        openPanel(m_formCard);
+        m_form->begin();
+    });
+    connect(m_retire, &QPushButton::clicked, this, &PlansView::retire);
+    connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        const QModelIndex index = m_pane->view().currentIndex();
+        if (!index.isValid())
+            return;
+        openPanel(m_giveUpCard);
+        m_giveUpPanel->begin(m_model->row(index.row()));
+    });
+    const auto done = [this] {
+        (void)stepBack();
+        m_context.events.notify();
+        refresh();
+    };
+    connect(m_form, &PlanForm::added, this, done);
+    connect(m_giveUpPanel, &GiveUpPanel::givenUp, this, done);
+    connect(m_form, &PlanForm::cancelled, this, [this] { (void)stepBack(); });
+    connect(m_giveUpPanel, &GiveUpPanel::cancelled, this, [this] { (void)stepBack(); });
+}
+
+void PlansView::openPanel(Card *card)
+{
+    m_formCard->setVisible(card == m_formCard);
+    m_giveUpCard->setVisible(card == m_giveUpCard);
+}
+
+std::vector<Column<PlansView::PlanRow>> PlansView::planColumns() const
+{
+    const Format &format = m_context.format;
+    std::vector<Column<PlanRow>> all;
+    all.push_back(textColumn<PlanRow>(QStringLiteral("name"), tr("Plan"), [](const PlanRow &row) {
+        return row.figures.plan.isRetired ? tr("%1 (no longer sold)").arg(row.figures.plan.terms.name)
+                                          : row.figures.plan.terms.name;
+    }));
+    all.back().tooltip = [&format](const PlanRow &row) {
+        return PlanWords(format).benefits(row.figures.plan.terms);
+    };
+    all.push_back(textColumn<PlanRow>(
+        QStringLiteral("price"), tr("Price"),
+        [&format](const PlanRow &row) { return format.money(row.figures.plan.terms.price); }, numberAlignment));
+    all.push_back(textColumn<PlanRow>(
+        QStringLiteral("active"), tr("Running"),
+        [&format](const PlanRow &row) { return format.number(row.figures.active); }, numberAlignment));
+    all.push_back(textColumn<PlanRow>(
+        QStringLiteral("ending"), tr("Ending"),
+        [&format](const PlanRow &row) { return format.number(row.figures.endingSoon); }, numberAlignment));
+    all.push_back(textColumn<PlanRow>(
+        QStringLiteral("income"), tr("Income"),
+        [&format](const PlanRow &row) { return format.money(row.figures.income); }, numberAlignment));
+    all.push_back(textColumn<PlanRow>(
+        QStringLiteral("given"), tr("Given so far"),
+        [&format](const PlanRow &row) { return format.money(row.figures.given); }, numberAlignment));
+    return all;
+}
+
+QString PlansView::stateText(MembershipState state) const
+{
+    switch (state) {
+    case MembershipState::Waiting: return tr("begins later");
+    case MembershipState::Active: return tr("running");
+    case MembershipState::EndingSoon: return tr("ends soon");
+    case MembershipState::Lapsed: return tr("over");
+    case MembershipState::GivenUp: break;
+    }
+    return tr("ended early");
+}
+
+std::vector<Column<Membership>> PlansView::columns() const
+{
+    const Format &format = m_context.format;
+    std::vector<Column<Membership>> all;
+    all.push_back(textColumn<Membership>(QStringLiteral("name"), tr("Member"),
+                                         [](const Membership &row) { return row.name; }));
+    all.push_back(textColumn<Membership>(QStringLiteral("plan"), tr("Plan"),
+                                         [](const Membership &row) { return row.plan; }));
+    all.push_back(textColumn<Membership>(QStringLiteral("until"), tr("Until"), [&format](const Membership &row) {
+        return format.dateShort(row.term.last);
+    }));
+    all.push_back(textColumn<Membership>(QStringLiteral("state"), tr("State"),
+                                         [this](const Membership &row) { return stateText(row.state); }));
+    all.push_back(textColumn<Membership>(
+        QStringLiteral("given"), tr("Given so far"),
+        [&format](const Membership &row) { return format.money(row.given); }, numberAlignment));
+    return all;
+}
+
+void PlansView::refresh()
+{
+    const quint64 generation = ++m_generation;
+    const services::PlanService &plans = m_context.plans;
+    m_context.jobs.run<PlanReport>(
+        tr("Paid memberships"), services::Jobs::Pool::Db,
+        [&plans](services::JobControl &) { return plans.report(); }, this,
+        [this, generation](services::Job &, const domain::Result<PlanReport> &report) {
+            if (generation != m_generation)
+                return;
+            if (report)
+                show(*report);
+            else
+                m_pane->showError(report.error(), m_context.format, [this] { refresh(); });
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void PlansView::show(const PlanReport &report)
+{
+    std::vector<PlanRow> rows;
+    for (const services::PlanFigures &figures : report.plans)
+        rows.push_back({figures.plan.id.value(), figures});
+    m_planModel->setRows(std::move(rows));
+    m_model->setRows(report.memberships);
+    m_planPane->showRows();
+    m_pane->showRows();
+    const Format &format = m_context.format;
+    m_sums->setText(QStringList{tr("Income: %1").arg(format.money(report.income)),
+                                tr("Given so far: %1").arg(format.money(report.given)),
+                                tr("Given is what was taken off purchases (not of goods that came back) and the "
+                                   "additional points at today's value. A membership is even when it reaches what "
+                                   "it cost.")}
+                        .join(u'\n'));
+    showChosen();
+}
+
+void PlansView::showChosen()
+{
+    const Format &format = m_context.format;
+    const QModelIndex plan = m_planPane->view().currentIndex();
+    m_retire->setEnabled(plan.isValid() && plan.row() < m_planModel->rowCount()
+                         && !m_planModel->row(plan.row()).figures.plan.isRetired);
+    QStringList lines;
+    if (plan.isValid() && plan.row() < m_planModel->rowCount()) {
+        const services::PlanFigures &it = m_planModel->row(plan.row()).figures;
+        const PlanWords words(format);
+        lines << words.offer(it.plan.terms) << words.benefits(it.plan.terms)
+              << tr("When given up: %1").arg(words.refund(it.plan.terms.refund))
+              << tr("%1 of %2 are even").arg(format.number(it.even), format.number(it.sold));
+        if (it.evenSpend)
+            lines << tr("Even by its discount alone from purchases of %1").arg(format.money(*it.evenSpend));
+        lines.removeAll(QString());
+        lines << QString();
+    }
+    const QModelIndex index = m_pane->view().currentIndex();
+    const bool any = index.isValid() && index.row() < m_model->rowCount();
+    if (any) {
+        const Membership &it = m_model->row(index.row());
+        lines << Bidi::isolateAuto(it.name)
+              << tr("%1 to %2").arg(format.dateShort(it.term.first), format.dateShort(it.term.last))
+              << tr("Paid %1, given %2: %3").arg(format.money(it.paid - it.refunded), format.money(it.given),
+                                                 it.isEven() ? tr("even") : tr("not even yet"));
+    }
+    m_chosen->setText(lines.join(u'\n'));
+    m_giveUp->setEnabled(any && m_model->row(index.row()).state != MembershipState::Lapsed
+                         && m_model->row(index.row()).state != MembershipState::GivenUp);
+}
+
+void PlansView::retire()
+{
+    const QModelIndex index = m_planPane->view().currentIndex();
+    if (!index.isValid())
+        return;
+    const auto done = m_context.plans.retire(domain::PlanId(m_planModel->row(index.row()).id),
+                                             chosenStaff(m_context.settings));
+    if (done)
+        m_context.toasts.show(tr("The plan is no longer sold; who has it keeps it."));
+    refresh();
+}
+
+bool PlansView::stepBack()
+{
+    if (m_formCard->isHidden() && m_giveUpCard->isHidden())
+        return false;
+    openPanel(nullptr);
+    m_add->setFocus();
+    return true;
+}
+
+} // namespace bashgah::ui
