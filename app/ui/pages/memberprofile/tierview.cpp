@@ -37,7 +37,7 @@ TierView::TierView(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_pane = new TablePane(tr("Changes of the tier"));
     m_pane->setObjectName(QStringLiteral("tierHistory"));
     m_pane->setModel(m_model.get());
-    m_pane->fitColumns({{13, 1}, {12, 0}, {16, 0}, {18, 2}, {13, 3}}, 3, context.settings,
+    m_pane->fitColumns({{13, 0}, {12, 0}, {16, 2}, {18, 0}, {13, 3}}, 3, context.settings,
                        QStringLiteral("member.tiers.widths"));
     row->addWidget(m_pane, 1);
     auto *side = new QWidget;

@@ -76,7 +76,7 @@ void PlansView::buildTables(QVBoxLayout *column)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->empty().setWords(QStringLiteral("user"), tr("Nobody has one yet"),
                              tr("Choose a member at the counter and press Membership there."));
-    m_pane->fitColumns({{16, 0}, {14, 2}, {14, 0}, {15, 0}, {14, 1}}, 0, m_context.settings,
+    m_pane->fitColumns({{16, 0}, {14, 3}, {14, 0}, {15, 2}, {14, 1}}, 0, m_context.settings,
                        QStringLiteral("programme.memberships.widths"));
     column->addWidget(m_planPane, 1);
     column->addWidget(m_pane, 2);

@@ -25,6 +25,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -38,6 +39,8 @@ using services::ProgrammeVersion;
 namespace {
 
 constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
+constexpr int wordsOfDraftFrom = 140; ///< while there is something to discard
+constexpr int switchInHeadFrom = 95;
 const QString rulesView = QStringLiteral("rules");
 const QString trialView = QStringLiteral("trial");
 const QString backtestView = QStringLiteral("backtest");
@@ -89,7 +92,15 @@ void ProgrammePage::buildHeader()
     addView(plansView, tr("Membership"), m_plans);
     m_switch->setCurrent(rulesView);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
-    addTool(m_switch);
+    m_headPlace = new QWidget;
+    m_bodyPlace = new QWidget;
+    for (QWidget *place : {m_headPlace, m_bodyPlace})
+        (new QHBoxLayout(place))->setContentsMargins(0, 0, 0, 0);
+    m_headPlace->layout()->addWidget(m_switch);
+    static_cast<QHBoxLayout *>(m_bodyPlace->layout())->addStretch(1);
+    addTool(m_headPlace);
+    m_bodyPlace->hide();
+    body()->addWidget(m_bodyPlace);
     m_templates = new QPushButton(icons::icon(u"chevron-down"), tr("Templates"));
     m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));
@@ -106,11 +117,23 @@ void ProgrammePage::buildHeader()
     m_save = setPrimary(tr("Save new version"), QStringLiteral("check"), [this] { save(); });
 }
 
-/// Where the words have no room the icons stand alone; the tooltips say them.
 void ProgrammePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * wordsFrom;
+    fitHeader();
+}
+
+/// Where the words have no room the icons stand alone; the tooltips say them.
+void ProgrammePage::fitHeader()
+{
+    const int letters = width() / fontMetrics().averageCharWidth();
+    const bool below = letters < switchInHeadFrom;
+    QWidget *place = below ? m_bodyPlace : m_headPlace;
+    if (m_switch->parentWidget() != place)
+        static_cast<QHBoxLayout *>(place->layout())->insertWidget(0, m_switch);
+    m_headPlace->setVisible(!below);
+    m_bodyPlace->setVisible(below);
+    const bool narrow = letters < (isDirty() ? wordsOfDraftFrom : wordsFrom);
     m_templates->setText(narrow ? QString() : tr("Templates"));
     m_templates->setIcon(icons::icon(narrow ? u"layout-template" : u"chevron-down"));
     m_discard->setText(narrow ? QString() : tr("Discard changes"));
@@ -243,6 +266,7 @@ void ProgrammePage::showState()
                                    m_context.format.dateLong(version->startDay)));
     }
     m_discard->setVisible(version && isDirty());
+    fitHeader();
 }
 
 std::optional<domain::Programme> ProgrammePage::draft() const

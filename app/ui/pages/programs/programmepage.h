@@ -41,6 +41,8 @@ protected:
 private:
     void buildHeader();
     void buildTemplates();
+    /// Words on buttons and the switch beside the title only where there is room for them.
+    void fitHeader();
     using Versions = std::vector<services::ProgrammeVersion>;
     /// Off this thread; showVersions follows.
     void read();
@@ -66,6 +68,8 @@ private:
     quint64 m_generation = 0; ///< a late answer is dropped
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
+    QWidget *m_headPlace = nullptr; ///< of the switch, where it fits
+    QWidget *m_bodyPlace = nullptr; ///< below the header otherwise
     QPushButton *m_templates = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
