@@ -40,7 +40,7 @@ namespace {
 
 constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
 constexpr int wordsOfDraftFrom = 140; ///< while there is something to discard
-constexpr int switchInHeadFrom = 95;
+constexpr int switchInHeadFrom = 170; ///< six views need a line of their own before
 const QString rulesView = QStringLiteral("rules");
 const QString trialView = QStringLiteral("trial");
 const QString backtestView = QStringLiteral("backtest");
