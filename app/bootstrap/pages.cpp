@@ -10,6 +10,7 @@
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
+#include "ui/pages/rewards/rewardspage.h"
 #include "ui/pages/imports/importspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/pageregistry.h"
@@ -17,7 +18,7 @@
 namespace bashgah::bootstrap {
 
 // A page is one line here and its header above. Order: home, counter, members, member profile (not
-// in the rail), programme, campaigns, analytics, reports, imports, settings.
+// in the rail), programme, rewards, campaigns, analytics, reports, imports, settings.
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
@@ -25,6 +26,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::MembersPage>();
     pages.add<ui::MemberProfilePage>();
     pages.add<ui::ProgrammePage>();
+    pages.add<ui::RewardsPage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();

@@ -39,6 +39,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.trials,
                 m_services.plans,
                 m_services.counter,
+                m_services.rewards,
                 m_services.members,
                 m_services.memberLedgers,
                 m_services.rfm,

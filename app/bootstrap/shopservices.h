@@ -15,6 +15,7 @@
 #include "services/programs/tierservice.h"
 #include "services/programs/trialservice.h"
 #include "services/reports/reportservice.h"
+#include "services/rewards/rewardservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -38,6 +39,7 @@ struct ShopServices
           trials(*database, clock),
           plans(*database, clock),
           counter(*database, clock),
+          rewards(*database, clock),
           members(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
@@ -57,6 +59,7 @@ struct ShopServices
     services::TrialService trials;
     services::PlanService plans;
     services::CounterService counter;
+    services::RewardService rewards;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;

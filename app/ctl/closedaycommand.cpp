@@ -40,14 +40,17 @@ Result<void> run(Context &context)
                                         {QStringLiteral("expired_lots"), report->expiredLots},
                                         {QStringLiteral("expired_points"), report->expired.value()},
                                         {QStringLiteral("tier_changes"), report->tierChanges},
-                                        {QStringLiteral("lapsed_memberships"), report->lapsed}});
+                                        {QStringLiteral("lapsed_memberships"), report->lapsedMemberships},
+                                        {QStringLiteral("lapsed_reservations"), report->lapsedReservations}});
         return {};
     }
     context.output.row({QStringLiteral("days"), QStringLiteral("expired_lots"), QStringLiteral("expired_points"),
-                        QStringLiteral("tier_changes"), QStringLiteral("lapsed_memberships")});
+                        QStringLiteral("tier_changes"), QStringLiteral("lapsed_memberships"),
+                        QStringLiteral("lapsed_reservations")});
     context.output.row({QString::number(report->days), QString::number(report->expiredLots),
                         QString::number(report->expired.value()), QString::number(report->tierChanges),
-                        QString::number(report->lapsed)});
+                        QString::number(report->lapsedMemberships),
+                        QString::number(report->lapsedReservations)});
     return {};
 }
 

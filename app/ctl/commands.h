@@ -25,6 +25,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command liabilityCommand();
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

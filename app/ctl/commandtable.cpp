@@ -24,6 +24,7 @@ const std::vector<Command> &commands()
         tierCommand(),
         backtestCommand(),
         planCommand(),
+        rewardCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -85,8 +85,12 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::Bonus:
         return QStringLiteral("bonus");
     case EntryKind::Redeem:
+        if (!row.reward.isEmpty())
+            return QStringLiteral("reward: %1").arg(row.reward);
         return QStringLiteral("paid %1").arg(plainMajor(row.paid, profile.currency));
     case EntryKind::RedeemReversal:
+        if (!row.reward.isEmpty())
+            return QStringLiteral("reward given back: %1").arg(row.reward);
         return QStringLiteral("points that had paid for goods that came back");
     case EntryKind::Clawback:
         return clawbackText(row);

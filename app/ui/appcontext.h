@@ -18,6 +18,7 @@ class MemberService;
 class ProgramService;
 class ReportService;
 class BacktestService;
+class RewardService;
 class RfmService;
 class TrialService;
 class OutboxService;
@@ -60,6 +61,7 @@ struct AppContext
     services::TrialService &trials;
     services::PlanService &plans;
     services::CounterService &counter;
+    services::RewardService &rewards;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;

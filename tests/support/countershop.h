@@ -14,7 +14,7 @@ namespace bashgah::test {
 
 /// A test shop with a programme of one rule (one point per 100 minor units, block, floor; a point
 /// pays one minor unit, no minimum, whole bill) and a counter.
-class CounterShop final
+class CounterShop
 {
 public:
     explicit CounterShop(TestShop::Where where = TestShop::Where::Memory,

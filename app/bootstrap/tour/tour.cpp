@@ -45,6 +45,7 @@ void Tour::buildSteps()
     addRefund();
     addMembers();
     addProgramme();
+    addRewards();
     addCampaigns();
     addAnalytics();
     addReports();

@@ -47,6 +47,7 @@ private:
     void addRegister();
     void addRedeem();
     void addRefund();
+    void addRewards();
     void addMembers();
     void addProgramme();
     void addConditions();

@@ -45,6 +45,12 @@ enum class ErrorCode {
     NoMoreUndo,              ///< nothing to undo
     ClockBackwards,          ///< args: now, last recorded
     NoPurchases,             ///< no member bought in the days asked for; args: first and last day, or none
+    Paused,                  ///< args: what
+    NotYetValid,             ///< args: what, first day
+    NoLongerValid,           ///< args: what, last day
+    SoldOut,                 ///< args: what
+    LimitReached,            ///< args: what, most allowed for one member
+    NotForMember,            ///< the member's tier or segment is another; args: what
 
     // 300 Not found
     MemberNotFound = 300,    ///< args: what was searched

@@ -42,6 +42,9 @@ using CampaignId = Id<struct CampaignTag>;
 using MessageId = Id<struct MessageTag>;
 using ProductId = Id<struct ProductTag>;
 using FilterId = Id<struct FilterTag>;
+using HoldId = Id<struct HoldTag>;
+using RewardId = Id<struct RewardTag>;
+using TakingId = Id<struct TakingTag>;
 
 } // namespace bashgah::domain
 

@@ -265,6 +265,11 @@ std::vector<Posting> PointsAccount::activate(QDate day)
     return postings;
 }
 
+void PointsAccount::dropHold(HoldId id)
+{
+    std::erase_if(m_holds, [id](const Hold &hold) { return hold.id == id; });
+}
+
 void PointsAccount::setStored(size_t lot, LotId id, EntryId entry)
 {
     m_lots[lot].id = id;

@@ -13,6 +13,7 @@ struct Hold
 {
     Points points;
     Instant until;
+    std::optional<HoldId> id{}; ///< absent until stored
     bool operator==(const Hold &) const = default;
 };
 
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] std::vector<Posting> expire(QDate day);
     /// Lets lots that became usable pay an open deficit.
     [[nodiscard]] std::vector<Posting> activate(QDate day);
+
+    /// A hold that becomes a debit, or is given up, no longer keeps its points from being spent.
+    void dropHold(HoldId id);
 
     /// After storing: the row ids of a lot.
     void setStored(size_t lot, LotId id, EntryId entry);

@@ -4,6 +4,7 @@
 
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
+#include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
@@ -12,7 +13,6 @@
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
-#include "storage/repositories/requestkeys.h"
 #include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
@@ -51,34 +51,6 @@ public:
             return work(connection, *shop, facts(*shop));
         });
     }
-    /// A clock set back would date purchases into days that are closed.
-    [[nodiscard]] static Result<void> checkClock(Connection &connection, const WriteFacts &facts)
-    {
-        const auto closed = storage::StandingRepository(connection).lastClosedDay();
-        if (closed && facts.day < *closed) {
-            return fail(ErrorCode::ClockBackwards, {facts.day.toString(Qt::ISODate),
-                                                    closed->toString(Qt::ISODate)});
-        }
-        return {};
-    }
-    /// The answer to the same request before; DuplicateRequest for another one under its key.
-    [[nodiscard]] static Result<std::optional<QString>>
-    answered(Connection &connection, const QString &scope, const QString &key, const QString &hash)
-    {
-        if (key.isEmpty())
-            return std::optional<QString>();
-        const auto before = storage::RequestKeys(connection, scope).find(key);
-        if (before && before->hash != hash)
-            return fail(ErrorCode::DuplicateRequest, {key});
-        return before ? std::optional<QString>(before->result) : std::nullopt;
-    }
-    static void remember(Connection &connection, const QString &scope, const QString &key,
-                         const QString &hash, const QString &answer, Instant at)
-    {
-        if (!key.isEmpty())
-            storage::RequestKeys(connection, scope).keep(key, {hash, answer}, at);
-    }
-
     storage::Database &database;
     const Clock &clock;
     mutable ProgrammeStore programmes;
@@ -185,20 +157,19 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 {
-    const QString scope = QStringLiteral("purchase.record");
-    const QString hash = requestHash(draft);
+    const RequestGuard guard{QStringLiteral("purchase.record"), draft.key, requestHash(draft)};
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedPurchase> {
-        const auto before = Private::answered(connection, scope, draft.key, hash);
+        const auto before = guard.answered(connection);
         if (!before)
             return fail(before.error());
         if (*before)
             return purchaseFromAnswer(**before);
-        if (auto clock = Private::checkClock(connection, facts); !clock)
+        if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, facts);
         if (done)
-            Private::remember(connection, scope, draft.key, hash, toAnswer(*done), facts.at);
+            guard.remember(connection, toAnswer(*done), facts.at);
         return done;
     });
     if (recorded && !recorded->repeated) {
@@ -211,20 +182,19 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 
 Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
 {
-    const QString scope = QStringLiteral("purchase.refund");
-    const QString hash = requestHash(request);
+    const RequestGuard guard{QStringLiteral("purchase.refund"), request.key, requestHash(request)};
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedRefund> {
-        const auto before = Private::answered(connection, scope, request.key, hash);
+        const auto before = guard.answered(connection);
         if (!before)
             return fail(before.error());
         if (*before)
             return refundFromAnswer(**before);
-        if (auto clock = Private::checkClock(connection, facts); !clock)
+        if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         auto done = RefundWriter(connection, d->programmes, shop).refund(request, facts);
         if (done)
-            Private::remember(connection, scope, request.key, hash, toAnswer(*done), facts.at);
+            guard.remember(connection, toAnswer(*done), facts.at);
         return done;
     });
     announceRefund(recorded, request.purchase);
@@ -253,7 +223,7 @@ Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason
 {
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedRefund> {
-        if (auto clock = Private::checkClock(connection, facts); !clock)
+        if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, staff, facts);
     });
@@ -272,23 +242,20 @@ void CounterService::announceRefund(const Result<RecordedRefund> &recorded, Purc
 
 Result<Points> CounterService::adjust(const AdjustRequest &request)
 {
-    const QString scope = QStringLiteral("points.adjust");
-    const QString hash = requestHash(request);
+    const RequestGuard guard{QStringLiteral("points.adjust"), request.key, requestHash(request)};
     const auto balance = d->write([&](Connection &connection, const ShopProfile &shop,
                                       const WriteFacts &facts) -> Result<Points> {
-        const auto before = Private::answered(connection, scope, request.key, hash);
+        const auto before = guard.answered(connection);
         if (!before)
             return fail(before.error());
         if (*before)
             return Points((*before)->toLongLong());
-        if (auto clock = Private::checkClock(connection, facts); !clock)
+        if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         PurchaseWriter writer(connection, d->programmes, d->ruleFacts, shop);
         const auto done = writer.adjust(request, facts);
-        if (done) {
-            Private::remember(connection, scope, request.key, hash, QString::number(done->value()),
-                              facts.at);
-        }
+        if (done)
+            guard.remember(connection, QString::number(done->value()), facts.at);
         return done;
     });
     if (balance)

@@ -8,6 +8,7 @@
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
+#include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,14 @@ storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const P
         facts.explain = QString::fromUtf8(QJsonDocument(explain).toJson(QJsonDocument::Compact));
     }
     return facts;
+}
+
+/// Points held for rewards that nobody fetched in time are free again since then; now it is written.
+void endReservations(Night &night)
+{
+    const Instant begins = std::min(night.at, night.profile.calendar.instantAt(night.day, QTime(0, 0)));
+    LedgerRepository(night.connection).releaseLapsedHolds(begins);
+    night.report.lapsedReservations += storage::RewardRepository(night.connection).lapse(begins);
 }
 
 void settleAccounts(Night &night)
@@ -130,8 +139,9 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
             day = nextBusyDay(day, last);
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
+            endReservations(night);
             settleAccounts(night);
-            report.lapsed += storage::MembershipRepository(connection).lapse(day);
+            report.lapsedMemberships += storage::MembershipRepository(connection).lapse(day);
             if (day == last || everyTier) {
                 if (auto tiers = lookAtTiers(night); !tiers)
                     return tiers;

@@ -22,7 +22,8 @@ struct NightlyReport
     int expiredLots = 0;
     domain::Points expired;
     int tierChanges = 0;
-    int lapsed = 0; ///< paid memberships whose last day was over
+    int lapsedMemberships = 0;  ///< paid ones whose last day was over
+    int lapsedReservations = 0; ///< of rewards
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked

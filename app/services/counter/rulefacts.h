@@ -33,10 +33,11 @@ public:
                      domain::PurchaseId purchase, domain::MemberId member, QDate day,
                      const domain::Evaluation &evaluation);
 
-private:
+    /// The RFM segment by the purchases before `day`; absent: the member has none.
     [[nodiscard]] std::optional<domain::Segment> segment(storage::Connection &connection,
                                                          domain::MemberId member, QDate day);
 
+private:
     QDate m_segmentsOf;
     QHash<domain::MemberId, domain::Segment> m_segments;
 };

@@ -5,6 +5,7 @@
 #include "services/demo/democampaigns.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoprogrammes.h"
+#include "services/demo/demorewards.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/demowriter.h"
@@ -98,6 +99,8 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     report.purchases = book.purchases();
     report.refunds = book.refunds();
     report.redemptions = book.redemptions();
+    if (const auto rewards = writeDemoRewards(connection, profile, now, report.members); !rewards)
+        return fail(rewards.error());
     report.first = days.first;
     report.last = days.last;
     return report;

@@ -60,7 +60,7 @@ std::vector<Hold> LedgerRepository::holds(AccountId account)
     statement.bind("account_id", account).exec();
     std::vector<Hold> holds;
     while (statement.next())
-        holds.push_back({statement.points(0), statement.instant(1)});
+        holds.push_back({statement.points(0), statement.instant(1), statement.id<HoldId>(2)});
     return holds;
 }
 
@@ -88,6 +88,28 @@ PointsAccount LedgerRepository::pointsOf(MemberId member)
     const AccountId id = found.id<AccountId>(0);
     const Points deficit = found.points(1);
     return PointsAccount(lots(id, Lots::Open), deficit, holds(id));
+}
+
+HoldId LedgerRepository::insertHold(AccountId account, Points points, Instant until, const QString &purpose)
+{
+    Statement insert = m_connection.statement(QStringLiteral("hold/insert"));
+    insert.bind("account_id", account).bind("points", points).bind("until", until).bind("purpose", purpose);
+    return HoldId(insert.insertId());
+}
+
+void LedgerRepository::spendHold(HoldId hold, EntryId entry)
+{
+    m_connection.statement(QStringLiteral("hold/spend")).bind("id", hold).bind("entry_id", entry).exec();
+}
+
+void LedgerRepository::releaseHold(HoldId hold, Instant at)
+{
+    m_connection.statement(QStringLiteral("hold/release")).bind("id", hold).bind("at", at).exec();
+}
+
+int LedgerRepository::releaseLapsedHolds(Instant at)
+{
+    return m_connection.statement(QStringLiteral("hold/lapse")).bind("at", at).exec().rowsAffected();
 }
 
 EntryId LedgerRepository::insertEntry(AccountRecord &account, const Posting &posting,
@@ -191,7 +213,11 @@ std::pair<std::optional<LotId>, Points> LedgerRepository::lotOf(EntryId credit)
 DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit, PurchaseId purchase)
 {
     Statement statement = m_connection.statement(QStringLiteral("ledger/debit_uses"));
-    statement.bind("entry_id", debit).bind("purchase_id", purchase).exec();
+    return readTrace(account, debit, statement.bind("entry_id", debit).bind("purchase_id", purchase).exec());
+}
+
+DebitTrace LedgerRepository::readTrace(const AccountRecord &account, EntryId debit, Statement &statement)
+{
     const std::vector<Lot> &lots = account.points.lots();
     DebitTrace trace;
     while (statement.next()) {
@@ -205,6 +231,12 @@ DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit, 
     if (deficit.bind("entry_id", debit).execOne())
         trace.deficit = deficit.points(0);
     return trace;
+}
+
+DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit)
+{
+    Statement statement = m_connection.statement(QStringLiteral("ledger/whole_uses"));
+    return readTrace(account, debit, statement.bind("entry_id", debit).exec());
 }
 
 std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)

@@ -9,6 +9,7 @@
 namespace bashgah::storage {
 
 class Connection;
+class Statement;
 
 /// A member's account as loaded for one command.
 struct AccountRecord
@@ -92,6 +93,15 @@ public:
                           const EntryFacts &facts);
     void saveCaches(const AccountRecord &account);
 
+    /// Sets points aside until a moment; `purpose` for people who look into the file.
+    [[nodiscard]] domain::HoldId insertHold(domain::AccountId account, domain::Points points,
+                                            domain::Instant until, const QString &purpose);
+    /// The hold became this entry; it can become no other (unique).
+    void spendHold(domain::HoldId hold, domain::EntryId entry);
+    void releaseHold(domain::HoldId hold, domain::Instant at);
+    /// Closes holds whose time ran out by `at`; they count for nothing since then anyway.
+    int releaseLapsedHolds(domain::Instant at);
+
     [[nodiscard]] std::vector<PurchaseEntry> entriesOf(domain::PurchaseId purchase);
     /// The lot of a credit, and how much of it expired unspent.
     [[nodiscard]] std::pair<std::optional<domain::LotId>, domain::Points>
@@ -100,6 +110,8 @@ public:
     /// no lot covered.
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit,
                                            domain::PurchaseId purchase);
+    /// The same of a debit without a purchase, nothing of which has come back.
+    [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
     [[nodiscard]] std::vector<LotChange> lotChanges(domain::MemberId member);
     [[nodiscard]] std::optional<domain::MemberId> memberOf(domain::EntryId entry);
@@ -107,6 +119,8 @@ public:
 private:
     [[nodiscard]] std::vector<domain::Lot> lots(domain::AccountId account, Lots which);
     [[nodiscard]] std::vector<domain::Hold> holds(domain::AccountId account);
+    [[nodiscard]] domain::DebitTrace readTrace(const AccountRecord &account, domain::EntryId debit,
+                                               Statement &uses);
     domain::EntryId insertEntry(AccountRecord &account, const domain::Posting &posting,
                                 const EntryFacts &facts);
 

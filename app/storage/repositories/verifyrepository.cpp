@@ -14,7 +14,7 @@ std::vector<CheckRow> VerifyRepository::invariants()
     for (const QString &name : names) {
         if (!name.startsWith(QLatin1String("verify/i")))
             continue;
-        const QString check = name.mid(7, 2).toUpper();
+        const QString check = name.section(u'/', 1).section(u'_', 0, 0).toUpper();
         Statement statement = m_connection.statement(name);
         statement.exec();
         while (statement.next())

@@ -110,6 +110,18 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::ClockBackwards:
         return {tr("The computer's clock (%1) is behind the last recorded purchase (%2)."),
                 tr("Set date and time of the computer right.")};
+    case ErrorCode::Paused:
+        return {tr("%1 is paused."), tr("The owner can let it go on.")};
+    case ErrorCode::NotYetValid:
+        return {tr("%1 is not valid before %2."), {}};
+    case ErrorCode::NoLongerValid:
+        return {tr("%1 was valid until %2."), {}};
+    case ErrorCode::SoldOut:
+        return {tr("%1 is used up."), {}};
+    case ErrorCode::LimitReached:
+        return {tr("The member has had %1 as often as is allowed (%2)."), {}};
+    case ErrorCode::NotForMember:
+        return {tr("%1 is meant for other members."), {}};
     case ErrorCode::MemberNotFound:
         return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
     case ErrorCode::PurchaseNotFound:

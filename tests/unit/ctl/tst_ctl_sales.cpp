@@ -76,6 +76,31 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("sale"), words + QStringList{QStringLiteral("11")}).code, 1);
     }
 
+    void rewardsAreListedTakenReservedAndReleased()
+    {
+        (void)ctl(QStringLiteral("sale"), {QStringLiteral("--member=17850"), QStringLiteral("--amount=3000")});
+        const CtlRun added = ctl(QStringLiteral("reward"), {QStringLiteral("add"), QStringLiteral("--name=cup"),
+                                                            QStringLiteral("--points=100"), QStringLiteral("--stock=2"),
+                                                            QStringLiteral("--cost=50")});
+        QCOMPARE(added.out, QStringLiteral("reward\n1\n"));
+        const QStringList who{QStringLiteral("--reward=1"), QStringLiteral("--member=17850"), QStringLiteral("--json")};
+        const CtlRun taken = ctl(QStringLiteral("reward"), QStringList{QStringLiteral("redeem")} + who);
+        QCOMPARE(taken.json().value(QLatin1String("balance")).toInteger(), 200);
+        const CtlRun held = ctl(QStringLiteral("reward"), QStringList{QStringLiteral("reserve")} + who);
+        QCOMPARE(held.json().value(QLatin1String("spendable")).toInteger(), 100);
+        QCOMPARE(held.json().value(QLatin1String("until")).toString(), QStringLiteral("1405-06-01"));
+        QCOMPARE(ctl(QStringLiteral("reward"), QStringList{QStringLiteral("redeem")} + who).code, 1); // none left
+        QCOMPARE(ctl(QStringLiteral("reward"), {QStringLiteral("release"), QStringLiteral("--taking=2")}).code, 0);
+        QCOMPARE(ctl(QStringLiteral("reward"), {QStringLiteral("release"), QStringLiteral("--taking=1")}).code, 0);
+        const CtlRun list = ctl(QStringLiteral("reward"), {QStringLiteral("list")});
+        QVERIFY2(list.out.contains(QStringLiteral("\n1,cup,goods,100,2,0,0,")), qPrintable(list.out));
+        const CtlRun ledger = ctl(QStringLiteral("ledger"), {QStringLiteral("--member=17850")});
+        QVERIFY2(ledger.out.contains(QStringLiteral("reward given back: cup")), qPrintable(ledger.out));
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+        QCOMPARE(ctl(QStringLiteral("reward"), {QStringLiteral("steal")}).code, 1);
+        QCOMPARE(ctl(QStringLiteral("reward"), {QStringLiteral("add"), QStringLiteral("--name=cup")}).code, 1);
+    }
+
     void whySaysWhatEachRuleGave()
     {
         QCOMPARE(ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"),

@@ -5,6 +5,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
+#include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/counter/sellplanpanel.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/pages/counter/resultpanel.h"
+#include "ui/pages/counter/rewardsinreach.h"
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -82,6 +84,7 @@ void CounterPage::refresh()
     if (m_snapshot->member) { // another program may have sold to them or changed them
         if (const auto member = m_context.members.member(*m_snapshot->member))
             m_card->showMember(*m_snapshot, *member);
+        m_rewards->showMember(*m_snapshot->member);
     }
     updatePreview();
 }
@@ -114,6 +117,7 @@ void CounterPage::beginPurchase(bool afterRecording)
     m_snapshot.reset();
     banner().clear();
     m_today->fold();
+    m_rewards->showNothing();
     m_who->setCurrentWidget(m_finder);
     m_form->showNobody();
     if (!m_receiptShown)
@@ -133,7 +137,9 @@ void CounterPage::chooseMember(domain::MemberId id)
     m_snapshot = std::move(*snapshot);
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showMember(*m_snapshot, *member);
-    m_who->setCurrentWidget(m_card);
+    m_rewards->showMember(id);
+    m_today->fold(); // the buyer needs the room
+    m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
     updatePreview();
     m_form->focusAmount();
@@ -150,7 +156,8 @@ void CounterPage::chooseAnonymous()
     m_snapshot = std::move(*snapshot);
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showAnonymous();
-    m_who->setCurrentWidget(m_card);
+    m_rewards->showNothing();
+    m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
     updatePreview();
     m_form->focusAmount();
@@ -240,9 +247,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         ? m_snapshot->nextTier->name
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
-    m_mine.push_back(recorded.id);
-    if (m_mine.size() > mostUndo)
-        m_mine.pop_front();
+    remember(recorded.id);
     m_form->clear();
     m_result->showReceipt(recorded, member, tier);
     m_receiptShown = true;
@@ -262,7 +267,7 @@ void CounterPage::takeBack(domain::PurchaseId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, id);
+    std::erase(m_mine, Mine(id));
     m_receiptShown = false;
     refresh();
     if (!m_snapshot)
@@ -276,7 +281,57 @@ void CounterPage::undoLast()
     if (m_mine.empty())
         fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
     else
-        takeBack(m_mine.back());
+        undo(m_mine.back());
+}
+
+void CounterPage::undo(Mine done)
+{
+    if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
+        takeBack(*purchase);
+    else
+        giveBack(std::get<domain::TakingId>(done));
+}
+
+void CounterPage::remember(Mine done)
+{
+    m_mine.push_back(done);
+    if (m_mine.size() > mostUndo)
+        m_mine.pop_front();
+}
+
+void CounterPage::showTaken(const services::TakenReward &reward)
+{
+    remember(reward.id);
+    if (reward.kind == domain::RewardKind::Discount)
+        m_form->addDiscount(reward.value);
+    rewardsChanged({});
+    m_context.toasts.show(tr("%1 for %2; the balance is %3").arg(
+                              Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
+                              m_context.format.number(reward.balance.value())),
+                          tr("Undo"), [this, id = reward.id] { giveBack(id); });
+}
+
+void CounterPage::rewardsChanged(const QString &said)
+{
+    banner().clear();
+    refresh();
+    m_form->focusAmount();
+    m_context.events.notify();
+    if (!said.isEmpty())
+        m_context.toasts.show(said);
+}
+
+void CounterPage::giveBack(domain::TakingId id)
+{
+    const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    std::erase(m_mine, Mine(id));
+    if (done->kind == domain::RewardKind::Discount)
+        m_form->addDiscount(-done->value);
+    rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
 }
 
 void CounterPage::beginRefund(domain::PurchaseId id)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "services/counter/countertypes.h"
+#include "services/rewards/rewardtypes.h"
 #include "ui/shell/page.h"
 
 #include <deque>
 #include <optional>
+#include <variant>
 
 class QStackedWidget;
 
@@ -24,6 +26,7 @@ class PurchaseForm;
 class MemberRegister;
 class RefundPanel;
 class ResultPanel;
+class RewardsInReach;
 class SnugStack;
 class SellPlanPanel;
 class TodayStrip;
@@ -45,6 +48,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Mine = std::variant<domain::PurchaseId, domain::TakingId>;
+
     void buildParts();
     void buildColumns();
     void buildCommands();
@@ -60,6 +65,9 @@ private:
     void record();
     void showRecorded(const services::RecordedPurchase &recorded);
     void takeBack(domain::PurchaseId id);
+    void giveBack(domain::TakingId id);
+    void showTaken(const services::TakenReward &reward);
+    void rewardsChanged(const QString &said);
     void undoLast();
     void beginRefund(domain::PurchaseId id);
     void endRefund(const services::RecordedRefund &refund);
@@ -68,6 +76,8 @@ private:
     void openProfile();
     void readFacts();
     void fail(const domain::Error &error);
+    void remember(Mine done);
+    void undo(Mine done);
 
     AppContext &m_context;
     SnugStack *m_who = nullptr;
@@ -75,6 +85,7 @@ private:
     MemberFinder *m_finder = nullptr;
     MemberRegister *m_register = nullptr;
     MemberCard *m_card = nullptr;
+    RewardsInReach *m_rewards = nullptr;
     PurchaseForm *m_form = nullptr;
     ResultPanel *m_result = nullptr;
     RefundPanel *m_refund = nullptr;
@@ -85,7 +96,7 @@ private:
     QString m_key;                                       ///< of this draft: recorded at most once
     bool m_receiptShown = false;
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
-    std::deque<domain::PurchaseId> m_mine; ///< recorded here, newest last, for undo
+    std::deque<Mine> m_mine; ///< done here, newest last, for undo
 };
 
 } // namespace bashgah::ui

@@ -4,12 +4,14 @@
 // How the counter is put together: its parts, their places, keys and connections.
 #include "services/counter/counterservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/sellplanpanel.h"
+#include "ui/pages/counter/rewardsinreach.h"
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
@@ -42,9 +44,17 @@ void CounterPage::buildParts()
     m_finder = new MemberFinder(m_context);
     m_register = new MemberRegister(m_context);
     m_card = new MemberCard(m_context);
+    m_rewards = new RewardsInReach(m_context);
+    auto *chosen = new QWidget;
+    auto *chosenColumn = new QVBoxLayout(chosen);
+    chosenColumn->setContentsMargins(0, 0, 0, 0);
+    chosenColumn->setSpacing(Theme::smallGap);
+    chosenColumn->addWidget(m_card);
+    chosenColumn->addWidget(m_rewards);
+    chosenColumn->addStretch(1);
     m_who = new SnugStack;
     for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
-                          static_cast<QWidget *>(m_card)}) {
+                          chosen}) {
         m_who->add(part);
     }
     m_form = new PurchaseForm(m_context);
@@ -96,6 +106,11 @@ void CounterPage::buildCommands()
     auto *membership = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
     membership->setContext(Qt::WidgetWithChildrenShortcut);
     connect(membership, &QShortcut::activated, this, &CounterPage::beginMembership);
+    for (int place = 0; place < RewardsInReach::keys; ++place) {
+        auto *take = new QShortcut(RewardsInReach::key(place), this);
+        take->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(take, &QShortcut::activated, m_rewards, [this, place] { m_rewards->takeAt(place); });
+    }
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
@@ -120,6 +135,12 @@ void CounterPage::connectParts()
         m_outcome->setCurrentWidget(m_result);
         m_form->focusAmount();
     });
+    connect(m_rewards, &RewardsInReach::taken, this, &CounterPage::showTaken);
+    connect(m_rewards, &RewardsInReach::reserved, this, [this](const services::TakenReward &reward) {
+        rewardsChanged(reward.until ? tr("%1 is set aside.").arg(Bidi::isolateAuto(reward.name))
+                                    : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
+    });
+    connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);

@@ -144,6 +144,14 @@ void PurchaseForm::focusAmount()
     m_amount->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PurchaseForm::addDiscount(domain::Money amount)
+{
+    const domain::Money sum = m_discount->value().value_or(domain::Money()) + amount;
+    sum.isPositive() ? m_discount->setValue(sum) : m_discount->clear();
+    if (sum.isPositive())
+        setMoreShown(true);
+}
+
 void PurchaseForm::focusRedeem()
 {
     if (!m_redeem->isEnabled())

@@ -33,6 +33,8 @@ public:
     /// No buyer is chosen: no points to spend; the amount stays.
     void showNobody();
     void focusAmount();
+    /// A discount that came by itself (a reward) on top of what is typed; negative takes it off again.
+    void addDiscount(domain::Money amount);
     /// Fills in the most that may be spent and goes there.
     void focusRedeem();
     [[nodiscard]] bool isEmpty() const;

@@ -31,6 +31,8 @@ QString LedgerText::kind(EntryKind kind) const
 
 QString LedgerText::title(const LedgerRow &row) const
 {
+    if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
+        return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (row.purchaseRef.isEmpty())
         return kind(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase
@@ -42,9 +44,11 @@ QStringList LedgerText::why(const LedgerRow &row) const
     QStringList lines;
     addEarning(row, lines);
     addClawback(row, lines);
-    if (row.kind == EntryKind::Redeem)
+    if (row.kind == EntryKind::Redeem && row.reward.isEmpty())
         lines << tr("Paid a part of the bill.");
-    if (row.kind == EntryKind::RedeemReversal)
+    if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
+        lines << tr("The reward came back; the points keep their old last day.");
+    else if (row.kind == EntryKind::RedeemReversal)
         lines << tr("They had paid for goods that came back; they keep their old last day.");
     if (row.kind == EntryKind::Expire)
         lines << tr("Their last day had passed.");

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/jsonreader.h"
+#include "domain/reward/reward.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace bashgah::domain {
+
+QString rewardRulesToJson(const Reward &reward)
+{
+    QJsonObject json;
+    QJsonArray prices;
+    for (const TierPrice &price : reward.tierPrices) {
+        prices.append(QJsonObject{{QStringLiteral("tier"), price.tierId},
+                                  {QStringLiteral("points"), price.points.value()}});
+    }
+    QJsonArray segments;
+    for (const Segment segment : reward.segments)
+        segments.append(segmentKey(segment));
+    if (!prices.isEmpty())
+        json[QStringLiteral("prices")] = prices;
+    if (!reward.tiers.isEmpty())
+        json[QStringLiteral("tiers")] = QJsonArray::fromStringList(reward.tiers);
+    if (!segments.isEmpty())
+        json[QStringLiteral("segments")] = segments;
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<void> readRewardRules(const QString &json, Reward &reward)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    JsonReader reader(document.object());
+    if (reader.has(QLatin1String("prices"))) {
+        for (JsonReader &price : reader.objects(QLatin1String("prices"))) {
+            reward.tierPrices.push_back(
+                {price.text(QLatin1String("tier")),
+                 Points(price.integer(QLatin1String("points"), 1, std::numeric_limits<qint64>::max()))});
+            price.finish();
+            reader.take(price);
+        }
+    }
+    if (reader.has(QLatin1String("tiers")))
+        reward.tiers = reader.texts(QLatin1String("tiers"));
+    if (reader.has(QLatin1String("segments"))) {
+        for (const QString &key : reader.texts(QLatin1String("segments"))) {
+            if (const auto segment = segmentFromKey(key))
+                reward.segments.push_back(*segment);
+            else
+                reader.refuse(QStringLiteral("segments"), key);
+        }
+    }
+    reader.finish();
+    if (!document.isObject() || reader.error())
+        return fail(ErrorCode::BadFile, {reward.name, json});
+    return {};
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/result.h"
+#include "domain/base/shopprofile.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// A catalogue of five rewards; some members took one today and one is set aside.
+[[nodiscard]] domain::Result<void> writeDemoRewards(storage::Connection &connection,
+                                                    const domain::ShopProfile &profile, domain::Instant now,
+                                                    int members);
+
+} // namespace bashgah::services

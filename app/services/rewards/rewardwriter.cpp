@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rewards/rewardwriter.h"
+
+#include "services/counter/tierreview.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/rewardrepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <QJsonDocument>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::AccountRecord;
+using storage::LedgerRepository;
+using storage::RewardRepository;
+using storage::StoredReward;
+
+/// What is known of the member before looking at a reward.
+struct RewardWriter::Standing
+{
+    std::optional<QString> tierId;
+    Points spendable;
+};
+
+struct RewardWriter::Wanted
+{
+    Reward reward;
+    Points price;
+};
+
+namespace {
+
+QString explained(RewardId id, const QString &name)
+{
+    const QJsonObject json{{QStringLiteral("reward"), name}, {QStringLiteral("reward_id"), id.value()}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+RewardWriter::RewardWriter(storage::Connection &connection, ProgrammeStore &programmes, RuleFacts &ruleFacts,
+                           const ShopProfile &profile, const WriteFacts &facts)
+    : m_connection(connection), m_programmes(programmes), m_ruleFacts(ruleFacts), m_profile(profile), m_facts(facts)
+{
+}
+
+Result<RewardWriter::Standing> RewardWriter::standing(MemberId member)
+{
+    const auto known = storage::StandingRepository(m_connection).facts(member);
+    if (!known)
+        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    if (!live)
+        return fail(live.error());
+    Standing standing;
+    if (*live) {
+        if (const Tier *tier = effectiveTier((*live)->programme, known->tierId))
+            standing.tierId = tier->id;
+    }
+    PointsAccount account = LedgerRepository(m_connection).pointsOf(member);
+    static_cast<void>(account.activate(m_facts.day));
+    standing.spendable = account.spendable(m_facts.day, m_facts.at);
+    return standing;
+}
+
+RewardFacts RewardWriter::factsFor(const StoredReward &stored, MemberId member, const Standing &standing)
+{
+    RewardFacts facts;
+    facts.day = m_facts.day;
+    facts.tierId = standing.tierId;
+    facts.spendable = standing.spendable;
+    if (!stored.reward.segments.empty())
+        facts.segment = m_ruleFacts.segment(m_connection, member, m_facts.day);
+    if (stored.reward.stock || stored.reward.perMember) {
+        const storage::Gone gone = RewardRepository(m_connection).gone(stored.id, member, m_facts.at);
+        facts.gone = gone.all;
+        facts.goneToMember = gone.ofMember;
+    }
+    return facts;
+}
+
+AccountRecord RewardWriter::openAccount(MemberId member, bool allLots)
+{
+    LedgerRepository ledger(m_connection);
+    AccountRecord account =
+        ledger.account(member, allLots ? LedgerRepository::Lots::All : LedgerRepository::Lots::Open);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    for (const Posting &posting : account.points.activate(m_facts.day))
+        ledger.store(account, posting, facts);
+    return account;
+}
+
+Result<EntryId> RewardWriter::pay(AccountRecord &account, Points price, RewardId reward, const QString &name,
+                                  std::optional<StaffId> staff)
+{
+    const auto posting = account.points.debit(EntryKind::Redeem, price, m_facts.day, DebitPolicy::Reject, {},
+                                              m_facts.at);
+    if (!posting)
+        return fail(posting.error());
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = staff;
+    facts.explain = explained(reward, name);
+    if (live && *live)
+        facts.programmeVersion = (*live)->id;
+    LedgerRepository ledger(m_connection);
+    const EntryId entry = ledger.store(account, *posting, facts);
+    ledger.saveCaches(account);
+    return entry;
+}
+
+TakenReward RewardWriter::answer(const Taking &taking, const AccountRecord &account) const
+{
+    return {taking.id, taking.rewardName, taking.kind, taking.value, taking.points, account.points.balance(),
+            account.points.spendable(m_facts.day, m_facts.at), taking.until, false};
+}
+
+Result<RewardWriter::Wanted> RewardWriter::wanted(const TakeRequest &request)
+{
+    static_cast<void>(lapse()); // so that what is counted is what is there
+    const auto stored = RewardRepository(m_connection).find(request.reward);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored)
+        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(request.reward.value()))});
+    const auto member = standing(request.member);
+    if (!member)
+        return fail(member.error());
+    const auto price = checkReward((*stored)->reward, factsFor(**stored, request.member, *member));
+    if (!price)
+        return fail(price.error());
+    return Wanted{(*stored)->reward, *price};
+}
+
+Result<TakenReward> RewardWriter::take(const TakeRequest &request)
+{
+    const auto wish = wanted(request);
+    if (!wish)
+        return fail(wish.error());
+    AccountRecord account = openAccount(request.member, false);
+    const auto entry = pay(account, wish->price, request.reward, wish->reward.name, request.staff);
+    if (!entry)
+        return fail(entry.error());
+    RewardRepository rewards(m_connection);
+    const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, {}, {}, *entry,
+                                        m_facts.at, m_facts.day, request.staff});
+    return answer(*rewards.taking(id), account);
+}
+
+Result<TakenReward> RewardWriter::reserve(const TakeRequest &request, Instant until)
+{
+    if (until <= m_facts.at)
+        return fail(Error{ErrorCode::OutOfRange, {m_profile.calendar.isoText(m_profile.calendar.localDay(until))},
+                          {}, QStringLiteral("until")});
+    const auto wish = wanted(request);
+    if (!wish)
+        return fail(wish.error());
+    LedgerRepository ledger(m_connection);
+    AccountRecord account = openAccount(request.member, false);
+    const HoldId hold = ledger.insertHold(account.id, wish->price, until,
+                                          QStringLiteral("reward:%1").arg(request.reward.value()));
+    ledger.saveCaches(account);
+    RewardRepository rewards(m_connection);
+    const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, hold, until, {},
+                                        m_facts.at, m_facts.day, request.staff});
+    TakenReward done = answer(*rewards.taking(id), account);
+    done.spendable = std::max(done.spendable - wish->price, Points(0));
+    return done;
+}
+
+Result<Taking> RewardWriter::openTaking(TakingId id, TakingState state)
+{
+    const auto taking = RewardRepository(m_connection).taking(id);
+    if (!taking)
+        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+    if (taking->state == TakingState::Lapsed
+        || (taking->state == TakingState::Reserved && *taking->until <= m_facts.at)) {
+        const QDate last = m_profile.calendar.localDay(taking->until.value_or(m_facts.at));
+        return fail(ErrorCode::NoLongerValid, {taking->rewardName, last.toString(Qt::ISODate)});
+    }
+    if (taking->state != state)
+        return fail(ErrorCode::AlreadyVoid, {taking->rewardName});
+    return *taking;
+}
+
+Result<TakenReward> RewardWriter::handOver(TakingId id, std::optional<StaffId> staff)
+{
+    const auto taking = openTaking(id, TakingState::Reserved);
+    if (!taking)
+        return fail(taking.error());
+    AccountRecord account = openAccount(taking->member, false);
+    account.points.dropHold(*taking->hold);
+    const auto entry = pay(account, taking->points, taking->reward, taking->rewardName, staff);
+    if (!entry)
+        return fail(entry.error());
+    LedgerRepository(m_connection).spendHold(*taking->hold, *entry);
+    if (!RewardRepository(m_connection).setState(id, TakingState::Reserved, TakingState::Taken, *entry))
+        return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
+    Taking after = *taking;
+    after.until.reset();
+    return answer(after, account);
+}
+
+Result<TakenReward> RewardWriter::release(TakingId id)
+{
+    const auto taking = openTaking(id, TakingState::Reserved);
+    if (!taking)
+        return fail(taking.error());
+    LedgerRepository(m_connection).releaseHold(*taking->hold, m_facts.at);
+    if (!RewardRepository(m_connection).setState(id, TakingState::Reserved, TakingState::Released))
+        return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
+    Taking after = *taking;
+    after.until.reset();
+    return answer(after, openAccount(taking->member, false));
+}
+
+Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, std::optional<StaffId> staff)
+{
+    const auto taking = openTaking(id, TakingState::Taken);
+    if (!taking)
+        return fail(taking.error());
+    LedgerRepository ledger(m_connection);
+    AccountRecord account = openAccount(taking->member, true);
+    const DebitTrace trace = ledger.trace(account, *taking->entry);
+    const Posting posting =
+        account.points.restore(EntryKind::RedeemReversal, taking->points, m_facts.day, trace);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = staff;
+    facts.reverses = taking->entry;
+    facts.reason = reason.trimmed();
+    facts.explain = explained(taking->reward, taking->rewardName);
+    ledger.store(account, posting, facts);
+    ledger.saveCaches(account);
+    if (!RewardRepository(m_connection).setState(id, TakingState::Taken, TakingState::Returned))
+        return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
+    return answer(*taking, account);
+}
+
+Result<MemberOffers> RewardWriter::offers(MemberId member)
+{
+    RewardRepository rewards(m_connection);
+    const auto onOffer = rewards.onOffer();
+    if (!onOffer)
+        return fail(onOffer.error());
+    MemberOffers offers;
+    offers.reserved = rewards.reservedFor(member, m_facts.at);
+    if (onOffer->empty())
+        return offers;
+    const auto known = standing(member);
+    if (!known)
+        return fail(known.error());
+    for (const StoredReward &stored : *onOffer) {
+        const RewardFacts facts = factsFor(stored, member, *known);
+        const auto price = checkReward(stored.reward, facts);
+        offers.offers.push_back({stored.id, stored.reward, priceOf(stored.reward, known->tierId),
+                                 leftOf(stored.reward, facts.gone),
+                                 price ? std::nullopt : std::optional(price.error())});
+    }
+    return offers;
+}
+
+int RewardWriter::lapse()
+{
+    LedgerRepository(m_connection).releaseLapsedHolds(m_facts.at);
+    return RewardRepository(m_connection).lapse(m_facts.at);
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rewards/rewardlist.h"
+
+#include "services/rewards/rewardservice.h"
+#include "ui/appcontext.h"
+#include "ui/pages/rewards/rewardwords.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using services::RewardRow;
+
+namespace {
+
+struct RewardColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(RewardColumns)
+};
+
+QString stateOf(const RewardRow &row, QDate today)
+{
+    if (row.reward.paused)
+        return RewardColumns::tr("paused");
+    if (row.reward.from && today < *row.reward.from)
+        return RewardColumns::tr("not begun");
+    if (row.reward.until && today > *row.reward.until)
+        return RewardColumns::tr("over");
+    if (domain::leftOf(row.reward, row.gone()) == 0)
+        return RewardColumns::tr("used up");
+    return RewardColumns::tr("on offer");
+}
+
+QString leftOf(const RewardRow &row, const Format &format)
+{
+    const auto left = domain::leftOf(row.reward, row.gone());
+    return left ? format.number(*left) : RewardColumns::tr("any number");
+}
+
+std::vector<Column<RewardRow>> columns(const AppContext &context)
+{
+    const Format &format = context.format;
+    std::vector<Column<RewardRow>> all;
+    all.push_back(textColumn<RewardRow>(QStringLiteral("name"), RewardColumns::tr("Reward"),
+                                        [](const RewardRow &row) { return row.reward.name; }));
+    all.back().tooltip = [](const RewardRow &row) { return row.reward.name; };
+    all.push_back(textColumn<RewardRow>(QStringLiteral("kind"), RewardColumns::tr("Kind"),
+                                        [](const RewardRow &row) { return RewardWords::kind(row.reward.kind); }));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("points"), RewardColumns::tr("Points"),
+        [&format](const RewardRow &row) { return format.number(row.reward.points.value()); }, numberAlignment));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("left"), RewardColumns::tr("Left"),
+        [&format](const RewardRow &row) { return leftOf(row, format); }, numberAlignment));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("taken"), RewardColumns::tr("Taken"),
+        [&format](const RewardRow &row) { return format.number(row.taken); }, numberAlignment));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("lately"), RewardColumns::tr("in 30 days"),
+        [&format](const RewardRow &row) { return format.number(row.lately); }, numberAlignment));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("spent"), RewardColumns::tr("Cost so far"),
+        [&format](const RewardRow &row) { return format.moneyNumber(row.spent); }, numberAlignment));
+    all.push_back(textColumn<RewardRow>(
+        QStringLiteral("state"), RewardColumns::tr("State"),
+        [&context](const RewardRow &row) { return stateOf(row, context.today()); }));
+    return all;
+}
+
+} // namespace
+
+RewardList::RewardList(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(std::make_unique<Model>(columns(context), [](const RewardRow &row) { return row.id; }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pane = new TablePane(tr("Rewards"));
+    m_pane->setObjectName(QStringLiteral("rewardList"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{16, 0}, {9, 5}, {8, 1}, {10, 2}, {8, 3}, {9, 6}, {11, 7}, {10, 4}}, 0, context.settings,
+                       QStringLiteral("rewards.list.widths"));
+    m_pane->empty().setWords(QStringLiteral("gift"), tr("No rewards yet"),
+                             tr("A cup of tea, a delivery, a discount: what members get for their points."));
+    m_pane->empty().setAction(tr("New reward"), [this] { emit newWanted(); });
+    column->addWidget(m_pane, 1);
+    connect(m_pane, &TablePane::currentChanged, this, &RewardList::currentChanged);
+    connect(m_pane, &TablePane::opened, this, &RewardList::opened);
+}
+
+void RewardList::reload()
+{
+    auto rows = m_context.rewards.list();
+    if (!rows) {
+        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+        return;
+    }
+    m_model->setRows(std::move(*rows));
+    m_pane->showRows();
+    emit currentChanged();
+}
+
+void RewardList::takeFocus()
+{
+    m_pane->view().setFocus();
+}
+
+std::optional<RewardRow> RewardList::current() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return std::nullopt;
+    return m_model->row(index.row());
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rewards/rewardspage.h"
+
+#include "ui/appcontext.h"
+#include "ui/pages/rewards/rewardform.h"
+#include "ui/pages/rewards/rewardlist.h"
+#include "ui/pages/rewards/takinglist.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/route.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+namespace {
+
+const QString catalogue = QStringLiteral("catalogue");
+const QString taken = QStringLiteral("taken");
+constexpr int sideLetters = 40;  ///< width of the form beside the list
+constexpr int roomForBoth = 120; ///< letters of the page that leave room for list and form
+
+} // namespace
+
+PageInfo RewardsPage::pageInfo()
+{
+    return {pages::rewards, tr("Rewards"), QStringLiteral("gift")};
+}
+
+RewardsPage::RewardsPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
+{
+    buildParts();
+    connectParts();
+    setPrimary(tr("New reward"), QStringLiteral("plus"), [this] { beginNew(); });
+    setCommand(PageCommand::New, [this] { beginNew(); }, tr("New reward"));
+    closeForm();
+    refresh();
+}
+
+void RewardsPage::buildParts()
+{
+    m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->addChoice(catalogue, tr("Catalogue"));
+    m_switch->addChoice(taken, tr("Taken and set aside"));
+    addTool(m_switch);
+    m_list = new RewardList(m_context);
+    m_taken = new TakingList(m_context);
+    m_form = new RewardForm(m_context);
+    auto *card = new Card;
+    card->body()->addWidget(m_form);
+    auto *column = new QWidget;
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->addWidget(card);
+    m_side = new ColumnScroll(column);
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_side);
+    m_views = new QStackedWidget;
+    m_views->addWidget(both);
+    m_views->addWidget(m_taken);
+    body()->addWidget(m_views, 1);
+}
+
+void RewardsPage::connectParts()
+{
+    const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
+    connect(m_switch, &SegmentedSwitch::chosen, this, &RewardsPage::showView);
+    connect(m_list, &RewardList::newWanted, this, &RewardsPage::beginNew);
+    connect(m_list, &RewardList::opened, this, &RewardsPage::edit);
+    connect(m_list, &RewardList::currentChanged, this, [this] {
+        const auto row = m_list->current(); // a form that is open follows the list
+        if (row && m_side->isVisibleTo(this) && !m_form->isNew())
+            m_form->show(*row);
+    });
+    connect(m_form, &RewardForm::saved, this, [this] {
+        banner().clear();
+        closeForm();
+        m_list->reload();
+        m_context.toasts.show(tr("Saved. The counter offers it from now on."));
+        m_context.events.notify();
+    });
+    connect(m_form, &RewardForm::cancelled, this, &RewardsPage::closeForm);
+    connect(m_form, &RewardForm::failed, this, complain);
+    connect(m_taken, &TakingList::failed, this, complain);
+    connect(m_taken, &TakingList::changed, this, [this] { m_context.events.notify(); });
+}
+
+void RewardsPage::activate(const QVariantMap &args)
+{
+    if (args.value(QStringLiteral("new")).toBool())
+        beginNew();
+    else
+        takeFocus();
+}
+
+void RewardsPage::takeFocus()
+{
+    if (m_views->currentIndex() == 1)
+        m_taken->takeFocus();
+    else if (m_side->isVisibleTo(this))
+        m_form->takeFocus();
+    else
+        m_list->takeFocus();
+}
+
+void RewardsPage::refresh()
+{
+    m_list->reload();
+    m_taken->reload();
+}
+
+bool RewardsPage::stepBack()
+{
+    if (m_views->currentIndex() == 1) {
+        showView(catalogue);
+        return true;
+    }
+    if (!m_side->isVisibleTo(this))
+        return false;
+    closeForm();
+    return true;
+}
+
+void RewardsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSide();
+}
+
+void RewardsPage::fitSide()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const bool both = width() >= roomForBoth * letter;
+    const bool open = m_side->isVisibleTo(this);
+    m_list->setVisible(both || !open); // in a narrow window one after the other
+    m_side->setMinimumWidth(sideLetters * letter);
+    m_side->setMaximumWidth(both ? sideLetters * letter : QWIDGETSIZE_MAX);
+}
+
+void RewardsPage::showView(const QString &view)
+{
+    m_switch->setCurrent(view);
+    m_views->setCurrentIndex(view == taken ? 1 : 0);
+    takeFocus();
+}
+
+void RewardsPage::beginNew()
+{
+    showView(catalogue);
+    m_form->beginNew();
+    m_side->show();
+    fitSide();
+    m_form->takeFocus();
+}
+
+void RewardsPage::edit()
+{
+    const auto row = m_list->current();
+    if (!row)
+        return;
+    m_form->show(*row);
+    m_side->show();
+    fitSide();
+    m_form->takeFocus();
+}
+
+void RewardsPage::closeForm()
+{
+    m_side->hide();
+    fitSide();
+    m_list->takeFocus();
+}
+
+} // namespace bashgah::ui

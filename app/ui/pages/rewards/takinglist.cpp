@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rewards/takinglist.h"
+
+#include "services/rewards/rewardservice.h"
+#include "ui/appcontext.h"
+#include "ui/pages/rewards/rewardwords.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::Taking;
+using domain::TakingId;
+using domain::TakingState;
+
+namespace {
+
+constexpr int mostShown = 300;
+
+struct TakingColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(TakingColumns)
+};
+
+QString stateOf(const Taking &taking, const Format &format)
+{
+    if (taking.state != TakingState::Reserved)
+        return RewardWords::state(taking.state);
+    //: a reward is kept for a member; %1 date and time
+    return TakingColumns::tr("set aside until %1").arg(format.dateTime(*taking.until));
+}
+
+std::vector<Column<Taking>> columns(const Format &format)
+{
+    std::vector<Column<Taking>> all;
+    all.push_back(textColumn<Taking>(QStringLiteral("time"), TakingColumns::tr("Date"),
+                                     [&format](const Taking &t) { return format.dateTime(t.at); }));
+    all.push_back(textColumn<Taking>(QStringLiteral("reward"), TakingColumns::tr("Reward"),
+                                     [](const Taking &t) { return t.rewardName; }));
+    all.push_back(textColumn<Taking>(QStringLiteral("member"), TakingColumns::tr("Member"),
+                                     [](const Taking &t) { return t.memberName; }));
+    all.push_back(textColumn<Taking>(
+        QStringLiteral("points"), TakingColumns::tr("Points"),
+        [&format](const Taking &t) { return format.number(t.points.value()); }, numberAlignment));
+    all.push_back(textColumn<Taking>(QStringLiteral("state"), TakingColumns::tr("State"),
+                                     [&format](const Taking &t) { return stateOf(t, format); }));
+    return all;
+}
+
+} // namespace
+
+TakingList::TakingList(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(std::make_unique<Model>(columns(context.format), [](const Taking &taking) { return taking.id; }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_pane = new TablePane(tr("Taken and set aside"));
+    m_pane->setObjectName(QStringLiteral("takingList"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{15, 4}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1, context.settings,
+                       QStringLiteral("rewards.taken.widths"));
+    m_pane->empty().setWords(QStringLiteral("gift"), tr("Nobody has taken a reward yet"),
+                             tr("At the counter, what is in reach stands below the member."));
+    column->addWidget(m_pane, 1);
+    buildButtons();
+    connect(m_pane, &TablePane::currentChanged, this, &TakingList::showButtons);
+    showButtons();
+}
+
+void TakingList::buildButtons()
+{
+    m_handOver = new QPushButton(tr("Hand over"));
+    m_handOver->setObjectName(QStringLiteral("takingHandOver"));
+    m_release = new QPushButton(tr("Give up"));
+    m_release->setObjectName(QStringLiteral("takingRelease"));
+    m_release->setToolTip(tr("The points that are set aside can be spent again"));
+    m_takeBack = new QPushButton(tr("Take the reward back"));
+    m_takeBack->setObjectName(QStringLiteral("takingBack"));
+    m_takeBack->setToolTip(tr("The points go back to where they came from"));
+    m_member = new QPushButton(tr("Open the member"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {m_handOver, m_release, m_takeBack, m_member})
+        row->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    services::RewardService &rewards = m_context.rewards;
+    connect(m_handOver, &QPushButton::clicked, this, [this, &rewards] {
+        run([&](TakingId id) { return rewards.handOver(id, staff()); }, tr("Handed over: %1"));
+    });
+    connect(m_release, &QPushButton::clicked, this, [this, &rewards] {
+        run([&](TakingId id) { return rewards.release(id, staff()); }, tr("Given up: %1"));
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, [this, &rewards] {
+        run([&](TakingId id) { return rewards.giveBack(id, {}, staff()); }, tr("Taken back: %1"));
+    });
+    connect(m_member, &QPushButton::clicked, this, [this] {
+        if (const auto taking = current()) {
+            m_context.navigator.open(pages::memberProfile,
+                                     {{QStringLiteral("member"), taking->member.value()}});
+        }
+    });
+}
+
+void TakingList::reload()
+{
+    auto takings = m_context.rewards.takings({}, mostShown);
+    if (!takings) {
+        m_pane->showError(takings.error(), m_context.format, [this] { reload(); });
+        return;
+    }
+    m_model->setRows(std::move(*takings));
+    m_pane->showRows();
+    showButtons();
+}
+
+void TakingList::takeFocus()
+{
+    m_pane->view().setFocus();
+}
+
+void TakingList::showButtons()
+{
+    const auto taking = current();
+    const bool reserved = taking && taking->state == TakingState::Reserved;
+    m_handOver->setEnabled(reserved);
+    m_release->setEnabled(reserved);
+    m_takeBack->setEnabled(taking && taking->state == TakingState::Taken);
+    m_member->setEnabled(taking.has_value());
+}
+
+void TakingList::run(const Command &command, const QString &said)
+{
+    const auto taking = current();
+    if (!taking)
+        return;
+    const auto done = command(taking->id);
+    if (done)
+        m_context.toasts.show(said.arg(done->name));
+    else
+        emit failed(done.error());
+    reload();
+    emit changed();
+}
+
+std::optional<Taking> TakingList::current() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return std::nullopt;
+    return m_model->row(index.row());
+}
+
+std::optional<domain::StaffId> TakingList::staff() const
+{
+    const int id = m_context.settings.value(settings::staff);
+    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+}
+
+} // namespace bashgah::ui

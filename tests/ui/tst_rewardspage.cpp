@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rewards/rewardservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/pointsedit.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace bashgah;
+using domain::Points;
+using test::must;
+using test::Window;
+
+namespace {
+
+domain::Reward cup(qint64 points)
+{
+    domain::Reward reward;
+    reward.name = QStringLiteral("فنجان");
+    reward.points = Points(points);
+    reward.stock = 3;
+    return reward;
+}
+
+/// A member with this many points, given by hand.
+domain::MemberId addRich(Window &w, qint64 points)
+{
+    const auto id = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                    QStringLiteral("09121234567"));
+    services::CounterService counter(w.shop.database(), w.shop.clock);
+    (void)must(counter.adjust({id, Points(points), QStringLiteral("start"), {}, {}}));
+    return id;
+}
+
+QVariantMap at(domain::MemberId member)
+{
+    return {{QStringLiteral("member"), member.value()}};
+}
+
+} // namespace
+
+class RewardsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRewardIsMadeByKeyboard()
+    {
+        Window w;
+        w.open(ui::pages::rewards);
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(w.focusName(), QStringLiteral("rewardName"));
+        w.find<QPushButton>(QStringLiteral("rewardSave"))->click(); // without a name
+        QVERIFY(must(w.services().rewards.list()).empty());
+        QCOMPARE(w.focusName(), QStringLiteral("rewardName"));
+        w.type(QStringLiteral("فنجان"));
+        w.press(Qt::Key_Tab);
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.focusName(), QStringLiteral("rewardPoints"));
+        w.type(QStringLiteral("۸۰"));
+        w.find<QPushButton>(QStringLiteral("rewardSave"))->click();
+        const auto rows = must(w.services().rewards.list());
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().reward.points, Points(80));
+        QVERIFY(!rows.front().reward.stock);
+    }
+
+    void stockIsEditedAsWhatIsLeft()
+    {
+        Window w;
+        const auto member = addRich(w, 500);
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        const auto id = must(rewards.add(cup(50)));
+        (void)must(rewards.take({id, member, {}, {}}));
+        w.open(ui::pages::rewards);
+        auto *table = w.find<ui::TablePane>(QStringLiteral("rewardList"));
+        table->view().setCurrentIndex(table->view().model()->index(0, 0));
+        table->view().setFocus();
+        w.press(Qt::Key_Return);
+        auto *left = w.find<ui::PointsEdit>(QStringLiteral("rewardLeft"));
+        QCOMPARE(left->value(), std::optional(Points(2)));
+        left->setValue(Points(10));
+        w.find<QPushButton>(QStringLiteral("rewardSave"))->click();
+        QCOMPARE(must(rewards.list()).front().reward.stock, std::optional<qint64>(11));
+    }
+
+    void aRewardIsPausedAndGoesOn()
+    {
+        Window w;
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        (void)must(rewards.add(cup(50)));
+        w.open(ui::pages::rewards);
+        auto *table = w.find<ui::TablePane>(QStringLiteral("rewardList"));
+        for (const bool paused : {true, false}) {
+            table->view().setCurrentIndex(table->view().model()->index(0, 0));
+            table->view().setFocus();
+            w.press(Qt::Key_Return);
+            w.find<QPushButton>(QStringLiteral("rewardPause"))->click();
+            QCOMPARE(must(rewards.list()).front().reward.paused, paused);
+        }
+    }
+
+    void theCounterTakesTheFirstInReachByKeyAndTakesItBack()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        (void)must(rewards.add(cup(60)));
+        w.open(ui::pages::counter, at(member));
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(40));
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        QVERIFY(w.context().toasts.text().contains(QStringLiteral("فنجان")));
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier); // 40 points reach no further
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(40));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(100));
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void theCounterSetsAsideAndHandsOver()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        (void)must(rewards.add(cup(60)));
+        w.open(ui::pages::counter, at(member));
+        auto *aside = w.find<QToolButton>(QStringLiteral("setAside1"));
+        aside->menu()->actions().at(1)->trigger();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(must(w.services().counter.snapshot(member)).spendable, Points(40));
+        w.find<QPushButton>(QStringLiteral("handOver"))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto after = must(w.services().counter.snapshot(member));
+        QCOMPARE(after.balance, Points(40));
+        QCOMPARE(after.spendable, Points(40));
+    }
+
+    void aDiscountGoesOnTheBill()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        domain::Reward off = cup(60);
+        off.kind = domain::RewardKind::Discount;
+        off.value = domain::Money::fromMinor(50'000);
+        (void)must(rewards.add(off));
+        w.open(ui::pages::counter, at(member));
+        w.type(QStringLiteral("۱۲۵."));
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        w.press(Qt::Key_F9);
+        const auto rows = must(w.services().counter.today());
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().purchase.discount, domain::Money::fromMinor(50'000));
+        QCOMPARE(rows.front().purchase.gross, domain::Money::fromMinor(1'250'000));
+    }
+};
+
+BASHGAH_TEST(tst_rewardspage, RewardsPageTest)
+#include "tst_rewardspage.moc"

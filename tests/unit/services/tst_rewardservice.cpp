@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
+#include "services/rewards/rewardservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::must;
+using bashgah::test::TestShop;
+using services::RewardService;
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+
+Reward cup(qint64 points = 100)
+{
+    Reward reward;
+    reward.name = QStringLiteral("cup");
+    reward.points = Points(points);
+    reward.shopCost = Money::fromMinor(5'000);
+    return reward;
+}
+
+/// A member with this many points, and rewards.
+struct Club : CounterShop
+{
+    explicit Club(qint64 points = 300, TestShop::Where where = TestShop::Where::Memory)
+        : CounterShop(where), rewards(shop.database(), shop.clock), member(addMember(QStringLiteral("m")))
+    {
+        if (points > 0)
+            (void)must(counter.record(draft(member, points * 100)));
+    }
+    [[nodiscard]] services::TakeRequest wish(RewardId reward, const QString &key = {}) const
+    {
+        return {reward, member, {}, key};
+    }
+    [[nodiscard]] qint64 spendable() { return must(counter.snapshot(member)).spendable.value(); }
+    [[nodiscard]] Instant in(qint64 msecs) const { return {shop.clock.now().msecs + msecs}; }
+
+    RewardService rewards;
+    MemberId member;
+};
+
+template <typename T>
+ErrorCode codeOf(const Result<T> &result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+} // namespace
+
+class RewardServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takingSpendsPointsAndStock()
+    {
+        Club club;
+        Reward reward = cup();
+        reward.stock = 2;
+        const RewardId id = must(club.rewards.add(reward));
+        const auto taken = must(club.rewards.take(club.wish(id)));
+        QCOMPARE(taken.points, Points(100));
+        QCOMPARE(taken.balance, Points(200));
+        (void)must(club.rewards.take(club.wish(id)));
+        QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::SoldOut);
+        QCOMPARE(club.balance(club.member), qint64(100));
+        const auto rows = must(club.rewards.list());
+        QCOMPARE(rows.front().taken, qint64(2));
+        QCOMPARE(rows.front().lately, qint64(2));
+        QCOMPARE(rows.front().spent, Money::fromMinor(10'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void givingBackReturnsThePointsToTheirLots()
+    {
+        Club club;
+        const auto before = must(club.counter.snapshot(club.member)).expiring;
+        const RewardId id = must(club.rewards.add(cup(250)));
+        const auto taken = must(club.rewards.take(club.wish(id)));
+        const auto back = must(club.rewards.giveBack(taken.id, QStringLiteral("broken")));
+        QCOMPARE(back.balance, Points(300));
+        QCOMPARE(must(club.counter.snapshot(club.member)).expiring, before);
+        QCOMPARE(codeOf(club.rewards.giveBack(taken.id, {})), ErrorCode::AlreadyVoid);
+        QCOMPARE(must(club.rewards.list()).front().taken, qint64(0));
+        const auto ledger = must(services::MemberLedgerService(club.shop.database(), club.shop.clock).ledger(club.member));
+        QCOMPARE(ledger.rows.size(), size_t(3));
+        QCOMPARE(ledger.rows[1].reward, QStringLiteral("cup"));
+        QCOMPARE(ledger.rows[2].reason, QStringLiteral("broken"));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aReservationHoldsPointsUntilItIsFetched()
+    {
+        Club club;
+        Reward reward = cup(200);
+        reward.stock = 1;
+        const RewardId id = must(club.rewards.add(reward));
+        const auto held = must(club.rewards.reserve(club.wish(id), club.in(2 * hour)));
+        QCOMPARE(held.balance, Points(300));
+        QCOMPARE(held.spendable, Points(100));
+        QCOMPARE(club.spendable(), qint64(100));
+        QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::SoldOut);
+        QCOMPARE(must(club.rewards.offers(club.member)).reserved.size(), size_t(1));
+        const auto fetched = must(club.rewards.handOver(held.id));
+        QCOMPARE(fetched.balance, Points(100));
+        QCOMPARE(codeOf(club.rewards.handOver(held.id)), ErrorCode::AlreadyVoid);
+        QCOMPARE(codeOf(club.rewards.release(held.id)), ErrorCode::AlreadyVoid);
+        QVERIFY(must(club.rewards.offers(club.member)).reserved.empty());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void heldPointsPayForNothingElse()
+    {
+        Club club;
+        const RewardId id = must(club.rewards.add(cup(200)));
+        (void)must(club.rewards.reserve(club.wish(id), club.in(hour)));
+        QCOMPARE(codeOf(club.counter.record(CounterShop::draft(club.member, 50'000, 101))), ErrorCode::NotEnoughPoints);
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 50'000, 100)));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aReservationLapsesByItself()
+    {
+        Club club;
+        Reward reward = cup(300);
+        reward.stock = 1;
+        const RewardId id = must(club.rewards.add(reward));
+        const auto held = must(club.rewards.reserve(club.wish(id), club.in(hour)));
+        club.shop.clock.advanceMinutes(60);
+        QCOMPARE(club.spendable(), qint64(300)); // without any job
+        QCOMPARE(must(club.rewards.list()).front().reserved, qint64(0));
+        QCOMPARE(codeOf(club.rewards.handOver(held.id)), ErrorCode::NoLongerValid);
+        (void)must(club.rewards.take(club.wish(id)));
+        QCOMPARE(codeOf(club.rewards.release(held.id)), ErrorCode::NoLongerValid);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void closingTheDayWritesWhatLapsed()
+    {
+        Club club;
+        const RewardId id = must(club.rewards.add(cup(300)));
+        (void)must(club.rewards.reserve(club.wish(id), club.in(hour)));
+        club.shop.clock.advanceDays(1);
+        const auto night = must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        QCOMPARE(night.lapsed, 1);
+        QCOMPARE(must(club.rewards.takings(id, 5)).front().state, TakingState::Lapsed);
+        QCOMPARE(must(services::NightlyJob(club.shop.database(), club.shop.clock).run()).lapsed, 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aReleasedReservationFreesItsPoints()
+    {
+        Club club;
+        const RewardId id = must(club.rewards.add(cup(300)));
+        const auto held = must(club.rewards.reserve(club.wish(id), club.in(hour)));
+        const auto freed = must(club.rewards.release(held.id));
+        QCOMPARE(freed.spendable, Points(300));
+        QCOMPARE(codeOf(club.rewards.handOver(held.id)), ErrorCode::AlreadyVoid);
+        QCOMPARE(codeOf(club.rewards.reserve(club.wish(id), club.in(0))), ErrorCode::OutOfRange);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void theSameRequestTwiceTakesOnce()
+    {
+        Club club;
+        const RewardId id = must(club.rewards.add(cup()));
+        const RewardId other = must(club.rewards.add(cup()));
+        const auto first = must(club.rewards.take(club.wish(id, QStringLiteral("k"))));
+        const auto again = must(club.rewards.take(club.wish(id, QStringLiteral("k"))));
+        QVERIFY(again.repeated);
+        QCOMPARE(again.id, first.id);
+        QCOMPARE(again.balance, Points(200));
+        QCOMPARE(club.balance(club.member), qint64(200));
+        QCOMPARE(codeOf(club.rewards.take(club.wish(other, QStringLiteral("k")))), ErrorCode::DuplicateRequest);
+    }
+
+    void offersSayWhatIsInReach()
+    {
+        Club club(100);
+        (void)must(club.rewards.add(cup(101)));
+        (void)must(club.rewards.add(cup(100)));
+        Reward paused = cup(1);
+        paused.paused = true;
+        (void)must(club.rewards.add(paused));
+        const auto offers = must(club.rewards.offers(club.member)).offers;
+        QCOMPARE(offers.size(), size_t(2));
+        QVERIFY(!offers[0].refusal);
+        QCOMPARE(offers[1].refusal->code, ErrorCode::NotEnoughPoints);
+    }
+
+    void tiersPayTheirPriceAndSeeTheirRewards()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.tiers = TierPolicy{{{QStringLiteral("base"), QStringLiteral("Base"), Money(), 1, 1},
+                                      {QStringLiteral("gold"), QStringLiteral("Gold"), Money::fromMinor(20'000), 1, 1}},
+                                     12, 30, Downgrade::OneStep};
+        Club club;
+        club.save(programme, club.today());
+        Reward reward = cup(250);
+        reward.tiers = {QStringLiteral("gold")};
+        reward.tierPrices = {{QStringLiteral("gold"), Points(50)}};
+        const RewardId id = must(club.rewards.add(reward));
+        QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::NotForMember); // not reviewed yet
+        (void)must(club.counter.record(CounterShop::draft(club.member, 100)));
+        QCOMPARE(must(club.rewards.take(club.wish(id))).points, Points(50));
+    }
+
+    void changesNeedTheVersionThatWasRead()
+    {
+        Club club;
+        const RewardId id = must(club.rewards.add(cup()));
+        Reward changed = cup(150);
+        changed.paused = true;
+        QVERIFY(club.rewards.change(id, 1, changed));
+        QCOMPARE(codeOf(club.rewards.change(id, 1, cup())), ErrorCode::ChangedMeanwhile);
+        QCOMPARE(must(club.rewards.list()).front().reward, changed);
+        QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::Paused);
+        QCOMPARE(codeOf(club.rewards.take(club.wish(RewardId(99)))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(club.rewards.add(Reward{})), ErrorCode::Empty);
+    }
+
+    void aDeficitBuysNothing()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club(0);
+        club.save(programme, club.today());
+        const auto sale = must(club.counter.record(CounterShop::draft(club.member, 10'000)));
+        const RewardId id = must(club.rewards.add(cup(100)));
+        const auto taken = must(club.rewards.take(club.wish(id)));
+        (void)must(club.counter.refund(CounterShop::refundOf(sale.id)));
+        QCOMPARE(club.balance(club.member), qint64(-100));
+        QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::NotEnoughPoints);
+        (void)must(club.rewards.giveBack(taken.id, {})); // pays the deficit
+        QCOMPARE(club.balance(club.member), qint64(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    /// I15: however two counters press at once, no more is taken than there is.
+    void twoWritersNeverTakeMoreThanThereIs()
+    {
+        constexpr int each = 12;
+        Club club(100 * 2 * each, TestShop::Where::File);
+        Reward reward = cup();
+        reward.stock = each;
+        const RewardId id = must(club.rewards.add(reward));
+        const auto press = [&](int *taken) {
+            const auto database = club.shop.openAgain();
+            RewardService rewards(*database, club.shop.clock);
+            for (int i = 0; i < each;) {
+                const auto done = rewards.take(club.wish(id));
+                if (!done && done.error().code == ErrorCode::Busy)
+                    continue;
+                *taken += done ? 1 : 0;
+                ++i;
+            }
+        };
+        int one = 0;
+        int two = 0;
+        std::thread first(press, &one);
+        std::thread second(press, &two);
+        first.join();
+        second.join();
+        QCOMPARE(one + two, each);
+        QCOMPARE(club.balance(club.member), qint64(100 * each));
+        QCOMPARE(club.problems(), QString());
+    }
+};
+
+BASHGAH_TEST(tst_rewardservice, RewardServiceTest)
+#include "tst_rewardservice.moc"
