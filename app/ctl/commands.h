@@ -26,6 +26,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command rewardCommand();
+[[nodiscard]] Command couponCommand();
+[[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

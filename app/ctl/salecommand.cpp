@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
 #include "services/counter/counterservice.h"
 
@@ -12,6 +13,31 @@ namespace {
 
 using domain::fail;
 using domain::Result;
+
+/// Coupon codes, and what pays beside money: gift cards, or the word "credit".
+Result<void> readCodes(const Arguments &arguments, domain::PurchaseDraft &draft)
+{
+    const auto words = [&](const QString &option) {
+        return arguments.value(option).value_or(QString()).split(u',', Qt::SkipEmptyParts);
+    };
+    for (const QString &typed : words(QStringLiteral("--code"))) {
+        const auto code = domain::ShopCode::parse(typed);
+        if (!code)
+            return fail(code.error());
+        draft.codes.append(code->text());
+    }
+    for (const QString &typed : words(QStringLiteral("--pay-with"))) {
+        domain::TenderWish wish;
+        if (typed.trimmed() != QLatin1String("credit")) {
+            const auto code = domain::ShopCode::parse(typed);
+            if (!code)
+                return fail(code.error());
+            wish.code = code->text();
+        }
+        draft.tenders.push_back(wish);
+    }
+    return {};
+}
 
 Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &shop)
 {
@@ -36,6 +62,8 @@ Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &sh
     draft.redeem = domain::Points(redeem->value_or(0));
     draft.ref = arguments.value(QStringLiteral("--ref")).value_or(QString());
     draft.key = arguments.value(QStringLiteral("--key")).value_or(QString());
+    if (auto codes = readCodes(arguments, draft); !codes)
+        return fail(codes.error());
     return draft;
 }
 
@@ -61,6 +89,7 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
                        {QStringLiteral("redeemed_points"), sale.redeemed.points.value()},
                        {QStringLiteral("redeemed_amount"), paid},
                        {QStringLiteral("due"), due},
+                       {QStringLiteral("paid_with_stored"), plainMajor(sale.paidWithStored, currency)},
                        {QStringLiteral("balance"), sale.balance.value()},
                        {QStringLiteral("repeated"), sale.repeated}};
     if (sale.newTierId)
@@ -90,11 +119,12 @@ Result<void> run(Context &context)
 Command saleCommand()
 {
     return {QStringLiteral("sale"),
-            QStringLiteral("SHOP --member X --amount A [--redeem P] [--ref N] [--key K] [--json]"),
+            QStringLiteral("SHOP --member X --amount A [--redeem P] [--code C,...] [--pay-with CARD,...|credit] [--ref N] [--key K] "
+                           "[--json]"),
             QStringLiteral("Records a purchase of a member (code, mobile or #id). The same --key "
                            "twice is recorded once."),
             {1,
-             {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--redeem"),
+             {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),
               QStringLiteral("--ref"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
             run};

@@ -50,6 +50,13 @@ enum class ErrorCode {
     NoLongerValid,           ///< args: what, last day
     SoldOut,                 ///< args: what
     LimitReached,            ///< args: what, most allowed for one member
+    WrongCode,               ///< not a code of this shop: length or check digit; args: what was typed
+    AlreadyUsed,             ///< args: code
+    BelowMinimumPurchase,    ///< args: minimum, what there is (amounts)
+    NotCombinable,           ///< args: what, with which other
+    NothingToDiscount,       ///< none of the goods is meant; args: what
+    NothingStored,           ///< a card or credit with nothing to pay with; args: which
+    TooManyAttempts,         ///< args: seconds to wait
     NotForMember,            ///< the member's tier or segment is another; args: what
 
     // 300 Not found

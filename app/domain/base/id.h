@@ -45,6 +45,10 @@ using FilterId = Id<struct FilterTag>;
 using HoldId = Id<struct HoldTag>;
 using RewardId = Id<struct RewardTag>;
 using TakingId = Id<struct TakingTag>;
+using CouponBatchId = Id<struct CouponBatchTag>;
+using VoucherId = Id<struct VoucherTag>;
+using StoredAccountId = Id<struct StoredAccountTag>;
+using StoredEntryId = Id<struct StoredEntryTag>;
 
 } // namespace bashgah::domain
 

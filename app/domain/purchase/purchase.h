@@ -11,7 +11,7 @@
 #include "domain/purchase/quantity.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -42,6 +42,15 @@ struct StandingDiscount
     bool operator==(const StandingDiscount &) const = default;
 };
 
+/// What a purchase is to be paid with beside money: all that the card or credit can pay, or at most
+/// this much. A means of payment: it changes neither discounts nor points.
+struct TenderWish
+{
+    QString code;              ///< of a gift card (ShopCode::text()); empty: the member's credit
+    std::optional<Money> most;
+    bool operator==(const TenderWish &) const = default;
+};
+
 /// A purchase about to be recorded. Either lines or an amount; with lines the amount is their sum.
 struct PurchaseDraft
 {
@@ -56,6 +65,8 @@ struct PurchaseDraft
     std::optional<StaffId> staff;
     QString key;                        ///< idempotency; empty: not repeatable
     std::optional<StandingDiscount> standing{}; ///< beyond `discount`
+    QStringList codes{};                ///< coupons (ShopCode::text()), whatever their order
+    std::vector<TenderWish> tenders{};  ///< in the order they pay
     bool operator==(const PurchaseDraft &) const = default;
     [[nodiscard]] Money billDiscount() const { return standing ? discount + standing->amount : discount; }
 };

@@ -26,6 +26,11 @@ Money redeemedMoneyBack(Money redeemed, Money net, Money refunded)
     return Money::fromMinor(proportion(redeemed.minor(), net, refunded));
 }
 
+Money storedMoneyBack(Money stored, Money redeemed, Money net, Money refunded)
+{
+    return redeemedMoneyBack(redeemed + stored, net, refunded) - redeemedMoneyBack(redeemed, net, refunded);
+}
+
 Points clawbackDue(Points earned, Points stillEarned, Points alreadyTaken, Points expiredUnspent)
 {
     const Points target = std::max(earned - stillEarned - expiredUnspent, Points(0));

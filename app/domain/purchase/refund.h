@@ -34,6 +34,10 @@ struct RefundRequest
 /// The same for the money that points had paid.
 [[nodiscard]] Money redeemedMoneyBack(Money redeemed, Money net, Money refunded);
 
+/// The same for what gift cards and credit had paid, beside points: with them it never comes to more
+/// than what came back.
+[[nodiscard]] Money storedMoneyBack(Money stored, Money redeemed, Money net, Money refunded);
+
 /// Claw-back of the moment: what the kept goods no longer justify, less what was taken before and
 /// less what expired unspent from the purchase's own points. Never negative.
 [[nodiscard]] Points clawbackDue(Points earned, Points stillEarned, Points alreadyTaken,

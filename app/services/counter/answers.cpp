@@ -52,8 +52,12 @@ QString requestHash(const PurchaseDraft &draft)
         stream << idValue(line.product) << line.code << line.brand << line.category << line.quantity.thousandths()
                << line.price.minor() << line.gross.minor() << line.discount.minor();
     }
+    QByteArray tenders;
+    QDataStream tenderStream(&tenders, QIODevice::WriteOnly);
+    for (const TenderWish &wish : draft.tenders)
+        tenderStream << wish.code << wish.most.has_value() << wish.most.value_or(Money()).minor();
     return hashOf(idValue(draft.member), draft.amount.minor(), draft.discount.minor(), lines,
-                  draft.redeem.value(), draft.ref, draft.payment, draft.note);
+                  draft.redeem.value(), draft.ref, draft.payment, draft.note, draft.codes, tenders);
 }
 
 QString requestHash(const RefundRequest &request)
@@ -80,6 +84,7 @@ QString toAnswer(const RecordedPurchase &recorded)
                      {QStringLiteral("redeemed_points"), recorded.redeemed.points.value()},
                      {QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor()},
                      {QStringLiteral("due"), recorded.due.minor()},
+                     {QStringLiteral("stored"), recorded.paidWithStored.minor()},
                      {QStringLiteral("balance"), recorded.balance.value()}};
     if (recorded.newTierId)
         json[QStringLiteral("tier")] = *recorded.newTierId;
@@ -92,6 +97,7 @@ QString toAnswer(const RecordedRefund &recorded)
                  {QStringLiteral("ref"), recorded.ref},
                  {QStringLiteral("amount"), recorded.amount.minor()},
                  {QStringLiteral("pay_back"), recorded.payBack.minor()},
+                 {QStringLiteral("to_cards"), recorded.toCards.minor()},
                  {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                  {QStringLiteral("taken"), recorded.taken.value()},
                  {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -111,7 +117,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             Money::fromMinor(number(json, "due")),
             Points(number(json, "balance")),
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
-            true};
+            true,
+            Money::fromMinor(number(json, "stored"))};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -126,7 +133,8 @@ RecordedRefund refundFromAnswer(const QString &answer)
             Points(number(json, "written_off")),
             Points(number(json, "returned")),
             Points(number(json, "balance")),
-            true};
+            true,
+            Money::fromMinor(number(json, "to_cards"))};
 }
 
 } // namespace bashgah::services

@@ -61,6 +61,33 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     }
 }
 
+const StoredAccount *accountFor(const CounterSnapshot &snapshot, const TenderWish &wish)
+{
+    if (wish.code.isEmpty())
+        return snapshot.credit ? &*snapshot.credit : nullptr;
+    const auto card = std::find_if(snapshot.cards.begin(), snapshot.cards.end(),
+                                   [&](const StoredAccount &one) { return one.code == wish.code; });
+    return card == snapshot.cards.end() ? nullptr : &*card;
+}
+
+/// What cards and credit pay of what is due, as recording will do it.
+void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    std::vector<Money> most;
+    for (const TenderWish &wish : draft.tenders) {
+        const StoredAccount *account = accountFor(snapshot, wish);
+        most.push_back(account ? std::min(wish.most.value_or(account->usable), account->usable) : Money());
+    }
+    const std::vector<Money> amounts = tenderAmounts(preview.due, most);
+    for (size_t i = 0; i < amounts.size(); ++i) {
+        if (const StoredAccount *account = accountFor(snapshot, draft.tenders[i])) {
+            preview.tenders.push_back(
+                {account->id, account->kind, account->code, amounts[i], account->usable - amounts[i]});
+        }
+        preview.due -= amounts[i];
+    }
+}
+
 } // namespace
 
 CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &typed,
@@ -69,6 +96,23 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     PurchaseDraft draft = typed;
     draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr,
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
+    if (draft.codes.isEmpty() || !validate(draft)) {
+        CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
+        payStored(snapshot, draft, plain);
+        return plain;
+    }
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
+    preview.byCodes = std::move(priced.discounts);
+    if (!preview.refusal && !preview.byCodes.refused.empty())
+        preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
+    payStored(snapshot, draft, preview);
+    return preview;
+}
+
+CounterPreview CounterService::previewPriced(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
+                                             const ShopCalendar &calendar, std::optional<Instant> now)
+{
     CounterPreview preview;
     preview.balanceAfter = snapshot.balance;
     preview.spendableAfter = snapshot.spendable;

@@ -9,11 +9,13 @@
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopservice.h"
+#include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
+#include "storage/repositories/storedvaluerepository.h"
 
 namespace bashgah::services {
 
@@ -136,6 +138,8 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         snapshot.visits = PurchaseRepository(connection).visits(*member);
         readPoints(connection, *member, d->clock.now(), snapshot);
         readMembership(connection, *member, snapshot);
+        if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
+            snapshot.credit = accountOf(*credit, snapshot.today);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,

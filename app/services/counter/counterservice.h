@@ -36,7 +36,8 @@ public:
     [[nodiscard]] CounterPreview preview(const CounterSnapshot &snapshot,
                                          const domain::PurchaseDraft &draft) const;
 
-    /// Errors: NotPositive, OutOfRange, MemberNotFound, NotEnoughPoints, BelowMinimumRedemption,
+    /// Errors: those of the codes (voucher.h, field "code"), NothingStored (a card or credit pays nothing),
+    /// NotPositive, OutOfRange, MemberNotFound, NotEnoughPoints, BelowMinimumRedemption,
     /// AboveMaximumShare, NotAllowed, ClockBackwards, DuplicateRequest, Busy, StorageFailure.
     [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft);
     /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, ...
@@ -69,6 +70,10 @@ signals:
     void memberPointsChanged(bashgah::domain::MemberId id);
 
 private:
+    [[nodiscard]] static CounterPreview previewPriced(const CounterSnapshot &snapshot,
+                                                      const domain::PurchaseDraft &draft,
+                                                      const domain::ShopCalendar &calendar,
+                                                      std::optional<domain::Instant> now);
     void announceRefund(const domain::Result<RecordedRefund> &recorded, domain::PurchaseId id);
 
     class Private;

@@ -9,6 +9,7 @@
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 #include "services/counter/daytypes.h"
+#include "services/counter/typedcodes.h"
 
 #include <memory>
 
@@ -25,7 +26,7 @@ struct LiveProgramme
 
 /// All the counter needs to preview a member's (or an anonymous) purchase without asking the file
 /// again; taken once when the member is chosen and again after each recording.
-struct CounterSnapshot
+struct CounterSnapshot : TypedCodes
 {
     std::optional<domain::MemberId> member;
     QString memberName;
@@ -49,7 +50,7 @@ struct CounterSnapshot
     domain::Currency currency;  ///< of the shop, for rounding discounts
 };
 
-struct CounterPreview
+struct CounterPreview : CodesPreview
 {
     domain::Money gross;
     domain::Money discount;          ///< all of it
@@ -76,6 +77,7 @@ struct RecordedPurchase
     domain::Points balance; ///< after
     std::optional<QString> newTierId; ///< when the purchase lifted the member
     bool repeated = false;  ///< the same request had been recorded before
+    domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
 };
 
 struct RecordedRefund
@@ -90,6 +92,7 @@ struct RecordedRefund
     domain::Points returned;       ///< of the redeemed points
     domain::Points balance;        ///< after
     bool repeated = false;
+    domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
 };
 
 struct AdjustRequest

@@ -5,6 +5,8 @@
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
+#include "services/counter/writefacts.h"
+#include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
@@ -56,6 +58,15 @@ void endReservations(Night &night)
     const Instant begins = std::min(night.at, night.profile.calendar.instantAt(night.day, QTime(0, 0)));
     LedgerRepository(night.connection).releaseLapsedHolds(begins);
     night.report.lapsedReservations += storage::RewardRepository(night.connection).lapse(begins);
+}
+
+/// What gift cards and credit lose, under its own day.
+void endStoredValue(Night &night)
+{
+    WriteFacts facts;
+    facts.at = night.at;
+    facts.day = night.day;
+    night.report.expiredStored += StoredValueWriter(night.connection, facts).expire();
 }
 
 void settleAccounts(Night &night)
@@ -142,6 +153,7 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
             endReservations(night);
             settleAccounts(night);
             report.lapsedMemberships += storage::MembershipRepository(connection).lapse(day);
+            endStoredValue(night);
             if (day == last || everyTier) {
                 if (auto tiers = lookAtTiers(night); !tiers)
                     return tiers;

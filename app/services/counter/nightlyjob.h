@@ -24,6 +24,7 @@ struct NightlyReport
     int tierChanges = 0;
     int lapsedMemberships = 0;  ///< paid ones whose last day was over
     int lapsedReservations = 0; ///< of rewards
+    int expiredStored = 0;      ///< parts of gift cards and credit
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked

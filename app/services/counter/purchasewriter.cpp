@@ -4,6 +4,8 @@
 
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
+#include "services/coupons/couponwriter.h"
+#include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -217,19 +219,51 @@ void PurchaseWriter::takeBenefit(Work &work)
         benefitFor(tier, work.membership ? &*work.membership : nullptr, work.draft, m_profile.currency);
 }
 
+/// Discounts in the order of the engine: the lines', the bill's, the member's standing one, then codes.
 Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, const WriteFacts &facts)
 {
     if (auto valid = validate(typed); !valid)
         return fail(valid.error());
     Work work{typed, facts, {}, {}, {}, {}, {}, {}, {}};
-    const PurchaseDraft &draft = work.draft;
     if (auto done = readMember(work); !done)
         return fail(done.error());
     takeBenefit(work);
+    if (typed.codes.isEmpty())
+        return recordPriced(work);
+    CouponWriter coupons(m_connection, facts);
+    const auto priced = coupons.price(work.draft);
+    if (!priced)
+        return fail(priced.error());
+    work.draft = priced->outcome.draft;
+    auto recorded = recordPriced(work);
+    if (recorded)
+        coupons.use(*priced, recorded->id);
+    return recorded;
+}
+
+Result<void> PurchaseWriter::payStored(Work &work)
+{
+    if (work.draft.tenders.empty())
+        return {};
+    StoredValueWriter stored(m_connection, work.facts);
+    for (const TenderWish &wish : work.draft.tenders) {
+        const Money due = netOf(work.draft) - work.redemption.amount - work.recorded.paidWithStored;
+        const auto paid = stored.pay(wish, work.draft.member, work.recorded.id, due, work.draft.staff);
+        if (!paid)
+            return fail(paid.error());
+        work.recorded.paidWithStored += paid->amount;
+    }
+    return {};
+}
+
+Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
+{
+    const PurchaseDraft &draft = work.draft;
+    const WriteFacts &facts = work.facts;
     if (auto done = redeem(work); !done)
         return fail(done.error());
     evaluate(work);
-    for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints}) {
+    for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }
@@ -241,7 +275,7 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     audit(work);
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;
-    work.recorded.due = netOf(draft) - work.redemption.amount;
+    work.recorded.due = netOf(draft) - work.redemption.amount - work.recorded.paidWithStored;
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
     return work.recorded;
 }

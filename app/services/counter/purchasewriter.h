@@ -35,6 +35,9 @@ private:
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     void evaluate(Work &work);
+    [[nodiscard]] domain::Result<void> payStored(Work &work);
+    /// With the discounts of its codes taken off.
+    [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
     void audit(const Work &work);

@@ -5,6 +5,7 @@
 #include "domain/money/amounterror.h"
 #include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
+#include "services/counter/refundtenders.h"
 #include "services/counter/rulefacts.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -200,8 +201,7 @@ void RefundWriter::giveBack(Work &work)
     if (!debit || due <= Points(0))
         return;
     const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
-    const Posting posting =
-        work.account->points.restore(EntryKind::RedeemReversal, due, work.pointsDay, trace);
+    const Posting posting = work.account->points.restore(EntryKind::RedeemReversal, due, work.pointsDay, trace);
     storage::EntryFacts facts = entryFacts(work);
     facts.reverses = debit;
     ledger.store(*work.account, posting, facts);
@@ -221,8 +221,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     }
     if (!earn || !work.programme)
         return std::optional<Claim>();
-    const auto bought =
-        evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
+    const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
         return fail(bought.error());
     std::vector<KeptLine> kept;
@@ -265,8 +264,7 @@ Result<void> RefundWriter::clawBack(Work &work)
     work.recorded.taken = -posting->points;
     work.recorded.writtenOff = posting->writtenOff;
     if (missing == MissingPoints::DeductFromRefund)
-        work.recorded.keptBack =
-            valueOf(work.programme->programme.redemption, posting->writtenOff);
+        work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting->writtenOff);
     return {};
 }
 
@@ -309,7 +307,9 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
         redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter())
         - redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), purchase.refunded);
     work.recorded.amount = work.amount;
-    const Money cash = work.amount - byPoints;
+    work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
+                                            work.refundedAfter(), work.staff);
+    const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;
     if (work.facts.audits) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demorewards.h"
 
+#include "domain/code/shopcode.h"
+#include "services/coupons/couponwriter.h"
 #include "services/rewards/rewardwriter.h"
+#include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/rewardrepository.h"
 
 namespace bashgah::services {
@@ -43,6 +46,30 @@ std::vector<Reward> catalogue()
     return all;
 }
 
+/// A page of coupons, two gift cards and somebody's credit.
+Result<void> writeCodesAndCards(storage::Connection &connection, const WriteFacts &facts, int members)
+{
+    BatchRequest coupons;
+    coupons.rule.discount.name = QStringLiteral("تخفیف همسایه‌ها");
+    coupons.rule.discount.effect = PercentOff{Percent::whole(10), Money::fromMinor(60'000 * toman)};
+    coupons.rule.discount.minimum = Money::fromMinor(200'000 * toman);
+    coupons.rule.until = facts.day.addDays(45);
+    coupons.count = 24;
+    if (const auto made = CouponWriter(connection, facts).make(coupons); !made)
+        return fail(made.error());
+    StoredValueWriter stored(connection, facts);
+    const PayIn in{Money::fromMinor(500'000 * toman), QStringLiteral("card"), facts.day.addDays(365), {}, {}};
+    for (const quint64 digits : {1403221905ULL, 8827164530ULL}) {
+        const ShopCode code = ShopCode::make(CodeKind::GiftCard, digits);
+        if (const auto sold = stored.issue(code.text(), in, {}); !sold)
+            return fail(sold.error());
+    }
+    const CreditGrant credit{MemberId(std::min(members, 4)), Money::fromMinor(120'000 * toman), StoredEntryKind::Adjust,
+                             facts.day, facts.day.addDays(90), {}, {}, QStringLiteral("جبران تأخیر ارسال")};
+    const auto granted = stored.grant(credit);
+    return granted ? Result<void>() : fail(granted.error());
+}
+
 } // namespace
 
 Result<void> writeDemoRewards(storage::Connection &connection, const ShopProfile &profile, Instant now, int members)
@@ -68,7 +95,7 @@ Result<void> writeDemoRewards(storage::Connection &connection, const ShopProfile
         else if (done.error().code == ErrorCode::StorageFailure)
             return fail(done.error());
     }
-    return {};
+    return writeCodesAndCards(connection, facts, members);
 }
 
 } // namespace bashgah::services

@@ -56,6 +56,7 @@ struct TakenReward
     domain::Points spendable;
     std::optional<domain::Instant> until; ///< of a reservation
     bool repeated = false;   ///< the same request had been done before
+    QString code{};          ///< coupon code that a discount gave, or had given
 };
 
 } // namespace bashgah::services

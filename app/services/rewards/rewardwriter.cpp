@@ -3,6 +3,8 @@
 #include "services/rewards/rewardwriter.h"
 
 #include "services/counter/tierreview.h"
+#include "services/coupons/couponwriter.h"
+#include "storage/repositories/couponrepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -36,6 +38,14 @@ QString explained(RewardId id, const QString &name)
 {
     const QJsonObject json{{QStringLiteral("reward"), name}, {QStringLiteral("reward_id"), id.value()}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<TakenReward> withCode(TakenReward taken, const Result<QString> &code)
+{
+    if (!code)
+        return fail(code.error());
+    taken.code = *code;
+    return taken;
 }
 
 } // namespace
@@ -148,7 +158,32 @@ Result<TakenReward> RewardWriter::take(const TakeRequest &request)
     RewardRepository rewards(m_connection);
     const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, {}, {}, *entry,
                                         m_facts.at, m_facts.day, request.staff});
-    return answer(*rewards.taking(id), account);
+    return withCode(answer(*rewards.taking(id), account), giveCode(*rewards.taking(id)));
+}
+
+Result<QString> RewardWriter::giveCode(const Taking &taking)
+{
+    if (taking.kind != RewardKind::Discount)
+        return QString();
+    CouponRule rule;
+    rule.discount.name = taking.rewardName;
+    rule.discount.effect = AmountOff{taking.value};
+    rule.discount.stacking = Stacking::Always; // it is paid for with points
+    return CouponWriter(m_connection, m_facts).makeFor(rule, taking.member, taking.id);
+}
+
+Result<QString> RewardWriter::endCode(const Taking &taking)
+{
+    storage::CouponRepository coupons(m_connection);
+    const auto voucher = coupons.ofTaking(taking.id);
+    if (!voucher)
+        return fail(voucher.error());
+    if (!*voucher)
+        return QString();
+    if ((*voucher)->used > 0)
+        return fail(ErrorCode::AlreadyUsed, {(*voucher)->code});
+    (void)coupons.makeVoid((*voucher)->code, m_facts.at);
+    return (*voucher)->code;
 }
 
 Result<TakenReward> RewardWriter::reserve(const TakeRequest &request, Instant until)
@@ -202,7 +237,7 @@ Result<TakenReward> RewardWriter::handOver(TakingId id, std::optional<StaffId> s
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
     Taking after = *taking;
     after.until.reset();
-    return answer(after, account);
+    return withCode(answer(after, account), giveCode(after));
 }
 
 Result<TakenReward> RewardWriter::release(TakingId id)
@@ -223,6 +258,9 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
     const auto taking = openTaking(id, TakingState::Taken);
     if (!taking)
         return fail(taking.error());
+    const auto code = endCode(*taking);
+    if (!code)
+        return fail(code.error());
     LedgerRepository ledger(m_connection);
     AccountRecord account = openAccount(taking->member, true);
     const DebitTrace trace = ledger.trace(account, *taking->entry);
@@ -238,7 +276,7 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
     ledger.saveCaches(account);
     if (!RewardRepository(m_connection).setState(id, TakingState::Taken, TakingState::Returned))
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
-    return answer(*taking, account);
+    return withCode(answer(*taking, account), code);
 }
 
 Result<MemberOffers> RewardWriter::offers(MemberId member)

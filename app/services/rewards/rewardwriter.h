@@ -32,7 +32,8 @@ public:
     [[nodiscard]] domain::Result<TakenReward> handOver(domain::TakingId id, std::optional<domain::StaffId> staff);
     /// Gives a reservation up. Errors: NotFound, AlreadyVoid.
     [[nodiscard]] domain::Result<TakenReward> release(domain::TakingId id);
-    /// A taken reward comes back: its points to the lots they came from. Errors: NotFound, AlreadyVoid.
+    /// A taken reward comes back: its points to the lots they came from. Errors: NotFound, AlreadyVoid,
+    /// AlreadyUsed (the discount it gave).
     [[nodiscard]] domain::Result<TakenReward> giveBack(domain::TakingId id, const QString &reason,
                                                        std::optional<domain::StaffId> staff);
     /// What one member may take, and what is reserved. Reads only. Error MemberNotFound.
@@ -54,6 +55,10 @@ private:
                                                       domain::RewardId reward, const QString &name,
                                                       std::optional<domain::StaffId> staff);
     [[nodiscard]] TakenReward answer(const domain::Taking &taking, const storage::AccountRecord &account) const;
+    /// The code that a taken discount gives its member; empty for other kinds.
+    [[nodiscard]] domain::Result<QString> giveCode(const domain::Taking &taking);
+    /// Ends that code; it must be unused. Error AlreadyUsed.
+    [[nodiscard]] domain::Result<QString> endCode(const domain::Taking &taking);
 
     storage::Connection &m_connection;
     ProgrammeStore &m_programmes;

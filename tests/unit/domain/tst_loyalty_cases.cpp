@@ -6,6 +6,8 @@
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
+#include "domain/discount/discount.h"
+#include "domain/stored/storedvalue.h"
 #include "support/testregistry.h"
 #include "support/testpaths.h"
 
@@ -290,6 +292,58 @@ QJsonValue runLiability(const QJsonObject &input)
     return revenue;
 }
 
+QJsonValue runCart(const QJsonObject &input)
+{
+    std::vector<DiscountLine> lines;
+    qint64 goods = 0;
+    const QJsonArray rows = at(input, "lines").toArray();
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        const qint64 worth = row.at(1).toInteger() * row.at(2).toInteger();
+        lines.push_back({row.at(0).toString(), {}, Money::fromMinor(worth)});
+        goods += worth;
+    }
+    std::vector<Discount> discounts;
+    const QJsonArray apply = at(input, "apply").toArray();
+    for (const QJsonValue &value : apply) {
+        const QJsonObject item = value.toObject();
+        Discount discount;
+        discount.id = discount.name = QString::number(discounts.size());
+        discount.priority = static_cast<int>(discounts.size());
+        discount.joinsPercent = true; // the case says what is applied
+        discount.minimum = Money::fromMinor(at(item, "min_total").toInteger());
+        if (at(item, "t").toString() == QLatin1String("pct")) {
+            PercentOff percent{Percent::whole(at(item, "v").toInt()), {}};
+            if (item.contains(QLatin1String("max")))
+                percent.most = Money::fromMinor(at(item, "max").toInteger());
+            discount.effect = percent;
+        } else {
+            discount.effect = AmountOff{Money::fromMinor(at(item, "v").toInteger())};
+        }
+        const QJsonArray on = at(item, "on").toArray();
+        for (const QJsonValue &sku : on)
+            discount.products.append(sku.toString());
+        discounts.push_back(discount);
+    }
+    return goods - applyDiscounts(lines, discounts).total.minor();
+}
+
+QJsonValue runTenders(const QJsonObject &input)
+{
+    std::vector<Money> cards;
+    const QJsonArray list = at(input, "cards").toArray();
+    for (const QJsonValue &card : list)
+        cards.push_back(Money::fromMinor(card.toInteger()));
+    Money due = Money::fromMinor(at(input, "due").toInteger());
+    const std::vector<Money> paid = tenderAmounts(due, cards);
+    QJsonArray left;
+    for (size_t i = 0; i < cards.size(); ++i) {
+        due -= paid[i];
+        left.append((cards[i] - paid[i]).minor());
+    }
+    return QJsonObject{{QStringLiteral("due"), due.minor()}, {QStringLiteral("left"), left}};
+}
+
 QJsonValue run(const QString &family, const QJsonObject &input, const QJsonValue &expected)
 {
     if (family == QLatin1String("earn"))
@@ -306,6 +360,10 @@ QJsonValue run(const QString &family, const QJsonObject &input, const QJsonValue
         return runAlloc(input);
     if (family == QLatin1String("liability"))
         return runLiability(input);
+    if (family == QLatin1String("cart"))
+        return runCart(input);
+    if (family == QLatin1String("tenders"))
+        return runTenders(input);
     LedgerRun ledger;
     const QJsonArray ops = at(input, "ops").toArray();
     for (const QJsonValue &op : ops)
@@ -352,7 +410,7 @@ private slots:
         static const QStringList ours{
             QStringLiteral("earn"), QStringLiteral("ledger"),  QStringLiteral("redeem"),
             QStringLiteral("tier"), QStringLiteral("lastday"), QStringLiteral("clawback"),
-            QStringLiteral("alloc"), QStringLiteral("liability")};
+            QStringLiteral("alloc"), QStringLiteral("liability"), QStringLiteral("cart"), QStringLiteral("tenders")};
         const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
         for (const QJsonValue &value : cases) {
             const QJsonObject item = value.toObject();

@@ -166,11 +166,11 @@ private slots:
         club.base.shop.clock.advanceDays(static_cast<int>(club.base.today().daysTo(sold.term.last)) - 3);
         QCOMPARE(club.first().state, MembershipState::EndingSoon);
         QCOMPARE(club.plans.report()->plans[0].endingSoon, 1);
-        QCOMPARE(club.night().lapsed, 0);
+        QCOMPARE(club.night().lapsedMemberships, 0);
         club.base.shop.clock.advanceDays(4);
         QVERIFY(!*club.plans.active(club.member));
-        QCOMPARE(club.night().lapsed, 1);
-        QCOMPARE(club.night().lapsed, 0);
+        QCOMPARE(club.night().lapsedMemberships, 1);
+        QCOMPARE(club.night().lapsedMemberships, 0);
         QCOMPARE(club.first().state, MembershipState::Lapsed);
         const auto again = club.sell();
         QCOMPARE(again.term.first, club.base.today());

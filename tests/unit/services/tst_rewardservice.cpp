@@ -153,9 +153,9 @@ private slots:
         (void)must(club.rewards.reserve(club.wish(id), club.in(hour)));
         club.shop.clock.advanceDays(1);
         const auto night = must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
-        QCOMPARE(night.lapsed, 1);
+        QCOMPARE(night.lapsedReservations, 1);
         QCOMPARE(must(club.rewards.takings(id, 5)).front().state, TakingState::Lapsed);
-        QCOMPARE(must(services::NightlyJob(club.shop.database(), club.shop.clock).run()).lapsed, 0);
+        QCOMPARE(must(services::NightlyJob(club.shop.database(), club.shop.clock).run()).lapsedReservations, 0);
         QCOMPARE(club.problems(), QString());
     }
 

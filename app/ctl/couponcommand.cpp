@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "domain/code/shopcode.h"
+#include "domain/money/amounterror.h"
+#include "services/coupons/couponservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Money;
+using domain::Result;
+using services::CouponService;
+
+constexpr int basisPoints = 100;
+
+/// What one of the subcommands needs beside the shop.
+struct Call
+{
+    Context &context;
+    ShopFile &shop;
+    CouponService &coupons;
+    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
+    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
+    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
+    [[nodiscard]] QString day(const std::optional<QDate> &date) const
+    {
+        return date ? shop.profile.calendar.isoText(*date) : QString();
+    }
+};
+
+Result<std::optional<Money>> money(const Call &call, const QString &option)
+{
+    const auto typed = call.arguments().value(option);
+    if (!typed)
+        return std::optional<Money>();
+    const auto amount = domain::parseMoney(*typed, call.currency());
+    if (!amount)
+        return fail(amount.error());
+    return std::optional(*amount);
+}
+
+Result<std::optional<QDate>> date(const Call &call, const QString &option)
+{
+    const auto typed = call.arguments().value(option);
+    if (!typed)
+        return std::optional<QDate>();
+    const auto day = call.shop.profile.calendar.parseDate(*typed);
+    if (!day)
+        return fail(day.error());
+    return std::optional(*day);
+}
+
+Result<domain::Discount> readDiscount(const Call &call)
+{
+    domain::Discount discount;
+    discount.name = call.arguments().value(QStringLiteral("--name")).value_or(QString());
+    const auto percent = call.arguments().number(QStringLiteral("--percent"));
+    const auto amount = money(call, QStringLiteral("--amount"));
+    const auto most = money(call, QStringLiteral("--most"));
+    const auto minimum = money(call, QStringLiteral("--minimum"));
+    if (!percent)
+        return fail(percent.error());
+    for (const auto *read : {&amount, &most, &minimum}) {
+        if (!*read)
+            return fail(read->error());
+    }
+    if (percent->has_value() == amount->has_value())
+        return fail(ErrorCode::UnknownValue, {QStringLiteral("--percent"), QStringLiteral("either it or --amount")});
+    if (*percent) {
+        const int share = static_cast<int>(std::clamp<qint64>(**percent, 0, 1'000));
+        discount.effect = domain::PercentOff{domain::Percent(share * basisPoints), *most};
+    } else {
+        discount.effect = domain::AmountOff{**amount};
+    }
+    discount.minimum = minimum->value_or(Money());
+    static const QStringList stackings{QStringLiteral("normal"), QStringLiteral("always"), QStringLiteral("alone")};
+    const QString stacking = call.arguments().value(QStringLiteral("--stacking")).value_or(stackings.front());
+    if (!stackings.contains(stacking))
+        return fail(ErrorCode::UnknownValue, {stacking, stackings.join(QStringLiteral(", "))});
+    discount.stacking = static_cast<domain::Stacking>(stackings.indexOf(stacking));
+    return discount;
+}
+
+Result<services::BatchRequest> readBatch(Call &call)
+{
+    services::BatchRequest request;
+    const auto discount = readDiscount(call);
+    if (!discount)
+        return fail(discount.error());
+    request.rule.discount = *discount;
+    const auto count = call.arguments().number(QStringLiteral("--count"));
+    const auto uses = call.arguments().number(QStringLiteral("--uses"));
+    const auto inAll = call.arguments().number(QStringLiteral("--in-all"));
+    const auto perMember = call.arguments().number(QStringLiteral("--per-member"));
+    for (const auto *number : {&count, &uses, &inAll, &perMember}) {
+        if (!*number)
+            return fail(number->error());
+    }
+    const auto from = date(call, QStringLiteral("--from"));
+    const auto until = date(call, QStringLiteral("--until"));
+    if (!from || !until)
+        return fail(from ? until.error() : from.error());
+    constexpr qint64 large = 1'000'000'000;
+    request.count = static_cast<int>(std::min(count->value_or(1), large));
+    request.rule.uses = static_cast<int>(std::min(uses->value_or(1), large));
+    request.rule.inAll = *inAll;
+    if (*perMember)
+        request.rule.perMember = static_cast<int>(std::min(**perMember, large));
+    request.rule.from = *from;
+    request.rule.until = *until;
+    const QString members = call.arguments().value(QStringLiteral("--members")).value_or(QString());
+    for (const QString &one : members.split(u',', Qt::SkipEmptyParts)) {
+        const auto member = findMember(call.shop, one.trimmed());
+        if (!member)
+            return fail(member.error());
+        request.owners.push_back(*member);
+    }
+    return request;
+}
+
+Result<void> printCodes(Call &call, domain::CouponBatchId batch)
+{
+    const auto codes = call.coupons.codes(batch);
+    if (!codes)
+        return fail(codes.error());
+    if (!call.json())
+        call.context.output.row({QStringLiteral("code"), QStringLiteral("state"), QStringLiteral("used"),
+                                 QStringLiteral("valid_until"), QStringLiteral("member")});
+    QJsonArray array;
+    for (const services::CouponCode &code : *codes) {
+        const QString state = domain::voucherStateKey(code.state);
+        if (!call.json())
+            call.context.output.row({code.code, state, QString::number(code.used), call.day(code.lastDay), code.ownerName});
+        array.append(QJsonObject{{QStringLiteral("code"), code.code},
+                                 {QStringLiteral("state"), state},
+                                 {QStringLiteral("used"), code.used},
+                                 {QStringLiteral("valid_until"), call.day(code.lastDay)},
+                                 {QStringLiteral("member"), code.ownerName}});
+    }
+    if (call.json())
+        call.context.output.json(array);
+    return {};
+}
+
+Result<void> batch(Call &call)
+{
+    const auto request = readBatch(call);
+    if (!request)
+        return fail(request.error());
+    const auto id = call.coupons.make(*request);
+    if (!id)
+        return fail(domain::inMajorUnits(id.error(), call.currency()));
+    call.context.output.message(QStringLiteral("batch %1").arg(id->value()));
+    return printCodes(call, *id);
+}
+
+Result<void> list(Call &call)
+{
+    const auto wanted = call.arguments().number(QStringLiteral("--batch"));
+    if (!wanted)
+        return fail(wanted.error());
+    if (*wanted)
+        return printCodes(call, domain::CouponBatchId(**wanted));
+    const auto batches = call.coupons.batches();
+    if (!batches)
+        return fail(batches.error());
+    call.context.output.row({QStringLiteral("batch"), QStringLiteral("name"), QStringLiteral("codes"),
+                             QStringLiteral("void"), QStringLiteral("uses"), QStringLiteral("taken_off"),
+                             QStringLiteral("sales"), QStringLiteral("from"), QStringLiteral("until")});
+    for (const services::CouponBatch &one : *batches) {
+        call.context.output.row({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
+                                 QString::number(one.voided), QString::number(one.uses),
+                                 plainMajor(one.takenOff, call.currency()), plainMajor(one.sales, call.currency()),
+                                 call.day(one.rule.from), call.day(one.rule.until)});
+    }
+    return {};
+}
+
+Result<void> check(Call &call)
+{
+    const auto typed = call.arguments().required(QStringLiteral("--code"));
+    if (!typed)
+        return fail(typed.error());
+    domain::PurchaseDraft draft;
+    if (const auto who = call.arguments().value(QStringLiteral("--member"))) {
+        const auto member = findMember(call.shop, *who);
+        if (!member)
+            return fail(member.error());
+        draft.member = *member;
+    }
+    const auto voucher = call.coupons.look(*typed, draft.member);
+    if (!voucher)
+        return fail(voucher.error());
+    const auto amount = money(call, QStringLiteral("--amount"));
+    if (!amount)
+        return fail(amount.error());
+    const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
+    if (const auto usable = domain::checkVoucher(*voucher, today, draft.member); !usable)
+        return fail(usable.error());
+    draft.amount = amount->value_or(Money());
+    draft.codes = {voucher->code};
+    Money off;
+    if (draft.amount.isPositive()) {
+        const domain::VoucherOutcome outcome = domain::withVouchers(draft, {*voucher}, today);
+        if (!outcome.discounts.refused.empty())
+            return fail(domain::inMajorUnits(outcome.discounts.refused.front().why, call.currency()));
+        off = outcome.discounts.total;
+    }
+    call.context.output.row({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("valid_until"),
+                             QStringLiteral("takes_off")});
+    call.context.output.row({voucher->code, voucher->rule.discount.name, call.day(voucher->lastDay()),
+                             plainMajor(off, call.currency())});
+    return {};
+}
+
+Result<void> makeVoid(Call &call)
+{
+    const auto wanted = call.arguments().number(QStringLiteral("--batch"));
+    if (!wanted)
+        return fail(wanted.error());
+    if (*wanted) {
+        const auto count = call.coupons.makeVoid(domain::CouponBatchId(**wanted));
+        if (!count)
+            return fail(count.error());
+        call.context.output.message(QStringLiteral("%1 codes are void").arg(*count));
+        return {};
+    }
+    const auto typed = call.arguments().required(QStringLiteral("--code"));
+    return typed ? call.coupons.makeVoid(*typed) : fail(typed.error());
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(Call &);
+    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("batch"), batch},
+                                                        {QStringLiteral("list"), list},
+                                                        {QStringLiteral("check"), check},
+                                                        {QStringLiteral("void"), makeVoid}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand)
+        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("batch, list, check, void")});
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    CouponService coupons(*shop->database, context.clock);
+    Call call{context, *shop, coupons};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command couponCommand()
+{
+    return {QStringLiteral("coupon"),
+            QStringLiteral("SHOP batch|list|check|void [--name N --percent P|--amount A [--most A] [--minimum A] "
+                           "[--count N] [--uses N] [--in-all N] [--per-member N] [--from D] [--until D] "
+                           "[--stacking normal|always|alone] [--members X,Y]] [--batch B] [--code C] [--member X] "
+                           "[--json]"),
+            QStringLiteral("Coupon codes. batch: makes codes of one rule and prints them. list: the batches, or the "
+                           "codes of B. check: what C takes off a purchase of A, or why not. void: ends C or all of B."),
+            {2,
+             {QStringLiteral("--name"), QStringLiteral("--percent"), QStringLiteral("--amount"), QStringLiteral("--most"),
+              QStringLiteral("--minimum"), QStringLiteral("--count"), QStringLiteral("--uses"), QStringLiteral("--in-all"),
+              QStringLiteral("--per-member"), QStringLiteral("--from"), QStringLiteral("--until"),
+              QStringLiteral("--stacking"), QStringLiteral("--members"), QStringLiteral("--batch"),
+              QStringLiteral("--code"), QStringLiteral("--member")},
+             {QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

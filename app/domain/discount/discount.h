@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/error.h"
+#include "domain/money/money.h"
+#include "domain/points/points.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace bashgah::domain {
+
+struct PercentOff
+{
+    Percent share;             ///< above 0, at most the whole
+    std::optional<Money> most; ///< never takes off more
+    bool operator==(const PercentOff &) const = default;
+};
+
+struct AmountOff
+{
+    Money amount; ///< > 0
+    bool operator==(const AmountOff &) const = default;
+};
+
+/// How a discount goes with others on one bill.
+enum class Stacking {
+    Normal, ///< with normal ones and those that always combine
+    Always, ///< with every other
+    Alone,  ///< only with those that always combine
+};
+
+/// One discount of a bill.
+struct Discount
+{
+    QString id;   ///< of the code or rule it comes from
+    QString name; ///< as people call it, for reasons
+    std::variant<PercentOff, AmountOff> effect;
+    QStringList products;   ///< codes of goods; with `categories` empty too: the whole bill
+    QStringList categories;
+    Money minimum;          ///< of the goods it looks at, left by earlier discounts; 0: none
+    bool minimumAtFirst = false; ///< tests the minimum before any discount of this kind
+    Stacking stacking = Stacking::Normal;
+    bool joinsPercent = false; ///< may stand beside another percentage of the whole bill
+    int priority = 0;          ///< lower first; equal ones by id
+    bool operator==(const Discount &) const = default;
+
+    [[nodiscard]] bool isOrderWide() const { return products.isEmpty() && categories.isEmpty(); }
+};
+
+/// What it may take off: one line of a bill after earlier steps.
+struct DiscountLine
+{
+    QString product;
+    QString category;
+    Money value; ///< >= 0
+    bool operator==(const DiscountLine &) const = default;
+};
+
+struct AppliedDiscount
+{
+    QString id;
+    QString name;
+    Money amount;             ///< > 0
+    std::vector<Money> lines; ///< its share of each line, sums to amount
+    bool operator==(const AppliedDiscount &) const = default;
+};
+
+struct RefusedDiscount
+{
+    QString id;
+    Error why; ///< BelowMinimumPurchase, NotCombinable, NothingToDiscount
+    bool operator==(const RefusedDiscount &) const = default;
+};
+
+struct DiscountOutcome
+{
+    std::vector<AppliedDiscount> applied; ///< in the order they were applied
+    std::vector<RefusedDiscount> refused;
+    std::vector<Money> lines;             ///< taken off each line
+    Money total;
+    bool operator==(const DiscountOutcome &) const = default;
+};
+
+/// Pure, and the same whatever the order they are given in: by priority, then id. Each works on what
+/// the earlier ones left, rounds half up once and is spread over its lines by value (largest
+/// remainder). Nothing falls below zero; at most one percentage of the whole bill unless flagged.
+[[nodiscard]] DiscountOutcome applyDiscounts(const std::vector<DiscountLine> &lines, std::vector<Discount> discounts);
+
+} // namespace bashgah::domain

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/discount/voucher.h"
+
+#include "domain/money/amounterror.h"
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+constexpr int longestName = 100;
+constexpr int wholeShare = 10'000;
+
+Error wrong(ErrorCode code, const char *field, QStringList args = {})
+{
+    return Error{code, std::move(args), {}, QString::fromLatin1(field)};
+}
+
+std::optional<Error> wrongEffect(const Discount &discount)
+{
+    if (const auto *percent = std::get_if<PercentOff>(&discount.effect)) {
+        const int share = percent->share.basisPoints();
+        if (share <= 0 || share > wholeShare)
+            return wrong(ErrorCode::OutOfRange, "share", {QString::number(share / 100)});
+        if (percent->most && !percent->most->isPositive())
+            return amountError(ErrorCode::NotPositive, {*percent->most}, QStringLiteral("most"));
+        return std::nullopt;
+    }
+    const Money amount = std::get<AmountOff>(discount.effect).amount;
+    if (!amount.isPositive() || amount > largestAmount)
+        return amountError(ErrorCode::NotPositive, {amount}, QStringLiteral("amount"));
+    return std::nullopt;
+}
+
+/// The bill's lines after its own discounts, as the codes see them.
+std::vector<DiscountLine> linesOf(const Bill &bill)
+{
+    std::vector<DiscountLine> lines;
+    for (const BillLine &line : bill.lines)
+        lines.push_back({line.product, line.category, line.net()});
+    return lines;
+}
+
+/// The draft with these amounts off its lines: nothing of its own discount is spread anew.
+PurchaseDraft reduced(const PurchaseDraft &draft, const DiscountOutcome &outcome)
+{
+    PurchaseDraft after = draft;
+    if (draft.lines.empty()) {
+        after.discount += outcome.total;
+        return after;
+    }
+    PurchaseDraft own = draft;
+    own.standing.reset(); // stays apart, and is spread again over what is left
+    const Bill before = billOf(own, Money());
+    for (size_t i = 0; i < after.lines.size(); ++i)
+        after.lines[i].discount = before.lines[i].discount + outcome.lines[i];
+    after.discount = Money();
+    return after;
+}
+
+} // namespace
+
+Result<void> validate(const CouponRule &rule)
+{
+    const QString &name = rule.discount.name;
+    if (name.trimmed().isEmpty())
+        return fail(wrong(ErrorCode::Empty, "name"));
+    if (name.size() > longestName)
+        return fail(wrong(ErrorCode::TooLong, "name", {name, QString::number(longestName)}));
+    if (auto error = wrongEffect(rule.discount))
+        return fail(std::move(*error));
+    if (rule.discount.minimum < Money() || rule.discount.minimum > largestAmount)
+        return fail(amountError(ErrorCode::OutOfRange, {rule.discount.minimum}, QStringLiteral("minimum")));
+    if (rule.uses <= 0)
+        return fail(wrong(ErrorCode::NotPositive, "uses", {QString::number(rule.uses)}));
+    if (rule.inAll && *rule.inAll <= 0)
+        return fail(wrong(ErrorCode::NotPositive, "inAll", {QString::number(*rule.inAll)}));
+    if (rule.perMember && *rule.perMember <= 0)
+        return fail(wrong(ErrorCode::NotPositive, "perMember", {QString::number(*rule.perMember)}));
+    if (rule.from && rule.until && *rule.until < *rule.from)
+        return fail(wrong(ErrorCode::OutOfRange, "until", {rule.until->toString(Qt::ISODate)}));
+    return {};
+}
+
+QString voucherStateKey(VoucherState state)
+{
+    switch (state) {
+    case VoucherState::Issued: return QStringLiteral("issued");
+    case VoucherState::Used: return QStringLiteral("used");
+    case VoucherState::Void: return QStringLiteral("void");
+    case VoucherState::Expired: return QStringLiteral("expired");
+    }
+    return {};
+}
+
+std::optional<QDate> Voucher::lastDay() const
+{
+    if (until && rule.until)
+        return std::min(*until, *rule.until);
+    return until ? until : rule.until;
+}
+
+VoucherState Voucher::state(QDate day) const
+{
+    if (isVoid)
+        return VoucherState::Void;
+    if (used >= rule.uses)
+        return VoucherState::Used;
+    const auto last = lastDay();
+    return last && day > *last ? VoucherState::Expired : VoucherState::Issued;
+}
+
+Result<void> checkVoucher(const Voucher &voucher, QDate day, std::optional<MemberId> member)
+{
+    const QString &name = voucher.rule.discount.name;
+    const auto last = voucher.lastDay();
+    if (voucher.isVoid)
+        return fail(ErrorCode::AlreadyVoid, {voucher.code});
+    if (voucher.owner && voucher.owner != member)
+        return fail(ErrorCode::NotForMember, {name});
+    if (voucher.rule.from && day < *voucher.rule.from)
+        return fail(ErrorCode::NotYetValid, {name, voucher.rule.from->toString(Qt::ISODate)});
+    if (last && day > *last)
+        return fail(ErrorCode::NoLongerValid, {name, last->toString(Qt::ISODate)});
+    if (voucher.used >= voucher.rule.uses)
+        return fail(ErrorCode::AlreadyUsed, {voucher.code});
+    if (voucher.rule.inAll && voucher.usedInAll >= *voucher.rule.inAll)
+        return fail(ErrorCode::SoldOut, {name});
+    if (voucher.rule.perMember && !member)
+        return fail(ErrorCode::NotForMember, {name}); // nobody to count for
+    if (voucher.rule.perMember && voucher.usedByMember >= *voucher.rule.perMember)
+        return fail(ErrorCode::LimitReached, {name, QString::number(*voucher.rule.perMember)});
+    return {};
+}
+
+VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day)
+{
+    std::vector<Discount> discounts;
+    std::vector<RefusedDiscount> refused;
+    QStringList seen;
+    for (const QString &code : draft.codes) {
+        const auto voucher =
+            std::find_if(known.begin(), known.end(), [&](const Voucher &one) { return one.code == code; });
+        if (seen.contains(code))
+            continue; // typed twice is one use
+        seen.append(code);
+        if (voucher == known.end()) {
+            refused.push_back({code, Error{ErrorCode::NotFound, {code}, {}, QStringLiteral("code")}});
+        } else if (auto usable = checkVoucher(*voucher, day, draft.member); !usable) {
+            refused.push_back({code, usable.error()});
+        } else {
+            discounts.push_back(voucher->rule.discount);
+            discounts.back().id = code;
+        }
+    }
+    const Bill bill = billOf(draft, Money());
+    VoucherOutcome outcome{draft, applyDiscounts(linesOf(bill), std::move(discounts))};
+    outcome.discounts.refused.insert(outcome.discounts.refused.begin(), refused.begin(), refused.end());
+    if (outcome.discounts.total.isPositive())
+        outcome.draft = reduced(draft, outcome.discounts);
+    return outcome;
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/discount/discount.h"
+#include "domain/purchase/purchase.h"
+
+namespace bashgah::domain {
+
+/// What all codes of a batch do and how often.
+struct CouponRule
+{
+    Discount discount;         ///< its name is the batch's; its id is each code's own
+    std::optional<QDate> from; ///< first day
+    std::optional<QDate> until; ///< last day, included
+    int uses = 1;              ///< of each code
+    std::optional<qint64> inAll; ///< uses of all codes together
+    std::optional<int> perMember; ///< uses by one member, all codes together
+    bool operator==(const CouponRule &) const = default;
+};
+
+/// Errors (field): Empty/TooLong (name), OutOfRange (share, most, minimum, until), NotPositive
+/// (amount, uses, inAll, perMember).
+[[nodiscard]] Result<void> validate(const CouponRule &rule);
+
+/// The stored form and back. Error BadFile: something in it is not known.
+[[nodiscard]] QString toJsonText(const CouponRule &rule);
+[[nodiscard]] Result<CouponRule> couponRuleFromJsonText(const QString &text);
+
+enum class VoucherState { Issued, Used, Void, Expired };
+
+/// "issued": the key in CSV and JSON.
+[[nodiscard]] QString voucherStateKey(VoucherState state);
+
+/// One code with all that decides whether it may be used now.
+struct Voucher
+{
+    VoucherId id;
+    CouponBatchId batch;
+    QString code;                  ///< ShopCode::text()
+    CouponRule rule;
+    std::optional<MemberId> owner; ///< only this member may use it
+    std::optional<QDate> until;    ///< its own last day, if earlier than the rule's
+    bool isVoid = false;
+    int used = 0;
+    qint64 usedInAll = 0;          ///< of the batch
+    int usedByMember = 0;          ///< of the batch, by whoever pays now
+    bool operator==(const Voucher &) const = default;
+
+    [[nodiscard]] std::optional<QDate> lastDay() const;
+    [[nodiscard]] VoucherState state(QDate day) const;
+};
+
+/// Whether its holder may use it that day. Errors: AlreadyVoid, NotForMember, NotYetValid,
+/// NoLongerValid, AlreadyUsed (args: code), SoldOut (all uses of the batch), LimitReached.
+[[nodiscard]] Result<void> checkVoucher(const Voucher &voucher, QDate day, std::optional<MemberId> member);
+
+/// A purchase with the discounts of its codes taken off: the draft as it is recorded.
+struct VoucherOutcome
+{
+    PurchaseDraft draft;
+    DiscountOutcome discounts; ///< ids are the codes
+};
+
+/// Applies the codes of `draft` after its own discounts. Codes without a voucher in `known` are
+/// refused as NotFound. Pure: the preview and the recording call it alike.
+[[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day);
+
+} // namespace bashgah::domain

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase/purchase.h"
+#include "services/counter/writefacts.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// After a refund is stored: gift cards and credit get back their share, coupon codes may be used
+/// again once all of the purchase is back (a part that is kept keeps them used). `refunded`: of the
+/// purchase, this refund included. Returns what went back to cards and credit.
+[[nodiscard]] domain::Money giveTendersBack(storage::Connection &connection, const WriteFacts &facts,
+                                            const domain::Purchase &purchase, domain::RefundId refund,
+                                            domain::Money refunded, std::optional<domain::StaffId> staff);
+
+} // namespace bashgah::services

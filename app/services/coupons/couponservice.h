@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/coupons/coupontypes.h"
+
+#include <deque>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::services {
+
+/// Coupon batches and the look at a code that somebody typed. Using codes is part of recording a
+/// purchase (CounterService).
+class CouponService final
+{
+public:
+    CouponService(storage::Database &database, const domain::Clock &clock);
+
+    /// Newest first; without the codes that discount rewards gave.
+    [[nodiscard]] domain::Result<std::vector<CouponBatch>> batches() const;
+    /// In the order they were made.
+    [[nodiscard]] domain::Result<std::vector<CouponCode>> codes(domain::CouponBatchId batch) const;
+    /// Errors: those of validate, OutOfRange (count; until is over), Busy.
+    [[nodiscard]] domain::Result<domain::CouponBatchId> make(const BatchRequest &request);
+    /// Errors: Empty, WrongCode, NotFound (or void before).
+    [[nodiscard]] domain::Result<void> makeVoid(const QString &typed, std::optional<domain::StaffId> staff = {});
+    /// All codes of a batch; returns how many could still be used.
+    [[nodiscard]] domain::Result<int> makeVoid(domain::CouponBatchId batch, std::optional<domain::StaffId> staff = {});
+
+    /// What a typed code would do for this member, usable or not. Ten wrong attempts in a minute
+    /// make it wait. Errors: Empty, WrongCode, NotFound, TooManyAttempts (args: seconds to wait).
+    [[nodiscard]] domain::Result<domain::Voucher> look(const QString &typed, std::optional<domain::MemberId> member);
+    /// The codes that only this member may use, newest first.
+    [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member) const;
+
+private:
+    [[nodiscard]] domain::Result<void> checkAttempts();
+
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+    std::deque<domain::Instant> m_wrong; ///< times of wrong attempts, oldest first
+};
+
+} // namespace bashgah::services

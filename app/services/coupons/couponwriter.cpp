@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/coupons/couponwriter.h"
+
+#include "domain/code/shopcode.h"
+#include "storage/repositories/couponrepository.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::CouponRepository;
+
+namespace {
+
+constexpr int mostCodes = 100'000;
+
+} // namespace
+
+Result<CouponWriter::Priced> CouponWriter::price(const PurchaseDraft &draft)
+{
+    CouponRepository coupons(m_connection);
+    Priced priced{{draft, {}}, {}};
+    for (const QString &code : draft.codes) {
+        auto voucher = coupons.find(code, draft.member);
+        if (!voucher)
+            return fail(voucher.error());
+        if (*voucher)
+            priced.vouchers.push_back(std::move(**voucher));
+    }
+    priced.outcome = withVouchers(draft, priced.vouchers, m_facts.day);
+    if (!priced.outcome.discounts.refused.empty())
+        return fail(priced.outcome.discounts.refused.front().why.inField(QStringLiteral("code")));
+    return priced;
+}
+
+void CouponWriter::use(const Priced &priced, PurchaseId purchase)
+{
+    CouponRepository coupons(m_connection);
+    for (const AppliedDiscount &applied : priced.outcome.discounts.applied) {
+        const auto voucher = std::find_if(priced.vouchers.begin(), priced.vouchers.end(),
+                                          [&](const Voucher &one) { return one.code == applied.id; });
+        coupons.insertUse(*voucher, purchase, priced.outcome.draft.member, applied.amount, m_facts.at);
+    }
+}
+
+QString CouponWriter::insertNew(CouponBatchId batch, std::optional<MemberId> owner, std::optional<TakingId> taking)
+{
+    CouponRepository coupons(m_connection);
+    for (;;) { // a code that is taken by chance is drawn again
+        const ShopCode code = ShopCode::make(CodeKind::Coupon, QRandomGenerator::system()->generate64());
+        if (coupons.insert({batch, code.text(), owner, {}, taking}, m_facts.at))
+            return code.text();
+    }
+}
+
+Result<CouponBatchId> CouponWriter::make(const BatchRequest &request)
+{
+    if (auto valid = validate(request.rule); !valid)
+        return fail(valid.error());
+    const bool counted = request.owners.empty();
+    if (counted && (request.count < 1 || request.count > mostCodes))
+        return fail(Error{ErrorCode::OutOfRange, {QString::number(request.count)}, {}, QStringLiteral("count")});
+    const CouponBatchId id = CouponRepository(m_connection).insertBatch(request.rule, m_facts.at, request.staff);
+    for (int i = 0; counted && i < request.count; ++i)
+        (void)insertNew(id, {}, {});
+    for (const MemberId owner : request.owners)
+        (void)insertNew(id, owner, {});
+    return id;
+}
+
+Result<QString> CouponWriter::makeFor(const CouponRule &rule, MemberId owner, TakingId taking)
+{
+    if (auto valid = validate(rule); !valid)
+        return fail(valid.error());
+    const CouponBatchId id = CouponRepository(m_connection).insertBatch(rule, m_facts.at, {});
+    return insertNew(id, owner, taking);
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/counter/writefacts.h"
+#include "services/coupons/coupontypes.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Makes and uses codes inside the caller's IMMEDIATE transaction: limits are counted and taken by
+/// one writer at a time (I15).
+class CouponWriter final
+{
+public:
+    CouponWriter(storage::Connection &connection, const WriteFacts &facts)
+        : m_connection(connection), m_facts(facts) {}
+
+    /// A purchase with the discounts of its codes, and the codes that gave them.
+    struct Priced
+    {
+        domain::VoucherOutcome outcome;
+        std::vector<domain::Voucher> vouchers;
+    };
+    /// Errors: the first reason why a code does not apply (field "code").
+    [[nodiscard]] domain::Result<Priced> price(const domain::PurchaseDraft &draft);
+    /// Notes what the codes took off a stored purchase.
+    void use(const Priced &priced, domain::PurchaseId purchase);
+
+    /// Makes a batch; returns its id. Errors: those of validate, OutOfRange (count).
+    [[nodiscard]] domain::Result<domain::CouponBatchId> make(const BatchRequest &request);
+    /// The one code that a discount reward gives; valid for its member only.
+    [[nodiscard]] domain::Result<QString> makeFor(const domain::CouponRule &rule, domain::MemberId owner,
+                                                  domain::TakingId taking);
+
+private:
+    [[nodiscard]] QString insertNew(domain::CouponBatchId batch, std::optional<domain::MemberId> owner,
+                                    std::optional<domain::TakingId> taking);
+
+    storage::Connection &m_connection;
+    const WriteFacts &m_facts;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "services/stored/storedtypes.h"
+
+#include <functional>
+
+namespace bashgah::storage {
+class Connection;
+class Database;
+}
+
+namespace bashgah::services {
+
+struct WriteFacts;
+struct RequestGuard;
+class StoredValueWriter;
+
+/// Gift cards and members' credit. Paying with them is part of recording a purchase
+/// (CounterService). Every writing call is one IMMEDIATE transaction.
+class StoredValueService final
+{
+public:
+    StoredValueService(storage::Database &database, const domain::Clock &clock);
+
+    /// Sells a card; its code is new and random. Errors: NotPositive, OutOfRange, ClockBackwards.
+    [[nodiscard]] domain::Result<domain::StoredAccount> issue(const PayIn &in,
+                                                              std::optional<domain::MemberId> member = {});
+    /// Errors: Empty, WrongCode, NotFound, NotPositive, OutOfRange, ClockBackwards.
+    [[nodiscard]] domain::Result<domain::StoredAccount> topUpCard(const QString &code, const PayIn &in);
+    [[nodiscard]] domain::Result<domain::StoredAccount> topUpCredit(domain::MemberId member, const PayIn &in);
+    /// Credit given by hand, with a reason. Errors: Empty (reason), NotPositive, OutOfRange.
+    [[nodiscard]] domain::Result<domain::StoredAccount> grant(const CreditGrant &grant);
+
+    /// Errors: Empty, WrongCode, NotFound.
+    [[nodiscard]] domain::Result<domain::StoredAccount> card(const QString &code) const;
+    /// Absent: the member never had credit.
+    [[nodiscard]] domain::Result<std::optional<domain::StoredAccount>> creditOf(domain::MemberId member) const;
+    /// Newest first.
+    [[nodiscard]] domain::Result<std::vector<domain::StoredAccount>> list(int limit = 500) const;
+    /// Oldest first.
+    [[nodiscard]] domain::Result<std::vector<domain::StoredEntry>> entries(domain::StoredAccountId account) const;
+
+private:
+    using Work = std::function<domain::Result<domain::StoredAccount>(StoredValueWriter &)>;
+    [[nodiscard]] domain::Result<WriteFacts> facts() const;
+    [[nodiscard]] domain::Result<domain::StoredAccount> write(const RequestGuard &guard, const QString &action,
+                                                              std::optional<domain::StaffId> staff, const Work &work);
+
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+};
+
+} // namespace bashgah::services

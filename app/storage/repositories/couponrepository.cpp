@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/couponrepository.h"
+
+#include "storage/db/connection.h"
+
+namespace bashgah::storage {
+
+using namespace domain;
+
+namespace {
+
+Result<Voucher> readVoucher(const Statement &row)
+{
+    auto rule = couponRuleFromJsonText(row.text(3));
+    if (!rule)
+        return fail(rule.error());
+    return Voucher{row.id<VoucherId>(0),
+                   row.id<CouponBatchId>(1),
+                   row.text(2),
+                   std::move(*rule),
+                   row.maybeId<MemberId>(4),
+                   row.maybeDay(5),
+                   row.flag(6),
+                   static_cast<int>(row.int64(7)),
+                   row.int64(8),
+                   static_cast<int>(row.int64(9))};
+}
+
+} // namespace
+
+CouponBatchId CouponRepository::insertBatch(const CouponRule &rule, Instant at, std::optional<StaffId> staff)
+{
+    Statement insert = m_connection.statement(QStringLiteral("coupon/insert_batch"));
+    return CouponBatchId(insert.bind("rule", toJsonText(rule)).bind("at", at).bind("staff_id", staff).insertId());
+}
+
+bool CouponRepository::insert(const NewVoucher &voucher, Instant at)
+{
+    return m_connection.statement(QStringLiteral("coupon/insert_voucher"))
+               .bind("batch_id", voucher.batch)
+               .bind("code", voucher.code)
+               .bind("member_id", voucher.owner)
+               .bind("until_day", voucher.until)
+               .bind("taking_id", voucher.taking)
+               .bind("at", at)
+               .exec()
+               .rowsAffected()
+        == 1;
+}
+
+Result<std::optional<Voucher>> CouponRepository::find(const QString &code, std::optional<MemberId> member)
+{
+    Statement row = m_connection.statement(QStringLiteral("coupon/find"));
+    if (!row.bind("code", code).bind("member_id", member).execOne())
+        return std::optional<Voucher>();
+    auto voucher = readVoucher(row);
+    if (!voucher)
+        return fail(voucher.error());
+    return std::optional(std::move(*voucher));
+}
+
+Result<std::optional<Voucher>> CouponRepository::ofTaking(TakingId taking)
+{
+    Statement row = m_connection.statement(QStringLiteral("coupon/of_taking"));
+    if (!row.bind("taking_id", taking).execOne())
+        return std::optional<Voucher>();
+    auto voucher = readVoucher(row);
+    if (!voucher)
+        return fail(voucher.error());
+    return std::optional(std::move(*voucher));
+}
+
+Result<std::vector<Voucher>> CouponRepository::ofMember(MemberId member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/of_member"));
+    rows.bind("member_id", member).exec();
+    std::vector<Voucher> all;
+    while (rows.next()) {
+        auto voucher = readVoucher(rows);
+        if (!voucher)
+            return fail(voucher.error());
+        all.push_back(std::move(*voucher));
+    }
+    return all;
+}
+
+Result<std::vector<NamedVoucher>> CouponRepository::codes(CouponBatchId batch)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/codes"));
+    rows.bind("batch_id", batch).exec();
+    std::vector<NamedVoucher> all;
+    while (rows.next()) {
+        auto voucher = readVoucher(rows);
+        if (!voucher)
+            return fail(voucher.error());
+        all.push_back({std::move(*voucher), rows.text(10)});
+    }
+    return all;
+}
+
+Result<std::vector<BatchRow>> CouponRepository::batches()
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/batches"));
+    rows.exec();
+    std::vector<BatchRow> all;
+    while (rows.next()) {
+        auto rule = couponRuleFromJsonText(rows.text(1));
+        if (!rule)
+            return fail(rule.error());
+        all.push_back({rows.id<CouponBatchId>(0), std::move(*rule), rows.instant(2), rows.text(3), rows.int64(4),
+                       rows.int64(5), rows.int64(6), rows.money(7), rows.money(8)});
+    }
+    return all;
+}
+
+void CouponRepository::insertUse(const Voucher &voucher, PurchaseId purchase, std::optional<MemberId> member,
+                                 Money amount, Instant at)
+{
+    m_connection.statement(QStringLiteral("coupon/insert_use"))
+        .bind("voucher_id", voucher.id)
+        .bind("batch_id", voucher.batch)
+        .bind("purchase_id", purchase)
+        .bind("member_id", member)
+        .bind("amount", amount)
+        .bind("at", at)
+        .exec();
+}
+
+void CouponRepository::returnUses(PurchaseId purchase, RefundId refund)
+{
+    m_connection.statement(QStringLiteral("coupon/return_uses"))
+        .bind("purchase_id", purchase)
+        .bind("refund_id", refund)
+        .exec();
+}
+
+bool CouponRepository::makeVoid(const QString &code, Instant at)
+{
+    return m_connection.statement(QStringLiteral("coupon/void")).bind("code", code).bind("at", at).exec().rowsAffected()
+        == 1;
+}
+
+int CouponRepository::makeVoid(CouponBatchId batch, Instant at)
+{
+    return m_connection.statement(QStringLiteral("coupon/void_batch"))
+        .bind("batch_id", batch)
+        .bind("at", at)
+        .exec()
+        .rowsAffected();
+}
+
+} // namespace bashgah::storage

@@ -1,0 +1,9 @@
+-- The codes that only one member may use and that are not void, newest first.
+-- :member_id member
+SELECT v.id, v.batch_id, v.code, b.rule, v.member_id, v.until_day, 0,
+       (SELECT count(*) FROM voucher_use u WHERE u.voucher_id = v.id AND u.returned_refund_id IS NULL),
+       (SELECT count(*) FROM voucher_use u WHERE u.batch_id = v.batch_id AND u.returned_refund_id IS NULL),
+       (SELECT count(*) FROM voucher_use u WHERE u.batch_id = v.batch_id AND u.member_id = :member_id
+            AND u.returned_refund_id IS NULL)
+FROM voucher v JOIN coupon_batch b ON b.id = v.batch_id
+WHERE v.member_id = :member_id AND v.void_at IS NULL ORDER BY v.id DESC LIMIT 50;

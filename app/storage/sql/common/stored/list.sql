@@ -1,0 +1,4 @@
+-- Cards and credits with money on them or opened lately, newest first.
+-- :limit int
+SELECT a.id, a.kind, coalesce(a.code, ''), a.member_id, coalesce(m.name, ''), a.last_seq, a.created_at
+FROM stored_account a LEFT JOIN member m ON m.id = a.member_id ORDER BY a.id DESC LIMIT :limit;

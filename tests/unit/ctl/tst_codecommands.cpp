@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/countershop.h"
+#include "support/ctlrun.h"
+#include "support/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bashgah;
+using bashgah::test::CounterShop;
+using bashgah::test::CtlRun;
+using bashgah::test::TestShop;
+
+/// Coupons and gift cards from the command line, amounts in tomans.
+class CodeCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CounterShop> m_club;
+
+    [[nodiscard]] CtlRun ctl(const QString &command, const QStringList &more) const
+    {
+        return test::runCtl(QStringList{command, m_club->shop.path()} + more, m_club->shop.clock);
+    }
+
+private slots:
+    void init()
+    {
+        m_club = std::make_unique<CounterShop>(TestShop::Where::File);
+        static_cast<void>(m_club->addMember(QStringLiteral("17850")));
+    }
+    void cleanup() { m_club.reset(); }
+
+    void aCouponIsMadeCheckedUsedAndEnded()
+    {
+        const CtlRun batch = ctl(QStringLiteral("coupon"),
+                                 {QStringLiteral("batch"), QStringLiteral("--name=ten"), QStringLiteral("--percent=10"),
+                                  QStringLiteral("--most=500"), QStringLiteral("--count=2"), QStringLiteral("--minimum=1000")});
+        QCOMPARE(batch.code, 0);
+        const QStringList lines = batch.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        const QString code = lines[1].section(u',', 0, 0);
+        const QString option = QStringLiteral("--code=%1").arg(code);
+        const CtlRun checked = ctl(QStringLiteral("coupon"), {QStringLiteral("check"), option, QStringLiteral("--amount=9000")});
+        QVERIFY2(checked.out.endsWith(QStringLiteral(",ten,,500\n")), qPrintable(checked.out));
+        const CtlRun few = ctl(QStringLiteral("coupon"), {QStringLiteral("check"), option, QStringLiteral("--amount=999")});
+        QCOMPARE(few.code, 1);
+        QVERIFY2(few.err.contains(QStringLiteral("1000")), qPrintable(few.err));
+        const QStringList sale{QStringLiteral("--member=17850"), QStringLiteral("--amount=2000"), option, QStringLiteral("--json")};
+        QCOMPARE(ctl(QStringLiteral("sale"), sale).json().value(QLatin1String("due")).toString(), QStringLiteral("1800"));
+        QCOMPARE(ctl(QStringLiteral("sale"), sale).code, 1);
+        QCOMPARE(ctl(QStringLiteral("coupon"), {QStringLiteral("void"), QStringLiteral("--batch=1")}).code, 0);
+        const CtlRun list = ctl(QStringLiteral("coupon"), {QStringLiteral("list")});
+        QVERIFY2(list.out.contains(QStringLiteral("\n1,ten,2,2,1,200,1800,")), qPrintable(list.out));
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+    }
+
+    void aGiftCardIsSoldToppedUpAndPays()
+    {
+        const CtlRun sold = ctl(QStringLiteral("giftcard"), {QStringLiteral("issue"), QStringLiteral("--amount=1000"), QStringLiteral("--json")});
+        QCOMPARE(sold.code, 0);
+        const QString code = sold.json().value(QLatin1String("code")).toString();
+        const QString option = QStringLiteral("--code=%1").arg(code);
+        QCOMPARE(ctl(QStringLiteral("giftcard"), {QStringLiteral("topup"), option, QStringLiteral("--amount=500")}).code, 0);
+        QCOMPARE(ctl(QStringLiteral("giftcard"), {QStringLiteral("topup"), QStringLiteral("--member=17850"), QStringLiteral("--amount=100")}).code, 0);
+        const CtlRun sale = ctl(QStringLiteral("sale"), {QStringLiteral("--member=17850"), QStringLiteral("--amount=2000"),
+                                                         QStringLiteral("--pay-with=%1,credit").arg(code), QStringLiteral("--json")});
+        QCOMPARE(sale.json().value(QLatin1String("due")).toString(), QStringLiteral("400"));
+        QCOMPARE(sale.json().value(QLatin1String("paid_with_stored")).toString(), QStringLiteral("1600"));
+        QCOMPARE(sale.json().value(QLatin1String("earned")).toInteger(), 200);
+        const CtlRun left = ctl(QStringLiteral("giftcard"), {QStringLiteral("balance"), option, QStringLiteral("--json")});
+        QCOMPARE(left.json().value(QLatin1String("usable")).toString(), QStringLiteral("0"));
+        QCOMPARE(ctl(QStringLiteral("giftcard"), {QStringLiteral("list")}).out.count(u'\n'), 3);
+        QCOMPARE(ctl(QStringLiteral("giftcard"), {QStringLiteral("issue"), QStringLiteral("--amount=0")}).code, 1);
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+    }
+};
+
+BASHGAH_TEST(tst_codecommands, CodeCommandsTest)
+#include "tst_codecommands.moc"

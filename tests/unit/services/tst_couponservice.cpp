@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/coupons/couponservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::must;
+using bashgah::test::TestShop;
+using services::CouponService;
+
+namespace {
+
+CouponRule tenPercent()
+{
+    CouponRule rule;
+    rule.discount.name = QStringLiteral("ten");
+    rule.discount.effect = PercentOff{Percent::whole(10), {}};
+    return rule;
+}
+
+struct Club : CounterShop
+{
+    explicit Club(TestShop::Where where = TestShop::Where::Memory)
+        : CounterShop(where), coupons(shop.database(), shop.clock), member(addMember(QStringLiteral("m")))
+    {
+    }
+    [[nodiscard]] QStringList codes(const CouponRule &rule, int count = 1, std::vector<MemberId> owners = {})
+    {
+        const CouponBatchId batch = must(coupons.make({rule, count, std::move(owners), {}}));
+        QStringList codes;
+        for (const services::CouponCode &code : must(coupons.codes(batch)))
+            codes.append(code.code);
+        return codes;
+    }
+    [[nodiscard]] PurchaseDraft bill(std::optional<MemberId> who, qint64 amount, const QStringList &with) const
+    {
+        PurchaseDraft bill = draft(who, amount);
+        bill.codes = with;
+        return bill;
+    }
+
+    CouponService coupons;
+    MemberId member;
+};
+
+template <typename T>
+ErrorCode codeOf(const Result<T> &result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+} // namespace
+
+class CouponServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCodeTakesOffOnceAndLessIsEarned()
+    {
+        Club club;
+        const QStringList codes = club.codes(tenPercent());
+        auto snapshot = must(club.counter.snapshot(club.member));
+        snapshot.vouchers = {must(club.coupons.look(codes[0], club.member))};
+        const PurchaseDraft bill = club.bill(club.member, 20'000, codes);
+        const auto preview = club.counter.preview(snapshot, bill);
+        QVERIFY(!preview.refusal);
+        QCOMPARE(preview.byCodes.total, Money::fromMinor(2'000));
+        const auto sale = must(club.counter.record(bill));
+        QCOMPARE(sale.due, preview.due);
+        QCOMPARE(sale.due, Money::fromMinor(18'000));
+        QCOMPARE(sale.earned, Points(180));
+        QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::AlreadyUsed);
+        const auto batch = must(club.coupons.batches()).front();
+        QCOMPARE(batch.uses, qint64(1));
+        QCOMPARE(batch.takenOff, Money::fromMinor(2'000));
+        QCOMPARE(batch.sales, Money::fromMinor(18'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    /// DOMAIN 7, D17: the whole purchase back gives the code back with its old date, a part does not.
+    void onlyAFullRefundReturnsTheCode()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.until = club.today();
+        const QStringList codes = club.codes(rule);
+        const auto sale = must(club.counter.record(club.bill(club.member, 10'000, codes)));
+        (void)must(club.counter.refund(CounterShop::refundOf(sale.id, 4'000)));
+        QCOMPARE(codeOf(club.counter.record(club.bill(club.member, 10'000, codes))), ErrorCode::AlreadyUsed);
+        (void)must(club.counter.refund(CounterShop::refundOf(sale.id)));
+        const auto again = must(club.counter.record(club.bill(club.member, 10'000, codes)));
+        (void)must(club.counter.undo(again.id, {})); // F40: cancelling and selling again is one use
+        (void)must(club.counter.record(club.bill(club.member, 10'000, codes)));
+        QCOMPARE(club.problems(), QString());
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(must(club.coupons.codes(must(club.coupons.batches()).front().id)).front().state, VoucherState::Used);
+    }
+
+    /// Cases F35, F37, F39.
+    void limitsAndOwnersAreKept()
+    {
+        Club club;
+        const MemberId other = club.addMember(QStringLiteral("other"));
+        CouponRule rule = tenPercent();
+        rule.uses = 10;
+        rule.perMember = 2;
+        const QStringList shared = club.codes(rule);
+        for (int i = 0; i < 2; ++i)
+            (void)must(club.counter.record(club.bill(club.member, 1'000, shared)));
+        QCOMPARE(codeOf(club.counter.record(club.bill(club.member, 1'000, shared))), ErrorCode::LimitReached);
+        (void)must(club.counter.record(club.bill(other, 1'000, shared)));
+        const QStringList own = club.codes(tenPercent(), 1, {club.member});
+        QCOMPARE(codeOf(club.counter.record(club.bill(other, 1'000, own))), ErrorCode::NotForMember);
+        QCOMPARE(codeOf(club.counter.record(club.bill({}, 1'000, own))), ErrorCode::NotForMember);
+        QCOMPARE(must(club.coupons.ofMember(club.member)).size(), size_t(1));
+        (void)must(club.counter.record(club.bill(club.member, 1'000, own)));
+        CouponRule few = tenPercent();
+        few.inAll = 1;
+        const QStringList two = club.codes(few, 2);
+        (void)must(club.counter.record(club.bill({}, 1'000, {two[0]})));
+        QCOMPARE(codeOf(club.counter.record(club.bill({}, 1'000, {two[1]}))), ErrorCode::SoldOut);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aRefusedCodeRecordsNothing()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.discount.minimum = Money::fromMinor(5'000);
+        const QStringList codes = club.codes(rule);
+        const auto refused = club.counter.record(club.bill(club.member, 4'999, codes));
+        QCOMPARE(codeOf(refused), ErrorCode::BelowMinimumPurchase);
+        QCOMPARE(refused.error().field, QStringLiteral("code"));
+        QVERIFY(must(club.counter.today()).empty());
+        (void)must(club.counter.record(club.bill(club.member, 5'000, codes)));
+    }
+
+    void voidCodesAreRefused()
+    {
+        Club club;
+        const QStringList codes = club.codes(tenPercent(), 3);
+        QVERIFY(club.coupons.makeVoid(codes[0]));
+        QCOMPARE(codeOf(club.coupons.makeVoid(codes[0])), ErrorCode::NotFound);
+        QCOMPARE(codeOf(club.counter.record(club.bill({}, 1'000, {codes[0]}))), ErrorCode::AlreadyVoid);
+        QCOMPARE(must(club.coupons.makeVoid(must(club.coupons.batches()).front().id)), 2);
+        QCOMPARE(codeOf(club.counter.record(club.bill({}, 1'000, {codes[1]}))), ErrorCode::AlreadyVoid);
+    }
+
+    void guessingIsSlowedDown()
+    {
+        Club club;
+        const QString none = QStringLiteral("700000000000"); // a right check digit of no code
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(codeOf(club.coupons.look(none, {})), ErrorCode::NotFound);
+        const QString real = club.codes(tenPercent()).front();
+        const auto waits = club.coupons.look(real, {});
+        QCOMPARE(codeOf(waits), ErrorCode::TooManyAttempts);
+        QCOMPARE(waits.error().args.front(), QStringLiteral("60"));
+        club.shop.clock.advanceMinutes(1);
+        QVERIFY(club.coupons.look(real, {}));
+    }
+
+    void batchesAreChecked()
+    {
+        Club club;
+        QCOMPARE(codeOf(club.coupons.make({tenPercent(), 0, {}, {}})), ErrorCode::OutOfRange);
+        CouponRule over = tenPercent();
+        over.until = club.today().addDays(-1);
+        QCOMPARE(codeOf(club.coupons.make({over, 1, {}, {}})), ErrorCode::OutOfRange);
+        QCOMPARE(codeOf(club.coupons.make({CouponRule(), 1, {}, {}})), ErrorCode::Empty);
+        const QStringList many = club.codes(tenPercent(), 500);
+        QCOMPARE(QSet<QString>(many.begin(), many.end()).size(), qsizetype(500));
+    }
+
+    /// I15: however two counters press at once, no more uses than the limit.
+    void twoWritersNeverUseMoreThanTheLimit()
+    {
+        constexpr int each = 10;
+        Club club(TestShop::Where::File);
+        CouponRule rule = tenPercent();
+        rule.uses = each;
+        const QStringList code = club.codes(rule);
+        const auto press = [&](int *used) {
+            const auto database = club.shop.openAgain();
+            services::CounterService counter(*database, club.shop.clock);
+            for (int i = 0; i < each;) {
+                const auto done = counter.record(club.bill({}, 1'000, code));
+                if (!done && done.error().code == ErrorCode::Busy)
+                    continue;
+                *used += done ? 1 : 0;
+                ++i;
+            }
+        };
+        int one = 0;
+        int two = 0;
+        std::thread first(press, &one);
+        std::thread second(press, &two);
+        first.join();
+        second.join();
+        QCOMPARE(one + two, each);
+        QCOMPARE(must(club.coupons.batches()).front().uses, qint64(each));
+        QCOMPARE(club.problems(), QString());
+    }
+};
+
+BASHGAH_TEST(tst_couponservice, CouponServiceTest)
+#include "tst_couponservice.moc"
