@@ -40,6 +40,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.plans,
                 m_services.counter,
                 m_services.rewards,
+                m_services.coupons,
+                m_services.stored,
                 m_services.members,
                 m_services.memberLedgers,
                 m_services.rfm,

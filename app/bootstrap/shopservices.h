@@ -7,6 +7,7 @@
 #include "services/backup/backupservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
+#include "services/coupons/couponservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
 #include "services/membership/planservice.h"
@@ -18,6 +19,7 @@
 #include "services/rewards/rewardservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "storage/db/database.h"
 
 #include <memory>
@@ -40,6 +42,8 @@ struct ShopServices
           plans(*database, clock),
           counter(*database, clock),
           rewards(*database, clock),
+          coupons(*database, clock),
+          stored(*database, clock),
           members(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
@@ -60,6 +64,8 @@ struct ShopServices
     services::PlanService plans;
     services::CounterService counter;
     services::RewardService rewards;
+    services::CouponService coupons;
+    services::StoredValueService stored;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;

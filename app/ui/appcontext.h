@@ -12,6 +12,7 @@ class GatewayService;
 class Jobs;
 class BackupService;
 class CounterService;
+class CouponService;
 class ImportService;
 class MemberLedgerService;
 class MemberService;
@@ -26,6 +27,7 @@ class SavedFilterService;
 class ShopService;
 class TierService;
 class PlanService;
+class StoredValueService;
 } // namespace bashgah::services
 
 namespace bashgah::ui {
@@ -62,6 +64,8 @@ struct AppContext
     services::PlanService &plans;
     services::CounterService &counter;
     services::RewardService &rewards;
+    services::CouponService &coupons;
+    services::StoredValueService &stored;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;

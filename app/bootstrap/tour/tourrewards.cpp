@@ -4,7 +4,9 @@
 // The tour through rewards: a new one, and one taken at the counter.
 #include "bootstrap/tour/tour.h"
 #include "bootstrap/tour/tourhands.h"
+#include "services/coupons/couponservice.h"
 #include "services/rewards/rewardservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/moneyedit.h"
@@ -43,6 +45,10 @@ void Tour::addRewards()
     });
     add(QStringLiteral("rewards-taken"), [] { TourHands::click(QStringLiteral("choice.taken")); },
         [] { return TourHands::seen(QStringLiteral("takingList")); });
+    add(QStringLiteral("rewards-coupons"), [] { TourHands::click(QStringLiteral("choice.coupons")); },
+        [] { return TourHands::seen(QStringLiteral("couponList")); });
+    add(QStringLiteral("rewards-cards"), [] { TourHands::click(QStringLiteral("choice.stored")); },
+        [] { return TourHands::seen(QStringLiteral("storedList")); });
     add(QStringLiteral("counter-rewards"), [this] {
         chooseCustomer(enough);
         context().navigator.open(ui::pages::counter, {{QStringLiteral("member"), m_customer.id.value()}});
@@ -51,6 +57,32 @@ void Tour::addRewards()
         [this]() -> QString {
             return balance() < m_customer.before ? QString() : QStringLiteral("the reward cost no points");
         });
+    addCodes();
+}
+
+/// A gift card pays, a coupon takes off; nothing is recorded.
+void Tour::addCodes()
+{
+    add(QStringLiteral("counter-codes"), [this] {
+        TourHands::focus(QStringLiteral("amount"));
+        TourHands::type(QStringLiteral("650."));
+        const auto batches = context().coupons.batches();
+        const auto codes = batches && !batches->empty() ? context().coupons.codes(batches->back().id)
+                                                        : domain::Result<std::vector<services::CouponCode>>();
+        const auto cards = context().stored.list();
+        TourHands::focus(QStringLiteral("code"));
+        if (codes && !codes->empty()) {
+            TourHands::type(codes->front().code);
+            TourHands::key(Qt::Key_Return);
+        }
+        for (const domain::StoredAccount &card : cards.value_or(std::vector<domain::StoredAccount>())) {
+            if (card.code.isEmpty())
+                continue;
+            TourHands::type(card.code);
+            TourHands::key(Qt::Key_Return);
+            return;
+        }
+    }, []() -> QString { return TourHands::seen(QStringLiteral("codeChip")); });
 }
 
 } // namespace bashgah::bootstrap

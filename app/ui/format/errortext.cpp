@@ -120,6 +120,20 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("%1 is used up."), {}};
     case ErrorCode::LimitReached:
         return {tr("The member has had %1 as often as is allowed (%2)."), {}};
+    case ErrorCode::WrongCode:
+        return {tr("“%1” is not a code of this shop."), tr("Look at the digits again.")};
+    case ErrorCode::AlreadyUsed:
+        return {tr("The code %1 has been used."), {}};
+    case ErrorCode::BelowMinimumPurchase:
+        return {tr("The purchase must come to at least %1."), tr("Now it comes to %2.")};
+    case ErrorCode::NotCombinable:
+        return {tr("%1 does not go together with %2."), tr("Take one of the two away.")};
+    case ErrorCode::NothingToDiscount:
+        return {tr("%1 takes nothing off this purchase."), {}};
+    case ErrorCode::NothingStored:
+        return {tr("There is nothing to pay with on %1."), {}};
+    case ErrorCode::TooManyAttempts:
+        return {tr("Too many wrong codes."), tr("Try again in %1 seconds.")};
     case ErrorCode::NotForMember:
         return {tr("%1 is meant for other members."), {}};
     case ErrorCode::MemberNotFound:

@@ -9,6 +9,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
@@ -184,6 +185,7 @@ void CounterPage::endRegistering(domain::MemberId id)
 domain::PurchaseDraft CounterPage::draft() const
 {
     domain::PurchaseDraft draft = m_form->draft();
+    m_codes->apply(draft);
     draft.key = m_key;
     if (m_snapshot)
         draft.member = m_snapshot->member;
@@ -199,10 +201,13 @@ void CounterPage::updatePreview(bool complain)
         m_result->showNothing();
         return;
     }
+    m_codes->showBuyer(*m_snapshot);
+    m_codes->apply(*m_snapshot);
     const domain::PurchaseDraft now = draft();
     const services::CounterPreview preview = m_context.counter.preview(*m_snapshot, now);
     m_result->showPreview(*m_snapshot, preview);
     m_form->showPreview(*m_snapshot, preview, complain);
+    m_codes->showPreview(preview);
     m_form->showUnusual(m_usualMaximum && now.amount > *m_usualMaximum);
 }
 
@@ -235,7 +240,7 @@ void CounterPage::record()
     const auto recorded = m_context.counter.record(wanted);
     if (recorded)
         showRecorded(*recorded);
-    else if (!m_form->showRefusal(recorded.error()))
+    else if (!m_codes->showRefusal(recorded.error()) && !m_form->showRefusal(recorded.error()))
         fail(recorded.error());
 }
 
@@ -249,6 +254,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
     const Format &format = m_context.format;
     remember(recorded.id);
     m_form->clear();
+    m_codes->clear();
     m_result->showReceipt(recorded, member, tier);
     m_receiptShown = true;
     beginPurchase(true);
@@ -302,8 +308,8 @@ void CounterPage::remember(Mine done)
 void CounterPage::showTaken(const services::TakenReward &reward)
 {
     remember(reward.id);
-    if (reward.kind == domain::RewardKind::Discount)
-        m_form->addDiscount(reward.value);
+    if (!reward.code.isEmpty())
+        m_codes->addCode(reward.code);
     rewardsChanged({});
     m_context.toasts.show(tr("%1 for %2; the balance is %3").arg(
                               Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
@@ -329,8 +335,7 @@ void CounterPage::giveBack(domain::TakingId id)
         return;
     }
     std::erase(m_mine, Mine(id));
-    if (done->kind == domain::RewardKind::Discount)
-        m_form->addDiscount(-done->value);
+    m_codes->removeCode(done->code);
     rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
 }
 

@@ -20,6 +20,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class Card;
+class CodesBar;
 class MemberCard;
 class MemberFinder;
 class PurchaseForm;
@@ -87,6 +88,7 @@ private:
     MemberCard *m_card = nullptr;
     RewardsInReach *m_rewards = nullptr;
     PurchaseForm *m_form = nullptr;
+    CodesBar *m_codes = nullptr;
     ResultPanel *m_result = nullptr;
     RefundPanel *m_refund = nullptr;
     SellPlanPanel *m_sellPlan = nullptr;

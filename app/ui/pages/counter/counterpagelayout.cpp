@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
@@ -57,7 +58,8 @@ void CounterPage::buildParts()
                           chosen}) {
         m_who->add(part);
     }
-    m_form = new PurchaseForm(m_context);
+    m_codes = new CodesBar(m_context);
+    m_form = new PurchaseForm(m_context, m_codes);
     m_result = new ResultPanel(m_context);
     m_refund = new RefundPanel(m_context);
     m_outcome = new QStackedWidget;
@@ -97,6 +99,7 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::New, [this] { beginRegistering({}); }, tr("Register new member"));
     setCommand(PageCommand::Amount, [this] { m_form->focusAmount(); });
     setCommand(PageCommand::Redeem, [this] { m_form->focusRedeem(); });
+    setCommand(PageCommand::Code, [this] { m_codes->focusCode(); });
     setCommand(PageCommand::Record, [this] { record(); });
     setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
@@ -143,6 +146,8 @@ void CounterPage::connectParts()
     connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
+    connect(m_codes, &CodesBar::changed, this, [this] { updatePreview(); });
+    connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });

@@ -27,12 +27,13 @@ const QString moreKey = QStringLiteral("counter.more");
 
 } // namespace
 
-PurchaseForm::PurchaseForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+PurchaseForm::PurchaseForm(AppContext &context, QWidget *codes, QWidget *parent) : QWidget(parent), m_context(context)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
     buildAmount(column);
+    column->addWidget(codes);
     buildMore(column);
     column->addStretch(1);
     setMoreShown(!context.settings.viewState(moreKey).isEmpty());
@@ -142,14 +143,6 @@ void PurchaseForm::showNobody()
 void PurchaseForm::focusAmount()
 {
     m_amount->setFocus(Qt::ShortcutFocusReason);
-}
-
-void PurchaseForm::addDiscount(domain::Money amount)
-{
-    const domain::Money sum = m_discount->value().value_or(domain::Money()) + amount;
-    sum.isPositive() ? m_discount->setValue(sum) : m_discount->clear();
-    if (sum.isPositive())
-        setMoreShown(true);
 }
 
 void PurchaseForm::focusRedeem()

@@ -22,19 +22,18 @@ struct AppContext;
 class MoneyEdit;
 class PointsEdit;
 
-/// "What?": amount, points to spend, and behind "More" discount, invoice number, payment and note.
+/// "What?": amount, points to spend, codes, and behind "More" discount, invoice number, payment and note.
 class PurchaseForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PurchaseForm(AppContext &context, QWidget *parent = nullptr);
+    /// `codes` stands below the points to spend.
+    PurchaseForm(AppContext &context, QWidget *codes, QWidget *parent = nullptr);
 
     void clear();
     /// No buyer is chosen: no points to spend; the amount stays.
     void showNobody();
     void focusAmount();
-    /// A discount that came by itself (a reward) on top of what is typed; negative takes it off again.
-    void addDiscount(domain::Money amount);
     /// Fills in the most that may be spent and goes there.
     void focusRedeem();
     [[nodiscard]] bool isEmpty() const;

@@ -169,21 +169,30 @@ void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
 void ResultPanel::addBill(const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
-    const bool reduced = preview.discount.isPositive() || preview.redemption.amount.isPositive();
+    const bool reduced = preview.discount.isPositive() || preview.redemption.amount.isPositive() || !preview.tenders.empty();
     if (reduced)
         addLine(tr("Amount"), format.money(preview.gross));
     const domain::Money standing = preview.standing ? preview.standing->amount : domain::Money();
-    if (preview.discount > standing)
-        addLine(tr("Discount"), format.money(preview.discount - standing));
+    const domain::Money typed = preview.discount - standing - preview.byCodes.total;
+    if (typed.isPositive())
+        addLine(tr("Discount"), format.money(typed));
     if (standing.isPositive()) {
         //: %1 a share such as 5%
         const QString text = preview.standing->source.startsWith(QLatin1String("plan:"))
             ? tr("Discount of the membership, %1") : tr("Discount of the tier, %1");
         addLine(text.arg(format.percent(preview.standing->share)), format.money(standing));
     }
+    for (const domain::AppliedDiscount &code : preview.byCodes.applied)
+        addLine(Bidi::isolateAuto(code.name), format.money(code.amount));
     if (preview.redemption.amount.isPositive()) {
         addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),
                 format.money(preview.redemption.amount));
+    }
+    for (const domain::TenderPaid &tender : preview.tenders) {
+        const QString left = format.money(tender.left);
+        addLine(tender.kind == domain::StoredKind::Gift ? tr("Gift card; %1 stay on it").arg(left)
+                                                        : tr("Credit; %1 stay").arg(left),
+                format.money(tender.amount));
     }
     addLine(tr("To pay"), format.money(preview.due), Weight::Strong);
 }
@@ -234,6 +243,8 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
         addLine(tr("Paid with %1").arg(format.points(recorded.redeemed.points)),
                 format.money(recorded.redeemed.amount));
     }
+    if (recorded.paidWithStored.isPositive())
+        addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
     addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));

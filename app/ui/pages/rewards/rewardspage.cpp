@@ -3,8 +3,11 @@
 #include "ui/pages/rewards/rewardspage.h"
 
 #include "ui/appcontext.h"
+#include "ui/pages/rewards/couponform.h"
+#include "ui/pages/rewards/couponview.h"
 #include "ui/pages/rewards/rewardform.h"
 #include "ui/pages/rewards/rewardlist.h"
+#include "ui/pages/rewards/storedview.h"
 #include "ui/pages/rewards/takinglist.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -24,8 +27,34 @@ namespace {
 
 const QString catalogue = QStringLiteral("catalogue");
 const QString taken = QStringLiteral("taken");
+const QString coupons = QStringLiteral("coupons");
+const QString stored = QStringLiteral("stored");
+const QStringList views{catalogue, taken, coupons, stored}; ///< in the order of the stack
 constexpr int sideLetters = 40;  ///< width of the form beside the list
 constexpr int roomForBoth = 120; ///< letters of the page that leave room for list and form
+
+/// A list with a form beside it.
+QWidget *pair(QWidget *list, QWidget *side)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    row->addWidget(list, 1);
+    row->addWidget(side);
+    return both;
+}
+
+QScrollArea *inCard(QWidget *form)
+{
+    auto *card = new Card;
+    card->body()->addWidget(form);
+    auto *column = new QWidget;
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->addWidget(card);
+    return new ColumnScroll(column);
+}
 
 } // namespace
 
@@ -38,8 +67,10 @@ RewardsPage::RewardsPage(AppContext &context, QWidget *parent) : Page(pageInfo()
 {
     buildParts();
     connectParts();
+    connectCoupons();
     setPrimary(tr("New reward"), QStringLiteral("plus"), [this] { beginNew(); });
     setCommand(PageCommand::New, [this] { beginNew(); }, tr("New reward"));
+    closeCoupons();
     closeForm();
     refresh();
 }
@@ -49,26 +80,22 @@ void RewardsPage::buildParts()
     m_switch = new SegmentedSwitch(tr("View"));
     m_switch->addChoice(catalogue, tr("Catalogue"));
     m_switch->addChoice(taken, tr("Taken and set aside"));
+    m_switch->addChoice(coupons, tr("Coupon codes"));
+    m_switch->addChoice(stored, tr("Gift cards and credit"));
     addTool(m_switch);
     m_list = new RewardList(m_context);
     m_taken = new TakingList(m_context);
     m_form = new RewardForm(m_context);
-    auto *card = new Card;
-    card->body()->addWidget(m_form);
-    auto *column = new QWidget;
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->addWidget(card);
-    m_side = new ColumnScroll(column);
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_side);
+    m_side = inCard(m_form);
+    m_coupons = new CouponView(m_context);
+    m_couponForm = new CouponForm(m_context);
+    m_couponSide = inCard(m_couponForm);
+    m_stored = new StoredView(m_context);
     m_views = new QStackedWidget;
-    m_views->addWidget(both);
+    m_views->addWidget(pair(m_list, m_side));
     m_views->addWidget(m_taken);
+    m_views->addWidget(pair(m_coupons, m_couponSide));
+    m_views->addWidget(m_stored);
     body()->addWidget(m_views, 1);
 }
 
@@ -96,6 +123,39 @@ void RewardsPage::connectParts()
     connect(m_taken, &TakingList::changed, this, [this] { m_context.events.notify(); });
 }
 
+void RewardsPage::connectCoupons()
+{
+    const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
+    connect(m_coupons, &CouponView::newWanted, this, &RewardsPage::beginCoupons);
+    connect(m_coupons, &CouponView::failed, this, complain);
+    connect(m_couponForm, &CouponForm::failed, this, complain);
+    connect(m_couponForm, &CouponForm::cancelled, this, &RewardsPage::closeCoupons);
+    connect(m_couponForm, &CouponForm::made, this, [this](domain::CouponBatchId id) {
+        banner().clear();
+        closeCoupons();
+        m_coupons->reload();
+        m_coupons->choose(id);
+        m_context.toasts.show(tr("The codes are made; print them or save them as a list."));
+    });
+    connect(m_stored, &StoredView::failed, this, complain);
+    connect(m_stored, &StoredView::paidIn, this,
+            [this](const QString &text) { banner().showMessage(Banner::Kind::Success, text); });
+}
+
+void RewardsPage::beginCoupons()
+{
+    m_couponForm->begin();
+    m_couponSide->show();
+    fitSide();
+    m_couponForm->takeFocus();
+}
+
+void RewardsPage::closeCoupons()
+{
+    m_couponSide->hide();
+    fitSide();
+}
+
 void RewardsPage::activate(const QVariantMap &args)
 {
     if (args.value(QStringLiteral("new")).toBool())
@@ -108,6 +168,10 @@ void RewardsPage::takeFocus()
 {
     if (m_views->currentIndex() == 1)
         m_taken->takeFocus();
+    else if (m_views->currentIndex() == 2)
+        m_couponSide->isVisibleTo(this) ? m_couponForm->takeFocus() : m_coupons->takeFocus();
+    else if (m_views->currentIndex() == 3)
+        m_stored->takeFocus();
     else if (m_side->isVisibleTo(this))
         m_form->takeFocus();
     else
@@ -118,11 +182,18 @@ void RewardsPage::refresh()
 {
     m_list->reload();
     m_taken->reload();
+    m_coupons->reload();
+    m_stored->reload();
 }
 
 bool RewardsPage::stepBack()
 {
-    if (m_views->currentIndex() == 1) {
+    if (m_views->currentIndex() == 2 && m_couponSide->isVisibleTo(this)) {
+        closeCoupons();
+        m_coupons->takeFocus();
+        return true;
+    }
+    if (m_views->currentIndex() > 0) {
         showView(catalogue);
         return true;
     }
@@ -140,23 +211,33 @@ void RewardsPage::resizeEvent(QResizeEvent *event)
 
 void RewardsPage::fitSide()
 {
+    fitPair(m_list, m_side);
+    fitPair(m_coupons, m_couponSide);
+}
+
+void RewardsPage::fitPair(QWidget *list, QScrollArea *side)
+{
     const int letter = fontMetrics().averageCharWidth();
     const bool both = width() >= roomForBoth * letter;
-    const bool open = m_side->isVisibleTo(this);
-    m_list->setVisible(both || !open); // in a narrow window one after the other
-    m_side->setMinimumWidth(sideLetters * letter);
-    m_side->setMaximumWidth(both ? sideLetters * letter : QWIDGETSIZE_MAX);
+    const bool open = !side->isHidden();
+    list->setVisible(both || !open); // in a narrow window one after the other
+    side->setMinimumWidth(sideLetters * letter);
+    side->setMaximumWidth(both ? sideLetters * letter : QWIDGETSIZE_MAX);
 }
 
 void RewardsPage::showView(const QString &view)
 {
     m_switch->setCurrent(view);
-    m_views->setCurrentIndex(view == taken ? 1 : 0);
+    m_views->setCurrentIndex(static_cast<int>(views.indexOf(view)));
     takeFocus();
 }
 
 void RewardsPage::beginNew()
 {
+    if (m_views->currentIndex() == 2) { // "new" is a batch of codes here
+        beginCoupons();
+        return;
+    }
     showView(catalogue);
     m_form->beginNew();
     m_side->show();

@@ -10,13 +10,16 @@ class QStackedWidget;
 namespace bashgah::ui {
 
 struct AppContext;
+class CouponForm;
+class CouponView;
 class RewardForm;
 class RewardList;
 class SegmentedSwitch;
+class StoredView;
 class TakingList;
 
 /// What members get for points: the catalogue with the reward being edited beside it, and what was
-/// taken of it.
+/// taken of it; coupon codes; gift cards and credit.
 class RewardsPage final : public Page
 {
     Q_OBJECT
@@ -40,6 +43,10 @@ private:
     void closeForm();
     void showView(const QString &view);
     void fitSide();
+    void fitPair(QWidget *list, QScrollArea *side);
+    void beginCoupons();
+    void closeCoupons();
+    void connectCoupons();
 
     AppContext &m_context;
     SegmentedSwitch *m_switch = nullptr;
@@ -48,6 +55,10 @@ private:
     TakingList *m_taken = nullptr;
     RewardForm *m_form = nullptr;
     QScrollArea *m_side = nullptr;
+    CouponView *m_coupons = nullptr;
+    CouponForm *m_couponForm = nullptr;
+    QScrollArea *m_couponSide = nullptr;
+    StoredView *m_stored = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/codesbar.h"
+
+#include "domain/code/shopcode.h"
+#include "services/coupons/couponservice.h"
+#include "services/stored/storedvalueservice.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrow.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+
+CodesBar::CodesBar(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    auto *fields = new QWidget;
+    m_code = new QLineEdit;
+    m_code->setObjectName(QStringLiteral("code"));
+    m_code->setLayoutDirection(Qt::LeftToRight);
+    m_form.emplace(fields);
+    m_form->row(ActionRegistry::withKey(tr("Coupon or gift card"), QKeySequence(Qt::Key_F7)), m_code)
+        .field(QStringLiteral("code"));
+    column->addWidget(fields);
+    m_useCredit = new QPushButton;
+    m_useCredit->setObjectName(QStringLiteral("useCredit"));
+    m_useCredit->setCheckable(true);
+    m_useCredit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_useCredit->hide();
+    column->addWidget(m_useCredit);
+    m_code->installEventFilter(this);
+    connect(m_useCredit, &QPushButton::toggled, this, &CodesBar::changed);
+}
+
+void CodesBar::clear()
+{
+    const QSignalBlocker quiet(this);
+    m_vouchers.clear();
+    m_cards.clear();
+    m_credit.reset();
+    m_code->clear();
+    m_useCredit->setChecked(false);
+    m_useCredit->hide();
+    setError({});
+    showChips();
+}
+
+void CodesBar::focusCode()
+{
+    m_code->setFocus(Qt::ShortcutFocusReason);
+    m_code->selectAll();
+}
+
+void CodesBar::showBuyer(const services::CounterSnapshot &snapshot)
+{
+    const bool another = snapshot.member != m_member;
+    m_member = snapshot.member;
+    m_credit = snapshot.credit;
+    const bool some = m_credit && m_credit->usable.isPositive();
+    m_useCredit->setVisible(some);
+    if (some)
+        m_useCredit->setText(tr("Pay with credit: %1").arg(m_context.format.money(m_credit->usable)));
+    else
+        m_useCredit->setChecked(false);
+    if (!another)
+        return;
+    for (domain::Voucher &voucher : m_vouchers) { // limits count for whoever pays
+        if (auto fresh = m_context.coupons.look(voucher.code, m_member))
+            voucher = std::move(*fresh);
+    }
+}
+
+void CodesBar::addCode(const QString &code)
+{
+    setError(look(code));
+    showChips();
+    emit changed();
+}
+
+void CodesBar::removeCode(const QString &code)
+{
+    std::erase_if(m_vouchers, [&](const domain::Voucher &one) { return one.code == code; });
+    std::erase_if(m_cards, [&](const domain::StoredAccount &one) { return one.code == code; });
+    setError({});
+    showChips();
+    emit changed();
+}
+
+std::optional<domain::Error> CodesBar::look(const QString &typed)
+{
+    const auto code = domain::ShopCode::parse(typed);
+    if (!code)
+        return code.error();
+    if (code->kind() == domain::CodeKind::Coupon) {
+        auto voucher = m_context.coupons.look(typed, m_member);
+        if (!voucher)
+            return voucher.error();
+        removeCode(code->text());
+        m_vouchers.push_back(std::move(*voucher));
+        return std::nullopt;
+    }
+    auto card = m_context.stored.card(typed);
+    if (!card)
+        return card.error();
+    if (!card->usable.isPositive())
+        return domain::Error{domain::ErrorCode::NothingStored, {code->grouped()}, {}, {}};
+    removeCode(code->text());
+    m_cards.push_back(std::move(*card));
+    return std::nullopt;
+}
+
+void CodesBar::take()
+{
+    const auto wrong = look(m_code->text());
+    if (!wrong)
+        m_code->clear();
+    showChips();
+    emit changed();
+    if (wrong)
+        setError(wrong);
+}
+
+void CodesBar::showChips()
+{
+    if (m_chips) { // not at once: it may be one of its own buttons that asks
+        m_chips->hide();
+        m_chips->deleteLater();
+        m_chips = nullptr;
+    }
+    if (m_vouchers.empty() && m_cards.empty())
+        return;
+    m_chips = new QWidget;
+    auto *flow = new FlowLayout(m_chips);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const domain::Voucher &voucher : m_vouchers)
+        addChip(Bidi::isolateAuto(voucher.rule.discount.name), voucher.code);
+    for (const domain::StoredAccount &card : m_cards)
+        addChip(tr("Gift card: %1").arg(m_context.format.money(card.usable)), card.code);
+    layout()->addWidget(m_chips);
+}
+
+void CodesBar::addChip(const QString &text, const QString &code)
+{
+    auto *chip = new QPushButton(text);
+    chip->setObjectName(QStringLiteral("codeChip"));
+    chip->setIcon(icons::icon(u"x"));
+    chip->setToolTip(tr("Take %1 away").arg(Bidi::isolate(m_context.format.localDigits(code))));
+    chip->setAccessibleDescription(chip->toolTip());
+    m_chips->layout()->addWidget(chip);
+    connect(chip, &QPushButton::clicked, this, [this, code] {
+        removeCode(code);
+        m_code->setFocus();
+    });
+}
+
+void CodesBar::apply(domain::PurchaseDraft &draft) const
+{
+    for (const domain::Voucher &voucher : m_vouchers)
+        draft.codes.append(voucher.code);
+    for (const domain::StoredAccount &card : m_cards)
+        draft.tenders.push_back({card.code, {}});
+    if (m_useCredit->isChecked() && m_credit)
+        draft.tenders.push_back({});
+}
+
+void CodesBar::apply(services::CounterSnapshot &snapshot) const
+{
+    snapshot.vouchers = m_vouchers;
+    snapshot.cards = m_cards;
+}
+
+void CodesBar::showPreview(const services::CounterPreview &preview)
+{
+    if (!m_code->text().isEmpty())
+        return; // what is being typed has its own message
+    setError(preview.gross.isPositive() && !preview.byCodes.refused.empty()
+                 ? std::optional(preview.byCodes.refused.front().why)
+                 : std::nullopt);
+}
+
+bool CodesBar::showRefusal(const domain::Error &error)
+{
+    if (error.field != u"code" && error.field != u"credit")
+        return false;
+    setError(error);
+    focusCode();
+    return true;
+}
+
+void CodesBar::setError(const std::optional<domain::Error> &error)
+{
+    m_form->rowOf(QStringLiteral("code"))->setError(error ? errorText(*error, m_context.format) : QString());
+}
+
+bool CodesBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_code || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || key->modifiers() & Qt::ControlModifier)
+        return QWidget::eventFilter(watched, event);
+    m_code->text().trimmed().isEmpty() ? emit finished() : take();
+    return true;
+}
+
+} // namespace bashgah::ui

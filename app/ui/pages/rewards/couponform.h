@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/coupons/coupontypes.h"
+#include "ui/widgets/formbuilder.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class JalaliDateEdit;
+class MoneyEdit;
+class PointsEdit;
+
+/// A new batch of codes on one page: what a code takes off, how often, how long, how many.
+class CouponForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CouponForm(AppContext &context, QWidget *parent = nullptr);
+
+    void begin();
+    void takeFocus();
+
+signals:
+    void made(bashgah::domain::CouponBatchId id);
+    void cancelled();
+    void failed(const bashgah::domain::Error &error);
+
+private:
+    void buildWhat(QVBoxLayout *column);
+    void buildHowOften(QVBoxLayout *column);
+    void showKind();
+    void make();
+    [[nodiscard]] bool isPercent() const;
+    [[nodiscard]] services::BatchRequest request() const;
+
+    AppContext &m_context;
+    std::optional<FormBuilder> m_form;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_kind = nullptr;
+    PointsEdit *m_share = nullptr;
+    MoneyEdit *m_most = nullptr;
+    MoneyEdit *m_amount = nullptr;
+    MoneyEdit *m_minimum = nullptr;
+    QComboBox *m_stacking = nullptr;
+    std::optional<FormBuilder> m_oftenForm;
+    PointsEdit *m_count = nullptr;
+    PointsEdit *m_uses = nullptr;
+    PointsEdit *m_inAll = nullptr;
+    PointsEdit *m_perMember = nullptr;
+    JalaliDateEdit *m_from = nullptr;
+    JalaliDateEdit *m_until = nullptr;
+};
+
+} // namespace bashgah::ui

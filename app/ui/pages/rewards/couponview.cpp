@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rewards/couponview.h"
+
+#include "reports/codesheet.h"
+#include "reports/csvreport.h"
+#include "reports/reportfile.h"
+#include "services/coupons/couponservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/rewards/couponwords.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using services::CouponBatch;
+using services::CouponCode;
+
+namespace {
+
+struct CouponColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(CouponColumns)
+};
+
+std::vector<Column<CouponBatch>> columns(const Format &format)
+{
+    std::vector<Column<CouponBatch>> all;
+    const auto text = [&](const char *id, const QString &header, auto shown) {
+        all.push_back(textColumn<CouponBatch>(QString::fromLatin1(id), header, shown));
+    };
+    const auto number = [&](const char *id, const QString &header, auto shown) {
+        all.push_back(textColumn<CouponBatch>(QString::fromLatin1(id), header, shown, numberAlignment));
+    };
+    text("name", CouponColumns::tr("Name"), [](const CouponBatch &b) { return b.rule.discount.name; });
+    text("what", CouponColumns::tr("Takes off"),
+         [&format](const CouponBatch &b) { return CouponWords::effect(b.rule.discount, format); });
+    number("codes", CouponColumns::tr("Codes"),
+           [&format](const CouponBatch &b) { return format.number(b.codes - b.voided); });
+    number("uses", CouponColumns::tr("Uses"), [&format](const CouponBatch &b) { return format.number(b.uses); });
+    number("off", CouponColumns::tr("Taken off"),
+           [&format](const CouponBatch &b) { return format.moneyNumber(b.takenOff); });
+    number("sales", CouponColumns::tr("Sales with it"),
+           [&format](const CouponBatch &b) { return format.moneyNumber(b.sales); });
+    text("until", CouponColumns::tr("Last day"), [&format](const CouponBatch &b) {
+        return b.rule.until ? format.dateShort(*b.rule.until) : CouponColumns::tr("none");
+    });
+    return all;
+}
+
+} // namespace
+
+CouponView::CouponView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(std::make_unique<Model>(columns(context.format), [](const CouponBatch &batch) { return batch.id; }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_pane = new TablePane(tr("Coupon codes"));
+    m_pane->setObjectName(QStringLiteral("couponList"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{16, 0}, {18, 2}, {8, 3}, {8, 1}, {12, 4}, {13, 5}, {11, 6}}, 0, context.settings,
+                       QStringLiteral("coupons.list.widths"));
+    m_pane->empty().setWords(QStringLiteral("ticket"), tr("No coupon codes yet"),
+                             tr("Make a page of codes, print it and hand it out; each code knows how often it may be used."));
+    m_pane->empty().setAction(tr("New codes"), [this] { emit newWanted(); });
+    column->addWidget(m_pane, 1);
+    buildButtons();
+    connect(m_pane, &TablePane::currentChanged, this, &CouponView::showButtons);
+    showButtons();
+}
+
+void CouponView::buildButtons()
+{
+    m_print = new QPushButton(tr("Sheet to print (PDF)"));
+    m_print->setObjectName(QStringLiteral("couponPdf"));
+    m_csv = new QPushButton(tr("Codes as CSV"));
+    m_csv->setObjectName(QStringLiteral("couponCsv"));
+    m_end = new QPushButton(tr("End these codes"));
+    m_end->setObjectName(QStringLiteral("couponEnd"));
+    Theme::setRole(m_end, ButtonRole::Danger);
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {m_print, m_csv, m_end})
+        row->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        save(tr("Save the sheet"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
+             [this](const CouponBatch &batch, const std::vector<CouponCode> &codes) { return pdf(batch, codes); });
+    });
+    connect(m_csv, &QPushButton::clicked, this, [this] {
+        save(tr("Save the codes"), QStringLiteral("csv"), tr("CSV (*.csv)"),
+             [this](const CouponBatch &, const std::vector<CouponCode> &codes) { return csv(codes); });
+    });
+    connect(m_end, &QPushButton::clicked, this, &CouponView::endAll);
+}
+
+void CouponView::reload()
+{
+    auto batches = m_context.coupons.batches();
+    if (!batches) {
+        m_pane->showError(batches.error(), m_context.format, [this] { reload(); });
+        return;
+    }
+    m_model->setRows(std::move(*batches));
+    m_pane->showRows();
+    showButtons();
+}
+
+void CouponView::takeFocus()
+{
+    m_pane->view().setFocus();
+}
+
+void CouponView::choose(domain::CouponBatchId id)
+{
+    if (const auto row = m_model->indexOfKey(id))
+        m_pane->view().setCurrentIndex(m_model->index(*row, 0));
+}
+
+void CouponView::showButtons()
+{
+    const auto batch = current();
+    m_print->setEnabled(batch.has_value());
+    m_csv->setEnabled(batch.has_value());
+    m_end->setEnabled(batch && batch->voided < batch->codes);
+}
+
+void CouponView::save(const QString &title, const QString &suffix, const QString &filter, const Content &content)
+{
+    const auto batch = current();
+    if (!batch)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QStringLiteral("codes-%1.%2").arg(batch->id.value()).arg(suffix);
+    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
+                               [this, batch, content](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto codes = m_context.coupons.codes(batch->id);
+        if (!codes) {
+            emit failed(codes.error());
+            return;
+        }
+        const auto written = reports::writeFile(path, content(*batch, *codes));
+        if (written)
+            m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
+        else
+            emit failed(written.error());
+    });
+}
+
+QByteArray CouponView::csv(const std::vector<CouponCode> &codes) const
+{
+    QString text = QStringLiteral("\uFEFFcode,state,used,valid_until,member\r\n");
+    for (const CouponCode &code : codes) {
+        text += code.code + u',' + domain::voucherStateKey(code.state) + u',' + QString::number(code.used) + u','
+            + (code.lastDay ? m_context.shop.calendar.isoText(*code.lastDay) : QString()) + u','
+            + reports::safeCsvCell(code.ownerName) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+QByteArray CouponView::pdf(const CouponBatch &batch, const std::vector<CouponCode> &codes) const
+{
+    const Format &format = m_context.format;
+    std::vector<reports::CodeSlip> slips;
+    for (const CouponCode &code : codes) {
+        if (code.state != domain::VoucherState::Issued)
+            continue;
+        reports::CodeSlip slip{m_context.shop.name,
+                               {CouponWords::effect(batch.rule.discount, format), batch.rule.discount.name}, code.code};
+        if (batch.rule.discount.minimum.isPositive())
+            slip.words << tr("from a purchase of %1").arg(format.money(batch.rule.discount.minimum));
+        if (code.lastDay)
+            slip.words << tr("valid until %1").arg(format.dateLong(*code.lastDay));
+        slips.push_back(std::move(slip));
+    }
+    return reports::codeSheetPdf(slips, format);
+}
+
+void CouponView::endAll()
+{
+    const auto batch = current();
+    if (!batch)
+        return;
+    ConfirmRequest request;
+    request.title = tr("End the codes “%1”?").arg(batch->rule.discount.name);
+    request.text = tr("Whoever still holds one can no longer use it. This cannot be undone.");
+    request.accept = tr("End %1 codes").arg(m_context.format.number(batch->codes - batch->voided));
+    request.reject = tr("Keep them");
+    request.destructive = true;
+    m_context.dialogs.confirm(request, this, [this, id = batch->id](bool accepted) {
+        if (!accepted)
+            return;
+        if (const auto done = m_context.coupons.makeVoid(id); !done)
+            emit failed(done.error());
+        reload();
+    });
+}
+
+std::optional<CouponBatch> CouponView::current() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return std::nullopt;
+    return m_model->row(index.row());
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/discount/discount.h"
+
+#include <QCoreApplication>
+
+namespace bashgah::ui {
+
+class Format;
+
+/// What a coupon takes off, in words.
+class CouponWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(CouponWords)
+public:
+    /// "10% off, at most 50,000 tomans".
+    [[nodiscard]] static QString effect(const domain::Discount &discount, const Format &format);
+};
+
+} // namespace bashgah::ui
