@@ -20,6 +20,13 @@ constexpr int mostCodes = 100'000;
 
 } // namespace
 
+CouponWriter::CouponWriter(storage::Connection &connection, const WriteFacts &facts, Random random)
+    : m_connection(connection), m_facts(facts), m_random(std::move(random))
+{
+    if (!m_random) // nobody may guess what is worth money
+        m_random = [] { return QRandomGenerator::system()->generate64(); };
+}
+
 Result<CouponWriter::Priced> CouponWriter::price(const PurchaseDraft &draft)
 {
     CouponRepository coupons(m_connection);
@@ -51,7 +58,7 @@ QString CouponWriter::insertNew(CouponBatchId batch, std::optional<MemberId> own
 {
     CouponRepository coupons(m_connection);
     for (;;) { // a code that is taken by chance is drawn again
-        const ShopCode code = ShopCode::make(CodeKind::Coupon, QRandomGenerator::system()->generate64());
+        const ShopCode code = ShopCode::make(CodeKind::Coupon, m_random());
         if (coupons.insert({batch, code.text(), owner, {}, taking}, m_facts.at))
             return code.text();
     }

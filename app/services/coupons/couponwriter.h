@@ -5,6 +5,8 @@
 #include "services/counter/writefacts.h"
 #include "services/coupons/coupontypes.h"
 
+#include <functional>
+
 namespace bashgah::storage {
 class Connection;
 }
@@ -16,8 +18,9 @@ namespace bashgah::services {
 class CouponWriter final
 {
 public:
-    CouponWriter(storage::Connection &connection, const WriteFacts &facts)
-        : m_connection(connection), m_facts(facts) {}
+    /// Where the digits of new codes come from.
+    using Random = std::function<quint64()>;
+    CouponWriter(storage::Connection &connection, const WriteFacts &facts, Random random = {});
 
     /// A purchase with the discounts of its codes, and the codes that gave them.
     struct Priced
@@ -42,6 +45,7 @@ private:
 
     storage::Connection &m_connection;
     const WriteFacts &m_facts;
+    Random m_random;
 };
 
 } // namespace bashgah::services

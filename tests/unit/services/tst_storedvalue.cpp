@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(club.left(card.code), qint64(51'000));
         QCOMPARE(codeOf(club.stored.issue(club.in(0))), ErrorCode::NotPositive);
         QCOMPARE(codeOf(club.stored.issue(club.in(10, club.today().addDays(-1)))), ErrorCode::OutOfRange);
-        QCOMPARE(codeOf(club.stored.topUpCard(QStringLiteral("812345678901"), club.in(1))), ErrorCode::WrongCode);
+        QCOMPARE(codeOf(club.stored.topUpCard(QStringLiteral("812345678902"), club.in(1))), ErrorCode::WrongCode);
     }
 
     void theSameRequestTwicePaysInOnce()
