@@ -407,6 +407,52 @@
     </message>
 </context>
 <context>
+    <name>CouponColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>کم می‌کند</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>کدها</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>دفعات استفاده</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>تخفیف داده‌شده</translation>
+    </message>
+    <message>
+        <source>Sales with it</source>
+        <translation>فروش با آن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
+    <name>CouponWords</name>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 تخفیف</translation>
+    </message>
+    <message>
+        <source>%1 off, at most %2</source>
+        <translation>%1 تخفیف، حداکثر %2</translation>
+    </message>
+</context>
+<context>
     <name>DailyChart</name>
     <message>
         <source>Members</source>
@@ -871,6 +917,78 @@
         <source>Choose other days, or record or import purchases first.</source>
         <translation>روزهای دیگری انتخاب کنید، یا اول خرید ثبت کنید یا خریدهای گذشته را وارد کنید.</translation>
     </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>«%1» نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The owner can let it go on.</source>
+        <translation>مالک می‌تواند آن را ادامه دهد.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2.</source>
+        <translation>«%1» از %2 معتبر است.</translation>
+    </message>
+    <message>
+        <source>%1 was valid until %2.</source>
+        <translation>«%1» تا %2 اعتبار داشت.</translation>
+    </message>
+    <message>
+        <source>%1 is used up.</source>
+        <translation>«%1» تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The member has had %1 as often as is allowed (%2).</source>
+        <translation>این عضو «%1» را به تعداد مجاز (%2 بار) گرفته است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of this shop.</source>
+        <translation>«%1» کد این فروشگاه نیست.</translation>
+    </message>
+    <message>
+        <source>Look at the digits again.</source>
+        <translation>رقم‌ها را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>The code %1 has been used.</source>
+        <translation>کد %1 استفاده شده است.</translation>
+    </message>
+    <message>
+        <source>The purchase must come to at least %1.</source>
+        <translation>مبلغ خرید باید دست‌کم %1 باشد.</translation>
+    </message>
+    <message>
+        <source>Now it comes to %2.</source>
+        <translation>اکنون %2 است.</translation>
+    </message>
+    <message>
+        <source>%1 does not go together with %2.</source>
+        <translation>«%1» با «%2» جمع نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>یکی از دو تا را بردارید.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing off this purchase.</source>
+        <translation>«%1» از این خرید چیزی کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay with on %1.</source>
+        <translation>روی %1 مبلغی برای پرداخت نیست.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>کدهای نادرست زیاد بود.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 seconds.</source>
+        <translation>%1 ثانیهٔ دیگر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is meant for other members.</source>
+        <translation>«%1» برای اعضای دیگری است.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -1312,6 +1430,15 @@
     <message>
         <source>%1 were due; %2 were already spent and are written off.</source>
         <translation>%1 باید کم می‌شد؛ %2 پیش‌تر خرج شده بود و بخشیده شد.</translation>
+    </message>
+    <message>
+        <source>%1: reward %2</source>
+        <extracomment>%1 what happened to the points (&quot;Spent&quot;), %2 the name of a reward</extracomment>
+        <translation>%1: پاداش %2</translation>
+    </message>
+    <message>
+        <source>The reward came back; the points keep their old last day.</source>
+        <translation>پاداش برگشت؛ امتیاز همان تاریخ انقضای پیشین را دارد.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1988,104 @@
     <message>
         <source>Will probably be spent (by experience: %1)</source>
         <translation>به احتمال زیاد خرج می‌شود (بنا بر تجربه: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>RewardColumns</name>
+    <message>
+        <source>paused</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>آغاز نشده</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>تمام‌شده</translation>
+    </message>
+    <message>
+        <source>on offer</source>
+        <translation>در دسترس</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>نامحدود</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>داده‌شده</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>در ۳۰ روز</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>هزینه تا امروز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>RewardWords</name>
+    <message>
+        <source>Goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>داده‌شده</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>برگشته</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>آزادشده</translation>
+    </message>
+    <message>
+        <source>not fetched in time</source>
+        <translation>به‌موقع نبرده‌اند</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2786,69 @@
     <message>
         <source>Share of revenue (the segment&apos;s colour)</source>
         <translation>سهم از فروش (به رنگ گروه)</translation>
+    </message>
+</context>
+<context>
+    <name>StoredColumns</name>
+    <message>
+        <source>Card or member</source>
+        <translation>کارت یا عضو</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Can pay</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>در مجموع</translation>
+    </message>
+    <message>
+        <source>First to end</source>
+        <translation>نزدیک‌ترین پایان</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هیچ‌گاه</translation>
+    </message>
+</context>
+<context>
+    <name>TakingColumns</name>
+    <message>
+        <source>set aside until %1</source>
+        <extracomment>a reward is kept for a member; %1 date and time</extracomment>
+        <translation>کنارگذاشته تا %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4085,25 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::CodesBar</name>
+    <message>
+        <source>Coupon or gift card</source>
+        <translation>کد تخفیف یا کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Pay with credit: %1</source>
+        <translation>پرداخت با اعتبار خرید: %1</translation>
+    </message>
+    <message>
+        <source>Gift card: %1</source>
+        <translation>کارت هدیه: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>برداشتن %1</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ColumnMatcher</name>
     <message>
         <source>What the column %1 holds</source>
@@ -3972,6 +4279,196 @@
     <message>
         <source>Membership sold: %1, valid until %2.</source>
         <translation>عضویت ویژه فروخته شد: %1، تا %2 اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>%1 for %2; the balance is %3</source>
+        <translation>%1 در برابر %2؛ موجودی %3</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>%1 is set aside.</source>
+        <translation>%1 کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 آزاد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CouponForm</name>
+    <message>
+        <source>Make the codes</source>
+        <translation>ساختن کدها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Percent of the bill</source>
+        <translation>درصدی از خرید</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>یک مبلغ</translation>
+    </message>
+    <message>
+        <source>With others, but one percentage of the bill only</source>
+        <translation>با بقیه، ولی فقط یک درصد از خرید</translation>
+    </message>
+    <message>
+        <source>With every other</source>
+        <translation>با همه</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>به‌تنهایی</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Stands on the slip and the receipt.</source>
+        <translation>روی برگه و رسید می‌آید.</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>کم می‌کند</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>حداکثر</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>خالی: بی‌حد.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>From a purchase of</source>
+        <translation>از خرید</translation>
+    </message>
+    <message>
+        <source>Empty: any purchase.</source>
+        <translation>خالی: هر خرید.</translation>
+    </message>
+    <message>
+        <source>Goes together</source>
+        <translation>جمع شدن</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>چند کد</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>دفعات استفاده از هر کد</translation>
+    </message>
+    <message>
+        <source>Uses of all codes together</source>
+        <translation>دفعات استفاده از همهٔ کدها روی هم</translation>
+    </message>
+    <message>
+        <source>Uses by one member</source>
+        <translation>دفعات استفادهٔ هر عضو</translation>
+    </message>
+    <message>
+        <source>Empty: no limit. Otherwise members only.</source>
+        <translation>خالی: بی‌حد. در غیر این صورت فقط برای اعضا.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CouponView</name>
+    <message>
+        <source>Coupon codes</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>No coupon codes yet</source>
+        <translation>هنوز کد تخفیفی نیست</translation>
+    </message>
+    <message>
+        <source>Make a page of codes, print it and hand it out; each code knows how often it may be used.</source>
+        <translation>یک برگه کد بسازید، چاپ کنید و بدهید؛ هر کد می‌داند چند بار می‌شود از آن استفاده کرد.</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>کدهای تازه</translation>
+    </message>
+    <message>
+        <source>Sheet to print (PDF)</source>
+        <translation>برگهٔ چاپی (PDF)</translation>
+    </message>
+    <message>
+        <source>Codes as CSV</source>
+        <translation>کدها به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>End these codes</source>
+        <translation>باطل کردن این کدها</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>ذخیرهٔ برگه</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the codes</source>
+        <translation>ذخیرهٔ کدها</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>from a purchase of %1</source>
+        <translation>از خرید %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>تا %1 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>End the codes “%1”?</source>
+        <translation>کدهای «%1» باطل شوند؟</translation>
+    </message>
+    <message>
+        <source>Whoever still holds one can no longer use it. This cannot be undone.</source>
+        <translation>هر کس هنوز یکی دارد دیگر نمی‌تواند از آن استفاده کند. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>End %1 codes</source>
+        <translation>باطل کردن %1 کد</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>بمانند</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7446,220 @@ from %3</source>
         <extracomment>%1 a share such as 5%</extracomment>
         <translation>تخفیف عضویت ویژه، %1</translation>
     </message>
+    <message>
+        <source>Gift card; %1 stay on it</source>
+        <translation>کارت هدیه؛ %1 روی آن می‌ماند</translation>
+    </message>
+    <message>
+        <source>Credit; %1 stay</source>
+        <translation>اعتبار خرید؛ %1 می‌ماند</translation>
+    </message>
+    <message>
+        <source>Paid with card or credit</source>
+        <translation>پرداخت با کارت هدیه یا اعتبار</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RewardForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>بها به امتیاز</translation>
+    </message>
+    <message>
+        <source>Takes off the bill</source>
+        <translation>از مبلغ خرید کم می‌کند</translation>
+    </message>
+    <message>
+        <source>Costs the shop</source>
+        <translation>هزینه برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>چند تا هست</translation>
+    </message>
+    <message>
+        <source>Empty: as many as are wanted.</source>
+        <translation>خالی: هر تعداد که بخواهند.</translation>
+    </message>
+    <message>
+        <source>How often for one member</source>
+        <translation>برای هر عضو چند بار</translation>
+    </message>
+    <message>
+        <source>Empty: as often as they like.</source>
+        <translation>خالی: هر چند بار که بخواهند.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>نخستین روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Only for tiers</source>
+        <translation>فقط برای سطح‌ها</translation>
+    </message>
+    <message>
+        <source>None chosen: for all.</source>
+        <translation>هیچ‌کدام: برای همه.</translation>
+    </message>
+    <message>
+        <source>Only for segments</source>
+        <translation>فقط برای گروه‌های مشتریان</translation>
+    </message>
+    <message>
+        <source>Save reward</source>
+        <translation>ذخیرهٔ پاداش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Price for %1</source>
+        <translation>بها برای %1</translation>
+    </message>
+    <message>
+        <source>Empty: the usual price.</source>
+        <translation>خالی: بهای معمول.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>ادامه دادن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Points of %1 of purchases; the reward costs %2 of them.</source>
+        <translation>امتیازِ %1 خرید است؛ هزینهٔ پاداش %2 آن می‌شود.</translation>
+    </message>
+    <message>
+        <source>Points of %1 of purchases.</source>
+        <translation>امتیازِ %1 خرید است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RewardList</name>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>هنوز پاداشی نیست</translation>
+    </message>
+    <message>
+        <source>A cup of tea, a delivery, a discount: what members get for their points.</source>
+        <translation>یک چای، یک ارسال، یک تخفیف: آنچه اعضا در برابر امتیاز می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>پاداش تازه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RewardsInReach</name>
+    <message>
+        <source>Rewards in reach</source>
+        <translation>پاداش‌های در دسترس</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <extracomment>%1 the name of a reward that is set aside for this member</extracomment>
+        <translation>تحویل: %1</translation>
+    </message>
+    <message>
+        <source>Set aside until %1</source>
+        <translation>کنارگذاشته تا %1</translation>
+    </message>
+    <message>
+        <source>Give up: the points can be spent again</source>
+        <translation>آزاد کردن: امتیاز دوباره خرج‌شدنی می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a reward, %2 its price in points</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 مانده</translation>
+    </message>
+    <message>
+        <source>Take for points</source>
+        <translation>دادن در برابر امتیاز</translation>
+    </message>
+    <message>
+        <source>Set aside for the member</source>
+        <translation>کنار گذاشتن برای عضو</translation>
+    </message>
+    <message>
+        <source>Until closing time today</source>
+        <translation>تا پایان امروز</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>تا سه روز</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>تا یک هفته</translation>
+    </message>
+    <message>
+        <source>%1 more for: %2</source>
+        <translation>%1 دیگر تا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>پاداش تازه</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>فهرست پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>Taken and set aside</source>
+        <translation>داده‌شده و کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Coupon codes</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>Gift cards and credit</source>
+        <translation>کارت هدیه و اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Saved. The counter offers it from now on.</source>
+        <translation>ذخیره شد. پیشخوان از این پس آن را پیشنهاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>The codes are made; print them or save them as a list.</source>
+        <translation>کدها ساخته شد؛ چاپشان کنید یا فهرستشان را ذخیره کنید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::RfmGridWidget</name>
@@ -7314,6 +8025,74 @@ from %3</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::StoredView</name>
+    <message>
+        <source>Gift cards and credit</source>
+        <translation>کارت هدیه و اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>No gift cards yet</source>
+        <translation>هنوز کارت هدیه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Money paid in is kept for its holder: it is no sale and earns no points; paying with it does.</source>
+        <translation>پولی که گرفته می‌شود برای دارنده‌اش می‌ماند: فروش نیست و امتیاز ندارد؛ خرید با آن امتیاز دارد.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>Amount paid in</source>
+        <translation>مبلغ دریافتی</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>نحوهٔ دریافت</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Empty: for ever.</source>
+        <translation>خالی: همیشه.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Mobile or code: then it is this member&apos;s credit. Empty: a new gift card.</source>
+        <translation>همراه یا کد: آن‌گاه اعتبار خرید همین عضو است. خالی: یک کارت هدیهٔ تازه.</translation>
+    </message>
+    <message>
+        <source>Take the money in</source>
+        <translation>دریافت مبلغ</translation>
+    </message>
+    <message>
+        <source>Pay in on the chosen one</source>
+        <translation>افزودن به ردیف انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 now.</source>
+        <extracomment>%1 the code of a gift card or a member&apos;s name, %2 an amount</extracomment>
+        <translation>%1 اکنون %2 دارد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::TablePane</name>
     <message>
         <source>Nothing here yet</source>
@@ -7326,6 +8105,57 @@ from %3</source>
     <message>
         <source>Try again</source>
         <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TakingList</name>
+    <message>
+        <source>Taken and set aside</source>
+        <translation>داده‌شده و کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a reward yet</source>
+        <translation>هنوز کسی پاداشی نگرفته است</translation>
+    </message>
+    <message>
+        <source>At the counter, what is in reach stands below the member.</source>
+        <translation>در پیشخوان، پاداش‌های در دسترس زیر نام عضو آمده است.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>آزاد کردن</translation>
+    </message>
+    <message>
+        <source>The points that are set aside can be spent again</source>
+        <translation>امتیاز کنارگذاشته دوباره خرج‌شدنی می‌شود</translation>
+    </message>
+    <message>
+        <source>Take the reward back</source>
+        <translation>پس گرفتن پاداش</translation>
+    </message>
+    <message>
+        <source>The points go back to where they came from</source>
+        <translation>امتیاز به جای نخست خود برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>تحویل شد: %1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>آزاد شد: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>پس گرفته شد: %1</translation>
     </message>
 </context>
 <context>
