@@ -12,8 +12,7 @@
 #include "storage/readmodels/rfmreadmodel.h"
 #include "storage/repositories/memberrepository.h"
 
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <thread>
 
 namespace bashgah::services {
 
@@ -88,13 +87,13 @@ private:
 
     void playPiece()
     {
-        QFuture<void> draft = QtConcurrent::run(&m_pool, [this] {
+        std::thread other([this] {
             for (const PastPurchase &purchase : m_piece)
                 m_draft.add(purchase);
         });
         for (const PastPurchase &purchase : m_piece)
             m_live.add(purchase);
-        draft.waitForFinished();
+        other.join();
     }
 
     void count(const PastPurchase &purchase)
@@ -192,7 +191,6 @@ private:
     ProgrammeReplay m_live;
     TestedSales m_sales;
     std::vector<PastPurchase> m_piece;
-    QThreadPool m_pool; ///< its own: the job's pool may be waiting for this job
     std::pair<QDate, Instant> m_midday;
     DayRange m_segmentDays;
     QHash<MemberId, Segment> m_segmentOf;

@@ -174,6 +174,16 @@ void GroupedEdit::stepOverMark(int key)
         setCursorPosition(at + 1);
 }
 
+bool GroupedEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void GroupedEdit::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();

@@ -29,6 +29,8 @@ signals:
     void numberChanged();
 
 protected:
+    /// Ctrl+Z in the empty field is the page's: there is no letter to take back.
+    bool event(QEvent *event) override;
     [[nodiscard]] const Format &format() const { return m_format; }
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
