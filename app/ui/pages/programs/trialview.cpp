@@ -40,6 +40,17 @@ const std::vector<domain::Tier> noTiers;
 constexpr int usualHour = 17;
 constexpr int laterPurchase = 10; ///< of a made-up member who bought before
 
+/// A card that scrolls as a whole.
+QWidget *column(QWidget *card)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    return new ColumnScroll(content);
+}
+
 } // namespace
 
 TrialView::TrialView(AppContext &context, Draft draft, QWidget *parent)
@@ -48,8 +59,8 @@ TrialView::TrialView(AppContext &context, Draft draft, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    layout->addWidget(new ColumnScroll(buildBill()), 2);
-    layout->addWidget(new ColumnScroll(buildAnswer()), 3);
+    layout->addWidget(column(buildBill()), 2);
+    layout->addWidget(column(buildAnswer()), 3);
 }
 
 TrialView::~TrialView() = default;

@@ -83,7 +83,7 @@ RewardList::RewardList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("rewardList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{16, 0}, {9, 5}, {8, 1}, {10, 2}, {8, 3}, {9, 6}, {11, 7}, {10, 4}}, 0, context.settings,
+    m_pane->fitColumns({{16, 0}, {9, 5}, {8, 1}, {12, 2}, {8, 3}, {11, 6}, {12, 7}, {13, 4}}, 0, context.settings,
                        QStringLiteral("rewards.list.widths"));
     m_pane->empty().setWords(QStringLiteral("gift"), tr("No rewards yet"),
                              tr("A cup of tea, a delivery, a discount: what members get for their points."));

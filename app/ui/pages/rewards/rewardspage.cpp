@@ -82,7 +82,10 @@ void RewardsPage::buildParts()
     m_switch->addChoice(taken, tr("Taken and set aside"));
     m_switch->addChoice(coupons, tr("Coupon codes"));
     m_switch->addChoice(stored, tr("Gift cards and credit"));
-    addTool(m_switch);
+    auto *line = new QHBoxLayout; // with large letters it has no room beside the title
+    line->addWidget(m_switch);
+    line->addStretch(1);
+    body()->addLayout(line);
     m_list = new RewardList(m_context);
     m_taken = new TakingList(m_context);
     m_form = new RewardForm(m_context);

@@ -83,7 +83,7 @@ StoredView::StoredView(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("storedList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{20, 0}, {10, 2}, {12, 1}, {12, 4}, {12, 3}}, 0, context.settings,
+    m_pane->fitColumns({{20, 0}, {13, 2}, {12, 1}, {12, 4}, {12, 3}}, 0, context.settings,
                        QStringLiteral("stored.list.widths"));
     m_pane->empty().setWords(QStringLiteral("credit-card"), tr("No gift cards yet"),
                              tr("Money paid in is kept for its holder: it is no sale and earns no points; paying with it does."));
