@@ -52,7 +52,7 @@ Result<std::vector<CouponBatch>> CouponService::batches() const
         if (!rows)
             return fail(rows.error());
         std::vector<CouponBatch> all;
-        for (storage::BatchRow &row : *rows) {
+        for (storage::CouponBatchRow &row : *rows) {
             all.push_back({row.id, std::move(row.rule), row.at, row.staffName, row.codes, row.voided, row.uses,
                            row.takenOff, row.sales});
         }

@@ -99,11 +99,11 @@ Result<std::vector<NamedVoucher>> CouponRepository::codes(CouponBatchId batch)
     return all;
 }
 
-Result<std::vector<BatchRow>> CouponRepository::batches()
+Result<std::vector<CouponBatchRow>> CouponRepository::batches()
 {
     Statement rows = m_connection.statement(QStringLiteral("coupon/batches"));
     rows.exec();
-    std::vector<BatchRow> all;
+    std::vector<CouponBatchRow> all;
     while (rows.next()) {
         auto rule = couponRuleFromJsonText(rows.text(1));
         if (!rule)

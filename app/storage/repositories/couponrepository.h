@@ -10,7 +10,7 @@ namespace bashgah::storage {
 class Connection;
 class Statement;
 
-struct BatchRow
+struct CouponBatchRow
 {
     domain::CouponBatchId id;
     domain::CouponRule rule;
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member);
     [[nodiscard]] domain::Result<std::vector<NamedVoucher>> codes(domain::CouponBatchId batch);
-    [[nodiscard]] domain::Result<std::vector<BatchRow>> batches();
+    [[nodiscard]] domain::Result<std::vector<CouponBatchRow>> batches();
     void insertUse(const domain::Voucher &voucher, domain::PurchaseId purchase, std::optional<domain::MemberId> member,
                    domain::Money amount, domain::Instant at);
     void returnUses(domain::PurchaseId purchase, domain::RefundId refund);
