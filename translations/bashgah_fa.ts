@@ -8788,5 +8788,9 @@ from %3</source>
         <extracomment>%1 a rule as a sentence, %2 why it gives nothing</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Discount of tier or membership, %1: points on the rest</source>
+        <translation>تخفیف سطح یا عضویت ویژه، %1: امتیاز روی باقی مبلغ</translation>
+    </message>
 </context>
 </TS>

@@ -20,27 +20,19 @@ using domain::Money;
 using domain::Result;
 using services::Backtest;
 
-/// What is asked for: whole spans are told by the service.
+/// As asked; what is not said is taken from the usual days.
 Result<DayRange> daysOf(const Context &context, const ShopFile &shop, const services::BacktestService &service)
 {
-    const auto from = context.arguments.value(QStringLiteral("--from"));
-    const auto to = context.arguments.value(QStringLiteral("--to"));
-    DayRange days;
-    if (!from || !to) {
-        const auto usual = service.usualDays();
-        if (!usual)
-            return fail(usual.error());
-        days = *usual;
-    }
-    for (const auto &[typed, day] : {std::pair{from, &days.first}, std::pair{to, &days.last}}) {
-        if (!typed)
-            continue;
-        const auto read = shop.profile.calendar.parseDate(*typed);
-        if (!read)
-            return fail(read.error());
-        *day = *read;
-    }
-    return days;
+    const auto from = dateOption(context.arguments, shop, QStringLiteral("--from"));
+    const auto to = dateOption(context.arguments, shop, QStringLiteral("--to"));
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    if (*from && *to)
+        return DayRange{**from, **to};
+    const auto usual = service.usualDays();
+    if (!usual)
+        return fail(usual.error());
+    return DayRange{from->value_or(usual->first), to->value_or(usual->last)};
 }
 
 class Writer

@@ -12,24 +12,12 @@ namespace {
 using domain::fail;
 using domain::Result;
 
-/// The last day to close; absent: yesterday.
-Result<std::optional<QDate>> readUntil(const Context &context, const ShopFile &shop)
-{
-    const auto typed = context.arguments.value(QStringLiteral("--until"));
-    if (!typed)
-        return std::optional<QDate>();
-    const auto day = shop.profile.calendar.parseDate(*typed);
-    if (!day)
-        return fail(day.error().inField(QStringLiteral("until")));
-    return std::optional<QDate>(*day);
-}
-
 Result<void> run(Context &context)
 {
     auto shop = openShop(context.arguments.word(0), context.clock);
     if (!shop)
         return fail(shop.error());
-    const auto until = readUntil(context, *shop);
+    const auto until = dateOption(context.arguments, *shop, QStringLiteral("--until"));
     if (!until)
         return fail(until.error());
     const auto report = services::NightlyJob(*shop->database, context.clock).run(*until);

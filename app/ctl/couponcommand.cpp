@@ -46,17 +46,6 @@ Result<std::optional<Money>> money(const Call &call, const QString &option)
     return std::optional(*amount);
 }
 
-Result<std::optional<QDate>> date(const Call &call, const QString &option)
-{
-    const auto typed = call.arguments().value(option);
-    if (!typed)
-        return std::optional<QDate>();
-    const auto day = call.shop.profile.calendar.parseDate(*typed);
-    if (!day)
-        return fail(day.error());
-    return std::optional(*day);
-}
-
 Result<domain::Discount> readDiscount(const Call &call)
 {
     domain::Discount discount;
@@ -103,8 +92,8 @@ Result<services::BatchRequest> readBatch(Call &call)
         if (!*number)
             return fail(number->error());
     }
-    const auto from = date(call, QStringLiteral("--from"));
-    const auto until = date(call, QStringLiteral("--until"));
+    const auto from = dateOption(call.arguments(), call.shop, QStringLiteral("--from"));
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
     if (!from || !until)
         return fail(from ? until.error() : from.error());
     constexpr qint64 large = 1'000'000'000;

@@ -97,12 +97,10 @@ Result<services::PayIn> readPayIn(Call &call)
     in.amount = *amount;
     in.payment = call.arguments().value(QStringLiteral("--payment")).value_or(QStringLiteral("cash"));
     in.key = call.arguments().value(QStringLiteral("--key")).value_or(QString());
-    if (const auto until = call.arguments().value(QStringLiteral("--until"))) {
-        const auto day = call.shop.profile.calendar.parseDate(*until);
-        if (!day)
-            return fail(day.error());
-        in.lastDay = *day;
-    }
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
+    if (!until)
+        return fail(until.error());
+    in.lastDay = *until;
     return in;
 }
 

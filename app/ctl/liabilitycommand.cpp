@@ -58,22 +58,16 @@ void printJson(Output &output, const PointsLiability &liability, const ShopFile 
                             {QStringLiteral("likely_worth"), worthText(liability.likelyWorth, shop)}});
 }
 
-Result<QDate> readDay(const Context &context, const ShopFile &shop)
-{
-    const auto typed = context.arguments.value(QStringLiteral("--as-of"));
-    return typed ? shop.profile.calendar.parseDate(*typed)
-                 : Result<QDate>(shop.profile.calendar.localDay(context.clock.now()));
-}
-
 Result<void> run(Context &context)
 {
     auto shop = openShop(context.arguments.word(0), context.clock);
     if (!shop)
         return fail(shop.error());
-    const auto day = readDay(context, *shop);
+    const auto day = dateOption(context.arguments, *shop, QStringLiteral("--as-of"));
     if (!day)
         return fail(day.error());
-    const auto liability = services::LiabilityService(*shop->database, context.clock).at(*day);
+    const QDate today = shop->profile.calendar.localDay(context.clock.now());
+    const auto liability = services::LiabilityService(*shop->database, context.clock).at(day->value_or(today));
     if (!liability)
         return fail(liability.error());
     if (context.arguments.flag(QStringLiteral("--json")))

@@ -88,17 +88,6 @@ Result<domain::Money> money(const Call &call, const QString &option)
     return typed ? domain::parseMoney(*typed, call.shop.profile.currency) : Result<domain::Money>(domain::Money());
 }
 
-Result<std::optional<QDate>> date(const Call &call, const QString &option)
-{
-    const auto typed = call.arguments().value(option);
-    if (!typed)
-        return std::optional<QDate>();
-    const auto day = call.shop.profile.calendar.parseDate(*typed);
-    if (!day)
-        return fail(day.error());
-    return std::optional(*day);
-}
-
 Result<domain::Reward> readReward(const Call &call)
 {
     domain::Reward reward;
@@ -117,8 +106,8 @@ Result<domain::Reward> readReward(const Call &call)
     }
     const auto cost = money(call, QStringLiteral("--cost"));
     const auto value = money(call, QStringLiteral("--value"));
-    const auto from = date(call, QStringLiteral("--from"));
-    const auto until = date(call, QStringLiteral("--until"));
+    const auto from = dateOption(call.arguments(), call.shop, QStringLiteral("--from"));
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
     if (!cost || !value)
         return fail(cost ? value.error() : cost.error());
     if (!from || !until)
@@ -211,7 +200,7 @@ Result<void> reserve(Call &call)
     const auto request = readRequest(call);
     if (!request)
         return fail(request.error());
-    const auto until = date(call, QStringLiteral("--until"));
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
     if (!until)
         return fail(until.error());
     const domain::ShopCalendar &calendar = call.shop.profile.calendar;

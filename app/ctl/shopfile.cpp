@@ -24,6 +24,17 @@ Result<ShopFile> openShop(const QString &path, const domain::Clock &clock)
     return ShopFile{std::move(*database), std::move(*profile)};
 }
 
+Result<std::optional<QDate>> dateOption(const Arguments &arguments, const ShopFile &shop, const QString &option)
+{
+    const auto typed = arguments.value(option);
+    if (!typed)
+        return std::optional<QDate>();
+    const auto day = shop.profile.calendar.parseDate(*typed);
+    if (!day)
+        return fail(day.error().inField(option.mid(2)));
+    return std::optional(*day);
+}
+
 Result<MemberId> findMember(ShopFile &shop, const QString &text)
 {
     const QString wanted = domain::tidyText(text);

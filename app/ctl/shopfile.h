@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ctl/arguments.h"
 #include "domain/base/id.h"
 #include "domain/base/shopprofile.h"
 #include "domain/base/result.h"
 #include "storage/db/database.h"
+
+#include <QDate>
 
 namespace bashgah::ctl {
 
@@ -17,6 +20,11 @@ struct ShopFile
 };
 
 [[nodiscard]] domain::Result<ShopFile> openShop(const QString &path, const domain::Clock &clock);
+
+/// A day in the shop's calendar; nothing when the option is absent. Errors: NotADate, ImpossibleDate (field:
+/// the option).
+[[nodiscard]] domain::Result<std::optional<QDate>> dateOption(const Arguments &arguments, const ShopFile &shop,
+                                                              const QString &option);
 
 /// By customer code, mobile in any spelling, or "#id". Error MemberNotFound.
 [[nodiscard]] domain::Result<domain::MemberId> findMember(ShopFile &shop, const QString &text);

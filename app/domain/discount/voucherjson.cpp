@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/discount/voucher.h"
 #include "domain/program/jsonreader.h"
+#include "domain/text/jsontext.h"
 
 #include <QJsonDocument>
 
@@ -80,7 +81,7 @@ QString toJsonText(const CouponRule &rule)
         json[QStringLiteral("in_all")] = *rule.inAll;
     if (rule.perMember)
         json[QStringLiteral("per_member")] = *rule.perMember;
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return compactJson(json);
 }
 
 Result<CouponRule> couponRuleFromJsonText(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/jsonreader.h"
 #include "domain/reward/reward.h"
+#include "domain/text/jsontext.h"
 
 #include <QJsonDocument>
 
@@ -26,7 +27,7 @@ QString rewardRulesToJson(const Reward &reward)
         json[QStringLiteral("tiers")] = QJsonArray::fromStringList(reward.tiers);
     if (!segments.isEmpty())
         json[QStringLiteral("segments")] = segments;
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return compactJson(json);
 }
 
 Result<void> readRewardRules(const QString &json, Reward &reward)

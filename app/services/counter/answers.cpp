@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/answers.h"
+#include "domain/text/jsontext.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -13,11 +14,6 @@ namespace bashgah::services {
 using namespace domain;
 
 namespace {
-
-QString text(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
 
 /// The bytes of the values in a fixed order, each with its length: no two requests give the same.
 template <typename... Values>
@@ -88,21 +84,21 @@ QString toAnswer(const RecordedPurchase &recorded)
                      {QStringLiteral("balance"), recorded.balance.value()}};
     if (recorded.newTierId)
         json[QStringLiteral("tier")] = *recorded.newTierId;
-    return text(json);
+    return compactJson(json);
 }
 
 QString toAnswer(const RecordedRefund &recorded)
 {
-    return text({{QStringLiteral("id"), recorded.id.value()},
-                 {QStringLiteral("ref"), recorded.ref},
-                 {QStringLiteral("amount"), recorded.amount.minor()},
-                 {QStringLiteral("pay_back"), recorded.payBack.minor()},
-                 {QStringLiteral("to_cards"), recorded.toCards.minor()},
-                 {QStringLiteral("kept_back"), recorded.keptBack.minor()},
-                 {QStringLiteral("taken"), recorded.taken.value()},
-                 {QStringLiteral("written_off"), recorded.writtenOff.value()},
-                 {QStringLiteral("returned"), recorded.returned.value()},
-                 {QStringLiteral("balance"), recorded.balance.value()}});
+    return compactJson({{QStringLiteral("id"), recorded.id.value()},
+                        {QStringLiteral("ref"), recorded.ref},
+                        {QStringLiteral("amount"), recorded.amount.minor()},
+                        {QStringLiteral("pay_back"), recorded.payBack.minor()},
+                        {QStringLiteral("to_cards"), recorded.toCards.minor()},
+                        {QStringLiteral("kept_back"), recorded.keptBack.minor()},
+                        {QStringLiteral("taken"), recorded.taken.value()},
+                        {QStringLiteral("written_off"), recorded.writtenOff.value()},
+                        {QStringLiteral("returned"), recorded.returned.value()},
+                        {QStringLiteral("balance"), recorded.balance.value()}});
 }
 
 RecordedPurchase purchaseFromAnswer(const QString &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
 
+#include "domain/text/jsontext.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -12,8 +13,6 @@
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const P
         const Lot &lot = account.lots()[posting.moves.front().lot];
         const QJsonObject explain{
             {QStringLiteral("last_day"), lot.expires.value_or(QDate()).toString(Qt::ISODate)}};
-        facts.explain = QString::fromUtf8(QJsonDocument(explain).toJson(QJsonDocument::Compact));
+        facts.explain = compactJson(explain);
     }
     return facts;
 }

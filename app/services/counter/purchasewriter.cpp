@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
@@ -11,8 +12,6 @@
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
-
-#include <QJsonDocument>
 
 namespace bashgah::services {
 
@@ -36,11 +35,6 @@ struct PurchaseWriter::Work
 };
 
 namespace {
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
 
 EntryFacts entryFacts(const WriteFacts &facts, std::optional<StaffId> staff)
 {
@@ -176,7 +170,7 @@ Result<void> PurchaseWriter::postPoints(Work &work)
                                                   work.facts.at);
         if (!posting)
             return fail(posting.error());
-        facts.explain = compact({{QStringLiteral("amount"), work.redemption.amount.minor()}});
+        facts.explain = compactJson({{QStringLiteral("amount"), work.redemption.amount.minor()}});
         ledger.store(account, *posting, facts);
     }
     if (work.earning.total > Points(0)) {
@@ -185,7 +179,7 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         const Posting posting = account.points.credit(
             EntryKind::Earn, work.earning.total, work.facts.day, usable,
             lastValidDay(programme.expiry, usable, m_profile.calendar));
-        facts.explain = compact(toJson(work.earning));
+        facts.explain = compactJson(toJson(work.earning));
         ledger.store(account, posting, facts);
         RuleFacts::note(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);

@@ -3,6 +3,7 @@
 #include "services/counter/refundwriter.h"
 
 #include "domain/money/amounterror.h"
+#include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
@@ -64,11 +65,6 @@ struct RefundWriter::Claim
 };
 
 namespace {
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
 
 Error refundError(ErrorCode code, Money asked, Money most)
 {
@@ -255,7 +251,7 @@ Result<void> RefundWriter::clawBack(Work &work)
     if (!posting)
         return fail(posting.error());
     storage::EntryFacts facts = entryFacts(work);
-    facts.explain = compact({{QStringLiteral("earned"), now.earn.points.value()},
+    facts.explain = compactJson({{QStringLiteral("earned"), now.earn.points.value()},
                              {QStringLiteral("still_earned"), now.still.value()},
                              {QStringLiteral("asked"), now.asked.value()},
                              {QStringLiteral("expired"), now.expired.value()},
@@ -316,7 +312,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
         storage::ShopRepository(m_connection)
             .audit(work.facts.at, work.staff, action,
                    QStringLiteral("purchase:%1").arg(purchase.id.value()), QStringLiteral(""),
-                   compact({{QStringLiteral("amount"), work.amount.minor()},
+                   compactJson({{QStringLiteral("amount"), work.amount.minor()},
                             {QStringLiteral("taken"), work.recorded.taken.value()},
                             {QStringLiteral("returned"), work.recorded.returned.value()},
                             {QStringLiteral("reason"), work.reason}}));

@@ -3,12 +3,11 @@
 #include "services/demo/demobook.h"
 
 #include "domain/program/basepoints.h"
+#include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "storage/repositories/demowriter.h"
 #include "storage/repositories/memberrepository.h"
-
-#include <QJsonDocument>
 
 namespace bashgah::services {
 
@@ -26,7 +25,7 @@ constexpr Points none{0};
 
 QString explained(const domain::Evaluation &evaluation)
 {
-    return QString::fromUtf8(QJsonDocument(domain::toJson(evaluation)).toJson(QJsonDocument::Compact));
+    return domain::compactJson(domain::toJson(evaluation));
 }
 
 } // namespace

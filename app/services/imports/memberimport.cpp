@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/memberimport.h"
 
+#include "domain/text/jsontext.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/memberreader.h"
@@ -14,7 +15,6 @@
 
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonDocument>
 
 namespace bashgah::services {
 
@@ -35,11 +35,6 @@ namespace {
 constexpr qint64 whole = 1000;
 constexpr qint64 readShare = 200;
 constexpr size_t rowsBetweenChecks = 256;
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
 
 } // namespace
 
@@ -160,7 +155,7 @@ void MemberImport::Work::writeRow(const Matched &row, BatchId batch, const Impor
         storage::ShopRepository(m_connection)
             .audit(m_now, options.staff, QStringLiteral("import.fill"),
                    QStringLiteral("batch:%1/member:%2").arg(batch.value()).arg(id.value()), QString(),
-                   compact(row.fill->added));
+                   domain::compactJson(row.fill->added));
     }
     if (brought.consent != ConsentState::Unknown && (!row.known || row.consents)) {
         m_members.addConsent(id, {brought.consent, QStringLiteral("import"), QString(), m_now,
@@ -214,7 +209,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
         report.batch = ImportRepository(connection).insertBatch(
             {QStringLiteral("import_members"), QFileInfo(path).fileName(),
              QString::fromLatin1((*file)->probe().sha256), now, options.staff,
-             compact(importSummary(report, m_shop.currency))});
+             domain::compactJson(importSummary(report, m_shop.currency))});
         storage::ShopRepository(connection).audit(
             now, options.staff, QStringLiteral("import.members"),
             QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());

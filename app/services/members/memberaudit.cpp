@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/memberaudit.h"
 
+#include "domain/text/jsontext.h"
 #include "storage/repositories/memberrepository.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bashgah::services {
@@ -36,16 +36,11 @@ QJsonObject toJson(const domain::MemberDetails &details)
     return json;
 }
 
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 QString jsonText(const domain::MemberDetails &details)
 {
-    return compact(toJson(details));
+    return domain::compactJson(toJson(details));
 }
 
 std::pair<QString, QString> changedFields(const domain::MemberDetails &before,
@@ -59,7 +54,7 @@ std::pair<QString, QString> changedFields(const domain::MemberDetails &before,
             is.remove(key);
         }
     }
-    return {compact(was), compact(is)};
+    return {domain::compactJson(was), domain::compactJson(is)};
 }
 
 QString contentHash(const domain::MemberDetails &details, bool hasConsent)

@@ -4,9 +4,10 @@
 
 #include "domain/program/programmejson.h"
 #include "domain/program/tier.h"
-#include "services/counter/rulefacts.h"
+#include "services/counter/benefits.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
+#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
@@ -14,26 +15,38 @@ namespace bashgah::services {
 using namespace domain;
 using storage::Connection;
 
-namespace {
-
-/// A member as the rules see them at that moment; caps and numbers count what was recorded until now.
-Result<MemberState> stateOf(Connection &connection, const Programme &draft, MemberId member, Instant at,
-                            const ShopCalendar &calendar)
-{
-    const auto facts = storage::StandingRepository(connection).facts(member);
-    if (!facts)
-        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
-    MemberState state = RuleFacts().read(connection, draft, member, at, calendar);
-    if (const Tier *tier = effectiveTier(draft, facts->tierId))
-        state.tierId = tier->id;
-    return state;
-}
-
-} // namespace
-
 TrialService::TrialService(storage::Database &database, const Clock &clock)
     : m_database(database), m_clock(clock)
 {
+}
+
+/// Who the bill is of, as the rules see them at that moment.
+struct TrialService::Person
+{
+    MemberState state;
+    std::optional<ActiveMembership> membership;
+};
+
+Result<TrialService::Person> TrialService::person(Connection &connection, const Programme &draft,
+                                                  const TrialBill &bill, const ShopCalendar &calendar) const
+{
+    const Instant at = calendar.instantAt(bill.day, QTime(bill.minute / 60, bill.minute % 60));
+    Person person{bill.made, {}};
+    if (!bill.draft.member) {
+        const MemberState moment = stateAt(at, calendar);
+        person.state.day = moment.day;
+        person.state.minute = moment.minute;
+        person.state.month = moment.month;
+        return person;
+    }
+    const MemberId member = *bill.draft.member;
+    const auto known = storage::StandingRepository(connection).facts(member);
+    if (!known)
+        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+    person.state = m_facts.read(connection, draft, member, at, calendar);
+    person.state.tierId = known->tierId;
+    person.membership = storage::MembershipRepository(connection).active(member, bill.day);
+    return person;
 }
 
 Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) const
@@ -44,26 +57,19 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
     if (!shop)
         return fail(shop.error());
     return m_database.readSnapshot([&](Connection &connection) -> Result<Trial> {
-        const Instant at = shop->calendar.instantAt(bill.day, QTime(bill.minute / 60, bill.minute % 60));
-        MemberState state = bill.made;
-        if (bill.member) {
-            auto known = stateOf(connection, draft, *bill.member, at, shop->calendar);
-            if (!known)
-                return fail(known.error());
-            state = std::move(*known);
-        } else {
-            const MemberState moment = stateAt(at, shop->calendar);
-            state.day = moment.day;
-            state.minute = moment.minute;
-            state.month = moment.month;
-        }
-        state.payment = bill.payment;
-        Trial trial{evaluate(draft, state, bill.bill), missedRules(draft, state, bill.bill), {}};
-        if (draft.tiers && state.tierId) {
-            if (const Tier *tier = tierById(*draft.tiers, *state.tierId))
-                trial.tier = *tier;
-        }
-        return trial;
+        auto who = person(connection, draft, bill, shop->calendar);
+        if (!who)
+            return fail(who.error());
+        const Tier *tier = effectiveTier(draft, who->state.tierId);
+        who->state.tierId = tier ? std::optional(tier->id) : std::nullopt;
+        who->state.payment = bill.draft.payment;
+        const ActiveMembership *membership = who->membership ? &*who->membership : nullptr;
+        const Programme programme = membership ? withMembership(draft, *membership) : draft;
+        PurchaseDraft bought = bill.draft;
+        bought.standing = benefitFor(tier, membership, bought, shop->currency);
+        const Bill counted = billOf(bought, Money());
+        return Trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
+                     bought.standing};
     });
 }
 

@@ -4,7 +4,8 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
-#include "domain/program/evaluate.h"
+#include "domain/purchase/purchase.h"
+#include "services/counter/rulefacts.h"
 
 namespace bashgah::storage {
 class Database;
@@ -15,24 +16,24 @@ namespace bashgah::services {
 /// A bill to try on a draft: of a member of the club, or of one made up.
 struct TrialBill
 {
-    domain::Bill bill;
+    domain::PurchaseDraft draft; ///< its member, if one is named, and its payment count
     QDate day;
     int minute = 12 * 60; ///< since midnight
-    QString payment{};
-    std::optional<domain::MemberId> member{};
     /// When no member is named: what the rules may ask of a person. Nothing was given yet.
     domain::MemberState made{};
 };
 
-/// What a draft gives for it, and why the other rules give nothing.
+/// What a draft gives for it, and why the other rules give nothing. As at the counter: a membership's
+/// multiplier counts, and a standing discount of tier or membership is off the bill.
 struct Trial
 {
     domain::Evaluation evaluation;
     std::vector<domain::MissedRule> missed;
-    std::optional<domain::Tier> tier{}; ///< that counted
+    std::optional<domain::StandingDiscount> standing{};
 };
 
-/// Tries bills on a programme that is being edited. Reads only; any thread.
+/// Tries bills on a programme that is being edited. Reads only, from one thread: the segments of a day are
+/// kept from one keystroke to the next.
 class TrialService final
 {
 public:
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] domain::Result<Trial> run(const domain::Programme &draft, const TrialBill &bill) const;
 
 private:
+    struct Person;
+    [[nodiscard]] domain::Result<Person> person(storage::Connection &connection, const domain::Programme &draft,
+                                                const TrialBill &bill, const domain::ShopCalendar &calendar) const;
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
+    mutable RuleFacts m_facts;
 };
 
 } // namespace bashgah::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rewards/rewardservice.h"
 
+#include "domain/text/jsontext.h"
 #include "services/counter/requestguard.h"
 #include "services/rewards/rewardwriter.h"
 #include "services/shop/shopservice.h"
@@ -35,7 +36,7 @@ QString toAnswer(const TakenReward &taken)
     const QJsonObject json{{QStringLiteral("id"), taken.id.value()},
                            {QStringLiteral("balance"), taken.balance.value()},
                            {QStringLiteral("spendable"), taken.spendable.value()}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return compactJson(json);
 }
 
 Result<TakenReward> fromAnswer(Connection &connection, const QString &answer)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rewards/rewardwriter.h"
 
+#include "domain/text/jsontext.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
 #include "storage/repositories/couponrepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
-
-#include <QJsonDocument>
 
 namespace bashgah::services {
 
@@ -37,7 +36,7 @@ namespace {
 QString explained(RewardId id, const QString &name)
 {
     const QJsonObject json{{QStringLiteral("reward"), name}, {QStringLiteral("reward_id"), id.value()}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return compactJson(json);
 }
 
 Result<TakenReward> withCode(TakenReward taken, const Result<QString> &code)

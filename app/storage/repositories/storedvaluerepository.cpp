@@ -38,34 +38,31 @@ std::vector<Lot> StoredValueRepository::lots(StoredAccountId account)
     return lots;
 }
 
-std::optional<StoredRecord> StoredValueRepository::card(const QString &code)
+std::optional<StoredRecord> StoredValueRepository::whole(Statement &row)
 {
-    Statement row = m_connection.statement(QStringLiteral("stored/by_code"));
-    if (!row.bind("code", code).execOne())
+    if (!row.execOne())
         return std::nullopt;
     StoredRecord record = read(row);
     record.value = PointsAccount(lots(record.id), Points());
     return record;
+}
+
+std::optional<StoredRecord> StoredValueRepository::card(const QString &code)
+{
+    Statement row = m_connection.statement(QStringLiteral("stored/by_code"));
+    return whole(row.bind("code", code));
 }
 
 std::optional<StoredRecord> StoredValueRepository::creditOf(MemberId member)
 {
     Statement row = m_connection.statement(QStringLiteral("stored/by_member"));
-    if (!row.bind("member_id", member).execOne())
-        return std::nullopt;
-    StoredRecord record = read(row);
-    record.value = PointsAccount(lots(record.id), Points());
-    return record;
+    return whole(row.bind("member_id", member));
 }
 
 std::optional<StoredRecord> StoredValueRepository::find(StoredAccountId id)
 {
     Statement row = m_connection.statement(QStringLiteral("stored/by_id"));
-    if (!row.bind("id", id).execOne())
-        return std::nullopt;
-    StoredRecord record = read(row);
-    record.value = PointsAccount(lots(record.id), Points());
-    return record;
+    return whole(row.bind("id", id));
 }
 
 std::vector<StoredRecord> StoredValueRepository::list(int limit)

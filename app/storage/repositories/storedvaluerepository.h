@@ -72,6 +72,8 @@ public:
 
 private:
     [[nodiscard]] StoredRecord read(const Statement &row);
+    /// Runs it; the account it finds, with its lots.
+    [[nodiscard]] std::optional<StoredRecord> whole(Statement &row);
     [[nodiscard]] std::vector<domain::Lot> lots(domain::StoredAccountId account);
     [[nodiscard]] StoredRecord open(domain::StoredKind kind, const QString &code,
                                     std::optional<domain::MemberId> member, domain::Instant at);

@@ -7,13 +7,13 @@
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/mobileedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUuid>
@@ -54,10 +54,7 @@ void MemberRegister::buildForm()
     m_form->check(m_consent);
     m_consent->setToolTip(tr("Ask first; Space ticks it."));
     m_consent->setAccessibleDescription(m_consent->toolTip());
-    for (QWidget *editor : {static_cast<QWidget *>(m_mobile), static_cast<QWidget *>(m_name),
-                            static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_consent)}) {
-        editor->installEventFilter(this);
-    }
+    new EnterOrder({m_mobile, m_name, m_birthday, m_consent}, [this] { submit(); }, this);
     connect(m_mobile, &QLineEdit::editingFinished, this, &MemberRegister::checkMobile);
     connect(m_existing, &QPushButton::clicked, this, [this] {
         if (m_other)
@@ -103,25 +100,6 @@ void MemberRegister::begin(const QString &typed)
     else
         m_mobile->setText(m_context.format.localDigits(typed));
     m_mobile->setFocus();
-}
-
-bool MemberRegister::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
-        return QWidget::eventFilter(watched, event);
-    if (watched == m_mobile)
-        m_name->setFocus();
-    else if (watched == m_name)
-        m_birthday->setFocus();
-    else if (watched == m_birthday)
-        m_consent->setFocus();
-    else
-        submit();
-    return true;
 }
 
 void MemberRegister::checkMobile()

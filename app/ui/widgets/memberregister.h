@@ -39,9 +39,6 @@ signals:
     void cancelled();
     void failed(const bashgah::domain::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildForm();
     void buildButtons(QVBoxLayout *column);

@@ -8,6 +8,7 @@
 #include "ui/format/errortext.h"
 #include "ui/shell/banner.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
@@ -62,6 +63,7 @@ void RefundPanel::buildForm(QVBoxLayout *column)
     column->addWidget(fields);
     m_amount->installEventFilter(this);
     m_reason->installEventFilter(this);
+    new EnterOrder({m_amount, m_reason}, [this] { submit(); }, this);
     connect(m_amount, &MoneyEdit::valueChanged, this, &RefundPanel::preview);
 }
 
@@ -168,17 +170,9 @@ bool RefundPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
-        emit cancelled();
-        return true;
-    }
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
+    if (key->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
-    if (watched == m_amount)
-        m_reason->setFocus();
-    else
-        submit();
+    emit cancelled();
     return true;
 }
 

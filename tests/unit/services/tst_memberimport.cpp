@@ -3,6 +3,7 @@
 #include "services/counter/verifyservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
@@ -143,6 +144,22 @@ private slots:
         QCOMPARE(undone.members, 1);
         QCOMPARE(undone.keptMembers, 1);
         QCOMPARE(number(shop, QStringLiteral("SELECT sum(points) FROM ledger_entry")), 0);
+        QVERIFY(must(services::VerifyService(shop.database()).verify()).empty());
+    }
+
+    /// Their credit is money: neither it nor its holder goes with the import.
+    void membersWithCreditAreKept()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const ImportReport report = run(shop, QStringLiteral("code\nA1\nA2\n"));
+        services::MemberService members(shop.database(), shop.clock);
+        services::StoredValueService stored(shop.database(), shop.clock);
+        services::PayIn in;
+        in.amount = domain::Money::fromMinor(50'000);
+        (void)must(stored.topUpCredit(must(members.findByKey(QStringLiteral("A1"))), in));
+        const auto undone = must(ImportService(shop.database(), shop.clock).undo(*report.batch));
+        QCOMPARE(undone.members, 1);
+        QCOMPARE(undone.keptMembers, 1);
         QVERIFY(must(services::VerifyService(shop.database()).verify()).empty());
     }
 

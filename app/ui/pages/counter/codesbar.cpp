@@ -11,10 +11,10 @@
 #include "ui/format/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ CodesBar::CodesBar(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_useCredit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_useCredit->hide();
     column->addWidget(m_useCredit);
-    m_code->installEventFilter(this);
+    new EnterOrder({m_code}, [this] { m_code->text().trimmed().isEmpty() ? emit finished() : take(); }, this);
     connect(m_useCredit, &QPushButton::toggled, this, &CodesBar::changed);
 }
 
@@ -204,18 +204,6 @@ bool CodesBar::showRefusal(const domain::Error &error)
 void CodesBar::setError(const std::optional<domain::Error> &error)
 {
     m_form->rowOf(QStringLiteral("code"))->setError(error ? errorText(*error, m_context.format) : QString());
-}
-
-bool CodesBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_code || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
-        return QWidget::eventFilter(watched, event);
-    m_code->text().trimmed().isEmpty() ? emit finished() : take();
-    return true;
 }
 
 } // namespace bashgah::ui

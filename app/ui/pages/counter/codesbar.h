@@ -44,9 +44,6 @@ signals:
     /// Enter in the empty field: on to recording.
     void finished();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void take();
     [[nodiscard]] std::optional<domain::Error> look(const QString &typed);

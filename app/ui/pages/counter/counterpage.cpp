@@ -33,7 +33,6 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr size_t mostUndo = 10;
 constexpr int membershipPanel = 2; ///< place beside result and refund
 constexpr int linesForToday = 28; ///< a lower page folds the purchases of today away
 
@@ -264,79 +263,6 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         : tr("Recorded: %1 for %2").arg(format.points(recorded.earned), Bidi::isolateAuto(member));
     m_context.toasts.show(text, tr("Undo"), [this, id = recorded.id] { takeBack(id); });
     m_context.events.notify();
-}
-
-void CounterPage::takeBack(domain::PurchaseId id)
-{
-    const auto done = m_context.counter.undo(id, {}, draft().staff);
-    if (!done) {
-        fail(done.error());
-        return;
-    }
-    std::erase(m_mine, Mine(id));
-    m_receiptShown = false;
-    refresh();
-    if (!m_snapshot)
-        m_result->showNothing();
-    m_context.toasts.show(tr("The purchase was taken back."));
-    m_context.events.notify();
-}
-
-void CounterPage::undoLast()
-{
-    if (m_mine.empty())
-        fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
-    else
-        undo(m_mine.back());
-}
-
-void CounterPage::undo(Mine done)
-{
-    if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
-        takeBack(*purchase);
-    else
-        giveBack(std::get<domain::TakingId>(done));
-}
-
-void CounterPage::remember(Mine done)
-{
-    m_mine.push_back(done);
-    if (m_mine.size() > mostUndo)
-        m_mine.pop_front();
-}
-
-void CounterPage::showTaken(const services::TakenReward &reward)
-{
-    remember(reward.id);
-    if (!reward.code.isEmpty())
-        m_codes->addCode(reward.code);
-    rewardsChanged({});
-    m_context.toasts.show(tr("%1 for %2; the balance is %3").arg(
-                              Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
-                              m_context.format.number(reward.balance.value())),
-                          tr("Undo"), [this, id = reward.id] { giveBack(id); });
-}
-
-void CounterPage::rewardsChanged(const QString &said)
-{
-    banner().clear();
-    refresh();
-    m_form->focusAmount();
-    m_context.events.notify();
-    if (!said.isEmpty())
-        m_context.toasts.show(said);
-}
-
-void CounterPage::giveBack(domain::TakingId id)
-{
-    const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
-    if (!done) {
-        fail(done.error());
-        return;
-    }
-    std::erase(m_mine, Mine(id));
-    m_codes->removeCode(done->code);
-    rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
 }
 
 void CounterPage::beginRefund(domain::PurchaseId id)

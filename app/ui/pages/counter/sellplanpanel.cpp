@@ -9,12 +9,12 @@
 #include "ui/format/planwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QUuid>
@@ -56,8 +56,7 @@ void SellPlanPanel::buildFields()
     m_form->row(tr("Membership"), m_plan).field(QStringLiteral("plan"));
     m_form->row(tr("Payment"), m_payment);
     layout()->addWidget(fields);
-    m_plan->installEventFilter(this);
-    m_payment->installEventFilter(this);
+    new EnterOrder({m_plan, m_payment}, [this] { m_submit->setFocus(); }, this);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &SellPlanPanel::showEffect);
 }
 
@@ -134,18 +133,6 @@ void SellPlanPanel::submit()
         emit sold(*done);
     else
         (void)m_form->showErrors({done.error().inField(QStringLiteral("plan"))}, m_context.format);
-}
-
-bool SellPlanPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
-        return QWidget::eventFilter(watched, event);
-    watched == m_plan ? m_payment->setFocus() : m_submit->setFocus();
-    return true;
 }
 
 } // namespace bashgah::ui

@@ -30,9 +30,6 @@ signals:
     void sold(const bashgah::services::SoldPlan &sold);
     void cancelled();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildFields();
     void buildButtons();

@@ -7,12 +7,12 @@
 #include "ui/format/errortext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,8 +50,7 @@ AdjustPanel::AdjustPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     row->addWidget(cancel);
     row->addStretch(1);
     column->addLayout(row);
-    m_points->installEventFilter(this);
-    m_reason->installEventFilter(this);
+    new EnterOrder({m_points, m_reason}, [this] { submit(); }, this);
     connect(m_direction, &SegmentedSwitch::chosen, this, &AdjustPanel::showEffect);
     connect(m_points, &PointsEdit::valueChanged, this, &AdjustPanel::showEffect);
     connect(submitButton, &QPushButton::clicked, this, &AdjustPanel::submit);
@@ -104,21 +103,6 @@ void AdjustPanel::submit()
     if (error.field.isEmpty())
         error.field = QStringLiteral("points");
     (void)m_form->showErrors({error}, m_context.format);
-}
-
-bool AdjustPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
-        return QWidget::eventFilter(watched, event);
-    if (watched == m_points)
-        m_reason->setFocus();
-    else
-        submit();
-    return true;
 }
 
 } // namespace bashgah::ui

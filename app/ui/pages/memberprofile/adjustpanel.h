@@ -32,9 +32,6 @@ signals:
     void adjusted();
     void cancelled();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] domain::Points wanted() const; ///< signed
     void showEffect();

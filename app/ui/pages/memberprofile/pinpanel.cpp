@@ -6,12 +6,12 @@
 #include "ui/format/errortext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,9 +40,7 @@ PinPanel::PinPanel(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_form->row(tr("Reason"), m_reason, tr("Stands beside the tier.")).field(QStringLiteral("reason"));
     column->addWidget(fields);
     buildButtons();
-    for (QWidget *field : {static_cast<QWidget *>(m_tier), static_cast<QWidget *>(m_until),
-                           static_cast<QWidget *>(m_reason)})
-        field->installEventFilter(this);
+    new EnterOrder({m_tier, m_until, m_reason}, [this] { submit(); }, this);
 }
 
 void PinPanel::buildButtons()
@@ -97,23 +95,6 @@ void PinPanel::submit()
     if (error.field.isEmpty())
         error.field = QStringLiteral("tier");
     (void)m_form->showErrors({error}, m_context.format);
-}
-
-bool PinPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || key->modifiers() & Qt::ControlModifier)
-        return QWidget::eventFilter(watched, event);
-    if (watched == m_tier)
-        m_until->setFocus();
-    else if (watched == m_until)
-        m_reason->setFocus();
-    else
-        submit();
-    return true;
 }
 
 } // namespace bashgah::ui

@@ -31,9 +31,6 @@ signals:
     void pinned();
     void cancelled();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildButtons();
     void submit();

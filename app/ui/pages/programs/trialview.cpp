@@ -177,14 +177,14 @@ void TrialView::findMember()
 TrialBill TrialView::bill() const
 {
     TrialBill bill;
-    domain::BillLine line;
+    domain::PurchaseLine line;
     line.gross = m_amount->value().value_or(domain::Money());
     line.category = m_category->text().trimmed();
-    bill.bill.lines.push_back(line);
+    bill.draft.lines.push_back(line);
     bill.day = m_day->value().value_or(m_context.today());
     bill.minute = m_hour->currentData().toInt();
-    bill.payment = m_payment->currentData().toString();
-    bill.member = m_found;
+    bill.draft.payment = m_payment->currentData().toString();
+    bill.draft.member = m_found;
     if (const QString tier = m_tier->currentData().toString(); !tier.isEmpty())
         bill.made.tierId = tier;
     bill.made.purchaseNumber = m_first->isChecked() ? 1 : laterPurchase;
@@ -251,6 +251,11 @@ void TrialView::show(const Programme &draft, const services::Trial &trial)
     const Format &format = m_context.format;
     const RuleText text(format);
     m_total->setText(format.points(trial.evaluation.total));
+    if (trial.standing && trial.standing->amount.isPositive()) {
+        addRow(QStringLiteral("percent"),
+               tr("Discount of tier or membership, %1: points on the rest").arg(format.percent(trial.standing->share)),
+               format.money(trial.standing->amount), false);
+    }
     for (const domain::AppliedRule &rule : trial.evaluation.rules)
         addRow(QStringLiteral("check"), text.phrase(rule), format.signedNumber(rule.points.value()), false);
     for (const domain::Trimmed &cut : trial.evaluation.trimmed)

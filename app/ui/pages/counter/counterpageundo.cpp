@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was done here and how it is taken back: purchases, and rewards given for points.
+#include "services/counter/counterservice.h"
+#include "services/rewards/rewardservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/counter/codesbar.h"
+#include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/purchaseform.h"
+#include "ui/pages/counter/resultpanel.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/toasts.h"
+
+namespace bashgah::ui {
+namespace {
+
+constexpr size_t mostUndo = 10;
+
+} // namespace
+
+void CounterPage::takeBack(domain::PurchaseId id)
+{
+    const auto done = m_context.counter.undo(id, {}, draft().staff);
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    std::erase(m_mine, Mine(id));
+    m_receiptShown = false;
+    refresh();
+    if (!m_snapshot)
+        m_result->showNothing();
+    m_context.toasts.show(tr("The purchase was taken back."));
+    m_context.events.notify();
+}
+
+void CounterPage::undoLast()
+{
+    if (m_mine.empty())
+        fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
+    else
+        undo(m_mine.back());
+}
+
+void CounterPage::undo(Mine done)
+{
+    if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
+        takeBack(*purchase);
+    else
+        giveBack(std::get<domain::TakingId>(done));
+}
+
+void CounterPage::remember(Mine done)
+{
+    m_mine.push_back(done);
+    if (m_mine.size() > mostUndo)
+        m_mine.pop_front();
+}
+
+void CounterPage::showTaken(const services::TakenReward &reward)
+{
+    remember(reward.id);
+    if (!reward.code.isEmpty())
+        m_codes->addCode(reward.code);
+    rewardsChanged({});
+    m_context.toasts.show(tr("%1 for %2; the balance is %3").arg(
+                              Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
+                              m_context.format.number(reward.balance.value())),
+                          tr("Undo"), [this, id = reward.id] { giveBack(id); });
+}
+
+void CounterPage::rewardsChanged(const QString &said)
+{
+    banner().clear();
+    refresh();
+    m_form->focusAmount();
+    m_context.events.notify();
+    if (!said.isEmpty())
+        m_context.toasts.show(said);
+}
+
+void CounterPage::giveBack(domain::TakingId id)
+{
+    const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    std::erase(m_mine, Mine(id));
+    m_codes->removeCode(done->code);
+    rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
+}
+
+} // namespace bashgah::ui
