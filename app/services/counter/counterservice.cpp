@@ -8,7 +8,7 @@
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
-#include "services/shop/shopservice.h"
+#include "services/shop/shopprofilecache.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] Result<ShopProfile> profile() const
     {
-        return ShopService(database, clock).profile();
+        return database.read([this](Connection &connection) -> Result<ShopProfile> { return profiles.of(connection); });
     }
     [[nodiscard]] WriteFacts facts(const ShopProfile &shop) const
     {
@@ -47,14 +47,13 @@ public:
     {
         using Answer = std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>;
         return database.write([&](Connection &connection) -> Answer {
-            const auto shop = profile();
-            if (!shop)
-                return fail(shop.error());
-            return work(connection, *shop, facts(*shop));
+            const ShopProfile &shop = profiles.of(connection);
+            return work(connection, shop, facts(shop));
         });
     }
     storage::Database &database;
     const Clock &clock;
+    mutable ShopProfileCache profiles;
     mutable ProgrammeStore programmes;
     mutable RuleFacts ruleFacts;
     mutable std::optional<ShopCalendar> calendar;

@@ -150,7 +150,7 @@ Result<void> PurchaseWriter::insert(Work &work)
                                          version, work.facts.batch, work.bill});
     work.recorded.ref = ref;
     noteBenefits(purchases, work.recorded.id, work.draft, work.membership, work.earning);
-    if (work.draft.member)
+    if (work.member && (!work.member->lastVisit || *work.member->lastVisit < work.facts.day))
         purchases.setLastVisit(*work.draft.member, work.facts.day);
     return {};
 }
@@ -181,7 +181,7 @@ Result<void> PurchaseWriter::postPoints(Work &work)
             lastValidDay(programme.expiry, usable, m_profile.calendar));
         facts.explain = compactJson(toJson(work.earning));
         ledger.store(account, posting, facts);
-        RuleFacts::note(m_connection, programme, work.recorded.id, *work.draft.member,
+        RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
     }
     ledger.saveCaches(account);
@@ -207,7 +207,8 @@ void PurchaseWriter::takeBenefit(Work &work)
     work.draft.standing.reset(); // never by what the caller says
     if (!work.member || !work.facts.givesBenefits)
         return;
-    work.membership = storage::MembershipRepository(m_connection).active(*work.draft.member, work.facts.day);
+    if (work.member->hadMembership)
+        work.membership = storage::MembershipRepository(m_connection).active(*work.draft.member, work.facts.day);
     const Tier *tier = work.programme ? effectiveTier(work.programme->programme, work.member->tierId) : nullptr;
     work.draft.standing =
         benefitFor(tier, work.membership ? &*work.membership : nullptr, work.draft, m_profile.currency);

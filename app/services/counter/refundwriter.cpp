@@ -240,7 +240,7 @@ Result<void> RefundWriter::clawBack(Work &work)
     if (!*claimed)
         return {};
     const Claim &now = **claimed;
-    RuleFacts::note(m_connection, work.programme->programme, work.purchase->id,
+    RuleFacts::noteKept(m_connection, work.programme->programme, work.purchase->id,
                     *work.purchase->member, work.purchase->day, now.kept);
     if (now.asked.isZero())
         return {};
@@ -375,7 +375,7 @@ Result<void> RefundWriter::noteRulePoints(PurchaseId id)
     if (!claimed)
         return fail(claimed.error());
     if (*claimed) {
-        RuleFacts::note(m_connection, work.programme->programme, id, *work.purchase->member,
+        RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
                         work.purchase->day, (*claimed)->kept);
     }
     return {};

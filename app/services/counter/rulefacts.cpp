@@ -80,14 +80,31 @@ void RuleFacts::addItems(Connection &connection, const Programme &programme,
     }
 }
 
-void RuleFacts::note(Connection &connection, const Programme &programme, PurchaseId purchase,
-                     MemberId member, QDate day, const Evaluation &evaluation)
+namespace {
+
+void noteGiven(RuleFactsRepository &facts, const Programme &programme, PurchaseId purchase, MemberId member,
+               QDate day, const Evaluation &evaluation)
+{
+    for (const FactNeeds::Given &need : factsNeeded(programme).given)
+        facts.setGiven(purchase, need.ruleId, member, day, givenBy(evaluation, need.ruleId));
+}
+
+} // namespace
+
+void RuleFacts::noteNew(Connection &connection, const Programme &programme, PurchaseId purchase,
+                        MemberId member, QDate day, const Evaluation &evaluation)
 {
     RuleFactsRepository facts(connection);
-    for (const FactNeeds::Given &need : factsNeeded(programme).given) {
-        const Points points = givenBy(evaluation, need.ruleId);
-        facts.setGiven(purchase, need.ruleId, member, day, points);
-    }
+    noteGiven(facts, programme, purchase, member, day, evaluation);
+    if (const Points base = basePoints(evaluation); base != evaluation.total)
+        facts.setQualification(purchase, base);
+}
+
+void RuleFacts::noteKept(Connection &connection, const Programme &programme, PurchaseId purchase,
+                         MemberId member, QDate day, const Evaluation &evaluation)
+{
+    RuleFactsRepository facts(connection);
+    noteGiven(facts, programme, purchase, member, day, evaluation);
     facts.setQualification(purchase, basePoints(evaluation));
 }
 

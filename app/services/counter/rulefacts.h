@@ -28,10 +28,15 @@ public:
     /// Product, category and brand of the lines that name a product.
     static void addItems(storage::Connection &connection, const domain::Programme &programme,
                          const domain::PurchaseDraft &draft, domain::Bill &bill);
-    /// Notes what rules with caps or a cooldown gave for a purchase, or give for what was kept.
-    static void note(storage::Connection &connection, const domain::Programme &programme,
-                     domain::PurchaseId purchase, domain::MemberId member, QDate day,
-                     const domain::Evaluation &evaluation);
+    /// Notes what rules with caps or a cooldown gave for a new purchase, and what it counts for tiers by points
+    /// where that is not what it earned.
+    static void noteNew(storage::Connection &connection, const domain::Programme &programme,
+                        domain::PurchaseId purchase, domain::MemberId member, QDate day,
+                        const domain::Evaluation &evaluation);
+    /// The same, later, for what was kept of it.
+    static void noteKept(storage::Connection &connection, const domain::Programme &programme,
+                         domain::PurchaseId purchase, domain::MemberId member, QDate day,
+                         const domain::Evaluation &evaluation);
 
     /// The RFM segment by the purchases before `day`; absent: the member has none.
     [[nodiscard]] std::optional<domain::Segment> segment(storage::Connection &connection,

@@ -15,8 +15,14 @@ using domain::Result;
 
 Result<ProgrammeStore::Version> ProgrammeStore::live(storage::Connection &connection, QDate day)
 {
+    const quint64 stamp = connection.seldomStamp();
+    if (m_last.connection == &connection && m_last.stamp == stamp && m_last.day == day)
+        return m_last.version;
     const auto id = storage::ProgrammeRepository(connection).live(day);
-    return id ? version(connection, *id) : Version();
+    auto found = id ? version(connection, *id) : Version();
+    if (found)
+        m_last = {&connection, stamp, day, *found};
+    return found;
 }
 
 Result<ProgrammeStore::Version> ProgrammeStore::version(storage::Connection &connection,

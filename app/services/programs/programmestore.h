@@ -27,6 +27,15 @@ public:
 
 private:
     std::map<domain::ProgrammeVersionId, Version> m_parsed;
+    /// The one of the last day asked for.
+    struct Last
+    {
+        const storage::Connection *connection = nullptr;
+        quint64 stamp = 0;
+        QDate day;
+        Version version;
+    };
+    Last m_last;
 };
 
 } // namespace bashgah::services

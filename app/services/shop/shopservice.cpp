@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shop/shopservice.h"
 
+#include "services/shop/shopprofilecache.h"
+
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -60,22 +62,6 @@ Result<void> checkNewShop(const NewShop &shop)
     return {};
 }
 
-ShopProfile profileFrom(const QHash<QString, QString> &values)
-{
-    const auto value = [&](const char *key) { return values.value(QLatin1String(key)); };
-    ShopProfile profile;
-    profile.name = value("shop.name");
-    profile.currency = Currency{value("shop.currency"), value("shop.decimals").toInt(),
-                                unitFromKey(value("shop.unit")).value_or(MoneyUnit::None)};
-    const QTimeZone zone(value("shop.zone").toLatin1());
-    profile.calendar = domain::ShopCalendar(
-        calendarFromKey(value("shop.calendar")).value_or(CalendarSystem::Gregorian),
-        zone.isValid() ? zone : QTimeZone::utc());
-    profile.region = value("shop.region");
-    profile.isDemo = value("shop.demo") == QLatin1String("1");
-    return profile;
-}
-
 } // namespace
 
 ShopService::ShopService(Database &database, const domain::Clock &clock)
@@ -119,9 +105,7 @@ Result<std::unique_ptr<Database>> ShopService::open(const QString &path)
 
 Result<ShopProfile> ShopService::profile() const
 {
-    return m_database.read([](Connection &c) -> Result<ShopProfile> {
-        return profileFrom(ShopRepository(c).settings());
-    });
+    return m_database.read([](Connection &c) -> Result<ShopProfile> { return readProfile(c); });
 }
 
 Result<QString> ShopService::engineVersion() const

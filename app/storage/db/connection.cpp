@@ -96,7 +96,7 @@ void Connection::run(const QString &sql)
         throw SqlFailure(toError(query.lastError(), m_path, sql.left(60)));
 }
 
-void Connection::runKept(const QString &sql)
+QSqlQuery &Connection::keptCommand(const QString &sql)
 {
     std::shared_ptr<QSqlQuery> &query = m_commands[sql];
     if (!query) {
@@ -111,7 +111,42 @@ void Connection::runKept(const QString &sql)
     const bool done = query->exec();
     if (!done)
         throw SqlFailure(toError(query->lastError(), m_path, sql));
-    query->finish();
+    return *query;
+}
+
+void Connection::runKept(const QString &sql)
+{
+    keptCommand(sql).finish();
+}
+
+quint64 Connection::seldomStamp()
+{
+    if (!m_inTransaction || !m_othersSeen) {
+        QSqlQuery &query = keptCommand(QStringLiteral("PRAGMA data_version"));
+        m_othersSeen = query.next() ? query.value(0).toUInt() : 0;
+        query.finish();
+    }
+    return quint64(*m_othersSeen) << 32 | m_seldomChanges;
+}
+
+void Connection::begin(const QString &how)
+{
+    runKept(how);
+    m_inTransaction = true;
+    m_othersSeen.reset();
+}
+
+void Connection::commit()
+{
+    m_inTransaction = false;
+    runKept(QStringLiteral("COMMIT"));
+}
+
+void Connection::rollBack()
+{
+    m_inTransaction = false;
+    ++m_seldomChanges; // what was read in the transaction may never have come to be
+    runKept(QStringLiteral("ROLLBACK"));
 }
 
 qint64 Connection::number(const QString &sql)

@@ -34,12 +34,22 @@ public:
     void runKept(const QString &sql);
     [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] QString word(const QString &sql);
+    /// Differs when what seldom changes (settings, programme versions) may have changed since: by
+    /// another connection (PRAGMA data_version) or, as its repositories note, by this one.
+    [[nodiscard]] quint64 seldomStamp();
+    void noteSeldomChange() { ++m_seldomChanges; }
+    /// Opens a transaction: what others do is not seen up to its end.
+    void begin(const QString &how);
+    void commit();
+    void rollBack();
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Small, for every thread has one: what a counter touches fits, a whole large shop does not.
     [[nodiscard]] static QString usualCacheSize() { return QStringLiteral("PRAGMA cache_size = -16384"); }
 
 private:
     [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const SqlText &text);
+    /// Prepared once, run.
+    QSqlQuery &keptCommand(const QString &sql);
 
     QString m_path;
     QString m_name;
@@ -51,6 +61,9 @@ private:
     };
     QHash<QString, Kept> m_kept;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_commands;
+    quint32 m_seldomChanges = 0;
+    bool m_inTransaction = false;
+    std::optional<quint32> m_othersSeen; ///< in this transaction
 };
 
 } // namespace bashgah::storage

@@ -129,7 +129,7 @@ Connection &Database::connection()
 void Database::rollBack(Connection &connection) noexcept
 {
     try {
-        connection.run(QStringLiteral("ROLLBACK"));
+        connection.rollBack();
     } catch (const SqlFailure &) {
         // SQLite has already rolled back by itself (full disk, I/O error)
     }

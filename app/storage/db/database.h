@@ -67,10 +67,13 @@ private:
         Connection *open = nullptr;
         try {
             Connection &c = connection();
-            c.runKept(begin);
+            c.begin(begin);
             open = &c;
             auto result = work(c);
-            c.runKept(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+            if (result)
+                c.commit();
+            else
+                c.rollBack();
             return result;
         } catch (const SqlFailure &failure) {
             if (open)

@@ -51,9 +51,9 @@ SqlText SqlText::fromText(QString name, const QString &text)
     auto matches = token.globalMatch(sql.text);
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
-        if (found.isEmpty() || sql.placeholders.contains(found))
+        if (found.isEmpty() || sql.placeholders.contains(found.toLatin1()))
             continue;
-        sql.placeholders.append(found);
+        sql.placeholders.append(found.toLatin1());
         sql.marks.append(QString(u':' + found));
     }
     static const QRegularExpression returning(QStringLiteral("\\s+RETURNING id;?$"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,7 @@ struct SqlText
 {
     QString name;
     QString text;
-    QStringList placeholders; ///< names without colon, each once
+    QByteArrayList placeholders; ///< names without colon, each once
     QStringList marks;        ///< the same with the colon, as Qt binds them
     /// A plain INSERT ending in "RETURNING id". SQLite makes a temporary table for every RETURNING (a
     /// tenth of a sale's time), so it is cut off `text` and Statement::insertId() asks the driver.

@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace bashgah::storage {
 namespace {
 
@@ -31,10 +33,12 @@ Statement::~Statement()
 
 Statement &Statement::bindVariant(const char *name, const QVariant &value)
 {
-    const auto index = m_text->placeholders.indexOf(QLatin1String(name));
-    if (index < 0)
+    const QByteArrayList &names = m_text->placeholders;
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [name](const QByteArray &known) { return qstrcmp(known.constData(), name) == 0; });
+    if (found == names.end())
         misuse(*m_text, QStringLiteral("no placeholder ") + QLatin1String(name));
-    return bindPlace(index, value);
+    return bindPlace(found - names.begin(), value);
 }
 
 /// By name: bound by position, Qt refuses a placeholder that stands twice ("count mismatch").

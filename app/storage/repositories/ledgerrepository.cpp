@@ -72,7 +72,8 @@ AccountRecord LedgerRepository::account(MemberId member, Lots which)
         const AccountId id = found.id<AccountId>(0);
         const Points deficit = found.points(1);
         const qint64 seq = found.int64(2);
-        return {id, member, seq, PointsAccount(lots(id, which), deficit, holds(id))};
+        const bool held = found.flag(3);
+        return {id, member, seq, PointsAccount(lots(id, which), deficit, held ? holds(id) : std::vector<Hold>())};
     }
     Statement made = m_connection.statement(QStringLiteral("account/insert"));
     made.bind("member_id", member);
@@ -87,7 +88,8 @@ PointsAccount LedgerRepository::pointsOf(MemberId member)
         return {};
     const AccountId id = found.id<AccountId>(0);
     const Points deficit = found.points(1);
-    return PointsAccount(lots(id, Lots::Open), deficit, holds(id));
+    const bool held = found.flag(3);
+    return PointsAccount(lots(id, Lots::Open), deficit, held ? holds(id) : std::vector<Hold>());
 }
 
 HoldId LedgerRepository::insertHold(AccountId account, Points points, Instant until, const QString &purpose)

@@ -46,6 +46,7 @@ ProgrammeVersionId ProgrammeRepository::insert(int version, QDate startDay, cons
 {
     const QByteArray hash =
         QCryptographicHash::hash(document.toUtf8(), QCryptographicHash::Sha256).toHex();
+    m_connection.noteSeldomChange();
     Statement insert = m_connection.statement(QStringLiteral("programme/insert"));
     insert.bind("version", version)
         .bind("start_day", startDay)

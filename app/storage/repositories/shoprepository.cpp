@@ -26,6 +26,7 @@ std::optional<QString> ShopRepository::setting(const QString &key)
 void ShopRepository::putSetting(const QString &key, const QString &value)
 {
     m_connection.statement(QStringLiteral("shop/put_setting")).bind("key", key).bind("value", value).exec();
+    m_connection.noteSeldomChange();
 }
 
 std::vector<StaffRow> ShopRepository::staff()

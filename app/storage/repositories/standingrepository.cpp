@@ -25,7 +25,7 @@ std::optional<MemberFacts> StandingRepository::facts(MemberId member)
     found.bind("member_id", member);
     if (!found.execOne())
         return std::nullopt;
-    return MemberFacts{found.text(0), tierOf(found.maybeText(1)), found.maybeDay(2), found.day(3)};
+    return MemberFacts{found.text(0), tierOf(found.maybeText(1)), found.maybeDay(2), found.day(3), found.flag(4)};
 }
 
 TierStanding StandingRepository::standing(MemberId member)

@@ -23,6 +23,7 @@ struct MemberFacts
     std::optional<QString> tierId;
     std::optional<QDate> lastVisit;
     QDate joined;
+    bool hadMembership = false; ///< ever: MembershipRepository says whether one runs
 };
 
 /// A member as the nightly look at tiers needs them.

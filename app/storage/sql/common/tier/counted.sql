@@ -1,6 +1,6 @@
 -- The same for all members, with the member in front.
 -- :first day
-SELECT p.member_id, p.local_day, p.gross - p.discount - p.refunded, coalesce(q.points, 0),
+SELECT p.member_id, p.local_day, p.gross - p.discount - p.refunded, coalesce(q.points, p.earned_points),
        CASE WHEN p.refunded > 0 AND p.refunded = p.gross - p.discount THEN 0 ELSE 1 END
 FROM purchase p LEFT JOIN qualification q ON q.purchase_id = p.id
 WHERE p.local_day >= :first AND p.void_at IS NULL AND p.member_id IS NOT NULL
