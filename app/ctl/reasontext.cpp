@@ -83,7 +83,8 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::Earn:
         return row.why ? earningText(*row.why, profile.currency) : QStringLiteral("earned");
     case EntryKind::Bonus:
-        return QStringLiteral("bonus");
+        return row.occasion ? QStringLiteral("bonus: %1").arg(domain::occasionKey(*row.occasion))
+                            : QStringLiteral("bonus");
     case EntryKind::Redeem:
         if (!row.reward.isEmpty())
             return QStringLiteral("reward: %1").arg(row.reward);

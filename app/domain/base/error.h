@@ -58,6 +58,10 @@ enum class ErrorCode {
     NothingStored,           ///< a card or credit with nothing to pay with; args: which
     TooManyAttempts,         ///< args: seconds to wait
     NotForMember,            ///< the member's tier or segment is another; args: what
+    TooSoon,                 ///< args: what, minutes to wait
+    WrongSignature,          ///< changed, or of another sender; args: path
+    OutOfOrder,              ///< an earlier one is missing; args: path, number that is missing
+    NotForThisShop,          ///< args: path
 
     // 300 Not found
     MemberNotFound = 300,    ///< args: what was searched

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/occasion.h"
 #include "domain/program/rule.h"
+#include "domain/program/spendpolicy.h"
 #include "domain/program/tierpolicy.h"
 
 #include <optional>
@@ -59,6 +61,8 @@ struct Programme
     RedemptionPolicy redemption;
     ClawbackPolicy clawback;
     std::optional<TierPolicy> tiers;
+    std::vector<OccasionRule> occasions{}; ///< at most one of each kind
+    std::vector<SpendRule> spend{};        ///< each for itself; credit of several adds up
     bool operator==(const Programme &) const = default;
 };
 

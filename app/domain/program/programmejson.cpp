@@ -44,6 +44,33 @@ QString key(MissingPoints missing)
                                              : QStringLiteral("deduct_from_refund");
 }
 
+QJsonArray occasionsJson(const std::vector<OccasionRule> &rules)
+{
+    QJsonArray json;
+    for (const OccasionRule &rule : rules) {
+        json.append(QJsonObject{{QStringLiteral("type"), occasionKey(rule.kind)},
+                                {QStringLiteral("points"), rule.points.value()},
+                                {QStringLiteral("enabled"), rule.enabled}});
+    }
+    return json;
+}
+
+std::vector<OccasionRule> readOccasions(JsonReader &json)
+{
+    std::vector<OccasionRule> rules;
+    for (JsonReader &each : json.objects(QLatin1String("occasions"))) {
+        OccasionRule rule;
+        rule.kind = static_cast<OccasionKind>(each.oneOf(
+            QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day"}));
+        rule.points = Points(each.integer(QLatin1String("points"), 1, mostPoints));
+        rule.enabled = each.boolean(QLatin1String("enabled"), true);
+        each.finish();
+        json.take(each);
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
 QJsonObject earningJson(const EarningPolicy &earning)
 {
     QJsonArray rules;
@@ -154,6 +181,8 @@ QJsonObject toJson(const Programme &programme)
                      {QStringLiteral("recheck_minimum"), programme.clawback.recheckMinimum}}}};
     if (programme.tiers)
         json[QStringLiteral("tiers")] = toJson(*programme.tiers);
+    if (!programme.occasions.empty())
+        json[QStringLiteral("occasions")] = occasionsJson(programme.occasions);
     return json;
 }
 
@@ -176,6 +205,8 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
     programme.clawback = readClawback(reader.object(QLatin1String("clawback")), reader);
     if (reader.has(QLatin1String("tiers")))
         programme.tiers = readTiers(reader.object(QLatin1String("tiers")), reader);
+    if (reader.has(QLatin1String("occasions")))
+        programme.occasions = readOccasions(reader);
     reader.finish();
     if (reader.error())
         return fail(*reader.error());

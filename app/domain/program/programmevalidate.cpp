@@ -96,10 +96,26 @@ Result<void> validateEarning(const Programme &programme)
     return validateCaps(programme.earning.caps, QStringLiteral("$.earning"));
 }
 
+Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
+{
+    QSet<int> kinds;
+    for (size_t i = 0; i < rules.size(); ++i) {
+        const QString path = QStringLiteral("$.occasions[%1].").arg(i);
+        if (kinds.contains(static_cast<int>(rules[i].kind)))
+            return wrong(QString(path + QStringLiteral("type")), "is there twice");
+        kinds.insert(static_cast<int>(rules[i].kind));
+        if (rules[i].points <= Points(0))
+            return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(const Programme &programme)
 {
+    if (auto valid = validateOccasions(programme.occasions); !valid)
+        return valid;
     if (auto valid = validateEarning(programme); !valid)
         return valid;
     const ExpiryPolicy &expiry = programme.expiry;

@@ -46,6 +46,7 @@ void explainRow(const QString &text, LedgerRow &row)
     }
     row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
     row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
+    row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
     if (row.kind == EntryKind::Expire) {

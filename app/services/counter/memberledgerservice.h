@@ -35,6 +35,7 @@ struct LedgerRow
     domain::Points asked;      ///< of a claw-back: what the rules asked for
     domain::Points writtenOff; ///< of it, what was not there
     domain::Money paid;        ///< of a redemption: what the points paid
+    std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
     QString reward;            ///< of points spent on, or back from, a reward: its name then
 };
 

@@ -3,6 +3,7 @@
 #include "services/counter/nightlyjob.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/occasionpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -96,6 +97,19 @@ Result<void> lookAtTiers(Night &night)
     return {};
 }
 
+/// Of the day that begins, and of days before it that were closed together with it.
+Result<void> keepOccasions(Night &night, QDate first)
+{
+    for (QDate day = first; day <= night.day; day = day.addDays(1)) {
+        const auto live = night.programmes.live(night.connection, day);
+        if (!live)
+            return fail(live.error());
+        if (*live)
+            night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(day, night.at);
+    }
+    return {};
+}
+
 } // namespace
 
 NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
@@ -145,6 +159,7 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
     ProgrammeStore programmes;
     const bool everyTier = first->daysTo(last) <= longestTierCatchUp;
     for (QDate day = *first; day <= last; day = day.addDays(1)) {
+        const QDate unseen = day;
         if (!everyTier)
             day = nextBusyDay(day, last);
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
@@ -157,6 +172,8 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
                 if (auto tiers = lookAtTiers(night); !tiers)
                     return tiers;
             }
+            if (auto kept = keepOccasions(night, unseen); !kept)
+                return kept;
             StandingRepository(connection).closeDay(day.addDays(-1), night.at);
             return {};
         });

@@ -22,13 +22,14 @@ struct NightlyReport
     int expiredLots = 0;
     domain::Points expired;
     int tierChanges = 0;
+    domain::Points occasions; ///< given for birthdays and joining days
     int lapsedMemberships = 0;  ///< paid ones whose last day was over
     int lapsedReservations = 0; ///< of rewards
     int expiredStored = 0;      ///< parts of gift cards and credit
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked
-/// at again, points past their last day expire. Every missed day is done under its own date, each
+/// at again, points past their last day expire, birthdays and joining days give theirs. Every missed day is done under its own date, each
 /// in its own transaction; running twice changes nothing.
 class NightlyJob final
 {

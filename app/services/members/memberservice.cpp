@@ -4,7 +4,9 @@
 
 #include "domain/member/memberrules.h"
 #include "domain/text/persiantext.h"
+#include "services/counter/occasionpoints.h"
 #include "services/members/memberaudit.h"
+#include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/memberlist.h"
@@ -128,6 +130,8 @@ Result<Registered> MemberService::registerMember(const Registration &request)
         }
         if (!request.key.isEmpty())
             keys.keep(request.key, {hash, QString::number(id.value())}, now);
+        if (auto given = giveOccasions(c, id, details, true, request.staff); !given)
+            return fail(given.error());
         storage::ShopRepository(c).audit(now, request.staff, QStringLiteral("member.register"),
                                          subjectOf(id), {}, jsonText(details));
         return Registered{id, false};
@@ -154,6 +158,8 @@ Result<qint64> MemberService::update(MemberId id, const MemberDetails &changed, 
             return fail(others.front().error);
         if (!members.update(id, details, version))
             return fail(ErrorCode::ChangedMeanwhile, {before->member.details.displayName()});
+        if (auto given = giveOccasions(c, id, details, false, staff); !given)
+            return fail(given.error());
         const auto [was, is] = changedFields(before->member.details, details);
         storage::ShopRepository(c).audit(now, staff, QStringLiteral("member.change"), subjectOf(id), was, is);
         return version + 1;
@@ -161,6 +167,23 @@ Result<qint64> MemberService::update(MemberId id, const MemberDetails &changed, 
     if (updated)
         emit memberChanged(id);
     return updated;
+}
+
+/// Within the transaction that wrote the member.
+Result<void> MemberService::giveOccasions(Connection &connection, MemberId id, const MemberDetails &details,
+                                          bool isNew, std::optional<domain::StaffId> staff) const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const domain::Instant now = m_clock.now();
+    ProgrammeStore programmes;
+    const auto live = programmes.live(connection, profile->calendar.localDay(now));
+    if (!live)
+        return fail(live.error());
+    if (*live)
+        (void)OccasionPoints(connection, **live, *profile).give(id, details, isNew, now, staff);
+    return {};
 }
 
 Result<domain::ValidationReport> MemberService::check(const MemberDetails &changed,

@@ -9,6 +9,7 @@
 #include <QObject>
 
 namespace bashgah::storage {
+class Connection;
 class Database;
 }
 
@@ -69,6 +70,9 @@ signals:
 
 private:
     [[nodiscard]] domain::ShopCalendar calendar() const;
+    [[nodiscard]] domain::Result<void> giveOccasions(storage::Connection &connection, domain::MemberId id,
+                                                     const domain::MemberDetails &details, bool isNew,
+                                                     std::optional<domain::StaffId> staff) const;
     [[nodiscard]] QString region() const;
 
     storage::Database &m_database;

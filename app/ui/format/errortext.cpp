@@ -136,6 +136,14 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("Too many wrong codes."), tr("Try again in %1 seconds.")};
     case ErrorCode::NotForMember:
         return {tr("%1 is meant for other members."), {}};
+    case ErrorCode::TooSoon:
+        return {tr("It is too soon for %1."), tr("Possible again in %2 minutes.")};
+    case ErrorCode::WrongSignature:
+        return {tr("%1 was changed on the way or is not from that partner."), tr("Ask for the file again.")};
+    case ErrorCode::OutOfOrder:
+        return {tr("%1 comes too early."), tr("Take in number %2 first.")};
+    case ErrorCode::NotForThisShop:
+        return {tr("%1 is meant for another shop."), {}};
     case ErrorCode::MemberNotFound:
         return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
     case ErrorCode::PurchaseNotFound:

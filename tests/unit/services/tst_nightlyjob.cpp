@@ -30,7 +30,7 @@ std::vector<services::LedgerRow> rowsOf(CounterShop &club, MemberId member)
 services::NightlyReport night(CounterShop &club)
 {
     const auto report = services::NightlyJob(club.shop.database(), club.shop.clock).run();
-    return report ? *report : services::NightlyReport{-1, 0, {}, 0};
+    return report ? *report : services::NightlyReport{-1, 0, {}, 0, {}};
 }
 
 } // namespace

@@ -44,6 +44,8 @@ QStringList LedgerText::why(const LedgerRow &row) const
     QStringList lines;
     addEarning(row, lines);
     addClawback(row, lines);
+    if (row.occasion)
+        lines << occasion(*row.occasion);
     if (row.kind == EntryKind::Redeem && row.reward.isEmpty())
         lines << tr("Paid a part of the bill.");
     if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
@@ -65,6 +67,17 @@ QStringList LedgerText::why(const LedgerRow &row) const
     if (lines.isEmpty())
         lines << kind(row.kind);
     return lines;
+}
+
+QString LedgerText::occasion(domain::OccasionKind kind)
+{
+    switch (kind) {
+    case domain::OccasionKind::Joining: return tr("For joining the club.");
+    case domain::OccasionKind::ProfileComplete: return tr("For a complete profile.");
+    case domain::OccasionKind::Birthday: return tr("For the birthday.");
+    case domain::OccasionKind::JoiningDay: return tr("For another year in the club.");
+    }
+    return {};
 }
 
 void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QStringList why(const services::LedgerRow &row) const;
 
 private:
+    [[nodiscard]] static QString occasion(domain::OccasionKind kind);
     void addEarning(const services::LedgerRow &row, QStringList &lines) const;
     void addClawback(const services::LedgerRow &row, QStringList &lines) const;
 

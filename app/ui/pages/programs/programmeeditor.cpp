@@ -7,6 +7,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/effectcard.h"
+#include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/redemptionsection.h"
 #include "ui/pages/programs/tiersection.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,7 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     column->setSpacing(Theme::gap);
     buildHead(content);
     addSection(new EarningSection(format, today), content);
+    addSection(new OccasionSection(format), content);
     addSection(new RedemptionSection(format, today), content);
     addSection(new TierSection(format), content);
     column->addStretch(1);

@@ -76,6 +76,24 @@ void ProgrammeWords::addEarning(const domain::EarningPolicy &earning, std::vecto
                          tr("New points can be spent after %Ln days", nullptr, earning.pendingDays)});
 }
 
+void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occasions,
+                                  std::vector<Line> &lines) const
+{
+    for (const domain::OccasionRule &rule : occasions) {
+        if (!rule.enabled)
+            continue;
+        const QString points = m_format.points(rule.points);
+        QString text;
+        switch (rule.kind) {
+        case domain::OccasionKind::Joining: text = tr("%1 for joining").arg(points); break;
+        case domain::OccasionKind::ProfileComplete: text = tr("%1 for a complete profile").arg(points); break;
+        case domain::OccasionKind::Birthday: text = tr("%1 on each birthday").arg(points); break;
+        case domain::OccasionKind::JoiningDay: text = tr("%1 each year on the day of joining").arg(points); break;
+        }
+        lines.push_back({QString(QStringLiteral("occasion.") + domain::occasionKey(rule.kind)), text});
+    }
+}
+
 void ProgrammeWords::addExpiry(const ExpiryPolicy &expiry, std::vector<Line> &lines) const
 {
     QString text = tr("Points are valid for ever");
@@ -158,6 +176,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     lines.push_back({QStringLiteral("name"), tr("Name: %1").arg(programme.name)});
     addRules(programme, lines);
     addEarning(programme.earning, lines);
+    addOccasions(programme.occasions, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);
     if (programme.tiers)

@@ -30,6 +30,8 @@ public:
 private:
     void addRules(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const;
+    void addOccasions(const std::vector<domain::OccasionRule> &occasions,
+                      std::vector<Line> &lines) const;
     void addExpiry(const domain::ExpiryPolicy &expiry, std::vector<Line> &lines) const;
     void addRedemption(const domain::RedemptionPolicy &redemption, std::vector<Line> &lines) const;
     [[nodiscard]] QString tier(const domain::TierPolicy &policy, const domain::Tier &tier) const;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/occasion.h"
+
+namespace bashgah::domain {
+namespace {
+
+struct KeyedOccasion { OccasionKind kind; const char16_t *key; };
+
+constexpr KeyedOccasion keys[] = {
+    {OccasionKind::Joining, u"joining"},
+    {OccasionKind::ProfileComplete, u"profile_complete"},
+    {OccasionKind::Birthday, u"birthday"},
+    {OccasionKind::JoiningDay, u"joining_day"},
+};
+
+} // namespace
+
+QString occasionKey(OccasionKind kind)
+{
+    for (const KeyedOccasion &each : keys) {
+        if (each.kind == kind)
+            return QString::fromUtf16(each.key);
+    }
+    return {};
+}
+
+std::optional<OccasionKind> occasionFromKey(QStringView key)
+{
+    for (const KeyedOccasion &each : keys) {
+        if (key == QStringView(each.key))
+            return each.kind;
+    }
+    return std::nullopt;
+}
+
+bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)
+{
+    if (!from.isValid() || day <= from)
+        return false;
+    const int years = calendar.parts(day).year - calendar.parts(from).year;
+    return years > 0 && calendar.addMonths(from, 12 * years) == day;
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/occasionpoints.h"
+
+#include "domain/program/tier.h"
+#include "domain/text/jsontext.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/occasionrepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::LedgerRepository;
+using storage::OccasionRepository;
+
+bool isComplete(const MemberDetails &details)
+{
+    const bool named = !details.name.isEmpty() || !details.givenName.isEmpty() || !details.familyName.isEmpty();
+    return named && details.mobile && details.birthday && details.gender != Gender::Unknown;
+}
+
+const OccasionRule *OccasionPoints::ruleFor(OccasionKind kind) const
+{
+    const auto &rules = m_programme.programme.occasions;
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const OccasionRule &rule) {
+        return rule.enabled && rule.kind == kind;
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+Points OccasionPoints::give(MemberId member, const MemberDetails &details, bool isNew, Instant at,
+                            std::optional<StaffId> staff)
+{
+    const QDate day = m_profile.calendar.localDay(at);
+    Points given;
+    if (isNew)
+        given += giveFor(OccasionKind::Joining, member, {}, day, at, staff);
+    if (isComplete(details))
+        given += giveFor(OccasionKind::ProfileComplete, member, {}, day, at, staff);
+    if (details.birthday && comesRound(*details.birthday, day, m_profile.calendar)) // the night knew nothing of it
+        given += giveFor(OccasionKind::Birthday, member, yearOf(day), day, at, staff);
+    return given;
+}
+
+QString OccasionPoints::yearOf(QDate day) const
+{
+    return QString::number(m_profile.calendar.parts(day).year);
+}
+
+Points OccasionPoints::giveOn(QDate day, Instant at)
+{
+    if (!ruleFor(OccasionKind::Birthday) && !ruleFor(OccasionKind::JoiningDay))
+        return {};
+    const ShopCalendar &calendar = m_profile.calendar;
+    const QString year = yearOf(day);
+    Points given;
+    for (const storage::MemberDates &dates : OccasionRepository(m_connection).dates()) {
+        if (dates.joined > day)
+            continue;
+        if (dates.birthday && comesRound(*dates.birthday, day, calendar))
+            given += giveFor(OccasionKind::Birthday, dates.member, year, day, at, {});
+        if (comesRound(dates.joined, day, calendar))
+            given += giveFor(OccasionKind::JoiningDay, dates.member, year, day, at, {});
+    }
+    return given;
+}
+
+Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString &period, QDate day,
+                               Instant at, std::optional<StaffId> staff)
+{
+    const OccasionRule *rule = ruleFor(kind);
+    if (!rule || OccasionRepository(m_connection).isGiven(occasionKey(kind), member, period))
+        return {};
+    post(*rule, member, period, day, at, staff);
+    return rule->points;
+}
+
+void OccasionPoints::post(const OccasionRule &rule, MemberId member, const QString &period, QDate day,
+                          Instant at, std::optional<StaffId> staff)
+{
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    storage::EntryFacts facts;
+    facts.at = at;
+    facts.staff = staff;
+    for (const Posting &posting : account.points.activate(day))
+        ledger.store(account, posting, facts);
+    facts.programmeVersion = m_programme.id;
+    facts.explain = compactJson({{QStringLiteral("occasion"), occasionKey(rule.kind)}});
+    const Posting posting =
+        account.points.credit(EntryKind::Bonus, rule.points, day, day,
+                              lastValidDay(m_programme.programme.expiry, day, m_profile.calendar));
+    const EntryId entry = ledger.store(account, posting, facts);
+    ledger.saveCaches(account);
+    OccasionRepository(m_connection).note(occasionKey(rule.kind), member, period, entry);
+}
+
+} // namespace bashgah::services

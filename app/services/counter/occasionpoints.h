@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/shopprofile.h"
+#include "domain/member/member.h"
+#include "services/counter/countertypes.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// Gives points without a purchase: for joining, for a complete profile, on birthdays and joining days.
+/// Each occasion once for a member, or once a year; what was given is given again by nobody. Inside the
+/// caller's write transaction; throws SqlFailure.
+class OccasionPoints final
+{
+public:
+    OccasionPoints(storage::Connection &connection, const LiveProgramme &programme,
+                   const domain::ShopProfile &profile)
+        : m_connection(connection), m_programme(programme), m_profile(profile)
+    {
+    }
+
+    /// After a member was registered or changed: joining, the profile if it is complete now, the birthday if
+    /// that is today.
+    domain::Points give(domain::MemberId member, const domain::MemberDetails &details, bool isNew,
+                        domain::Instant at, std::optional<domain::StaffId> staff);
+    /// Birthdays and joining days of all members that come round on this day.
+    domain::Points giveOn(QDate day, domain::Instant at);
+
+private:
+    /// Null: gives nothing.
+    [[nodiscard]] const domain::OccasionRule *ruleFor(domain::OccasionKind kind) const;
+    [[nodiscard]] QString yearOf(QDate day) const;
+    domain::Points giveFor(domain::OccasionKind kind, domain::MemberId member, const QString &period,
+                           QDate day, domain::Instant at, std::optional<domain::StaffId> staff);
+    void post(const domain::OccasionRule &rule, domain::MemberId member, const QString &period,
+              QDate day, domain::Instant at, std::optional<domain::StaffId> staff);
+
+    storage::Connection &m_connection;
+    const LiveProgramme &m_programme;
+    const domain::ShopProfile &m_profile;
+};
+
+/// Name, mobile, birthday and gender are known.
+[[nodiscard]] bool isComplete(const domain::MemberDetails &details);
+
+} // namespace bashgah::services

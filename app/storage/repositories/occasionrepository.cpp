@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/occasionrepository.h"
+
+#include "storage/db/connection.h"
+
+namespace bashgah::storage {
+
+using domain::EntryId;
+using domain::MemberId;
+
+bool OccasionRepository::isGiven(const QString &occasion, MemberId member, const QString &period)
+{
+    Statement found = m_connection.statement(QStringLiteral("occasion/given"));
+    return found.bind("occasion", occasion).bind("member_id", member).bind("period", period).execOne();
+}
+
+void OccasionRepository::note(const QString &occasion, MemberId member, const QString &period, EntryId entry)
+{
+    m_connection.statement(QStringLiteral("occasion/insert"))
+        .bind("occasion", occasion)
+        .bind("member_id", member)
+        .bind("period", period)
+        .bind("entry_id", entry)
+        .exec();
+}
+
+std::vector<MemberDates> OccasionRepository::dates()
+{
+    Statement rows = m_connection.statement(QStringLiteral("occasion/dates"));
+    rows.exec();
+    std::vector<MemberDates> dates;
+    while (rows.next())
+        dates.push_back({rows.id<MemberId>(0), rows.maybeDay(1), rows.day(2)});
+    return dates;
+}
+
+} // namespace bashgah::storage

@@ -1,0 +1,2 @@
+-- Days that come round each year, of all members.
+SELECT id, birthday, joined_day FROM member
