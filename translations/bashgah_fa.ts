@@ -989,6 +989,34 @@
         <source>%1 is meant for other members.</source>
         <translation>«%1» برای اعضای دیگری است.</translation>
     </message>
+    <message>
+        <source>It is too soon for %1.</source>
+        <translation>برای %1 هنوز زود است.</translation>
+    </message>
+    <message>
+        <source>Possible again in %2 minutes.</source>
+        <translation>%2 دقیقهٔ دیگر ممکن است.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the way or is not from that partner.</source>
+        <translation>%1 در راه تغییر کرده یا از آن همکار نیست.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>فایل را دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>%1 comes too early.</source>
+        <translation>نوبت %1 هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Take in number %2 first.</source>
+        <translation>اول شمارهٔ %2 را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is meant for another shop.</source>
+        <translation>%1 برای فروشگاه دیگری است.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -1440,6 +1468,22 @@
         <source>The reward came back; the points keep their old last day.</source>
         <translation>پاداش برگشت؛ امتیاز همان تاریخ انقضای پیشین را دارد.</translation>
     </message>
+    <message>
+        <source>For joining the club.</source>
+        <translation>برای عضو شدن در باشگاه.</translation>
+    </message>
+    <message>
+        <source>For a complete profile.</source>
+        <translation>برای کامل شدن مشخصات.</translation>
+    </message>
+    <message>
+        <source>For the birthday.</source>
+        <translation>برای تولد.</translation>
+    </message>
+    <message>
+        <source>For another year in the club.</source>
+        <translation>برای یک سال دیگر عضویت در باشگاه.</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1722,6 +1766,22 @@
     <message>
         <source>One tier down after each %1 without a purchase</source>
         <translation>پس از هر %1 بی‌خرید یک سطح پایین‌تر</translation>
+    </message>
+    <message>
+        <source>%1 for joining</source>
+        <translation>%1 برای عضو شدن</translation>
+    </message>
+    <message>
+        <source>%1 for a complete profile</source>
+        <translation>%1 برای کامل شدن مشخصات</translation>
+    </message>
+    <message>
+        <source>%1 on each birthday</source>
+        <translation>%1 در هر سالروز تولد</translation>
+    </message>
+    <message>
+        <source>%1 each year on the day of joining</source>
+        <translation>%1 هر سال در سالروز عضویت</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2516,45 @@
         <source>only between %1 and %2</source>
         <extracomment>%1 and %2 times of the day</extracomment>
         <translation>فقط از ساعت %1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRemarks</name>
+    <message>
+        <source>A larger bill may give fewer points than a smaller one.</source>
+        <translation>خرید بزرگ‌تر ممکن است امتیاز کمتری از خرید کوچک‌تر بگیرد.</translation>
+    </message>
+    <message>
+        <source>The last day of this rule has passed.</source>
+        <translation>آخرین روز این قاعده گذشته است.</translation>
+    </message>
+    <message>
+        <source>This rule can never hold: two of its conditions exclude each other.</source>
+        <translation>این قاعده هیچ‌وقت برقرار نمی‌شود: دو شرط آن با هم جمع نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>This rule never gives points: another one, which always holds, counts alone.</source>
+        <translation>این قاعده هیچ‌وقت امتیازی نمی‌دهد: قاعدهٔ دیگری که همیشه برقرار است به‌تنهایی حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is nothing to multiply: no rule gives points.</source>
+        <translation>چیزی برای ضرب کردن نیست: هیچ قاعده‌ای امتیاز نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>This multiplier changes nothing.</source>
+        <translation>این ضریب چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Purchases give back %1 of their amount.</source>
+        <translation>خریدها %1 از مبلغ خود را برمی‌گردانند.</translation>
+    </message>
+    <message>
+        <source>Usual purchases give back %1 of their amount; the dearest bill (%2, all rules at once) %3.</source>
+        <translation>خرید معمولی %1 از مبلغ خود را برمی‌گرداند؛ پرهزینه‌ترین خرید (%2، همهٔ قاعده‌ها با هم) %3.</translation>
+    </message>
+    <message>
+        <source>Usual purchases give back %1 of their amount; the dearest bill (%2, “%3”, all rules at once) %4.</source>
+        <translation>خرید معمولی %1 از مبلغ خود را برمی‌گرداند؛ پرهزینه‌ترین خرید (%2، سطح «%3»، همهٔ قاعده‌ها با هم) %4.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::EditSteps</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::EffectCard</name>
     <message>
         <source>Try a bill of</source>
@@ -4859,6 +4969,14 @@
     <message>
         <source>Points can be spent for the first time after purchases of about %1.</source>
         <translation>امتیازها نخستین بار پس از حدود %1 خرید قابل خرج کردن است.</translation>
+    </message>
+    <message>
+        <source>Warn above this share of a sale</source>
+        <translation>هشدار از این سهم فروش به بالا</translation>
+    </message>
+    <message>
+        <source>Warn above</source>
+        <translation>هشدار از</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6486,45 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OccasionSection</name>
+    <message>
+        <source>Points without a purchase</source>
+        <translation>امتیاز بدون خرید</translation>
+    </message>
+    <message>
+        <source>%1 %2 for joining</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 برای عضو شدن</translation>
+    </message>
+    <message>
+        <source>%1 %2 once name, mobile, birthday and gender are known</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 وقتی نام، همراه، تاریخ تولد و جنسیت معلوم شد</translation>
+    </message>
+    <message>
+        <source>%1 %2 on each birthday</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 در هر سالروز تولد</translation>
+    </message>
+    <message>
+        <source>%1 %2 each year on the day of joining</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 هر سال در سالروز عضویت</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>به ارزش %1</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OpenErrorPage</name>
     <message>
         <source>Restore the last backup</source>
@@ -6824,6 +6981,10 @@ from %3</source>
     <message>
         <source>Live from %1. Saved on %2.</source>
         <translation>از %1 اجرا می‌شود. ذخیره‌شده در %2.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقایسه با</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ctl/shopfile.h"
 #include "domain/program/programmejson.h"
 #include "services/programs/programservice.h"
+#include "domain/program/rulecheck.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/format/tierremarks.h"
 
 #include <QJsonArray>
@@ -95,10 +97,13 @@ Result<void> check(Call &call)
     if (!programme)
         return fail(programme.error());
     call.context.output.row({QStringLiteral("rule"), QStringLiteral("warning")});
-    for (const QString &rule : domain::rulesThatMayShrink(*programme))
-        call.context.output.row({rule, QStringLiteral("a larger bill may give fewer points")});
     const ui::Format format(ui::Language::English, ui::Digits::Latin, call.shop.profile.currency,
                             call.shop.profile.calendar);
+    const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
+    for (const domain::RuleRemark &remark : domain::ruleRemarks(*programme, today))
+        call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark.kind)});
+    if (const auto back = domain::giveBack(*programme, domain::ordinaryBill(call.shop.profile.currency)))
+        call.context.output.row({QStringLiteral("programme"), ui::RuleRemarks(format).text(*back, *programme)});
     for (const QString &remark : ui::TierRemarks(format).texts(*programme))
         call.context.output.row({QStringLiteral("tiers"), remark});
     call.context.output.message(QStringLiteral("the document is a programme"));

@@ -5,6 +5,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
 #include "services/membership/planservice.h"
+#include "services/shop/shopservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/must.h"
@@ -114,6 +115,10 @@ private slots:
     void aBillIsTriedForAMember();
     void pastPurchasesArePlayedByTheDraft();
     void withoutPurchasesThereIsNothingToPlay();
+    void editsAreUndoneStepByStep();
+    void oddRulesAndDearProgrammesAreRemarkedAtOnce();
+    void anyTwoVersionsAreCompared();
+    void pointsForBirthdaysAreSwitchedOn();
 };
 
 // 500,000 tomans at 1 point per 10,000 are 50 points of 200 tomans: 10,000 tomans, 2 %.
@@ -511,6 +516,83 @@ void ProgrammePageTest::withoutPurchasesThereIsNothingToPlay()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(), 15'000);
+}
+
+void ProgrammePageTest::editsAreUndoneStepByStep()
+{
+    const Shop s;
+    auto *undo = s.child<QPushButton>("undo");
+    auto *redo = s.child<QPushButton>("redo");
+    QVERIFY(!undo->isEnabled());
+    const auto before = s.summary();
+    auto *points = s.editor<ui::PointsEdit>(s.rule("rule.base"));
+    points->setFocus();
+    points->selectAll();
+    QTest::keyClicks(points, QStringLiteral("25")); // one field, one step
+    const auto typed = s.summary();
+    QVERIFY(typed != before);
+    auto *birthday = s.rule("occasion.birthday")->findChild<QCheckBox *>();
+    birthday->setFocus();
+    birthday->click();
+    undo->click();
+    QVERIFY(!birthday->isChecked());
+    QCOMPARE(s.summary(), typed);
+    undo->click();
+    QCOMPARE(s.summary(), before);
+    QVERIFY(!undo->isEnabled());
+    redo->click();
+    QCOMPARE(s.summary(), typed);
+    redo->click();
+    QVERIFY(birthday->isChecked());
+    QVERIFY(!redo->isEnabled());
+}
+
+// The preset gives 1 point of 200 tomans per 10,000: 2 %.
+void ProgrammePageTest::oddRulesAndDearProgrammesAreRemarkedAtOnce()
+{
+    const Shop s;
+    auto *base = s.rule("rule.base");
+    QVERIFY(base->remark().isEmpty());
+    const auto *back = s.child<QLabel>("giveBack");
+    QVERIFY2(back->text().contains(QStringLiteral("2%")), qPrintable(back->text()));
+    auto *warn = s.child<ui::InlineNumber>("warnShare");
+    const QVariant calm = back->property("tone");
+    warn->setFocus();
+    warn->selectAll();
+    QTest::keyClicks(warn, QStringLiteral("1"));
+    QVERIFY(back->property("tone") != calm);
+    QTest::keyClick(warn, Qt::Key_Return);
+    QCOMPARE(*s.window->context().shopService.setting(QStringLiteral("programme.warn_share")), QStringLiteral("100"));
+}
+
+void ProgrammePageTest::anyTwoVersionsAreCompared()
+{
+    const Shop s;
+    auto *points = s.editor<ui::PointsEdit>(s.rule("rule.base"));
+    for (const int value : {2, 3}) {
+        points->setValue(domain::Points(value));
+        s.save();
+        QTRY_COMPARE(s.child<QListWidget>("versionList")->count(), value);
+    }
+    const auto *changes = s.child<QLabel>("versionChanges");
+    auto *base = s.child<QComboBox>("versionBase");
+    QCOMPARE(base->currentText(), QStringLiteral("Version 2"));
+    const QString step = changes->text();
+    base->setCurrentIndex(base->findText(QStringLiteral("Version 1")));
+    QVERIFY(changes->text() != step);
+    QVERIFY2(changes->text().contains(QStringLiteral("3 points")), qPrintable(changes->text()));
+}
+
+void ProgrammePageTest::pointsForBirthdaysAreSwitchedOn()
+{
+    const Shop s;
+    auto *birthday = s.rule("occasion.birthday");
+    QVERIFY(birthday);
+    birthday->findChild<QCheckBox *>()->click();
+    s.editor<ui::PointsEdit>(birthday)->setValue(domain::Points(150));
+    s.save();
+    const std::vector<domain::OccasionRule> wanted{{domain::OccasionKind::Birthday, domain::Points(150), true}};
+    QCOMPARE(s.versions().front().programme.occasions, wanted);
 }
 
 BASHGAH_TEST(tst_programmepage, ProgrammePageTest)

@@ -66,7 +66,7 @@ bool drawKnown(QPainter &p, const QRectF &b, QStringView name)
         p.drawPolyline(QPolygonF{{at(b, 0.25, 0.38), at(b, 0.5, 0.64), at(b, 0.75, 0.38)}});
     } else if (name == u"arrow-left" || name == u"undo-2") {
         arrow(p, b, 0.18, 0.82);
-    } else if (name == u"arrow-right" || name == u"send") {
+    } else if (name == u"arrow-right" || name == u"redo-2" || name == u"send") {
         arrow(p, b, 0.82, 0.18);
     } else {
         return false;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/ruleparts.h"
@@ -39,7 +41,7 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
     ExampleBill::makeHold(*rule);
     const ExampleBill whole(shown, format());
     if (std::holds_alternative<domain::MultiplierRule>(rule->effect)) {
-        const Money bill = std::max(ExampleBill::ordinary(format().currency()), rule->minimum);
+        const Money bill = std::max(domain::ordinaryBill(format().currency()), rule->minimum);
         const Points with = whole.earned(bill);
         rule->enabled = false;
         const Points without = ExampleBill(shown, format()).earned(bill);
@@ -57,7 +59,7 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
         return;
     }
     row.sentence->setExample(bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
-                                            ? std::max(ExampleBill::ordinary(format().currency()),
+                                            ? std::max(domain::ordinaryBill(format().currency()),
                                                        alone.minimum)
                                             : bill.uneven()));
 }
@@ -65,12 +67,14 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
 void EarningSection::showExamples(const Programme &programme)
 {
     m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    const std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today);
     for (const Row &row : m_rows) {
         row.parts->setTiers(m_tiers);
         exampleOf(row, programme);
+        row.sentence->setRemark(RuleRemarks::textOf(row.rule.id, remarks));
     }
     const ExampleBill bill(programme, format());
-    const Money ordinary = ExampleBill::ordinary(format().currency());
+    const Money ordinary = domain::ordinaryBill(format().currency());
     const Money part = ordinary.times(domain::Percent::whole(20), domain::Rounding::Floor);
     m_roundingRow->setExample(bill.gives(bill.uneven()));
     m_discountRow->setExample(

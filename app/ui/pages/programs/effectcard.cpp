@@ -3,9 +3,12 @@
 #include "ui/pages/programs/effectcard.h"
 
 #include "domain/program/redemption.h"
+#include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
+#include "ui/pages/programs/inlinenumber.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/moneyedit.h"
@@ -22,21 +25,22 @@ using domain::Points;
 
 EffectCard::EffectCard(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_bill(new MoneyEdit(format)), m_tier(new InlineChoice({})),
-      m_summary(new QLabel), m_first(new QLabel)
+      m_summary(new QLabel), m_first(new QLabel),
+      m_back(new QLabel), m_warn(new InlineNumber(format, 1, QStringLiteral("%")))
 {
     auto *caption = new QLabel(tr("Try a bill of"));
     caption->setBuddy(m_bill);
     m_bill->setAccessibleName(tr("Bill to try"));
     m_bill->setObjectName(QStringLiteral("tryBill"));
     m_bill->setFixedWidth(m_bill->fontMetrics().averageCharWidth() * 24);
-    m_bill->setValue(ExampleBill::ordinary(format.currency()));
+    m_bill->setValue(domain::ordinaryBill(format.currency()));
     m_tier->setAccessibleName(tr("Tier of the member to try"));
     m_tier->view()->setAccessibleName(m_tier->accessibleName());
     m_summary->setObjectName(QStringLiteral("effectSummary"));
     m_summary->setFont(Theme::font(TextSize::Strong));
     m_first->setFont(Theme::font(TextSize::Small));
     Theme::setMuted(m_first);
-    for (QLabel *label : {m_summary, m_first})
+    for (QLabel *label : {m_summary, m_first, m_back})
         label->setWordWrap(true);
     auto *card = new Card;
     auto *asking = new QHBoxLayout;
@@ -47,11 +51,52 @@ EffectCard::EffectCard(const Format &format, QWidget *parent)
     card->body()->addLayout(asking);
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_first);
+    card->body()->addWidget(givingBack());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(m_bill, &MoneyEdit::valueChanged, this, &EffectCard::refreshNumbers);
     connect(m_tier, &QComboBox::currentIndexChanged, this, &EffectCard::refreshNumbers);
+}
+
+QWidget *EffectCard::givingBack()
+{
+    m_back->setObjectName(QStringLiteral("giveBack"));
+    m_back->setFont(Theme::font(TextSize::Small));
+    m_warn->setObjectName(QStringLiteral("warnShare"));
+    m_warn->setAccessibleName(tr("Warn above this share of a sale"));
+    auto *caption = new QLabel(tr("Warn above"));
+    caption->setFont(m_back->font());
+    caption->setBuddy(m_warn);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_back, 1);
+    row->addWidget(caption);
+    row->addWidget(m_warn);
+    connect(m_warn, &InlineNumber::textChanged, this, &EffectCard::showGiveBack);
+    connect(m_warn, &QLineEdit::editingFinished, this, [this] {
+        if (const auto share = m_warn->hundredths())
+            emit warnShareChanged(domain::Percent(*share));
+    });
+    return line;
+}
+
+void EffectCard::setWarnShare(domain::Percent share)
+{
+    m_warn->setHundredths(share.basisPoints());
+    showGiveBack();
+}
+
+void EffectCard::showGiveBack()
+{
+    const auto back = domain::giveBack(m_programme, domain::ordinaryBill(m_format.currency()));
+    m_back->parentWidget()->setVisible(back.has_value());
+    if (!back)
+        return;
+    const auto limit = m_warn->hundredths();
+    Theme::setTone(m_back, limit && back->most.basisPoints() > *limit ? Tone::Warning : Tone::Muted);
+    m_back->setText(RuleRemarks(m_format).text(*back, m_programme));
 }
 
 QString EffectCard::summary() const
@@ -64,6 +109,7 @@ void EffectCard::showProgramme(const domain::Programme &programme)
     m_programme = programme;
     fillTiers();
     refreshNumbers();
+    showGiveBack();
 }
 
 void EffectCard::fillTiers()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/examplebill.h"
 
+#include "domain/program/rulecheck.h"
 #include "domain/purchase/purchase.h"
 
 namespace bashgah::ui {
@@ -18,16 +19,6 @@ void ExampleBill::makeHold(domain::Rule &rule)
     std::erase_if(rule.caps, [](const domain::Cap &cap) { return cap.per != domain::CapPeriod::Purchase; });
 }
 
-Money ExampleBill::ordinary(const domain::Currency &currency)
-{
-    constexpr qint64 rials = 5'000'000;
-    if (currency.code == QLatin1String("IRR"))
-        return Money::fromMinor(currency.unit == domain::MoneyUnit::Toman
-                                    ? rials / 10 * currency.minorPerMajor()
-                                    : rials * currency.minorPerMajor());
-    return Money::fromMinor(50 * currency.minorPerMajor());
-}
-
 Money ExampleBill::uneven() const
 {
     for (const domain::Rule &rule : m_programme.earning.rules) {
@@ -36,7 +27,7 @@ Money ExampleBill::uneven() const
             return std::max(money->per.times(domain::Rational(28, 10), domain::Rounding::Floor),
                             rule.minimum);
     }
-    return ordinary(m_format.currency());
+    return domain::ordinaryBill(m_format.currency());
 }
 
 Points ExampleBill::earned(const BillLine &line, const std::optional<QString> &tier) const

@@ -21,8 +21,6 @@ public:
 
     /// Without conditions, items and limits over time: the example shows the rule when it holds.
     static void makeHold(domain::Rule &rule);
-    /// An everyday bill in the shop's currency (500,000 tomans).
-    [[nodiscard]] static domain::Money ordinary(const domain::Currency &currency);
     /// A bill whose points come out with a fraction, if the rules can do that.
     [[nodiscard]] domain::Money uneven() const;
 

@@ -53,6 +53,7 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_effect);
     layout->addWidget(m_scroll, 1);
+    connect(m_effect, &EffectCard::warnShareChanged, this, &ProgrammeEditor::warnShareChanged);
 }
 
 ProgrammeEditor::~ProgrammeEditor() = default;
@@ -99,22 +100,71 @@ void ProgrammeEditor::addSection(ProgrammeSection *section, QWidget *host)
 void ProgrammeEditor::load(const domain::Programme &programme, QDate start, QDate firstDay)
 {
     m_loading = true;
-    m_draft = programme;
-    m_name->setText(programme.name);
     m_start->setRange(firstDay, QDate());
     m_start->setValue(start);
     m_form->clearErrors();
+    m_past.clear();
+    m_future.clear();
+    fill(programme);
+    m_scroll->verticalScrollBar()->setValue(0); // rows that went away moved the focus down
+}
+
+void ProgrammeEditor::fill(const domain::Programme &programme)
+{
+    m_loading = true;
+    m_draft = programme;
+    m_name->setText(programme.name);
     for (ProgrammeSection *section : m_sections)
         section->load(programme);
+    m_typedIn = nullptr;
     m_loading = false;
-    read();
-    m_scroll->verticalScrollBar()->setValue(0); // rows that went away moved the focus down
+    refreshDraft();
+    emit changed();
+}
+
+void ProgrammeEditor::remember(const domain::Programme &before)
+{
+    if (before == m_draft)
+        return;
+    auto *field = qobject_cast<QLineEdit *>(focusWidget());
+    if (!field || field != m_typedIn || m_past.empty())
+        m_past.push_back(before);
+    m_typedIn = field;
+    m_future.clear();
+}
+
+void ProgrammeEditor::step(std::vector<domain::Programme> &from, std::vector<domain::Programme> &to)
+{
+    if (from.empty())
+        return;
+    const domain::Programme wanted = from.back();
+    from.pop_back();
+    to.push_back(m_draft);
+    fill(wanted);
+}
+
+void ProgrammeEditor::undo()
+{
+    step(m_past, m_future);
+}
+
+void ProgrammeEditor::redo()
+{
+    step(m_future, m_past);
 }
 
 void ProgrammeEditor::read()
 {
     if (m_loading)
         return;
+    const domain::Programme before = m_draft;
+    refreshDraft();
+    remember(before);
+    emit changed();
+}
+
+void ProgrammeEditor::refreshDraft()
+{
     m_draft.name = domain::tidyText(m_name->text());
     m_right = true;
     for (ProgrammeSection *section : m_sections)
@@ -122,7 +172,6 @@ void ProgrammeEditor::read()
     for (ProgrammeSection *section : m_sections)
         section->showExamples(m_draft);
     m_effect->showProgramme(m_draft);
-    emit changed();
 }
 
 std::optional<QDate> ProgrammeEditor::start() const
@@ -147,6 +196,11 @@ bool ProgrammeEditor::check()
         return false;
     }
     return start.has_value();
+}
+
+void ProgrammeEditor::setWarnShare(domain::Percent share)
+{
+    m_effect->setWarnShare(share);
 }
 
 void ProgrammeEditor::showStartError(const QString &text)

@@ -5,6 +5,7 @@
 #include "domain/program/programme.h"
 
 #include <QDate>
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -37,9 +38,17 @@ public:
     /// Marks what is wrong and goes to the first of it; false then.
     [[nodiscard]] bool check();
     void showStartError(const QString &text);
+    void setWarnShare(domain::Percent share);
+    /// Steps of editing since load(): what is typed in one field is one step.
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return !m_past.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_future.empty(); }
 
 signals:
     void changed();
+    /// The share of a sale above which the owner wants to be warned.
+    void warnShareChanged(domain::Percent share);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,10 +57,17 @@ private:
     void buildHead(QWidget *host);
     void addSection(ProgrammeSection *section, QWidget *host);
     void read();
+    void refreshDraft();
+    void fill(const domain::Programme &programme);
+    void remember(const domain::Programme &before);
+    void step(std::vector<domain::Programme> &from, std::vector<domain::Programme> &to);
 
     const Format &m_format;
     QDate m_today;
     domain::Programme m_draft;
+    std::vector<domain::Programme> m_past;
+    std::vector<domain::Programme> m_future;
+    QPointer<QWidget> m_typedIn; ///< the field of the newest step
     bool m_right = true;
     bool m_loading = false;
     std::unique_ptr<FormBuilder> m_form;

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -39,7 +40,7 @@ QLabel *heading(const QString &text)
 
 ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_list(new QListWidget), m_title(new QLabel),
-      m_facts(paragraph()), m_changes(paragraph()), m_rules(paragraph()),
+      m_facts(paragraph()), m_base(new QComboBox), m_changes(paragraph()), m_rules(paragraph()),
       m_edit(new QPushButton(tr("Edit from this version")))
 {
     m_list->setAccessibleName(tr("Versions"));
@@ -49,9 +50,17 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     m_changes->setObjectName(QStringLiteral("versionChanges"));
     m_title->setFont(Theme::font(TextSize::Heading));
     Theme::setMuted(m_facts);
+    m_base->setObjectName(QStringLiteral("versionBase"));
+    m_base->setAccessibleName(tr("Compare with"));
+    auto *compared = new QWidget;
+    auto *line = new QHBoxLayout(compared);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(heading(tr("What changed")));
+    line->addStretch(1);
+    line->addWidget(new QLabel(tr("Compare with")));
+    line->addWidget(m_base);
     auto *card = new Card;
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(heading(tr("What changed"))),
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts), compared,
                           static_cast<QWidget *>(m_changes),
                           static_cast<QWidget *>(heading(tr("All rules of this version"))),
                           static_cast<QWidget *>(m_rules)})
@@ -68,6 +77,7 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(scroll, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammeHistory::showVersion);
+    connect(m_base, &QComboBox::currentIndexChanged, this, &ProgrammeHistory::showChanges);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         const int row = m_list->currentRow();
         if (row >= 0)
@@ -109,6 +119,34 @@ QString ProgrammeHistory::listed(const QStringList &sentences) const
     return lines.join(u'\n');
 }
 
+/// All others; the one before it first chosen.
+void ProgrammeHistory::offerBases(size_t index)
+{
+    const QSignalBlocker quiet(m_base);
+    m_base->clear();
+    for (size_t i = 0; i < m_versions.size(); ++i) {
+        if (i != index)
+            m_base->addItem(tr("Version %1").arg(m_format.number(m_versions[i].version)), static_cast<int>(i));
+    }
+    m_base->setCurrentIndex(m_base->findData(static_cast<int>(index) + 1));
+    m_base->setEnabled(m_base->count() > 0);
+}
+
+void ProgrammeHistory::showChanges()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    QStringList changes{tr("This is the first version.")};
+    if (const QVariant base = m_base->currentData(); base.isValid()) {
+        changes = ProgrammeWords(m_format).changes(m_versions[static_cast<size_t>(base.toInt())].programme,
+                                                   m_versions[static_cast<size_t>(row)].programme);
+        if (changes.isEmpty())
+            changes << tr("Nothing but the start.");
+    }
+    m_changes->setText(listed(changes));
+}
+
 void ProgrammeHistory::showVersion(int row)
 {
     if (row < 0)
@@ -123,13 +161,8 @@ void ProgrammeHistory::showVersion(int row)
                          ? tr("Live from %1. Saved on %2.").arg(since, saved)
                          : tr("Live from %1. Saved on %2 by %3.")
                                .arg(since, saved, Bidi::isolateAuto(version.staffName)));
-    QStringList changes{tr("This is the first version.")};
-    if (index + 1 < m_versions.size()) {
-        changes = words.changes(m_versions[index + 1].programme, version.programme);
-        if (changes.isEmpty())
-            changes << tr("Nothing but the start.");
-    }
-    m_changes->setText(listed(changes));
+    offerBases(index);
+    showChanges();
     QStringList rules;
     for (const ProgrammeWords::Line &line : words.describe(version.programme))
         rules << line.text;

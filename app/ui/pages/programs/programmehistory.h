@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -14,7 +15,8 @@ namespace bashgah::ui {
 
 class Format;
 
-/// The saved versions, newest first: who, when, what changed, and the whole of each in sentences.
+/// The saved versions, newest first: who, when, what changed since the one before or any other, and the whole
+/// of each in sentences.
 class ProgrammeHistory final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ signals:
 
 private:
     void showVersion(int row);
+    void offerBases(size_t index);
+    void showChanges();
     [[nodiscard]] QString stateOf(size_t index) const;
     [[nodiscard]] QString listed(const QStringList &sentences) const;
 
@@ -37,6 +41,7 @@ private:
     QListWidget *m_list = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
+    QComboBox *m_base = nullptr; ///< the version it is compared with
     QLabel *m_changes = nullptr;
     QLabel *m_rules = nullptr;
     QPushButton *m_edit = nullptr;

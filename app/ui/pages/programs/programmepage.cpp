@@ -3,10 +3,12 @@
 #include "ui/pages/programs/programmepage.h"
 
 #include "services/jobs/jobs.h"
+#include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/programs/backtestview.h"
+#include "ui/pages/programs/editsteps.h"
 #include "ui/pages/programs/fallingview.h"
 #include "ui/pages/programs/plansview.h"
 #include "ui/pages/programs/programmeeditor.h"
@@ -47,6 +49,7 @@ const QString backtestView = QStringLiteral("backtest");
 const QString historyView = QStringLiteral("history");
 const QString fallingView = QStringLiteral("falling");
 const QString plansView = QStringLiteral("plans");
+const QString warnShareKey = QStringLiteral("programme.warn_share"); ///< basis points of a sale
 
 } // namespace
 
@@ -71,6 +74,13 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     });
     connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
         loadDraft(programme);
+    });
+    const auto warnShare = context.shopService.setting(warnShareKey, QStringLiteral("1000"));
+    m_editor->setWarnShare(domain::Percent(warnShare ? warnShare->toInt() : 1000));
+    connect(m_editor, &ProgrammeEditor::warnShareChanged, this, [this](domain::Percent share) {
+        if (auto kept = m_context.shopService.setSetting(warnShareKey, QString::number(share.basisPoints()),
+                                                         chosenStaff(m_context.settings)); !kept)
+            banner().showError(kept.error(), m_context.format);
     });
     setReady(false);
     read();
@@ -107,7 +117,9 @@ void ProgrammePage::buildHeader()
     addTool(m_templates);
     buildTemplates();
     m_templates->setAccessibleName(tr("Templates"));
-    m_discard = new QPushButton(icons::icon(u"undo-2"), tr("Discard changes"));
+    m_steps = new EditSteps(m_editor);
+    addTool(m_steps);
+    m_discard = new QPushButton(icons::icon(u"x"), tr("Discard changes"));
     m_discard->setAccessibleName(tr("Discard changes"));
     m_discard->setToolTip(tr("Discard changes"));
     m_discard->setObjectName(QStringLiteral("discard"));
@@ -266,6 +278,7 @@ void ProgrammePage::showState()
                                    m_context.format.dateLong(version->startDay)));
     }
     m_discard->setVisible(version && isDirty());
+    m_steps->refresh();
     fitHeader();
 }
 

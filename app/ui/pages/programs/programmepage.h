@@ -14,6 +14,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class BacktestView;
+class EditSteps;
 class FallingView;
 class PlansView;
 class ProgrammeEditor;
@@ -71,6 +72,7 @@ private:
     QWidget *m_headPlace = nullptr; ///< of the switch, where it fits
     QWidget *m_bodyPlace = nullptr; ///< below the header otherwise
     QPushButton *m_templates = nullptr;
+    EditSteps *m_steps = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/pages/programs/redemptionsection.h"
 
 #include "domain/program/redemption.h"
+#include "domain/program/rulecheck.h"
 #include "domain/program/tier.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/examplebill.h"
@@ -170,7 +171,7 @@ void RedemptionSection::showExamples(const Programme &programme)
     const Points hundred(100);
     m_valueRow->setExample(tr("%1 are worth %2.")
                                .arg(format().points(hundred), format().money(domain::valueOf(policy, hundred))));
-    const Money bill = ExampleBill::ordinary(format().currency());
+    const Money bill = domain::ordinaryBill(format().currency());
     const Points many(1'000'000'000);
     const domain::Redemption most = domain::largestRedemption(policy, many, bill);
     m_shareRow->setExample(tr("Of a bill of %1, points pay at most %2.")

@@ -29,12 +29,14 @@ void addWords(QLayout *flow, const QString &text)
 } // namespace
 
 Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget *parent)
-    : QWidget(parent), m_tools(new QWidget), m_example(new QLabel), m_error(new QLabel)
+    : QWidget(parent), m_tools(new QWidget), m_example(new QLabel), m_error(new QLabel),
+      m_remark(new QLabel)
 {
     auto *first = new QVBoxLayout;
     first->setSpacing(2);
     first->addWidget(wordsOf(text, parts));
     first->addWidget(m_error);
+    first->addWidget(m_remark);
     auto *rule = new QHBoxLayout;
     rule->setSpacing(Theme::gap);
     rule->addLayout(first, 1);
@@ -44,13 +46,15 @@ Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget 
     m_row->setSpacing(Theme::gap);
     m_row->addLayout(rule, sentenceShare);
     m_row->addWidget(m_example, exampleShare);
-    for (QLabel *label : {m_example, m_error}) {
+    for (QLabel *label : {m_example, m_error, m_remark}) {
         label->setWordWrap(true);
         label->setFont(Theme::font(TextSize::Small));
     }
     Theme::setMuted(m_example);
     Theme::setTone(m_error, Tone::Error);
+    Theme::setTone(m_remark, Tone::Warning);
     m_error->hide();
+    m_remark->hide();
     m_example->hide();
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +105,17 @@ void Sentence::setExample(const QString &text)
 QString Sentence::example() const
 {
     return m_example->text();
+}
+
+void Sentence::setRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
+QString Sentence::remark() const
+{
+    return m_remark->text();
 }
 
 void Sentence::setError(QWidget *editor, const QString &text)

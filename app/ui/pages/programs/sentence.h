@@ -27,6 +27,9 @@ public:
 
     void setExample(const QString &text);
     [[nodiscard]] QString example() const;
+    /// What is odd about it, below the words; empty: nothing.
+    void setRemark(const QString &text);
+    [[nodiscard]] QString remark() const;
     /// Marks `editor` and says why. The first mark stays until clearError().
     void setError(QWidget *editor, const QString &text);
     void clearError();
@@ -47,6 +50,7 @@ private:
     QWidget *m_tools;
     QLabel *m_example;
     QLabel *m_error;
+    QLabel *m_remark;
     QWidget *m_wrong = nullptr;
     std::vector<QWidget *> m_editors;
 };

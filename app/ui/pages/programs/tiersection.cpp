@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/tiersection.h"
 
+#include "domain/program/rulecheck.h"
 #include "domain/program/tiercheck.h"
 #include "ui/format/tierremarks.h"
 #include "ui/format/tierwords.h"
@@ -40,7 +41,7 @@ TierScore firstStep(domain::TierMeasure measure, const domain::Currency &currenc
 {
     switch (measure) {
     case domain::TierMeasure::Spend:
-        return ExampleBill::ordinary(currency).times(domain::Rational(20), domain::Rounding::Floor);
+        return domain::ordinaryBill(currency).times(domain::Rational(20), domain::Rounding::Floor);
     case domain::TierMeasure::Points: return TierScore::of(1000);
     case domain::TierMeasure::Visits: break;
     }
@@ -276,7 +277,7 @@ bool TierSection::store(Programme &programme)
 void TierSection::showExamples(const Programme &programme)
 {
     const ExampleBill example(programme, format());
-    const Money bill = ExampleBill::ordinary(format().currency());
+    const Money bill = domain::ordinaryBill(format().currency());
     const TierWords words(format());
     for (const TierRow *row : m_rows) {
         const auto points = example.earned(domain::BillLine{bill, {}, {}, {}}, row->id());

@@ -3,6 +3,7 @@
 #include "ui/pages/programs/tradepresets.h"
 
 #include "domain/program/programmepresets.h"
+#include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/examplebill.h"
 
@@ -15,7 +16,7 @@ using domain::Programme;
 Money TradePresets::tomans(qint64 amount) const
 {
     constexpr qint64 ordinaryTomans = 500'000;
-    const Money ordinary = ExampleBill::ordinary(m_format.currency());
+    const Money ordinary = domain::ordinaryBill(m_format.currency());
     return std::max(ordinary.times(domain::Rational(amount, ordinaryTomans), domain::Rounding::HalfUp),
                     Money::fromMinor(1));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/trialview.h"
 
+#include "domain/program/rulecheck.h"
 #include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
@@ -73,7 +74,7 @@ QWidget *TrialView::buildBill()
     m_form = std::make_unique<FormBuilder>(host);
     m_amount = new MoneyEdit(m_context.format);
     m_amount->setObjectName(QStringLiteral("trialAmount"));
-    m_amount->setValue(ExampleBill::ordinary(m_context.format.currency()));
+    m_amount->setValue(domain::ordinaryBill(m_context.format.currency()));
     m_category = new QLineEdit;
     m_member = new QLineEdit;
     m_member->setObjectName(QStringLiteral("trialMember"));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money/currency.h"
+#include "domain/program/programme.h"
+
+#include <QDate>
+
+namespace bashgah::domain {
+
+/// Something about an enabled rule that is allowed but hardly meant.
+struct RuleRemark
+{
+    enum class Kind {
+        MayShrink,         ///< a larger bill may give fewer points (invariant I17)
+        Over,              ///< its last day has passed
+        Contradiction,     ///< two of its conditions can never hold together
+        AlwaysSilenced,    ///< `other`, which is exclusive and always holds, silences it
+        NothingToMultiply, ///< a multiplier, and no rule gives points
+        MultipliesByOne,   ///< a multiplier that changes nothing
+    };
+    Kind kind;
+    QString ruleId;
+    QString other{}; ///< the rule that silences
+    bool operator==(const RuleRemark &) const = default;
+};
+
+/// In the order of the rules. `today` in the shop.
+[[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today);
+
+/// What a programme gives back of a sale, at what points pay; a tier's standing discount included.
+struct GiveBack
+{
+    Percent usual;            ///< an ordinary bill of a member of the first tier, rules without conditions only
+    Percent most;             ///< the dearest bill: every rule at once, the best tier
+    Money mostAt;             ///< that bill
+    std::optional<QString> mostTier{}; ///< id
+    bool operator==(const GiveBack &) const = default;
+};
+
+/// An everyday bill in the shop's currency (500,000 tomans): what examples are told with.
+[[nodiscard]] Money ordinaryBill(const Currency &currency);
+
+/// `ordinary`: an everyday bill of the shop, above zero. The dearest bill is looked for at that one and at
+/// the smallest bills the rules ask for. Nothing when points pay nothing.
+[[nodiscard]] std::optional<GiveBack> giveBack(const Programme &programme, Money ordinary);
+
+} // namespace bashgah::domain

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/ruleremarks.h"
+
+#include "domain/program/tier.h"
+
+#include <QStringList>
+
+namespace bashgah::ui {
+
+QString RuleRemarks::text(domain::RuleRemark::Kind kind)
+{
+    using Kind = domain::RuleRemark::Kind;
+    switch (kind) {
+    case Kind::MayShrink: return tr("A larger bill may give fewer points than a smaller one.");
+    case Kind::Over: return tr("The last day of this rule has passed.");
+    case Kind::Contradiction: return tr("This rule can never hold: two of its conditions exclude each other.");
+    case Kind::AlwaysSilenced: return tr("This rule never gives points: another one, which always holds, counts alone.");
+    case Kind::NothingToMultiply: return tr("There is nothing to multiply: no rule gives points.");
+    case Kind::MultipliesByOne: break;
+    }
+    return tr("This multiplier changes nothing.");
+}
+
+QString RuleRemarks::textOf(const QString &ruleId, const std::vector<domain::RuleRemark> &remarks)
+{
+    QStringList lines;
+    for (const domain::RuleRemark &remark : remarks) {
+        if (remark.ruleId == ruleId)
+            lines << text(remark.kind);
+    }
+    return lines.join(u'\n');
+}
+
+QString RuleRemarks::text(const domain::GiveBack &back, const domain::Programme &programme) const
+{
+    const QString usual = m_format.percent(back.usual);
+    if (back.most == back.usual)
+        return tr("Purchases give back %1 of their amount.").arg(usual);
+    const QString bill = m_format.money(back.mostAt);
+    const domain::Tier *tier =
+        back.mostTier && programme.tiers ? domain::tierById(*programme.tiers, *back.mostTier) : nullptr;
+    if (!tier) {
+        return tr("Usual purchases give back %1 of their amount; the dearest bill (%2, all rules at once) %3.")
+            .arg(usual, bill, m_format.percent(back.most));
+    }
+    return tr("Usual purchases give back %1 of their amount; the dearest bill (%2, “%3”, all rules at once) %4.")
+        .arg(usual, bill, tier->name, m_format.percent(back.most));
+}
+
+} // namespace bashgah::ui

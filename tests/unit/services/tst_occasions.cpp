@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/occasion.h"
+#include "services/counter/nightlyjob.h"
+#include "services/members/memberservice.h"
+#include "support/countershop.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::TestShop;
+
+namespace {
+
+ShopCalendar jalali()
+{
+    return ShopCalendar(CalendarSystem::Jalali, QTimeZone("Asia/Tehran"));
+}
+
+Programme with(OccasionKind kind, qint64 points)
+{
+    Programme programme = CounterShop::plainProgramme();
+    programme.occasions = {{kind, Points(points), true}};
+    return programme;
+}
+
+struct Club : CounterShop
+{
+    explicit Club(const Programme &programme)
+        : CounterShop(TestShop::Where::Memory, programme), members(shop.database(), shop.clock)
+    {
+    }
+    MemberId join(const QString &code, std::optional<QDate> birthday = {})
+    {
+        services::Registration request;
+        request.details.code = code;
+        request.details.name = QString(QStringLiteral("Member ") + code);
+        request.details.birthday = birthday;
+        return members.registerMember(request)->id;
+    }
+    Points night() { return services::NightlyJob(shop.database(), shop.clock).run()->occasions; }
+    services::MemberService members;
+};
+
+} // namespace
+
+class OccasionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // DOMAIN.md §13: 30 Esfand comes round on 29 Esfand of common years, 29 February on 28 February.
+    // 1403 and 1408 are leap years of the Jalali calendar.
+    void daysComeRound_data()
+    {
+        QTest::addColumn<bool>("inJalali");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("comes");
+        const auto sh = [](int y, int m, int d) { return QCalendar(QCalendar::System::Jalali).dateFromParts(y, m, d); };
+        QTest::newRow("the same day of the next year") << true << sh(1370, 5, 12) << sh(1405, 5, 12) << true;
+        QTest::newRow("another day") << true << sh(1370, 5, 12) << sh(1405, 5, 13) << false;
+        QTest::newRow("the day itself") << true << sh(1405, 5, 12) << sh(1405, 5, 12) << false;
+        QTest::newRow("30 Esfand, common year") << true << sh(1375, 12, 30) << sh(1405, 12, 29) << true;
+        QTest::newRow("30 Esfand, leap year: not on the 29th") << true << sh(1375, 12, 30) << sh(1403, 12, 29) << false;
+        QTest::newRow("30 Esfand, leap year") << true << sh(1375, 12, 30) << sh(1403, 12, 30) << true;
+        QTest::newRow("29 February, common year") << false << QDate(2000, 2, 29) << QDate(2027, 2, 28) << true;
+        QTest::newRow("29 February, not on 1 March") << false << QDate(2000, 2, 29) << QDate(2027, 3, 1) << false;
+    }
+    void daysComeRound()
+    {
+        QFETCH(bool, inJalali);
+        QFETCH(QDate, from);
+        QFETCH(QDate, day);
+        const ShopCalendar calendar = inJalali ? jalali() : ShopCalendar(CalendarSystem::Gregorian, QTimeZone::utc());
+        QTEST(comesRound(from, day, calendar), "comes");
+    }
+
+    // Case A37: 150 on the birthday, nothing on other days, once however often the night runs.
+    void aBirthdayGivesItsPointsOnceAYear()
+    {
+        Club club(with(OccasionKind::Birthday, 150));
+        const QDate tomorrow = club.today().addDays(1);
+        const QDate born = jalali().addMonths(tomorrow, -12 * 30);
+        const MemberId member = club.join(QStringLiteral("b"), born);
+        const MemberId other = club.join(QStringLiteral("o"), born.addDays(40));
+        QCOMPARE(club.balance(member), 0);
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night(), Points(150));
+        QCOMPARE(club.night(), Points(0));
+        QCOMPARE(club.balance(member), 150);
+        QCOMPARE(club.balance(other), 0);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void aBirthdayInWeeksOffIsCaughtUp()
+    {
+        Club club(with(OccasionKind::Birthday, 10));
+        QCOMPARE(club.night(), Points(0));
+        const MemberId member = club.join(QStringLiteral("b"), jalali().addMonths(club.today().addDays(9), -240));
+        club.shop.clock.advanceDays(25);
+        QCOMPARE(club.night(), Points(10));
+        QCOMPARE(club.balance(member), 10);
+    }
+
+    void joiningGivesOnceAndItsDayEachYear()
+    {
+        Programme programme = with(OccasionKind::Joining, 20);
+        programme.occasions.push_back({OccasionKind::JoiningDay, Points(30), true});
+        Club club(programme);
+        const MemberId member = club.join(QStringLiteral("j"));
+        QCOMPARE(club.balance(member), 20);
+        const QDate anniversary = jalali().addMonths(club.today(), 12);
+        club.shop.clock.advanceDays(static_cast<int>(club.today().daysTo(anniversary)));
+        static_cast<void>(club.night());
+        QCOMPARE(club.balance(member), 50);
+    }
+
+    void aProfileGivesWhenItIsComplete()
+    {
+        Club club(with(OccasionKind::ProfileComplete, 10));
+        const MemberId member = club.join(QStringLiteral("p"), QDate(1990, 5, 5));
+        QCOMPARE(club.balance(member), 0);
+        auto view = club.members.member(member);
+        MemberDetails details = view->member.details;
+        details.mobile = *MobileNumber::parse(u"09121234567");
+        details.gender = Gender::Female;
+        QVERIFY(club.members.update(member, details, view->version));
+        QCOMPARE(club.balance(member), 10);
+        view = club.members.member(member);
+        details.note = QStringLiteral("likes tea");
+        QVERIFY(club.members.update(member, details, view->version));
+        QCOMPARE(club.balance(member), 10);
+    }
+
+    void aRuleThatIsOffGivesNothing()
+    {
+        Programme programme = with(OccasionKind::Joining, 20);
+        programme.occasions.front().enabled = false;
+        Club club(programme);
+        QCOMPARE(club.balance(club.join(QStringLiteral("x"))), 0);
+    }
+};
+
+BASHGAH_TEST(tst_occasions, OccasionsTest)
+
+#include "tst_occasions.moc"
