@@ -568,9 +568,8 @@ void ProgrammePageTest::oddRulesAndDearProgrammesAreRemarkedAtOnce()
 void ProgrammePageTest::anyTwoVersionsAreCompared()
 {
     const Shop s;
-    auto *points = s.editor<ui::PointsEdit>(s.rule("rule.base"));
     for (const int value : {2, 3}) {
-        points->setValue(domain::Points(value));
+        s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(value));
         s.save();
         QTRY_COMPARE(s.child<QListWidget>("versionList")->count(), value);
     }
