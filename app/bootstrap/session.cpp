@@ -43,6 +43,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.coupons,
                 m_services.stored,
                 m_services.members,
+                m_services.referrals,
                 m_services.memberLedgers,
                 m_services.rfm,
                 m_services.reports,

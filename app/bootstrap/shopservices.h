@@ -10,6 +10,7 @@
 #include "services/coupons/couponservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
 #include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
@@ -45,6 +46,7 @@ struct ShopServices
           coupons(*database, clock),
           stored(*database, clock),
           members(*database, clock),
+          referrals(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
           reports(*database, clock),
@@ -67,6 +69,7 @@ struct ShopServices
     services::CouponService coupons;
     services::StoredValueService stored;
     services::MemberService members;
+    services::ReferralService referrals;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;
     services::ReportService reports;

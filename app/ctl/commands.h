@@ -25,6 +25,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command liabilityCommand();
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
+[[nodiscard]] Command referralCommand();
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();

@@ -24,6 +24,7 @@ const std::vector<Command> &commands()
         tierCommand(),
         backtestCommand(),
         planCommand(),
+        referralCommand(),
         rewardCommand(),
         couponCommand(),
         giftCardCommand(),

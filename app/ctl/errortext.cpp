@@ -60,6 +60,8 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::WrongSignature, "%1 was changed on the way or is not from that partner; ask for the file again"},
     {ErrorCode::OutOfOrder, "%1 comes too early: take in number %2 first"},
     {ErrorCode::NotForThisShop, "%1 is meant for another shop"},
+    {ErrorCode::NotANewMember, "%1 has bought before; only new members can be referred"},
+    {ErrorCode::OwnReferral, "nobody can refer themselves, or %1 who referred them"},
     {ErrorCode::MemberNotFound, "there is no member \"%1\""},
     {ErrorCode::PurchaseNotFound, "there is no purchase \"%1\""},
     {ErrorCode::BatchNotFound, "there is no import %1"},

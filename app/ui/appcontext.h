@@ -19,6 +19,7 @@ class MemberService;
 class ProgramService;
 class ReportService;
 class BacktestService;
+class ReferralService;
 class RewardService;
 class RfmService;
 class TrialService;
@@ -67,6 +68,7 @@ struct AppContext
     services::CouponService &coupons;
     services::StoredValueService &stored;
     services::MemberService &members;
+    services::ReferralService &referrals;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;
     services::ReportService &reports;

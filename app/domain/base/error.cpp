@@ -54,6 +54,8 @@ constexpr KeyedCode keyedCodes[] = {
     {ErrorCode::WrongSignature, "wrong_signature"},
     {ErrorCode::OutOfOrder, "out_of_order"},
     {ErrorCode::NotForThisShop, "not_for_this_shop"},
+    {ErrorCode::NotANewMember, "not_a_new_member"},
+    {ErrorCode::OwnReferral, "own_referral"},
     {ErrorCode::MemberNotFound, "member_not_found"},
     {ErrorCode::PurchaseNotFound, "purchase_not_found"},
     {ErrorCode::BatchNotFound, "batch_not_found"},

@@ -62,6 +62,8 @@ enum class ErrorCode {
     WrongSignature,          ///< changed, or of another sender; args: path
     OutOfOrder,              ///< an earlier one is missing; args: path, number that is missing
     NotForThisShop,          ///< args: path
+    NotANewMember,           ///< has bought before; args: name
+    OwnReferral,             ///< of oneself, or of who referred oneself; args: name
 
     // 300 Not found
     MemberNotFound = 300,    ///< args: what was searched

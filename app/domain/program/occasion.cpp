@@ -12,6 +12,8 @@ constexpr KeyedOccasion keys[] = {
     {OccasionKind::ProfileComplete, u"profile_complete"},
     {OccasionKind::Birthday, u"birthday"},
     {OccasionKind::JoiningDay, u"joining_day"},
+    {OccasionKind::Referrer, u"referrer"},
+    {OccasionKind::Referee, u"referee"},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/calendar/shopcalendar.h"
+#include "domain/money/money.h"
 #include "domain/points/points.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ enum class OccasionKind {
     ProfileComplete, ///< name, mobile, birthday and gender are known
     Birthday,
     JoiningDay, ///< each year after joining
+    Referrer,   ///< a member brought a new one, who bought
+    Referee,    ///< the new one, brought by a member
 };
 
 /// So many points on an occasion; once for a member, or once a year. A programme has at most one of each
@@ -29,7 +32,16 @@ struct OccasionRule
     bool operator==(const OccasionRule &) const = default;
 };
 
-/// "joining", "profile_complete", "birthday", "joining_day": as stored.
+/// When a referral counts: for both sides, by OccasionKind::Referrer and Referee.
+struct ReferralPolicy
+{
+    Money minimum{};  ///< the new member's first purchase of at least so much, net of returns
+    int waitDays = 7; ///< after it, so that goods can come back
+    int perMonth = 0; ///< most new members one is rewarded for in a month of the calendar; 0: any number
+    bool operator==(const ReferralPolicy &) const = default;
+};
+
+/// "joining", "profile_complete", "birthday", "joining_day", "referrer", "referee": as stored.
 [[nodiscard]] QString occasionKey(OccasionKind kind);
 [[nodiscard]] std::optional<OccasionKind> occasionFromKey(QStringView key);
 [[nodiscard]] constexpr bool isYearly(OccasionKind kind)

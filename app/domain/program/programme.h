@@ -62,6 +62,7 @@ struct Programme
     ClawbackPolicy clawback;
     std::optional<TierPolicy> tiers;
     std::vector<OccasionRule> occasions{}; ///< at most one of each kind
+    ReferralPolicy referral{};             ///< of the occasions Referrer and Referee
     std::vector<SpendRule> spend{};        ///< each for itself; credit of several adds up
     bool operator==(const Programme &) const = default;
 };

@@ -61,7 +61,7 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
     for (JsonReader &each : json.objects(QLatin1String("occasions"))) {
         OccasionRule rule;
         rule.kind = static_cast<OccasionKind>(each.oneOf(
-            QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day"}));
+            QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day", "referrer", "referee"}));
         rule.points = Points(each.integer(QLatin1String("points"), 1, mostPoints));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         each.finish();
@@ -69,6 +69,24 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
         rules.push_back(rule);
     }
     return rules;
+}
+
+QJsonObject referralJson(const ReferralPolicy &policy)
+{
+    return {{QStringLiteral("minimum"), policy.minimum.minor()},
+            {QStringLiteral("wait_days"), policy.waitDays},
+            {QStringLiteral("per_month"), policy.perMonth}};
+}
+
+ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
+{
+    ReferralPolicy policy;
+    policy.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney));
+    policy.waitDays = static_cast<int>(json.integer(QLatin1String("wait_days"), 0, 365));
+    policy.perMonth = static_cast<int>(json.integer(QLatin1String("per_month"), 0, 1'000));
+    json.finish();
+    whole.take(json);
+    return policy;
 }
 
 QJsonObject earningJson(const EarningPolicy &earning)
@@ -183,6 +201,8 @@ QJsonObject toJson(const Programme &programme)
         json[QStringLiteral("tiers")] = toJson(*programme.tiers);
     if (!programme.occasions.empty())
         json[QStringLiteral("occasions")] = occasionsJson(programme.occasions);
+    if (programme.referral != ReferralPolicy())
+        json[QStringLiteral("referral")] = referralJson(programme.referral);
     return json;
 }
 
@@ -207,6 +227,8 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
         programme.tiers = readTiers(reader.object(QLatin1String("tiers")), reader);
     if (reader.has(QLatin1String("occasions")))
         programme.occasions = readOccasions(reader);
+    if (reader.has(QLatin1String("referral")))
+        programme.referral = readReferral(reader.object(QLatin1String("referral")), reader);
     reader.finish();
     if (reader.error())
         return fail(*reader.error());

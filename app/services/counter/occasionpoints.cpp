@@ -6,6 +6,7 @@
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/occasionrepository.h"
+#include "storage/repositories/referralrepository.h"
 
 #include <algorithm>
 
@@ -14,6 +15,17 @@ namespace bashgah::services {
 using namespace domain;
 using storage::LedgerRepository;
 using storage::OccasionRepository;
+using storage::ReferralRepository;
+
+namespace {
+
+/// A referrer's rewards are told apart by whom they brought.
+QString periodOf(MemberId referee)
+{
+    return QStringLiteral("member:%1").arg(referee.value());
+}
+
+} // namespace
 
 bool isComplete(const MemberDetails &details)
 {
@@ -51,6 +63,12 @@ QString OccasionPoints::yearOf(QDate day) const
 
 Points OccasionPoints::giveOn(QDate day, Instant at)
 {
+    takeReferrals(day, at);
+    return giveAnniversaries(day, at) + giveReferrals(day, at);
+}
+
+Points OccasionPoints::giveAnniversaries(QDate day, Instant at)
+{
     if (!ruleFor(OccasionKind::Birthday) && !ruleFor(OccasionKind::JoiningDay))
         return {};
     const ShopCalendar &calendar = m_profile.calendar;
@@ -65,6 +83,55 @@ Points OccasionPoints::giveOn(QDate day, Instant at)
             given += giveFor(OccasionKind::JoiningDay, dates.member, year, day, at, {});
     }
     return given;
+}
+
+/// The referee is rewarded once, the referrer once for each of them.
+Points OccasionPoints::giveReferrals(QDate day, Instant at)
+{
+    if (!ruleFor(OccasionKind::Referrer) && !ruleFor(OccasionKind::Referee))
+        return {};
+    const ReferralPolicy &policy = m_programme.programme.referral;
+    const DayRange month = m_profile.calendar.daysOf(m_profile.calendar.monthOf(day));
+    ReferralRepository referrals(m_connection);
+    Points given;
+    for (const storage::ReferralDue &due : referrals.due(policy.minimum, policy.waitDays, day)) {
+        const bool room = policy.perMonth == 0
+            || referrals.rewardedBetween(due.referrer, month.first, month.last) < policy.perMonth;
+        referrals.reward(due, policy.minimum, day);
+        given += giveFor(OccasionKind::Referee, due.referee, {}, day, at, {});
+        if (room)
+            given += giveFor(OccasionKind::Referrer, due.referrer, periodOf(due.referee), day, at, {});
+    }
+    return given;
+}
+
+void OccasionPoints::takeReferrals(QDate day, Instant at)
+{
+    ReferralRepository referrals(m_connection);
+    for (const storage::ReferralDue &fallen : referrals.fallen()) {
+        referrals.take(fallen.referee, day);
+        take(OccasionKind::Referee, fallen.referee, {}, day, at);
+        take(OccasionKind::Referrer, fallen.referrer, periodOf(fallen.referee), day, at);
+    }
+}
+
+void OccasionPoints::take(OccasionKind kind, MemberId member, const QString &period, QDate day, Instant at)
+{
+    const Points given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
+    if (given.isZero())
+        return;
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    const auto posting = account.points.debit(EntryKind::Clawback, given, day, DebitPolicy::Clamp);
+    if (!posting)
+        return; // nothing is left of it
+    storage::EntryFacts facts;
+    facts.at = at;
+    facts.explain = compactJson({{QStringLiteral("occasion"), occasionKey(kind)},
+                                 {QStringLiteral("asked"), given.value()},
+                                 {QStringLiteral("written_off"), posting->writtenOff.value()}});
+    ledger.store(account, *posting, facts);
+    ledger.saveCaches(account);
 }
 
 Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString &period, QDate day,

@@ -12,7 +12,8 @@ class Connection;
 
 namespace bashgah::services {
 
-/// Gives points without a purchase: for joining, for a complete profile, on birthdays and joining days.
+/// Gives points without a purchase: for joining, for a complete profile, on birthdays and joining days, and to
+/// both sides of a referral.
 /// Each occasion once for a member, or once a year; what was given is given again by nobody. Inside the
 /// caller's write transaction; throws SqlFailure.
 class OccasionPoints final
@@ -28,12 +29,18 @@ public:
     /// that is today.
     domain::Points give(domain::MemberId member, const domain::MemberDetails &details, bool isNew,
                         domain::Instant at, std::optional<domain::StaffId> staff);
-    /// Birthdays and joining days of all members that come round on this day.
+    /// Birthdays and joining days of all members that come round on this day, and referrals that count from it
+    /// on. Rewards of referrals whose goods came back are taken again, as far as they are not spent.
     domain::Points giveOn(QDate day, domain::Instant at);
 
 private:
     /// Null: gives nothing.
     [[nodiscard]] const domain::OccasionRule *ruleFor(domain::OccasionKind kind) const;
+    domain::Points giveAnniversaries(QDate day, domain::Instant at);
+    domain::Points giveReferrals(QDate day, domain::Instant at);
+    void takeReferrals(QDate day, domain::Instant at);
+    void take(domain::OccasionKind kind, domain::MemberId member, const QString &period, QDate day,
+              domain::Instant at);
     [[nodiscard]] QString yearOf(QDate day) const;
     domain::Points giveFor(domain::OccasionKind kind, domain::MemberId member, const QString &period,
                            QDate day, domain::Instant at, std::optional<domain::StaffId> staff);

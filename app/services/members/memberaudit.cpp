@@ -57,9 +57,12 @@ std::pair<QString, QString> changedFields(const domain::MemberDetails &before,
     return {domain::compactJson(was), domain::compactJson(is)};
 }
 
-QString contentHash(const domain::MemberDetails &details, bool hasConsent)
+QString contentHash(const domain::MemberDetails &details, bool hasConsent,
+                    std::optional<domain::MemberId> referrer)
 {
-    const QString content = jsonText(details) + (hasConsent ? u'1' : u'0');
+    QString content = jsonText(details) + (hasConsent ? u'1' : u'0');
+    if (referrer)
+        content += QString::number(referrer->value());
     return QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 

@@ -18,6 +18,7 @@ namespace bashgah::services {
                                                         const domain::MemberDetails &after);
 
 /// Tells whether two requests ask for the same.
-[[nodiscard]] QString contentHash(const domain::MemberDetails &details, bool hasConsent);
+[[nodiscard]] QString contentHash(const domain::MemberDetails &details, bool hasConsent,
+                                  std::optional<domain::MemberId> referrer = {});
 
 } // namespace bashgah::services

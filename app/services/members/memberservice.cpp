@@ -6,6 +6,7 @@
 #include "domain/text/persiantext.h"
 #include "services/counter/occasionpoints.h"
 #include "services/members/memberaudit.h"
+#include "services/members/referralservice.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -106,7 +107,7 @@ MemberService::MemberService(storage::Database &database, const domain::Clock &c
 Result<Registered> MemberService::registerMember(const Registration &request)
 {
     MemberDetails details = domain::tidied(request.details);
-    const QString hash = contentHash(details, request.hasConsent);
+    const QString hash = contentHash(details, request.hasConsent, request.referrer);
     const auto work = [&](Connection &c) -> Result<Registered> {
         storage::RequestKeys keys(c, QStringLiteral("member.register"));
         auto earlier = earlierRegistration(keys, request, hash);
@@ -130,6 +131,10 @@ Result<Registered> MemberService::registerMember(const Registration &request)
         }
         if (!request.key.isEmpty())
             keys.keep(request.key, {hash, QString::number(id.value())}, now);
+        if (request.referrer) {
+            if (auto noted = noteReferral(c, id, *request.referrer, now, request.staff); !noted)
+                return fail(noted.error());
+        }
         if (auto given = giveOccasions(c, id, details, true, request.staff); !given)
             return fail(given.error());
         storage::ShopRepository(c).audit(now, request.staff, QStringLiteral("member.register"),

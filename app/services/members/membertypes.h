@@ -19,6 +19,7 @@ struct Registration
     QString consentWording;        ///< what was asked
     QString consentSource = QStringLiteral("counter"); ///< or form
     std::optional<domain::StaffId> staff;
+    std::optional<domain::MemberId> referrer{}; ///< who brought them
     QString key; ///< idempotency; empty: not repeatable
 };
 

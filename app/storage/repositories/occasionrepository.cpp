@@ -15,6 +15,13 @@ bool OccasionRepository::isGiven(const QString &occasion, MemberId member, const
     return found.bind("occasion", occasion).bind("member_id", member).bind("period", period).execOne();
 }
 
+domain::Points OccasionRepository::given(const QString &occasion, MemberId member, const QString &period)
+{
+    Statement found = m_connection.statement(QStringLiteral("occasion/given_points"));
+    found.bind("occasion", occasion).bind("member_id", member).bind("period", period);
+    return found.execOne() ? found.points(0) : domain::Points();
+}
+
 void OccasionRepository::note(const QString &occasion, MemberId member, const QString &period, EntryId entry)
 {
     m_connection.statement(QStringLiteral("occasion/insert"))

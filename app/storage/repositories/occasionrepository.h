@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/points/points.h"
 
 #include <QDate>
 #include <QString>
@@ -29,6 +30,8 @@ public:
     explicit OccasionRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] bool isGiven(const QString &occasion, domain::MemberId member, const QString &period);
+    /// Zero when it gave none.
+    [[nodiscard]] domain::Points given(const QString &occasion, domain::MemberId member, const QString &period);
     void note(const QString &occasion, domain::MemberId member, const QString &period,
               domain::EntryId entry);
     [[nodiscard]] std::vector<MemberDates> dates();

@@ -144,6 +144,10 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("%1 comes too early."), tr("Take in number %2 first.")};
     case ErrorCode::NotForThisShop:
         return {tr("%1 is meant for another shop."), {}};
+    case ErrorCode::NotANewMember:
+        return {tr("%1 has bought before."), tr("Only new members can be referred.")};
+    case ErrorCode::OwnReferral:
+        return {tr("Nobody can refer themselves, or %1 who referred them."), {}};
     case ErrorCode::MemberNotFound:
         return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
     case ErrorCode::PurchaseNotFound:

@@ -25,10 +25,13 @@ bool EnterOrder::eventFilter(QObject *watched, QEvent *event)
     if (!enter || key->modifiers() & Qt::ControlModifier)
         return QObject::eventFilter(watched, event);
     const auto at = std::find(m_fields.begin(), m_fields.end(), watched);
-    if (at == m_fields.end() || at + 1 == m_fields.end())
+    const auto next = std::find_if(at == m_fields.end() ? at : at + 1, m_fields.end(), [](const QWidget *field) {
+        return !field->isHidden() && field->isEnabled();
+    });
+    if (next == m_fields.end())
         m_atEnd();
     else
-        (*(at + 1))->setFocus();
+        (*next)->setFocus();
     return true;
 }
 

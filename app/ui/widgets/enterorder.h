@@ -11,7 +11,7 @@ class QWidget;
 
 namespace bashgah::ui {
 
-/// Enter goes from field to field in this order; in the last one it does `atEnd`. Ctrl+Enter stays the
+/// Enter goes from field to field in this order, past those that are hidden; in the last one it does `atEnd`. Ctrl+Enter stays the
 /// page's.
 class EnterOrder final : public QObject
 {

@@ -3,6 +3,7 @@
 #include "ui/widgets/memberregister.h"
 
 #include "services/members/memberservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
@@ -51,10 +52,14 @@ void MemberRegister::buildForm()
     m_form->widget(m_existing);
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("Birthday (optional)"), m_birthday).field(QStringLiteral("birthday"));
+    m_referrer = new QLineEdit;
+    m_referrer->setObjectName(QStringLiteral("registerReferrer"));
+    m_referrer->setPlaceholderText(tr("Mobile or code"));
+    m_form->row(tr("Brought by (optional)"), m_referrer).field(QStringLiteral("referrer"));
     m_form->check(m_consent);
     m_consent->setToolTip(tr("Ask first; Space ticks it."));
     m_consent->setAccessibleDescription(m_consent->toolTip());
-    new EnterOrder({m_mobile, m_name, m_birthday, m_consent}, [this] { submit(); }, this);
+    new EnterOrder({m_mobile, m_name, m_birthday, m_referrer, m_consent}, [this] { submit(); }, this);
     connect(m_mobile, &QLineEdit::editingFinished, this, &MemberRegister::checkMobile);
     connect(m_existing, &QPushButton::clicked, this, [this] {
         if (m_other)
@@ -88,6 +93,8 @@ void MemberRegister::begin(const QString &typed)
     m_name->clear();
     m_birthday->setValue({});
     m_consent->setChecked(false);
+    m_referrer->clear();
+    offerReferrer();
     const auto mobile = domain::MobileNumber::parse(typed, m_context.shop.region);
     const bool named = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
     if (mobile) {
@@ -100,6 +107,33 @@ void MemberRegister::begin(const QString &typed)
     else
         m_mobile->setText(m_context.format.localDigits(typed));
     m_mobile->setFocus();
+}
+
+/// One Enter less where nobody is rewarded for it.
+void MemberRegister::offerReferrer()
+{
+    const auto live = m_context.programs.current();
+    const bool rewarded = live && std::any_of(live->programme.occasions.begin(), live->programme.occasions.end(),
+                                              [](const domain::OccasionRule &rule) {
+        return rule.enabled
+            && (rule.kind == domain::OccasionKind::Referrer || rule.kind == domain::OccasionKind::Referee);
+    });
+    m_form->rowOf(QStringLiteral("referrer"))->setVisible(rewarded);
+}
+
+bool MemberRegister::readReferrer(services::Registration &request)
+{
+    const QString typed = m_referrer->text().trimmed();
+    if (typed.isEmpty())
+        return true;
+    const auto found = m_context.members.findByKey(typed);
+    if (!found) {
+        showProblem(found.error().inField(QStringLiteral("referrer")));
+        m_referrer->setFocus();
+        return false;
+    }
+    request.referrer = *found;
+    return true;
 }
 
 void MemberRegister::checkMobile()
@@ -151,6 +185,8 @@ void MemberRegister::submit()
         }
         request.details.birthday = *birthday;
     }
+    if (!readReferrer(request))
+        return;
     const auto made = m_context.members.registerMember(request);
     if (made)
         emit registered(made->id);

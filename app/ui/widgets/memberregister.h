@@ -15,6 +15,10 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace bashgah::services {
+struct Registration;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -43,6 +47,8 @@ private:
     void buildForm();
     void buildButtons(QVBoxLayout *column);
     void submit();
+    [[nodiscard]] bool readReferrer(services::Registration &request);
+    void offerReferrer();
     void checkMobile();
     void showProblem(const domain::Error &error);
     void offerExisting(const domain::Error &error);
@@ -53,6 +59,7 @@ private:
     MobileEdit *m_mobile = nullptr;
     QLineEdit *m_name = nullptr;
     JalaliDateEdit *m_birthday = nullptr;
+    QLineEdit *m_referrer = nullptr; ///< where the programme rewards referrals
     QCheckBox *m_consent = nullptr;
     QPushButton *m_existing = nullptr;
     QPushButton *m_submit = nullptr;

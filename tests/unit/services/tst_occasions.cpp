@@ -3,6 +3,7 @@
 #include "domain/program/occasion.h"
 #include "services/counter/nightlyjob.h"
 #include "services/members/memberservice.h"
+#include "services/members/referralservice.h"
 #include "support/countershop.h"
 #include "support/testregistry.h"
 
@@ -27,15 +28,26 @@ Programme with(OccasionKind kind, qint64 points)
     return programme;
 }
 
+Programme referring(qint64 referrer, qint64 referee)
+{
+    Programme programme = with(OccasionKind::Referrer, referrer);
+    programme.occasions.push_back({OccasionKind::Referee, Points(referee), true});
+    programme.referral.minimum = Money::fromMinor(2'500);
+    return programme;
+}
+
 struct Club : CounterShop
 {
     explicit Club(const Programme &programme)
-        : CounterShop(TestShop::Where::Memory, programme), members(shop.database(), shop.clock)
+        : CounterShop(TestShop::Where::Memory, programme), members(shop.database(), shop.clock),
+          referrals(shop.database(), shop.clock)
     {
     }
-    MemberId join(const QString &code, std::optional<QDate> birthday = {})
+    MemberId bring(const QString &code, MemberId referrer) { return join(code, {}, referrer); }
+    MemberId join(const QString &code, std::optional<QDate> birthday = {}, std::optional<MemberId> referrer = {})
     {
         services::Registration request;
+        request.referrer = referrer;
         request.details.code = code;
         request.details.name = QString(QStringLiteral("Member ") + code);
         request.details.birthday = birthday;
@@ -43,6 +55,7 @@ struct Club : CounterShop
     }
     Points night() { return services::NightlyJob(shop.database(), shop.clock).run()->occasions; }
     services::MemberService members;
+    services::ReferralService referrals;
 };
 
 } // namespace
@@ -134,6 +147,95 @@ private slots:
         details.note = QStringLiteral("likes tea");
         QVERIFY(club.members.update(member, details, view->version));
         QCOMPARE(club.balance(member), 10);
+    }
+
+    // Cases I01, I05: 500 for the referrer, 250 for the referee, first order of at least 25.00: nothing for 24.99;
+    // both get theirs once for 25.00, after the waiting period (seven days by default).
+    void aReferralIsRewardedOnBothSidesOnceAfterTheWait()
+    {
+        Club club(referring(500, 250));
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId small = club.bring(QStringLiteral("s"), referrer);
+        const MemberId enough = club.bring(QStringLiteral("e"), referrer);
+        QVERIFY(club.counter.record(CounterShop::draft(small, 2'499)));
+        QVERIFY(club.counter.record(CounterShop::draft(enough, 2'500)));
+        club.shop.clock.advanceDays(6);
+        QCOMPARE(club.night(), Points(0));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night(), Points(750));
+        QCOMPARE(club.balance(referrer), 500);
+        QCOMPARE(club.balance(enough), 25 + 250);
+        QCOMPARE(club.balance(small), 24);
+        QVERIFY(club.counter.record(CounterShop::draft(enough, 9'000)));
+        club.shop.clock.advanceDays(30);
+        QCOMPARE(club.night(), Points(0));
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    // Case I03: one referrer for one referee. And: not oneself, not in a circle, not who has bought.
+    void whoMayNotBeReferred()
+    {
+        Club club(referring(500, 250));
+        const MemberId one = club.join(QStringLiteral("one"));
+        const MemberId two = club.join(QStringLiteral("two"));
+        const MemberId friendOfOne = club.bring(QStringLiteral("f"), one);
+        const auto codeOf = [&](MemberId referee, MemberId referrer) {
+            const auto done = club.referrals.refer(referee, referrer);
+            return done ? ErrorCode::Internal : done.error().code;
+        };
+        QCOMPARE(codeOf(friendOfOne, two), ErrorCode::AlreadyExists);
+        QCOMPARE(codeOf(one, one), ErrorCode::OwnReferral);
+        QCOMPARE(codeOf(one, friendOfOne), ErrorCode::OwnReferral);
+        QVERIFY(club.counter.record(CounterShop::draft(two, 1'000)));
+        QCOMPARE(codeOf(two, one), ErrorCode::NotANewMember);
+        QVERIFY(!club.referrals.of(two)->mayBeReferred);
+        QCOMPARE(club.referrals.of(one)->brought, 1);
+    }
+
+    void goodsThatComeBackInTheWaitRewardNobody()
+    {
+        Club club(referring(500, 250));
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        const auto bought = club.counter.record(CounterShop::draft(referee, 3'000));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id, 600)));
+        club.shop.clock.advanceDays(8);
+        QCOMPARE(club.night(), Points(0));
+    }
+
+    void goodsThatComeBackLaterTakeTheRewardAgain()
+    {
+        Club club(referring(500, 250));
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        const auto bought = club.counter.record(CounterShop::draft(referee, 3'000));
+        club.shop.clock.advanceDays(8);
+        QCOMPARE(club.night(), Points(750));
+        QVERIFY(club.counter.record(CounterShop::draft(referrer, 1'000, 450))); // 50 left, and 5 earned
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id)));
+        club.shop.clock.advanceDays(1);
+        static_cast<void>(club.night());
+        QCOMPARE(club.balance(referee), 0);
+        QCOMPARE(club.balance(referrer), 0);
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+        club.shop.clock.advanceDays(9);
+        QCOMPARE(club.night(), Points(0));
+    }
+
+    // dibashop.ir: at most three rewarded friends a month.
+    void aMonthsLimitHoldsForTheReferrerOnly()
+    {
+        Programme programme = referring(25, 10);
+        programme.referral.perMonth = 1;
+        programme.referral.waitDays = 0;
+        Club club(programme);
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        for (const char *code : {"a", "b"}) {
+            const MemberId referee = club.bring(QString::fromLatin1(code), referrer);
+            QVERIFY(club.counter.record(CounterShop::draft(referee, 2'500)));
+        }
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night(), Points(25 + 10 + 10));
     }
 
     void aRuleThatIsOffGivesNothing()

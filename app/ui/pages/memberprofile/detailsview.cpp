@@ -7,6 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/memberprofile/referralpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/toasts.h"
@@ -41,6 +42,8 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     m_banner = new Banner;
     outer->addWidget(m_banner);
+    m_referral = new ReferralPanel(context);
+    outer->addWidget(m_referral);
     buildForm(outer);
     m_save = new QPushButton(tr("Save details"));
     m_save->setObjectName(QStringLiteral("saveDetails"));
@@ -182,6 +185,7 @@ void DetailsView::fill(const domain::MemberDetails &details)
 
 void DetailsView::showMember(const services::MemberView &member, bool discard)
 {
+    m_referral->showMember(member.member.id);
     if (!discard && hasChanges())
         return;
     m_member = member;

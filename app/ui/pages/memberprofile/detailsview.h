@@ -21,6 +21,7 @@ struct AppContext;
 class Banner;
 class JalaliDateEdit;
 class MobileEdit;
+class ReferralPanel;
 
 /// The member's details as a form: each wrong field says so when it is left, saving writes all or
 /// nothing, and a change made elsewhere meanwhile is not overwritten.
@@ -52,6 +53,7 @@ private:
     std::optional<services::MemberView> m_member;
     std::optional<FormBuilder> m_form;
     Banner *m_banner = nullptr;
+    ReferralPanel *m_referral = nullptr;
     MobileEdit *m_mobile = nullptr;
     QLineEdit *m_code = nullptr;
     QLineEdit *m_name = nullptr;

@@ -76,6 +76,8 @@ QString LedgerText::occasion(domain::OccasionKind kind)
     case domain::OccasionKind::ProfileComplete: return tr("For a complete profile.");
     case domain::OccasionKind::Birthday: return tr("For the birthday.");
     case domain::OccasionKind::JoiningDay: return tr("For another year in the club.");
+    case domain::OccasionKind::Referrer: return tr("For bringing a new member.");
+    case domain::OccasionKind::Referee: return tr("For joining on a member's word.");
     }
     return {};
 }

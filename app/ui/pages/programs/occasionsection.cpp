@@ -4,10 +4,14 @@
 
 #include "domain/program/redemption.h"
 #include "ui/format/format.h"
+#include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/sentence.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -33,6 +37,55 @@ OccasionSection::OccasionSection(const Format &format, QWidget *parent)
     addRow(OccasionKind::Birthday, tr("%1 %2 on each birthday"));
     //: %1 switches the rule on, %2 points
     addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining"));
+    //: %1 switches the rule on, %2 points
+    addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member"));
+    //: %1 switches the rule on, %2 points
+    addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought"));
+    addReferralTerms();
+}
+
+void OccasionSection::addReferralTerms()
+{
+    m_minimum = moneyEdit();
+    m_wait = new InlineNumber(format(), 0, tr("days"));
+    m_perMonth = new InlineNumber(format(), 0, {});
+    //: of a referral. %1 amount, %2 days, %3 number (0: any)
+    m_terms = new Sentence(tr("Bringing counts when the new member first buys for at least %1, %2 later; "
+                              "at most %3 a month for one member (0: any number)"),
+                           {{m_minimum, tr("Least purchase")}, {m_wait, tr("Days to wait")},
+                            {m_perMonth, tr("Most in a month")}});
+    m_terms->setObjectName(QStringLiteral("occasion.terms"));
+    add(m_terms);
+    connect(m_wait, &InlineNumber::textChanged, this, &OccasionSection::changed);
+    connect(m_perMonth, &InlineNumber::textChanged, this, &OccasionSection::changed);
+}
+
+bool OccasionSection::storeReferralTerms(domain::ReferralPolicy &policy)
+{
+    bool right = read(m_terms, m_minimum, policy.minimum, 0);
+    const auto whole = [&](InlineNumber *edit, int most, int &into) {
+        const auto value = edit->whole();
+        if (!value || *value < 0 || *value > most) {
+            m_terms->setError(edit, tr("From 0 to %1").arg(format().number(most)));
+            right = false;
+            return;
+        }
+        into = *value;
+    };
+    whole(m_wait, 365, policy.waitDays);
+    whole(m_perMonth, 1'000, policy.perMonth);
+    return right;
+}
+
+/// Only where one of the two is on.
+void OccasionSection::showReferralTerms()
+{
+    const bool on = std::any_of(m_rowsOf.begin(), m_rowsOf.end(), [](const Row &row) {
+        return row.enabled->isChecked()
+            && (row.kind == OccasionKind::Referrer || row.kind == OccasionKind::Referee);
+    });
+    if (m_terms)
+        m_terms->setVisible(on);
 }
 
 void OccasionSection::addRow(OccasionKind kind, const QString &text)
@@ -45,6 +98,7 @@ void OccasionSection::addRow(OccasionKind kind, const QString &text)
     m_rowsOf.push_back({kind, enabled, points, sentence});
     connect(enabled, &QCheckBox::toggled, this, [this, points](bool on) {
         points->setEnabled(on);
+        showReferralTerms();
         emit changed();
     });
 }
@@ -64,13 +118,17 @@ void OccasionSection::load(const Programme &programme)
         row.points->setEnabled(rule.enabled);
         row.enabled->setChecked(rule.enabled);
     }
+    m_minimum->setValue(programme.referral.minimum);
+    m_wait->setWhole(programme.referral.waitDays);
+    m_perMonth->setWhole(programme.referral.perMonth);
+    showReferralTerms();
 }
 
 /// Those that were never on leave no trace in the document.
 bool OccasionSection::store(Programme &programme)
 {
     clearErrors();
-    bool right = true;
+    bool right = storeReferralTerms(programme.referral);
     programme.occasions.clear();
     for (const Row &row : m_rowsOf) {
         OccasionRule rule{row.kind, offered, row.enabled->isChecked()};

@@ -6,7 +6,10 @@
 
 namespace bashgah::ui {
 
-/// Points that need no purchase: for joining, a complete profile, birthdays, joining days.
+class InlineNumber;
+
+/// Points that need no purchase of one's own: for joining, a complete profile, birthdays, joining days,
+/// bringing a new member.
 class OccasionSection final : public ProgrammeSection
 {
     Q_OBJECT
@@ -27,8 +30,15 @@ private:
         bool loaded = false; ///< it stands in the document
     };
     void addRow(domain::OccasionKind kind, const QString &text);
+    void addReferralTerms();
+    [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
+    void showReferralTerms();
 
     std::vector<Row> m_rowsOf;
+    MoneyEdit *m_minimum = nullptr;
+    InlineNumber *m_wait = nullptr;
+    InlineNumber *m_perMonth = nullptr;
+    Sentence *m_terms = nullptr;
 };
 
 } // namespace bashgah::ui

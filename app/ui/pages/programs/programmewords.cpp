@@ -89,6 +89,8 @@ void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occas
         case domain::OccasionKind::ProfileComplete: text = tr("%1 for a complete profile").arg(points); break;
         case domain::OccasionKind::Birthday: text = tr("%1 on each birthday").arg(points); break;
         case domain::OccasionKind::JoiningDay: text = tr("%1 each year on the day of joining").arg(points); break;
+        case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
+        case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
         lines.push_back({QString(QStringLiteral("occasion.") + domain::occasionKey(rule.kind)), text});
     }

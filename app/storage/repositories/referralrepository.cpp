@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/referralrepository.h"
+
+#include "storage/db/connection.h"
+
+namespace bashgah::storage {
+
+using domain::Instant;
+using domain::MemberId;
+using domain::Money;
+using domain::PurchaseId;
+
+namespace {
+
+std::vector<ReferralDue> dueRows(Statement &rows)
+{
+    rows.exec();
+    std::vector<ReferralDue> due;
+    while (rows.next())
+        due.push_back({rows.id<MemberId>(0), rows.id<MemberId>(1), rows.id<PurchaseId>(2)});
+    return due;
+}
+
+} // namespace
+
+void ReferralRepository::insert(MemberId referee, MemberId referrer, Instant at,
+                                std::optional<domain::StaffId> staff)
+{
+    m_connection.statement(QStringLiteral("referral/insert"))
+        .bind("referee_id", referee).bind("referrer_id", referrer).bind("at", at).bind("staff_id", staff).exec();
+}
+
+std::optional<ReferralRow> ReferralRepository::ofReferee(MemberId referee)
+{
+    Statement row = m_connection.statement(QStringLiteral("referral/of_referee"));
+    if (!row.bind("referee_id", referee).execOne())
+        return std::nullopt;
+    return ReferralRow{referee, {}, row.id<MemberId>(0), row.text(1), row.instant(2), row.maybeDay(3), row.maybeDay(4)};
+}
+
+ReferralCounts ReferralRepository::counts(MemberId referrer)
+{
+    Statement row = m_connection.statement(QStringLiteral("referral/counts"));
+    if (!row.bind("referrer_id", referrer).execOne())
+        return {};
+    return {static_cast<int>(row.int64(0)), static_cast<int>(row.int64(1))};
+}
+
+int ReferralRepository::rewardedBetween(MemberId referrer, QDate first, QDate last)
+{
+    Statement row = m_connection.statement(QStringLiteral("referral/rewarded_between"));
+    row.bind("referrer_id", referrer).bind("first", first).bind("last", last);
+    return row.execOne() ? static_cast<int>(row.int64(0)) : 0;
+}
+
+std::vector<ReferralRow> ReferralRepository::list(int limit)
+{
+    Statement rows = m_connection.statement(QStringLiteral("referral/list"));
+    rows.bind("limit", limit).exec();
+    std::vector<ReferralRow> list;
+    while (rows.next()) {
+        list.push_back({rows.id<MemberId>(0), rows.text(1), rows.id<MemberId>(2), rows.text(3), rows.instant(4),
+                        rows.maybeDay(5), rows.maybeDay(6)});
+    }
+    return list;
+}
+
+std::vector<ReferralDue> ReferralRepository::due(Money minimum, int waitDays, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("referral/due"));
+    return dueRows(rows.bind("minimum", minimum).bind("wait", waitDays).bind("day", day));
+}
+
+std::vector<ReferralDue> ReferralRepository::fallen()
+{
+    Statement rows = m_connection.statement(QStringLiteral("referral/fallen"));
+    return dueRows(rows);
+}
+
+void ReferralRepository::reward(const ReferralDue &due, Money minimum, QDate day)
+{
+    m_connection.statement(QStringLiteral("referral/reward"))
+        .bind("referee_id", due.referee).bind("purchase_id", due.purchase)
+        .bind("minimum", minimum).bind("day", day).exec();
+}
+
+void ReferralRepository::take(MemberId referee, QDate day)
+{
+    m_connection.statement(QStringLiteral("referral/take")).bind("referee_id", referee).bind("day", day).exec();
+}
+
+} // namespace bashgah::storage

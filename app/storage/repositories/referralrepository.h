@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/money/money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// Who brought whom.
+struct ReferralRow
+{
+    domain::MemberId referee;
+    QString refereeName;
+    domain::MemberId referrer;
+    QString referrerName;
+    domain::Instant at;
+    std::optional<QDate> rewarded;
+    std::optional<QDate> taken; ///< the reward, because the goods came back
+};
+
+struct ReferralDue
+{
+    domain::MemberId referee;
+    domain::MemberId referrer;
+    domain::PurchaseId purchase;
+};
+
+struct ReferralCounts
+{
+    int brought = 0;
+    int rewarded = 0;
+};
+
+/// Referrals. Throws SqlFailure; never begins a transaction.
+class ReferralRepository final
+{
+public:
+    explicit ReferralRepository(Connection &connection) : m_connection(connection) {}
+
+    void insert(domain::MemberId referee, domain::MemberId referrer, domain::Instant at,
+                std::optional<domain::StaffId> staff);
+    [[nodiscard]] std::optional<ReferralRow> ofReferee(domain::MemberId referee);
+    [[nodiscard]] ReferralCounts counts(domain::MemberId referrer);
+    [[nodiscard]] int rewardedBetween(domain::MemberId referrer, QDate first, QDate last);
+    [[nodiscard]] std::vector<ReferralRow> list(int limit);
+    /// To be rewarded on `day`.
+    [[nodiscard]] std::vector<ReferralDue> due(domain::Money minimum, int waitDays, QDate day);
+    /// To be taken again.
+    [[nodiscard]] std::vector<ReferralDue> fallen();
+    void reward(const ReferralDue &due, domain::Money minimum, QDate day);
+    void take(domain::MemberId referee, QDate day);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage
