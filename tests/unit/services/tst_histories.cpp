@@ -106,7 +106,7 @@ public:
         storage::Connection &c = database().connection();
         const QString tables = c.word(QStringLiteral(
             "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_list WHERE schema = 'main' AND "
-            "type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%setting%' ORDER BY name)"));
+            "type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)"));
         QString all;
         for (const QString &table : tables.split(u',')) {
             const QString columns = c.word(QStringLiteral(
