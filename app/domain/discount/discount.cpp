@@ -94,9 +94,7 @@ std::optional<Error> Bench::refusal(const Discount &discount, const std::vector<
     const Money goods = tested(discount, lines);
     if (goods < discount.minimum)
         return amountError(ErrorCode::BelowMinimumPurchase, {discount.minimum, goods}, {});
-    if (discount.maximum && goods > *discount.maximum)
-        return amountError(ErrorCode::OutOfRange, {goods}, {});
-    if (!hasWhatItNeeds(discount))
+    if ((discount.maximum && goods > *discount.maximum) || !hasWhatItNeeds(discount))
         return Error{ErrorCode::NothingToDiscount, {discount.name}, {}, {}};
     return std::nullopt;
 }

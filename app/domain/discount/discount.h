@@ -57,7 +57,7 @@ struct AppliedDiscount
 struct RefusedDiscount
 {
     QString id;
-    Error why; ///< BelowMinimumPurchase, OutOfRange (maximum), NotCombinable, NothingToDiscount
+    Error why; ///< BelowMinimumPurchase, NotCombinable, NothingToDiscount (above the maximum too)
     bool operator==(const RefusedDiscount &) const = default;
 };
 
