@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/discountoptions.h"
 #include "ctl/shopfile.h"
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
@@ -17,8 +18,6 @@ using domain::fail;
 using domain::Money;
 using domain::Result;
 using services::CouponService;
-
-constexpr int basisPoints = 100;
 
 /// What one of the subcommands needs beside the shop.
 struct Call
@@ -46,41 +45,10 @@ Result<std::optional<Money>> money(const Call &call, const QString &option)
     return std::optional(*amount);
 }
 
-Result<domain::Discount> readDiscount(const Call &call)
-{
-    domain::Discount discount;
-    discount.name = call.arguments().value(QStringLiteral("--name")).value_or(QString());
-    const auto percent = call.arguments().number(QStringLiteral("--percent"));
-    const auto amount = money(call, QStringLiteral("--amount"));
-    const auto most = money(call, QStringLiteral("--most"));
-    const auto minimum = money(call, QStringLiteral("--minimum"));
-    if (!percent)
-        return fail(percent.error());
-    for (const auto *read : {&amount, &most, &minimum}) {
-        if (!*read)
-            return fail(read->error());
-    }
-    if (percent->has_value() == amount->has_value())
-        return fail(ErrorCode::UnknownValue, {QStringLiteral("--percent"), QStringLiteral("either it or --amount")});
-    if (*percent) {
-        const int share = static_cast<int>(std::clamp<qint64>(**percent, 0, 1'000));
-        discount.effect = domain::PercentOff{domain::Percent(share * basisPoints), *most};
-    } else {
-        discount.effect = domain::AmountOff{**amount};
-    }
-    discount.minimum = minimum->value_or(Money());
-    static const QStringList stackings{QStringLiteral("normal"), QStringLiteral("always"), QStringLiteral("alone")};
-    const QString stacking = call.arguments().value(QStringLiteral("--stacking")).value_or(stackings.front());
-    if (!stackings.contains(stacking))
-        return fail(ErrorCode::UnknownValue, {stacking, stackings.join(QStringLiteral(", "))});
-    discount.stacking = static_cast<domain::Stacking>(stackings.indexOf(stacking));
-    return discount;
-}
-
 Result<services::BatchRequest> readBatch(Call &call)
 {
     services::BatchRequest request;
-    const auto discount = readDiscount(call);
+    const auto discount = discountFromOptions(call.arguments(), call.currency());
     if (!discount)
         return fail(discount.error());
     request.rule.discount = *discount;
@@ -243,24 +211,27 @@ Result<void> run(Context &context)
     return subcommand(call);
 }
 
+QStringList valueOptions()
+{
+    return discountOptionNames()
+        + QStringList{QStringLiteral("--name"),    QStringLiteral("--count"),      QStringLiteral("--uses"),
+                      QStringLiteral("--in-all"),  QStringLiteral("--per-member"), QStringLiteral("--from"),
+                      QStringLiteral("--until"),   QStringLiteral("--members"),    QStringLiteral("--batch"),
+                      QStringLiteral("--code"),    QStringLiteral("--member")};
+}
+
 } // namespace
 
 Command couponCommand()
 {
     return {QStringLiteral("coupon"),
-            QStringLiteral("SHOP batch|list|check|void [--name N --percent P|--amount A [--most A] [--minimum A] "
-                           "[--count N] [--uses N] [--in-all N] [--per-member N] [--from D] [--until D] "
-                           "[--stacking normal|always|alone] [--members X,Y]] [--batch B] [--code C] [--member X] "
-                           "[--json]"),
-            QStringLiteral("Coupon codes. batch: makes codes of one rule and prints them. list: the batches, or the "
-                           "codes of B. check: what C takes off a purchase of A, or why not. void: ends C or all of B."),
-            {2,
-             {QStringLiteral("--name"), QStringLiteral("--percent"), QStringLiteral("--amount"), QStringLiteral("--most"),
-              QStringLiteral("--minimum"), QStringLiteral("--count"), QStringLiteral("--uses"), QStringLiteral("--in-all"),
-              QStringLiteral("--per-member"), QStringLiteral("--from"), QStringLiteral("--until"),
-              QStringLiteral("--stacking"), QStringLiteral("--members"), QStringLiteral("--batch"),
-              QStringLiteral("--code"), QStringLiteral("--member")},
-             {QStringLiteral("--json")}},
+            QStringLiteral("SHOP batch|list|check|void [--name N %1 [--count N] [--uses N] [--in-all N] "
+                           "[--per-member N] [--from D] [--until D] [--members X,Y]] [--batch B] [--code C] "
+                           "[--member X] [--json]").arg(discountOptionUsage()),
+            QStringLiteral("Coupon codes. batch: makes codes of one rule and prints them; goods are named by their "
+                           "codes or categories. list: the batches, or the codes of B. check: what C takes off a "
+                           "purchase of A, or why not. void: ends C or all of B."),
+            {2, valueOptions(), discountFlagNames() + QStringList{QStringLiteral("--json")}},
             run};
 }
 

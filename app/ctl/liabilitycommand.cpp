@@ -58,6 +58,21 @@ void printJson(Output &output, const PointsLiability &liability, const ShopFile 
                             {QStringLiteral("likely_worth"), worthText(liability.likelyWorth, shop)}});
 }
 
+Result<void> printJournal(Context &context, const ShopFile &shop, domain::DayRange days)
+{
+    const auto journal = services::LiabilityService(*shop.database, context.clock).journal(days);
+    if (!journal)
+        return fail(journal.error());
+    context.output.row({QStringLiteral("date"), QStringLiteral("debit"), QStringLiteral("credit"),
+                        QStringLiteral("points"), QStringLiteral("amount")});
+    for (const domain::JournalLine &line : *journal) {
+        context.output.row({shop.profile.calendar.isoText(line.day), domain::journalAccountKey(line.debit),
+                            domain::journalAccountKey(line.credit), QString::number(line.points.value()),
+                            domain::plainMajor(line.amount, shop.profile.currency)});
+    }
+    return {};
+}
+
 Result<void> run(Context &context)
 {
     auto shop = openShop(context.arguments.word(0), context.clock);
@@ -67,6 +82,13 @@ Result<void> run(Context &context)
     if (!day)
         return fail(day.error());
     const QDate today = shop->profile.calendar.localDay(context.clock.now());
+    if (context.arguments.flag(QStringLiteral("--journal"))) {
+        const auto from = dateOption(context.arguments, *shop, QStringLiteral("--from"));
+        if (!from)
+            return fail(from.error());
+        const QDate last = day->value_or(today);
+        return printJournal(context, *shop, {from->value_or(shop->profile.calendar.yearOf(last).first), last});
+    }
     const auto liability = services::LiabilityService(*shop->database, context.clock).at(day->value_or(today));
     if (!liability)
         return fail(liability.error());
@@ -86,10 +108,14 @@ Result<void> run(Context &context)
 
 Command liabilityCommand()
 {
-    return {QStringLiteral("liability"), QStringLiteral("SHOP [--as-of DATE] [--json]"),
+    return {QStringLiteral("liability"), QStringLiteral("SHOP [--as-of DATE] [--json | --journal [--from DATE]]"),
             QStringLiteral("What members' points may still cost at the end of a day (today): by the month they "
-                           "expire, in all, and how many will probably be spent."),
-            {1, {QStringLiteral("--as-of")}, {QStringLiteral("--json")}}, run};
+                           "expire, in all, and how many will probably be spent. --journal: double entry month by "
+                           "month (this year's), at what points are worth on that day."),
+            {1,
+             {QStringLiteral("--as-of"), QStringLiteral("--from")},
+             {QStringLiteral("--json"), QStringLiteral("--journal")}},
+            run};
 }
 
 } // namespace bashgah::ctl

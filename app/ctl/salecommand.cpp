@@ -4,6 +4,7 @@
 #include "ctl/shopfile.h"
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
+#include "domain/text/persiantext.h"
 #include "services/counter/counterservice.h"
 
 #include <QJsonObject>
@@ -13,6 +14,8 @@ namespace {
 
 using domain::fail;
 using domain::Result;
+
+constexpr qint64 mostPieces = 1'000'000;
 
 /// Coupon codes, and what pays beside money: gift cards, or the word "credit".
 Result<void> readCodes(const Arguments &arguments, domain::PurchaseDraft &draft)
@@ -39,14 +42,50 @@ Result<void> readCodes(const Arguments &arguments, domain::PurchaseDraft &draft)
     return {};
 }
 
+/// Goods as CODE:PIECES:AMOUNT or CODE:PIECES:AMOUNT:CATEGORY, a comma between.
+Result<void> readLines(const Arguments &arguments, const domain::Currency &currency, domain::PurchaseDraft &draft)
+{
+    const QString option = QStringLiteral("--lines");
+    for (const QString &typed : arguments.value(option).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+        const QStringList parts = typed.trimmed().split(u':');
+        const qint64 pieces = domain::digitsToAscii(parts.value(1)).toLongLong();
+        if (parts.size() < 3 || parts.size() > 4 || pieces < 1 || pieces > mostPieces)
+            return fail(domain::ErrorCode::UnknownValue, {typed, QStringLiteral("CODE:PIECES:AMOUNT[:CATEGORY]")});
+        const auto amount = domain::parseMoney(parts.at(2), currency);
+        if (!amount)
+            return fail(amount.error());
+        domain::PurchaseLine line;
+        line.code = parts.at(0);
+        line.category = parts.value(3);
+        line.quantity = domain::Quantity::whole(pieces);
+        line.gross = *amount;
+        line.price = amount->times(domain::Rational(1, pieces), domain::Rounding::HalfUp);
+        draft.amount += *amount;
+        draft.lines.push_back(line);
+    }
+    return {};
+}
+
+/// Either lines or an amount.
+Result<void> readGoods(const Arguments &arguments, const domain::Currency &currency, domain::PurchaseDraft &draft)
+{
+    if (arguments.value(QStringLiteral("--lines")))
+        return readLines(arguments, currency, draft);
+    const auto amount = arguments.required(QStringLiteral("--amount"));
+    if (!amount)
+        return fail(amount.error());
+    const auto money = domain::parseMoney(*amount, currency);
+    if (!money)
+        return fail(money.error());
+    draft.amount = *money;
+    return {};
+}
+
 Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &shop)
 {
     const auto member = arguments.required(QStringLiteral("--member"));
     if (!member)
         return fail(member.error());
-    const auto amount = arguments.required(QStringLiteral("--amount"));
-    if (!amount)
-        return fail(amount.error());
     const auto redeem = arguments.number(QStringLiteral("--redeem"));
     if (!redeem)
         return fail(redeem.error().inField(QStringLiteral("redeem")));
@@ -54,11 +93,9 @@ Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &sh
     const auto found = findMember(shop, *member);
     if (!found)
         return fail(found.error());
-    const auto money = domain::parseMoney(*amount, shop.profile.currency);
-    if (!money)
-        return fail(money.error());
     draft.member = *found;
-    draft.amount = *money;
+    if (auto goods = readGoods(arguments, shop.profile.currency, draft); !goods)
+        return fail(goods.error());
     draft.redeem = domain::Points(redeem->value_or(0));
     draft.ref = arguments.value(QStringLiteral("--ref")).value_or(QString());
     draft.key = arguments.value(QStringLiteral("--key")).value_or(QString());
@@ -119,12 +156,13 @@ Result<void> run(Context &context)
 Command saleCommand()
 {
     return {QStringLiteral("sale"),
-            QStringLiteral("SHOP --member X --amount A [--redeem P] [--code C,...] [--pay-with CARD,...|credit] [--ref N] [--key K] "
-                           "[--json]"),
-            QStringLiteral("Records a purchase of a member (code, mobile or #id). The same --key "
-                           "twice is recorded once."),
+            QStringLiteral("SHOP --member X --amount A|--lines CODE:PIECES:AMOUNT[:CATEGORY],... [--redeem P] "
+                           "[--code C,...] [--pay-with CARD,...|credit] [--ref N] [--key K] [--json]"),
+            QStringLiteral("Records a purchase of a member (code, mobile or #id), as one amount or good by good (an "
+                           "amount is of the whole line). The same --key twice is recorded once."),
             {1,
-             {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),
+             {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--lines"),
+              QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),
               QStringLiteral("--ref"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
             run};

@@ -9,6 +9,7 @@
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -177,6 +178,25 @@ private slots:
         QCOMPARE(batches.size(), size_t(1));
         QCOMPARE(batches.front().codes, qint64(24));
         QVERIFY(w.find<QPushButton>(QStringLiteral("couponPdf"))->isEnabled());
+    }
+
+    void aBatchMayGivePiecesFree()
+    {
+        Window w;
+        w.open(ui::pages::rewards);
+        w.find<QPushButton>(QStringLiteral("choice.coupons"))->click();
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        w.type(QStringLiteral("سه تا بخر"));
+        w.find<QComboBox>(QStringLiteral("couponKind"))->setCurrentIndex(4);
+        QVERIFY(!w.find<QWidget>(QStringLiteral("couponShare"))->isVisible());
+        QVERIFY(w.find<QWidget>(QStringLiteral("couponBuy"))->isVisible());
+        w.find<QLineEdit>(QStringLiteral("couponGoods"))->setText(QStringLiteral(" قهوه، latte,"));
+        w.find<QPushButton>(QStringLiteral("couponMake"))->click();
+        const auto batches = must(w.services().coupons.batches());
+        QCOMPARE(batches.size(), size_t(1));
+        const domain::Discount &made = batches.front().rule.discount;
+        QCOMPARE(made.effect, (domain::DiscountEffect(domain::BuyGet{2, 1, domain::Percent::whole(100), {}})));
+        QCOMPARE(made.categories, (QStringList{QStringLiteral("قهوه"), QStringLiteral("latte")}));
     }
 
     void codesAndCardsAtTheCounter()

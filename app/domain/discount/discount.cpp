@@ -17,7 +17,7 @@ public:
     explicit Bench(const std::vector<DiscountLine> &lines) : m_lines(lines), m_left(lines.size())
     {
         for (size_t i = 0; i < lines.size(); ++i)
-            m_left[i] = lines[i].value;
+            m_left[i] = {lines[i].value, lines[i].quantity};
         outcome.lines.resize(lines.size());
     }
     void apply(const Discount &discount);
@@ -25,33 +25,29 @@ public:
     DiscountOutcome outcome;
 
 private:
-    [[nodiscard]] std::vector<qint64> eligible(const Discount &discount, bool atFirst) const;
-    [[nodiscard]] std::optional<Error> refusal(const Discount &discount, const std::vector<qint64> &weights) const;
+    [[nodiscard]] std::vector<OpenLine> openFor(const Discount &discount) const;
+    [[nodiscard]] Money tested(const Discount &discount, const std::vector<OpenLine> &lines) const;
+    [[nodiscard]] bool hasWhatItNeeds(const Discount &discount) const;
+    [[nodiscard]] std::optional<Error> refusal(const Discount &discount, const std::vector<OpenLine> &lines) const;
     [[nodiscard]] const Discount *inTheWay(const Discount &discount) const;
 
     const std::vector<DiscountLine> &m_lines;
-    std::vector<Money> m_left;
+    std::vector<OpenLine> m_left;
     std::vector<Discount> m_taken;
 };
 
-qint64 sumOf(const std::vector<qint64> &values)
+std::vector<OpenLine> Bench::openFor(const Discount &discount) const
 {
-    qint64 sum = 0;
-    for (const qint64 value : values)
-        sum += value;
-    return sum;
-}
-
-std::vector<qint64> Bench::eligible(const Discount &discount, bool atFirst) const
-{
-    std::vector<qint64> weights(m_lines.size());
+    const auto *gives = std::get_if<BuyGet>(&discount.effect);
+    const Goods meant{discount.products, discount.categories};
+    std::vector<OpenLine> open = m_left;
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        const bool meant = discount.isOrderWide() || discount.products.contains(m_lines[i].product)
-            || discount.categories.contains(m_lines[i].category);
-        if (meant)
-            weights[i] = (atFirst ? m_lines[i].value : m_left[i]).minor();
+        const DiscountLine &line = m_lines[i];
+        const bool never = discount.except.has(line.product, line.category);
+        open[i].isMeant = !never && (meant.isEmpty() || meant.has(line.product, line.category));
+        open[i].isGift = !never && gives && gives->gifts.has(line.product, line.category);
     }
-    return weights;
+    return open;
 }
 
 const Discount *Bench::inTheWay(const Discount &discount) const
@@ -69,49 +65,74 @@ const Discount *Bench::inTheWay(const Discount &discount) const
     return nullptr;
 }
 
-std::optional<Error> Bench::refusal(const Discount &discount, const std::vector<qint64> &weights) const
+Money Bench::tested(const Discount &discount, const std::vector<OpenLine> &lines) const
+{
+    Money sum;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].isMeant)
+            sum += discount.minimumAtFirst ? m_lines[i].value : lines[i].left;
+    }
+    return sum;
+}
+
+bool Bench::hasWhatItNeeds(const Discount &discount) const
+{
+    if (!discount.needs)
+        return true;
+    qint64 thousandths = 0;
+    for (const DiscountLine &line : m_lines) {
+        if (discount.needs->goods.has(line.product, line.category))
+            thousandths += line.quantity.thousandths();
+    }
+    return thousandths >= Quantity::whole(discount.needs->units).thousandths();
+}
+
+std::optional<Error> Bench::refusal(const Discount &discount, const std::vector<OpenLine> &lines) const
 {
     if (const Discount *other = inTheWay(discount))
         return Error{ErrorCode::NotCombinable, {discount.name, other->name}, {}, {}};
-    const qint64 tested = sumOf(discount.minimumAtFirst ? eligible(discount, true) : weights);
-    if (tested < discount.minimum.minor())
-        return amountError(ErrorCode::BelowMinimumPurchase, {discount.minimum, Money::fromMinor(tested)}, {});
-    if (sumOf(weights) == 0)
+    const Money goods = tested(discount, lines);
+    if (goods < discount.minimum)
+        return amountError(ErrorCode::BelowMinimumPurchase, {discount.minimum, goods}, {});
+    if ((discount.maximum && goods > *discount.maximum) || !hasWhatItNeeds(discount))
         return Error{ErrorCode::NothingToDiscount, {discount.name}, {}, {}};
     return std::nullopt;
 }
 
 void Bench::apply(const Discount &discount)
 {
-    const std::vector<qint64> weights = eligible(discount, false);
-    if (auto why = refusal(discount, weights)) {
+    const std::vector<OpenLine> open = openFor(discount);
+    if (auto why = refusal(discount, open)) {
         outcome.refused.push_back({discount.id, std::move(*why)});
         return;
     }
-    const qint64 goods = sumOf(weights);
-    qint64 off = 0;
-    if (const auto *percent = std::get_if<PercentOff>(&discount.effect)) {
-        off = Money::fromMinor(goods).times(percent->share, Rounding::HalfUp).minor();
-        if (percent->most)
-            off = std::min(off, percent->most->minor());
-    } else {
-        off = std::get<AmountOff>(discount.effect).amount.minor();
+    const std::vector<LineOff> off = effectOff(discount.effect, open);
+    AppliedDiscount applied{discount.id, discount.name, {}, {}};
+    for (const LineOff &part : off) {
+        applied.lines.push_back(part.amount);
+        applied.amount += part.amount;
     }
-    off = std::clamp<qint64>(off, 0, goods);
-    if (off == 0) {
+    if (!applied.amount.isPositive()) {
         outcome.refused.push_back({discount.id, Error{ErrorCode::NothingToDiscount, {discount.name}, {}, {}}});
         return;
     }
-    AppliedDiscount applied{discount.id, discount.name, Money::fromMinor(off), {}};
-    for (const qint64 part : allocate(off, weights))
-        applied.lines.push_back(Money::fromMinor(part));
     for (size_t i = 0; i < m_left.size(); ++i) {
-        m_left[i] -= applied.lines[i];
-        outcome.lines[i] += applied.lines[i];
+        m_left[i].left -= off[i].amount;
+        m_left[i].quantity = Quantity::fromThousandths(m_left[i].quantity.thousandths()
+                                                       - Quantity::whole(off[i].freeUnits).thousandths());
+        outcome.lines[i] += off[i].amount;
     }
     outcome.total += applied.amount;
     outcome.applied.push_back(std::move(applied));
     m_taken.push_back(discount);
+}
+
+/// Free pieces first, so that nothing is taken off them; the whole bill last.
+int stepOf(const Discount &discount)
+{
+    if (std::holds_alternative<BuyGet>(discount.effect))
+        return 0;
+    return discount.isOrderWide() ? 2 : 1;
 }
 
 } // namespace
@@ -119,7 +140,8 @@ void Bench::apply(const Discount &discount)
 DiscountOutcome applyDiscounts(const std::vector<DiscountLine> &lines, std::vector<Discount> discounts)
 {
     std::stable_sort(discounts.begin(), discounts.end(), [](const Discount &a, const Discount &b) {
-        return std::tie(a.priority, a.id) < std::tie(b.priority, b.id);
+        const int steps[] = {stepOf(a), stepOf(b)};
+        return std::tie(a.priority, steps[0], a.id) < std::tie(b.priority, steps[1], b.id);
     });
     Bench bench(lines);
     for (const Discount &discount : discounts)

@@ -3,29 +3,9 @@
 #pragma once
 
 #include "domain/base/error.h"
-#include "domain/money/money.h"
-#include "domain/points/points.h"
-
-#include <QStringList>
-
-#include <optional>
-#include <variant>
-#include <vector>
+#include "domain/discount/effect.h"
 
 namespace bashgah::domain {
-
-struct PercentOff
-{
-    Percent share;             ///< above 0, at most the whole
-    std::optional<Money> most; ///< never takes off more
-    bool operator==(const PercentOff &) const = default;
-};
-
-struct AmountOff
-{
-    Money amount; ///< > 0
-    bool operator==(const AmountOff &) const = default;
-};
 
 /// How a discount goes with others on one bill.
 enum class Stacking {
@@ -39,14 +19,17 @@ struct Discount
 {
     QString id;   ///< of the code or rule it comes from
     QString name; ///< as people call it, for reasons
-    std::variant<PercentOff, AmountOff> effect;
+    DiscountEffect effect;
     QStringList products;   ///< codes of goods; with `categories` empty too: the whole bill
     QStringList categories;
+    Goods except{};         ///< never these (delivery, say); they do not count for the minimum either
     Money minimum;          ///< of the goods it looks at, left by earlier discounts; 0: none
-    bool minimumAtFirst = false; ///< tests the minimum before any discount of this kind
+    std::optional<Money> maximum{}; ///< of the same
+    bool minimumAtFirst = false; ///< tests minimum and maximum before any discount of this kind
+    std::optional<NeededGoods> needs{}; ///< that the bill must hold
     Stacking stacking = Stacking::Normal;
     bool joinsPercent = false; ///< may stand beside another percentage of the whole bill
-    int priority = 0;          ///< lower first; equal ones by id
+    int priority = 0;          ///< lower first; then free pieces, certain goods, the bill; then by id
     bool operator==(const Discount &) const = default;
 
     [[nodiscard]] bool isOrderWide() const { return products.isEmpty() && categories.isEmpty(); }
@@ -58,6 +41,7 @@ struct DiscountLine
     QString product;
     QString category;
     Money value; ///< >= 0
+    Quantity quantity = Quantity::fromThousandths(0); ///< 0: not known, nothing goes by the piece
     bool operator==(const DiscountLine &) const = default;
 };
 
@@ -73,7 +57,7 @@ struct AppliedDiscount
 struct RefusedDiscount
 {
     QString id;
-    Error why; ///< BelowMinimumPurchase, NotCombinable, NothingToDiscount
+    Error why; ///< BelowMinimumPurchase, NotCombinable, NothingToDiscount (above the maximum too)
     bool operator==(const RefusedDiscount &) const = default;
 };
 
@@ -86,7 +70,7 @@ struct DiscountOutcome
     bool operator==(const DiscountOutcome &) const = default;
 };
 
-/// Pure, and the same whatever the order they are given in: by priority, then id. Each works on what
+/// Pure, and the same whatever the order they are given in: see Discount::priority. Each works on what
 /// the earlier ones left, rounds half up once and is spread over its lines by value (largest
 /// remainder). Nothing falls below zero; at most one percentage of the whole bill unless flagged.
 [[nodiscard]] DiscountOutcome applyDiscounts(const std::vector<DiscountLine> &lines, std::vector<Discount> discounts);

@@ -11,25 +11,59 @@ namespace {
 
 constexpr int longestName = 100;
 constexpr int wholeShare = 10'000;
+constexpr int mostUnits = 1'000'000;
 
 Error wrong(ErrorCode code, const char *field, QStringList args = {})
 {
     return Error{code, std::move(args), {}, QString::fromLatin1(field)};
 }
 
-std::optional<Error> wrongEffect(const Discount &discount)
+std::optional<Error> wrongShare(Percent share)
 {
-    if (const auto *percent = std::get_if<PercentOff>(&discount.effect)) {
-        const int share = percent->share.basisPoints();
-        if (share <= 0 || share > wholeShare)
-            return wrong(ErrorCode::OutOfRange, "share", {QString::number(share / 100)});
-        if (percent->most && !percent->most->isPositive())
-            return amountError(ErrorCode::NotPositive, {*percent->most}, QStringLiteral("most"));
+    if (share.basisPoints() > 0 && share.basisPoints() <= wholeShare)
         return std::nullopt;
+    return wrong(ErrorCode::OutOfRange, "share", {QString::number(share.basisPoints() / 100)});
+}
+
+struct WrongEffect
+{
+    std::optional<Error> operator()(const PercentOff &percent) const
+    {
+        if (percent.most && !percent.most->isPositive())
+            return amountError(ErrorCode::NotPositive, {*percent.most}, QStringLiteral("most"));
+        return wrongShare(percent.share);
     }
-    const Money amount = std::get<AmountOff>(discount.effect).amount;
-    if (!amount.isPositive() || amount > largestAmount)
-        return amountError(ErrorCode::NotPositive, {amount}, QStringLiteral("amount"));
+    std::optional<Error> operator()(const AmountOff &off) const
+    {
+        if (off.amount.isPositive() && off.amount <= largestAmount)
+            return std::nullopt;
+        return amountError(ErrorCode::NotPositive, {off.amount}, QStringLiteral("amount"));
+    }
+    std::optional<Error> operator()(const NewPrice &price) const
+    {
+        if (!price.price.isNegative() && price.price <= largestAmount)
+            return std::nullopt;
+        return amountError(ErrorCode::OutOfRange, {price.price}, QStringLiteral("price"));
+    }
+    std::optional<Error> operator()(const BuyGet &rule) const
+    {
+        if (rule.buy < 1 || rule.buy > mostUnits)
+            return wrong(ErrorCode::OutOfRange, "buy", {QString::number(rule.buy)});
+        if (rule.get < 1 || rule.get > mostUnits)
+            return wrong(ErrorCode::OutOfRange, "get", {QString::number(rule.get)});
+        return wrongShare(rule.share);
+    }
+    std::optional<Error> operator()(const CheapestOff &cheapest) const { return wrongShare(cheapest.share); }
+};
+
+std::optional<Error> wrongGoods(const Discount &discount)
+{
+    if (discount.maximum && *discount.maximum < std::max(discount.minimum, Money::fromMinor(1)))
+        return amountError(ErrorCode::OutOfRange, {*discount.maximum}, QStringLiteral("maximum"));
+    if (discount.needs && (discount.needs->units < 1 || discount.needs->units > mostUnits))
+        return wrong(ErrorCode::OutOfRange, "needUnits", {QString::number(discount.needs->units)});
+    if (discount.needs && discount.needs->goods.isEmpty())
+        return wrong(ErrorCode::Empty, "needGoods");
     return std::nullopt;
 }
 
@@ -38,7 +72,7 @@ std::vector<DiscountLine> linesOf(const Bill &bill)
 {
     std::vector<DiscountLine> lines;
     for (const BillLine &line : bill.lines)
-        lines.push_back({line.product, line.category, line.net()});
+        lines.push_back({line.product, line.category, line.net(), line.quantity});
     return lines;
 }
 
@@ -68,10 +102,12 @@ Result<void> validate(const CouponRule &rule)
         return fail(wrong(ErrorCode::Empty, "name"));
     if (name.size() > longestName)
         return fail(wrong(ErrorCode::TooLong, "name", {name, QString::number(longestName)}));
-    if (auto error = wrongEffect(rule.discount))
+    if (auto error = std::visit(WrongEffect(), rule.discount.effect))
         return fail(std::move(*error));
     if (rule.discount.minimum < Money() || rule.discount.minimum > largestAmount)
         return fail(amountError(ErrorCode::OutOfRange, {rule.discount.minimum}, QStringLiteral("minimum")));
+    if (auto error = wrongGoods(rule.discount))
+        return fail(std::move(*error));
     if (rule.uses <= 0)
         return fail(wrong(ErrorCode::NotPositive, "uses", {QString::number(rule.uses)}));
     if (rule.inAll && *rule.inAll <= 0)

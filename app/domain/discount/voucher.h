@@ -20,8 +20,8 @@ struct CouponRule
     bool operator==(const CouponRule &) const = default;
 };
 
-/// Errors (field): Empty/TooLong (name), OutOfRange (share, most, minimum, until), NotPositive
-/// (amount, uses, inAll, perMember).
+/// Errors (field): Empty/TooLong (name), Empty (needGoods), OutOfRange (share, price, buy, get, minimum,
+/// maximum, needUnits, until), NotPositive (most, amount, uses, inAll, perMember).
 [[nodiscard]] Result<void> validate(const CouponRule &rule);
 
 /// The stored form and back. Error BadFile: something in it is not known.

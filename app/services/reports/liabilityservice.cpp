@@ -7,7 +7,9 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/liabilityreadmodel.h"
+#include "storage/readmodels/reportreadmodel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bashgah::services {
@@ -45,6 +47,11 @@ std::optional<Percent> useRate(const std::vector<PointsCohort> &cohorts)
     return shareOf(std::min<qint64>(std::llround(estimate->expected), open), open);
 }
 
+MovedPoints movedIn(const PointsFigures &figures, QDate last)
+{
+    return {last, figures.earned + figures.adjusted - figures.takenBack, -figures.spent, -figures.expired};
+}
+
 } // namespace
 
 LiabilityService::LiabilityService(storage::Database &database, const Clock &clock)
@@ -79,6 +86,33 @@ Result<PointsLiability> LiabilityService::at(QDate day) const
         if (*live)
             price(liability, (*live)->programme.redemption);
         return liability;
+    });
+}
+
+Result<std::vector<JournalLine>> LiabilityService::journal(DayRange days) const
+{
+    const auto shop = ShopService(m_database, m_clock).profile();
+    if (!shop)
+        return fail(shop.error());
+    const ShopCalendar &calendar = shop->calendar;
+    if (days.last > calendar.localDay(m_clock.now()) || days.first > days.last)
+        return fail(Error{ErrorCode::OutOfRange, {calendar.isoText(days.last)}, {}, QStringLiteral("as-of")});
+    return m_database.readSnapshot([&](Connection &connection) -> Result<std::vector<JournalLine>> {
+        ProgrammeStore store;
+        const auto live = store.live(connection, days.last);
+        if (!live)
+            return fail(live.error());
+        if (!*live)
+            return fail(ErrorCode::NoProgramme);
+        storage::ReportReadModel model(connection);
+        std::vector<MovedPoints> moved;
+        for (QDate first = days.first; first <= days.last;) {
+            const QDate last = std::min(calendar.daysOf(calendar.monthOf(first)).last, days.last);
+            moved.push_back(movedIn(model.points({first, last}), last));
+            first = last.addDays(1);
+        }
+        const Points opening = model.points({days.first, days.first}).opening;
+        return pointsJournal(opening, moved, (*live)->programme.redemption);
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analytics/liability.h"
+#include "domain/analytics/pointsjournal.h"
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
 
@@ -25,7 +26,11 @@ public:
     /// At the end of `day`. Error OutOfRange for a day to come.
     [[nodiscard]] domain::Result<domain::PointsLiability> at(QDate day) const;
 
-    /// The same inside a reader's own snapshot, without what the points are worth. Throws SqlFailure.
+    /// Double entry of the points of those days, a line or three for each month, at what points are worth on
+    /// the last day. Errors: OutOfRange (a day to come, or none), NoProgramme.
+    [[nodiscard]] domain::Result<std::vector<domain::JournalLine>> journal(domain::DayRange days) const;
+
+    /// What at() reads, inside a reader's own snapshot, without what the points are worth. Throws SqlFailure.
     [[nodiscard]] static domain::PointsLiability read(storage::Connection &connection, QDate last,
                                                       const domain::ShopCalendar &calendar);
 

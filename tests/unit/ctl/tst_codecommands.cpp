@@ -58,6 +58,35 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
     }
 
+    void piecesAreFreeInASaleGoodByGood()
+    {
+        const CtlRun batch = ctl(QStringLiteral("coupon"),
+                                 {QStringLiteral("batch"), QStringLiteral("--name=3+1"), QStringLiteral("--buy=3"),
+                                  QStringLiteral("--get=1"), QStringLiteral("--products=latte")});
+        QCOMPARE(batch.code, 0);
+        const QString code = batch.out.trimmed().split(u'\n').value(1).section(u',', 0, 0);
+        const QStringList sale{QStringLiteral("--member=17850"), QStringLiteral("--code=%1").arg(code), QStringLiteral("--json")};
+        const QString alone = QStringLiteral("--amount=500");
+        QCOMPARE(ctl(QStringLiteral("sale"), sale + QStringList{alone}).code, 1); // nobody knows of what
+        const QString goods = QStringLiteral("--lines=latte:4:400,cake:1:100:sweets");
+        const CtlRun sold = ctl(QStringLiteral("sale"), sale + QStringList{goods});
+        QCOMPARE(sold.json().value(QLatin1String("amount")).toString(), QStringLiteral("500"));
+        QCOMPARE(sold.json().value(QLatin1String("due")).toString(), QStringLiteral("400"));
+        for (const char *wrong : {"--lines=latte:4", "--lines=latte:0:400", "--lines=latte:4:x"})
+            QVERIFY(ctl(QStringLiteral("sale"), {QStringLiteral("--member=17850"), QLatin1String(wrong)}).code != 0);
+    }
+
+    void aBatchIsOfOneKind()
+    {
+        const QStringList batch{QStringLiteral("batch"), QStringLiteral("--name=n")};
+        for (const char *kind : {"--price=50", "--cheapest=10", "--amount=5 --per=unit", "--percent=5 --needs=2 --needs-products=x",
+                                 "--buy=1000 --get=752 --proportional", "--buy=2 --gifts=cake --get-percent=50",
+                                 "--percent=5 --except-categories=delivery --maximum=900 --priority=3"})
+            QCOMPARE(ctl(QStringLiteral("coupon"), batch + QString::fromLatin1(kind).split(u' ')).code, 0);
+        for (const char *wrong : {"--uses=1", "--price=50 --percent=5", "--amount=5 --per=bill", "--percent=5 --needs=2", "--buy=0"})
+            QVERIFY(ctl(QStringLiteral("coupon"), batch + QString::fromLatin1(wrong).split(u' ')).code != 0);
+    }
+
     void aGiftCardIsSoldToppedUpAndPays()
     {
         const CtlRun sold = ctl(QStringLiteral("giftcard"), {QStringLiteral("issue"), QStringLiteral("--amount=1000"), QStringLiteral("--json")});

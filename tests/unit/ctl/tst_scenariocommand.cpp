@@ -20,6 +20,7 @@ private slots:
     void aDifferenceFails();
     void whatIsRefusedMustBeExpected();
     void unknownWordsAreRefusedWithTheirPlace();
+    void namesStandForWhatTheStoryMade();
 
 private:
     [[nodiscard]] test::CtlRun play(const char *events) const
@@ -68,6 +69,22 @@ void ScenarioCommandTest::unknownWordsAreRefusedWithTheirPlace()
     QVERIFY2(run.err.contains(QStringLiteral("$.events[0].colour")), qPrintable(run.err));
     QVERIFY(play(R"([{"do":"dance"}])").err.contains(QStringLiteral("$.events[0].do")));
     QVERIFY(play(R"([{"do":"look","member":"bob"}])").err.contains(QStringLiteral("$.events[0].member")));
+}
+
+void ScenarioCommandTest::namesStandForWhatTheStoryMade()
+{
+    const test::CtlRun run =
+        play(R"([{"do":"coupons","codes":["ten"],"rule":{"share":1000}},{"do":"gift_card","id":"card","amount":700},)"
+             R"({"do":"purchase","id":"p","member":"ann","amount":5000,"codes":["ten"],"tenders":[{"card":"card"}],)"
+             R"("expect":{"discount":500,"paid_with_stored":700,"due":3800,"preview_due":3800,"earned":45}},)"
+             R"({"do":"refund","of":"p","expect":{"to_stored":700,"pay_back":3800}},)"
+             R"({"do":"stored","card":"card","expect":{"usable":700}},)"
+             R"({"do":"look_at_code","code":"ten","expect":{"used":0,"state":"issued"}}])");
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QCOMPARE(run.out.count(QStringLiteral("ok ")), 10);
+    QVERIFY(play(R"([{"do":"take","reward":"mug","member":"ann"}])").err.contains(QStringLiteral("$.events[0].reward")));
+    QCOMPARE(play(R"([{"do":"coupons","codes":["ten"],"rule":{"colour":1}}])").code, 1);
+    QCOMPARE(play(R"([{"do":"coupons","codes":["ten"],"rule":{"share":1000,"buy":3,"get":1}}])").code, 1);
 }
 
 BASHGAH_TEST(tst_scenariocommand, ScenarioCommandTest)

@@ -36,6 +36,16 @@ Discount amount(const QString &id, qint64 minor)
     return discount;
 }
 
+DiscountLine pieces(const char *product, qint64 count, qint64 each)
+{
+    return {QString::fromLatin1(product), {}, money(count * each), Quantity::whole(count)};
+}
+
+DiscountLine weighed(const char *product, qint64 thousandths, qint64 value)
+{
+    return {QString::fromLatin1(product), {}, money(value), Quantity::fromThousandths(thousandths)};
+}
+
 std::vector<DiscountLine> bill(qint64 minor)
 {
     return {{{}, {}, money(minor)}};
@@ -157,6 +167,123 @@ private slots:
         }
     }
 
+    /// Cases F47, G01, G03, G05, G09 as DOMAIN.md 9 has them.
+    void piecesAreFreeOrCheaper_data()
+    {
+        QTest::addColumn<std::vector<DiscountLine>>("lines");
+        QTest::addColumn<Discount>("rule");
+        QTest::addColumn<qint64>("off");
+        const auto row = [](const char *name, std::vector<DiscountLine> lines, DiscountEffect effect, qint64 off) {
+            Discount rule = amount(QStringLiteral("d"), 1);
+            rule.effect = std::move(effect);
+            QTest::newRow(name) << std::move(lines) << rule << off;
+        };
+        const BuyGet three{3, 1, Percent::whole(100), {}};
+        row("75 paid, 25 free", {pieces("x", 100, 100)}, three, 2'500);
+        row("6 paid, 2 free", {pieces("x", 8, 100)}, three, 200);
+        row("the seventh is not free", {pieces("x", 7, 100)}, three, 100);
+        row("two are too few", {pieces("x", 2, 100)}, three, 0);
+        row("the cheapest of the basket", {pieces("a", 2, 900), pieces("b", 2, 700)}, three, 700);
+        row("pieces over several lines", {pieces("a", 1, 900), pieces("b", 1, 700), pieces("c", 2, 500)}, three, 500);
+        row("a weight is no piece", {weighed("w", 800, 500), pieces("a", 3, 900)}, three, 0);
+        row("an amount alone has no pieces", bill(10'000), three, 0);
+        row("buy 2, get 2: three", {pieces("x", 3, 100)}, BuyGet{2, 2, Percent::whole(100), {}}, 100);
+        row("buy 2, get 2: two", {pieces("x", 2, 100)}, BuyGet{2, 2, Percent::whole(100), {}}, 0);
+        row("rate of 0.752", {pieces("x", 7, 100)}, BuyGet{1'000, 752, Percent::whole(100), {}, true}, 300);
+        row("half off the second", {pieces("x", 2, 101)}, BuyGet{1, 1, Percent::whole(50), {}}, 51);
+        const Goods cake{{QStringLiteral("cake")}, {}};
+        row("a cake for two coffees", {pieces("coffee", 5, 300), pieces("cake", 3, 400)},
+            BuyGet{2, 1, Percent::whole(100), cake}, 800);
+        row("no cake in the basket", {pieces("coffee", 5, 300)}, BuyGet{2, 1, Percent::whole(100), cake}, 0);
+        row("cheapest", {pieces("a", 1, 11'500), pieces("c", 2, 5'000)}, CheapestOff{Percent::whole(10)}, 500);
+        const std::vector<DiscountLine> f47{pieces("x", 2, 1'000), pieces("y", 3, 1'500), pieces("z", 3, 2'000)};
+        row("off each line", f47, AmountOff{money(1'000), AmountOff::Per::Line}, 3'000);
+        row("off each piece", f47, AmountOff{money(1'000), AmountOff::Per::Unit}, 8'000);
+        row("new price", f47, NewPrice{money(1'000)}, 4'500);
+        row("never dearer", f47, NewPrice{money(9'000)}, 0);
+    }
+
+    void piecesAreFreeOrCheaper()
+    {
+        QFETCH(std::vector<DiscountLine>, lines);
+        QFETCH(Discount, rule);
+        QFETCH(qint64, off);
+        const DiscountOutcome outcome = applyDiscounts(lines, {rule});
+        QCOMPARE(outcome.total, money(off));
+        QCOMPARE(outcome.refused.size(), size_t(off == 0 ? 1 : 0));
+    }
+
+    void nothingIsTakenOffFreePieces()
+    {
+        Discount free = amount(QStringLiteral("z"), 1);
+        free.effect = BuyGet{3, 1, Percent::whole(100), {}};
+        Discount again = free;
+        again.id = QStringLiteral("y");
+        const auto outcome =
+            applyDiscounts({pieces("x", 4, 100)}, {percent(QStringLiteral("a"), 10), free, again});
+        QCOMPARE(outcome.applied.size(), size_t(2)); // the free piece is not bought again
+        QCOMPARE(outcome.total, money(100 + 30));
+    }
+
+    void someGoodsAreNeverMeant()
+    {
+        Discount ten = percent(QStringLiteral("a"), 10);
+        ten.except.categories = {QStringLiteral("delivery")};
+        ten.minimum = money(11'000);
+        DiscountLine delivery = pieces("van", 1, 2'000);
+        delivery.category = QStringLiteral("delivery");
+        QCOMPARE(applyDiscounts({pieces("x", 1, 11'000), delivery}, {ten}).total, money(1'100));
+        QCOMPARE(applyDiscounts({pieces("x", 1, 10'000), delivery}, {ten}).refused.front().why.code,
+                 ErrorCode::BelowMinimumPurchase);
+    }
+
+    void aBillMayBeTooLargeOrLackSomething()
+    {
+        Discount ten = percent(QStringLiteral("a"), 10);
+        ten.maximum = money(600);
+        QCOMPARE(applyDiscounts({pieces("x", 6, 100)}, {ten}).total, money(60));
+        QCOMPARE(applyDiscounts({pieces("x", 7, 100)}, {ten}).refused.front().why.code,
+                 ErrorCode::NothingToDiscount);
+        ten.needs = NeededGoods{3, {{QStringLiteral("y")}, {}}};
+        QCOMPARE(applyDiscounts({pieces("x", 1, 100), pieces("y", 2, 100)}, {ten}).refused.front().why.code,
+                 ErrorCode::NothingToDiscount);
+        QCOMPARE(applyDiscounts({pieces("x", 1, 100), pieces("y", 3, 100)}, {ten}).total, money(40));
+    }
+
+    /// Whatever the discounts: lines sum to the whole, nothing below zero, the order they come in is nothing.
+    void everyKindKeepsToTheBill()
+    {
+        QRandomGenerator random(29);
+        for (int run = 0; run < 2'000; ++run) {
+            std::vector<DiscountLine> lines;
+            for (int i = 0; i < random.bounded(1, 5); ++i)
+                lines.push_back(pieces(i % 2 ? "a" : "b", random.bounded(1, 9), random.bounded(0, 700)));
+            std::vector<Discount> all;
+            const DiscountEffect effects[] = {
+                BuyGet{random.bounded(1, 4), random.bounded(1, 3), Percent(random.bounded(1, 10'001)), {}},
+                BuyGet{2, 1, Percent::whole(100), {{QStringLiteral("a")}, {}}},
+                CheapestOff{Percent(random.bounded(1, 10'001))}, NewPrice{money(random.bounded(0, 500))},
+                AmountOff{money(random.bounded(1, 900)), AmountOff::Per::Unit},
+                AmountOff{money(random.bounded(1, 900)), AmountOff::Per::Line},
+                PercentOff{Percent(random.bounded(1, 10'001)), {}}};
+            for (const DiscountEffect &effect : effects) {
+                all.push_back(amount(QString::number(all.size()), 1));
+                all.back().effect = effect;
+                if (random.bounded(2))
+                    all.back().products = {QStringLiteral("a")};
+            }
+            const DiscountOutcome outcome = applyDiscounts(lines, all);
+            Money sum;
+            for (size_t i = 0; i < lines.size(); ++i) {
+                QVERIFY(outcome.lines[i] >= Money() && outcome.lines[i] <= lines[i].value);
+                sum += outcome.lines[i];
+            }
+            QCOMPARE(sum, outcome.total);
+            std::reverse(all.begin(), all.end());
+            QCOMPARE(applyDiscounts(lines, all), outcome);
+        }
+    }
+
     void saysWhyACodeIsNotUsable_data()
     {
         QTest::addColumn<Voucher>("one");
@@ -245,6 +372,22 @@ private slots:
         fixed.discount.id.clear();
         QCOMPARE(*couponRuleFromJsonText(toJsonText(fixed)), fixed);
         QVERIFY(!couponRuleFromJsonText(QStringLiteral("{\"name\":\"n\",\"uses\":1,\"amount\":5,\"gift\":1}")));
+        const Goods cake{{QStringLiteral("cake")}, {QStringLiteral("sweet")}};
+        const DiscountEffect effects[] = {BuyGet{3, 2, Percent::whole(50), cake, true}, CheapestOff{Percent::whole(10)},
+                                          NewPrice{money(0)}, AmountOff{money(5), AmountOff::Per::Line},
+                                          AmountOff{money(5), AmountOff::Per::Unit}};
+        for (const DiscountEffect &effect : effects) {
+            CouponRule one = fixed;
+            one.discount.effect = effect;
+            one.discount.except = cake;
+            one.discount.maximum = money(9'000);
+            one.discount.needs = NeededGoods{3, cake};
+            QVERIFY(validate(one));
+            QCOMPARE(*couponRuleFromJsonText(toJsonText(one)), one);
+        }
+        QVERIFY(!couponRuleFromJsonText(QStringLiteral("{\"name\":\"n\",\"uses\":1,\"amount\":5,\"buy\":1,\"get\":1}")));
+        fixed.discount.effect = BuyGet{0, 1, Percent::whole(100), {}};
+        QCOMPARE(validate(fixed).error().field, QStringLiteral("buy"));
         fixed.discount.effect = PercentOff{Percent(10'001), {}};
         QCOMPARE(validate(fixed).error().field, QStringLiteral("share"));
         fixed.discount.effect = AmountOff{};

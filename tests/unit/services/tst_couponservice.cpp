@@ -106,6 +106,36 @@ private slots:
         QCOMPARE(must(club.coupons.codes(must(club.coupons.batches()).front().id)).front().state, VoucherState::Used);
     }
 
+    /// Six of eight are paid for: a line comes back in what was paid for it, the points with it.
+    void freePiecesComeBackByWhatWasPaid()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.discount.effect = BuyGet{3, 1, Percent::whole(100), {}};
+        rule.discount.products = {QStringLiteral("x")};
+        PurchaseDraft bill = club.bill(club.member, 0, club.codes(rule));
+        for (const auto &[code, count, gross] : {std::tuple("x", 8, 800), std::tuple("y", 1, 200)}) {
+            PurchaseLine line;
+            line.code = QLatin1String(code);
+            line.quantity = Quantity::whole(count);
+            line.gross = Money::fromMinor(gross);
+            bill.lines.push_back(line);
+            bill.amount += line.gross;
+        }
+        const auto sale = must(club.counter.record(bill));
+        QCOMPARE(sale.due, Money::fromMinor(800));
+        QCOMPARE(sale.earned, Points(8));
+        RefundRequest part = CounterShop::refundOf(sale.id);
+        part.lines = {{1, Money::fromMinor(300), Quantity::whole(4)}};
+        const auto back = must(club.counter.refund(part));
+        QCOMPARE(back.payBack, Money::fromMinor(300));
+        QCOMPARE(back.taken, Points(3));
+        part.lines = {{1, Money::fromMinor(301), {}}};
+        QCOMPARE(codeOf(club.counter.refund(part)), ErrorCode::RefundTooLarge); // 300 of it is left
+        QCOMPARE(must(club.counter.refund(CounterShop::refundOf(sale.id))).payBack, Money::fromMinor(500));
+        QCOMPARE(club.problems(), QString());
+    }
+
     /// Cases F35, F37, F39.
     void limitsAndOwnersAreKept()
     {

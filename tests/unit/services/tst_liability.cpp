@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
 #include "services/reports/liabilityservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
@@ -68,6 +69,35 @@ private slots:
         QCOMPARE(liability.useRate.basisPoints(), 3'043);
         QCOMPARE(liability.likely, Points(70));
         QCOMPARE(liability.likelyWorth, std::optional(Money::fromMinor(70)));
+    }
+
+    /// 150 given, 40 spent, 30 taken back in Mordad, the rest expires three years on: worth nothing again.
+    void theJournalSumsToWhatIsOwed()
+    {
+        Club club;
+        const auto member = club.member();
+        club.earn(member, 120);
+        club.earn(member, 30);
+        const auto last = must(club.shop.counter.today(1)).front().purchase;
+        club.spend(member, 40);
+        (void)must(club.shop.counter.refund(CounterShop::refundOf(last.id)));
+        const DayRange year{club.today().addDays(-30), club.today()};
+        const auto given = JournalAccount::Given;
+        const auto owed = JournalAccount::Liability;
+        const std::vector<JournalLine> expected{
+            {club.today(), given, owed, Points(120), Money::fromMinor(120)},
+            {club.today(), owed, JournalAccount::Spent, Points(40), Money::fromMinor(40)}};
+        const LiabilityService service(club.shop.shop.database(), club.shop.shop.clock);
+        QCOMPARE(must(service.journal(year)), expected);
+        club.wait(366 * 3 + 60);
+        (void)must(services::NightlyJob(club.shop.shop.database(), club.shop.shop.clock).run());
+        const auto all = must(service.journal({year.first, club.today()}));
+        QCOMPARE(all.size(), size_t(3));
+        QCOMPARE(all.back().credit, JournalAccount::Expired);
+        QCOMPARE(all.back().points, Points(80));
+        const auto since = must(service.journal({year.last.addDays(1), club.today()}));
+        QCOMPARE(since, std::vector{all.back()}); // the opening balance stands before it
+        QVERIFY(!service.journal({year.first, club.today().addDays(1)}));
     }
 
     void aYoungClubIsToldTheAssumption()

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 
 using domain::Points;
@@ -26,6 +28,35 @@ namespace {
 constexpr qint64 mostNumber = 1'000'000'000;
 constexpr qint64 mostPercent = 1'000; // what is above 100 is refused, not cut
 constexpr int basisPoints = 100;
+
+/// In the order of the list of kinds.
+enum class Kind { Percent, Amount, AmountEach, NewPrice, BuyGet, Cheapest };
+
+struct KindRow { const char *field; std::vector<Kind> kinds; };
+
+/// Which rows belong to which kinds.
+const std::vector<KindRow> &kindRows()
+{
+    static const std::vector<KindRow> rows{{"share", {Kind::Percent, Kind::Cheapest}},
+                                           {"most", {Kind::Percent}},
+                                           {"amount", {Kind::Amount, Kind::AmountEach}},
+                                           {"price", {Kind::NewPrice}},
+                                           {"buy", {Kind::BuyGet}},
+                                           {"get", {Kind::BuyGet}}};
+    return rows;
+}
+
+/// Goods by code or category, parted by commas of any script.
+domain::Goods goodsIn(const QLineEdit &edit)
+{
+    QString text = edit.text();
+    text.replace(QChar(0x060C), u',');
+    QStringList names = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name = name.simplified();
+    names.removeAll(QString());
+    return {names, names};
+}
 
 int numberOf(const PointsEdit &edit, int missing, qint64 most = mostNumber)
 {
@@ -66,11 +97,23 @@ void CouponForm::buildWhat(QVBoxLayout *column)
     m_kind->setObjectName(QStringLiteral("couponKind"));
     m_kind->addItem(tr("Percent of the bill"));
     m_kind->addItem(tr("An amount"));
+    m_kind->addItem(tr("An amount off each piece"));
+    m_kind->addItem(tr("A new price for each piece"));
+    m_kind->addItem(tr("Some pieces free, the cheapest"));
+    m_kind->addItem(tr("Percent of the cheapest piece"));
     m_share = new PointsEdit(format);
     m_share->setObjectName(QStringLiteral("couponShare"));
     m_most = new MoneyEdit(format);
     m_amount = new MoneyEdit(format);
     m_amount->setObjectName(QStringLiteral("couponAmount"));
+    m_price = new MoneyEdit(format);
+    m_price->setObjectName(QStringLiteral("couponPrice"));
+    m_buy = new PointsEdit(format);
+    m_buy->setObjectName(QStringLiteral("couponBuy"));
+    m_get = new PointsEdit(format);
+    m_goods = new QLineEdit;
+    m_goods->setObjectName(QStringLiteral("couponGoods"));
+    m_except = new QLineEdit;
     m_minimum = new MoneyEdit(format);
     m_stacking = new QComboBox;
     m_stacking->addItem(tr("With others, but one percentage of the bill only"));
@@ -79,13 +122,24 @@ void CouponForm::buildWhat(QVBoxLayout *column)
     m_form.emplace(fields);
     m_form->row(tr("Name"), m_name, tr("Stands on the slip and the receipt.")).field(QStringLiteral("name"));
     m_form->row(tr("Takes off"), m_kind);
-    m_form->row(tr("Percent"), m_share).field(QStringLiteral("share"));
-    m_form->row(tr("At most"), m_most, tr("Empty: no limit.")).field(QStringLiteral("most"));
-    m_form->row(tr("Amount"), m_amount).field(QStringLiteral("amount"));
+    addEffectRows();
     m_form->row(tr("From a purchase of"), m_minimum, tr("Empty: any purchase.")).field(QStringLiteral("minimum"));
     m_form->row(tr("Goes together"), m_stacking);
     column->addWidget(fields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CouponForm::showKind);
+}
+
+void CouponForm::addEffectRows()
+{
+    const QString several = tr("Codes or categories, a comma between. Empty: all goods.");
+    m_form->row(tr("Percent"), m_share).field(QStringLiteral("share"));
+    m_form->row(tr("At most"), m_most, tr("Empty: no limit.")).field(QStringLiteral("most"));
+    m_form->row(tr("Amount"), m_amount).field(QStringLiteral("amount"));
+    m_form->row(tr("New price"), m_price).field(QStringLiteral("price"));
+    m_form->row(tr("For so many bought"), m_buy).field(QStringLiteral("buy"));
+    m_form->row(tr("so many are free"), m_get).field(QStringLiteral("get"));
+    m_form->row(tr("On which goods"), m_goods, several);
+    m_form->row(tr("Never on"), m_except, tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
 }
 
 void CouponForm::buildHowOften(QVBoxLayout *column)
@@ -116,8 +170,12 @@ void CouponForm::begin()
     m_oftenForm->clearErrors();
     m_name->clear();
     m_share->setValue(Points(10));
-    for (MoneyEdit *edit : {m_most, m_amount, m_minimum})
+    for (MoneyEdit *edit : {m_most, m_amount, m_price, m_minimum})
         edit->clear();
+    m_buy->setValue(Points(2));
+    m_get->setValue(Points(1));
+    m_goods->clear();
+    m_except->clear();
     m_count->setValue(Points(24)); // one printed page
     m_uses->setValue(Points(1));
     m_inAll->clear();
@@ -134,16 +192,29 @@ void CouponForm::takeFocus()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-bool CouponForm::isPercent() const
-{
-    return m_kind->currentIndex() == 0;
-}
-
 void CouponForm::showKind()
 {
-    m_form->rowOf(QStringLiteral("share"))->setVisible(isPercent());
-    m_form->rowOf(QStringLiteral("most"))->setVisible(isPercent());
-    m_form->rowOf(QStringLiteral("amount"))->setVisible(!isPercent());
+    const auto kind = static_cast<Kind>(m_kind->currentIndex());
+    for (const KindRow &row : kindRows()) {
+        const bool isShown = std::find(row.kinds.begin(), row.kinds.end(), kind) != row.kinds.end();
+        m_form->rowOf(QLatin1String(row.field))->setVisible(isShown);
+    }
+}
+
+domain::DiscountEffect CouponForm::effect() const
+{
+    using domain::AmountOff;
+    const domain::Percent share(numberOf(*m_share, 0, mostPercent) * basisPoints);
+    const domain::Money amount = m_amount->value().value_or(domain::Money());
+    switch (static_cast<Kind>(m_kind->currentIndex())) {
+    case Kind::Percent: return domain::PercentOff{share, m_most->value()};
+    case Kind::Amount: return AmountOff{amount};
+    case Kind::AmountEach: return AmountOff{amount, AmountOff::Per::Unit};
+    case Kind::NewPrice: return domain::NewPrice{m_price->value().value_or(domain::Money::fromMinor(-1))};
+    case Kind::BuyGet: return domain::BuyGet{numberOf(*m_buy, 0), numberOf(*m_get, 0), domain::Percent::whole(100), {}};
+    case Kind::Cheapest: return domain::CheapestOff{share};
+    }
+    return AmountOff{};
 }
 
 services::BatchRequest CouponForm::request() const
@@ -151,11 +222,11 @@ services::BatchRequest CouponForm::request() const
     services::BatchRequest request;
     domain::CouponRule &rule = request.rule;
     rule.discount.name = m_name->text().simplified();
-    if (isPercent())
-        rule.discount.effect =
-            domain::PercentOff{domain::Percent(numberOf(*m_share, 0, mostPercent) * basisPoints), m_most->value()};
-    else
-        rule.discount.effect = domain::AmountOff{m_amount->value().value_or(domain::Money())};
+    rule.discount.effect = effect();
+    const domain::Goods goods = goodsIn(*m_goods);
+    rule.discount.products = goods.products;
+    rule.discount.categories = goods.categories;
+    rule.discount.except = goodsIn(*m_except);
     rule.discount.minimum = m_minimum->value().value_or(domain::Money());
     rule.discount.stacking = static_cast<domain::Stacking>(m_stacking->currentIndex());
     rule.uses = numberOf(*m_uses, 0);

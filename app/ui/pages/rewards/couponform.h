@@ -38,10 +38,11 @@ signals:
 
 private:
     void buildWhat(QVBoxLayout *column);
+    void addEffectRows();
     void buildHowOften(QVBoxLayout *column);
     void showKind();
     void make();
-    [[nodiscard]] bool isPercent() const;
+    [[nodiscard]] domain::DiscountEffect effect() const;
     [[nodiscard]] services::BatchRequest request() const;
 
     AppContext &m_context;
@@ -51,6 +52,11 @@ private:
     PointsEdit *m_share = nullptr;
     MoneyEdit *m_most = nullptr;
     MoneyEdit *m_amount = nullptr;
+    MoneyEdit *m_price = nullptr;
+    PointsEdit *m_buy = nullptr;
+    PointsEdit *m_get = nullptr;
+    QLineEdit *m_goods = nullptr;
+    QLineEdit *m_except = nullptr;
     MoneyEdit *m_minimum = nullptr;
     QComboBox *m_stacking = nullptr;
     std::optional<FormBuilder> m_oftenForm;

@@ -17,6 +17,9 @@ class CouponWords final
 public:
     /// "10% off, at most 50,000 tomans".
     [[nodiscard]] static QString effect(const domain::Discount &discount, const Format &format);
+
+private:
+    struct Effect;
 };
 
 } // namespace bashgah::ui

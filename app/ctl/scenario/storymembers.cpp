@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/scenario/storyjson.h"
+#include "ctl/scenario/storysteps.h"
+#include "domain/program/tierjson.h"
+#include "services/counter/verifyservice.h"
+#include "services/programs/tierservice.h"
+
+namespace bashgah::ctl {
+
+using namespace domain;
+
+namespace {
+
+Result<QJsonObject> adjust(Story &story, const QJsonObject &event)
+{
+    const auto done = story.counter->adjust({story.member(event),
+                                             Points(event.value(QLatin1String("points")).toInteger()),
+                                             QStringLiteral("story"), {}, {}});
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{{QStringLiteral("balance"), done->value()}};
+}
+
+Result<QJsonObject> look(Story &story, const QJsonObject &event)
+{
+    const auto seen = story.counter->snapshot(story.member(event));
+    const auto findings = services::VerifyService(*story.database).verify();
+    if (!seen)
+        return refused(seen.error());
+    if (!findings)
+        return refused(findings.error());
+    const auto why = services::TierService(*story.database, story.clock).explain(story.member(event));
+    return QJsonObject{{QStringLiteral("tier_reason"), why ? tierKey(why->reason) : QString()},
+                       {QStringLiteral("balance"), seen->balance.value()},
+                       {QStringLiteral("spendable"), seen->spendable.value()},
+                       {QStringLiteral("pending"), seen->pending.value()},
+                       {QStringLiteral("deficit"), seen->deficit.value()},
+                       {QStringLiteral("tier"), seen->tier ? seen->tier->id : QString()},
+                       {QStringLiteral("window_spend"), seen->tierScore.value()},
+                       {QStringLiteral("problems"), static_cast<qint64>(findings->size())}};
+}
+
+Result<QJsonObject> pin(Story &story, const QJsonObject &event)
+{
+    services::TierService tiers(*story.database, story.clock);
+    const QString tier = textAt(event, "tier");
+    const auto done = tier.isEmpty()
+        ? tiers.unpin(story.member(event))
+        : tiers.pin({story.member(event),
+                     {tier, QDate::fromString(textAt(event, "until"), Qt::ISODate), QStringLiteral("story")}, {}});
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{};
+}
+
+} // namespace
+
+std::vector<StoryStep> memberSteps()
+{
+    return {
+        {QStringLiteral("adjust"), adjust, QStringLiteral("member points")},
+        {QStringLiteral("look"), look, QStringLiteral("member")},
+        {QStringLiteral("pin"), pin, QStringLiteral("member tier until")},
+    };
+}
+
+} // namespace bashgah::ctl
