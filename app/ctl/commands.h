@@ -26,6 +26,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command rewardCommand();
+[[nodiscard]] Command causeCommand();
+[[nodiscard]] Command drawCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command scenarioCommand();

@@ -25,6 +25,8 @@ const std::vector<Command> &commands()
         backtestCommand(),
         planCommand(),
         rewardCommand(),
+        causeCommand(),
+        drawCommand(),
         couponCommand(),
         giftCardCommand(),
         demoCommand(),

@@ -8,6 +8,8 @@
 
 namespace bashgah::services {
 class CampaignService;
+class CauseService;
+class DrawService;
 class GatewayService;
 class Jobs;
 class BackupService;
@@ -66,6 +68,8 @@ struct AppContext
     services::RewardService &rewards;
     services::CouponService &coupons;
     services::StoredValueService &stored;
+    services::CauseService &causes;
+    services::DrawService &draws;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;
