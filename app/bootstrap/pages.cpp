@@ -4,7 +4,9 @@
 
 #include "ui/pages/analytics/analyticspage.h"
 #include "ui/pages/campaigns/campaignspage.h"
+#include "ui/pages/charity/charitypage.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/games/gamespage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/memberprofile/memberprofilepage.h"
 #include "ui/pages/members/memberspage.h"
@@ -18,7 +20,7 @@
 namespace bashgah::bootstrap {
 
 // A page is one line here and its header above. Order: home, counter, members, member profile (not
-// in the rail), programme, rewards, campaigns, analytics, reports, imports, settings.
+// in the rail), programme, rewards, charity, games, campaigns, analytics, reports, imports, settings.
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
@@ -27,6 +29,8 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::MemberProfilePage>();
     pages.add<ui::ProgrammePage>();
     pages.add<ui::RewardsPage>();
+    pages.add<ui::CharityPage>();
+    pages.add<ui::GamesPage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();

@@ -42,6 +42,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.rewards,
                 m_services.coupons,
                 m_services.stored,
+                m_services.causes,
+                m_services.draws,
                 m_services.members,
                 m_services.referrals,
                 m_services.memberLedgers,

@@ -5,9 +5,11 @@
 #include "bootstrap/messaging.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
+#include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
 #include "services/coupons/couponservice.h"
+#include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/referralservice.h"
@@ -45,6 +47,8 @@ struct ShopServices
           rewards(*database, clock),
           coupons(*database, clock),
           stored(*database, clock),
+          causes(*database, clock),
+          draws(*database, clock),
           members(*database, clock),
           referrals(*database, clock),
           memberLedgers(*database, clock),
@@ -68,6 +72,8 @@ struct ShopServices
     services::RewardService rewards;
     services::CouponService coupons;
     services::StoredValueService stored;
+    services::CauseService causes;
+    services::DrawService draws;
     services::MemberService members;
     services::ReferralService referrals;
     services::MemberLedgerService memberLedgers;

@@ -27,6 +27,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command referralCommand();
 [[nodiscard]] Command rewardCommand();
+[[nodiscard]] Command causeCommand();
+[[nodiscard]] Command drawCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command scenarioCommand();

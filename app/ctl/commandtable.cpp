@@ -26,6 +26,8 @@ const std::vector<Command> &commands()
         planCommand(),
         referralCommand(),
         rewardCommand(),
+        causeCommand(),
+        drawCommand(),
         couponCommand(),
         giftCardCommand(),
         demoCommand(),

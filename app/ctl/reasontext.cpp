@@ -92,6 +92,8 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::RedeemReversal:
         if (!row.reward.isEmpty())
             return QStringLiteral("reward given back: %1").arg(row.reward);
+        if (!row.cause.isEmpty())
+            return QStringLiteral("donation taken back: %1").arg(row.cause);
         return QStringLiteral("points that had paid for goods that came back");
     case EntryKind::Clawback:
         return clawbackText(row);
@@ -107,7 +109,7 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::TransferIn:
         return QStringLiteral("transfer");
     case EntryKind::Donate:
-        return QStringLiteral("donation");
+        return row.cause.isEmpty() ? QStringLiteral("donation") : QStringLiteral("donated to: %1").arg(row.cause);
     }
     return {};
 }

@@ -8,6 +8,8 @@
 
 namespace bashgah::services {
 class CampaignService;
+class CauseService;
+class DrawService;
 class GatewayService;
 class Jobs;
 class BackupService;
@@ -67,6 +69,8 @@ struct AppContext
     services::RewardService &rewards;
     services::CouponService &coupons;
     services::StoredValueService &stored;
+    services::CauseService &causes;
+    services::DrawService &draws;
     services::MemberService &members;
     services::ReferralService &referrals;
     services::MemberLedgerService &memberLedgers;

@@ -46,6 +46,7 @@ void Tour::buildSteps()
     addMembers();
     addProgramme();
     addRewards();
+    addCharity();
     addCampaigns();
     addAnalytics();
     addReports();

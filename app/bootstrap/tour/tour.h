@@ -49,6 +49,7 @@ private:
     void addRefund();
     void addRewards();
     void addCodes();
+    void addCharity();
     void addMembers();
     void addProgramme();
     void addConditions();

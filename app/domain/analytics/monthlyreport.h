@@ -39,7 +39,7 @@ struct PointsFigures
 {
     Points opening;   ///< sum of all balances before the first day
     Points earned;    ///< earned and bonus
-    Points spent;     ///< redeemed less what came back with returns
+    Points spent;     ///< redeemed or given to causes, less what came back
     Points expired;
     Points takenBack; ///< with returned purchases
     Points adjusted;  ///< by hand, opening balances, transfers; signed

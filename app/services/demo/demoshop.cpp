@@ -3,6 +3,7 @@
 #include "services/demo/demoshop.h"
 
 #include "services/demo/democampaigns.h"
+#include "services/demo/democauses.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
@@ -101,6 +102,8 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     report.redemptions = book.redemptions();
     if (const auto rewards = writeDemoRewards(connection, profile, now, report.members); !rewards)
         return fail(rewards.error());
+    if (const auto causes = writeDemoCauses(connection, profile, now, report.members); !causes)
+        return fail(causes.error());
     report.first = days.first;
     report.last = days.last;
     return report;

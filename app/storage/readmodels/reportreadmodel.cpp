@@ -69,7 +69,8 @@ domain::PointsFigures ReportReadModel::points(DayRange days)
         const Points sum = moved.points(1);
         if (kind == QLatin1String("earn") || kind == QLatin1String("bonus"))
             figures.earned += sum;
-        else if (kind == QLatin1String("redeem") || kind == QLatin1String("redeem_reversal"))
+        else if (kind == QLatin1String("redeem") || kind == QLatin1String("redeem_reversal")
+                 || kind == QLatin1String("donate"))
             figures.spent -= sum;
         else if (kind == QLatin1String("expire"))
             figures.expired -= sum;

@@ -33,6 +33,8 @@ QString LedgerText::title(const LedgerRow &row) const
 {
     if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
+    if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
+        return tr("%1: cause %2").arg(kind(row.kind), Bidi::isolateAuto(row.cause));
     if (row.purchaseRef.isEmpty())
         return kind(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase
@@ -48,7 +50,11 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << occasion(*row.occasion);
     if (row.kind == EntryKind::Redeem && row.reward.isEmpty())
         lines << tr("Paid a part of the bill.");
-    if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
+    if (row.kind == EntryKind::Donate && !row.cause.isEmpty())
+        lines << tr("The shop pays their value to the cause.");
+    if (row.kind == EntryKind::RedeemReversal && !row.cause.isEmpty())
+        lines << tr("The donation was taken back; the points keep their old last day.");
+    else if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
         lines << tr("The reward came back; the points keep their old last day.");
     else if (row.kind == EntryKind::RedeemReversal)
         lines << tr("They had paid for goods that came back; they keep their old last day.");

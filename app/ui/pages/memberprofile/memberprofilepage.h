@@ -18,6 +18,7 @@ class FlowLayout;
 class ConsentView;
 class DetailsView;
 class EmptyState;
+class GivingView;
 class PointsView;
 class SegmentedSwitch;
 class TierView;
@@ -63,6 +64,7 @@ private:
     TimelineView *m_timeline = nullptr;
     PointsView *m_points = nullptr;
     TierView *m_tierView = nullptr;
+    GivingView *m_giving = nullptr;
     DetailsView *m_details = nullptr;
     ConsentView *m_consent = nullptr;
 };

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "domain/money/amounterror.h"
+#include "services/games/drawservice.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using services::DrawRow;
+using services::DrawService;
+
+/// What one of the subcommands needs beside the shop.
+struct Call
+{
+    Context &context;
+    ShopFile &shop;
+    DrawService &draws;
+    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
+    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
+    [[nodiscard]] QString text(QDate day) const { return shop.profile.calendar.isoText(day); }
+};
+
+QString winnersText(const DrawRow &row)
+{
+    QStringList winners;
+    for (const services::DrawWinner &winner : row.winners)
+        winners.append(QString::number(winner.member.value()));
+    return winners.join(u' ');
+}
+
+QStringList header()
+{
+    return {QStringLiteral("draw"), QStringLiteral("name"), QStringLiteral("prize"), QStringLiteral("winners"),
+            QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("state"), QStringLiteral("members"),
+            QStringLiteral("chances"), QStringLiteral("commitment"), QStringLiteral("won_by")};
+}
+
+QStringList cells(const Call &call, const DrawRow &row)
+{
+    return {QString::number(row.id.value()), row.draw.name, row.draw.prize, QString::number(row.draw.winners),
+            call.text(row.draw.first), call.text(row.draw.last), domain::drawStateKey(row.state),
+            QString::number(row.members), QString::number(row.chances), QString::fromLatin1(row.commitment),
+            winnersText(row)};
+}
+
+void print(Call &call, const std::vector<DrawRow> &rows)
+{
+    QJsonArray array;
+    if (!call.json())
+        call.context.output.row(header());
+    for (const DrawRow &row : rows) {
+        const QStringList values = cells(call, row);
+        if (!call.json()) {
+            call.context.output.row(values);
+            continue;
+        }
+        QJsonObject object;
+        for (int i = 0; i < values.size(); ++i)
+            object[header()[i]] = values[i];
+        array.append(object);
+    }
+    if (call.json())
+        call.context.output.json(array);
+}
+
+Result<void> list(Call &call)
+{
+    const auto rows = call.draws.list();
+    if (!rows)
+        return fail(rows.error());
+    print(call, *rows);
+    return {};
+}
+
+Result<domain::DrawId> drawId(const Call &call)
+{
+    if (const auto given = call.arguments().required(QStringLiteral("--draw")); !given)
+        return fail(given.error());
+    const auto number = call.arguments().number(QStringLiteral("--draw"));
+    if (!number)
+        return fail(number.error());
+    return domain::DrawId(**number);
+}
+
+Result<void> printOne(Call &call, domain::DrawId id)
+{
+    const auto row = call.draws.find(id);
+    if (!row)
+        return fail(row.error());
+    print(call, {*row});
+    return {};
+}
+
+Result<std::optional<int>> count(const Call &call, const QString &option)
+{
+    const auto number = call.arguments().number(option);
+    if (!number)
+        return fail(number.error());
+    if (!*number)
+        return std::optional<int>();
+    return std::optional(static_cast<int>(std::clamp<qint64>(**number, 0, std::numeric_limits<int>::max())));
+}
+
+Result<domain::LuckyDraw> readDraw(const Call &call)
+{
+    domain::LuckyDraw draw;
+    draw.name = call.arguments().value(QStringLiteral("--name")).value_or(QString());
+    draw.prize = call.arguments().value(QStringLiteral("--prize")).value_or(QString());
+    const auto winners = count(call, QStringLiteral("--winners"));
+    const auto most = count(call, QStringLiteral("--most-chances"));
+    const auto from = dateOption(call.arguments(), call.shop, QStringLiteral("--from"));
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
+    if (!winners || !most)
+        return fail(winners ? most.error() : winners.error());
+    if (!from || !until)
+        return fail(from ? until.error() : from.error());
+    draw.winners = winners->value_or(1);
+    draw.mostChances = *most;
+    draw.first = from->value_or(call.shop.profile.calendar.localDay(call.context.clock.now()));
+    draw.last = until->value_or(QDate());
+    if (const auto per = call.arguments().value(QStringLiteral("--per"))) {
+        const auto amount = domain::parseMoney(*per, call.shop.profile.currency);
+        if (!amount)
+            return fail(amount.error().inField(QStringLiteral("per")));
+        draw.per = *amount;
+    }
+    return draw;
+}
+
+Result<void> add(Call &call)
+{
+    const auto draw = readDraw(call);
+    if (!draw)
+        return fail(draw.error());
+    const auto id = call.draws.add(*draw);
+    if (!id)
+        return fail(domain::inMajorUnits(id.error(), call.shop.profile.currency));
+    return printOne(call, *id);
+}
+
+Result<void> commit(Call &call)
+{
+    const auto id = drawId(call);
+    if (!id)
+        return fail(id.error());
+    const auto done = call.draws.commit(*id);
+    return done ? printOne(call, *id) : done;
+}
+
+Result<void> drawNow(Call &call)
+{
+    const auto id = drawId(call);
+    if (!id)
+        return fail(id.error());
+    const auto done = call.draws.draw(*id);
+    return done ? printOne(call, *id) : done;
+}
+
+/// The proof as it is published once it is drawn, before that what is known.
+Result<void> show(Call &call)
+{
+    const auto id = drawId(call);
+    if (!id)
+        return fail(id.error());
+    const auto proof = call.draws.proof(*id);
+    if (!proof)
+        return proof.error().code == ErrorCode::NotYetValid ? printOne(call, *id) : fail(proof.error());
+    call.context.output.line(QString::fromUtf8(domain::proofText(*proof)).chopped(1));
+    return {};
+}
+
+/// Draws again from a published file. The shop need not be the one it came from.
+Result<void> verify(Call &call)
+{
+    const QString path = call.arguments().word(2);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotFound, {path});
+    const auto proof = domain::readProof(file.readAll());
+    const auto check = proof ? domain::checkProof(*proof) : Result<domain::ProofCheck>(fail(proof.error()));
+    if (!check)
+        return fail(ErrorCode::BadFile, {path, check.error().args.value(1)});
+    const auto word = [](bool fits) { return fits ? QStringLiteral("yes") : QStringLiteral("no"); };
+    call.context.output.row({QStringLiteral("seed_as_promised"), QStringLiteral("list_as_hashed"), QStringLiteral("winners_follow")});
+    call.context.output.row({word(check->seed), word(check->list), word(check->winners)});
+    return check->holds() ? Result<void>() : fail(ErrorCode::WrongSignature, {path});
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(Call &);
+    static const QHash<QString, Subcommand> subcommands{
+        {QStringLiteral("list"), list},   {QStringLiteral("add"), add},   {QStringLiteral("commit"), commit},
+        {QStringLiteral("draw"), drawNow}, {QStringLiteral("show"), show}, {QStringLiteral("verify"), verify}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand) {
+        return fail(ErrorCode::UnknownValue,
+                    {context.arguments.word(1), QStringLiteral("list, add, commit, draw, show, verify")});
+    }
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    DrawService draws(*shop->database, context.clock);
+    Call call{context, *shop, draws};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command drawCommand()
+{
+    return {QStringLiteral("draw"),
+            QStringLiteral("SHOP list|add|commit|draw|show|verify [FILE] [--name N --prize T --until D [--from D] "
+                           "[--winners N] [--per A] [--most-chances N]] [--draw R] [--json]"),
+            QStringLiteral("Lucky draws whose winners can be proved. commit: fixes a secret seed and tells its SHA-256 while "
+                           "purchases still count. draw: after the last day. show: the proof to publish. verify FILE: draws "
+                           "again from it, exit code 1 if it does not hold."),
+            {2,
+             {QStringLiteral("--name"), QStringLiteral("--prize"), QStringLiteral("--until"), QStringLiteral("--from"),
+              QStringLiteral("--winners"), QStringLiteral("--per"), QStringLiteral("--most-chances"),
+              QStringLiteral("--draw")},
+             {QStringLiteral("--json")},
+             1},
+            run};
+}
+
+} // namespace bashgah::ctl

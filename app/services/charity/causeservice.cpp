@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/charity/causeservice.h"
+
+#include "domain/money/amounterror.h"
+#include "services/charity/causehistory.h"
+#include "services/charity/giftwriter.h"
+#include "services/counter/requestguard.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/causerepository.h"
+#include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::CauseRepository;
+using storage::Connection;
+
+namespace {
+
+template <typename IdType>
+tl::unexpected<Error> missing(IdType id)
+{
+    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+}
+
+QString auditText(const Cause &cause)
+{
+    return QStringLiteral("%1, %2, matching %3, share %4")
+        .arg(cause.name, cause.open ? QStringLiteral("open") : QStringLiteral("closed"))
+        .arg(cause.matching.basisPoints())
+        .arg(cause.share ? cause.share->rate.basisPoints() : 0);
+}
+
+void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action, const QString &subject,
+           const QString &before, const QString &after)
+{
+    storage::ShopRepository(connection).audit(at, staff, action, subject, before, after);
+}
+
+QString subjectOf(CauseId id)
+{
+    return QStringLiteral("cause:%1").arg(id.value());
+}
+
+QString toAnswer(const GivenPoints &given)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), given.id.value()},
+                                                       {QStringLiteral("balance"), given.balance.value()},
+                                                       {QStringLiteral("spendable"), given.spendable.value()}})
+                                 .toJson(QJsonDocument::Compact));
+}
+
+Result<GivenPoints> fromAnswer(GiftWriter &writer, const QString &answer)
+{
+    const QJsonObject json = QJsonDocument::fromJson(answer.toUtf8()).object();
+    const auto given = writer.donation(DonationId(json.value(QLatin1String("id")).toInteger()));
+    if (!given)
+        return fail(given.error());
+    return GivenPoints{given->id, given->causeName, given->points, given->worth,
+                       Points(json.value(QLatin1String("balance")).toInteger()),
+                       Points(json.value(QLatin1String("spendable")).toInteger()), true};
+}
+
+Result<void> check(const CausePaymentRequest &request, QDate today)
+{
+    const auto wrong = [](ErrorCode code, const char *field, const QStringList &args = {}) {
+        return fail(Error{code, args, {}, QString::fromLatin1(field)});
+    };
+    if (!request.amount.isPositive())
+        return fail(amountError(ErrorCode::NotPositive, {request.amount}, QStringLiteral("amount")));
+    if (!request.day.isValid())
+        return wrong(ErrorCode::Empty, "day");
+    if (request.day > today)
+        return wrong(ErrorCode::OutOfRange, "day", {request.day.toString(Qt::ISODate)});
+    if (request.payee.trimmed().isEmpty())
+        return wrong(ErrorCode::Empty, "payee");
+    if (request.receipt.trimmed().isEmpty())
+        return wrong(ErrorCode::Empty, "receipt");
+    return {};
+}
+
+} // namespace
+
+class CauseService::Private
+{
+public:
+    Private(storage::Database &file, const Clock &time) : database(file), clock(time) {}
+
+    [[nodiscard]] Result<WriteFacts> facts() const
+    {
+        const auto profile = ShopService(database, clock).profile();
+        if (!profile)
+            return fail(profile.error());
+        WriteFacts now;
+        now.at = clock.now();
+        now.day = profile->calendar.localDay(now.at);
+        return now;
+    }
+    /// One command about points: clock and key checked, done by `work(writer)`, told to the audit trail.
+    template <typename Work>
+    [[nodiscard]] Result<GivenPoints> write(const QString &action, const RequestGuard &guard,
+                                            std::optional<StaffId> staff, Work &&work)
+    {
+        return database.write([&](Connection &connection) -> Result<GivenPoints> {
+            const auto now = facts();
+            if (!now)
+                return fail(now.error());
+            GiftWriter writer(connection, programmes, *now);
+            const auto before = guard.answered(connection);
+            if (!before)
+                return fail(before.error());
+            if (*before)
+                return fromAnswer(writer, **before);
+            if (auto fine = checkClock(connection, now->day); !fine)
+                return fail(fine.error());
+            Result<GivenPoints> done = work(writer);
+            if (!done)
+                return done;
+            guard.remember(connection, toAnswer(*done), now->at);
+            audit(connection, now->at, staff, action, QStringLiteral("donation:%1").arg(done->id.value()),
+                  QStringLiteral(""), QStringLiteral("%1: %2").arg(done->cause).arg(done->points.value()));
+            return done;
+        });
+    }
+
+    storage::Database &database;
+    const Clock &clock;
+    mutable ProgrammeStore programmes;
+};
+
+CauseService::CauseService(storage::Database &database, const Clock &clock)
+    : d(std::make_unique<Private>(database, clock))
+{
+}
+
+CauseService::~CauseService() = default;
+
+Result<std::vector<CauseRow>> CauseService::list() const
+{
+    const auto now = d->facts();
+    if (!now)
+        return fail(now.error());
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<CauseRow>> {
+        return CauseHistory(connection, now->day).rows();
+    });
+}
+
+Result<CauseRow> CauseService::find(CauseId id) const
+{
+    const auto rows = list();
+    if (!rows)
+        return fail(rows.error());
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const CauseRow &each) { return each.id == id; });
+    if (row == rows->end())
+        return missing(id);
+    return *row;
+}
+
+Result<CauseId> CauseService::add(const Cause &cause, std::optional<StaffId> staff)
+{
+    if (auto valid = validate(cause); !valid)
+        return fail(valid.error());
+    return d->database.write([&](Connection &connection) -> Result<CauseId> {
+        const Instant now = d->clock.now();
+        const CauseId id = CauseRepository(connection).insert(cause, now);
+        audit(connection, now, staff, QStringLiteral("cause.add"), subjectOf(id), QStringLiteral(""), auditText(cause));
+        return id;
+    });
+}
+
+Result<void> CauseService::change(CauseId id, int version, const Cause &cause, std::optional<StaffId> staff)
+{
+    if (auto valid = validate(cause); !valid)
+        return fail(valid.error());
+    return d->database.write([&](Connection &connection) -> Result<void> {
+        CauseRepository causes(connection);
+        const auto before = causes.find(id);
+        if (!before)
+            return missing(id);
+        if (!causes.update(id, version, cause))
+            return fail(ErrorCode::ChangedMeanwhile, {cause.name});
+        audit(connection, d->clock.now(), staff, QStringLiteral("cause.change"), subjectOf(id), auditText(before->cause),
+              auditText(cause));
+        return {};
+    });
+}
+
+Result<GiftWorth> CauseService::worth(CauseId cause, Points points) const
+{
+    const auto now = d->facts();
+    if (!now)
+        return fail(now.error());
+    return d->database.readSnapshot([&](Connection &connection) {
+        return GiftWriter(connection, d->programmes, *now).worth(cause, points);
+    });
+}
+
+Result<GivenPoints> CauseService::give(const GiveRequest &request)
+{
+    const RequestGuard guard{QStringLiteral("cause.give"), request.key,
+                             QStringLiteral("%1:%2:%3")
+                                 .arg(request.cause.value())
+                                 .arg(request.member.value())
+                                 .arg(request.points.value())};
+    return d->write(QStringLiteral("cause.give"), guard, request.staff,
+                    [&](GiftWriter &writer) { return writer.give(request); });
+}
+
+Result<GivenPoints> CauseService::takeBack(DonationId id, std::optional<StaffId> staff)
+{
+    return d->write(QStringLiteral("cause.take_back"), {}, staff,
+                    [&](GiftWriter &writer) { return writer.takeBack(id, staff); });
+}
+
+Result<std::vector<MemberGift>> CauseService::giftsOf(MemberId member) const
+{
+    const auto now = d->facts();
+    if (!now)
+        return fail(now.error());
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<MemberGift>> {
+        if (!storage::StandingRepository(connection).facts(member))
+            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+        return CauseHistory(connection, now->day).giftsOf(member);
+    });
+}
+
+Result<CausePaymentId> CauseService::pay(const CausePaymentRequest &request)
+{
+    const RequestGuard guard{QStringLiteral("cause.pay"), request.key,
+                             QStringLiteral("%1:%2:%3:%4")
+                                 .arg(request.cause.value())
+                                 .arg(request.amount.minor())
+                                 .arg(request.day.toJulianDay())
+                                 .arg(request.receipt)};
+    return d->database.write([&](Connection &connection) -> Result<CausePaymentId> {
+        const auto now = d->facts();
+        if (!now)
+            return fail(now.error());
+        const auto before = guard.answered(connection);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return CausePaymentId((*before)->toLongLong());
+        if (auto fine = check(request, now->day); !fine)
+            return fail(fine.error());
+        CauseRepository causes(connection);
+        const auto cause = causes.find(request.cause);
+        if (!cause)
+            return missing(request.cause);
+        const CausePaymentId id = causes.insert(storage::NewCausePayment{
+            request.cause, request.amount, request.day, request.payee.simplified(), request.receipt.simplified(),
+            request.note.simplified(), {}, now->at, request.staff});
+        guard.remember(connection, QString::number(id.value()), now->at);
+        audit(connection, now->at, request.staff, QStringLiteral("cause.pay"), subjectOf(request.cause),
+              QStringLiteral(""), QStringLiteral("%1, receipt %2").arg(request.amount.minor()).arg(request.receipt));
+        return id;
+    });
+}
+
+Result<void> CauseService::takePaymentBack(CausePaymentId id, std::optional<StaffId> staff)
+{
+    return d->database.write([&](Connection &connection) -> Result<void> {
+        const auto now = d->facts();
+        if (!now)
+            return fail(now.error());
+        CauseRepository causes(connection);
+        const auto payment = causes.payment(id);
+        if (!payment)
+            return missing(id);
+        if (payment->isBack || payment->reverses)
+            return fail(ErrorCode::AlreadyVoid, {payment->receipt});
+        (void)causes.insert(storage::NewCausePayment{payment->cause, -payment->amount, now->day, payment->payee,
+                                                     payment->receipt, payment->note, id, now->at, staff});
+        audit(connection, now->at, staff, QStringLiteral("cause.take_payment_back"), subjectOf(payment->cause),
+              QStringLiteral("%1, receipt %2").arg(payment->amount.minor()).arg(payment->receipt), QStringLiteral(""));
+        return {};
+    });
+}
+
+Result<std::vector<CauseLine>> CauseService::ledger(CauseId id) const
+{
+    const auto profile = ShopService(d->database, d->clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(d->clock.now());
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<CauseLine>> {
+        const auto cause = CauseRepository(connection).find(id);
+        if (!cause)
+            return missing(id);
+        return CauseHistory(connection, today).ledger(id, cause->cause, profile->calendar);
+    });
+}
+
+} // namespace bashgah::services

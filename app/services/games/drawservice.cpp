@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/games/drawservice.h"
+
+#include "services/counter/requestguard.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/drawrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::DrawRepository;
+using storage::StoredDraw;
+
+namespace {
+
+QByteArray secretSeed()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    QByteArray seed;
+    for (const quint32 word : words)
+        seed += QByteArray::number(word, 16).rightJustified(8, '0');
+    return seed;
+}
+
+tl::unexpected<Error> missing(DrawId id)
+{
+    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+}
+
+void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action, DrawId id,
+           const QString &after)
+{
+    storage::ShopRepository(connection)
+        .audit(at, staff, action, QStringLiteral("lucky_draw:%1").arg(id.value()), QStringLiteral(""), after);
+}
+
+QString isoText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace
+
+DrawService::DrawService(storage::Database &database, const Clock &clock, MakeSeed makeSeed)
+    : m_database(database), m_clock(clock), m_makeSeed(makeSeed ? std::move(makeSeed) : secretSeed)
+{
+}
+
+Result<QDate> DrawService::today() const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return profile->calendar.localDay(m_clock.now());
+}
+
+DrawRow DrawService::row(Connection &connection, const StoredDraw &stored)
+{
+    DrawRepository draws(connection);
+    DrawRow row{stored.id, stored.draw, stored.state, stored.version, stored.commitment, 0, 0, {}};
+    const auto entries = stored.state == DrawState::Drawn
+        ? readEntryList(stored.list).value_or(std::vector<DrawEntry>())
+        : draws.entries(stored.draw);
+    row.members = static_cast<qint64>(entries.size());
+    for (const DrawEntry &entry : entries)
+        row.chances += entry.chances;
+    for (storage::StoredWinner &winner : draws.winners(stored.id))
+        row.winners.push_back({winner.place, winner.member, std::move(winner.name)});
+    return row;
+}
+
+Result<std::vector<DrawRow>> DrawService::list() const
+{
+    return m_database.readSnapshot([&](Connection &connection) -> Result<std::vector<DrawRow>> {
+        std::vector<DrawRow> rows;
+        for (const StoredDraw &stored : DrawRepository(connection).list())
+            rows.push_back(row(connection, stored));
+        return rows;
+    });
+}
+
+Result<DrawRow> DrawService::find(DrawId id) const
+{
+    return m_database.readSnapshot([&](Connection &connection) -> Result<DrawRow> {
+        const auto stored = DrawRepository(connection).find(id);
+        if (!stored)
+            return missing(id);
+        return row(connection, *stored);
+    });
+}
+
+Result<DrawId> DrawService::add(const LuckyDraw &draw, std::optional<StaffId> staff)
+{
+    if (auto valid = validate(draw); !valid)
+        return fail(valid.error());
+    return m_database.write([&](Connection &connection) -> Result<DrawId> {
+        const Instant now = m_clock.now();
+        const DrawId id = DrawRepository(connection).insert(draw, now);
+        audit(connection, now, staff, QStringLiteral("draw.add"), id, draw.name);
+        return id;
+    });
+}
+
+Result<void> DrawService::change(DrawId id, int version, const LuckyDraw &draw, std::optional<StaffId> staff)
+{
+    if (auto valid = validate(draw); !valid)
+        return fail(valid.error());
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        DrawRepository draws(connection);
+        if (!draws.find(id))
+            return missing(id);
+        if (!draws.update(id, version, draw))
+            return fail(ErrorCode::ChangedMeanwhile, {draw.name});
+        audit(connection, m_clock.now(), staff, QStringLiteral("draw.change"), id, draw.name);
+        return {};
+    });
+}
+
+Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
+{
+    const auto day = today();
+    if (!day)
+        return fail(day.error());
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        DrawRepository draws(connection);
+        const auto stored = draws.find(id);
+        if (!stored)
+            return missing(id);
+        if (stored->state != DrawState::Draft)
+            return {}; // its seed is fixed already
+        if (auto fine = checkClock(connection, *day); !fine)
+            return fail(fine.error());
+        if (*day > stored->draw.last)
+            return fail(ErrorCode::NoLongerValid, {stored->draw.name, isoText(stored->draw.last)});
+        const QByteArray seed = m_makeSeed();
+        const QByteArray commitment = sha256Hex(seed);
+        if (!draws.commit(id, stored->version, seed, commitment, m_clock.now()))
+            return fail(ErrorCode::ChangedMeanwhile, {stored->draw.name});
+        audit(connection, m_clock.now(), staff, QStringLiteral("draw.commit"), id, QString::fromLatin1(commitment));
+        return {};
+    });
+}
+
+Result<void> DrawService::draw(DrawId id, std::optional<StaffId> staff)
+{
+    const auto day = today();
+    if (!day)
+        return fail(day.error());
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        DrawRepository draws(connection);
+        const auto stored = draws.find(id);
+        if (!stored)
+            return missing(id);
+        if (stored->state == DrawState::Drawn)
+            return {}; // nobody draws twice
+        if (stored->state == DrawState::Draft || *day <= stored->draw.last)
+            return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
+        const std::vector<DrawEntry> entries = draws.entries(stored->draw);
+        if (entries.empty())
+            return fail(ErrorCode::NoPurchases, {isoText(stored->draw.first), isoText(stored->draw.last)});
+        const QByteArray list = entryList(entries);
+        const QByteArray listHash = sha256Hex(list);
+        if (!draws.draw(id, list, listHash, m_clock.now()))
+            return fail(ErrorCode::ChangedMeanwhile, {stored->draw.name});
+        int place = 0;
+        for (const size_t winner : pickWinners(stored->seed, listHash, entries, stored->draw.winners))
+            draws.insertWinner(id, ++place, entries[winner].member);
+        audit(connection, m_clock.now(), staff, QStringLiteral("draw.draw"), id, QString::fromLatin1(listHash));
+        return {};
+    });
+}
+
+Result<DrawProof> DrawService::proof(DrawId id) const
+{
+    return m_database.readSnapshot([&](Connection &connection) -> Result<DrawProof> {
+        DrawRepository draws(connection);
+        const auto stored = draws.find(id);
+        if (!stored)
+            return missing(id);
+        if (stored->state != DrawState::Drawn)
+            return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
+        DrawProof proof{stored->draw, stored->commitment, stored->seed, stored->listHash, stored->list, {}};
+        for (const storage::StoredWinner &winner : draws.winners(id))
+            proof.winners.push_back(winner.member);
+        return proof;
+    });
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/charity/causeform.h"
+
+#include "services/charity/causeservice.h"
+#include "ui/appcontext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/percentedit.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::Cause;
+
+CauseForm::CauseForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    buildFields(column);
+    buildButtons(column);
+    column->addStretch(1);
+    beginNew();
+}
+
+void CauseForm::buildFields(QVBoxLayout *column)
+{
+    const Format &format = m_context.format;
+    auto *fields = new QWidget;
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("causeName"));
+    m_description = new QLineEdit;
+    m_value = new MoneyEdit(format);
+    m_value->setObjectName(QStringLiteral("causeValue"));
+    m_matching = new PercentEdit(format);
+    m_matching->setObjectName(QStringLiteral("causeMatching"));
+    m_most = new MoneyEdit(format);
+    m_share = new PercentEdit(format);
+    m_share->setObjectName(QStringLiteral("causeShare"));
+    m_from = new JalaliDateEdit(format, m_context.today());
+    m_until = new JalaliDateEdit(format, m_context.today());
+    m_form.emplace(fields);
+    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("What it is for"), m_description).field(QStringLiteral("description"));
+    m_form->row(tr("Value of a point"), m_value, tr("Empty: what the programme pays for a point."))
+        .field(QStringLiteral("pointValue"));
+    m_form->row(tr("The shop adds"), m_matching, tr("Of what members give. Empty: nothing."))
+        .field(QStringLiteral("matching"));
+    m_form->row(tr("At most, in all"), m_most, tr("Empty: without end.")).field(QStringLiteral("matchingMost"));
+    m_form->row(tr("Share of sales"), m_share, tr("Of what members buy, returns taken off. Empty: none."))
+        .field(QStringLiteral("shareRate"));
+    m_form->row(tr("From"), m_from, tr("Empty: from today.")).field(QStringLiteral("shareFrom"));
+    m_form->row(tr("Until"), m_until, tr("Included. Empty: goes on.")).field(QStringLiteral("shareUntil"));
+    column->addWidget(fields);
+}
+
+void CauseForm::buildButtons(QVBoxLayout *column)
+{
+    auto *saveButton = new QPushButton(tr("Save the cause"));
+    saveButton->setObjectName(QStringLiteral("causeSave"));
+    Theme::setRole(saveButton, ButtonRole::Primary);
+    m_close = new QPushButton;
+    m_close->setObjectName(QStringLiteral("causeClose"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {saveButton, m_close, cancel})
+        row->addWidget(button);
+    column->addLayout(row);
+    connect(saveButton, &QPushButton::clicked, this, &CauseForm::save);
+    connect(cancel, &QPushButton::clicked, this, &CauseForm::cancelled);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        Cause changed = cause();
+        changed.open = !changed.open;
+        store(changed);
+    });
+}
+
+void CauseForm::beginNew()
+{
+    m_row.reset();
+    fill(Cause{});
+    m_close->hide();
+}
+
+void CauseForm::show(const services::CauseRow &row)
+{
+    m_row = row;
+    fill(row.cause);
+    m_close->setText(row.cause.open ? tr("Close it") : tr("Open it again"));
+    m_close->show();
+}
+
+std::optional<domain::CauseId> CauseForm::shown() const
+{
+    return m_row ? std::optional(m_row->id) : std::nullopt;
+}
+
+void CauseForm::fill(const Cause &cause)
+{
+    m_form->clearErrors();
+    m_name->setText(cause.name);
+    m_description->setText(cause.description);
+    cause.pointValue ? m_value->setValue(*cause.pointValue) : m_value->clear();
+    cause.matching > domain::Percent() ? m_matching->setValue(cause.matching) : m_matching->clear();
+    cause.matchingMost ? m_most->setValue(*cause.matchingMost) : m_most->clear();
+    cause.share ? m_share->setValue(cause.share->rate) : m_share->clear();
+    m_from->setValue(cause.share ? std::optional(cause.share->first) : std::nullopt);
+    m_until->setValue(cause.share ? cause.share->last : std::nullopt);
+}
+
+void CauseForm::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+Cause CauseForm::cause() const
+{
+    Cause cause;
+    cause.name = m_name->text().simplified();
+    cause.description = m_description->text().simplified();
+    cause.open = !m_row || m_row->cause.open;
+    cause.pointValue = m_value->value();
+    cause.matching = m_matching->value().value_or(domain::Percent());
+    cause.matchingMost = m_most->value();
+    if (const auto rate = m_share->value())
+        cause.share = domain::SalesShare{*rate, m_from->value().value_or(m_context.today()), m_until->value()};
+    return cause;
+}
+
+void CauseForm::save()
+{
+    store(cause());
+}
+
+void CauseForm::store(const Cause &cause)
+{
+    std::optional<domain::StaffId> staff;
+    if (const int id = m_context.settings.value(settings::staff); id > 0)
+        staff = domain::StaffId(id);
+    domain::Result<void> done;
+    if (m_row) {
+        done = m_context.causes.change(m_row->id, m_row->version, cause, staff);
+    } else if (const auto added = m_context.causes.add(cause, staff); !added) {
+        done = domain::fail(added.error());
+    }
+    if (done) {
+        emit saved();
+        return;
+    }
+    const domain::ValidationReport left = m_form->showErrors({done.error()}, m_context.format);
+    if (!left.empty())
+        emit failed(left.front());
+}
+
+} // namespace bashgah::ui

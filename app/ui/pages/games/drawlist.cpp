@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/games/drawlist.h"
+
+#include "reports/reportfile.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/games/drawwords.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::DrawState;
+using services::DrawRow;
+
+namespace {
+
+struct DrawColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(DrawColumns)
+};
+
+std::vector<Column<DrawRow>> columns(const Format &format)
+{
+    std::vector<Column<DrawRow>> all;
+    all.push_back(textColumn<DrawRow>(QStringLiteral("name"), DrawColumns::tr("Lucky draw"),
+                                      [](const DrawRow &row) { return row.draw.name; }));
+    all.push_back(textColumn<DrawRow>(QStringLiteral("prize"), DrawColumns::tr("Prize"),
+                                      [](const DrawRow &row) { return row.draw.prize; }));
+    all.push_back(textColumn<DrawRow>(
+        QStringLiteral("winners"), DrawColumns::tr("Winners"),
+        [&format](const DrawRow &row) { return format.number(row.draw.winners); }, numberAlignment));
+    all.push_back(textColumn<DrawRow>(QStringLiteral("last"), DrawColumns::tr("Last day"),
+                                      [&format](const DrawRow &row) { return format.dateShort(row.draw.last); }));
+    all.push_back(textColumn<DrawRow>(
+        QStringLiteral("members"), DrawColumns::tr("Members"),
+        [&format](const DrawRow &row) { return format.number(row.members); }, numberAlignment));
+    all.push_back(textColumn<DrawRow>(
+        QStringLiteral("chances"), DrawColumns::tr("Chances"),
+        [&format](const DrawRow &row) { return format.number(row.chances); }, numberAlignment));
+    all.push_back(textColumn<DrawRow>(QStringLiteral("state"), DrawColumns::tr("State"),
+                                      [](const DrawRow &row) { return DrawWords::state(row.state); }));
+    return all;
+}
+
+} // namespace
+
+DrawList::DrawList(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(std::make_unique<Model>(columns(context.format), [](const DrawRow &row) { return row.id; }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_pane = new TablePane(tr("Lucky draws"));
+    m_pane->setObjectName(QStringLiteral("drawList"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{16, 0}, {14, 2}, {9, 4}, {12, 1}, {9, 5}, {9, 3}, {12, 0}}, 0, context.settings,
+                       QStringLiteral("draws.list.widths"));
+    m_pane->empty().setWords(QStringLiteral("dices"), tr("No lucky draws yet"),
+                             tr("Members who buy take part; everybody can check that the winners were not chosen by hand."));
+    m_pane->empty().setAction(tr("New draw"), [this] { emit newWanted(); });
+    column->addWidget(m_pane, 1);
+    m_details = new QLabel;
+    m_details->setObjectName(QStringLiteral("drawDetails"));
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    alignLeading(m_details);
+    column->addWidget(m_details);
+    buildButtons();
+    connect(m_pane, &TablePane::currentChanged, this, &DrawList::showCurrent);
+    connect(m_pane, &TablePane::opened, this, [this] {
+        if (const auto row = current(); row && row->state == DrawState::Draft)
+            emit editWanted();
+    });
+    showCurrent();
+}
+
+void DrawList::buildButtons()
+{
+    const auto button = [](const QString &text, const QString &name, const QString &tip) {
+        auto *made = new QPushButton(text);
+        made->setObjectName(name);
+        made->setToolTip(tip);
+        return made;
+    };
+    m_edit = button(tr("Edit"), QStringLiteral("drawEdit"), tr("Until its seed is fixed"));
+    m_commit = button(tr("Fix the seed"), QStringLiteral("drawCommit"),
+                      tr("Afterwards nothing of the draw can be changed; its promise can be hung up"));
+    m_promise = button(tr("Save the promise"), QStringLiteral("drawPromise"), tr("A text to hang up before the last day"));
+    m_draw = button(tr("Draw the winners"), QStringLiteral("drawNow"), tr("After the last day"));
+    m_proof = button(tr("Save the proof"), QStringLiteral("drawProof"),
+                     tr("Seed, list and winners, for anybody who wants to check"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *each : {m_edit, m_commit, m_promise, m_draw, m_proof})
+        row->addWidget(each);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_edit, &QPushButton::clicked, this, &DrawList::editWanted);
+    connect(m_commit, &QPushButton::clicked, this, &DrawList::commit);
+    connect(m_promise, &QPushButton::clicked, this, &DrawList::savePromise);
+    connect(m_draw, &QPushButton::clicked, this, &DrawList::draw);
+    connect(m_proof, &QPushButton::clicked, this, &DrawList::saveProof);
+}
+
+void DrawList::reload()
+{
+    auto rows = m_context.draws.list();
+    if (!rows) {
+        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+        return;
+    }
+    m_model->setRows(std::move(*rows));
+    m_pane->showRows();
+    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
+        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+}
+
+void DrawList::takeFocus()
+{
+    m_pane->view().setFocus();
+}
+
+void DrawList::showCurrent()
+{
+    const auto row = current();
+    const QDate today = m_context.today();
+    const bool committed = row && row->state == DrawState::Committed;
+    m_details->setVisible(row.has_value());
+    m_details->setText(row ? DrawWords(m_context.format).details(*row) : QString());
+    m_edit->setEnabled(row && row->state == DrawState::Draft);
+    m_commit->setEnabled(row && row->state == DrawState::Draft && today <= row->draw.last);
+    m_promise->setEnabled(row && row->state != DrawState::Draft);
+    m_draw->setEnabled(committed && today > row->draw.last);
+    m_proof->setEnabled(row && row->state == DrawState::Drawn);
+}
+
+void DrawList::commit()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    ConfirmRequest request;
+    request.title = tr("Fix the seed of “%1”?").arg(row->draw.name);
+    request.text = tr("Afterwards prize, days and chances cannot be changed any more.");
+    request.accept = tr("Fix the seed");
+    m_context.dialogs.confirm(request, this, [this, id = row->id](bool accepted) {
+        if (!accepted)
+            return;
+        if (const auto done = m_context.draws.commit(id, staff()); !done)
+            emit failed(done.error());
+        emit changed();
+    });
+}
+
+void DrawList::draw()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    const auto done = m_context.draws.draw(row->id, staff());
+    if (!done)
+        emit failed(done.error());
+    emit changed();
+}
+
+void DrawList::savePromise()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF")
+        + DrawWords(m_context.format).promise(*row, m_context.shop.name).toUtf8();
+    save(tr("Save the promise"), QStringLiteral("draw-%1-promise.txt").arg(row->id.value()), text);
+}
+
+void DrawList::saveProof()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    const auto proof = m_context.draws.proof(row->id);
+    if (!proof) {
+        emit failed(proof.error());
+        return;
+    }
+    save(tr("Save the proof"), QStringLiteral("draw-%1.txt").arg(row->id.value()), domain::proofText(*proof));
+}
+
+void DrawList::save(const QString &title, const QString &name, const QByteArray &content)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {tr("Text (*.txt)")}}, this,
+                               [this, content](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (const auto written = reports::writeFile(path, content))
+            m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
+        else
+            emit failed(written.error());
+    });
+}
+
+std::optional<DrawRow> DrawList::current() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return std::nullopt;
+    return m_model->row(index.row());
+}
+
+std::optional<domain::StaffId> DrawList::staff() const
+{
+    const int id = m_context.settings.value(settings::staff);
+    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+}
+
+} // namespace bashgah::ui

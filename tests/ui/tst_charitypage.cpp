@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/charity/causeservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace bashgah;
+using domain::Points;
+using test::must;
+using test::Window;
+
+namespace {
+
+/// A member with this many points, given by hand.
+domain::MemberId addRich(Window &w, qint64 points)
+{
+    const auto id = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                    QStringLiteral("09121234567"));
+    services::CounterService counter(w.shop.database(), w.shop.clock);
+    (void)must(counter.adjust({id, Points(points), QStringLiteral("start"), {}, {}}));
+    return id;
+}
+
+domain::CauseId addCause(Window &w)
+{
+    domain::Cause cause;
+    cause.name = QStringLiteral("مدرسه");
+    cause.pointValue = domain::Money::fromMinor(50);
+    return must(services::CauseService(w.shop.database(), w.shop.clock).add(cause));
+}
+
+} // namespace
+
+class CharityPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCauseIsMadeByKeyboard()
+    {
+        Window w;
+        w.open(ui::pages::charity);
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(w.focusName(), QStringLiteral("causeName"));
+        w.find<QPushButton>(QStringLiteral("causeSave"))->click(); // without a name
+        QVERIFY(must(w.services().causes.list()).empty());
+        w.type(QStringLiteral("مدرسه"));
+        w.find<QLineEdit>(QStringLiteral("causeMatching"))->setFocus();
+        w.type(QStringLiteral("۱۲.۵"));
+        w.find<QLineEdit>(QStringLiteral("causeShare"))->setFocus();
+        w.type(QStringLiteral("۱"));
+        w.find<QPushButton>(QStringLiteral("causeSave"))->click();
+        const auto rows = must(w.services().causes.list());
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().cause.matching, domain::Percent(1250));
+        QCOMPARE(rows.front().cause.share->rate, domain::Percent(100));
+        QVERIFY(!rows.front().cause.pointValue);
+    }
+
+    void aMemberGivesPointsAndTakesThemBack()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        const auto cause = addCause(w);
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), member.value()}, {QStringLiteral("focus"), QStringLiteral("giving")}});
+        w.find<QPushButton>(QStringLiteral("give"))->click();
+        QCOMPARE(w.focusName(), QStringLiteral("givePoints"));
+        w.type(QStringLiteral("۴۰"));
+        QVERIFY(w.find<QLabel>(QStringLiteral("giveEffect"))->text().contains(QStringLiteral("۲۰۰"))); // 40 points of 5 tomans
+        w.press(Qt::Key_Return);
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(60));
+        QCOMPARE(must(w.services().causes.find(cause)).promised(), domain::Money::fromMinor(2'000));
+        w.find<QPushButton>(QStringLiteral("giveBack"));
+        const auto gift = must(w.services().causes.giftsOf(member)).front();
+        QVERIFY(w.services().causes.takeBack(gift.id));
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(100));
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void aPaymentWithItsReceiptClosesWhatIsOpen()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        const auto cause = addCause(w);
+        (void)must(services::CauseService(w.shop.database(), w.shop.clock).give({cause, member, Points(40), {}, {}}));
+        w.open(ui::pages::charity);
+        w.find<QPushButton>(QStringLiteral("causePay"))->click();
+        QCOMPARE(w.focusName(), QStringLiteral("paymentAmount"));
+        QCOMPARE(w.find<ui::MoneyEdit>(QStringLiteral("paymentAmount"))->value(), std::optional(domain::Money::fromMinor(2'000)));
+        w.find<QPushButton>(QStringLiteral("paymentSubmit"))->click(); // nobody named
+        QCOMPARE(must(w.services().causes.find(cause)).paid, domain::Money());
+        w.find<QLineEdit>(QStringLiteral("paymentPayee"))->setText(QStringLiteral("خزانه"));
+        w.find<QLineEdit>(QStringLiteral("paymentReceipt"))->setText(QStringLiteral("۷۷"));
+        w.find<QPushButton>(QStringLiteral("paymentSubmit"))->click();
+        QCOMPARE(must(w.services().causes.find(cause)).open(), domain::Money());
+        QVERIFY(!w.dialogSeen);
+    }
+};
+
+BASHGAH_TEST(tst_charitypage, CharityPageTest)
+#include "tst_charitypage.moc"

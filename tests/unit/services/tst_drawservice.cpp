@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/games/drawservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::must;
+using services::DrawService;
+
+namespace {
+
+constexpr int aDay = 24 * 60;
+
+struct Club : CounterShop
+{
+    Club() : draws(shop.database(), shop.clock) {}
+    [[nodiscard]] DrawId addDraw(std::optional<qint64> per = {}, int winners = 1)
+    {
+        LuckyDraw draw;
+        draw.name = QStringLiteral("spring");
+        draw.prize = QStringLiteral("a tea set");
+        draw.winners = winners;
+        draw.first = today();
+        draw.last = today().addDays(1);
+        if (per)
+            draw.per = Money::fromMinor(*per);
+        return must(draws.add(draw));
+    }
+    PurchaseId buy(MemberId member, qint64 amount) { return must(counter.record(draft(member, amount))).id; }
+
+    DrawService draws;
+};
+
+template <typename T>
+ErrorCode codeOf(const Result<T> &result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+} // namespace
+
+class DrawServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSeedIsPromisedBeforeAndFitsAfterwards()
+    {
+        Club club;
+        const DrawId id = club.addDraw(1'000, 2);
+        const MemberId ann = club.addMember(QStringLiteral("ann"));
+        const MemberId bob = club.addMember(QStringLiteral("bob"));
+        const MemberId cay = club.addMember(QStringLiteral("cay"));
+        QVERIFY(club.draws.commit(id));
+        const QByteArray promised = must(club.draws.find(id)).commitment;
+        QCOMPARE(promised.size(), 64);
+        (void)club.buy(ann, 3'500);
+        (void)club.buy(bob, 2'000);
+        (void)club.buy(cay, 999); // no chance
+        auto row = must(club.draws.find(id));
+        QCOMPARE(row.members, qint64(2));
+        QCOMPARE(row.chances, qint64(5));
+        QCOMPARE(codeOf(club.draws.draw(id)), ErrorCode::NotYetValid);
+        QCOMPARE(codeOf(club.draws.proof(id)), ErrorCode::NotYetValid);
+        club.shop.clock.advanceMinutes(2 * aDay);
+        QVERIFY(club.draws.draw(id));
+        row = must(club.draws.find(id));
+        QCOMPARE(row.state, DrawState::Drawn);
+        QCOMPARE(row.winners.size(), size_t(2));
+        QCOMPARE(row.commitment, promised);
+        const DrawProof proof = must(club.draws.proof(id));
+        QVERIFY(must(checkProof(proof)).holds());
+        QVERIFY(must(checkProof(must(readProof(proofText(proof))))).holds());
+        QVERIFY(club.draws.draw(id)); // once more changes nothing
+        QCOMPARE(must(club.draws.find(id)), row);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void everySeedIsAnother()
+    {
+        Club club;
+        const DrawId first = club.addDraw();
+        const DrawId second = club.addDraw();
+        QVERIFY(club.draws.commit(first));
+        QVERIFY(club.draws.commit(second));
+        const QByteArray commitment = must(club.draws.find(first)).commitment;
+        QVERIFY(commitment != must(club.draws.find(second)).commitment);
+        QVERIFY(club.draws.commit(first)); // the promise stays
+        QCOMPARE(must(club.draws.find(first)).commitment, commitment);
+    }
+
+    void whatCameBackGivesNoChance()
+    {
+        Club club;
+        const DrawId id = club.addDraw(1'000);
+        const MemberId ann = club.addMember(QStringLiteral("ann"));
+        const MemberId bob = club.addMember(QStringLiteral("bob"));
+        const PurchaseId all = club.buy(ann, 5'000);
+        (void)club.buy(bob, 5'000);
+        QVERIFY(club.draws.commit(id));
+        club.shop.clock.advanceMinutes(2 * aDay); // after the last day, and still before it is drawn
+        (void)must(club.counter.refund(club.refundOf(all)));
+        QVERIFY(club.draws.draw(id));
+        const auto row = must(club.draws.find(id));
+        QCOMPARE(row.chances, qint64(5));
+        QCOMPARE(row.winners.front().member, bob);
+        (void)club.buy(ann, 5'000);
+        QCOMPARE(must(club.draws.find(id)).chances, qint64(5)); // the list is fixed
+    }
+
+    void aPromisedDrawCannotBeChanged()
+    {
+        Club club;
+        const DrawId id = club.addDraw();
+        auto row = must(club.draws.find(id));
+        row.draw.winners = 3;
+        QVERIFY(club.draws.change(id, row.version, row.draw));
+        QCOMPARE(codeOf(club.draws.change(id, row.version, row.draw)), ErrorCode::ChangedMeanwhile);
+        QVERIFY(club.draws.commit(id));
+        row = must(club.draws.find(id));
+        QCOMPARE(codeOf(club.draws.change(id, row.version, row.draw)), ErrorCode::ChangedMeanwhile);
+    }
+
+    void aPromiseComesBeforeTheLastDayIsOver()
+    {
+        Club club;
+        const DrawId late = club.addDraw();
+        const DrawId empty = club.addDraw();
+        QVERIFY(club.draws.commit(empty));
+        club.shop.clock.advanceMinutes(2 * aDay);
+        QCOMPARE(codeOf(club.draws.commit(late)), ErrorCode::NoLongerValid);
+        QCOMPARE(codeOf(club.draws.draw(late)), ErrorCode::NotYetValid);
+        QCOMPARE(codeOf(club.draws.draw(empty)), ErrorCode::NoPurchases);
+        QCOMPARE(codeOf(club.draws.draw(DrawId(99))), ErrorCode::NotFound);
+    }
+};
+
+BASHGAH_TEST(tst_drawservice, DrawServiceTest)
+#include "tst_drawservice.moc"
