@@ -104,8 +104,9 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::Opening:
         return QStringLiteral("opening balance");
     case EntryKind::TransferOut:
+        return QStringLiteral("to partner %1").arg(row.partner);
     case EntryKind::TransferIn:
-        return QStringLiteral("transfer");
+        return QStringLiteral("from partner %1").arg(row.partner);
     case EntryKind::Donate:
         return QStringLiteral("donation");
     }

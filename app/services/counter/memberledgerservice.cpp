@@ -49,6 +49,7 @@ void explainRow(const QString &text, LedgerRow &row)
     row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
+    row.partner = explain.value(QLatin1String("partner")).toString();
     if (row.kind == EntryKind::Expire) {
         const QDate last =
             QDate::fromString(explain.value(QLatin1String("last_day")).toString(), Qt::ISODate);

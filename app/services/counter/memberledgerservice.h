@@ -37,6 +37,7 @@ struct LedgerRow
     domain::Money paid;        ///< of a redemption: what the points paid
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
     QString reward;            ///< of points spent on, or back from, a reward: its name then
+    QString partner{};         ///< of points moved to or from a partner: its name then
 };
 
 /// All of one member's points.

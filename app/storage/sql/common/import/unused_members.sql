@@ -8,6 +8,8 @@ WHERE m.batch_id = :batch_id AND m.version = 1
   AND NOT EXISTS (SELECT 1 FROM membership h WHERE h.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM reward_taking w WHERE w.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM stored_account g WHERE g.member_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM partner_voucher w WHERE w.member_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM partner_move w WHERE w.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM voucher v WHERE v.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM voucher_use u WHERE u.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM message s WHERE s.member_id = m.id)
