@@ -8,6 +8,7 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/memberprofile/memberprofilepage.h"
 #include "ui/pages/members/memberspage.h"
+#include "ui/pages/partners/partnerspage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/rewards/rewardspage.h"
@@ -18,7 +19,7 @@
 namespace bashgah::bootstrap {
 
 // A page is one line here and its header above. Order: home, counter, members, member profile (not
-// in the rail), programme, rewards, campaigns, analytics, reports, imports, settings.
+// in the rail), programme, rewards, partners, campaigns, analytics, reports, imports, settings.
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
@@ -27,6 +28,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::MemberProfilePage>();
     pages.add<ui::ProgrammePage>();
     pages.add<ui::RewardsPage>();
+    pages.add<ui::PartnersPage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();

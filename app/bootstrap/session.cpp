@@ -42,6 +42,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.rewards,
                 m_services.coupons,
                 m_services.stored,
+                m_services.partners,
                 m_services.members,
                 m_services.memberLedgers,
                 m_services.rfm,

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "integrations/crypto/sodiumsignatures.h"
+#include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
 #include "services/counter/counterservice.h"
@@ -11,6 +13,7 @@
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
 #include "services/membership/planservice.h"
+#include "services/partners/partnerservice.h"
 #include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
 #include "services/programs/tierservice.h"
@@ -44,6 +47,8 @@ struct ShopServices
           rewards(*database, clock),
           coupons(*database, clock),
           stored(*database, clock),
+          secrets(*database, clock, &platform::systemSecrets),
+          partners(*database, clock, signatures, secrets),
           members(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
@@ -66,6 +71,9 @@ struct ShopServices
     services::RewardService rewards;
     services::CouponService coupons;
     services::StoredValueService stored;
+    integrations::SodiumSignatures signatures;
+    services::ShopSecrets secrets;
+    services::PartnerService partners;
     services::MemberService members;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;

@@ -27,6 +27,7 @@ class SavedFilterService;
 class ShopService;
 class TierService;
 class PlanService;
+class PartnerService;
 class StoredValueService;
 } // namespace bashgah::services
 
@@ -66,6 +67,7 @@ struct AppContext
     services::RewardService &rewards;
     services::CouponService &coupons;
     services::StoredValueService &stored;
+    services::PartnerService &partners;
     services::MemberService &members;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;

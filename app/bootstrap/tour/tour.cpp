@@ -46,6 +46,7 @@ void Tour::buildSteps()
     addMembers();
     addProgramme();
     addRewards();
+    addPartners();
     addCampaigns();
     addAnalytics();
     addReports();

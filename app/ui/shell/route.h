@@ -15,6 +15,7 @@ inline const QString members = QStringLiteral("members");
 inline const QString memberProfile = QStringLiteral("member");
 inline const QString programme = QStringLiteral("programme");
 inline const QString rewards = QStringLiteral("rewards");
+inline const QString partners = QStringLiteral("partners");
 inline const QString campaigns = QStringLiteral("campaigns");
 inline const QString analytics = QStringLiteral("analytics");
 inline const QString reports = QStringLiteral("reports");
