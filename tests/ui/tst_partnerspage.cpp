@@ -175,6 +175,31 @@ private slots:
         }
     }
 
+    void theCounterTakesAPartnersVoucherLikeACode()
+    {
+        Window w;
+        Neighbour next;
+        w.open(ui::pages::partners);
+        (void)must(w.services().partners.add(partnerOf(must(next.partners.publicKey()))));
+        const auto id = next.meet(must(w.services().partners.publicKey()));
+        const auto there = test::addMember(next.shop.database(), next.shop.clock, QStringLiteral("x"),
+                                           QStringLiteral("09121234567"));
+        (void)must(services::CounterService(next.shop.database(), next.shop.clock)
+                       .adjust({there, Points(50), QStringLiteral("start"), {}, {}}));
+        const auto voucher = must(next.partners.makeVoucher({id, there, Points(50), w.context().today(), {}}));
+        w.open(ui::pages::counter);
+        auto *code = w.find<QLineEdit>(QStringLiteral("code"));
+        code->setText(voucher.text);
+        code->setFocus();
+        w.press(Qt::Key_Return);
+        QCOMPARE(must(w.services().partners.list()).front().balance.open, Points(50));
+        QCOMPARE(code->text(), QString());
+        code->setText(voucher.text);
+        code->setFocus();
+        w.press(Qt::Key_Return); // once
+        QCOMPARE(must(w.services().partners.list()).front().balance.open, Points(50));
+    }
+
     void theMonthOfThePartnerIsAddedUp()
     {
         Window w;
