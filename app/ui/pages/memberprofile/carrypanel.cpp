@@ -33,6 +33,7 @@ namespace {
 constexpr int usualVoucherDays = 7;
 constexpr int moduleDots = 4;
 constexpr int shownLines = 6;
+constexpr int vouchersLookedAt = 20;
 
 } // namespace
 
@@ -130,6 +131,16 @@ void CarryPanel::showWay()
 {
     m_form->rowOf(QStringLiteral("until"))->setVisible(isVoucher());
     m_voucher->hide();
+    const auto vouchers = m_member && isVoucher() ? m_context.partners.vouchers(*m_member, vouchersLookedAt)
+                                                  : domain::Result<std::vector<services::IssuedVoucher>>();
+    if (!vouchers)
+        return;
+    for (const services::IssuedVoucher &voucher : *vouchers) { // the newest that may still be spent
+        if (voucher.state == services::VoucherState::Open) {
+            showVoucher(voucher);
+            return;
+        }
+    }
 }
 
 void CarryPanel::submit()
@@ -168,17 +179,17 @@ void CarryPanel::makeVoucher(qint64 partner)
         fail(made.error());
         return;
     }
-    showVoucher(made->text, tr("%1 may be spent at %2 until %3. The points are set aside here.")
-                                .arg(m_context.format.points(made->points), Bidi::isolateAuto(made->partnerName),
-                                     m_context.format.dateLong(made->lastDay)));
+    showVoucher(*made);
     m_points->clear();
 }
 
-void CarryPanel::showVoucher(const QString &digits, const QString &words)
+void CarryPanel::showVoucher(const services::IssuedVoucher &voucher)
 {
-    m_words->setText(words);
-    m_picture->setPixmap(QPixmap::fromImage(reports::qrPicture(digits, moduleDots)));
-    m_digits->setPlainText(domain::groupedVoucher(digits));
+    m_words->setText(tr("%1 may be spent at %2 until %3. The points are set aside here.")
+                         .arg(m_context.format.points(voucher.points), Bidi::isolateAuto(voucher.partnerName),
+                              m_context.format.dateLong(voucher.lastDay)));
+    m_picture->setPixmap(QPixmap::fromImage(reports::qrPicture(voucher.text, moduleDots)));
+    m_digits->setPlainText(domain::groupedVoucher(voucher.text));
     m_voucher->show();
 }
 

@@ -14,6 +14,10 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 
+namespace bashgah::services {
+struct IssuedVoucher;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -40,7 +44,7 @@ private:
     void submit();
     void move(qint64 partner);
     void makeVoucher(qint64 partner);
-    void showVoucher(const QString &digits, const QString &words);
+    void showVoucher(const services::IssuedVoucher &voucher);
     void fail(domain::Error error);
     [[nodiscard]] bool isVoucher() const;
     [[nodiscard]] std::optional<domain::StaffId> staff() const;
