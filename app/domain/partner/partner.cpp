@@ -50,13 +50,15 @@ Result<void> validate(const Partner &partner)
     if (partner.name.trimmed().isEmpty())
         return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("name")});
     if (partner.name.size() > longestName)
-        return fail(Error{ErrorCode::TooLong, {partner.name, QString::number(longestName)}, {}, QStringLiteral("name")});
+        return fail(
+            Error{ErrorCode::TooLong, {partner.name, QString::number(longestName)}, {}, QStringLiteral("name")});
     if (partner.price.isNegative() || partner.price > highestRate)
         return fail(amountError(ErrorCode::OutOfRange, {partner.price}, QStringLiteral("price")));
     if (partner.value.isNegative() || partner.value > highestRate)
         return fail(amountError(ErrorCode::OutOfRange, {partner.value}, QStringLiteral("value")));
     if (partner.reserve < Points(0) || partner.reserve > mostPartnerPoints)
-        return fail(Error{ErrorCode::OutOfRange, {QString::number(partner.reserve.value())}, {}, QStringLiteral("reserve")});
+        return fail(
+            Error{ErrorCode::OutOfRange, {QString::number(partner.reserve.value())}, {}, QStringLiteral("reserve")});
     if (partner.creditLimit && partner.creditLimit->isNegative())
         return fail(amountError(ErrorCode::OutOfRange, {*partner.creditLimit}, QStringLiteral("creditLimit")));
     return {};

@@ -82,7 +82,8 @@ QByteArray voucherMessage(const PointVoucher &voucher, const PublicKey &from, co
         + to.bytes();
 }
 
-QString voucherText(const PointVoucher &voucher, const PublicKey &from, const PublicKey &to, const QByteArray &signature)
+QString voucherText(const PointVoucher &voucher, const PublicKey &from, const PublicKey &to,
+                    const QByteArray &signature)
 {
     const QByteArray bytes = content(voucher, keyMark(from), keyMark(to)) + signature + '\0';
     QString text;

@@ -10,7 +10,8 @@ constexpr int fingerprintGroup = 4;
 
 tl::unexpected<Error> notAKey(const QString &typed)
 {
-    return fail(Error{ErrorCode::UnknownValue, {typed, QStringLiteral("43 letters and digits")}, {}, QStringLiteral("key")});
+    return fail(
+        Error{ErrorCode::UnknownValue, {typed, QStringLiteral("43 letters and digits")}, {}, QStringLiteral("key")});
 }
 
 } // namespace
@@ -27,7 +28,8 @@ Result<PublicKey> PublicKey::parse(const QString &typed)
     if (letters.isEmpty())
         return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("key")});
     const auto decoded = QByteArray::fromBase64Encoding(
-        letters, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        letters,
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != size)
         return notAKey(typed);
     return PublicKey(decoded.decoded);

@@ -39,8 +39,8 @@ private:
     void openMember();
 
     AppContext &m_context;
+    QHash<qint64, QString> m_names; ///< of partners; the model reads it
     std::unique_ptr<Model> m_model;
-    QHash<qint64, QString> m_names; ///< of partners
     TablePane *m_pane = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_member = nullptr;
