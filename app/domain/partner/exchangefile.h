@@ -39,7 +39,11 @@ struct ExchangeEntry
     bool operator==(const ExchangeEntry &) const = default;
 };
 
-/// What one shop tells another: numbered from 1 for each pair and direction.
+/// What one shop tells another: numbered from 1 for each pair and direction. As a file, UTF-8 with one
+/// object a line, keys sorted, no blanks; base64 of the Ed25519 signature on the last line:
+///     {"acknowledges":2,"at":1767225600000,"entries":1,"format":"bashgah-exchange","from":"11qY…", …,"number":3}
+///     {"day":"2026-08-22","id":"…","kind":"transfer","lots":[{"points":30,"until":"2027-09-22"}],"member":"+98…", …}
+///     {"signature":"…"}
 struct ExchangeFile
 {
     PublicKey from;

@@ -81,11 +81,11 @@ void PartnersPage::buildParts()
     m_sides->addWidget(new ColumnScroll(m_exchange));
     m_sides->addWidget(new ColumnScroll(formColumn));
     auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_sides);
+    m_pair = new QHBoxLayout(both);
+    m_pair->setContentsMargins(0, 0, 0, 0);
+    m_pair->setSpacing(Theme::gap);
+    m_pair->addWidget(m_list, 1);
+    m_pair->addWidget(m_sides);
     m_moves = new PartnerMoves(m_context);
     m_settlement = new SettlementView(m_context);
     m_views = new QStackedWidget;
@@ -187,15 +187,16 @@ void PartnersPage::dropEvent(QDropEvent *event)
     m_exchange->importFile(fileOf(event->mimeData()));
 }
 
-/// In a narrow window the form takes the place of the list.
+/// In a narrow window the form takes the place of the list, the rest stands below it.
 void PartnersPage::fitSide()
 {
     const int letter = fontMetrics().averageCharWidth();
     const bool both = width() >= roomForBoth * letter;
     const bool form = m_sides->currentIndex() == 1;
     m_list->setVisible(both || !form);
-    m_sides->setMinimumWidth(sideLetters * letter);
-    m_sides->setMaximumWidth(both || !form ? sideLetters * letter : QWIDGETSIZE_MAX);
+    m_pair->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setMinimumWidth(both ? sideLetters * letter : 0);
+    m_sides->setMaximumWidth(both ? sideLetters * letter : QWIDGETSIZE_MAX);
 }
 
 void PartnersPage::showView(const QString &view)

@@ -4,7 +4,7 @@
 
 #include "ui/shell/page.h"
 
-class QScrollArea;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace bashgah::ui {
@@ -50,6 +50,7 @@ private:
     AppContext &m_context;
     SegmentedSwitch *m_switch = nullptr;
     QStackedWidget *m_views = nullptr;
+    QHBoxLayout *m_pair = nullptr; ///< the list and what stands beside it
     PartnerList *m_list = nullptr;
     QStackedWidget *m_sides = nullptr; ///< what is done with partners, or the form
     ExchangePanel *m_exchange = nullptr;
