@@ -10,6 +10,7 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/memberprofile/memberprofilepage.h"
 #include "ui/pages/members/memberspage.h"
+#include "ui/pages/partners/partnerspage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/rewards/rewardspage.h"
@@ -20,7 +21,8 @@
 namespace bashgah::bootstrap {
 
 // A page is one line here and its header above. Order: home, counter, members, member profile (not
-// in the rail), programme, rewards, charity, games, campaigns, analytics, reports, imports, settings.
+// in the rail), programme, rewards, charity, games, partners, campaigns, analytics, reports, imports,
+// settings.
 void registerPages(ui::PageRegistry &pages)
 {
     pages.add<ui::HomePage>();
@@ -31,6 +33,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::RewardsPage>();
     pages.add<ui::CharityPage>();
     pages.add<ui::GamesPage>();
+    pages.add<ui::PartnersPage>();
     pages.add<ui::CampaignsPage>();
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "integrations/crypto/sodiumsignatures.h"
+#include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
 #include "services/charity/causeservice.h"
@@ -14,6 +16,7 @@
 #include "services/members/memberservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
+#include "services/partners/partnerservice.h"
 #include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
 #include "services/programs/tierservice.h"
@@ -49,6 +52,8 @@ struct ShopServices
           stored(*database, clock),
           causes(*database, clock),
           draws(*database, clock),
+          secrets(*database, clock, &platform::systemSecrets),
+          partners(*database, clock, signatures, secrets),
           members(*database, clock),
           referrals(*database, clock),
           memberLedgers(*database, clock),
@@ -74,6 +79,9 @@ struct ShopServices
     services::StoredValueService stored;
     services::CauseService causes;
     services::DrawService draws;
+    integrations::SodiumSignatures signatures;
+    services::ShopSecrets secrets;
+    services::PartnerService partners;
     services::MemberService members;
     services::ReferralService referrals;
     services::MemberLedgerService memberLedgers;

@@ -31,6 +31,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command drawCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
+[[nodiscard]] Command partnerCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

@@ -30,6 +30,7 @@ const std::vector<Command> &commands()
         drawCommand(),
         couponCommand(),
         giftCardCommand(),
+        partnerCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -106,8 +106,9 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
     case EntryKind::Opening:
         return QStringLiteral("opening balance");
     case EntryKind::TransferOut:
+        return QStringLiteral("to partner %1").arg(row.partner);
     case EntryKind::TransferIn:
-        return QStringLiteral("transfer");
+        return QStringLiteral("from partner %1").arg(row.partner);
     case EntryKind::Donate:
         return row.cause.isEmpty() ? QStringLiteral("donation") : QStringLiteral("donated to: %1").arg(row.cause);
     }

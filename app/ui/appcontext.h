@@ -30,6 +30,7 @@ class SavedFilterService;
 class ShopService;
 class TierService;
 class PlanService;
+class PartnerService;
 class StoredValueService;
 } // namespace bashgah::services
 
@@ -71,6 +72,7 @@ struct AppContext
     services::StoredValueService &stored;
     services::CauseService &causes;
     services::DrawService &draws;
+    services::PartnerService &partners;
     services::MemberService &members;
     services::ReferralService &referrals;
     services::MemberLedgerService &memberLedgers;

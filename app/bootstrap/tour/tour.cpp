@@ -47,6 +47,7 @@ void Tour::buildSteps()
     addProgramme();
     addRewards();
     addCharity();
+    addPartners();
     addCampaigns();
     addAnalytics();
     addReports();

@@ -48,6 +48,7 @@ private:
     void addRedeem();
     void addRefund();
     void addRewards();
+    void addPartners();
     void addCodes();
     void addCharity();
     void addMembers();

@@ -17,6 +17,7 @@ inline const QString programme = QStringLiteral("programme");
 inline const QString rewards = QStringLiteral("rewards");
 inline const QString charity = QStringLiteral("charity");
 inline const QString games = QStringLiteral("games");
+inline const QString partners = QStringLiteral("partners");
 inline const QString campaigns = QStringLiteral("campaigns");
 inline const QString analytics = QStringLiteral("analytics");
 inline const QString reports = QStringLiteral("reports");

@@ -3,12 +3,15 @@
 #include "ui/pages/counter/codesbar.h"
 
 #include "domain/code/shopcode.h"
+#include "domain/partner/pointvoucher.h"
 #include "services/coupons/couponservice.h"
+#include "services/partners/partnerservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
@@ -123,8 +126,28 @@ std::optional<domain::Error> CodesBar::look(const QString &typed)
     return std::nullopt;
 }
 
+/// Scanned like any other code; its points can be spent on this purchase at once.
+void CodesBar::takePartnerVoucher()
+{
+    const auto spent = m_context.partners.spendVoucher(m_code->text());
+    if (!spent) {
+        setError(spent.error());
+        return;
+    }
+    m_code->clear();
+    setError({});
+    m_context.toasts.show(tr("%1 from %2 for %3").arg(m_context.format.points(spent->points),
+                                                     Bidi::isolateAuto(spent->partnerName),
+                                                     Bidi::isolateAuto(spent->memberName)));
+    emit pointsCame(spent->member);
+}
+
 void CodesBar::take()
 {
+    if (domain::readVoucher(m_code->text())) {
+        takePartnerVoucher();
+        return;
+    }
     const auto wrong = look(m_code->text());
     if (!wrong)
         m_code->clear();

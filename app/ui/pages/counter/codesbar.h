@@ -43,9 +43,12 @@ signals:
     void changed();
     /// Enter in the empty field: on to recording.
     void finished();
+    /// A partner's voucher gave points to this member.
+    void pointsCame(bashgah::domain::MemberId member);
 
 private:
     void take();
+    void takePartnerVoucher();
     [[nodiscard]] std::optional<domain::Error> look(const QString &typed);
     void showChips();
     void addChip(const QString &text, const QString &code);

@@ -22,8 +22,8 @@ QString LedgerText::kind(EntryKind kind) const
     case EntryKind::Expire: return tr("Expired");
     case EntryKind::Adjust: return tr("Adjusted by hand");
     case EntryKind::Opening: return tr("Opening balance");
-    case EntryKind::TransferOut: return tr("Given to another member");
-    case EntryKind::TransferIn: return tr("Got from another member");
+    case EntryKind::TransferOut: return tr("Moved to a partner");
+    case EntryKind::TransferIn: return tr("Came from a partner");
     case EntryKind::Donate: return tr("Donated");
     }
     return {};
@@ -35,6 +35,8 @@ QString LedgerText::title(const LedgerRow &row) const
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
         return tr("%1: cause %2").arg(kind(row.kind), Bidi::isolateAuto(row.cause));
+    if (!row.partner.isEmpty()) //: %1 what happened to the points ("Moved to a partner"), %2 the name of a partner
+        return tr("%1: %2").arg(kind(row.kind), Bidi::isolateAuto(row.partner));
     if (row.purchaseRef.isEmpty())
         return kind(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/memberprofile/pointsview.h"
 
+#include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/memberprofile/adjustpanel.h"
+#include "ui/pages/memberprofile/carrypanel.h"
 #include "ui/pages/memberprofile/ledgertext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
@@ -86,6 +88,7 @@ void PointsView::buildSide(QVBoxLayout *column)
         label->setWordWrap(true);
         alignLeading(label);
     }
+    buildCarry(column, sums);
     for (Card *card : {m_adjustCard, m_whyCard, sums})
         column->addWidget(card);
     column->addStretch(1);
@@ -97,6 +100,32 @@ void PointsView::buildSide(QVBoxLayout *column)
     });
     connect(m_adjust, &AdjustPanel::cancelled, this, [this] { (void)stepBack(); });
     connect(m_adjust, &AdjustPanel::adjusted, this, [this] {
+        (void)stepBack();
+        emit changed();
+    });
+}
+
+void PointsView::buildCarry(QVBoxLayout *column, Card *sums)
+{
+    m_carryCard = new Card(tr("Move points to a partner"));
+    m_carry = new CarryPanel(m_context);
+    m_carryCard->body()->addWidget(m_carry);
+    m_carryCard->hide();
+    column->addWidget(m_carryCard);
+    m_carryButton = new QPushButton(icons::icon(u"handshake"), tr("Move points to a partner…"));
+    m_carryButton->setObjectName(QStringLiteral("carry"));
+    sums->body()->addWidget(m_carryButton);
+    connect(m_carryButton, &QPushButton::clicked, this, [this] {
+        if (!m_member)
+            return;
+        m_carryCard->show();
+        m_carry->begin(*m_member);
+    });
+    connect(m_carry, &CarryPanel::cancelled, this, [this] {
+        (void)stepBack();
+        emit changed(); // a voucher may have been made
+    });
+    connect(m_carry, &CarryPanel::carried, this, [this] {
         (void)stepBack();
         emit changed();
     });
@@ -136,6 +165,8 @@ void PointsView::showMember(domain::MemberId member)
     if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
         m_pane->view().setCurrentIndex(m_model->index(0, 0));
     showSums(*ledger);
+    const auto partners = m_context.partners.list();
+    m_carryButton->setVisible(partners && !partners->empty());
     showWhy();
 }
 
@@ -168,6 +199,11 @@ void PointsView::showWhy()
 
 bool PointsView::stepBack()
 {
+    if (!m_carryCard->isHidden()) {
+        m_carryCard->hide();
+        m_carryButton->setFocus();
+        return true;
+    }
     if (m_adjustCard->isHidden())
         return false;
     m_adjustCard->hide();

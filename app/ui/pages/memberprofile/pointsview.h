@@ -18,6 +18,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class AdjustPanel;
+class CarryPanel;
 class Card;
 class TablePane;
 
@@ -47,6 +48,7 @@ private:
     using Model = RowModel<Row, qint64>;
 
     void buildSide(QVBoxLayout *column);
+    void buildCarry(QVBoxLayout *column, Card *sums);
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     void showSums(const services::MemberLedger &ledger);
     void showWhy();
@@ -61,6 +63,9 @@ private:
     QPushButton *m_adjustButton = nullptr;
     Card *m_adjustCard = nullptr;
     AdjustPanel *m_adjust = nullptr;
+    QPushButton *m_carryButton = nullptr;
+    Card *m_carryCard = nullptr;
+    CarryPanel *m_carry = nullptr;
     std::optional<domain::MemberId> m_member;
 };
 

@@ -10,6 +10,8 @@ WHERE m.batch_id = :batch_id AND m.version = 1
   AND NOT EXISTS (SELECT 1 FROM draw_winner y WHERE y.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM donation d WHERE d.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM stored_account g WHERE g.member_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM partner_voucher w WHERE w.member_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM partner_move w WHERE w.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM voucher v WHERE v.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM voucher_use u WHERE u.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM referral b WHERE b.referee_id = m.id OR b.referrer_id = m.id)

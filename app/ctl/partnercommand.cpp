@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/partnerfiles.h"
+#include "ctl/shopfile.h"
+#include "domain/money/amounterror.h"
+#include "integrations/crypto/sodiumsignatures.h"
+#include "platform/systemsecrets.h"
+#include "services/campaigns/shopsecrets.h"
+#include "services/partners/partnerservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Money;
+using domain::PartnerId;
+using domain::Points;
+using domain::Result;
+using services::PartnerService;
+
+QString option(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// What one of the subcommands needs beside the shop.
+struct PartnerCall
+{
+    Context &context;
+    ShopFile &shop;
+    PartnerService &partners;
+
+    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
+    [[nodiscard]] QString money(Money amount) const { return plainMajor(amount, shop.profile.currency); }
+    /// Rows of one table: as CSV, or each as an object with --json.
+    void print(const QStringList &columns, const std::vector<QStringList> &rows) const
+    {
+        if (!arguments().flag(option("--json"))) {
+            context.output.row(columns);
+            for (const QStringList &row : rows)
+                context.output.row(row);
+            return;
+        }
+        QJsonArray array;
+        for (const QStringList &row : rows) {
+            QJsonObject object;
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                object.insert(columns[i], row[i]);
+            array.append(object);
+        }
+        context.output.json(array);
+    }
+    [[nodiscard]] Result<qint64> number(const char *name) const
+    {
+        if (const auto given = arguments().required(option(name)); !given)
+            return fail(given.error());
+        const auto number = arguments().number(option(name));
+        if (!number)
+            return fail(number.error());
+        return **number;
+    }
+    [[nodiscard]] Result<Money> amount(const char *name) const
+    {
+        const auto typed = arguments().value(option(name));
+        return typed ? domain::parseMoney(*typed, shop.profile.currency) : Result<Money>(Money());
+    }
+    /// --partner: its number or name.
+    [[nodiscard]] Result<PartnerId> partner() const
+    {
+        const auto typed = arguments().required(option("--partner"));
+        if (!typed)
+            return fail(typed.error());
+        const auto all = partners.list();
+        if (!all)
+            return fail(all.error());
+        for (const services::PartnerRow &row : *all) {
+            if (row.partner.name == *typed || QString::number(row.id.value()) == *typed)
+                return row.id;
+        }
+        return fail(ErrorCode::NotFound, {*typed});
+    }
+    [[nodiscard]] Result<domain::MemberId> member() const
+    {
+        const auto typed = arguments().required(option("--member"));
+        return typed ? findMember(shop, *typed) : Result<domain::MemberId>(fail(typed.error()));
+    }
+};
+
+Result<void> key(PartnerCall &call)
+{
+    const auto own = call.arguments().flag(option("--new")) ? call.partners.renewKey() : call.partners.publicKey();
+    if (!own)
+        return fail(own.error());
+    call.print({option("key"), option("fingerprint")}, {{own->text(), own->fingerprint()}});
+    return {};
+}
+
+Result<domain::Partner> readPartner(const PartnerCall &call)
+{
+    const auto typed = call.arguments().required(option("--key"));
+    if (!typed)
+        return fail(typed.error());
+    const auto theirs = domain::PublicKey::parse(*typed);
+    const auto price = call.amount("--price");
+    const auto value = call.amount("--value");
+    const auto limit = call.amount("--limit");
+    for (const auto *amount : {&price, &value, &limit}) {
+        if (!*amount)
+            return fail(amount->error());
+    }
+    const auto reserve = call.arguments().number(option("--reserve"));
+    if (!theirs || !reserve)
+        return fail(theirs ? reserve.error() : theirs.error());
+    const QString mode = call.arguments().value(option("--mode")).value_or(option("postpaid"));
+    const auto known = domain::partnerModeFromKey(mode);
+    if (!known)
+        return fail(ErrorCode::UnknownValue, {mode, QStringLiteral("postpaid, prepaid")});
+    return domain::Partner{call.arguments().value(option("--name")).value_or(QString()),
+                           *theirs,
+                           *price,
+                           *value,
+                           *known,
+                           Points(reserve->value_or(0)),
+                           call.arguments().value(option("--limit")) ? std::optional(*limit) : std::nullopt,
+                           false};
+}
+
+Result<void> add(PartnerCall &call)
+{
+    const auto partner = readPartner(call);
+    if (!partner)
+        return fail(partner.error());
+    const auto id = call.partners.add(*partner);
+    if (!id)
+        return fail(domain::inMajorUnits(id.error(), call.shop.profile.currency));
+    call.print({option("partner")}, {{QString::number(id->value())}});
+    return {};
+}
+
+Result<void> list(PartnerCall &call)
+{
+    const auto all = call.partners.list();
+    if (!all)
+        return fail(all.error());
+    std::vector<QStringList> rows;
+    for (const services::PartnerRow &row : *all) {
+        const domain::PartnerBalance &b = row.balance;
+        rows.push_back({QString::number(row.id.value()), row.partner.name, row.partner.key.fingerprint(),
+                        domain::partnerModeKey(row.partner.mode), call.money(row.partner.price),
+                        call.money(row.partner.value), QString::number(b.issued.value()),
+                        QString::number(b.spent.value()), QString::number(b.expired.value()),
+                        QString::number(b.open.value()), QString::number(b.out.value()), call.money(b.unsettled),
+                        QString::number(b.unsent), QString::number(b.lastOut), QString::number(row.acknowledged),
+                        QString::number(b.lastIn)});
+    }
+    call.print({option("partner"), option("name"), option("fingerprint"), option("mode"), option("price"),
+                option("value"), option("issued"), option("spent"), option("expired"), option("open"), option("out"),
+                option("unsettled"), option("unsent"), option("last_out"), option("acknowledged"), option("last_in")},
+               rows);
+    return {};
+}
+
+Result<void> move(PartnerCall &call)
+{
+    const auto partner = call.partner();
+    const auto member = call.member();
+    const auto points = call.number("--points");
+    if (!partner || !member)
+        return fail(partner ? member.error() : partner.error());
+    if (!points)
+        return fail(points.error());
+    const auto moved = call.partners.move(
+        {*partner, *member, Points(*points), {}, call.arguments().value(option("--idem")).value_or(QString())});
+    if (!moved)
+        return fail(moved.error());
+    call.print({option("move"), option("points"), option("balance"), option("spendable")},
+               {{QString::number(moved->id.value()), QString::number(moved->points.value()),
+                 QString::number(moved->balance.value()), QString::number(moved->spendable.value())}});
+    return {};
+}
+
+Result<void> undo(PartnerCall &call)
+{
+    const auto id = call.number("--move");
+    return id ? call.partners.takeBack(domain::PartnerMoveId(*id)) : fail(id.error());
+}
+
+Result<void> block(PartnerCall &call)
+{
+    const auto partner = call.partner();
+    const auto points = call.number("--points");
+    if (!partner || !points)
+        return fail(partner ? points.error() : partner.error());
+    return call.partners.addBlock({*partner, Points(*points), call.arguments().flag(option("--sold")), {}});
+}
+
+Result<void> voucher(PartnerCall &call)
+{
+    const auto partner = call.partner();
+    const auto member = call.member();
+    if (!partner || !member)
+        return fail(partner ? member.error() : partner.error());
+    const auto points = call.number("--points");
+    const auto until = dateOption(call.arguments(), call.shop, option("--until"));
+    if (!points || !until)
+        return fail(points ? until.error() : points.error());
+    const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
+    const auto made = call.partners.makeVoucher({*partner, *member, Points(*points), until->value_or(today), {}});
+    if (!made)
+        return fail(made.error());
+    call.print({option("voucher"), option("points"), option("until"), option("text")},
+               {{made->code, QString::number(made->points.value()),
+                 call.shop.profile.calendar.isoText(made->lastDay), made->text}});
+    return {};
+}
+
+Result<void> spend(PartnerCall &call)
+{
+    const auto typed = call.arguments().required(option("--code"));
+    if (!typed)
+        return fail(typed.error());
+    const auto spent = call.partners.spendVoucher(*typed);
+    if (!spent)
+        return fail(spent.error());
+    call.print({option("member"), option("name"), option("points"), option("spendable")},
+               {{QString::number(spent->member.value()), spent->memberName, QString::number(spent->points.value()),
+                 QString::number(spent->spendable.value())}});
+    return {};
+}
+
+Result<void> exportTo(PartnerCall &call)
+{
+    const auto partner = call.partner();
+    const auto path = call.arguments().required(option("--file"));
+    const auto number = call.arguments().number(option("--number"));
+    if (!partner || !path)
+        return fail(partner ? path.error() : partner.error());
+    if (!number)
+        return fail(number.error());
+    const auto file = *number ? call.partners.fileAgain(*partner, **number) : call.partners.exportFile(*partner);
+    if (!file)
+        return fail(file.error());
+    if (auto written = writeExchange(*path, file->content); !written)
+        return written;
+    call.print({option("number"), option("entries"), option("again")},
+               {{QString::number(file->number), QString::number(file->entries),
+                 file->again ? option("again") : QString()}});
+    return {};
+}
+
+Result<void> importFrom(PartnerCall &call)
+{
+    const QString path = call.arguments().word(2);
+    const auto content = readExchangeFile(path);
+    if (!content)
+        return fail(content.error());
+    const auto taken = call.partners.importFile(*content, path);
+    if (!taken)
+        return fail(taken.error());
+    call.print({option("partner"), option("number"), option("entries"), option("points"), option("new_members"),
+                option("taken_back"), option("spent"), option("repeated")},
+               {{taken->partnerName, QString::number(taken->number), QString::number(taken->entries),
+                 QString::number(taken->in.value()), QString::number(taken->newMembers),
+                 QString::number(taken->takenBack.value()), QString::number(taken->spent.value()),
+                 taken->repeated ? option("repeated") : QString()}});
+    return {};
+}
+
+Result<domain::PartnerStatement> readStatement(PartnerCall &call, bool closes)
+{
+    const auto partner = call.partner();
+    const auto typed = call.arguments().required(option("--month"));
+    if (!partner || !typed)
+        return fail(partner ? typed.error() : partner.error());
+    const auto month = domain::ShopCalendar::parseMonth(*typed);
+    if (!month)
+        return fail(month.error());
+    if (domain::ShopCalendar::systemOfYear(month->year) != call.shop.profile.calendar.system())
+        return fail(ErrorCode::UnknownValue, {*typed, QStringLiteral("a month of the shop's calendar")});
+    return closes ? call.partners.closeMonth(*partner, *month) : call.partners.statement(*partner, *month);
+}
+
+Result<void> printStatement(PartnerCall &call, const Result<domain::PartnerStatement> &statement)
+{
+    if (!statement)
+        return fail(statement.error());
+    const domain::SettlementSums &sums = statement->sums;
+    call.print({option("points_in"), option("points_out"), option("earned"), option("owed"), option("corrections"),
+                option("net"), option("closed")},
+               {{QString::number(sums.in.value()), QString::number(sums.out.value()), call.money(sums.earned),
+                 call.money(sums.owed), call.money(sums.corrections), call.money(sums.net()),
+                 statement->closedAt ? option("closed") : QString()}});
+    return writeStatement(call.arguments(), call.shop, *statement);
+}
+
+Result<void> settle(PartnerCall &call)
+{
+    return printStatement(call, readStatement(call, true));
+}
+
+Result<void> statement(PartnerCall &call)
+{
+    return printStatement(call, readStatement(call, false));
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(PartnerCall &);
+    static const QHash<QString, Subcommand> subcommands{
+        {option("key"), key},         {option("add"), add},           {option("list"), list},
+        {option("move"), move},       {option("undo"), undo},         {option("block"), block},
+        {option("voucher"), voucher}, {option("spend"), spend},       {option("export"), exportTo},
+        {option("import"), importFrom}, {option("settle"), settle},   {option("statement"), statement}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand) {
+        return fail(ErrorCode::UnknownValue,
+                    {context.arguments.word(1), QStringLiteral("key, add, list, move, undo, block, voucher, spend, "
+                                                               "export, import, settle, statement")});
+    }
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    const integrations::SodiumSignatures signatures;
+    services::ShopSecrets secrets(*shop->database, context.clock, &platform::systemSecrets);
+    PartnerService partners(*shop->database, context.clock, signatures, secrets);
+    PartnerCall call{context, *shop, partners};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command partnerCommand()
+{
+    return {option("partner"),
+            QStringLiteral("SHOP key|add|list|move|undo|block|voucher|spend|export|import FILE|settle|statement "
+                           "[--new] [--name N --key K --price A --value A [--mode postpaid|prepaid] [--limit A] "
+                           "[--reserve N]] [--partner P] [--member X --points N [--idem K]] [--move ID] [--sold] "
+                           "[--until D] [--code DIGITS] [--file F [--number N]] [--month YYYY-MM] [--csv F] [--pdf F] "
+                           "[--lang fa|en] [--json]"),
+            QStringLiteral("Shops whose points are good here and ours there. key: the one to give to partners. move: a "
+                           "member carries points there. voucher, spend: digits that the partner's program believes. "
+                           "export, import: the signed, numbered files both exchange. settle: closes a month."),
+            {2,
+             {option("--name"), option("--key"), option("--price"), option("--value"), option("--mode"),
+              option("--limit"), option("--reserve"), option("--partner"), option("--member"), option("--points"),
+              option("--idem"), option("--move"), option("--until"), option("--code"), option("--file"),
+              option("--number"), option("--month"), option("--csv"), option("--pdf"), option("--lang")},
+             {option("--new"), option("--sold"), option("--json")},
+             1},
+            run};
+}
+
+} // namespace bashgah::ctl

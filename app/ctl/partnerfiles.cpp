@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/partnerfiles.h"
+
+#include "ctl/shopfile.h"
+#include "reports/partnersheet.h"
+#include "reports/reportfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTranslator>
+
+namespace bashgah::ctl {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+Result<QByteArray> readExchangeFile(const QString &path)
+{
+    if (path.isEmpty())
+        return fail(ErrorCode::UnknownValue, {QStringLiteral("FILE"), QStringLiteral("is required")});
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::BadFile, {path, file.errorString()});
+    return file.readAll();
+}
+
+Result<void> writeExchange(const QString &path, const QByteArray &content)
+{
+    return reports::writeFile(path, content);
+}
+
+Result<void> writeStatement(const Arguments &arguments, const ShopFile &shop,
+                            const domain::PartnerStatement &statement)
+{
+    const auto csv = arguments.value(QStringLiteral("--csv"));
+    const auto pdf = arguments.value(QStringLiteral("--pdf"));
+    const auto asked = arguments.value(QStringLiteral("--lang"));
+    const bool persian = asked ? ui::languageFromCode(*asked) == ui::Language::Persian
+                               : shop.profile.currency.code == QLatin1String("IRR");
+    const ui::Language language = persian ? ui::Language::Persian : ui::Language::English;
+    QTranslator translator;
+    if (pdf && translator.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))
+        QCoreApplication::installTranslator(&translator);
+    const ui::Format format(language, persian ? ui::Digits::Persian : ui::Digits::Latin, shop.profile.currency,
+                            shop.profile.calendar);
+    const reports::PartnerSheet sheet(statement, format);
+    if (csv) {
+        if (auto written = reports::writeFile(*csv, sheet.csv()); !written)
+            return written;
+    }
+    return pdf ? reports::writeFile(*pdf, sheet.pdf()) : Result<void>();
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/partners/partnerservice.h"
+
+#include "domain/partner/exchangefile.h"
+#include "domain/partner/pointvoucher.h"
+#include "domain/text/jsontext.h"
+#include "services/counter/requestguard.h"
+#include "services/partners/exchangereader.h"
+#include "services/partners/exchangewriter.h"
+#include "services/partners/partnerledger.h"
+#include "services/partners/partnersettlement.h"
+#include "services/partners/partnerwriter.h"
+#include "services/partners/shopkey.h"
+#include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/partnerfilerepository.h"
+#include "storage/repositories/partnerrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::PartnerRepository;
+using storage::StoredPartner;
+
+namespace {
+
+QString auditText(const Partner &partner)
+{
+    const QString terms = QStringLiteral("price %1, value %2, %3%4")
+                              .arg(partner.price.minor())
+                              .arg(partner.value.minor())
+                              .arg(partnerModeKey(partner.mode), partner.paused ? QStringLiteral(", paused") : QString());
+    return QStringList{partner.name, partner.key.fingerprint(), terms}.join(QStringLiteral(": "));
+}
+
+QString subjectOf(PartnerId id)
+{
+    return QStringLiteral("partner:%1").arg(id.value());
+}
+
+IssuedVoucher issued(const storage::StoredPartnerVoucher &voucher, QDate today, Instant now)
+{
+    const VoucherState state = voucher.move ? VoucherState::Spent
+        : voucher.released || voucher.heldUntil <= now ? VoucherState::Lapsed
+        : voucher.lastDay < today                      ? VoucherState::Ended
+                                                       : VoucherState::Open;
+    return {voucher.partnerName, voucher.memberName, voucher.code, voucher.text, voucher.points, voucher.lastDay, state};
+}
+
+} // namespace
+
+class PartnerService::Private
+{
+public:
+    Private(storage::Database &file, const Clock &time, const Signatures &signer, Secrets &secrets)
+        : database(file), clock(time), signatures(signer), key(file, time, signer, secrets)
+    {
+    }
+
+    /// What every command knows before it begins.
+    struct Scene
+    {
+        ShopProfile profile;
+        WriteFacts facts;
+    };
+    [[nodiscard]] Result<Scene> scene() const
+    {
+        auto profile = ShopService(database, clock).profile();
+        if (!profile)
+            return fail(profile.error());
+        Scene scene{std::move(*profile), {}};
+        scene.facts.at = clock.now();
+        scene.facts.day = scene.profile.calendar.localDay(scene.facts.at);
+        return scene;
+    }
+    /// One command: clock checked, done by `work(connection, scene)`.
+    template <typename Work>
+    [[nodiscard]] auto write(Work &&work) -> std::invoke_result_t<Work, Connection &, const Scene &>
+    {
+        const auto now = scene();
+        if (!now)
+            return fail(now.error());
+        return database.write([&](Connection &connection) -> std::invoke_result_t<Work, Connection &, const Scene &> {
+            if (auto fine = checkClock(connection, now->facts.day); !fine)
+                return fail(fine.error());
+            return work(connection, *now);
+        });
+    }
+    static void audit(Connection &connection, const Scene &scene, std::optional<StaffId> staff, const char *action,
+                      PartnerId partner, const QString &text)
+    {
+        storage::ShopRepository(connection)
+            .audit(scene.facts.at, staff, QStringLiteral("partner.") + QLatin1String(action), subjectOf(partner),
+                   QStringLiteral(""), text);
+    }
+    [[nodiscard]] Result<void> checkKey(Connection &connection, const Partner &partner, std::optional<PartnerId> self,
+                                        const PublicKey &ours) const
+    {
+        const auto other = PartnerRepository(connection).findByKey(partner.key);
+        if (!other)
+            return fail(other.error());
+        if (partner.key == ours || (*other && (*other)->id != self)) {
+            const QString name = *other ? (*other)->partner.name : partner.key.fingerprint();
+            return fail(Error{ErrorCode::AlreadyExists, {name}, {}, QStringLiteral("key")});
+        }
+        return {};
+    }
+
+    storage::Database &database;
+    const Clock &clock;
+    const Signatures &signatures;
+    ShopKey key;
+};
+
+PartnerService::PartnerService(storage::Database &database, const Clock &clock, const Signatures &signatures,
+                               Secrets &secrets)
+    : d(std::make_unique<Private>(database, clock, signatures, secrets))
+{
+}
+
+PartnerService::~PartnerService() = default;
+
+Result<PublicKey> PartnerService::publicKey() const
+{
+    return d->key.publicKey();
+}
+
+Result<PublicKey> PartnerService::renewKey(std::optional<StaffId> staff)
+{
+    return d->key.renew(staff);
+}
+
+Result<std::vector<PartnerRow>> PartnerService::list() const
+{
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<PartnerRow>> {
+        PartnerRepository book(connection);
+        const auto all = book.list();
+        if (!all)
+            return fail(all.error());
+        std::vector<PartnerRow> rows;
+        for (const StoredPartner &stored : *all) {
+            rows.push_back({stored.id, stored.partner, stored.version, stored.acknowledged,
+                            book.balance(stored.id, d->clock.now())});
+        }
+        return rows;
+    });
+}
+
+Result<PartnerId> PartnerService::add(const Partner &partner, std::optional<StaffId> staff)
+{
+    const auto ours = d->key.publicKey();
+    if (!ours)
+        return fail(ours.error());
+    if (auto valid = validate(partner); !valid)
+        return fail(valid.error());
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<PartnerId> {
+        if (auto free = d->checkKey(connection, partner, {}, *ours); !free)
+            return fail(free.error());
+        const PartnerId id = PartnerRepository(connection).insert(partner, scene.facts.at);
+        Private::audit(connection, scene, staff, "add", id, auditText(partner));
+        return id;
+    });
+}
+
+Result<void> PartnerService::change(PartnerId id, int version, const Partner &partner, std::optional<StaffId> staff)
+{
+    const auto ours = d->key.publicKey();
+    if (!ours)
+        return fail(ours.error());
+    if (auto valid = validate(partner); !valid)
+        return fail(valid.error());
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<void> {
+        if (auto free = d->checkKey(connection, partner, id, *ours); !free)
+            return free;
+        PartnerRepository book(connection);
+        const auto before = PartnerWriter(connection, scene.profile, scene.facts).partner(id);
+        if (!before)
+            return fail(before.error());
+        if (!book.update(id, version, partner))
+            return fail(ErrorCode::ChangedMeanwhile, {partner.name});
+        storage::ShopRepository(connection)
+            .audit(scene.facts.at, staff, QStringLiteral("partner.change"), subjectOf(id), auditText(before->partner),
+                   auditText(partner));
+        return {};
+    });
+}
+
+Result<MovedPoints> PartnerService::move(const MoveRequest &request)
+{
+    const RequestGuard guard{QStringLiteral("partner.move"), request.key,
+                             QStringLiteral("%1:%2:%3")
+                                 .arg(request.partner.value())
+                                 .arg(request.member.value())
+                                 .arg(request.points.value())};
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<MovedPoints> {
+        const auto before = guard.answered(connection);
+        if (!before)
+            return fail(before.error());
+        PartnerWriter writer(connection, scene.profile, scene.facts);
+        const auto id = *before ? Result<PartnerMoveId>(PartnerMoveId((*before)->toLongLong())) : writer.move(request);
+        if (!id)
+            return fail(id.error());
+        if (!*before) {
+            guard.remember(connection, QString::number(id->value()), scene.facts.at);
+            Private::audit(connection, scene, request.staff, "move", request.partner,
+                           QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+        }
+        const auto left = PartnerLedger(connection, scene.facts, {}, {}).standing(request.member);
+        return MovedPoints{*id, request.points, left.balance, left.spendable, before->has_value()};
+    });
+}
+
+Result<void> PartnerService::takeBack(PartnerMoveId id, std::optional<StaffId> staff)
+{
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<void> {
+        const auto back = PartnerWriter(connection, scene.profile, scene.facts).takeBack(id, staff);
+        if (!back)
+            return fail(back.error());
+        const auto moved = PartnerRepository(connection).move(*back);
+        Private::audit(connection, scene, staff, "take_back", moved->partner, QString::number(moved->points.value()));
+        return {};
+    });
+}
+
+Result<void> PartnerService::addBlock(const BlockRequest &request)
+{
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<void> {
+        const auto id = PartnerWriter(connection, scene.profile, scene.facts).addBlock(request);
+        if (!id)
+            return fail(id.error());
+        Private::audit(connection, scene, request.staff, request.sold ? "block_sold" : "block_bought", request.partner,
+                       QString::number(request.points.value()));
+        return {};
+    });
+}
+
+Result<std::vector<PartnerMove>> PartnerService::moves(std::optional<PartnerId> partner, std::optional<MemberId> member,
+                                                       int limit) const
+{
+    return d->database.read([&](Connection &connection) -> Result<std::vector<PartnerMove>> {
+        return PartnerRepository(connection).newest(partner, member, limit);
+    });
+}
+
+Result<IssuedVoucher> PartnerService::makeVoucher(const VoucherRequest &request)
+{
+    const auto keys = d->key.keys();
+    if (!keys)
+        return fail(keys.error());
+    const auto ours = PublicKey::fromBytes(keys->publicKey);
+    const quint64 id = QRandomGenerator::system()->generate64();
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<IssuedVoucher> {
+        PartnerWriter writer(connection, scene.profile, scene.facts);
+        const auto voucher = writer.plan(request, id);
+        if (!voucher)
+            return fail(voucher.error());
+        const auto to = writer.partner(request.partner);
+        const QByteArray signature = d->signatures.sign(voucherMessage(*voucher, *ours, to->partner.key), keys->seed);
+        const QString text = voucherText(*voucher, *ours, to->partner.key, signature);
+        if (auto kept = writer.keep(request, *voucher, text); !kept)
+            return fail(kept.error());
+        Private::audit(connection, scene, request.staff, "voucher", request.partner,
+                       QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+        const auto stored = storage::PartnerFileRepository(connection).voucher(to->id, voucher->idText());
+        return issued(*stored, scene.facts.day, scene.facts.at);
+    });
+}
+
+Result<std::vector<IssuedVoucher>> PartnerService::vouchers(MemberId member, int limit) const
+{
+    const auto scene = d->scene();
+    if (!scene)
+        return fail(scene.error());
+    return d->database.read([&](Connection &connection) -> Result<std::vector<IssuedVoucher>> {
+        std::vector<IssuedVoucher> all;
+        for (const auto &voucher : storage::PartnerFileRepository(connection).vouchersOf(member, limit))
+            all.push_back(issued(voucher, scene->facts.day, scene->facts.at));
+        return all;
+    });
+}
+
+Result<SpentVoucher> PartnerService::spendVoucher(const QString &typed, std::optional<StaffId> staff)
+{
+    const auto read = readVoucher(typed);
+    if (!read)
+        return fail(read.error());
+    const auto ours = d->key.publicKey();
+    if (!ours)
+        return fail(ours.error());
+    const QString name = read->voucher.idText();
+    if (read->to != keyMark(*ours))
+        return fail(ErrorCode::NotForThisShop, {name});
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<SpentVoucher> {
+        const auto partners = PartnerRepository(connection).list();
+        if (!partners)
+            return fail(partners.error());
+        for (const StoredPartner &partner : *partners) {
+            const PublicKey &theirs = partner.partner.key;
+            if (keyMark(theirs) != read->from
+                || !d->signatures.verify(voucherMessage(read->voucher, theirs, *ours), read->signature, theirs.bytes()))
+                continue;
+            auto spent = PartnerWriter(connection, scene.profile, scene.facts).spend(partner, read->voucher, staff);
+            if (spent)
+                Private::audit(connection, scene, staff, "spend", partner.id, name);
+            return spent;
+        }
+        return fail(ErrorCode::WrongSignature, {name});
+    });
+}
+
+Result<ExportedFile> PartnerService::exportFile(PartnerId partner, std::optional<StaffId> staff)
+{
+    const auto keys = d->key.keys();
+    if (!keys)
+        return fail(keys.error());
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ExportedFile> {
+        auto file = ExchangeWriter(connection, scene.profile, scene.facts, d->signatures).next(partner, *keys);
+        if (file && !file->again)
+            Private::audit(connection, scene, staff, "export", partner, QString::number(file->number));
+        return file;
+    });
+}
+
+Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number) const
+{
+    const auto scene = d->scene();
+    if (!scene)
+        return fail(scene.error());
+    return d->database.read([&](Connection &connection) -> Result<ExportedFile> {
+        return ExchangeWriter(connection, scene->profile, scene->facts, d->signatures).again(partner, number);
+    });
+}
+
+Result<ImportedFile> PartnerService::importFile(const QByteArray &content, const QString &path,
+                                                std::optional<StaffId> staff)
+{
+    const auto ours = d->key.publicKey();
+    if (!ours)
+        return fail(ours.error());
+    const auto read = readExchange(content, path);
+    if (!read)
+        return fail(read.error());
+    const QByteArray message = exchangeMessage(read->signedBytes);
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ImportedFile> {
+        const auto from = PartnerRepository(connection).findByKey(read->file.from);
+        if (!from)
+            return fail(from.error());
+        if (!*from || !d->signatures.verify(message, read->signature, read->file.from.bytes()))
+            return fail(ErrorCode::WrongSignature, {path});
+        if (read->file.to != *ours)
+            return fail(ErrorCode::NotForThisShop, {path});
+        auto taken = ExchangeReader(connection, scene.profile, scene.facts, staff).take(**from, *read, path);
+        if (taken && !taken->repeated)
+            Private::audit(connection, scene, staff, "import", (*from)->id, QString::number(taken->number));
+        return taken;
+    });
+}
+
+Result<PartnerStatement> PartnerService::statement(PartnerId partner, MonthRef month) const
+{
+    const auto scene = d->scene();
+    if (!scene)
+        return fail(scene.error());
+    return d->database.readSnapshot([&](Connection &connection) -> Result<PartnerStatement> {
+        return PartnerSettlement(connection, scene->profile, scene->facts).statement(partner, month);
+    });
+}
+
+Result<PartnerStatement> PartnerService::closeMonth(PartnerId partner, MonthRef month, std::optional<StaffId> staff)
+{
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<PartnerStatement> {
+        auto closed = PartnerSettlement(connection, scene.profile, scene.facts).close(partner, month, staff);
+        if (closed) {
+            Private::audit(connection, scene, staff, "settle", partner,
+                           QStringLiteral("%1: %2").arg(monthText(month)).arg(closed->sums.net().minor()));
+        }
+        return closed;
+    });
+}
+
+} // namespace bashgah::services

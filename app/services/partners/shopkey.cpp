@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/partners/shopkey.h"
+
+#include "services/shop/shopservice.h"
+
+namespace bashgah::services {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::PublicKey;
+using domain::Result;
+
+namespace {
+
+QString publicName()
+{
+    return QStringLiteral("partner.public_key");
+}
+
+QString secretName()
+{
+    return QStringLiteral("partner.key");
+}
+
+} // namespace
+
+ShopKey::ShopKey(storage::Database &database, const domain::Clock &clock, const domain::Signatures &signatures,
+                 domain::Secrets &secrets)
+    : m_database(database), m_clock(clock), m_signatures(signatures), m_secrets(secrets)
+{
+}
+
+Result<PublicKey> ShopKey::publicKey() const
+{
+    const auto known = ShopService(m_database, m_clock).setting(publicName());
+    if (!known)
+        return fail(known.error());
+    return known->isEmpty() ? make({}) : PublicKey::parse(*known);
+}
+
+Result<domain::Signatures::KeyPair> ShopKey::keys() const
+{
+    const auto known = publicKey();
+    if (!known)
+        return fail(known.error());
+    const auto secret = m_secrets.read(secretName());
+    if (!secret)
+        return fail(secret.error());
+    const auto pair = m_signatures.keysOf(QByteArray::fromBase64(secret->toLatin1()));
+    if (pair.publicKey != known->bytes())
+        return fail(domain::Error{ErrorCode::NotFound, {known->fingerprint()}, {}, QStringLiteral("key")});
+    return pair;
+}
+
+Result<PublicKey> ShopKey::renew(std::optional<domain::StaffId> staff)
+{
+    return make(staff);
+}
+
+Result<PublicKey> ShopKey::make(std::optional<domain::StaffId> staff) const
+{
+    const auto pair = m_signatures.makeKeys();
+    const auto key = PublicKey::fromBytes(pair.publicKey);
+    if (!key)
+        return fail(key.error());
+    if (auto kept = m_secrets.write(secretName(), QString::fromLatin1(pair.seed.toBase64())); !kept)
+        return fail(kept.error());
+    if (auto told = ShopService(m_database, m_clock).setSetting(publicName(), key->text(), staff); !told)
+        return fail(told.error());
+    return *key;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,4 @@
+-- The partner of a key.
+-- :public_key text
+SELECT id, name, public_key, price, value, mode, reserve, credit_limit, paused, acknowledged, version
+FROM partner WHERE public_key = :public_key;

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/partners/partnerform.h"
+
+#include "services/partners/partnerservice.h"
+#include "ui/appcontext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/leading.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::Money;
+using domain::Partner;
+using domain::PartnerMode;
+using domain::Points;
+
+PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    auto *fields = new QWidget;
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("partnerName"));
+    m_key = new QLineEdit;
+    m_key->setObjectName(QStringLiteral("partnerKey"));
+    m_key->setLayoutDirection(Qt::LeftToRight);
+    m_price = new MoneyEdit(context.format);
+    m_price->setObjectName(QStringLiteral("partnerPrice"));
+    m_value = new MoneyEdit(context.format);
+    m_value->setObjectName(QStringLiteral("partnerValue"));
+    m_mode = new QComboBox;
+    m_mode->setObjectName(QStringLiteral("partnerMode"));
+    m_mode->addItem(tr("Monthly, up to a limit"), domain::partnerModeKey(PartnerMode::Postpaid));
+    m_mode->addItem(tr("Blocks paid before"), domain::partnerModeKey(PartnerMode::Prepaid));
+    m_limit = new MoneyEdit(context.format);
+    m_reserve = new PointsEdit(context.format);
+    m_form.emplace(fields);
+    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("Their public key"), m_key, tr("Paste what the partner copied on this page."))
+        .field(QStringLiteral("key"));
+    m_form->row(tr("They pay us for each point that comes here"), m_price).field(QStringLiteral("price"));
+    m_form->row(tr("We pay them for each point that goes there"), m_value).field(QStringLiteral("value"));
+    m_form->row(tr("How points are paid"), m_mode);
+    m_form->row(tr("The most we owe at a time"), m_limit, tr("Empty: no limit.")).field(QStringLiteral("creditLimit"));
+    m_form->row(tr("Reserve when the block is empty"), m_reserve, tr("Points of a month; empty: none."))
+        .field(QStringLiteral("reserve"));
+    column->addWidget(fields);
+    buildButtons(column);
+    buildBlock(column);
+    column->addStretch(1);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &PartnerForm::showMode);
+    beginNew();
+}
+
+void PartnerForm::buildButtons(QVBoxLayout *column)
+{
+    auto *saveButton = new QPushButton(tr("Save partner"));
+    saveButton->setObjectName(QStringLiteral("partnerSave"));
+    Theme::setRole(saveButton, ButtonRole::Primary);
+    m_pause = new QPushButton;
+    m_pause->setObjectName(QStringLiteral("partnerPause"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {saveButton, m_pause, cancel})
+        row->addWidget(button);
+    column->addLayout(row);
+    connect(saveButton, &QPushButton::clicked, this, &PartnerForm::save);
+    connect(cancel, &QPushButton::clicked, this, &PartnerForm::cancelled);
+    connect(m_pause, &QPushButton::clicked, this, [this] { store(!(m_row && m_row->partner.paused)); });
+}
+
+void PartnerForm::buildBlock(QVBoxLayout *column)
+{
+    m_blocks = new QWidget;
+    auto *inner = new QVBoxLayout(m_blocks);
+    inner->setContentsMargins(0, Theme::gap, 0, 0);
+    m_blockLeft = new QLabel;
+    m_blockLeft->setWordWrap(true);
+    alignLeading(m_blockLeft);
+    inner->addWidget(m_blockLeft);
+    auto *fields = new QWidget;
+    m_block = new PointsEdit(m_context.format);
+    m_block->setObjectName(QStringLiteral("partnerBlock"));
+    m_blockForm.emplace(fields);
+    m_blockForm->row(tr("Block of points"), m_block).field(QStringLiteral("points"));
+    inner->addWidget(fields);
+    auto *bought = new QPushButton(tr("We bought it"));
+    bought->setObjectName(QStringLiteral("blockBought"));
+    auto *sold = new QPushButton(tr("They bought it"));
+    sold->setObjectName(QStringLiteral("blockSold"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    row->addWidget(bought);
+    row->addWidget(sold);
+    inner->addLayout(row);
+    column->addWidget(m_blocks);
+    connect(bought, &QPushButton::clicked, this, [this] { addBlock(false); });
+    connect(sold, &QPushButton::clicked, this, [this] { addBlock(true); });
+}
+
+void PartnerForm::beginNew()
+{
+    m_row.reset();
+    fill();
+}
+
+void PartnerForm::show(const services::PartnerRow &row)
+{
+    m_row = row;
+    fill();
+}
+
+void PartnerForm::fill()
+{
+    m_form->clearErrors();
+    m_blockForm->clearErrors();
+    m_block->clear();
+    m_name->setText(m_row ? m_row->partner.name : QString());
+    m_key->setText(m_row ? m_row->partner.key.text() : QString());
+    m_key->setCursorPosition(0);
+    m_price->clear();
+    m_value->clear();
+    m_limit->clear();
+    m_reserve->clear();
+    if (m_row) {
+        const Partner &partner = m_row->partner;
+        m_price->setValue(partner.price);
+        m_value->setValue(partner.value);
+        if (partner.creditLimit)
+            m_limit->setValue(*partner.creditLimit);
+        if (partner.reserve > Points(0))
+            m_reserve->setValue(partner.reserve);
+        m_pause->setText(partner.paused ? tr("Let it go on") : tr("Pause"));
+        m_blockLeft->setText(tr("Left of blocks: ours there %1, theirs here %2")
+                                 .arg(m_context.format.points(m_row->balance.blockBought),
+                                      m_context.format.points(m_row->balance.blockSold)));
+    }
+    m_mode->setCurrentIndex(
+        m_mode->findData(domain::partnerModeKey(m_row ? m_row->partner.mode : PartnerMode::Postpaid)));
+    m_pause->setVisible(m_row.has_value());
+    showMode();
+}
+
+void PartnerForm::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool PartnerForm::isPrepaid() const
+{
+    return m_mode->currentData().toString() == domain::partnerModeKey(PartnerMode::Prepaid);
+}
+
+void PartnerForm::showMode()
+{
+    m_form->rowOf(QStringLiteral("creditLimit"))->setVisible(!isPrepaid());
+    m_form->rowOf(QStringLiteral("reserve"))->setVisible(isPrepaid());
+    m_blocks->setVisible(m_row && isPrepaid());
+}
+
+domain::Result<Partner> PartnerForm::partner() const
+{
+    const auto key = domain::PublicKey::parse(m_key->text());
+    if (!key)
+        return domain::fail(key.error());
+    Partner partner{m_name->text().simplified(),
+                    *key,
+                    m_price->value().value_or(Money()),
+                    m_value->value().value_or(Money()),
+                    isPrepaid() ? PartnerMode::Prepaid : PartnerMode::Postpaid,
+                    m_reserve->value().value_or(Points(0)),
+                    m_limit->value(),
+                    m_row && m_row->partner.paused};
+    return partner;
+}
+
+void PartnerForm::save()
+{
+    store(m_row && m_row->partner.paused);
+}
+
+void PartnerForm::store(bool paused)
+{
+    m_form->clearErrors();
+    auto wanted = partner();
+    domain::Result<void> done;
+    if (!wanted) {
+        done = domain::fail(wanted.error());
+    } else {
+        wanted->paused = paused;
+        if (m_row)
+            done = m_context.partners.change(m_row->id, m_row->version, *wanted, staff());
+        else if (const auto added = m_context.partners.add(*wanted, staff()); !added)
+            done = domain::fail(added.error());
+    }
+    if (done) {
+        emit saved();
+        return;
+    }
+    if (const auto left = m_form->showErrors({done.error()}, m_context.format); !left.empty())
+        emit failed(left.front());
+}
+
+void PartnerForm::addBlock(bool sold)
+{
+    m_blockForm->clearErrors();
+    const auto done =
+        m_context.partners.addBlock({m_row->id, m_block->value().value_or(Points(0)), sold, staff()});
+    if (done) {
+        emit saved();
+        return;
+    }
+    if (const auto left = m_blockForm->showErrors({done.error()}, m_context.format); !left.empty())
+        emit failed(left.front());
+}
+
+std::optional<domain::StaffId> PartnerForm::staff() const
+{
+    const int id = m_context.settings.value(settings::staff);
+    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+}
+
+} // namespace bashgah::ui
