@@ -28,6 +28,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
+[[nodiscard]] Command spendCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

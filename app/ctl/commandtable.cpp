@@ -27,6 +27,7 @@ const std::vector<Command> &commands()
         rewardCommand(),
         couponCommand(),
         giftCardCommand(),
+        spendCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -5,6 +5,7 @@
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
 #include "domain/program/rulejson.h"
+#include "domain/program/spendjson.h"
 #include "domain/program/tierjson.h"
 
 #include <QJsonDocument>
@@ -183,6 +184,8 @@ QJsonObject toJson(const Programme &programme)
         json[QStringLiteral("tiers")] = toJson(*programme.tiers);
     if (!programme.occasions.empty())
         json[QStringLiteral("occasions")] = occasionsJson(programme.occasions);
+    if (!programme.spend.empty())
+        json[QStringLiteral("spend")] = toJson(programme.spend);
     return json;
 }
 
@@ -207,6 +210,8 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
         programme.tiers = readTiers(reader.object(QLatin1String("tiers")), reader);
     if (reader.has(QLatin1String("occasions")))
         programme.occasions = readOccasions(reader);
+    if (reader.has(QLatin1String("spend")))
+        programme.spend = readSpend(reader);
     reader.finish();
     if (reader.error())
         return fail(*reader.error());

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 private:
+    void showCredit(domain::Money bill);
     void refreshNumbers();
     void fillTiers();
 
