@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
 #include "services/counter/counterservice.h"
+#include "services/members/memberservice.h"
 #include "services/programs/programservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
@@ -157,10 +158,9 @@ private slots:
         services::ProgramService programs(shop.database(), shop.clock);
         (void)test::must(programs.saveNewVersion(programme, QDate(2026, 1, 1)));
         test::TestWindow window(shop);
-        MemberDetails details;
-        details.givenName = QStringLiteral("Ann");
-        details.joinedOn = QDate(2026, 1, 1);
-        const auto ann = test::must(window.context().members.create(details)).id;
+        services::Registration registration;
+        registration.details.name = QStringLiteral("Ann");
+        const auto ann = test::must(window.context().members.registerMember(registration)).id;
         ui::CreditCard card(window.context());
         card.showMember(ann);
         PurchaseDraft draft;

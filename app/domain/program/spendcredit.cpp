@@ -102,6 +102,14 @@ Money spendCredit(const SpendRule &rule, Money basis, std::optional<Money> room)
     return room ? std::min(full, *room) : full;
 }
 
+bool givesLess(const SpendRule &rule, size_t step)
+{
+    if (step == 0 || step >= rule.steps.size())
+        return false;
+    const Money from = rule.steps[step].from;
+    return spendCredit(rule, from, {}) < spendCredit(rule, from - Money::fromMinor(1), {});
+}
+
 DayRange seasonOf(QDate day, const ShopCalendar &calendar)
 {
     constexpr int months = 3;

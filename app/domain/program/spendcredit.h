@@ -56,6 +56,9 @@ struct SpendNeeds
 /// Rounded down, at most `room`. Never rises as less is bought unless a higher step gives less.
 [[nodiscard]] Money spendCredit(const SpendRule &rule, Money basis, std::optional<Money> room);
 
+/// Whether who just reaches that step gets less than just below it. Allowed, but hardly meant.
+[[nodiscard]] bool givesLess(const SpendRule &rule, size_t step);
+
 /// Three months of the shop's calendar.
 [[nodiscard]] DayRange seasonOf(QDate day, const ShopCalendar &calendar);
 /// The days that count together: the day alone for a rule of single purchases.

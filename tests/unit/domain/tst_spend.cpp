@@ -136,6 +136,15 @@ private slots:
         QCOMPARE(spendCredit(fixed, rials(5000), rials(20)), rials(20));
     }
 
+    void aHigherStepThatGivesLessIsNoticed()
+    {
+        SpendRule rule = golriz();
+        for (size_t i = 0; i < rule.steps.size(); ++i)
+            QVERIFY(!givesLess(rule, i));
+        rule.steps[1] = {rials(50 * million), {}, rials(3 * million)}; // 7 % of nearly 50 million are more
+        QVERIFY(givesLess(rule, 1));
+    }
+
     void creditEndsWhereTheRuleSays_data()
     {
         QTest::addColumn<int>("life");

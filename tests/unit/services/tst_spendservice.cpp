@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
+#include "services/imports/importservice.h"
 #include "services/programs/trialservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
+#include "support/importfile.h"
 #include "support/must.h"
 #include "support/spendrules.h"
 #include "support/testregistry.h"
@@ -329,6 +331,20 @@ private slots:
         QCOMPARE(club.night().credit, Money());
         QVERIFY(club.grants().empty());
         QVERIFY(!must(club.stored.creditOf(club.member)));
+    }
+
+    void importedPurchasesGiveNothing()
+    {
+        Club club({cashback(3), monthly()});
+        ImportFiles files;
+        const QString path = files.write("InvoiceNo,Amount,InvoiceDate,CustomerID\n7,20000,2026-08-20,m\n");
+        services::ImportOptions options;
+        options.earnPoints = true;
+        const auto report = must(services::ImportService(club.shop.database(), club.shop.clock)
+                                     .run(services::ImportKind::Purchases, path, options));
+        QCOMPARE(report.receipts, 1);
+        QVERIFY(!must(club.stored.creditOf(club.member)));
+        QCOMPARE(must(club.stored.spendOf(club.member)).running.front().bought, Money());
     }
 
     void theTestBenchShowsTheCredit()

@@ -241,13 +241,13 @@ bool SpendRow::store(SpendRule &rule)
     return storeTerms(rule) && steps;
 }
 
-QString SpendRow::stepExample(const SpendRule &rule, const SpendStep &step) const
+QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
 {
-    const Money bought = std::max(step.from, ExampleBill::ordinary(m_format.currency()));
-    const Money credit = domain::spendCredit(rule, bought, rule.yearlyCap);
-    if (step.from > Money::fromMinor(1)
-        && domain::spendCredit(rule, step.from, {}) < domain::spendCredit(rule, step.from - Money::fromMinor(1), {}))
+    if (domain::givesLess(rule, step))
         return tr("Gives less than just below it.");
+    const Money from = rule.steps[step].from;
+    const Money bought = from.isPositive() ? from : ExampleBill::ordinary(m_format.currency());
+    const Money credit = domain::spendCredit(rule, bought, rule.yearlyCap);
     //: %1 an amount that is bought, %2 an amount of credit
     return tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
 }
@@ -269,7 +269,7 @@ QString SpendRow::whenExample(const SpendRule &rule) const
 void SpendRow::showExamples(const SpendRule &rule)
 {
     for (size_t i = 0; i < m_rows.size() && i < rule.steps.size(); ++i)
-        m_rows[i]->sentence()->setExample(stepExample(rule, rule.steps[i]));
+        m_rows[i]->sentence()->setExample(stepExample(rule, i));
     m_when->setExample(whenExample(rule));
     m_limits->setExample(tr("What is paid with points or credit counts for nothing."));
 }

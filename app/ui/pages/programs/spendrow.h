@@ -50,7 +50,7 @@ private:
     [[nodiscard]] bool storeSteps(domain::SpendRule &rule);
     [[nodiscard]] bool storeTerms(domain::SpendRule &rule);
     [[nodiscard]] std::vector<Sentence *> sentences() const;
-    [[nodiscard]] QString stepExample(const domain::SpendRule &rule, const domain::SpendStep &step) const;
+    [[nodiscard]] QString stepExample(const domain::SpendRule &rule, size_t step) const;
     [[nodiscard]] QString whenExample(const domain::SpendRule &rule) const;
 
     const Format &m_format;
