@@ -29,16 +29,18 @@ Result<void> run(Context &context)
                                         {QStringLiteral("expired_points"), report->expired.value()},
                                         {QStringLiteral("tier_changes"), report->tierChanges},
                                         {QStringLiteral("occasion_points"), report->occasions.value()},
+                                        {QStringLiteral("credit"), plainMajor(report->credit, shop->profile.currency)},
                                         {QStringLiteral("lapsed_memberships"), report->lapsedMemberships},
                                         {QStringLiteral("lapsed_reservations"), report->lapsedReservations}});
         return {};
     }
     context.output.row({QStringLiteral("days"), QStringLiteral("expired_lots"), QStringLiteral("expired_points"),
-                        QStringLiteral("tier_changes"), QStringLiteral("occasion_points"),
+                        QStringLiteral("tier_changes"), QStringLiteral("occasion_points"), QStringLiteral("credit"),
                         QStringLiteral("lapsed_memberships"), QStringLiteral("lapsed_reservations")});
     context.output.row({QString::number(report->days), QString::number(report->expiredLots),
                         QString::number(report->expired.value()), QString::number(report->tierChanges),
-                        QString::number(report->occasions.value()), QString::number(report->lapsedMemberships),
+                        QString::number(report->occasions.value()),
+                        plainMajor(report->credit, shop->profile.currency), QString::number(report->lapsedMemberships),
                         QString::number(report->lapsedReservations)});
     return {};
 }
@@ -48,7 +50,7 @@ Result<void> run(Context &context)
 Command closeDayCommand()
 {
     return {QStringLiteral("close-day"), QStringLiteral("SHOP [--until DATE] [--json]"),
-            QStringLiteral("Does the nightly work (usable points, tiers, expiry, birthdays) for every day that ended and is "
+            QStringLiteral("Does the nightly work (usable points, tiers, expiry, credit, birthdays) for every day that ended and is "
                            "not closed yet, up to DATE (yesterday). Running it twice changes nothing."),
             {1, {QStringLiteral("--until")}, {QStringLiteral("--json")}}, run};
 }

@@ -32,6 +32,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();
+[[nodiscard]] Command spendCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

@@ -31,6 +31,7 @@ const std::vector<Command> &commands()
         couponCommand(),
         giftCardCommand(),
         partnerCommand(),
+        spendCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -4,6 +4,7 @@
 #include "ctl/programmefile.h"
 #include "ctl/shopfile.h"
 #include "domain/program/programmejson.h"
+#include "domain/program/spendcredit.h"
 #include "services/programs/programservice.h"
 #include "domain/program/rulecheck.h"
 #include "ui/format/ruleremarks.h"
@@ -106,6 +107,12 @@ Result<void> check(Call &call)
         call.context.output.row({QStringLiteral("programme"), ui::RuleRemarks(format).text(*back, *programme)});
     for (const QString &remark : ui::TierRemarks(format).texts(*programme))
         call.context.output.row({QStringLiteral("tiers"), remark});
+    for (const domain::SpendRule &rule : programme->spend) {
+        for (size_t i = 0; i < rule.steps.size(); ++i) {
+            if (domain::givesLess(rule, i))
+                call.context.output.row({rule.id, QStringLiteral("step %1 gives less than just below it").arg(i + 1)});
+        }
+    }
     call.context.output.message(QStringLiteral("the document is a programme"));
     return {};
 }

@@ -55,6 +55,8 @@ void printRefund(Output &output, bool json, const services::RecordedRefund &refu
                             {QStringLiteral("amount"), amount},
                             {QStringLiteral("pay_back"), payBack},
                             {QStringLiteral("kept_back"), keptBack},
+                            {QStringLiteral("credit_taken"), plainMajor(refund.creditTaken, currency)},
+                            {QStringLiteral("credit_missing"), plainMajor(refund.creditMissing, currency)},
                             {QStringLiteral("taken"), refund.taken.value()},
                             {QStringLiteral("written_off"), refund.writtenOff.value()},
                             {QStringLiteral("returned"), refund.returned.value()},

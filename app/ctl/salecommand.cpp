@@ -104,6 +104,14 @@ Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &sh
     return draft;
 }
 
+domain::Money creditOf(const services::RecordedPurchase &sale)
+{
+    domain::Money sum;
+    for (const domain::SpendGain &gain : sale.credit)
+        sum += gain.amount;
+    return sum;
+}
+
 void printSale(Output &output, bool json, const services::RecordedPurchase &sale,
                const domain::PurchaseDraft &draft, const domain::Currency &currency)
 {
@@ -127,6 +135,7 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
                        {QStringLiteral("redeemed_amount"), paid},
                        {QStringLiteral("due"), due},
                        {QStringLiteral("paid_with_stored"), plainMajor(sale.paidWithStored, currency)},
+                       {QStringLiteral("credit"), plainMajor(creditOf(sale), currency)},
                        {QStringLiteral("balance"), sale.balance.value()},
                        {QStringLiteral("repeated"), sale.repeated}};
     if (sale.newTierId)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/facts.h"
 
+#include "domain/program/spendcredit.h"
+
 namespace bashgah::domain {
 namespace {
 
@@ -112,6 +114,7 @@ FactNeeds factsNeeded(const Programme &programme)
         noteCaps(rule.id, rule.caps, rule.cooldownDays, needs);
     }
     noteCaps(QString(), programme.earning.caps, 0, needs);
+    needs.tags = needs.tags || spendNeeds(programme.spend).tags;
     return needs;
 }
 

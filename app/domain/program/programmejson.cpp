@@ -5,6 +5,7 @@
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
 #include "domain/program/rulejson.h"
+#include "domain/program/spendjson.h"
 #include "domain/program/tierjson.h"
 
 #include <QJsonDocument>
@@ -203,6 +204,8 @@ QJsonObject toJson(const Programme &programme)
         json[QStringLiteral("occasions")] = occasionsJson(programme.occasions);
     if (programme.referral != ReferralPolicy())
         json[QStringLiteral("referral")] = referralJson(programme.referral);
+    if (!programme.spend.empty())
+        json[QStringLiteral("spend")] = toJson(programme.spend);
     return json;
 }
 
@@ -229,6 +232,8 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
         programme.occasions = readOccasions(reader);
     if (reader.has(QLatin1String("referral")))
         programme.referral = readReferral(reader.object(QLatin1String("referral")), reader);
+    if (reader.has(QLatin1String("spend")))
+        programme.spend = readSpend(reader);
     reader.finish();
     if (reader.error())
         return fail(*reader.error());

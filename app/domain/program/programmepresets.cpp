@@ -33,6 +33,17 @@ Money scaled(Money amount, Rational factor)
     return std::max(amount.times(factor, Rounding::HalfUp), Money::fromMinor(1));
 }
 
+void scale(SpendRule &rule, Rational factor)
+{
+    for (SpendStep &step : rule.steps) {
+        step.from = scaled(step.from, factor);
+        if (step.amount)
+            step.amount = scaled(*step.amount, factor);
+    }
+    if (rule.yearlyCap)
+        rule.yearlyCap = scaled(*rule.yearlyCap, factor);
+}
+
 Programme scaled(Programme programme, Rational factor)
 {
     for (Rule &rule : programme.earning.rules) {
@@ -41,6 +52,8 @@ Programme scaled(Programme programme, Rational factor)
             money->per = scaled(money->per, factor);
     }
     programme.redemption.convAmount = scaled(programme.redemption.convAmount, factor);
+    for (SpendRule &rule : programme.spend)
+        scale(rule, factor);
     if (programme.tiers && programme.tiers->measure == TierMeasure::Spend) {
         for (Tier &tier : programme.tiers->tiers) {
             tier.minimum = scaled(tier.minimum.money(), factor);

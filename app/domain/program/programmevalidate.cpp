@@ -3,6 +3,7 @@
 #include "domain/program/programmejson.h"
 
 #include "domain/program/rulevalidate.h"
+#include "domain/program/spendjson.h"
 #include "domain/program/tiercheck.h"
 
 #include <QSet>
@@ -115,6 +116,8 @@ Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
 Result<void> validate(const Programme &programme)
 {
     if (auto valid = validateOccasions(programme.occasions); !valid)
+        return valid;
+    if (auto valid = validateSpend(programme.spend); !valid)
         return valid;
     if (auto valid = validateEarning(programme); !valid)
         return valid;

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -36,6 +37,37 @@ qint64 idValue(const std::optional<IdType> &id)
 qint64 number(const QJsonObject &json, const char *key)
 {
     return json.value(QLatin1String(key)).toInteger();
+}
+
+QJsonArray creditJson(const std::vector<SpendGain> &gains)
+{
+    QJsonArray json;
+    for (const SpendGain &gain : gains) {
+        QJsonObject one{{QStringLiteral("rule"), gain.ruleId},
+                        {QStringLiteral("amount"), gain.amount.minor()},
+                        {QStringLiteral("usable"), gain.usable.toString(Qt::ISODate)}};
+        if (gain.lastDay)
+            one[QStringLiteral("last")] = gain.lastDay->toString(Qt::ISODate);
+        json.append(one);
+    }
+    return json;
+}
+
+std::vector<SpendGain> creditFrom(const QJsonArray &json)
+{
+    std::vector<SpendGain> gains;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        SpendGain gain;
+        gain.ruleId = one.value(QLatin1String("rule")).toString();
+        gain.amount = Money::fromMinor(number(one, "amount"));
+        gain.full = gain.amount;
+        gain.usable = QDate::fromString(one.value(QLatin1String("usable")).toString(), Qt::ISODate);
+        if (const QString last = one.value(QLatin1String("last")).toString(); !last.isEmpty())
+            gain.lastDay = QDate::fromString(last, Qt::ISODate);
+        gains.push_back(std::move(gain));
+    }
+    return gains;
 }
 
 } // namespace
@@ -84,6 +116,8 @@ QString toAnswer(const RecordedPurchase &recorded)
                      {QStringLiteral("balance"), recorded.balance.value()}};
     if (recorded.newTierId)
         json[QStringLiteral("tier")] = *recorded.newTierId;
+    if (!recorded.credit.empty())
+        json[QStringLiteral("credit")] = creditJson(recorded.credit);
     return compactJson(json);
 }
 
@@ -94,6 +128,8 @@ QString toAnswer(const RecordedRefund &recorded)
                         {QStringLiteral("amount"), recorded.amount.minor()},
                         {QStringLiteral("pay_back"), recorded.payBack.minor()},
                         {QStringLiteral("to_cards"), recorded.toCards.minor()},
+                        {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
+                        {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
                         {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                         {QStringLiteral("taken"), recorded.taken.value()},
                         {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -114,7 +150,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             Points(number(json, "balance")),
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
             true,
-            Money::fromMinor(number(json, "stored"))};
+            Money::fromMinor(number(json, "stored")),
+            creditFrom(json.value(QLatin1String("credit")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -130,7 +167,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             Points(number(json, "returned")),
             Points(number(json, "balance")),
             true,
-            Money::fromMinor(number(json, "to_cards"))};
+            Money::fromMinor(number(json, "to_cards")),
+            Money::fromMinor(number(json, "credit_taken")),
+            Money::fromMinor(number(json, "credit_missing"))};
 }
 
 } // namespace bashgah::services

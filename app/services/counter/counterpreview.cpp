@@ -71,7 +71,7 @@ const StoredAccount *accountFor(const CounterSnapshot &snapshot, const TenderWis
 }
 
 /// What cards and credit pay of what is due, as recording will do it.
-void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+void payTenders(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
 {
     std::vector<Money> most;
     for (const TenderWish &wish : draft.tenders) {
@@ -88,6 +88,31 @@ void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, Coun
     }
 }
 
+/// Credit for this purchase; what credit pays gives none.
+void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+                CounterPreview &preview)
+{
+    if (!snapshot.member || !snapshot.programme || !preview.gross.isPositive())
+        return;
+    const Programme &programme = snapshot.programme->programme;
+    if (!spendNeeds(programme.spend).any)
+        return;
+    Money byCredit;
+    for (const TenderPaid &tender : preview.tenders)
+        byCredit += tender.kind == StoredKind::Credit ? tender.amount : Money();
+    const Money due = netOf(draft) - preview.redemption.amount;
+    const std::vector<Money> basis =
+        spendBasis(billOf(draft, preview.redemption.amount), programme.earning.basis, due, byCredit);
+    preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
+}
+
+void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+               CounterPreview &preview)
+{
+    payTenders(snapshot, draft, preview);
+    giveCredit(snapshot, draft, calendar, preview);
+}
+
 } // namespace
 
 CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const PurchaseDraft &typed,
@@ -98,15 +123,15 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     if (draft.codes.isEmpty() || !validate(draft)) {
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
-        payStored(snapshot, draft, plain);
+        payStored(snapshot, draft, calendar, plain);
         return plain;
     }
-    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
-    preview.byCodes = std::move(priced.discounts);
+    preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
-    payStored(snapshot, draft, preview);
+    payStored(snapshot, priced.draft, calendar, preview);
     return preview;
 }
 

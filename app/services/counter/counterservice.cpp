@@ -9,6 +9,7 @@
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -143,6 +144,9 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,
                                                d->clock.now(), profile->calendar);
+            snapshot.spender =
+                SpendWriter::person(connection, snapshot.programme->programme.spend, *member, snapshot.facts.tags,
+                                    snapshot.today, profile->calendar);
         }
         return snapshot;
     });

@@ -6,6 +6,7 @@
 #include "domain/ledger/pointsaccount.h"
 #include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
+#include "domain/program/spendcredit.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 #include "services/counter/daytypes.h"
@@ -48,6 +49,7 @@ struct CounterSnapshot : TypedCodes
     std::optional<domain::ActiveMembership> membership; ///< paid, of today
     domain::MemberState facts;  ///< what the rules ask
     domain::Currency currency;  ///< of the shop, for rounding discounts
+    domain::SpendPerson spender{}; ///< what rules of spend ask
 };
 
 struct CounterPreview : CodesPreview
@@ -63,6 +65,7 @@ struct CounterPreview : CodesPreview
     domain::Points spendableAfter;
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
+    std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
     /// Why recording would be refused (amount, discount, redeem), if it would.
     std::optional<domain::Error> refusal;
 };
@@ -78,6 +81,7 @@ struct RecordedPurchase
     std::optional<QString> newTierId; ///< when the purchase lifted the member
     bool repeated = false;  ///< the same request had been recorded before
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
+    std::vector<domain::SpendGain> credit{}; ///< given for this purchase
 };
 
 struct RecordedRefund
@@ -93,6 +97,8 @@ struct RecordedRefund
     domain::Points balance;        ///< after
     bool repeated = false;
     domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
+    domain::Money creditTaken{};   ///< of credit given for spending
+    domain::Money creditMissing{}; ///< of it, what was spent already
 };
 
 struct AdjustRequest

@@ -8,6 +8,7 @@
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "services/counter/writefacts.h"
+#include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -110,6 +111,21 @@ Result<void> keepOccasions(Night &night, QDate first)
     return {};
 }
 
+/// Of periods that ended before the day that begins, or before days that were closed together with it.
+Result<void> closeSpending(Night &night, QDate first)
+{
+    for (QDate day = first; day <= night.day; day = day.addDays(1)) {
+        WriteFacts facts;
+        facts.at = night.at;
+        facts.day = day;
+        const auto given = SpendWriter(night.connection, night.profile.calendar, facts).closePeriods(night.programmes);
+        if (!given)
+            return fail(given.error());
+        night.report.credit += *given;
+    }
+    return {};
+}
+
 } // namespace
 
 NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
@@ -166,6 +182,8 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             endReservations(night);
             settleAccounts(night);
+            if (auto given = closeSpending(night, unseen); !given)
+                return given;
             report.lapsedMemberships += storage::MembershipRepository(connection).lapse(day);
             endStoredValue(night);
             if (day == last || everyTier) {

@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
+#include "domain/money/money.h"
 #include "domain/points/points.h"
 
 #include <QDate>
@@ -26,11 +27,12 @@ struct NightlyReport
     int lapsedMemberships = 0;  ///< paid ones whose last day was over
     int lapsedReservations = 0; ///< of rewards
     int expiredStored = 0;      ///< parts of gift cards and credit
+    domain::Money credit{};     ///< given for what was bought in months, seasons and years that ended
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked
-/// at again, points past their last day expire, birthdays and joining days give theirs. Every missed day is done under its own date, each
-/// in its own transaction; running twice changes nothing.
+/// at again, points past their last day expire, credit for a month, season or year that ended is given, birthdays and
+/// joining days give theirs. Every missed day is done under its own date, each in its own transaction; running twice changes nothing.
 class NightlyJob final
 {
 public:

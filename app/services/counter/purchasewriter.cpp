@@ -6,6 +6,7 @@
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
+#include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
@@ -32,6 +33,9 @@ struct PurchaseWriter::Work
     Bill bill;
     Evaluation earning;
     RecordedPurchase recorded{PurchaseId(0), {}, {}, {}, {}, {}, {}, false};
+    bool givesCredit = false; ///< by rules of spend
+    SpendPerson spender{};
+    Money paidWithCredit{};
 };
 
 namespace {
@@ -131,6 +135,11 @@ void PurchaseWriter::evaluate(Work &work)
     state.payment = work.draft.payment;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
+    work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
+    if (work.givesCredit) {
+        work.spender = SpendWriter::person(m_connection, programme.spend, *work.draft.member, state.tags,
+                                           work.facts.day, m_profile.calendar);
+    }
     work.earning = work.membership
         ? domain::evaluate(withMembership(programme, *work.membership), state, work.bill)
         : domain::evaluate(programme, state, work.bill);
@@ -247,7 +256,23 @@ Result<void> PurchaseWriter::payStored(Work &work)
         if (!paid)
             return fail(paid.error());
         work.recorded.paidWithStored += paid->amount;
+        work.paidWithCredit += paid->kind == StoredKind::Credit ? paid->amount : Money();
     }
+    return {};
+}
+
+Result<void> PurchaseWriter::giveCredit(Work &work)
+{
+    if (!work.givesCredit)
+        return {};
+    const Money due = netOf(work.draft) - work.redemption.amount;
+    auto given = SpendWriter(m_connection, m_profile.calendar, work.facts)
+                     .give({work.recorded.id, *work.draft.member, *work.programme, work.spender,
+                            spendBasis(work.bill, work.programme->programme.earning.basis, due, work.paidWithCredit),
+                            work.draft.staff});
+    if (!given)
+        return fail(given.error());
+    work.recorded.credit = std::move(*given);
     return {};
 }
 
@@ -258,7 +283,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto done = redeem(work); !done)
         return fail(done.error());
     evaluate(work);
-    for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored}) {
+    for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
+                            &PurchaseWriter::giveCredit}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }

@@ -36,6 +36,7 @@ private:
     void takeBenefit(Work &work);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
+    [[nodiscard]] domain::Result<void> giveCredit(Work &work);
     /// With the discounts of its codes taken off.
     [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);

@@ -13,7 +13,9 @@
 namespace bashgah::services {
 
 using domain::allocate;
+using domain::KeptLine;
 using domain::Money;
+using domain::Quantity;
 using storage::StoredLine;
 
 Money left(const StoredLine &line)
@@ -52,6 +54,15 @@ std::optional<domain::Quantity> keptQuantity(const StoredLine &line, Money part,
         return std::nullopt;
     const qint64 now = quantity ? quantity->thousandths() : 0;
     return domain::Quantity::fromThousandths(std::max(line.thousandths - before - now, qint64{0}));
+}
+
+std::vector<KeptLine> keptLines(const std::vector<StoredLine> &lines, const std::vector<Money> &parts,
+                                const std::vector<std::optional<Quantity>> &quantities)
+{
+    std::vector<KeptLine> kept;
+    for (size_t i = 0; i < lines.size(); ++i)
+        kept.push_back({lines[i].net, left(lines[i]) - parts[i], keptQuantity(lines[i], parts[i], quantities[i])});
+    return kept;
 }
 
 void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/money/money.h"
-#include "domain/purchase/quantity.h"
+#include "domain/program/evaluate.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +28,10 @@ namespace bashgah::services {
 [[nodiscard]] std::optional<domain::Quantity>
 keptQuantity(const storage::StoredLine &line, domain::Money part,
              std::optional<domain::Quantity> quantity);
+/// What of every line is kept once these parts of their values come back.
+[[nodiscard]] std::vector<domain::KeptLine>
+keptLines(const std::vector<storage::StoredLine> &lines, const std::vector<domain::Money> &parts,
+          const std::vector<std::optional<domain::Quantity>> &quantities);
 /// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
 /// left of them.
 void spreadUnassigned(std::vector<storage::StoredLine> &lines, domain::Money refunded);

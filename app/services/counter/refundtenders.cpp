@@ -18,4 +18,19 @@ Money giveTendersBack(storage::Connection &connection, const WriteFacts &facts, 
         .refund({purchase.id, refund, purchase.redeemedAmount, purchase.net(), refunded}, staff);
 }
 
+Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
+                            const ShopCalendar &calendar, const WriteFacts &facts, const SpendReturn &back,
+                            RecordedRefund &recorded)
+{
+    WriteFacts now = facts; // credit moves when points move
+    now.at = facts.pointsAt.value_or(facts.at);
+    now.day = facts.pointsAt ? calendar.localDay(now.at) : facts.day;
+    const auto taken = SpendWriter(connection, calendar, now).takeBack(back, programmes);
+    if (!taken)
+        return fail(taken.error());
+    recorded.creditTaken = taken->taken;
+    recorded.creditMissing = taken->missing;
+    return {};
+}
+
 } // namespace bashgah::services

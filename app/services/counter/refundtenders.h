@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/purchase/purchase.h"
+#include "services/counter/countertypes.h"
 #include "services/counter/writefacts.h"
+#include "services/spend/spendwriter.h"
 
 namespace bashgah::storage {
 class Connection;
@@ -17,5 +19,10 @@ namespace bashgah::services {
 [[nodiscard]] domain::Money giveTendersBack(storage::Connection &connection, const WriteFacts &facts,
                                             const domain::Purchase &purchase, domain::RefundId refund,
                                             domain::Money refunded, std::optional<domain::StaffId> staff);
+
+/// Takes back what the kept goods no longer justify of credit for spending, and says so in `recorded`.
+[[nodiscard]] domain::Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
+                                                  const domain::ShopCalendar &calendar, const WriteFacts &facts,
+                                                  const SpendReturn &back, RecordedRefund &recorded);
 
 } // namespace bashgah::services

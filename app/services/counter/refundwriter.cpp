@@ -220,11 +220,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
         return fail(bought.error());
-    std::vector<KeptLine> kept;
-    for (size_t i = 0; i < work.lines.size(); ++i) {
-        kept.push_back({work.lines[i].net, left(work.lines[i]) - work.parts[i],
-                        keptQuantity(work.lines[i], work.parts[i], work.quantities[i])});
-    }
+    const std::vector<KeptLine> kept = keptLines(work.lines, work.parts, work.quantities);
     Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, kept);
     const Points still = stays.total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
@@ -305,6 +301,9 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.amount = work.amount;
     work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
                                             work.refundedAfter(), work.staff);
+    const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
+    if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;

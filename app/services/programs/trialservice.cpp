@@ -6,6 +6,7 @@
 #include "domain/program/tier.h"
 #include "services/counter/benefits.h"
 #include "services/shop/shopservice.h"
+#include "services/spend/spendwriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -25,6 +26,7 @@ struct TrialService::Person
 {
     MemberState state;
     std::optional<ActiveMembership> membership;
+    SpendPerson spender{};
 };
 
 Result<TrialService::Person> TrialService::person(Connection &connection, const Programme &draft,
@@ -37,6 +39,7 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
         person.state.day = moment.day;
         person.state.minute = moment.minute;
         person.state.month = moment.month;
+        person.spender = {bill.made.purchaseNumber == 1, bill.made.tags.value_or(QStringList()), {}};
         return person;
     }
     const MemberId member = *bill.draft.member;
@@ -45,6 +48,7 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
         return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
     person.state = m_facts.read(connection, draft, member, at, calendar);
     person.state.tierId = known->tierId;
+    person.spender = SpendWriter::person(connection, draft.spend, member, person.state.tags, bill.day, calendar);
     person.membership = storage::MembershipRepository(connection).active(member, bill.day);
     return person;
 }
@@ -68,8 +72,9 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
         PurchaseDraft bought = bill.draft;
         bought.standing = benefitFor(tier, membership, bought, shop->currency);
         const Bill counted = billOf(bought, Money());
+        const Money basis = sumOf(spendBasis(counted, draft.earning.basis, netOf(bought), Money()));
         return Trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
-                     bought.standing};
+                     bought.standing, purchaseGains(draft.spend, who->spender, basis, bill.day, shop->calendar), basis};
     });
 }
 

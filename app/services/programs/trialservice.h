@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
+#include "domain/program/spendcredit.h"
 #include "domain/purchase/purchase.h"
 #include "services/counter/rulefacts.h"
 
@@ -30,6 +31,8 @@ struct Trial
     domain::Evaluation evaluation;
     std::vector<domain::MissedRule> missed;
     std::optional<domain::StandingDiscount> standing{};
+    std::vector<domain::SpendGain> credit{}; ///< for this bill alone; rules of whole periods give theirs later
+    domain::Money spendBasis{};              ///< what of the bill counts for credit
 };
 
 /// Tries bills on a programme that is being edited. Reads only, from one thread: the segments of a day are

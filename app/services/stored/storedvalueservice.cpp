@@ -6,6 +6,7 @@
 #include "services/counter/requestguard.h"
 #include "services/counter/writefacts.h"
 #include "services/shop/shopservice.h"
+#include "services/spend/memberspendreader.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
@@ -138,6 +139,18 @@ Result<std::optional<StoredAccount>> StoredValueService::creditOf(MemberId membe
     return m_database.readSnapshot([&](Connection &connection) -> Result<std::optional<StoredAccount>> {
         const auto found = StoredValueRepository(connection).creditOf(member);
         return found ? std::optional(accountOf(*found, now->day)) : std::nullopt;
+    });
+}
+
+Result<MemberSpend> StoredValueService::spendOf(MemberId member, int limit) const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    return m_database.readSnapshot([&](Connection &connection) -> Result<MemberSpend> {
+        ProgrammeStore programmes;
+        const QDate today = profile->calendar.localDay(m_clock.now());
+        return readMemberSpend(connection, programmes, member, today, profile->calendar, limit);
     });
 }
 

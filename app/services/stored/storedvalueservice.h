@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "services/spend/memberspend.h"
 #include "services/stored/storedtypes.h"
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] domain::Result<domain::StoredAccount> card(const QString &code) const;
     /// Absent: the member never had credit.
     [[nodiscard]] domain::Result<std::optional<domain::StoredAccount>> creditOf(domain::MemberId member) const;
+    /// What a member got, and gets, for spending. Error BadProgramme.
+    [[nodiscard]] domain::Result<MemberSpend> spendOf(domain::MemberId member, int limit = 20) const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<domain::StoredAccount>> list(int limit = 500) const;
     /// Oldest first.

@@ -28,6 +28,16 @@ Money money(Points value)
     return Money::fromMinor(value.value());
 }
 
+std::optional<size_t> lotOf(const StoredRecord &record, StoredEntryId entry)
+{
+    const std::vector<Lot> &lots = record.value.lots();
+    for (size_t i = 0; i < lots.size(); ++i) {
+        if (lots[i].entry == EntryId(entry.value()))
+            return i;
+    }
+    return std::nullopt;
+}
+
 QString nameOf(const StoredRecord &record)
 {
     return record.kind == StoredKind::Gift ? record.code : record.memberName;
@@ -111,19 +121,21 @@ Result<StoredAccount> StoredValueWriter::grant(const CreditGrant &grant)
     facts.staff = grant.staff;
     facts.reason = grant.reason;
     facts.explain = grant.explain;
-    stored.store(record, posting, facts);
+    m_lastEntry = stored.store(record, posting, facts);
     return accountOf(record, m_facts.day);
 }
 
 Result<Money> StoredValueWriter::takeBack(MemberId member, Money amount, const QString &reason,
-                                          std::optional<PurchaseId> purchase, std::optional<RefundId> refund)
+                                          std::optional<PurchaseId> purchase, std::optional<RefundId> refund,
+                                          std::optional<StoredEntryId> granted)
 {
     StoredValueRepository stored(m_connection);
     auto record = stored.creditOf(member);
     if (!record || !amount.isPositive())
         return Money();
     const auto posting =
-        record->value.debit(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp);
+        record->value.debit(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp,
+                            granted ? lotOf(*record, *granted) : std::nullopt);
     if (!posting)
         return fail(posting.error());
     if (posting->points.isZero())

@@ -29,11 +29,15 @@ public:
     [[nodiscard]] domain::Result<domain::StoredAccount> topUpCredit(domain::MemberId member, const PayIn &in);
     /// Credit that nobody paid in. Errors: NotPositive, OutOfRange.
     [[nodiscard]] domain::Result<domain::StoredAccount> grant(const CreditGrant &grant);
-    /// Takes granted credit again, at most what is left of it; returns how much that was.
+    /// Takes granted credit again, at most what is left of it; returns how much that was. First from what the
+    /// entry `granted` gave, even if that does not pay yet.
     [[nodiscard]] domain::Result<domain::Money> takeBack(domain::MemberId member, domain::Money amount,
                                                          const QString &reason,
                                                          std::optional<domain::PurchaseId> purchase,
-                                                         std::optional<domain::RefundId> refund);
+                                                         std::optional<domain::RefundId> refund,
+                                                         std::optional<domain::StoredEntryId> granted = {});
+    /// Of the last grant.
+    [[nodiscard]] std::optional<domain::StoredEntryId> lastEntry() const { return m_lastEntry; }
 
     /// Pays for a stored purchase, at most `due`: what the card or credit holds, its full face value.
     /// Errors: NotFound (the code), NothingStored, NotAllowed (credit without a member).
@@ -60,6 +64,7 @@ private:
 
     storage::Connection &m_connection;
     const WriteFacts &m_facts;
+    std::optional<domain::StoredEntryId> m_lastEntry;
 };
 
 /// As people read it, on a day.

@@ -133,6 +133,10 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%1 that it had earned are taken.").arg(format.points(refund.taken));
     if (refund.returned > domain::Points())
         lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));
+    if (refund.creditTaken.isPositive())
+        lines << tr("%1 credit given for it is taken back.").arg(format.money(refund.creditTaken));
+    if (refund.creditMissing.isPositive())
+        lines << tr("%1 credit given for it is spent already.").arg(format.money(refund.creditMissing));
     if (refund.keptBack.isPositive())
         lines << tr("%1 is kept for points already spent.").arg(format.money(refund.keptBack));
     if (refund.writtenOff > domain::Points())

@@ -258,9 +258,13 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
     m_receiptShown = true;
     beginPurchase(true);
     m_today->refresh();
-    const QString text = member.isEmpty()
+    QString text = member.isEmpty()
         ? tr("Recorded: %1 without a member").arg(format.money(recorded.due))
         : tr("Recorded: %1 for %2").arg(format.points(recorded.earned), Bidi::isolateAuto(member));
+    for (const domain::SpendGain &gain : recorded.credit) {
+        //: %1 what was recorded, %2 an amount, %3 a day
+        text = tr("%1; %2 credit, usable from %3").arg(text, format.money(gain.amount), format.dateLong(gain.usable));
+    }
     m_context.toasts.show(text, tr("Undo"), [this, id = recorded.id] { takeBack(id); });
     m_context.events.notify();
 }

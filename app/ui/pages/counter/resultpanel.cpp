@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/ruletext.h"
+#include "ui/format/spendwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/leading.h"
@@ -145,8 +146,10 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     if (member)
         addEarning(snapshot, preview);
     addBill(preview);
-    if (member)
+    if (member) {
         addAfter(snapshot, preview);
+        addCredit(preview.credit, snapshot.today);
+    }
     finish();
 }
 
@@ -229,6 +232,18 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
     }
 }
 
+void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate today)
+{
+    const SpendWords words(m_context.format);
+    for (const domain::SpendGain &gain : credit) {
+        addLine(tr("Credit for this purchase"), m_context.format.money(gain.amount));
+        if (const QString when = words.when(gain, today); !when.isEmpty() && gain.amount.isPositive())
+            addLine(when, {}, Weight::Quiet);
+        if (gain.trimmed().isPositive())
+            addLine(words.why(gain), {}, Weight::Quiet);
+    }
+}
+
 void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                               const QString &newTier)
 {
@@ -248,6 +263,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
+    addCredit(recorded.credit, m_context.today());
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();

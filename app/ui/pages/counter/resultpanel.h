@@ -50,6 +50,7 @@ private:
     void addEarning(const services::CounterSnapshot &snapshot,
                     const services::CounterPreview &preview);
     void addBill(const services::CounterPreview &preview);
+    void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
     void addAfter(const services::CounterSnapshot &snapshot,
                   const services::CounterPreview &preview);
 

@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/pages/memberprofile/adjustpanel.h"
 #include "ui/pages/memberprofile/carrypanel.h"
+#include "ui/pages/memberprofile/creditcard.h"
 #include "ui/pages/memberprofile/ledgertext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
@@ -91,6 +92,8 @@ void PointsView::buildSide(QVBoxLayout *column)
     buildCarry(column, sums);
     for (Card *card : {m_adjustCard, m_whyCard, sums})
         column->addWidget(card);
+    m_credit = new CreditCard(m_context);
+    column->addWidget(m_credit);
     column->addStretch(1);
     connect(m_adjustButton, &QPushButton::clicked, this, [this] {
         if (!m_member)
@@ -152,6 +155,7 @@ std::vector<Column<PointsView::Row>> PointsView::columns() const
 void PointsView::showMember(domain::MemberId member)
 {
     m_member = member;
+    m_credit->showMember(member);
     const auto ledger = m_context.memberLedgers.ledger(member);
     if (!ledger) {
         m_pane->showError(ledger.error(), m_context.format, [this, member] { showMember(member); });

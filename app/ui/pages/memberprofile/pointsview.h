@@ -19,6 +19,7 @@ namespace bashgah::ui {
 struct AppContext;
 class AdjustPanel;
 class CarryPanel;
+class CreditCard;
 class Card;
 class TablePane;
 
@@ -60,6 +61,7 @@ private:
     QLabel *m_why = nullptr;
     QLabel *m_sums = nullptr;
     QLabel *m_expiry = nullptr;
+    CreditCard *m_credit = nullptr;
     QPushButton *m_adjustButton = nullptr;
     Card *m_adjustCard = nullptr;
     AdjustPanel *m_adjust = nullptr;

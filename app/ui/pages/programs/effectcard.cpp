@@ -4,6 +4,7 @@
 
 #include "domain/program/redemption.h"
 #include "domain/program/rulecheck.h"
+#include "domain/program/spendcredit.h"
 #include "ui/format/format.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/examplebill.h"
@@ -125,6 +126,19 @@ void EffectCard::fillTiers()
     m_tier->setCurrentIndex(std::max(0, m_tier->findData(chosen)));
 }
 
+/// Of rules that give it for each purchase.
+void EffectCard::showCredit(Money bill)
+{
+    Money credit;
+    for (const domain::SpendRule &rule : m_programme.spend) {
+        if (rule.enabled && rule.measure == domain::SpendRule::Measure::Purchase && !rule.firstPurchaseOnly)
+            credit += domain::spendCredit(rule, bill, rule.yearlyCap);
+    }
+    if (credit.isPositive())
+        //: %1 what a bill gives in points, %2 an amount
+        m_summary->setText(tr("%1 And %2 of credit.").arg(m_summary->text(), m_format.money(credit)));
+}
+
 void EffectCard::refreshNumbers()
 {
     const Money bill = m_bill->value().value_or(Money());
@@ -140,6 +154,7 @@ void EffectCard::refreshNumbers()
                                .arg(m_format.money(bill), m_format.points(points),
                                     m_format.money(worth), m_format.share(worth.minor(), bill.minor())));
     }
+    showCredit(bill);
     const Points least = std::max(m_programme.redemption.minimum, m_programme.redemption.block);
     const auto spend = example.spendFor(least);
     const bool can = m_programme.redemption.enabled && spend;

@@ -31,6 +31,7 @@ signals:
     void warnShareChanged(domain::Percent share);
 
 private:
+    void showCredit(domain::Money bill);
     void refreshNumbers();
     void fillTiers();
     void showGiveBack();

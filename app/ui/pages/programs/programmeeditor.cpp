@@ -9,6 +9,7 @@
 #include "ui/pages/programs/effectcard.h"
 #include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/redemptionsection.h"
+#include "ui/pages/programs/spendsection.h"
 #include "ui/pages/programs/tiersection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -42,6 +43,7 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     addSection(new EarningSection(format, today), content);
     addSection(new OccasionSection(format), content);
     addSection(new RedemptionSection(format, today), content);
+    addSection(new SpendSection(format, today), content);
     addSection(new TierSection(format), content);
     column->addStretch(1);
     m_scroll->setWidget(content);

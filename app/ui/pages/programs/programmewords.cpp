@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmewords.h"
 
+#include "ui/format/spendwords.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/rulewords.h"
 
@@ -96,6 +97,14 @@ void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occas
     }
 }
 
+void ProgrammeWords::addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const
+{
+    for (const domain::SpendRule &rule : rules) {
+        if (rule.enabled)
+            lines.push_back({QString(QStringLiteral("spend.") + rule.id), SpendWords(m_format).rule(rule)});
+    }
+}
+
 void ProgrammeWords::addExpiry(const ExpiryPolicy &expiry, std::vector<Line> &lines) const
 {
     QString text = tr("Points are valid for ever");
@@ -181,6 +190,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     addOccasions(programme.occasions, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);
+    addSpend(programme.spend, lines);
     if (programme.tiers)
         addTiers(*programme.tiers, lines);
     addClawback(programme.clawback, lines);

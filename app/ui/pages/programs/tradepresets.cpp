@@ -96,6 +96,40 @@ Programme TradePresets::pharmacy() const
     return programme;
 }
 
+Programme TradePresets::credit(domain::SpendRule rule) const
+{
+    Programme programme = basic(QStringLiteral("points"));
+    programme.earning.rules.clear();
+    programme.redemption.enabled = false;
+    rule.id = QStringLiteral("spend1");
+    programme.spend = {std::move(rule)};
+    return programme;
+}
+
+Programme TradePresets::cashback() const
+{
+    domain::SpendRule rule;
+    rule.steps = {{Money(), domain::Percent::whole(3), {}}};
+    rule.life = domain::SpendRule::Life::NextSeasonEnd;
+    return credit(rule);
+}
+
+/// As golrizpaper.net gives it: 9, 50, 100 and 200 million rials a year, paid out 25 days into the next.
+Programme TradePresets::yearlyGift() const
+{
+    domain::SpendRule rule;
+    rule.measure = domain::SpendRule::Measure::Year;
+    rule.steps = {{tomans(900'000), domain::Percent::whole(7), {}},
+                  {tomans(5'000'000), domain::Percent::whole(15), {}},
+                  {tomans(10'000'000), domain::Percent::whole(20), {}},
+                  {tomans(20'000'000), domain::Percent::whole(25), {}}};
+    rule.delayDays = 25;
+    rule.yearlyCap = tomans(25'000'000);
+    //: a tag of members
+    rule.exceptTags = {tr("organisation")};
+    return credit(rule);
+}
+
 std::vector<TradePresets::Preset> TradePresets::all() const
 {
     return {
@@ -105,6 +139,10 @@ std::vector<TradePresets::Preset> TradePresets::all() const
          basic(QStringLiteral("tiers"))},
         {QStringLiteral("cashback"), tr("Credit back"), tr("A share of each bill as credit for the next one."),
          basic(QStringLiteral("cashback"))},
+        {QStringLiteral("cashback3"), tr("Cashback 3 %"), tr("3 % of each purchase as credit to the end of the next season."),
+         cashback()},
+        {QStringLiteral("yearly_gift"), tr("Yearly gift by spend"),
+         tr("7 to 25 % of the year's purchases as credit, early in the next year."), yearlyGift()},
         {QStringLiteral("bakery"), tr("Bakery and sweets"), tr("A point for each visit; ten of them pay."), bakery()},
         {QStringLiteral("cafe"), tr("Café and restaurant"), tr("Short-lived points and a tier for regulars."), cafe()},
         {QStringLiteral("clothes"), tr("Clothes and shoes"), tr("Points that wait a week, three tiers."), clothes()},

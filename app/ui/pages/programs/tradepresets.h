@@ -35,6 +35,10 @@ private:
     [[nodiscard]] domain::Programme cafe() const;
     [[nodiscard]] domain::Programme clothes() const;
     [[nodiscard]] domain::Programme pharmacy() const;
+    /// Credit alone: no points.
+    [[nodiscard]] domain::Programme credit(domain::SpendRule rule) const;
+    [[nodiscard]] domain::Programme cashback() const;
+    [[nodiscard]] domain::Programme yearlyGift() const;
 
     const Format &m_format;
 };

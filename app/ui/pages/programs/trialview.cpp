@@ -9,6 +9,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/ruletext.h"
+#include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/rulewords.h"
 #include "ui/theme/icons.h"
@@ -246,6 +247,26 @@ void TrialView::addRow(const QString &icon, const QString &words, const QString 
     m_rows->addWidget(number, row, 2, Qt::AlignTop);
 }
 
+void TrialView::showCredit(const Programme &draft, const services::Trial &trial)
+{
+    const Format &format = m_context.format;
+    const SpendWords words(format);
+    for (const domain::SpendGain &gain : trial.credit) {
+        QString text = tr("Credit: %1").arg(words.why(gain));
+        if (const QString when = words.when(gain, m_day->value().value_or(m_context.today())); !when.isEmpty())
+            //: %1 a credit, %2 when it can be used
+            text = tr("%1, %2").arg(text, when);
+        addRow(QStringLiteral("wallet"), text, format.money(gain.amount), false);
+    }
+    for (const domain::SpendRule &rule : draft.spend) {
+        if (rule.enabled && rule.measure != domain::SpendRule::Measure::Purchase && trial.spendBasis.isPositive()) {
+            //: %1 a rule as a sentence
+            addRow(QStringLiteral("wallet"), tr("Counts for later: %1").arg(words.rule(rule)),
+                   format.money(trial.spendBasis), true);
+        }
+    }
+}
+
 void TrialView::show(const Programme &draft, const services::Trial &trial)
 {
     clearRows();
@@ -261,6 +282,7 @@ void TrialView::show(const Programme &draft, const services::Trial &trial)
         addRow(QStringLiteral("check"), text.phrase(rule), format.signedNumber(rule.points.value()), false);
     for (const domain::Trimmed &cut : trial.evaluation.trimmed)
         addRow(QStringLiteral("scissors"), text.trimmed(cut), QString(), true);
+    showCredit(draft, trial);
     const RuleWords words(format, draft.tiers ? draft.tiers->tiers : noTiers);
     for (const MissedRule &missed : trial.missed) {
         const auto &rules = draft.earning.rules;

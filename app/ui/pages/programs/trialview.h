@@ -50,6 +50,7 @@ private:
     [[nodiscard]] services::TrialBill bill() const;
     void run();
     void show(const domain::Programme &draft, const services::Trial &trial);
+    void showCredit(const domain::Programme &draft, const services::Trial &trial);
     void addRow(const QString &icon, const QString &words, const QString &points, bool muted);
     void clearRows();
     void say(const QString &words);

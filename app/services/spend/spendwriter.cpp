@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/spend/spendwriter.h"
+
+#include "domain/purchase/refund.h"
+#include "domain/text/jsontext.h"
+#include "services/stored/storedvaluewriter.h"
+#include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/rulefactsrepository.h"
+#include "storage/repositories/spendrepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::Connection;
+using storage::SpendRepository;
+
+/// What is to be written for one gain.
+struct SpendWriter::Grant
+{
+    MemberId member;
+    const SpendGain &gain;
+    std::optional<PurchaseId> purchase;
+    DayRange days;
+    ProgrammeVersionId version;
+    std::optional<StaffId> staff;
+};
+
+namespace {
+
+QString explain(const SpendGain &gain, const DayRange &days)
+{
+    QJsonObject json{{QStringLiteral("rule"), gain.ruleId},
+                     {QStringLiteral("basis"), gain.basis.minor()},
+                     {QStringLiteral("from"), gain.step.from.minor()},
+                     {QStringLiteral("whole"), gain.full.minor()},
+                     {QStringLiteral("first"), days.first.toString(Qt::ISODate)},
+                     {QStringLiteral("last"), days.last.toString(Qt::ISODate)}};
+    if (gain.step.share)
+        json[QStringLiteral("share")] = gain.step.share->basisPoints();
+    if (gain.room)
+        json[QStringLiteral("room")] = gain.room->minor();
+    return compactJson(json);
+}
+
+const SpendRule *ruleOf(const Programme &programme, const QString &id)
+{
+    const auto found = std::find_if(programme.spend.begin(), programme.spend.end(),
+                                    [&](const SpendRule &rule) { return rule.id == id; });
+    return found == programme.spend.end() ? nullptr : &*found;
+}
+
+Points units(Money amount)
+{
+    return Points(amount.minor());
+}
+
+} // namespace
+
+SpendPerson SpendWriter::person(Connection &connection, const std::vector<SpendRule> &rules, MemberId member,
+                                std::optional<QStringList> tags, QDate day, const ShopCalendar &calendar)
+{
+    SpendPerson person;
+    const SpendNeeds needs = spendNeeds(rules);
+    if (needs.first)
+        person.firstPurchase = storage::PurchaseRepository(connection).visits(member) == 0;
+    if (needs.tags)
+        person.tags = tags ? *tags : storage::RuleFactsRepository(connection).tags(member);
+    for (const QString &id : needs.capped)
+        person.given.push_back({id, SpendRepository(connection).givenIn(id, member, calendar.yearOf(day))});
+    return person;
+}
+
+Result<void> SpendWriter::grant(const Grant &grant)
+{
+    CreditGrant credit{grant.member, grant.gain.amount, StoredEntryKind::Earn, grant.gain.usable,
+                       grant.gain.lastDay, grant.purchase, grant.staff, {}, explain(grant.gain, grant.days)};
+    StoredValueWriter stored(m_connection, m_facts);
+    if (auto given = stored.grant(credit); !given)
+        return fail(given.error());
+    SpendRepository(m_connection)
+        .note({grant.member, grant.gain, grant.purchase, grant.days, grant.version, *stored.lastEntry()});
+    return {};
+}
+
+Result<std::vector<SpendGain>> SpendWriter::give(const SpendSale &sale)
+{
+    const Programme &programme = sale.programme.programme;
+    SpendRepository(m_connection).noteBasis(sale.purchase, {sale.member, m_facts.day, sale.lines});
+    std::vector<SpendGain> gains =
+        purchaseGains(programme.spend, sale.person, sumOf(sale.lines), m_facts.day, m_calendar);
+    std::erase_if(gains, [](const SpendGain &gain) { return !gain.amount.isPositive(); });
+    for (const SpendGain &gain : gains) {
+        auto given = grant({sale.member, gain, sale.purchase, {m_facts.day, m_facts.day}, sale.programme.id,
+                            sale.staff});
+        if (!given)
+            return fail(given.error());
+    }
+    return gains;
+}
+
+Result<Money> SpendWriter::dueBack(const SpendGrant &given, Money kept, ProgrammeStore &programmes)
+{
+    const auto version = programmes.version(m_connection, given.version);
+    if (!version)
+        return fail(version.error());
+    const SpendRule *rule = ruleOf((*version)->programme, given.gain.ruleId);
+    const Money still = rule ? spendCredit(*rule, kept, given.gain.room) : Money();
+    const Points due = clawbackDue(units(given.gain.amount), units(still), units(given.taken + given.missing),
+                                   units(SpendRepository(m_connection).expired(given.entry)));
+    return Money::fromMinor(due.value());
+}
+
+Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore &programmes)
+{
+    SpendRepository spend(m_connection);
+    const auto basis = spend.basis(back.purchase);
+    if (!basis)
+        return SpendTaken{};
+    const Money kept = spendKept(basis->lines, back.kept);
+    spend.setKept(back.purchase, kept);
+    SpendTaken sum;
+    StoredValueWriter stored(m_connection, m_facts);
+    for (const SpendGrant &given : spend.touched(back.purchase, basis->member, basis->day)) {
+        const Money now = given.purchase ? kept : spend.sum(basis->member, given.days);
+        const auto due = dueBack(given, now, programmes);
+        if (!due)
+            return fail(due.error());
+        if (!due->isPositive())
+            continue;
+        const auto taken = stored.takeBack(basis->member, *due, back.reason, back.purchase, back.refund, given.entry);
+        if (!taken)
+            return fail(taken.error());
+        spend.noteTaken(given.id, *taken, *due - *taken);
+        sum.taken += *taken;
+        sum.missing += *due - *taken;
+    }
+    return sum;
+}
+
+Result<Money> SpendWriter::closePeriod(const LiveProgramme &programme, const SpendRule &rule, const DayRange &period)
+{
+    SpendRepository spend(m_connection);
+    const DayRange year = m_calendar.yearOf(period.last);
+    Money sum;
+    for (const storage::MemberSum &bought : spend.sums(period)) {
+        if (!spendStep(rule, bought.sum) || spend.isGiven(rule.id, bought.member, period))
+            continue;
+        SpendPerson person = SpendWriter::person(m_connection, {rule}, bought.member, {}, period.last, m_calendar);
+        if (rule.yearlyCap)
+            person.given = {{rule.id, spend.givenIn(rule.id, bought.member, year)}};
+        const auto gain = spendGain(rule, person, bought.sum, period.last, m_calendar);
+        if (!gain || !gain->amount.isPositive())
+            continue;
+        if (auto given = grant({bought.member, *gain, {}, period, programme.id, {}}); !given)
+            return fail(given.error());
+        sum += gain->amount;
+    }
+    return sum;
+}
+
+Result<Money> SpendWriter::closePeriods(ProgrammeStore &programmes)
+{
+    const QDate last = m_facts.day.addDays(-1);
+    if (m_calendar.monthEnd(last) != last)
+        return Money();
+    const auto live = programmes.live(m_connection, last);
+    if (!live)
+        return fail(live.error());
+    Money sum;
+    for (size_t i = 0; *live && i < (*live)->programme.spend.size(); ++i) {
+        const SpendRule &rule = (*live)->programme.spend[i];
+        const DayRange period = spendPeriod(rule.measure, last, m_calendar);
+        if (!rule.enabled || rule.measure == SpendRule::Measure::Purchase || period.last != last)
+            continue;
+        const auto given = closePeriod(**live, rule, period);
+        if (!given)
+            return given;
+        sum += *given;
+    }
+    return sum;
+}
+
+} // namespace bashgah::services

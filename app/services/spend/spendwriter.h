@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/program/spendgrant.h"
+#include "services/counter/writefacts.h"
+#include "services/programs/programmestore.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// A purchase that was stored just now, as rules of spend see it.
+struct SpendSale
+{
+    domain::PurchaseId purchase;
+    domain::MemberId member;
+    const LiveProgramme &programme;
+    const domain::SpendPerson &person;
+    std::vector<domain::Money> lines; ///< domain::spendBasis()
+    std::optional<domain::StaffId> staff;
+};
+
+/// A refund that was stored just now.
+struct SpendReturn
+{
+    domain::PurchaseId purchase;
+    domain::RefundId refund;
+    std::vector<domain::KeptLine> kept; ///< of every line, what is kept now
+    QString reason;
+};
+
+/// What a return took of credit for spending.
+struct SpendTaken
+{
+    domain::Money taken;
+    domain::Money missing; ///< was spent already
+};
+
+/// Gives credit for spending and takes it back, inside the caller's IMMEDIATE transaction. Nothing is given
+/// twice: each rule once for a purchase, or for a member and a period.
+class SpendWriter final
+{
+public:
+    SpendWriter(storage::Connection &connection, const domain::ShopCalendar &calendar, const WriteFacts &facts)
+        : m_connection(connection), m_calendar(calendar), m_facts(facts)
+    {
+    }
+
+    /// What the rules ask of a member on a day, before the purchase. `tags`: those already read, if they were.
+    /// Reads nothing when there is no rule.
+    [[nodiscard]] static domain::SpendPerson person(storage::Connection &connection,
+                                                    const std::vector<domain::SpendRule> &rules,
+                                                    domain::MemberId member, std::optional<QStringList> tags,
+                                                    QDate day, const domain::ShopCalendar &calendar);
+
+    /// Notes what of the purchase counts and gives what rules for single purchases give; the gains above zero.
+    [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> give(const SpendSale &sale);
+    /// Takes back what the kept goods no longer justify, by the rules of then: for the purchase itself and for
+    /// periods that ended. At most what is left of the credit.
+    [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
+    /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
+    [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
+
+private:
+    struct Grant;
+    [[nodiscard]] domain::Result<void> grant(const Grant &grant);
+    [[nodiscard]] domain::Result<domain::Money> closePeriod(const LiveProgramme &programme,
+                                                            const domain::SpendRule &rule,
+                                                            const domain::DayRange &period);
+    [[nodiscard]] domain::Result<domain::Money> dueBack(const domain::SpendGrant &given, domain::Money kept,
+                                                        ProgrammeStore &programmes);
+
+    storage::Connection &m_connection;
+    const domain::ShopCalendar &m_calendar;
+    const WriteFacts &m_facts;
+};
+
+} // namespace bashgah::services

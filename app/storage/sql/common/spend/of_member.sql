@@ -1,0 +1,8 @@
+-- What a member was given, newest first.
+-- :member_id member, :limit int
+SELECT c.id, c.member_id, c.rule_id, c.purchase_id, coalesce(p.ref, ''), c.first_day, c.last_day,
+       c.programme_version_id, c.basis, c.step_from, c.step_share, c.whole, c.room, c.amount, c.usable_day,
+       c.until_day, c.entry_id, c.taken, c.missing,
+       (SELECT coalesce(sum(l.remaining), 0) FROM stored_lot l WHERE l.entry_id = c.entry_id)
+FROM spend_credit c LEFT JOIN purchase p ON p.id = c.purchase_id
+WHERE c.member_id = :member_id ORDER BY c.id DESC LIMIT :limit

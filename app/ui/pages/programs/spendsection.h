@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/programs/programmesection.h"
+
+class QLabel;
+
+namespace bashgah::ui {
+
+class SpendRow;
+
+/// Credit for spending: rules with steps, for each purchase or for months, seasons and years.
+class SpendSection final : public ProgrammeSection
+{
+    Q_OBJECT
+public:
+    SpendSection(const Format &format, QDate today, QWidget *parent = nullptr);
+
+    void load(const domain::Programme &programme) override;
+    [[nodiscard]] bool store(domain::Programme &programme) override;
+    void showExamples(const domain::Programme &programme) override;
+    [[nodiscard]] QWidget *wrongEditor() const override;
+
+private:
+    void addRow(const domain::SpendRule &rule);
+    void addNew();
+    void removeRow(const QString &id);
+    void showEmpty();
+
+    QDate m_today;
+    QVBoxLayout *m_list = nullptr;
+    QLabel *m_none = nullptr;
+    std::vector<SpendRow *> m_spendRows;
+};
+
+} // namespace bashgah::ui
