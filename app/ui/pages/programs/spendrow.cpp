@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/spendrow.h"
 
+#include "domain/program/rulecheck.h"
 #include "domain/program/spendcredit.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
@@ -148,7 +149,7 @@ void SpendRow::addStep(const SpendStep &step)
 /// Twice the last one's amount, a little more of it.
 void SpendRow::addNextStep()
 {
-    SpendStep next{ExampleBill::ordinary(m_format.currency()), domain::Percent::whole(5), {}};
+    SpendStep next{domain::ordinaryBill(m_format.currency()), domain::Percent::whole(5), {}};
     SpendStep last;
     if (!m_rows.empty() && m_rows.back()->store(last, {})) {
         if (last.from.isPositive())
@@ -246,7 +247,7 @@ QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
     if (domain::givesLess(rule, step))
         return tr("Gives less than just below it.");
     const Money from = rule.steps[step].from;
-    const Money bought = from.isPositive() ? from : ExampleBill::ordinary(m_format.currency());
+    const Money bought = from.isPositive() ? from : domain::ordinaryBill(m_format.currency());
     const Money credit = domain::spendCredit(rule, bought, rule.yearlyCap);
     //: %1 an amount that is bought, %2 an amount of credit
     return tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
