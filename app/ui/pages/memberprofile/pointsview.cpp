@@ -154,6 +154,8 @@ std::vector<Column<PointsView::Row>> PointsView::columns() const
 
 void PointsView::showMember(domain::MemberId member)
 {
+    if (m_member != member)
+        m_carryCard->hide();
     m_member = member;
     m_credit->showMember(member);
     const auto ledger = m_context.memberLedgers.ledger(member);
