@@ -19,8 +19,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextList>
 #include <QThread>
 
 using namespace bashgah;
@@ -40,6 +44,7 @@ private slots:
     void largeSendIsTypedFirst();
     void everyPageHasHelpInBothLanguages();
     void helpOpensAndCloses();
+    void persianHelpNumbersItsListsInPersian();
     void leavingIsRefusedWhileThePageSaysSo();
     void settingsAreFoundByWord();
     void backupNowReportsItsResult();
@@ -167,6 +172,27 @@ void ShellTest::helpOpensAndCloses()
     QVERIFY(help->isVisible());
     window.context().actions.action(QStringLiteral("view.step_back"))->trigger();
     QVERIFY(!help->isVisible());
+}
+
+void ShellTest::persianHelpNumbersItsListsInPersian()
+{
+    const test::LookGuard look(ui::Language::Persian);
+    ui::HelpPanel help(ui::Language::Persian);
+    help.setPage(QStringLiteral("imports"), QString());
+    const auto *document = help.findChild<QTextBrowser *>()->document();
+    QStringList numbered;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QVERIFY(!block.textList() || block.textList()->format().style() != QTextListFormat::ListDecimal);
+        const QChar first = block.text().isEmpty() ? QChar() : block.text().at(0);
+        if (first.isDigit())
+            numbered << block.text().left(3);
+    }
+    QCOMPARE(numbered, (QStringList{QStringLiteral("۱. "), QStringLiteral("۲. "), QStringLiteral("۳. ")}));
+    help.resize(320, 900);
+    help.show();
+    QTest::qWait(20);
+    QCOMPARE(help.findChild<QTextBrowser *>()->horizontalScrollBar()->maximum(), 0);
+    (void)test::grabWidget(&help, QStringLiteral("help.imports.fa"));
 }
 
 void ShellTest::leavingIsRefusedWhileThePageSaysSo()

@@ -2,17 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helppanel.h"
 
+#include "domain/text/persiantext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace bashgah::ui {
+namespace {
+
+/// Qt numbers every list in Latin digits: here the numbers become a part of the text, where the marks stood.
+void numberInPersian(QTextDocument &document)
+{
+    std::vector<std::pair<QTextBlock, QString>> items; // all before the first leaves its list: the rest would move up
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextList *list = block.textList();
+        if (list && list->format().style() == QTextListFormat::ListDecimal)
+            items.emplace_back(block, QString(domain::digitsToPersian(QString::number(list->itemNumber(block) + 1))
+                                              + QStringLiteral(". ")));
+    }
+    for (const auto &[block, number] : items) { // no hanging indent: right-to-left, Qt makes the text wider for it
+        block.textList()->remove(block); // keeps its indent
+        QTextCursor(block).insertText(number, QTextCharFormat());
+    }
+}
+
+} // namespace
 
 HelpPanel::HelpPanel(Language language, QWidget *parent) : QFrame(parent), m_language(language)
 {
@@ -61,6 +86,8 @@ void HelpPanel::setDocument(const QString &name, const QString &title,
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         text.replace(QString(u'{' + value.key() + u'}'), value.value());
     m_text->setMarkdown(text);
+    if (m_language == Language::Persian)
+        numberInPersian(*m_text->document());
 }
 
 } // namespace bashgah::ui
