@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/errortext.h"
 
+#include <QDir>
+
 namespace bashgah::ctl {
 namespace {
 
@@ -112,8 +114,10 @@ QString errorText(const domain::Error &error)
 {
     QString text = QString::fromLatin1(textOf(error.code));
     for (const QString &argument : error.args) {
-        if (text.contains(u'%'))
-            text = text.arg(argument);
+        if (!text.contains(u'%'))
+            break;
+        // a file: written as this system writes it
+        text = text.arg(QDir::isAbsolutePath(argument) ? QDir::toNativeSeparators(argument) : argument);
     }
     if (text.startsWith(u'%') || error.args.isEmpty())
         text.replace(QStringLiteral("%1"), QStringLiteral("it")).replace(QStringLiteral("%2"), QString());

@@ -11,6 +11,7 @@
 #include "ui/shell/toasts.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 #include <utility>
@@ -154,7 +155,7 @@ void Tour::finish(const QString &failure)
 {
     QTextStream out(failure.isEmpty() ? stdout : stderr);
     if (failure.isEmpty())
-        out << "tour: " << m_runner.pictures() << " pictures in " << m_folder << '\n';
+        out << "tour: " << m_runner.pictures() << " pictures in " << QDir::toNativeSeparators(m_folder) << '\n';
     else
         out << "tour: " << failure << '\n';
     out.flush();

@@ -6,6 +6,7 @@
 #include "support/importfile.h"
 #include "support/testregistry.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -113,6 +114,13 @@ private slots:
         QCOMPARE(refused.code, code);
         QVERIFY(!refused.err.isEmpty());
         QCOMPARE(m_club->programs.versions()->size(), size_t(1));
+    }
+
+    void filesAreWrittenAsTheSystemWritesThem()
+    {
+        const QString absent = QDir::temp().filePath(QStringLiteral("no such folder/a.json"));
+        const CtlRun refused = programme({QStringLiteral("validate"), absent});
+        QVERIFY2(refused.err.contains(QDir::toNativeSeparators(absent)), qPrintable(refused.err));
     }
 
     void closingDaysBooksEachExpiryAndTwiceChangesNothing()
