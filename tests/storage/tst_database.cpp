@@ -4,10 +4,13 @@
 #include "storage/db/migrator.h"
 #include "storage/db/sharecheck.h"
 #include "storage/db/sqltext.h"
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,6 +169,33 @@ private slots:
         const auto opened = Database::open(shop.path());
         QCOMPARE(opened.error().code, ErrorCode::NewerShop);
         QCOMPARE(opened.error().args.at(1), QStringLiteral("999"));
+    }
+
+    void aShopThatCannotBeWrittenIsRefusedUnchanged()
+    {
+        const test::SmallDisk disk(QStringLiteral("8m"));
+        QTemporaryDir folder;
+        const QString place = disk.isThere() ? disk.path() : folder.path();
+        const QString path = place + QStringLiteral("/فروشگاه.bashgah");
+        test::FakeClock clock;
+        QVERIFY(services::ShopService::create(path, test::TestShop::defaultShop(), clock));
+        QVERIFY(disk.isThere() ? disk.makeReadOnly() : QFile::setPermissions(path, QFile::ReadOwner));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const auto opened = Database::open(path);
+        QCOMPARE(opened.error().code, ErrorCode::ReadOnly);
+        QCOMPARE(opened.error().args, QStringList{path});
+        if (disk.isThere()) {
+            const QString other = place + QStringLiteral("/other.bashgah");
+            QCOMPARE(services::ShopService::create(other, test::TestShop::defaultShop(), clock).error().code,
+                     ErrorCode::ReadOnly);
+        }
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(place).entryList(QDir::Files), QStringList{QFileInfo(path).fileName()});
+        file.close();
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // else Windows keeps the folder
     }
 
     void aDamagedFileIsFound()

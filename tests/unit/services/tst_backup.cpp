@@ -4,13 +4,12 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/backupcopy.h"
 #include "support/must.h"
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,37 +70,9 @@ private slots:
     void aFullStickIsSaidAndKeepsNothingHalfMade();
 };
 
-namespace {
-
-/// A disk of its own with so much room; only root on Linux can make one.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(const QString &size)
-    {
-        m_mounted = m_folder.isValid() && !QStandardPaths::findExecutable(QStringLiteral("mount")).isEmpty()
-            && QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"),
-                   QStringLiteral("-o"), QStringLiteral("size=") + size, QStringLiteral("tmpfs"), path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {path()});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    [[nodiscard]] bool isThere() const { return m_mounted; }
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
-
-} // namespace
-
 void BackupTest::aFullStickIsSaidAndKeepsNothingHalfMade()
 {
-    const SmallDisk stick(QStringLiteral("64k"));
+    const test::SmallDisk stick(QStringLiteral("64k"));
     if (!stick.isThere())
         QSKIP("no disk can be mounted here");
     TestShop shop;
