@@ -88,6 +88,10 @@ private slots:
     void whatIsNewIsSaidOnceAfterAnUpdate();
 
 private:
+    /// The first page, with a folder of the test in place of the user's documents, whose place Windows takes
+    /// from nobody's environment.
+    [[nodiscard]] ui::FirstRunPage *firstPage() const;
+
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
@@ -97,6 +101,17 @@ void StartTest::init()
     for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         qputenv(name, m_home->path().toLocal8Bit());
     QStandardPaths::setTestModeEnabled(true); // Windows does not ask the environment
+}
+
+ui::FirstRunPage *StartTest::firstPage() const
+{
+    auto *page = shownPage<ui::FirstRunPage>();
+    if (!page)
+        return nullptr;
+    FirstRunAnswers answers;
+    answers.path = m_home->filePath(QStringLiteral("Documents/shop.bashgah"));
+    emit page->lookChanged(answers); // as after a change of language: the page is made anew with what was answered
+    return shownPage<ui::FirstRunPage>();
 }
 
 void StartTest::everyQuestionHasADefault()
@@ -201,7 +216,7 @@ void StartTest::fromFirstPageToAnOpenShop()
     options.keepSettings = false;
     bootstrap::Bootstrap program(*qApp, options);
     program.start();
-    auto *page = shownPage<ui::FirstRunPage>();
+    auto *page = firstPage();
     QVERIFY(page);
     (void)test::grabWidget(page->window(), QStringLiteral("firstrun.en.light"));
     page->window()->resize(1024, 640);
@@ -246,7 +261,7 @@ void StartTest::changeOfLooksWaitsForRunningWork()
     options.keepSettings = false;
     bootstrap::Bootstrap program(*qApp, options);
     program.start();
-    QTest::mouseClick(buttonCalled(shownPage<ui::FirstRunPage>(), QStringLiteral("Start empty")), Qt::LeftButton);
+    QTest::mouseClick(buttonCalled(firstPage(), QStringLiteral("Start empty")), Qt::LeftButton);
     QTRY_VERIFY(program.session());
     ui::AppContext &context = program.session()->context();
     QTRY_VERIFY(context.jobs.isIdle()); // the first backup
