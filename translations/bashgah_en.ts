@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>SpendWords</name>
+    <message numerus="yes">
+        <source>valid for %Ln days</source>
+        <translation>
+            <numerusform>valid for %Ln day</numerusform>
+            <numerusform>valid for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usable after %Ln days</source>
+        <translation>
+            <numerusform>usable after %Ln day</numerusform>
+            <numerusform>usable after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierWords</name>
     <message numerus="yes">
         <source>%Ln purchases</source>
@@ -234,6 +251,16 @@
         <translation>
             <numerusform>Draft with %Ln change</numerusform>
             <numerusform>Draft with %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ReferralPanel</name>
+    <message numerus="yes">
+        <source>Has brought %Ln members</source>
+        <translation>
+            <numerusform>Has brought %Ln member</numerusform>
+            <numerusform>Has brought %Ln members</numerusform>
         </translation>
     </message>
 </context>

@@ -313,6 +313,164 @@
     </message>
 </context>
 <context>
+    <name>CauseColumns</name>
+    <message>
+        <source>Cause</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>امتیاز داده‌شده</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>تعهدشده</translation>
+    </message>
+    <message>
+        <source>By members %1, added by the shop %2, share of sales %3</source>
+        <extracomment>amounts of money promised to a good cause</extracomment>
+        <translation>از اعضا %1، افزودهٔ فروشگاه %2، سهم از فروش %3</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>ماندهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>members can give</source>
+        <translation>پذیرای کمک اعضا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+</context>
+<context>
+    <name>CauseLineColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a member and how many points they gave</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 a month, %2 what members bought in it</extracomment>
+        <translation>%1، از %2 خرید</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <extracomment>%1 who got the money, %2 number of the receipt</extracomment>
+        <translation>%1، رسید %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>happened</comment>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>تعهدشده</translation>
+    </message>
+    <message>
+        <source>of it added by the shop: %1</source>
+        <translation>از آن افزودهٔ فروشگاه: %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>ماندهٔ پرداخت</translation>
+    </message>
+</context>
+<context>
+    <name>CauseSheet</name>
+    <message>
+        <source>Points given</source>
+        <translation>امتیاز داده‌شده</translation>
+    </message>
+    <message>
+        <source>Donation taken back</source>
+        <translation>بازگشت کمک</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>سهم از فروش</translation>
+    </message>
+    <message>
+        <source>Paid to the cause</source>
+        <translation>پرداخت به کار خیر</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>برگشت پرداخت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Member or payee</source>
+        <translation>عضو یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Added by the shop</source>
+        <translation>افزودهٔ فروشگاه</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>تعهدشده</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>ماندهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1 thousand</source>
@@ -451,6 +609,39 @@
         <source>%1 off, at most %2</source>
         <translation>%1 تخفیف، حداکثر %2</translation>
     </message>
+    <message>
+        <source>%1 off each line</source>
+        <translation>%1 تخفیف برای هر ردیف</translation>
+    </message>
+    <message>
+        <source>%1 off each piece</source>
+        <translation>%1 تخفیف برای هر عدد</translation>
+    </message>
+    <message>
+        <source>%1 for each piece</source>
+        <translation>هر عدد %1</translation>
+    </message>
+    <message>
+        <source>Buy %1, get %2 free</source>
+        <translation>با خرید %1 عدد، %2 عدد رایگان</translation>
+    </message>
+    <message>
+        <source>Buy %1, get %2 at %3 off</source>
+        <translation>با خرید %1 عدد، %2 عدد با %3 تخفیف</translation>
+    </message>
+    <message>
+        <source>%1 off the cheapest piece</source>
+        <translation>%1 تخفیف برای ارزان‌ترین کالا</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>%1 what is taken off, %2 names of goods</extracomment>
+        <translation>%1، برای %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>DailyChart</name>
@@ -461,6 +652,107 @@
     <message>
         <source>Purchases without a member</source>
         <translation>خریدهای بدون عضو</translation>
+    </message>
+</context>
+<context>
+    <name>DrawColumns</name>
+    <message>
+        <source>Lucky draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>برنده‌ها</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>شانس‌ها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>DrawWords</name>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>تعهدشده</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>قرعه‌کشی‌شده</translation>
+    </message>
+    <message>
+        <source>Every member who buys has one chance.</source>
+        <translation>هر عضوی که خرید کند یک شانس دارد.</translation>
+    </message>
+    <message>
+        <source>One chance for every %1 bought, at most %2.</source>
+        <translation>یک شانس برای هر %1 خرید، حداکثر %2.</translation>
+    </message>
+    <message>
+        <source>One chance for every %1 bought.</source>
+        <translation>یک شانس برای هر %1 خرید.</translation>
+    </message>
+    <message>
+        <source>Nobody has a chance yet.</source>
+        <translation>هنوز کسی شانسی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 chances of %2 members: one chance wins the first prize 1 time in %3.</source>
+        <extracomment>all chances, members who have them, and again all chances</extracomment>
+        <translation>%1 شانس از %2 عضو: هر شانس یک به %3 جایزهٔ اول را می‌برد.</translation>
+    </message>
+    <message>
+        <source>%1 prizes for %2 members; nobody wins twice.</source>
+        <extracomment>how many prizes and how many members take part</extracomment>
+        <translation>%1 جایزه برای %2 عضو؛ هیچ‌کس دو بار نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>Promise (SHA-256 of the seed): %1</source>
+        <translation>تعهد (SHA-256 بذر): %1</translation>
+    </message>
+    <message>
+        <source>Prize %1: %2 (number %3)</source>
+        <extracomment>%1 which prize, %2 a member, %3 the number the member has in the published list</extracomment>
+        <translation>جایزهٔ %1: %2 (شمارهٔ %3)</translation>
+    </message>
+    <message>
+        <source>Prize: %1</source>
+        <translation>جایزه: %1</translation>
+    </message>
+    <message>
+        <source>Winners: %1</source>
+        <translation>برنده‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Purchases from %1 to %2 count.</source>
+        <translation>خریدهای %1 تا %2 حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The seed of the draw is fixed already. Its SHA-256 is:</source>
+        <translation>بذر قرعه‌کشی از پیش تعیین شده است. SHA-256 آن:</translation>
+    </message>
+    <message>
+        <source>After the last day the seed and the list of chances are published; with them anybody can compute the winners again and see that the seed is the one promised here.</source>
+        <translation>پس از روز پایان، بذر و فهرست شانس‌ها منتشر می‌شود؛ با آن‌ها هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که بذر همان است که این‌جا تعهد شده.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1309,18 @@
         <source>%1 is meant for another shop.</source>
         <translation>%1 برای فروشگاه دیگری است.</translation>
     </message>
+    <message>
+        <source>%1 has bought before.</source>
+        <translation>%1 پیش از این خرید کرده است.</translation>
+    </message>
+    <message>
+        <source>Only new members can be referred.</source>
+        <translation>تنها عضو تازه را می‌توان معرفی کرد.</translation>
+    </message>
+    <message>
+        <source>Nobody can refer themselves, or %1 who referred them.</source>
+        <translation>کسی نمی‌تواند خودش یا معرف خودش (%1) را معرفی کند.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -1122,6 +1426,46 @@
         <translation>
             <numerusform>%1 روز دیگر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiftColumns</name>
+    <message>
+        <source>taken back</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>هنوز پرداخت نشده</translation>
+    </message>
+    <message>
+        <source>paid on %1 to %2, receipt %3</source>
+        <extracomment>%1 a day, %2 who got the money, %3 number of the receipt</extracomment>
+        <translation>در %1 به %2 پرداخت شد، رسید %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>of it added by the shop: %1</source>
+        <translation>از آن افزودهٔ فروشگاه: %1</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>به کجا رسید</translation>
     </message>
 </context>
 <context>
@@ -1398,14 +1742,6 @@
         <translation>موجودی آغازین</translation>
     </message>
     <message>
-        <source>Given to another member</source>
-        <translation>داده‌شده به عضو دیگر</translation>
-    </message>
-    <message>
-        <source>Got from another member</source>
-        <translation>گرفته‌شده از عضو دیگر</translation>
-    </message>
-    <message>
         <source>Donated</source>
         <translation>اهدا شده</translation>
     </message>
@@ -1448,7 +1784,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a rule of the programme, %2 a signed number of points</extracomment>
+        <extracomment>%1 what happened to the points (&quot;Moved to a partner&quot;), %2 the name of a partner
+----------
+%1 a rule of the programme, %2 a signed number of points</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1484,6 +1822,35 @@
         <source>For another year in the club.</source>
         <translation>برای یک سال دیگر عضویت در باشگاه.</translation>
     </message>
+    <message>
+        <source>Moved to a partner</source>
+        <translation>انتقال به همکار</translation>
+    </message>
+    <message>
+        <source>Came from a partner</source>
+        <translation>آمده از همکار</translation>
+    </message>
+    <message>
+        <source>%1: cause %2</source>
+        <extracomment>%1 what happened to the points (&quot;Donated&quot;), %2 the name of a good cause</extracomment>
+        <translation>%1: کار خیر %2</translation>
+    </message>
+    <message>
+        <source>The shop pays their value to the cause.</source>
+        <translation>فروشگاه ارزش آن را به کار خیر می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>The donation was taken back; the points keep their old last day.</source>
+        <translation>کمک برگشته است؛ تاریخ انقضای امتیاز همان است که بود.</translation>
+    </message>
+    <message>
+        <source>For bringing a new member.</source>
+        <translation>برای معرفی عضو تازه.</translation>
+    </message>
+    <message>
+        <source>For joining on a member&apos;s word.</source>
+        <translation>برای عضو شدن با معرفی یک عضو.</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1514,6 +1881,198 @@
     <message>
         <source>Last visit</source>
         <translation>آخرین خرید</translation>
+    </message>
+</context>
+<context>
+    <name>MoveColumns</name>
+    <message>
+        <source>taken back</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>تسویه‌شده</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <extracomment>%1 the number of a file</extracomment>
+        <translation>فایل %1</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>منتظر ارسال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerColumns</name>
+    <message>
+        <source>they owe %1</source>
+        <translation>آن‌ها %1 بدهکارند</translation>
+    </message>
+    <message>
+        <source>we owe %1</source>
+        <translation>ما %1 بدهکاریم</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>%1 to be sent</source>
+        <extracomment>%1 a number of lines</extracomment>
+        <translation>%1 منتظر ارسال</translation>
+    </message>
+    <message>
+        <source>file %1 not confirmed</source>
+        <extracomment>%1 the number of a file</extracomment>
+        <translation>فایل %1 تأیید نشده</translation>
+    </message>
+    <message>
+        <source>all told</source>
+        <translation>همه گفته شده</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Came here</source>
+        <translation>آمده به اینجا</translation>
+    </message>
+    <message>
+        <source>of it open</source>
+        <translation>مانده از آن</translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation>رفته به آنجا</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>تسویه‌نشده</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Carried there</source>
+        <translation>برده‌شده به آنجا</translation>
+    </message>
+    <message>
+        <source>Carried here</source>
+        <translation>آورده‌شده به اینجا</translation>
+    </message>
+    <message>
+        <source>Our voucher spent there</source>
+        <translation>حوالهٔ ما، خرج‌شده در آنجا</translation>
+    </message>
+    <message>
+        <source>Their voucher spent here</source>
+        <translation>حوالهٔ آن‌ها، خرج‌شده در اینجا</translation>
+    </message>
+    <message>
+        <source>Block we bought</source>
+        <translation>بستهٔ خریدهٔ ما</translation>
+    </message>
+    <message>
+        <source>Block they bought</source>
+        <translation>بستهٔ خریدهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>هیچ‌کس بدهکار نیست</translation>
+    </message>
+    <message>
+        <source>They pay us %1</source>
+        <translation>آن‌ها %1 به ما می‌پردازند</translation>
+    </message>
+    <message>
+        <source>We pay them %1</source>
+        <translation>ما %1 به آن‌ها می‌پردازیم</translation>
+    </message>
+    <message>
+        <source>For points that came here</source>
+        <translation>بابت امتیازهای آمده به اینجا</translation>
+    </message>
+    <message>
+        <source>For points that went there</source>
+        <translation>بابت امتیازهای رفته به آنجا</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months</source>
+        <translation>اصلاح ماه‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1، بسته‌شده در %2</translation>
+    </message>
+    <message>
+        <source>%1, not closed yet</source>
+        <translation>%1، هنوز بسته نشده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 (correction)</source>
+        <translation>%1 (اصلاح)</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2341,14 @@
     <message>
         <source>%1 each year on the day of joining</source>
         <translation>%1 هر سال در سالروز عضویت</translation>
+    </message>
+    <message>
+        <source>%1 for bringing a new member</source>
+        <translation>%1 برای معرفی عضو تازه</translation>
+    </message>
+    <message>
+        <source>%1 for the new member who was brought</source>
+        <translation>%1 برای عضو تازه‌ای که معرفی شده است</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3444,29 @@
     </message>
 </context>
 <context>
+    <name>SettlementColumns</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+</context>
+<context>
     <name>ShareChart</name>
     <message>
         <source>Share of members</source>
@@ -2885,6 +3475,107 @@
     <message>
         <source>Share of revenue (the segment&apos;s colour)</source>
         <translation>سهم از فروش (به رنگ گروه)</translation>
+    </message>
+</context>
+<context>
+    <name>SpendWords</name>
+    <message>
+        <source>each purchase</source>
+        <translation>هر خرید</translation>
+    </message>
+    <message>
+        <source>all purchases of a month</source>
+        <translation>همهٔ خریدهای یک ماه</translation>
+    </message>
+    <message>
+        <source>all purchases of a season</source>
+        <translation>همهٔ خریدهای یک فصل</translation>
+    </message>
+    <message>
+        <source>all purchases of a year</source>
+        <translation>همهٔ خریدهای یک سال</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <extracomment>%1 a share or an amount, %2 an amount</extracomment>
+        <translation>%1 از %2 به بالا</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %Ln days</source>
+        <translation>
+            <numerusform>تا %Ln روز اعتبار دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid to the end of the month</source>
+        <translation>تا پایان ماه اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>valid to the end of the season</source>
+        <translation>تا پایان فصل اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>valid to the end of the next season</source>
+        <translation>تا پایان فصل بعد اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>valid to the end of the year</source>
+        <translation>تا پایان سال اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>only for the first purchase</source>
+        <translation>فقط برای نخستین خرید</translation>
+    </message>
+    <message numerus="yes">
+        <source>usable after %Ln days</source>
+        <translation>
+            <numerusform>پس از %Ln روز قابل استفاده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>حداکثر %1 در سال</translation>
+    </message>
+    <message>
+        <source>not for members tagged %1</source>
+        <translation>نه برای اعضای دارای برچسب %1</translation>
+    </message>
+    <message>
+        <source>Credit for %1: %2</source>
+        <extracomment>%1 each purchase / all purchases of a year, %2 shares and conditions</extracomment>
+        <translation>اعتبار برای %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a share such as 15%, %2 an amount</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>for reaching %1 with %2</source>
+        <extracomment>%1 an amount that was reached, %2 an amount that was bought</extracomment>
+        <translation>برای رسیدن به %1 با %2 خرید</translation>
+    </message>
+    <message>
+        <source>%1, less %2 above the yearly limit</source>
+        <extracomment>%1 the reason, %2 an amount</extracomment>
+        <translation>%1، منهای %2 بیش از سقف سالانه</translation>
+    </message>
+    <message>
+        <source>usable from %1</source>
+        <translation>قابل استفاده از %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>تا %1 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 first day, %2 last day</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>خرید %1</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3930,27 @@
     <message>
         <source>No points for medicine, points for the rest.</source>
         <translation>دارو امتیاز ندارد و بقیهٔ کالاها دارند.</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>a tag of members</extracomment>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Cashback 3 %</source>
+        <translation>برگشت اعتبار ۳٪</translation>
+    </message>
+    <message>
+        <source>3 % of each purchase as credit to the end of the next season.</source>
+        <translation>۳٪ از هر خرید به‌صورت اعتبار، تا پایان فصل بعد.</translation>
+    </message>
+    <message>
+        <source>Yearly gift by spend</source>
+        <translation>هدیهٔ سالانه بر پایهٔ خرید</translation>
+    </message>
+    <message>
+        <source>7 to 25 % of the year&apos;s purchases as credit, early in the next year.</source>
+        <translation>۷ تا ۲۵٪ از خریدهای سال به‌صورت اعتبار، در آغاز سال بعد.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4849,265 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::CarryPanel</name>
+    <message>
+        <source>How the points go</source>
+        <translation>امتیاز چگونه برود</translation>
+    </message>
+    <message>
+        <source>With the next file</source>
+        <translation>با فایل بعدی</translation>
+    </message>
+    <message>
+        <source>As a voucher</source>
+        <translation>به شکل حواله</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Until 30 days later the points stay set aside.</source>
+        <translation>تا ۳۰ روز پس از آن امتیاز کنار گذاشته می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>QR code of the voucher</source>
+        <translation>کد QR حواله</translation>
+    </message>
+    <message>
+        <source>Digits of the voucher</source>
+        <translation>رقم‌های حواله</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>رونوشت رقم‌ها</translation>
+    </message>
+    <message>
+        <source>The digits are copied.</source>
+        <translation>رقم‌ها رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2 with the next file.</source>
+        <translation>%1 با فایل بعدی به %2 می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent at %2 until %3. The points are set aside here.</source>
+        <translation>%1 را می‌توان تا %3 در %2 خرج کرد. امتیاز اینجا کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>At most %1 can go to this partner now; the block or the limit is used up.</source>
+        <translation>اکنون حداکثر %1 می‌تواند به این همکار برود؛ بسته یا سقف پر شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CauseForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>برای چیست</translation>
+    </message>
+    <message>
+        <source>Value of a point</source>
+        <translation>ارزش هر امتیاز</translation>
+    </message>
+    <message>
+        <source>Empty: what the programme pays for a point.</source>
+        <translation>خالی: همان ارزشی که برنامه برای امتیاز می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The shop adds</source>
+        <translation>فروشگاه می‌افزاید</translation>
+    </message>
+    <message>
+        <source>Of what members give. Empty: nothing.</source>
+        <translation>درصدی از آنچه اعضا می‌دهند. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>At most, in all</source>
+        <translation>حداکثر، روی هم</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>خالی: بی‌پایان.</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>سهم از فروش</translation>
+    </message>
+    <message>
+        <source>Of what members buy, returns taken off. Empty: none.</source>
+        <translation>درصدی از خرید اعضا پس از کسر مرجوعی. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Empty: from today.</source>
+        <translation>خالی: از امروز.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Included. Empty: goes on.</source>
+        <translation>خود روز هم شامل است. خالی: ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>Save the cause</source>
+        <translation>ذخیرهٔ کار خیر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CauseLedgerView</name>
+    <message>
+        <source>Cause</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Ledger of the cause</source>
+        <translation>گردش کار خیر</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet</source>
+        <translation>هنوز چیزی داده نشده است</translation>
+    </message>
+    <message>
+        <source>Points are given on the page of a member, under Giving.</source>
+        <translation>امتیاز در صفحهٔ عضو، بخش «کمک‌ها» داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>ثبت پرداخت</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>برگرداندن پرداخت</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>ذخیرهٔ گردش</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CauseList</name>
+    <message>
+        <source>Causes</source>
+        <translation>کارهای خیر</translation>
+    </message>
+    <message>
+        <source>No causes yet</source>
+        <translation>هنوز کار خیری نیست</translation>
+    </message>
+    <message>
+        <source>Members can give their points to a good cause; the shop can add to it and pays the money.</source>
+        <translation>اعضا می‌توانند امتیاز خود را به یک کار خیر بدهند؛ فروشگاه می‌تواند بر آن بیفزاید و پول را می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>کار خیر تازه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>ثبت پرداخت</translation>
+    </message>
+    <message>
+        <source>Ledger of the cause</source>
+        <translation>گردش کار خیر</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CharityPage</name>
+    <message>
+        <source>Charity</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>کار خیر تازه</translation>
+    </message>
+    <message>
+        <source>Save the ledger as Excel file</source>
+        <translation>ذخیرهٔ گردش به‌صورت اکسل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>کارهای خیر</translation>
+    </message>
+    <message>
+        <source>Promised and paid</source>
+        <translation>تعهد و پرداخت</translation>
+    </message>
+    <message>
+        <source>The cause is saved.</source>
+        <translation>کار خیر ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded.</source>
+        <translation>پرداخت ثبت شد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ChartMenu</name>
     <message>
         <source>Copy picture</source>
@@ -4200,6 +5171,10 @@
     <message>
         <source>Take %1 away</source>
         <translation>برداشتن %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 for %3</source>
+        <translation>%1 از %2 برای %3</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5370,11 @@
         <source>%1 is given up.</source>
         <translation>%1 آزاد شد.</translation>
     </message>
+    <message>
+        <source>%1; %2 credit, usable from %3</source>
+        <extracomment>%1 what was recorded, %2 an amount, %3 a day</extracomment>
+        <translation>%1؛ %2 اعتبار، قابل استفاده از %3</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CouponForm</name>
@@ -4494,6 +5474,50 @@
         <source>Last day</source>
         <translation>روز پایان</translation>
     </message>
+    <message>
+        <source>An amount off each piece</source>
+        <translation>مبلغی از هر عدد</translation>
+    </message>
+    <message>
+        <source>A new price for each piece</source>
+        <translation>قیمت تازه برای هر عدد</translation>
+    </message>
+    <message>
+        <source>Some pieces free, the cheapest</source>
+        <translation>چند عدد رایگان، ارزان‌ترین‌ها</translation>
+    </message>
+    <message>
+        <source>Percent of the cheapest piece</source>
+        <translation>درصدی از ارزان‌ترین کالا</translation>
+    </message>
+    <message>
+        <source>Codes or categories, a comma between. Empty: all goods.</source>
+        <translation>کد یا دستهٔ کالا، با ویرگول میان آن‌ها. خالی: همهٔ کالاها.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>قیمت تازه</translation>
+    </message>
+    <message>
+        <source>For so many bought</source>
+        <translation>با خرید این تعداد</translation>
+    </message>
+    <message>
+        <source>so many are free</source>
+        <translation>این تعداد رایگان است</translation>
+    </message>
+    <message>
+        <source>On which goods</source>
+        <translation>برای کدام کالاها</translation>
+    </message>
+    <message>
+        <source>Never on</source>
+        <translation>هرگز برای</translation>
+    </message>
+    <message>
+        <source>Delivery, say. Goods are known where a purchase names them: not at an amount typed alone.</source>
+        <translation>مثلاً هزینهٔ ارسال. کالاها وقتی شناخته می‌شوند که خرید آن‌ها را نام ببرد؛ نه وقتی فقط مبلغی نوشته شده باشد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CouponView</name>
@@ -4568,6 +5592,46 @@
     <message>
         <source>Keep them</source>
         <translation>بمانند</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CreditCard</name>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>%1: %3 (%2)</source>
+        <extracomment>%1 what it was given for, %2 a share of an amount, %3 an amount</extracomment>
+        <translation>%1: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a credit, %2 when it can be used</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bought so far</source>
+        <extracomment>%1 a period, %2 an amount</extracomment>
+        <translation>%1: تاکنون %2 خرید</translation>
+    </message>
+    <message>
+        <source>as it stands %1 of credit (%2)</source>
+        <extracomment>%1 an amount, %2 a share of an amount</extracomment>
+        <translation>تا اینجا %1 اعتبار (%2)</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <extracomment>%1 &quot;15% from 50,000,000 tomans on&quot;</extracomment>
+        <translation>پلهٔ بعد: %1</translation>
+    </message>
+    <message>
+        <source>Can pay: %1</source>
+        <translation>قابل استفاده: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>در مجموع: %1</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5750,132 @@
     <message>
         <source>Details saved.</source>
         <translation>مشخصات ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DrawForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>How many win it</source>
+        <translation>چند نفر می‌برند</translation>
+    </message>
+    <message>
+        <source>Purchases count from</source>
+        <translation>خریدها حساب می‌شوند از</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Included; it is drawn after it.</source>
+        <translation>خود روز هم شامل است؛ پس از آن قرعه کشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>One chance for each</source>
+        <translation>یک شانس برای هر</translation>
+    </message>
+    <message>
+        <source>Of what is bought. Empty: one chance for each member who buys.</source>
+        <translation>از مبلغ خرید. خالی: یک شانس برای هر عضوی که خرید کند.</translation>
+    </message>
+    <message>
+        <source>Most chances of a member</source>
+        <translation>حداکثر شانس هر عضو</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>خالی: بی‌پایان.</translation>
+    </message>
+    <message>
+        <source>Save the draw</source>
+        <translation>ذخیرهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DrawList</name>
+    <message>
+        <source>Lucky draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>No lucky draws yet</source>
+        <translation>هنوز قرعه‌کشی‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Members who buy take part; everybody can check that the winners were not chosen by hand.</source>
+        <translation>اعضایی که خرید می‌کنند شرکت دارند؛ هر کسی می‌تواند ببیند که برنده‌ها دستی انتخاب نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>New draw</source>
+        <translation>قرعه‌کشی تازه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Until its seed is fixed</source>
+        <translation>تا پیش از تعیین بذر</translation>
+    </message>
+    <message>
+        <source>Fix the seed</source>
+        <translation>تعیین بذر</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing of the draw can be changed; its promise can be hung up</source>
+        <translation>پس از آن چیزی از قرعه‌کشی عوض نمی‌شود؛ تعهد آن را می‌توان به دیوار زد</translation>
+    </message>
+    <message>
+        <source>Save the promise</source>
+        <translation>ذخیرهٔ تعهد</translation>
+    </message>
+    <message>
+        <source>A text to hang up before the last day</source>
+        <translation>متنی برای نصب پیش از روز پایان</translation>
+    </message>
+    <message>
+        <source>Draw the winners</source>
+        <translation>قرعه کشیدن</translation>
+    </message>
+    <message>
+        <source>After the last day</source>
+        <translation>پس از روز پایان</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>ذخیرهٔ سند</translation>
+    </message>
+    <message>
+        <source>Seed, list and winners, for anybody who wants to check</source>
+        <translation>بذر، فهرست و برنده‌ها، برای هر کس که بخواهد بررسی کند</translation>
+    </message>
+    <message>
+        <source>Fix the seed of “%1”?</source>
+        <translation>بذر «%1» تعیین شود؟</translation>
+    </message>
+    <message>
+        <source>Afterwards prize, days and chances cannot be changed any more.</source>
+        <translation>پس از آن جایزه، روزها و شانس‌ها دیگر عوض نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +6168,171 @@
         <source>Warn above</source>
         <translation>هشدار از</translation>
     </message>
+    <message>
+        <source>%1 And %2 of credit.</source>
+        <extracomment>%1 what a bill gives in points, %2 an amount</extracomment>
+        <translation>%1 و %2 اعتبار.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ExchangePanel</name>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Write the next file…</source>
+        <translation>نوشتن فایل بعدی…</translation>
+    </message>
+    <message>
+        <source>The last file again…</source>
+        <translation>دوبارهٔ آخرین فایل…</translation>
+    </message>
+    <message>
+        <source>Edit the partner</source>
+        <translation>ویرایش همکار</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>گرفتن فایل…</translation>
+    </message>
+    <message>
+        <source>A file may also be dropped on this page. Each counts once, however often it comes.</source>
+        <translation>فایل را می‌توان روی همین صفحه هم انداخت. هر فایل یک بار به حساب می‌آید، هر چند بار که برسد.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s voucher</source>
+        <translation>حوالهٔ همکار</translation>
+    </message>
+    <message>
+        <source>Digits of the voucher</source>
+        <translation>رقم‌های حواله</translation>
+    </message>
+    <message>
+        <source>Scan the code here</source>
+        <translation>کد را اینجا اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Take the voucher</source>
+        <translation>گرفتن حواله</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>کلید ما</translation>
+    </message>
+    <message>
+        <source>Partners know this shop by its key. Send it to them; it is no secret.</source>
+        <translation>همکاران این فروشگاه را با کلیدش می‌شناسند. آن را برایشان بفرستید؛ محرمانه نیست.</translation>
+    </message>
+    <message>
+        <source>Copy our key</source>
+        <translation>رونوشت کلید ما</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>کلید تازه…</translation>
+    </message>
+    <message>
+        <source>Our key is copied.</source>
+        <translation>کلید ما رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>To compare by telephone: %1</source>
+        <extracomment>%1 groups of letters and digits to compare by telephone</extracomment>
+        <translation>برای سنجش تلفنی: %1</translation>
+    </message>
+    <message>
+        <source>No partner is chosen.</source>
+        <translation>همکاری انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>هنوز گفته‌نشده: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1 files, confirmed: %2</source>
+        <translation>فرستاده‌شده: %1 فایل، تأییدشده: %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 files</source>
+        <translation>گرفته‌شده: %1 فایل</translation>
+    </message>
+    <message>
+        <source>In vouchers that may still be spent there: %1</source>
+        <translation>در حواله‌هایی که هنوز آنجا خرج‌شدنی است: %1</translation>
+    </message>
+    <message>
+        <source>Of theirs expired here: %1</source>
+        <translation>از امتیاز آن‌ها اینجا منقضی شد: %1</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>فایل برای %1</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.bashgah-exchange)</source>
+        <translation>فایل‌های تبادل (*.bashgah-exchange)</translation>
+    </message>
+    <message>
+        <source>File %1 is kept; &quot;The last file again&quot; saves it.</source>
+        <translation>فایل %1 نگه داشته شد؛ «دوبارهٔ آخرین فایل» آن را ذخیره می‌کند.</translation>
+    </message>
+    <message>
+        <source>There is nothing new: file %1 is saved as it was.</source>
+        <translation>چیز تازه‌ای نیست: فایل %1 همان‌گونه که بود ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>File %1 with %2 lines is saved; send it to the partner.</source>
+        <translation>فایل %1 با %2 سطر ذخیره شد؛ آن را برای همکار بفرستید.</translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s file</source>
+        <translation>گرفتن فایل همکار</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 was here before: nothing is changed.</source>
+        <translation>فایل %1 از %2 پیش‌تر آمده بود: چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is taken in.</source>
+        <translation>فایل %1 از %2 گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Members got %1.</source>
+        <translation>اعضا %1 گرفتند.</translation>
+    </message>
+    <message>
+        <source>New members: %1.</source>
+        <translation>اعضای تازه: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>پس گرفته‌شده: %1.</translation>
+    </message>
+    <message>
+        <source>Spent there by voucher: %1.</source>
+        <translation>خرج‌شده در آنجا با حواله: %1.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 from %3, to be spent at the counter.</source>
+        <translation>%1 از %3 %2 گرفت که در پیشخوان خرج‌شدنی است.</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>کلید تازه ساخته شود؟</translation>
+    </message>
+    <message>
+        <source>Needed on a new computer, or when somebody else has the old one. Every partner must be given the new key; vouchers made with the old one are no longer taken.</source>
+        <translation>در رایانهٔ تازه لازم است، یا وقتی کلید پیشین به دست دیگری افتاده باشد. کلید تازه را باید به همهٔ همکاران داد؛ حواله‌های ساخته‌شده با کلید پیشین دیگر پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>ساختن کلید تازه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::FallingView</name>
@@ -5188,6 +6543,21 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::GamesPage</name>
+    <message>
+        <source>Games</source>
+        <translation>بازی و قرعه</translation>
+    </message>
+    <message>
+        <source>New draw</source>
+        <translation>قرعه‌کشی تازه</translation>
+    </message>
+    <message>
+        <source>The draw is saved.</source>
+        <translation>قرعه‌کشی ذخیره شد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::GatewaySection</name>
     <message>
         <source>Messages</source>
@@ -5282,6 +6652,41 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::GivePanel</name>
+    <message>
+        <source>Cause</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>امتیاز بدهید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>No cause takes points now; the page Charity holds them.</source>
+        <translation>اکنون هیچ کار خیری امتیاز نمی‌پذیرد؛ آن‌ها در صفحهٔ «کار خیر» هستند.</translation>
+    </message>
+    <message>
+        <source>Can be given: %1</source>
+        <translation>قابل کمک: %1</translation>
+    </message>
+    <message>
+        <source>Comes to %1; the shop adds %2.</source>
+        <translation>برابر %1؛ فروشگاه %2 می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Comes to %1.</source>
+        <translation>برابر %1.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::GiveUpPanel</name>
     <message>
         <source>Reason</source>
@@ -5302,6 +6707,41 @@
     <message>
         <source>The membership ended; pay back %1.</source>
         <translation>عضویت ویژه پایان یافت؛ %1 پس بدهید.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GivingView</name>
+    <message>
+        <source>The points are given.</source>
+        <translation>امتیاز داده شد.</translation>
+    </message>
+    <message>
+        <source>Given to causes</source>
+        <translation>داده‌شده به کارهای خیر</translation>
+    </message>
+    <message>
+        <source>Nothing given yet</source>
+        <translation>هنوز چیزی نداده است</translation>
+    </message>
+    <message>
+        <source>A member can give points to a good cause of the shop.</source>
+        <translation>عضو می‌تواند به یکی از کارهای خیر فروشگاه امتیاز بدهد.</translation>
+    </message>
+    <message>
+        <source>Give points…</source>
+        <translation>دادن امتیاز…</translation>
+    </message>
+    <message>
+        <source>Take the donation back</source>
+        <translation>برگرداندن کمک</translation>
+    </message>
+    <message>
+        <source>On the day it was given; the points go back to where they came from</source>
+        <translation>تا پایان همان روز؛ امتیاز به همان بسته‌هایی که از آن‌ها آمده بود برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>The donation is taken back.</source>
+        <translation>کمک برگشت.</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +7748,10 @@
         <source>Discard</source>
         <translation>دور ریختن</translation>
     </message>
+    <message>
+        <source>Giving</source>
+        <translation>کمک‌ها</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberRegister</name>
@@ -6342,6 +7786,14 @@
     <message>
         <source>Take %1</source>
         <translation>انتخاب %1</translation>
+    </message>
+    <message>
+        <source>Mobile or code</source>
+        <translation>همراه یا کد</translation>
+    </message>
+    <message>
+        <source>Brought by (optional)</source>
+        <translation>معرف (اختیاری)</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7975,41 @@
         <source>worth %1</source>
         <translation>به ارزش %1</translation>
     </message>
+    <message>
+        <source>%1 %2 for bringing a new member</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 برای معرفی عضو تازه</translation>
+    </message>
+    <message>
+        <source>%1 %2 for the new member who was brought</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 برای عضو تازه‌ای که معرفی شده است</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Bringing counts when the new member first buys for at least %1, %2 later; at most %3 a month for one member (0: any number)</source>
+        <extracomment>of a referral. %1 amount, %2 days, %3 number (0: any)</extracomment>
+        <translation>معرفی وقتی حساب می‌شود که عضو تازه نخستین بار دست‌کم %1 خرید کند، %2 پس از آن؛ برای هر عضو حداکثر %3 نفر در ماه (۰: بی‌محدودیت)</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>کمترین خرید</translation>
+    </message>
+    <message>
+        <source>Days to wait</source>
+        <translation>روزهای انتظار</translation>
+    </message>
+    <message>
+        <source>Most in a month</source>
+        <translation>بیشترین تعداد در ماه</translation>
+    </message>
+    <message>
+        <source>From 0 to %1</source>
+        <translation>از ۰ تا %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::OpenErrorPage</name>
@@ -6541,6 +8028,205 @@
     <message>
         <source>Make a new shop</source>
         <translation>ساختن فروشگاه تازه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PartnerForm</name>
+    <message>
+        <source>Monthly, up to a limit</source>
+        <translation>ماهانه، تا یک سقف</translation>
+    </message>
+    <message>
+        <source>Blocks paid before</source>
+        <translation>بسته‌های پیش‌خرید</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation>کلید عمومی آن‌ها</translation>
+    </message>
+    <message>
+        <source>Paste what the partner copied on this page.</source>
+        <translation>آنچه را همکار در همین صفحهٔ خود رونوشت کرده اینجا بچسبانید.</translation>
+    </message>
+    <message>
+        <source>They pay us for each point that comes here</source>
+        <translation>برای هر امتیازی که به اینجا بیاید به ما می‌پردازند</translation>
+    </message>
+    <message>
+        <source>We pay them for each point that goes there</source>
+        <translation>برای هر امتیازی که به آنجا برود به آن‌ها می‌پردازیم</translation>
+    </message>
+    <message>
+        <source>How points are paid</source>
+        <translation>شیوهٔ پرداخت امتیازها</translation>
+    </message>
+    <message>
+        <source>The most we owe at a time</source>
+        <translation>بیشترین بدهی ما در هر زمان</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>خالی: بی‌حد.</translation>
+    </message>
+    <message>
+        <source>Reserve when the block is empty</source>
+        <translation>ذخیره هنگام خالی شدن بسته</translation>
+    </message>
+    <message>
+        <source>Points of a month; empty: none.</source>
+        <translation>امتیاز در یک ماه؛ خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>Save partner</source>
+        <translation>ذخیرهٔ همکار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Block of points</source>
+        <translation>بستهٔ امتیاز</translation>
+    </message>
+    <message>
+        <source>We bought it</source>
+        <translation>ما خریدیم</translation>
+    </message>
+    <message>
+        <source>They bought it</source>
+        <translation>آن‌ها خریدند</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>ادامه دادن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Left of blocks: ours there %1, theirs here %2</source>
+        <translation>ماندهٔ بسته‌ها: از ما آنجا %1، از آن‌ها اینجا %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PartnerList</name>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>هنوز همکاری نیست</translation>
+    </message>
+    <message>
+        <source>Shops where your members&apos; points are good, and theirs here: a bakery, a café next door.</source>
+        <translation>فروشگاه‌هایی که امتیاز اعضای شما را می‌پذیرند و شما امتیاز اعضای آن‌ها را: نانوایی یا کافهٔ همسایه.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>همکار تازه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PartnerMoves</name>
+    <message>
+        <source>Moves</source>
+        <translation>جابه‌جایی‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>هنوز چیزی جابه‌جا نشده است</translation>
+    </message>
+    <message>
+        <source>On a member&apos;s page, &quot;Move points to a partner&quot; begins.</source>
+        <translation>در صفحهٔ عضو، «انتقال امتیاز به همکار» آغاز کار است.</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>پس گرفتن انتقال</translation>
+    </message>
+    <message>
+        <source>The points return to the member; the next file tells the partner</source>
+        <translation>امتیاز به عضو برمی‌گردد و فایل بعدی به همکار خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 for %2</source>
+        <translation>پس گرفته شد: %1 برای %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>همکار تازه</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>جابه‌جایی‌ها</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>ماه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PaymentForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>پرداخت به</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>شمارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>ثبت پرداخت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>%1: still to pay %2</source>
+        <extracomment>%1 the name of a good cause, %2 an amount</extracomment>
+        <translation>%1: ماندهٔ پرداخت %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PercentEdit</name>
+    <message>
+        <source>percent</source>
+        <translation>درصد</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +8563,14 @@
     <message>
         <source>Nothing expires.</source>
         <translation>چیزی منقضی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Move points to a partner</source>
+        <translation>انتقال امتیاز به همکار</translation>
+    </message>
+    <message>
+        <source>Move points to a partner…</source>
+        <translation>انتقال امتیاز به همکار…</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +9041,39 @@ from %3</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ReferralPanel</name>
+    <message>
+        <source>Brought by</source>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Mobile or code</source>
+        <translation>همراه یا کد</translation>
+    </message>
+    <message>
+        <source>Brought by %1 on %2.</source>
+        <translation>معرف: %1، در %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has brought %Ln members</source>
+        <translation>
+            <numerusform>%Ln عضو معرفی کرده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(rewarded for %1).</source>
+        <translation>(پاداش برای %1 نفر).</translation>
+    </message>
+    <message>
+        <source>It is noted who brought this member.</source>
+        <translation>معرف این عضو ثبت شد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::RefundPanel</name>
     <message>
         <source>Value of returned goods</source>
@@ -7399,6 +9126,14 @@ from %3</source>
     <message>
         <source>Balance after: %1</source>
         <translation>موجودی پس از آن: %1</translation>
+    </message>
+    <message>
+        <source>%1 credit given for it is taken back.</source>
+        <translation>%1 اعتباری که برای آن داده شده بود پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 credit given for it is spent already.</source>
+        <translation>%1 از اعتباری که برای آن داده شده بود خرج شده است.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +9353,10 @@ from %3</source>
     <message>
         <source>Paid with card or credit</source>
         <translation>پرداخت با کارت هدیه یا اعتبار</translation>
+    </message>
+    <message>
+        <source>Credit for this purchase</source>
+        <translation>اعتبار این خرید</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +9781,89 @@ from %3</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::SettlementView</name>
+    <message>
+        <source>What is counted</source>
+        <translation>آنچه به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>Nothing in this month</source>
+        <translation>در این ماه چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Points that came or went are counted here, by the day on which it happened.</source>
+        <translation>امتیازهای آمده و رفته اینجا بر پایهٔ روز رخدادن به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>بستن ماه…</translation>
+    </message>
+    <message>
+        <source>Save statement as PDF…</source>
+        <translation>ذخیرهٔ صورت‌حساب به PDF…</translation>
+    </message>
+    <message>
+        <source>as CSV…</source>
+        <translation>به CSV…</translation>
+    </message>
+    <message>
+        <source>Came here: %1, %2</source>
+        <translation>آمده به اینجا: %1، %2</translation>
+    </message>
+    <message>
+        <source>Went there: %1, %2</source>
+        <translation>رفته به آنجا: %1، %2</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months: %1</source>
+        <translation>اصلاح ماه‌های پیشین: %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>در %1 بسته شد.</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>هنوز بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>Close %1 with %2?</source>
+        <translation>%1 با %2 بسته شود؟</translation>
+    </message>
+    <message>
+        <source>%1. What comes later for these days is counted in the next month.</source>
+        <translation>%1. آنچه دیرتر برای این روزها برسد در ماه بعد به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>بستن ماه</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>ذخیرهٔ صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The statement is saved.</source>
+        <translation>صورت‌حساب ذخیره شد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ShareWidget</name>
     <message>
         <source>Share of members and of revenue by segment</source>
@@ -8129,6 +9951,200 @@ from %3</source>
     <message>
         <source>Months of reports and tiers follow it.</source>
         <translation>ماه‌های گزارش و سطح از این تقویم پیروی می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::SpendRow</name>
+    <message>
+        <source>Add a step</source>
+        <translation>افزودن پله</translation>
+    </message>
+    <message>
+        <source>%1 Credit for %2 together:</source>
+        <extracomment>%1 switches the rule on, %2 each purchase / all purchases of a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>چه حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>حذف این قاعده</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>for so many days:</source>
+        <translation>برای این تعداد روز:</translation>
+    </message>
+    <message>
+        <source>to the end of the month</source>
+        <translation>تا پایان ماه</translation>
+    </message>
+    <message>
+        <source>to the end of the season</source>
+        <translation>تا پایان فصل</translation>
+    </message>
+    <message>
+        <source>to the end of the next season</source>
+        <translation>تا پایان فصل بعد</translation>
+    </message>
+    <message>
+        <source>to the end of the year</source>
+        <translation>تا پایان سال</translation>
+    </message>
+    <message>
+        <source>can be used %1 later and is valid %2 %3</source>
+        <extracomment>%1 days, %2 for ever / for so many days: / to the end of the season, %3 number of days</extracomment>
+        <translation>%1 بعد قابل استفاده است و %2 %3 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Days until it can be used</source>
+        <translation>روزهای مانده تا قابل استفاده شدن</translation>
+    </message>
+    <message>
+        <source>How long it is valid</source>
+        <translation>مدت اعتبار</translation>
+    </message>
+    <message>
+        <source>Days it is valid</source>
+        <translation>روزهای اعتبار</translation>
+    </message>
+    <message>
+        <source>at most a year: %1 not for members tagged: %2 only for the first purchase: %3</source>
+        <extracomment>%1 amount or nothing, %2 tags or nothing, %3 switch</extracomment>
+        <translation>حداکثر در سال: %1 نه برای اعضای دارای برچسب: %2 فقط برای نخستین خرید: %3</translation>
+    </message>
+    <message>
+        <source>At most for one member in a year</source>
+        <translation>حداکثر برای هر عضو در سال</translation>
+    </message>
+    <message>
+        <source>Tags without credit</source>
+        <translation>برچسب‌های بدون اعتبار</translation>
+    </message>
+    <message>
+        <source>Only for the first purchase</source>
+        <translation>فقط برای نخستین خرید</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to %1.</source>
+        <translation>عددی از ۰ تا %1 وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>عددی از ۱ تا %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero, or nothing: no limit.</source>
+        <translation>مبلغی بیشتر از صفر وارد کنید، یا خالی بگذارید: بدون سقف.</translation>
+    </message>
+    <message>
+        <source>Gives less than just below it.</source>
+        <translation>از پلهٔ پایین‌تر کمتر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 credit.</source>
+        <extracomment>%1 an amount that is bought, %2 an amount of credit</extracomment>
+        <translation>%1 خرید، %2 اعتبار می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Credit of today: from %1 to %2.</source>
+        <translation>اعتبار امروز: از %1 تا %2.</translation>
+    </message>
+    <message>
+        <source>Credit of today: from %1 on.</source>
+        <translation>اعتبار امروز: از %1 به بعد.</translation>
+    </message>
+    <message>
+        <source>Credit of the running period: from %1 to %2.</source>
+        <translation>اعتبار دورهٔ جاری: از %1 تا %2.</translation>
+    </message>
+    <message>
+        <source>Credit of the running period: from %1 on.</source>
+        <translation>اعتبار دورهٔ جاری: از %1 به بعد.</translation>
+    </message>
+    <message>
+        <source>What is paid with points or credit counts for nothing.</source>
+        <translation>آنچه با امتیاز یا اعتبار پرداخت شود حساب نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::SpendSection</name>
+    <message>
+        <source>Credit for spending</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Credit is money for later purchases: for each purchase, or for all of a month, season or year.</source>
+        <translation>اعتبار پولی برای خریدهای بعدی است: برای هر خرید، یا برای همهٔ خریدهای یک ماه، فصل یا سال.</translation>
+    </message>
+    <message>
+        <source>Add a rule of credit</source>
+        <translation>افزودن قاعدهٔ اعتبار</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::SpendStepRow</name>
+    <message>
+        <source>this share:</source>
+        <translation>این سهم:</translation>
+    </message>
+    <message>
+        <source>this amount:</source>
+        <translation>این مبلغ:</translation>
+    </message>
+    <message>
+        <source>from %1 on %2 %3 %4</source>
+        <extracomment>%1 amount, %2 this share / this amount, %3 and %4 a share or an amount (one of them is hidden)</extracomment>
+        <translation>از %1 به بالا %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>From which amount on</source>
+        <translation>از چه مبلغی به بالا</translation>
+    </message>
+    <message>
+        <source>Share or amount</source>
+        <translation>سهم یا مبلغ</translation>
+    </message>
+    <message>
+        <source>Share that is given</source>
+        <translation>سهمی که داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Amount that is given</source>
+        <translation>مبلغی که داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>حذف این پله</translation>
+    </message>
+    <message>
+        <source>Enter the amount from which on it is given, 0 for any.</source>
+        <translation>مبلغی را که از آن به بالا داده می‌شود وارد کنید؛ ۰ برای هر مبلغ.</translation>
+    </message>
+    <message>
+        <source>Enter more than %1, where the step before begins.</source>
+        <translation>بیشتر از %1 وارد کنید که پلهٔ قبلی از آن شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0, at most 100.</source>
+        <translation>سهمی بیشتر از ۰ و حداکثر ۱۰۰ وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>مبلغی بزرگ‌تر از صفر بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +10968,20 @@ from %3</source>
     <message>
         <source>Discount of tier or membership, %1: points on the rest</source>
         <translation>تخفیف سطح یا عضویت ویژه، %1: امتیاز روی باقی مبلغ</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>اعتبار: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a credit, %2 when it can be used</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Counts for later: %1</source>
+        <extracomment>%1 a rule as a sentence</extracomment>
+        <translation>برای بعد حساب می‌شود: %1</translation>
     </message>
 </context>
 </TS>
