@@ -10,7 +10,6 @@
 #include "support/spendrules.h"
 #include "support/testregistry.h"
 #include "ui/format/spendwords.h"
-#include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/memberprofile/creditcard.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/programmewords.h"
@@ -160,6 +159,7 @@ private slots:
         test::TestWindow window(shop);
         services::Registration registration;
         registration.details.name = QStringLiteral("Ann");
+        registration.details.code = QStringLiteral("4417");
         const auto ann = test::must(window.context().members.registerMember(registration)).id;
         ui::CreditCard card(window.context());
         card.showMember(ann);
