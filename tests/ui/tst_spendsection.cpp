@@ -160,6 +160,7 @@ private slots:
         test::TestWindow window(shop);
         services::Registration registration;
         registration.details.name = QStringLiteral("Ann");
+        registration.details.code = QStringLiteral("4417");
         const auto ann = test::must(window.context().members.registerMember(registration)).id;
         ui::CreditCard card(window.context());
         card.showMember(ann);
@@ -174,6 +175,40 @@ private slots:
         QVERIFY2(why.contains(format.dateLong(QDate(2026, 9, 11))), qPrintable(why));
         QVERIFY2(why.contains(format.money(Money::fromMinor(9'000'000))), qPrintable(why)); // 15 % of the year so far
         QVERIFY2(why.contains(QStringLiteral("20%")), qPrintable(why));                    // the next step
+    }
+
+    void theCounterSaysHowMuchAndFromWhenOn()
+    {
+        TestShop shop;
+        Programme programme = programmePresets(shop.profile().currency).front().programme;
+        programme.earning.rules.clear();
+        SpendRule late = test::cashback(3);
+        late.delayDays = 20;
+        programme.spend = {late};
+        services::ProgramService programs(shop.database(), shop.clock);
+        (void)test::must(programs.saveNewVersion(programme, QDate(2026, 1, 1)));
+        test::TestWindow window(shop);
+        services::Registration registration;
+        registration.details.code = QStringLiteral("4417");
+        const auto ann = test::must(window.context().members.registerMember(registration)).id;
+        PurchaseDraft draft;
+        draft.member = ann;
+        draft.amount = Money::fromMinor(10'000'000);
+        ui::ResultPanel panel(window.context());
+        const auto snapshot = test::must(window.context().counter.snapshot(ann));
+        const auto words = [&panel] {
+            QStringList texts;
+            for (const QLabel *label : panel.findChildren<QLabel *>())
+                texts << label->text();
+            return texts.join(u'\n');
+        };
+        const QString credit = window.context().format.money(Money::fromMinor(300'000));
+        const QString day = window.context().format.dateLong(QDate(2026, 9, 11));
+        panel.showPreview(snapshot, window.context().counter.preview(snapshot, draft));
+        QVERIFY2(words().contains(credit) && words().contains(day), qPrintable(words()));
+        QVERIFY2(!words().contains(QStringLiteral("No rule")), qPrintable(words()));
+        panel.showReceipt(test::must(window.context().counter.record(draft)), QStringLiteral("Ann"), {});
+        QVERIFY2(words().contains(credit) && words().contains(day), qPrintable(words()));
     }
 };
 

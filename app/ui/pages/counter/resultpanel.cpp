@@ -140,7 +140,7 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     m_record->setEnabled(true);
     const bool member = snapshot.member.has_value();
     m_head->setText(member ? tr("This purchase gives") : tr("To pay"));
-    m_figure->setText(member ? m_context.format.points(preview.earning.total)
+    m_figure->setText(member ? gain(preview.earning.total, preview.credit, Sign::No)
                              : m_context.format.money(preview.due));
     m_figure->show();
     if (member)
@@ -165,7 +165,7 @@ void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
         addLine(words.basis(preview.earning), {}, Weight::Quiet);
     else if (!snapshot.programme)
         addLine(tr("No programme is in force."), {}, Weight::Quiet);
-    else if (preview.gross.isPositive())
+    else if (preview.gross.isPositive() && preview.credit.empty())
         addLine(tr("No rule gives points for this."), {}, Weight::Quiet);
 }
 
@@ -232,6 +232,17 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
     }
 }
 
+/// Points, or credit where there are none.
+QString ResultPanel::gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const
+{
+    domain::Money sum;
+    for (const domain::SpendGain &each : credit)
+        sum += each.amount;
+    if (points.isZero() && sum.isPositive())
+        return tr("%1 of credit").arg(m_context.format.money(sum));
+    return sign == Sign::Yes ? m_context.format.signedPoints(points) : m_context.format.points(points);
+}
+
 void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate today)
 {
     const SpendWords words(m_context.format);
@@ -250,7 +261,8 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     start();
     const Format &format = m_context.format;
     m_head->setText(tr("Recorded: purchase %1").arg(Bidi::isolate(format.localDigits(recorded.ref))));
-    m_figure->setText(memberName.isEmpty() ? format.money(recorded.due) : format.signedPoints(recorded.earned));
+    m_figure->setText(memberName.isEmpty() ? format.money(recorded.due)
+                                           : gain(recorded.earned, recorded.credit, Sign::Yes));
     m_figure->show();
     if (!memberName.isEmpty())
         addLine(tr("Member"), Bidi::isolateAuto(memberName));

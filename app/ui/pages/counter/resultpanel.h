@@ -50,6 +50,8 @@ private:
     void addEarning(const services::CounterSnapshot &snapshot,
                     const services::CounterPreview &preview);
     void addBill(const services::CounterPreview &preview);
+    enum class Sign { No, Yes };
+    [[nodiscard]] QString gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const;
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
     void addAfter(const services::CounterSnapshot &snapshot,
                   const services::CounterPreview &preview);

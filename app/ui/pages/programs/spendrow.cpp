@@ -71,7 +71,7 @@ void SpendRow::buildHead(const SpendRule &rule)
                                   words.measure(SpendRule::Measure::Season), words.measure(SpendRule::Measure::Year)});
     m_measure->setCurrentIndex(static_cast<int>(rule.measure));
     //: %1 switches the rule on, %2 each purchase / all purchases of a year
-    m_head = new Sentence(tr("%1 Credit for %2 together:"), {{m_enabled, tr("On")}, {m_measure, tr("What counts")}});
+    m_head = new Sentence(tr("%1 Credit for %2:"), {{m_enabled, tr("On")}, {m_measure, tr("What counts")}});
     m_head->setObjectName(QString(QStringLiteral("spend.") + m_id));
     auto *remove = new QToolButton;
     remove->setIcon(icons::icon(u"trash-2"));
