@@ -55,6 +55,8 @@ private slots:
         w.find<QPushButton>(QStringLiteral("causeSave"))->click(); // without a name
         QVERIFY(must(w.services().causes.list()).empty());
         w.type(QStringLiteral("مدرسه"));
+        w.find<QLineEdit>(QStringLiteral("causeValue"))->setFocus();
+        w.type(QStringLiteral("۰.۵")); // half a toman is five rials
         w.find<QLineEdit>(QStringLiteral("causeMatching"))->setFocus();
         w.type(QStringLiteral("۱۲.۵"));
         w.find<QLineEdit>(QStringLiteral("causeShare"))->setFocus();
@@ -64,7 +66,7 @@ private slots:
         QCOMPARE(rows.size(), size_t(1));
         QCOMPARE(rows.front().cause.matching, domain::Percent(1250));
         QCOMPARE(rows.front().cause.share->rate, domain::Percent(100));
-        QVERIFY(!rows.front().cause.pointValue);
+        QCOMPARE(rows.front().cause.pointValue, std::optional(domain::Money::fromMinor(5)));
     }
 
     void aMemberGivesPointsAndTakesThemBack()
