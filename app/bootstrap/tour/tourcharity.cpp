@@ -22,7 +22,7 @@ void Tour::addCharity()
         TourHands::click(QStringLiteral("causePay"));
         if (auto *receipt = TourHands::find<QLineEdit>(QStringLiteral("paymentReceipt")))
             receipt->setText(QStringLiteral("1042"));
-    }, [] { return TourHands::seen(QStringLiteral("causeLines")); });
+    }, [] { return TourHands::seen(QStringLiteral("paymentAmount")); });
     add(QStringLiteral("charity-give"), [this] {
         chooseCustomer(domain::Points(100));
         context().navigator.open(ui::pages::memberProfile, {{QStringLiteral("member"), m_customer.id.value()},

@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(ctl({QStringLiteral("back"), QStringLiteral("--donation=1")}).code, 0);
         QCOMPARE(ctl({QStringLiteral("back"), QStringLiteral("--payment=1")}).code, 0);
         QCOMPARE(ctl({QStringLiteral("back"), QStringLiteral("--payment=1")}).code, 1);
-        QCOMPARE(ctl({QStringLiteral("give"), QStringLiteral("--cause=1"), QStringLiteral("--member=17850")}).code, 1);
+        QCOMPARE(ctl({QStringLiteral("give"), QStringLiteral("--cause=1"), QStringLiteral("--member=17850")}).code, 2);
     }
 };
 

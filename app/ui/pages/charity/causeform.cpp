@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/groupededit.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/percentedit.h"
@@ -38,7 +39,8 @@ void CauseForm::buildFields(QVBoxLayout *column)
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("causeName"));
     m_description = new QLineEdit;
-    m_value = new MoneyEdit(format);
+    m_value = new GroupedEdit(format, format.currency().majorDecimals());
+    m_value->setUnit(format.moneyUnit());
     m_value->setObjectName(QStringLiteral("causeValue"));
     m_matching = new PercentEdit(format);
     m_matching->setObjectName(QStringLiteral("causeMatching"));
@@ -108,7 +110,7 @@ void CauseForm::fill(const Cause &cause)
     m_form->clearErrors();
     m_name->setText(cause.name);
     m_description->setText(cause.description);
-    cause.pointValue ? m_value->setValue(*cause.pointValue) : m_value->clear();
+    m_value->setPlainText(cause.pointValue ? domain::plainMajor(*cause.pointValue, m_context.format.currency()) : QString());
     cause.matching > domain::Percent() ? m_matching->setValue(cause.matching) : m_matching->clear();
     cause.matchingMost ? m_most->setValue(*cause.matchingMost) : m_most->clear();
     cause.share ? m_share->setValue(cause.share->rate) : m_share->clear();
@@ -127,7 +129,8 @@ Cause CauseForm::cause() const
     cause.name = m_name->text().simplified();
     cause.description = m_description->text().simplified();
     cause.open = !m_row || m_row->cause.open;
-    cause.pointValue = m_value->value();
+    if (const auto value = domain::parseMoney(m_value->plainText(), m_context.format.currency()))
+        cause.pointValue = *value;
     cause.matching = m_matching->value().value_or(domain::Percent());
     cause.matchingMost = m_most->value();
     if (const auto rate = m_share->value())

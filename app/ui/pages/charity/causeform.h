@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace bashgah::ui {
 
 struct AppContext;
+class GroupedEdit;
 class JalaliDateEdit;
 class MoneyEdit;
 class PercentEdit;
@@ -53,7 +54,7 @@ private:
     std::optional<FormBuilder> m_form;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_description = nullptr;
-    MoneyEdit *m_value = nullptr;
+    GroupedEdit *m_value = nullptr; ///< money with all its decimals: a point may be worth half a toman
     PercentEdit *m_matching = nullptr;
     MoneyEdit *m_most = nullptr;
     PercentEdit *m_share = nullptr;

@@ -74,7 +74,7 @@ CauseList::CauseList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("causeList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{18, 0}, {11, 3}, {9, 5}, {13, 1}, {13, 2}, {13, 0}, {14, 4}}, 0, context.settings,
+    m_pane->fitColumns({{18, 0}, {14, 3}, {11, 5}, {14, 1}, {14, 2}, {14, 0}, {18, 4}}, 0, context.settings,
                        QStringLiteral("causes.list.widths"));
     m_pane->empty().setWords(QStringLiteral("heart"), tr("No causes yet"),
                              tr("Members can give their points to a good cause; the shop can add to it and pays the money."));

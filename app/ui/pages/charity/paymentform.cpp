@@ -22,6 +22,17 @@
 
 namespace bashgah::ui {
 
+namespace {
+
+/// What is open, less the parts of a toman that nobody pays and the field cannot hold.
+domain::Money payable(domain::Money open, const domain::Currency &currency)
+{
+    const qint64 unit = currency.unit == domain::MoneyUnit::None ? 1 : currency.minorPerMajor();
+    return domain::Money::fromMinor(open.minor() / unit * unit);
+}
+
+} // namespace
+
 PaymentForm::PaymentForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     auto *column = new QVBoxLayout(this);
@@ -68,7 +79,8 @@ void PaymentForm::begin(const services::CauseRow &row)
     m_form->clearErrors();
     //: %1 the name of a good cause, %2 an amount
     m_cause->setText(tr("%1: still to pay %2").arg(Bidi::isolateAuto(row.cause.name), m_context.format.money(row.open())));
-    row.open().isPositive() ? m_amount->setValue(row.open()) : m_amount->clear();
+    const domain::Money payableNow = payable(row.open(), m_context.shop.currency);
+    payableNow.isPositive() ? m_amount->setValue(payableNow) : m_amount->clear();
     m_day->setValue(m_context.today());
     for (QLineEdit *edit : {m_payee, m_receipt, m_note})
         edit->clear();
