@@ -16,6 +16,7 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -169,6 +170,8 @@ private slots:
             page = page->parentWidget();
         QVERIFY(page);
         for (int i = 0; i < 2; ++i) {
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(page, &enter);
             QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(page, &drop);
             QCOMPARE(must(w.services().partners.list()).front().balance.issued, Points(20));

@@ -6,6 +6,7 @@
 #include "bootstrap/tour/tourhands.h"
 #include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -37,6 +38,7 @@ void Tour::addPartners()
         const auto rows = context().partners.list();
         if (rows && !rows->empty())
             (void)context().partners.move({rows->front().id, m_customer.id, domain::Points(60), {}, {}});
+        context().events.notify();
         context().navigator.open(ui::pages::partners, {});
         TourHands::click(QStringLiteral("choice.months"));
     }, [] { return TourHands::seen(QStringLiteral("settlementMoves")); });
