@@ -9358,6 +9358,10 @@ from %3</source>
         <source>Credit for this purchase</source>
         <translation>اعتبار این خرید</translation>
     </message>
+    <message>
+        <source>%1 of credit</source>
+        <translation>%1 اعتبار</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::RewardForm</name>
@@ -9960,11 +9964,6 @@ from %3</source>
         <translation>افزودن پله</translation>
     </message>
     <message>
-        <source>%1 Credit for %2 together:</source>
-        <extracomment>%1 switches the rule on, %2 each purchase / all purchases of a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>روشن</translation>
     </message>
@@ -10078,6 +10077,11 @@ from %3</source>
     <message>
         <source>What is paid with points or credit counts for nothing.</source>
         <translation>آنچه با امتیاز یا اعتبار پرداخت شود حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 Credit for %2:</source>
+        <extracomment>%1 switches the rule on, %2 each purchase / all purchases of a year</extracomment>
+        <translation>%1 اعتبار برای %2:</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,15 @@ private slots:
             "\xEF\xBB\xBF" "date,kind,who,points,sales,matched,promised,paid,receipt,open,note\r\n"
             "1405-05-31,gift,\"'=Sara, \"\"S\"\"\",40,0,100,300,0,,300,\r\n"
             "1405-06-01,payment,treasurer,0,0,0,0,250.5,77,49.5,\r\n";
-        QCOMPARE(reports::causeCsv(lines(), domain::ShopProfile{}), expected);
+        domain::ShopProfile shop;
+        QCOMPARE(reports::causeCsv(lines(), shop), expected);
     }
 
     void theWorkbookIsWritten()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("cause.xlsx"));
-        const domain::ShopProfile shop{};
+        domain::ShopProfile shop;
         const ui::Format format;
         QVERIFY(reports::CauseSheet(shop, format).writeXlsx(QStringLiteral("school"), lines(), path));
         QFile file(path);
