@@ -4,6 +4,7 @@
 #include "ctl/scenario/storysteps.h"
 #include "domain/program/tierjson.h"
 #include "services/counter/verifyservice.h"
+#include "services/members/referralservice.h"
 #include "services/programs/tierservice.h"
 
 namespace bashgah::ctl {
@@ -54,6 +55,15 @@ Result<QJsonObject> pin(Story &story, const QJsonObject &event)
     return QJsonObject{};
 }
 
+Result<QJsonObject> refer(Story &story, const QJsonObject &event)
+{
+    const MemberId referrer = story.members.value(textAt(event, "by"), MemberId(0));
+    const auto done = services::ReferralService(*story.database, story.clock).refer(story.member(event), referrer);
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{};
+}
+
 } // namespace
 
 std::vector<StoryStep> memberSteps()
@@ -62,6 +72,7 @@ std::vector<StoryStep> memberSteps()
         {QStringLiteral("adjust"), adjust, QStringLiteral("member points")},
         {QStringLiteral("look"), look, QStringLiteral("member")},
         {QStringLiteral("pin"), pin, QStringLiteral("member tier until")},
+        {QStringLiteral("refer"), refer, QStringLiteral("member by")},
     };
 }
 
