@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmepresets.h"
 #include "services/membership/planservice.h"
 #include "support/crowd.h"
 #include "support/testregistry.h"
@@ -154,6 +155,38 @@ private slots:
         QCOMPARE(found->front().name, QStringLiteral("مینا راد"));
         QCOMPARE(found->front().consent, domain::ConsentState::Unknown);
         QVERIFY(!w.dialogSeen);
+    }
+
+    void whoBroughtTheNewMemberIsAskedWhereItIsRewarded()
+    {
+        Window w;
+        addSara(w);
+        w.open(counter);
+        domain::Programme programme = domain::programmePresets(w.shop.profile().currency).front().programme;
+        programme.occasions = {{domain::OccasionKind::Referrer, domain::Points(100), true}};
+        QVERIFY(w.services().programs.saveNewVersion(programme, w.shop.profile().calendar.localDay(w.shop.clock.now())));
+        w.type(QStringLiteral("09351112233"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("مینا راد"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("registerReferrer"));
+        w.type(QStringLiteral("09120000000"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("registerReferrer")); // nobody has that mobile
+        QCOMPARE(*w.services().members.count({}), 1);
+        auto *referrer = w.find<QLineEdit>(QStringLiteral("registerReferrer"));
+        QVERIFY2(referrer->accessibleDescription().contains(QStringLiteral("۰۹۱۲۰۰۰۰۰۰۰")),
+                 qPrintable(referrer->accessibleDescription()));
+        referrer->selectAll();
+        w.type(QStringLiteral("09121234567"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("amount"));
+        const auto made = w.services().members.search(QStringLiteral("2233"));
+        const auto referral = w.services().referrals.of(made->front().id);
+        QCOMPARE(referral->broughtBy->referrerName, QStringLiteral("سارا احمدی"));
     }
 
     void duplicateMobileOffersTheMemberWhoHasIt()

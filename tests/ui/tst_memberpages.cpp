@@ -224,6 +224,22 @@ private slots:
         QCOMPARE(w.services().members.member(sara)->member.details.mobile->national(), QStringLiteral("09121234568"));
     }
 
+    void whoBroughtAMemberIsNamedOnce()
+    {
+        Window w;
+        const auto mina = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("مینا"),
+                                          QStringLiteral("09351112233"));
+        test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), mina.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("details")}});
+        auto *referrer = w.find<QLineEdit>(QStringLiteral("referrer"));
+        referrer->setText(QStringLiteral("09121234567"));
+        w.find<QPushButton>(QStringLiteral("nameReferrer"))->click();
+        QVERIFY(w.find<QLabel>(QStringLiteral("referralText"))->text().contains(QStringLiteral("سارا")));
+        QVERIFY(referrer->isHidden());
+        (void)test::grabWidget(&w.window(), QStringLiteral("profile-referral.fa"));
+    }
+
     void consentIsChangedWithItsHistory()
     {
         Window w;
