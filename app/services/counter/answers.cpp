@@ -106,14 +106,17 @@ QString requestHash(const AdjustRequest &request)
 
 QString toAnswer(const RecordedPurchase &recorded)
 {
-    QJsonObject json{{QStringLiteral("id"), recorded.id.value()},
-                     {QStringLiteral("ref"), recorded.ref},
-                     {QStringLiteral("earned"), recorded.earned.value()},
-                     {QStringLiteral("redeemed_points"), recorded.redeemed.points.value()},
-                     {QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor()},
-                     {QStringLiteral("due"), recorded.due.minor()},
-                     {QStringLiteral("stored"), recorded.paidWithStored.minor()},
-                     {QStringLiteral("balance"), recorded.balance.value()}};
+    QJsonObject json{{QStringLiteral("id"), recorded.id.value()}, {QStringLiteral("ref"), recorded.ref}};
+    const auto put = [&json](const QString &key, qint64 value) {
+        if (value != 0) // what is not there is read as zero
+            json.insert(key, value);
+    };
+    put(QStringLiteral("earned"), recorded.earned.value());
+    put(QStringLiteral("redeemed_points"), recorded.redeemed.points.value());
+    put(QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor());
+    put(QStringLiteral("due"), recorded.due.minor());
+    put(QStringLiteral("stored"), recorded.paidWithStored.minor());
+    put(QStringLiteral("balance"), recorded.balance.value());
     if (recorded.newTierId)
         json[QStringLiteral("tier")] = *recorded.newTierId;
     if (!recorded.credit.empty())

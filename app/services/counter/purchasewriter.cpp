@@ -202,13 +202,13 @@ void PurchaseWriter::audit(const Work &work)
     if (!work.facts.audits)
         return;
     // Written straight: three numbers need no JSON library on every sale.
-    const QString after = QStringLiteral("{\"earned\":%1,\"net\":%2,\"redeemed\":%3}")
-                              .arg(work.earning.total.value())
-                              .arg(netOf(work.draft).minor())
-                              .arg(work.redemption.points.value());
+    const QString after = QStringLiteral("{\"earned\":") + QString::number(work.earning.total.value())
+        + QStringLiteral(",\"net\":") + QString::number(netOf(work.draft).minor())
+        + QStringLiteral(",\"redeemed\":") + QString::number(work.redemption.points.value()) + u'}';
     storage::ShopRepository(m_connection)
         .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
-               QStringLiteral("purchase:%1").arg(work.recorded.id.value()), QStringLiteral(""), after);
+               QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
+               QStringLiteral(""), after);
 }
 
 void PurchaseWriter::takeBenefit(Work &work)

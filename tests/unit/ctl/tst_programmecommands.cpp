@@ -182,7 +182,7 @@ private slots:
         QVERIFY2(nothing.err.contains(QStringLiteral("No member bought anything")), qPrintable(nothing.err));
         const CtlRun missing = ctl(QStringLiteral("backtest"), {QStringLiteral("/nowhere.json")});
         QCOMPARE(missing.code, 1);
-        QVERIFY2(missing.err.contains(QStringLiteral("/nowhere.json")), qPrintable(missing.err));
+        QVERIFY2(missing.err.contains(QDir::toNativeSeparators(QStringLiteral("/nowhere.json"))), qPrintable(missing.err));
     }
 };
 
