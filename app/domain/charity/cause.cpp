@@ -63,6 +63,8 @@ Result<GiftWorth> worthOf(const Cause &cause, Points points, std::optional<Money
         worth.value = *usual;
     else
         return fail(ErrorCode::NoProgramme);
+    if (!worth.value.isPositive()) // never points for nothing
+        return fail(Error{ErrorCode::NotPositive, {QString::number(points.value())}, {}, QStringLiteral("points")});
     worth.matched = worth.value.times(cause.matching, Rounding::Floor);
     if (cause.matchingMost)
         worth.matched = std::clamp(*cause.matchingMost - matched, Money(), worth.matched);

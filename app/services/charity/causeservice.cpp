@@ -31,6 +31,16 @@ tl::unexpected<Error> missing(IdType id)
     return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
 }
 
+/// A share that has begun keeps its rate and first day; its end may move within days that have not been.
+bool keepsShare(const std::optional<SalesShare> &was, const std::optional<SalesShare> &is, QDate today)
+{
+    if (!was || was->first > today || was == is)
+        return true;
+    const auto open = [today](const std::optional<QDate> &last) { return !last || *last >= today; };
+    return is && is->rate == was->rate && is->first == was->first
+        && (is->last == was->last || (open(was->last) && open(is->last)));
+}
+
 QString auditText(const Cause &cause)
 {
     return QStringLiteral("%1, %2, matching %3, share %4")
@@ -180,11 +190,18 @@ Result<void> CauseService::change(CauseId id, int version, const Cause &cause, s
 {
     if (auto valid = validate(cause); !valid)
         return fail(valid.error());
+    const auto today = d->facts();
+    if (!today)
+        return fail(today.error());
     return d->database.write([&](Connection &connection) -> Result<void> {
         CauseRepository causes(connection);
         const auto before = causes.find(id);
         if (!before)
             return missing(id);
+        // what was promised for days that have been stays promised
+        if (!keepsShare(before->cause.share, cause.share, today->day))
+            return fail(Error{ErrorCode::OutOfRange, {QString::number(cause.share ? cause.share->rate.basisPoints() / 100 : 0)},
+                              {}, QStringLiteral("shareRate")});
         if (!causes.update(id, version, cause))
             return fail(ErrorCode::ChangedMeanwhile, {cause.name});
         audit(connection, d->clock.now(), staff, QStringLiteral("cause.change"), subjectOf(id), auditText(before->cause),

@@ -82,7 +82,7 @@ bool ExchangeReader::transfer(const StoredPartner &from, const ExchangeFile &fil
     const PartnerMoveId id =
         book.insert({from.id, PartnerMoveKind::In, entry.id, entry.points, covered,
                      amountOf(entry.points - covered, from.partner.price), member, entry.mobile, {}, m_facts.at,
-                     entry.day, file.number, m_staff});
+                     std::min(entry.day, m_facts.day), file.number, m_staff});
     PartnerLedger ledger(m_connection, m_facts, from.partner.name, m_staff);
     for (const auto &[lastDay, points] : byLastDay(entry.parts, m_facts.day)) {
         const auto last = lastDay.isValid() ? std::optional(lastDay) : std::nullopt;
@@ -102,7 +102,7 @@ bool ExchangeReader::takeBack(const StoredPartner &from, const ExchangeFile &fil
         return false;
     const PartnerMoveId back =
         book.insert({from.id, PartnerMoveKind::In, entry.id, -moved->points, -moved->covered, -moved->amount,
-                     moved->member, moved->mobile, moved->id, m_facts.at, entry.day, file.number, m_staff});
+                     moved->member, moved->mobile, moved->id, m_facts.at, std::min(entry.day, m_facts.day), file.number, m_staff});
     PartnerLedger ledger(m_connection, m_facts, from.partner.name, m_staff);
     for (const storage::PostedEntry &posted : book.postings(moved->id)) {
         const auto gone = ledger.undoReceive(*moved->member, posted.entry, posted.points);
@@ -128,7 +128,7 @@ bool ExchangeReader::spent(const StoredPartner &from, const ExchangeFile &file, 
     const PartnerMoveId id =
         book.insert({from.id, PartnerMoveKind::SpentThere, entry.id, entry.points, covered,
                      -amountOf(entry.points - covered, from.partner.value), voucher->member, {}, {}, m_facts.at,
-                     entry.day, file.number, m_staff});
+                     std::min(entry.day, m_facts.day), file.number, m_staff});
     // The partner gave the goods: what expired or was spent meanwhile is owed by the account.
     const auto gone = PartnerLedger(m_connection, m_facts, from.partner.name, m_staff)
                           .send(voucher->member, entry.points, DebitPolicy::Negative, voucher->hold);

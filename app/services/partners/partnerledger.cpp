@@ -5,6 +5,8 @@
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -83,11 +85,13 @@ Result<EntryId> PartnerLedger::undoReceive(MemberId member, EntryId received, Po
     return store(account, *posting, received);
 }
 
-Result<HoldId> PartnerLedger::hold(MemberId member, Points points, Instant until, const QString &purpose)
+Result<HoldId> PartnerLedger::hold(MemberId member, Points points, Instant until, QDate neededUntil,
+                                   const QString &purpose)
 {
     AccountRecord account = open(member, false);
     LedgerRepository ledger(m_connection);
-    const Points there = account.points.spendable(m_facts.day, m_facts.at);
+    const Points there = std::min(account.points.spendable(m_facts.day, m_facts.at),
+                                  account.points.spendable(neededUntil, m_facts.at));
     if (points > there) {
         return fail(Error{ErrorCode::NotEnoughPoints,
                           {QString::number(points.value()), QString::number(there.value())},

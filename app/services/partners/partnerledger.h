@@ -34,9 +34,11 @@ public:
     /// Received points go back; what was spent meanwhile is owed by the account.
     [[nodiscard]] domain::Result<domain::EntryId> undoReceive(domain::MemberId member, domain::EntryId received,
                                                               domain::Points points);
-    /// Sets points aside. Error NotEnoughPoints.
+    /// Sets points aside that are still valid on `neededUntil`: a partner's word may come that late. Error
+    /// NotEnoughPoints.
     [[nodiscard]] domain::Result<domain::HoldId> hold(domain::MemberId member, domain::Points points,
-                                                      domain::Instant until, const QString &purpose);
+                                                      domain::Instant until, QDate neededUntil,
+                                                      const QString &purpose);
 
     struct Standing
     {

@@ -106,13 +106,16 @@ Result<PartnerMoveId> PartnerWriter::takeBack(PartnerMoveId id, std::optional<St
     const auto moved = book.move(id);
     if (!moved)
         return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
-    if (moved->kind != PartnerMoveKind::Out || moved->points < Points(0))
+    if ((moved->kind != PartnerMoveKind::Out && !isBlock(moved->kind)) || moved->points < Points(0))
         return fail(ErrorCode::NotAllowed);
     if (moved->reversed)
         return fail(ErrorCode::AlreadyVoid, {QString(u'#' + QString::number(id.value()))});
     const auto to = partner(moved->partner);
     if (!to)
         return fail(to.error());
+    // What has arrived there may be spent there; then only the partner could give it back.
+    if (moved->file && *moved->file <= to->acknowledged)
+        return fail(ErrorCode::NotAllowed);
     const PartnerMoveId back =
         book.insert({moved->partner, moved->kind, freshUid(), -moved->points, -moved->covered, -moved->amount,
                      moved->member, moved->mobile, id, m_facts.at, m_facts.day, {}, staff});
@@ -157,9 +160,11 @@ Result<void> PartnerWriter::keep(const VoucherRequest &request, const PointVouch
     const auto to = partner(request.partner);
     if (!to)
         return fail(to.error());
-    const Instant until = m_profile.calendar.instantAt(voucher.lastDay.addDays(1 + graceDays), QTime(0, 0));
+    const QDate needed = voucher.lastDay.addDays(graceDays);
+    const Instant until = m_profile.calendar.instantAt(needed.addDays(1), QTime(0, 0));
     const auto hold = PartnerLedger(m_connection, m_facts, to->partner.name, request.staff)
-                          .hold(request.member, request.points, until, QStringLiteral("partner:%1").arg(to->id.value()));
+                          .hold(request.member, request.points, until, needed,
+                                QStringLiteral("partner:%1").arg(to->id.value()));
     if (!hold)
         return fail(hold.error());
     storage::PartnerFileRepository(m_connection)

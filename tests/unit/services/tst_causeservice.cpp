@@ -103,6 +103,35 @@ private slots:
         QCOMPARE(codeOf(club.causes.change(id, row.version, row.cause)), ErrorCode::ChangedMeanwhile);
     }
 
+    void pointsAreNeverTakenForNothing()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        Club club;
+        programme.redemption.enabled = false;
+        club.save(programme, club.today());
+        const CauseId id = club.cause([](Cause &cause) { cause.pointValue.reset(); });
+        QVERIFY(!club.causes.give(club.gift(id, 50)));
+        QCOMPARE(club.balance(club.member), qint64(300));
+    }
+
+    void aShareThatHasBegunStaysPromised()
+    {
+        Club club;
+        const CauseId id = club.cause([&](Cause &cause) {
+            cause.share = SalesShare{Percent::whole(5), club.today().addDays(-10), {}};
+        });
+        const auto changed = [&](const std::optional<SalesShare> &share) {
+            CauseRow row = club.row(id);
+            row.cause.share = share;
+            return club.causes.change(id, row.version, row.cause);
+        };
+        const QDate first = club.today().addDays(-10);
+        QCOMPARE(codeOf(changed(SalesShare{Percent::whole(1), first, {}})), ErrorCode::OutOfRange);
+        QCOMPARE(codeOf(changed({})), ErrorCode::OutOfRange);
+        QCOMPARE(codeOf(changed(SalesShare{Percent::whole(5), first, club.today().addDays(-1)})), ErrorCode::OutOfRange);
+        QVERIFY(changed(SalesShare{Percent::whole(5), first, club.today()}));
+    }
+
     void theShopMatchesUpToItsMost()
     {
         Club club; // half of what is given, at most 500: 700 / 2 = 350, then the 150 that are left

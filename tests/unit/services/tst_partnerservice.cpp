@@ -323,6 +323,42 @@ private slots:
         QCOMPARE(codeOf(pair.a.partners.move(pair.wish(1))), ErrorCode::NotEnoughPoints);
     }
 
+    // A move that has arrived may be spent there: taking it back would give the points twice.
+    void whatHasArrivedIsNotTakenBack()
+    {
+        Pair pair;
+        const auto moved = pair.carry(120);
+        (void)must(pair.toB(pair.fromA()));
+        (void)must(pair.toA(pair.fromB()));
+        QCOMPARE(codeOf(pair.a.partners.takeBack(moved.id)), ErrorCode::NotAllowed);
+        QCOMPARE(pair.a.spendable(pair.member), qint64(180));
+    }
+
+    // Otherwise the night would take them while the partner has given the goods.
+    void aVoucherTakesPointsThatLastLongEnough()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.expiry = {ExpiryPolicy::Kind::Days, 20, ExpiryPolicy::Round::None};
+        Pair pair;
+        pair.a.save(programme, pair.a.today());
+        const MemberId short300 = pair.a.join(QStringLiteral("09351112233"), 300);
+        QCOMPARE(codeOf(pair.a.partners.makeVoucher({pair.bAtA, short300, Points(200), pair.a.today(), {}})),
+                 ErrorCode::NotEnoughPoints);
+        QVERIFY(pair.a.partners.makeVoucher({pair.bAtA, pair.member, Points(200), pair.a.today(), {}}));
+    }
+
+    void aBlockEnteredTwiceIsTakenOut()
+    {
+        Pair pair;
+        const services::BlockRequest block{pair.bAtA, Points(100), true, {}};
+        must(pair.a.partners.addBlock(block));
+        const Money once = pair.a.standing().unsettled;
+        must(pair.a.partners.addBlock(block));
+        must(pair.a.partners.takeBack(PartnerMoveId(2)));
+        QCOMPARE(pair.a.standing().unsettled, once);
+        QCOMPARE(pair.a.problems(), QString());
+    }
+
     void aMoveTakenBackReturnsToItsLotsOnBothSides()
     {
         Pair pair;
