@@ -726,10 +726,6 @@
         <translation>%1 جایزه برای %2 عضو؛ هیچ‌کس دو بار نمی‌برد.</translation>
     </message>
     <message>
-        <source>Promise (SHA-256 of the seed): %1</source>
-        <translation>تعهد (SHA-256 بذر): %1</translation>
-    </message>
-    <message>
         <source>Prize %1: %2 (number %3)</source>
         <extracomment>%1 which prize, %2 a member, %3 the number the member has in the published list</extracomment>
         <translation>جایزهٔ %1: %2 (شمارهٔ %3)</translation>
@@ -747,12 +743,16 @@
         <translation>خریدهای %1 تا %2 حساب می‌شوند.</translation>
     </message>
     <message>
-        <source>The seed of the draw is fixed already. Its SHA-256 is:</source>
-        <translation>بذر قرعه‌کشی از پیش تعیین شده است. SHA-256 آن:</translation>
-    </message>
-    <message>
         <source>After the last day the seed and the list of chances are published; with them anybody can compute the winners again and see that the seed is the one promised here.</source>
         <translation>پس از روز پایان، بذر و فهرست شانس‌ها منتشر می‌شود؛ با آن‌ها هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که بذر همان است که این‌جا تعهد شده.</translation>
+    </message>
+    <message>
+        <source>Promise (SHA-256 of seed and terms): %1</source>
+        <translation>تعهد (SHA-256 بذر و شرایط): %1</translation>
+    </message>
+    <message>
+        <source>The seed of the draw is fixed already. The SHA-256 of it and of these terms is:</source>
+        <translation>بذر قرعه‌کشی از پیش تعیین شده است. SHA-256 بذر و همین شرایط:</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 namespace bashgah::domain {
 namespace {
 
-const QByteArray firstLine = QByteArrayLiteral("bashgah-draw 1");
+const QByteArray firstLine = QByteArrayLiteral("bashgah-draw 2");
 const QByteArray lastLine = QByteArrayLiteral("\nentries\n");
 
 tl::unexpected<Error> bad(const QString &what)
@@ -23,6 +23,17 @@ QByteArray oneLine(const QString &text)
 QByteArray day(QDate day)
 {
     return day.toString(Qt::ISODate).toLatin1();
+}
+
+QByteArray termsText(const LuckyDraw &draw)
+{
+    QByteArray text = "name " + oneLine(draw.name) + "\nprize " + oneLine(draw.prize) + "\nwinners "
+        + QByteArray::number(draw.winners) + "\nfirst " + day(draw.first) + "\nlast " + day(draw.last);
+    if (draw.per)
+        text += "\nchance-per " + QByteArray::number(draw.per->minor());
+    if (draw.mostChances)
+        text += "\nmost-chances " + QByteArray::number(*draw.mostChances);
+    return text;
 }
 
 Result<void> readHead(const QByteArray &head, DrawProof &proof)
@@ -62,15 +73,14 @@ Result<void> readHead(const QByteArray &head, DrawProof &proof)
 
 } // namespace
 
+QByteArray promiseOf(const LuckyDraw &draw, const QByteArray &seed)
+{
+    return sha256Hex(QByteArray(seed + '\n' + termsText(draw)));
+}
+
 QByteArray proofText(const DrawProof &proof)
 {
-    QByteArray text = firstLine + "\nname " + oneLine(proof.draw.name) + "\nprize " + oneLine(proof.draw.prize)
-        + "\nwinners " + QByteArray::number(proof.draw.winners) + "\nfirst " + day(proof.draw.first) + "\nlast "
-        + day(proof.draw.last);
-    if (proof.draw.per)
-        text += "\nchance-per " + QByteArray::number(proof.draw.per->minor());
-    if (proof.draw.mostChances)
-        text += "\nmost-chances " + QByteArray::number(*proof.draw.mostChances);
+    QByteArray text = firstLine + '\n' + termsText(proof.draw);
     text += "\ncommitment " + proof.commitment + "\nseed " + proof.seed + "\nlist-sha256 " + proof.listHash;
     for (size_t i = 0; i < proof.winners.size(); ++i) {
         text += "\nwinner " + QByteArray::number(static_cast<qint64>(i + 1)) + ' '
@@ -99,7 +109,7 @@ Result<ProofCheck> checkProof(const DrawProof &proof)
     if (!entries)
         return fail(entries.error());
     ProofCheck check;
-    check.seed = sha256Hex(proof.seed) == proof.commitment;
+    check.seed = promiseOf(proof.draw, proof.seed) == proof.commitment;
     check.list = sha256Hex(proof.list) == proof.listHash;
     std::vector<MemberId> winners;
     for (const size_t place : pickWinners(proof.seed, proof.listHash, *entries, proof.draw.winners))

@@ -22,13 +22,16 @@ struct DrawProof
 
 struct ProofCheck
 {
-    bool seed = false;    ///< it is the one that was promised
+    bool seed = false;    ///< it and the terms are those that were promised
     bool list = false;    ///< it is the one that was hashed
     bool winners = false; ///< seed and list give these
     bool operator==(const ProofCheck &) const = default;
     [[nodiscard]] bool holds() const { return seed && list && winners; }
 };
 
+/// What is promised before: SHA-256 of the seed, a line end and the terms (name to most chances, as the proof
+/// has them), so that neither seed nor terms can be changed afterwards.
+[[nodiscard]] QByteArray promiseOf(const LuckyDraw &draw, const QByteArray &seed);
 [[nodiscard]] QByteArray proofText(const DrawProof &proof);
 /// Error BadFile (args: nothing, what is wrong): not such a text.
 [[nodiscard]] Result<DrawProof> readProof(const QByteArray &text);

@@ -142,7 +142,7 @@ Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
         if (*day > stored->draw.last)
             return fail(ErrorCode::NoLongerValid, {stored->draw.name, isoText(stored->draw.last)});
         const QByteArray seed = m_makeSeed();
-        const QByteArray commitment = sha256Hex(seed);
+        const QByteArray commitment = promiseOf(stored->draw, seed);
         if (!draws.commit(id, stored->version, seed, commitment, m_clock.now()))
             return fail(ErrorCode::ChangedMeanwhile, {stored->draw.name});
         audit(connection, m_clock.now(), staff, QStringLiteral("draw.commit"), id, QString::fromLatin1(commitment));

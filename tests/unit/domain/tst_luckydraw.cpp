@@ -29,12 +29,13 @@ using namespace bashgah::domain;
 //           if m in won: continue
 //           if x < c: won.append(m); break
 //           x -= c
-//   print(hashlib.sha256(seed.encode()).hexdigest(), list_hash, won)
+//   terms = "name spring\nprize a tea set\nwinners 3\nfirst 2026-03-21\nlast 2026-04-20"
+//   print(hashlib.sha256((seed + "\n" + terms).encode()).hexdigest(), list_hash, won)
 
 namespace {
 
 const QByteArray seed = QByteArrayLiteral("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
-const QByteArray commitment = QByteArrayLiteral("6c86c6aac5fb24bcf5d9939cb7d7d5645ce39418f449e03b262dd4fa14b4b92b");
+const QByteArray commitment = QByteArrayLiteral("18d622facdcc5179a02c8eea14ad115bb7559c110b2e96f0e9e4d6079d2161ea");
 const QByteArray listHash = QByteArrayLiteral("23fa86b4fa4ca0da38d88d268a45cafd4d6c57b67087fc2782373053ec59229f");
 
 std::vector<DrawEntry> entries()
@@ -68,9 +69,20 @@ class LuckyDrawTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void termsCannotBeChangedAfterThePromise()
+    {
+        DrawProof proof = aProof();
+        QVERIFY(checkProof(proof)->holds());
+        proof.draw.prize = QStringLiteral("a tea bag");
+        QVERIFY(!checkProof(proof)->seed);
+        proof = aProof();
+        proof.draw.last = proof.draw.last.addDays(1);
+        QVERIFY(!checkProof(proof)->seed);
+    }
+
     void winnersAreThoseComputedElsewhere()
     {
-        QCOMPARE(sha256Hex(seed), commitment);
+        QCOMPARE(promiseOf(aDraw(), seed), commitment);
         QCOMPARE(sha256Hex(entryList(entries())), listHash);
         const auto places = pickWinners(seed, listHash, entries(), 3);
         QCOMPARE(places, (std::vector<size_t>{0, 2, 1})); // members 1, 7 and 2

@@ -46,7 +46,7 @@ QString DrawWords::details(const DrawRow &row) const
 {
     QStringList lines{rule(row.draw), odds(row)};
     if (!row.commitment.isEmpty())
-        lines << tr("Promise (SHA-256 of the seed): %1").arg(Bidi::isolate(QString::fromLatin1(row.commitment)));
+        lines << tr("Promise (SHA-256 of seed and terms): %1").arg(Bidi::isolate(QString::fromLatin1(row.commitment)));
     for (const services::DrawWinner &winner : row.winners) {
         //: %1 which prize, %2 a member, %3 the number the member has in the published list
         lines << tr("Prize %1: %2 (number %3)")
@@ -65,7 +65,7 @@ QString DrawWords::promise(const DrawRow &row, const QString &shop) const
                        tr("Purchases from %1 to %2 count.").arg(m_format.dateLong(draw.first), m_format.dateLong(draw.last)),
                        rule(draw),
                        QString(),
-                       tr("The seed of the draw is fixed already. Its SHA-256 is:"),
+                       tr("The seed of the draw is fixed already. The SHA-256 of it and of these terms is:"),
                        QString::fromLatin1(row.commitment),
                        tr("After the last day the seed and the list of chances are published; with them anybody can "
                           "compute the winners again and see that the seed is the one promised here."),
