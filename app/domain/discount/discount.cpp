@@ -58,8 +58,11 @@ const Discount *Bench::inTheWay(const Discount &discount) const
     for (const Discount &other : m_taken) {
         if (discount.stacking == Stacking::Always || other.stacking == Stacking::Always)
             continue;
+        // what one code made free, another would count as bought
+        const bool bothByPiece = std::holds_alternative<BuyGet>(discount.effect)
+            && std::holds_alternative<BuyGet>(other.effect);
         const bool alone = discount.stacking == Stacking::Alone || other.stacking == Stacking::Alone;
-        if (alone || (percentOfAll(discount) && percentOfAll(other)))
+        if (alone || bothByPiece || (percentOfAll(discount) && percentOfAll(other)))
             return &other;
     }
     return nullptr;

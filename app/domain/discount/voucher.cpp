@@ -5,6 +5,7 @@
 #include "domain/money/amounterror.h"
 
 #include <algorithm>
+#include <map>
 
 namespace bashgah::domain {
 namespace {
@@ -175,6 +176,7 @@ VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Vouche
     std::vector<Discount> discounts;
     std::vector<RefusedDiscount> refused;
     QStringList seen;
+    std::map<CouponBatchId, int> here; // uses on this very bill
     for (const QString &code : draft.codes) {
         const auto voucher =
             std::find_if(known.begin(), known.end(), [&](const Voucher &one) { return one.code == code; });
@@ -183,9 +185,15 @@ VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Vouche
         seen.append(code);
         if (voucher == known.end()) {
             refused.push_back({code, Error{ErrorCode::NotFound, {code}, {}, QStringLiteral("code")}});
-        } else if (auto usable = checkVoucher(*voucher, day, draft.member); !usable) {
+            continue;
+        }
+        Voucher now = *voucher;
+        now.usedInAll += here[now.batch];
+        now.usedByMember += here[now.batch];
+        if (auto usable = checkVoucher(now, day, draft.member); !usable) {
             refused.push_back({code, usable.error()});
         } else {
+            ++here[now.batch];
             discounts.push_back(voucher->rule.discount);
             discounts.back().id = code;
         }

@@ -117,18 +117,30 @@ void OccasionPoints::takeReferrals(QDate day, Instant at)
 
 void OccasionPoints::take(OccasionKind kind, MemberId member, const QString &period, QDate day, Instant at)
 {
-    const Points given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
-    if (given.isZero())
+    const auto given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
+    if (!given)
         return;
     LedgerRepository ledger(m_connection);
+    // only what it gave: from its own lot first, and never what has expired of it
+    const auto [own, expired] = ledger.lotOf(given->entry);
+    const Points due = given->points - expired;
+    if (due <= Points(0))
+        return;
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    const auto posting = account.points.debit(EntryKind::Clawback, given, day, DebitPolicy::Clamp);
+    std::optional<size_t> place;
+    for (size_t i = 0; own && i < account.points.lots().size(); ++i) {
+        if (account.points.lots()[i].id == own)
+            place = i;
+    }
+    const bool negative = m_programme.programme.clawback.missing == MissingPoints::Negative;
+    const auto posting = account.points.debit(EntryKind::Clawback, due, day,
+                                              negative ? DebitPolicy::Negative : DebitPolicy::Clamp, place);
     if (!posting)
         return; // nothing is left of it
     storage::EntryFacts facts;
     facts.at = at;
     facts.explain = compactJson({{QStringLiteral("occasion"), occasionKey(kind)},
-                                 {QStringLiteral("asked"), given.value()},
+                                 {QStringLiteral("asked"), due.value()},
                                  {QStringLiteral("written_off"), posting->writtenOff.value()}});
     ledger.store(account, *posting, facts);
     ledger.saveCaches(account);

@@ -15,11 +15,11 @@ bool OccasionRepository::isGiven(const QString &occasion, MemberId member, const
     return found.bind("occasion", occasion).bind("member_id", member).bind("period", period).execOne();
 }
 
-domain::Points OccasionRepository::given(const QString &occasion, MemberId member, const QString &period)
+std::optional<OccasionRepository::Given> OccasionRepository::given(const QString &occasion, MemberId member, const QString &period)
 {
     Statement found = m_connection.statement(QStringLiteral("occasion/given_points"));
     found.bind("occasion", occasion).bind("member_id", member).bind("period", period);
-    return found.execOne() ? found.points(0) : domain::Points();
+    return found.execOne() ? std::optional(Given{found.points(0), found.id<EntryId>(1)}) : std::nullopt;
 }
 
 void OccasionRepository::note(const QString &occasion, MemberId member, const QString &period, EntryId entry)

@@ -30,8 +30,13 @@ public:
     explicit OccasionRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] bool isGiven(const QString &occasion, domain::MemberId member, const QString &period);
-    /// Zero when it gave none.
-    [[nodiscard]] domain::Points given(const QString &occasion, domain::MemberId member, const QString &period);
+    /// What it gave, and by which entry.
+    struct Given
+    {
+        domain::Points points;
+        domain::EntryId entry;
+    };
+    [[nodiscard]] std::optional<Given> given(const QString &occasion, domain::MemberId member, const QString &period);
     void note(const QString &occasion, domain::MemberId member, const QString &period,
               domain::EntryId entry);
     [[nodiscard]] std::vector<MemberDates> dates();

@@ -87,6 +87,20 @@ private slots:
                                        [](const Discount &x, const Discount &y) { return x.id < y.id; }));
     }
 
+    // Four pieces of 100 with "buy 1, get 1" are 200 off, not 300: what one code frees is not bought for another.
+    void onlyOneCodeFreesPieces()
+    {
+        Discount one;
+        one.id = one.name = QStringLiteral("a");
+        one.effect = BuyGet{1, 1, Percent::whole(100), {}};
+        Discount other = one;
+        other.id = other.name = QStringLiteral("b");
+        const auto outcome = applyDiscounts({pieces("x", 4, 100)}, {one, other});
+        QCOMPARE(outcome.total, money(200));
+        QCOMPARE(outcome.refused.size(), size_t(1));
+        QCOMPARE(outcome.refused.front().why.code, ErrorCode::NotCombinable);
+    }
+
     void onePercentageOfTheWholeBill()
     {
         const auto outcome = applyDiscounts(bill(32'000), {percent(QStringLiteral("a"), 10), percent(QStringLiteral("b"), 20)});

@@ -65,6 +65,18 @@ class CouponServiceTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // I15: limits are counted on the very bill too.
+    void twoCodesOfABatchOnOneBillAreTwoUses()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.discount.effect = AmountOff{Money::fromMinor(50)};
+        rule.perMember = 1;
+        const QStringList codes = club.codes(rule, 2);
+        QVERIFY(!club.counter.record(club.bill(club.member, 300, codes)));
+        QVERIFY(club.counter.record(club.bill(club.member, 300, {codes[0]})));
+    }
+
     void aCodeTakesOffOnceAndLessIsEarned()
     {
         Club club;

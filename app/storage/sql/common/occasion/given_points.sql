@@ -1,4 +1,4 @@
 -- What an occasion gave a member in a period.
 -- :occasion, :member_id, :period
-SELECT e.points FROM occasion_points o JOIN ledger_entry e ON e.id = o.entry_id
+SELECT e.points, e.id FROM occasion_points o JOIN ledger_entry e ON e.id = o.entry_id
 WHERE o.occasion = :occasion AND o.member_id = :member_id AND o.period = :period
