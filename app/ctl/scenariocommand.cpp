@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/scenarioplay.h"
+#include "domain/text/jsontext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ constexpr int mostFiles = 1000;
 QString shown(const QJsonValue &value)
 {
     if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return domain::compactJson(value.toObject());
     return value.isDouble() ? QString::number(value.toInteger()) : value.toVariant().toString();
 }
 

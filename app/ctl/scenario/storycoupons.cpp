@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/scenario/storyjson.h"
 #include "ctl/scenario/storysteps.h"
+#include "domain/text/jsontext.h"
 #include "services/coupons/couponservice.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace {
 Result<CouponRule> ruleOf(const QJsonObject &json, const QString &name)
 {
     const QJsonObject plain{{QStringLiteral("name"), name}, {QStringLiteral("uses"), 1}};
-    return couponRuleFromJsonText(QString::fromUtf8(QJsonDocument(merged(plain, json)).toJson(QJsonDocument::Compact)));
+    return couponRuleFromJsonText(compactJson(merged(plain, json)));
 }
 
 Result<QJsonObject> makeCoupons(Story &story, const QJsonObject &event)

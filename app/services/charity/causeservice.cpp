@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/charity/causeservice.h"
 
+#include "domain/text/jsontext.h"
 #include "domain/money/amounterror.h"
 #include "services/charity/causehistory.h"
 #include "services/charity/giftwriter.h"
@@ -62,10 +63,9 @@ QString subjectOf(CauseId id)
 
 QString toAnswer(const GivenPoints &given)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), given.id.value()},
-                                                       {QStringLiteral("balance"), given.balance.value()},
-                                                       {QStringLiteral("spendable"), given.spendable.value()}})
-                                 .toJson(QJsonDocument::Compact));
+    return compactJson({{QStringLiteral("id"), given.id.value()},
+                        {QStringLiteral("balance"), given.balance.value()},
+                        {QStringLiteral("spendable"), given.spendable.value()}});
 }
 
 Result<GivenPoints> fromAnswer(GiftWriter &writer, const QString &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/occasionpoints.h"
 
+#include "domain/ledger/lotplace.h"
 #include "domain/program/tier.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -127,14 +128,10 @@ void OccasionPoints::take(OccasionKind kind, MemberId member, const QString &per
     if (due <= Points(0))
         return;
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    std::optional<size_t> place;
-    for (size_t i = 0; own && i < account.points.lots().size(); ++i) {
-        if (account.points.lots()[i].id == own)
-            place = i;
-    }
     const bool negative = m_programme.programme.clawback.missing == MissingPoints::Negative;
     const auto posting = account.points.debit(EntryKind::Clawback, due, day,
-                                              negative ? DebitPolicy::Negative : DebitPolicy::Clamp, place);
+                                              negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
+                                              placeOf(account.points, own));
     if (!posting)
         return; // nothing is left of it
     storage::EntryFacts facts;

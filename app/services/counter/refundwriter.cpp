@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundwriter.h"
 
+#include "domain/ledger/lotplace.h"
 #include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
@@ -69,16 +70,6 @@ namespace {
 Error refundError(ErrorCode code, Money asked, Money most)
 {
     return domain::amountError(code, {asked, most}, QStringLiteral("amount"));
-}
-
-std::optional<size_t> placeOf(const storage::AccountRecord &account, std::optional<LotId> id)
-{
-    const std::vector<Lot> &lots = account.points.lots();
-    for (size_t i = 0; id && i < lots.size(); ++i) {
-        if (lots[i].id == id)
-            return i;
-    }
-    return std::nullopt;
 }
 
 DebitPolicy debitPolicy(MissingPoints missing)
@@ -243,7 +234,7 @@ Result<void> RefundWriter::clawBack(Work &work)
     const MissingPoints missing = work.programme->programme.clawback.missing;
     const auto posting =
         work.account->points.debit(EntryKind::Clawback, now.asked, work.pointsDay,
-                                   debitPolicy(missing), placeOf(*work.account, now.lot));
+                                   debitPolicy(missing), placeOf(work.account->points, now.lot));
     if (!posting)
         return fail(posting.error());
     storage::EntryFacts facts = entryFacts(work);

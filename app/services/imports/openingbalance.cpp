@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/openingbalance.h"
 
+#include "domain/ledger/lotplace.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/ledgerrepository.h"
 
@@ -48,13 +49,9 @@ void takeOpeningBalance(storage::Connection &connection, domain::MemberId member
     LedgerRepository ledger(connection);
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::All);
     const auto lot = ledger.lotOf(opening).first;
-    std::optional<size_t> place;
-    for (size_t i = 0; i < account.points.lots().size(); ++i) {
-        if (lot && account.points.lots()[i].id == lot)
-            place = i;
-    }
     const auto posting = account.points.debit(EntryKind::Adjust, points, facts.today,
-                                              domain::DebitPolicy::Clamp, place, facts.now);
+                                              domain::DebitPolicy::Clamp,
+                                              domain::placeOf(account.points, lot), facts.now);
     if (!posting)
         return;
     storage::EntryFacts entry = entryFacts(facts);

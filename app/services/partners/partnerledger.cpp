@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/partners/partnerledger.h"
 
+#include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
 
@@ -72,14 +73,8 @@ Result<EntryId> PartnerLedger::undoReceive(MemberId member, EntryId received, Po
 {
     AccountRecord account = open(member, false);
     const auto lot = LedgerRepository(m_connection).lotOf(received).first;
-    std::optional<size_t> own;
-    const std::vector<Lot> &lots = account.points.lots();
-    for (size_t i = 0; lot && i < lots.size(); ++i) {
-        if (lots[i].id == *lot)
-            own = i;
-    }
-    const auto posting = account.points.debit(EntryKind::TransferOut, points, m_facts.day, DebitPolicy::Negative, own,
-                                              m_facts.at);
+    const auto posting = account.points.debit(EntryKind::TransferOut, points, m_facts.day, DebitPolicy::Negative,
+                                              placeOf(account.points, lot), m_facts.at);
     if (!posting)
         return fail(posting.error());
     return store(account, *posting, received);

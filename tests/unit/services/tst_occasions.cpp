@@ -222,6 +222,28 @@ private slots:
         QCOMPARE(club.night(), Points(0));
     }
 
+    // What has expired of a reward is not taken from other points.
+    void onlyTheRewardItselfIsTakenAgain()
+    {
+        Programme programme = referring(100, 0);
+        programme.occasions.pop_back();
+        programme.expiry = {ExpiryPolicy::Kind::Days, 20, ExpiryPolicy::Round::None};
+        Club club(programme);
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        const auto bought = club.counter.record(CounterShop::draft(referee, 3'000));
+        club.shop.clock.advanceDays(7);
+        QCOMPARE(club.night(), Points(100));
+        club.shop.clock.advanceDays(22);
+        static_cast<void>(club.night());
+        QCOMPARE(club.balance(referrer), 0);
+        QVERIFY(club.counter.adjust({referrer, Points(100), QStringLiteral("by hand"), {}, {}}));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id)));
+        club.shop.clock.advanceDays(1);
+        static_cast<void>(club.night());
+        QCOMPARE(club.balance(referrer), 100);
+    }
+
     // dibashop.ir: at most three rewarded friends a month.
     void aMonthsLimitHoldsForTheReferrerOnly()
     {
