@@ -75,7 +75,7 @@ CauseLedgerView::CauseLedgerView(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("causeLines"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{12, 2}, {17, 1}, {26, 0}, {13, 0}, {13, 0}, {13, 3}}, 2, context.settings,
+    m_pane->fitColumns({{15, 2}, {17, 1}, {26, 0}, {13, 0}, {13, 0}, {13, 3}}, 2, context.settings,
                        QStringLiteral("causes.ledger.widths"));
     m_pane->empty().setWords(QStringLiteral("heart"), tr("Nothing was given yet"),
                              tr("Points are given on the page of a member, under Giving."));

@@ -97,7 +97,7 @@ QWidget *GivingView::buildList()
     m_pane->setObjectName(QStringLiteral("giftList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{12, 1}, {16, 0}, {9, 0}, {12, 2}, {30, 3}}, 4, m_context.settings,
+    m_pane->fitColumns({{15, 1}, {18, 0}, {9, 0}, {12, 2}, {30, 3}}, 4, m_context.settings,
                        QStringLiteral("member.gifts.widths"));
     m_pane->empty().setWords(QStringLiteral("heart"), tr("Nothing given yet"),
                              tr("A member can give points to a good cause of the shop."));

@@ -79,7 +79,7 @@ PartnerMoves::PartnerMoves(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("partnerMoves"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{11, 4}, {12, 3}, {18, 1}, {12, 0}, {9, 2}, {12, 5}}, 3, context.settings,
+    m_pane->fitColumns({{15, 4}, {20, 3}, {17, 1}, {12, 0}, {9, 2}, {12, 5}}, 3, context.settings,
                        QStringLiteral("partners.moves.widths"));
     m_pane->empty().setWords(QStringLiteral("handshake"), tr("Nothing has moved yet"),
                              tr("On a member's page, \"Move points to a partner\" begins."));

@@ -68,7 +68,7 @@ SettlementView::SettlementView(AppContext &context, QWidget *parent)
     m_pane = new TablePane(tr("What is counted"));
     m_pane->setObjectName(QStringLiteral("settlementMoves"));
     m_pane->setModel(m_model.get());
-    m_pane->fitColumns({{12, 3}, {20, 1}, {14, 2}, {10, 0}, {14, 0}}, 2, context.settings,
+    m_pane->fitColumns({{15, 3}, {20, 1}, {14, 2}, {10, 0}, {14, 0}}, 2, context.settings,
                        QStringLiteral("partners.settlement.widths"));
     m_pane->empty().setWords(QStringLiteral("receipt"), tr("Nothing in this month"),
                              tr("Points that came or went are counted here, by the day on which it happened."));
