@@ -39,17 +39,14 @@ qint64 number(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toInteger();
 }
 
-QJsonArray creditJson(const std::vector<SpendGain> &gains)
+JsonText creditText(const SpendGain &gain)
 {
-    QJsonArray json;
-    for (const SpendGain &gain : gains) {
-        QJsonObject one{{QStringLiteral("rule"), gain.ruleId},
-                        {QStringLiteral("amount"), gain.amount.minor()},
-                        {QStringLiteral("usable"), gain.usable.toString(Qt::ISODate)}};
-        if (gain.lastDay)
-            one[QStringLiteral("last")] = gain.lastDay->toString(Qt::ISODate);
-        json.append(one);
-    }
+    JsonText json;
+    json.insert(QLatin1String("rule"), gain.ruleId);
+    json.insert(QLatin1String("amount"), gain.amount.minor());
+    json.insert(QLatin1String("usable"), gain.usable.toString(Qt::ISODate));
+    if (gain.lastDay)
+        json.insert(QLatin1String("last"), gain.lastDay->toString(Qt::ISODate));
     return json;
 }
 
@@ -106,22 +103,24 @@ QString requestHash(const AdjustRequest &request)
 
 QString toAnswer(const RecordedPurchase &recorded)
 {
-    QJsonObject json{{QStringLiteral("id"), recorded.id.value()}, {QStringLiteral("ref"), recorded.ref}};
-    const auto put = [&json](const QString &key, qint64 value) {
+    JsonText json;
+    const auto put = [&json](const char *key, qint64 value) {
         if (value != 0) // what is not there is read as zero
-            json.insert(key, value);
+            json.insert(QLatin1String(key), value);
     };
-    put(QStringLiteral("earned"), recorded.earned.value());
-    put(QStringLiteral("redeemed_points"), recorded.redeemed.points.value());
-    put(QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor());
-    put(QStringLiteral("due"), recorded.due.minor());
-    put(QStringLiteral("stored"), recorded.paidWithStored.minor());
-    put(QStringLiteral("balance"), recorded.balance.value());
+    put("id", recorded.id.value());
+    json.insert(QLatin1String("ref"), recorded.ref);
+    put("earned", recorded.earned.value());
+    put("redeemed_points", recorded.redeemed.points.value());
+    put("redeemed_amount", recorded.redeemed.amount.minor());
+    put("due", recorded.due.minor());
+    put("stored", recorded.paidWithStored.minor());
+    put("balance", recorded.balance.value());
     if (recorded.newTierId)
-        json[QStringLiteral("tier")] = *recorded.newTierId;
+        json.insert(QLatin1String("tier"), *recorded.newTierId);
     if (!recorded.credit.empty())
-        json[QStringLiteral("credit")] = creditJson(recorded.credit);
-    return compactJson(json);
+        json.insertList(QLatin1String("credit"), recorded.credit, creditText);
+    return json.text();
 }
 
 QString toAnswer(const RecordedRefund &recorded)

@@ -188,7 +188,7 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         const Posting posting = account.points.credit(
             EntryKind::Earn, work.earning.total, work.facts.day, usable,
             lastValidDay(programme.expiry, usable, m_profile.calendar));
-        facts.explain = compactJson(toJson(work.earning));
+        facts.explain = explanationText(work.earning);
         ledger.store(account, posting, facts);
         RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
@@ -201,14 +201,14 @@ void PurchaseWriter::audit(const Work &work)
 {
     if (!work.facts.audits)
         return;
-    // Written straight: three numbers need no JSON library on every sale.
-    const QString after = QStringLiteral("{\"earned\":") + QString::number(work.earning.total.value())
-        + QStringLiteral(",\"net\":") + QString::number(netOf(work.draft).minor())
-        + QStringLiteral(",\"redeemed\":") + QString::number(work.redemption.points.value()) + u'}';
+    JsonText after;
+    after.insert(QLatin1String("earned"), work.earning.total.value());
+    after.insert(QLatin1String("net"), netOf(work.draft).minor());
+    after.insert(QLatin1String("redeemed"), work.redemption.points.value());
     storage::ShopRepository(m_connection)
         .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
                QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
-               QStringLiteral(""), after);
+               QStringLiteral(""), after.text());
 }
 
 void PurchaseWriter::takeBenefit(Work &work)
