@@ -70,6 +70,42 @@ std::vector<SpendGain> creditFrom(const QJsonArray &json)
     return gains;
 }
 
+QJsonArray stepsJson(const std::vector<ChallengeStep> &steps)
+{
+    QJsonArray json;
+    for (const ChallengeStep &step : steps) {
+        json.append(QJsonObject{{QStringLiteral("id"), step.id.value()},
+                                {QStringLiteral("name"), step.name},
+                                {QStringLiteral("kind"), challengeKindKey(step.kind)},
+                                {QStringLiteral("measure"), challengeMeasureKey(step.measure)},
+                                {QStringLiteral("done"), step.done},
+                                {QStringLiteral("target"), step.target},
+                                {QStringLiteral("filled"), step.filled},
+                                {QStringLiteral("level"), step.level},
+                                {QStringLiteral("points"), step.reward.points.value()},
+                                {QStringLiteral("credit"), step.reward.credit.minor()}});
+    }
+    return json;
+}
+
+std::vector<ChallengeStep> stepsFrom(const QJsonArray &json)
+{
+    std::vector<ChallengeStep> steps;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        ChallengeStep step{ChallengeId(number(one, "id")), one.value(QLatin1String("name")).toString()};
+        step.kind = challengeKindFromKey(one.value(QLatin1String("kind")).toString()).value_or(step.kind);
+        step.measure = challengeMeasureFromKey(one.value(QLatin1String("measure")).toString()).value_or(step.measure);
+        step.done = number(one, "done");
+        step.target = number(one, "target");
+        step.filled = static_cast<int>(number(one, "filled"));
+        step.level = static_cast<int>(number(one, "level"));
+        step.reward = {Points(number(one, "points")), Money::fromMinor(number(one, "credit"))};
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
 } // namespace
 
 QString requestHash(const PurchaseDraft &draft)
@@ -121,6 +157,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json[QStringLiteral("tier")] = *recorded.newTierId;
     if (!recorded.credit.empty())
         json[QStringLiteral("credit")] = creditJson(recorded.credit);
+    if (!recorded.challenges.empty())
+        json[QStringLiteral("challenges")] = stepsJson(recorded.challenges);
     return compactJson(json);
 }
 
@@ -133,6 +171,8 @@ QString toAnswer(const RecordedRefund &recorded)
                         {QStringLiteral("to_cards"), recorded.toCards.minor()},
                         {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
                         {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
+                        {QStringLiteral("gifts_taken"), recorded.giftsTaken.value()},
+                        {QStringLiteral("gifts_missing"), recorded.giftsMissing.value()},
                         {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                         {QStringLiteral("taken"), recorded.taken.value()},
                         {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -154,7 +194,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
             true,
             Money::fromMinor(number(json, "stored")),
-            creditFrom(json.value(QLatin1String("credit")).toArray())};
+            creditFrom(json.value(QLatin1String("credit")).toArray()),
+            stepsFrom(json.value(QLatin1String("challenges")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -172,7 +213,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "to_cards")),
             Money::fromMinor(number(json, "credit_taken")),
-            Money::fromMinor(number(json, "credit_missing"))};
+            Money::fromMinor(number(json, "credit_missing")),
+            Points(number(json, "gifts_taken")),
+            Points(number(json, "gifts_missing"))};
 }
 
 } // namespace bashgah::services
