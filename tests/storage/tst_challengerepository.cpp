@@ -71,7 +71,7 @@ private slots:
         Connection &connection = club.shop.database().connection();
         (void)ChallengeRepository(connection).insert(cups(), club.shop.clock.now());
         for (const char *sql : {"UPDATE challenge SET target = 1", "UPDATE challenge SET credit = 1", "DELETE FROM challenge"})
-            QVERIFY_EXCEPTION_THROWN(connection.run(QString::fromLatin1(sql)), storage::SqlFailure);
+            QVERIFY_THROWS_EXCEPTION(storage::SqlFailure, connection.run(QString::fromLatin1(sql)));
     }
 
     void purchasesAreReadAsFarAsTheyWereKept()
