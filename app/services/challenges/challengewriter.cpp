@@ -224,10 +224,11 @@ Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<
     const std::vector<ChallengeGift> gifts = ChallengeRepository(m_connection).gifts(member);
     if (standingGifts(gifts) == 0)
         return sum;
-    const std::vector<CountedPurchase> purchases = purchasesFor(m_connection, member, games);
-    for (const KnownChallenge &game : games) {
-        if (standingGifts(gifts, game.id) == 0)
-            continue;
+    std::vector<KnownChallenge> held;
+    std::copy_if(games.begin(), games.end(), std::back_inserter(held),
+                 [&](const KnownChallenge &game) { return standingGifts(gifts, game.id) > 0; });
+    const std::vector<CountedPurchase> purchases = purchasesFor(m_connection, member, held);
+    for (const KnownChallenge &game : held) {
         const int reached = progressOf(game.challenge, purchases, m_facts.day, m_calendar).reached;
         for (const ChallengeGift &gift : giftsDue(game.challenge, reached, giftsOf(game.id, gifts)).take) {
             if (auto done = take(member, game, gift, staff, sum); !done)
@@ -263,7 +264,7 @@ Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore 
                                 const WriteFacts &facts, const Purchase &purchase, std::optional<StaffId> staff,
                                 RecordedRefund &recorded)
 {
-    if (!purchase.member || programmes.challenges().all(connection).empty())
+    if (!purchase.member || facts.batch || programmes.challenges().all(connection).empty())
         return {};
     WriteFacts now = facts; // gifts move when points move
     now.at = facts.pointsAt.value_or(facts.at);

@@ -61,7 +61,8 @@ private:
 [[nodiscard]] domain::Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes,
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const domain::PurchaseDraft &draft, RecordedPurchase &recorded);
-/// After a refund is stored: takes back what is no longer filled and says so in `recorded`.
+/// After a refund is stored: takes back what is no longer filled and says so in `recorded`. An import does so at
+/// its end.
 [[nodiscard]] domain::Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes,
                                                       const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                       const domain::Purchase &purchase,

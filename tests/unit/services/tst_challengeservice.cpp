@@ -64,9 +64,14 @@ struct Club : CounterShop
     MemberId member;
 };
 
+storage::Connection &connectionOf(CounterShop &club)
+{
+    return club.shop.database().connection();
+}
+
 void tamper(CounterShop &club, const QString &sql)
 {
-    storage::Connection &connection = club.shop.database().connection();
+    storage::Connection &connection = connectionOf(club);
     connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
     connection.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
     connection.run(sql);
@@ -312,6 +317,29 @@ private slots:
         (void)must(imports.undo(*report.batch));
         QCOMPARE(club.gifts(), 0);
         QCOMPARE(club.balance(club.member), 100);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aReturnByImportTakesTheGift()
+    {
+        Club club;
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        connectionOf(club).run(QStringLiteral("INSERT INTO product (id, code, name) VALUES (1, 'P', 'P')"));
+        PurchaseDraft last = CounterShop::draft(club.member, 0);
+        last.ref = QStringLiteral("77");
+        last.lines.push_back({ProductId(1), {}, Quantity::whole(1), Money::fromMinor(hundred), Money::fromMinor(hundred), {}, {}});
+        club.shop.clock.advanceMinutes(60);
+        QCOMPARE(must(club.counter.record(last)).challenges.front().filled, 1);
+        club.shop.clock.advanceMinutes(24 * 60);
+        test::ImportFiles files;
+        services::ImportService imports(club.shop.database(), club.shop.clock);
+        const QString csv = QStringLiteral("invoice,date,member,product,quantity,price\nC77,%1,m,P,-1,1000\n")
+                                .arg(club.today().toString(Qt::ISODate));
+        (void)must(imports.run(services::ImportKind::Purchases, files.write(csv.toUtf8()), {}));
+        QCOMPARE(club.gifts(), 0);
+        QCOMPARE(club.balance(club.member), 200);
         QCOMPARE(club.problems(), QString());
     }
 
