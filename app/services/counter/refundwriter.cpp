@@ -296,7 +296,8 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
-    if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff, work.recorded); !done)
+    if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
+                                       work.recorded); !done)
         return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
