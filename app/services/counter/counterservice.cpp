@@ -141,10 +141,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         readMembership(connection, *member, snapshot);
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
-        if (d->programmes.challenges().anyOn(connection, snapshot.today)) {
-            snapshot.challenges =
-                ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
-        }
+        snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,
