@@ -44,6 +44,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.stored,
                 m_services.causes,
                 m_services.draws,
+                m_services.challenges,
                 m_services.partners,
                 m_services.members,
                 m_services.referrals,

@@ -7,6 +7,7 @@
 #include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
+#include "services/challenges/challengeservice.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
@@ -52,6 +53,7 @@ struct ShopServices
           stored(*database, clock),
           causes(*database, clock),
           draws(*database, clock),
+          challenges(*database, clock),
           secrets(*database, clock, &platform::systemSecrets),
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
@@ -79,6 +81,7 @@ struct ShopServices
     services::StoredValueService stored;
     services::CauseService causes;
     services::DrawService draws;
+    services::ChallengeService challenges;
     integrations::SodiumSignatures signatures;
     services::ShopSecrets secrets;
     services::PartnerService partners;

@@ -29,6 +29,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command causeCommand();
 [[nodiscard]] Command drawCommand();
+[[nodiscard]] Command challengeCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();

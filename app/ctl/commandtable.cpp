@@ -28,6 +28,7 @@ const std::vector<Command> &commands()
         rewardCommand(),
         causeCommand(),
         drawCommand(),
+        challengeCommand(),
         couponCommand(),
         giftCardCommand(),
         partnerCommand(),

@@ -79,6 +79,10 @@ QString clawbackText(const services::LedgerRow &row)
 
 QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
 {
+    if (!row.challenge.isEmpty()) {
+        return row.kind == EntryKind::Clawback ? QStringLiteral("gift taken back: %1").arg(row.challenge)
+                                               : QStringLiteral("gift of: %1").arg(row.challenge);
+    }
     switch (row.kind) {
     case EntryKind::Earn:
         return row.why ? earningText(*row.why, profile.currency) : QStringLiteral("earned");

@@ -37,7 +37,8 @@ const std::vector<StoryStep> &allSteps()
 {
     static const std::vector<StoryStep> steps = [] {
         std::vector<StoryStep> all;
-        for (const auto &part : {purchaseSteps(), memberSteps(), timeSteps(), couponSteps(), storedSteps(), rewardSteps()})
+        for (const auto &part : {purchaseSteps(), memberSteps(), timeSteps(), couponSteps(), storedSteps(), rewardSteps(),
+                                 challengeSteps()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

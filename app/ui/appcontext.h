@@ -9,6 +9,7 @@
 namespace bashgah::services {
 class CampaignService;
 class CauseService;
+class ChallengeService;
 class DrawService;
 class GatewayService;
 class Jobs;
@@ -72,6 +73,7 @@ struct AppContext
     services::StoredValueService &stored;
     services::CauseService &causes;
     services::DrawService &draws;
+    services::ChallengeService &challenges;
     services::PartnerService &partners;
     services::MemberService &members;
     services::ReferralService &referrals;

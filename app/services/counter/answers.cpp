@@ -67,6 +67,40 @@ std::vector<SpendGain> creditFrom(const QJsonArray &json)
     return gains;
 }
 
+JsonText stepText(const ChallengeStep &step)
+{
+    JsonText json;
+    json.insert(QLatin1String("id"), step.id.value());
+    json.insert(QLatin1String("name"), step.name);
+    json.insert(QLatin1String("kind"), challengeKindKey(step.kind));
+    json.insert(QLatin1String("measure"), challengeMeasureKey(step.measure));
+    json.insert(QLatin1String("done"), step.done);
+    json.insert(QLatin1String("target"), step.target);
+    json.insert(QLatin1String("filled"), step.filled);
+    json.insert(QLatin1String("level"), step.level);
+    json.insert(QLatin1String("points"), step.reward.points.value());
+    json.insert(QLatin1String("credit"), step.reward.credit.minor());
+    return json;
+}
+
+std::vector<ChallengeStep> stepsFrom(const QJsonArray &json)
+{
+    std::vector<ChallengeStep> steps;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        ChallengeStep step{ChallengeId(number(one, "id")), one.value(QLatin1String("name")).toString()};
+        step.kind = challengeKindFromKey(one.value(QLatin1String("kind")).toString()).value_or(step.kind);
+        step.measure = challengeMeasureFromKey(one.value(QLatin1String("measure")).toString()).value_or(step.measure);
+        step.done = number(one, "done");
+        step.target = number(one, "target");
+        step.filled = static_cast<int>(number(one, "filled"));
+        step.level = static_cast<int>(number(one, "level"));
+        step.reward = {Points(number(one, "points")), Money::fromMinor(number(one, "credit"))};
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
 } // namespace
 
 QString requestHash(const PurchaseDraft &draft)
@@ -120,6 +154,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json.insert(QLatin1String("tier"), *recorded.newTierId);
     if (!recorded.credit.empty())
         json.insertList(QLatin1String("credit"), recorded.credit, creditText);
+    if (!recorded.challenges.empty())
+        json.insertList(QLatin1String("challenges"), recorded.challenges, stepText);
     return json.text();
 }
 
@@ -132,6 +168,8 @@ QString toAnswer(const RecordedRefund &recorded)
                         {QStringLiteral("to_cards"), recorded.toCards.minor()},
                         {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
                         {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
+                        {QStringLiteral("gifts_taken"), recorded.giftsTaken.value()},
+                        {QStringLiteral("gifts_missing"), recorded.giftsMissing.value()},
                         {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                         {QStringLiteral("taken"), recorded.taken.value()},
                         {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -153,7 +191,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
             true,
             Money::fromMinor(number(json, "stored")),
-            creditFrom(json.value(QLatin1String("credit")).toArray())};
+            creditFrom(json.value(QLatin1String("credit")).toArray()),
+            stepsFrom(json.value(QLatin1String("challenges")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -171,7 +210,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "to_cards")),
             Money::fromMinor(number(json, "credit_taken")),
-            Money::fromMinor(number(json, "credit_missing"))};
+            Money::fromMinor(number(json, "credit_missing")),
+            Points(number(json, "gifts_taken")),
+            Points(number(json, "gifts_missing"))};
 }
 
 } // namespace bashgah::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "services/challenges/challengesteps.h"
 #include "services/counter/benefits.h"
 
 #include <algorithm>
@@ -106,11 +107,23 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
 }
 
+/// Without a moment the end of the day counts: no stamp is too soon then.
+void playChallenges(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+                    std::optional<Instant> now, CounterPreview &preview)
+{
+    if (!snapshot.member || snapshot.challenges.games.empty() || !preview.gross.isPositive())
+        return;
+    const Instant at = now.value_or(calendar.instantAt(snapshot.today, QTime(23, 59)));
+    preview.challenges = challengeSteps(snapshot.challenges, countedDraft(draft, at, snapshot.today, preview.earning.total),
+                                        calendar);
+}
+
 void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
-               CounterPreview &preview)
+               std::optional<Instant> now, CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
+    playChallenges(snapshot, draft, calendar, now, preview);
 }
 
 } // namespace
@@ -123,7 +136,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     if (draft.codes.isEmpty() || !validate(draft)) {
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
-        payStored(snapshot, draft, calendar, plain);
+        payStored(snapshot, draft, calendar, now, plain);
         return plain;
     }
     const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
@@ -131,7 +144,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
-    payStored(snapshot, priced.draft, calendar, preview);
+    payStored(snapshot, priced.draft, calendar, now, preview);
     return preview;
 }
 

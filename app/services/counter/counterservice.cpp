@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
@@ -140,6 +141,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         readMembership(connection, *member, snapshot);
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
+        snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,

@@ -9,6 +9,7 @@
 #include "domain/program/spendcredit.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
+#include "services/challenges/challengetypes.h"
 #include "services/counter/daytypes.h"
 #include "services/counter/typedcodes.h"
 
@@ -50,6 +51,7 @@ struct CounterSnapshot : TypedCodes
     domain::MemberState facts;  ///< what the rules ask
     domain::Currency currency;  ///< of the shop, for rounding discounts
     domain::SpendPerson spender{}; ///< what rules of spend ask
+    MemberChallenges challenges{}; ///< stamp cards and the like
 };
 
 struct CounterPreview : CodesPreview
@@ -66,6 +68,7 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
+    std::vector<ChallengeStep> challenges{}; ///< that this purchase would move
     /// Why recording would be refused (amount, discount, redeem), if it would.
     std::optional<domain::Error> refusal;
 };
@@ -82,6 +85,7 @@ struct RecordedPurchase
     bool repeated = false;  ///< the same request had been recorded before
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
+    std::vector<ChallengeStep> challenges{}; ///< that it moved
 };
 
 struct RecordedRefund
@@ -99,6 +103,8 @@ struct RecordedRefund
     domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
     domain::Money creditTaken{};   ///< of credit given for spending
     domain::Money creditMissing{}; ///< of it, what was spent already
+    domain::Points giftsTaken{};   ///< of gifts for cards that are no longer full
+    domain::Points giftsMissing{}; ///< of them, what could not be taken
 };
 
 struct AdjustRequest

@@ -50,6 +50,7 @@ void explainRow(const QString &text, LedgerRow &row)
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
     row.cause = explain.value(QLatin1String("cause")).toString();
+    row.challenge = explain.value(QLatin1String("challenge")).toString();
     row.partner = explain.value(QLatin1String("partner")).toString();
     if (row.kind == EntryKind::Expire) {
         const QDate last =

@@ -38,6 +38,7 @@ struct LedgerRow
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
     QString reward;            ///< of points spent on, or back from, a reward: its name then
     QString cause{};           ///< of points given to, or back from, a cause: its name then
+    QString challenge{};       ///< of a gift for a stamp card or the like, or of one taken back: its name then
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 

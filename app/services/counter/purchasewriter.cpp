@@ -3,6 +3,7 @@
 #include "services/counter/purchasewriter.h"
 
 #include "domain/text/jsontext.h"
+#include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
@@ -298,6 +299,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     work.recorded.redeemed = work.redemption;
     work.recorded.due = netOf(draft) - work.redemption.amount - work.recorded.paidWithStored;
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
+    if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
+        return fail(done.error());
     return work.recorded;
 }
 

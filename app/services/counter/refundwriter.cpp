@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
+#include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
@@ -294,6 +295,9 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
                                             work.refundedAfter(), work.staff);
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
+        return fail(done.error());
+    if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
+                                       work.recorded); !done)
         return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);

@@ -4,6 +4,7 @@
 
 #include "services/demo/democampaigns.h"
 #include "services/demo/democauses.h"
+#include "services/demo/demochallenges.h"
 #include "services/demo/demohistory.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
@@ -104,6 +105,7 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
         return fail(rewards.error());
     if (const auto causes = writeDemoCauses(connection, profile, now, report.members); !causes)
         return fail(causes.error());
+    writeDemoChallenges(connection, profile, now);
     report.first = days.first;
     report.last = days.last;
     return report;

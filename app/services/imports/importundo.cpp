@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importundo.h"
 
+#include "services/challenges/challengewriter.h"
 #include "services/counter/refundwriter.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/openingbalance.h"
@@ -73,8 +74,11 @@ Result<void> ImportUndo::undoPurchases()
     }
     m_undone.refunds = rows.removeRefunds(m_now);
     m_undone.purchases = rows.deletePurchases();
-    for (const domain::MemberId member : members)
+    for (const domain::MemberId member : members) {
         rows.refreshLastVisit(member);
+        if (auto taken = ChallengeWriter(m_connection, programmes, m_shop.calendar, facts).takeBack(member, m_staff); !taken)
+            return fail(taken.error());
+    }
     return {};
 }
 

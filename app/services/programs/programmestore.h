@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/challenges/challengebook.h"
 #include "services/counter/countertypes.h"
 
 #include <map>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] domain::Result<Version> live(storage::Connection &connection, QDate day);
     [[nodiscard]] domain::Result<Version> version(storage::Connection &connection,
                                                   domain::ProgrammeVersionId id);
+    /// The games beside the programme, kept in the same way.
+    [[nodiscard]] ChallengeBook &challenges() { return m_challenges; }
 
 private:
     std::map<domain::ProgrammeVersionId, Version> m_parsed;
@@ -36,6 +39,7 @@ private:
         Version version;
     };
     Last m_last;
+    ChallengeBook m_challenges;
 };
 
 } // namespace bashgah::services

@@ -137,6 +137,10 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%1 credit given for it is taken back.").arg(format.money(refund.creditTaken));
     if (refund.creditMissing.isPositive())
         lines << tr("%1 credit given for it is spent already.").arg(format.money(refund.creditMissing));
+    if (refund.giftsTaken > domain::Points())
+        lines << tr("%1 of gifts are taken back: their cards are no longer full.").arg(format.points(refund.giftsTaken));
+    if (refund.giftsMissing > domain::Points())
+        lines << tr("%1 of gifts are spent already.").arg(format.points(refund.giftsMissing));
     if (refund.keptBack.isPositive())
         lines << tr("%1 is kept for points already spent.").arg(format.money(refund.keptBack));
     if (refund.writtenOff > domain::Points())

@@ -7,6 +7,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/challengewords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
 #include "ui/theme/icons.h"
@@ -149,6 +150,7 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     if (member) {
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
+        addChallenges(preview.challenges);
     }
     finish();
 }
@@ -255,6 +257,14 @@ void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate 
     }
 }
 
+/// The name and how far: "Coffee card", "stamp 4 of 10".
+void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &steps)
+{
+    const ChallengeWords words(m_context.format);
+    for (const services::ChallengeStep &step : steps)
+        addLine(Bidi::isolateAuto(step.name), words.step(step), step.filled > 0 ? Weight::Strong : Weight::Normal);
+}
+
 void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                               const QString &newTier)
 {
@@ -276,6 +286,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());
+    addChallenges(recorded.challenges);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();

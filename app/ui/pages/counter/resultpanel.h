@@ -53,6 +53,7 @@ private:
     enum class Sign { No, Yes };
     [[nodiscard]] QString gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const;
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
+    void addChallenges(const std::vector<services::ChallengeStep> &steps);
     void addAfter(const services::CounterSnapshot &snapshot,
                   const services::CounterPreview &preview);
 

@@ -35,6 +35,8 @@ QString LedgerText::title(const LedgerRow &row) const
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
         return tr("%1: cause %2").arg(kind(row.kind), Bidi::isolateAuto(row.cause));
+    if (!row.challenge.isEmpty()) //: %1 what happened to the points ("Bonus"), %2 the name of a stamp card or the like
+        return tr("%1: gift of %2").arg(kind(row.kind), Bidi::isolateAuto(row.challenge));
     if (!row.partner.isEmpty()) //: %1 what happened to the points ("Moved to a partner"), %2 the name of a partner
         return tr("%1: %2").arg(kind(row.kind), Bidi::isolateAuto(row.partner));
     if (row.purchaseRef.isEmpty())
@@ -109,7 +111,8 @@ void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const
 {
     if (row.kind != EntryKind::Clawback)
         return;
-    lines << tr("The goods that were kept no longer give these points.");
+    lines << (row.challenge.isEmpty() ? tr("The goods that were kept no longer give these points.")
+                                      : tr("The goods that were kept no longer fill the card."));
     if (row.writtenOff > domain::Points()) {
         lines << tr("%1 were due; %2 were already spent and are written off.")
                      .arg(m_format.points(row.asked), m_format.number(row.writtenOff.value()));
