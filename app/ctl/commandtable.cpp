@@ -32,6 +32,7 @@ const std::vector<Command> &commands()
         giftCardCommand(),
         partnerCommand(),
         spendCommand(),
+        settingsCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

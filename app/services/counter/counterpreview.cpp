@@ -3,6 +3,7 @@
 #include "services/counter/counterservice.h"
 
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 
 #include <algorithm>
 
@@ -106,11 +107,27 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
 }
 
-void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+/// By the same function as recording.
+void guardMargin(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (snapshot.margin.guard == MarginGuard::Off || !preview.gross.isPositive())
+        return;
+    const RedemptionPolicy *worth =
+        snapshot.member && snapshot.programme ? &snapshot.programme->programme.redemption : nullptr;
+    const Bill bill = billOf(draft, preview.redemption.amount);
+    preview.margin = checkMargin(snapshot.margin, {draft, bill, preview.byCodes.applied, preview.earning.linePoints, worth});
+    if (preview.refusal)
+        return;
+    if (const auto pass = mayPass(snapshot.margin, preview.margin, draft.marginReason); !pass)
+        preview.refusal = pass.error();
+}
+
+void complete(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
                CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
+    guardMargin(snapshot, draft, preview);
 }
 
 } // namespace
@@ -123,7 +140,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     if (draft.codes.isEmpty() || !validate(draft)) {
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
-        payStored(snapshot, draft, calendar, plain);
+        complete(snapshot, draft, calendar, plain);
         return plain;
     }
     const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
@@ -131,7 +148,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
-    payStored(snapshot, priced.draft, calendar, preview);
+    complete(snapshot, priced.draft, calendar, preview);
     return preview;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/pointsaccount.h"
+#include "domain/margin/margincheck.h"
 #include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
 #include "domain/program/spendcredit.h"
@@ -50,6 +51,7 @@ struct CounterSnapshot : TypedCodes
     domain::MemberState facts;  ///< what the rules ask
     domain::Currency currency;  ///< of the shop, for rounding discounts
     domain::SpendPerson spender{}; ///< what rules of spend ask
+    domain::MarginPolicy margin{}; ///< of the shop
 };
 
 struct CounterPreview : CodesPreview
@@ -66,8 +68,9 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
-    /// Why recording would be refused (amount, discount, redeem), if it would.
+    /// Why recording would be refused (amount, discount, redeem, margin), if it would.
     std::optional<domain::Error> refusal;
+    domain::MarginCheck margin{}; ///< empty: enough is left, or nobody watches
 };
 
 struct RecordedPurchase
@@ -82,6 +85,7 @@ struct RecordedPurchase
     bool repeated = false;  ///< the same request had been recorded before
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
+    domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
 };
 
 struct RecordedRefund

@@ -9,14 +9,16 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
 
 ShopSection::ShopSection(AppContext &context)
     : SettingsSection(context, QStringLiteral("shop"), tr("Shop"), QStringLiteral("store"),
-                      tr("name money unit toman rial currency calendar Jalali Gregorian"))
+                      tr("name money unit toman rial currency calendar Jalali Gregorian business day end midnight"))
 {
     auto *host = new QWidget;
     body()->addWidget(host);
@@ -26,6 +28,7 @@ ShopSection::ShopSection(AppContext &context)
         .field(QStringLiteral("name"));
     connect(m_name, &QLineEdit::editingFinished, this, &ShopSection::rename);
     addCalendar();
+    addDayEnd();
     addUnit();
 }
 
@@ -62,6 +65,30 @@ void ShopSection::addUnit()
     connect(unit, &SegmentedSwitch::chosen, this, [this](const QString &id) {
         const auto wanted = services::unitFromKey(id);
         if (wanted && accepted(context().shopService.setUnit(*wanted)))
+            context().requests.rebuildWindow();
+    });
+}
+
+void ShopSection::addDayEnd()
+{
+    const domain::ShopCalendar &calendar = context().shop.calendar;
+    auto *end = new QComboBox;
+    end->setObjectName(QStringLiteral("dayEnd"));
+    end->addItem(tr("Midnight"), 0);
+    for (int minutes = 30; minutes <= domain::ShopCalendar::latestDayEnd; minutes += 30) {
+        const QString clock = QTime(0, 0).addSecs(60 * minutes).toString(QStringLiteral("HH:mm"));
+        end->addItem(context().format.localDigits(clock), minutes);
+    }
+    if (end->findData(calendar.dayEndsAt()) < 0) { // set by a script
+        const QTime odd = QTime(0, 0).addSecs(60 * calendar.dayEndsAt());
+        end->addItem(context().format.localDigits(odd.toString(QStringLiteral("HH:mm"))), calendar.dayEndsAt());
+    }
+    end->setCurrentIndex(end->findData(calendar.dayEndsAt()));
+    m_form->row(tr("The business day ends at"), end,
+                tr("Sales after midnight and before this time belong to the day before. What is recorded keeps its day."));
+    connect(end, &QComboBox::activated, this, [this, end] {
+        const int wanted = end->currentData().toInt();
+        if (wanted != context().shop.calendar.dayEndsAt() && accepted(context().shopService.setDayEnd(wanted)))
             context().requests.rebuildWindow();
     });
 }

@@ -25,6 +25,7 @@ private:
     void rename();
     void addUnit();
     void addCalendar();
+    void addDayEnd();
 
     QLineEdit *m_name = nullptr;
     std::unique_ptr<FormBuilder> m_form;
