@@ -79,10 +79,11 @@ Result<MarginPolicy> readMargin(const Arguments &arguments, MarginPolicy policy)
         policy.minimum = *read;
     }
     if (const auto cost = arguments.value(QStringLiteral("--cost"))) {
-        const auto read = readPercent(*cost, "cost");
+        const bool isUnknown = *cost == QLatin1String("none");
+        const auto read = isUnknown ? Result<Percent>(Percent()) : readPercent(*cost, "cost");
         if (!read)
             return fail(read.error());
-        policy.cost = *read;
+        policy.cost = isUnknown ? std::nullopt : std::optional(*read);
     }
     if (const auto groups = arguments.value(QStringLiteral("--category-costs"))) {
         if (auto read = readCategories(*groups, policy); !read)
@@ -159,7 +160,7 @@ Command settingsCommand()
 {
     return {QStringLiteral("settings"),
             QStringLiteral("SHOP [--day-end HH:MM] [--margin-guard off|warn|refuse] [--minimum-margin PERCENT] "
-                           "[--cost PERCENT] [--category-costs GROUP=PERCENT,...] [--override yes|no] [--json]"),
+                           "[--cost PERCENT|none] [--category-costs GROUP=PERCENT,...] [--override yes|no] [--json]"),
             QStringLiteral("When the business day ends (up to 06:00), and how margins are watched: what the counter "
                            "does below the minimum, what goods cost in percent of their price where products do not "
                            "say, whether staff may let a sale pass with a reason. Prints them all."),

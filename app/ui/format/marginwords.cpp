@@ -5,8 +5,6 @@
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
-#include <QStringList>
-
 #include <cstdlib>
 
 namespace bashgah::ui {
@@ -64,14 +62,16 @@ QString MarginWords::cause(const domain::MarginCause &cause) const
 
 QString MarginWords::remedy(const domain::MarginCheck &check) const
 {
-    QStringList causes;
-    for (const domain::MarginCause &each : check.takeAway)
-        causes << cause(each);
-    if (causes.isEmpty())
+    if (check.takeAway.empty())
         return {};
+    QString causes;
+    for (const domain::MarginCause &each : check.takeAway) {
+        //: two things to take off
+        causes = causes.isEmpty() ? cause(each) : tr("%1 and %2").arg(causes, cause(each));
+    }
     //: %1 an amount, %2 what was given: "the discount (5,000 tomans)"
     return tr("Give %1 less: take it off %2.")
-        .arg(m_format.money(check.tooMuch()), causes.join(tr(" and ", "between two things to take away")));
+        .arg(m_format.money(check.tooMuch()), causes);
 }
 
 } // namespace bashgah::ui

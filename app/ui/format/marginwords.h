@@ -15,7 +15,7 @@ class Format;
 /// What the margin guard found and what rules cost, in people's words.
 class MarginWords final
 {
-    Q_DECLARE_TR_FUNCTIONS(bashgah::ui::MarginWords)
+    Q_DECLARE_TR_FUNCTIONS(MarginWords)
 public:
     explicit MarginWords(const Format &format) : m_format(format) {}
 

@@ -69,13 +69,13 @@ std::vector<Column<RewardRow>> columns(const AppContext &context, const domain::
         QStringLiteral("spent"), RewardColumns::tr("Cost so far"),
         [&format](const RewardRow &row) { return format.moneyNumber(row.spent); }, numberAlignment));
     all.push_back(textColumn<RewardRow>(
-        QStringLiteral("perHundred"), RewardColumns::tr("Cost per 100 of sales"),
+        QStringLiteral("perHundred"), RewardColumns::tr("Per 100 of sales"),
         [&format, &programme](const RewardRow &row) {
             return MarginWords(format).figure(domain::costOfReward(programme, row.reward));
         },
         numberAlignment));
     all.back().tooltip = [](const RewardRow &) {
-        return RewardColumns::tr("If members spend all their points on it, by the money rules in force.");
+        return RewardColumns::tr("What it costs of every 100 of sales if members spend all their points on it");
     };
     all.push_back(textColumn<RewardRow>(
         QStringLiteral("state"), RewardColumns::tr("State"),

@@ -10,6 +10,7 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTime>
 #include <QVBoxLayout>
@@ -69,11 +70,28 @@ void ShopSection::addUnit()
     });
 }
 
+bool ShopSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_dayEnd && event->type() == QEvent::Wheel)
+        return true;
+    if (watched == m_dayEnd && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
+            || key == Qt::Key_Home || key == Qt::Key_End) {
+            m_dayEnd->showPopup();
+            return true;
+        }
+    }
+    return SettingsSection::eventFilter(watched, event);
+}
+
 void ShopSection::addDayEnd()
 {
     const domain::ShopCalendar &calendar = context().shop.calendar;
     auto *end = new QComboBox;
     end->setObjectName(QStringLiteral("dayEnd"));
+    end->installEventFilter(this);
+    m_dayEnd = end;
     end->addItem(tr("Midnight"), 0);
     for (int minutes = 30; minutes <= domain::ShopCalendar::latestDayEnd; minutes += 30) {
         const QString clock = QTime(0, 0).addSecs(60 * minutes).toString(QStringLiteral("HH:mm"));
