@@ -34,6 +34,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();
 [[nodiscard]] Command spendCommand();
+[[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

@@ -33,6 +33,7 @@ const std::vector<Command> &commands()
         giftCardCommand(),
         partnerCommand(),
         spendCommand(),
+        settingsCommand(),
         demoCommand(),
         scenarioCommand(),
         smsPartsCommand(),

@@ -47,7 +47,8 @@ QString periodText(CapPeriod period)
     static const QString words[] = {QStringLiteral("purchase"), QStringLiteral("day"),
                                     QStringLiteral("week"), QStringLiteral("month"),
                                     QStringLiteral("year"), QStringLiteral("member"),
-                                    QStringLiteral("budget")};
+                                    QStringLiteral("budget"), QStringLiteral("budget a month"),
+                                    QStringLiteral("budget a year")};
     return words[static_cast<int>(period)];
 }
 

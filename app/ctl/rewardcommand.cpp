@@ -205,7 +205,7 @@ Result<void> reserve(Call &call)
         return fail(until.error());
     const domain::ShopCalendar &calendar = call.shop.profile.calendar;
     const QDate last = until->value_or(calendar.localDay(call.context.clock.now()));
-    return print(call, call.rewards.reserve(*request, calendar.instantAt(last.addDays(1), QTime(0, 0))));
+    return print(call, call.rewards.reserve(*request, calendar.beginOf(last.addDays(1))));
 }
 
 Result<void> release(Call &call)

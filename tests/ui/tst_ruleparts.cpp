@@ -50,7 +50,7 @@ Rule fullRule()
                        TagCondition{{QStringLiteral("wholesale")}, true},
                        PurchaseNumberCondition{3, true},
                        PaymentCondition{{QStringLiteral("cash"), QStringLiteral("card")}}};
-    for (int period = 0; period < 7; ++period)
+    for (int period = 0; period < 9; ++period)
         rule.caps.push_back({static_cast<CapPeriod>(period), Points(100 + period)});
     rule.cooldownDays = 7;
     return rule;

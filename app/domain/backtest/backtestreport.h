@@ -11,7 +11,7 @@ struct TestedSales
 {
     qint64 purchases = 0;
     Money net;
-    Money withCost; ///< of the net, goods whose cost is known
+    Money withCost; ///< of the net, goods whose cost is known or estimated (margin/marginpolicy.h)
     Money margin;   ///< of those goods: net less cost
     bool operator==(const TestedSales &) const = default;
 };

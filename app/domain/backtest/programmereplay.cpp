@@ -59,6 +59,13 @@ struct ProgrammeReplay::Given
     std::optional<QDate> last;
 };
 
+/// What one rule gave everybody, for budgets.
+struct ProgrammeReplay::ToAll
+{
+    Points ever, inMonth, inYear;
+    QDate month, year;
+};
+
 struct ProgrammeReplay::Run
 {
     int purchases = 0;
@@ -106,8 +113,9 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
     state.day = purchase.day;
     state.month = day.month;
     if (purchase.timed) {
-        state.minute = day.wholeDay
-            ? static_cast<int>((purchase.at.msecs - day.midnight.msecs) / minuteMsecs)
+        const qint64 since = purchase.at.msecs - day.midnight.msecs; // a late business day goes on after midnight
+        state.minute = day.wholeDay && since < dayMsecs
+            ? static_cast<int>(since / minuteMsecs)
             : *stateAt(purchase.at, m_calendar).minute;
     }
     state.purchaseNumber = run.purchases + 1;
@@ -124,6 +132,7 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
     run.given.resize(m_needs.given.size());
     for (size_t i = 0; i < run.given.size(); ++i) {
         const Given &given = run.given[i];
+        const ToAll &all = m_givenToAll[i];
         const auto sum = [](QDate start, QDate now, Points points) {
             return start == now ? points : Points();
         };
@@ -131,7 +140,8 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
                                sum(given.week, day.weekStart, given.inWeek),
                                sum(given.month, day.monthStart, given.inMonth),
                                sum(given.year, day.yearStart, given.inYear), given.ever,
-                               m_givenToAll[i], given.last});
+                               all.ever, given.last, sum(all.month, day.monthStart, all.inMonth),
+                               sum(all.year, day.yearStart, all.inYear)});
     }
     if (const Tier *tier = tierOf(purchase.member))
         state.tierId = tier->id;
@@ -155,7 +165,10 @@ void ProgrammeReplay::note(Run &run, const DayFacts &day, const Evaluation &eval
         add(given.year, day.yearStart, given.inYear, points);
         given.ever += points;
         given.last = day.day;
-        m_givenToAll[i] += points;
+        ToAll &all = m_givenToAll[i];
+        add(all.month, day.monthStart, all.inMonth, points);
+        add(all.year, day.yearStart, all.inYear, points);
+        all.ever += points;
     }
 }
 

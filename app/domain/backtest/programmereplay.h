@@ -45,6 +45,7 @@ public:
 private:
     struct DayFacts;
     struct Given;
+    struct ToAll;
     struct Run;
 
     [[nodiscard]] const DayFacts &factsOf(QDate day);
@@ -58,7 +59,7 @@ private:
     DayRange m_counted;
     const std::vector<PastMember> &m_members;
     FactNeeds m_needs;
-    std::vector<Points> m_givenToAll; ///< of each rule in m_needs.given
+    std::vector<ToAll> m_givenToAll; ///< of each rule in m_needs.given
     std::vector<Run> m_runs;
     std::vector<ReplayedMember> m_results;
     QHash<QDate, DayFacts> m_days;

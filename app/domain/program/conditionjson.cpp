@@ -11,7 +11,8 @@ namespace {
 constexpr qint64 mostPoints = Q_INT64_C(1'000'000'000'000);
 constexpr const char *weekdays[] = {"monday", "tuesday", "wednesday", "thursday",
                                     "friday", "saturday", "sunday"};
-constexpr const char *periods[] = {"purchase", "day", "week", "month", "year", "member", "budget"};
+constexpr const char *periods[] = {"purchase", "day", "week", "month", "year", "member", "budget",
+                                   "budget_month", "budget_year"};
 
 QString hourText(int minutes)
 {
@@ -224,7 +225,7 @@ QString capPeriodKey(CapPeriod period)
 CapPeriod readCapPeriod(JsonReader &json, QLatin1String key)
 {
     return static_cast<CapPeriod>(
-        json.oneOf(key, {"purchase", "day", "week", "month", "year", "member", "budget"}));
+        json.oneOf(key, {"purchase", "day", "week", "month", "year", "member", "budget", "budget_month", "budget_year"}));
 }
 
 QJsonObject toJson(const Condition &condition)

@@ -85,13 +85,15 @@ void noteCaps(const QString &ruleId, const std::vector<Cap> &caps, int cooldownD
               FactNeeds &needs)
 {
     bool history = cooldownDays > 0;
-    bool toAll = false;
+    FactNeeds::Given need{ruleId};
     for (const Cap &cap : caps) {
         history = history || cap.per != CapPeriod::Purchase;
-        toAll = toAll || cap.per == CapPeriod::Budget;
+        need.toAll = need.toAll || cap.per == CapPeriod::Budget;
+        need.toAllInMonth = need.toAllInMonth || cap.per == CapPeriod::BudgetMonth;
+        need.toAllInYear = need.toAllInYear || cap.per == CapPeriod::BudgetYear;
     }
     if (history)
-        needs.given.push_back({ruleId, toAll});
+        needs.given.push_back(need);
 }
 
 } // namespace
@@ -130,7 +132,7 @@ MemberState stateAt(Instant at, const ShopCalendar &calendar)
 {
     const QDateTime local = calendar.localTime(at);
     MemberState state;
-    state.day = local.date();
+    state.day = calendar.localDay(at);
     state.minute = local.time().hour() * 60 + local.time().minute();
     state.month = calendar.monthOf(state.day).month;
     return state;

@@ -44,4 +44,19 @@ bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)
     return years > 0 && calendar.addMonths(from, 12 * years) == day;
 }
 
+std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar)
+{
+    constexpr int oldest = 150; // years
+    std::vector<QDate> days;
+    for (int years = 1; years <= oldest; ++years) {
+        const QDate from = calendar.addMonths(day, -12 * years);
+        // the day after: 30 Esfand and 29 February have no equal in other years
+        for (const QDate each : {from, from.addDays(1)}) {
+            if (comesRound(each, day, calendar))
+                days.push_back(each);
+        }
+    }
+    return days;
+}
+
 } // namespace bashgah::domain

@@ -52,5 +52,7 @@ struct ReferralPolicy
 /// Whether a year or more after `from` its day comes round on `day`, in the shop's calendar. 30 Esfand
 /// comes round on 29 Esfand in a common year, 29 February on the 28th.
 [[nodiscard]] bool comesRound(QDate from, QDate day, const ShopCalendar &calendar);
+/// The days that come round on `day`, of the last 150 years: to look people up by the dates they have.
+[[nodiscard]] std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar);
 
 } // namespace bashgah::domain

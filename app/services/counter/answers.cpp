@@ -111,6 +111,8 @@ QString requestHash(const PurchaseDraft &draft)
         stream << idValue(line.product) << line.code << line.brand << line.category << line.quantity.thousandths()
                << line.price.minor() << line.gross.minor() << line.discount.minor();
     }
+    if (!draft.marginReason.isEmpty())
+        stream << draft.marginReason;
     QByteArray tenders;
     QDataStream tenderStream(&tenders, QIODevice::WriteOnly);
     for (const TenderWish &wish : draft.tenders)

@@ -4,6 +4,7 @@
 
 #include "services/challenges/challengesteps.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 
 #include <algorithm>
 
@@ -118,12 +119,28 @@ void playChallenges(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
                                         calendar);
 }
 
-void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
-               std::optional<Instant> now, CounterPreview &preview)
+/// By the same function as recording.
+void guardMargin(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (snapshot.margin.guard == MarginGuard::Off || !preview.gross.isPositive())
+        return;
+    const RedemptionPolicy *worth =
+        snapshot.member && snapshot.programme ? &snapshot.programme->programme.redemption : nullptr;
+    const Bill bill = billOf(draft, preview.redemption.amount);
+    preview.margin = checkMargin(snapshot.margin, {draft, bill, preview.byCodes.applied, preview.earning.linePoints, worth});
+    if (preview.refusal)
+        return;
+    if (const auto pass = mayPass(snapshot.margin, preview.margin, draft.marginReason); !pass)
+        preview.refusal = pass.error();
+}
+
+void complete(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+              std::optional<Instant> now, CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
     playChallenges(snapshot, draft, calendar, now, preview);
+    guardMargin(snapshot, draft, preview);
 }
 
 } // namespace
@@ -136,7 +153,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     if (draft.codes.isEmpty() || !validate(draft)) {
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
-        payStored(snapshot, draft, calendar, now, plain);
+        complete(snapshot, draft, calendar, now, plain);
         return plain;
     }
     const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
@@ -144,7 +161,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
-    payStored(snapshot, priced.draft, calendar, now, preview);
+    complete(snapshot, priced.draft, calendar, now, preview);
     return preview;
 }
 

@@ -8,6 +8,7 @@
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
@@ -123,6 +124,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         CounterSnapshot snapshot;
         snapshot.member = member;
         snapshot.currency = profile->currency;
+        snapshot.margin = profile->margin;
         snapshot.today = profile->calendar.localDay(d->clock.now());
         auto live = d->programmes.live(connection, snapshot.today);
         if (!live)
@@ -161,7 +163,15 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
         const auto profile = d->profile();
         d->calendar = profile ? profile->calendar : ShopCalendar();
     }
-    return preview(snapshot, draft, *d->calendar, d->clock.now());
+    PurchaseDraft costed = draft;
+    if (!draft.lines.empty() && snapshot.margin.guard != MarginGuard::Off) {
+        // what cannot be read is not known; recording will say what is wrong with the file
+        (void)d->database.read([&](Connection &connection) -> Result<void> {
+            fillCosts(connection, snapshot.margin, costed);
+            return {};
+        });
+    }
+    return preview(snapshot, costed, *d->calendar, d->clock.now());
 }
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)

@@ -4,6 +4,7 @@
 
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/pointsaccount.h"
+#include "domain/margin/margincheck.h"
 #include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
 #include "domain/program/spendcredit.h"
@@ -52,6 +53,7 @@ struct CounterSnapshot : TypedCodes
     domain::Currency currency;  ///< of the shop, for rounding discounts
     domain::SpendPerson spender{}; ///< what rules of spend ask
     MemberChallenges challenges{}; ///< stamp cards and the like
+    domain::MarginPolicy margin{}; ///< of the shop
 };
 
 struct CounterPreview : CodesPreview
@@ -69,8 +71,9 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
     std::vector<ChallengeStep> challenges{}; ///< that this purchase would move
-    /// Why recording would be refused (amount, discount, redeem), if it would.
+    /// Why recording would be refused (amount, discount, redeem, margin), if it would.
     std::optional<domain::Error> refusal;
+    domain::MarginCheck margin{}; ///< empty: enough is left, or nobody watches
 };
 
 struct RecordedPurchase
@@ -86,6 +89,7 @@ struct RecordedPurchase
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
     std::vector<ChallengeStep> challenges{}; ///< that it moved
+    domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
 };
 
 struct RecordedRefund

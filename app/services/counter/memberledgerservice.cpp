@@ -5,6 +5,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/standingrepository.h"
 
 #include <QJsonDocument>
@@ -163,7 +164,16 @@ Result<MemberLedgerService::Entry> MemberLedgerService::entry(EntryId id) const
                                   [&](const LedgerRow &entry) { return entry.id == id; });
     if (row == whole->rows.end())
         return fail(ErrorCode::NotFound, {QString::number(id.value())});
-    return Entry{*member, *row};
+    Entry found{*member, *row};
+    if (!row->purchase)
+        return found;
+    return m_database.read([&](Connection &connection) -> Result<Entry> {
+        if (const auto note = storage::MarginRepository(connection).noteOf(*row->purchase)) {
+            found.margin = note->explain;
+            found.marginReason = note->reason;
+        }
+        return found;
+    });
 }
 
 } // namespace bashgah::services

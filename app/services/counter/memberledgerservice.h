@@ -66,6 +66,8 @@ public:
     {
         domain::MemberId member;
         LedgerRow row;
+        QString margin{};       ///< JSON of domain/margin/margincheck.h; empty: the guard had nothing to say
+        QString marginReason{}; ///< why staff let the purchase pass
     };
     /// Error NotFound (the id).
     [[nodiscard]] domain::Result<Entry> entry(domain::EntryId id) const;

@@ -72,16 +72,18 @@ Points OccasionPoints::giveAnniversaries(QDate day, Instant at)
 {
     if (!ruleFor(OccasionKind::Birthday) && !ruleFor(OccasionKind::JoiningDay))
         return {};
-    const ShopCalendar &calendar = m_profile.calendar;
     const QString year = yearOf(day);
+    OccasionRepository members(m_connection);
     Points given;
-    for (const storage::MemberDates &dates : OccasionRepository(m_connection).dates()) {
-        if (dates.joined > day)
-            continue;
-        if (dates.birthday && comesRound(*dates.birthday, day, calendar))
-            given += giveFor(OccasionKind::Birthday, dates.member, year, day, at, {});
-        if (comesRound(dates.joined, day, calendar))
-            given += giveFor(OccasionKind::JoiningDay, dates.member, year, day, at, {});
+    for (const QDate from : daysThatComeRound(day, m_profile.calendar)) {
+        if (ruleFor(OccasionKind::Birthday)) {
+            for (const MemberId member : members.bornOn(from, day))
+                given += giveFor(OccasionKind::Birthday, member, year, day, at, {});
+        }
+        if (ruleFor(OccasionKind::JoiningDay)) {
+            for (const MemberId member : members.joinedOn(from))
+                given += giveFor(OccasionKind::JoiningDay, member, year, day, at, {});
+        }
     }
     return given;
 }

@@ -5,11 +5,13 @@
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -37,6 +39,7 @@ struct PurchaseWriter::Work
     bool givesCredit = false; ///< by rules of spend
     SpendPerson spender{};
     Money paidWithCredit{};
+    std::vector<AppliedDiscount> codes{};
 };
 
 namespace {
@@ -146,6 +149,33 @@ void PurchaseWriter::evaluate(Work &work)
         : domain::evaluate(programme, state, work.bill);
 }
 
+/// An import brings what was sold; only what is being sold can be guarded.
+Result<void> PurchaseWriter::guardMargin(Work &work)
+{
+    const MarginPolicy &policy = m_profile.margin;
+    if (policy.guard == MarginGuard::Off || work.facts.batch)
+        return {};
+    const RedemptionPolicy *worth = work.programme ? &work.programme->programme.redemption : nullptr;
+    work.recorded.margin =
+        checkMargin(policy, {work.draft, work.bill, work.codes, work.earning.linePoints, worth});
+    return mayPass(policy, work.recorded.margin, work.draft.marginReason);
+}
+
+void PurchaseWriter::noteMargin(const Work &work)
+{
+    const MarginCheck &check = work.recorded.margin;
+    if (!check.isShort())
+        return;
+    const QString reason = check.isRefused() ? work.draft.marginReason.trimmed() : QStringLiteral("");
+    storage::MarginRepository(m_connection).note(work.recorded.id, {compactJson(toJson(check)), reason});
+    if (check.isRefused()) {
+        storage::ShopRepository(m_connection)
+            .audit(work.facts.at, work.draft.staff, QStringLiteral("margin.override"),
+                   QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
+                   QStringLiteral(""), reason);
+    }
+}
+
 Result<void> PurchaseWriter::insert(Work &work)
 {
     PurchaseRepository purchases(m_connection);
@@ -233,6 +263,8 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (auto done = readMember(work); !done)
         return fail(done.error());
     takeBenefit(work);
+    if (!facts.batch)
+        fillCosts(m_connection, m_profile.margin, work.draft);
     if (typed.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);
@@ -240,6 +272,7 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (!priced)
         return fail(priced.error());
     work.draft = priced->outcome.draft;
+    work.codes = priced->outcome.discounts.applied;
     auto recorded = recordPriced(work);
     if (recorded)
         coupons.use(*priced, recorded->id);
@@ -284,6 +317,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto done = redeem(work); !done)
         return fail(done.error());
     evaluate(work);
+    if (auto allowed = guardMargin(work); !allowed)
+        return fail(allowed.error());
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
                             &PurchaseWriter::giveCredit}) {
         if (auto done = (this->*step)(work); !done)
@@ -294,6 +329,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
             reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
                        QStringLiteral("purchase"));
     }
+    noteMargin(work);
     audit(work);
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     void evaluate(Work &work);
+    [[nodiscard]] domain::Result<void> guardMargin(Work &work);
+    void noteMargin(const Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
     [[nodiscard]] domain::Result<void> giveCredit(Work &work);
     /// With the discounts of its codes taken off.

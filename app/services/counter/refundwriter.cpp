@@ -64,6 +64,8 @@ struct RefundWriter::Claim
     Points asked;
     std::optional<LotId> lot;
     Evaluation kept; ///< why `still`
+    Evaluation bought; ///< why it had been given
+    Points writtenOff; ///< by earlier refunds
 };
 
 namespace {
@@ -200,12 +202,15 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
 {
     LedgerRepository ledger(m_connection);
     Points before;
+    Points writtenOff;
     std::optional<storage::PurchaseEntry> earn;
     for (const storage::PurchaseEntry &entry : ledger.entriesOf(work.purchase->id)) {
         if (entry.kind == EntryKind::Earn)
             earn = entry;
-        if (entry.kind == EntryKind::Clawback)
+        if (entry.kind == EntryKind::Clawback) {
             before += takenBefore(entry);
+            writtenOff += writtenOffBefore(entry);
+        }
     }
     if (!earn || !work.programme)
         return std::optional<Claim>();
@@ -217,7 +222,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const Points still = stays.total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
     const Points asked = clawbackDue(earn->points, still, before, expired);
-    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays)});
+    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought, writtenOff});
 }
 
 Result<void> RefundWriter::clawBack(Work &work)
@@ -247,6 +252,11 @@ Result<void> RefundWriter::clawBack(Work &work)
     LedgerRepository(m_connection).store(*work.account, *posting, facts);
     work.recorded.taken = -posting->points;
     work.recorded.writtenOff = posting->writtenOff;
+    // what the till keeps back of the refund is paid; only what is simply gone stays used
+    if (missing == MissingPoints::Clamp) {
+        RuleFacts::noteWrittenOff(m_connection, work.programme->programme, work.purchase->id, now.bought, now.kept,
+                                  now.writtenOff + posting->writtenOff);
+    }
     if (missing == MissingPoints::DeductFromRefund)
         work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting->writtenOff);
     return {};

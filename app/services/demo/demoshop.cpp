@@ -8,6 +8,7 @@
 #include "services/demo/demohistory.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
+#include "services/shop/shopprofilecache.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/demowriter.h"
@@ -47,6 +48,18 @@ void writeStaff(Connection &connection, domain::Instant at)
         (void)shop.addStaff(name, at);
 }
 
+/// What a grocer's goods cost where the bill does not name them, and a warning when too little is left.
+void writeMargin(Connection &connection)
+{
+    const domain::MarginPolicy policy{domain::MarginGuard::Warn, domain::Percent::whole(5), domain::Percent::whole(80),
+                                      {{QStringLiteral("لبنیات"), domain::Percent::whole(84)},
+                                       {QStringLiteral("تنقلات"), domain::Percent::whole(75)}},
+                                      true};
+    storage::ShopRepository shop(connection);
+    for (const auto &[key, value] : settingsOf(policy))
+        shop.putSetting(key, value);
+}
+
 void writeProducts(DemoWriter &writer)
 {
     constexpr qint64 rialsPerToman = 10;
@@ -81,6 +94,7 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     if (writer.shopHasData())
         return fail(ErrorCode::AlreadyExists, {profile.name});
     writeStaff(connection, jalali.instantAt(days.first, QTime(8, 0)));
+    writeMargin(connection);
     writeProducts(writer);
     DemoBook book(writer, members, profile, jalali,
                   demoProgrammes(days, options.months, profile.currency, jalali));

@@ -332,7 +332,9 @@ WrittenMoment DateReader::momentOf(QDate day, const Time &time)
     auto hour = m_hours.constFind(key);
     if (hour == m_hours.cend())
         hour = m_hours.insert(key, m_calendar.instantAt(day, QTime(time.hour, 0)).msecs);
-    return {day, Instant{*hour + (time.minute * 60 + time.second) * 1000}, time.known};
+    // what was sold after midnight and before the business day ended belongs to the day before
+    const bool isEarly = time.known && time.hour * 60 + time.minute < m_calendar.dayEndsAt();
+    return {isEarly ? day.addDays(-1) : day, Instant{*hour + (time.minute * 60 + time.second) * 1000}, time.known};
 }
 
 } // namespace bashgah::services

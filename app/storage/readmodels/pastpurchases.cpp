@@ -44,14 +44,6 @@ std::vector<PastMember> PastPurchases::members(Connection &connection, QDate las
     return members;
 }
 
-PastPurchases::Margin PastPurchases::margin(Connection &connection, DayRange days)
-{
-    Statement sums = connection.statement(QStringLiteral("backtest/margin"));
-    if (!sums.bind("first", days.first).bind("last", days.last).execOne())
-        return {};
-    return {sums.money(0), sums.money(1)};
-}
-
 std::optional<PastRow> PastPurchases::next()
 {
     if (!m_rows.next())

@@ -185,6 +185,7 @@ domain::PurchaseDraft CounterPage::draft() const
 {
     domain::PurchaseDraft draft = m_form->draft();
     m_codes->apply(draft);
+    draft.marginReason = m_result->marginReason();
     draft.key = m_key;
     if (m_snapshot)
         draft.member = m_snapshot->member;
@@ -239,8 +240,18 @@ void CounterPage::record()
     const auto recorded = m_context.counter.record(wanted);
     if (recorded)
         showRecorded(*recorded);
+    else if (recorded.error().field == u"margin")
+        refuseMargin();
     else if (!m_codes->showRefusal(recorded.error()) && !m_form->showRefusal(recorded.error()))
         fail(recorded.error());
+}
+
+/// The note above the button says what to take away.
+void CounterPage::refuseMargin()
+{
+    updatePreview();
+    if (!m_result->focusMarginReason())
+        m_form->focusAmount();
 }
 
 void CounterPage::showRecorded(const services::RecordedPurchase &recorded)

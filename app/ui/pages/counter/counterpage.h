@@ -64,6 +64,7 @@ private:
     void updatePreview(bool complain = false);
     void toRecord();
     void record();
+    void refuseMargin();
     void showRecorded(const services::RecordedPurchase &recorded);
     void takeBack(domain::PurchaseId id);
     void giveBack(domain::TakingId id);

@@ -150,6 +150,7 @@ void CounterPage::connectParts()
     connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::pointsCame, this, &CounterPage::chooseMember);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
+    connect(m_result, &ResultPanel::marginReasonChanged, this, [this] { updatePreview(); });
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });
     connect(m_today, &TodayStrip::refundWanted, this, &CounterPage::beginRefund);

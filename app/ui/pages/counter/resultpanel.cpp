@@ -10,6 +10,7 @@
 #include "ui/format/challengewords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
+#include "ui/pages/counter/marginnote.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/leading.h"
@@ -34,8 +35,11 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
     Theme::setRole(m_record, ButtonRole::Primary);
     m_record->installEventFilter(this);
+    m_margin = new MarginNote(m_context.format);
     outer->addWidget(area, 1);
+    outer->addWidget(m_margin);
     outer->addWidget(m_record);
+    connect(m_margin, &MarginNote::reasonChanged, this, &ResultPanel::marginReasonChanged);
     connect(m_record, &QPushButton::clicked, this, &ResultPanel::recordWanted);
     showNothing();
 }
@@ -127,6 +131,7 @@ void ResultPanel::showNothing()
 {
     start();
     finish();
+    m_margin->clear();
     m_head->clear();
     m_figure->hide();
     m_empty->setText(tr("Choose who buys; then the amount shows what it earns."));
@@ -152,6 +157,7 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
         addCredit(preview.credit, snapshot.today);
         addChallenges(preview.challenges);
     }
+    m_margin->showCheck(preview.margin, snapshot.margin.staffMayOverride);
     finish();
 }
 
@@ -269,6 +275,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
                               const QString &newTier)
 {
     start();
+    m_margin->clear();
     const Format &format = m_context.format;
     m_head->setText(tr("Recorded: purchase %1").arg(Bidi::isolate(format.localDigits(recorded.ref))));
     m_figure->setText(memberName.isEmpty() ? format.money(recorded.due)
@@ -291,6 +298,16 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();
     m_record->setEnabled(false);
+}
+
+QString ResultPanel::marginReason() const
+{
+    return m_margin->reason();
+}
+
+bool ResultPanel::focusMarginReason()
+{
+    return m_margin->takeFocus();
 }
 
 void ResultPanel::focusRecord()

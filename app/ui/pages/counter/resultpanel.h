@@ -16,6 +16,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class MarginNote;
 
 /// "What comes of it": the points line by line with the rule of each, what is to pay, the balance
 /// after, and the button that records. After recording it shows the receipt until the next key.
@@ -32,9 +33,14 @@ public:
     void showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                      const QString &newTier);
     void focusRecord();
+    /// Why staff lets the sale pass below the minimum margin; empty while none is asked.
+    [[nodiscard]] QString marginReason() const;
+    /// To the reason if one is asked; false otherwise.
+    bool focusMarginReason();
 
 signals:
     void recordWanted();
+    void marginReasonChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +70,7 @@ private:
     std::vector<Line> m_lines; ///< kept and filled anew with every key
     size_t m_used = 0;
     QLabel *m_empty = nullptr;
+    MarginNote *m_margin = nullptr;
     QPushButton *m_record = nullptr;
 };
 

@@ -25,6 +25,7 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setBudgetUse(const std::vector<domain::GivenPoints> &use) override { m_budgetUse = use; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -65,9 +66,12 @@ private:
     [[nodiscard]] size_t placeOf(const QString &id) const;
     [[nodiscard]] bool storeRow(Row &row, domain::Rule &rule) const;
     [[nodiscard]] bool storeEffect(Row &row, domain::Rule &rule) const;
-    void exampleOf(const Row &row, const domain::Programme &programme) const;
+    [[nodiscard]] QString exampleOf(const Row &row, const domain::Programme &programme) const;
+    /// What a rule costs, and what is used of its budgets; `caps` of the rule, no id: of all together.
+    [[nodiscard]] QString budgetOf(const QString &id, const std::vector<domain::Cap> &caps) const;
 
     QDate m_today;
+    std::vector<domain::GivenPoints> m_budgetUse;
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
     std::vector<domain::Tier> m_tiers;

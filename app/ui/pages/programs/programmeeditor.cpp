@@ -205,6 +205,14 @@ void ProgrammeEditor::setWarnShare(domain::Percent share)
     m_effect->setWarnShare(share);
 }
 
+void ProgrammeEditor::setBudgetUse(const std::vector<domain::GivenPoints> &use)
+{
+    for (ProgrammeSection *section : m_sections) {
+        section->setBudgetUse(use);
+        section->showExamples(m_draft);
+    }
+}
+
 void ProgrammeEditor::showStartError(const QString &text)
 {
     if (FormRow *row = m_form->rowOf(QStringLiteral("start"))) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/program/programme.h"
+#include "domain/program/facts.h"
 
 #include <QDate>
 #include <QPointer>
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool check();
     void showStartError(const QString &text);
     void setWarnShare(domain::Percent share);
+    /// What each rule gave all members so far.
+    void setBudgetUse(const std::vector<domain::GivenPoints> &use);
     /// Steps of editing since load(): what is typed in one field is one step.
     void undo();
     void redo();

@@ -240,6 +240,8 @@ void ProgrammePage::loadSaved()
     m_saved = newest() ? newest()->programme
                        : TradePresets(m_context.format).basic(QStringLiteral("points"));
     m_editor->load(m_saved, m_context.today(), firstDay());
+    if (const auto use = m_context.programs.budgetUse(m_saved))
+        m_editor->setBudgetUse(*use);
     if (!newest() && banner().text().isEmpty())
         banner().showMessage(Banner::Kind::Info,
                              tr("There is no programme yet: choose a template or edit this one, then save it."));

@@ -88,7 +88,8 @@ std::vector<RuleParts::Offer> RuleParts::limitOffers() const
     };
     return {{tr("At most so many points a month"), cap(CapPeriod::Month, 1000)},
             {tr("At most so many points per purchase"), cap(CapPeriod::Purchase, 100)},
-            {tr("A budget for all members together"), cap(CapPeriod::Budget, 10'000)}};
+            {tr("A budget for all members together"), cap(CapPeriod::Budget, 10'000)},
+            {tr("A budget a month for all members together"), cap(CapPeriod::BudgetMonth, 10'000)}};
 }
 
 void RuleParts::offer(const std::vector<Offer> &offers)
