@@ -4,6 +4,7 @@
 
 #include "storage/db/sqlfailure.h"
 #include "storage/db/sqltext.h"
+#include "storage/db/statementwatch.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -73,6 +74,7 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
 
 Statement Connection::statement(const QString &name)
 {
+    StatementWatch::note(name);
     Kept &kept = m_kept[name];
     if (!kept.query) {
         kept.text = &SqlText::named(name);
