@@ -112,7 +112,9 @@ const char *textOf(ErrorCode code)
 
 QString errorText(const domain::Error &error)
 {
-    QString text = QString::fromLatin1(textOf(error.code));
+    QString text = error.field == QLatin1String("returnedCredit")
+        ? QStringLiteral("returns of %1 moved gift cards or credit; correct those purchases one by one")
+        : QString::fromLatin1(textOf(error.code));
     for (const QString &argument : error.args) {
         if (!text.contains(u'%'))
             break;

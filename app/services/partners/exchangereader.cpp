@@ -51,9 +51,9 @@ Result<ImportedFile> ExchangeReader::take(const StoredPartner &from, const ReadE
     // What repeats the missing ones may come in their place.
     if (file.number > next && (file.repeats == 0 || file.repeats > next))
         return fail(ErrorCode::OutOfOrder, {path, QString::number(next)});
-    if (file.number < next) {
+    if (file.number < next) { // none is kept of those that another one repeated
         const auto before = files.file(from.id, FileDirection::In, file.number);
-        if (!before || before->content != content)
+        if (before && before->content != content)
             return fail(ErrorCode::DuplicateRequest, {QString::number(file.number)});
         report.repeated = true;
         return report;

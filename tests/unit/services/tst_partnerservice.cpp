@@ -630,13 +630,13 @@ private slots:
         QCOMPARE(again.repeats, qint64(1));
         QCOMPARE(again.entries, qint64(2));
         QCOMPARE(must(pair.toB(again.content)).in, Points(30));
-        QCOMPARE(codeOf(pair.toB(lost)), ErrorCode::DuplicateRequest); // it comes late and changes nothing
+        QVERIFY(must(pair.toB(lost)).repeated); // it comes late and changes nothing
         QVERIFY(!must(pair.b.partners.list()).front().askFrom);
         QCOMPARE(must(pair.toA(pair.fromB())).wanted, qint64(0));
         must(pair.a.partners.recovery().sendAgain(pair.bAtA, 2));
         const auto once = must(pair.toB(pair.fromA()));
         QCOMPARE(once.in, Points(0));
-        QCOMPARE(once.known, qint64(2));
+        QCOMPARE(once.known, qint64(1));
         QCOMPARE(pair.b.spendable(*pair.b.find(pair.mobile)), qint64(30));
         QCOMPARE(pair.problems(), QString());
     }
@@ -681,7 +681,7 @@ private slots:
         QCOMPARE(must(pair.toB(file)).in, Points(40));
         QCOMPARE(watch.count(QStringLiteral("partner/balance")), 1);
         QCOMPARE(watch.count(QStringLiteral("partner/insert_move")), 40);
-        QVERIFY2(watch.total() < 40 * 25, qPrintable(QString::number(watch.total())));
+        QVERIFY2(watch.total() < 40 * 40, qPrintable(QString::number(watch.total())));
     }
 
     void aBlockAndAVoucherAskedForTwiceAreOne()

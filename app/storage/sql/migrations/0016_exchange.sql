@@ -1,5 +1,6 @@
 -- Going on after a partner's new key or restored backup: keys that were replaced, what is to be sent again, and
--- lines that could not be booked; how often a gift card's code was typed wrong.
+-- lines that could not be booked; how often a gift card's code was typed wrong; lucky draws that a number decides
+-- which is published after the list of chances is closed.
 ALTER TABLE partner ADD COLUMN known_out INTEGER NOT NULL DEFAULT 0;   -- the highest number of ours they told of
 --;;
 ALTER TABLE partner ADD COLUMN send_from INTEGER CHECK (send_from > 0); -- they need all from this number again
@@ -53,3 +54,16 @@ CREATE TABLE wrong_code (
 ) STRICT;
 --;;
 CREATE INDEX wrong_code_by_time ON wrong_code (at);
+--;;
+ALTER TABLE lucky_draw ADD COLUMN public_source TEXT NOT NULL DEFAULT ''; -- which number; '': promised before there was one
+--;;
+ALTER TABLE lucky_draw ADD COLUMN public_value TEXT NOT NULL DEFAULT '';  -- the number, entered after `list` is fixed
+--;;
+ALTER TABLE lucky_draw ADD COLUMN closed_at INTEGER;                      -- since when the list is fixed
+--;;
+CREATE TRIGGER lucky_draw_source_no_update BEFORE UPDATE OF public_source ON lucky_draw WHEN old.state <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a committed draw stays as it is'); END;
+--;;
+CREATE TRIGGER lucky_draw_list_no_update BEFORE UPDATE OF list, list_hash, closed_at ON lucky_draw
+WHEN old.closed_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a closed list stays as it is'); END;
