@@ -5,6 +5,7 @@
 #include "services/demo/democampaigns.h"
 #include "services/demo/democauses.h"
 #include "services/demo/demohistory.h"
+#include "services/demo/demopartners.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
 #include "services/shop/shopservice.h"
@@ -104,6 +105,8 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
         return fail(rewards.error());
     if (const auto causes = writeDemoCauses(connection, profile, now, report.members); !causes)
         return fail(causes.error());
+    if (const auto partners = writeDemoPartners(connection, profile, now, report.members); !partners)
+        return fail(partners.error());
     report.first = days.first;
     report.last = days.last;
     return report;

@@ -17,8 +17,8 @@ struct PartnerRow
     int version = 1;
     qint64 acknowledged = 0; ///< the last of our files that arrived there
     domain::PartnerBalance balance;
-    std::optional<qint64> sendFrom; ///< the next file repeats all from this number on
-    std::optional<qint64> askFrom;  ///< our files ask for all from this number again
+    std::optional<qint64> sendFrom{}; ///< the next file repeats all from this number on
+    std::optional<qint64> askFrom{};  ///< our files ask for all from this number again
     qint64 disputed = 0;            ///< lines of theirs that are still to be settled
     bool operator==(const PartnerRow &) const = default;
 };

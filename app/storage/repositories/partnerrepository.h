@@ -18,8 +18,8 @@ struct StoredPartner
     qint64 acknowledged = 0; ///< the last of our files that arrived there
     int version = 1;
     qint64 knownOut = 0;            ///< the highest number of ours that they told of, ours or lost
-    std::optional<qint64> sendFrom; ///< the next file repeats all from this number on
-    std::optional<qint64> askFrom;  ///< our files ask for all from this number again
+    std::optional<qint64> sendFrom{}; ///< the next file repeats all from this number on
+    std::optional<qint64> askFrom{};  ///< our files ask for all from this number again
 };
 
 /// What is written of a line.

@@ -219,7 +219,7 @@ private slots:
         const CauseId id = club.cause([&](Cause &cause) { cause.share = SalesShare{Percent::whole(10), club.today(), {}}; });
         QCOMPARE(club.row(id).share, rials(3'000)); // of 30,000
         const auto sold = must(club.counter.record(club.draft(club.member, 1'000, 200)));
-        const qint64 byPoints = sold.redeemed.minor();
+        const qint64 byPoints = sold.redeemed.amount.minor();
         QVERIFY(byPoints > 0);
         QCOMPARE(must(club.causes.ledger(id)).front().sales, rials(31'000 - byPoints));
         (void)must(club.counter.refund(club.refundOf(sold.id, 500))); // half of both comes back

@@ -172,11 +172,8 @@ private slots:
     {
         Club club;
         (void)must(club.stored.topUpCredit(club.member, club.in(2'000)));
-        services::CreditGrant gift;
-        gift.member = club.member;
-        gift.amount = Money::fromMinor(300);
-        gift.activates = club.today();
-        gift.reason = QStringLiteral("sorry");
+        const services::CreditGrant gift{club.member, Money::fromMinor(300), StoredEntryKind::Adjust, club.today(), {}, {}, {},
+                                         QStringLiteral("sorry")};
         (void)must(club.stored.grant(gift));
         const auto taken = club.shop.database().write([&](storage::Connection &connection) -> Result<Money> {
             services::WriteFacts facts;
