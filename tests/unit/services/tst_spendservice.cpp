@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
 #include "services/counter/nightlyjob.h"
 #include "services/imports/importservice.h"
 #include "services/programs/trialservice.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvalueservice.h"
+#include "storage/repositories/programmerepository.h"
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
@@ -285,8 +287,9 @@ private slots:
         const QDate last = club.today();
         club.shop.clock.advanceDays(1);
         QCOMPARE(club.night().credit, rials(1'200));
-        club.save(withSpend({renamed}), last);
         const auto again = club.shop.database().write([&](storage::Connection &connection) -> Result<Money> {
+            storage::ProgrammeRepository(connection)
+                .insert(9, last, QString::fromUtf8(toJsonText(withSpend({renamed}))), club.shop.clock.now(), {});
             services::ProgrammeStore programmes;
             services::WriteFacts facts;
             facts.at = club.shop.clock.now();

@@ -54,11 +54,7 @@ PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent)
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("Their public key"), m_key, tr("Paste what the partner copied on this page."))
         .field(QStringLiteral("key"));
-    m_oldUpTo = new PointsEdit(context.format);
-    m_oldUpTo->setObjectName(QStringLiteral("partnerOldUpTo"));
-    m_form->row(tr("Last file with their old key"), m_oldUpTo,
-                tr("Files with the old key are taken up to this number; empty: none any more."))
-        .field(QStringLiteral("oldUpTo"));
+    buildTrust();
     m_form->row(tr("They pay us for each point that comes here"), m_price).field(QStringLiteral("price"));
     m_form->row(tr("We pay them for each point that goes there"), m_value).field(QStringLiteral("value"));
     m_form->row(tr("How points are paid"), m_mode);
@@ -72,6 +68,15 @@ PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent)
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PartnerForm::showMode);
     connect(m_key, &QLineEdit::textChanged, this, &PartnerForm::showTrust);
     beginNew();
+}
+
+void PartnerForm::buildTrust()
+{
+    m_oldUpTo = new PointsEdit(m_context.format);
+    m_oldUpTo->setObjectName(QStringLiteral("partnerOldUpTo"));
+    m_form->row(tr("Last file with their old key"), m_oldUpTo,
+                tr("Files with the old key are taken up to this number; empty: none any more."))
+        .field(QStringLiteral("oldUpTo"));
 }
 
 void PartnerForm::buildButtons(QVBoxLayout *column)

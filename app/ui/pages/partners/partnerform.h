@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isPrepaid() const;
     [[nodiscard]] domain::Result<domain::Partner> partner() const;
     void store(bool paused);
+    void buildTrust();
     void showTrust();
     [[nodiscard]] bool isNewKey() const;
     void askTrust(const domain::Partner &wanted);
