@@ -13,12 +13,15 @@
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
+#include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -177,6 +180,11 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 {
     const RequestGuard guard{QStringLiteral("purchase.record"), draft.key, requestHash(draft)};
+    const WrongCodes guesses(d->database, d->clock);
+    const bool paysByCard = std::any_of(draft.tenders.begin(), draft.tenders.end(),
+                                        [](const TenderWish &wish) { return !wish.code.isEmpty(); });
+    if (auto allowed = paysByCard ? guesses.check() : Result<void>(); !allowed)
+        return fail(allowed.error());
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedPurchase> {
         const auto before = guard.answered(connection);
@@ -191,6 +199,8 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
     });
+    if (paysByCard)
+        recorded = guesses.noted(std::move(recorded));
     if (recorded && !recorded->repeated) {
         emit purchaseRecorded(recorded->id);
         if (draft.member)

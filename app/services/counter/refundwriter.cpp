@@ -14,6 +14,7 @@
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/spendrepository.h"
 
 #include <QJsonDocument>
 
@@ -378,6 +379,9 @@ Result<void> RefundWriter::noteRulePoints(PurchaseId id)
     const auto claimed = standingClaim(work, id);
     if (!claimed)
         return fail(claimed.error());
+    storage::SpendRepository spend(m_connection);
+    if (const auto basis = spend.basis(id))
+        spend.setKept(id, spendKept(basis->lines, keptLines(work.lines, work.parts, work.quantities)));
     if (*claimed) {
         RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
                         work.purchase->day, (*claimed)->kept);

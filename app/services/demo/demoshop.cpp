@@ -6,6 +6,7 @@
 #include "services/demo/democauses.h"
 #include "services/demo/demochallenges.h"
 #include "services/demo/demohistory.h"
+#include "services/demo/demopartners.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
 #include "services/shop/shopprofilecache.h"
@@ -120,6 +121,8 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     if (const auto causes = writeDemoCauses(connection, profile, now, report.members); !causes)
         return fail(causes.error());
     writeDemoChallenges(connection, profile, now);
+    if (const auto partners = writeDemoPartners(connection, profile, now, report.members); !partners)
+        return fail(partners.error());
     report.first = days.first;
     report.last = days.last;
     return report;

@@ -3,6 +3,7 @@
 #include "services/programs/backtestservice.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/spendcredit.h"
 #include "services/counter/refundlines.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -32,6 +33,11 @@ bool needsLines(const Programme &programme)
     return factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
 }
 
+bool needsTags(const Programme &programme)
+{
+    return factsNeeded(programme).tags || spendNeeds(programme.spend).tags;
+}
+
 /// One back-test under way: reads the past in pieces and plays each by both programmes at a time.
 class Past
 {
@@ -43,7 +49,7 @@ public:
           m_withLines(needsLines(draft) || needsLines(live)),
           m_rows(connection, days.last, m_withLines),
           m_members(PastPurchases::members(connection, days.last,
-                                           factsNeeded(draft).tags || factsNeeded(live).tags)),
+                                           needsTags(draft) || needsTags(live))),
           m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members),
           m_live(live, m_calendar, days, m_members)
     {

@@ -14,7 +14,8 @@ class Connection;
 
 namespace bashgah::services {
 
-/// Programme versions parsed once: they never change.
+/// Programme versions parsed once: they never change. One that was rolled back may leave its number to another;
+/// so a version is compared with the shop file again whenever versions may have changed.
 class ProgrammeStore final
 {
 public:
@@ -29,12 +30,24 @@ public:
     [[nodiscard]] ChallengeBook &challenges() { return m_challenges; }
 
 private:
-    std::map<domain::ProgrammeVersionId, Version> m_parsed;
+    /// Which state of which file something was read in. Stamps of two connections differ.
+    struct Seen
+    {
+        quint64 stamp = 0;
+        QString path;
+        bool operator==(const Seen &) const = default;
+    };
+    struct Parsed
+    {
+        Seen seen;
+        QString document;
+        Version version;
+    };
+    std::map<domain::ProgrammeVersionId, Parsed> m_parsed;
     /// The one of the last day asked for.
     struct Last
     {
-        const storage::Connection *connection = nullptr;
-        quint64 stamp = 0;
+        Seen seen;
         QDate day;
         Version version;
     };

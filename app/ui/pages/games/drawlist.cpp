@@ -17,6 +17,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -103,16 +104,24 @@ void DrawList::buildButtons()
     m_commit = button(tr("Fix the seed"), QStringLiteral("drawCommit"),
                       tr("Afterwards nothing of the draw can be changed; its promise can be hung up"));
     m_promise = button(tr("Save the promise"), QStringLiteral("drawPromise"), tr("A text to hang up before the last day"));
-    m_draw = button(tr("Draw the winners"), QStringLiteral("drawNow"), tr("After the last day"));
+    m_close = button(tr("Close the list"), QStringLiteral("drawClose"),
+                     tr("After the last day, and before the public number is known"));
+    m_draw = button(tr("Draw the winners"), QStringLiteral("drawNow"), tr("With the public number"));
+    m_public = new QLineEdit;
+    m_public->setObjectName(QStringLiteral("drawPublicValue"));
+    m_public->setAccessibleName(tr("The public number as it was published"));
+    m_public->setPlaceholderText(tr("The public number as it was published"));
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_public);
     m_proof = button(tr("Save the proof"), QStringLiteral("drawProof"),
                      tr("Seed, list and winners, for anybody who wants to check"));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *each : {m_edit, m_commit, m_promise, m_draw, m_proof})
+    for (QPushButton *each : {m_edit, m_commit, m_promise, m_close, m_draw, m_proof})
         row->addWidget(each);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, &DrawList::editWanted);
     connect(m_commit, &QPushButton::clicked, this, &DrawList::commit);
     connect(m_promise, &QPushButton::clicked, this, &DrawList::savePromise);
+    connect(m_close, &QPushButton::clicked, this, &DrawList::closeList);
     connect(m_draw, &QPushButton::clicked, this, &DrawList::draw);
     connect(m_proof, &QPushButton::clicked, this, &DrawList::saveProof);
 }
@@ -146,7 +155,11 @@ void DrawList::showCurrent()
     m_edit->setEnabled(row && row->state == DrawState::Draft);
     m_commit->setEnabled(row && row->state == DrawState::Draft && today <= row->draw.last);
     m_promise->setEnabled(row && row->state != DrawState::Draft);
-    m_draw->setEnabled(committed && today > row->draw.last);
+    const bool over = committed && today > row->draw.last;
+    const bool byNumber = over && !row->draw.publicSource.isEmpty();
+    m_close->setEnabled(byNumber && row->listHash.isEmpty());
+    m_public->setVisible(byNumber && !row->listHash.isEmpty());
+    m_draw->setEnabled(over && (!byNumber || !row->listHash.isEmpty()));
     m_proof->setEnabled(row && row->state == DrawState::Drawn);
 }
 
@@ -168,15 +181,27 @@ void DrawList::commit()
     });
 }
 
+void DrawList::closeList()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    if (const auto done = m_context.draws.close(row->id, staff()); !done)
+        emit failed(done.error());
+    emit changed();
+}
+
 void DrawList::draw()
 {
     const auto row = current();
     if (!row)
         return;
-    const auto done = m_context.draws.draw(row->id, staff());
+    const auto done = m_context.draws.draw(row->id, m_public->text(), staff());
+    if (done)
+        m_public->clear();
+    emit changed();
     if (!done)
         emit failed(done.error());
-    emit changed();
 }
 
 void DrawList::savePromise()
