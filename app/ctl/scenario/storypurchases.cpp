@@ -124,6 +124,9 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
                        {QStringLiteral("discount"), preview->discount.minor()},
                        {QStringLiteral("due"), done->due.minor()},
                        {QStringLiteral("balance"), done->balance.value()},
+                       {QStringLiteral("preview_balance"), preview->balanceAfter.value()},
+                       {QStringLiteral("exchanged"), done->exchanged.points.value()},
+                       {QStringLiteral("exchanged_credit"), done->exchanged.credit.minor()},
                        {QStringLiteral("repeated"), done->repeated}};
 }
 

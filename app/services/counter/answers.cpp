@@ -117,6 +117,8 @@ QString toAnswer(const RecordedPurchase &recorded)
     put(QStringLiteral("due"), recorded.due.minor());
     put(QStringLiteral("stored"), recorded.paidWithStored.minor());
     put(QStringLiteral("balance"), recorded.balance.value());
+    put(QStringLiteral("exchanged_points"), recorded.exchanged.points.value());
+    put(QStringLiteral("exchanged_credit"), recorded.exchanged.credit.minor());
     if (recorded.newTierId)
         json[QStringLiteral("tier")] = *recorded.newTierId;
     if (!recorded.credit.empty())
@@ -154,7 +156,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
             true,
             Money::fromMinor(number(json, "stored")),
-            creditFrom(json.value(QLatin1String("credit")).toArray())};
+            creditFrom(json.value(QLatin1String("credit")).toArray()),
+            {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))}};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)

@@ -54,6 +54,11 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;
     preview.spendableAfter =
         std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
+    if (programme.exchange && programme.exchange->atOnce) {
+        preview.exchanged = exchangeOf(*programme.exchange, preview.spendableAfter);
+        preview.balanceAfter -= preview.exchanged.points;
+        preview.spendableAfter -= preview.exchanged.points;
+    }
     if (earned > Points(0)) {
         if (programme.earning.pendingDays > 0)
             preview.usableFrom = usable;

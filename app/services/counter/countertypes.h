@@ -66,6 +66,7 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
+    domain::Exchange exchanged{}; ///< points that would become credit at once; part of balanceAfter
     /// Why recording would be refused (amount, discount, redeem), if it would.
     std::optional<domain::Error> refusal;
 };
@@ -82,6 +83,7 @@ struct RecordedPurchase
     bool repeated = false;  ///< the same request had been recorded before
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
+    domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
 };
 
 struct RecordedRefund

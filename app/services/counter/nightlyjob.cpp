@@ -3,7 +3,9 @@
 #include "services/counter/nightlyjob.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -70,6 +72,38 @@ void endStoredValue(Night &night)
     night.report.expiredStored += StoredValueWriter(night.connection, facts).expire();
 }
 
+/// Before anything expires and tiers are looked at: pending points that became usable count.
+void activatePoints(Night &night)
+{
+    LedgerRepository ledger(night.connection);
+    for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
+        storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+        for (const Posting &posting : account.points.activate(night.day))
+            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        ledger.saveCaches(account);
+    }
+}
+
+/// What can be spent today becomes credit, by the programme of today.
+Result<void> exchangePoints(Night &night)
+{
+    const auto live = night.programmes.live(night.connection, night.day);
+    if (!live)
+        return fail(live.error());
+    if (!*live || !(*live)->programme.exchange)
+        return {};
+    activatePoints(night);
+    WriteFacts facts;
+    facts.at = night.at;
+    facts.day = night.day;
+    const auto done = PointsExchange(night.connection, **live, facts).exchangeAll();
+    if (!done)
+        return fail(done.error());
+    night.report.exchanged += done->points;
+    night.report.exchangedInto += done->credit;
+    return {};
+}
+
 void settleAccounts(Night &night)
 {
     LedgerRepository ledger(night.connection);
@@ -105,8 +139,10 @@ Result<void> keepOccasions(Night &night, QDate first)
         const auto live = night.programmes.live(night.connection, day);
         if (!live)
             return fail(live.error());
-        if (*live)
+        if (*live) {
             night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(day, night.at);
+            night.report.occasions += MilestonePoints(night.connection, **live, night.profile).giveOn(day, night.at);
+        }
     }
     return {};
 }
@@ -181,6 +217,8 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
             endReservations(night);
+            if (auto exchanged = exchangePoints(night); !exchanged)
+                return exchanged;
             settleAccounts(night);
             if (auto given = closeSpending(night, unseen); !given)
                 return given;

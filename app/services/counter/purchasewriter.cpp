@@ -4,6 +4,7 @@
 
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
 #include "services/spend/spendwriter.h"
@@ -193,7 +194,23 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
     }
+    if (auto done = exchange(work); !done)
+        return done;
     ledger.saveCaches(account);
+    return {};
+}
+
+/// An import leaves it to the night.
+Result<void> PurchaseWriter::exchange(Work &work)
+{
+    const std::optional<ExchangeRule> &rule = work.programme->programme.exchange;
+    if (!rule || !rule->atOnce || work.facts.batch)
+        return {};
+    const auto done =
+        PointsExchange(m_connection, *work.programme, work.facts).exchange(*work.account, work.draft.staff);
+    if (!done)
+        return fail(done.error());
+    work.recorded.exchanged = *done;
     return {};
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
+    [[nodiscard]] domain::Result<void> exchange(Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

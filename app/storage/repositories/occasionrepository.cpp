@@ -38,7 +38,7 @@ std::vector<MemberDates> OccasionRepository::dates()
     rows.exec();
     std::vector<MemberDates> dates;
     while (rows.next())
-        dates.push_back({rows.id<MemberId>(0), rows.maybeDay(1), rows.day(2)});
+        dates.push_back({rows.id<MemberId>(0), rows.maybeDay(1), rows.day(2), rows.maybeDay(3)});
     return dates;
 }
 

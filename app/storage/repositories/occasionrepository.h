@@ -20,6 +20,7 @@ struct MemberDates
     domain::MemberId member;
     std::optional<QDate> birthday;
     QDate joined;
+    std::optional<QDate> wedding{};
 };
 
 /// Points given on occasions, once per occasion (domain::occasionKey), member and period. Throws SqlFailure; never begins a

@@ -24,6 +24,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/activitybutton.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/snugstack.h"
 
@@ -85,6 +86,7 @@ void CounterPage::refresh()
         if (const auto member = m_context.members.member(*m_snapshot->member))
             m_card->showMember(*m_snapshot, *member);
         m_rewards->showMember(*m_snapshot->member);
+        m_activity->showMember(m_snapshot->member);
     }
     updatePreview();
 }
@@ -118,6 +120,7 @@ void CounterPage::beginPurchase(bool afterRecording)
     banner().clear();
     m_today->fold();
     m_rewards->showNothing();
+    m_activity->showMember({});
     m_who->setCurrentWidget(m_finder);
     m_form->showNobody();
     if (!m_receiptShown)
@@ -138,6 +141,7 @@ void CounterPage::chooseMember(domain::MemberId id)
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showMember(*m_snapshot, *member);
     m_rewards->showMember(id);
+    m_activity->showMember(id);
     m_today->fold(); // the buyer needs the room
     m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
@@ -157,6 +161,7 @@ void CounterPage::chooseAnonymous()
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showAnonymous();
     m_rewards->showNothing();
+    m_activity->showMember({});
     m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
     updatePreview();

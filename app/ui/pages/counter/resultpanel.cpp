@@ -221,6 +221,7 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
                            const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
+    addExchange(preview.exchanged);
     addLine(tr("Balance after"), format.points(preview.balanceAfter));
     const bool earns = preview.earning.total > domain::Points();
     if (earns && preview.usableFrom && *preview.usableFrom > snapshot.today)
@@ -241,6 +242,13 @@ QString ResultPanel::gain(domain::Points points, const std::vector<domain::Spend
     if (points.isZero() && sum.isPositive())
         return tr("%1 of credit").arg(m_context.format.money(sum));
     return sign == Sign::Yes ? m_context.format.signedPoints(points) : m_context.format.points(points);
+}
+
+void ResultPanel::addExchange(const domain::Exchange &exchange)
+{
+    if (exchange.points > domain::Points()) //: %1 points
+        addLine(tr("%1 become credit").arg(m_context.format.points(exchange.points)),
+                m_context.format.money(exchange.credit));
 }
 
 void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate today)
@@ -273,6 +281,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (recorded.paidWithStored.isPositive())
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
     addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
+    addExchange(recorded.exchanged);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());

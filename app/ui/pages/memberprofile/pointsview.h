@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace bashgah::ui {
 
 struct AppContext;
+class ActivityButton;
 class AdjustPanel;
 class CarryPanel;
 class CreditCard;
@@ -37,6 +38,7 @@ public:
 
 signals:
     void changed();
+    void failed(const bashgah::domain::Error &error);
 
 private:
     struct Row
@@ -65,6 +67,7 @@ private:
     QPushButton *m_adjustButton = nullptr;
     Card *m_adjustCard = nullptr;
     AdjustPanel *m_adjust = nullptr;
+    ActivityButton *m_activity = nullptr;
     QPushButton *m_carryButton = nullptr;
     Card *m_carryCard = nullptr;
     CarryPanel *m_carry = nullptr;

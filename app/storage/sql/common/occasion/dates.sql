@@ -1,2 +1,2 @@
 -- Days that come round each year, of all members.
-SELECT id, birthday, joined_day FROM member
+SELECT id, birthday, joined_day, wedding FROM member
