@@ -4,6 +4,7 @@
 
 #include "domain/program/activity.h"
 #include "domain/program/exchange.h"
+#include "domain/program/nextvisit.h"
 #include "domain/program/occasion.h"
 #include "domain/program/rule.h"
 #include "domain/program/spendpolicy.h"
@@ -68,6 +69,7 @@ struct Programme
     std::vector<SpendRule> spend{};        ///< each for itself; credit of several adds up
     std::vector<ActivityRule> activities{}; ///< confirmed by staff
     std::optional<MilestoneRule> milestone{};
+    std::vector<NextVisitRule> nextVisit{}; ///< codes that purchases give for the next one
     std::optional<ExchangeRule> exchange{}; ///< of points into credit, by itself
     bool operator==(const Programme &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "domain/program/activityjson.h"
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
+#include "domain/program/nextvisitjson.h"
 #include "domain/program/rulejson.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tierjson.h"
@@ -226,6 +227,8 @@ QJsonObject toJson(const Programme &programme)
         json[QStringLiteral("activities")] = toJson(programme.activities);
     if (programme.milestone)
         json[QStringLiteral("milestone")] = toJson(*programme.milestone);
+    if (!programme.nextVisit.empty())
+        json[QStringLiteral("next_visit")] = toJson(programme.nextVisit);
     if (programme.exchange)
         json[QStringLiteral("exchange")] = toJson(*programme.exchange);
     return json;
@@ -260,6 +263,8 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
         programme.activities = readActivities(reader);
     if (reader.has(QLatin1String("milestone")))
         programme.milestone = readMilestone(reader);
+    if (reader.has(QLatin1String("next_visit")))
+        programme.nextVisit = readNextVisit(reader);
     if (reader.has(QLatin1String("exchange")))
         programme.exchange = readExchange(reader);
     reader.finish();

@@ -3,6 +3,7 @@
 #include "domain/program/programmejson.h"
 
 #include "domain/program/activityjson.h"
+#include "domain/program/nextvisitjson.h"
 #include "domain/program/rulevalidate.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tiercheck.h"
@@ -137,6 +138,8 @@ Result<void> validate(const Programme &programme)
     if (auto valid = validateSpend(programme.spend); !valid)
         return valid;
     if (auto valid = validateActivities(programme); !valid)
+        return valid;
+    if (auto valid = validateNextVisit(programme.nextVisit); !valid)
         return valid;
     if (auto valid = validateEarning(programme); !valid)
         return valid;

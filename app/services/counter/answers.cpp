@@ -70,6 +70,39 @@ std::vector<SpendGain> creditFrom(const QJsonArray &json)
     return gains;
 }
 
+QJsonArray codesJson(const std::vector<NextVisitGain> &gains)
+{
+    QJsonArray json;
+    for (const NextVisitGain &gain : gains) {
+        QJsonObject one{{QStringLiteral("rule"), gain.ruleId},
+                        {QStringLiteral("name"), gain.name},
+                        {QStringLiteral("amount"), gain.amount.minor()},
+                        {QStringLiteral("from"), gain.from.toString(Qt::ISODate)},
+                        {QStringLiteral("until"), gain.until.toString(Qt::ISODate)},
+                        {QStringLiteral("code"), gain.code}};
+        if (gain.share)
+            one[QStringLiteral("share")] = gain.share->basisPoints();
+        json.append(one);
+    }
+    return json;
+}
+
+std::vector<NextVisitGain> codesFrom(const QJsonArray &json)
+{
+    std::vector<NextVisitGain> gains;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        const auto text = [&one](const char *key) { return one.value(QLatin1String(key)).toString(); };
+        NextVisitGain gain{text("rule"), text("name"), {}, Money::fromMinor(number(one, "amount")),
+                           QDate::fromString(text("from"), Qt::ISODate), QDate::fromString(text("until"), Qt::ISODate),
+                           text("code")};
+        if (one.contains(QLatin1String("share")))
+            gain.share = Percent(static_cast<int>(number(one, "share")));
+        gains.push_back(std::move(gain));
+    }
+    return gains;
+}
+
 } // namespace
 
 QString requestHash(const PurchaseDraft &draft)
@@ -123,6 +156,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json[QStringLiteral("tier")] = *recorded.newTierId;
     if (!recorded.credit.empty())
         json[QStringLiteral("credit")] = creditJson(recorded.credit);
+    if (!recorded.nextVisit.empty())
+        json[QStringLiteral("next_visit")] = codesJson(recorded.nextVisit);
     return compactJson(json);
 }
 
@@ -135,6 +170,8 @@ QString toAnswer(const RecordedRefund &recorded)
                         {QStringLiteral("to_cards"), recorded.toCards.minor()},
                         {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
                         {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
+                        {QStringLiteral("codes_taken"), recorded.codesTaken},
+                        {QStringLiteral("next_visit"), codesJson(recorded.nextVisit)},
                         {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                         {QStringLiteral("taken"), recorded.taken.value()},
                         {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -157,7 +194,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "stored")),
             creditFrom(json.value(QLatin1String("credit")).toArray()),
-            {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))}};
+            {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -175,7 +213,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "to_cards")),
             Money::fromMinor(number(json, "credit_taken")),
-            Money::fromMinor(number(json, "credit_missing"))};
+            Money::fromMinor(number(json, "credit_missing")),
+            static_cast<int>(number(json, "codes_taken")),
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 } // namespace bashgah::services

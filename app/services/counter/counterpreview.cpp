@@ -111,11 +111,21 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
 }
 
+void giveCodes(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (!snapshot.member || !snapshot.programme || !preview.gross.isPositive())
+        return;
+    preview.nextVisit = nextVisitGains(snapshot.programme->programme.nextVisit,
+                                       {netOf(draft) - preview.redemption.amount, wholePieces(draft.lines)},
+                                       snapshot.today);
+}
+
 void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
                CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
+    giveCodes(snapshot, draft, preview);
 }
 
 } // namespace

@@ -67,6 +67,7 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
     domain::Exchange exchanged{}; ///< points that would become credit at once; part of balanceAfter
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase; not made yet
     /// Why recording would be refused (amount, discount, redeem), if it would.
     std::optional<domain::Error> refusal;
 };
@@ -84,6 +85,7 @@ struct RecordedPurchase
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
     domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
 };
 
 struct RecordedRefund
@@ -101,6 +103,8 @@ struct RecordedRefund
     domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
     domain::Money creditTaken{};   ///< of credit given for spending
     domain::Money creditMissing{}; ///< of it, what was spent already
+    int codesTaken = 0;            ///< for the next visit, that can no longer be used
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
 };
 
 struct AdjustRequest

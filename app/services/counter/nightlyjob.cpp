@@ -162,6 +162,27 @@ Result<void> closeSpending(Night &night, QDate first)
     return {};
 }
 
+/// All of one night, in its order. `first`: the first day closed with it.
+Result<void> beginDay(Night &night, QDate first, bool withTiers)
+{
+    endReservations(night);
+    if (auto exchanged = exchangePoints(night); !exchanged)
+        return exchanged;
+    settleAccounts(night);
+    if (auto given = closeSpending(night, first); !given)
+        return given;
+    night.report.lapsedMemberships += storage::MembershipRepository(night.connection).lapse(night.day);
+    endStoredValue(night);
+    if (withTiers) {
+        if (auto tiers = lookAtTiers(night); !tiers)
+            return tiers;
+    }
+    if (auto kept = keepOccasions(night, first); !kept)
+        return kept;
+    StandingRepository(night.connection).closeDay(night.day.addDays(-1), night.at);
+    return {};
+}
+
 } // namespace
 
 NightlyJob::NightlyJob(storage::Database &database, const Clock &clock)
@@ -216,22 +237,7 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
             day = nextBusyDay(day, last);
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
             Night night{connection, *profile, programmes, day, m_clock.now(), report};
-            endReservations(night);
-            if (auto exchanged = exchangePoints(night); !exchanged)
-                return exchanged;
-            settleAccounts(night);
-            if (auto given = closeSpending(night, unseen); !given)
-                return given;
-            report.lapsedMemberships += storage::MembershipRepository(connection).lapse(day);
-            endStoredValue(night);
-            if (day == last || everyTier) {
-                if (auto tiers = lookAtTiers(night); !tiers)
-                    return tiers;
-            }
-            if (auto kept = keepOccasions(night, unseen); !kept)
-                return kept;
-            StandingRepository(connection).closeDay(day.addDays(-1), night.at);
-            return {};
+            return beginDay(night, unseen, day == last || everyTier);
         });
         if (!done)
             return fail(done.error());

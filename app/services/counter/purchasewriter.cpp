@@ -7,6 +7,7 @@
 #include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
+#include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -293,6 +294,20 @@ Result<void> PurchaseWriter::giveCredit(Work &work)
     return {};
 }
 
+/// An import gives no codes: who bought then has left.
+Result<void> PurchaseWriter::giveNextVisit(Work &work)
+{
+    if (!work.programme || work.programme->programme.nextVisit.empty() || work.facts.batch)
+        return {};
+    auto given = NextVisitWriter(m_connection, work.facts)
+                     .give({work.recorded.id, *work.draft.member, *work.programme},
+                           {netOf(work.draft) - work.redemption.amount, wholePieces(work.draft.lines)});
+    if (!given)
+        return fail(given.error());
+    work.recorded.nextVisit = std::move(*given);
+    return {};
+}
+
 Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
 {
     const PurchaseDraft &draft = work.draft;
@@ -301,7 +316,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
         return fail(done.error());
     evaluate(work);
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
-                            &PurchaseWriter::giveCredit}) {
+                            &PurchaseWriter::giveCredit, &PurchaseWriter::giveNextVisit}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
     [[nodiscard]] domain::Result<void> exchange(Work &work);
+    [[nodiscard]] domain::Result<void> giveNextVisit(Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

@@ -295,6 +295,11 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
+    const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
+        + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
+    if (auto done = takeCodesBack(m_connection, m_programmes, work.facts, purchase,
+                                  {kept, keptPieces(work.lines, back.kept)}, work.recorded); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;

@@ -49,3 +49,19 @@ CREATE TABLE points_exchange (
 ) STRICT;
 --;;
 CREATE INDEX points_exchange_by_member ON points_exchange (member_id, id);
+--;;
+-- The code that a purchase gave for the next one. worth: its amount, 0 for a share of that one.
+CREATE TABLE next_visit (
+    id          INTEGER PRIMARY KEY,
+    rule_id     TEXT NOT NULL,
+    member_id   INTEGER NOT NULL REFERENCES member(id),
+    purchase_id INTEGER NOT NULL REFERENCES purchase(id),
+    programme_version_id INTEGER NOT NULL REFERENCES programme_version(id),
+    voucher_id  INTEGER NOT NULL UNIQUE REFERENCES voucher(id),
+    worth       INTEGER NOT NULL,
+    taken_at    INTEGER
+) STRICT;
+--;;
+CREATE UNIQUE INDEX next_visit_once ON next_visit (purchase_id, rule_id) WHERE taken_at IS NULL;
+--;;
+CREATE INDEX next_visit_by_purchase ON next_visit (purchase_id);

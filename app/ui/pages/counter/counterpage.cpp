@@ -9,6 +9,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
@@ -296,7 +297,13 @@ void CounterPage::endRefund(const services::RecordedRefund &refund)
     m_outcome->setCurrentWidget(m_result);
     refresh();
     m_today->enter();
-    m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
+    QString text = tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack));
+    for (const domain::NextVisitGain &gain : refund.nextVisit) {
+        const NextVisitWords words(m_context.format);
+        //: %1 what was done, %2 a code, %3 an amount
+        text = tr("%1 New code: %2 (%3)").arg(text, words.code(gain), words.worth(gain));
+    }
+    m_context.toasts.show(text);
     m_context.events.notify();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
 #include "ui/theme/icons.h"
@@ -149,6 +150,7 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     if (member) {
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
+        addCodes(preview.nextVisit);
     }
     finish();
 }
@@ -244,6 +246,17 @@ QString ResultPanel::gain(domain::Points points, const std::vector<domain::Spend
     return sign == Sign::Yes ? m_context.format.signedPoints(points) : m_context.format.points(points);
 }
 
+void ResultPanel::addCodes(const std::vector<domain::NextVisitGain> &codes)
+{
+    const NextVisitWords words(m_context.format);
+    for (const domain::NextVisitGain &gain : codes) {
+        addLine(tr("For the next visit"), words.worth(gain));
+        if (!gain.code.isEmpty())
+            addLine(tr("Code"), words.code(gain), Weight::Strong);
+        addLine(words.days(gain), {}, Weight::Quiet);
+    }
+}
+
 void ResultPanel::addExchange(const domain::Exchange &exchange)
 {
     if (exchange.points > domain::Points()) //: %1 points
@@ -285,6 +298,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());
+    addCodes(recorded.nextVisit);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();

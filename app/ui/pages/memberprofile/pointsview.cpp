@@ -90,11 +90,6 @@ void PointsView::buildSide(QVBoxLayout *column)
         label->setWordWrap(true);
         alignLeading(label);
     }
-    m_activity = new ActivityButton(m_context);
-    sums->body()->addWidget(m_activity);
-    connect(m_activity, &ActivityButton::confirmed, this, &PointsView::changed);
-    connect(m_activity, &ActivityButton::undone, this, &PointsView::changed);
-    connect(m_activity, &ActivityButton::failed, this, &PointsView::failed);
     buildCarry(column, sums);
     for (Card *card : {m_adjustCard, m_whyCard, sums})
         column->addWidget(card);
@@ -114,8 +109,18 @@ void PointsView::buildSide(QVBoxLayout *column)
     });
 }
 
+void PointsView::buildActivity(Card *sums)
+{
+    m_activity = new ActivityButton(m_context);
+    sums->body()->addWidget(m_activity);
+    connect(m_activity, &ActivityButton::confirmed, this, &PointsView::changed);
+    connect(m_activity, &ActivityButton::undone, this, &PointsView::changed);
+    connect(m_activity, &ActivityButton::failed, this, &PointsView::failed);
+}
+
 void PointsView::buildCarry(QVBoxLayout *column, Card *sums)
 {
+    buildActivity(sums);
     m_carryCard = new Card(tr("Move points to a partner"));
     m_carry = new CarryPanel(m_context);
     m_carryCard->body()->addWidget(m_carry);

@@ -95,14 +95,14 @@ void OccasionSection::loadSteps(const std::vector<domain::ReferralStep> &steps)
     }
 }
 
-/// Those that are hidden or off count for nothing.
+/// Those after the first that is off count for nothing.
 bool OccasionSection::storeSteps(std::vector<domain::ReferralStep> &steps)
 {
     bool right = true;
     steps.clear();
     for (const StepRow &row : m_steps) {
-        if (row.sentence->isHidden() || !row.enabled->isChecked())
-            continue;
+        if (!row.enabled->isChecked())
+            break;
         domain::ReferralStep step;
         const int least = steps.empty() ? 2 : steps.back().from + 1;
         const auto from = row.from->whole();

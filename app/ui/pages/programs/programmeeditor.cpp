@@ -9,6 +9,7 @@
 #include "ui/pages/programs/effectcard.h"
 #include "ui/pages/programs/activitysection.h"
 #include "ui/pages/programs/exchangesection.h"
+#include "ui/pages/programs/nextvisitsection.h"
 #include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/redemptionsection.h"
 #include "ui/pages/programs/spendsection.h"
@@ -48,6 +49,7 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     addSection(new RedemptionSection(format, today), content);
     addSection(new ExchangeSection(format), content);
     addSection(new SpendSection(format, today), content);
+    addSection(new NextVisitSection(format, today), content);
     addSection(new TierSection(format), content);
     column->addStretch(1);
     m_scroll->setWidget(content);

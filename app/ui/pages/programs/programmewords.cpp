@@ -3,6 +3,7 @@
 #include "ui/pages/programs/programmewords.h"
 
 #include "ui/format/activitywords.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/spendwords.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/rulewords.h"
@@ -110,6 +111,10 @@ void ProgrammeWords::addActivities(const Programme &programme, std::vector<Line>
     for (const domain::ActivityRule &rule : programme.activities) {
         if (rule.enabled)
             lines.push_back({QString(QStringLiteral("activity.") + rule.id), words.rule(rule)});
+    }
+    for (const domain::NextVisitRule &rule : programme.nextVisit) {
+        if (rule.enabled)
+            lines.push_back({QString(QStringLiteral("nextvisit.") + rule.id), NextVisitWords(m_format).rule(rule)});
     }
     if (programme.milestone && programme.milestone->enabled)
         lines.push_back({QStringLiteral("milestone"), words.milestone(*programme.milestone)});
