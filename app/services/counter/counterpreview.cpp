@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "domain/program/rulecodes.h"
 #include "services/counter/benefits.h"
 
 #include <algorithm>
@@ -44,6 +45,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;
     state.payment = draft.payment;
+    if (!draft.codes.isEmpty())
+        state.codes = splitCodes(programme, draft.codes).ofRules;
     if (now)
         state.minute = stateAt(*now, calendar).minute;
     preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
@@ -136,12 +139,16 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     PurchaseDraft draft = typed;
     draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr,
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
+    if (snapshot.member && snapshot.programme && !draft.codes.isEmpty())
+        draft.codes = splitCodes(snapshot.programme->programme, draft.codes).others;
     if (draft.codes.isEmpty() || !validate(draft)) {
+        draft.codes = typed.codes;
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
         payStored(snapshot, draft, calendar, plain);
         return plain;
     }
-    const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    priced.draft.codes = typed.codes; // those of rules too
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())

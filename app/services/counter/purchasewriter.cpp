@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "domain/program/rulecodes.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/pointsexchange.h"
@@ -38,6 +39,7 @@ struct PurchaseWriter::Work
     bool givesCredit = false; ///< by rules of spend
     SpendPerson spender{};
     Money paidWithCredit{};
+    QStringList ruleCodes{}; ///< typed ones that rules ask for
 };
 
 namespace {
@@ -135,6 +137,7 @@ void PurchaseWriter::evaluate(Work &work)
     if (!work.facts.timed)
         state.minute.reset();
     state.payment = work.draft.payment;
+    state.codes = work.ruleCodes;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
@@ -250,7 +253,12 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (auto done = readMember(work); !done)
         return fail(done.error());
     takeBenefit(work);
-    if (typed.codes.isEmpty())
+    if (!typed.codes.isEmpty() && work.programme) {
+        SplitCodes codes = splitCodes(work.programme->programme, typed.codes);
+        work.ruleCodes = std::move(codes.ofRules);
+        work.draft.codes = std::move(codes.others);
+    }
+    if (work.draft.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);
     const auto priced = coupons.price(work.draft);
