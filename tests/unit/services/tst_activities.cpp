@@ -242,6 +242,16 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    void pointsThatWereSpentBeforeTheReturnDoNotReachIt()
+    {
+        Club club(withMilestone());
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 100'000));
+        QVERIFY(bought);
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 1'000, 1'000)));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id))); // all written off
+        QCOMPARE(club.night().occasions, Points(0));
+    }
+
     void pointsBecomeCreditInTheNight()
     {
         Club club(exchanging(false));

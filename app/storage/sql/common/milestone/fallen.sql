@@ -3,7 +3,8 @@ SELECT g.id, g.member_id, g.entry_id, b.points
 FROM milestone_given g
 JOIN ledger_entry b ON b.id = g.entry_id
 WHERE g.taken_day IS NULL
-  AND g.reach > (SELECT coalesce(sum(e.points), 0)
+  AND g.reach > (SELECT coalesce(sum(e.points - CASE e.kind WHEN 'clawback'
+                                              THEN coalesce(json_extract(e.explain, '$.written_off'), 0) ELSE 0 END), 0)
                  FROM account a
                  JOIN ledger_entry e ON e.account_id = a.id AND e.kind IN ('earn', 'clawback')
                  JOIN purchase p ON p.id = e.purchase_id
