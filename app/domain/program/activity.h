@@ -48,7 +48,7 @@ struct MilestoneRule
 /// "survey", "review", "social", "other": as stored.
 [[nodiscard]] QString activityKey(ActivityKind kind);
 
-/// For what the limit counts on a day: '' for once, the day or the month of the shop's calendar; absent: no limit.
+/// For what the limit counts on a day: one word for once, the day or the month of the shop's calendar; absent: no limit.
 [[nodiscard]] std::optional<QString> activityPeriod(ActivityLimit limit, QDate day, const ShopCalendar &calendar);
 
 } // namespace bashgah::domain

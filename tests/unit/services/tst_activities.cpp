@@ -9,6 +9,7 @@
 #include "support/countershop.h"
 #include "support/testregistry.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace bashgah;
