@@ -48,6 +48,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.partners,
                 m_services.members,
                 m_services.referrals,
+                m_services.activities,
                 m_services.memberLedgers,
                 m_services.rfm,
                 m_services.reports,

@@ -15,6 +15,7 @@
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/counter/activityservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
 #include "services/partners/partnerservice.h"
@@ -58,6 +59,7 @@ struct ShopServices
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
           referrals(*database, clock),
+          activities(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
           reports(*database, clock),
@@ -87,6 +89,7 @@ struct ShopServices
     services::PartnerService partners;
     services::MemberService members;
     services::ReferralService referrals;
+    services::ActivityService activities;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;
     services::ReportService reports;

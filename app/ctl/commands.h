@@ -26,6 +26,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command referralCommand();
+[[nodiscard]] Command activityCommand();
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command causeCommand();
 [[nodiscard]] Command drawCommand();

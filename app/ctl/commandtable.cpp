@@ -25,6 +25,7 @@ const std::vector<Command> &commands()
         backtestCommand(),
         planCommand(),
         referralCommand(),
+        activityCommand(),
         rewardCommand(),
         causeCommand(),
         drawCommand(),

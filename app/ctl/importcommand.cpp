@@ -143,7 +143,7 @@ Command importCommand()
                            "take back what their purchase earned, with or without it. Purchase fields: "
                            "invoice date member product description category brand quantity price amount "
                            "discount cost payment note. Member fields: code mobile name given_name "
-                           "family_name birthday gender joined province city district tags note points "
+                           "family_name birthday wedding gender joined province city district tags note points "
                            "consent."),
             {3,
              {QStringLiteral("--map"), QStringLiteral("--date-format"), QStringLiteral("--unit"),

@@ -7,6 +7,7 @@
 #include "domain/text/persiantext.h"
 #include "services/counter/counterservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace bashgah::ctl {
@@ -139,6 +140,13 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
                        {QStringLiteral("credit"), plainMajor(creditOf(sale), currency)},
                        {QStringLiteral("balance"), sale.balance.value()},
                        {QStringLiteral("repeated"), sale.repeated}};
+    QJsonArray codes;
+    for (const domain::NextVisitGain &gain : sale.nextVisit)
+        codes.append(gain.code);
+    if (!codes.isEmpty())
+        object[QStringLiteral("next_visit_codes")] = codes;
+    if (sale.exchanged.points > domain::Points(0))
+        object[QStringLiteral("exchanged_points")] = sale.exchanged.points.value();
     if (sale.newTierId)
         object[QStringLiteral("new_tier")] = *sale.newTierId;
     if (sale.margin.isShort())

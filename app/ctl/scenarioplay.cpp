@@ -118,6 +118,7 @@ Result<void> ScenarioPlay::addMember(const QJsonObject &member)
     request.details.code = textAt(member, "code");
     request.details.name = textAt(member, "code");
     request.details.birthday = dayAt(member, "birthday");
+    request.details.wedding = dayAt(member, "wedding");
     if (const QString gender = textAt(member, "gender"); !gender.isEmpty())
         request.details.gender = gender == QLatin1String("male") ? Gender::Male : Gender::Female;
     for (const QJsonValue &tag : member.value(QLatin1String("tags")).toArray())

@@ -7,6 +7,7 @@
 #include "ui/format/format.h"
 
 namespace bashgah::services {
+class ActivityService;
 class CampaignService;
 class CauseService;
 class ChallengeService;
@@ -77,6 +78,7 @@ struct AppContext
     services::PartnerService &partners;
     services::MemberService &members;
     services::ReferralService &referrals;
+    services::ActivityService &activities;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;
     services::ReportService &reports;

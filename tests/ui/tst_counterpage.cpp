@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -187,6 +188,30 @@ private slots:
         const auto made = w.services().members.search(QStringLiteral("2233"));
         const auto referral = w.services().referrals.of(made->front().id);
         QCOMPARE(referral->broughtBy->referrerName, QStringLiteral("سارا احمدی"));
+    }
+
+    void anActivityIsConfirmedByKeysAndUndone()
+    {
+        Window w;
+        const domain::MemberId sara = addSara(w);
+        w.open(counter);
+        domain::Programme programme = domain::programmePresets(w.shop.profile().currency).front().programme;
+        programme.activities = {{QStringLiteral("survey"), domain::ActivityKind::Survey, {}, domain::Points(20),
+                                 domain::ActivityLimit::Once, 0, true}};
+        QVERIFY(w.services().programs.saveNewVersion(programme, w.shop.profile().calendar.localDay(w.shop.clock.now())));
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = w.find<QMenu>(QStringLiteral("activityMenu"));
+        QVERIFY(menu->isVisible());
+        menu->hide();
+        menu->actions().front()->trigger();
+        const auto confirmed = w.services().activities.of(sara);
+        QCOMPARE(confirmed->size(), size_t(1));
+        QCOMPARE(confirmed->front().points, domain::Points(20));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.services().activities.of(sara)->front().isUndone);
+        QVERIFY(!w.dialogSeen);
     }
 
     void duplicateMobileOffersTheMemberWhoHasIt()

@@ -104,6 +104,11 @@ struct Writer
         type("payment");
         json[QStringLiteral("kinds")] = QJsonArray::fromStringList(by.kinds);
     }
+    void operator()(const CodeCondition &by) const
+    {
+        type("code");
+        json[QStringLiteral("code")] = by.code;
+    }
 };
 
 WeekdayCondition readWeekdays(JsonReader &json)
@@ -204,8 +209,10 @@ Condition readKnown(int type, JsonReader &json)
         const int nth = number("number", 1, 1'000'000);
         return PurchaseNumberCondition{nth, json.boolean(QLatin1String("every"))};
     }
-    default:
+    case 10:
         return PaymentCondition{json.texts(QLatin1String("kinds"))};
+    default:
+        return CodeCondition{json.text(QLatin1String("code"))};
     }
 }
 
@@ -239,7 +246,7 @@ Condition readCondition(JsonReader &json)
 {
     const int type = json.oneOf(QLatin1String("type"),
                                 {"weekdays", "hours", "dates", "months", "tiers", "segments",
-                                 "gender", "age", "tags", "purchase_number", "payment"});
+                                 "gender", "age", "tags", "purchase_number", "payment", "code"});
     Condition condition = readKnown(type, json);
     json.finish();
     return condition;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/facts.h"
 
+#include "domain/program/rulecodes.h"
 #include "domain/program/spendcredit.h"
 
 namespace bashgah::domain {
@@ -68,6 +69,10 @@ struct Holds
     bool operator()(const PaymentCondition &by) const
     {
         return !state.payment.isEmpty() && by.kinds.contains(state.payment);
+    }
+    bool operator()(const CodeCondition &by) const
+    {
+        return !state.codes.isEmpty() && state.codes.contains(tidyRuleCode(by.code));
     }
 };
 

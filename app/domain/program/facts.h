@@ -37,6 +37,7 @@ struct MemberState
     std::optional<QStringList> tags{};
     std::optional<Segment> segment{};
     QString payment{};
+    QStringList codes{}; ///< typed ones that rules ask for, tidy (rulecodes.h)
     std::vector<GivenPoints> given{};
     bool operator==(const MemberState &) const = default;
 };

@@ -12,6 +12,7 @@ constexpr KeyedOccasion keys[] = {
     {OccasionKind::ProfileComplete, u"profile_complete"},
     {OccasionKind::Birthday, u"birthday"},
     {OccasionKind::JoiningDay, u"joining_day"},
+    {OccasionKind::WeddingDay, u"wedding_day"},
     {OccasionKind::Referrer, u"referrer"},
     {OccasionKind::Referee, u"referee"},
 };
@@ -34,6 +35,16 @@ std::optional<OccasionKind> occasionFromKey(QStringView key)
             return each.kind;
     }
     return std::nullopt;
+}
+
+Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number)
+{
+    Points points = rule.points;
+    for (const ReferralStep &step : policy.steps) {
+        if (number >= step.from)
+            points = step.points;
+    }
+    return points;
 }
 
 bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)

@@ -44,6 +44,7 @@ struct Clash
     bool operator()(const GenderCondition &a, const GenderCondition &b) const { return a.gender != b.gender; }
     bool operator()(const TierCondition &a, const TierCondition &b) const { return disjoint(a.tiers, b.tiers); }
     bool operator()(const PaymentCondition &a, const PaymentCondition &b) const { return disjoint(a.kinds, b.kinds); }
+    // several codes can be typed: two of them do not clash
     bool operator()(const AgeCondition &a, const AgeCondition &b) const { return a.until < b.from || b.until < a.from; }
     bool operator()(const DateCondition &a, const DateCondition &b) const
     {

@@ -101,6 +101,36 @@ std::vector<ChallengeStep> stepsFrom(const QJsonArray &json)
     return steps;
 }
 
+JsonText codeText(const NextVisitGain &gain)
+{
+    JsonText json;
+    json.insert(QLatin1String("rule"), gain.ruleId);
+    json.insert(QLatin1String("name"), gain.name);
+    json.insert(QLatin1String("amount"), gain.amount.minor());
+    json.insert(QLatin1String("from"), gain.from.toString(Qt::ISODate));
+    json.insert(QLatin1String("until"), gain.until.toString(Qt::ISODate));
+    json.insert(QLatin1String("code"), gain.code);
+    if (gain.share)
+        json.insert(QLatin1String("share"), gain.share->basisPoints());
+    return json;
+}
+
+std::vector<NextVisitGain> codesFrom(const QJsonArray &json)
+{
+    std::vector<NextVisitGain> gains;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        const auto text = [&one](const char *key) { return one.value(QLatin1String(key)).toString(); };
+        NextVisitGain gain{text("rule"), text("name"), {}, Money::fromMinor(number(one, "amount")),
+                           QDate::fromString(text("from"), Qt::ISODate), QDate::fromString(text("until"), Qt::ISODate),
+                           text("code")};
+        if (one.contains(QLatin1String("share")))
+            gain.share = Percent(static_cast<int>(number(one, "share")));
+        gains.push_back(std::move(gain));
+    }
+    return gains;
+}
+
 } // namespace
 
 QString requestHash(const PurchaseDraft &draft)
@@ -152,12 +182,16 @@ QString toAnswer(const RecordedPurchase &recorded)
     put("due", recorded.due.minor());
     put("stored", recorded.paidWithStored.minor());
     put("balance", recorded.balance.value());
+    put("exchanged_points", recorded.exchanged.points.value());
+    put("exchanged_credit", recorded.exchanged.credit.minor());
     if (recorded.newTierId)
         json.insert(QLatin1String("tier"), *recorded.newTierId);
     if (!recorded.credit.empty())
         json.insertList(QLatin1String("credit"), recorded.credit, creditText);
     if (!recorded.challenges.empty())
         json.insertList(QLatin1String("challenges"), recorded.challenges, stepText);
+    if (!recorded.nextVisit.empty())
+        json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
     return json.text();
 }
 
@@ -172,6 +206,8 @@ QString toAnswer(const RecordedRefund &recorded)
                         {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
                         {QStringLiteral("gifts_taken"), recorded.giftsTaken.value()},
                         {QStringLiteral("gifts_missing"), recorded.giftsMissing.value()},
+                        {QStringLiteral("codes_taken"), recorded.codesTaken},
+                        {QStringLiteral("next_visit"), codesJson(recorded.nextVisit)},
                         {QStringLiteral("kept_back"), recorded.keptBack.minor()},
                         {QStringLiteral("taken"), recorded.taken.value()},
                         {QStringLiteral("written_off"), recorded.writtenOff.value()},
@@ -194,7 +230,10 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "stored")),
             creditFrom(json.value(QLatin1String("credit")).toArray()),
-            stepsFrom(json.value(QLatin1String("challenges")).toArray())};
+            stepsFrom(json.value(QLatin1String("challenges")).toArray()),
+            MarginCheck(),
+            {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -214,7 +253,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             Money::fromMinor(number(json, "credit_taken")),
             Money::fromMinor(number(json, "credit_missing")),
             Points(number(json, "gifts_taken")),
-            Points(number(json, "gifts_missing"))};
+            Points(number(json, "gifts_missing")),
+            static_cast<int>(number(json, "codes_taken")),
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 } // namespace bashgah::services

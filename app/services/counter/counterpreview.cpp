@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "domain/program/rulecodes.h"
 #include "services/challenges/challengesteps.h"
 #include "services/counter/benefits.h"
 #include "services/counter/margins.h"
@@ -46,6 +47,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;
     state.payment = draft.payment;
+    if (!draft.codes.isEmpty())
+        state.codes = splitCodes(programme, draft.codes).ofRules;
     if (now)
         state.minute = stateAt(*now, calendar).minute;
     preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
@@ -56,6 +59,11 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;
     preview.spendableAfter =
         std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
+    if (programme.exchange && programme.exchange->atOnce) {
+        preview.exchanged = exchangeOf(*programme.exchange, preview.spendableAfter);
+        preview.balanceAfter -= preview.exchanged.points;
+        preview.spendableAfter -= preview.exchanged.points;
+    }
     if (earned > Points(0)) {
         if (programme.earning.pendingDays > 0)
             preview.usableFrom = usable;
@@ -134,11 +142,21 @@ void guardMargin(const CounterSnapshot &snapshot, const PurchaseDraft &draft, Co
         preview.refusal = pass.error();
 }
 
+void giveCodes(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (!snapshot.member || !snapshot.programme || !preview.gross.isPositive())
+        return;
+    preview.nextVisit = nextVisitGains(snapshot.programme->programme.nextVisit,
+                                       {netOf(draft) - preview.redemption.amount, wholePieces(draft.lines)},
+                                       snapshot.today);
+}
+
 void complete(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
               std::optional<Instant> now, CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
+    giveCodes(snapshot, draft, preview);
     playChallenges(snapshot, draft, calendar, now, preview);
     guardMargin(snapshot, draft, preview);
 }
@@ -151,12 +169,16 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     PurchaseDraft draft = typed;
     draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr,
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
+    if (snapshot.member && snapshot.programme && !draft.codes.isEmpty())
+        draft.codes = splitCodes(snapshot.programme->programme, draft.codes).others;
     if (draft.codes.isEmpty() || !validate(draft)) {
+        draft.codes = typed.codes;
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
         complete(snapshot, draft, calendar, now, plain);
         return plain;
     }
-    const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    priced.draft.codes = typed.codes; // those of rules too
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())

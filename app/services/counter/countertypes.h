@@ -71,6 +71,8 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
     std::vector<ChallengeStep> challenges{}; ///< that this purchase would move
+    domain::Exchange exchanged{}; ///< points that would become credit at once; part of balanceAfter
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase; not made yet
     /// Why recording would be refused (amount, discount, redeem, margin), if it would.
     std::optional<domain::Error> refusal;
     domain::MarginCheck margin{}; ///< empty: enough is left, or nobody watches
@@ -90,6 +92,8 @@ struct RecordedPurchase
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
     std::vector<ChallengeStep> challenges{}; ///< that it moved
     domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
+    domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
 };
 
 struct RecordedRefund
@@ -109,6 +113,8 @@ struct RecordedRefund
     domain::Money creditMissing{}; ///< of it, what was spent already
     domain::Points giftsTaken{};   ///< of gifts for cards that are no longer full
     domain::Points giftsMissing{}; ///< of them, what could not be taken
+    int codesTaken = 0;            ///< for the next visit, that can no longer be used
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
 };
 
 struct AdjustRequest

@@ -52,6 +52,11 @@ void explainRow(const QString &text, LedgerRow &row)
     row.reward = explain.value(QLatin1String("reward")).toString();
     row.cause = explain.value(QLatin1String("cause")).toString();
     row.challenge = explain.value(QLatin1String("challenge")).toString();
+    row.activity = explain.value(QLatin1String("activity")).toString();
+    if (!row.activity.isEmpty())
+        row.activityName = explain.value(QLatin1String("name")).toString();
+    row.milestone = Points(explain.value(QLatin1String("milestone")).toInteger());
+    row.exchanged = Money::fromMinor(explain.value(QLatin1String("exchange")).toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
     if (row.kind == EntryKind::Expire) {
         const QDate last =

@@ -39,6 +39,10 @@ struct LedgerRow
     QString reward;            ///< of points spent on, or back from, a reward: its name then
     QString cause{};           ///< of points given to, or back from, a cause: its name then
     QString challenge{};       ///< of a gift for a stamp card or the like, or of one taken back: its name then
+    QString activity{};        ///< of points for what staff confirmed: its kind (domain::activityKey)
+    QString activityName{};    ///< in the owner's words then
+    domain::Points milestone{}; ///< of a bonus: the points that were reached
+    domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 

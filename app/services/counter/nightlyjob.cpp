@@ -3,7 +3,9 @@
 #include "services/counter/nightlyjob.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -71,6 +73,38 @@ void endStoredValue(Night &night)
     night.report.expiredStored += StoredValueWriter(night.connection, facts).expire();
 }
 
+/// Before anything expires and tiers are looked at: pending points that became usable count.
+void activatePoints(Night &night)
+{
+    LedgerRepository ledger(night.connection);
+    for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
+        storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+        for (const Posting &posting : account.points.activate(night.day))
+            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        ledger.saveCaches(account);
+    }
+}
+
+/// What can be spent today becomes credit, by the programme of today.
+Result<void> exchangePoints(Night &night)
+{
+    const auto live = night.programmes.live(night.connection, night.day);
+    if (!live)
+        return fail(live.error());
+    if (!*live || !(*live)->programme.exchange)
+        return {};
+    activatePoints(night);
+    WriteFacts facts;
+    facts.at = night.at;
+    facts.day = night.day;
+    const auto done = PointsExchange(night.connection, **live, facts).exchangeAll();
+    if (!done)
+        return fail(done.error());
+    night.report.exchanged += done->points;
+    night.report.exchangedInto += done->credit;
+    return {};
+}
+
 void settleAccounts(Night &night)
 {
     LedgerRepository ledger(night.connection);
@@ -110,8 +144,10 @@ Result<void> keepOccasions(Night &night)
     const auto live = night.programmes.live(night.connection, night.day);
     if (!live)
         return fail(live.error());
-    if (*live && isOurs(night))
+    if (*live && isOurs(night)) {
         night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        night.report.occasions += MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+    }
     return {};
 }
 
@@ -128,10 +164,12 @@ Result<void> closeSpending(Night &night)
     return {};
 }
 
-/// All that happens where one day ends and the next begins.
+/// All of one night, in its order.
 Result<void> beginDay(Night &night, bool withTiers)
 {
     endReservations(night);
+    if (auto exchanged = exchangePoints(night); !exchanged)
+        return exchanged;
     settleAccounts(night);
     if (auto given = closeSpending(night); !given)
         return given;
@@ -155,6 +193,7 @@ bool isBusyDaily(const Programme &programme)
         return rule.enabled && rule.measure != SpendRule::Measure::Purchase;
     };
     return std::any_of(programme.occasions.begin(), programme.occasions.end(), gives)
+        || programme.milestone || programme.exchange
         || std::any_of(programme.spend.begin(), programme.spend.end(), closes);
 }
 

@@ -24,14 +24,16 @@ struct NightlyReport
     int expiredLots = 0;
     domain::Points expired;
     int tierChanges = 0;
-    domain::Points occasions; ///< given for birthdays and joining days
+    domain::Points occasions; ///< given for days that come round, referrals and points in a short time
     int lapsedMemberships = 0;  ///< paid ones whose last day was over
     int lapsedReservations = 0; ///< of rewards
     int expiredStored = 0;      ///< parts of gift cards and credit
+    domain::Points exchanged{};      ///< that became credit by themselves
+    domain::Money exchangedInto{};
     domain::Money credit{};     ///< given for what was bought in months, seasons and years that ended
 };
 
-/// What happens when a day ends: pending points become usable (and pay a deficit), tiers are looked
+/// What happens when a day ends: pending points become usable (and pay a deficit), points are exchanged, tiers are looked
 /// at again, points past their last day expire, credit for a month, season or year that ended is given, birthdays and
 /// joining days give theirs. Every missed day is done under its own date, each in its own transaction, from the day the
 /// shop was made; running twice changes nothing. Days are business days (ShopCalendar).

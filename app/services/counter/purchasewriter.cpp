@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "domain/program/rulecodes.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/margins.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
+#include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -40,6 +43,7 @@ struct PurchaseWriter::Work
     SpendPerson spender{};
     Money paidWithCredit{};
     std::vector<AppliedDiscount> codes{};
+    QStringList ruleCodes{}; ///< typed ones that rules ask for
 };
 
 namespace {
@@ -137,6 +141,7 @@ void PurchaseWriter::evaluate(Work &work)
     if (!work.facts.timed)
         state.minute.reset();
     state.payment = work.draft.payment;
+    state.codes = work.ruleCodes;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
@@ -224,7 +229,23 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
     }
+    if (auto done = exchange(work); !done)
+        return done;
     ledger.saveCaches(account);
+    return {};
+}
+
+/// An import leaves it to the night.
+Result<void> PurchaseWriter::exchange(Work &work)
+{
+    const std::optional<ExchangeRule> &rule = work.programme->programme.exchange;
+    if (!rule || !rule->atOnce || work.facts.batch)
+        return {};
+    const auto done =
+        PointsExchange(m_connection, *work.programme, work.facts).exchange(*work.account, work.draft.staff);
+    if (!done)
+        return fail(done.error());
+    work.recorded.exchanged = *done;
     return {};
 }
 
@@ -265,7 +286,12 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     takeBenefit(work);
     if (!facts.batch)
         fillCosts(m_connection, m_profile.margin, work.draft);
-    if (typed.codes.isEmpty())
+    if (!typed.codes.isEmpty() && work.programme) {
+        SplitCodes codes = splitCodes(work.programme->programme, typed.codes);
+        work.ruleCodes = std::move(codes.ofRules);
+        work.draft.codes = std::move(codes.others);
+    }
+    if (work.draft.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);
     const auto priced = coupons.price(work.draft);
@@ -310,6 +336,20 @@ Result<void> PurchaseWriter::giveCredit(Work &work)
     return {};
 }
 
+/// An import gives no codes: who bought then has left.
+Result<void> PurchaseWriter::giveNextVisit(Work &work)
+{
+    if (!work.programme || work.programme->programme.nextVisit.empty() || work.facts.batch)
+        return {};
+    auto given = NextVisitWriter(m_connection, work.facts)
+                     .give({work.recorded.id, *work.draft.member, *work.programme},
+                           {netOf(work.draft) - work.redemption.amount, wholePieces(work.draft.lines)});
+    if (!given)
+        return fail(given.error());
+    work.recorded.nextVisit = std::move(*given);
+    return {};
+}
+
 Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
 {
     const PurchaseDraft &draft = work.draft;
@@ -320,7 +360,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto allowed = guardMargin(work); !allowed)
         return fail(allowed.error());
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
-                            &PurchaseWriter::giveCredit}) {
+                            &PurchaseWriter::giveCredit, &PurchaseWriter::giveNextVisit}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }

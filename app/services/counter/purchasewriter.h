@@ -43,6 +43,8 @@ private:
     [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
+    [[nodiscard]] domain::Result<void> exchange(Work &work);
+    [[nodiscard]] domain::Result<void> giveNextVisit(Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

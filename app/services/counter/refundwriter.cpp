@@ -310,6 +310,11 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
                                        work.recorded); !done)
         return fail(done.error());
+    const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
+        + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
+    if (auto done = takeCodesBack(m_connection, m_programmes, work.facts, purchase,
+                                  {kept, keptPieces(work.lines, back.kept)}, work.recorded); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;

@@ -48,6 +48,7 @@ constexpr Names table[] = {
     {people, ImportField::GivenName, u"given name|first name|forename|نام کوچک|نام"},
     {people, ImportField::FamilyName, u"family name|last name|surname|نام خانوادگی|فامیل|فامیلی|شهرت"},
     {people, ImportField::Birthday, u"birthday|birth date|date of birth|dob|born|تاریخ تولد|تولد|روز تولد"},
+    {people, ImportField::Wedding, u"wedding|wedding day|wedding date|anniversary|تاریخ ازدواج|ازدواج|سالگرد ازدواج"},
     {people, ImportField::Gender, u"gender|sex|جنسیت"},
     {people, ImportField::Joined, u"joined|join date|joined on|registered|registration date|created|created at|since|"
         u"تاریخ عضویت|عضویت|تاریخ ثبت|تاریخ ثبت نام"},

@@ -39,6 +39,7 @@ constexpr KeyedField keys[] = {
     {ImportField::GivenName, "given_name"},
     {ImportField::FamilyName, "family_name"},
     {ImportField::Birthday, "birthday"},
+    {ImportField::Wedding, "wedding"},
     {ImportField::Gender, "gender"},
     {ImportField::Joined, "joined"},
     {ImportField::Province, "province"},
@@ -86,7 +87,7 @@ const QList<ImportField> &importFields(ImportKind kind)
     static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description,
                                               Category, Brand, Quantity, Price, Amount, Discount,
                                               Cost, Payment, Note};
-    static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday,
+    static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
                                             Points, Consent};
     return kind == ImportKind::Purchases ? purchases : members;

@@ -20,7 +20,7 @@ enum class ImportKind { Purchases, Members };
 enum class ImportField {
     Invoice, Date, Member, Product, Description, Category, Brand, Quantity, Price, Amount, Discount,
     Cost, Payment, Note,
-    Code, Mobile, Name, GivenName, FamilyName, Birthday, Gender, Joined, Province, City, District,
+    Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding, Gender, Joined, Province, City, District,
     Tags, Points, Consent
 };
 

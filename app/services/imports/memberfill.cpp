@@ -67,6 +67,10 @@ MemberFill MemberFill::of(const MemberDetails &known, const MemberDetails &broug
         fill.details.birthday = brought.birthday;
         fill.added.insert(QLatin1String("birthday"), brought.birthday->toJulianDay());
     }
+    if (!known.wedding && brought.wedding) {
+        fill.details.wedding = brought.wedding;
+        fill.added.insert(QLatin1String("wedding"), brought.wedding->toJulianDay());
+    }
     if (known.gender == Gender::Unknown && brought.gender != Gender::Unknown) {
         fill.details.gender = brought.gender;
         fill.added.insert(QLatin1String("gender"), static_cast<int>(brought.gender));
@@ -89,6 +93,8 @@ MemberDetails MemberFill::takenBack(const MemberDetails &now, const QJsonObject 
         before.mobile.reset();
     if (now.birthday && added.value(QLatin1String("birthday")).toInteger() == now.birthday->toJulianDay())
         before.birthday.reset();
+    if (now.wedding && added.value(QLatin1String("wedding")).toInteger() == now.wedding->toJulianDay())
+        before.wedding.reset();
     if (added.contains(QLatin1String("gender")) && added.value(QLatin1String("gender")).toInt() == static_cast<int>(now.gender))
         before.gender = Gender::Unknown;
     return before;

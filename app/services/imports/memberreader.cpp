@@ -58,6 +58,7 @@ void MemberReader::learnDates(CsvFile &file)
     CsvReader &reader = file.rows();
     while (reader.next() && !m_dates.knowsOrder()) {
         m_dates.learnOrder(cell(reader, ImportField::Birthday));
+        m_dates.learnOrder(cell(reader, ImportField::Wedding));
         m_dates.learnOrder(cell(reader, ImportField::Joined));
     }
 }
@@ -142,6 +143,13 @@ MemberReader::Checked MemberReader::readDates(const CsvReader &row, MemberDetail
         if (!birthday)
             return tl::unexpected(Refusal{birthday.error(), ImportField::Birthday});
         details.birthday = birthday->day;
+    }
+    const QByteArrayView married = cell(row, ImportField::Wedding).trimmed();
+    if (!married.isEmpty()) {
+        const auto wedding = m_dates.read(married);
+        if (!wedding)
+            return tl::unexpected(Refusal{wedding.error(), ImportField::Wedding});
+        details.wedding = wedding->day;
     }
     const QByteArrayView since = cell(row, ImportField::Joined).trimmed();
     if (!since.isEmpty()) {

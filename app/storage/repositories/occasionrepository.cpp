@@ -59,4 +59,11 @@ std::vector<MemberId> OccasionRepository::joinedOn(QDate day)
     return idsOf(rows);
 }
 
+std::vector<MemberId> OccasionRepository::weddedOn(QDate day, QDate joined)
+{
+    Statement rows = m_connection.statement(QStringLiteral("occasion/wedded_on"));
+    rows.bind("day", day).bind("joined", joined);
+    return idsOf(rows);
+}
+
 } // namespace bashgah::storage

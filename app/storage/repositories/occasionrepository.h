@@ -32,8 +32,9 @@ public:
     [[nodiscard]] std::optional<Given> given(const QString &occasion, domain::MemberId member, const QString &period);
     void note(const QString &occasion, domain::MemberId member, const QString &period,
               domain::EntryId entry);
-    /// Members born on a day who had joined by `joined`; members who joined on a day. By their ids.
+    /// Members born on a day or married on it who had joined by `joined`; who joined on a day. By their ids.
     [[nodiscard]] std::vector<domain::MemberId> bornOn(QDate day, QDate joined);
+    [[nodiscard]] std::vector<domain::MemberId> weddedOn(QDate day, QDate joined);
     [[nodiscard]] std::vector<domain::MemberId> joinedOn(QDate day);
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/counter/marginnote.h"
@@ -156,6 +157,7 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
         addChallenges(preview.challenges);
+        addCodes(preview.nextVisit);
     }
     m_margin->showCheck(preview.margin, snapshot.margin.staffMayOverride);
     finish();
@@ -229,6 +231,7 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
                            const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
+    addExchange(preview.exchanged);
     addLine(tr("Balance after"), format.points(preview.balanceAfter));
     const bool earns = preview.earning.total > domain::Points();
     if (earns && preview.usableFrom && *preview.usableFrom > snapshot.today)
@@ -249,6 +252,24 @@ QString ResultPanel::gain(domain::Points points, const std::vector<domain::Spend
     if (points.isZero() && sum.isPositive())
         return tr("%1 of credit").arg(m_context.format.money(sum));
     return sign == Sign::Yes ? m_context.format.signedPoints(points) : m_context.format.points(points);
+}
+
+void ResultPanel::addCodes(const std::vector<domain::NextVisitGain> &codes)
+{
+    const NextVisitWords words(m_context.format);
+    for (const domain::NextVisitGain &gain : codes) {
+        addLine(tr("For the next visit"), words.worth(gain));
+        if (!gain.code.isEmpty())
+            addLine(tr("Code"), words.code(gain), Weight::Strong);
+        addLine(words.days(gain), {}, Weight::Quiet);
+    }
+}
+
+void ResultPanel::addExchange(const domain::Exchange &exchange)
+{
+    if (exchange.points > domain::Points()) //: %1 points
+        addLine(tr("%1 become credit").arg(m_context.format.points(exchange.points)),
+                m_context.format.money(exchange.credit));
 }
 
 void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate today)
@@ -290,10 +311,12 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (recorded.paidWithStored.isPositive())
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
     addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
+    addExchange(recorded.exchanged);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());
     addChallenges(recorded.challenges);
+    addCodes(recorded.nextVisit);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();

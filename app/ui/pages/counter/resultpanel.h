@@ -58,6 +58,8 @@ private:
     void addBill(const services::CounterPreview &preview);
     enum class Sign { No, Yes };
     [[nodiscard]] QString gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const;
+    void addCodes(const std::vector<domain::NextVisitGain> &codes);
+    void addExchange(const domain::Exchange &exchange);
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
     void addChallenges(const std::vector<services::ChallengeStep> &steps);
     void addAfter(const services::CounterSnapshot &snapshot,

@@ -39,6 +39,7 @@ QString ImportText::field(ImportField field)
     case ImportField::GivenName: return tr("Given name");
     case ImportField::FamilyName: return tr("Family name");
     case ImportField::Birthday: return tr("Birthday");
+    case ImportField::Wedding: return tr("Wedding day");
     case ImportField::Gender: return tr("Gender");
     case ImportField::Joined: return tr("Joined on");
     case ImportField::Province: return tr("Province");

@@ -127,6 +127,8 @@ void MemberProfilePage::buildViews()
     connect(m_switch, &SegmentedSwitch::chosen, this, &MemberProfilePage::showView);
     connect(m_timeline, &TimelineView::changed, this, &MemberProfilePage::changed);
     connect(m_points, &PointsView::changed, this, &MemberProfilePage::changed);
+    connect(m_points, &PointsView::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
     connect(m_tierView, &TierView::changed, this, &MemberProfilePage::changed);
     connect(m_giving, &GivingView::changed, this, &MemberProfilePage::changed);
     connect(m_details, &DetailsView::saved, this, &MemberProfilePage::changed);

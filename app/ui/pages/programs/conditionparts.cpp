@@ -20,6 +20,7 @@ namespace {
 
 constexpr int namesWidth = 220;
 constexpr int oldest = 150;
+constexpr int longestCode = 30;
 constexpr int mostPurchases = 1'000'000;
 
 class HoursPart final : public RulePart
@@ -192,6 +193,33 @@ private:
     QLineEdit *m_names;
 };
 
+class CodePart final : public RulePart
+{
+    Q_DECLARE_TR_FUNCTIONS(RulePart)
+public:
+    CodePart(const CodeCondition &by, const RulePartContext &context) : m_code(new QLineEdit(by.code))
+    {
+        m_code->setMaxLength(longestCode);
+        m_code->setMinimumWidth(namesWidth / 2);
+        //: %1 a word that is typed at the counter
+        m_sentence = new Sentence(tr("only with the code %1"), {{m_code, tr("Code to type at the counter")}});
+        QObject::connect(m_code, &QLineEdit::textChanged, m_sentence, context.changed);
+    }
+    bool store(Rule &rule) override
+    {
+        const QString code = m_code->text().simplified();
+        if (code.size() < 2) {
+            m_sentence->setError(m_code, tr("Enter at least two letters or digits."));
+            return false;
+        }
+        rule.conditions.emplace_back(CodeCondition{code});
+        return true;
+    }
+
+private:
+    QLineEdit *m_code;
+};
+
 class PurchaseNumberPart final : public RulePart
 {
     Q_DECLARE_TR_FUNCTIONS(RulePart)
@@ -234,6 +262,7 @@ struct PartFor
     RulePartPtr operator()(const GenderCondition &c) const { return std::make_unique<GenderPart>(c, context); }
     RulePartPtr operator()(const AgeCondition &c) const { return std::make_unique<AgePart>(c, context); }
     RulePartPtr operator()(const TagCondition &c) const { return std::make_unique<TagsPart>(c, context); }
+    RulePartPtr operator()(const CodeCondition &c) const { return std::make_unique<CodePart>(c, context); }
     RulePartPtr operator()(const PurchaseNumberCondition &c) const { return std::make_unique<PurchaseNumberPart>(c, context); }
 };
 

@@ -7,6 +7,9 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/effectcard.h"
+#include "ui/pages/programs/activitysection.h"
+#include "ui/pages/programs/exchangesection.h"
+#include "ui/pages/programs/nextvisitsection.h"
 #include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/redemptionsection.h"
 #include "ui/pages/programs/spendsection.h"
@@ -42,8 +45,11 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     buildHead(content);
     addSection(new EarningSection(format, today), content);
     addSection(new OccasionSection(format), content);
+    addSection(new ActivitySection(format), content);
     addSection(new RedemptionSection(format, today), content);
+    addSection(new ExchangeSection(format), content);
     addSection(new SpendSection(format, today), content);
+    addSection(new NextVisitSection(format, today), content);
     addSection(new TierSection(format), content);
     column->addStretch(1);
     m_scroll->setWidget(content);

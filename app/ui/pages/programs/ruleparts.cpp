@@ -75,7 +75,8 @@ std::vector<RuleParts::Offer> RuleParts::memberOffers() const
         {tr("For members with a tag"), condition(TagCondition{})},
         {tr("For women or men"), condition(GenderCondition{})},
         {tr("For ages"), condition(AgeCondition{18, 30})},
-        {tr("For a kind of payment"), condition(PaymentCondition{{QStringLiteral("cash")}})}};
+        {tr("For a kind of payment"), condition(PaymentCondition{{QStringLiteral("cash")}})},
+        {tr("With a code that is typed"), condition(CodeCondition{})}};
     if (!m_context.tiers.empty())
         offers.push_back({tr("For a tier"), condition(TierCondition{{m_context.tiers.back().id}})});
     return offers;
