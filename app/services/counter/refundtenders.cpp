@@ -39,6 +39,11 @@ Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &prog
 {
     if (!purchase.member || !purchase.programmeVersion)
         return {};
+    const auto version = programmes.version(connection, *purchase.programmeVersion);
+    if (!version)
+        return fail(version.error());
+    if ((*version)->programme.nextVisit.empty())
+        return {}; // it gave none
     auto taken = NextVisitWriter(connection, facts).takeBack(purchase.id, purchase.day, kept, programmes);
     if (!taken)
         return fail(taken.error());
