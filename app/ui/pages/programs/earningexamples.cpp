@@ -29,6 +29,15 @@ Rule *ruleOf(Programme &programme, const QString &id)
 
 } // namespace
 
+/// Of the rule's own words, with the side of its smallest bill that counts.
+void EarningSection::say(const Row &row, const Rule &rule, const QString &example) const
+{
+    row.sentence->setExample(rule.minimum.isPositive()
+                                 //: %1 an example, %2 an amount
+                                 ? tr("%1 %2 itself is included.").arg(example, format().money(rule.minimum))
+                                 : example);
+}
+
 /// A rule that adds points is shown alone, a multiplier with and without it.
 void EarningSection::exampleOf(const Row &row, const Programme &programme) const
 {
@@ -45,23 +54,21 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
         const Points with = whole.earned(bill);
         rule->enabled = false;
         const Points without = ExampleBill(shown, format()).earned(bill);
-        row.sentence->setExample(tr("A bill of %1 gives %2 instead of %3.")
-                                     .arg(format().money(bill), format().points(with),
-                                          format().points(without)));
+        say(row, *rule, tr("A bill of %1 gives %2 instead of %3.")
+                            .arg(format().money(bill), format().points(with), format().points(without)));
         return;
     }
     const Rule alone = *rule;
     shown.earning.rules = {alone};
     const ExampleBill bill(shown, format());
     if (const auto *unit = std::get_if<domain::PerUnitRule>(&alone.effect)) {
-        row.sentence->setExample(tr("%Ln units give %1.", nullptr, 2 * unit->units)
-                                     .arg(format().points(unit->points + unit->points)));
+        say(row, alone, tr("%Ln units give %1.", nullptr, 2 * unit->units)
+                            .arg(format().points(unit->points + unit->points)));
         return;
     }
-    row.sentence->setExample(bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
-                                            ? std::max(domain::ordinaryBill(format().currency()),
-                                                       alone.minimum)
-                                            : bill.uneven()));
+    say(row, alone, bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
+                                   ? std::max(domain::ordinaryBill(format().currency()), alone.minimum)
+                                   : bill.uneven()));
 }
 
 void EarningSection::showExamples(const Programme &programme)
