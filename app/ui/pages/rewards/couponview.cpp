@@ -46,7 +46,7 @@ std::vector<Column<CouponBatch>> columns(const Format &format)
     };
     text("name", CouponColumns::tr("Name"), [](const CouponBatch &b) { return b.rule.discount.name; });
     text("what", CouponColumns::tr("Takes off"),
-         [&format](const CouponBatch &b) { return CouponWords::effect(b.rule.discount, format); });
+         [&format](const CouponBatch &b) { return CouponWords::all(b.rule.discount, format); });
     number("codes", CouponColumns::tr("Codes"),
            [&format](const CouponBatch &b) { return format.number(b.codes - b.voided); });
     number("uses", CouponColumns::tr("Uses"), [&format](const CouponBatch &b) { return format.number(b.uses); });
@@ -183,8 +183,8 @@ QByteArray CouponView::pdf(const CouponBatch &batch, const std::vector<CouponCod
             continue;
         reports::CodeSlip slip{m_context.shop.name,
                                {CouponWords::effect(batch.rule.discount, format), batch.rule.discount.name}, code.code};
-        if (batch.rule.discount.minimum.isPositive())
-            slip.words << tr("from a purchase of %1").arg(format.money(batch.rule.discount.minimum));
+        if (const QString terms = CouponWords::terms(batch.rule.discount, format); !terms.isEmpty())
+            slip.words << terms;
         if (code.lastDay)
             slip.words << tr("valid until %1").arg(format.dateLong(*code.lastDay));
         slips.push_back(std::move(slip));
