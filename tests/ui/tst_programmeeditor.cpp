@@ -125,6 +125,10 @@ void addButton(QAbstractButton *button, std::vector<Edit> &edits)
         return;
     const QString name = QString(button->objectName() + u' ' + button->accessibleName());
     if (tool && tool->menu()) {
+        const bool isOffered = std::any_of(edits.begin(), edits.end(),
+                                           [&](const Edit &edit) { return edit.name.startsWith(name); });
+        if (isOffered)
+            return; // the same for every rule
         for (QAction *action : tool->menu()->actions()) {
             if (!action->isSeparator())
                 edits.push_back({QString(name + action->text()), [action] { action->trigger(); }});
@@ -143,7 +147,7 @@ std::vector<Edit> editsOf(ui::ProgrammeEditor &editor)
     for (QWidget *each : editor.findChildren<QWidget *>()) {
         const bool inner = qobject_cast<QComboBox *>(each->parentWidget()) || qobject_cast<QTimeEdit *>(each->parentWidget())
             || qobject_cast<QLineEdit *>(each->parentWidget()) || card->isAncestorOf(each);
-        if (inner || !each->isVisibleTo(&editor))
+        if (inner || !each->isVisibleTo(&editor) || !each->isEnabledTo(&editor))
             continue;
         addField(each, edits);
         if (auto *button = qobject_cast<QAbstractButton *>(each))
@@ -204,6 +208,7 @@ class ProgrammeEditorTest final : public QObject
 private slots:
     void everyEditIsOneStepBackAndForth();
     void whatIsWrongIsTakenBackWhole();
+    void rulesForATierThatWentAwayAreMarkedAtOnce();
     void aTemplateIsOneStep();
     void theStartIsPartOfTheDraft();
     void discardingCanBeTakenBack();
@@ -262,6 +267,18 @@ void ProgrammeEditorTest::whatIsWrongIsTakenBackWhole()
     QVERIFY(!editor.canRedo());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(base());
+}
+
+void ProgrammeEditorTest::rulesForATierThatWentAwayAreMarkedAtOnce()
+{
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, Currency{});
+    ui::ProgrammeEditor editor(format, today);
+    editor.load(everything(), today, {});
+    editor.findChild<QCheckBox *>(QStringLiteral("tiersEnabled"))->setChecked(false);
+    QVERIFY(!editor.isRight()); // "visit" is for gold only
+    editor.undo();
+    QVERIFY(editor.isRight());
+    QVERIFY(editor.draft() == everything());
 }
 
 void ProgrammeEditorTest::aTemplateIsOneStep()
@@ -342,7 +359,7 @@ void ProgrammeEditorTest::theDraftStandsAmongTheVersions()
     auto &programs = s.window->context().programs;
     Programme planned = s.draft();
     planned.earning.pendingDays = 3;
-    QVERIFY(programs.saveNewVersion(planned, today.addDays(-5)));
+    QVERIFY(programs.saveNewVersion(planned, today));
     planned.earning.pendingDays = 9;
     QVERIFY(programs.saveNewVersion(planned, today.addDays(5)));
     s.page->refresh();

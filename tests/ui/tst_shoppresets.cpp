@@ -3,6 +3,7 @@
 #include "domain/program/programmejson.h"
 #include "support/testpaths.h"
 #include "support/testregistry.h"
+#include "ui/format/format.h"
 #include "ui/pages/programs/shoppresets.h"
 
 #include <QFile>

@@ -188,14 +188,22 @@ void ProgrammeEditor::readStart()
     emit changed();
 }
 
-void ProgrammeEditor::refreshDraft()
+void ProgrammeEditor::readSections()
 {
-    m_draft.name = domain::tidyText(m_name->text());
     m_right = true;
     for (ProgrammeSection *section : m_sections)
         m_right = section->store(m_draft) && m_right;
     for (ProgrammeSection *section : m_sections)
         section->showExamples(m_draft);
+}
+
+void ProgrammeEditor::refreshDraft()
+{
+    m_draft.name = domain::tidyText(m_name->text());
+    const auto tiers = m_draft.tiers;
+    readSections();
+    if (m_draft.tiers != tiers) // rules for a tier that went away are wrong now
+        readSections();
     m_effect->showProgramme(m_draft);
 }
 

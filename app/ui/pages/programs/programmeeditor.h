@@ -60,6 +60,7 @@ private:
     void buildHead(QWidget *host);
     void addSection(ProgrammeSection *section, QWidget *host);
     void read();
+    void readSections();
     void refreshDraft();
     struct State
     {

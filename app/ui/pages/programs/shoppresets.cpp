@@ -34,20 +34,19 @@ void expireAfterDays(Programme &programme, int days)
 
 } // namespace
 
-Programme ShopPresets::points(qint64 points, qint64 perTomans, qint64 tomansOfThousandPoints) const
+Programme ShopPresets::points(qint64 points, qint64 perTomans, qint64 tomansOfPoint) const
 {
     Programme programme = m_trades.basic(QStringLiteral("points"));
     programme.earning.rules.front().effect =
         domain::PerMoneyRule{Points(points), m_trades.tomans(perTomans), domain::EarnMode::Block};
-    programme.redemption.convPoints = Points(1'000);
-    programme.redemption.convAmount = m_trades.tomans(tomansOfThousandPoints);
+    programme.redemption.convAmount = m_trades.tomans(tomansOfPoint);
     programme.redemption.minimum = Points(1);
     return programme;
 }
 
 Programme ShopPresets::ladder(qint64 perTomans, const std::vector<Tier> &tiers, TierInactivity inactivity) const
 {
-    Programme programme = points(1, perTomans, perTomans);
+    Programme programme = points(1, perTomans, 1'000);
     programme.redemption.enabled = false;
     programme.expiry.kind = domain::ExpiryPolicy::Kind::Never;
     domain::TierPolicy policy;
@@ -101,7 +100,7 @@ Programme ShopPresets::waggon() const
 /// A point is 1,000 tomans: 2 % in the lowest tier, times 3/2 and 3 above it.
 Programme ShopPresets::vocheri() const
 {
-    Programme programme = points(2, 100'000, 1'000'000);
+    Programme programme = points(2, 100'000, 1'000);
     std::get<domain::PerMoneyRule>(programme.earning.rules.front().effect).mode = domain::EarnMode::Proportional;
     domain::TierPolicy policy;
     policy.tiers = {tierOf("classic", tr("Classic"), 0),
@@ -116,7 +115,7 @@ Programme ShopPresets::vocheri() const
 
 Programme ShopPresets::diba() const
 {
-    Programme programme = points(4, 100'000, 1'000'000);
+    Programme programme = points(4, 100'000, 1'000);
     programme.expiry = {domain::ExpiryPolicy::Kind::Months, 12, domain::ExpiryPolicy::Round::None};
     programme.occasions = {{OccasionKind::Joining, Points(5), true},
                            {OccasionKind::ProfileComplete, Points(10), true},
@@ -135,7 +134,7 @@ Programme ShopPresets::diba() const
 
 Programme ShopPresets::iran24() const
 {
-    Programme programme = points(1, 100'000, 1'000'000);
+    Programme programme = points(1, 100'000, 1'000);
     expireAfterDays(programme, 180);
     programme.redemption.maxShare = Percent::whole(100);
     return programme;
@@ -143,7 +142,7 @@ Programme ShopPresets::iran24() const
 
 Programme ShopPresets::candles() const
 {
-    Programme programme = points(1, 10'000, 40'000); // 25 points: 1,000 tomans
+    Programme programme = points(1, 10'000, 40);
     programme.redemption.convPoints = Points(25);
     programme.redemption.convAmount = m_trades.tomans(1'000);
     programme.redemption.block = Points(25);
@@ -155,7 +154,7 @@ Programme ShopPresets::candles() const
 
 Programme ShopPresets::shooya() const
 {
-    Programme programme = points(1, 10'000, 200'000);
+    Programme programme = points(1, 10'000, 200);
     programme.redemption.minimum = Points(100);
     return programme;
 }

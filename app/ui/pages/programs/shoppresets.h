@@ -20,7 +20,7 @@ private:
     /// Points for full amounts, tiers by points with no end, no paying with points.
     [[nodiscard]] domain::Programme ladder(qint64 perTomans, const std::vector<domain::Tier> &tiers,
                                            domain::TierInactivity inactivity) const;
-    [[nodiscard]] domain::Programme points(qint64 points, qint64 perTomans, qint64 tomansOfThousandPoints) const;
+    [[nodiscard]] domain::Programme points(qint64 points, qint64 perTomans, qint64 tomansOfPoint) const;
     [[nodiscard]] domain::Programme alamdar() const;
     [[nodiscard]] domain::Programme tarsim() const;
     [[nodiscard]] domain::Programme zarin() const;
