@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -110,13 +111,8 @@ void CouponView::buildButtons()
 
 void CouponView::reload()
 {
-    auto batches = m_context.coupons.batches();
-    if (!batches) {
-        m_pane->showError(batches.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.coupons.batches(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*batches));
-    m_pane->showRows();
     showButtons();
 }
 
@@ -214,10 +210,7 @@ void CouponView::endAll()
 
 std::optional<CouponBatch> CouponView::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -95,13 +96,8 @@ RewardList::RewardList(AppContext &context, QWidget *parent)
 
 void RewardList::reload()
 {
-    auto rows = m_context.rewards.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.rewards.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
     emit currentChanged();
 }
 
@@ -112,10 +108,7 @@ void RewardList::takeFocus()
 
 std::optional<RewardRow> RewardList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui
