@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/games/drawservice.h"
 
@@ -209,22 +210,14 @@ Result<void> verify(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{
-        {QStringLiteral("list"), list},   {QStringLiteral("add"), add},   {QStringLiteral("commit"), commit},
-        {QStringLiteral("close"), closeList}, {QStringLiteral("draw"), drawNow}, {QStringLiteral("show"), show},
-        {QStringLiteral("verify"), verify}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("list, add, commit, close, draw, show, verify")});
-    }
-    auto shop = openShop(context.arguments.word(0), context.clock);
-    if (!shop)
-        return fail(shop.error());
-    DrawService draws(*shop->database, context.clock);
-    Call call{context, *shop, draws};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"list", list}, {"add", add}, {"commit", commit}, {"close", closeList}, {"draw", drawNow}, {"show", show},
+        {"verify", verify}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        DrawService draws(*shop.database, context.clock);
+        Call call{context, shop, draws};
+        return chosen(call);
+    });
 }
 
 } // namespace

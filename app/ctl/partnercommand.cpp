@@ -4,6 +4,8 @@
 #include "ctl/partnercall.h"
 #include "ctl/partnerfiles.h"
 #include "ctl/partnerrepair.h"
+#include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
@@ -243,29 +245,18 @@ Result<void> statement(PartnerCall &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(PartnerCall &);
-    static const QHash<QString, Subcommand> subcommands{
-        {option("key"), key},         {option("add"), add},           {option("list"), list},
-        {option("move"), move},       {option("undo"), undo},         {option("block"), block},
-        {option("voucher"), voucher}, {option("spend"), spend},       {option("export"), exportTo},
-        {option("import"), importFrom}, {option("settle"), settle},   {option("statement"), statement},
-        {option("trust"), trustKey},  {option("again"), sendAgain},   {option("ask"), askAgain},
-        {option("disputes"), disputes}, {option("close"), closeDispute}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("key, add, list, move, undo, block, voucher, spend, "
-                                                               "export, import, settle, statement, trust, again, ask, "
-                                                               "disputes, close")});
-    }
-    auto shop = openShop(context.arguments.word(0), context.clock);
-    if (!shop)
-        return fail(shop.error());
-    const integrations::SodiumSignatures signatures;
-    services::ShopSecrets secrets(*shop->database, context.clock, &platform::systemSecrets);
-    PartnerService partners(*shop->database, context.clock, signatures, secrets);
-    PartnerCall call{context, *shop, partners};
-    return subcommand(call);
+    static const Subcommands<PartnerCall> subcommands{
+        {"key", key}, {"add", add}, {"list", list}, {"move", move}, {"undo", undo}, {"block", block},
+        {"voucher", voucher}, {"spend", spend}, {"export", exportTo}, {"import", importFrom},
+        {"settle", settle}, {"statement", statement}, {"trust", trustKey},
+        {"again", sendAgain}, {"ask", askAgain}, {"disputes", disputes}, {"close", closeDispute}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        const integrations::SodiumSignatures signatures;
+        services::ShopSecrets secrets(*shop.database, context.clock, &platform::systemSecrets);
+        PartnerService partners(*shop.database, context.clock, signatures, secrets);
+        PartnerCall call{context, shop, partners};
+        return chosen(call);
+    });
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
+#include "services/coupons/couponservice.h"
 #include "services/membership/planservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/crowd.h"
+#include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/shell/toasts.h"
@@ -412,6 +415,43 @@ private slots:
         const auto *amount = w.find<QWidget>(QStringLiteral("amount")); // in sight as a whole
         QCOMPARE(amount->visibleRegion().boundingRect(), amount->rect());
         (void)test::grabWidget(&w.window(), QStringLiteral("counter-150-dark.fa"));
+    }
+
+    // A coupon and a gift card make the bill long: what is to pay stays in sight all the same.
+    void whatIsToPayIsNeverScrolledAway_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("usual letters") << 100;
+        QTest::newRow("large letters") << 150;
+    }
+    void whatIsToPayIsNeverScrolledAway()
+    {
+        QFETCH(int, percent);
+        Window w(ui::Language::Persian, ui::ThemeChoice::Light, percent);
+        addSara(w);
+        domain::CouponRule rule;
+        rule.discount.name = QStringLiteral("ten");
+        rule.discount.effect = domain::PercentOff{domain::Percent::whole(10), {}};
+        services::CouponService coupons(w.shop.database(), w.shop.clock);
+        const QString code = test::must(coupons.codes(test::must(coupons.make({rule, 1, {}, {}})))).front().code;
+        services::StoredValueService stored(w.shop.database(), w.shop.clock);
+        const QString card =
+            test::must(stored.issue({Money::fromMinor(400'000), QStringLiteral("cash"), {}, {}, {}})).code;
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        const auto *due = w.find<QLabel>(QStringLiteral("toPay"));
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_F7);
+        for (const QString &typed : {code, card}) {
+            w.type(typed);
+            w.press(Qt::Key_Return);
+        }
+        QTest::qWait(30);
+        // 1,250,000 rials less 10 % less the card
+        QCOMPARE(due->text(), w.context().format.money(Money::fromMinor(725'000)));
+        QCOMPARE(due->visibleRegion().boundingRect(), due->rect());
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-card-coupon-%1.fa").arg(percent));
     }
 
     void readsLeftToRightInEnglish()

@@ -17,6 +17,7 @@
 #include "ui/widgets/leading.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +29,7 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    // the lines scroll in a low window, the button stays
+    // the lines scroll in a low window; what is to pay and the button stay
     auto *area = new ColumnScroll(buildLines());
     m_record = new QPushButton(tr("Record purchase"));
     m_record->setObjectName(QStringLiteral("record"));
@@ -39,10 +40,38 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_margin = new MarginNote(m_context.format);
     outer->addWidget(area, 1);
     outer->addWidget(m_margin);
+    outer->addWidget(buildDue());
     outer->addWidget(m_record);
     connect(m_margin, &MarginNote::reasonChanged, this, &ResultPanel::marginReasonChanged);
     connect(m_record, &QPushButton::clicked, this, &ResultPanel::recordWanted);
     showNothing();
+}
+
+QWidget *ResultPanel::buildDue()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    auto *what = new QLabel(tr("To pay"));
+    what->setWordWrap(true);
+    alignLeading(what);
+    m_due = new QLabel;
+    m_due->setObjectName(QStringLiteral("toPay"));
+    m_due->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    for (QLabel *label : {what, m_due})
+        label->setFont(Theme::font(TextSize::Strong));
+    row->addWidget(what, 1);
+    row->addWidget(m_due);
+    return line;
+}
+
+void ResultPanel::showDue(domain::Money due)
+{
+    const QString amount = m_context.format.money(due);
+    m_due->setText(amount);
+    m_due->setAccessibleName(QString(tr("To pay") + u' ' + Bidi::strip(amount)));
+    m_due->parentWidget()->show();
 }
 
 QWidget *ResultPanel::buildLines()
@@ -137,6 +166,7 @@ void ResultPanel::showNothing()
     m_figure->hide();
     m_empty->setText(tr("Choose who buys; then the amount shows what it earns."));
     m_empty->show();
+    m_due->parentWidget()->hide();
     m_record->setEnabled(false);
 }
 
@@ -207,7 +237,7 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
                                                         : tr("Credit; %1 stay").arg(left),
                 format.money(tender.amount));
     }
-    addLine(tr("To pay"), format.money(preview.due), Weight::Strong);
+    showDue(preview.due);
 }
 
 namespace {
@@ -310,7 +340,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     }
     if (recorded.paidWithStored.isPositive())
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
-    addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
+    showDue(recorded.due);
     addExchange(recorded.exchanged);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));

@@ -50,6 +50,8 @@ private:
     struct Line { QLabel *what; QLabel *value; };
 
     [[nodiscard]] QWidget *buildLines();
+    [[nodiscard]] QWidget *buildDue();
+    void showDue(domain::Money due);
     void start();
     void addLine(const QString &what, const QString &value, Weight weight = Weight::Normal);
     void finish();
@@ -69,6 +71,7 @@ private:
     QLabel *m_head = nullptr;
     QLabel *m_figure = nullptr;
     QGridLayout *m_grid = nullptr;
+    QLabel *m_due = nullptr; ///< what is to pay: never scrolled away
     std::vector<Line> m_lines; ///< kept and filled anew with every key
     size_t m_used = 0;
     QLabel *m_empty = nullptr;

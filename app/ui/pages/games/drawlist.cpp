@@ -14,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -128,15 +129,9 @@ void DrawList::buildButtons()
 
 void DrawList::reload()
 {
-    auto rows = m_context.draws.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.draws.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
-    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
-        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    chooseFirst(*m_pane);
     showCurrent();
 }
 
@@ -243,10 +238,7 @@ void DrawList::save(const QString &title, const QString &name, const QByteArray 
 
 std::optional<DrawRow> DrawList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 std::optional<domain::StaffId> DrawList::staff() const

@@ -33,6 +33,7 @@ public:
         //: %1 and %2 times of the day
         m_sentence = new Sentence(tr("only between %1 and %2"),
                                   {{m_from, tr("From this time")}, {m_until, tr("Until this time")}});
+        m_sentence->setExample(tr("The first minute is included, the last time is not."));
         for (QTimeEdit *edit : {m_from, m_until})
             QObject::connect(edit, &QTimeEdit::timeChanged, m_sentence, context.changed);
     }
@@ -78,6 +79,7 @@ public:
         m_last->setValue(in.last);
         //: %1 and %2 dates
         m_sentence = new Sentence(tr("only from %1 to %2"), {{m_first, tr("First day")}, {m_last, tr("Last day")}});
+        m_sentence->setExample(tr("Both days are included."));
         for (JalaliDateEdit *edit : {m_first, m_last}) {
             edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("0000/00/00")) + 60);
             edit->setPlaceholderText(tr("any day"));
@@ -141,6 +143,7 @@ public:
         m_until->setWhole(of.until);
         //: %1 and %2 ages in years
         m_sentence = new Sentence(tr("only for ages %1 to %2"), {{m_from, tr("Youngest")}, {m_until, tr("Oldest")}});
+        m_sentence->setExample(tr("Both ages are included."));
         for (InlineNumber *edit : {m_from, m_until})
             QObject::connect(edit, &GroupedEdit::numberChanged, m_sentence, context.changed);
     }

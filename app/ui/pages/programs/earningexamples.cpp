@@ -33,6 +33,15 @@ Rule *ruleOf(Programme &programme, const QString &id)
 
 } // namespace
 
+/// With the side of its smallest bill that counts.
+QString EarningSection::said(const Rule &rule, const QString &example) const
+{
+    return rule.minimum.isPositive()
+        //: %1 an example, %2 an amount
+        ? tr("%1 %2 itself is included.").arg(example, format().money(rule.minimum))
+        : example;
+}
+
 /// A rule that adds points is shown alone, a multiplier with and without it.
 QString EarningSection::exampleOf(const Row &row, const Programme &programme) const
 {
@@ -47,19 +56,19 @@ QString EarningSection::exampleOf(const Row &row, const Programme &programme) co
         const Points with = whole.earned(bill);
         rule->enabled = false;
         const Points without = ExampleBill(shown, format()).earned(bill);
-        return tr("A bill of %1 gives %2 instead of %3.")
-            .arg(format().money(bill), format().points(with), format().points(without));
+        return said(*rule, tr("A bill of %1 gives %2 instead of %3.")
+                               .arg(format().money(bill), format().points(with), format().points(without)));
     }
     const Rule alone = *rule;
     shown.earning.rules = {alone};
     const ExampleBill bill(shown, format());
     if (const auto *unit = std::get_if<domain::PerUnitRule>(&alone.effect)) {
-        return tr("%Ln units give %1.", nullptr, 2 * unit->units)
-            .arg(format().points(unit->points + unit->points));
+        return said(alone, tr("%Ln units give %1.", nullptr, 2 * unit->units)
+                               .arg(format().points(unit->points + unit->points)));
     }
-    return bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
-                          ? std::max(domain::ordinaryBill(format().currency()), alone.minimum)
-                          : bill.uneven());
+    return said(alone, bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
+                                      ? std::max(domain::ordinaryBill(format().currency()), alone.minimum)
+                                      : bill.uneven()));
 }
 
 QString EarningSection::budgetOf(const QString &id, const std::vector<domain::Cap> &caps) const

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace bashgah::ui {
 
+class DragHandle;
 class InlineChoice;
 class InlineNumber;
 class RuleParts;
@@ -43,6 +44,7 @@ private:
         InlineNumber *factor = nullptr;  ///< multiplier
         InlineNumber *units = nullptr;   ///< per unit
         InlineChoice *alone = nullptr;   ///< points rules: besides or instead of the others
+        DragHandle *handle = nullptr;
         QToolButton *up = nullptr;
         QToolButton *down = nullptr;
     };
@@ -59,6 +61,8 @@ private:
     void addTools(Row &row);
     /// One place up (-1) or down (1).
     void moveRow(const QString &id, int by);
+    [[nodiscard]] DragHandle *handleOf(Row &row);
+    void dragTo(const QString &id, int y);
     /// After rows came, went or moved: order and choices make sense from two rules on.
     void showOrder();
     /// From now on the order alone decides between exclusive rules.
@@ -69,12 +73,14 @@ private:
     [[nodiscard]] QString exampleOf(const Row &row, const domain::Programme &programme) const;
     /// What a rule costs, and what is used of its budgets; `caps` of the rule, no id: of all together.
     [[nodiscard]] QString budgetOf(const QString &id, const std::vector<domain::Cap> &caps) const;
+    [[nodiscard]] QString said(const domain::Rule &rule, const QString &example) const;
 
     QDate m_today;
     std::vector<domain::GivenPoints> m_budgetUse;
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
     std::vector<domain::Tier> m_tiers;
+    bool m_dragged = false; ///< a row changed its place since it was taken hold of
     InlineChoice *m_multipliers = nullptr;
     Sentence *m_multipliersRow = nullptr;
     Sentence *m_limitRow = nullptr;

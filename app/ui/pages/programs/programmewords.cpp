@@ -122,6 +122,26 @@ void ProgrammeWords::addActivities(const Programme &programme, std::vector<Line>
         lines.push_back({QStringLiteral("exchange"), words.exchange(*programme.exchange)});
 }
 
+/// Only where bringing new members gives something.
+void ProgrammeWords::addReferral(const Programme &programme, std::vector<Line> &lines) const
+{
+    const auto &rules = programme.occasions;
+    const bool on = std::any_of(rules.begin(), rules.end(), [](const domain::OccasionRule &rule) {
+        return rule.enabled
+            && (rule.kind == domain::OccasionKind::Referrer || rule.kind == domain::OccasionKind::Referee);
+    });
+    if (!on)
+        return;
+    const domain::ReferralPolicy &policy = programme.referral;
+    //: %1 an amount
+    QString text = tr("Bringing counts %Ln days after a first purchase of at least %1", nullptr, policy.waitDays)
+                       .arg(m_format.money(policy.minimum));
+    if (policy.perMonth > 0)
+        //: %1 when bringing a new member counts
+        text = tr("%1, at most %Ln times a month for one member", nullptr, policy.perMonth).arg(text);
+    lines.push_back({QStringLiteral("referral"), text});
+}
+
 void ProgrammeWords::addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const
 {
     for (const domain::SpendRule &rule : rules) {
@@ -190,6 +210,8 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
                      //: %1 "then one tier down"
                      tr("Who falls below keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
                          .arg(after[static_cast<int>(policy.downgrade)])});
+    lines.push_back({QStringLiteral("warning"),
+                     tr("Whoever is to go down is on the list %Ln days before", nullptr, policy.warnDays)});
     if (policy.inactivity) {
         lines.push_back({QStringLiteral("inactivity"),
                          tr("One tier down after each %1 without a purchase").arg(words.inactivity(*policy.inactivity))});
@@ -213,6 +235,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     addRules(programme, lines);
     addEarning(programme.earning, lines);
     addOccasions(programme.occasions, lines);
+    addReferral(programme, lines);
     addActivities(programme, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);

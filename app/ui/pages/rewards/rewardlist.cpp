@@ -10,6 +10,7 @@
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -109,13 +110,8 @@ void RewardList::reload()
 {
     if (const auto live = m_context.programs.current())
         m_programme = live->programme;
-    auto rows = m_context.rewards.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.rewards.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
     emit currentChanged();
 }
 
@@ -126,10 +122,7 @@ void RewardList::takeFocus()
 
 std::optional<RewardRow> RewardList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui
