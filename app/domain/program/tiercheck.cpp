@@ -52,7 +52,8 @@ bool givesPoints(const std::vector<Rule> &rules, const QStringList &tiers)
 {
     const auto isFor = [&tiers](const Condition &condition) {
         const auto *of = std::get_if<TierCondition>(&condition);
-        return !of || std::any_of(tiers.begin(), tiers.end(), [&](const QString &id) { return of->tiers.contains(id); });
+        const auto isOne = [&](const QString &id) { return of->tiers.contains(id); };
+        return !of || std::any_of(tiers.begin(), tiers.end(), isOne);
     };
     return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
         return rule.enabled && !std::holds_alternative<MultiplierRule>(rule.effect)
