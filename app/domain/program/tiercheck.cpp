@@ -85,8 +85,10 @@ qint64 timesOf(CapPeriod per, const Span &span)
     case CapPeriod::Purchase: return 0;
     case CapPeriod::Day: return span.days;
     case CapPeriod::Week: return span.days > 0 ? span.days / 7 + 2 : 0;
-    case CapPeriod::Month: return span.months;
-    case CapPeriod::Year: return span.years;
+    case CapPeriod::Month:
+    case CapPeriod::BudgetMonth: return span.months;
+    case CapPeriod::Year:
+    case CapPeriod::BudgetYear: return span.years;
     case CapPeriod::Ever:
     case CapPeriod::Budget: break;
     }

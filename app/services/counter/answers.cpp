@@ -39,6 +39,16 @@ qint64 number(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toInteger();
 }
 
+struct Answer final : JsonText
+{
+    /// What is not there is read as zero.
+    void put(const char *key, qint64 value)
+    {
+        if (value != 0)
+            insert(QLatin1String(key), value);
+    }
+};
+
 JsonText creditText(const SpendGain &gain)
 {
     JsonText json;
@@ -169,21 +179,17 @@ QString requestHash(const AdjustRequest &request)
 
 QString toAnswer(const RecordedPurchase &recorded)
 {
-    JsonText json;
-    const auto put = [&json](const char *key, qint64 value) {
-        if (value != 0) // what is not there is read as zero
-            json.insert(QLatin1String(key), value);
-    };
-    put("id", recorded.id.value());
+    Answer json;
+    json.put("id", recorded.id.value());
     json.insert(QLatin1String("ref"), recorded.ref);
-    put("earned", recorded.earned.value());
-    put("redeemed_points", recorded.redeemed.points.value());
-    put("redeemed_amount", recorded.redeemed.amount.minor());
-    put("due", recorded.due.minor());
-    put("stored", recorded.paidWithStored.minor());
-    put("balance", recorded.balance.value());
-    put("exchanged_points", recorded.exchanged.points.value());
-    put("exchanged_credit", recorded.exchanged.credit.minor());
+    json.put("earned", recorded.earned.value());
+    json.put("redeemed_points", recorded.redeemed.points.value());
+    json.put("redeemed_amount", recorded.redeemed.amount.minor());
+    json.put("due", recorded.due.minor());
+    json.put("stored", recorded.paidWithStored.minor());
+    json.put("balance", recorded.balance.value());
+    json.put("exchanged_points", recorded.exchanged.points.value());
+    json.put("exchanged_credit", recorded.exchanged.credit.minor());
     if (recorded.newTierId)
         json.insert(QLatin1String("tier"), *recorded.newTierId);
     if (!recorded.credit.empty())
@@ -197,22 +203,25 @@ QString toAnswer(const RecordedPurchase &recorded)
 
 QString toAnswer(const RecordedRefund &recorded)
 {
-    return compactJson({{QStringLiteral("id"), recorded.id.value()},
-                        {QStringLiteral("ref"), recorded.ref},
-                        {QStringLiteral("amount"), recorded.amount.minor()},
-                        {QStringLiteral("pay_back"), recorded.payBack.minor()},
-                        {QStringLiteral("to_cards"), recorded.toCards.minor()},
-                        {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
-                        {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
-                        {QStringLiteral("gifts_taken"), recorded.giftsTaken.value()},
-                        {QStringLiteral("gifts_missing"), recorded.giftsMissing.value()},
-                        {QStringLiteral("codes_taken"), recorded.codesTaken},
-                        {QStringLiteral("next_visit"), codesJson(recorded.nextVisit)},
-                        {QStringLiteral("kept_back"), recorded.keptBack.minor()},
-                        {QStringLiteral("taken"), recorded.taken.value()},
-                        {QStringLiteral("written_off"), recorded.writtenOff.value()},
-                        {QStringLiteral("returned"), recorded.returned.value()},
-                        {QStringLiteral("balance"), recorded.balance.value()}});
+    Answer json;
+    json.put("id", recorded.id.value());
+    json.insert(QLatin1String("ref"), recorded.ref);
+    json.put("amount", recorded.amount.minor());
+    json.put("pay_back", recorded.payBack.minor());
+    json.put("to_cards", recorded.toCards.minor());
+    json.put("credit_taken", recorded.creditTaken.minor());
+    json.put("credit_missing", recorded.creditMissing.minor());
+    json.put("gifts_taken", recorded.giftsTaken.value());
+    json.put("gifts_missing", recorded.giftsMissing.value());
+    json.put("codes_taken", recorded.codesTaken);
+    json.put("kept_back", recorded.keptBack.minor());
+    json.put("taken", recorded.taken.value());
+    json.put("written_off", recorded.writtenOff.value());
+    json.put("returned", recorded.returned.value());
+    json.put("balance", recorded.balance.value());
+    if (!recorded.nextVisit.empty())
+        json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
+    return json.text();
 }
 
 RecordedPurchase purchaseFromAnswer(const QString &answer)

@@ -288,8 +288,9 @@ private slots:
         club.shop.clock.advanceDays(1);
         QCOMPARE(club.night().credit, rials(1'200));
         const auto again = club.shop.database().write([&](storage::Connection &connection) -> Result<Money> {
-            storage::ProgrammeRepository(connection)
-                .insert(9, last, QString::fromUtf8(toJsonText(withSpend({renamed}))), club.shop.clock.now(), {});
+            static_cast<void>(storage::ProgrammeRepository(connection)
+                                  .insert(9, last, QString::fromUtf8(toJsonText(withSpend({renamed}))),
+                                          club.shop.clock.now(), {}));
             services::ProgrammeStore programmes;
             services::WriteFacts facts;
             facts.at = club.shop.clock.now();
