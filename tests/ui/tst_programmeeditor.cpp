@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -138,6 +139,19 @@ void addButton(QAbstractButton *button, std::vector<Edit> &edits)
     }
 }
 
+/// In a sentence whose switch is off nothing counts until it is on.
+bool isSwitchedOff(QWidget *field)
+{
+    for (QWidget *each = field; each; each = each->parentWidget()) {
+        const auto *sentence = qobject_cast<ui::Sentence *>(each);
+        if (!sentence || sentence->editors().empty())
+            continue;
+        const auto *on = qobject_cast<QCheckBox *>(sentence->editors().front());
+        return on && on != field && !on->isChecked();
+    }
+    return false;
+}
+
 /// All that can be changed now, in the order of the window.
 std::vector<Edit> editsOf(ui::ProgrammeEditor &editor)
 {
@@ -147,7 +161,7 @@ std::vector<Edit> editsOf(ui::ProgrammeEditor &editor)
     for (QWidget *each : editor.findChildren<QWidget *>()) {
         const bool inner = qobject_cast<QComboBox *>(each->parentWidget()) || qobject_cast<QTimeEdit *>(each->parentWidget())
             || qobject_cast<QLineEdit *>(each->parentWidget()) || card->isAncestorOf(each);
-        if (inner || !each->isVisibleTo(&editor) || !each->isEnabledTo(&editor))
+        if (inner || !each->isVisibleTo(&editor) || !each->isEnabledTo(&editor) || isSwitchedOff(each))
             continue;
         addField(each, edits);
         if (auto *button = qobject_cast<QAbstractButton *>(each))
@@ -229,8 +243,12 @@ void ProgrammeEditorTest::everyEditIsOneStepBackAndForth()
     QCOMPARE(toJsonText(editor.draft()), toJsonText(everything()));
     const size_t count = editsOf(editor).size();
     QVERIFY2(count > 100, qPrintable(QString::number(count)));
+    QSet<QString> seen;
     for (size_t i = 0; i < count; ++i) {
         const Edit edit = editsOf(editor).at(i);
+        if (seen.contains(edit.name))
+            continue; // the same for another rule
+        seen.insert(edit.name);
         edit.run();
         const bool wasRight = editor.isRight();
         const Programme after = editor.draft();

@@ -25,9 +25,9 @@ private slots:
         };
         row("cause", "list, add, give, pay, back, show");
         row("coupon", "batch, list, check, void");
-        row("draw", "list, add, commit, draw, show, verify");
+        row("draw", "list, add, commit, close, draw, show, verify");
         row("giftcard", "issue, topup, balance, list");
-        row("partner", "key, add, list, move, undo, block, voucher, spend, export, import, settle, statement");
+        row("partner", "key, add, list, move, undo, block, voucher, spend, export, import, settle, statement, trust, again, ask, disputes, close");
         row("plan", "list, add, retire, sell, refund, report");
         row("programme", "show, history, validate, activate");
         row("reward", "list, add, redeem, reserve, release");

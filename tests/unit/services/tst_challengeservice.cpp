@@ -323,21 +323,19 @@ private slots:
     void aReturnByImportTakesTheGift()
     {
         Club club;
-        (void)club.card();
-        (void)club.buy();
-        (void)club.buy();
-        connectionOf(club).run(QStringLiteral("INSERT INTO product (id, code, name) VALUES (1, 'P', 'P')"));
-        PurchaseDraft last = CounterShop::draft(club.member, 0);
-        last.ref = QStringLiteral("77");
-        last.lines.push_back({ProductId(1), {}, Quantity::whole(1), Money::fromMinor(hundred), Money::fromMinor(hundred), {}, {}});
-        club.shop.clock.advanceMinutes(60);
-        QCOMPARE(must(club.counter.record(last)).challenges.front().filled, 1);
-        club.shop.clock.advanceMinutes(24 * 60);
+        (void)club.card([&](Challenge &card) { card.first = club.today().addDays(-30); });
         test::ImportFiles files;
         services::ImportService imports(club.shop.database(), club.shop.clock);
-        const QString csv = QStringLiteral("invoice,date,member,product,quantity,price\nC77,%1,m,P,-1,1000\n")
-                                .arg(club.today().toString(Qt::ISODate));
-        (void)must(imports.run(services::ImportKind::Purchases, files.write(csv.toUtf8()), {}));
+        const auto import = [&](const char *invoice, int quantity, QDate day) {
+            const QString csv = QStringLiteral("invoice,date,member,product,quantity,price\n%1,%2,m,P,%3,1000\n")
+                                    .arg(QLatin1String(invoice), day.toString(Qt::ISODate)).arg(quantity);
+            (void)must(imports.run(services::ImportKind::Purchases, files.write(csv.toUtf8()), {}));
+        };
+        import("77", 1, club.today().addDays(-2));
+        (void)club.buy();
+        QCOMPARE(club.buy().challenges.front().filled, 1);
+        QCOMPARE(club.gifts(), 1);
+        import("C77", -1, club.today());
         QCOMPARE(club.gifts(), 0);
         QCOMPARE(club.balance(club.member), 200);
         QCOMPARE(club.problems(), QString());
@@ -371,7 +369,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("statements");
         QTest::newRow("a purchase that no longer counts")
-            << QStringList{QStringLiteral("UPDATE purchase SET occurred_at = 0, local_day = 1 WHERE id = 1")};
+            << QStringList{QStringLiteral("DROP TRIGGER purchase_facts_no_update"),
+                           QStringLiteral("UPDATE purchase SET occurred_at = 0, local_day = 1 WHERE id = 1")};
         QTest::newRow("a larger gift") << QStringList{QStringLiteral("DROP TRIGGER challenge_gift_facts_no_update"),
                                                       QStringLiteral("UPDATE challenge_gift SET points = 500")};
         QTest::newRow("a gift that nobody earned") << QStringList{QStringLiteral(

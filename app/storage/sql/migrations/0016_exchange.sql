@@ -1,11 +1,14 @@
 -- Going on after a partner's new key or restored backup: keys that were replaced, what is to be sent again, and
 -- lines that could not be booked; how often a gift card's code was typed wrong; lucky draws that a number decides
 -- which is published after the list of chances is closed.
-ALTER TABLE partner ADD COLUMN known_out INTEGER NOT NULL DEFAULT 0;   -- the highest number of ours they told of
+-- the highest number of ours they told of
+ALTER TABLE partner ADD COLUMN known_out INTEGER NOT NULL DEFAULT 0;
 --;;
-ALTER TABLE partner ADD COLUMN send_from INTEGER CHECK (send_from > 0); -- they need all from this number again
+-- they need all from this number again
+ALTER TABLE partner ADD COLUMN send_from INTEGER CHECK (send_from > 0);
 --;;
-ALTER TABLE partner ADD COLUMN ask_from INTEGER CHECK (ask_from > 0);   -- we need all from this number again
+-- we need all from this number again
+ALTER TABLE partner ADD COLUMN ask_from INTEGER CHECK (ask_from > 0);
 --;;
 -- A key the partner had before: its files up to this number are still taken.
 CREATE TABLE partner_key (
@@ -55,11 +58,14 @@ CREATE TABLE wrong_code (
 --;;
 CREATE INDEX wrong_code_by_time ON wrong_code (at);
 --;;
-ALTER TABLE lucky_draw ADD COLUMN public_source TEXT NOT NULL DEFAULT ''; -- which number; '': promised before there was one
+-- which number; '': promised before there was one
+ALTER TABLE lucky_draw ADD COLUMN public_source TEXT NOT NULL DEFAULT '';
 --;;
-ALTER TABLE lucky_draw ADD COLUMN public_value TEXT NOT NULL DEFAULT '';  -- the number, entered after `list` is fixed
+-- the number, entered after `list` is fixed
+ALTER TABLE lucky_draw ADD COLUMN public_value TEXT NOT NULL DEFAULT '';
 --;;
-ALTER TABLE lucky_draw ADD COLUMN closed_at INTEGER;                      -- since when the list is fixed
+-- since when the list is fixed
+ALTER TABLE lucky_draw ADD COLUMN closed_at INTEGER;
 --;;
 CREATE TRIGGER lucky_draw_source_no_update BEFORE UPDATE OF public_source ON lucky_draw WHEN old.state <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a committed draw stays as it is'); END;
