@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
+#include "services/challenges/challengeservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/membership/planservice.h"
 #include "services/stored/storedvalueservice.h"
@@ -92,6 +93,34 @@ private slots:
         QCOMPARE(w.focusName(), QStringLiteral("findMember"));
         QVERIFY(w.context().toasts.text().contains(QStringLiteral("سارا احمدی")));
         (void)test::grabWidget(&w.window(), QStringLiteral("counter-recorded.fa"));
+    }
+
+    /// A long "247,000 of 5,000,000 tomans" once left the words beside it a letter's width.
+    void longProgressLeavesTheWordsTheirWidth()
+    {
+        Window w;
+        addSara(w);
+        domain::Challenge basket;
+        basket.name = QStringLiteral("چالش سبد ماه");
+        basket.kind = domain::ChallengeKind::Challenge;
+        basket.measure = domain::ChallengeMeasure::Spend;
+        basket.target = 50'000'000;
+        basket.points = domain::Points(200);
+        basket.first = w.shop.profile().calendar.localDay(w.shop.clock.now());
+        basket.lifeDays = 30;
+        QVERIFY(services::ChallengeService(w.shop.database(), w.shop.clock).add(basket));
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        int checked = 0;
+        for (const QLabel *label : w.find<QLabel>(QStringLiteral("resultHead"))->parentWidget()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
+                continue;
+            QVERIFY2(label->width() >= 60, qPrintable(label->text()));
+            checked += label->text().contains(QStringLiteral("سبد ماه")) ? 1 : 0;
+        }
+        QCOMPARE(checked, 1);
     }
 
     void secondEnterInAHurryRecordsNothingMore()

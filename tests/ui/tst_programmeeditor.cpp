@@ -155,6 +155,7 @@ bool isSwitchedOff(QWidget *field)
 /// All that can be changed now, in the order of the window.
 std::vector<Edit> editsOf(ui::ProgrammeEditor &editor)
 {
+    QCoreApplication::processEvents(); // or the queue grows with every edit, and each delete searches it
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QWidget *card = editor.findChild<QWidget *>(QStringLiteral("tryBill"))->parentWidget()->parentWidget();
     std::vector<Edit> edits;
@@ -283,6 +284,7 @@ void ProgrammeEditorTest::whatIsWrongIsTakenBackWhole()
     QVERIFY(editor.isRight());
     QCOMPARE(editor.draft(), before);
     QVERIFY(!editor.canRedo());
+    QCoreApplication::processEvents(); // or the queue grows with every edit, and each delete searches it
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(base());
 }

@@ -76,7 +76,7 @@ ChallengeList::ChallengeList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("challengeList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{16, 0}, {12, 4}, {15, 5}, {16, 1}, {18, 0}, {10, 3}, {9, 6}, {8, 2}}, 0, context.settings,
+    m_pane->fitColumns({{14, 0}, {12, 4}, {13, 5}, {16, 1}, {22, 0}, {13, 3}, {9, 6}, {12, 2}}, 0, context.settings,
                        QStringLiteral("challenges.list.widths"));
     m_pane->empty().setWords(QStringLiteral("dices"), tr("No stamp cards or challenges yet"),
                              tr("The tenth coffee free, a gift for four weeks in a row, a badge for the hundredth visit."));

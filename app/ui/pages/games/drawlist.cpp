@@ -72,7 +72,7 @@ DrawList::DrawList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("drawList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{16, 0}, {17, 2}, {9, 4}, {15, 1}, {10, 5}, {10, 3}, {12, 0}}, 0, context.settings,
+    m_pane->fitColumns({{18, 0}, {20, 2}, {9, 4}, {15, 1}, {10, 5}, {10, 3}, {12, 0}}, 1, context.settings,
                        QStringLiteral("draws.list.widths"));
     m_pane->empty().setWords(QStringLiteral("dices"), tr("No lucky draws yet"),
                              tr("Members who buy take part; everybody can check that the winners were not chosen by hand."));

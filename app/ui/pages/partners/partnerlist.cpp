@@ -76,7 +76,7 @@ PartnerList::PartnerList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("partnerList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{14, 0}, {12, 4}, {12, 5}, {12, 3}, {16, 1}, {16, 2}}, 0, context.settings,
+    m_pane->fitColumns({{14, 0}, {12, 4}, {12, 5}, {12, 3}, {24, 1}, {16, 2}}, 0, context.settings,
                        QStringLiteral("partners.list.widths"));
     m_pane->empty().setWords(QStringLiteral("handshake"), tr("No partners yet"),
                              tr("Shops where your members' points are good, and theirs here: a bakery, a café next door."));
