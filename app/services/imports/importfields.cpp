@@ -108,6 +108,13 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
     return std::nullopt;
 }
 
+bool isShared(ImportField field)
+{
+    using enum ImportField;
+    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Province, City, District, Tags, Gender};
+    return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
+}
+
 void ColumnMap::set(ImportField field, int column)
 {
     std::replace(m_columns.begin(), m_columns.end(), column, -1);

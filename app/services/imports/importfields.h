@@ -32,6 +32,10 @@ enum class ImportField {
 [[nodiscard]] QString importFieldKey(ImportField field);
 [[nodiscard]] std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &key);
 
+/// Whether one merged cell of a spreadsheet says it for several rows: a city or the day of a receipt
+/// does, an amount or a member's own number does not.
+[[nodiscard]] bool isShared(ImportField field);
+
 /// Which column holds which field; each field at most once.
 class ColumnMap final
 {

@@ -4,6 +4,7 @@
 
 #include "domain/money/typednumber.h"
 #include "domain/text/persiantext.h"
+#include "services/sheets/celltext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -122,6 +123,8 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
     const auto plain = readPlain(trimmed, decimals);
     if (plain || plain.error() != RowReason::NotANumber)
         return plain;
+    if (isErrorText(trimmed))
+        return refused(RowReason::CellError);
     if (isScientific(trimmed))
         return refused(RowReason::ScientificNumber);
     const auto typed = domain::readTypedNumber(QString::fromUtf8(trimmed));
@@ -130,6 +133,8 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
 
 CellValue<QString> readText(QByteArrayView text)
 {
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
     QString tidy = domain::tidyText(QString::fromUtf8(text));
     if (tidy.size() > longestText)
         return refused(RowReason::TooLong);
@@ -155,6 +160,8 @@ CellValue<MobileNumber> readMobile(QByteArrayView text, const QString &region)
     const QString typed = QString::fromUtf8(text).trimmed();
     if (typed.isEmpty())
         return refused(RowReason::Empty);
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
     if (isTwoNumbers(typed))
         return refused(RowReason::TwoNumbers);
     const auto mobile = MobileNumber::parse(typed, region);

@@ -35,7 +35,7 @@ struct MemberKey
 [[nodiscard]] CellValue<domain::MobileNumber> readMobile(QByteArrayView text, const QString &region);
 /// Trimmed, ASCII digits, without a spreadsheet's ".0"; ScientificNumber.
 [[nodiscard]] CellValue<QString> readCode(QByteArrayView text);
-/// Folded spaces, Persian letters. TooLong beyond 500 characters.
+/// Folded spaces, Persian letters. TooLong beyond 500 characters, CellError.
 [[nodiscard]] CellValue<QString> readText(QByteArrayView text);
 
 /// "Total", «جمع کل» and the like.

@@ -185,7 +185,7 @@ MemberImport::MemberImport(storage::Database &database, const domain::Clock &clo
 
 Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions &options, JobControl control)
 {
-    auto file = CsvFile::open(path, options.text);
+    auto file = CsvFile::open(path, options.text, control);
     if (!file)
         return fail(file.error());
     auto reader = MemberReader::create(m_shop, options, (*file)->header());

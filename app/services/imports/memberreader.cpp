@@ -46,6 +46,7 @@ Result<MemberReader> MemberReader::create(const domain::ShopProfile &shop, const
 Result<MemberSheet> MemberReader::read(CsvFile &file, JobControl &control,
                                        const std::function<void(qint64, qint64)> &progress)
 {
+    m_dates.acceptIso(file.isSheet());
     learnDates(file);
     const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });
     if (!done)

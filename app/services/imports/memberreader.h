@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
     {
         const int column = m_columns.column(field);
-        return column < 0 ? QByteArrayView() : row.field(column);
+        return column < 0 ? QByteArrayView() : isShared(field) ? row.shownField(column) : row.field(column);
     }
     [[nodiscard]] Checked readRow(const CsvReader &row, MemberSheet::Row &member);
     [[nodiscard]] Checked readKeys(const CsvReader &row, MemberSheet::Row &member) const;
