@@ -47,6 +47,7 @@ constexpr KeyedField keys[] = {
     {ImportField::Tags, "tags"},
     {ImportField::Points, "points"},
     {ImportField::Consent, "consent"},
+    {ImportField::PointsUntil, "points_until"},
 };
 
 int columnOf(const QString &name, const QStringList &header)
@@ -88,7 +89,7 @@ const QList<ImportField> &importFields(ImportKind kind)
                                               Cost, Payment, Note};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, Consent};
+                                            Points, PointsUntil, Consent};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 

@@ -21,7 +21,7 @@ enum class ImportField {
     Invoice, Date, Member, Product, Description, Category, Brand, Quantity, Price, Amount, Discount,
     Cost, Payment, Note,
     Code, Mobile, Name, GivenName, FamilyName, Birthday, Gender, Joined, Province, City, District,
-    Tags, Points, Consent
+    Tags, Points, Consent, PointsUntil
 };
 
 /// "purchases", "members".
@@ -50,7 +50,7 @@ public:
     bool operator==(const ColumnMap &) const = default;
 
 private:
-    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::Consent) + 1;
+    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::PointsUntil) + 1;
     static size_t index(ImportField field) { return static_cast<size_t>(field); }
     std::vector<int> m_columns = std::vector<int>(fieldCount, -1);
 };

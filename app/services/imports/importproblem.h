@@ -33,6 +33,7 @@ enum class RowReason {
     RepeatedMember,      ///< the same mobile or code stands in an earlier row
     DuplicateMobile,     ///< another member with another code has this mobile
     TooLong,
+    PointsExpired,       ///< opening points whose last day has passed
     CellError            ///< #N/A and the like, or a formula whose result the file does not hold
 };
 

@@ -21,6 +21,7 @@ using domain::MobileNumber;
 namespace {
 
 constexpr qsizetype longestText = 500;
+constexpr qsizetype longestNote = 1000;
 constexpr qsizetype longestShown = 60;
 
 tl::unexpected<RowReason> refused(RowReason reason)
@@ -135,10 +136,31 @@ CellValue<QString> readText(QByteArrayView text)
 {
     if (isErrorText(text))
         return refused(RowReason::CellError);
-    QString tidy = domain::tidyText(QString::fromUtf8(text));
+    QString tidy = domain::tidyText(QString::fromUtf8(withoutGuard(text)));
     if (tidy.size() > longestText)
         return refused(RowReason::TooLong);
     return tidy;
+}
+
+QByteArrayView withoutGuard(QByteArrayView text)
+{
+    qsizetype marks = 0;
+    while (marks < text.size() && text.at(marks) == '\'')
+        ++marks;
+    const char first = marks < text.size() ? text.at(marks) : '\0';
+    const bool formula = first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' || first == '\r';
+    return marks > 0 && formula ? text.sliced(1) : text;
+}
+
+CellValue<QString> readNote(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
+    QString note = QString::fromUtf8(withoutGuard(text));
+    note = note.remove(u'\r').trimmed();
+    if (note.size() > longestNote)
+        return refused(RowReason::TooLong);
+    return note;
 }
 
 CellValue<QString> readCode(QByteArrayView text)
@@ -157,7 +179,7 @@ CellValue<QString> readCode(QByteArrayView text)
 
 CellValue<MobileNumber> readMobile(QByteArrayView text, const QString &region)
 {
-    const QString typed = QString::fromUtf8(text).trimmed();
+    const QString typed = QString::fromUtf8(withoutGuard(text)).trimmed();
     if (typed.isEmpty())
         return refused(RowReason::Empty);
     if (isErrorText(text))

@@ -38,6 +38,11 @@ struct MemberKey
 /// Folded spaces, Persian letters. TooLong beyond 500 characters, CellError.
 [[nodiscard]] CellValue<QString> readText(QByteArrayView text);
 
+/// As written, with its lines; without spaces around it. TooLong beyond 1000 characters, CellError.
+[[nodiscard]] CellValue<QString> readNote(QByteArrayView text);
+/// An export puts ' before a text that a spreadsheet would take for a formula: without it.
+[[nodiscard]] QByteArrayView withoutGuard(QByteArrayView text);
+
 /// "Total", «جمع کل» and the like.
 [[nodiscard]] bool isTotalsWord(QByteArrayView text);
 /// "Walk-in", «مشتری متفرقه» and the like.

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Checked readTexts(const CsvReader &row, domain::MemberDetails &details) const;
     [[nodiscard]] Checked readDates(const CsvReader &row, domain::MemberDetails &details);
     [[nodiscard]] Checked readRest(const CsvReader &row, MemberSheet::Row &member) const;
+    [[nodiscard]] Checked readPoints(const CsvReader &row, MemberSheet::Row &member);
+    [[nodiscard]] CellValue<OpeningLot> readLot(QByteArrayView text, qint64 left);
     [[nodiscard]] Checked checkNew(const domain::MemberDetails &details);
 
     domain::ShopProfile m_shop;
