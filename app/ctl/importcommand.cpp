@@ -161,8 +161,9 @@ Command importCommand()
                            "[--errors FILE.csv] [--json]"),
             QStringLiteral("Brings purchases or members from a table as one batch: CSV (comma, semicolon or tab; "
                            "UTF-8, UTF-16 or Windows-1256), XLSX, XLSM, ODS, XLS or HTML, whatever the file is "
-                           "called. --sheet chooses the sheet by name or number from 1, else the first that is "
-                           "shown and holds something. Members the shop knows are filled (only what is empty), "
+                           "called. --sheet chooses the sheet by name or number from 1, else the first with a "
+                           "heading that is known. "
+                           "Members the shop knows are filled (only what is empty), "
                            "overwritten or skipped; opening points last until --points-until or until the day "
                            "of the column points_until. Columns are guessed from the header "
                            "unless --map names them (by name or number from 1); F is such as dd/MM/yyyy "

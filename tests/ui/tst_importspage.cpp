@@ -124,7 +124,7 @@ private slots:
         sheets->setFocus();
         step(page, [&] { QTest::keyClick(sheets, Qt::Key_Down); });
         QCOMPARE(sheets->currentIndex(), 2);
-        QCOMPARE(page.findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^imports\\.column"))).size(), 3);
+        QTRY_COMPARE(page.findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^imports\\.column"))).size(), 3);
         step(page, [&] { page.openFile(m_files.write(persian)); }); // another file begins anew
         QVERIFY(!sheets->isVisible());
     }

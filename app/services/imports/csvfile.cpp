@@ -21,6 +21,7 @@ namespace {
 
 constexpr int sampleRows = 20;
 constexpr int headerSearch = 10;
+constexpr int fewestKnown = 2; ///< columns that make a heading
 constexpr qint64 rowsBetweenChecks = 1024;
 constexpr char delimiters[] = {',', ';', '\t', '|'};
 
@@ -121,7 +122,6 @@ Result<int> CsvFile::chooseSheet(const QString &wanted) const
     return fail(ErrorCode::BadFile, {m_path, QStringLiteral("no_sheet"), name});
 }
 
-/// Without a choice: the first sheet that is shown and holds something.
 Result<void> CsvFile::spoolSheet(SheetBook &book, const CsvChoices &choices, const JobControl &control)
 {
     m_sheets = book.sheets();
@@ -130,15 +130,38 @@ Result<void> CsvFile::spoolSheet(SheetBook &book, const CsvChoices &choices, con
         const auto chosen = chooseSheet(choices.sheet);
         return chosen ? spoolOne(book, *chosen, control) : Result<void>(fail(chosen.error()));
     }
+    return spoolLikely(book, control);
+}
+
+bool CsvFile::looksLikeTable()
+{
+    const QList<QStringList> rows = firstRows(m_delimiter, headerSearch, Cells::Shown);
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [](const QStringList &row) { return knownColumns(row) >= fewestKnown; });
+}
+
+/// Without a choice: the first sheet with a heading we know, those that are shown before the hidden;
+/// else the first that holds something.
+Result<void> CsvFile::spoolLikely(SheetBook &book, const JobControl &control)
+{
+    int filled = -1;
+    Result<void> failed = fail(ErrorCode::BadFile, {m_path, QStringLiteral("no_rows")});
+    bool refused = false;
     for (const bool hidden : {false, true}) {
         for (int i = 0; i < m_sheets.size(); ++i) {
             if (m_sheets.at(i).hidden != hidden)
                 continue;
-            if (auto done = spoolOne(book, i, control); !done || m_probe.size > 0)
+            const auto done = spoolOne(book, i, control);
+            if (done ? looksLikeTable() : done.error().code != ErrorCode::BadFile)
                 return done;
+            if (!done && !refused) // another sheet may be right
+                failed = done;
+            refused = refused || !done;
+            if (done && filled < 0 && m_probe.size > 0)
+                filled = i;
         }
     }
-    return fail(ErrorCode::BadFile, {m_path, QStringLiteral("no_rows")});
+    return filled >= 0 ? spoolOne(book, filled, control) : failed;
 }
 
 Result<void> CsvFile::spoolOne(SheetBook &book, int sheet, const JobControl &control)

@@ -22,7 +22,7 @@ struct CsvChoices
 {
     std::optional<TextEncoding> encoding;
     std::optional<char> delimiter;
-    QString sheet; ///< of a workbook: its name or its number from 1; empty: the first that is shown
+    QString sheet; ///< of a workbook: its name or its number from 1; empty: the likeliest
     bool operator==(const CsvChoices &) const = default;
 };
 
@@ -66,6 +66,8 @@ private:
     [[nodiscard]] domain::Result<void> look(const CsvChoices &choices, const JobControl &control);
     [[nodiscard]] domain::Result<void> probeTextFile(const CsvChoices &choices);
     [[nodiscard]] domain::Result<void> spoolSheet(SheetBook &book, const CsvChoices &choices, const JobControl &control);
+    [[nodiscard]] domain::Result<void> spoolLikely(SheetBook &book, const JobControl &control);
+    [[nodiscard]] bool looksLikeTable();
     [[nodiscard]] domain::Result<int> chooseSheet(const QString &wanted) const;
     [[nodiscard]] domain::Result<void> spoolOne(SheetBook &book, int sheet, const JobControl &control);
     [[nodiscard]] domain::Error errorOf(SheetFault fault) const;

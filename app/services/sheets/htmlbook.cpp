@@ -136,14 +136,14 @@ void HtmlBook::beginCell(Table &table, const HtmlTag &tag)
         for (size_t i = static_cast<size_t>(cell.column); i < end; ++i)
             table.taken[i] = cell.rows;
     }
-    table.exact = tag.attributes.value(QStringLiteral("x:num"));
+    table.exact = tag.attributes.value(QStringLiteral("x:num"), tag.attributes.value(QStringLiteral("sdval")));
     table.rows.back().push_back(std::move(cell));
     table.inCell = true;
     ++table.cells;
     ++m_cells;
 }
 
-/// Excel shows a long number as 9.12E+09 or #### and puts the number itself beside it.
+/// Excel and LibreOffice show a long number as 9.12E+09 or #### and put the number itself beside it.
 void HtmlBook::endCell(Table &table)
 {
     if (!table.inCell)

@@ -32,7 +32,7 @@ private:
         std::vector<int> taken; ///< by column: rows below that a cell above reaches into
         qint64 cells = 0;
         bool inCell = false;
-        QString exact; ///< the number that Excel put beside what is shown
+        QString exact; ///< the number that stands beside what is shown
     };
 
     HtmlBook() = default;

@@ -147,6 +147,8 @@ SheetValue<void> OdsSheet::readTable(QXmlStreamReader &xml)
 
 SheetValue<void> OdsSheet::readRow(QXmlStreamReader &xml)
 {
+    if (m_spool.isCancelled())
+        return faulty(sheetfaults::cancelled);
     const qint64 repeated = countOf(xml, u"number-rows-repeated");
     const QString visibility = attributeOf(xml, u"visibility");
     const bool hidden = visibility == u"collapse" || visibility == u"filter";

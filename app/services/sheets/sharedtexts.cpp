@@ -51,7 +51,7 @@ SheetValue<void> SharedTexts::read(QIODevice &part)
         if (xml.name() != u"si")
             continue;
         m_bytes += richText(xml).toUtf8();
-        if (m_bytes.size() > sheetlimits::sharedText)
+        if (m_bytes.size() > sheetlimits::sharedText || m_ends.size() >= static_cast<size_t>(sheetlimits::sharedTexts))
             return faulty(sheetfaults::tooLarge);
         m_ends.push_back(static_cast<quint32>(m_bytes.size()));
     }

@@ -10,9 +10,11 @@ namespace bashgah::services::sheetlimits {
 
 inline constexpr qint64 fileSize = Q_INT64_C(1) << 30;
 inline constexpr int zipEntries = 10'000;
-inline constexpr qint64 partSize = Q_INT64_C(1) << 30;     ///< of one part, unpacked
+inline constexpr qint64 partSize = qint64{512} << 20;       ///< of one part, unpacked
 inline constexpr qint64 textBetweenTags = qint64{8} << 20; ///< no cell is that long
 inline constexpr qint64 sharedText = qint64{256} << 20;
+inline constexpr qint64 sharedTexts = 16'000'000;
+inline constexpr qint64 zipDirectory = qint64{16} << 20;
 inline constexpr qint64 rows = 1'048'576;                  ///< of any spreadsheet program
 inline constexpr qint64 spoolSize = Q_INT64_C(1) << 30;    ///< the table as text
 inline constexpr int sheets = 1000;

@@ -53,6 +53,7 @@ SheetValue<void> SheetSpool::put(qint64 row, int column, const QString &text, Ce
     const auto place = static_cast<size_t>(column);
     m_cells[place] = text;
     m_covered[place] = cell == Cell::Covered;
+    m_width = std::max(m_width, place + 1);
     m_filled = m_filled || cell == Cell::Own;
     return {};
 }
@@ -62,10 +63,7 @@ SheetValue<void> SheetSpool::writeRow()
     if (m_filled) {
         m_buffer.append(m_row - m_written, '\n'); // the blank rows before it
         m_written = m_row + 1;
-        size_t last = m_cells.size();
-        while (last > 0 && m_cells[last - 1].isEmpty())
-            --last;
-        for (size_t i = 0; i < last; ++i) {
+        for (size_t i = 0; i < m_width; ++i) {
             if (i > 0)
                 m_buffer += delimiter;
             QByteArray bytes = textBytes(m_cells[i]);
@@ -75,8 +73,11 @@ SheetValue<void> SheetSpool::writeRow()
         }
         m_buffer += '\n';
     }
-    std::fill(m_cells.begin(), m_cells.end(), QString());
-    std::fill(m_covered.begin(), m_covered.end(), false);
+    for (size_t i = 0; i < m_width; ++i) {
+        m_cells[i].clear();
+        m_covered[i] = false;
+    }
+    m_width = 0;
     m_filled = false;
     if (m_row % rowsBetweenChecks == 0 && m_control.isCancelled())
         return faulty(sheetfaults::cancelled);

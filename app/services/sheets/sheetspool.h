@@ -33,6 +33,7 @@ public:
     [[nodiscard]] SheetValue<void> put(qint64 row, int column, const QString &text, Cell cell = Cell::Own);
     /// Writes the last row.
     [[nodiscard]] SheetValue<void> finish();
+    [[nodiscard]] bool isCancelled() const { return m_control.isCancelled(); }
     void noteHiddenRow() { ++m_hiddenRows; }
     /// Rows that the spreadsheet does not show; they are read as the others.
     [[nodiscard]] qint64 hiddenRows() const { return m_hiddenRows; }
@@ -46,6 +47,7 @@ private:
     JobControl m_control;
     std::vector<QString> m_cells;
     std::vector<bool> m_covered;
+    size_t m_width = 0; ///< cells of the row being gathered
     qint64 m_row = 0;
     bool m_filled = false; ///< the row being gathered holds something
     qint64 m_written = 0;  ///< rows in the text

@@ -91,6 +91,8 @@ SheetValue<void> XlsxSheet::readRow(QXmlStreamReader &xml)
     m_column = -1;
     if (m_row < 0)
         return faulty(sheetfaults::damaged);
+    if (m_spool.isCancelled())
+        return faulty(sheetfaults::cancelled);
     if (isTrue(xml.attributes().value(QLatin1String("hidden"))))
         m_spool.noteHiddenRow();
     return putCovered(m_row);

@@ -60,7 +60,8 @@ SheetValue<Directory> findDirectory(QIODevice &device)
     const bool is64 = directory.offset == in64 || directory.size == in64 || directory.entries == 0xFFFF;
     if (is64 && !readEnd64(device, size - tailSize + at, directory))
         return faulty(sheetfaults::damaged);
-    if (directory.entries > static_cast<quint64>(sheetlimits::zipEntries))
+    if (directory.entries > static_cast<quint64>(sheetlimits::zipEntries)
+        || directory.size > static_cast<quint64>(sheetlimits::zipDirectory))
         return faulty(sheetfaults::tooLarge);
     const auto whole = static_cast<quint64>(size);
     if (directory.offset > whole || directory.size > whole - directory.offset)

@@ -225,7 +225,8 @@ private slots:
         const auto first = CsvFile::open(dataPath(name));
         QVERIFY(first);
         QCOMPARE((*first)->sheets().size(), 3);
-        QCOMPARE((*first)->sheets().at(0), (SheetInfo{QStringLiteral("پنهان"), true}));
+        const bool keepsHidden = name != u"gnumeric-members.xlsx"; // which shows all sheets
+        QCOMPARE((*first)->sheets().at(0), (SheetInfo{QStringLiteral("پنهان"), keepsHidden}));
         QCOMPARE((*first)->sheets().at(1).name, QStringLiteral("مشتریان"));
         QCOMPARE((*first)->sheet(), 1);
         QCOMPARE((*first)->hiddenRows(), 1);
