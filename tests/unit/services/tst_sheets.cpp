@@ -4,9 +4,13 @@
 #include "services/sheets/celltext.h"
 #include "services/sheets/htmltext.h"
 #include "services/sheets/numberformat.h"
+#include "services/sheets/odssheet.h"
+#include "services/sheets/xlsxsheet.h"
+#include "services/sheets/zipfile.h"
 #include "support/testpaths.h"
 #include "support/testregistry.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -263,6 +267,7 @@ private slots:
         row("hand-badtext.xlsx", "sheet_damaged");
         row("hand-backwards.xlsx", "sheet_damaged");
         row("hand-deep.xlsx", "sheet_too_large");
+        row("hand-twice.xlsx", "sheet_damaged");
         row("hand-wide.xlsx", "too_many_columns");
         row("hand-wide.ods", "too_many_columns");
         row("hand-endless.ods", "sheet_too_large");
@@ -331,6 +336,56 @@ private slots:
             }
         }
         QVERIFY(time.elapsed() < 240'000);
+    }
+
+    void aDamagedPartIsRefusedOrReadButNeverCrashes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("xlsx") << QStringLiteral("libreoffice-members.xlsx") << QStringLiteral("xl/worksheets/sheet2.xml");
+        QTest::newRow("by hand") << QStringLiteral("hand-cells.xlsx") << QStringLiteral("xl/worksheets/one.xml");
+        QTest::newRow("ods") << QStringLiteral("gnumeric-members.ods") << QStringLiteral("content.xml");
+        QTest::newRow("repeats") << QStringLiteral("hand-repeats.ods") << QStringLiteral("content.xml");
+    }
+    /// Behind the checksum of the ZIP, where only somebody who writes a new one can do damage.
+    void aDamagedPartIsRefusedOrReadButNeverCrashes()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, part);
+        QFile file(dataPath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto zip = ZipFile::open(file);
+        QVERIFY(zip);
+        const auto stream = zip->stream(part);
+        QVERIFY(stream);
+        const QByteArray whole = (*stream)->readAll();
+        const SharedTexts texts;
+        const std::vector<NumberFormat> formats;
+        QRandomGenerator chance(1405);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bytes = round % 3 == 0 ? whole.left(chance.bounded(static_cast<int>(whole.size()))) : whole;
+            for (int i = chance.bounded(8); i > 0 && !bytes.isEmpty(); --i)
+                bytes[chance.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(chance.bounded(32, 127));
+            QBuffer source(&bytes);
+            QBuffer target;
+            QVERIFY(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly));
+            SheetSpool spool(target);
+            if (part == u"content.xml") {
+                (void)OdsSheet(spool).read(source, 0);
+            } else {
+                XlsxSheet sheet({texts, formats, DateSystem::From1900}, spool);
+                (void)sheet.findMerges(source);
+                source.seek(0);
+                (void)sheet.read(source);
+            }
+        }
+    }
+
+    void aZipWithTooManyPartsIsRefused()
+    {
+        QByteArray end("PK\x05\x06", 4);
+        end += QByteArray(4, '\0') + QByteArray("\x20\x4e\x20\x4e", 4) + QByteArray(10, '\0'); // 20,000
+        QCOMPARE(reasonOf(write(QByteArray("PK\x03\x04", 4) + end, QStringLiteral("many.xlsx"))), QStringLiteral("sheet_too_large"));
     }
 
     void readsEntitiesAndAttributesOfAPage()
