@@ -165,7 +165,7 @@ void ImportsPage::showFile(const Opened &opened)
     QString words = tr("%1, %2", "file name, size").arg(Bidi::isolate(QFileInfo(m_path).fileName()),
                                                         m_context.format.fileSize(opened.size));
     if (opened.hiddenRows > 0)
-        words += tr("; %Ln hidden row(s) are read too", nullptr, static_cast<int>(opened.hiddenRows));
+        words += tr("; %Ln hidden rows are read too", nullptr, static_cast<int>(opened.hiddenRows));
     m_file->setText(words);
     m_options->setKind(m_kind);
     m_options->setSheets(opened.sheets, opened.sheet);
