@@ -69,8 +69,10 @@ QString consentText(ConsentState state, bool persian)
 QStringList MemberTable::header() const
 {
     const auto names = m_language == TableLanguage::Persian
-        ? u"کد مشتری|موبایل|نام کامل|نام کوچک|نام خانوادگی|تاریخ تولد|جنسیت|تاریخ عضویت|استان|شهر|محله|برچسب|یادداشت|امتیاز|انقضای امتیاز|رضایت پیامک"
-        : u"code|mobile|name|given_name|family_name|birthday|gender|joined|province|city|district|tags|note|points|points_until|consent";
+        ? u"کد مشتری|موبایل|نام کامل|نام کوچک|نام خانوادگی|تاریخ تولد|جنسیت|تاریخ عضویت|استان|شهر|محله|برچسب|"
+          u"یادداشت|امتیاز|انقضای امتیاز|رضایت پیامک"
+        : u"code|mobile|name|given_name|family_name|birthday|gender|joined|province|city|district|tags|note|points|"
+          u"points_until|consent";
     return QString::fromUtf16(names).split(u'|');
 }
 

@@ -54,8 +54,19 @@ bool isPadded(const QString &shown, const QString &value)
         && shown.left(shown.size() - value.size()).count(u'0') == shown.size() - value.size();
 }
 
-/// What the attributes of a cell say it holds; `shown` is what stands in it.
-struct Typed { QString type; QString value; QString date; QString time; QString truth; QString string; bool hasString = false; bool formula = false; bool error = false; };
+/// What the attributes of a cell say it holds.
+struct Typed
+{
+    QString type;
+    QString value;
+    QString date;
+    QString time;
+    QString truth;
+    QString string;
+    bool hasString = false;
+    bool formula = false;
+    bool error = false;
+};
 
 Typed typedOf(const QXmlStreamReader &xml)
 {
@@ -85,6 +96,7 @@ Typed typedOf(const QXmlStreamReader &xml)
     return typed;
 }
 
+/// `shown`: what stands in the cell.
 QString textOf(const Typed &typed, const QString &shown)
 {
     if (typed.error)

@@ -37,7 +37,6 @@ public:
     void noteHiddenRow() { ++m_hiddenRows; }
     /// Rows that the spreadsheet does not show; they are read as the others.
     [[nodiscard]] qint64 hiddenRows() const { return m_hiddenRows; }
-    [[nodiscard]] bool isEmpty() const { return m_size == 0 && !m_filled; }
 
 private:
     [[nodiscard]] SheetValue<void> writeRow();
