@@ -53,6 +53,16 @@ Book openCompound(QFile &file)
     return faulty(sheetfaults::unknown);
 }
 
+/// Kinds of tables that are known and not read: Excel's XML of 2003, flat OpenDocument, BIFF 2 to 4.
+bool isOtherSheet(const QByteArray &head)
+{
+    const bool xml = head.startsWith("<?xml") || head.startsWith("\xEF\xBB\xBF<?xml");
+    if (xml && (head.contains("urn:schemas-microsoft-com:office:spreadsheet") || head.contains("<office:document ")))
+        return true;
+    return head.size() > 4 && head.at(0) == 9 && head.at(3) == 0
+        && (head.at(1) == 0 || head.at(1) == 2 || head.at(1) == 4) && (head.at(2) == 4 || head.at(2) == 6);
+}
+
 } // namespace
 
 Book openSheetBook(QFile &file)
@@ -66,6 +76,8 @@ Book openSheetBook(QFile &file)
         return openCompound(file);
     if (HtmlBook::isHtml(head))
         return HtmlBook::open(file);
+    if (isOtherSheet(head))
+        return faulty(sheetfaults::unknown);
     return std::unique_ptr<SheetBook>();
 }
 

@@ -295,6 +295,14 @@ private slots:
         QVERIFY(text && !(*text)->isSheet());
     }
 
+    void kindsThatAreNotReadAreToldFromText()
+    {
+        QCOMPARE(reasonOf(write("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+                                QStringLiteral("xml.xls"))), QStringLiteral("excel_file"));
+        QCOMPARE(reasonOf(write(QByteArray("\x09\x02\x06\x00\x00\x00\x10\x00", 8), QStringLiteral("old.xls"))),
+                 QStringLiteral("excel_file"));
+    }
+
     void aCancelledLookStops()
     {
         JobControl control;
