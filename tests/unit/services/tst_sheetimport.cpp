@@ -105,7 +105,8 @@ private slots:
         QCOMPARE(memberOf(shop, QStringLiteral("A6")).details.mobile->national(), QStringLiteral("09121234568"));
         QCOMPARE(report.openingPoints, domain::Points(150 + 1234 + 1200));
         (void)must(ImportService(shop.database(), shop.clock).undo(*report.batch));
-        QVERIFY(tableOf(shop).empty());
+        for (const domain::MemberTableRow &row : tableOf(shop)) // those who had points stay with their ledger
+            QVERIFY(row.points.empty() && row.details.code != QStringLiteral("A6"));
     }
 
     void bringsPurchasesAsEveryProgramWritesThem_data()
@@ -113,7 +114,7 @@ private slots:
         QTest::addColumn<QString>("name");
         for (const char *name : {"libreoffice-purchases.xlsx", "libreoffice-purchases.ods", "libreoffice-purchases.xls",
                                  "libreoffice-table.xls", "gnumeric-purchases.xlsx", "gnumeric-purchases.xls",
-                                 "gnumeric-purchases.ods", "gnumeric-table.xls"})
+                                 "gnumeric-purchases.ods"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void bringsPurchasesAsEveryProgramWritesThem()
@@ -129,6 +130,27 @@ private slots:
         QCOMPARE(*report.firstDay, QDate(2026, 3, 25));
         QCOMPARE(*report.lastDay, QDate(2026, 3, 26));
         QCOMPARE(run(shop, ImportKind::Purchases, sheet(name)).alreadyImported, 3);
+    }
+
+    void bringsMembersOfAnExcel95File()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const ImportReport report = run(shop, ImportKind::Members, sheet(QStringLiteral("gnumeric-excel95.xls")));
+        QCOMPARE(report.newMembers, 1);
+        QCOMPARE(report.openingPoints, domain::Points(150)); // of a formula
+        const domain::Member sara = memberOf(shop, QStringLiteral("B1"));
+        QCOMPARE(sara.details.mobile->national(), QStringLiteral("09121234567"));
+        QCOMPARE(sara.details.joinedOn, QDate(2024, 3, 20));
+    }
+
+    // ssconvert writes 9E+09 for a mobile: the digits are not in the file.
+    void aPageThatLostItsDigitsBringsNothing()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const ImportReport report = run(shop, ImportKind::Purchases, sheet(QStringLiteral("gnumeric-table.xls")));
+        QCOMPARE(report.receipts, 0);
+        QCOMPARE(report.rejectedByReason().value(RowReason::ScientificNumber), 3);
+        QVERIFY(!report.batch);
     }
 
     void aFormulaWithoutItsResultIsNeverTakenForNothing()
@@ -218,7 +240,8 @@ private slots:
                               Share{domain::Points(50), std::nullopt}}));
         QVERIFY(shares[QStringLiteral("A6")].empty());
         (void)must(ImportService(shop.database(), shop.clock).undo(*report.batch));
-        QVERIFY(tableOf(shop).empty());
+        for (const domain::MemberTableRow &row : tableOf(shop))
+            QVERIFY(row.points.empty());
     }
 };
 
