@@ -178,17 +178,17 @@ private slots:
             "00123,,علی\xE2\x80\x8Cرضا,,,,male,1390/06/31,,,,,-,20,1500/12/29,\n";
         const QString first = shopNamed("first");
         const Outcome made = ctl({QStringLiteral("import"), first, QStringLiteral("members"), m_files.write(members)});
-        QVERIFY2(made.code == 0, (made.out + made.err).constData());
+        QVERIFY2(made.code == 0, QByteArray(made.out + made.err).constData());
         const QByteArray before = exported(first, QStringLiteral("first.csv"));
         QCOMPARE(before.count("\r\n"), 4);
         for (const char start : {'=', '+', '-', '@'})
-            QVERIFY(!before.contains(QByteArray(",") + start) && !before.contains(QByteArray("\n") + start));
+            QVERIFY(!before.contains(QByteArray(QByteArray(",") + start)) && !before.contains(QByteArray(QByteArray("\n") + start)));
         const QByteArray table = exported(first, QStringLiteral("members.") + ending);
         QVERIFY(!table.isEmpty());
         const QString second = shopNamed("second");
         const Outcome again = ctl({QStringLiteral("import"), second, QStringLiteral("members"),
                                    m_files.path(QStringLiteral("members.") + ending), QStringLiteral("--json")});
-        QVERIFY2(again.code == 0, (again.out + again.err).constData());
+        QVERIFY2(again.code == 0, QByteArray(again.out + again.err).constData());
         QCOMPARE(json(again).value(QStringLiteral("new_members")).toInt(), 3);
         QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
     }
