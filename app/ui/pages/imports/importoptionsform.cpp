@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -33,8 +34,6 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const For
       m_earn(new QCheckBox(tr("Give points for these past purchases")))
 {
     FormBuilder form(this, 3);
-    m_sheet->setObjectName(QStringLiteral("imports.sheet"));
-    m_sheetRow = &form.row(tr("Sheet"), m_sheet);
     m_dateFormat->setObjectName(QStringLiteral("imports.dateformat"));
     m_dateFormat->setLayoutDirection(Qt::LeftToRight);
     m_dateFormat->setPlaceholderText(QStringLiteral("yyyy/MM/dd HH:mm"));
@@ -43,10 +42,12 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const For
     buildUnit(currency);
     if (m_unit)
         m_unitRow = &form.row(tr("Amounts in the file are in"), m_unit);
-    buildEncoding();
-    m_encodingRow = &form.row(tr("Encoding of the text"), m_encoding);
     buildKnown();
     m_knownRow = &form.row(tr("Members the shop knows"), m_known, tr("Consent and points that stand are never changed."));
+    buildEncoding();
+    m_encodingRow = &form.row(tr("Encoding of the text"), m_encoding);
+    m_sheet->setObjectName(QStringLiteral("imports.sheet"));
+    m_sheetRow = &form.row(tr("Sheet"), m_sheet);
     m_until->setObjectName(QStringLiteral("imports.until"));
     m_until->setRange(today, {});
     m_untilRow = &form.row(tr("Opening points valid until"), m_until,
@@ -54,6 +55,7 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const For
     m_earn->setObjectName(QStringLiteral("imports.earn"));
     m_earnRow = &form.check(m_earn, tr("By the programme of that day (before the first one: today's), dated and "
                                        "expiring from the day of the purchase. Off: history only."));
+    shareCells();
     for (QComboBox *box : {m_unit, m_encoding, m_sheet, m_known}) {
         if (box)
             box->view()->setAccessibleName(box->accessibleName());
@@ -64,6 +66,21 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const For
     connect(m_until, &JalaliDateEdit::valueChanged, this, &ImportOptionsForm::changed);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
+}
+
+/// What is never shown together stands in one cell: otherwise the form would have holes.
+void ImportOptionsForm::shareCells()
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    const auto move = [grid](QWidget *editor, int column, int row = 0) {
+        QWidget *cell = editor->parentWidget();
+        grid->removeWidget(cell);
+        grid->addWidget(cell, row, column);
+    };
+    move(m_known, m_unit ? 1 : 2);
+    move(m_encoding, m_unit ? 2 : 1);
+    move(m_sheet, m_unit ? 2 : 1);
+    move(m_until, 0, 1);
 }
 
 void ImportOptionsForm::buildKnown()

@@ -47,6 +47,7 @@ private:
     void buildUnit(const domain::Currency &currency);
     void buildEncoding();
     void buildKnown();
+    void shareCells();
 
     QLineEdit *m_dateFormat = nullptr;
     QComboBox *m_unit = nullptr; ///< null: the currency has no second unit
