@@ -121,6 +121,7 @@ private slots:
         step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
         QVERIFY(page.report());
         QCOMPARE(page.report()->newMembers, 4);
+        QTest::qWait(200);
         (void)test::grabWidget(&window.window(), QStringLiteral("imports-sheet"));
         sheets->setFocus();
         step(page, [&] { QTest::keyClick(sheets, Qt::Key_Down); });
