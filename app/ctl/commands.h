@@ -10,6 +10,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command createCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command undoImportCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command saleCommand();
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();

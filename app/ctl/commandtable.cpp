@@ -10,6 +10,7 @@ const std::vector<Command> &commands()
         createCommand(),
         importCommand(),
         undoImportCommand(),
+        exportCommand(),
         saleCommand(),
         refundCommand(),
         ledgerCommand(),

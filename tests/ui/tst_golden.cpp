@@ -28,11 +28,17 @@ void showPart(QWidget &window, const QString &part)
     QTest::qWait(30);
     const bool spend = part == QLatin1String("spend");
     auto *last = window.findChild<QWidget *>(spend ? QStringLiteral("addSpend") : QStringLiteral("occasion.terms"));
-    for (QWidget *parent = last; parent; parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(last, 0, 20);
+    QPoint before;
+    for (int still = 0; still < 3;) { // the examples come one after the other and move what is below
+        for (QWidget *parent = last; parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(last, 0, 20);
+        }
+        QTest::qWait(50);
+        const QPoint now = last->mapTo(&window, QPoint());
+        still = now == before ? still + 1 : 0;
+        before = now;
     }
-    QTest::qWait(30);
 }
 
 } // namespace

@@ -176,7 +176,12 @@ CellValue<WrittenMoment> DateReader::readNew(const QString &text)
     if (text.isEmpty())
         return refused(RowReason::Empty);
     Time time;
-    const auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
+    auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
+    static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(\\s|$)"));
+    if (!parts && m_acceptsIso && !m_tokens.empty() && iso.match(text).hasMatch()) {
+        time = {};
+        parts = guessParts(text, time);
+    }
     if (!parts)
         return refused(parts.error());
     const auto day = dayOf(*parts);

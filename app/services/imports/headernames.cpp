@@ -58,6 +58,8 @@ constexpr Names table[] = {
     {people, ImportField::Tags, u"tags|tag|labels|groups|group|برچسب|برچسبها|گروه"},
     {people, ImportField::Note, u"note|notes|comment|remark|description|توضیحات|توضیح|یادداشت"},
     {people, ImportField::Points, u"points|balance|score|loyalty points|امتیاز|موجودی امتیاز|مانده امتیاز"},
+    {people, ImportField::PointsUntil, u"points until|points valid until|points expire|points expire on|points expiry|expiry|"
+        u"expiry date|انقضای امتیاز|تاریخ انقضای امتیاز|تاریخ انقضا|انقضا|اعتبار امتیاز"},
     {people, ImportField::Consent, u"consent|sms consent|opt in|marketing|accepts marketing|"
         u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
 };

@@ -48,6 +48,7 @@ constexpr KeyedField keys[] = {
     {ImportField::Tags, "tags"},
     {ImportField::Points, "points"},
     {ImportField::Consent, "consent"},
+    {ImportField::PointsUntil, "points_until"},
 };
 
 int columnOf(const QString &name, const QStringList &header)
@@ -89,7 +90,7 @@ const QList<ImportField> &importFields(ImportKind kind)
                                               Cost, Payment, Note};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, Consent};
+                                            Points, PointsUntil, Consent};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 
@@ -107,6 +108,13 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
             return field;
     }
     return std::nullopt;
+}
+
+bool isShared(ImportField field)
+{
+    using enum ImportField;
+    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Province, City, District, Tags, Gender};
+    return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
 }
 
 void ColumnMap::set(ImportField field, int column)

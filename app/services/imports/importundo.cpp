@@ -131,7 +131,11 @@ void ImportUndo::takeBackFills()
         if (!record)
             continue;
         const QJsonObject added = QJsonDocument::fromJson(filled.added.toUtf8()).object();
-        const domain::MemberDetails before = MemberFill::takenBack(record->member.details, added);
+        const QJsonObject earlier = QJsonDocument::fromJson(filled.before.toUtf8()).object();
+        domain::MemberDetails before = MemberFill::takenBack(record->member.details, added, earlier);
+        const auto holder = before.mobile ? members.idByMobile(*before.mobile) : std::nullopt;
+        if (holder && *holder != filled.member) // somebody else has the old number by now
+            before.mobile = record->member.details.mobile;
         if (before != record->member.details && members.update(filled.member, before, record->version))
             ++m_undone.restoredMembers;
     }

@@ -119,7 +119,7 @@ std::vector<FilledMember> ImportUndoRepository::filledMembers()
     statement.bind("first", prefix).bind("behind", QString(prefix + u'~')).exec();
     while (statement.next()) {
         const qint64 id = statement.text(0).mid(prefix.size()).toLongLong();
-        members.push_back({MemberId(id), statement.text(1)});
+        members.push_back({MemberId(id), statement.text(1), statement.maybeText(2).value_or(QString())});
     }
     return members;
 }

@@ -23,6 +23,7 @@ struct FilledMember
 {
     domain::MemberId member;
     QString added; ///< JSON
+    QString before; ///< JSON of what was replaced
 };
 
 struct OpeningEntry
