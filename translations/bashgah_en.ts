@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ImportsPage</name>
+    <message numerus="yes">
+        <source>; %Ln hidden rows are read too</source>
+        <translation>
+            <numerusform>; %Ln hidden row is read too</numerusform>
+            <numerusform>; %Ln hidden rows are read too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::InlineSet</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

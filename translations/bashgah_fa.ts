@@ -1956,10 +1956,6 @@
         <translation>هیچ ردیفی از آن به کار نمی‌آید.</translation>
     </message>
     <message>
-        <source>it is a spreadsheet. Save it as CSV first.</source>
-        <translation>صفحه‌گسترده است. نخست آن را به شکل CSV ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>row %1 has a zero byte, so it is not a text file.</source>
         <translation>ردیف %1 بایت صفر دارد، پس فایل متنی نیست.</translation>
     </message>
@@ -1990,6 +1986,42 @@
     <message>
         <source>Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
         <translation>مرجوعی‌های %1 برای خریدهایی که پیش‌تر اینجا بود پول به کارت هدیه برگردانده یا اعتبار گرفته است. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Opening points valid until</source>
+        <translation>اعتبار امتیاز آغازین تا</translation>
+    </message>
+    <message>
+        <source>The last day of these points has passed.</source>
+        <translation>آخرین روز اعتبار این امتیازها گذشته است.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, or a formula without its result. Open and save it there.</source>
+        <translation>این خانه در فایل اصلی خطا دارد یا فرمولی بی‌نتیجه است. فایل را در برنامهٔ خودش باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is no table that can be read. Save it as XLSX or CSV first.</source>
+        <translation>جدولی نیست که خوانده شود. آن را نخست به شکل XLSX یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Save it without one.</source>
+        <translation>رمز دارد. آن را بدون رمز ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (XLSB). Save it as XLSX.</source>
+        <translation>کارپوشهٔ دودویی (XLSB) است. آن را به شکل XLSX ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off. Open it in its program and save it again.</source>
+        <translation>آسیب دیده یا ناقص است. آن را در برنامهٔ خودش باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is larger than any table of a shop. Save the table alone as CSV.</source>
+        <translation>از جدول هر فروشگاهی بزرگ‌تر است. تنها همان جدول را به شکل CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it has no sheet %1.</source>
+        <translation>برگه‌ای به نام %1 ندارد.</translation>
     </message>
 </context>
 <context>
@@ -8081,16 +8113,48 @@
         <source>By the programme of that day (before the first one: today&apos;s), dated and expiring from the day of the purchase. Off: history only.</source>
         <translation>با برنامهٔ همان روز (پیش از نخستین برنامه: با برنامهٔ امروز)؛ تاریخ و انقضای امتیاز از روز همان خرید حساب می‌شود. خاموش: فقط سابقه می‌ماند.</translation>
     </message>
+    <message>
+        <source>Members the shop knows</source>
+        <translation>اعضایی که در فروشگاه هستند</translation>
+    </message>
+    <message>
+        <source>Consent and points that stand are never changed.</source>
+        <translation>رضایت و امتیازی که ثبت شده است هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Opening points valid until</source>
+        <translation>اعتبار امتیاز آغازین تا</translation>
+    </message>
+    <message>
+        <source>Empty: they stay. A column of the file may name the day for each member.</source>
+        <translation>خالی: همیشه می‌ماند. ستونی از فایل می‌تواند روز هر عضو را بگوید.</translation>
+    </message>
+    <message>
+        <source>fill in what is empty</source>
+        <translation>فقط جاهای خالی پر شود</translation>
+    </message>
+    <message>
+        <source>write over with what the file says</source>
+        <translation>با آنچه در فایل است جایگزین شود</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>همان‌گونه که هستند بمانند</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (پنهان)</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportsPage</name>
     <message>
         <source>Import</source>
         <translation>ورود اطلاعات</translation>
-    </message>
-    <message>
-        <source>Purchases or members from a CSV file of another program</source>
-        <translation>خریدها یا اعضا از فایل CSV برنامه‌ای دیگر</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -8103,10 +8167,6 @@
     <message>
         <source>File to import</source>
         <translation>فایل برای ورود</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv *.tsv *.txt)</source>
-        <translation>جدول‌های متنی (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8218,14 +8278,6 @@
         <translation>وارد شد: %1 رسید، %2 مرجوعی، %3 عضو تازه.</translation>
     </message>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>فایل CSV را اینجا رها کنید</translation>
-    </message>
-    <message>
-        <source>Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1256. Nothing is written before you have seen what the file means.</source>
-        <translation>جداکنندهٔ ویرگول، نقطه‌ویرگول یا Tab؛ UTF-8، UTF-16 یا Windows-1256. پیش از آن که ببینید فایل چه می‌آورد، چیزی نوشته نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Imports so far</source>
         <translation>ورودهای گذشته</translation>
     </message>
@@ -8260,6 +8312,28 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Purchases or members from a table of another program</source>
+        <translation>خریدها یا اعضا از جدول برنامه‌ای دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln hidden rows are read too</source>
+        <translation>
+            <numerusform>؛ %Ln ردیف پنهان هم خوانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>فایل جدول را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX, XLS), OpenDocument (ODS), CSV or an HTML table, whatever the file is called. Nothing is written before you have seen what the file means.</source>
+        <translation>اکسل (XLSX و XLS)، اپن‌داکیومنت (ODS)، CSV یا جدول HTML، با هر نامی که فایل داشته باشد. تا نبینید فایل چه معنایی دارد چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</source>
+        <translation>جدول‌ها (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8795,42 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::MemberExportButton</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>ذخیره به شکل جدول…</translation>
+    </message>
+    <message>
+        <source>The members that the list shows, for Excel or for another shop: an import reads the file again</source>
+        <translation>اعضایی که فهرست نشان می‌دهد، برای اکسل یا فروشگاهی دیگر؛ این فایل را می‌توان دوباره وارد کرد</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>file name</comment>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Save the members as a table</source>
+        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the members</source>
+        <translation>ذخیرهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>Saved %1 members in %2</source>
+        <translation>%1 عضو در %2 ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::MemberFilters</name>
     <message>
         <source>Name, mobile, last digits, code or tag</source>
@@ -9047,6 +9157,10 @@
     <message>
         <source>Begin a campaign to the members that the list shows</source>
         <translation>کمپینی برای اعضای همین فهرست آغاز کنید</translation>
+    </message>
+    <message>
+        <source>Save the members as a table</source>
+        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +10962,11 @@ not saved</source>
         <source>%1 become credit</source>
         <extracomment>%1 points</extracomment>
         <translation>%1 اعتبار می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 how much or how far</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ private slots:
         addSara(w);
         domain::Challenge basket;
         basket.name = QStringLiteral("چالش سبد ماه");
-        basket.kind = domain::ChallengeKind::Challenge;
+        basket.kind = domain::ChallengeKind::Target;
         basket.measure = domain::ChallengeMeasure::Spend;
         basket.target = 50'000'000;
         basket.points = domain::Points(200);
