@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace bashgah;
@@ -31,8 +32,10 @@ void showPart(QWidget &window, const QString &part)
     QPoint before;
     for (int still = 0; still < 3;) { // the examples come one after the other and move what is below
         for (QWidget *parent = last; parent; parent = parent->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(parent))
-                area->ensureWidgetVisible(last, 0, 20);
+            if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+                const int bottom = last->mapTo(area->widget(), QPoint(0, last->height())).y();
+                area->verticalScrollBar()->setValue(bottom + 20 - area->viewport()->height());
+            }
         }
         QTest::qWait(50);
         const QPoint now = last->mapTo(&window, QPoint());
