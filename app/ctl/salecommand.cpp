@@ -26,9 +26,7 @@ Result<void> readCodes(const Arguments &arguments, domain::PurchaseDraft &draft)
     };
     for (const QString &typed : words(QStringLiteral("--code"))) {
         const auto code = domain::ShopCode::parse(typed);
-        if (!code)
-            return fail(code.error());
-        draft.codes.append(code->text());
+        draft.codes.append(code ? code->text() : typed.trimmed()); // a rule may ask for any word
     }
     for (const QString &typed : words(QStringLiteral("--pay-with"))) {
         domain::TenderWish wish;

@@ -33,6 +33,13 @@ Result<void> writeOnce(const QString &path, const QByteArray &content)
     return domain::fail(ErrorCode::StorageFailure, {file.errorString()}, path);
 }
 
+/// A shop, this one or another: whoever names it for a report has made a mistake that nothing could undo.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 } // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
@@ -40,6 +47,8 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     const QFileInfo info(path);
     if (!info.absoluteDir().exists())
         return domain::fail(ErrorCode::FileNotFound, {info.absolutePath()});
+    if (isDatabase(path))
+        return domain::fail(domain::Error{ErrorCode::AlreadyExists, {path}, {}, QStringLiteral("shop")});
     Result<void> result;
     domain::withPatience([&] {
         result = writeOnce(path, content);

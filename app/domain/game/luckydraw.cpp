@@ -3,8 +3,10 @@
 #include "domain/game/luckydraw.h"
 
 #include "domain/money/amounterror.h"
+#include "domain/text/persiantext.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
@@ -148,6 +150,19 @@ Result<std::vector<DrawEntry>> readEntryList(const QByteArray &list)
 QByteArray sha256Hex(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QString canonicalPublicValue(QStringView typed)
+{
+    static const QRegularExpression number(QStringLiteral("^0*([0-9]+?)(?:\\.([0-9]*?)0*)?$"));
+    QString text = digitsToAscii(typed).simplified();
+    QString bare = text;
+    bare.remove(u' ').remove(u',').remove(u'\u066C').replace(u'\u066B', u'.');
+    const QRegularExpressionMatch match = number.match(bare);
+    if (!match.hasMatch())
+        return text;
+    const QString fraction = match.captured(2);
+    return fraction.isEmpty() ? match.captured(1) : QString(match.captured(1) + u'.' + fraction);
 }
 
 QByteArray pickingSeed(const QByteArray &seed, const QString &publicValue)

@@ -67,6 +67,10 @@ struct DrawEntry
 /// 64 hexadecimal digits, lower case.
 [[nodiscard]] QByteArray sha256Hex(const QByteArray &bytes);
 
+/// A published number in one form, however it is typed: digits of any script, blanks, thousands marks and zeros that
+/// mean nothing. What is no number stays, tidied. The seed is made of this form and the proof shows it.
+[[nodiscard]] QString canonicalPublicValue(QStringView typed);
+
 /// What the winners are picked with: the seed alone, or SHA-256 of the seed, a line end and the public value.
 [[nodiscard]] QByteArray pickingSeed(const QByteArray &seed, const QString &publicValue);
 

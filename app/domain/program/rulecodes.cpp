@@ -24,7 +24,7 @@ bool isAsked(const Programme &programme, const QString &code)
 
 QString tidyRuleCode(const QString &typed)
 {
-    return digitsToAscii(typed.simplified()).toUpper();
+    return digitsToAscii(tidyText(typed)).toUpper();
 }
 
 SplitCodes splitCodes(const Programme &programme, const QStringList &codes)

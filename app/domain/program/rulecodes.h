@@ -13,7 +13,7 @@ struct SplitCodes
     QStringList others;
 };
 
-/// As codes of rules are compared: trimmed, plain digits, large letters.
+/// As codes of rules are compared: trimmed, plain digits, Persian ی and ک, large letters.
 [[nodiscard]] QString tidyRuleCode(const QString &typed);
 [[nodiscard]] SplitCodes splitCodes(const Programme &programme, const QStringList &codes);
 

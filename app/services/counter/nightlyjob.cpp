@@ -29,8 +29,10 @@ using storage::StandingRepository;
 
 namespace {
 
-/// After a longer pause (or a first import of old purchases) tiers are looked at once, at the end.
-constexpr int longestTierCatchUp = 60;
+/// Every day of a pause is played, tiers with it: a grace or a step down begins on its own day. Beyond it tiers are
+/// looked at once, at the end; without tiers quiet days may be left out sooner.
+constexpr int longestTierCatchUp = 800;
+constexpr int longestQuietCatchUp = 60;
 
 struct Night
 {
@@ -231,7 +233,6 @@ Result<NightlyJob::Pause> NightlyJob::pauseUntil(QDate last, QDate today, const 
             const QDate end = std::min(standings.firstOpenEnd().value_or(today), pause.opened.value_or(today));
             pause.first = std::min(end.addDays(1), today);
         }
-        pause.everyTier = pause.first.daysTo(last) <= longestTierCatchUp;
         ProgrammeStore programmes;
         const auto before = programmes.live(connection, pause.first);
         if (!before)
@@ -239,6 +240,8 @@ Result<NightlyJob::Pause> NightlyJob::pauseUntil(QDate last, QDate today, const 
         const auto after = programmes.live(connection, last);
         if (!after)
             return fail(after.error());
+        const bool hasTiers = (*before && (*before)->programme.tiers) || (*after && (*after)->programme.tiers);
+        pause.everyTier = pause.first.daysTo(last) <= (hasTiers ? longestTierCatchUp : longestQuietCatchUp);
         const bool same = !*before == !*after && (!*before || (*before)->id == (*after)->id);
         pause.everyDay = pause.everyTier || !same || (*after && isBusyDaily((*after)->programme));
         return pause;

@@ -22,12 +22,26 @@ namespace {
 
 constexpr int pageSize = 500;
 
-/// What can still be spent, one share for each last day.
-std::vector<MemberTableRow::Share> sharesOf(const domain::PointsAccount &account, QDate today)
+/// What is promised elsewhere (holds, an open deficit) goes off what ends first, as spending does.
+void keepSpendable(std::vector<MemberTableRow::Share> &shares, Points spendable)
+{
+    Points over = -spendable;
+    for (const MemberTableRow::Share &share : shares)
+        over += share.points;
+    for (MemberTableRow::Share &share : shares) {
+        const Points off = std::clamp(over, Points(), share.points);
+        share.points -= off;
+        over -= off;
+    }
+    std::erase_if(shares, [](const auto &share) { return share.points.isZero(); });
+}
+
+/// What can be spent now, one share for each last day: points that are still pending may go back with their goods.
+std::vector<MemberTableRow::Share> sharesOf(const domain::PointsAccount &account, QDate today, domain::Instant now)
 {
     std::vector<MemberTableRow::Share> shares;
     for (const domain::Lot &lot : account.lots()) {
-        if (lot.remaining.value() <= 0 || lot.expiryBooked || lot.isPast(today))
+        if (lot.remaining.value() <= 0 || lot.expiryBooked || lot.isPast(today) || lot.activates > today)
             continue;
         const auto same = std::find_if(shares.begin(), shares.end(), [&](const auto &share) { return share.until == lot.expires; });
         if (same != shares.end())
@@ -38,6 +52,7 @@ std::vector<MemberTableRow::Share> sharesOf(const domain::PointsAccount &account
     std::sort(shares.begin(), shares.end(), [](const auto &a, const auto &b) {
         return a.until && b.until ? *a.until < *b.until : a.until.has_value() && !b.until.has_value();
     });
+    keepSpendable(shares, account.spendable(today, now));
     return shares;
 }
 
@@ -66,7 +81,7 @@ Result<std::vector<MemberTableRow>> MemberExport::rows(const MemberQuery &query,
             storage::LedgerRepository ledger(connection);
             for (const domain::MemberRow &row : page->rows) {
                 if (const auto record = repository.find(row.id))
-                    rows.push_back({record->member.details, record->member.consent, sharesOf(ledger.pointsOf(row.id), today)});
+                    rows.push_back({record->member.details, record->member.consent, sharesOf(ledger.pointsOf(row.id), today, m_clock.now())});
             }
             return {};
         });

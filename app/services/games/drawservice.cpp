@@ -205,7 +205,7 @@ Result<void> DrawService::draw(DrawId id, const QString &publicValue, std::optio
         }
         if (stored->listHash.isEmpty())
             return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
-        const QString value = publicValue.simplified();
+        const QString value = canonicalPublicValue(publicValue);
         if (value.isEmpty())
             return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("publicValue")});
         if (value.size() > longestValue)

@@ -69,6 +69,26 @@ class LuckyDrawTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aPublicNumberHasOneForm_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("Persian digits") << QStringLiteral("۱۲۳") << QStringLiteral("123");
+        QTest::newRow("zeros before") << QStringLiteral("0123") << QStringLiteral("123");
+        QTest::newRow("blanks") << QStringLiteral(" 1 23 ") << QStringLiteral("123");
+        QTest::newRow("a point at the end") << QStringLiteral("123.") << QStringLiteral("123");
+        QTest::newRow("an index with its marks") << QStringLiteral("2,345,678.50") << QStringLiteral("2345678.5");
+        QTest::newRow("the same in Persian") << QStringLiteral("۲٬۳۴۵٬۶۷۸٫۵") << QStringLiteral("2345678.5");
+        QTest::newRow("zero") << QStringLiteral("00.0") << QStringLiteral("0");
+        QTest::newRow("no number") << QStringLiteral(" 12-34  AB ") << QStringLiteral("12-34 AB");
+    }
+
+    void aPublicNumberHasOneForm()
+    {
+        QFETCH(QString, typed);
+        QTEST(canonicalPublicValue(typed), "form");
+    }
+
     void termsCannotBeChangedAfterThePromise()
     {
         DrawProof proof = aProof();

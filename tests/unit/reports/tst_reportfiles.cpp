@@ -135,6 +135,20 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    void aShopIsNeverWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.bashgah"));
+        QFile shop(path);
+        QVERIFY(shop.open(QIODevice::WriteOnly));
+        const QByteArray content = QByteArray("SQLite format 3", 16) + "all the customers";
+        QCOMPARE(shop.write(content), content.size());
+        shop.close();
+        QCOMPARE(reports::writeFile(path, "new").error().code, domain::ErrorCode::AlreadyExists);
+        QVERIFY(shop.open(QIODevice::ReadOnly));
+        QCOMPARE(shop.readAll(), content);
+    }
+
     void aFileThatASpreadsheetHoldsOpenStaysAsItWas()
     {
 #ifndef Q_OS_WIN

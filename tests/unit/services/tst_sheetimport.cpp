@@ -3,6 +3,7 @@
 #include "domain/money/currency.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
 #include "support/testpaths.h"
@@ -242,6 +243,19 @@ private slots:
         (void)must(ImportService(shop.database(), shop.clock).undo(*report.batch));
         for (const domain::MemberTableRow &row : tableOf(shop))
             QVERIFY(row.points.empty());
+    }
+
+    // Points that may still go back with their goods are not the member's to take elsewhere.
+    void pendingPointsAreNotExported()
+    {
+        domain::Programme programme = test::CounterShop::plainProgramme();
+        programme.earning.pendingDays = 20;
+        test::CounterShop club(TestShop::Where::Memory, programme);
+        const domain::MemberId member = club.addMember(QStringLiteral("M1"));
+        QVERIFY(club.counter.record(test::CounterShop::draft(member, 1'000)));
+        QVERIFY(tableOf(club.shop).front().points.empty());
+        club.shop.clock.advanceDays(20);
+        QCOMPARE(tableOf(club.shop).front().points.size(), size_t(1));
     }
 };
 
