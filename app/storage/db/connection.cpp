@@ -16,6 +16,8 @@ namespace {
 
 const char *const settings[] = {
     "PRAGMA busy_timeout = 5000",
+    // of a new file and of copies: a sale writes some fifteen pages, so half the size is half of what it waits for
+    "PRAGMA page_size = 2048",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
