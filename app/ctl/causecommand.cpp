@@ -6,8 +6,6 @@
 #include "domain/money/amounterror.h"
 #include "services/charity/causeservice.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace bashgah::ctl {
 namespace {
@@ -36,20 +34,7 @@ struct Call
 /// A table as CSV, or as an array of objects.
 void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
 {
-    if (!call.json()) {
-        call.context.output.row(header);
-        for (const QStringList &row : rows)
-            call.context.output.row(row);
-        return;
-    }
-    QJsonArray array;
-    for (const QStringList &row : rows) {
-        QJsonObject object;
-        for (int i = 0; i < header.size(); ++i)
-            object[header[i]] = row[i];
-        array.append(object);
-    }
-    call.context.output.json(array);
+    call.context.output.table(header, rows, call.arguments().flag(QStringLiteral("--json")));
 }
 
 Result<void> list(Call &call)

@@ -5,8 +5,6 @@
 #include "domain/money/amounterror.h"
 #include "services/challenges/challengeservice.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <limits>
 
@@ -59,22 +57,7 @@ QString targetText(const Call &call, const Challenge &challenge)
 
 void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
 {
-    const bool json = call.arguments().flag(QStringLiteral("--json"));
-    QJsonArray array;
-    if (!json)
-        call.context.output.row(header);
-    for (const QStringList &values : rows) {
-        if (!json) {
-            call.context.output.row(values);
-            continue;
-        }
-        QJsonObject object;
-        for (int i = 0; i < values.size(); ++i)
-            object[header[i]] = values[i];
-        array.append(object);
-    }
-    if (json)
-        call.context.output.json(array);
+    call.context.output.table(header, rows, call.arguments().flag(QStringLiteral("--json")));
 }
 
 void print(Call &call, const std::vector<ChallengeRow> &rows)

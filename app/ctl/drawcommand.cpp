@@ -7,8 +7,6 @@
 #include "services/games/drawservice.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <limits>
 
@@ -57,22 +55,10 @@ QStringList cells(const Call &call, const DrawRow &row)
 
 void print(Call &call, const std::vector<DrawRow> &rows)
 {
-    QJsonArray array;
-    if (!call.json())
-        call.context.output.row(header());
-    for (const DrawRow &row : rows) {
-        const QStringList values = cells(call, row);
-        if (!call.json()) {
-            call.context.output.row(values);
-            continue;
-        }
-        QJsonObject object;
-        for (int i = 0; i < values.size(); ++i)
-            object[header()[i]] = values[i];
-        array.append(object);
-    }
-    if (call.json())
-        call.context.output.json(array);
+    std::vector<QStringList> values;
+    for (const DrawRow &row : rows)
+        values.push_back(cells(call, row));
+    call.context.output.table(header(), values, call.json());
 }
 
 Result<void> list(Call &call)

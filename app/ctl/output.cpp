@@ -26,6 +26,24 @@ void Output::json(const QJsonValue &value)
     m_out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 
+void Output::table(const QStringList &columns, const std::vector<QStringList> &rows, bool asJson)
+{
+    if (!asJson) {
+        row(columns);
+        for (const QStringList &cells : rows)
+            row(cells);
+        return;
+    }
+    QJsonArray array;
+    for (const QStringList &cells : rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            object.insert(columns[i], cells[i]);
+        array.append(object);
+    }
+    json(array);
+}
+
 void Output::line(const QString &text)
 {
     m_out << text << '\n';

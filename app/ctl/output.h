@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <vector>
+
 class QIODevice;
 
 namespace bashgah::ctl {
@@ -21,6 +23,8 @@ public:
     void row(const QStringList &cells);
     /// Indented JSON document.
     void json(const QJsonValue &value);
+    /// Rows of texts: as CSV under their columns, or as a JSON list of objects.
+    void table(const QStringList &columns, const std::vector<QStringList> &rows, bool asJson);
     /// A line of plain text on standard output (--help, --version).
     void line(const QString &text);
     /// A line for people on standard error.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/partnercall.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace bashgah::ctl {
 
@@ -25,20 +23,7 @@ QString PartnerCall::money(Money amount) const
 
 void PartnerCall::print(const QStringList &columns, const std::vector<QStringList> &rows) const
 {
-    if (!arguments().flag(option("--json"))) {
-        context.output.row(columns);
-        for (const QStringList &row : rows)
-            context.output.row(row);
-        return;
-    }
-    QJsonArray array;
-    for (const QStringList &row : rows) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            object.insert(columns[i], row[i]);
-        array.append(object);
-    }
-    context.output.json(array);
+    context.output.table(columns, rows, arguments().flag(option("--json")));
 }
 
 Result<qint64> PartnerCall::number(const char *name) const

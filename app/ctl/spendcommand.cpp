@@ -6,8 +6,6 @@
 #include "ui/format/bidi.h"
 #include "ui/format/spendwords.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace bashgah::ctl {
 namespace {
@@ -47,25 +45,6 @@ QStringList cells(const ShopFile &shop, const services::RunningSpend &running, c
             gain ? dayText(shop, gain->usable) : QString(), gain ? dayText(shop, gain->lastDay) : QString()};
 }
 
-void print(Context &context, const std::vector<QStringList> &rows)
-{
-    const QStringList names = header();
-    if (!context.arguments.flag(QStringLiteral("--json"))) {
-        context.output.row(names);
-        for (const QStringList &row : rows)
-            context.output.row(row);
-        return;
-    }
-    QJsonArray array;
-    for (const QStringList &row : rows) {
-        QJsonObject object;
-        for (qsizetype i = 0; i < names.size(); ++i)
-            object[names[i]] = row[i];
-        array.append(object);
-    }
-    context.output.json(array);
-}
-
 Result<void> run(Context &context)
 {
     auto shop = openShop(context.arguments.word(0), context.clock);
@@ -87,7 +66,7 @@ Result<void> run(Context &context)
         rows.push_back(cells(*shop, running, words));
     for (const domain::SpendGrant &grant : spend->grants)
         rows.push_back(cells(*shop, grant, words));
-    print(context, rows);
+    context.output.table(header(), rows, context.arguments.flag(QStringLiteral("--json")));
     return {};
 }
 

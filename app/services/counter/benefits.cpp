@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/benefits.h"
 
+#include "storage/repositories/purchaserepository.h"
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -53,6 +55,19 @@ Programme withMembershipOf(const Programme &programme, const Evaluation &bought)
         }
     }
     return with;
+}
+
+void noteBenefits(storage::Connection &connection, PurchaseId id, const PurchaseDraft &draft,
+                  const std::optional<ActiveMembership> &membership, const Evaluation &earning)
+{
+    const QString plan = membership ? membershipKey(membership->id) : QString();
+    const Points points = membership ? givenBy(earning, plan) : Points(0);
+    if (draft.standing) {
+        storage::PurchaseRepository(connection)
+            .addBenefit(id, *draft.standing, draft.standing->source == plan ? points : Points(0));
+    }
+    if (!points.isZero() && (!draft.standing || draft.standing->source != plan))
+        storage::PurchaseRepository(connection).addBenefit(id, {plan, {}, {}}, points);
 }
 
 } // namespace bashgah::services

@@ -7,6 +7,10 @@
 #include "domain/program/standingdiscount.h"
 #include "domain/program/tierpolicy.h"
 
+namespace bashgah::storage {
+class Connection;
+}
+
 namespace bashgah::services {
 
 /// What the member's tier or membership takes off a bill: the larger of the two. Either may be null.
@@ -23,5 +27,9 @@ namespace bashgah::services {
 /// The same for a purchase of the past: with the multipliers its explanation names.
 [[nodiscard]] domain::Programme withMembershipOf(const domain::Programme &programme,
                                                  const domain::Evaluation &bought);
+
+/// Keeps what tier and membership gave with a purchase: a discount from one of them, points from the membership.
+void noteBenefits(storage::Connection &connection, domain::PurchaseId id, const domain::PurchaseDraft &draft,
+                  const std::optional<domain::ActiveMembership> &membership, const domain::Evaluation &earning);
 
 } // namespace bashgah::services

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/margins.h"
 
+#include "domain/text/jsontext.h"
 #include "storage/repositories/marginrepository.h"
+#include "storage/repositories/shoprepository.h"
 
 namespace bashgah::services {
 
@@ -33,6 +35,20 @@ Result<void> mayPass(const MarginPolicy &policy, const MarginCheck &check, const
     for (const MarginCause &cause : check.takeAway)
         refused.args.append(marginCauseKey(cause));
     return fail(refused);
+}
+
+void noteMargin(storage::Connection &connection, const WriteFacts &facts, std::optional<StaffId> staff,
+                PurchaseId purchase, const MarginCheck &check, const QString &reason)
+{
+    if (!check.isShort())
+        return;
+    const QString why = check.isRefused() ? reason.trimmed() : QStringLiteral("");
+    storage::MarginRepository(connection).note(purchase, {compactJson(toJson(check)), why});
+    if (check.isRefused()) {
+        storage::ShopRepository(connection)
+            .audit(facts.at, staff, QStringLiteral("margin.override"),
+                   QString(QStringLiteral("purchase:") + QString::number(purchase.value())), QStringLiteral(""), why);
+    }
 }
 
 } // namespace bashgah::services

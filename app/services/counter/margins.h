@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/margin/margincheck.h"
+#include "services/counter/writefacts.h"
 
 namespace bashgah::storage {
 class Connection;
@@ -19,5 +20,10 @@ void fillCosts(storage::Connection &connection, const domain::MarginPolicy &poli
 /// take away (domain::marginCauseKey).
 [[nodiscard]] domain::Result<void> mayPass(const domain::MarginPolicy &policy, const domain::MarginCheck &check,
                                            const QString &reason);
+
+/// Keeps what was found with the purchase, and in the audit trail who let a refused sale pass and why. Writes nothing
+/// where enough was left.
+void noteMargin(storage::Connection &connection, const WriteFacts &facts, std::optional<domain::StaffId> staff,
+                domain::PurchaseId purchase, const domain::MarginCheck &check, const QString &reason);
 
 } // namespace bashgah::services

@@ -14,7 +14,6 @@
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
-#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -67,18 +66,6 @@ void activateDue(LedgerRepository &ledger, storage::AccountRecord &account, cons
 {
     for (const Posting &posting : account.points.activate(facts.day))
         ledger.store(account, posting, entryFacts(facts, std::nullopt));
-}
-
-/// What tier and membership gave: a discount from one of them, points from the membership.
-void noteBenefits(PurchaseRepository &purchases, PurchaseId id, const PurchaseDraft &draft,
-                  const std::optional<ActiveMembership> &membership, const Evaluation &earning)
-{
-    const QString plan = membership ? membershipKey(membership->id) : QString();
-    const Points points = membership ? givenBy(earning, plan) : Points(0);
-    if (draft.standing)
-        purchases.addBenefit(id, *draft.standing, draft.standing->source == plan ? points : Points(0));
-    if (!points.isZero() && (!draft.standing || draft.standing->source != plan))
-        purchases.addBenefit(id, {plan, {}, {}}, points);
 }
 
 } // namespace
@@ -166,21 +153,6 @@ Result<void> PurchaseWriter::guardMargin(Work &work)
     return mayPass(policy, work.recorded.margin, work.draft.marginReason);
 }
 
-void PurchaseWriter::noteMargin(const Work &work)
-{
-    const MarginCheck &check = work.recorded.margin;
-    if (!check.isShort())
-        return;
-    const QString reason = check.isRefused() ? work.draft.marginReason.trimmed() : QStringLiteral("");
-    storage::MarginRepository(m_connection).note(work.recorded.id, {compactJson(toJson(check)), reason});
-    if (check.isRefused()) {
-        storage::ShopRepository(m_connection)
-            .audit(work.facts.at, work.draft.staff, QStringLiteral("margin.override"),
-                   QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
-                   QStringLiteral(""), reason);
-    }
-}
-
 Result<void> PurchaseWriter::insert(Work &work)
 {
     PurchaseRepository purchases(m_connection);
@@ -194,7 +166,7 @@ Result<void> PurchaseWriter::insert(Work &work)
                                          work.facts.day, work.redemption, work.earning.total,
                                          version, work.facts.batch, work.bill});
     work.recorded.ref = ref;
-    noteBenefits(purchases, work.recorded.id, work.draft, work.membership, work.earning);
+    noteBenefits(m_connection, work.recorded.id, work.draft, work.membership, work.earning);
     if (work.member && (!work.member->lastVisit || *work.member->lastVisit < work.facts.day))
         purchases.setLastVisit(*work.draft.member, work.facts.day);
     return {};
@@ -369,7 +341,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
             reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
                        QStringLiteral("purchase"));
     }
-    noteMargin(work);
+    noteMargin(m_connection, facts, draft.staff, work.recorded.id, work.recorded.margin, draft.marginReason);
     audit(work);
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;

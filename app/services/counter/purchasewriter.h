@@ -36,7 +36,6 @@ private:
     void takeBenefit(Work &work);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> guardMargin(Work &work);
-    void noteMargin(const Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
     [[nodiscard]] domain::Result<void> giveCredit(Work &work);
     /// With the discounts of its codes taken off.
