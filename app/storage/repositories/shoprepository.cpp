@@ -3,6 +3,7 @@
 #include "storage/repositories/shoprepository.h"
 
 #include "storage/db/connection.h"
+#include "storage/repositories/auditrepository.h"
 
 namespace bashgah::storage {
 
@@ -56,9 +57,7 @@ void ShopRepository::audit(domain::Instant at, std::optional<domain::StaffId> st
                            const QString &action, const QString &subject, const QString &before,
                            const QString &after)
 {
-    m_connection.statement(QStringLiteral("audit/insert"))
-        .bind("at", at).bind("staff_id", staff).bind("action", action).bind("subject", subject)
-        .bind("before", before).bind("after", after).exec();
+    AuditRepository(m_connection).append({at, staff, action, subject, before, after});
 }
 
 } // namespace bashgah::storage
