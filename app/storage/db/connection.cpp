@@ -73,7 +73,7 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
 
 Statement Connection::statement(const QString &name)
 {
-    Kept &kept = m_kept[name];
+    KeptQuery &kept = m_kept[name];
     if (!kept.query) {
         kept.text = &SqlText::named(name);
         kept.query = prepared(*kept.text);

@@ -46,6 +46,13 @@ public:
     /// have written since.
     [[nodiscard]] const QByteArray *keptTrailHead();
     void keepTrailHead(const QByteArray &hash);
+    /// Something read from what seldom changes, kept as long as seldomStamp() stays the same.
+    struct Kept
+    {
+        quint64 stamp = 0;
+        std::shared_ptr<const void> value;
+    };
+    [[nodiscard]] Kept &keptAccess() { return m_access; }
     /// Says who may write into the trail; null: nobody asks (tests, tools).
     [[nodiscard]] TrailGuard *trailGuard() const { return m_guard ? m_guard->get() : nullptr; }
     void setTrailGuard(const std::shared_ptr<TrailGuard> &kept) { m_guard = &kept; }
@@ -67,12 +74,12 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
-    struct Kept
+    struct KeptQuery
     {
         const SqlText *text = nullptr;
         std::shared_ptr<QSqlQuery> query;
     };
-    QHash<QString, Kept> m_kept;
+    QHash<QString, KeptQuery> m_kept;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_commands;
     quint32 m_seldomChanges = 0;
     bool m_inTransaction = false;
@@ -83,6 +90,7 @@ private:
         QByteArray hash; ///< empty: not known
     };
     TrailHead m_trailHead;
+    Kept m_access;
     const std::shared_ptr<TrailGuard> *m_guard = nullptr; ///< the Database's
 };
 

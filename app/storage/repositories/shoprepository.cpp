@@ -44,6 +44,7 @@ domain::StaffId ShopRepository::addStaff(const QString &name, domain::Instant at
 {
     Statement statement = m_connection.statement(QStringLiteral("staff/insert"));
     statement.bind("name", name).bind("at", at);
+    m_connection.noteSeldomChange();
     return domain::StaffId(statement.insertId());
 }
 
@@ -51,6 +52,7 @@ void ShopRepository::updateStaff(domain::StaffId id, const QString &name, bool a
 {
     m_connection.statement(QStringLiteral("staff/update"))
         .bind("id", id).bind("name", name).bind("active", active).exec();
+    m_connection.noteSeldomChange();
 }
 
 void ShopRepository::audit(domain::Instant at, std::optional<domain::StaffId> staff,

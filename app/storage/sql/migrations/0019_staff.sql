@@ -7,6 +7,8 @@ ALTER TABLE staff ADD COLUMN failures INTEGER NOT NULL DEFAULT 0; -- wrong PINs 
 --;;
 ALTER TABLE staff ADD COLUMN failed_at INTEGER NOT NULL DEFAULT 0;
 --;;
+ALTER TABLE staff ADD COLUMN mobile TEXT NOT NULL DEFAULT ''; -- E.164: points to oneself are shown
+--;;
 UPDATE staff SET role = 'owner' WHERE id = (SELECT min(id) FROM staff WHERE active = 1);
 --;;
 CREATE TABLE shift (
@@ -28,6 +30,8 @@ BEGIN SELECT RAISE(ABORT, 'a closed shift stays as it was'); END;
 --;;
 CREATE TRIGGER shift_no_delete BEFORE DELETE ON shift
 BEGIN SELECT RAISE(ABORT, 'shifts are kept'); END;
+--;;
+ALTER TABLE refund ADD COLUMN paid_back INTEGER; -- money that left the drawer; NULL: before this was noted
 --;;
 ALTER TABLE audit ADD COLUMN hash BLOB NOT NULL DEFAULT x''; -- domain/staff/trailchain.h
 --;;
