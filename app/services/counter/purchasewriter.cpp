@@ -7,6 +7,7 @@
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
 #include "services/spend/spendwriter.h"
+#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
@@ -311,6 +312,10 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
         return fail(ErrorCode::MemberNotFound,
                     {QString(u'#' + QString::number(request.member.value()))});
     }
+    LimitedAct act;
+    act.manualPoints = request.points;
+    if (auto alone = checkLimits(m_connection, act); !alone)
+        return fail(alone.error());
     const auto live = m_programmes.live(m_connection, facts.day);
     if (!live)
         return fail(live.error());

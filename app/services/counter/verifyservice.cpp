@@ -4,6 +4,7 @@
 
 #include "services/counter/refundwriter.h"
 #include "storage/db/database.h"
+#include "storage/repositories/auditrepository.h"
 #include "storage/repositories/verifyrepository.h"
 
 namespace bashgah::services {
@@ -38,6 +39,17 @@ Result<void> checkClawbacks(Connection &connection, std::vector<Finding> &findin
     return {};
 }
 
+/// The audit trail fits its chain.
+void checkTrail(Connection &connection, std::vector<Finding> &findings)
+{
+    for (const storage::AuditBreak &each : storage::AuditRepository(connection).breaks()) {
+        const bool missing = each.kind == storage::AuditBreak::Kind::Missing;
+        findings.push_back({QStringLiteral("trail"), QStringLiteral("audit:%1").arg(each.line),
+                            missing ? QStringLiteral("%1 lines are missing").arg(each.count)
+                                    : QStringLiteral("was changed, moved or added")});
+    }
+}
+
 } // namespace
 
 Result<std::vector<Finding>> VerifyService::verify() const
@@ -51,6 +63,7 @@ Result<std::vector<Finding>> VerifyService::verify() const
         }
         if (auto done = checkClawbacks(connection, findings); !done)
             return fail(done.error());
+        checkTrail(connection, findings);
         return findings;
     });
 }
