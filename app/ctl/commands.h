@@ -33,6 +33,9 @@ namespace bashgah::ctl {
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();
 [[nodiscard]] Command spendCommand();
+[[nodiscard]] Command staffCommand();
+[[nodiscard]] Command shiftCommand();
+[[nodiscard]] Command trailCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

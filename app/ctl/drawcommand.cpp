@@ -208,7 +208,7 @@ Result<void> run(Context &context)
         return fail(ErrorCode::UnknownValue,
                     {context.arguments.word(1), QStringLiteral("list, add, commit, draw, show, verify")});
     }
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     DrawService draws(*shop->database, context.clock);

@@ -160,7 +160,7 @@ Result<void> run(Context &context)
     const Subcommand subcommand = subcommands.value(context.arguments.word(1));
     if (!subcommand)
         return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("issue, topup, balance, list")});
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     StoredValueService stored(*shop->database, context.clock);

@@ -322,7 +322,7 @@ Result<void> run(Context &context)
                     {context.arguments.word(1), QStringLiteral("key, add, list, move, undo, block, voucher, spend, "
                                                                "export, import, settle, statement")});
     }
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const integrations::SodiumSignatures signatures;

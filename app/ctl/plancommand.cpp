@@ -272,7 +272,7 @@ Result<void> run(Context &context)
         return fail(ErrorCode::UnknownValue,
                     {context.arguments.word(1), QStringLiteral("list, add, retire, sell, refund, report")});
     }
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::PlanService plans(*shop->database, context.clock);

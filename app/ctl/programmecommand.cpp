@@ -149,7 +149,7 @@ Result<void> run(Context &context)
         return fail(ErrorCode::UnknownValue, {context.arguments.word(1),
                                               QStringLiteral("show, history, validate, activate")});
     }
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::ProgramService programs(*shop->database, context.clock);

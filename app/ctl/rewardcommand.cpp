@@ -233,7 +233,7 @@ Result<void> run(Context &context)
         return fail(ErrorCode::UnknownValue,
                     {context.arguments.word(1), QStringLiteral("list, add, redeem, reserve, release")});
     }
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     RewardService rewards(*shop->database, context.clock);

@@ -145,7 +145,7 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto draft = readDraft(context.arguments, *shop);

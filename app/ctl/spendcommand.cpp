@@ -68,7 +68,7 @@ void print(Context &context, const std::vector<QStringList> &rows)
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto typed = context.arguments.required(QStringLiteral("--member"));

@@ -138,6 +138,12 @@ Result<void> StaffDesk::signIn(StaffId who, QStringView pin)
     return {};
 }
 
+void StaffDesk::take(StaffId who)
+{
+    if (!rules().on)
+        m_state->signIn(who);
+}
+
 void StaffDesk::lock()
 {
     m_state->signOut();

@@ -46,6 +46,8 @@ public:
     /// Errors: NotFound (no such person, or without PIN), Empty, WrongPin, TooManyAttempts (args: seconds
     /// to wait; wrong PINs are counted in the shop file).
     [[nodiscard]] domain::Result<void> signIn(domain::StaffId who, QStringView pin);
+    /// Where no PINs are asked: who it is, by name alone.
+    void take(domain::StaffId who);
     void lock();
     /// A second person confirms the next thing that is above a limit. Errors: as signIn, NotAllowed (the same
     /// person, or one who may not confirm).

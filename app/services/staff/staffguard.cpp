@@ -62,7 +62,7 @@ public:
     {
         const Access &access = accessOf(connection);
         if (!access.rules.on)
-            return line.staff;
+            return line.staff ? line.staff : m_desk->current();
         const auto needed = neededFor(line.action);
         const auto who = m_desk->actor(line.staff);
         if (!needed)
