@@ -55,7 +55,11 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.messaging.campaigns,
                 m_services.messaging.gateway,
                 m_services.messaging.savedFilters,
-                m_services.messaging.outbox}
+                m_services.messaging.outbox,
+                m_services.desk,
+                m_services.staff,
+                m_services.shifts,
+                m_services.trail}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

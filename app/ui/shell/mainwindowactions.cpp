@@ -137,6 +137,8 @@ void MainWindow::registerViewActions()
                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
     actions.add({QStringLiteral("view.step_back"), tr("Close panel"), {},
                  QKeySequence(Qt::Key_Escape), ActionGroup::View, [this] { stepBack(); }});
+    actions.add({QStringLiteral("staff.switch"), tr("Lock or switch staff"), QStringLiteral("lock"),
+                 QKeySequence(Qt::Key_F12), ActionGroup::View, [this] { m_context.requests.switchStaff(); }});
     actions.add({QStringLiteral("help.page"), tr("Help on this page"), QStringLiteral("circle-help"),
                  QKeySequence(Qt::Key_F1), ActionGroup::Help, [this] { showHelp(); }});
     actions.add({QStringLiteral("help.news"), tr("What is new"), QStringLiteral("sparkles"), {},
