@@ -6,6 +6,7 @@
 #include "services/jobs/jobs.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trailkeeper.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -70,6 +71,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                      [this] { showBackupState(); });
     showBackupState();
     m_services.messaging.start();
+    m_trailKeeper = std::make_unique<ui::TrailKeeper>(m_context);
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
 }

@@ -68,6 +68,11 @@ AnomalyThresholds readThresholds(Connection &connection)
 
 TrailService::TrailService(storage::Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
+QString TrailService::shopPath() const
+{
+    return m_database.path();
+}
+
 Result<std::vector<TrailLine>> TrailService::lines(const TrailQuery &query) const
 {
     return m_database.read([&](Connection &connection) -> Result<std::vector<TrailLine>> {

@@ -51,6 +51,7 @@ class TrailService final
 public:
     TrailService(storage::Database &database, const domain::Clock &clock);
 
+    [[nodiscard]] QString shopPath() const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<TrailLine>> lines(const TrailQuery &query) const;
     /// What to keep elsewhere and compare later. Absent: there is no line.

@@ -34,7 +34,6 @@ inline const Setting<QString> lastShop{u"shop/last", {}};
 inline const Setting<QByteArray> windowGeometry{u"window/geometry", {}};
 inline const Setting<QString> backupFolder{u"backup/folder", {}};
 inline constexpr Setting<int> staff{u"shop/staff", 0};
-inline const Setting<QString> trailHead{u"shop/trail_head", {}}; ///< "path|line-hash" of the shop opened last
 inline const Setting<QString> seenVersion{u"program/seen_version", {}};
 } // namespace settings
 
