@@ -55,12 +55,6 @@ LockScreen::~LockScreen()
 
 void LockScreen::build()
 {
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
-    column->setSpacing(Theme::gap);
     m_title = new QLabel;
     m_title->setFont(Theme::font(TextSize::Heading));
     m_title->setWordWrap(true);
@@ -86,6 +80,24 @@ void LockScreen::build()
     Theme::setRole(m_go, ButtonRole::Primary);
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("lockCancel"));
+    place();
+    connect(m_go, &QPushButton::clicked, this, &LockScreen::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &LockScreen::end);
+    connect(m_names, &QListWidget::currentRowChanged, this, [this] { m_error->clear(); });
+    connect(m_names, &QListWidget::itemDoubleClicked, this, [this] {
+        if (m_mode == Mode::Name)
+            submit();
+    });
+}
+
+void LockScreen::place()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    card->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::gap);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_go);
     buttons->addWidget(m_cancel);
@@ -102,13 +114,6 @@ void LockScreen::build()
     middle->addStretch(1);
     outer->addLayout(middle, 8);
     outer->addStretch(1);
-    connect(m_go, &QPushButton::clicked, this, &LockScreen::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &LockScreen::end);
-    connect(m_names, &QListWidget::currentRowChanged, this, [this] { m_error->clear(); });
-    connect(m_names, &QListWidget::itemDoubleClicked, this, [this] {
-        if (m_mode == Mode::Name)
-            submit();
-    });
 }
 
 /// PINs were switched on or off, here or elsewhere, or nobody is signed in any more.

@@ -45,6 +45,7 @@ protected:
 private:
     enum class Mode { Lock, Name, Second };
     void build();
+    void place();
     void begin(Mode mode);
     void end();
     void showPeople();

@@ -30,9 +30,11 @@ public:
 
 private:
     void buildPerson();
+    void placePerson(QPushButton *set);
     void buildSwitch();
     void buildMatrix();
     void buildLimits();
+    void placeLimits(QLabel *title, QLabel *idleWords);
     void showPerson();
     void showRules();
     void showNotice();

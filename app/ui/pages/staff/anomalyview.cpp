@@ -42,6 +42,16 @@ AnomalyView::AnomalyView(AppContext &context, QWidget *parent) : QWidget(parent)
                              tr("Looked at: points to one's own number, many purchases on one card, refunds after points "
                                 "were spent, points by hand, odd hours."));
     column->addWidget(m_pane, 1);
+    buildButtons(column);
+    m_pair = new SidePair(list, buildForm());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pair);
+    connect(m_pane, &TablePane::currentChanged, this, &AnomalyView::showDetail);
+}
+
+void AnomalyView::buildButtons(QVBoxLayout *column)
+{
     m_detail = new QLabel;
     m_detail->setObjectName(QStringLiteral("oddDetail"));
     m_detail->setWordWrap(true);
@@ -57,11 +67,6 @@ AnomalyView::AnomalyView(AppContext &context, QWidget *parent) : QWidget(parent)
     for (QPushButton *button : {m_lines, m_member, thresholds})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    m_pair = new SidePair(list, buildForm());
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_pair);
-    connect(m_pane, &TablePane::currentChanged, this, &AnomalyView::showDetail);
     connect(m_lines, &QPushButton::clicked, this, [this] {
         if (const auto row = current())
             emit trailWanted(row->day, row->staff);

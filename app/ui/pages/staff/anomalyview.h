@@ -14,6 +14,7 @@
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace bashgah::ui {
 
@@ -44,6 +45,7 @@ private:
     using Model = RowModel<Row, qint64>;
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     [[nodiscard]] static QString kindWord(domain::AnomalyKind kind);
+    void buildButtons(QVBoxLayout *column);
     [[nodiscard]] QWidget *buildForm();
     void showThresholds();
     void save();
