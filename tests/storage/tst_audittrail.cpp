@@ -25,7 +25,7 @@ namespace {
 
 void addLine(Database &database, const QString &after)
 {
-    must(database.write([&](Connection &c) -> Result<void> {
+    (void)must(database.write([&](Connection &c) -> Result<void> {
         storage::ShopRepository(c).audit({1}, {}, QStringLiteral("test.line"), QStringLiteral("x:1"), {}, after);
         return {};
     }));
@@ -171,7 +171,7 @@ private slots:
     {
         TestShop shop;
         addLine(shop.database(), QStringLiteral("1"));
-        must(shop.database().write([&](Connection &c) -> Result<void> {
+        (void)must(shop.database().write([&](Connection &c) -> Result<void> {
             const StaffId sara = storage::ShopRepository(c).addStaff(QStringLiteral("Sara"), {0});
             storage::ShopRepository(c).audit({500}, sara, QStringLiteral("points.adjust"), QStringLiteral("member:7"), {}, {});
             return {};
