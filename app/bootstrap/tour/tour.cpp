@@ -52,6 +52,7 @@ void Tour::buildSteps()
     addCampaigns();
     addAnalytics();
     addReports();
+    addStaff();
     addSettings();
     addImports();
     addShell();
