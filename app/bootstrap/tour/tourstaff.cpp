@@ -33,7 +33,8 @@ std::optional<domain::StaffId> ownerOf(ui::AppContext &context)
 
 void Tour::addStaff()
 {
-    addPage(ui::pages::staff, QStringLiteral("shiftCash"));
+    add(ui::pages::staff, [this] { context().navigator.open(ui::pages::staff); },
+        [] { return TourHands::seen(QStringLiteral("shiftCash")); });
     add(QStringLiteral("staff-shift"), [] {
         TourHands::focus(QStringLiteral("shiftCash"));
         TourHands::type(QStringLiteral("500."));

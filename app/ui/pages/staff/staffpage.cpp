@@ -25,7 +25,7 @@ const QString oddId = QStringLiteral("odd");
 
 PageInfo StaffPage::pageInfo()
 {
-    return {pages::staff, tr("Staff"), QStringLiteral("id-card")};
+    return {pages::staff, tr("Staff"), QStringLiteral("id-card"), false};
 }
 
 StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
