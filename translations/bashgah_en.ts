@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <extracomment>%1 a rule, then how long its points live</extracomment>
+        <translation>
+            <numerusform>%1; valid for %Ln day</numerusform>
+            <numerusform>%1; valid for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more for %2 within %Ln days</source>
+        <translation>
+            <numerusform>%1 more for %2 within %Ln day</numerusform>
+            <numerusform>%1 more for %2 within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%1 points</source>
@@ -54,6 +72,34 @@
     </message>
 </context>
 <context>
+    <name>MarginWords</name>
+    <message numerus="yes">
+        <source>%Ln lines leave less than the minimum margin of %1.</source>
+        <translation>
+            <numerusform>%Ln line leave less than the minimum margin of %1.</numerusform>
+            <numerusform>%Ln lines leave less than the minimum margin of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitWords</name>
+    <message numerus="yes">
+        <source>%1, from %Ln pieces on</source>
+        <extracomment>%1 a rule</extracomment>
+        <translation>
+            <numerusform>%1, from %Ln piece on</numerusform>
+            <numerusform>%1, from %Ln pieces on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <translation>
+            <numerusform>%1; valid for %Ln day</numerusform>
+            <numerusform>%1; valid for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%Ln months</source>
@@ -99,6 +145,29 @@
         <translation>
             <numerusform>Who falls below keeps the tier for %Ln day, %1</numerusform>
             <numerusform>Who falls below keeps the tier for %Ln days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing counts %Ln days after a first purchase of at least %1</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>
+            <numerusform>Bringing counts %Ln day after a first purchase of at least %1</numerusform>
+            <numerusform>Bringing counts %Ln days after a first purchase of at least %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at most %Ln times a month for one member</source>
+        <extracomment>%1 when bringing a new member counts</extracomment>
+        <translation>
+            <numerusform>%1, at most %Ln time a month for one member</numerusform>
+            <numerusform>%1, at most %Ln times a month for one member</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever is to go down is on the list %Ln days before</source>
+        <translation>
+            <numerusform>Whoever is to go down is on the list %Ln day before</numerusform>
+            <numerusform>Whoever is to go down is on the list %Ln days before</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ImportsPage</name>
+    <message numerus="yes">
+        <source>; %Ln hidden rows are read too</source>
+        <translation>
+            <numerusform>; %Ln hidden row is read too</numerusform>
+            <numerusform>; %Ln hidden rows are read too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::InlineSet</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -261,6 +340,23 @@
         <translation>
             <numerusform>Has brought %Ln member</numerusform>
             <numerusform>Has brought %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RefundPanel</name>
+    <message numerus="yes">
+        <source>%Ln codes for the next visit end.</source>
+        <translation>
+            <numerusform>%Ln code for the next visit ends.</numerusform>
+            <numerusform>%Ln codes for the next visit end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new codes of less worth are given instead.</source>
+        <translation>
+            <numerusform>%Ln new code of less worth is given instead.</numerusform>
+            <numerusform>%Ln new codes of less worth are given instead.</numerusform>
         </translation>
     </message>
 </context>

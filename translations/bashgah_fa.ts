@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Survey answered</source>
+        <translation>پاسخ به نظرسنجی</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation>نوشتن نظر</translation>
+    </message>
+    <message>
+        <source>Told others about the shop</source>
+        <translation>معرفی فروشگاه به دیگران</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>کار دیگر</translation>
+    </message>
+    <message>
+        <source>as often as wanted</source>
+        <translation>هر چند بار</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>روزی یک بار</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>ماهی یک بار</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>فقط یک بار</translation>
+    </message>
+    <message>
+        <source>%1 for: %2, %3</source>
+        <extracomment>%1 points, %2 what a member does (&quot;Survey answered&quot;), %3 &quot;once a month&quot;</extracomment>
+        <translation>%1 برای: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <extracomment>%1 a rule, then how long its points live</extracomment>
+        <translation>
+            <numerusform>%1؛ تا %Ln روز اعتبار دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more for %2 within %Ln days</source>
+        <translation>
+            <numerusform>%1 بیشتر برای %2 در %Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 become %2 credit</source>
+        <translation>هر %1 به %2 اعتبار تبدیل می‌شود</translation>
+    </message>
+    <message>
+        <source>%1, with the purchase</source>
+        <extracomment>%1 a rule of exchange</extracomment>
+        <translation>%1، همراه خرید</translation>
+    </message>
+    <message>
+        <source>%1, in the night</source>
+        <translation>%1، شب‌ها</translation>
+    </message>
+</context>
+<context>
     <name>BacktestText</name>
     <message>
         <source>The draft would have cost %1 (%2 of sales), the same as today&apos;s rules.</source>
@@ -150,6 +216,10 @@
     <message>
         <source>By the draft</source>
         <translation>با پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Credit for spending</source>
+        <translation>اعتبار خرید</translation>
     </message>
 </context>
 <context>
@@ -471,6 +541,170 @@
     </message>
 </context>
 <context>
+    <name>ChallengeColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>می‌شمارد</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>با رسیدن به</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>هدیه‌های داده‌شده</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeWords</name>
+    <message>
+        <source>stamp card</source>
+        <translation>کارت مهر</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>چالش</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>streak</source>
+        <translation>پیوستگی</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>عدد کالا</translation>
+    </message>
+    <message>
+        <source>weeks in a row</source>
+        <translation>هفتهٔ پیاپی</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <translation>ماه پیاپی</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>امتیاز گرفته</translation>
+    </message>
+    <message>
+        <source>gifts of other games</source>
+        <translation>هدیه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>%1 of credit</source>
+        <translation>%1 اعتبار</translation>
+    </message>
+    <message>
+        <source>the honour</source>
+        <translation>افتخار</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>%1 code or category of a product</extracomment>
+        <translation>تنها %1</translation>
+    </message>
+    <message>
+        <source>from a purchase of %1</source>
+        <translation>از خرید %1</translation>
+    </message>
+    <message>
+        <source>minutes between two: %1</source>
+        <translation>دقیقه میان دو خرید: %1</translation>
+    </message>
+    <message>
+        <source>days from the first: %1</source>
+        <translation>روز از نخستین خرید: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>for members with the tag %1</source>
+        <translation>برای اعضای دارای برچسب %1</translation>
+    </message>
+    <message>
+        <source>for one tier only</source>
+        <translation>تنها برای یک سطح</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>فقط یک بار</translation>
+    </message>
+    <message>
+        <source>stamp %1 of %2</source>
+        <translation>مهر %1 از %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>highest level: %1</source>
+        <translation>بالاترین سطح: %1</translation>
+    </message>
+    <message>
+        <source>level %1; %2 of %3</source>
+        <extracomment>%1 the level of a badge, %2 of %3 on the way to the next</extracomment>
+        <translation>سطح %1؛ %2 از %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>level %1 reached</source>
+        <translation>رسید به سطح %1</translation>
+    </message>
+    <message>
+        <source>gift reached: %1</source>
+        <translation>رسید به هدیه: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1 thousand</source>
@@ -563,6 +797,10 @@
         <extracomment>%1 kinds of payment</extracomment>
         <translation>با پرداخت %1</translation>
     </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>با کد %1</translation>
+    </message>
 </context>
 <context>
     <name>CouponColumns</name>
@@ -641,6 +879,33 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Buy %1, get %2 of %3 free</source>
+        <extracomment>%1 and %2 numbers of pieces, %3 names of goods</extracomment>
+        <translation>%1 تا بخرید، %2 تا از %3 هدیه</translation>
+    </message>
+    <message>
+        <source>Buy %1, get %2 of %3 at %4 off</source>
+        <translation>%1 تا بخرید، %2 تا از %3 با %4 تخفیف</translation>
+    </message>
+    <message>
+        <source>from a purchase of %1 (included)</source>
+        <translation>از خرید %1 (خود آن هم حساب است)</translation>
+    </message>
+    <message>
+        <source>up to a purchase of %1 (included)</source>
+        <translation>تا خرید %1 (خود آن هم حساب است)</translation>
+    </message>
+    <message>
+        <source>with %1 of %2</source>
+        <extracomment>%1 number of pieces, %2 names of goods</extracomment>
+        <translation>همراه با %1 تا از %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 what is taken off, %2 from and up to which amount</extracomment>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -743,16 +1008,28 @@
         <translation>خریدهای %1 تا %2 حساب می‌شوند.</translation>
     </message>
     <message>
-        <source>After the last day the seed and the list of chances are published; with them anybody can compute the winners again and see that the seed is the one promised here.</source>
-        <translation>پس از روز پایان، بذر و فهرست شانس‌ها منتشر می‌شود؛ با آن‌ها هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که بذر همان است که این‌جا تعهد شده.</translation>
-    </message>
-    <message>
         <source>Promise (SHA-256 of seed and terms): %1</source>
         <translation>تعهد (SHA-256 بذر و شرایط): %1</translation>
     </message>
     <message>
         <source>The seed of the draw is fixed already. The SHA-256 of it and of these terms is:</source>
         <translation>بذر قرعه‌کشی از پیش تعیین شده است. SHA-256 بذر و همین شرایط:</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>تعیین‌کننده: %1</translation>
+    </message>
+    <message>
+        <source>Closed list (SHA-256): %1</source>
+        <translation>فهرست بسته‌شده (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Tell the SHA-256 of the list now; enter the public number when it is published.</source>
+        <translation>SHA-256 فهرست را همین حالا اعلام کنید؛ عدد همگانی را پس از انتشار بنویسید.</translation>
+    </message>
+    <message>
+        <source>After the last day the list of chances is closed and its SHA-256 is told, before the public number is known. Then the seed and the list are published; with them and the public number anybody can compute the winners again and see that the seed is the one promised here.</source>
+        <translation>پس از روز پایان، پیش از معلوم شدن عدد همگانی، فهرست شانس‌ها بسته و SHA-256 آن اعلام می‌شود. سپس بذر و فهرست منتشر می‌شود؛ با آن‌ها و عدد همگانی هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که بذر همان است که اینجا تعهد شده.</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1956,6 @@
         <translation>هیچ ردیفی از آن به کار نمی‌آید.</translation>
     </message>
     <message>
-        <source>it is a spreadsheet. Save it as CSV first.</source>
-        <translation>صفحه‌گسترده است. نخست آن را به شکل CSV ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>row %1 has a zero byte, so it is not a text file.</source>
         <translation>ردیف %1 بایت صفر دارد، پس فایل متنی نیست.</translation>
     </message>
@@ -1705,6 +1978,50 @@
     <message>
         <source>Brand</source>
         <translation>برند</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>روز ازدواج</translation>
+    </message>
+    <message>
+        <source>Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
+        <translation>مرجوعی‌های %1 برای خریدهایی که پیش‌تر اینجا بود پول به کارت هدیه برگردانده یا اعتبار گرفته است. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Opening points valid until</source>
+        <translation>اعتبار امتیاز آغازین تا</translation>
+    </message>
+    <message>
+        <source>The last day of these points has passed.</source>
+        <translation>آخرین روز اعتبار این امتیازها گذشته است.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, or a formula without its result. Open and save it there.</source>
+        <translation>این خانه در فایل اصلی خطا دارد یا فرمولی بی‌نتیجه است. فایل را در برنامهٔ خودش باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is no table that can be read. Save it as XLSX or CSV first.</source>
+        <translation>جدولی نیست که خوانده شود. آن را نخست به شکل XLSX یا CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Save it without one.</source>
+        <translation>رمز دارد. آن را بدون رمز ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (XLSB). Save it as XLSX.</source>
+        <translation>کارپوشهٔ دودویی (XLSB) است. آن را به شکل XLSX ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off. Open it in its program and save it again.</source>
+        <translation>آسیب دیده یا ناقص است. آن را در برنامهٔ خودش باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it is larger than any table of a shop. Save the table alone as CSV.</source>
+        <translation>از جدول هر فروشگاهی بزرگ‌تر است. تنها همان جدول را به شکل CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it has no sheet %1.</source>
+        <translation>برگه‌ای به نام %1 ندارد.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2168,91 @@
         <source>For joining on a member&apos;s word.</source>
         <translation>برای عضو شدن با معرفی یک عضو.</translation>
     </message>
+    <message>
+        <source>%1: gift of %2</source>
+        <extracomment>%1 what happened to the points (&quot;Bonus&quot;), %2 the name of a stamp card or the like</extracomment>
+        <translation>%1: هدیهٔ %2</translation>
+    </message>
+    <message>
+        <source>Became credit</source>
+        <translation>تبدیل به اعتبار</translation>
+    </message>
+    <message>
+        <source>For the wedding anniversary.</source>
+        <translation>برای سالگرد ازدواج.</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff.</source>
+        <translation>کارکنان تأیید کردند.</translation>
+    </message>
+    <message>
+        <source>For %1 in a short time.</source>
+        <translation>برای %1 در زمانی کوتاه.</translation>
+    </message>
+    <message>
+        <source>They became %1 of credit by themselves.</source>
+        <translation>خودبه‌خود به %1 اعتبار خرید تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer fill the card.</source>
+        <translation>کالای نگه‌داشته‌شده دیگر کارت را پر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed by mistake and was taken back.</source>
+        <translation>به اشتباه تأیید شده بود و پس گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>MarginWords</name>
+    <message>
+        <source>Costs %1 per 100 of sales.</source>
+        <extracomment>%1 a number such as 1.5</extracomment>
+        <translation>هزینه: %1 از هر ۱۰۰ فروش.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines leave less than the minimum margin of %1.</source>
+        <translation>
+            <numerusform>%Ln سطر کمتر از حداقل حاشیهٔ سود (%1) باقی می‌گذارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is sold %1 below cost; the minimum margin is %2.</source>
+        <translation>این فروش %1 کمتر از قیمت تمام‌شده است؛ حداقل حاشیهٔ سود %2 است.</translation>
+    </message>
+    <message>
+        <source>This leaves a margin of %1; the minimum of %2 is %3.</source>
+        <translation>سود این فروش %1 می‌شود؛ حداقل (%2) %3 است.</translation>
+    </message>
+    <message>
+        <source>the points spent (%1)</source>
+        <translation>امتیاز خرج‌شده (%1)</translation>
+    </message>
+    <message>
+        <source>the code %1 (%2)</source>
+        <translation>کد تخفیف %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the discount of the membership (%1)</source>
+        <translation>تخفیف عضویت ویژه (%1)</translation>
+    </message>
+    <message>
+        <source>the discount of the tier (%1)</source>
+        <translation>تخفیف سطح (%1)</translation>
+    </message>
+    <message>
+        <source>the discount (%1)</source>
+        <translation>تخفیف (%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two things to take off</extracomment>
+        <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>Give %1 less: take it off %2.</source>
+        <extracomment>%1 an amount, %2 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
+        <translation>%1 کمتر بدهید: از %2 کم کنید.</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1929,6 +2331,48 @@
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitWords</name>
+    <message>
+        <source>%1 of the next purchase</source>
+        <translation>%1 خرید بعدی</translation>
+    </message>
+    <message>
+        <source>%1 of this purchase</source>
+        <translation>%1 این خرید</translation>
+    </message>
+    <message>
+        <source>A purchase gives a code for the next one: %1</source>
+        <translation>خرید، کدی برای خرید بعدی می‌دهد: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>%1 a rule, %2 an amount</extracomment>
+        <translation>%1، از %2 به بالا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %Ln pieces on</source>
+        <extracomment>%1 a rule</extracomment>
+        <translation>
+            <numerusform>%1، از %Ln عدد به بالا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the next one of at least %2</source>
+        <extracomment>%1 a rule, %2 an amount</extracomment>
+        <translation>%1؛ خرید بعدی دست‌کم %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <translation>
+            <numerusform>%1؛ تا %Ln روز اعتبار دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>از %1 تا %2</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2555,33 @@
     <message>
         <source>the months that have not begun</source>
         <translation>ماه‌هایی که آغاز نشده‌اند</translation>
+    </message>
+</context>
+<context>
+    <name>PlayColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>Gifts so far</source>
+        <translation>هدیه تا امروز</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2820,34 @@
     <message>
         <source>%1 for the new member who was brought</source>
         <translation>%1 برای عضو تازه‌ای که معرفی شده است</translation>
+    </message>
+    <message>
+        <source>%1 on each wedding anniversary</source>
+        <translation>%1 در هر سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>From new member number %1 on %2 for bringing one</source>
+        <translation>از عضو تازهٔ شمارهٔ %1 به بعد %2 برای هر معرفی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing counts %Ln days after a first purchase of at least %1</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>
+            <numerusform>معرفی %Ln روز پس از نخستین خرید دست‌کم %1 حساب می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at most %Ln times a month for one member</source>
+        <extracomment>%1 when bringing a new member counts</extracomment>
+        <translation>
+            <numerusform>%1، برای هر عضو حداکثر %Ln بار در ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever is to go down is on the list %Ln days before</source>
+        <translation>
+            <numerusform>هرکس رو به افت است، %Ln روز زودتر در فهرست می‌آید</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3173,14 @@
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Per 100 of sales</source>
+        <translation>از هر ۱۰۰ فروش</translation>
+    </message>
+    <message>
+        <source>What it costs of every 100 of sales if members spend all their points on it</source>
+        <translation>اگر اعضا همهٔ امتیازشان را خرج آن کنند، از هر ۱۰۰ فروش چقدر هزینه دارد</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3591,39 @@
         <extracomment>%1 and %2 times of the day</extracomment>
         <translation>فقط از ساعت %1 تا %2</translation>
     </message>
+    <message>
+        <source>The first minute is included, the last time is not.</source>
+        <translation>دقیقهٔ آغاز جزو آن است، زمان پایان نه.</translation>
+    </message>
+    <message>
+        <source>Both days are included.</source>
+        <translation>هر دو روز جزو آن است.</translation>
+    </message>
+    <message>
+        <source>Both ages are included.</source>
+        <translation>هر دو سن جزو آن است.</translation>
+    </message>
+    <message>
+        <source>only with the code %1</source>
+        <extracomment>%1 a word that is typed at the counter</extracomment>
+        <translation>فقط با کد %1</translation>
+    </message>
+    <message>
+        <source>Code to type at the counter</source>
+        <translation>کدی که در پیشخوان وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>Enter at least two letters or digits.</source>
+        <translation>دست‌کم دو حرف یا رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>a month for all members together</source>
+        <translation>در ماه برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>a year for all members together</source>
+        <translation>در سال برای همهٔ اعضا با هم</translation>
+    </message>
 </context>
 <context>
     <name>RuleRemarks</name>
@@ -3098,10 +3638,6 @@
     <message>
         <source>This rule can never hold: two of its conditions exclude each other.</source>
         <translation>این قاعده هیچ‌وقت برقرار نمی‌شود: دو شرط آن با هم جمع نمی‌شوند.</translation>
-    </message>
-    <message>
-        <source>This rule never gives points: another one, which always holds, counts alone.</source>
-        <translation>این قاعده هیچ‌وقت امتیازی نمی‌دهد: قاعدهٔ دیگری که همیشه برقرار است به‌تنهایی حساب می‌شود.</translation>
     </message>
     <message>
         <source>There is nothing to multiply: no rule gives points.</source>
@@ -3122,6 +3658,22 @@
     <message>
         <source>Usual purchases give back %1 of their amount; the dearest bill (%2, “%3”, all rules at once) %4.</source>
         <translation>خرید معمولی %1 از مبلغ خود را برمی‌گرداند؛ پرهزینه‌ترین خرید (%2، سطح «%3»، همهٔ قاعده‌ها با هم) %4.</translation>
+    </message>
+    <message>
+        <source>This rule never gives points: whenever it holds, another one counts instead.</source>
+        <translation>این قاعده هرگز امتیاز نمی‌دهد: هرگاه برقرار باشد، قاعدهٔ دیگری به جای آن حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>This rule can never hold: all goods it names are excepted.</source>
+        <translation>این قاعده هرگز برقرار نمی‌شود: همهٔ کالاهایی که نام می‌برد استثنا شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Overlaps with another rule that differs only in ages, dates or hours: where they meet, both hold.</source>
+        <translation>با قاعدهٔ دیگری که تنها در سن، تاریخ یا ساعت فرق دارد هم‌پوشانی دارد: در مرز مشترک هر دو برقرارند.</translation>
+    </message>
+    <message>
+        <source>Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.</source>
+        <translation>با قاعدهٔ دیگری که تنها در سن، تاریخ یا ساعت فرق دارد فاصله دارد: میان آن دو هیچ‌کدام برقرار نیست.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3749,14 @@
         <source>%1 are not given: %2</source>
         <extracomment>%1 points that a cap took away, %2 &quot;at most 100 points a day&quot;</extracomment>
         <translation>%1 داده نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 a month for all members together</source>
+        <translation>حداکثر %1 در ماه برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>at most %1 a year for all members together</source>
+        <translation>حداکثر %1 در سال برای همهٔ اعضا با هم</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4038,93 @@
     </message>
 </context>
 <context>
+    <name>ShopPresets</name>
+    <message>
+        <source>First group</source>
+        <translation>گروه اول</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>گروه دوم</translation>
+    </message>
+    <message>
+        <source>Third group</source>
+        <translation>گروه سوم</translation>
+    </message>
+    <message>
+        <source>Fourth group</source>
+        <translation>گروه چهارم</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>برنزی</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>نقره‌ای</translation>
+    </message>
+    <message>
+        <source>Table and cake on the birthday</source>
+        <translation>میز و کیک در روز تولد</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>کلاسیک</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>الماس</translation>
+    </message>
+    <message>
+        <source>3, 5 and 7 % off by points; six months away cost a group.</source>
+        <translation>۳، ۵ و ۷٪ تخفیف به حسب امتیاز؛ شش ماه دوری یک گروه پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 % off by points; fifteen days away cost a group.</source>
+        <translation>۱، ۲ و ۳٪ تخفیف به حسب امتیاز؛ پانزده روز دوری یک گروه پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>A café: 5 and 10 % off by points; three months away cost a tier.</source>
+        <translation>کافه: ۵ و ۱۰٪ تخفیف به حسب امتیاز؛ سه ماه دوری یک سطح پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>7 to 25 % of the year&apos;s purchases as credit, early in the next year.</source>
+        <translation>۷ تا ۲۵٪ از خریدهای سال به‌صورت اعتبار، در آغاز سال بعد.</translation>
+    </message>
+    <message>
+        <source>10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift.</source>
+        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد.</translation>
+    </message>
+    <message>
+        <source>2, 3 and 6 % of each purchase in points, by tier.</source>
+        <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، به حسب سطح.</translation>
+    </message>
+    <message>
+        <source>Points for purchases, occasions and friends; credit for a purchase of 500,000 tomans.</source>
+        <translation>امتیاز برای خرید، مناسبت و معرفی؛ اعتبار برای خرید ۵۰۰٬۰۰۰ تومانی.</translation>
+    </message>
+    <message>
+        <source>Points live 180 days and pay up to a whole purchase.</source>
+        <translation>امتیازها ۱۸۰ روز اعتبار دارند و تا همهٔ یک خرید را می‌پردازند.</translation>
+    </message>
+    <message>
+        <source>Points live 30 days; 25 of them pay 1,000 tomans.</source>
+        <translation>امتیازها ۳۰ روز اعتبار دارند؛ هر ۲۵ تا ۱٬۰۰۰ تومان می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Points that pay from a least number on.</source>
+        <translation>امتیازهایی که از تعداد معینی به بالا خرج می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Bronze to diamond by points that never expire.</source>
+        <translation>از برنز تا الماس به حسب امتیازهایی که منقضی نمی‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>SpendWords</name>
     <message>
         <source>each purchase</source>
@@ -3577,6 +4224,16 @@
         <source>Purchase %1</source>
         <translation>خرید %1</translation>
     </message>
+    <message>
+        <source>from %1 (included) upward</source>
+        <extracomment>a band of amounts: %1 amount, which belongs to it</extracomment>
+        <translation>از %1 (خود آن هم) به بالا</translation>
+    </message>
+    <message>
+        <source>from %1 (included) to below %2</source>
+        <extracomment>a band of amounts: %1 amount, which belongs to it, %2 amount, which does not</extracomment>
+        <translation>از %1 (خود آن هم) تا کمتر از %2</translation>
+    </message>
 </context>
 <context>
     <name>StoredColumns</name>
@@ -3660,10 +4317,6 @@
         <translation>ماندن در «%1» از «%2» که پایین‌تر است آسان‌تر است.</translation>
     </message>
     <message>
-        <source>Nobody can reach “%1”: no rule gives points.</source>
-        <translation>کسی به «%1» نمی‌رسد: هیچ قاعده‌ای امتیاز نمی‌دهد.</translation>
-    </message>
-    <message>
         <source>Hardly anybody can reach “%1”: it asks for more than one purchase a day.</source>
         <translation>کمتر کسی به «%1» می‌رسد: بیش از یک خرید در روز می‌خواهد.</translation>
     </message>
@@ -3674,6 +4327,14 @@
     <message>
         <source>Members below %1 have no tier.</source>
         <translation>اعضای کمتر از %1 سطحی ندارند.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach “%1”: no rule gives points to members below it.</source>
+        <translation>هیچ‌کس به «%1» نمی‌رسد: هیچ قاعده‌ای به اعضای پایین‌تر از آن امتیاز نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach “%1”: the limits on points leave fewer than it asks for.</source>
+        <translation>هیچ‌کس به «%1» نمی‌رسد: سقف امتیازها کمتر از چیزی است که می‌خواهد.</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4656,10 @@
         <source>What is new</source>
         <translation>تازه‌ها</translation>
     </message>
+    <message>
+        <source>Work of the night</source>
+        <translation>کار شبانه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::StartScreen</name>
@@ -4040,6 +4705,129 @@
     <message>
         <source>Help</source>
         <translation>راهنما</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ActivityButton</name>
+    <message>
+        <source>Confirm an activity…</source>
+        <translation>تأیید فعالیت…</translation>
+    </message>
+    <message>
+        <source>Points for a survey, a review and the like</source>
+        <translation>امتیاز نظرسنجی، نوشتن نظر و مانند آن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a member did, %2 points</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: points were given already</source>
+        <translation>%1: امتیازش داده شده است</translation>
+    </message>
+    <message>
+        <source>Take back: %1, %2</source>
+        <extracomment>%1 what a member did, %2 a day</extracomment>
+        <translation>پس گرفتن: %1، %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1, %2</source>
+        <extracomment>%1 what a member did, %2 points</extracomment>
+        <translation>تأیید شد: %1، %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 پس گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ActivitySection</name>
+    <message>
+        <source>Points for what members do</source>
+        <translation>امتیاز کارهای اعضا</translation>
+    </message>
+    <message>
+        <source>Add an activity that staff confirm</source>
+        <translation>افزودن فعالیتی که کارکنان تأیید می‌کنند</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>%1 %2 more for whoever earns %3 by purchases within %4</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 points, %4 days</extracomment>
+        <translation>%1 %2 بیشتر برای کسی که با خرید %3 در %4 بگیرد</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>Points to reach</source>
+        <translation>امتیاز لازم</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>در چند روز</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>به زبان خودتان</translation>
+    </message>
+    <message>
+        <source>%1 %2 for: %3 %4 %5; valid for %6 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 &quot;once a month&quot;, %6 days</extracomment>
+        <translation>%1 %2 برای: %3 %4 %5؛ اعتبار %6 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>Name in own words</source>
+        <translation>نام به زبان خودتان</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>چند بار</translation>
+    </message>
+    <message>
+        <source>Days the points are valid</source>
+        <translation>روزهای اعتبار امتیاز</translation>
+    </message>
+    <message>
+        <source>Remove this activity</source>
+        <translation>حذف این فعالیت</translation>
+    </message>
+    <message>
+        <source>Say in your own words what it is.</source>
+        <translation>بنویسید چه کاری است.</translation>
+    </message>
+    <message>
+        <source>From 0 to %1</source>
+        <translation>از ۰ تا %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %1</source>
+        <translation>از ۱ تا %1</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>به ارزش %1</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5861,165 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ChallengeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Stands on the counter and the receipt.</source>
+        <translation>روی پیشخان و رسید می‌آید.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>می‌شمارد</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>با رسیدن به</translation>
+    </message>
+    <message>
+        <source>Only these goods</source>
+        <translation>تنها این کالا</translation>
+    </message>
+    <message>
+        <source>Code or category of a product. Empty: all goods.</source>
+        <translation>کد یا دستهٔ کالا. خالی: همهٔ کالاها.</translation>
+    </message>
+    <message>
+        <source>Gift: points</source>
+        <translation>هدیه: امتیاز</translation>
+    </message>
+    <message>
+        <source>or credit</source>
+        <translation>یا اعتبار</translation>
+    </message>
+    <message>
+        <source>Pays at the counter, like a gift card.</source>
+        <translation>مانند کارت هدیه، پای پیشخان خرج می‌شود.</translation>
+    </message>
+    <message>
+        <source>Once only: no new card after the gift</source>
+        <translation>تنها یک بار: پس از هدیه کارت تازه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>From a purchase of</source>
+        <translation>از خرید</translation>
+    </message>
+    <message>
+        <source>Empty: any purchase.</source>
+        <translation>خالی: هر خریدی.</translation>
+    </message>
+    <message>
+        <source>Minutes between two stamps</source>
+        <translation>دقیقه میان دو مهر</translation>
+    </message>
+    <message>
+        <source>Empty: none.</source>
+        <translation>خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>Days from the first purchase</source>
+        <translation>روز از نخستین خرید</translation>
+    </message>
+    <message>
+        <source>Then it begins anew. Empty: no end.</source>
+        <translation>پس از آن از نو آغاز می‌شود. خالی: بی‌پایان.</translation>
+    </message>
+    <message>
+        <source>Purchases count from</source>
+        <translation>خریدها حساب می‌شوند از</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Included. Empty: goes on.</source>
+        <translation>خود روز هم شامل است. خالی: ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>For tier</source>
+        <translation>برای سطح</translation>
+    </message>
+    <message>
+        <source>For members with the tag</source>
+        <translation>برای اعضای دارای برچسب</translation>
+    </message>
+    <message>
+        <source>Empty: for all.</source>
+        <translation>خالی: برای همه.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>What it counts stays as it is; it can be ended at any time</source>
+        <translation>آنچه می‌شمارد عوض نمی‌شود؛ هر زمان می‌توان پایانش داد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>every tier</source>
+        <translation>همهٔ سطح‌ها</translation>
+    </message>
+    <message>
+        <source>The levels, a space between them: 5 20 60</source>
+        <translation>سطح‌ها با یک فاصله میانشان: ۵ ۲۰ ۶۰</translation>
+    </message>
+    <message>
+        <source>Empty: all there ever were.</source>
+        <translation>خالی: از آغاز باشگاه.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ChallengeList</name>
+    <message>
+        <source>Stamp cards and challenges</source>
+        <translation>کارت مهر و چالش</translation>
+    </message>
+    <message>
+        <source>No stamp cards or challenges yet</source>
+        <translation>هنوز کارت مهر یا چالشی نیست</translation>
+    </message>
+    <message>
+        <source>The tenth coffee free, a gift for four weeks in a row, a badge for the hundredth visit.</source>
+        <translation>دهمین قهوه رایگان، هدیه‌ای برای چهار هفتهٔ پیاپی، نشانی برای صدمین مراجعه.</translation>
+    </message>
+    <message>
+        <source>New stamp card</source>
+        <translation>کارت مهر تازه</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
+    </message>
+    <message>
+        <source>It gives nothing any more; what it gave stays</source>
+        <translation>دیگر چیزی نمی‌دهد؛ آنچه داده است می‌ماند</translation>
+    </message>
+    <message>
+        <source>Given in all: %1</source>
+        <extracomment>what all the gifts of a stamp card or the like come to</extracomment>
+        <translation>روی هم داده شده: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>%1 is ended.</source>
+        <translation>%1 پایان یافت.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::CharityPage</name>
     <message>
         <source>Charity</source>
@@ -5175,6 +6122,10 @@
     <message>
         <source>%1 from %2 for %3</source>
         <translation>%1 از %2 برای %3</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>کد %1</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6326,11 @@
         <extracomment>%1 what was recorded, %2 an amount, %3 a day</extracomment>
         <translation>%1؛ %2 اعتبار، قابل استفاده از %3</translation>
     </message>
+    <message>
+        <source>%1 New code: %2 (%3)</source>
+        <extracomment>%1 what was done, %2 a code, %3 an amount</extracomment>
+        <translation>%1 کد تازه: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CouponForm</name>
@@ -5437,10 +6393,6 @@
     <message>
         <source>From a purchase of</source>
         <translation>از خرید</translation>
-    </message>
-    <message>
-        <source>Empty: any purchase.</source>
-        <translation>خالی: هر خرید.</translation>
     </message>
     <message>
         <source>Goes together</source>
@@ -5518,6 +6470,38 @@
         <source>Delivery, say. Goods are known where a purchase names them: not at an amount typed alone.</source>
         <translation>مثلاً هزینهٔ ارسال. کالاها وقتی شناخته می‌شوند که خرید آن‌ها را نام ببرد؛ نه وقتی فقط مبلغی نوشته شده باشد.</translation>
     </message>
+    <message>
+        <source>Gifts are</source>
+        <translation>هدیه از این کالاها</translation>
+    </message>
+    <message>
+        <source>Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods.</source>
+        <translation>کد یا گروه کالا، با ویرگول میان آن‌ها؛ باید در سبد باشند. خالی: از همان کالاها.</translation>
+    </message>
+    <message>
+        <source>Empty: any purchase. The amount itself is included.</source>
+        <translation>خالی: هر خریدی. خود مبلغ هم جزو آن است.</translation>
+    </message>
+    <message>
+        <source>Up to a purchase of</source>
+        <translation>تا خرید</translation>
+    </message>
+    <message>
+        <source>Only together with</source>
+        <translation>تنها همراه با</translation>
+    </message>
+    <message>
+        <source>Codes or categories that the bill must hold, a comma between. Empty: none.</source>
+        <translation>کد یا گروه کالاهایی که باید در خرید باشد، با ویرگول میان آن‌ها. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>at least so many pieces of them</source>
+        <translation>دست‌کم این تعداد از آن‌ها</translation>
+    </message>
+    <message>
+        <source>Empty: one.</source>
+        <translation>خالی: یکی.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CouponView</name>
@@ -5568,10 +6552,6 @@
     <message>
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
-    </message>
-    <message>
-        <source>from a purchase of %1</source>
-        <translation>از خرید %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -5751,6 +6731,10 @@
         <source>Details saved.</source>
         <translation>مشخصات ذخیره شد.</translation>
     </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>روز ازدواج</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::DrawForm</name>
@@ -5802,6 +6786,14 @@
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
+    <message>
+        <source>Public number that decides</source>
+        <translation>عدد همگانی تعیین‌کننده</translation>
+    </message>
+    <message>
+        <source>One that nobody knows before the list of chances is closed: the closing index of the stock exchange some days after the last day, say.</source>
+        <translation>عددی که پیش از بسته شدن فهرست شانس‌ها هیچ‌کس نمی‌داند؛ مثلاً شاخص پایانی بورس چند روز پس از روز پایان.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::DrawList</name>
@@ -5850,10 +6842,6 @@
         <translation>قرعه کشیدن</translation>
     </message>
     <message>
-        <source>After the last day</source>
-        <translation>پس از روز پایان</translation>
-    </message>
-    <message>
         <source>Save the proof</source>
         <translation>ذخیرهٔ سند</translation>
     </message>
@@ -5876,6 +6864,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>بستن فهرست</translation>
+    </message>
+    <message>
+        <source>After the last day, and before the public number is known</source>
+        <translation>پس از روز پایان و پیش از معلوم شدن عدد همگانی</translation>
+    </message>
+    <message>
+        <source>With the public number</source>
+        <translation>با عدد همگانی</translation>
+    </message>
+    <message>
+        <source>The public number as it was published</source>
+        <translation>عدد همگانی همان‌طور که منتشر شده</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +7130,27 @@
         <source>Number of units</source>
         <translation>تعداد واحد</translation>
     </message>
+    <message>
+        <source>%1 %2 itself is included.</source>
+        <extracomment>%1 an example, %2 an amount</extracomment>
+        <translation>%1 خود %2 هم جزو آن است.</translation>
+    </message>
+    <message>
+        <source>Used of the budget: %1 of %2.</source>
+        <translation>مصرف بودجه: %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Used of the budget this month: %1 of %2.</source>
+        <translation>مصرف بودجهٔ این ماه: %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Used of the budget this year: %1 of %2.</source>
+        <translation>مصرف بودجهٔ امسال: %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Order of this rule: drag it, or Alt+Up and Alt+Down</source>
+        <translation>ترتیب این قاعده: آن را بکشید، یا Alt+Up و Alt+Down</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::EditSteps</name>
@@ -6172,6 +7197,11 @@
         <source>%1 And %2 of credit.</source>
         <extracomment>%1 what a bill gives in points, %2 an amount</extracomment>
         <translation>%1 و %2 اعتبار.</translation>
+    </message>
+    <message>
+        <source>%1 That is more than you want to give.</source>
+        <extracomment>%1 what the programme gives back</extracomment>
+        <translation>%1 این بیش از آن است که می‌خواهید بدهید.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +7362,87 @@
     <message>
         <source>Make a new key</source>
         <translation>ساختن کلید تازه</translation>
+    </message>
+    <message>
+        <source>The next file repeats everything from file %1 on</source>
+        <translation>فایل بعدی همه چیز را از فایل %1 به بعد تکرار می‌کند</translation>
+    </message>
+    <message>
+        <source>Asked for again: everything from file %1 on</source>
+        <translation>دوباره خواسته‌ایم: همه چیز از فایل %1 به بعد</translation>
+    </message>
+    <message>
+        <source>Lines that were here before: %1.</source>
+        <translation>سطرهایی که پیش‌تر آمده بود: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit our book: %1; they are listed below.</source>
+        <translation>سطرهایی که با دفتر ما نمی‌خوانند: %1؛ فهرست آن‌ها در پایین آمده است.</translation>
+    </message>
+    <message>
+        <source>Lines with amounts other than by the terms here: %1; compare the terms with the partner.</source>
+        <translation>سطرهایی با مبلغی جز آنچه شرایط اینجا می‌گوید: %1؛ شرایط را با همکار بسنجید.</translation>
+    </message>
+    <message>
+        <source>The partner has %1 files of ours that are missing here, as after restoring a backup. The next file repeats what is known here.</source>
+        <translation>همکار %1 فایل از ما دارد که اینجا نیست، مانند پس از بازگرداندن پشتیبان. فایل بعدی آنچه را اینجا معلوم است تکرار می‌کند.</translation>
+    </message>
+    <message>
+        <source>They ask for everything from file %1 again; the next file holds it.</source>
+        <translation>همه چیز را از فایل %1 دوباره می‌خواهند؛ فایل بعدی آن را دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ExchangeSection</name>
+    <message>
+        <source>Points that become credit by themselves</source>
+        <translation>امتیازی که خودبه‌خود اعتبار می‌شود</translation>
+    </message>
+    <message>
+        <source>in the night</source>
+        <translation>شب‌ها</translation>
+    </message>
+    <message>
+        <source>with the purchase</source>
+        <translation>همراه خرید</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>%1 Every %2 become %3 credit %4; valid for %5 (0: for ever)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 amount, %4 in the night / with the purchase, %5 days</extracomment>
+        <translation>%1 هر %2 به %3 اعتبار تبدیل شود %4؛ اعتبار %5 (۰: همیشگی)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Days the credit is valid</source>
+        <translation>روزهای اعتبار</translation>
+    </message>
+    <message>
+        <source>From 0 to %1</source>
+        <translation>از ۰ تا %1</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 credit comes and %3 stay.</source>
+        <extracomment>%1 points that a member has, %2 credit they become, %3 points that stay</extracomment>
+        <translation>از %1، %2 اعتبار به دست می‌آید و %3 می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7666,26 @@
     <message>
         <source>The draw is saved.</source>
         <translation>قرعه‌کشی ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Lucky draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>Stamp cards and challenges</source>
+        <translation>کارت مهر و چالش</translation>
+    </message>
+    <message>
+        <source>It runs from now on.</source>
+        <translation>از اکنون در جریان است.</translation>
+    </message>
+    <message>
+        <source>New stamp card</source>
+        <translation>کارت مهر تازه</translation>
     </message>
 </context>
 <context>
@@ -6982,16 +8113,48 @@
         <source>By the programme of that day (before the first one: today&apos;s), dated and expiring from the day of the purchase. Off: history only.</source>
         <translation>با برنامهٔ همان روز (پیش از نخستین برنامه: با برنامهٔ امروز)؛ تاریخ و انقضای امتیاز از روز همان خرید حساب می‌شود. خاموش: فقط سابقه می‌ماند.</translation>
     </message>
+    <message>
+        <source>Members the shop knows</source>
+        <translation>اعضایی که در فروشگاه هستند</translation>
+    </message>
+    <message>
+        <source>Consent and points that stand are never changed.</source>
+        <translation>رضایت و امتیازی که ثبت شده است هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Opening points valid until</source>
+        <translation>اعتبار امتیاز آغازین تا</translation>
+    </message>
+    <message>
+        <source>Empty: they stay. A column of the file may name the day for each member.</source>
+        <translation>خالی: همیشه می‌ماند. ستونی از فایل می‌تواند روز هر عضو را بگوید.</translation>
+    </message>
+    <message>
+        <source>fill in what is empty</source>
+        <translation>فقط جاهای خالی پر شود</translation>
+    </message>
+    <message>
+        <source>write over with what the file says</source>
+        <translation>با آنچه در فایل است جایگزین شود</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>همان‌گونه که هستند بمانند</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (پنهان)</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportsPage</name>
     <message>
         <source>Import</source>
         <translation>ورود اطلاعات</translation>
-    </message>
-    <message>
-        <source>Purchases or members from a CSV file of another program</source>
-        <translation>خریدها یا اعضا از فایل CSV برنامه‌ای دیگر</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -7004,10 +8167,6 @@
     <message>
         <source>File to import</source>
         <translation>فایل برای ورود</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv *.tsv *.txt)</source>
-        <translation>جدول‌های متنی (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7119,14 +8278,6 @@
         <translation>وارد شد: %1 رسید، %2 مرجوعی، %3 عضو تازه.</translation>
     </message>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>فایل CSV را اینجا رها کنید</translation>
-    </message>
-    <message>
-        <source>Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1256. Nothing is written before you have seen what the file means.</source>
-        <translation>جداکنندهٔ ویرگول، نقطه‌ویرگول یا Tab؛ UTF-8، UTF-16 یا Windows-1256. پیش از آن که ببینید فایل چه می‌آورد، چیزی نوشته نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Imports so far</source>
         <translation>ورودهای گذشته</translation>
     </message>
@@ -7161,6 +8312,28 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Purchases or members from a table of another program</source>
+        <translation>خریدها یا اعضا از جدول برنامه‌ای دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln hidden rows are read too</source>
+        <translation>
+            <numerusform>؛ %Ln ردیف پنهان هم خوانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>فایل جدول را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX, XLS), OpenDocument (ODS), CSV or an HTML table, whatever the file is called. Nothing is written before you have seen what the file means.</source>
+        <translation>اکسل (XLSX و XLS)، اپن‌داکیومنت (ODS)، CSV یا جدول HTML، با هر نامی که فایل داشته باشد. تا نبینید فایل چه معنایی دارد چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</source>
+        <translation>جدول‌ها (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8606,101 @@
         <source>Build %1 of %2</source>
         <translation>ساخت %1 در %2</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>pages</comment>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MarginNote</name>
+    <message>
+        <source>Reason to sell below the minimum margin</source>
+        <translation>دلیل فروش با سود کمتر از حداقل</translation>
+    </message>
+    <message>
+        <source>Reason, to record it all the same</source>
+        <translation>دلیل، برای ثبت با همین سود</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MarginSection</name>
+    <message>
+        <source>Margin guard</source>
+        <translation>نگهبان سود</translation>
+    </message>
+    <message>
+        <source>cost of goods profit minimum margin discount points warn refuse reason</source>
+        <translation>قیمت تمام‌شده کالا هزینه سود حداقل حاشیهٔ سود نگهبان تخفیف امتیاز هشدار رد دلیل</translation>
+    </message>
+    <message>
+        <source>When too little would be left of a sale</source>
+        <translation>وقتی از فروشی سود کمی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Discounts, points spent and points given count; goods that are cheap by their price alone do not.</source>
+        <translation>تخفیف، امتیاز خرج‌شده و امتیازی که داده می‌شود به حساب می‌آید؛ کالایی که تنها قیمتش کم‌سود است نه.</translation>
+    </message>
+    <message>
+        <source>Minimum margin</source>
+        <translation>حداقل حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>Of what is paid for the goods.</source>
+        <translation>از آنچه برای کالا پرداخت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Staff may let a sale pass with a reason</source>
+        <translation>کارکنان با نوشتن دلیل می‌توانند ثبت کنند</translation>
+    </message>
+    <message>
+        <source>Who, when and why is kept in the audit trail.</source>
+        <translation>چه کسی، کی و چرا در سابقهٔ تغییرات می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Goods cost, in percent of their price</source>
+        <translation>قیمت تمام‌شدهٔ کالا، درصدی از قیمت فروش</translation>
+    </message>
+    <message>
+        <source>Where neither the product nor its group says it. Empty: such goods are not watched.</source>
+        <translation>برای کالایی که نه خودش و نه گروهش آن را گفته است. خالی: چنین کالایی پاییده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Product groups with a cost of their own</source>
+        <translation>گروه‌های کالا با قیمت تمام‌شدهٔ جداگانه</translation>
+    </message>
+    <message>
+        <source>Name of a product group</source>
+        <translation>نام گروه کالا</translation>
+    </message>
+    <message>
+        <source>Cost of the product group in percent of its prices</source>
+        <translation>قیمت تمام‌شدهٔ گروه کالا به درصد قیمت‌هایش</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Cost of “%1” in percent of its prices</source>
+        <translation>قیمت تمام‌شدهٔ «%1» به درصد قیمت‌هایش</translation>
+    </message>
+    <message>
+        <source>Remove the cost of “%1”</source>
+        <translation>برداشتن قیمت تمام‌شدهٔ «%1»</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberCard</name>
@@ -7524,6 +8792,42 @@
         <source>%1 until %2</source>
         <extracomment>%1 name of a paid membership, %2 day</extracomment>
         <translation>%1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MemberExportButton</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>ذخیره به شکل جدول…</translation>
+    </message>
+    <message>
+        <source>The members that the list shows, for Excel or for another shop: an import reads the file again</source>
+        <translation>اعضایی که فهرست نشان می‌دهد، برای اکسل یا فروشگاهی دیگر؛ این فایل را می‌توان دوباره وارد کرد</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>file name</comment>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Save the members as a table</source>
+        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the members</source>
+        <translation>ذخیرهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>Saved %1 members in %2</source>
+        <translation>%1 عضو در %2 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -7752,13 +9056,13 @@
         <source>Giving</source>
         <translation>کمک‌ها</translation>
     </message>
+    <message>
+        <source>Games</source>
+        <translation>بازی و قرعه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberRegister</name>
-    <message>
-        <source>Agrees to receive messages</source>
-        <translation>رضایت به دریافت پیامک</translation>
-    </message>
     <message>
         <source>Mobile</source>
         <translation>همراه</translation>
@@ -7794,6 +9098,10 @@
     <message>
         <source>Brought by (optional)</source>
         <translation>معرف (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Agrees to messages</source>
+        <translation>به پیامک رضایت دارد</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +9157,10 @@
     <message>
         <source>Begin a campaign to the members that the list shows</source>
         <translation>کمپینی برای اعضای همین فهرست آغاز کنید</translation>
+    </message>
+    <message>
+        <source>Save the members as a table</source>
+        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +9250,111 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::NextVisitSection</name>
+    <message>
+        <source>A code for the next visit</source>
+        <translation>کد خرید بعدی</translation>
+    </message>
+    <message>
+        <source>Add a code for the next visit</source>
+        <translation>افزودن کد خرید بعدی</translation>
+    </message>
+    <message>
+        <source>this share of this purchase:</source>
+        <translation>این سهم از همین خرید:</translation>
+    </message>
+    <message>
+        <source>this amount:</source>
+        <translation>این مبلغ:</translation>
+    </message>
+    <message>
+        <source>this share of the next purchase:</source>
+        <translation>این سهم از خرید بعدی:</translation>
+    </message>
+    <message>
+        <source>%1 Who buys for at least %2 and at least %3 pieces gets a code worth %4 %5 %6</source>
+        <extracomment>%1 switches the rule on, %2 amount, %3 number of pieces, %4 what it is worth, %5 and %6 a share or an amount (one of them is hidden)</extracomment>
+        <translation>%1 هر کس دست‌کم %2 و دست‌کم %3 عدد بخرد کدی می‌گیرد به ارزش %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Least purchase</source>
+        <translation>کمترین خرید</translation>
+    </message>
+    <message>
+        <source>Least pieces</source>
+        <translation>کمترین تعداد</translation>
+    </message>
+    <message>
+        <source>What the code is worth</source>
+        <translation>ارزش کد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>حذف این قاعده</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>called %1, for a bill of at least %2, usable %3 later and for %4; a share of this purchase is rounded to %5 (0: not)</source>
+        <extracomment>%1 name, %2 amount, %3 days, %4 days, %5 amount</extracomment>
+        <translation>به نام %1، برای فاکتور دست‌کم %2، از %3 بعد و تا %4؛ سهم این خرید به %5 گرد می‌شود (۰: نمی‌شود)</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>نام کد</translation>
+    </message>
+    <message>
+        <source>Least next purchase</source>
+        <translation>کمترین خرید بعدی</translation>
+    </message>
+    <message>
+        <source>Days until it can be used</source>
+        <translation>روزهای مانده تا قابل استفاده شدن</translation>
+    </message>
+    <message>
+        <source>Days it is valid</source>
+        <translation>روزهای اعتبار</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>گرد به</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>خرید بعدی</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>A share above 0 and up to 100 percent</source>
+        <translation>سهمی بیش از ۰ و تا ۱۰۰ درصد</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>نامی برایش بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1 gives: %2</source>
+        <translation>%1 می‌دهد: %2</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OccasionSection</name>
     <message>
         <source>Points without a purchase</source>
@@ -8009,6 +9426,24 @@
     <message>
         <source>From 0 to %1</source>
         <translation>از ۰ تا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 on each wedding anniversary</source>
+        <extracomment>%1 switches the rule on, %2 points</extracomment>
+        <translation>%1 %2 در هر سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>%1 From new member number %2 on: %3 for bringing one</source>
+        <extracomment>of a referrer. %1 switches the step on, %2 number of the new member, %3 points</extracomment>
+        <translation>%1 از عضو تازهٔ شمارهٔ %2 به بعد: %3 برای هر معرفی</translation>
+    </message>
+    <message>
+        <source>Number of the new member</source>
+        <translation>شمارهٔ عضو تازه</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>دست‌کم %1</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9546,30 @@
     <message>
         <source>Left of blocks: ours there %1, theirs here %2</source>
         <translation>ماندهٔ بسته‌ها: از ما آنجا %1، از آن‌ها اینجا %2</translation>
+    </message>
+    <message>
+        <source>Last file with their old key</source>
+        <translation>آخرین فایل با کلید پیشین</translation>
+    </message>
+    <message>
+        <source>Files with the old key are taken up to this number; empty: none any more.</source>
+        <translation>فایل‌های کلید پیشین تا این شماره پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>Trust the new key of %1?</source>
+        <translation>به کلید تازهٔ %1 اعتماد می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Now: %1
+New: %2
+Compare the new one with the partner by telephone. Whoever has it can send files in the partner&apos;s name.</source>
+        <translation>اکنون: %1
+تازه: %2
+کلید تازه را تلفنی با همکار بسنجید. هر کس آن را داشته باشد می‌تواند به نام همکار فایل بفرستد.</translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation>اعتماد به کلید تازه</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +9946,25 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PlayView</name>
+    <message>
+        <source>Stamp cards and challenges</source>
+        <translation>کارت مهر و چالش</translation>
+    </message>
+    <message>
+        <source>Nothing to play for yet</source>
+        <translation>هنوز چالشی در کار نیست</translation>
+    </message>
+    <message>
+        <source>Stamp cards, challenges, badges and streaks of the shop stand here.</source>
+        <translation>کارت‌های مهر، چالش‌ها، نشان‌ها و پیوستگی‌های فروشگاه اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Open the games</source>
+        <translation>باز کردن بازی و قرعه</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PointsEdit</name>
     <message>
         <source>points</source>
@@ -8680,6 +10158,20 @@ from %3</source>
         <source>Compare with</source>
         <translation>مقایسه با</translation>
     </message>
+    <message>
+        <source>Draft
+not saved</source>
+        <translation>پیش‌نویس
+ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>What stands in the editor. Saving makes it the next version.</source>
+        <translation>آنچه اکنون در ویرایشگر است. با ذخیره، نسخهٔ بعدی می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ProgrammePage</name>
@@ -8789,6 +10281,10 @@ from %3</source>
         <source>Membership</source>
         <translation>عضویت ویژه</translation>
     </message>
+    <message>
+        <source>As real shops have it</source>
+        <translation>مانند فروشگاه‌های واقعی</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ProgrammeSection</name>
@@ -8886,6 +10382,78 @@ from %3</source>
     <message>
         <source>From %1 to %2, worth %3</source>
         <translation>از %1 تا %2، به ارزش %3</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RecoveryPanel</name>
+    <message>
+        <source>When files are missing</source>
+        <translation>وقتی فایلی کم است</translation>
+    </message>
+    <message>
+        <source>After a restored backup or a new key, everything from a file on can be sent once more. What the other shop has already is not booked twice.</source>
+        <translation>پس از بازگرداندن پشتیبان یا کلید تازه می‌شود همه چیز را از یک فایل به بعد دوباره فرستاد. آنچه فروشگاه دیگر دارد دو بار ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>From file number</source>
+        <translation>از فایل شمارهٔ</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>دوباره فرستادن</translation>
+    </message>
+    <message>
+        <source>Ask for theirs again</source>
+        <translation>دوباره خواستن</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit our book</source>
+        <translation>سطرهایی که با دفتر ما نمی‌خوانند</translation>
+    </message>
+    <message>
+        <source>What was agreed with the partner</source>
+        <translation>آنچه با همکار توافق شد</translation>
+    </message>
+    <message>
+        <source>They are settled</source>
+        <translation>حل شد</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 سطر دیگر</translation>
+    </message>
+    <message>
+        <source>there is no such voucher of ours</source>
+        <translation>چنین حواله‌ای نساخته‌ایم</translation>
+    </message>
+    <message>
+        <source>takes back what is not here</source>
+        <translation>چیزی را پس می‌گیرد که اینجا نیست</translation>
+    </message>
+    <message>
+        <source>its member cannot be told</source>
+        <translation>عضو آن معلوم نیست</translation>
+    </message>
+    <message>
+        <source>was here with another content</source>
+        <translation>با محتوای دیگری آمده بود</translation>
+    </message>
+    <message>
+        <source>File %1, line %2, %3, %4: %5</source>
+        <extracomment>of a file that came; %3 a day, %4 points or a dash, %5 why it was not booked</extracomment>
+        <translation>فایل %1، سطر %2، %3، %4: %5</translation>
+    </message>
+    <message>
+        <source>The next file holds everything from file %1 on once more.</source>
+        <translation>فایل بعدی همه چیز را از فایل %1 به بعد دوباره دارد.</translation>
+    </message>
+    <message>
+        <source>The next file asks the partner for everything from file %1 on.</source>
+        <translation>فایل بعدی از همکار همه چیز را از فایل %1 به بعد می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The lines are settled and will not be booked any more.</source>
+        <translation>سطرها حل شد و دیگر ثبت نمی‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +10703,26 @@ from %3</source>
         <source>%1 credit given for it is spent already.</source>
         <translation>%1 از اعتباری که برای آن داده شده بود خرج شده است.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln codes for the next visit end.</source>
+        <translation>
+            <numerusform>%Ln کد خرید بعدی باطل می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new codes of less worth are given instead.</source>
+        <translation>
+            <numerusform>%Ln کد کم‌ارزش‌تر به جای آن داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of gifts are taken back: their cards are no longer full.</source>
+        <translation>%1 هدیه پس گرفته می‌شود: کارتش دیگر پر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 of gifts are spent already.</source>
+        <translation>%1 از هدیه‌ها پیش‌تر خرج شده است.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReportsPage</name>
@@ -9361,6 +10949,24 @@ from %3</source>
     <message>
         <source>%1 of credit</source>
         <translation>%1 اعتبار</translation>
+    </message>
+    <message>
+        <source>For the next visit</source>
+        <translation>برای خرید بعدی</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>%1 become credit</source>
+        <extracomment>%1 points</extracomment>
+        <translation>%1 اعتبار می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 how much or how far</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +11300,14 @@ from %3</source>
         <source>Remove this condition or limit</source>
         <translation>حذف این شرط یا سقف</translation>
     </message>
+    <message>
+        <source>With a code that is typed</source>
+        <translation>با کدی که وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>A budget a month for all members together</source>
+        <translation>بودجهٔ ماهانه برای همهٔ اعضا با هم</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ScoreEdit</name>
@@ -9909,10 +11523,6 @@ from %3</source>
         <translation>فروشگاه</translation>
     </message>
     <message>
-        <source>name money unit toman rial currency calendar Jalali Gregorian</source>
-        <translation>نام پول واحد تومان ریال ارز تقویم شمسی میلادی</translation>
-    </message>
-    <message>
         <source>Name of the shop</source>
         <translation>نام فروشگاه</translation>
     </message>
@@ -9955,6 +11565,22 @@ from %3</source>
     <message>
         <source>Months of reports and tiers follow it.</source>
         <translation>ماه‌های گزارش و سطح از این تقویم پیروی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>name money unit toman rial currency calendar Jalali Gregorian business day end midnight</source>
+        <translation>نام پول واحد تومان ریال ارز تقویم جلالی شمسی میلادی پایان روز کاری نیمه‌شب</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>نیمه‌شب</translation>
+    </message>
+    <message>
+        <source>The business day ends at</source>
+        <translation>پایان روز کاری</translation>
+    </message>
+    <message>
+        <source>Sales after midnight and before this time belong to the day before. What is recorded keeps its day.</source>
+        <translation>فروش پس از نیمه‌شب و پیش از این ساعت از آنِ روز پیش است. آنچه ثبت شده روز خود را نگه می‌دارد.</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +11708,15 @@ from %3</source>
         <source>%1 Credit for %2:</source>
         <extracomment>%1 switches the rule on, %2 each purchase / all purchases of a year</extracomment>
         <translation>%1 اعتبار برای %2:</translation>
+    </message>
+    <message>
+        <source>Counts %1.</source>
+        <extracomment>%1 a band of amounts: &quot;from 9,000,000 tomans (included) upward&quot;</extracomment>
+        <translation>حساب می‌شود %1.</translation>
+    </message>
+    <message>
+        <source>Less gives nothing.</source>
+        <translation>کمتر از آن چیزی نمی‌دهد.</translation>
     </message>
 </context>
 <context>

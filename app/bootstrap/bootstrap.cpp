@@ -20,6 +20,8 @@
 namespace bashgah::bootstrap {
 namespace {
 
+constexpr int dayCheckMsecs = 5 * 60 * 1000;
+
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -135,6 +137,10 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
         backUpIfDue();
     }
     announceNewVersion();
+    closeDays();
+    auto *everyFewMinutes = new QTimer(&m_session->window());
+    connect(everyFewMinutes, &QTimer::timeout, this, &Bootstrap::closeDays);
+    everyFewMinutes->start(dayCheckMsecs);
     emit shopOpened();
 }
 

@@ -65,6 +65,8 @@ private:
     void restore(const QString &backup, const QString &shop);
     void rebuild();
     void backUpIfDue();
+    /// The work of every night that passed since the last one; at once after opening, then as days end.
+    void closeDays();
     void announceNewVersion();
     void closeSession();
     /// After this call stack, once no job uses the open shop; running ones are cancelled.

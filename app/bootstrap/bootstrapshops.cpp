@@ -6,10 +6,12 @@
 #include "bootstrap/session.h"
 #include "bootstrap/startscreen.h"
 #include "platform/buildinfo.h"
+#include "services/counter/nightlyjob.h"
 #include "services/demo/demoshop.h"
 #include "services/programs/programservice.h"
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -133,6 +135,28 @@ void Bootstrap::announceNewVersion()
     m_session->context().toasts.show(
         tr("Bashgah was updated to %1.").arg(m_session->context().format.localDigits(version)),
         tr("What is new"), [&window] { window.showNews(); });
+}
+
+void Bootstrap::closeDays()
+{
+    if (!m_session)
+        return;
+    m_jobs.run<services::NightlyReport>(
+        tr("Work of the night"), Jobs::Pool::Db,
+        [&database = *m_session->services().database, &clock = m_clock](JobControl &) {
+            return services::NightlyJob(database, clock).run();
+        },
+        this,
+        [this](Job &, const Result<services::NightlyReport> &done) {
+            // another till may be at it: then it is done there
+            if (!m_session || (!done && done.error().code == domain::ErrorCode::Busy))
+                return;
+            if (!done)
+                m_session->context().toasts.show(ui::errorText(done.error(), m_session->context().format));
+            else if (done->days > 0)
+                m_session->context().events.notify();
+        },
+        Jobs::Show::Quiet);
 }
 
 void Bootstrap::backUpIfDue()

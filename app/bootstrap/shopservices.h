@@ -8,6 +8,7 @@
 #include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
 #include "services/backup/backupservice.h"
+#include "services/challenges/challengeservice.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
@@ -15,6 +16,7 @@
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
+#include "services/counter/activityservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
 #include "services/partners/partnerservice.h"
@@ -57,10 +59,12 @@ struct ShopServices
           stored(*database, clock),
           causes(*database, clock),
           draws(*database, clock),
+          challenges(*database, clock),
           secrets(*database, clock, &platform::systemSecrets),
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
           referrals(*database, clock),
+          activities(*database, clock),
           memberLedgers(*database, clock),
           rfm(*database, clock),
           reports(*database, clock),
@@ -88,11 +92,13 @@ struct ShopServices
     services::StoredValueService stored;
     services::CauseService causes;
     services::DrawService draws;
+    services::ChallengeService challenges;
     integrations::SodiumSignatures signatures;
     services::ShopSecrets secrets;
     services::PartnerService partners;
     services::MemberService members;
     services::ReferralService referrals;
+    services::ActivityService activities;
     services::MemberLedgerService memberLedgers;
     services::RfmService rfm;
     services::ReportService reports;

@@ -47,6 +47,7 @@ public:
     {
         m_output.row({QStringLiteral("figure"), QStringLiteral("draft"), QStringLiteral("live")});
         figure("points", [](const BacktestSide &side) { return QString::number(side.given.value()); });
+        figure("credit", [this](const BacktestSide &side) { return money(side.credit); });
         figure("worth", [this](const BacktestSide &side) { return money(side.worth); });
         figure("basis_points_of_sales", [this](const BacktestSide &side) {
             return part(side.worth, m_report.sales.net);
@@ -124,6 +125,7 @@ private:
                                      {QStringLiteral("members"), tier.members}});
         }
         return {{QStringLiteral("points"), side.given.value()},
+                {QStringLiteral("credit"), money(side.credit)},
                 {QStringLiteral("worth"), money(side.worth)},
                 {QStringLiteral("basis_points_of_sales"), orNull(domain::partOf(side.worth, m_report.sales.net))},
                 {QStringLiteral("basis_points_of_margin"), orNull(domain::partOf(side.worth, m_report.sales.margin))},

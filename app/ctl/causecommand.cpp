@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/charity/causeservice.h"
 
@@ -247,19 +248,13 @@ Result<void> show(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("list"), list}, {QStringLiteral("add"), add},
-                                                        {QStringLiteral("give"), give}, {QStringLiteral("pay"), pay},
-                                                        {QStringLiteral("back"), back}, {QStringLiteral("show"), show}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand)
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("list, add, give, pay, back, show")});
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    CauseService causes(*shop->database, context.clock);
-    Call call{context, *shop, causes};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"list", list}, {"add", add}, {"give", give}, {"pay", pay}, {"back", back}, {"show", show}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        CauseService causes(*shop.database, context.clock);
+        Call call{context, shop, causes};
+        return chosen(call);
+    });
 }
 
 } // namespace

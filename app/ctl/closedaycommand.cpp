@@ -30,6 +30,7 @@ Result<void> run(Context &context)
                                         {QStringLiteral("tier_changes"), report->tierChanges},
                                         {QStringLiteral("occasion_points"), report->occasions.value()},
                                         {QStringLiteral("credit"), plainMajor(report->credit, shop->profile.currency)},
+                                        {QStringLiteral("exchanged_points"), report->exchanged.value()},
                                         {QStringLiteral("lapsed_memberships"), report->lapsedMemberships},
                                         {QStringLiteral("lapsed_reservations"), report->lapsedReservations}});
         return {};
@@ -50,7 +51,7 @@ Result<void> run(Context &context)
 Command closeDayCommand()
 {
     return {QStringLiteral("close-day"), QStringLiteral("SHOP [--until DATE] [--json]"),
-            QStringLiteral("Does the nightly work (usable points, tiers, expiry, credit, birthdays) for every day that ended and is "
+            QStringLiteral("Does the nightly work (usable points, exchange, tiers, expiry, credit, birthdays) for every day that ended and is "
                            "not closed yet, up to DATE (yesterday). Running it twice changes nothing."),
             {1, {QStringLiteral("--until")}, {QStringLiteral("--json")}}, run};
 }

@@ -10,6 +10,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command createCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command undoImportCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command saleCommand();
 [[nodiscard]] Command refundCommand();
 [[nodiscard]] Command ledgerCommand();
@@ -26,9 +27,11 @@ namespace bashgah::ctl {
 [[nodiscard]] Command tierCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command referralCommand();
+[[nodiscard]] Command activityCommand();
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command causeCommand();
 [[nodiscard]] Command drawCommand();
+[[nodiscard]] Command challengeCommand();
 [[nodiscard]] Command couponCommand();
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();
@@ -36,6 +39,7 @@ namespace bashgah::ctl {
 [[nodiscard]] Command staffCommand();
 [[nodiscard]] Command shiftCommand();
 [[nodiscard]] Command trailCommand();
+[[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();
 

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/discountoptions.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
 #include "services/coupons/couponservice.h"
@@ -195,20 +196,13 @@ Result<void> makeVoid(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("batch"), batch},
-                                                        {QStringLiteral("list"), list},
-                                                        {QStringLiteral("check"), check},
-                                                        {QStringLiteral("void"), makeVoid}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand)
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("batch, list, check, void")});
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    CouponService coupons(*shop->database, context.clock);
-    Call call{context, *shop, coupons};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"batch", batch}, {"list", list}, {"check", check}, {"void", makeVoid}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        CouponService coupons(*shop.database, context.clock);
+        Call call{context, shop, coupons};
+        return chosen(call);
+    });
 }
 
 QStringList valueOptions()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/games/drawservice.h"
 
@@ -43,7 +44,7 @@ QStringList header()
 {
     return {QStringLiteral("draw"), QStringLiteral("name"), QStringLiteral("prize"), QStringLiteral("winners"),
             QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("state"), QStringLiteral("members"),
-            QStringLiteral("chances"), QStringLiteral("commitment"), QStringLiteral("won_by")};
+            QStringLiteral("chances"), QStringLiteral("commitment"), QStringLiteral("list_sha256"), QStringLiteral("won_by")};
 }
 
 QStringList cells(const Call &call, const DrawRow &row)
@@ -51,7 +52,7 @@ QStringList cells(const Call &call, const DrawRow &row)
     return {QString::number(row.id.value()), row.draw.name, row.draw.prize, QString::number(row.draw.winners),
             call.text(row.draw.first), call.text(row.draw.last), domain::drawStateKey(row.state),
             QString::number(row.members), QString::number(row.chances), QString::fromLatin1(row.commitment),
-            winnersText(row)};
+            QString::fromLatin1(row.listHash), winnersText(row)};
 }
 
 void print(Call &call, const std::vector<DrawRow> &rows)
@@ -125,6 +126,7 @@ Result<domain::LuckyDraw> readDraw(const Call &call)
         return fail(winners ? most.error() : winners.error());
     if (!from || !until)
         return fail(from ? until.error() : from.error());
+    draw.publicSource = call.arguments().value(QStringLiteral("--public-source")).value_or(QString()).simplified();
     draw.winners = winners->value_or(1);
     draw.mostChances = *most;
     draw.first = from->value_or(call.shop.profile.calendar.localDay(call.context.clock.now()));
@@ -158,12 +160,21 @@ Result<void> commit(Call &call)
     return done ? printOne(call, *id) : done;
 }
 
+Result<void> closeList(Call &call)
+{
+    const auto id = drawId(call);
+    if (!id)
+        return fail(id.error());
+    const auto done = call.draws.close(*id);
+    return done ? printOne(call, *id) : done;
+}
+
 Result<void> drawNow(Call &call)
 {
     const auto id = drawId(call);
     if (!id)
         return fail(id.error());
-    const auto done = call.draws.draw(*id);
+    const auto done = call.draws.draw(*id, call.arguments().value(QStringLiteral("--public-value")).value_or(QString()));
     return done ? printOne(call, *id) : done;
 }
 
@@ -199,21 +210,14 @@ Result<void> verify(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{
-        {QStringLiteral("list"), list},   {QStringLiteral("add"), add},   {QStringLiteral("commit"), commit},
-        {QStringLiteral("draw"), drawNow}, {QStringLiteral("show"), show}, {QStringLiteral("verify"), verify}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("list, add, commit, draw, show, verify")});
-    }
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    DrawService draws(*shop->database, context.clock);
-    Call call{context, *shop, draws};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"list", list}, {"add", add}, {"commit", commit}, {"close", closeList}, {"draw", drawNow}, {"show", show},
+        {"verify", verify}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        DrawService draws(*shop.database, context.clock);
+        Call call{context, shop, draws};
+        return chosen(call);
+    });
 }
 
 } // namespace
@@ -221,15 +225,17 @@ Result<void> run(Context &context)
 Command drawCommand()
 {
     return {QStringLiteral("draw"),
-            QStringLiteral("SHOP list|add|commit|draw|show|verify [FILE] [--name N --prize T --until D [--from D] "
-                           "[--winners N] [--per A] [--most-chances N]] [--draw R] [--json]"),
+            QStringLiteral("SHOP list|add|commit|close|draw|show|verify [FILE] [--name N --prize T --until D [--from D] "
+                           "[--winners N] [--per A] [--most-chances N] --public-source TEXT] [--draw R] "
+                           "[--public-value TEXT] [--json]"),
             QStringLiteral("Lucky draws whose winners can be proved. commit: fixes a secret seed and tells its SHA-256 while "
-                           "purchases still count. draw: after the last day. show: the proof to publish. verify FILE: draws "
+                           "purchases still count. close: fixes the list after the last day and tells its SHA-256. draw: with "
+                           "the public number that --public-source names, once it is published. show: the proof to publish. verify FILE: draws "
                            "again from it, exit code 1 if it does not hold."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--prize"), QStringLiteral("--until"), QStringLiteral("--from"),
               QStringLiteral("--winners"), QStringLiteral("--per"), QStringLiteral("--most-chances"),
-              QStringLiteral("--draw")},
+              QStringLiteral("--draw"), QStringLiteral("--public-source"), QStringLiteral("--public-value")},
              {QStringLiteral("--json")},
              1},
             run};

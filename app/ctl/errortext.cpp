@@ -115,7 +115,13 @@ const char *textOf(ErrorCode code)
 
 QString errorText(const domain::Error &error)
 {
-    QString text = QString::fromLatin1(textOf(error.code));
+    QString text = error.field == QLatin1String("returnedCredit")
+        ? QStringLiteral("returns of %1 moved gift cards or credit; correct those purchases one by one")
+        : QString::fromLatin1(textOf(error.code));
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("margin") && error.args.size() > 1) {
+        text = QStringLiteral("below the minimum margin; give %1 less, of ")
+            + error.args.mid(1).join(QStringLiteral(", "));
+    }
     for (const QString &argument : error.args) {
         if (!text.contains(u'%'))
             break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/stored/storedvalueservice.h"
 
@@ -152,20 +153,13 @@ Result<void> list(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("issue"), issue},
-                                                        {QStringLiteral("topup"), topUp},
-                                                        {QStringLiteral("balance"), balance},
-                                                        {QStringLiteral("list"), list}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand)
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("issue, topup, balance, list")});
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    StoredValueService stored(*shop->database, context.clock);
-    Call call{context, *shop, stored};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"issue", issue}, {"topup", topUp}, {"balance", balance}, {"list", list}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        StoredValueService stored(*shop.database, context.clock);
+        Call call{context, shop, stored};
+        return chosen(call);
+    });
 }
 
 } // namespace

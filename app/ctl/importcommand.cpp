@@ -8,6 +8,7 @@
 #include "services/imports/importsummary.h"
 #include "services/shop/shopservice.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace bashgah::ctl {
@@ -25,6 +26,7 @@ Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, c
     ImportOptions options;
     options.dateFormat = arguments.value(QStringLiteral("--date-format")).value_or(QString());
     options.dryRun = arguments.flag(QStringLiteral("--dry-run"));
+    options.text.sheet = arguments.value(QStringLiteral("--sheet")).value_or(QString());
     options.earnPoints = arguments.flag(QStringLiteral("--earn-points"));
     if (const auto unit = arguments.value(QStringLiteral("--unit"))) {
         const auto read = services::unitFromKey(*unit);
@@ -49,6 +51,27 @@ Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, c
             return fail(columns.error().inField(QStringLiteral("map")));
         options.columns = *columns;
     }
+    return options;
+}
+
+Result<ImportOptions> readMatching(const Arguments &arguments, const ShopFile &shop, ImportOptions options)
+{
+    static const QHash<QString, services::KnownMembers> rules{
+        {QStringLiteral("fill"), services::KnownMembers::Fill},
+        {QStringLiteral("overwrite"), services::KnownMembers::Overwrite},
+        {QStringLiteral("skip"), services::KnownMembers::Skip}};
+    if (const auto known = arguments.value(QStringLiteral("--known"))) {
+        const auto rule = rules.constFind(*known);
+        if (rule == rules.cend()) {
+            return fail(domain::Error{ErrorCode::UnknownValue, {*known, QStringLiteral("fill, overwrite, skip")}, {},
+                                      QStringLiteral("known")});
+        }
+        options.known = *rule;
+    }
+    const auto until = dateOption(arguments, shop, QStringLiteral("--points-until"));
+    if (!until)
+        return fail(until.error());
+    options.pointsUntil = *until;
     return options;
 }
 
@@ -105,7 +128,8 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
-    const auto options = readOptions(arguments, *kind, path);
+    const auto read = readOptions(arguments, *kind, path);
+    const auto options = read ? readMatching(arguments, *shop, *read) : read;
     if (!options)
         return fail(readable(options.error()));
     services::ImportService imports(*shop->database, context.clock);
@@ -132,10 +156,16 @@ Command importCommand()
 {
     return {QStringLiteral("import"),
             QStringLiteral("SHOP purchases|members FILE [--map field=column,...] [--date-format F] "
-                           "[--unit toman|rial|none] [--encoding E] [--earn-points] [--dry-run] "
+                           "[--unit toman|rial|none] [--encoding E] [--sheet NAME|N] [--known fill|overwrite|skip] "
+                           "[--points-until DATE] [--earn-points] [--dry-run] "
                            "[--errors FILE.csv] [--json]"),
-            QStringLiteral("Brings purchases or members from a CSV file (comma, semicolon or tab; UTF-8, "
-                           "UTF-16 or Windows-1256) as one batch. Columns are guessed from the header "
+            QStringLiteral("Brings purchases or members from a table as one batch: CSV (comma, semicolon or tab; "
+                           "UTF-8, UTF-16 or Windows-1256), XLSX, XLSM, ODS, XLS or HTML, whatever the file is "
+                           "called. --sheet chooses the sheet by name or number from 1, else the first with a "
+                           "heading that is known. "
+                           "Members the shop knows are filled (only what is empty), "
+                           "overwritten or skipped; opening points last until --points-until or until the day "
+                           "of the column points_until. Columns are guessed from the header "
                            "unless --map names them (by name or number from 1); F is such as dd/MM/yyyy "
                            "HH:mm. With --earn-points past purchases of members give points: by the "
                            "programme of their day (before the first one: by today's), dated and "
@@ -143,11 +173,12 @@ Command importCommand()
                            "take back what their purchase earned, with or without it. Purchase fields: "
                            "invoice date member product description category brand quantity price amount "
                            "discount cost payment note. Member fields: code mobile name given_name "
-                           "family_name birthday gender joined province city district tags note points "
-                           "consent."),
+                           "family_name birthday wedding gender joined province city district tags note points "
+                           "points_until consent."),
             {3,
              {QStringLiteral("--map"), QStringLiteral("--date-format"), QStringLiteral("--unit"),
-              QStringLiteral("--encoding"), QStringLiteral("--errors")},
+              QStringLiteral("--encoding"), QStringLiteral("--errors"), QStringLiteral("--sheet"),
+              QStringLiteral("--known"), QStringLiteral("--points-until")},
              {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--earn-points")}},
             run};
 }

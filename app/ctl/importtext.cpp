@@ -36,6 +36,8 @@ const char *textOf(RowReason reason)
     case RowReason::UnknownValue: return "this word is not known here";
     case RowReason::RepeatedMember: return "the same member stands in an earlier row";
     case RowReason::DuplicateMobile: return "another member has this mobile";
+    case RowReason::PointsExpired: return "the last day of these points has passed";
+    case RowReason::CellError: return "the spreadsheet shows an error here, or a formula without its result; open and save it there";
     case RowReason::TooLong: return "the text is too long";
     }
     return "";
@@ -45,7 +47,12 @@ constexpr std::pair<const char *, const char *> fileReasons[] = {
     {"empty_file", "the file is empty"},
     {"no_rows", "the file has no rows"},
     {"no_usable_rows", "no row of the file can be used"},
-    {"excel_file", "this is a spreadsheet; save it as CSV first"},
+    {"excel_file", "this is no table that can be read; save it as XLSX or CSV first"},
+    {"sheet_password", "it is protected with a password; save it without one"},
+    {"sheet_binary", "it is a binary workbook (.xlsb); save it as XLSX"},
+    {"sheet_damaged", "it is damaged or cut off; open it in its program and save it again"},
+    {"sheet_too_large", "it is larger than any spreadsheet of a shop; save the table alone as CSV"},
+    {"no_sheet", "it has no sheet \"%1\""},
     {"nul_byte", "there is a zero byte in row %1; this is not a text file"},
     {"too_many_columns", "row %1 has more than 500 columns"},
     {"line_too_long", "row %1 is longer than a megabyte"},

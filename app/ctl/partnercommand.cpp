@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/partnercall.h"
 #include "ctl/partnerfiles.h"
+#include "ctl/partnerrepair.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
 #include "services/campaigns/shopsecrets.h"
 #include "services/partners/partnerservice.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QHash>
 
 namespace bashgah::ctl {
 namespace {
@@ -18,78 +20,9 @@ namespace {
 using domain::ErrorCode;
 using domain::fail;
 using domain::Money;
-using domain::PartnerId;
 using domain::Points;
 using domain::Result;
 using services::PartnerService;
-
-QString option(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-/// What one of the subcommands needs beside the shop.
-struct PartnerCall
-{
-    Context &context;
-    ShopFile &shop;
-    PartnerService &partners;
-
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] QString money(Money amount) const { return plainMajor(amount, shop.profile.currency); }
-    /// Rows of one table: as CSV, or each as an object with --json.
-    void print(const QStringList &columns, const std::vector<QStringList> &rows) const
-    {
-        if (!arguments().flag(option("--json"))) {
-            context.output.row(columns);
-            for (const QStringList &row : rows)
-                context.output.row(row);
-            return;
-        }
-        QJsonArray array;
-        for (const QStringList &row : rows) {
-            QJsonObject object;
-            for (qsizetype i = 0; i < columns.size(); ++i)
-                object.insert(columns[i], row[i]);
-            array.append(object);
-        }
-        context.output.json(array);
-    }
-    [[nodiscard]] Result<qint64> number(const char *name) const
-    {
-        if (const auto given = arguments().required(option(name)); !given)
-            return fail(given.error());
-        const auto number = arguments().number(option(name));
-        if (!number)
-            return fail(number.error());
-        return **number;
-    }
-    [[nodiscard]] Result<Money> amount(const char *name) const
-    {
-        const auto typed = arguments().value(option(name));
-        return typed ? domain::parseMoney(*typed, shop.profile.currency) : Result<Money>(Money());
-    }
-    /// --partner: its number or name.
-    [[nodiscard]] Result<PartnerId> partner() const
-    {
-        const auto typed = arguments().required(option("--partner"));
-        if (!typed)
-            return fail(typed.error());
-        const auto all = partners.list();
-        if (!all)
-            return fail(all.error());
-        for (const services::PartnerRow &row : *all) {
-            if (row.partner.name == *typed || QString::number(row.id.value()) == *typed)
-                return row.id;
-        }
-        return fail(ErrorCode::NotFound, {*typed});
-    }
-    [[nodiscard]] Result<domain::MemberId> member() const
-    {
-        const auto typed = arguments().required(option("--member"));
-        return typed ? findMember(shop, *typed) : Result<domain::MemberId>(fail(typed.error()));
-    }
-};
 
 Result<void> key(PartnerCall &call)
 {
@@ -174,8 +107,7 @@ Result<void> move(PartnerCall &call)
         return fail(partner ? member.error() : partner.error());
     if (!points)
         return fail(points.error());
-    const auto moved = call.partners.move(
-        {*partner, *member, Points(*points), {}, call.arguments().value(option("--idem")).value_or(QString())});
+    const auto moved = call.partners.move({*partner, *member, Points(*points), {}, call.idem()});
     if (!moved)
         return fail(moved.error());
     call.print({option("move"), option("points"), option("balance"), option("spendable")},
@@ -196,7 +128,7 @@ Result<void> block(PartnerCall &call)
     const auto points = call.number("--points");
     if (!partner || !points)
         return fail(partner ? points.error() : partner.error());
-    return call.partners.addBlock({*partner, Points(*points), call.arguments().flag(option("--sold")), {}});
+    return call.partners.addBlock({*partner, Points(*points), call.arguments().flag(option("--sold")), {}, call.idem()});
 }
 
 Result<void> voucher(PartnerCall &call)
@@ -210,7 +142,7 @@ Result<void> voucher(PartnerCall &call)
     if (!points || !until)
         return fail(points ? until.error() : points.error());
     const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
-    const auto made = call.partners.makeVoucher({*partner, *member, Points(*points), until->value_or(today), {}});
+    const auto made = call.partners.makeVoucher({*partner, *member, Points(*points), until->value_or(today), {}, call.idem()});
     if (!made)
         return fail(made.error());
     call.print({option("voucher"), option("points"), option("until"), option("text")},
@@ -263,10 +195,13 @@ Result<void> importFrom(PartnerCall &call)
     if (!taken)
         return fail(taken.error());
     call.print({option("partner"), option("number"), option("entries"), option("points"), option("new_members"),
-                option("taken_back"), option("spent"), option("repeated")},
+                option("taken_back"), option("spent"), option("known"), option("disputed"), option("other_terms"),
+                option("forgotten"), option("wanted"), option("repeated")},
                {{taken->partnerName, QString::number(taken->number), QString::number(taken->entries),
                  QString::number(taken->in.value()), QString::number(taken->newMembers),
                  QString::number(taken->takenBack.value()), QString::number(taken->spent.value()),
+                 QString::number(taken->known), QString::number(taken->disputed), QString::number(taken->otherTerms),
+                 QString::number(taken->forgotten), QString::number(taken->wanted),
                  taken->repeated ? option("repeated") : QString()}});
     return {};
 }
@@ -310,26 +245,18 @@ Result<void> statement(PartnerCall &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(PartnerCall &);
-    static const QHash<QString, Subcommand> subcommands{
-        {option("key"), key},         {option("add"), add},           {option("list"), list},
-        {option("move"), move},       {option("undo"), undo},         {option("block"), block},
-        {option("voucher"), voucher}, {option("spend"), spend},       {option("export"), exportTo},
-        {option("import"), importFrom}, {option("settle"), settle},   {option("statement"), statement}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("key, add, list, move, undo, block, voucher, spend, "
-                                                               "export, import, settle, statement")});
-    }
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    const integrations::SodiumSignatures signatures;
-    services::ShopSecrets secrets(*shop->database, context.clock, &platform::systemSecrets);
-    PartnerService partners(*shop->database, context.clock, signatures, secrets);
-    PartnerCall call{context, *shop, partners};
-    return subcommand(call);
+    static const Subcommands<PartnerCall> subcommands{
+        {"key", key}, {"add", add}, {"list", list}, {"move", move}, {"undo", undo}, {"block", block},
+        {"voucher", voucher}, {"spend", spend}, {"export", exportTo}, {"import", importFrom},
+        {"settle", settle}, {"statement", statement}, {"trust", trustKey},
+        {"again", sendAgain}, {"ask", askAgain}, {"disputes", disputes}, {"close", closeDispute}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        const integrations::SodiumSignatures signatures;
+        services::ShopSecrets secrets(*shop.database, context.clock, &platform::systemSecrets);
+        PartnerService partners(*shop.database, context.clock, signatures, secrets);
+        PartnerCall call{context, shop, partners};
+        return chosen(call);
+    });
 }
 
 } // namespace
@@ -337,19 +264,25 @@ Result<void> run(Context &context)
 Command partnerCommand()
 {
     return {option("partner"),
-            QStringLiteral("SHOP key|add|list|move|undo|block|voucher|spend|export|import FILE|settle|statement "
+            QStringLiteral("SHOP key|add|list|move|undo|block|voucher|spend|export|import FILE|settle|statement|"
+                           "trust|again|ask|disputes|close "
                            "[--new] [--name N --key K --price A --value A [--mode postpaid|prepaid] [--limit A] "
                            "[--reserve N]] [--partner P] [--member X --points N [--idem K]] [--move ID] [--sold] "
-                           "[--until D] [--code DIGITS] [--file F [--number N]] [--month YYYY-MM] [--csv F] [--pdf F] "
+                           "[--until D] [--code DIGITS] [--file F [--number N]] [--old-up-to N] [--from N] "
+                           "[--dispute ID --note TEXT] [--month YYYY-MM] [--csv F] [--pdf F] "
                            "[--lang fa|en] [--json]"),
             QStringLiteral("Shops whose points are good here and ours there. key: the one to give to partners. move: a "
                            "member carries points there. voucher, spend: digits that the partner's program believes. "
-                           "export, import: the signed, numbered files both exchange. settle: closes a month."),
+                           "export, import: the signed, numbered files both exchange. settle: closes a month. trust: "
+                           "believes a partner's new key, and files of the old one up to a number. again, ask: "
+                           "everything from a number on is sent, or asked for, once more. disputes, close: lines "
+                           "that did not fit our book."),
             {2,
              {option("--name"), option("--key"), option("--price"), option("--value"), option("--mode"),
               option("--limit"), option("--reserve"), option("--partner"), option("--member"), option("--points"),
               option("--idem"), option("--move"), option("--until"), option("--code"), option("--file"),
-              option("--number"), option("--month"), option("--csv"), option("--pdf"), option("--lang")},
+              option("--number"), option("--old-up-to"), option("--from"), option("--dispute"), option("--note"),
+              option("--month"), option("--csv"), option("--pdf"), option("--lang")},
              {option("--new"), option("--sold"), option("--json")},
              1},
             run};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "services/membership/planservice.h"
 
 #include <QJsonArray>
@@ -263,21 +264,14 @@ Result<void> report(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{
-        {QStringLiteral("list"), list},     {QStringLiteral("add"), add},       {QStringLiteral("retire"), retire},
-        {QStringLiteral("sell"), sell},     {QStringLiteral("refund"), refund}, {QStringLiteral("report"), report}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("list, add, retire, sell, refund, report")});
-    }
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    services::PlanService plans(*shop->database, context.clock);
-    Call call{context, *shop, plans};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"list", list}, {"add", add}, {"retire", retire}, {"sell", sell}, {"refund", refund},
+        {"report", report}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        services::PlanService plans(*shop.database, context.clock);
+        Call call{context, shop, plans};
+        return chosen(call);
+    });
 }
 
 } // namespace

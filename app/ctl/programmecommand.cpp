@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/programmefile.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/spendcredit.h"
 #include "services/programs/programservice.h"
@@ -139,22 +140,13 @@ Result<void> activate(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("show"), show},
-                                                        {QStringLiteral("history"), history},
-                                                        {QStringLiteral("validate"), check},
-                                                        {QStringLiteral("activate"), activate}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1),
-                                              QStringLiteral("show, history, validate, activate")});
-    }
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    services::ProgramService programs(*shop->database, context.clock);
-    Call call{context, *shop, programs};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"show", show}, {"history", history}, {"validate", check}, {"activate", activate}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        services::ProgramService programs(*shop.database, context.clock);
+        Call call{context, shop, programs};
+        return chosen(call);
+    });
 }
 
 } // namespace

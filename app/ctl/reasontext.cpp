@@ -47,7 +47,8 @@ QString periodText(CapPeriod period)
     static const QString words[] = {QStringLiteral("purchase"), QStringLiteral("day"),
                                     QStringLiteral("week"), QStringLiteral("month"),
                                     QStringLiteral("year"), QStringLiteral("member"),
-                                    QStringLiteral("budget")};
+                                    QStringLiteral("budget"), QStringLiteral("budget a month"),
+                                    QStringLiteral("budget a year")};
     return words[static_cast<int>(period)];
 }
 
@@ -67,8 +68,25 @@ QString earningText(const Evaluation &why, const Currency &currency)
         .arg(plainMajor(why.basis, currency), parts.join(QStringLiteral(", ")));
 }
 
+QString bonusText(const services::LedgerRow &row)
+{
+    if (row.occasion)
+        return QStringLiteral("bonus: %1").arg(domain::occasionKey(*row.occasion));
+    if (!row.activity.isEmpty()) {
+        return QStringLiteral("bonus: activity %1")
+            .arg(row.activityName.isEmpty() ? row.activity : row.activityName);
+    }
+    if (row.milestone > domain::Points(0))
+        return QStringLiteral("bonus: reached %1 points").arg(number(row.milestone.value()));
+    return QStringLiteral("bonus");
+}
+
 QString clawbackText(const services::LedgerRow &row)
 {
+    if (!row.activity.isEmpty()) {
+        return QStringLiteral("activity taken back: %1")
+            .arg(row.activityName.isEmpty() ? row.activity : row.activityName);
+    }
     const QString text =
         QStringLiteral("points of goods that came back: %1").arg(number(row.asked.value()));
     if (row.writtenOff.isZero())
@@ -79,15 +97,20 @@ QString clawbackText(const services::LedgerRow &row)
 
 QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
 {
+    if (!row.challenge.isEmpty()) {
+        return row.kind == EntryKind::Clawback ? QStringLiteral("gift taken back: %1").arg(row.challenge)
+                                               : QStringLiteral("gift of: %1").arg(row.challenge);
+    }
     switch (row.kind) {
     case EntryKind::Earn:
         return row.why ? earningText(*row.why, profile.currency) : QStringLiteral("earned");
     case EntryKind::Bonus:
-        return row.occasion ? QStringLiteral("bonus: %1").arg(domain::occasionKey(*row.occasion))
-                            : QStringLiteral("bonus");
+        return bonusText(row);
     case EntryKind::Redeem:
         if (!row.reward.isEmpty())
             return QStringLiteral("reward: %1").arg(row.reward);
+        if (row.exchanged.isPositive())
+            return QStringLiteral("became credit %1").arg(plainMajor(row.exchanged, profile.currency));
         return QStringLiteral("paid %1").arg(plainMajor(row.paid, profile.currency));
     case EntryKind::RedeemReversal:
         if (!row.reward.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/rewards/rewardservice.h"
 
@@ -205,7 +206,7 @@ Result<void> reserve(Call &call)
         return fail(until.error());
     const domain::ShopCalendar &calendar = call.shop.profile.calendar;
     const QDate last = until->value_or(calendar.localDay(call.context.clock.now()));
-    return print(call, call.rewards.reserve(*request, calendar.instantAt(last.addDays(1), QTime(0, 0))));
+    return print(call, call.rewards.reserve(*request, calendar.beginOf(last.addDays(1))));
 }
 
 Result<void> release(Call &call)
@@ -222,23 +223,13 @@ Result<void> release(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("list"), list},
-                                                        {QStringLiteral("add"), add},
-                                                        {QStringLiteral("redeem"), redeem},
-                                                        {QStringLiteral("reserve"), reserve},
-                                                        {QStringLiteral("release"), release}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand) {
-        return fail(ErrorCode::UnknownValue,
-                    {context.arguments.word(1), QStringLiteral("list, add, redeem, reserve, release")});
-    }
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    RewardService rewards(*shop->database, context.clock);
-    Call call{context, *shop, rewards};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"list", list}, {"add", add}, {"redeem", redeem}, {"reserve", reserve}, {"release", release}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        RewardService rewards(*shop.database, context.clock);
+        Call call{context, shop, rewards};
+        return chosen(call);
+    });
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "domain/text/persiantext.h"
 #include "services/counter/counterservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace bashgah::ctl {
@@ -99,6 +100,7 @@ Result<domain::PurchaseDraft> readDraft(const Arguments &arguments, ShopFile &sh
     draft.redeem = domain::Points(redeem->value_or(0));
     draft.ref = arguments.value(QStringLiteral("--ref")).value_or(QString());
     draft.key = arguments.value(QStringLiteral("--key")).value_or(QString());
+    draft.marginReason = arguments.value(QStringLiteral("--margin-reason")).value_or(QString());
     if (auto codes = readCodes(arguments, draft); !codes)
         return fail(codes.error());
     return draft;
@@ -138,9 +140,51 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
                        {QStringLiteral("credit"), plainMajor(creditOf(sale), currency)},
                        {QStringLiteral("balance"), sale.balance.value()},
                        {QStringLiteral("repeated"), sale.repeated}};
+    QJsonArray codes;
+    for (const domain::NextVisitGain &gain : sale.nextVisit)
+        codes.append(gain.code);
+    if (!codes.isEmpty())
+        object[QStringLiteral("next_visit_codes")] = codes;
+    if (sale.exchanged.points > domain::Points(0))
+        object[QStringLiteral("exchanged_points")] = sale.exchanged.points.value();
     if (sale.newTierId)
         object[QStringLiteral("new_tier")] = *sale.newTierId;
+    if (sale.margin.isShort())
+        object[QStringLiteral("margin")] = domain::toJson(sale.margin);
     output.json(object);
+}
+
+/// What would have to go, with how much it takes off.
+QStringList takeAwayOf(const domain::MarginCheck &check, const domain::Currency &currency)
+{
+    QStringList words;
+    for (const domain::MarginCause &cause : check.takeAway)
+        words.append(QString(domain::marginCauseKey(cause) + u' ' + plainMajor(cause.amount, currency)));
+    return words;
+}
+
+QString marginText(const domain::MarginCheck &check, const domain::Currency &currency)
+{
+    const QString text = QStringLiteral("Below the minimum margin of %1%");
+    const QString minimum = QString::number(check.minimum.basisPoints() / 100)
+        + (check.minimum.basisPoints() % 100 == 0
+               ? QString()
+               : QStringLiteral(".%1").arg(check.minimum.basisPoints() % 100, 2, 10, QLatin1Char('0')));
+    const QString why = check.takeAway.empty()
+        ? QString(QStringLiteral(" by the points it gives."))
+        : QString(QStringLiteral(": give ") + plainMajor(check.tooMuch(), currency) + QStringLiteral(" less, of ")
+                  + takeAwayOf(check, currency).join(QStringLiteral(", ")) + u'.');
+    return text.arg(minimum) + why;
+}
+
+/// A refusal of the margin guard has its first argument in minor units.
+domain::Error inWords(const domain::Error &error, const domain::Currency &currency)
+{
+    if (error.field != QLatin1String("margin") || error.args.isEmpty())
+        return domain::inMajorUnits(error, currency);
+    domain::Error said = error;
+    said.args[0] = plainMajor(domain::Money::fromMinor(error.args.first().toLongLong()), currency);
+    return said;
 }
 
 Result<void> run(Context &context)
@@ -154,7 +198,9 @@ Result<void> run(Context &context)
     services::CounterService counter(*shop->database, context.clock);
     const auto sale = counter.record(*draft);
     if (!sale)
-        return fail(domain::inMajorUnits(sale.error(), shop->profile.currency));
+        return fail(inWords(sale.error(), shop->profile.currency));
+    if (sale->margin.isShort())
+        context.output.message(marginText(sale->margin, shop->profile.currency));
     printSale(context.output, context.arguments.flag(QStringLiteral("--json")), *sale, *draft,
               shop->profile.currency);
     return {};
@@ -166,13 +212,14 @@ Command saleCommand()
 {
     return {QStringLiteral("sale"),
             QStringLiteral("SHOP --member X --amount A|--lines CODE:PIECES:AMOUNT[:CATEGORY],... [--redeem P] "
-                           "[--code C,...] [--pay-with CARD,...|credit] [--ref N] [--key K] [--json]"),
+                           "[--code C,...] [--pay-with CARD,...|credit] [--margin-reason R] [--ref N] [--key K] [--json]"),
             QStringLiteral("Records a purchase of a member (code, mobile or #id), as one amount or good by good (an "
-                           "amount is of the whole line). The same --key twice is recorded once."),
+                           "amount is of the whole line). The same --key twice is recorded once. Below the minimum margin it "
+                           "warns or refuses as the shop says; --margin-reason lets it pass where staff may."),
             {1,
              {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--lines"),
               QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),
-              QStringLiteral("--ref"), QStringLiteral("--key")},
+              QStringLiteral("--margin-reason"), QStringLiteral("--ref"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
             run};
 }

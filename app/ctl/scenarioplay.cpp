@@ -37,7 +37,8 @@ const std::vector<StoryStep> &allSteps()
 {
     static const std::vector<StoryStep> steps = [] {
         std::vector<StoryStep> all;
-        for (const auto &part : {purchaseSteps(), memberSteps(), timeSteps(), couponSteps(), storedSteps(), rewardSteps()})
+        for (const auto &part : {purchaseSteps(), memberSteps(), timeSteps(), couponSteps(), storedSteps(), rewardSteps(),
+                                 challengeSteps()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -117,6 +118,7 @@ Result<void> ScenarioPlay::addMember(const QJsonObject &member)
     request.details.code = textAt(member, "code");
     request.details.name = textAt(member, "code");
     request.details.birthday = dayAt(member, "birthday");
+    request.details.wedding = dayAt(member, "wedding");
     if (const QString gender = textAt(member, "gender"); !gender.isEmpty())
         request.details.gender = gender == QLatin1String("male") ? Gender::Male : Gender::Female;
     for (const QJsonValue &tag : member.value(QLatin1String("tags")).toArray())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "domain/program/tierjson.h"
 #include "services/programs/tierservice.h"
 #include "ui/format/tierwords.h"
@@ -164,20 +165,13 @@ Result<void> falling(Call &call)
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("why"), explain},
-                                                        {QStringLiteral("pin"), pin},
-                                                        {QStringLiteral("unpin"), unpin},
-                                                        {QStringLiteral("falling"), falling}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand)
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("why, pin, unpin, falling")});
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    services::TierService tiers(*shop->database, context.clock);
-    Call call{context, *shop, tiers};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{
+        {"why", explain}, {"pin", pin}, {"unpin", unpin}, {"falling", falling}};
+    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
+        services::TierService tiers(*shop.database, context.clock);
+        Call call{context, shop, tiers};
+        return chosen(call);
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ctl/reasontext.h"
 #include "ctl/shopfile.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bashgah::ctl {
@@ -55,6 +56,10 @@ void printJson(Output &output, const services::MemberLedgerService::Entry &entry
                      {QStringLiteral("programme_version"), row.programmeVersion}};
     if (row.why)
         json[QStringLiteral("explain")] = domain::toJson(*row.why);
+    if (!entry.margin.isEmpty()) {
+        json[QStringLiteral("margin")] = QJsonDocument::fromJson(entry.margin.toUtf8()).object();
+        json[QStringLiteral("margin_reason")] = entry.marginReason;
+    }
     output.json(json);
 }
 

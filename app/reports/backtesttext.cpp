@@ -73,6 +73,10 @@ ReportTable BacktestText::figures() const
                               {ReportCell::of(label), cell(m_report.draft), cell(m_report.live)}});
     };
     row("points", tr("Points given"), [](const BacktestSide &side) { return ReportCell::of(side.given); });
+    if (!m_report.draft.credit.isZero() || !m_report.live.credit.isZero()) {
+        row("credit", tr("Credit for spending"),
+            [](const BacktestSide &side) { return ReportCell::of(side.credit); });
+    }
     row("worth", tr("What they cost if all are spent"),
         [](const BacktestSide &side) { return ReportCell::of(side.worth); });
     row("of_sales", tr("Of the sales to members"),

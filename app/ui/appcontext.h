@@ -7,8 +7,10 @@
 #include "ui/format/format.h"
 
 namespace bashgah::services {
+class ActivityService;
 class CampaignService;
 class CauseService;
+class ChallengeService;
 class DrawService;
 class GatewayService;
 class Jobs;
@@ -76,9 +78,11 @@ struct AppContext
     services::StoredValueService &stored;
     services::CauseService &causes;
     services::DrawService &draws;
+    services::ChallengeService &challenges;
     services::PartnerService &partners;
     services::MemberService &members;
     services::ReferralService &referrals;
+    services::ActivityService &activities;
     services::MemberLedgerService &memberLedgers;
     services::RfmService &rfm;
     services::ReportService &reports;

@@ -7,8 +7,9 @@
 set(empty ${CMAKE_BINARY_DIR}/windows/empty.cpp)
 file(CONFIGURE OUTPUT ${empty} CONTENT "// only its headers count\n")
 
-# precompile(NAME USES library... HEADERS header... FOR target...): a target may define more than NAME
-# does when it reads them, never less.
+# precompile(NAME USES library... HEADERS header... FOR target...): NAME and its targets must define the same
+# of what the headers ask for, else the compiler reads them all again and says nothing. Qt Test asks which
+# parts of Qt are used, so a test that does not fit is an error.
 function(precompile name)
     cmake_parse_arguments(PARSE_ARGV 1 wanted "" "" "USES;HEADERS;FOR")
     add_library(${name} OBJECT ${empty})
@@ -16,6 +17,9 @@ function(precompile name)
     target_precompile_headers(${name} PRIVATE ${wanted_HEADERS})
     foreach(target IN LISTS wanted_FOR)
         target_precompile_headers(${target} REUSE_FROM ${name})
+        if("Qt6::Test" IN_LIST wanted_USES)
+            target_compile_options(${target} PRIVATE -Werror=invalid-pch)
+        endif()
     endforeach()
 endfunction()
 
@@ -24,11 +28,16 @@ set(common <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJso
     <utility> <variant> <vector>)
 precompile(precompiled_layers USES Qt6::Core HEADERS ${common}
     FOR bashgah_domain bashgah_storage bashgah_services bashgah_integrations bashgah_format bashgah_reports
-        bashgah_platform bashgah_ctl_core tst_integrations tst_reports tst_platform tst_ctl)
+        bashgah_platform bashgah_ctl_core)
 precompile(precompiled_windows USES Qt6::Widgets
     HEADERS ${common} <QAbstractItemModel> <QAction> <QComboBox> <QGuiApplication> <QHBoxLayout> <QKeyEvent>
         <QLabel> <QLineEdit> <QPainter> <QPushButton> <QScrollArea> <QStackedWidget> <QTableView> <QTimer>
         <QVBoxLayout> <QWidget>
     FOR bashgah_ui bashgah_bootstrap)
-precompile(precompiled_tests USES Qt6::Test HEADERS ${common} <QSignalSpy> <QTemporaryDir> <QTest>
-    FOR bashgah_test_support tst_domain tst_storage tst_services)
+set(for_tests ${common} <QSignalSpy> <QTemporaryDir> <QTest>)
+precompile(precompiled_tests USES Qt6::Test HEADERS ${for_tests}
+    FOR bashgah_test_support tst_domain tst_storage)
+precompile(precompiled_network_tests USES Qt6::Test Qt6::Network HEADERS ${for_tests}
+    FOR tst_services tst_integrations)
+precompile(precompiled_gui_tests USES Qt6::Test Qt6::Gui HEADERS ${for_tests} FOR tst_reports tst_platform)
+precompile(precompiled_ctl_tests USES Qt6::Test Qt6::Gui Qt6::Network HEADERS ${for_tests} FOR tst_ctl)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/db/filemove.h"
+#include "storage/db/sqlfailure.h"
 #include "support/testregistry.h"
 
 #include <QFile>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -21,6 +23,7 @@ private slots:
     void waitsForWhoHoldsTheFile();
     void tellsOfAFileThatStaysHeld();
     void replacesNothing();
+    void tellsOfAJournalThatStaysHeld();
 
 private:
     static void write(const QString &path, const QByteArray &text)
@@ -77,6 +80,18 @@ void FileMoveTest::replacesNothing()
     write(to, "old");
     QCOMPARE(storage::moveFile(from, to).error().code, ErrorCode::AlreadyExists);
     QVERIFY(QFile::exists(from));
+}
+
+void FileMoveTest::tellsOfAJournalThatStaysHeld()
+{
+    const QString shop = QStringLiteral("C:/shop.bashgah");
+    const QSqlError deleteFailed(QStringLiteral("Unable to fetch row"), QStringLiteral("disk I/O error"),
+                                 QSqlError::StatementError, QStringLiteral("2570"));
+    const domain::Error error = storage::toError(deleteFailed, shop, QStringLiteral("COMMIT"));
+    QCOMPARE(error.code, ErrorCode::FileInUse);
+    QCOMPARE(error.args, QStringList{shop});
+    const QSqlError readFailed(QString(), QString(), QSqlError::StatementError, QStringLiteral("266"));
+    QCOMPARE(storage::toError(readFailed, shop, QString()).code, ErrorCode::StorageFailure);
 }
 
 BASHGAH_TEST(tst_filemove, FileMoveTest)

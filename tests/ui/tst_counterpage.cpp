@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
+#include "services/challenges/challengeservice.h"
+#include "services/coupons/couponservice.h"
 #include "services/membership/planservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/crowd.h"
+#include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/shell/toasts.h"
@@ -10,6 +14,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -88,6 +93,34 @@ private slots:
         QCOMPARE(w.focusName(), QStringLiteral("findMember"));
         QVERIFY(w.context().toasts.text().contains(QStringLiteral("سارا احمدی")));
         (void)test::grabWidget(&w.window(), QStringLiteral("counter-recorded.fa"));
+    }
+
+    /// A long "247,000 of 5,000,000 tomans" once left the words beside it a letter's width.
+    void longProgressLeavesTheWordsTheirWidth()
+    {
+        Window w;
+        addSara(w);
+        domain::Challenge basket;
+        basket.name = QStringLiteral("چالش سبد ماه");
+        basket.kind = domain::ChallengeKind::Target;
+        basket.measure = domain::ChallengeMeasure::Spend;
+        basket.target = 50'000'000;
+        basket.points = domain::Points(200);
+        basket.first = w.shop.profile().calendar.localDay(w.shop.clock.now());
+        basket.lifeDays = 30;
+        QVERIFY(services::ChallengeService(w.shop.database(), w.shop.clock).add(basket));
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        int checked = 0;
+        for (const QLabel *label : w.find<QLabel>(QStringLiteral("resultHead"))->parentWidget()->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
+                continue;
+            QVERIFY2(label->width() >= 60, qPrintable(label->text()));
+            checked += label->text().contains(QStringLiteral("سبد ماه")) ? 1 : 0;
+        }
+        QCOMPARE(checked, 1);
     }
 
     void secondEnterInAHurryRecordsNothingMore()
@@ -187,6 +220,30 @@ private slots:
         const auto made = w.services().members.search(QStringLiteral("2233"));
         const auto referral = w.services().referrals.of(made->front().id);
         QCOMPARE(referral->broughtBy->referrerName, QStringLiteral("سارا احمدی"));
+    }
+
+    void anActivityIsConfirmedByKeysAndUndone()
+    {
+        Window w;
+        const domain::MemberId sara = addSara(w);
+        w.open(counter);
+        domain::Programme programme = domain::programmePresets(w.shop.profile().currency).front().programme;
+        programme.activities = {{QStringLiteral("survey"), domain::ActivityKind::Survey, {}, domain::Points(20),
+                                 domain::ActivityLimit::Once, 0, true}};
+        QVERIFY(w.services().programs.saveNewVersion(programme, w.shop.profile().calendar.localDay(w.shop.clock.now())));
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = w.find<QMenu>(QStringLiteral("activityMenu"));
+        QVERIFY(menu->isVisible());
+        menu->hide();
+        menu->actions().front()->trigger();
+        const auto confirmed = w.services().activities.of(sara);
+        QCOMPARE(confirmed->size(), size_t(1));
+        QCOMPARE(confirmed->front().points, domain::Points(20));
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.services().activities.of(sara)->front().isUndone);
+        QVERIFY(!w.dialogSeen);
     }
 
     void duplicateMobileOffersTheMemberWhoHasIt()
@@ -387,6 +444,43 @@ private slots:
         const auto *amount = w.find<QWidget>(QStringLiteral("amount")); // in sight as a whole
         QCOMPARE(amount->visibleRegion().boundingRect(), amount->rect());
         (void)test::grabWidget(&w.window(), QStringLiteral("counter-150-dark.fa"));
+    }
+
+    // A coupon and a gift card make the bill long: what is to pay stays in sight all the same.
+    void whatIsToPayIsNeverScrolledAway_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("usual letters") << 100;
+        QTest::newRow("large letters") << 150;
+    }
+    void whatIsToPayIsNeverScrolledAway()
+    {
+        QFETCH(int, percent);
+        Window w(ui::Language::Persian, ui::ThemeChoice::Light, percent);
+        addSara(w);
+        domain::CouponRule rule;
+        rule.discount.name = QStringLiteral("ten");
+        rule.discount.effect = domain::PercentOff{domain::Percent::whole(10), {}};
+        services::CouponService coupons(w.shop.database(), w.shop.clock);
+        const QString code = test::must(coupons.codes(test::must(coupons.make({rule, 1, {}, {}})))).front().code;
+        services::StoredValueService stored(w.shop.database(), w.shop.clock);
+        const QString card =
+            test::must(stored.issue({Money::fromMinor(400'000), QStringLiteral("cash"), {}, {}, {}})).code;
+        w.open(counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        const auto *due = w.find<QLabel>(QStringLiteral("toPay"));
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_F7);
+        for (const QString &typed : {code, card}) {
+            w.type(typed);
+            w.press(Qt::Key_Return);
+        }
+        QTest::qWait(30);
+        // 1,250,000 rials less 10 % less the card
+        QCOMPARE(due->text(), w.context().format.money(Money::fromMinor(725'000)));
+        QCOMPARE(due->visibleRegion().boundingRect(), due->rect());
+        (void)test::grabWidget(&w.window(), QStringLiteral("counter-card-coupon-%1.fa").arg(percent));
     }
 
     void readsLeftToRightInEnglish()

@@ -33,6 +33,7 @@ private slots:
         QVERIFY(must(w.services().draws.list()).empty());
         w.find<ui::JalaliDateEdit>(QStringLiteral("drawLast"))->setValue(w.context().today().addDays(3));
         w.find<ui::MoneyEdit>(QStringLiteral("drawPer"))->setPlainText(QStringLiteral("100000"));
+        w.find<QLineEdit>(QStringLiteral("drawPublic"))->setText(QStringLiteral("شاخص"));
         w.find<QPushButton>(QStringLiteral("drawSave"))->click();
         const auto rows = must(w.services().draws.list());
         QCOMPARE(rows.size(), size_t(1));

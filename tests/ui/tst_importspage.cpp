@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/guiwindow.h"
 #include "support/importfile.h"
+#include "support/testpaths.h"
 #include "support/testregistry.h"
 #include "ui/pages/imports/importspage.h"
 #include "ui/shell/route.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -102,6 +104,31 @@ private slots:
         first->setCurrentIndex(first->findData(static_cast<int>(services::ImportField::Amount)));
         QCOMPARE(amount->currentIndex(), 0);
         QVERIFY(!page.report());
+    }
+
+    void theSheetOfAWorkbookIsChosenByKeyboard()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        step(page, [&] { page.openFile(QStringLiteral(BASHGAH_TEST_DATA) + QStringLiteral("/sheets/libreoffice-members.ods")); });
+        auto *sheets = page.findChild<QComboBox *>(QStringLiteral("imports.sheet"));
+        QCOMPARE(sheets->count(), 3);
+        QCOMPARE(sheets->currentIndex(), 1);
+        QVERIFY(sheets->isVisible());
+        QVERIFY(!page.findChild<QComboBox *>(QStringLiteral("imports.encoding"))->isVisible());
+        QVERIFY(page.findChild<QComboBox *>(QStringLiteral("imports.known"))->isVisible());
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report());
+        QCOMPARE(page.report()->newMembers, 4);
+        QTest::qWait(200);
+        (void)test::grabWidget(&window.window(), QStringLiteral("imports-sheet"));
+        sheets->setFocus();
+        step(page, [&] { QTest::keyClick(sheets, Qt::Key_Down); });
+        QCOMPARE(sheets->currentIndex(), 2);
+        QTRY_COMPARE(page.findChildren<QComboBox *>(QRegularExpression(QStringLiteral("^imports\\.column"))).size(), 3);
+        step(page, [&] { page.openFile(m_files.write(persian)); }); // another file begins anew
+        QVERIFY(!sheets->isVisible());
     }
 
     void aFileThatCannotBeUsedIsExplained()

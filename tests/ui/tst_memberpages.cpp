@@ -49,6 +49,21 @@ private slots:
         (void)test::grabWidget(&w.window(), QStringLiteral("members-none.fa"));
     }
 
+    void filtersSayWholeWordsWithLargeLetters()
+    {
+        constexpr int arrowAndFrame = 30;
+        for (const auto language : {ui::Language::English, ui::Language::Persian}) {
+            Window w(language, ui::ThemeChoice::Light, 150);
+            w.open(ui::pages::members);
+            QTest::qWait(30);
+            for (const char *name : {"memberTier", "memberSegment"}) {
+                const auto *box = w.find<QComboBox>(QLatin1String(name));
+                const int words = box->fontMetrics().horizontalAdvance(box->currentText());
+                QVERIFY2(box->width() >= words + arrowAndFrame, name);
+            }
+        }
+    }
+
     void listFitsASmallWindowWithAnyLetters_data()
     {
         QTest::addColumn<int>("percent");

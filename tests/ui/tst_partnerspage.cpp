@@ -203,6 +203,39 @@ private slots:
         QCOMPARE(must(w.services().partners.list()).front().balance.open, Points(50));
     }
 
+    void aNewKeyIsTrustedAfterTheQuestion()
+    {
+        Window w;
+        Neighbour next;
+        w.open(ui::pages::partners);
+        (void)must(w.services().partners.add(partnerOf(must(next.partners.publicKey()))));
+        const auto fresh = must(next.partners.renewKey());
+        w.context().events.notify();
+        w.open(ui::pages::home);
+        w.open(ui::pages::partners);
+        w.window().currentPage()->refresh();
+        w.find<QPushButton>(QStringLiteral("partnerEdit"))->click();
+        QVERIFY(!w.find<ui::PointsEdit>(QStringLiteral("partnerOldUpTo"))->isVisible());
+        w.find<QLineEdit>(QStringLiteral("partnerKey"))->setText(fresh.text());
+        QVERIFY(w.find<ui::PointsEdit>(QStringLiteral("partnerOldUpTo"))->isVisible());
+    }
+
+    void whatIsAskedForAgainIsShown()
+    {
+        Window w;
+        Neighbour next;
+        w.open(ui::pages::partners);
+        (void)must(w.services().partners.add(partnerOf(must(next.partners.publicKey()))));
+        w.context().events.notify();
+        w.window().currentPage()->refresh();
+        w.find<ui::PointsEdit>(QStringLiteral("recoveryFrom"))->setValue(Points(3));
+        w.find<QPushButton>(QStringLiteral("recoveryAsk"))->click();
+        QCOMPARE(must(w.services().partners.list()).front().askFrom, std::optional<qint64>(3));
+        w.find<ui::PointsEdit>(QStringLiteral("recoveryFrom"))->clear();
+        w.find<QPushButton>(QStringLiteral("recoverySend"))->click(); // from which one?
+        QVERIFY(!must(w.services().partners.list()).front().sendFrom);
+    }
+
     void theMonthOfThePartnerIsAddedUp()
     {
         Window w;

@@ -14,7 +14,7 @@
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/sentence.h"
-#include "ui/pages/programs/tradepresets.h"
+#include "ui/pages/programs/shoppresets.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/route.h"
@@ -293,8 +293,11 @@ void ProgrammePageTest::templatesAreValidInEveryCurrency()
     QFETCH(int, unit);
     const domain::Currency currency{code, decimals, static_cast<domain::MoneyUnit>(unit)};
     const ui::Format format(ui::Language::English, ui::Digits::Latin, currency);
-    const auto presets = ui::TradePresets(format).all();
+    auto presets = ui::TradePresets(format).all();
     QVERIFY(presets.size() >= 7);
+    const auto shops = ui::ShopPresets(format).all();
+    QCOMPARE(shops.size(), size_t(11));
+    presets.insert(presets.end(), shops.begin(), shops.end());
     for (const auto &each : presets) {
         const auto valid = domain::validate(each.programme);
         QVERIFY2(valid, qPrintable(each.id + u' ' + (valid ? QString() : valid.error().args.join(u' '))));

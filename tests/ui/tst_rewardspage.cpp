@@ -6,6 +6,7 @@
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/tablepane.h"
 
@@ -197,6 +198,64 @@ private slots:
         const domain::Discount &made = batches.front().rule.discount;
         QCOMPARE(made.effect, (domain::DiscountEffect(domain::BuyGet{2, 1, domain::Percent::whole(100), {}})));
         QCOMPARE(made.categories, (QStringList{QStringLiteral("قهوه"), QStringLiteral("latte")}));
+    }
+
+    // Two coffees bring a cake, with a cup on the bill, on bills from 50,000 to 200,000 tomans.
+    void aBatchMayGiveOtherGoodsAndAskForGoods()
+    {
+        Window w;
+        w.open(ui::pages::rewards);
+        w.find<QPushButton>(QStringLiteral("choice.coupons"))->click();
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        w.type(QStringLiteral("کیک هدیه"));
+        QVERIFY(!w.find<QWidget>(QStringLiteral("couponGifts"))->isVisible());
+        w.find<QComboBox>(QStringLiteral("couponKind"))->setCurrentIndex(4);
+        w.find<QLineEdit>(QStringLiteral("couponGet"))->setFocus();
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.focusName(), QStringLiteral("couponGifts"));
+        w.type(QStringLiteral("cake"));
+        w.find<QLineEdit>(QStringLiteral("couponGoods"))->setText(QStringLiteral("coffee"));
+        w.find<ui::MoneyEdit>(QStringLiteral("couponMinimum"))->setFocus();
+        w.type(QStringLiteral("۵۰."));
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.focusName(), QStringLiteral("couponMaximum"));
+        w.type(QStringLiteral("۲۰."));
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.focusName(), QStringLiteral("couponNeedGoods"));
+        w.type(QStringLiteral("cup"));
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.focusName(), QStringLiteral("couponNeedUnits"));
+        w.type(QStringLiteral("۲"));
+        w.find<QPushButton>(QStringLiteral("couponMake"))->click();
+        QVERIFY(must(w.services().coupons.batches()).empty()); // up to less than from
+        QCOMPARE(w.focusName(), QStringLiteral("couponMaximum"));
+        w.find<ui::MoneyEdit>(QStringLiteral("couponMaximum"))->setValue(domain::Money::fromMinor(2'000'000));
+        w.find<QPushButton>(QStringLiteral("couponMake"))->click();
+        const auto batches = must(w.services().coupons.batches());
+        QCOMPARE(batches.size(), size_t(1));
+        const domain::Discount &made = batches.front().rule.discount;
+        const QStringList cake{QStringLiteral("cake")};
+        const QStringList cup{QStringLiteral("cup")};
+        QCOMPARE(made.effect, (domain::DiscountEffect(domain::BuyGet{2, 1, domain::Percent::whole(100), {cake, cake}})));
+        QCOMPARE(made.minimum, domain::Money::fromMinor(500'000));
+        QCOMPARE(made.maximum, std::optional(domain::Money::fromMinor(2'000'000)));
+        QCOMPARE(made.needs, std::optional(domain::NeededGoods{2, {cup, cup}}));
+        const auto *table = w.find<ui::TablePane>(QStringLiteral("couponList"));
+        const QString words = table->view().model()->index(0, 1).data().toString();
+        QVERIFY2(words.contains(QStringLiteral("cake")) && words.contains(QStringLiteral("cup")), qPrintable(words));
+    }
+
+    void goodsAreNeededWhereTheirNumberIs()
+    {
+        Window w;
+        w.open(ui::pages::rewards);
+        w.find<QPushButton>(QStringLiteral("choice.coupons"))->click();
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        w.type(QStringLiteral("ده"));
+        w.find<ui::PointsEdit>(QStringLiteral("couponNeedUnits"))->setValue(Points(3));
+        w.find<QPushButton>(QStringLiteral("couponMake"))->click();
+        QVERIFY(must(w.services().coupons.batches()).empty());
+        QCOMPARE(w.focusName(), QStringLiteral("couponNeedGoods"));
     }
 
     void codesAndCardsAtTheCounter()

@@ -49,8 +49,9 @@ Rule fullRule()
                        AgeCondition{18, 30},
                        TagCondition{{QStringLiteral("wholesale")}, true},
                        PurchaseNumberCondition{3, true},
-                       PaymentCondition{{QStringLiteral("cash"), QStringLiteral("card")}}};
-    for (int period = 0; period < 7; ++period)
+                       PaymentCondition{{QStringLiteral("cash"), QStringLiteral("card")}},
+                       CodeCondition{QStringLiteral("SPRING")}};
+    for (int period = 0; period < 9; ++period)
         rule.caps.push_back({static_cast<CapPeriod>(period), Points(100 + period)});
     rule.cooldownDays = 7;
     return rule;

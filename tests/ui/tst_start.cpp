@@ -4,6 +4,8 @@
 #include "bootstrap/session.h"
 #include "platform/buildinfo.h"
 #include "services/backup/backupservice.h"
+#include "storage/db/connection.h"
+#include "storage/db/database.h"
 #include "support/fakedialogs.h"
 #include "support/guitest.h"
 #include "support/must.h"
@@ -229,6 +231,12 @@ void StartTest::fromFirstPageToAnOpenShop()
     QVERIFY(program.session()->window().isVisible());
     QVERIFY(program.session()->services().programs.current()); // the chosen preset is live
     QTRY_VERIFY(program.session()->services().backup.newest()); // and the first backup is taken
+    const auto closedDays = [&program] {
+        return program.session()->services().database->read([](storage::Connection &connection) -> domain::Result<qint64> {
+            return connection.number(QStringLiteral("SELECT count(*) FROM closed_day"));
+        });
+    };
+    QTRY_COMPARE(*closedDays(), qint64(1)); // the night's work needs nobody to start it
 }
 
 void StartTest::nothingHalfMadeStaysWhenThePresetFails()

@@ -7,6 +7,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/route.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,12 +16,12 @@
 #include <QComboBox>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QTest>
 #include <QTextEdit>
-
-
+#include <QToolButton>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -77,6 +78,8 @@ private slots:
     void shortcutsAreUnique();
     void backAndForwardFollowTheHistory();
     void railMirrorsInPersian();
+    void seldomPagesAreReachedThroughMore();
+    void everyButtonOfTheRailFitsWithLargeLetters();
 };
 
 void WindowTest::pageFits_data()
@@ -171,6 +174,50 @@ void WindowTest::railMirrorsInPersian()
     const QWidget *rail = window.window().findChild<QWidget *>(QStringLiteral("rail"));
     QTest::qWait(10);
     QVERIFY(rail->mapTo(&window.window(), QPoint(0, 0)).x() > window.window().width() / 2);
+}
+
+// Charity, games and partners stand behind one button; keys, palette and menu bar reach them all the same.
+void WindowTest::seldomPagesAreReachedThroughMore()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    auto *more = window.window().findChild<QToolButton *>(QStringLiteral("rail.more"));
+    QVERIFY(more);
+    for (const QString &page : {ui::pages::charity, ui::pages::games, ui::pages::partners}) {
+        QVERIFY(!window.window().findChild<QToolButton *>(QString(u"rail." + page)));
+        QVERIFY(window.context().actions.action(QString(u"page." + page)));
+    }
+    QVERIFY(!more->isChecked());
+    QTest::keyClick(&window.window(), Qt::Key_0, Qt::ControlModifier);
+    auto *menu = more->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down); // from charity to games
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(window.window().currentPage()->info().id, ui::pages::games);
+    QVERIFY(more->isChecked());
+    QTest::keyClick(&window.window(), Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(window.window().currentPage()->info().id, ui::pages::campaigns);
+    QVERIFY(!more->isChecked());
+}
+
+void WindowTest::everyButtonOfTheRailFitsWithLargeLetters()
+{
+    const LookGuard guard(Language::Persian, ui::ThemeChoice::Light, 150);
+    TestShop shop;
+    TestWindow window(shop, Language::Persian);
+    window.window().resize(1024, 640);
+    QTest::qWait(30);
+    const auto *rail = window.window().findChild<QWidget *>(QStringLiteral("rail"));
+    int end = 0;
+    for (const auto *button : rail->findChildren<QToolButton *>()) {
+        QVERIFY2(button->geometry().top() >= end, qPrintable(button->objectName())); // none upon another
+        QVERIFY2(button->height() >= button->iconSize().height(), qPrintable(button->objectName()));
+        end = button->geometry().bottom();
+    }
+    QVERIFY(end < rail->height());
+    QCOMPARE(window.window().height(), 640);
 }
 
 BASHGAH_TEST(tst_window, WindowTest)

@@ -8,6 +8,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 
 #include <QApplication>
@@ -68,7 +69,11 @@ void Tour::addPage(const QString &page, const QString &widget)
 {
     add(page, [this, page] {
         context().toasts.dismiss();
-        TourHands::click(QString(QStringLiteral("rail.") + page));
+        const QString button = QString(QStringLiteral("rail.") + page);
+        if (TourHands::find(button))
+            TourHands::click(button);
+        else
+            context().navigator.open(page); // behind "More"
     },
         [this, page, widget] {
             const QString elsewhere = onPage(page);

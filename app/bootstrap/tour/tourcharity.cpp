@@ -44,6 +44,17 @@ void Tour::addCharity()
             (void)context().draws.commit(row.id);
         context().events.notify();
     }, [] { return TourHands::seen(QStringLiteral("drawDetails")); });
+    add(QStringLiteral("games-challenges"), [this] {
+        context().navigator.open(ui::pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
+    }, [] { return TourHands::seen(QStringLiteral("challengeDetails")); });
+    add(QStringLiteral("games-new-card"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
+        [] { return TourHands::seen(QStringLiteral("challengeName")); });
+    add(QStringLiteral("member-games"), [this] {
+        TourHands::key(Qt::Key_Escape);
+        chooseCustomer(domain::Points(100));
+        context().navigator.open(ui::pages::memberProfile, {{QStringLiteral("member"), m_customer.id.value()},
+                                                            {QStringLiteral("focus"), QStringLiteral("games")}});
+    }, [] { return TourHands::seen(QStringLiteral("playList")); });
 }
 
 } // namespace bashgah::bootstrap

@@ -159,7 +159,16 @@ void Tour::addSettings()
         TourHands::focus(QStringLiteral("settingsSearch"));
         TourHands::type(persian ? QStringLiteral("پشتیبان") : QStringLiteral("backup"));
     }, [] { return TourHands::seen(QStringLiteral("backup.now")); });
+    add(QStringLiteral("settings-margin"), [this] {
+        const bool persian = context().format.language() == ui::Language::Persian;
+        TourHands::focus(QStringLiteral("settingsSearch"));
+        TourHands::key(Qt::Key_A, Qt::ControlModifier);
+        TourHands::type(persian ? QStringLiteral("نگهبان") : QStringLiteral("margin"));
+    }, [] { return TourHands::seen(QStringLiteral("minimumMargin")); });
     add(QStringLiteral("settings-backup"), [this] {
+        TourHands::focus(QStringLiteral("settingsSearch"));
+        TourHands::key(Qt::Key_A, Qt::ControlModifier);
+        TourHands::key(Qt::Key_Delete);
         m_count = static_cast<int>(context().backup.list().size());
         TourHands::click(QStringLiteral("backup.now"));
     }, [this]() -> QString {

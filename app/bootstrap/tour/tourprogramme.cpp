@@ -74,6 +74,12 @@ void Tour::addProgramme()
                                    : QStringLiteral("the example did not follow the rule");
     });
     addConditions();
+    add(QStringLiteral("programme-occasions"), [] { TourHands::show(QStringLiteral("occasion.referee")); },
+        []() -> QString { return TourHands::seen(QStringLiteral("occasion.birthday")); });
+    add(QStringLiteral("programme-spend"), [] {
+        TourHands::click(QStringLiteral("addSpend"));
+        TourHands::show(QStringLiteral("addSpend"));
+    }, []() -> QString { return TourHands::seen(QStringLiteral("addSpendStep")); });
     add(QStringLiteral("programme-tiers"), [] { TourHands::show(QStringLiteral("tierAway")); },
         []() -> QString { return TourHands::seen(QStringLiteral("tier.gold.benefits")); });
     add(QStringLiteral("programme-mistake"), [base] {

@@ -3,6 +3,7 @@
 #include "ctl/scenario/storyjson.h"
 #include "ctl/scenario/storysteps.h"
 #include "domain/program/tierjson.h"
+#include "services/counter/activityservice.h"
 #include "services/counter/verifyservice.h"
 #include "services/members/referralservice.h"
 #include "services/programs/tierservice.h"
@@ -64,6 +65,35 @@ Result<QJsonObject> refer(Story &story, const QJsonObject &event)
     return QJsonObject{};
 }
 
+Result<QJsonObject> activity(Story &story, const QJsonObject &event)
+{
+    services::ActivityService activities(*story.database, story.clock);
+    const QString name = textAt(event, "activity");
+    const auto done = activities.confirm({story.member(event), name, {}, textAt(event, "key")});
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{{QStringLiteral("points"), done->points.value()},
+                       {QStringLiteral("repeated"), done->repeated}};
+}
+
+/// The last one of that name.
+Result<QJsonObject> undoActivity(Story &story, const QJsonObject &event)
+{
+    services::ActivityService activities(*story.database, story.clock);
+    const auto all = activities.of(story.member(event), 1'000);
+    if (!all)
+        return refused(all.error());
+    for (const services::ConfirmedActivity &each : *all) {
+        if (each.activity != textAt(event, "activity") || each.isUndone)
+            continue;
+        const auto done = activities.undo(each.id);
+        if (!done)
+            return refused(done.error());
+        return QJsonObject{{QStringLiteral("points"), done->points.value()}};
+    }
+    return refused(Error{ErrorCode::NotFound, {}, {}, {}});
+}
+
 } // namespace
 
 std::vector<StoryStep> memberSteps()
@@ -73,6 +103,8 @@ std::vector<StoryStep> memberSteps()
         {QStringLiteral("look"), look, QStringLiteral("member")},
         {QStringLiteral("pin"), pin, QStringLiteral("member tier until")},
         {QStringLiteral("refer"), refer, QStringLiteral("member by")},
+        {QStringLiteral("activity"), activity, QStringLiteral("member activity key")},
+        {QStringLiteral("undo_activity"), undoActivity, QStringLiteral("member activity")},
     };
 }
 

@@ -101,6 +101,8 @@ Result<QJsonObject> basket(Story &story, const QJsonObject &event)
     return QJsonObject{{QStringLiteral("earned"), preview->earning.total.value()},
                        {QStringLiteral("discount"), preview->discount.minor()},
                        {QStringLiteral("paid_with_stored"), sumOf(preview->tenders).minor()},
+                       {QStringLiteral("next_codes"), static_cast<qint64>(preview->nextVisit.size())},
+                       {QStringLiteral("next_worth"), 0}, // nothing before the purchase is recorded
                        {QStringLiteral("due"), preview->due.minor()}};
 }
 
@@ -114,6 +116,11 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
     if (!done)
         return refused(done.error());
     story.purchases.insert(textAt(event, "id"), done->id);
+    Money worth;
+    for (const NextVisitGain &gain : done->nextVisit) { // named by the purchase and the rule
+        story.codes.insert(QStringLiteral("%1.%2").arg(textAt(event, "id"), gain.ruleId), gain.code);
+        worth += gain.amount;
+    }
     return QJsonObject{{QStringLiteral("earned"), done->earned.value()},
                        {QStringLiteral("preview"), preview->earning.total.value()},
                        {QStringLiteral("preview_due"), preview->due.minor()},
@@ -124,6 +131,11 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
                        {QStringLiteral("discount"), preview->discount.minor()},
                        {QStringLiteral("due"), done->due.minor()},
                        {QStringLiteral("balance"), done->balance.value()},
+                       {QStringLiteral("preview_balance"), preview->balanceAfter.value()},
+                       {QStringLiteral("exchanged"), done->exchanged.points.value()},
+                       {QStringLiteral("next_codes"), static_cast<qint64>(done->nextVisit.size())},
+                       {QStringLiteral("next_worth"), worth.minor()},
+                       {QStringLiteral("exchanged_credit"), done->exchanged.credit.minor()},
                        {QStringLiteral("repeated"), done->repeated}};
 }
 
@@ -152,6 +164,7 @@ Result<QJsonObject> refund(Story &story, const QJsonObject &event)
         return refused(done.error());
     return QJsonObject{{QStringLiteral("amount"), done->amount.minor()},
                        {QStringLiteral("pay_back"), done->payBack.minor()},
+                       {QStringLiteral("codes_taken"), done->codesTaken},
                        {QStringLiteral("kept_back"), done->keptBack.minor()},
                        {QStringLiteral("to_stored"), done->toCards.minor()},
                        {QStringLiteral("taken"), done->taken.value()},

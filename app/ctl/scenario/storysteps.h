@@ -15,5 +15,6 @@ namespace bashgah::ctl {
 [[nodiscard]] std::vector<StoryStep> couponSteps();   ///< coupons, look_at_code, void_coupon
 [[nodiscard]] std::vector<StoryStep> storedSteps();   ///< gift_card, top_up, credit, stored
 [[nodiscard]] std::vector<StoryStep> rewardSteps();   ///< reward, take, reserve, hand_over, release, give_back
+[[nodiscard]] std::vector<StoryStep> challengeSteps(); ///< challenge, played
 
 } // namespace bashgah::ctl

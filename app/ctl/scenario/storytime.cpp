@@ -23,7 +23,9 @@ Result<QJsonObject> moveClock(Story &story, const QJsonObject &event)
     const auto nightly = services::NightlyJob(*story.database, story.clock).run();
     if (!nightly)
         return refused(nightly.error());
-    return QJsonObject{{QStringLiteral("expired"), nightly->expired.value()}};
+    return QJsonObject{{QStringLiteral("expired"), nightly->expired.value()},
+                       {QStringLiteral("occasions"), nightly->occasions.value()},
+                       {QStringLiteral("exchanged"), nightly->exchanged.value()}};
 }
 
 Result<QJsonObject> programme(Story &story, const QJsonObject &event)

@@ -31,7 +31,8 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
 {
     BacktestSide side;
     side.given = replay.given();
-    side.worth = worthOf(replay, side.given);
+    side.credit = replay.credit();
+    side.worth = worthOf(replay, side.given) + side.credit;
     side.rewardedPurchases = replay.rewardedPurchases();
     side.validAfterAYear = replay.validAfterAYear();
     for (const ReplayedMember &member : replay.members())
@@ -137,7 +138,7 @@ BacktestReport compare(const ProgrammeReplay &draft, const ProgrammeReplay &live
         ++report.members;
         const Points now = live.members()[i].given;
         const Points then = draft.members()[i].given;
-        const Money gain = worthOf(draft, then) - worthOf(live, now);
+        const Money gain = worthOf(draft, then) + draft.members()[i].credit - worthOf(live, now) - live.members()[i].credit;
         ++bandOf(report.gains, gain, *spent[i]).members;
         if (!gain.isZero())
             changes.push_back({members[i].id, then, now, gain});

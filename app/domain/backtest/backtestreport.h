@@ -11,7 +11,7 @@ struct TestedSales
 {
     qint64 purchases = 0;
     Money net;
-    Money withCost; ///< of the net, goods whose cost is known
+    Money withCost; ///< of the net, goods whose cost is known or estimated (margin/marginpolicy.h)
     Money margin;   ///< of those goods: net less cost
     bool operator==(const TestedSales &) const = default;
 };
@@ -28,11 +28,12 @@ struct TestedTier
 struct BacktestSide
 {
     Points given;
-    Money worth; ///< if all of it were spent, by that programme's redemption
+    Money worth; ///< if all of it were spent, by that programme's redemption; with the credit
     qint64 rewardedPurchases = 0;
     qint64 rewardedMembers = 0;
     Points validAfterAYear;
     std::vector<TestedTier> tiers{}; ///< by rising minimum; empty: the programme has none
+    Money credit{}; ///< for spending, all of it
     bool operator==(const BacktestSide &) const = default;
 };
 
@@ -42,7 +43,7 @@ struct BacktestMember
     MemberId id;
     Points draft;
     Points live;
-    Money gain; ///< worth of the draft's points less worth of the live one's
+    Money gain; ///< worth of the draft's points and credit less worth of the live one's
     bool operator==(const BacktestMember &) const = default;
 };
 

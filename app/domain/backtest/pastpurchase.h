@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/shopcalendar.h"
 #include "domain/program/evaluate.h"
 
+#include <vector>
+
 namespace bashgah::domain {
+
+/// A paid membership and what it does to points, whatever the programme.
+struct PastMembership
+{
+    QString ruleId; ///< as the counter names its multiplier
+    DayRange days;
+    int num = 1;
+    int den = 1;
+};
 
 /// What a back-test knows of a member. Tags and segment are those of today or of the month: the shop
 /// keeps no history of them.
@@ -15,6 +27,10 @@ struct PastMember
     Gender gender = Gender::Unknown;
     std::optional<QDate> birthday{};
     QStringList tags{};
+    std::vector<PastMembership> memberships{}; ///< in the order in which they were sold
+
+    /// The one of a day that multiplies points; null: none.
+    [[nodiscard]] const PastMembership *membershipOn(QDate day) const;
 };
 
 /// One standing purchase of a member's, as the rules of any programme may see it.

@@ -3,6 +3,7 @@
 #include "domain/backtest/programmereplay.h"
 
 #include "domain/program/basepoints.h"
+#include "domain/program/spendcredit.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 constexpr qint64 minuteMsecs = 60'000;
 constexpr qint64 dayMsecs = 24 * 60 * minuteMsecs;
 
-Money sumOf(const Bill &bill)
+Money netOf(const Bill &bill)
 {
     Money sum;
     for (const BillLine &line : bill.lines)
@@ -24,7 +25,7 @@ Money sumOf(const Bill &bill)
 
 Money PastPurchase::net() const
 {
-    return sumOf(bill);
+    return netOf(bill);
 }
 
 Money PastPurchase::keptNet() const
@@ -35,6 +36,13 @@ Money PastPurchase::keptNet() const
     for (const KeptLine &line : kept)
         sum += line.kept;
     return sum;
+}
+
+const PastMembership *PastMember::membershipOn(QDate day) const
+{
+    const auto found = std::find_if(memberships.begin(), memberships.end(),
+                                    [&](const PastMembership &each) { return each.days.contains(day); });
+    return found != memberships.end() && found->num != found->den ? &*found : nullptr;
 }
 
 /// What is the same for all purchases of a day: found once, for calendars and time zones are slow.
@@ -59,8 +67,25 @@ struct ProgrammeReplay::Given
     std::optional<QDate> last;
 };
 
+/// What one rule gave everybody, for budgets.
+struct ProgrammeReplay::ToAll
+{
+    Points ever, inMonth, inYear;
+    QDate month, year;
+};
+
+/// What one member bought in the running period of one rule of spend, and got in the running year.
+struct ProgrammeReplay::Spent
+{
+    std::optional<DayRange> period;
+    Money bought;
+    QDate yearStart;
+    Money inYear;
+};
+
 struct ProgrammeReplay::Run
 {
+    std::vector<Spent> spent; ///< one per rule of spend
     int purchases = 0;
     std::vector<Qualification> counted;
     std::vector<Given> given; ///< one per rule of m_needs.given
@@ -106,8 +131,9 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
     state.day = purchase.day;
     state.month = day.month;
     if (purchase.timed) {
-        state.minute = day.wholeDay
-            ? static_cast<int>((purchase.at.msecs - day.midnight.msecs) / minuteMsecs)
+        const qint64 since = purchase.at.msecs - day.midnight.msecs; // a late business day goes on after midnight
+        state.minute = day.wholeDay && since < dayMsecs
+            ? static_cast<int>(since / minuteMsecs)
             : *stateAt(purchase.at, m_calendar).minute;
     }
     state.purchaseNumber = run.purchases + 1;
@@ -124,6 +150,7 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
     run.given.resize(m_needs.given.size());
     for (size_t i = 0; i < run.given.size(); ++i) {
         const Given &given = run.given[i];
+        const ToAll &all = m_givenToAll[i];
         const auto sum = [](QDate start, QDate now, Points points) {
             return start == now ? points : Points();
         };
@@ -131,7 +158,8 @@ MemberState ProgrammeReplay::stateOf(const PastPurchase &purchase, const DayFact
                                sum(given.week, day.weekStart, given.inWeek),
                                sum(given.month, day.monthStart, given.inMonth),
                                sum(given.year, day.yearStart, given.inYear), given.ever,
-                               m_givenToAll[i], given.last});
+                               all.ever, given.last, sum(all.month, day.monthStart, all.inMonth),
+                               sum(all.year, day.yearStart, all.inYear)});
     }
     if (const Tier *tier = tierOf(purchase.member))
         state.tierId = tier->id;
@@ -155,7 +183,10 @@ void ProgrammeReplay::note(Run &run, const DayFacts &day, const Evaluation &eval
         add(given.year, day.yearStart, given.inYear, points);
         given.ever += points;
         given.last = day.day;
-        m_givenToAll[i] += points;
+        ToAll &all = m_givenToAll[i];
+        add(all.month, day.monthStart, all.inMonth, points);
+        add(all.year, day.yearStart, all.inYear, points);
+        all.ever += points;
     }
 }
 
@@ -165,9 +196,11 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     if (m_programme.tiers)
         lookMonthByMonth(purchase.member, run, purchase.day);
     const DayFacts day = factsOf(purchase.day);
-    Evaluation evaluation = evaluate(m_programme, stateOf(purchase, day, run), purchase.bill);
+    const Programme &programme = programmeOf(purchase);
+    Evaluation evaluation = evaluate(programme, stateOf(purchase, day, run), purchase.bill);
     if (!purchase.kept.empty())
-        evaluation = evaluateKept(m_programme, evaluation, purchase.kept);
+        evaluation = evaluateKept(programme, evaluation, purchase.kept);
+    spend(purchase, run, run.purchases == 0);
     ++run.purchases;
     run.lastPurchase = purchase.day;
     note(run, day, evaluation);
@@ -183,6 +216,72 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     const Money kept = purchase.keptNet();
     run.counted.push_back({purchase.day, kept, basePoints(evaluation), kept.isPositive() ? 1 : 0});
     lookAtTier(purchase.member, run, purchase.day);
+}
+
+const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
+{
+    const PastMembership *plan = m_members[purchase.member].membershipOn(purchase.day);
+    if (!plan)
+        return m_programme;
+    const QString key = QStringLiteral("%1/%2").arg(plan->num).arg(plan->den);
+    auto with = m_withPlan.find(key);
+    if (with == m_withPlan.end()) {
+        with = m_withPlan.insert(key, m_programme);
+        with->earning.rules.push_back({plan->ruleId, MultiplierRule{plan->num, plan->den}});
+    }
+    return *with;
+}
+
+void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first)
+{
+    if (m_programme.spend.empty())
+        return;
+    Money byPoints;
+    for (const BillLine &line : purchase.bill.lines)
+        byPoints += line.paidWithPoints;
+    const std::vector<Money> basis =
+        spendBasis(purchase.bill, m_programme.earning.basis, purchase.net() - byPoints, Money());
+    const Money kept = purchase.kept.empty() ? sumOf(basis) : spendKept(basis, purchase.kept);
+    run.spent.resize(m_programme.spend.size());
+    for (size_t i = 0; i < run.spent.size(); ++i) {
+        const SpendRule &rule = m_programme.spend[i];
+        Spent &spent = run.spent[i];
+        if (rule.measure == SpendRule::Measure::Purchase) {
+            give(purchase.member, spent, rule, kept, purchase.day, first);
+            continue;
+        }
+        if (!spent.period || !spent.period->contains(purchase.day)) {
+            closePeriod(purchase.member, spent, rule);
+            spent.period = spendPeriod(rule.measure, purchase.day, m_calendar);
+        }
+        spent.bought += kept;
+    }
+}
+
+void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, bool first)
+{
+    const QDate year = m_calendar.yearOf(day).first;
+    if (spent.yearStart != year) {
+        spent.yearStart = year;
+        spent.inYear = Money();
+    }
+    const SpendPerson person{first, m_members[member].tags, {{rule.id, spent.inYear}}};
+    const auto gain = spendGain(rule, person, basis, day, m_calendar);
+    if (!gain)
+        return;
+    spent.inYear += gain->amount;
+    if (!m_counted.contains(day))
+        return;
+    m_results[member].credit += gain->amount;
+    m_credit += gain->amount;
+}
+
+void ProgrammeReplay::closePeriod(size_t member, Spent &spent, const SpendRule &rule)
+{
+    if (spent.period)
+        give(member, spent, rule, spent.bought, spent.period->last, false);
+    spent.period.reset();
+    spent.bought = Money();
 }
 
 void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
@@ -213,6 +312,13 @@ void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
 
 void ProgrammeReplay::finish()
 {
+    for (size_t member = 0; member < m_runs.size(); ++member) {
+        for (size_t i = 0; i < m_runs[member].spent.size(); ++i) {
+            Spent &spent = m_runs[member].spent[i];
+            if (spent.period && spent.period->last <= m_counted.last) // one that runs gives nothing yet
+                closePeriod(member, spent, m_programme.spend[i]);
+        }
+    }
     if (!m_programme.tiers)
         return;
     for (size_t member = 0; member < m_runs.size(); ++member) {

@@ -13,12 +13,15 @@ namespace bashgah::domain {
 struct ReplayedMember
 {
     Points given; ///< in the counted days, less what returns take back
+    Money credit{}; ///< for spending in them, in the same way
     TierStanding tier;
 };
 
 /// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and
 /// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
-/// taken off at once, on the day of the purchase. A member's tier is looked at on days of purchase and
+/// taken off at once, on the day of the purchase. Credit for spending is given for purchases and for whole
+/// periods that end in the counted days; what was paid with credit then is not known and counts. Paid
+/// memberships multiply as they did on the day. A member's tier is looked at on days of purchase and
 /// on the first of each month between. Points that members paid with stay as they were. Deterministic.
 class ProgrammeReplay final
 {
@@ -36,6 +39,7 @@ public:
     /// One per member of the back-test.
     [[nodiscard]] const std::vector<ReplayedMember> &members() const { return m_results; }
     [[nodiscard]] Points given() const { return m_given; }
+    [[nodiscard]] Money credit() const { return m_credit; }
     [[nodiscard]] qint64 rewardedPurchases() const { return m_rewarded; }
     /// Of the points given, those still valid a year after the last counted day if nobody spends.
     [[nodiscard]] Points validAfterAYear() const { return m_validAfterAYear; }
@@ -45,12 +49,19 @@ public:
 private:
     struct DayFacts;
     struct Given;
+    struct ToAll;
+    struct Spent;
     struct Run;
 
     [[nodiscard]] const DayFacts &factsOf(QDate day);
     [[nodiscard]] MemberState stateOf(const PastPurchase &purchase, const DayFacts &day, Run &run);
     void lookAtTier(size_t member, Run &run, QDate day);
     void lookMonthByMonth(size_t member, Run &run, QDate until);
+    /// The programme with what the member's paid membership adds to it on the day.
+    [[nodiscard]] const Programme &programmeOf(const PastPurchase &purchase);
+    void spend(const PastPurchase &purchase, Run &run, bool first);
+    void give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, bool first);
+    void closePeriod(size_t member, Spent &spent, const SpendRule &rule);
     void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
 
     Programme m_programme;
@@ -58,11 +69,13 @@ private:
     DayRange m_counted;
     const std::vector<PastMember> &m_members;
     FactNeeds m_needs;
-    std::vector<Points> m_givenToAll; ///< of each rule in m_needs.given
+    std::vector<ToAll> m_givenToAll; ///< of each rule in m_needs.given
     std::vector<Run> m_runs;
     std::vector<ReplayedMember> m_results;
     QHash<QDate, DayFacts> m_days;
+    QHash<QString, Programme> m_withPlan; ///< by the multiplier, "3/2"
     QDate m_yearOn;
+    Money m_credit;
     Points m_given;
     Points m_validAfterAYear;
     qint64 m_rewarded = 0;

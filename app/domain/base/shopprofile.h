@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/calendar/shopcalendar.h"
+#include "domain/margin/marginpolicy.h"
 #include "domain/money/currency.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ struct ShopProfile
     ShopCalendar calendar;
     QString region = QStringLiteral("IR"); ///< ISO country of numbers without a country code
     bool isDemo = false;
+    MarginPolicy margin{}; ///< read with the rest, so that a sale asks nothing more
 };
 
 } // namespace bashgah::domain

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace bashgah::domain {
 namespace {
 
@@ -34,14 +36,28 @@ std::optional<TypedDate> splitDate(const QString &text)
 
 } // namespace
 
-ShopCalendar::ShopCalendar(CalendarSystem system, QTimeZone zone)
-    : m_system(system), m_zone(std::move(zone)), m_calendar(qtCalendar(system))
+ShopCalendar::ShopCalendar(CalendarSystem system, QTimeZone zone, int dayEndsAt)
+    : m_system(system), m_zone(std::move(zone)), m_calendar(qtCalendar(system)),
+      m_dayEndsAt(std::clamp(dayEndsAt, 0, latestDayEnd))
 {
 }
 
 QDate ShopCalendar::localDay(Instant instant) const
 {
-    return localTime(instant).date();
+    const QDateTime local = localTime(instant);
+    const bool isEarly = m_dayEndsAt > 0 && local.time() < QTime(0, 0).addSecs(60 * m_dayEndsAt);
+    return isEarly ? local.date().addDays(-1) : local.date();
+}
+
+Instant ShopCalendar::beginOf(QDate day) const
+{
+    return instantAt(day, QTime(0, 0).addSecs(60 * m_dayEndsAt));
+}
+
+Instant ShopCalendar::momentOn(QDate day, QTime time) const
+{
+    const bool isEarly = m_dayEndsAt > 0 && time < QTime(0, 0).addSecs(60 * m_dayEndsAt);
+    return instantAt(isEarly ? day.addDays(1) : day, time);
 }
 
 QDateTime ShopCalendar::localTime(Instant instant) const

@@ -37,16 +37,30 @@ struct DayRange
 /// The shop's calendar and zone. Days are QDate (proleptic Gregorian inside), stored as Julian day
 /// numbers; Jalali exists only here and where people read. Months clamp to their end
 /// (31 Shahrivar + 1 month = 30 Mehr, 30 Esfand + 12 = 29 Esfand in a common year).
+/// A business day may end after midnight: with 02:00 a sale at 01:30 belongs to yesterday. Only this
+/// class knows; everybody else asks localDay() and beginOf(). Hours of the clock stay what they are.
 class ShopCalendar final
 {
 public:
     explicit ShopCalendar(CalendarSystem system = CalendarSystem::Jalali,
-                          QTimeZone zone = QTimeZone("Asia/Tehran"));
+                          QTimeZone zone = QTimeZone("Asia/Tehran"), int dayEndsAt = 0);
+
+    /// The latest end of a day that a shop may choose, minutes after midnight.
+    static constexpr int latestDayEnd = 6 * 60;
 
     [[nodiscard]] CalendarSystem system() const { return m_system; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
+    /// Minutes after midnight at which the business day ends, 0 to latestDayEnd.
+    [[nodiscard]] int dayEndsAt() const { return m_dayEndsAt; }
+
+    /// The business day a moment belongs to.
     [[nodiscard]] QDate localDay(Instant instant) const;
+    /// The first moment of a business day.
+    [[nodiscard]] Instant beginOf(QDate day) const;
+    /// The moment of a business day at which the clock shows `time`: after midnight if it is before the end.
+    [[nodiscard]] Instant momentOn(QDate day, QTime time) const;
+    /// What clock and wall calendar show, and back; not of the business day.
     [[nodiscard]] QDateTime localTime(Instant instant) const;
     [[nodiscard]] Instant instantAt(QDate day, QTime time) const;
 
@@ -78,6 +92,7 @@ private:
     CalendarSystem m_system;
     QTimeZone m_zone;
     QCalendar m_calendar;
+    int m_dayEndsAt = 0;
 };
 
 } // namespace bashgah::domain

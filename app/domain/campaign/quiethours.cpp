@@ -14,7 +14,7 @@ Instant SendingHours::nextOpening(Instant now, const ShopCalendar &calendar) con
 {
     if (isOpen(now, calendar) || opens >= closes)
         return now;
-    const QDate today = calendar.localDay(now);
+    const QDate today = calendar.localTime(now).date();
     const bool isEarly = calendar.localTime(now).time() < opens;
     return calendar.instantAt(isEarly ? today : today.addDays(1), opens);
 }

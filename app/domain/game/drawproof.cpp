@@ -7,7 +7,8 @@
 namespace bashgah::domain {
 namespace {
 
-const QByteArray firstLine = QByteArrayLiteral("bashgah-draw 2");
+const QByteArray firstLine = QByteArrayLiteral("bashgah-draw 3");
+const QByteArray olderFirstLine = QByteArrayLiteral("bashgah-draw 2"); ///< without a public value
 const QByteArray lastLine = QByteArrayLiteral("\nentries\n");
 
 tl::unexpected<Error> bad(const QString &what)
@@ -33,6 +34,8 @@ QByteArray termsText(const LuckyDraw &draw)
         text += "\nchance-per " + QByteArray::number(draw.per->minor());
     if (draw.mostChances)
         text += "\nmost-chances " + QByteArray::number(*draw.mostChances);
+    if (!draw.publicSource.isEmpty())
+        text += "\npublic-source " + oneLine(draw.publicSource);
     return text;
 }
 
@@ -65,6 +68,10 @@ Result<void> readHead(const QByteArray &head, DrawProof &proof)
         proof.draw.per = Money::fromMinor(per);
     if (const int most = fields.value("most-chances").toInt(); most > 0)
         proof.draw.mostChances = most;
+    proof.draw.publicSource = QString::fromUtf8(fields.value("public-source"));
+    proof.publicValue = QString::fromUtf8(fields.value("public-value"));
+    if (proof.draw.publicSource.isEmpty() != proof.publicValue.isEmpty())
+        return bad(QStringLiteral("public-value"));
     proof.commitment = fields.value("commitment");
     proof.seed = fields.value("seed");
     proof.listHash = fields.value("list-sha256");
@@ -80,8 +87,10 @@ QByteArray promiseOf(const LuckyDraw &draw, const QByteArray &seed)
 
 QByteArray proofText(const DrawProof &proof)
 {
-    QByteArray text = firstLine + '\n' + termsText(proof.draw);
+    QByteArray text = (proof.publicValue.isEmpty() ? olderFirstLine : firstLine) + '\n' + termsText(proof.draw);
     text += "\ncommitment " + proof.commitment + "\nseed " + proof.seed + "\nlist-sha256 " + proof.listHash;
+    if (!proof.publicValue.isEmpty())
+        text += "\npublic-value " + oneLine(proof.publicValue);
     for (size_t i = 0; i < proof.winners.size(); ++i) {
         text += "\nwinner " + QByteArray::number(static_cast<qint64>(i + 1)) + ' '
             + QByteArray::number(proof.winners[i].value());
@@ -94,7 +103,7 @@ Result<DrawProof> readProof(const QByteArray &text)
     QByteArray plain = text;
     plain.replace("\r\n", "\n"); // a mail program may have
     const qsizetype entries = plain.indexOf(lastLine);
-    if (!plain.startsWith(firstLine) || entries < 0)
+    if ((!plain.startsWith(firstLine) && !plain.startsWith(olderFirstLine)) || entries < 0)
         return bad(QString::fromLatin1(firstLine));
     DrawProof proof;
     proof.list = plain.mid(entries + lastLine.size());
@@ -112,7 +121,8 @@ Result<ProofCheck> checkProof(const DrawProof &proof)
     check.seed = promiseOf(proof.draw, proof.seed) == proof.commitment;
     check.list = sha256Hex(proof.list) == proof.listHash;
     std::vector<MemberId> winners;
-    for (const size_t place : pickWinners(proof.seed, proof.listHash, *entries, proof.draw.winners))
+    const QByteArray seed = pickingSeed(proof.seed, proof.publicValue);
+    for (const size_t place : pickWinners(seed, proof.listHash, *entries, proof.draw.winners))
         winners.push_back((*entries)[place].member);
     check.winners = winners == proof.winners;
     return check;

@@ -17,12 +17,13 @@ struct DrawProof
     QByteArray listHash;
     QByteArray list;
     std::vector<MemberId> winners; ///< first prize first
+    QString publicValue{};         ///< of draws with a public source, else empty
     bool operator==(const DrawProof &) const = default;
 };
 
 struct ProofCheck
 {
-    bool seed = false;    ///< it and the terms are those that were promised
+    bool seed = false;    ///< it and the terms, the public source among them, are those that were promised
     bool list = false;    ///< it is the one that was hashed
     bool winners = false; ///< seed and list give these
     bool operator==(const ProofCheck &) const = default;

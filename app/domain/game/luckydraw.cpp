@@ -81,6 +81,8 @@ Result<void> validate(const LuckyDraw &draw)
         return named;
     if (auto prize = checkText(draw.prize, "prize"); !prize)
         return prize;
+    if (draw.publicSource.size() > longestText)
+        return wrong(ErrorCode::TooLong, "publicSource", {draw.publicSource.left(20), QString::number(longestText)});
     if (draw.winners <= 0)
         return wrong(ErrorCode::NotPositive, "winners", {QString::number(draw.winners)});
     if (draw.winners > mostWinners)
@@ -146,6 +148,11 @@ Result<std::vector<DrawEntry>> readEntryList(const QByteArray &list)
 QByteArray sha256Hex(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray pickingSeed(const QByteArray &seed, const QString &publicValue)
+{
+    return publicValue.isEmpty() ? seed : sha256Hex(QByteArray(seed + '\n' + publicValue.toUtf8()));
 }
 
 std::vector<size_t> pickWinners(const QByteArray &seed, const QByteArray &listHash, const std::vector<DrawEntry> &entries,

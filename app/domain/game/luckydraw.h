@@ -37,6 +37,9 @@ struct LuckyDraw
     QDate last;                ///< included
     std::optional<Money> per;  ///< a chance for each such amount bought; absent: one per member
     std::optional<int> mostChances; ///< of one member
+    /// Which public number, not known before the list of chances is closed, decides too: "the closing index of
+    /// the stock exchange on 1405/07/12". Empty: promised before there was one.
+    QString publicSource{};
     bool operator==(const LuckyDraw &) const = default;
 };
 
@@ -49,7 +52,7 @@ struct DrawEntry
     bool operator==(const DrawEntry &) const = default;
 };
 
-/// Errors: Empty (name, prize, first, last), TooLong (name, prize), NotPositive (winners, per, mostChances),
+/// Errors: Empty (name, prize, first, last), TooLong (name, prize, publicSource), NotPositive (winners, per, mostChances),
 /// OutOfRange (winners, last); `field` is named in brackets.
 [[nodiscard]] Result<void> validate(const LuckyDraw &draw);
 
@@ -64,8 +67,11 @@ struct DrawEntry
 /// 64 hexadecimal digits, lower case.
 [[nodiscard]] QByteArray sha256Hex(const QByteArray &bytes);
 
+/// What the winners are picked with: the seed alone, or SHA-256 of the seed, a line end and the public value.
+[[nodiscard]] QByteArray pickingSeed(const QByteArray &seed, const QString &publicValue);
+
 /// Places in `entries` of the winners, first prize first; nobody wins twice. A pick is
-/// HMAC-SHA256(key: the seed's 64 digits, message: list hash ":" counter), counter from 0, one more for
+/// HMAC-SHA256(key: the picking seed's 64 digits, message: list hash ":" counter), counter from 0, one more for
 /// every number used; its first 8 bytes, big endian, are a number that is thrown away when it is not
 /// below the largest multiple of the open chances, else its remainder by them tells the chance, counted
 /// through the entries that have not won, in their order.

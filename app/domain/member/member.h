@@ -35,6 +35,7 @@ struct MemberDetails
     QString district;
     QString note;
     QStringList tags;
+    std::optional<QDate> wedding{};
 
     bool operator==(const MemberDetails &) const = default;
     /// name, else given + family, else the code, else the mobile.

@@ -68,6 +68,8 @@ ValidationReport checkMember(const MemberDetails &details, QDate today)
         checkLength(tag, longestTag, "tags", report);
     if (details.birthday)
         checkDay(*details.birthday, today, "birthday", report);
+    if (details.wedding)
+        checkDay(*details.wedding, today, "wedding", report);
     if (details.joinedOn.isValid())
         checkDay(details.joinedOn, today, "joined", report);
     return report;

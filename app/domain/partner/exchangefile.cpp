@@ -10,7 +10,10 @@ namespace bashgah::domain {
 namespace {
 
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
-constexpr int formatVersion = 1;
+constexpr int newestVersion = 2;
+constexpr Points mostPoints{1'000'000'000};
+constexpr Money mostAmount = Money::fromMinor(1'000'000'000'000'000);
+constexpr qint64 mostNumber = 1'000'000'000;
 constexpr const char *kindKeys[] = {"transfer", "void", "spent"};
 
 QString dayText(QDate day)
@@ -30,7 +33,7 @@ QJsonArray partsJson(const std::vector<CarriedPart> &parts)
     return array;
 }
 
-QJsonObject entryJson(const ExchangeEntry &entry)
+QJsonObject entryJson(const ExchangeEntry &entry, int version)
 {
     QJsonObject json{{QStringLiteral("kind"), QLatin1String(kindKeys[static_cast<int>(entry.kind)])},
                      {QStringLiteral("id"), entry.id},
@@ -39,6 +42,10 @@ QJsonObject entryJson(const ExchangeEntry &entry)
         json[QStringLiteral("of")] = entry.of;
     else
         json[QStringLiteral("points")] = entry.points.value();
+    if (version > 1 && entry.kind != ExchangeEntry::Kind::Void) {
+        json[QStringLiteral("covered")] = entry.covered.value();
+        json[QStringLiteral("amount")] = entry.amount.minor();
+    }
     if (entry.kind == ExchangeEntry::Kind::Transfer) {
         json[QStringLiteral("member")] = entry.mobile;
         json[QStringLiteral("lots")] = partsJson(entry.parts);
@@ -48,8 +55,8 @@ QJsonObject entryJson(const ExchangeEntry &entry)
 
 QJsonObject headJson(const ExchangeFile &file)
 {
-    return {{QStringLiteral("format"), QStringLiteral("bashgah-exchange")},
-            {QStringLiteral("version"), formatVersion},
+    QJsonObject json{{QStringLiteral("format"), QStringLiteral("bashgah-exchange")},
+            {QStringLiteral("version"), file.version},
             {QStringLiteral("from"), file.from.text()},
             {QStringLiteral("to"), file.to.text()},
             {QStringLiteral("name"), file.fromName},
@@ -57,6 +64,11 @@ QJsonObject headJson(const ExchangeFile &file)
             {QStringLiteral("acknowledges"), file.acknowledges},
             {QStringLiteral("at"), file.at.msecs},
             {QStringLiteral("entries"), static_cast<qint64>(file.entries.size())}};
+    if (file.repeats > 0)
+        json[QStringLiteral("repeats")] = file.repeats;
+    if (file.wants > 0)
+        json[QStringLiteral("wants")] = file.wants;
+    return json;
 }
 
 QByteArray line(const QJsonObject &json)
@@ -76,21 +88,25 @@ std::optional<ExchangeEntry> readEntry(const QJsonObject &json)
     entry.of = json.value(QLatin1String("of")).toString();
     entry.mobile = json.value(QLatin1String("member")).toString();
     entry.points = Points(json.value(QLatin1String("points")).toInteger());
+    entry.covered = Points(json.value(QLatin1String("covered")).toInteger());
+    entry.amount = Money::fromMinor(json.value(QLatin1String("amount")).toInteger());
     entry.day = QDate::fromString(json.value(QLatin1String("day")).toString(), Qt::ISODate);
     Points sum;
     for (const QJsonValue value : json.value(QLatin1String("lots")).toArray()) {
         CarriedPart part{Points(value[u"points"].toInteger()), {}};
         if (const QDate last = QDate::fromString(value[u"until"].toString(), Qt::ISODate); last.isValid())
             part.lastDay = last;
-        if (part.points <= Points(0) || part.points > Points(1'000'000'000))
+        if (part.points <= Points(0) || part.points > mostPoints)
             return std::nullopt;
         sum += part.points;
         entry.parts.push_back(part);
     }
     const bool isVoid = entry.kind == ExchangeEntry::Kind::Void;
     const bool transfers = entry.kind == ExchangeEntry::Kind::Transfer;
-    const bool fits = !entry.id.isEmpty() && entry.id.size() <= 64 && entry.day.isValid()
-        && entry.points <= Points(1'000'000'000) && (isVoid ? !entry.of.isEmpty() : entry.points > Points(0))
+    const bool paid = entry.covered >= Points(0) && entry.covered <= entry.points && !entry.amount.isNegative()
+        && entry.amount <= mostAmount;
+    const bool fits = !entry.id.isEmpty() && entry.id.size() <= 64 && entry.day.isValid() && paid
+        && entry.points <= mostPoints && (isVoid ? !entry.of.isEmpty() : entry.points > Points(0))
         && (!transfers || (sum == entry.points && !entry.mobile.isEmpty()));
     return fits ? std::optional(entry) : std::nullopt;
 }
@@ -99,14 +115,22 @@ std::optional<ExchangeFile> readHead(const QJsonObject &json)
 {
     const auto from = PublicKey::parse(json.value(QLatin1String("from")).toString());
     const auto to = PublicKey::parse(json.value(QLatin1String("to")).toString());
+    const int version = json.value(QLatin1String("version")).toInt();
     if (!from || !to || json.value(QLatin1String("format")) != QLatin1String("bashgah-exchange")
-        || json.value(QLatin1String("version")).toInt() != formatVersion)
+        || version < 1 || version > newestVersion)
         return std::nullopt;
     ExchangeFile file{*from, *to, json.value(QLatin1String("name")).toString(),
                       json.value(QLatin1String("number")).toInteger(),
                       json.value(QLatin1String("acknowledges")).toInteger(),
-                      {json.value(QLatin1String("at")).toInteger()}, {}};
-    return file.number > 0 && file.acknowledges >= 0 ? std::optional(file) : std::nullopt;
+                      {json.value(QLatin1String("at")).toInteger()},
+                      {},
+                      version,
+                      json.value(QLatin1String("repeats")).toInteger(),
+                      json.value(QLatin1String("wants")).toInteger()};
+    const bool fits = file.number > 0 && file.number <= mostNumber && file.acknowledges >= 0
+        && file.acknowledges <= mostNumber && file.repeats >= 0 && file.repeats <= file.number && file.wants >= 0
+        && file.wants <= mostNumber;
+    return fits ? std::optional(file) : std::nullopt;
 }
 
 } // namespace
@@ -115,7 +139,7 @@ QByteArray exchangeBytes(const ExchangeFile &file)
 {
     QByteArray bytes = line(headJson(file));
     for (const ExchangeEntry &entry : file.entries)
-        bytes += line(entryJson(entry));
+        bytes += line(entryJson(entry, file.version));
     return bytes;
 }
 

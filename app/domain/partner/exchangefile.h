@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/money/money.h"
 #include "domain/partner/publickey.h"
 #include "domain/points/points.h"
 
@@ -36,13 +37,16 @@ struct ExchangeEntry
     Points points;                  ///< > 0; Void: 0
     QDate day;                      ///< on which it happened; decides the month it is settled in
     std::vector<CarriedPart> parts; ///< Transfer: they sum to `points`
+    Points covered;                 ///< not Void, from version 2: of them, paid for by a block
+    Money amount;                   ///< the same: owed for the others, by the terms of that day, >= 0
     bool operator==(const ExchangeEntry &) const = default;
 };
 
-/// What one shop tells another: numbered from 1 for each pair and direction. As a file, UTF-8 with one
-/// object a line, keys sorted, no blanks; base64 of the Ed25519 signature on the last line:
+/// What one shop tells another: numbered upwards for each pair and direction, without gaps unless a file repeats
+/// what the missing ones said. As a file, UTF-8 with one object a line, keys sorted, no blanks; base64 of the
+/// Ed25519 signature on the last line:
 ///     {"acknowledges":2,"at":1767225600000,"entries":1,"format":"bashgah-exchange","from":"11qY…", …,"number":3}
-///     {"day":"2026-08-22","id":"…","kind":"transfer","lots":[{"points":30,"until":"2027-09-22"}],"member":"+98…", …}
+///     {"amount":900,"covered":0,"day":"2026-08-22","id":"…","kind":"transfer","lots":[{"points":30,"until":"…"}], …}
 ///     {"signature":"…"}
 struct ExchangeFile
 {
@@ -53,6 +57,9 @@ struct ExchangeFile
     qint64 acknowledges = 0; ///< the last number of the other direction that arrived; 0: none yet
     Instant at;
     std::vector<ExchangeEntry> entries;
+    int version = 2;    ///< 1: without amounts, which the reader then computes by terms of its own
+    qint64 repeats = 0; ///< holds all lines from this number on again; 0: only new ones
+    qint64 wants = 0;   ///< asks the other shop to send everything from this number again; 0: nothing
     bool operator==(const ExchangeFile &) const = default;
 };
 

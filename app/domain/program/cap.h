@@ -8,7 +8,7 @@
 
 namespace bashgah::domain {
 
-/// For how long a cap counts. Day to year are those of the shop's calendar.
+/// For how long a cap counts. Day to year are those of the shop's calendar, Jalali or Gregorian.
 enum class CapPeriod {
     Purchase,
     Day,
@@ -17,6 +17,8 @@ enum class CapPeriod {
     Year,
     Ever,   ///< a member's whole time in the club
     Budget, ///< all members together, for as long as the rule stands
+    BudgetMonth, ///< all members together, in the month of the purchase
+    BudgetYear,
 };
 
 /// The most points that may be given in a period; what is above is trimmed, and said.
@@ -26,5 +28,11 @@ struct Cap
     Points most;
     bool operator==(const Cap &) const = default;
 };
+
+/// Counts what all members got together.
+[[nodiscard]] constexpr bool isBudget(CapPeriod per)
+{
+    return per == CapPeriod::Budget || per == CapPeriod::BudgetMonth || per == CapPeriod::BudgetYear;
+}
 
 } // namespace bashgah::domain

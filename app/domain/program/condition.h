@@ -91,10 +91,17 @@ struct PaymentCondition
     bool operator==(const PaymentCondition &) const = default;
 };
 
+/// A code is typed at the purchase (a word of an advertisement); letter case does not matter.
+struct CodeCondition
+{
+    QString code;
+    bool operator==(const CodeCondition &) const = default;
+};
+
 /// What must be true of a purchase beside its amount. A fact that is not known makes a condition
 /// false (case A25).
 using Condition = std::variant<WeekdayCondition, HourCondition, DateCondition, MonthCondition,
                                TierCondition, SegmentCondition, GenderCondition, AgeCondition,
-                               TagCondition, PurchaseNumberCondition, PaymentCondition>;
+                               TagCondition, PurchaseNumberCondition, PaymentCondition, CodeCondition>;
 
 } // namespace bashgah::domain

@@ -11,7 +11,8 @@ namespace {
 constexpr qint64 mostPoints = Q_INT64_C(1'000'000'000'000);
 constexpr const char *weekdays[] = {"monday", "tuesday", "wednesday", "thursday",
                                     "friday", "saturday", "sunday"};
-constexpr const char *periods[] = {"purchase", "day", "week", "month", "year", "member", "budget"};
+constexpr const char *periods[] = {"purchase", "day", "week", "month", "year", "member", "budget",
+                                   "budget_month", "budget_year"};
 
 QString hourText(int minutes)
 {
@@ -102,6 +103,11 @@ struct Writer
     {
         type("payment");
         json[QStringLiteral("kinds")] = QJsonArray::fromStringList(by.kinds);
+    }
+    void operator()(const CodeCondition &by) const
+    {
+        type("code");
+        json[QStringLiteral("code")] = by.code;
     }
 };
 
@@ -203,8 +209,10 @@ Condition readKnown(int type, JsonReader &json)
         const int nth = number("number", 1, 1'000'000);
         return PurchaseNumberCondition{nth, json.boolean(QLatin1String("every"))};
     }
-    default:
+    case 10:
         return PaymentCondition{json.texts(QLatin1String("kinds"))};
+    default:
+        return CodeCondition{json.text(QLatin1String("code"))};
     }
 }
 
@@ -224,7 +232,7 @@ QString capPeriodKey(CapPeriod period)
 CapPeriod readCapPeriod(JsonReader &json, QLatin1String key)
 {
     return static_cast<CapPeriod>(
-        json.oneOf(key, {"purchase", "day", "week", "month", "year", "member", "budget"}));
+        json.oneOf(key, {"purchase", "day", "week", "month", "year", "member", "budget", "budget_month", "budget_year"}));
 }
 
 QJsonObject toJson(const Condition &condition)
@@ -238,7 +246,7 @@ Condition readCondition(JsonReader &json)
 {
     const int type = json.oneOf(QLatin1String("type"),
                                 {"weekdays", "hours", "dates", "months", "tiers", "segments",
-                                 "gender", "age", "tags", "purchase_number", "payment"});
+                                 "gender", "age", "tags", "purchase_number", "payment", "code"});
     Condition condition = readKnown(type, json);
     json.finish();
     return condition;

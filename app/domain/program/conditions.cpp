@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/facts.h"
 
+#include "domain/program/rulecodes.h"
 #include "domain/program/spendcredit.h"
 
 namespace bashgah::domain {
@@ -69,6 +70,10 @@ struct Holds
     {
         return !state.payment.isEmpty() && by.kinds.contains(state.payment);
     }
+    bool operator()(const CodeCondition &by) const
+    {
+        return !state.codes.isEmpty() && state.codes.contains(tidyRuleCode(by.code));
+    }
 };
 
 void noteNeed(const Condition &condition, FactNeeds &needs)
@@ -85,13 +90,15 @@ void noteCaps(const QString &ruleId, const std::vector<Cap> &caps, int cooldownD
               FactNeeds &needs)
 {
     bool history = cooldownDays > 0;
-    bool toAll = false;
+    FactNeeds::Given need{ruleId};
     for (const Cap &cap : caps) {
         history = history || cap.per != CapPeriod::Purchase;
-        toAll = toAll || cap.per == CapPeriod::Budget;
+        need.toAll = need.toAll || cap.per == CapPeriod::Budget;
+        need.toAllInMonth = need.toAllInMonth || cap.per == CapPeriod::BudgetMonth;
+        need.toAllInYear = need.toAllInYear || cap.per == CapPeriod::BudgetYear;
     }
     if (history)
-        needs.given.push_back({ruleId, toAll});
+        needs.given.push_back(need);
 }
 
 } // namespace
@@ -130,7 +137,7 @@ MemberState stateAt(Instant at, const ShopCalendar &calendar)
 {
     const QDateTime local = calendar.localTime(at);
     MemberState state;
-    state.day = local.date();
+    state.day = calendar.localDay(at);
     state.minute = local.time().hour() * 60 + local.time().minute();
     state.month = calendar.monthOf(state.day).month;
     return state;

@@ -134,7 +134,9 @@ struct MissedRule
 [[nodiscard]] std::vector<MissedRule> missedRules(const Programme &programme,
                                                   const MemberState &state, const Bill &bill);
 
-/// The stored form ("explain") and back. Error BadProgramme: JSON path, reason.
+/// The stored form ("explain"), one line.
+[[nodiscard]] QString explanationText(const Evaluation &evaluation);
+/// The same as an object, and back. Error BadProgramme: JSON path, reason.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);
 [[nodiscard]] Result<Evaluation> evaluationFromJson(const QJsonObject &json);
 

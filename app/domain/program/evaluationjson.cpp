@@ -4,6 +4,7 @@
 #include "domain/program/effectjson.h"
 #include "domain/program/evaluate.h"
 #include "domain/program/jsonreader.h"
+#include "domain/text/jsontext.h"
 
 namespace bashgah::domain {
 namespace {
@@ -11,33 +12,30 @@ namespace {
 constexpr qint64 most = Q_INT64_C(9'007'199'254'740'992) * 512;
 
 /// An effect of the explanation: what a rule gives is `give` there, for `points` is what it gave.
-struct AppliedWriter final : EffectWriter
+struct AppliedWriter : EffectWriter<JsonText>
 {
     using EffectWriter::operator();
     void operator()(const TierMultiplier &tier) const
     {
-        json[QStringLiteral("type")] = QStringLiteral("tier");
-        json[QStringLiteral("tier")] = tier.tierId;
-        json[QStringLiteral("name")] = tier.tierName;
-        json[QStringLiteral("num")] = tier.num;
-        json[QStringLiteral("den")] = tier.den;
+        json.insert(QLatin1String("type"), QLatin1String("tier"));
+        json.insert(QLatin1String("tier"), tier.tierId);
+        json.insert(QLatin1String("name"), tier.tierName);
+        json.insert(QLatin1String("num"), tier.num);
+        json.insert(QLatin1String("den"), tier.den);
     }
 };
 
-QJsonObject appliedJson(const AppliedRule &rule)
+JsonText appliedText(const AppliedRule &rule)
 {
-    QJsonObject json{{QStringLiteral("points"), rule.points.value()}};
+    JsonText json;
+    json.insert(QLatin1String("points"), rule.points.value());
     if (!rule.ruleId.isEmpty())
-        json[QStringLiteral("rule")] = rule.ruleId;
-    std::visit(AppliedWriter{{json, QStringLiteral("give")}}, rule.effect);
-    if (rule.lines) {
-        QJsonArray lines;
-        for (const int line : *rule.lines)
-            lines.append(line);
-        json[QStringLiteral("lines")] = lines;
-    }
+        json.insert(QLatin1String("rule"), rule.ruleId);
+    std::visit(AppliedWriter{{json, QLatin1String("give")}}, rule.effect);
+    if (rule.lines)
+        json.insertList(QLatin1String("lines"), *rule.lines, [](int line) { return qint64(line); });
     if (rule.room)
-        json[QStringLiteral("room")] = rule.room->value();
+        json.insert(QLatin1String("room"), rule.room->value());
     return json;
 }
 
@@ -96,18 +94,15 @@ std::vector<AppliedRule> readRules(JsonReader &whole, QLatin1String key, size_t 
     return rules;
 }
 
-QJsonArray trimmedJson(const std::vector<Trimmed> &trimmed)
+JsonText trimmedText(const Trimmed &cut)
 {
-    QJsonArray list;
-    for (const Trimmed &cut : trimmed) {
-        QJsonObject json{{QStringLiteral("per"), capPeriodKey(cut.cap.per)},
-                         {QStringLiteral("most"), cut.cap.most.value()},
-                         {QStringLiteral("points"), cut.points.value()}};
-        if (!cut.ruleId.isEmpty())
-            json[QStringLiteral("rule")] = cut.ruleId;
-        list.append(json);
-    }
-    return list;
+    JsonText json;
+    json.insert(QLatin1String("per"), capPeriodKey(cut.cap.per));
+    json.insert(QLatin1String("most"), cut.cap.most.value());
+    json.insert(QLatin1String("points"), cut.points.value());
+    if (!cut.ruleId.isEmpty())
+        json.insert(QLatin1String("rule"), cut.ruleId);
+    return json;
 }
 
 std::vector<Trimmed> readTrimmed(JsonReader &whole)
@@ -127,24 +122,16 @@ std::vector<Trimmed> readTrimmed(JsonReader &whole)
 }
 
 /// What only programmes with items, caps or units have; absent otherwise.
-void addRare(const Evaluation &evaluation, QJsonObject &json)
+void addRare(const Evaluation &evaluation, JsonText &json)
 {
-    if (!evaluation.lineUnits.empty()) {
-        QJsonArray units;
-        for (const qint64 line : evaluation.lineUnits)
-            units.append(line);
-        json[QStringLiteral("line_units")] = units;
-    }
-    if (!evaluation.silenced.empty()) {
-        QJsonArray silenced;
-        for (const AppliedRule &rule : evaluation.silenced)
-            silenced.append(appliedJson(rule));
-        json[QStringLiteral("silenced")] = silenced;
-    }
+    if (!evaluation.lineUnits.empty())
+        json.insertList(QLatin1String("line_units"), evaluation.lineUnits, [](qint64 units) { return units; });
+    if (!evaluation.silenced.empty())
+        json.insertList(QLatin1String("silenced"), evaluation.silenced, appliedText);
     if (evaluation.room)
-        json[QStringLiteral("room")] = evaluation.room->value();
+        json.insert(QLatin1String("room"), evaluation.room->value());
     if (!evaluation.trimmed.empty())
-        json[QStringLiteral("trimmed")] = trimmedJson(evaluation.trimmed);
+        json.insertList(QLatin1String("trimmed"), evaluation.trimmed, trimmedText);
 }
 
 void readRare(JsonReader &reader, Evaluation &evaluation)
@@ -163,29 +150,28 @@ void readRare(JsonReader &reader, Evaluation &evaluation)
 
 } // namespace
 
+QString explanationText(const Evaluation &evaluation)
+{
+    static const QLatin1String roundings[] = {QLatin1String("floor"), QLatin1String("half_up"),
+                                              QLatin1String("ceil")};
+    JsonText json;
+    json.insert(QLatin1String("basis"), evaluation.basis.minor());
+    json.insertList(QLatin1String("line_basis"), evaluation.lineBasis,
+                    [](Money line) { return line.minor(); });
+    json.insertList(QLatin1String("line_points"), evaluation.linePoints,
+                    [](Points line) { return line.value(); });
+    json.insert(QLatin1String("rounding"), roundings[static_cast<int>(evaluation.rounding)]);
+    json.insertList(QLatin1String("rules"), evaluation.rules, appliedText);
+    json.insert(QLatin1String("total"), evaluation.total.value());
+    if (evaluation.tierId)
+        json.insert(QLatin1String("tier"), *evaluation.tierId);
+    addRare(evaluation, json);
+    return json.text();
+}
+
 QJsonObject toJson(const Evaluation &evaluation)
 {
-    QJsonArray rules;
-    for (const AppliedRule &rule : evaluation.rules)
-        rules.append(appliedJson(rule));
-    QJsonArray lineBasis;
-    for (const Money &line : evaluation.lineBasis)
-        lineBasis.append(line.minor());
-    QJsonArray linePoints;
-    for (const Points &line : evaluation.linePoints)
-        linePoints.append(line.value());
-    static const QString roundings[] = {QStringLiteral("floor"), QStringLiteral("half_up"),
-                                        QStringLiteral("ceil")};
-    QJsonObject json{{QStringLiteral("basis"), evaluation.basis.minor()},
-                     {QStringLiteral("rules"), rules},
-                     {QStringLiteral("rounding"), roundings[static_cast<int>(evaluation.rounding)]},
-                     {QStringLiteral("total"), evaluation.total.value()},
-                     {QStringLiteral("line_basis"), lineBasis},
-                     {QStringLiteral("line_points"), linePoints}};
-    if (evaluation.tierId)
-        json[QStringLiteral("tier")] = *evaluation.tierId;
-    addRare(evaluation, json);
-    return json;
+    return QJsonDocument::fromJson(explanationText(evaluation).toUtf8()).object();
 }
 
 Result<Evaluation> evaluationFromJson(const QJsonObject &json)

@@ -16,8 +16,10 @@ struct GivenPoints
     Points month;
     Points year;
     Points ever;
-    Points toAll; ///< to all members
+    Points toAll; ///< to all members; what could not be taken back at a return counts as given
     std::optional<QDate> last{}; ///< newest day on which it gave this member points
+    Points toAllInMonth{}; ///< to all members in the month of the purchase
+    Points toAllInYear{};
     bool operator==(const GivenPoints &) const = default;
 };
 
@@ -35,6 +37,7 @@ struct MemberState
     std::optional<QStringList> tags{};
     std::optional<Segment> segment{};
     QString payment{};
+    QStringList codes{}; ///< typed ones that rules ask for, tidy (rulecodes.h)
     std::vector<GivenPoints> given{};
     bool operator==(const MemberState &) const = default;
 };
@@ -50,7 +53,9 @@ struct FactNeeds
     struct Given
     {
         QString ruleId; ///< with caps or a cooldown; empty: all rules together
-        bool toAll = false; ///< also what it gave all members
+        bool toAll = false; ///< also what it gave all members: ever, in the month, in the year
+        bool toAllInMonth = false;
+        bool toAllInYear = false;
     };
     std::vector<Given> given{};
     [[nodiscard]] bool nothing() const

@@ -12,6 +12,7 @@ constexpr KeyedOccasion keys[] = {
     {OccasionKind::ProfileComplete, u"profile_complete"},
     {OccasionKind::Birthday, u"birthday"},
     {OccasionKind::JoiningDay, u"joining_day"},
+    {OccasionKind::WeddingDay, u"wedding_day"},
     {OccasionKind::Referrer, u"referrer"},
     {OccasionKind::Referee, u"referee"},
 };
@@ -36,12 +37,37 @@ std::optional<OccasionKind> occasionFromKey(QStringView key)
     return std::nullopt;
 }
 
+Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number)
+{
+    Points points = rule.points;
+    for (const ReferralStep &step : policy.steps) {
+        if (number >= step.from)
+            points = step.points;
+    }
+    return points;
+}
+
 bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)
 {
     if (!from.isValid() || day <= from)
         return false;
     const int years = calendar.parts(day).year - calendar.parts(from).year;
     return years > 0 && calendar.addMonths(from, 12 * years) == day;
+}
+
+std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar)
+{
+    constexpr int oldest = 150; // years
+    std::vector<QDate> days;
+    for (int years = 1; years <= oldest; ++years) {
+        const QDate from = calendar.addMonths(day, -12 * years);
+        // the day after: 30 Esfand and 29 February have no equal in other years
+        for (const QDate each : {from, from.addDays(1)}) {
+            if (comesRound(each, day, calendar))
+                days.push_back(each);
+        }
+    }
+    return days;
 }
 
 } // namespace bashgah::domain

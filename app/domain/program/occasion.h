@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace bashgah::domain {
 
@@ -18,6 +19,7 @@ enum class OccasionKind {
     ProfileComplete, ///< name, mobile, birthday and gender are known
     Birthday,
     JoiningDay, ///< each year after joining
+    WeddingDay, ///< each year after the wedding
     Referrer,   ///< a member brought a new one, who bought
     Referee,    ///< the new one, brought by a member
 };
@@ -32,25 +34,41 @@ struct OccasionRule
     bool operator==(const OccasionRule &) const = default;
 };
 
+/// What the referrer gets instead from a certain new member on.
+struct ReferralStep
+{
+    int from = 21; ///< the first one for whom it holds: the 21st
+    Points points{1};
+    bool operator==(const ReferralStep &) const = default;
+};
+
+constexpr size_t mostReferralSteps = 5;
+
 /// When a referral counts: for both sides, by OccasionKind::Referrer and Referee.
 struct ReferralPolicy
 {
     Money minimum{};  ///< the new member's first purchase of at least so much, net of returns
     int waitDays = 7; ///< after it, so that goods can come back
     int perMonth = 0; ///< most new members one is rewarded for in a month of the calendar; 0: any number
+    std::vector<ReferralStep> steps{}; ///< rising; the last one reached counts
     bool operator==(const ReferralPolicy &) const = default;
 };
 
-/// "joining", "profile_complete", "birthday", "joining_day", "referrer", "referee": as stored.
+/// "joining", "profile_complete", "birthday", "joining_day", "wedding_day", "referrer", "referee": as stored.
 [[nodiscard]] QString occasionKey(OccasionKind kind);
 [[nodiscard]] std::optional<OccasionKind> occasionFromKey(QStringView key);
 [[nodiscard]] constexpr bool isYearly(OccasionKind kind)
 {
-    return kind == OccasionKind::Birthday || kind == OccasionKind::JoiningDay;
+    return kind == OccasionKind::Birthday || kind == OccasionKind::JoiningDay || kind == OccasionKind::WeddingDay;
 }
+
+/// What the referrer gets for the new member with this number: the rule's own points, or those of a step.
+[[nodiscard]] Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number);
 
 /// Whether a year or more after `from` its day comes round on `day`, in the shop's calendar. 30 Esfand
 /// comes round on 29 Esfand in a common year, 29 February on the 28th.
 [[nodiscard]] bool comesRound(QDate from, QDate day, const ShopCalendar &calendar);
+/// The days that come round on `day`, of the last 150 years: to look people up by the dates they have.
+[[nodiscard]] std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar);
 
 } // namespace bashgah::domain

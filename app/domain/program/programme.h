@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/activity.h"
+#include "domain/program/exchange.h"
+#include "domain/program/nextvisit.h"
 #include "domain/program/occasion.h"
 #include "domain/program/rule.h"
 #include "domain/program/spendpolicy.h"
@@ -64,6 +67,10 @@ struct Programme
     std::vector<OccasionRule> occasions{}; ///< at most one of each kind
     ReferralPolicy referral{};             ///< of the occasions Referrer and Referee
     std::vector<SpendRule> spend{};        ///< each for itself; credit of several adds up
+    std::vector<ActivityRule> activities{}; ///< confirmed by staff
+    std::optional<MilestoneRule> milestone{};
+    std::vector<NextVisitRule> nextVisit{}; ///< codes that purchases give for the next one
+    std::optional<ExchangeRule> exchange{}; ///< of points into credit, by itself
     bool operator==(const Programme &) const = default;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 
+#include "domain/program/activityjson.h"
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
+#include "domain/program/nextvisitjson.h"
 #include "domain/program/rulejson.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tierjson.h"
@@ -62,7 +64,8 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
     for (JsonReader &each : json.objects(QLatin1String("occasions"))) {
         OccasionRule rule;
         rule.kind = static_cast<OccasionKind>(each.oneOf(
-            QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day", "referrer", "referee"}));
+            QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day", "wedding_day", "referrer",
+                                    "referee"}));
         rule.points = Points(each.integer(QLatin1String("points"), 1, mostPoints));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         each.finish();
@@ -74,9 +77,15 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
 
 QJsonObject referralJson(const ReferralPolicy &policy)
 {
-    return {{QStringLiteral("minimum"), policy.minimum.minor()},
-            {QStringLiteral("wait_days"), policy.waitDays},
-            {QStringLiteral("per_month"), policy.perMonth}};
+    QJsonObject json{{QStringLiteral("minimum"), policy.minimum.minor()},
+                     {QStringLiteral("wait_days"), policy.waitDays},
+                     {QStringLiteral("per_month"), policy.perMonth}};
+    QJsonArray steps;
+    for (const ReferralStep &step : policy.steps)
+        steps.append(QJsonObject{{QStringLiteral("from"), step.from}, {QStringLiteral("points"), step.points.value()}});
+    if (!steps.isEmpty())
+        json[QStringLiteral("steps")] = steps;
+    return json;
 }
 
 ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
@@ -85,6 +94,14 @@ ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
     policy.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney));
     policy.waitDays = static_cast<int>(json.integer(QLatin1String("wait_days"), 0, 365));
     policy.perMonth = static_cast<int>(json.integer(QLatin1String("per_month"), 0, 1'000));
+    if (json.has(QLatin1String("steps"))) {
+        for (JsonReader &each : json.objects(QLatin1String("steps"))) {
+            policy.steps.push_back({static_cast<int>(each.integer(QLatin1String("from"), 2, 100'000)),
+                                    Points(each.integer(QLatin1String("points"), 1, mostPoints))});
+            each.finish();
+            json.take(each);
+        }
+    }
     json.finish();
     whole.take(json);
     return policy;
@@ -206,6 +223,14 @@ QJsonObject toJson(const Programme &programme)
         json[QStringLiteral("referral")] = referralJson(programme.referral);
     if (!programme.spend.empty())
         json[QStringLiteral("spend")] = toJson(programme.spend);
+    if (!programme.activities.empty())
+        json[QStringLiteral("activities")] = toJson(programme.activities);
+    if (programme.milestone)
+        json[QStringLiteral("milestone")] = toJson(*programme.milestone);
+    if (!programme.nextVisit.empty())
+        json[QStringLiteral("next_visit")] = toJson(programme.nextVisit);
+    if (programme.exchange)
+        json[QStringLiteral("exchange")] = toJson(*programme.exchange);
     return json;
 }
 
@@ -234,6 +259,14 @@ Result<Programme> programmeFromJson(const QJsonObject &json)
         programme.referral = readReferral(reader.object(QLatin1String("referral")), reader);
     if (reader.has(QLatin1String("spend")))
         programme.spend = readSpend(reader);
+    if (reader.has(QLatin1String("activities")))
+        programme.activities = readActivities(reader);
+    if (reader.has(QLatin1String("milestone")))
+        programme.milestone = readMilestone(reader);
+    if (reader.has(QLatin1String("next_visit")))
+        programme.nextVisit = readNextVisit(reader);
+    if (reader.has(QLatin1String("exchange")))
+        programme.exchange = readExchange(reader);
     reader.finish();
     if (reader.error())
         return fail(*reader.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 
+#include "domain/program/activityjson.h"
+#include "domain/program/nextvisitjson.h"
 #include "domain/program/rulevalidate.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tiercheck.h"
@@ -97,6 +99,20 @@ Result<void> validateEarning(const Programme &programme)
     return validateCaps(programme.earning.caps, QStringLiteral("$.earning"));
 }
 
+Result<void> validateReferral(const ReferralPolicy &policy)
+{
+    if (policy.steps.size() > mostReferralSteps)
+        return wrong(QStringLiteral("$.referral.steps"), "has more than 5 steps");
+    for (size_t i = 0; i < policy.steps.size(); ++i) {
+        const QString path = QStringLiteral("$.referral.steps[%1].").arg(i);
+        if (policy.steps[i].from <= (i == 0 ? 1 : policy.steps[i - 1].from))
+            return wrong(QString(path + QStringLiteral("from")), "must be above that of the step before, and above 1");
+        if (policy.steps[i].points <= Points(0))
+            return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+    }
+    return {};
+}
+
 Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
 {
     QSet<int> kinds;
@@ -117,7 +133,13 @@ Result<void> validate(const Programme &programme)
 {
     if (auto valid = validateOccasions(programme.occasions); !valid)
         return valid;
+    if (auto valid = validateReferral(programme.referral); !valid)
+        return valid;
     if (auto valid = validateSpend(programme.spend); !valid)
+        return valid;
+    if (auto valid = validateActivities(programme); !valid)
+        return valid;
+    if (auto valid = validateNextVisit(programme.nextVisit); !valid)
         return valid;
     if (auto valid = validateEarning(programme); !valid)
         return valid;

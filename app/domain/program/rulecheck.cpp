@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/rulecheck.h"
 
-#include "domain/program/evaluate.h"
 #include "domain/program/programmejson.h"
-#include "domain/program/redemption.h"
+#include "domain/program/rulebands.h"
 
 #include <algorithm>
 
@@ -18,11 +17,26 @@ bool isMultiplier(const Rule &rule)
     return std::holds_alternative<MultiplierRule>(rule.effect);
 }
 
-/// Holds on every bill of everybody.
-bool alwaysHolds(const Rule &rule)
+/// Holds on every bill on which `rule` holds.
+bool holdsWhenever(const Rule &other, const Rule &rule)
 {
-    return rule.conditions.empty() && !rule.minimum.isPositive() && rule.items.isAll() && rule.caps.empty()
-        && rule.cooldownDays == 0;
+    const auto &asked = rule.conditions;
+    const bool conditions = std::all_of(other.conditions.begin(), other.conditions.end(), [&](const Condition &each) {
+        return std::find(asked.begin(), asked.end(), each) != asked.end();
+    });
+    return conditions && other.minimum <= rule.minimum && (other.items.isAll() || other.items == rule.items)
+        && other.caps.empty() && other.cooldownDays == 0;
+}
+
+/// All goods it names are excepted, by itself or by the programme.
+bool namesOnlyExcluded(const ItemFilter &items, const BasisPolicy &basis)
+{
+    const auto within = [](const QStringList &names, const QStringList &excepted) {
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) { return excepted.contains(name); });
+    };
+    return !items.namesNothing() && within(items.products, items.exceptProducts)
+        && within(items.categories, items.exceptCategories + basis.excludedCategories)
+        && within(items.brands, items.exceptBrands);
 }
 
 bool disjoint(const QStringList &one, const QStringList &other)
@@ -30,7 +44,12 @@ bool disjoint(const QStringList &one, const QStringList &other)
     return std::none_of(one.begin(), one.end(), [&](const QString &each) { return other.contains(each); });
 }
 
-/// Whether two conditions of one kind can never hold together; of different kinds nobody can tell.
+bool isWithin(const HourCondition &at, int minute)
+{
+    return at.from < at.until ? minute >= at.from && minute < at.until : minute >= at.from || minute < at.until;
+}
+
+/// Whether two conditions can never hold together; of most different kinds nobody can tell.
 struct Clash
 {
     template <typename A, typename B>
@@ -44,6 +63,7 @@ struct Clash
     bool operator()(const GenderCondition &a, const GenderCondition &b) const { return a.gender != b.gender; }
     bool operator()(const TierCondition &a, const TierCondition &b) const { return disjoint(a.tiers, b.tiers); }
     bool operator()(const PaymentCondition &a, const PaymentCondition &b) const { return disjoint(a.kinds, b.kinds); }
+    // several codes can be typed: two of them do not clash
     bool operator()(const AgeCondition &a, const AgeCondition &b) const { return a.until < b.from || b.until < a.from; }
     bool operator()(const DateCondition &a, const DateCondition &b) const
     {
@@ -54,8 +74,40 @@ struct Clash
     }
     bool operator()(const PurchaseNumberCondition &a, const PurchaseNumberCondition &b) const
     {
-        return !a.every && !b.every && a.number != b.number;
+        if (a.every == b.every)
+            return !a.every && a.number != b.number;
+        const PurchaseNumberCondition &once = a.every ? b : a;
+        const PurchaseNumberCondition &every = a.every ? a : b;
+        return every.number > 0 && once.number % every.number != 0;
     }
+    bool operator()(const HourCondition &a, const HourCondition &b) const
+    {
+        constexpr int minutesOfDay = 24 * 60;
+        for (int minute = 0; minute < minutesOfDay; ++minute) {
+            if (isWithin(a, minute) && isWithin(b, minute))
+                return false;
+        }
+        return true;
+    }
+    bool operator()(const TagCondition &a, const TagCondition &b) const
+    {
+        if (a.without == b.without)
+            return false;
+        const QStringList &with = a.without ? b.tags : a.tags;
+        const QStringList &without = a.without ? a.tags : b.tags;
+        return std::all_of(with.begin(), with.end(), [&](const QString &tag) { return without.contains(tag); });
+    }
+    bool operator()(const WeekdayCondition &on, const DateCondition &in) const
+    {
+        if (!in.first || !in.last || in.first->daysTo(*in.last) >= 6)
+            return false;
+        for (QDate day = *in.first; day <= *in.last; day = day.addDays(1)) {
+            if ((on.days >> (day.dayOfWeek() - 1) & 1U) != 0)
+                return false;
+        }
+        return true;
+    }
+    bool operator()(const DateCondition &in, const WeekdayCondition &on) const { return (*this)(on, in); }
 };
 
 bool contradicts(const Rule &rule)
@@ -83,7 +135,7 @@ const Rule *silencer(const std::vector<Rule> &rules, size_t place)
     const Rule &rule = rules[place];
     for (size_t i = 0; i < rules.size(); ++i) {
         const Rule &other = rules[i];
-        if (i == place || !other.enabled || !other.exclusive || isMultiplier(other) || !alwaysHolds(other))
+        if (i == place || !other.enabled || !other.exclusive || isMultiplier(other) || !holdsWhenever(other, rule))
             continue;
         const bool wins = other.priority > rule.priority || (other.priority == rule.priority && i < place);
         if (!rule.exclusive || wins)
@@ -92,14 +144,17 @@ const Rule *silencer(const std::vector<Rule> &rules, size_t place)
     return nullptr;
 }
 
-void lookAt(const std::vector<Rule> &rules, size_t place, bool anyPoints, QDate today,
+void lookAt(const EarningPolicy &earning, size_t place, bool anyPoints, QDate today,
             std::vector<RuleRemark> &remarks)
 {
+    const std::vector<Rule> &rules = earning.rules;
     const Rule &rule = rules[place];
     if (isOver(rule, today))
         remarks.push_back({Kind::Over, rule.id});
     if (contradicts(rule))
         remarks.push_back({Kind::Contradiction, rule.id});
+    if (namesOnlyExcluded(rule.items, earning.basis))
+        remarks.push_back({Kind::NoGoods, rule.id});
     if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect)) {
         if (!anyPoints)
             remarks.push_back({Kind::NothingToMultiply, rule.id});
@@ -108,38 +163,6 @@ void lookAt(const std::vector<Rule> &rules, size_t place, bool anyPoints, QDate 
     } else if (const Rule *other = silencer(rules, place)) {
         remarks.push_back({Kind::AlwaysSilenced, rule.id, other->id});
     }
-}
-
-/// Basis points of `bill` that come back.
-int share(const Programme &programme, Money bill, const Tier *tier)
-{
-    MemberState state;
-    if (tier)
-        state.tierId = tier->id;
-    const Money off = tier ? bill.times(tier->discount, Rounding::Floor) : Money();
-    const Points points = evaluate(programme, state, {{BillLine{bill, off, {}, {}}}}).total;
-    const Money back = off + (programme.redemption.enabled ? valueOf(programme.redemption, points) : Money());
-    return static_cast<int>(std::min<qint64>(Percent::whole(10'000).basisPoints(),
-                                             back.minor() * 10'000 / bill.minor()));
-}
-
-Programme withEveryRule(Programme programme)
-{
-    for (Rule &rule : programme.earning.rules) {
-        rule.conditions.clear();
-        rule.items = {};
-        rule.cooldownDays = 0;
-    }
-    return programme;
-}
-
-Programme withUsualRules(Programme programme)
-{
-    for (Rule &rule : programme.earning.rules) {
-        const bool usual = rule.conditions.empty() && rule.items.namesNothing() && rule.cooldownDays == 0;
-        rule.enabled = rule.enabled && usual;
-    }
-    return programme;
 }
 
 } // namespace
@@ -156,51 +179,10 @@ std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today)
             continue;
         if (shrinking.contains(rules[i].id))
             remarks.push_back({Kind::MayShrink, rules[i].id});
-        lookAt(rules, i, anyPoints, today, remarks);
+        lookAt(programme.earning, i, anyPoints, today, remarks);
+        bandRemarks(rules, i, remarks);
     }
     return remarks;
-}
-
-Money ordinaryBill(const Currency &currency)
-{
-    constexpr qint64 rials = 5'000'000;
-    if (currency.code == QLatin1String("IRR")) {
-        return Money::fromMinor(currency.unit == MoneyUnit::Toman ? rials / 10 * currency.minorPerMajor()
-                                                                  : rials * currency.minorPerMajor());
-    }
-    return Money::fromMinor(50 * currency.minorPerMajor());
-}
-
-std::optional<GiveBack> giveBack(const Programme &programme, Money ordinary)
-{
-    const std::vector<Tier> tiers = programme.tiers ? programme.tiers->tiers : std::vector<Tier>();
-    const bool discounts =
-        std::any_of(tiers.begin(), tiers.end(), [](const Tier &tier) { return tier.discount.basisPoints() > 0; });
-    if (!programme.redemption.enabled && !discounts)
-        return std::nullopt;
-    GiveBack back;
-    const Tier *first = tiers.empty() || tiers.front().minimum.isPositive() ? nullptr : &tiers.front();
-    back.usual = Percent(share(withUsualRules(programme), ordinary, first));
-    const Programme every = withEveryRule(programme);
-    std::vector<Money> bills{ordinary};
-    for (const Rule &rule : every.earning.rules) {
-        if (rule.enabled && rule.minimum.isPositive())
-            bills.push_back(rule.minimum);
-    }
-    int most = -1;
-    for (const Money bill : bills) {
-        for (size_t i = 0; i <= tiers.size(); ++i) {
-            const Tier *tier = i == 0 ? nullptr : &tiers[i - 1];
-            const int found = share(every, bill, tier);
-            if (found <= most)
-                continue;
-            most = found;
-            back.most = Percent(found);
-            back.mostAt = bill;
-            back.mostTier = tier ? std::optional(tier->id) : std::nullopt;
-        }
-    }
-    return back;
 }
 
 } // namespace bashgah::domain

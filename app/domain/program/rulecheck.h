@@ -16,23 +16,28 @@ struct RuleRemark
         MayShrink,         ///< a larger bill may give fewer points (invariant I17)
         Over,              ///< its last day has passed
         Contradiction,     ///< two of its conditions can never hold together
-        AlwaysSilenced,    ///< `other`, which is exclusive and always holds, silences it
+        AlwaysSilenced,    ///< `other`, which is exclusive and holds whenever it does, silences it
+        NoGoods,           ///< all goods it names are excepted
+        Overlap,           ///< differs from `other` in one band (ages, dates, hours), and both hold at its edge
+        Gap,               ///< so too, but between them one year, day or minute is left out
         NothingToMultiply, ///< a multiplier, and no rule gives points
         MultipliesByOne,   ///< a multiplier that changes nothing
     };
     Kind kind;
     QString ruleId;
-    QString other{}; ///< the rule that silences
+    QString other{}; ///< the rule that silences, or that has the band before
     bool operator==(const RuleRemark &) const = default;
 };
 
 /// In the order of the rules. `today` in the shop.
 [[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today);
 
-/// What a programme gives back of a sale, at what points pay; a tier's standing discount included.
+/// What a programme gives back of a sale, at what points pay; with a tier's standing discount and credit for
+/// spending.
 struct GiveBack
 {
-    Percent usual;            ///< an ordinary bill of a member of the first tier, rules without conditions only
+    Percent usual;            ///< an ordinary bill of a member of the first tier, rules without conditions only,
+                              ///< credit of single purchases only
     Percent most;             ///< the dearest bill: every rule at once, the best tier
     Money mostAt;             ///< that bill
     std::optional<QString> mostTier{}; ///< id
@@ -43,7 +48,7 @@ struct GiveBack
 [[nodiscard]] Money ordinaryBill(const Currency &currency);
 
 /// `ordinary`: an everyday bill of the shop, above zero. The dearest bill is looked for at that one and at
-/// the smallest bills the rules ask for. Nothing when points pay nothing.
+/// the smallest bills the rules ask for. Nothing when points pay nothing and there is no credit.
 [[nodiscard]] std::optional<GiveBack> giveBack(const Programme &programme, Money ordinary);
 
 } // namespace bashgah::domain

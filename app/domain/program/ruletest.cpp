@@ -57,6 +57,10 @@ Points givenIn(CapPeriod period, const GivenPoints &given)
         return given.ever;
     case CapPeriod::Budget:
         return given.toAll;
+    case CapPeriod::BudgetMonth:
+        return given.toAllInMonth;
+    case CapPeriod::BudgetYear:
+        return given.toAllInYear;
     }
     return Points(0);
 }

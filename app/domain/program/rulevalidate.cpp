@@ -88,6 +88,11 @@ struct Check
                                      [](const QString &kind) { return known.contains(kind); });
         return all ? Fault{} : Fault{"kinds", "has an unknown kind of payment"};
     }
+    Fault operator()(const CodeCondition &by) const
+    {
+        const qsizetype length = by.code.simplified().size();
+        return length < 2 || length > 30 ? Fault{"code", "must have 2 to 30 letters or digits"} : Fault{};
+    }
 };
 
 Result<void> validateEffect(const Rule &rule, const QString &path)

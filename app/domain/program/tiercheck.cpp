@@ -47,9 +47,84 @@ int daysOf(const TierPolicy &policy)
     return 0;
 }
 
-bool givesPoints(const Rule &rule)
+/// Whether some rule gives points to a member without a tier or of one of these.
+bool givesPoints(const std::vector<Rule> &rules, const QStringList &tiers)
 {
-    return rule.enabled && !std::holds_alternative<MultiplierRule>(rule.effect);
+    const auto isFor = [&tiers](const Condition &condition) {
+        const auto *of = std::get_if<TierCondition>(&condition);
+        const auto isOne = [&](const QString &id) { return of->tiers.contains(id); };
+        return !of || std::any_of(tiers.begin(), tiers.end(), isOne);
+    };
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+        return rule.enabled && !std::holds_alternative<MultiplierRule>(rule.effect)
+            && std::all_of(rule.conditions.begin(), rule.conditions.end(), isFor);
+    });
+}
+
+/// The most days, months and years of the calendar that one window touches; 0: no end.
+struct Span { int days; int months; int years; };
+
+Span spanOf(const TierPolicy &policy)
+{
+    switch (policy.window) {
+    case TierWindow::Rolling: return {policy.windowMonths * 31, policy.windowMonths + 1, policy.windowMonths / 12 + 2};
+    case TierWindow::Month: return {31, 1, 1};
+    case TierWindow::Quarter: return {93, 3, 1};
+    case TierWindow::HalfYear: return {186, 6, 1};
+    case TierWindow::Year: return {366, 12, 1};
+    case TierWindow::MembershipYear: return {366, 13, 2};
+    case TierWindow::Lifetime: break;
+    }
+    return {};
+}
+
+/// How often a limit can be used up within a window; 0: any number of times.
+qint64 timesOf(CapPeriod per, const Span &span)
+{
+    switch (per) {
+    case CapPeriod::Purchase: return 0;
+    case CapPeriod::Day: return span.days;
+    case CapPeriod::Week: return span.days > 0 ? span.days / 7 + 2 : 0;
+    case CapPeriod::Month:
+    case CapPeriod::BudgetMonth: return span.months;
+    case CapPeriod::Year:
+    case CapPeriod::BudgetYear: return span.years;
+    case CapPeriod::Ever:
+    case CapPeriod::Budget: break;
+    }
+    return 1;
+}
+
+/// The most points that the limits on all rules together leave one member in a window.
+std::optional<qint64> mostPoints(const Programme &programme)
+{
+    std::optional<qint64> most;
+    for (const Cap &cap : programme.earning.caps) {
+        if (const qint64 times = timesOf(cap.per, spanOf(*programme.tiers)); times > 0)
+            most = std::min(most.value_or(times * cap.most.value()), times * cap.most.value());
+    }
+    return most;
+}
+
+/// Of tiers by points: what keeps everybody from them. In the order of the ladder.
+std::vector<std::optional<TierRemark::Kind>> unreachable(const Programme &programme)
+{
+    using Kind = TierRemark::Kind;
+    const std::vector<Tier> &tiers = programme.tiers->tiers;
+    std::vector<std::optional<Kind>> kinds(tiers.size());
+    if (programme.tiers->measure != TierMeasure::Points)
+        return kinds;
+    const auto most = mostPoints(programme);
+    QStringList reached;
+    for (size_t i = 0; i < tiers.size(); ++i) {
+        if (!tiers[i].minimum.isPositive() || givesPoints(programme.earning.rules, reached))
+            reached << tiers[i].id;
+        else
+            kinds[i] = Kind::NoPoints;
+        if (!kinds[i] && most && tiers[i].minimum.value() > *most)
+            kinds[i] = Kind::AboveLimits;
+    }
+    return kinds;
 }
 
 void compareWithBelow(const Tier &tier, const Tier &below, size_t place, std::vector<TierRemark> &remarks)
@@ -96,16 +171,14 @@ std::vector<TierRemark> tierRemarks(const Programme &programme)
     if (!programme.tiers)
         return remarks;
     const TierPolicy &policy = *programme.tiers;
-    const std::vector<Rule> &rules = programme.earning.rules;
-    const bool noPoints = policy.measure == TierMeasure::Points
-        && std::none_of(rules.begin(), rules.end(), givesPoints);
+    const auto never = unreachable(programme);
     const int days = daysOf(policy);
     for (size_t i = 0; i < policy.tiers.size(); ++i) {
         const Tier &tier = policy.tiers[i];
         if (i > 0)
             compareWithBelow(tier, policy.tiers[i - 1], i, remarks);
-        if (noPoints && tier.minimum.isPositive())
-            remarks.push_back({Kind::NoPoints, i});
+        if (never[i])
+            remarks.push_back({*never[i], i});
         if (policy.measure == TierMeasure::Visits && days > 0 && tier.minimum.value() > days)
             remarks.push_back({Kind::TooManyVisits, i});
     }

@@ -18,7 +18,8 @@ struct TierRemark
         DiscountFalling,     ///< a higher tier has a smaller discount
         SameBenefits,        ///< nothing distinguishes it from the tier below
         KeepFalling,         ///< easier to keep than the tier below
-        NoPoints,            ///< by points, but no rule gives any: never reached
+        NoPoints,            ///< by points, but no rule gives any to members below it: never reached
+        AboveLimits,         ///< by points, but the limits on all rules leave fewer: never reached
         TooManyVisits,       ///< more than one purchase on every day of the window
         InactivityTooLate,   ///< by then the window has forgotten the last purchase anyway
     };

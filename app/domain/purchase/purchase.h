@@ -30,6 +30,7 @@ struct PurchaseLine
     std::optional<Money> cost; ///< of the whole line
     QString code{};  ///< of the product, for the rules
     QString brand{}; ///< of the product, for the rules
+    QString costGroup{}; ///< whose share tells the cost where `cost` is absent; empty: `category`
     bool operator==(const PurchaseLine &) const = default;
 };
 
@@ -67,6 +68,7 @@ struct PurchaseDraft
     std::optional<StandingDiscount> standing{}; ///< beyond `discount`
     QStringList codes{};                ///< coupons (ShopCode::text()), whatever their order
     std::vector<TenderWish> tenders{};  ///< in the order they pay
+    QString marginReason{};             ///< why staff lets it pass below the minimum margin
     bool operator==(const PurchaseDraft &) const = default;
     [[nodiscard]] Money billDiscount() const { return standing ? discount + standing->amount : discount; }
 };

@@ -35,6 +35,10 @@ constexpr TrailRule trailRules[] = {
     {u"plan.give_up", StaffAction::Refund},
     {u"plan.", StaffAction::ManageOffers},
     {u"draw.", StaffAction::ManageOffers},
+    {u"challenge.", StaffAction::ManageOffers},
+    {u"activity.confirm", StaffAction::Sell},
+    {u"activity.", StaffAction::AdjustPoints},
+    {u"margin.override", StaffAction::Sell}, // whether staff may at all is the guard's own setting
     {u"cause.give", StaffAction::Sell},
     {u"cause.take_back", StaffAction::Sell},
     {u"cause.", StaffAction::ManageCauses},

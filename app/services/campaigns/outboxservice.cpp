@@ -5,7 +5,6 @@
 #include "services/campaigns/gatewayservice.h"
 #include "services/shop/shopservice.h"
 
-#include <QFuture>
 #include <QtConcurrentRun>
 
 namespace bashgah::services {
@@ -102,9 +101,11 @@ void OutboxService::walk()
     m_again = false;
     m_progress.start();
     const bool asks = m_clock.now().msecs - m_askedAt.msecs >= askEveryMsecs;
-    QtConcurrent::run(&m_pool, [this, asks] {
-        return work(asks);
-    }).then(this, [this](const Outcome &outcome) { ended(outcome); });
+    // posted, never called at once: whoever starts a walk hears of its end later
+    (void)QtConcurrent::run(&m_pool, [this, asks] {
+        const Outcome outcome = work(asks);
+        QMetaObject::invokeMethod(this, [this, outcome] { ended(outcome); }, Qt::QueuedConnection);
+    });
 }
 
 void OutboxService::ended(const Outcome &outcome)

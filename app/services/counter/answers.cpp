@@ -39,17 +39,24 @@ qint64 number(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toInteger();
 }
 
-QJsonArray creditJson(const std::vector<SpendGain> &gains)
+struct Answer final : JsonText
 {
-    QJsonArray json;
-    for (const SpendGain &gain : gains) {
-        QJsonObject one{{QStringLiteral("rule"), gain.ruleId},
-                        {QStringLiteral("amount"), gain.amount.minor()},
-                        {QStringLiteral("usable"), gain.usable.toString(Qt::ISODate)}};
-        if (gain.lastDay)
-            one[QStringLiteral("last")] = gain.lastDay->toString(Qt::ISODate);
-        json.append(one);
+    /// What is not there is read as zero.
+    void put(const char *key, qint64 value)
+    {
+        if (value != 0)
+            insert(QLatin1String(key), value);
     }
+};
+
+JsonText creditText(const SpendGain &gain)
+{
+    JsonText json;
+    json.insert(QLatin1String("rule"), gain.ruleId);
+    json.insert(QLatin1String("amount"), gain.amount.minor());
+    json.insert(QLatin1String("usable"), gain.usable.toString(Qt::ISODate));
+    if (gain.lastDay)
+        json.insert(QLatin1String("last"), gain.lastDay->toString(Qt::ISODate));
     return json;
 }
 
@@ -70,6 +77,70 @@ std::vector<SpendGain> creditFrom(const QJsonArray &json)
     return gains;
 }
 
+JsonText stepText(const ChallengeStep &step)
+{
+    JsonText json;
+    json.insert(QLatin1String("id"), step.id.value());
+    json.insert(QLatin1String("name"), step.name);
+    json.insert(QLatin1String("kind"), challengeKindKey(step.kind));
+    json.insert(QLatin1String("measure"), challengeMeasureKey(step.measure));
+    json.insert(QLatin1String("done"), step.done);
+    json.insert(QLatin1String("target"), step.target);
+    json.insert(QLatin1String("filled"), step.filled);
+    json.insert(QLatin1String("level"), step.level);
+    json.insert(QLatin1String("points"), step.reward.points.value());
+    json.insert(QLatin1String("credit"), step.reward.credit.minor());
+    return json;
+}
+
+std::vector<ChallengeStep> stepsFrom(const QJsonArray &json)
+{
+    std::vector<ChallengeStep> steps;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        ChallengeStep step{ChallengeId(number(one, "id")), one.value(QLatin1String("name")).toString()};
+        step.kind = challengeKindFromKey(one.value(QLatin1String("kind")).toString()).value_or(step.kind);
+        step.measure = challengeMeasureFromKey(one.value(QLatin1String("measure")).toString()).value_or(step.measure);
+        step.done = number(one, "done");
+        step.target = number(one, "target");
+        step.filled = static_cast<int>(number(one, "filled"));
+        step.level = static_cast<int>(number(one, "level"));
+        step.reward = {Points(number(one, "points")), Money::fromMinor(number(one, "credit"))};
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+JsonText codeText(const NextVisitGain &gain)
+{
+    JsonText json;
+    json.insert(QLatin1String("rule"), gain.ruleId);
+    json.insert(QLatin1String("name"), gain.name);
+    json.insert(QLatin1String("amount"), gain.amount.minor());
+    json.insert(QLatin1String("from"), gain.from.toString(Qt::ISODate));
+    json.insert(QLatin1String("until"), gain.until.toString(Qt::ISODate));
+    json.insert(QLatin1String("code"), gain.code);
+    if (gain.share)
+        json.insert(QLatin1String("share"), gain.share->basisPoints());
+    return json;
+}
+
+std::vector<NextVisitGain> codesFrom(const QJsonArray &json)
+{
+    std::vector<NextVisitGain> gains;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        const auto text = [&one](const char *key) { return one.value(QLatin1String(key)).toString(); };
+        NextVisitGain gain{text("rule"), text("name"), {}, Money::fromMinor(number(one, "amount")),
+                           QDate::fromString(text("from"), Qt::ISODate), QDate::fromString(text("until"), Qt::ISODate),
+                           text("code")};
+        if (one.contains(QLatin1String("share")))
+            gain.share = Percent(static_cast<int>(number(one, "share")));
+        gains.push_back(std::move(gain));
+    }
+    return gains;
+}
+
 } // namespace
 
 QString requestHash(const PurchaseDraft &draft)
@@ -80,6 +151,8 @@ QString requestHash(const PurchaseDraft &draft)
         stream << idValue(line.product) << line.code << line.brand << line.category << line.quantity.thousandths()
                << line.price.minor() << line.gross.minor() << line.discount.minor();
     }
+    if (!draft.marginReason.isEmpty())
+        stream << draft.marginReason;
     QByteArray tenders;
     QDataStream tenderStream(&tenders, QIODevice::WriteOnly);
     for (const TenderWish &wish : draft.tenders)
@@ -106,38 +179,49 @@ QString requestHash(const AdjustRequest &request)
 
 QString toAnswer(const RecordedPurchase &recorded)
 {
-    QJsonObject json{{QStringLiteral("id"), recorded.id.value()}, {QStringLiteral("ref"), recorded.ref}};
-    const auto put = [&json](const QString &key, qint64 value) {
-        if (value != 0) // what is not there is read as zero
-            json.insert(key, value);
-    };
-    put(QStringLiteral("earned"), recorded.earned.value());
-    put(QStringLiteral("redeemed_points"), recorded.redeemed.points.value());
-    put(QStringLiteral("redeemed_amount"), recorded.redeemed.amount.minor());
-    put(QStringLiteral("due"), recorded.due.minor());
-    put(QStringLiteral("stored"), recorded.paidWithStored.minor());
-    put(QStringLiteral("balance"), recorded.balance.value());
+    Answer json;
+    json.put("id", recorded.id.value());
+    json.insert(QLatin1String("ref"), recorded.ref);
+    json.put("earned", recorded.earned.value());
+    json.put("redeemed_points", recorded.redeemed.points.value());
+    json.put("redeemed_amount", recorded.redeemed.amount.minor());
+    json.put("due", recorded.due.minor());
+    json.put("stored", recorded.paidWithStored.minor());
+    json.put("balance", recorded.balance.value());
+    json.put("exchanged_points", recorded.exchanged.points.value());
+    json.put("exchanged_credit", recorded.exchanged.credit.minor());
     if (recorded.newTierId)
-        json[QStringLiteral("tier")] = *recorded.newTierId;
+        json.insert(QLatin1String("tier"), *recorded.newTierId);
     if (!recorded.credit.empty())
-        json[QStringLiteral("credit")] = creditJson(recorded.credit);
-    return compactJson(json);
+        json.insertList(QLatin1String("credit"), recorded.credit, creditText);
+    if (!recorded.challenges.empty())
+        json.insertList(QLatin1String("challenges"), recorded.challenges, stepText);
+    if (!recorded.nextVisit.empty())
+        json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
+    return json.text();
 }
 
 QString toAnswer(const RecordedRefund &recorded)
 {
-    return compactJson({{QStringLiteral("id"), recorded.id.value()},
-                        {QStringLiteral("ref"), recorded.ref},
-                        {QStringLiteral("amount"), recorded.amount.minor()},
-                        {QStringLiteral("pay_back"), recorded.payBack.minor()},
-                        {QStringLiteral("to_cards"), recorded.toCards.minor()},
-                        {QStringLiteral("credit_taken"), recorded.creditTaken.minor()},
-                        {QStringLiteral("credit_missing"), recorded.creditMissing.minor()},
-                        {QStringLiteral("kept_back"), recorded.keptBack.minor()},
-                        {QStringLiteral("taken"), recorded.taken.value()},
-                        {QStringLiteral("written_off"), recorded.writtenOff.value()},
-                        {QStringLiteral("returned"), recorded.returned.value()},
-                        {QStringLiteral("balance"), recorded.balance.value()}});
+    Answer json;
+    json.put("id", recorded.id.value());
+    json.insert(QLatin1String("ref"), recorded.ref);
+    json.put("amount", recorded.amount.minor());
+    json.put("pay_back", recorded.payBack.minor());
+    json.put("to_cards", recorded.toCards.minor());
+    json.put("credit_taken", recorded.creditTaken.minor());
+    json.put("credit_missing", recorded.creditMissing.minor());
+    json.put("gifts_taken", recorded.giftsTaken.value());
+    json.put("gifts_missing", recorded.giftsMissing.value());
+    json.put("codes_taken", recorded.codesTaken);
+    json.put("kept_back", recorded.keptBack.minor());
+    json.put("taken", recorded.taken.value());
+    json.put("written_off", recorded.writtenOff.value());
+    json.put("returned", recorded.returned.value());
+    json.put("balance", recorded.balance.value());
+    if (!recorded.nextVisit.empty())
+        json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
+    return json.text();
 }
 
 RecordedPurchase purchaseFromAnswer(const QString &answer)
@@ -154,7 +238,11 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             tier.isEmpty() ? std::nullopt : std::optional<QString>(tier),
             true,
             Money::fromMinor(number(json, "stored")),
-            creditFrom(json.value(QLatin1String("credit")).toArray())};
+            creditFrom(json.value(QLatin1String("credit")).toArray()),
+            stepsFrom(json.value(QLatin1String("challenges")).toArray()),
+            MarginCheck(),
+            {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -172,7 +260,11 @@ RecordedRefund refundFromAnswer(const QString &answer)
             true,
             Money::fromMinor(number(json, "to_cards")),
             Money::fromMinor(number(json, "credit_taken")),
-            Money::fromMinor(number(json, "credit_missing"))};
+            Money::fromMinor(number(json, "credit_missing")),
+            Points(number(json, "gifts_taken")),
+            Points(number(json, "gifts_missing")),
+            static_cast<int>(number(json, "codes_taken")),
+            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
 }
 
 } // namespace bashgah::services

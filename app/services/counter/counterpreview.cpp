@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "domain/program/rulecodes.h"
+#include "services/challenges/challengesteps.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 
 #include <algorithm>
 
@@ -44,6 +47,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;
     state.payment = draft.payment;
+    if (!draft.codes.isEmpty())
+        state.codes = splitCodes(programme, draft.codes).ofRules;
     if (now)
         state.minute = stateAt(*now, calendar).minute;
     preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
@@ -54,6 +59,11 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;
     preview.spendableAfter =
         std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
+    if (programme.exchange && programme.exchange->atOnce) {
+        preview.exchanged = exchangeOf(*programme.exchange, preview.spendableAfter);
+        preview.balanceAfter -= preview.exchanged.points;
+        preview.spendableAfter -= preview.exchanged.points;
+    }
     if (earned > Points(0)) {
         if (programme.earning.pendingDays > 0)
             preview.usableFrom = usable;
@@ -106,11 +116,49 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
 }
 
-void payStored(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
-               CounterPreview &preview)
+/// Without a moment the end of the day counts: no stamp is too soon then.
+void playChallenges(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+                    std::optional<Instant> now, CounterPreview &preview)
+{
+    if (!snapshot.member || snapshot.challenges.games.empty() || !preview.gross.isPositive())
+        return;
+    const Instant at = now.value_or(calendar.instantAt(snapshot.today, QTime(23, 59)));
+    preview.challenges = challengeSteps(snapshot.challenges, countedDraft(draft, at, snapshot.today, preview.earning.total),
+                                        calendar);
+}
+
+/// By the same function as recording.
+void guardMargin(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (snapshot.margin.guard == MarginGuard::Off || !preview.gross.isPositive())
+        return;
+    const RedemptionPolicy *worth =
+        snapshot.member && snapshot.programme ? &snapshot.programme->programme.redemption : nullptr;
+    const Bill bill = billOf(draft, preview.redemption.amount);
+    preview.margin = checkMargin(snapshot.margin, {draft, bill, preview.byCodes.applied, preview.earning.linePoints, worth});
+    if (preview.refusal)
+        return;
+    if (const auto pass = mayPass(snapshot.margin, preview.margin, draft.marginReason); !pass)
+        preview.refusal = pass.error();
+}
+
+void giveCodes(const CounterSnapshot &snapshot, const PurchaseDraft &draft, CounterPreview &preview)
+{
+    if (!snapshot.member || !snapshot.programme || !preview.gross.isPositive())
+        return;
+    preview.nextVisit = nextVisitGains(snapshot.programme->programme.nextVisit,
+                                       {netOf(draft) - preview.redemption.amount, wholePieces(draft.lines)},
+                                       snapshot.today);
+}
+
+void complete(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
+              std::optional<Instant> now, CounterPreview &preview)
 {
     payTenders(snapshot, draft, preview);
     giveCredit(snapshot, draft, calendar, preview);
+    giveCodes(snapshot, draft, preview);
+    playChallenges(snapshot, draft, calendar, now, preview);
+    guardMargin(snapshot, draft, preview);
 }
 
 } // namespace
@@ -121,17 +169,21 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     PurchaseDraft draft = typed;
     draft.standing = benefitFor(snapshot.tier ? &*snapshot.tier : nullptr,
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
+    if (snapshot.member && snapshot.programme && !draft.codes.isEmpty())
+        draft.codes = splitCodes(snapshot.programme->programme, draft.codes).others;
     if (draft.codes.isEmpty() || !validate(draft)) {
+        draft.codes = typed.codes;
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
-        payStored(snapshot, draft, calendar, plain);
+        complete(snapshot, draft, calendar, now, plain);
         return plain;
     }
-    const VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    priced.draft.codes = typed.codes; // those of rules too
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
     preview.byCodes = priced.discounts;
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
-    payStored(snapshot, priced.draft, calendar, preview);
+    complete(snapshot, priced.draft, calendar, now, preview);
     return preview;
 }
 

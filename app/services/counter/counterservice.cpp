@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
+#include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -122,6 +127,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         CounterSnapshot snapshot;
         snapshot.member = member;
         snapshot.currency = profile->currency;
+        snapshot.margin = profile->margin;
         snapshot.today = profile->calendar.localDay(d->clock.now());
         auto live = d->programmes.live(connection, snapshot.today);
         if (!live)
@@ -140,6 +146,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         readMembership(connection, *member, snapshot);
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
+        snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,
@@ -159,12 +166,25 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
         const auto profile = d->profile();
         d->calendar = profile ? profile->calendar : ShopCalendar();
     }
-    return preview(snapshot, draft, *d->calendar, d->clock.now());
+    PurchaseDraft costed = draft;
+    if (!draft.lines.empty() && snapshot.margin.guard != MarginGuard::Off) {
+        // what cannot be read is not known; recording will say what is wrong with the file
+        (void)d->database.read([&](Connection &connection) -> Result<void> {
+            fillCosts(connection, snapshot.margin, costed);
+            return {};
+        });
+    }
+    return preview(snapshot, costed, *d->calendar, d->clock.now());
 }
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 {
     const RequestGuard guard{QStringLiteral("purchase.record"), draft.key, requestHash(draft)};
+    const WrongCodes guesses(d->database, d->clock);
+    const bool paysByCard = std::any_of(draft.tenders.begin(), draft.tenders.end(),
+                                        [](const TenderWish &wish) { return !wish.code.isEmpty(); });
+    if (auto allowed = paysByCard ? guesses.check() : Result<void>(); !allowed)
+        return fail(allowed.error());
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedPurchase> {
         const auto before = guard.answered(connection);
@@ -179,6 +199,8 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
     });
+    if (paysByCard)
+        recorded = guesses.noted(std::move(recorded));
     if (recorded && !recorded->repeated) {
         emit purchaseRecorded(recorded->id);
         if (draft.member)

@@ -38,7 +38,7 @@ public:
 
     /// Errors: those of the codes (voucher.h, field "code"), NothingStored (a card or credit pays nothing),
     /// NotPositive, OutOfRange, MemberNotFound, NotEnoughPoints, BelowMinimumRedemption,
-    /// AboveMaximumShare, NotAllowed, ClockBackwards, DuplicateRequest, Busy, StorageFailure.
+    /// AboveMaximumShare, NotAllowed (redeem, margin: margins.h), ClockBackwards, DuplicateRequest, Busy, StorageFailure.
     [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft);
     /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, ...
     [[nodiscard]] domain::Result<RecordedRefund> refund(const domain::RefundRequest &request);

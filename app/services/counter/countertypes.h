@@ -4,11 +4,13 @@
 
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/pointsaccount.h"
+#include "domain/margin/margincheck.h"
 #include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
 #include "domain/program/spendcredit.h"
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
+#include "services/challenges/challengetypes.h"
 #include "services/counter/daytypes.h"
 #include "services/counter/typedcodes.h"
 
@@ -50,6 +52,8 @@ struct CounterSnapshot : TypedCodes
     domain::MemberState facts;  ///< what the rules ask
     domain::Currency currency;  ///< of the shop, for rounding discounts
     domain::SpendPerson spender{}; ///< what rules of spend ask
+    MemberChallenges challenges{}; ///< stamp cards and the like
+    domain::MarginPolicy margin{}; ///< of the shop
 };
 
 struct CounterPreview : CodesPreview
@@ -66,8 +70,12 @@ struct CounterPreview : CodesPreview
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up
-    /// Why recording would be refused (amount, discount, redeem), if it would.
+    std::vector<ChallengeStep> challenges{}; ///< that this purchase would move
+    domain::Exchange exchanged{}; ///< points that would become credit at once; part of balanceAfter
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase; not made yet
+    /// Why recording would be refused (amount, discount, redeem, margin), if it would.
     std::optional<domain::Error> refusal;
+    domain::MarginCheck margin{}; ///< empty: enough is left, or nobody watches
 };
 
 struct RecordedPurchase
@@ -82,6 +90,10 @@ struct RecordedPurchase
     bool repeated = false;  ///< the same request had been recorded before
     domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
     std::vector<domain::SpendGain> credit{}; ///< given for this purchase
+    std::vector<ChallengeStep> challenges{}; ///< that it moved
+    domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
+    domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
 };
 
 struct RecordedRefund
@@ -99,6 +111,10 @@ struct RecordedRefund
     domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
     domain::Money creditTaken{};   ///< of credit given for spending
     domain::Money creditMissing{}; ///< of it, what was spent already
+    domain::Points giftsTaken{};   ///< of gifts for cards that are no longer full
+    domain::Points giftsMissing{}; ///< of them, what could not be taken
+    int codesTaken = 0;            ///< for the next visit, that can no longer be used
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
 };
 
 struct AdjustRequest

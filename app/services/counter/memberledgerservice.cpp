@@ -5,6 +5,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/standingrepository.h"
 
 #include <QJsonDocument>
@@ -50,6 +51,12 @@ void explainRow(const QString &text, LedgerRow &row)
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
     row.cause = explain.value(QLatin1String("cause")).toString();
+    row.challenge = explain.value(QLatin1String("challenge")).toString();
+    row.activity = explain.value(QLatin1String("activity")).toString();
+    if (!row.activity.isEmpty())
+        row.activityName = explain.value(QLatin1String("name")).toString();
+    row.milestone = Points(explain.value(QLatin1String("milestone")).toInteger());
+    row.exchanged = Money::fromMinor(explain.value(QLatin1String("exchange")).toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
     if (row.kind == EntryKind::Expire) {
         const QDate last =
@@ -162,7 +169,16 @@ Result<MemberLedgerService::Entry> MemberLedgerService::entry(EntryId id) const
                                   [&](const LedgerRow &entry) { return entry.id == id; });
     if (row == whole->rows.end())
         return fail(ErrorCode::NotFound, {QString::number(id.value())});
-    return Entry{*member, *row};
+    Entry found{*member, *row};
+    if (!row->purchase)
+        return found;
+    return m_database.read([&](Connection &connection) -> Result<Entry> {
+        if (const auto note = storage::MarginRepository(connection).noteOf(*row->purchase)) {
+            found.margin = note->explain;
+            found.marginReason = note->reason;
+        }
+        return found;
+    });
 }
 
 } // namespace bashgah::services

@@ -38,6 +38,11 @@ struct LedgerRow
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
     QString reward;            ///< of points spent on, or back from, a reward: its name then
     QString cause{};           ///< of points given to, or back from, a cause: its name then
+    QString challenge{};       ///< of a gift for a stamp card or the like, or of one taken back: its name then
+    QString activity{};        ///< of points for what staff confirmed: its kind (domain::activityKey)
+    QString activityName{};    ///< in the owner's words then
+    domain::Points milestone{}; ///< of a bonus: the points that were reached
+    domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 
@@ -65,6 +70,8 @@ public:
     {
         domain::MemberId member;
         LedgerRow row;
+        QString margin{};       ///< JSON of domain/margin/margincheck.h; empty: the guard had nothing to say
+        QString marginReason{}; ///< why staff let the purchase pass
     };
     /// Error NotFound (the id).
     [[nodiscard]] domain::Result<Entry> entry(domain::EntryId id) const;

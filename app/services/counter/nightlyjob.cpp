@@ -3,7 +3,9 @@
 #include "services/counter/nightlyjob.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -38,6 +40,7 @@ struct Night
     QDate day; ///< the one that begins
     Instant at;
     NightlyReport &report;
+    std::optional<QDate> opened; ///< the day the shop was made
 };
 
 storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const Posting &posting)
@@ -56,7 +59,7 @@ storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const P
 /// Points held for rewards that nobody fetched in time are free again since then; now it is written.
 void endReservations(Night &night)
 {
-    const Instant begins = std::min(night.at, night.profile.calendar.instantAt(night.day, QTime(0, 0)));
+    const Instant begins = std::min(night.at, night.profile.calendar.beginOf(night.day));
     LedgerRepository(night.connection).releaseLapsedHolds(begins);
     night.report.lapsedReservations += storage::RewardRepository(night.connection).lapse(begins);
 }
@@ -68,6 +71,38 @@ void endStoredValue(Night &night)
     facts.at = night.at;
     facts.day = night.day;
     night.report.expiredStored += StoredValueWriter(night.connection, facts).expire();
+}
+
+/// Before anything expires and tiers are looked at: pending points that became usable count.
+void activatePoints(Night &night)
+{
+    LedgerRepository ledger(night.connection);
+    for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
+        storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+        for (const Posting &posting : account.points.activate(night.day))
+            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        ledger.saveCaches(account);
+    }
+}
+
+/// What can be spent today becomes credit, by the programme of today.
+Result<void> exchangePoints(Night &night)
+{
+    const auto live = night.programmes.live(night.connection, night.day);
+    if (!live)
+        return fail(live.error());
+    if (!*live || !(*live)->programme.exchange)
+        return {};
+    activatePoints(night);
+    WriteFacts facts;
+    facts.at = night.at;
+    facts.day = night.day;
+    const auto done = PointsExchange(night.connection, **live, facts).exchangeAll();
+    if (!done)
+        return fail(done.error());
+    night.report.exchanged += done->points;
+    night.report.exchangedInto += done->credit;
+    return {};
 }
 
 void settleAccounts(Night &night)
@@ -98,32 +133,68 @@ Result<void> lookAtTiers(Night &night)
     return {};
 }
 
-/// Of the day that begins, and of days before it that were closed together with it.
-Result<void> keepOccasions(Night &night, QDate first)
+/// A shop that was not made yet had no days: what a file brought of them gives nothing.
+bool isOurs(const Night &night)
 {
-    for (QDate day = first; day <= night.day; day = day.addDays(1)) {
-        const auto live = night.programmes.live(night.connection, day);
-        if (!live)
-            return fail(live.error());
-        if (*live)
-            night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(day, night.at);
+    return !night.opened || night.day > *night.opened;
+}
+
+Result<void> keepOccasions(Night &night)
+{
+    const auto live = night.programmes.live(night.connection, night.day);
+    if (!live)
+        return fail(live.error());
+    if (*live && isOurs(night)) {
+        night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        night.report.occasions += MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
     }
     return {};
 }
 
-/// Of periods that ended before the day that begins, or before days that were closed together with it.
-Result<void> closeSpending(Night &night, QDate first)
+/// Of periods that ended before the day that begins.
+Result<void> closeSpending(Night &night)
 {
-    for (QDate day = first; day <= night.day; day = day.addDays(1)) {
-        WriteFacts facts;
-        facts.at = night.at;
-        facts.day = day;
-        const auto given = SpendWriter(night.connection, night.profile.calendar, facts).closePeriods(night.programmes);
-        if (!given)
-            return fail(given.error());
-        night.report.credit += *given;
-    }
+    WriteFacts facts;
+    facts.at = night.at;
+    facts.day = night.day;
+    const auto given = SpendWriter(night.connection, night.profile.calendar, facts).closePeriods(night.programmes);
+    if (!given)
+        return fail(given.error());
+    night.report.credit += *given;
     return {};
+}
+
+/// All of one night, in its order.
+Result<void> beginDay(Night &night, bool withTiers)
+{
+    endReservations(night);
+    if (auto exchanged = exchangePoints(night); !exchanged)
+        return exchanged;
+    settleAccounts(night);
+    if (auto given = closeSpending(night); !given)
+        return given;
+    night.report.lapsedMemberships += storage::MembershipRepository(night.connection).lapse(night.day);
+    endStoredValue(night);
+    if (withTiers) {
+        if (auto tiers = lookAtTiers(night); !tiers)
+            return tiers;
+    }
+    if (auto kept = keepOccasions(night); !kept)
+        return kept;
+    StandingRepository(night.connection).closeDay(night.day.addDays(-1), night.at);
+    return {};
+}
+
+/// Something may be given on any day, not only where points end.
+bool isBusyDaily(const Programme &programme)
+{
+    const auto gives = [](const OccasionRule &rule) { return rule.enabled; };
+    const auto closes = [](const SpendRule &rule) {
+        return rule.enabled && rule.measure != SpendRule::Measure::Purchase;
+    };
+    return std::any_of(programme.occasions.begin(), programme.occasions.end(), gives)
+        || programme.milestone || programme.exchange
+        || std::any_of(programme.spend.begin(), programme.spend.end(), closes);
 }
 
 } // namespace
@@ -141,19 +212,36 @@ QDate NightlyJob::nextBusyDay(QDate day, QDate last) const
     return end ? std::min(std::max(day, end->addDays(1)), last) : day;
 }
 
-Result<QDate> NightlyJob::firstOpenDay(QDate today) const
+Result<NightlyJob::Pause> NightlyJob::pauseUntil(QDate last, QDate today, const ShopProfile &profile) const
 {
-    return m_database.readSnapshot([&](Connection &connection) -> Result<QDate> {
+    return m_database.readSnapshot([&](Connection &connection) -> Result<Pause> {
         StandingRepository standings(connection);
         const auto closed = standings.lastClosedDay();
         if (closed && today < *closed) {
             return fail(ErrorCode::ClockBackwards,
                         {today.toString(Qt::ISODate), closed->toString(Qt::ISODate)});
         }
-        if (closed)
-            return closed->addDays(2);
-        const QDate end = standings.firstOpenEnd().value_or(today);
-        return std::min(end.addDays(1), today);
+        Pause pause;
+        if (const auto made = standings.madeAt())
+            pause.opened = profile.calendar.localDay(*made);
+        if (closed) {
+            pause.first = closed->addDays(2);
+        } else {
+            // no night yet: since the shop was made, or since points of a file ended before
+            const QDate end = std::min(standings.firstOpenEnd().value_or(today), pause.opened.value_or(today));
+            pause.first = std::min(end.addDays(1), today);
+        }
+        pause.everyTier = pause.first.daysTo(last) <= longestTierCatchUp;
+        ProgrammeStore programmes;
+        const auto before = programmes.live(connection, pause.first);
+        if (!before)
+            return fail(before.error());
+        const auto after = programmes.live(connection, last);
+        if (!after)
+            return fail(after.error());
+        const bool same = !*before == !*after && (!*before || (*before)->id == (*after)->id);
+        pause.everyDay = pause.everyTier || !same || (*after && isBusyDaily((*after)->programme));
+        return pause;
     });
 }
 
@@ -168,32 +256,19 @@ Result<NightlyReport> NightlyJob::run(std::optional<QDate> until)
         return fail(Error{ErrorCode::OutOfRange, {profile->calendar.isoText(*until)}, {},
                           QStringLiteral("until")});
     }
-    const auto first = firstOpenDay(today);
-    if (!first)
-        return fail(first.error());
+    const auto pause = pauseUntil(last, today, *profile);
+    if (!pause)
+        return fail(pause.error());
     NightlyReport report;
     ProgrammeStore programmes;
-    const bool everyTier = first->daysTo(last) <= longestTierCatchUp;
-    for (QDate day = *first; day <= last; day = day.addDays(1)) {
-        const QDate unseen = day;
-        if (!everyTier)
+    for (QDate day = pause->first; day <= last; day = day.addDays(1)) {
+        if (!pause->everyDay)
             day = nextBusyDay(day, last);
+        else if (pause->opened && day < *pause->opened)
+            day = nextBusyDay(day, std::min(last, *pause->opened));
         auto done = m_database.write([&](Connection &connection) -> Result<void> {
-            Night night{connection, *profile, programmes, day, m_clock.now(), report};
-            endReservations(night);
-            settleAccounts(night);
-            if (auto given = closeSpending(night, unseen); !given)
-                return given;
-            report.lapsedMemberships += storage::MembershipRepository(connection).lapse(day);
-            endStoredValue(night);
-            if (day == last || everyTier) {
-                if (auto tiers = lookAtTiers(night); !tiers)
-                    return tiers;
-            }
-            if (auto kept = keepOccasions(night, unseen); !kept)
-                return kept;
-            StandingRepository(connection).closeDay(day.addDays(-1), night.at);
-            return {};
+            Night night{connection, *profile, programmes, day, m_clock.now(), report, pause->opened};
+            return beginDay(night, day == last || pause->everyTier);
         });
         if (!done)
             return fail(done.error());

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/occasionpoints.h"
 
-#include "domain/ledger/lotplace.h"
-#include "domain/program/tier.h"
-#include "domain/text/jsontext.h"
-#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/occasionrepository.h"
 #include "storage/repositories/referralrepository.h"
 
@@ -14,7 +10,6 @@
 namespace bashgah::services {
 
 using namespace domain;
-using storage::LedgerRepository;
 using storage::OccasionRepository;
 using storage::ReferralRepository;
 
@@ -54,6 +49,8 @@ Points OccasionPoints::give(MemberId member, const MemberDetails &details, bool 
         given += giveFor(OccasionKind::ProfileComplete, member, {}, day, at, staff);
     if (details.birthday && comesRound(*details.birthday, day, m_profile.calendar)) // the night knew nothing of it
         given += giveFor(OccasionKind::Birthday, member, yearOf(day), day, at, staff);
+    if (details.wedding && comesRound(*details.wedding, day, m_profile.calendar))
+        given += giveFor(OccasionKind::WeddingDay, member, yearOf(day), day, at, staff);
     return given;
 }
 
@@ -70,18 +67,24 @@ Points OccasionPoints::giveOn(QDate day, Instant at)
 
 Points OccasionPoints::giveAnniversaries(QDate day, Instant at)
 {
-    if (!ruleFor(OccasionKind::Birthday) && !ruleFor(OccasionKind::JoiningDay))
+    if (!ruleFor(OccasionKind::Birthday) && !ruleFor(OccasionKind::JoiningDay) && !ruleFor(OccasionKind::WeddingDay))
         return {};
-    const ShopCalendar &calendar = m_profile.calendar;
     const QString year = yearOf(day);
+    OccasionRepository members(m_connection);
     Points given;
-    for (const storage::MemberDates &dates : OccasionRepository(m_connection).dates()) {
-        if (dates.joined > day)
-            continue;
-        if (dates.birthday && comesRound(*dates.birthday, day, calendar))
-            given += giveFor(OccasionKind::Birthday, dates.member, year, day, at, {});
-        if (comesRound(dates.joined, day, calendar))
-            given += giveFor(OccasionKind::JoiningDay, dates.member, year, day, at, {});
+    for (const QDate from : daysThatComeRound(day, m_profile.calendar)) {
+        if (ruleFor(OccasionKind::Birthday)) {
+            for (const MemberId member : members.bornOn(from, day))
+                given += giveFor(OccasionKind::Birthday, member, year, day, at, {});
+        }
+        if (ruleFor(OccasionKind::JoiningDay)) {
+            for (const MemberId member : members.joinedOn(from))
+                given += giveFor(OccasionKind::JoiningDay, member, year, day, at, {});
+        }
+        if (ruleFor(OccasionKind::WeddingDay)) {
+            for (const MemberId member : members.weddedOn(from, day))
+                given += giveFor(OccasionKind::WeddingDay, member, year, day, at, {});
+        }
     }
     return given;
 }
@@ -101,7 +104,7 @@ Points OccasionPoints::giveReferrals(QDate day, Instant at)
         referrals.reward(due, policy.minimum, day);
         given += giveFor(OccasionKind::Referee, due.referee, {}, day, at, {});
         if (room)
-            given += giveFor(OccasionKind::Referrer, due.referrer, periodOf(due.referee), day, at, {});
+            given += giveReferrer(due, day, at);
     }
     return given;
 }
@@ -121,26 +124,9 @@ void OccasionPoints::take(OccasionKind kind, MemberId member, const QString &per
     const auto given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
     if (!given)
         return;
-    LedgerRepository ledger(m_connection);
-    // only what it gave: from its own lot first, and never what has expired of it
-    const auto [own, expired] = ledger.lotOf(given->entry);
-    const Points due = given->points - expired;
-    if (due <= Points(0))
-        return;
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    const bool negative = m_programme.programme.clawback.missing == MissingPoints::Negative;
-    const auto posting = account.points.debit(EntryKind::Clawback, due, day,
-                                              negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
-                                              placeOf(account.points, own));
-    if (!posting)
-        return; // nothing is left of it
-    storage::EntryFacts facts;
-    facts.at = at;
-    facts.explain = compactJson({{QStringLiteral("occasion"), occasionKey(kind)},
-                                 {QStringLiteral("asked"), due.value()},
-                                 {QStringLiteral("written_off"), posting->writtenOff.value()}});
-    ledger.store(account, *posting, facts);
-    ledger.saveCaches(account);
+    (void)BonusWriter(m_connection, {day, at})
+        .take(member, given->entry, given->points, m_programme.programme.clawback.missing,
+              {{QStringLiteral("occasion"), occasionKey(kind)}});
 }
 
 Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString &period, QDate day,
@@ -149,27 +135,30 @@ Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString
     const OccasionRule *rule = ruleFor(kind);
     if (!rule || OccasionRepository(m_connection).isGiven(occasionKey(kind), member, period))
         return {};
-    post(*rule, member, period, day, at, staff);
+    post(*rule, rule->points, member, period, {day, at, staff});
     return rule->points;
 }
 
-void OccasionPoints::post(const OccasionRule &rule, MemberId member, const QString &period, QDate day,
-                          Instant at, std::optional<StaffId> staff)
+/// For the new member who is the referrer's so manyth.
+Points OccasionPoints::giveReferrer(const storage::ReferralDue &due, QDate day, Instant at)
 {
-    LedgerRepository ledger(m_connection);
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    storage::EntryFacts facts;
-    facts.at = at;
-    facts.staff = staff;
-    for (const Posting &posting : account.points.activate(day))
-        ledger.store(account, posting, facts);
-    facts.programmeVersion = m_programme.id;
-    facts.explain = compactJson({{QStringLiteral("occasion"), occasionKey(rule.kind)}});
-    const Posting posting =
-        account.points.credit(EntryKind::Bonus, rule.points, day, day,
-                              lastValidDay(m_programme.programme.expiry, day, m_profile.calendar));
-    const EntryId entry = ledger.store(account, posting, facts);
-    ledger.saveCaches(account);
+    const OccasionRule *rule = ruleFor(OccasionKind::Referrer);
+    const QString period = periodOf(due.referee);
+    if (!rule || OccasionRepository(m_connection).isGiven(occasionKey(rule->kind), due.referrer, period))
+        return {};
+    const int number = ReferralRepository(m_connection).counts(due.referrer).rewarded;
+    const Points points = referrerPoints(*rule, m_programme.programme.referral, number);
+    post(*rule, points, due.referrer, period, {day, at});
+    return points;
+}
+
+void OccasionPoints::post(const OccasionRule &rule, Points points, MemberId member, const QString &period,
+                          const BonusFacts &facts)
+{
+    const EntryId entry =
+        BonusWriter(m_connection, facts)
+            .give({member, points, lastValidDay(m_programme.programme.expiry, facts.day, m_profile.calendar),
+                   {{QStringLiteral("occasion"), occasionKey(rule.kind)}}, m_programme.id});
     OccasionRepository(m_connection).note(occasionKey(rule.kind), member, period, entry);
 }
 

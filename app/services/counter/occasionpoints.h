@@ -4,16 +4,18 @@
 
 #include "domain/base/shopprofile.h"
 #include "domain/member/member.h"
+#include "services/counter/bonuswriter.h"
 #include "services/counter/countertypes.h"
 
 namespace bashgah::storage {
 class Connection;
+struct ReferralDue;
 }
 
 namespace bashgah::services {
 
-/// Gives points without a purchase: for joining, for a complete profile, on birthdays and joining days, and to
-/// both sides of a referral.
+/// Gives points without a purchase: for joining, for a complete profile, on birthdays, joining and wedding
+/// days, and to both sides of a referral.
 /// Each occasion once for a member, or once a year; what was given is given again by nobody. Inside the
 /// caller's write transaction; throws SqlFailure.
 class OccasionPoints final
@@ -29,7 +31,7 @@ public:
     /// that is today.
     domain::Points give(domain::MemberId member, const domain::MemberDetails &details, bool isNew,
                         domain::Instant at, std::optional<domain::StaffId> staff);
-    /// Birthdays and joining days of all members that come round on this day, and referrals that count from it
+    /// Birthdays, joining and wedding days of all members that come round on this day, and referrals that count from it
     /// on. Rewards of referrals whose goods came back are taken again, as far as they are not spent.
     domain::Points giveOn(QDate day, domain::Instant at);
 
@@ -44,8 +46,9 @@ private:
     [[nodiscard]] QString yearOf(QDate day) const;
     domain::Points giveFor(domain::OccasionKind kind, domain::MemberId member, const QString &period,
                            QDate day, domain::Instant at, std::optional<domain::StaffId> staff);
-    void post(const domain::OccasionRule &rule, domain::MemberId member, const QString &period,
-              QDate day, domain::Instant at, std::optional<domain::StaffId> staff);
+    domain::Points giveReferrer(const storage::ReferralDue &due, QDate day, domain::Instant at);
+    void post(const domain::OccasionRule &rule, domain::Points points, domain::MemberId member,
+              const QString &period, const BonusFacts &facts);
 
     storage::Connection &m_connection;
     const LiveProgramme &m_programme;

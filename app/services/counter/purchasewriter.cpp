@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "domain/program/rulecodes.h"
 #include "domain/text/jsontext.h"
+#include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
+#include "services/counter/margins.h"
+#include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
+#include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
 #include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -37,6 +43,8 @@ struct PurchaseWriter::Work
     bool givesCredit = false; ///< by rules of spend
     SpendPerson spender{};
     Money paidWithCredit{};
+    std::vector<AppliedDiscount> codes{};
+    QStringList ruleCodes{}; ///< typed ones that rules ask for
 };
 
 namespace {
@@ -134,6 +142,7 @@ void PurchaseWriter::evaluate(Work &work)
     if (!work.facts.timed)
         state.minute.reset();
     state.payment = work.draft.payment;
+    state.codes = work.ruleCodes;
     if (const Tier *tier = effectiveTier(programme, work.member->tierId))
         state.tierId = tier->id;
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
@@ -144,6 +153,33 @@ void PurchaseWriter::evaluate(Work &work)
     work.earning = work.membership
         ? domain::evaluate(withMembership(programme, *work.membership), state, work.bill)
         : domain::evaluate(programme, state, work.bill);
+}
+
+/// An import brings what was sold; only what is being sold can be guarded.
+Result<void> PurchaseWriter::guardMargin(Work &work)
+{
+    const MarginPolicy &policy = m_profile.margin;
+    if (policy.guard == MarginGuard::Off || work.facts.batch)
+        return {};
+    const RedemptionPolicy *worth = work.programme ? &work.programme->programme.redemption : nullptr;
+    work.recorded.margin =
+        checkMargin(policy, {work.draft, work.bill, work.codes, work.earning.linePoints, worth});
+    return mayPass(policy, work.recorded.margin, work.draft.marginReason);
+}
+
+void PurchaseWriter::noteMargin(const Work &work)
+{
+    const MarginCheck &check = work.recorded.margin;
+    if (!check.isShort())
+        return;
+    const QString reason = check.isRefused() ? work.draft.marginReason.trimmed() : QStringLiteral("");
+    storage::MarginRepository(m_connection).note(work.recorded.id, {compactJson(toJson(check)), reason});
+    if (check.isRefused()) {
+        storage::ShopRepository(m_connection)
+            .audit(work.facts.at, work.draft.staff, QStringLiteral("margin.override"),
+                   QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
+                   QStringLiteral(""), reason);
+    }
 }
 
 Result<void> PurchaseWriter::insert(Work &work)
@@ -189,12 +225,28 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         const Posting posting = account.points.credit(
             EntryKind::Earn, work.earning.total, work.facts.day, usable,
             lastValidDay(programme.expiry, usable, m_profile.calendar));
-        facts.explain = compactJson(toJson(work.earning));
+        facts.explain = explanationText(work.earning);
         ledger.store(account, posting, facts);
         RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
     }
+    if (auto done = exchange(work); !done)
+        return done;
     ledger.saveCaches(account);
+    return {};
+}
+
+/// An import leaves it to the night.
+Result<void> PurchaseWriter::exchange(Work &work)
+{
+    const std::optional<ExchangeRule> &rule = work.programme->programme.exchange;
+    if (!rule || !rule->atOnce || work.facts.batch)
+        return {};
+    const auto done =
+        PointsExchange(m_connection, *work.programme, work.facts).exchange(*work.account, work.draft.staff);
+    if (!done)
+        return fail(done.error());
+    work.recorded.exchanged = *done;
     return {};
 }
 
@@ -202,14 +254,14 @@ void PurchaseWriter::audit(const Work &work)
 {
     if (!work.facts.audits)
         return;
-    // Written straight: three numbers need no JSON library on every sale.
-    const QString after = QStringLiteral("{\"earned\":") + QString::number(work.earning.total.value())
-        + QStringLiteral(",\"net\":") + QString::number(netOf(work.draft).minor())
-        + QStringLiteral(",\"redeemed\":") + QString::number(work.redemption.points.value()) + u'}';
+    JsonText after;
+    after.insert(QLatin1String("earned"), work.earning.total.value());
+    after.insert(QLatin1String("net"), netOf(work.draft).minor());
+    after.insert(QLatin1String("redeemed"), work.redemption.points.value());
     storage::ShopRepository(m_connection)
         .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
                QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
-               QStringLiteral(""), after);
+               QStringLiteral(""), after.text());
 }
 
 void PurchaseWriter::takeBenefit(Work &work)
@@ -233,13 +285,21 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (auto done = readMember(work); !done)
         return fail(done.error());
     takeBenefit(work);
-    if (typed.codes.isEmpty())
+    if (!facts.batch)
+        fillCosts(m_connection, m_profile.margin, work.draft);
+    if (!typed.codes.isEmpty() && work.programme) {
+        SplitCodes codes = splitCodes(work.programme->programme, typed.codes);
+        work.ruleCodes = std::move(codes.ofRules);
+        work.draft.codes = std::move(codes.others);
+    }
+    if (work.draft.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);
     const auto priced = coupons.price(work.draft);
     if (!priced)
         return fail(priced.error());
     work.draft = priced->outcome.draft;
+    work.codes = priced->outcome.discounts.applied;
     auto recorded = recordPriced(work);
     if (recorded)
         coupons.use(*priced, recorded->id);
@@ -277,6 +337,20 @@ Result<void> PurchaseWriter::giveCredit(Work &work)
     return {};
 }
 
+/// An import gives no codes: who bought then has left.
+Result<void> PurchaseWriter::giveNextVisit(Work &work)
+{
+    if (!work.programme || work.programme->programme.nextVisit.empty() || work.facts.batch)
+        return {};
+    auto given = NextVisitWriter(m_connection, work.facts)
+                     .give({work.recorded.id, *work.draft.member, *work.programme},
+                           {netOf(work.draft) - work.redemption.amount, wholePieces(work.draft.lines)});
+    if (!given)
+        return fail(given.error());
+    work.recorded.nextVisit = std::move(*given);
+    return {};
+}
+
 Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
 {
     const PurchaseDraft &draft = work.draft;
@@ -284,8 +358,10 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto done = redeem(work); !done)
         return fail(done.error());
     evaluate(work);
+    if (auto allowed = guardMargin(work); !allowed)
+        return fail(allowed.error());
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
-                            &PurchaseWriter::giveCredit}) {
+                            &PurchaseWriter::giveCredit, &PurchaseWriter::giveNextVisit}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }
@@ -294,11 +370,14 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
             reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
                        QStringLiteral("purchase"));
     }
+    noteMargin(work);
     audit(work);
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;
     work.recorded.due = netOf(draft) - work.redemption.amount - work.recorded.paidWithStored;
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
+    if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
+        return fail(done.error());
     return work.recorded;
 }
 

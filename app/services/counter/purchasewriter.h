@@ -35,12 +35,16 @@ private:
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     void evaluate(Work &work);
+    [[nodiscard]] domain::Result<void> guardMargin(Work &work);
+    void noteMargin(const Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
     [[nodiscard]] domain::Result<void> giveCredit(Work &work);
     /// With the discounts of its codes taken off.
     [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
+    [[nodiscard]] domain::Result<void> exchange(Work &work);
+    [[nodiscard]] domain::Result<void> giveNextVisit(Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

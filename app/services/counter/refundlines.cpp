@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundlines.h"
 
+#include "domain/base/rational.h"
+
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
 
@@ -16,6 +18,8 @@ using domain::allocate;
 using domain::KeptLine;
 using domain::Money;
 using domain::Quantity;
+using domain::Rational;
+using domain::Rounding;
 using storage::StoredLine;
 
 Money left(const StoredLine &line)
@@ -38,10 +42,15 @@ std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a, std::opti
     return domain::Quantity::fromThousandths(a->thousandths() + b->thousandths());
 }
 
-domain::Points takenBefore(const storage::PurchaseEntry &clawback)
+domain::Points writtenOffBefore(const storage::PurchaseEntry &clawback)
 {
     const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
-    return domain::Points(explain.value(QLatin1String("written_off")).toInteger()) - clawback.points;
+    return domain::Points(explain.value(QLatin1String("written_off")).toInteger());
+}
+
+domain::Points takenBefore(const storage::PurchaseEntry &clawback)
+{
+    return writtenOffBefore(clawback) - clawback.points;
 }
 
 std::optional<domain::Quantity> keptQuantity(const StoredLine &line, Money part,
@@ -63,6 +72,18 @@ std::vector<KeptLine> keptLines(const std::vector<StoredLine> &lines, const std:
     for (size_t i = 0; i < lines.size(); ++i)
         kept.push_back({lines[i].net, left(lines[i]) - parts[i], keptQuantity(lines[i], parts[i], quantities[i])});
     return kept;
+}
+
+qint64 keptPieces(const std::vector<StoredLine> &lines, const std::vector<KeptLine> &kept)
+{
+    qint64 pieces = 0;
+    for (size_t i = 0; i < lines.size() && i < kept.size(); ++i) {
+        const KeptLine &line = kept[i];
+        const Rational left = line.whole.isPositive() ? Rational(line.kept.minor(), line.whole.minor()) : Rational(0);
+        const Rational thousandths = Rational(lines[i].thousandths) * left;
+        pieces += (line.quantity ? line.quantity->thousandths() : thousandths.rounded(Rounding::Floor)) / 1000;
+    }
+    return pieces;
 }
 
 void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)

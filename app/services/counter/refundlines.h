@@ -21,6 +21,8 @@ namespace bashgah::services {
 /// Two parts of one line that come back together.
 [[nodiscard]] std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a,
                                                   std::optional<domain::Quantity> b);
+/// What of a claw-back was not there any more.
+[[nodiscard]] domain::Points writtenOffBefore(const storage::PurchaseEntry &clawback);
 /// What a claw-back took or wrote off.
 [[nodiscard]] domain::Points takenBefore(const storage::PurchaseEntry &clawback);
 /// How much of a line is kept once `part` of its value comes back; absent when something came or
@@ -32,6 +34,9 @@ keptQuantity(const storage::StoredLine &line, domain::Money part,
 [[nodiscard]] std::vector<domain::KeptLine>
 keptLines(const std::vector<storage::StoredLine> &lines, const std::vector<domain::Money> &parts,
           const std::vector<std::optional<domain::Quantity>> &quantities);
+/// Whole pieces of them that are kept; where only the value is known, in proportion to it.
+[[nodiscard]] qint64 keptPieces(const std::vector<storage::StoredLine> &lines,
+                                const std::vector<domain::KeptLine> &kept);
 /// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
 /// left of them.
 void spreadUnassigned(std::vector<storage::StoredLine> &lines, domain::Money refunded);

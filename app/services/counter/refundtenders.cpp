@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundtenders.h"
 
+#include "services/coupons/nextvisitwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/couponrepository.h"
 
@@ -30,6 +31,24 @@ Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &pro
         return fail(taken.error());
     recorded.creditTaken = taken->taken;
     recorded.creditMissing = taken->missing;
+    return {};
+}
+
+Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &programmes, const WriteFacts &facts,
+                           const Purchase &purchase, const NextVisitBasis &kept, RecordedRefund &recorded)
+{
+    if (!purchase.member || !purchase.programmeVersion)
+        return {};
+    const auto version = programmes.version(connection, *purchase.programmeVersion);
+    if (!version)
+        return fail(version.error());
+    if ((*version)->programme.nextVisit.empty())
+        return {}; // it gave none
+    auto taken = NextVisitWriter(connection, facts).takeBack(purchase.id, purchase.day, kept, programmes);
+    if (!taken)
+        return fail(taken.error());
+    recorded.codesTaken = taken->taken;
+    recorded.nextVisit = std::move(taken->instead);
     return {};
 }
 

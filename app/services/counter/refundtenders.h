@@ -25,4 +25,9 @@ namespace bashgah::services {
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const SpendReturn &back, RecordedRefund &recorded);
 
+/// Takes back codes for the next visit that the kept goods no longer justify, and says so in `recorded`.
+[[nodiscard]] domain::Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &programmes,
+                                                 const WriteFacts &facts, const domain::Purchase &purchase,
+                                                 const domain::NextVisitBasis &kept, RecordedRefund &recorded);
+
 } // namespace bashgah::services

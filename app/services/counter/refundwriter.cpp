@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
+#include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
@@ -15,6 +16,7 @@
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/spendrepository.h"
 
 #include <QJsonDocument>
 
@@ -65,6 +67,8 @@ struct RefundWriter::Claim
     Points asked;
     std::optional<LotId> lot;
     Evaluation kept; ///< why `still`
+    Evaluation bought; ///< why it had been given
+    Points writtenOff; ///< by earlier refunds
 };
 
 namespace {
@@ -201,12 +205,15 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
 {
     LedgerRepository ledger(m_connection);
     Points before;
+    Points writtenOff;
     std::optional<storage::PurchaseEntry> earn;
     for (const storage::PurchaseEntry &entry : ledger.entriesOf(work.purchase->id)) {
         if (entry.kind == EntryKind::Earn)
             earn = entry;
-        if (entry.kind == EntryKind::Clawback)
+        if (entry.kind == EntryKind::Clawback) {
             before += takenBefore(entry);
+            writtenOff += writtenOffBefore(entry);
+        }
     }
     if (!earn || !work.programme)
         return std::optional<Claim>();
@@ -218,7 +225,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const Points still = stays.total;
     const auto [lot, expired] = ledger.lotOf(earn->id);
     const Points asked = clawbackDue(earn->points, still, before, expired);
-    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays)});
+    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought, writtenOff});
 }
 
 Result<void> RefundWriter::clawBack(Work &work)
@@ -248,6 +255,11 @@ Result<void> RefundWriter::clawBack(Work &work)
     LedgerRepository(m_connection).store(*work.account, *posting, facts);
     work.recorded.taken = -posting->points;
     work.recorded.writtenOff = posting->writtenOff;
+    // what the till keeps back of the refund is paid; only what is simply gone stays used
+    if (missing == MissingPoints::Clamp) {
+        RuleFacts::noteWrittenOff(m_connection, work.programme->programme, work.purchase->id, now.bought, now.kept,
+                                  now.writtenOff + posting->writtenOff);
+    }
     if (missing == MissingPoints::DeductFromRefund)
         work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting->writtenOff);
     return {};
@@ -317,6 +329,14 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
+    if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
+                                       work.recorded); !done)
+        return fail(done.error());
+    const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
+        + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
+    if (auto done = takeCodesBack(m_connection, m_programmes, work.facts, purchase,
+                                  {kept, keptPieces(work.lines, back.kept)}, work.recorded); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;
@@ -379,6 +399,9 @@ Result<void> RefundWriter::noteRulePoints(PurchaseId id)
     const auto claimed = standingClaim(work, id);
     if (!claimed)
         return fail(claimed.error());
+    storage::SpendRepository spend(m_connection);
+    if (const auto basis = spend.basis(id))
+        spend.setKept(id, spendKept(basis->lines, keptLines(work.lines, work.parts, work.quantities)));
     if (*claimed) {
         RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
                         work.purchase->day, (*claimed)->kept);

@@ -43,7 +43,7 @@ public:
         domain::Points most;  ///< earned less what the kept lines still earn
     };
     [[nodiscard]] domain::Result<ClawbackCheck> check(domain::PurchaseId purchase);
-    /// Counts again what caps gave for a purchase whose returns were taken back.
+    /// Counts again what caps gave, and what counts for credit, for a purchase whose returns were taken back.
     [[nodiscard]] domain::Result<void> noteRulePoints(domain::PurchaseId purchase);
 
 private:

@@ -7,6 +7,8 @@
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/rulefactsrepository.h"
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -40,8 +42,13 @@ MemberState RuleFacts::read(Connection &connection, const Programme &programme, 
                                 calendar.yearOf(state.day)};
     for (const FactNeeds::Given &need : needs.given) {
         state.given.push_back(facts.given(need.ruleId, member, days));
+        GivenPoints &given = state.given.back();
         if (need.toAll)
-            state.given.back().toAll = facts.givenToAll(need.ruleId);
+            given.toAll = facts.givenToAll(need.ruleId);
+        if (need.toAllInMonth)
+            given.toAllInMonth = facts.givenToAll(need.ruleId, days.month);
+        if (need.toAllInYear)
+            given.toAllInYear = facts.givenToAll(need.ruleId, days.year);
     }
     return state;
 }
@@ -98,6 +105,21 @@ void RuleFacts::noteNew(Connection &connection, const Programme &programme, Purc
     noteGiven(facts, programme, purchase, member, day, evaluation);
     if (const Points base = basePoints(evaluation); base != evaluation.total)
         facts.setQualification(purchase, base);
+}
+
+void RuleFacts::noteWrittenOff(Connection &connection, const Programme &programme, PurchaseId purchase,
+                               const Evaluation &bought, const Evaluation &kept, Points writtenOff)
+{
+    RuleFactsRepository facts(connection);
+    const Points back = bought.total - kept.total;
+    if (back <= Points(0))
+        return;
+    for (const FactNeeds::Given &need : factsNeeded(programme).given) {
+        const Points ofRule = std::max(givenBy(bought, need.ruleId) - givenBy(kept, need.ruleId), Points(0));
+        const Rational share(writtenOff.value(), back.value());
+        const Points lost((Rational(ofRule.value()) * share).rounded(Rounding::Ceil));
+        facts.setWrittenOff(purchase, need.ruleId, std::min(lost, ofRule));
+    }
 }
 
 void RuleFacts::noteKept(Connection &connection, const Programme &programme, PurchaseId purchase,

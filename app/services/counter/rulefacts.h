@@ -38,6 +38,12 @@ public:
                          domain::PurchaseId purchase, domain::MemberId member, QDate day,
                          const domain::Evaluation &evaluation);
 
+    /// Of what was to be taken back of a purchase `writtenOff` was spent already and is lost to the shop: each
+    /// rule's budget stays used by its share, rounded up. Of all returns together, however they are split.
+    static void noteWrittenOff(storage::Connection &connection, const domain::Programme &programme,
+                               domain::PurchaseId purchase, const domain::Evaluation &bought,
+                               const domain::Evaluation &kept, domain::Points writtenOff);
+
     /// The RFM segment by the purchases before `day`; absent: the member has none.
     [[nodiscard]] std::optional<domain::Segment> segment(storage::Connection &connection,
                                                          domain::MemberId member, QDate day);

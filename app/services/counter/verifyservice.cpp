@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/verifyservice.h"
 
+#include "services/challenges/challengecheck.h"
 #include "services/counter/refundwriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/auditrepository.h"
@@ -64,6 +65,13 @@ Result<std::vector<Finding>> VerifyService::verify() const
         if (auto done = checkClawbacks(connection, findings); !done)
             return fail(done.error());
         checkTrail(connection, findings);
+        for (const ChallengeExcess &excess : tooManyGifts(connection)) {
+            findings.push_back({QStringLiteral("I8"), QStringLiteral("challenge:%1").arg(excess.challenge.value()),
+                                QStringLiteral("member:%1 holds %2 gifts, the kept purchases call for %3")
+                                    .arg(excess.member.value())
+                                    .arg(excess.gifts)
+                                    .arg(excess.reached)});
+        }
         return findings;
     });
 }

@@ -19,7 +19,7 @@ class CouponService final
 public:
     CouponService(storage::Database &database, const domain::Clock &clock);
 
-    /// Newest first; without the codes that discount rewards gave.
+    /// Newest first; without the codes that discount rewards and purchases gave.
     [[nodiscard]] domain::Result<std::vector<CouponBatch>> batches() const;
     /// In the order they were made.
     [[nodiscard]] domain::Result<std::vector<CouponCode>> codes(domain::CouponBatchId batch) const;

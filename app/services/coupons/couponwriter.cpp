@@ -79,7 +79,7 @@ Result<CouponBatchId> CouponWriter::make(const BatchRequest &request)
     return id;
 }
 
-Result<QString> CouponWriter::makeFor(const CouponRule &rule, MemberId owner, TakingId taking)
+Result<QString> CouponWriter::makeFor(const CouponRule &rule, MemberId owner, std::optional<TakingId> taking)
 {
     if (auto valid = validate(rule); !valid)
         return fail(valid.error());

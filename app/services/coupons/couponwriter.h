@@ -35,9 +35,9 @@ public:
 
     /// Makes a batch; returns its id. Errors: those of validate, OutOfRange (count).
     [[nodiscard]] domain::Result<domain::CouponBatchId> make(const BatchRequest &request);
-    /// The one code that a discount reward gives; valid for its member only.
+    /// One code for its member only: what a discount reward gives (`taking`), or a purchase for the next visit.
     [[nodiscard]] domain::Result<QString> makeFor(const domain::CouponRule &rule, domain::MemberId owner,
-                                                  domain::TakingId taking);
+                                                  std::optional<domain::TakingId> taking);
 
 private:
     [[nodiscard]] QString insertNew(domain::CouponBatchId batch, std::optional<domain::MemberId> owner,

@@ -23,11 +23,6 @@ namespace {
 
 constexpr Points none{0};
 
-QString explained(const domain::Evaluation &evaluation)
-{
-    return domain::compactJson(domain::toJson(evaluation));
-}
-
 } // namespace
 
 DemoBook::DemoBook(storage::DemoWriter &writer, storage::MemberRepository &members,
@@ -234,7 +229,7 @@ void DemoBook::earn(State &member, DemoSold &sold)
     entry.purchase = purchase.id;
     entry.version = purchase.programmeVersion;
     entry.staff = purchase.staff;
-    entry.explain = explained(sold.evaluation);
+    entry.explain = domain::explanationText(sold.evaluation);
     post(member, posting, entry);
 }
 

@@ -142,7 +142,7 @@ void DemoBook::expire(State &member, QDate day, Instant at)
 
 void DemoBook::nightly(QDate day)
 {
-    const Instant midnight = m_calendar.instantAt(day, QTime(0, 0));
+    const Instant midnight = m_calendar.beginOf(day);
     const bool newProgramme = m_versions[versionOn(day)].start == day && versionOn(day) > 0;
     for (State &member : m_members) {
         expire(member, day, midnight);

@@ -37,6 +37,7 @@ LuckyDraw draw(QDate today)
     made.last = today.addDays(20);
     made.per = Money::fromMinor(100'000 * toman);
     made.mostChances = 20;
+    made.publicSource = QStringLiteral("رقم پایانی شاخص کل بورس تهران در نخستین روز کاری پس از هفت روز از پایان مهلت");
     return made;
 }
 

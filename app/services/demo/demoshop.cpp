@@ -4,9 +4,12 @@
 
 #include "services/demo/democampaigns.h"
 #include "services/demo/democauses.h"
+#include "services/demo/demochallenges.h"
 #include "services/demo/demohistory.h"
+#include "services/demo/demopartners.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
+#include "services/shop/shopprofilecache.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/demowriter.h"
@@ -51,6 +54,18 @@ void writeStaff(Connection &connection, domain::Instant at)
     staff.setRole(domain::StaffId(3), domain::StaffRole::Cashier);
 }
 
+/// What a grocer's goods cost where the bill does not name them, and a warning when too little is left.
+void writeMargin(Connection &connection)
+{
+    const domain::MarginPolicy policy{domain::MarginGuard::Warn, domain::Percent::whole(5), domain::Percent::whole(80),
+                                      {{QStringLiteral("لبنیات"), domain::Percent::whole(84)},
+                                       {QStringLiteral("تنقلات"), domain::Percent::whole(75)}},
+                                      true};
+    storage::ShopRepository shop(connection);
+    for (const auto &[key, value] : settingsOf(policy))
+        shop.putSetting(key, value);
+}
+
 void writeProducts(DemoWriter &writer)
 {
     constexpr qint64 rialsPerToman = 10;
@@ -85,6 +100,7 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     if (writer.shopHasData())
         return fail(ErrorCode::AlreadyExists, {profile.name});
     writeStaff(connection, jalali.instantAt(days.first, QTime(8, 0)));
+    writeMargin(connection);
     writeProducts(writer);
     DemoBook book(writer, members, profile, jalali,
                   demoProgrammes(days, options.months, profile.currency, jalali));
@@ -109,6 +125,9 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
         return fail(rewards.error());
     if (const auto causes = writeDemoCauses(connection, profile, now, report.members); !causes)
         return fail(causes.error());
+    writeDemoChallenges(connection, profile, now);
+    if (const auto partners = writeDemoPartners(connection, profile, now, report.members); !partners)
+        return fail(partners.error());
     report.first = days.first;
     report.last = days.last;
     return report;

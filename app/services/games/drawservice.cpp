@@ -21,6 +21,8 @@ using storage::StoredDraw;
 
 namespace {
 
+constexpr int longestValue = 200;
+
 QByteArray secretSeed()
 {
     std::array<quint32, 8> words{};
@@ -67,7 +69,8 @@ DrawRow DrawService::row(Connection &connection, const StoredDraw &stored)
 {
     DrawRepository draws(connection);
     DrawRow row{stored.id, stored.draw, stored.state, stored.version, stored.commitment, 0, 0, {}};
-    const auto entries = stored.state == DrawState::Drawn
+    row.listHash = stored.listHash;
+    const auto entries = !stored.listHash.isEmpty()
         ? readEntryList(stored.list).value_or(std::vector<DrawEntry>())
         : draws.entries(stored.draw);
     row.members = static_cast<qint64>(entries.size());
@@ -141,6 +144,8 @@ Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
             return fail(fine.error());
         if (*day > stored->draw.last)
             return fail(ErrorCode::NoLongerValid, {stored->draw.name, isoText(stored->draw.last)});
+        if (stored->draw.publicSource.trimmed().isEmpty()) // else who knows the seed could steer the list
+            return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("publicSource")});
         const QByteArray seed = m_makeSeed();
         const QByteArray commitment = promiseOf(stored->draw, seed);
         if (!draws.commit(id, stored->version, seed, commitment, m_clock.now()))
@@ -150,33 +155,82 @@ Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
     });
 }
 
-Result<void> DrawService::draw(DrawId id, std::optional<StaffId> staff)
+Result<void> DrawService::close(DrawId id, std::optional<StaffId> staff)
 {
     const auto day = today();
     if (!day)
         return fail(day.error());
     return m_database.write([&](Connection &connection) -> Result<void> {
-        DrawRepository draws(connection);
-        const auto stored = draws.find(id);
+        const auto stored = DrawRepository(connection).find(id);
+        if (!stored)
+            return missing(id);
+        return closeList(connection, *stored, *day, staff);
+    });
+}
+
+Result<void> DrawService::closeList(Connection &connection, const StoredDraw &stored, QDate day,
+                                    std::optional<StaffId> staff)
+{
+    if (!stored.listHash.isEmpty())
+        return {}; // the list is fixed already
+    if (stored.state == DrawState::Draft || day <= stored.draw.last)
+        return fail(ErrorCode::NotYetValid, {stored.draw.name, isoText(stored.draw.last.addDays(1))});
+    DrawRepository draws(connection);
+    const std::vector<DrawEntry> entries = draws.entries(stored.draw);
+    if (entries.empty())
+        return fail(ErrorCode::NoPurchases, {isoText(stored.draw.first), isoText(stored.draw.last)});
+    const QByteArray list = entryList(entries);
+    const QByteArray listHash = sha256Hex(list);
+    if (!draws.close(stored.id, list, listHash, m_clock.now()))
+        return fail(ErrorCode::ChangedMeanwhile, {stored.draw.name});
+    audit(connection, m_clock.now(), staff, QStringLiteral("draw.close"), stored.id, QString::fromLatin1(listHash));
+    return {};
+}
+
+Result<void> DrawService::draw(DrawId id, const QString &publicValue, std::optional<StaffId> staff)
+{
+    const auto day = today();
+    if (!day)
+        return fail(day.error());
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        const auto stored = DrawRepository(connection).find(id);
         if (!stored)
             return missing(id);
         if (stored->state == DrawState::Drawn)
             return {}; // nobody draws twice
-        if (stored->state == DrawState::Draft || *day <= stored->draw.last)
+        if (stored->draw.publicSource.isEmpty()) {
+            if (auto closed = closeList(connection, *stored, *day, staff); !closed)
+                return closed;
+            return pick(connection, id, {}, staff);
+        }
+        if (stored->listHash.isEmpty())
             return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
-        const std::vector<DrawEntry> entries = draws.entries(stored->draw);
-        if (entries.empty())
-            return fail(ErrorCode::NoPurchases, {isoText(stored->draw.first), isoText(stored->draw.last)});
-        const QByteArray list = entryList(entries);
-        const QByteArray listHash = sha256Hex(list);
-        if (!draws.draw(id, list, listHash, m_clock.now()))
-            return fail(ErrorCode::ChangedMeanwhile, {stored->draw.name});
-        int place = 0;
-        for (const size_t winner : pickWinners(stored->seed, listHash, entries, stored->draw.winners))
-            draws.insertWinner(id, ++place, entries[winner].member);
-        audit(connection, m_clock.now(), staff, QStringLiteral("draw.draw"), id, QString::fromLatin1(listHash));
-        return {};
+        const QString value = publicValue.simplified();
+        if (value.isEmpty())
+            return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("publicValue")});
+        if (value.size() > longestValue)
+            return fail(Error{ErrorCode::TooLong, {value.left(20), QString::number(longestValue)}, {},
+                              QStringLiteral("publicValue")});
+        return pick(connection, id, value, staff);
     });
+}
+
+Result<void> DrawService::pick(Connection &connection, DrawId id, const QString &publicValue,
+                               std::optional<StaffId> staff)
+{
+    DrawRepository draws(connection);
+    const auto closed = draws.find(id);
+    const auto entries = readEntryList(closed->list);
+    if (!entries)
+        return fail(entries.error());
+    if (!draws.draw(id, publicValue, m_clock.now()))
+        return fail(ErrorCode::ChangedMeanwhile, {closed->draw.name});
+    int place = 0;
+    const QByteArray seed = pickingSeed(closed->seed, publicValue);
+    for (const size_t winner : pickWinners(seed, closed->listHash, *entries, closed->draw.winners))
+        draws.insertWinner(id, ++place, (*entries)[winner].member);
+    audit(connection, m_clock.now(), staff, QStringLiteral("draw.draw"), id, publicValue);
+    return {};
 }
 
 Result<DrawProof> DrawService::proof(DrawId id) const
@@ -188,7 +242,7 @@ Result<DrawProof> DrawService::proof(DrawId id) const
             return missing(id);
         if (stored->state != DrawState::Drawn)
             return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
-        DrawProof proof{stored->draw, stored->commitment, stored->seed, stored->listHash, stored->list, {}};
+        DrawProof proof{stored->draw, stored->commitment, stored->seed, stored->listHash, stored->list, {}, stored->publicValue};
         for (const storage::StoredWinner &winner : draws.winners(id))
             proof.winners.push_back(winner.member);
         return proof;

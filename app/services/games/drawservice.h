@@ -34,6 +34,7 @@ struct DrawRow
     qint64 members = 0; ///< with chances, so far or in the end
     qint64 chances = 0; ///< of all
     std::vector<DrawWinner> winners;
+    QByteArray listHash{}; ///< SHA-256 of the list of chances once it is closed
     bool operator==(const DrawRow &) const = default;
 };
 
@@ -54,17 +55,27 @@ public:
     /// Of a draft. Errors: those of validate, NotFound, ChangedMeanwhile (or committed before).
     [[nodiscard]] domain::Result<void> change(domain::DrawId id, int version, const domain::LuckyDraw &draw,
                                               std::optional<domain::StaffId> staff = {});
-    /// Fixes the seed before the entries close; once is enough. Errors: NotFound, NoLongerValid (the last day
-    /// is over), ChangedMeanwhile.
+    /// Fixes the seed, the terms and which public number will decide, before the entries close; once is enough.
+    /// Errors: NotFound, Empty (publicSource), NoLongerValid (the last day is over), ChangedMeanwhile.
     [[nodiscard]] domain::Result<void> commit(domain::DrawId id, std::optional<domain::StaffId> staff = {});
-    /// Fixes the entries and draws; once is enough. Errors: NotFound, NotYetValid (it is not committed, or the
-    /// last day is not over), NoPurchases.
-    [[nodiscard]] domain::Result<void> draw(domain::DrawId id, std::optional<domain::StaffId> staff = {});
+    /// Fixes the entries, whose hash is to be told before the public number is known; once is enough. Errors:
+    /// NotFound, NotYetValid (it is not committed, or the last day is not over), NoPurchases.
+    [[nodiscard]] domain::Result<void> close(domain::DrawId id, std::optional<domain::StaffId> staff = {});
+    /// Draws with the public number, as it was published; once is enough. Who makes the seed knows neither it when
+    /// the list is closed, nor can they add chances once they know it. Errors: NotFound, NotYetValid (its list is
+    /// not closed), Empty, TooLong (publicValue). One that was promised without a public number closes its list
+    /// and draws by the seed alone.
+    [[nodiscard]] domain::Result<void> draw(domain::DrawId id, const QString &publicValue,
+                                            std::optional<domain::StaffId> staff = {});
     /// Error NotYetValid: it is not drawn.
     [[nodiscard]] domain::Result<domain::DrawProof> proof(domain::DrawId id) const;
 
 private:
     [[nodiscard]] domain::Result<QDate> today() const;
+    [[nodiscard]] domain::Result<void> closeList(storage::Connection &connection, const storage::StoredDraw &stored,
+                                                 QDate day, std::optional<domain::StaffId> staff);
+    [[nodiscard]] domain::Result<void> pick(storage::Connection &connection, domain::DrawId id,
+                                            const QString &publicValue, std::optional<domain::StaffId> staff);
     [[nodiscard]] static DrawRow row(storage::Connection &connection, const storage::StoredDraw &stored);
 
     storage::Database &m_database;

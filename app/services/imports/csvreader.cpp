@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/csvreader.h"
 
+#include "services/sheets/sheetspool.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -15,8 +17,8 @@ constexpr qsizetype incomplete = -1;
 
 } // namespace
 
-CsvReader::CsvReader(Utf8Source source, char delimiter, QString path)
-    : m_source(std::move(source)), m_delimiter(delimiter), m_path(std::move(path))
+CsvReader::CsvReader(Utf8Source source, char delimiter, QString path, CoveredCells covered)
+    : m_source(std::move(source)), m_delimiter(delimiter), m_path(std::move(path)), m_coveredCells(covered)
 {
 }
 
@@ -172,7 +174,28 @@ bool CsvReader::publish()
         m_fields.push_back(field.quoted ? unquoted(field)
                                         : QByteArrayView(data + field.begin, length));
     }
+    if (m_coveredCells == CoveredCells::Marked)
+        setCoveredApart();
     return true;
+}
+
+void CsvReader::setCoveredApart()
+{
+    m_covered.clear();
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        if (!m_fields[i].startsWith(SheetSpool::coveredMark))
+            continue;
+        m_covered.resize(m_fields.size());
+        m_covered[i] = m_fields[i].sliced(1);
+        m_fields[i] = {};
+    }
+}
+
+QByteArrayView CsvReader::shownField(int column) const
+{
+    const QByteArrayView own = field(column);
+    return own.isEmpty() && column >= 0 && static_cast<size_t>(column) < m_covered.size()
+        ? m_covered[static_cast<size_t>(column)] : own;
 }
 
 bool CsvReader::isBlank() const

@@ -11,6 +11,10 @@
 
 namespace bashgah::services {
 
+/// What a mark (SheetSpool::coveredMark) before a field means: nothing in a text file, in a table that
+/// was a spreadsheet that a merged cell above covers the cell.
+enum class CoveredCells { None, Marked };
+
 /// Walks the records of a delimited text (RFC 4180: quoted fields with doubled quotes, delimiters
 /// and line ends inside; line ends \n, \r\n or \r). Fields are UTF-8 views that hold until next().
 /// Rows are counted as a spreadsheet does: empty lines count, line ends inside quotes do not.
@@ -20,7 +24,7 @@ public:
     static constexpr int mostColumns = 500;
     static constexpr qsizetype longestRecord = 1 << 20;
 
-    CsvReader(Utf8Source source, char delimiter, QString path);
+    CsvReader(Utf8Source source, char delimiter, QString path, CoveredCells covered = CoveredCells::None);
 
     /// The next record, blank ones too; false at the end or when error() is set.
     [[nodiscard]] bool next();
@@ -30,6 +34,9 @@ public:
     {
         return column < size() ? m_fields[static_cast<size_t>(column)] : QByteArrayView();
     }
+    /// The field, or what the merged cell above that covers it shows: never for amounts, which would
+    /// count twice.
+    [[nodiscard]] QByteArrayView shownField(int column) const;
     [[nodiscard]] bool isBlank() const; ///< every field is empty or spaces
     /// BadFile (path, reason key: nul_byte, too_many_columns, line_too_long, unclosed_quote; row)
     /// or BadEncoding.
@@ -45,18 +52,21 @@ private:
     [[nodiscard]] qsizetype skipQuoted(qsizetype at, bool atEnd) const;
     [[nodiscard]] bool refill();
     [[nodiscard]] bool publish();
+    void setCoveredApart();
     [[nodiscard]] QByteArrayView unquoted(const RawField &field);
     Scan failed(const char *reason);
 
     Utf8Source m_source;
     char m_delimiter;
     QString m_path;
+    CoveredCells m_coveredCells;
     QByteArray m_buffer;
     qsizetype m_at = 0; ///< where the next record begins
     bool m_drained = false;
     qint64 m_row = 0;
     std::vector<RawField> m_raw;
     std::vector<QByteArrayView> m_fields;
+    std::vector<QByteArrayView> m_covered; ///< by column, as long as some field is covered
     std::optional<domain::Error> m_error;
 };
 

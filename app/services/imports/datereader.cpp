@@ -176,7 +176,12 @@ CellValue<WrittenMoment> DateReader::readNew(const QString &text)
     if (text.isEmpty())
         return refused(RowReason::Empty);
     Time time;
-    const auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
+    auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
+    static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(\\s|$)"));
+    if (!parts && m_acceptsIso && !m_tokens.empty() && iso.match(text).hasMatch()) {
+        time = {};
+        parts = guessParts(text, time);
+    }
     if (!parts)
         return refused(parts.error());
     const auto day = dayOf(*parts);
@@ -332,7 +337,9 @@ WrittenMoment DateReader::momentOf(QDate day, const Time &time)
     auto hour = m_hours.constFind(key);
     if (hour == m_hours.cend())
         hour = m_hours.insert(key, m_calendar.instantAt(day, QTime(time.hour, 0)).msecs);
-    return {day, Instant{*hour + (time.minute * 60 + time.second) * 1000}, time.known};
+    // what was sold after midnight and before the business day ended belongs to the day before
+    const bool isEarly = time.known && time.hour * 60 + time.minute < m_calendar.dayEndsAt();
+    return {isEarly ? day.addDays(-1) : day, Instant{*hour + (time.minute * 60 + time.second) * 1000}, time.known};
 }
 
 } // namespace bashgah::services

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] static domain::Result<DateReader> create(const domain::ShopCalendar &calendar,
                                                            const QString &format);
 
+    /// Also takes yyyy-mm-dd where a format is given: so a spreadsheet's real dates come, whatever
+    /// form those have that were typed as text.
+    void acceptIso(bool accept) { m_acceptsIso = accept; }
     /// What the column's values tell of the order; give it all of them when needsOrder() says so.
     void learnOrder(QByteArrayView text);
     [[nodiscard]] bool needsOrder(QByteArrayView text) const;
@@ -76,6 +79,7 @@ private:
 
     domain::ShopCalendar m_calendar;
     std::vector<Token> m_tokens;
+    bool m_acceptsIso = false;
     bool m_sawDayFirst = false;
     bool m_sawMonthFirst = false;
     QByteArray m_lastText;

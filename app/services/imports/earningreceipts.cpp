@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/earningreceipts.h"
 
+#include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
 
@@ -71,6 +72,21 @@ Result<void> EarningReceipts::refund(domain::RefundRequest request, domain::Inst
     if (!recorded)
         return fail(recorded.error());
     m_points.taken += recorded->taken;
+    return {};
+}
+
+Result<void> EarningReceipts::takeGiftsBack(const std::vector<qint64> &members)
+{
+    if (m_programmes.challenges().all(m_connection).empty())
+        return {};
+    const WriteFacts now = facts(m_batch.now);
+    ChallengeWriter writer(m_connection, m_programmes, m_shop.calendar, now);
+    for (const qint64 member : members) {
+        if (member <= 0)
+            continue;
+        if (auto taken = writer.takeBack(domain::MemberId(member), m_batch.staff); !taken)
+            return fail(taken.error());
+    }
     return {};
 }
 

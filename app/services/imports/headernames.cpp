@@ -48,6 +48,7 @@ constexpr Names table[] = {
     {people, ImportField::GivenName, u"given name|first name|forename|نام کوچک|نام"},
     {people, ImportField::FamilyName, u"family name|last name|surname|نام خانوادگی|فامیل|فامیلی|شهرت"},
     {people, ImportField::Birthday, u"birthday|birth date|date of birth|dob|born|تاریخ تولد|تولد|روز تولد"},
+    {people, ImportField::Wedding, u"wedding|wedding day|wedding date|anniversary|تاریخ ازدواج|ازدواج|سالگرد ازدواج"},
     {people, ImportField::Gender, u"gender|sex|جنسیت"},
     {people, ImportField::Joined, u"joined|join date|joined on|registered|registration date|created|created at|since|"
         u"تاریخ عضویت|عضویت|تاریخ ثبت|تاریخ ثبت نام"},
@@ -57,6 +58,8 @@ constexpr Names table[] = {
     {people, ImportField::Tags, u"tags|tag|labels|groups|group|برچسب|برچسبها|گروه"},
     {people, ImportField::Note, u"note|notes|comment|remark|description|توضیحات|توضیح|یادداشت"},
     {people, ImportField::Points, u"points|balance|score|loyalty points|امتیاز|موجودی امتیاز|مانده امتیاز"},
+    {people, ImportField::PointsUntil, u"points until|points valid until|points expire|points expire on|points expiry|expiry|"
+        u"expiry date|انقضای امتیاز|تاریخ انقضای امتیاز|تاریخ انقضا|انقضا|اعتبار امتیاز"},
     {people, ImportField::Consent, u"consent|sms consent|opt in|marketing|accepts marketing|"
         u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
 };

@@ -39,6 +39,7 @@ constexpr KeyedField keys[] = {
     {ImportField::GivenName, "given_name"},
     {ImportField::FamilyName, "family_name"},
     {ImportField::Birthday, "birthday"},
+    {ImportField::Wedding, "wedding"},
     {ImportField::Gender, "gender"},
     {ImportField::Joined, "joined"},
     {ImportField::Province, "province"},
@@ -47,6 +48,7 @@ constexpr KeyedField keys[] = {
     {ImportField::Tags, "tags"},
     {ImportField::Points, "points"},
     {ImportField::Consent, "consent"},
+    {ImportField::PointsUntil, "points_until"},
 };
 
 int columnOf(const QString &name, const QStringList &header)
@@ -86,9 +88,9 @@ const QList<ImportField> &importFields(ImportKind kind)
     static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description,
                                               Category, Brand, Quantity, Price, Amount, Discount,
                                               Cost, Payment, Note};
-    static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday,
+    static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, Consent};
+                                            Points, PointsUntil, Consent};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 
@@ -106,6 +108,13 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
             return field;
     }
     return std::nullopt;
+}
+
+bool isShared(ImportField field)
+{
+    using enum ImportField;
+    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Province, City, District, Tags, Gender};
+    return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
 }
 
 void ColumnMap::set(ImportField field, int column)

@@ -20,8 +20,8 @@ enum class ImportKind { Purchases, Members };
 enum class ImportField {
     Invoice, Date, Member, Product, Description, Category, Brand, Quantity, Price, Amount, Discount,
     Cost, Payment, Note,
-    Code, Mobile, Name, GivenName, FamilyName, Birthday, Gender, Joined, Province, City, District,
-    Tags, Points, Consent
+    Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding, Gender, Joined, Province, City, District,
+    Tags, Points, Consent, PointsUntil
 };
 
 /// "purchases", "members".
@@ -31,6 +31,10 @@ enum class ImportField {
 [[nodiscard]] const QList<ImportField> &importFields(ImportKind kind);
 [[nodiscard]] QString importFieldKey(ImportField field);
 [[nodiscard]] std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &key);
+
+/// Whether one merged cell of a spreadsheet says it for several rows: a city or the day of a receipt
+/// does, an amount or a member's own number does not.
+[[nodiscard]] bool isShared(ImportField field);
 
 /// Which column holds which field; each field at most once.
 class ColumnMap final
@@ -46,7 +50,7 @@ public:
     bool operator==(const ColumnMap &) const = default;
 
 private:
-    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::Consent) + 1;
+    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::PointsUntil) + 1;
     static size_t index(ImportField field) { return static_cast<size_t>(field); }
     std::vector<int> m_columns = std::vector<int>(fieldCount, -1);
 };

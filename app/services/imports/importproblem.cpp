@@ -34,6 +34,8 @@ constexpr KeyedReason keys[] = {
     {RowReason::RepeatedMember, "repeated_member"},
     {RowReason::DuplicateMobile, "duplicate_mobile"},
     {RowReason::TooLong, "too_long"},
+    {RowReason::PointsExpired, "points_expired"},
+    {RowReason::CellError, "cell_error"},
 };
 
 } // namespace

@@ -32,7 +32,9 @@ enum class RowReason {
     UnknownValue,        ///< a word that is not known for this field
     RepeatedMember,      ///< the same mobile or code stands in an earlier row
     DuplicateMobile,     ///< another member with another code has this mobile
-    TooLong
+    TooLong,
+    PointsExpired,       ///< opening points whose last day has passed
+    CellError            ///< #N/A and the like, or a formula whose result the file does not hold
 };
 
 /// Stable English key ("quantity_not_positive"), for CSV and JSON; as domain::errorKey where the

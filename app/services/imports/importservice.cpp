@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importservice.h"
 
+#include "services/exports/memberexport.h"
 #include "services/imports/importundo.h"
 #include "services/imports/memberimport.h"
 #include "services/imports/purchaseimport.h"
@@ -60,6 +61,11 @@ Result<ImportReport> ImportService::run(ImportKind kind, const QString &path,
     if (kind == ImportKind::Members)
         return MemberImport(m_database, m_clock, *shop).run(path, options, std::move(control));
     return PurchaseImport(m_database, m_clock, *shop).run(path, options, std::move(control));
+}
+
+Result<std::vector<domain::MemberTableRow>> ImportService::memberTable(const MemberQuery &query, JobControl control) const
+{
+    return MemberExport(m_database, m_clock).rows(query, std::move(control));
 }
 
 Result<std::vector<ImportBatch>> ImportService::batches(int most) const

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/member/membertablerow.h"
 #include "services/imports/importoptions.h"
 #include "services/imports/importreport.h"
 #include "services/jobs/jobcontrol.h"
+#include "services/members/membertypes.h"
 
 #include <vector>
 
@@ -51,6 +53,9 @@ public:
     /// Errors: see PurchaseImport and MemberImport.
     [[nodiscard]] domain::Result<ImportReport> run(ImportKind kind, const QString &path,
                                                    const ImportOptions &options, JobControl control = {});
+    /// Members as a table that an import reads again; all without a filter. Errors: Cancelled, Busy.
+    [[nodiscard]] domain::Result<std::vector<domain::MemberTableRow>> memberTable(const MemberQuery &query,
+                                                                                  JobControl control = {}) const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<ImportBatch>> batches(int most = 100) const;
     /// The import of this very file that was not taken back, if there is one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importundo.h"
 
+#include "services/challenges/challengewriter.h"
 #include "services/counter/refundwriter.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/openingbalance.h"
@@ -29,10 +30,16 @@ Result<UndoneImport> ImportUndo::run()
     if (batch->undoneAt)
         return fail(ErrorCode::AlreadyVoid, {batch->sourceName});
     storage::ImportUndoRepository rows(m_connection, m_batch);
+    // Which grant a return took its credit from is not kept, and a card may have been used since.
+    if (rows.movedCredit())
+        return fail(domain::Error{ErrorCode::NotAllowed, {batch->sourceName}, {}, QStringLiteral("returnedCredit")});
+    const std::vector<domain::PurchaseId> returned = rows.returnedPurchases();
     if (auto undone = undoPurchases(); !undone)
         return fail(undone.error());
     if (auto given = giveBackClawbacks(); !given)
         return fail(given.error());
+    if (auto noted = noteKept(returned); !noted)
+        return fail(noted.error());
     for (const storage::OpeningEntry &entry : rows.openingEntries()) {
         takeOpeningBalance(m_connection, entry.member, entry.id, entry.points,
                            {m_now, m_shop.calendar.localDay(m_now), m_batch, m_staff});
@@ -73,15 +80,17 @@ Result<void> ImportUndo::undoPurchases()
     }
     m_undone.refunds = rows.removeRefunds(m_now);
     m_undone.purchases = rows.deletePurchases();
-    for (const domain::MemberId member : members)
+    for (const domain::MemberId member : members) {
         rows.refreshLastVisit(member);
+        if (auto taken = ChallengeWriter(m_connection, programmes, m_shop.calendar, facts).takeBack(member, m_staff); !taken)
+            return fail(taken.error());
+    }
     return {};
 }
 
 /// What the batch's returns took from purchases that stand goes back to the lots it came from.
 Result<void> ImportUndo::giveBackClawbacks()
 {
-    ProgrammeStore programmes;
     storage::LedgerRepository ledger(m_connection);
     for (const storage::BatchClawback &taken : storage::ImportUndoRepository(m_connection, m_batch).clawbacks()) {
         storage::AccountRecord account = ledger.account(taken.member, storage::LedgerRepository::Lots::All);
@@ -98,9 +107,18 @@ Result<void> ImportUndo::giveBackClawbacks()
         facts.reverses = taken.id;
         ledger.store(account, posting, facts);
         ledger.saveCaches(account);
-        auto noted = RefundWriter(m_connection, programmes, m_shop).noteRulePoints(taken.purchase);
-        if (!noted)
-            return fail(noted.error());
+    }
+    return {};
+}
+
+/// What counts of them for rules and credit now that nothing of it comes back.
+Result<void> ImportUndo::noteKept(const std::vector<domain::PurchaseId> &purchases)
+{
+    ProgrammeStore programmes;
+    RefundWriter refunds(m_connection, programmes, m_shop);
+    for (const domain::PurchaseId purchase : purchases) {
+        if (auto noted = refunds.noteRulePoints(purchase); !noted)
+            return noted;
     }
     return {};
 }
@@ -113,7 +131,11 @@ void ImportUndo::takeBackFills()
         if (!record)
             continue;
         const QJsonObject added = QJsonDocument::fromJson(filled.added.toUtf8()).object();
-        const domain::MemberDetails before = MemberFill::takenBack(record->member.details, added);
+        const QJsonObject earlier = QJsonDocument::fromJson(filled.before.toUtf8()).object();
+        domain::MemberDetails before = MemberFill::takenBack(record->member.details, added, earlier);
+        const auto holder = before.mobile ? members.idByMobile(*before.mobile) : std::nullopt;
+        if (holder && *holder != filled.member) // somebody else has the old number by now
+            before.mobile = record->member.details.mobile;
         if (before != record->member.details && members.update(filled.member, before, record->version))
             ++m_undone.restoredMembers;
     }

@@ -19,12 +19,14 @@ public:
                domain::Instant now, std::optional<domain::StaffId> staff)
         : m_connection(connection), m_shop(shop), m_batch(batch), m_now(now), m_staff(staff) {}
 
-    /// Errors: BatchNotFound, AlreadyVoid, and those of the ledger.
+    /// Errors: BatchNotFound, AlreadyVoid, NotAllowed (field "returnedCredit": its returns moved gift cards or credit
+    /// of purchases that were here before), and those of the ledger.
     [[nodiscard]] domain::Result<UndoneImport> run();
 
 private:
     [[nodiscard]] domain::Result<void> undoPurchases();
     [[nodiscard]] domain::Result<void> giveBackClawbacks();
+    [[nodiscard]] domain::Result<void> noteKept(const std::vector<domain::PurchaseId> &purchases);
     void takeBackFills();
 
     storage::Connection &m_connection;

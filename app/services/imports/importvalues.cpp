@@ -4,6 +4,7 @@
 
 #include "domain/money/typednumber.h"
 #include "domain/text/persiantext.h"
+#include "services/sheets/celltext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +21,7 @@ using domain::MobileNumber;
 namespace {
 
 constexpr qsizetype longestText = 500;
+constexpr qsizetype longestNote = 1000;
 constexpr qsizetype longestShown = 60;
 
 tl::unexpected<RowReason> refused(RowReason reason)
@@ -122,6 +124,8 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
     const auto plain = readPlain(trimmed, decimals);
     if (plain || plain.error() != RowReason::NotANumber)
         return plain;
+    if (isErrorText(trimmed))
+        return refused(RowReason::CellError);
     if (isScientific(trimmed))
         return refused(RowReason::ScientificNumber);
     const auto typed = domain::readTypedNumber(QString::fromUtf8(trimmed));
@@ -130,10 +134,33 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
 
 CellValue<QString> readText(QByteArrayView text)
 {
-    QString tidy = domain::tidyText(QString::fromUtf8(text));
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
+    QString tidy = domain::tidyText(QString::fromUtf8(withoutGuard(text)));
     if (tidy.size() > longestText)
         return refused(RowReason::TooLong);
     return tidy;
+}
+
+QByteArrayView withoutGuard(QByteArrayView text)
+{
+    qsizetype marks = 0;
+    while (marks < text.size() && text.at(marks) == '\'')
+        ++marks;
+    const char first = marks < text.size() ? text.at(marks) : '\0';
+    const bool formula = first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' || first == '\r';
+    return marks > 0 && formula ? text.sliced(1) : text;
+}
+
+CellValue<QString> readNote(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
+    QString note = QString::fromUtf8(withoutGuard(text));
+    note = note.remove(u'\r').trimmed();
+    if (note.size() > longestNote)
+        return refused(RowReason::TooLong);
+    return note;
 }
 
 CellValue<QString> readCode(QByteArrayView text)
@@ -152,9 +179,11 @@ CellValue<QString> readCode(QByteArrayView text)
 
 CellValue<MobileNumber> readMobile(QByteArrayView text, const QString &region)
 {
-    const QString typed = QString::fromUtf8(text).trimmed();
+    const QString typed = QString::fromUtf8(withoutGuard(text)).trimmed();
     if (typed.isEmpty())
         return refused(RowReason::Empty);
+    if (isErrorText(text))
+        return refused(RowReason::CellError);
     if (isTwoNumbers(typed))
         return refused(RowReason::TwoNumbers);
     const auto mobile = MobileNumber::parse(typed, region);

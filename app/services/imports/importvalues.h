@@ -35,8 +35,13 @@ struct MemberKey
 [[nodiscard]] CellValue<domain::MobileNumber> readMobile(QByteArrayView text, const QString &region);
 /// Trimmed, ASCII digits, without a spreadsheet's ".0"; ScientificNumber.
 [[nodiscard]] CellValue<QString> readCode(QByteArrayView text);
-/// Folded spaces, Persian letters. TooLong beyond 500 characters.
+/// Folded spaces, Persian letters. TooLong beyond 500 characters, CellError.
 [[nodiscard]] CellValue<QString> readText(QByteArrayView text);
+
+/// As written, with its lines; without spaces around it. TooLong beyond 1000 characters, CellError.
+[[nodiscard]] CellValue<QString> readNote(QByteArrayView text);
+/// An export puts ' before a text that a spreadsheet would take for a formula: without it.
+[[nodiscard]] QByteArrayView withoutGuard(QByteArrayView text);
 
 /// "Total", «جمع کل» and the like.
 [[nodiscard]] bool isTotalsWord(QByteArrayView text);

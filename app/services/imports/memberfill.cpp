@@ -24,15 +24,70 @@ bool hasName(const MemberDetails &details)
     return !details.name.isEmpty() || !details.givenName.isEmpty() || !details.familyName.isEmpty();
 }
 
-void fillTexts(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought)
+/// Under one rule a name is one thing: a new full name does not stand beside an old family name.
+bool keepsText(const QString &known, const QString &brought, bool isName, const MemberDetails &details, MemberFill::Rule rule)
+{
+    if (rule == MemberFill::Rule::Replace)
+        return brought == known || (brought.isEmpty() && !isName);
+    return !known.isEmpty() || brought.isEmpty() || (isName && hasName(details));
+}
+
+void fillTexts(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought, MemberFill::Rule rule)
 {
     for (const auto &[key, place] : texts) {
         const bool isName = QLatin1String(key).endsWith(QLatin1String("name"));
-        if (!(known.*place).isEmpty() || (brought.*place).isEmpty() || (isName && hasName(known)))
+        if (isName && !hasName(brought))
+            continue;
+        if (keepsText(known.*place, brought.*place, isName, known, rule))
             continue;
         fill.details.*place = brought.*place;
         fill.added.insert(QLatin1String(key), brought.*place);
+        if (!(known.*place).isEmpty())
+            fill.before.insert(QLatin1String(key), known.*place);
     }
+}
+
+void fillMobile(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought, MemberFill::Rule rule)
+{
+    if (!brought.mobile || known.mobile == brought.mobile || (known.mobile && rule == MemberFill::Rule::Empty))
+        return;
+    fill.details.mobile = brought.mobile;
+    fill.added.insert(QLatin1String("mobile"), brought.mobile->canonical());
+    if (known.mobile)
+        fill.before.insert(QLatin1String("mobile"), known.mobile->canonical());
+}
+
+void fillDays(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought, MemberFill::Rule rule)
+{
+    const bool replaces = rule == MemberFill::Rule::Replace;
+    if (brought.birthday && known.birthday != brought.birthday && (replaces || !known.birthday)) {
+        fill.details.birthday = brought.birthday;
+        fill.added.insert(QLatin1String("birthday"), brought.birthday->toJulianDay());
+        if (known.birthday)
+            fill.before.insert(QLatin1String("birthday"), known.birthday->toJulianDay());
+    }
+    if (brought.wedding && known.wedding != brought.wedding && (replaces || !known.wedding)) {
+        fill.details.wedding = brought.wedding;
+        fill.added.insert(QLatin1String("wedding"), brought.wedding->toJulianDay());
+        if (known.wedding)
+            fill.before.insert(QLatin1String("wedding"), known.wedding->toJulianDay());
+    }
+    if (replaces && brought.joinedOn.isValid() && known.joinedOn != brought.joinedOn) {
+        fill.details.joinedOn = brought.joinedOn;
+        fill.added.insert(QLatin1String("joined"), brought.joinedOn.toJulianDay());
+        fill.before.insert(QLatin1String("joined"), known.joinedOn.toJulianDay());
+    }
+}
+
+void fillGender(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought, MemberFill::Rule rule)
+{
+    if (brought.gender == Gender::Unknown || brought.gender == known.gender
+        || (known.gender != Gender::Unknown && rule == MemberFill::Rule::Empty))
+        return;
+    fill.details.gender = brought.gender;
+    fill.added.insert(QLatin1String("gender"), static_cast<int>(brought.gender));
+    if (known.gender != Gender::Unknown)
+        fill.before.insert(QLatin1String("gender"), static_cast<int>(known.gender));
 }
 
 void fillTags(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought)
@@ -50,48 +105,54 @@ void fillTags(MemberFill &fill, const MemberDetails &known, const MemberDetails 
 
 } // namespace
 
-MemberFill MemberFill::of(const MemberDetails &known, const MemberDetails &brought)
+MemberFill MemberFill::of(const MemberDetails &known, const MemberDetails &brought, Rule rule)
 {
-    MemberFill fill{known, {}};
-    fillTexts(fill, known, brought);
+    MemberFill fill{known, {}, {}};
+    fillTexts(fill, known, brought, rule);
     fillTags(fill, known, brought);
     if (!known.code && brought.code) {
         fill.details.code = brought.code;
         fill.added.insert(QLatin1String("code"), *brought.code);
     }
-    if (!known.mobile && brought.mobile) {
-        fill.details.mobile = brought.mobile;
-        fill.added.insert(QLatin1String("mobile"), brought.mobile->canonical());
-    }
-    if (!known.birthday && brought.birthday) {
-        fill.details.birthday = brought.birthday;
-        fill.added.insert(QLatin1String("birthday"), brought.birthday->toJulianDay());
-    }
-    if (known.gender == Gender::Unknown && brought.gender != Gender::Unknown) {
-        fill.details.gender = brought.gender;
-        fill.added.insert(QLatin1String("gender"), static_cast<int>(brought.gender));
-    }
+    fillMobile(fill, known, brought, rule);
+    fillDays(fill, known, brought, rule);
+    fillGender(fill, known, brought, rule);
     return fill;
 }
 
-MemberDetails MemberFill::takenBack(const MemberDetails &now, const QJsonObject &added)
+MemberDetails MemberFill::takenBack(const MemberDetails &now, const QJsonObject &added, const QJsonObject &before)
 {
-    MemberDetails before = now;
+    MemberDetails then = now;
     for (const auto &[key, place] : texts) {
         if (added.contains(QLatin1String(key)) && now.*place == added.value(QLatin1String(key)).toString())
-            (before.*place).clear();
+            then.*place = before.value(QLatin1String(key)).toString();
     }
     for (const QJsonValue &tag : added.value(QLatin1String("tags")).toArray())
-        before.tags.removeAll(tag.toString());
+        then.tags.removeAll(tag.toString());
+    const QString earlierMobile = before.value(QLatin1String("mobile")).toString();
     if (now.code && added.value(QLatin1String("code")).toString() == *now.code && now.mobile)
-        before.code.reset();
-    if (now.mobile && added.value(QLatin1String("mobile")).toString() == now.mobile->canonical() && before.code)
-        before.mobile.reset();
-    if (now.birthday && added.value(QLatin1String("birthday")).toInteger() == now.birthday->toJulianDay())
-        before.birthday.reset();
+        then.code.reset();
+    if (now.mobile && added.value(QLatin1String("mobile")).toString() == now.mobile->canonical()) {
+        if (!earlierMobile.isEmpty())
+            then.mobile = domain::MobileNumber::fromStored(earlierMobile);
+        else if (then.code)
+            then.mobile.reset();
+    }
+    if (now.birthday && added.value(QLatin1String("birthday")).toInteger() == now.birthday->toJulianDay()) {
+        then.birthday.reset();
+        if (before.contains(QLatin1String("birthday")))
+            then.birthday = QDate::fromJulianDay(before.value(QLatin1String("birthday")).toInteger());
+    }
+    if (now.wedding && added.value(QLatin1String("wedding")).toInteger() == now.wedding->toJulianDay()) {
+        then.wedding.reset();
+        if (before.contains(QLatin1String("wedding")))
+            then.wedding = QDate::fromJulianDay(before.value(QLatin1String("wedding")).toInteger());
+    }
+    if (added.contains(QLatin1String("joined")) && added.value(QLatin1String("joined")).toInteger() == now.joinedOn.toJulianDay())
+        then.joinedOn = QDate::fromJulianDay(before.value(QLatin1String("joined")).toInteger());
     if (added.contains(QLatin1String("gender")) && added.value(QLatin1String("gender")).toInt() == static_cast<int>(now.gender))
-        before.gender = Gender::Unknown;
-    return before;
+        then.gender = static_cast<Gender>(before.value(QLatin1String("gender")).toInt());
+    return then;
 }
 
 } // namespace bashgah::services

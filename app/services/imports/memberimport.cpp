@@ -41,12 +41,12 @@ constexpr size_t rowsBetweenChecks = 256;
 class MemberImport::Work final
 {
 public:
-    Work(MemberSheet &sheet, Connection &connection, const domain::ShopProfile &shop, Instant now)
-        : m_sheet(sheet), m_connection(connection), m_members(connection), m_shop(shop), m_now(now) {}
+    Work(MemberSheet &sheet, Connection &connection, const domain::ShopProfile &shop, const ImportOptions &options, Instant now)
+        : m_sheet(sheet), m_connection(connection), m_members(connection), m_shop(shop), m_options(options), m_now(now) {}
 
     void match(ImportReport &report);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    [[nodiscard]] Result<void> write(BatchId batch, const ImportOptions &options, JobControl &control);
+    [[nodiscard]] Result<void> write(BatchId batch, JobControl &control);
 
 private:
     struct Matched { size_t place; std::optional<MemberId> known; std::optional<MemberFill> fill; qint64 version = 0; bool consents = false; };
@@ -54,12 +54,16 @@ private:
     [[nodiscard]] std::optional<RowReason> find(const domain::MemberDetails &details,
                                                 std::optional<MemberId> &known) const;
     void addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report);
-    void writeRow(const Matched &row, BatchId batch, const ImportOptions &options);
+    void writeRow(const Matched &row, BatchId batch);
+    void writeFill(MemberId id, const Matched &row, BatchId batch);
+    [[nodiscard]] std::vector<OpeningLot> lotsOf(const MemberSheet::Row &brought) const;
+    [[nodiscard]] std::optional<RowProblem> expired(const MemberSheet::Row &brought) const;
 
     MemberSheet &m_sheet;
     Connection &m_connection;
     MemberRepository m_members;
     const domain::ShopProfile &m_shop;
+    const ImportOptions &m_options;
     Instant m_now;
     struct Known { MemberId id; bool hasCode; };
     QHash<QString, Known> m_byCode;
@@ -101,6 +105,10 @@ void MemberImport::Work::match(ImportReport &report)
     QSet<qint64> seen;
     for (size_t i = 0; i < m_sheet.members.size(); ++i) {
         const MemberSheet::Row &brought = m_sheet.members[i];
+        if (auto late = expired(brought)) {
+            m_sheet.problems.push_back(std::move(*late));
+            continue;
+        }
         Matched row{i, {}, {}};
         auto problem = find(brought.details, row.known);
         if (!problem && row.known && seen.contains(row.known->value()))
@@ -118,7 +126,8 @@ void MemberImport::Work::match(ImportReport &report)
             ++report.newMembers;
             report.openingPoints += domain::Points(brought.points);
         }
-        m_rows.push_back(std::move(row));
+        if (!row.known || m_options.known != KnownMembers::Skip)
+            m_rows.push_back(std::move(row));
     }
     std::stable_sort(m_sheet.problems.begin(), m_sheet.problems.end(),
                      [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
@@ -129,12 +138,16 @@ void MemberImport::Work::match(ImportReport &report)
 void MemberImport::Work::addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report)
 {
     ++report.matchedMembers;
+    if (m_options.known == KnownMembers::Skip)
+        return;
     const auto record = m_members.find(*row.known);
     if (!record)
         return;
     row.version = record->version;
     row.consents = record->member.consent == ConsentState::Unknown;
-    MemberFill fill = MemberFill::of(record->member.details, brought.details);
+    MemberFill fill = MemberFill::of(record->member.details, brought.details,
+                                     m_options.known == KnownMembers::Overwrite ? MemberFill::Rule::Replace
+                                                                                : MemberFill::Rule::Empty);
     const bool consents = row.consents && brought.consent != ConsentState::Unknown;
     if (!fill.added.isEmpty() || consents)
         ++report.updatedMembers;
@@ -144,28 +157,57 @@ void MemberImport::Work::addKnown(Matched &row, const MemberSheet::Row &brought,
         report.openingPoints += domain::Points(brought.points);
 }
 
-void MemberImport::Work::writeRow(const Matched &row, BatchId batch, const ImportOptions &options)
+/// What the row says, else what was asked for all.
+std::vector<OpeningLot> MemberImport::Work::lotsOf(const MemberSheet::Row &brought) const
+{
+    std::vector<OpeningLot> lots = brought.lots;
+    qint64 left = brought.points;
+    for (const OpeningLot &lot : lots)
+        left -= lot.points.value();
+    if (left > 0)
+        lots.push_back({domain::Points(left), lots.empty() ? m_options.pointsUntil : std::nullopt});
+    return lots;
+}
+
+std::optional<RowProblem> MemberImport::Work::expired(const MemberSheet::Row &brought) const
+{
+    const QDate today = m_shop.calendar.localDay(m_now);
+    for (const OpeningLot &lot : lotsOf(brought)) {
+        if (lot.until && *lot.until < today)
+            return RowProblem{brought.row, RowReason::PointsExpired, ImportField::PointsUntil, m_shop.calendar.isoText(*lot.until)};
+    }
+    return std::nullopt;
+}
+
+void MemberImport::Work::writeFill(MemberId id, const Matched &row, BatchId batch)
+{
+    if (!m_members.update(id, row.fill->details, row.version))
+        return;
+    storage::ShopRepository(m_connection)
+        .audit(m_now, m_options.staff, QStringLiteral("import.fill"),
+               QStringLiteral("batch:%1/member:%2").arg(batch.value()).arg(id.value()),
+               row.fill->before.isEmpty() ? QString() : domain::compactJson(row.fill->before),
+               domain::compactJson(row.fill->added));
+}
+
+void MemberImport::Work::writeRow(const Matched &row, BatchId batch)
 {
     MemberSheet::Row &brought = m_sheet.members[row.place];
     const QDate today = m_shop.calendar.localDay(m_now);
     if (!brought.details.joinedOn.isValid())
         brought.details.joinedOn = today;
     const MemberId id = row.known ? *row.known : m_members.insert(brought.details, m_now, batch);
-    if (row.fill && m_members.update(id, row.fill->details, row.version)) {
-        storage::ShopRepository(m_connection)
-            .audit(m_now, options.staff, QStringLiteral("import.fill"),
-                   QStringLiteral("batch:%1/member:%2").arg(batch.value()).arg(id.value()), QString(),
-                   domain::compactJson(row.fill->added));
-    }
+    if (row.fill)
+        writeFill(id, row, batch);
     if (brought.consent != ConsentState::Unknown && (!row.known || row.consents)) {
         m_members.addConsent(id, {brought.consent, QStringLiteral("import"), QString(), m_now,
-                                  options.staff, batch});
+                                  m_options.staff, batch});
     }
     if (brought.points > 0)
-        giveOpeningBalance(m_connection, id, domain::Points(brought.points), {m_now, today, batch, options.staff});
+        giveOpeningBalance(m_connection, id, lotsOf(brought), {m_now, today, batch, m_options.staff});
 }
 
-Result<void> MemberImport::Work::write(BatchId batch, const ImportOptions &options, JobControl &control)
+Result<void> MemberImport::Work::write(BatchId batch, JobControl &control)
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i % rowsBetweenChecks == 0) {
@@ -173,7 +215,7 @@ Result<void> MemberImport::Work::write(BatchId batch, const ImportOptions &optio
                 return fail(ErrorCode::Cancelled);
             control.setProgress(readShare + static_cast<qint64>(i * (whole - readShare) / m_rows.size()), whole);
         }
-        writeRow(m_rows[i], batch, options);
+        writeRow(m_rows[i], batch);
     }
     return {};
 }
@@ -185,7 +227,7 @@ MemberImport::MemberImport(storage::Database &database, const domain::Clock &clo
 
 Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions &options, JobControl control)
 {
-    auto file = CsvFile::open(path, options.text);
+    auto file = CsvFile::open(path, options.text, control);
     if (!file)
         return fail(file.error());
     auto reader = MemberReader::create(m_shop, options, (*file)->header());
@@ -201,7 +243,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     report.dryRun = options.dryRun;
     const auto transaction = [&](Connection &connection) -> Result<void> {
         const Instant now = m_clock.now();
-        Work work(*sheet, connection, m_shop, now);
+        Work work(*sheet, connection, m_shop, options, now);
         work.match(report);
         if (options.dryRun || work.isEmpty())
             return {};
@@ -213,7 +255,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
         storage::ShopRepository(connection).audit(
             now, options.staff, QStringLiteral("import.members"),
             QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
-        return work.write(*report.batch, options, control);
+        return work.write(*report.batch, control);
     };
     const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction)
                                              : m_database.write(transaction);

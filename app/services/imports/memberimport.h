@@ -15,8 +15,8 @@ class Database;
 
 namespace bashgah::services {
 
-/// Brings members from a delimited text file as one batch. A member the shop knows by mobile or
-/// code is matched: only empty fields are filled. Consent is written only where the file says yes
+/// Brings members from a table as one batch. A member the shop knows by mobile or code is matched
+/// and filled, overwritten or left alone (KnownMembers). Consent is written only where the file says yes
 /// or no; an opening balance only for members who have no points account yet.
 class MemberImport final
 {

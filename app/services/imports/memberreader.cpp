@@ -46,6 +46,7 @@ Result<MemberReader> MemberReader::create(const domain::ShopProfile &shop, const
 Result<MemberSheet> MemberReader::read(CsvFile &file, JobControl &control,
                                        const std::function<void(qint64, qint64)> &progress)
 {
+    m_dates.acceptIso(file.isSheet());
     learnDates(file);
     const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });
     if (!done)
@@ -58,6 +59,7 @@ void MemberReader::learnDates(CsvFile &file)
     CsvReader &reader = file.rows();
     while (reader.next() && !m_dates.knowsOrder()) {
         m_dates.learnOrder(cell(reader, ImportField::Birthday));
+        m_dates.learnOrder(cell(reader, ImportField::Wedding));
         m_dates.learnOrder(cell(reader, ImportField::Joined));
     }
 }
@@ -88,6 +90,8 @@ MemberReader::Checked MemberReader::readRow(const CsvReader &row, MemberSheet::R
         return dates;
     if (const Checked rest = readRest(row, member); !rest)
         return rest;
+    if (const Checked points = readPoints(row, member); !points)
+        return points;
     return checkNew(member.details);
 }
 
@@ -119,14 +123,17 @@ MemberReader::Checked MemberReader::readTexts(const CsvReader &row, MemberDetail
     const std::pair<ImportField, QString MemberDetails::*> fields[] = {
         {Name, &MemberDetails::name},         {GivenName, &MemberDetails::givenName},
         {FamilyName, &MemberDetails::familyName}, {Province, &MemberDetails::province},
-        {City, &MemberDetails::city},         {District, &MemberDetails::district},
-        {Note, &MemberDetails::note}};
+        {City, &MemberDetails::city},         {District, &MemberDetails::district}};
     for (const auto &[field, place] : fields) {
         const auto text = readText(cell(row, field));
         if (!text)
             return tl::unexpected(Refusal{text.error(), field});
         details.*place = *text;
     }
+    const auto note = readNote(cell(row, Note));
+    if (!note)
+        return tl::unexpected(Refusal{note.error(), Note});
+    details.note = *note;
     const auto tags = readText(cell(row, Tags));
     if (!tags)
         return tl::unexpected(Refusal{tags.error(), Tags});
@@ -142,6 +149,13 @@ MemberReader::Checked MemberReader::readDates(const CsvReader &row, MemberDetail
         if (!birthday)
             return tl::unexpected(Refusal{birthday.error(), ImportField::Birthday});
         details.birthday = birthday->day;
+    }
+    const QByteArrayView married = cell(row, ImportField::Wedding).trimmed();
+    if (!married.isEmpty()) {
+        const auto wedding = m_dates.read(married);
+        if (!wedding)
+            return tl::unexpected(Refusal{wedding.error(), ImportField::Wedding});
+        details.wedding = wedding->day;
     }
     const QByteArrayView since = cell(row, ImportField::Joined).trimmed();
     if (!since.isEmpty()) {
@@ -164,6 +178,14 @@ MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::
     if (!consent)
         return tl::unexpected(Refusal{consent.error(), Consent});
     member.consent = *consent;
+    return {};
+}
+
+/// "1406/12/29" is the last day of all points; "1405/12/29=100; 1406/12/29=50" of parts of them, as
+/// an export writes it: the rest does not expire.
+MemberReader::Checked MemberReader::readPoints(const CsvReader &row, MemberSheet::Row &member)
+{
+    using enum ImportField;
     const QByteArrayView pointsCell = cell(row, Points).trimmed();
     if (pointsCell.isEmpty())
         return {};
@@ -173,7 +195,34 @@ MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::
     if (*points < 0 || *points > mostOpeningPoints)
         return tl::unexpected(Refusal{RowReason::OutOfRange, Points});
     member.points = *points;
+    const QByteArray until = cell(row, PointsUntil).trimmed().toByteArray();
+    qint64 left = member.points;
+    for (const QByteArray &part : until.split(';')) {
+        if (left == 0 || until.isEmpty())
+            break;
+        const auto lot = readLot(part, left);
+        if (!lot)
+            return tl::unexpected(Refusal{lot.error(), PointsUntil});
+        left -= lot->points.value();
+        member.lots.push_back(*lot);
+    }
     return {};
+}
+
+CellValue<OpeningLot> MemberReader::readLot(QByteArrayView text, qint64 left)
+{
+    const auto equals = std::find(text.begin(), text.end(), '=');
+    const auto day = m_dates.read(text.first(equals - text.begin()).trimmed());
+    if (!day)
+        return tl::unexpected(day.error());
+    if (equals == text.end())
+        return OpeningLot{domain::Points(left), day->day};
+    const auto points = readDecimal(text.sliced(equals - text.begin() + 1), 0);
+    if (!points)
+        return tl::unexpected(points.error());
+    if (*points <= 0 || *points > left)
+        return tl::unexpected(RowReason::OutOfRange);
+    return OpeningLot{domain::Points(*points), day->day};
 }
 
 MemberReader::Checked MemberReader::checkNew(const MemberDetails &details)

@@ -37,13 +37,15 @@ private:
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
     {
         const int column = m_columns.column(field);
-        return column < 0 ? QByteArrayView() : row.field(column);
+        return column < 0 ? QByteArrayView() : isShared(field) ? row.shownField(column) : row.field(column);
     }
     [[nodiscard]] Checked readRow(const CsvReader &row, MemberSheet::Row &member);
     [[nodiscard]] Checked readKeys(const CsvReader &row, MemberSheet::Row &member) const;
     [[nodiscard]] Checked readTexts(const CsvReader &row, domain::MemberDetails &details) const;
     [[nodiscard]] Checked readDates(const CsvReader &row, domain::MemberDetails &details);
     [[nodiscard]] Checked readRest(const CsvReader &row, MemberSheet::Row &member) const;
+    [[nodiscard]] Checked readPoints(const CsvReader &row, MemberSheet::Row &member);
+    [[nodiscard]] CellValue<OpeningLot> readLot(QByteArrayView text, qint64 left);
     [[nodiscard]] Checked checkNew(const domain::MemberDetails &details);
 
     domain::ShopProfile m_shop;

@@ -4,6 +4,7 @@
 
 #include "domain/member/member.h"
 #include "services/imports/importproblem.h"
+#include "services/imports/openingbalance.h"
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct MemberSheet
         domain::MemberDetails details; ///< joinedOn invalid when not given
         domain::ConsentState consent = domain::ConsentState::Unknown;
         qint64 points = 0; ///< opening balance
+        std::vector<OpeningLot> lots = {}; ///< parts of it whose last day the file says
     };
     qint64 rows = 0;
     std::vector<Row> members;

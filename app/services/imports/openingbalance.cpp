@@ -30,16 +30,18 @@ bool hasAccount(storage::Connection &connection, domain::MemberId member)
     return storage::ImportRepository(connection).hasAccount(member);
 }
 
-void giveOpeningBalance(storage::Connection &connection, domain::MemberId member, Points points,
-                        const OpeningFacts &facts)
+void giveOpeningBalance(storage::Connection &connection, domain::MemberId member,
+                        const std::vector<OpeningLot> &lots, const OpeningFacts &facts)
 {
     if (hasAccount(connection, member))
         return;
     LedgerRepository ledger(connection);
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    const domain::Posting posting =
-        account.points.credit(EntryKind::Opening, points, facts.today, facts.today, std::nullopt);
-    ledger.store(account, posting, entryFacts(facts));
+    for (const OpeningLot &lot : lots) {
+        const domain::Posting posting =
+            account.points.credit(EntryKind::Opening, lot.points, facts.today, facts.today, lot.until);
+        ledger.store(account, posting, entryFacts(facts));
+    }
     ledger.saveCaches(account);
 }
 

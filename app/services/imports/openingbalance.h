@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 namespace bashgah::storage {
 class Connection;
@@ -24,12 +25,20 @@ struct OpeningFacts
     std::optional<domain::StaffId> staff;
 };
 
+/// Points that last until a day.
+struct OpeningLot
+{
+    domain::Points points;
+    std::optional<QDate> until; ///< last valid day; absent: they do not expire
+    bool operator==(const OpeningLot &) const = default;
+};
+
 /// Whether the member ever had points.
 [[nodiscard]] bool hasAccount(storage::Connection &connection, domain::MemberId member);
-/// Points a member brings from elsewhere, as an entry of kind opening; they do not expire. A member
+/// Points a member brings from elsewhere, as an entry of kind opening for each last day. A member
 /// who had points before gets nothing: importing a file twice must not double them.
 void giveOpeningBalance(storage::Connection &connection, domain::MemberId member,
-                        domain::Points points, const OpeningFacts &facts);
+                        const std::vector<OpeningLot> &lots, const OpeningFacts &facts);
 /// Takes an opening balance back by a reversing entry; what was spent of it since is written off.
 void takeOpeningBalance(storage::Connection &connection, domain::MemberId member,
                         domain::EntryId opening, domain::Points points, const OpeningFacts &facts);

@@ -213,7 +213,7 @@ Result<void> PurchaseBatchWriter::takeBackEarned(EarningReceipts &earning, const
         if (auto taken = earning.refund(request, std::get<0>(place), EarningReceipts::Booked::Before); !taken)
             return taken;
     }
-    return {};
+    return earning.takeGiftsBack(m_members);
 }
 
 domain::RefundRequest PurchaseBatchWriter::requestFor(const PurchaseSheet::Receipt &receipt, qint64 sale) const

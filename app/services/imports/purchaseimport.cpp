@@ -37,7 +37,7 @@ PurchaseImport::PurchaseImport(storage::Database &database, const domain::Clock 
 Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOptions &options,
                                          JobControl control)
 {
-    auto file = CsvFile::open(path, options.text);
+    auto file = CsvFile::open(path, options.text, control);
     if (!file)
         return fail(file.error());
     auto reader = PurchaseReader::create(m_shop, options, (*file)->header());

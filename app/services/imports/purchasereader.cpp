@@ -75,6 +75,7 @@ Result<PurchaseReader> PurchaseReader::create(const domain::ShopProfile &shop,
 Result<PurchaseSheet> PurchaseReader::read(CsvFile &file, JobControl &control,
                                            const std::function<void(qint64, qint64)> &progress)
 {
+    m_dates.acceptIso(file.isSheet());
     learnDates(file);
     m_rowRef = QString::fromLatin1(file.probe().sha256.first(8)) + u'-';
     const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });

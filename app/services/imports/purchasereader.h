@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
     {
         const int column = m_columns.column(field);
-        return column < 0 ? QByteArrayView() : row.field(column);
+        return column < 0 ? QByteArrayView() : isShared(field) ? row.shownField(column) : row.field(column);
     }
     [[nodiscard]] RowValue<Amounts> readAmounts(const CsvReader &row, bool isReturn) const;
     [[nodiscard]] RowValue<void> readGross(const CsvReader &row, bool isReturn, Amounts &amounts) const;

@@ -5,7 +5,6 @@
 #include "domain/base/result.h"
 #include "services/jobs/job.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -24,7 +23,7 @@ namespace bashgah::services {
 ///         [=](JobControl &control) -> Result<Report> { … },
 ///         this, [this](Job &job, const Result<Report> &result) { … });
 ///
-/// `onDone` runs in the GUI thread, and not at all when `context` is gone by then.
+/// `onDone` runs in the GUI thread, after run() has returned, and not at all when `context` is gone by then.
 class Jobs final : public QObject
 {
     Q_OBJECT
@@ -53,15 +52,13 @@ public:
                 if (guard)
                     run<T>(title, pool, work, guard, onDone, show);
             });
-        auto outcome = QtConcurrent::run(threads(pool), [work = std::move(work), control]() mutable {
-            return std::make_shared<domain::Result<T>>(work(control));
-        });
-        outcome.then(this, [this, job, guard = QPointer<QObject>(context), onDone = std::move(onDone)](
-                               const std::shared_ptr<domain::Result<T>> &result) {
-            // the context first: it may set the result line that the finished job shows
-            if (guard && onDone)
-                onDone(*job, *result);
-            finish(job, *result ? std::nullopt : std::optional(result->error()));
+        // Posted, never called: a continuation of the future would run inside this function when the work
+        // is quicker than the thread that wants it, before the caller even has the job.
+        (void)QtConcurrent::run(threads(pool), [=, this, guard = QPointer<QObject>(context)]() mutable {
+            auto result = std::make_shared<domain::Result<T>>(work(control));
+            QMetaObject::invokeMethod(this, [this, job, result, guard = std::move(guard), onDone = std::move(onDone)] {
+                arrived(job, guard, *result, onDone);
+            }, Qt::QueuedConnection);
         });
         return job;
     }
@@ -84,6 +81,16 @@ signals:
     void jobFinished(bashgah::services::Job *job);
 
 private:
+    template <typename T>
+    void arrived(Job *job, const QPointer<QObject> &context, const domain::Result<T> &result,
+                 const Done<T> &onDone)
+    {
+        // the context first: it may set the result line that the finished job shows
+        if (context && onDone)
+            onDone(*job, result);
+        finish(job, result ? std::nullopt : std::optional(result.error()));
+    }
+
     Job *add(const QString &title, const JobControl &control, Show show);
     void finish(Job *job, std::optional<domain::Error> error);
     QThreadPool *threads(Pool pool) { return pool == Pool::Db ? m_db.get() : m_io.get(); }

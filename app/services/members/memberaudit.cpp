@@ -27,6 +27,7 @@ QJsonObject toJson(const domain::MemberDetails &details)
         {QStringLiteral("city"), details.city},
         {QStringLiteral("district"), details.district},
         {QStringLiteral("note"), details.note},
+        {QStringLiteral("wedding"), details.wedding ? details.wedding->toString(Qt::ISODate) : QString()},
         {QStringLiteral("tags"), details.tags.join(u',')},
     };
     for (const QString &key : json.keys()) {

@@ -6,6 +6,7 @@
 #include "services/partners/partnerwriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/partnerfilerepository.h"
+#include "storage/repositories/partnerrecoveryrepository.h"
 #include "storage/repositories/partnerrepository.h"
 
 #include <algorithm>
@@ -43,102 +44,189 @@ Result<ImportedFile> ExchangeReader::take(const StoredPartner &from, const ReadE
     PartnerFileRepository files(m_connection);
     const ExchangeFile &file = read.file;
     const QByteArray content = completeExchange(read.signedBytes, read.signature);
-    ImportedFile report{from.id, from.partner.name, file.number, static_cast<qint64>(file.entries.size()), {}, 0, {}, {},
-                        false};
+    ImportedFile report{from.id, from.partner.name, file.number, 0, {}, 0, {}, {}, false};
+    report.entries = static_cast<qint64>(file.entries.size());
     const auto newest = files.last(from.id, FileDirection::In);
     const qint64 next = newest ? newest->number + 1 : 1;
-    if (file.number > next)
+    // What repeats the missing ones may come in their place.
+    if (file.number > next && (file.repeats == 0 || file.repeats > next))
         return fail(ErrorCode::OutOfOrder, {path, QString::number(next)});
-    if (file.number < next) {
+    if (file.number < next) { // none is kept of those that another one repeated
         const auto before = files.file(from.id, FileDirection::In, file.number);
-        if (!before || before->content != content)
+        if (before && before->content != content)
             return fail(ErrorCode::DuplicateRequest, {QString::number(file.number)});
         report.repeated = true;
         return report;
     }
-    for (size_t i = 0; i < file.entries.size(); ++i) {
-        const ExchangeEntry &entry = file.entries[i];
-        const bool done = entry.kind == ExchangeEntry::Kind::Transfer ? transfer(from, file, entry, report)
-            : entry.kind == ExchangeEntry::Kind::Void                 ? takeBack(from, file, entry, report)
-                                                                      : spent(from, file, entry, report);
-        if (!done)
-            return fail(ErrorCode::BadFile, {path, QStringLiteral("line %1").arg(i + 2)});
-    }
+    const PartnerBalance balance = PartnerRepository(m_connection).balance(from.id, m_facts.at);
+    Taking taking{from, file, report, balance.blockSold, balance.blockBought};
+    if (auto taken = takeLines(taking, path); !taken)
+        return fail(taken.error());
     files.insert(from.id, FileDirection::In, {file.number, file.acknowledges, report.entries, content, m_facts.at});
-    const auto sent = files.last(from.id, FileDirection::Out);
-    PartnerRepository(m_connection).acknowledge(from.id, std::min(file.acknowledges, sent ? sent->number : 0));
+    noteNumbers(from, file, report);
     return report;
 }
 
-bool ExchangeReader::transfer(const StoredPartner &from, const ExchangeFile &file, const ExchangeEntry &entry,
-                              ImportedFile &report)
+Result<void> ExchangeReader::takeLines(Taking &taking, const QString &path)
 {
+    const std::vector<ExchangeEntry> &entries = taking.file.entries;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Fit fit = book(taking, entries[i]);
+        const auto line = static_cast<qint64>(i + 2);
+        if (fit == Fit::Broken)
+            return fail(ErrorCode::BadFile, {path, QStringLiteral("line %1").arg(line)});
+        if (fit == Fit::Known)
+            ++taking.report.known;
+        else if (fit != Fit::Booked)
+            dispute(taking, entries[i], line, fit);
+    }
+    return {};
+}
+
+ExchangeReader::Fit ExchangeReader::book(Taking &taking, const ExchangeEntry &entry)
+{
+    storage::PartnerRecoveryRepository recovery(m_connection);
+    const bool again = taking.file.repeats > 0;
+    if (again && recovery.isClosed(taking.from.id, entry.kind, entry.id))
+        return Fit::Known; // settled otherwise
+    const Fit fit = entry.kind == ExchangeEntry::Kind::Transfer ? transfer(taking, entry)
+        : entry.kind == ExchangeEntry::Kind::Void               ? takeBack(taking, entry)
+                                                                : spent(taking, entry);
+    if (again && fit == Fit::Booked)
+        recovery.booked(taking.from.id, entry.kind, entry.id, m_facts.at);
+    return fit;
+}
+
+void ExchangeReader::dispute(const Taking &taking, const ExchangeEntry &entry, qint64 line, Fit fit)
+{
+    const DisputeReason reason = fit == Fit::UnknownVoucher ? DisputeReason::UnknownVoucher
+        : fit == Fit::UnknownMove                           ? DisputeReason::UnknownMove
+        : fit == Fit::NotAMobile                            ? DisputeReason::NotAMobile
+                                                            : DisputeReason::OtherContent;
+    storage::PartnerRecoveryRepository(m_connection)
+        .keep({PartnerDisputeId(0), taking.from.id, taking.file.number, line, entry.kind, entry.id, entry.points, entry.day, reason,
+               m_facts.at});
+    ++taking.report.disputed;
+}
+
+/// How far the files are in both directions, and what is to be sent again.
+void ExchangeReader::noteNumbers(const StoredPartner &from, const ExchangeFile &file, ImportedFile &report)
+{
+    PartnerFileRepository files(m_connection);
+    storage::PartnerRecoveryRepository recovery(m_connection);
+    const auto sent = files.last(from.id, FileDirection::Out);
+    const qint64 last = sent ? sent->number : 0;
+    std::optional<qint64> sendFrom = from.sendFrom;
+    const auto sendAgain = [&](qint64 number) { sendFrom = std::min(sendFrom.value_or(number), number); };
+    if (file.acknowledges <= last) {
+        PartnerRepository(m_connection).acknowledge(from.id, file.acknowledges);
+    } else { // we wrote files that this shop file has forgotten: which of its own arrived, nobody can say
+        recovery.setKnownOut(from.id, file.acknowledges);
+        sendAgain(from.acknowledged + 1);
+        report.forgotten = file.acknowledges - last;
+    }
+    if (file.wants > 0) {
+        const auto newest = sent ? readExchange(sent->content, {}) : Result<ReadExchange>(fail(ErrorCode::NotFound));
+        const bool underWay = newest && newest->file.repeats > 0 && newest->file.repeats <= file.wants
+            && newest->file.number > file.acknowledges;
+        if (!underWay)
+            sendAgain(file.wants);
+        report.wanted = file.wants;
+    }
+    if (sendFrom != from.sendFrom)
+        recovery.setSendFrom(from.id, sendFrom);
+    if (from.askFrom && file.repeats > 0 && file.repeats <= *from.askFrom)
+        recovery.setAskFrom(from.id, {});
+}
+
+ExchangeReader::Paid ExchangeReader::paidFor(Taking &taking, const ExchangeEntry &entry, Money rate, Points &blockLeft)
+{
+    if (taking.file.version > 1) {
+        if (entry.amount != amountOf(entry.points - entry.covered, rate))
+            ++taking.report.otherTerms;
+        return {entry.covered, entry.amount};
+    }
+    const Points covered = std::clamp(blockLeft, Points(0), entry.points);
+    blockLeft -= covered;
+    return {covered, amountOf(entry.points - covered, rate)};
+}
+
+ExchangeReader::Fit ExchangeReader::transfer(Taking &taking, const ExchangeEntry &entry)
+{
+    const StoredPartner &from = taking.from;
     PartnerRepository book(m_connection);
+    if (const auto before = book.move(from.id, PartnerMoveKind::In, entry.id))
+        return before->points == entry.points && before->mobile == entry.mobile ? Fit::Known : Fit::OtherContent;
     const auto mobile = MobileNumber::parse(entry.mobile, m_profile.region);
-    if (!mobile || mobile->canonical() != entry.mobile || book.move(from.id, PartnerMoveKind::In, entry.id))
-        return false;
+    if (!mobile || mobile->canonical() != entry.mobile)
+        return Fit::NotAMobile;
     const auto [member, isNew] = PartnerWriter(m_connection, m_profile, m_facts).memberOf(*mobile);
-    const Points covered = std::clamp(book.balance(from.id, m_facts.at).blockSold, Points(0), entry.points);
-    const PartnerMoveId id =
-        book.insert({from.id, PartnerMoveKind::In, entry.id, entry.points, covered,
-                     amountOf(entry.points - covered, from.partner.price), member, entry.mobile, {}, m_facts.at,
-                     std::min(entry.day, m_facts.day), file.number, m_staff});
+    const Paid paid = paidFor(taking, entry, from.partner.price, taking.blockSold);
+    const PartnerMoveId id = book.insert({from.id, PartnerMoveKind::In, entry.id, entry.points, paid.covered,
+                                          paid.amount, member, entry.mobile, {}, m_facts.at,
+                                          std::min(entry.day, m_facts.day), taking.file.number, m_staff});
     PartnerLedger ledger(m_connection, m_facts, from.partner.name, m_staff);
     for (const auto &[lastDay, points] : byLastDay(entry.parts, m_facts.day)) {
         const auto last = lastDay.isValid() ? std::optional(lastDay) : std::nullopt;
         book.addPosting(id, ledger.receive(member, points, last));
     }
-    report.in += entry.points;
-    report.newMembers += isNew ? 1 : 0;
-    return true;
+    taking.report.in += entry.points;
+    taking.report.newMembers += isNew ? 1 : 0;
+    return Fit::Booked;
 }
 
-bool ExchangeReader::takeBack(const StoredPartner &from, const ExchangeFile &file, const ExchangeEntry &entry,
-                              ImportedFile &report)
+ExchangeReader::Fit ExchangeReader::takeBack(Taking &taking, const ExchangeEntry &entry)
 {
+    const StoredPartner &from = taking.from;
     PartnerRepository book(m_connection);
     const auto moved = book.move(from.id, PartnerMoveKind::In, entry.of);
-    if (!moved || moved->reversed || moved->reverses || book.move(from.id, PartnerMoveKind::In, entry.id))
-        return false;
-    const PartnerMoveId back =
-        book.insert({from.id, PartnerMoveKind::In, entry.id, -moved->points, -moved->covered, -moved->amount,
-                     moved->member, moved->mobile, moved->id, m_facts.at, std::min(entry.day, m_facts.day), file.number, m_staff});
+    if (const auto before = book.move(from.id, PartnerMoveKind::In, entry.id))
+        return moved && before->reverses == moved->id ? Fit::Known : Fit::OtherContent;
+    if (!moved || moved->reversed || moved->reverses)
+        return Fit::UnknownMove;
+    const PartnerMoveId back = book.insert({from.id, PartnerMoveKind::In, entry.id, -moved->points, -moved->covered,
+                                            -moved->amount, moved->member, moved->mobile, moved->id, m_facts.at,
+                                            std::min(entry.day, m_facts.day), taking.file.number, m_staff});
+    taking.blockSold += moved->covered;
     PartnerLedger ledger(m_connection, m_facts, from.partner.name, m_staff);
     for (const storage::PostedEntry &posted : book.postings(moved->id)) {
         const auto gone = ledger.undoReceive(*moved->member, posted.entry, posted.points);
         if (!gone)
-            return false;
+            return Fit::Broken;
         book.addPosting(back, *gone);
     }
-    report.takenBack += moved->points;
-    return true;
+    taking.report.takenBack += moved->points;
+    return Fit::Booked;
 }
 
-bool ExchangeReader::spent(const StoredPartner &from, const ExchangeFile &file, const ExchangeEntry &entry,
-                           ImportedFile &report)
+ExchangeReader::Fit ExchangeReader::spent(Taking &taking, const ExchangeEntry &entry)
 {
+    const StoredPartner &from = taking.from;
     PartnerRepository book(m_connection);
     PartnerFileRepository files(m_connection);
     const auto voucher = files.voucher(from.id, entry.id);
-    if (!voucher || voucher->move || voucher->points != entry.points)
-        return false;
-    const Points covered = from.partner.mode == PartnerMode::Prepaid
-        ? std::clamp(book.balance(from.id, m_facts.at).blockBought, Points(0), entry.points)
-        : Points(0);
-    const PartnerMoveId id =
-        book.insert({from.id, PartnerMoveKind::SpentThere, entry.id, entry.points, covered,
-                     -amountOf(entry.points - covered, from.partner.value), voucher->member, {}, {}, m_facts.at,
-                     std::min(entry.day, m_facts.day), file.number, m_staff});
+    if (!voucher)
+        return Fit::UnknownVoucher;
+    if (voucher->points != entry.points)
+        return Fit::OtherContent;
+    if (voucher->move)
+        return Fit::Known;
+    Points none; // nothing was bought from a partner that is paid by the month
+    Points &block = from.partner.mode == PartnerMode::Prepaid ? taking.blockBought : none;
+    const Paid paid = paidFor(taking, entry, from.partner.value, block);
+    const PartnerMoveId id = book.insert({from.id, PartnerMoveKind::SpentThere, entry.id, entry.points, paid.covered,
+                                          -paid.amount, voucher->member, {}, {}, m_facts.at,
+                                          std::min(entry.day, m_facts.day), taking.file.number, m_staff});
     // The partner gave the goods: what expired or was spent meanwhile is owed by the account.
     const auto gone = PartnerLedger(m_connection, m_facts, from.partner.name, m_staff)
                           .send(voucher->member, entry.points, DebitPolicy::Negative, voucher->hold);
     if (!gone || !files.spend(voucher->id, id))
-        return false;
+        return Fit::Broken;
     book.addPosting(id, *gone);
     if (!voucher->released)
         storage::LedgerRepository(m_connection).spendHold(voucher->hold, *gone);
-    report.spent += entry.points;
-    return true;
+    taking.report.spent += entry.points;
+    return Fit::Booked;
 }
 
 } // namespace bashgah::services

@@ -14,8 +14,9 @@ struct StoredPartner;
 
 namespace bashgah::services {
 
-/// Takes in a file whose signature is verified, inside the caller's IMMEDIATE transaction: each number
-/// once, in order, all of it or nothing.
+/// Takes in a file whose signature is verified, inside the caller's IMMEDIATE transaction: each number once, in
+/// order. A line that does not fit our book is kept as disputed, the others are booked; a line that was here
+/// before, as files that repeat have them, is left alone.
 class ExchangeReader final
 {
 public:
@@ -28,12 +29,33 @@ public:
                                                     const domain::ReadExchange &read, const QString &path);
 
 private:
-    [[nodiscard]] bool transfer(const storage::StoredPartner &from, const domain::ExchangeFile &file,
-                                const domain::ExchangeEntry &entry, ImportedFile &report);
-    [[nodiscard]] bool takeBack(const storage::StoredPartner &from, const domain::ExchangeFile &file,
-                                const domain::ExchangeEntry &entry, ImportedFile &report);
-    [[nodiscard]] bool spent(const storage::StoredPartner &from, const domain::ExchangeFile &file,
-                             const domain::ExchangeEntry &entry, ImportedFile &report);
+    /// What became of a line; the last ones are reasons to dispute it.
+    enum class Fit { Booked, Known, Broken, UnknownVoucher, UnknownMove, OtherContent, NotAMobile };
+    /// The file under way, and what is left of the blocks for files that do not say it.
+    struct Taking
+    {
+        const storage::StoredPartner &from;
+        const domain::ExchangeFile &file;
+        ImportedFile &report;
+        domain::Points blockSold;
+        domain::Points blockBought;
+    };
+    struct Paid
+    {
+        domain::Points covered;
+        domain::Money amount;
+    };
+
+    [[nodiscard]] domain::Result<void> takeLines(Taking &taking, const QString &path);
+    [[nodiscard]] Fit book(Taking &taking, const domain::ExchangeEntry &entry);
+    [[nodiscard]] Fit transfer(Taking &taking, const domain::ExchangeEntry &entry);
+    [[nodiscard]] Fit takeBack(Taking &taking, const domain::ExchangeEntry &entry);
+    [[nodiscard]] Fit spent(Taking &taking, const domain::ExchangeEntry &entry);
+    /// As the file says; of an old one by our terms of today.
+    [[nodiscard]] static Paid paidFor(Taking &taking, const domain::ExchangeEntry &entry, domain::Money rate,
+                                      domain::Points &blockLeft);
+    void dispute(const Taking &taking, const domain::ExchangeEntry &entry, qint64 line, Fit fit);
+    void noteNumbers(const storage::StoredPartner &from, const domain::ExchangeFile &file, ImportedFile &report);
 
     storage::Connection &m_connection;
     const domain::ShopProfile &m_profile;

@@ -5,7 +5,10 @@
 #include "domain/partner/exchangefile.h"
 #include "services/partners/partnerwriter.h"
 #include "storage/repositories/partnerfilerepository.h"
+#include "storage/repositories/partnerrecoveryrepository.h"
 #include "storage/repositories/partnerrepository.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -13,6 +16,7 @@ using namespace domain;
 using storage::FileDirection;
 using storage::PartnerFileRepository;
 using storage::PartnerRepository;
+using storage::StoredPartner;
 
 ExchangeWriter::ExchangeWriter(storage::Connection &connection, const ShopProfile &profile, const WriteFacts &facts,
                                const Signatures &signatures)
@@ -26,6 +30,10 @@ ExchangeEntry ExchangeWriter::entryOf(const PartnerMove &move)
     ExchangeEntry entry;
     entry.id = move.uid;
     entry.day = move.day;
+    if (!move.reverses) {
+        entry.covered = move.covered;
+        entry.amount = isOurs(move.kind) ? -move.amount : move.amount;
+    }
     if (move.kind == PartnerMoveKind::SpentHere) {
         entry.kind = ExchangeEntry::Kind::Spent;
         entry.points = move.points;
@@ -43,6 +51,12 @@ ExchangeEntry ExchangeWriter::entryOf(const PartnerMove &move)
     return entry;
 }
 
+void ExchangeWriter::addEntries(ExchangeFile &file, const std::vector<PartnerMove> &moves)
+{
+    for (const PartnerMove &move : moves)
+        file.entries.push_back(entryOf(move));
+}
+
 Result<ExportedFile> ExchangeWriter::next(PartnerId partner, const Signatures::KeyPair &keys)
 {
     const auto to = PartnerWriter(m_connection, m_profile, m_facts).partner(partner);
@@ -55,23 +69,39 @@ Result<ExportedFile> ExchangeWriter::next(PartnerId partner, const Signatures::K
     PartnerFileRepository files(m_connection);
     const auto before = files.last(partner, FileDirection::Out);
     const auto received = files.last(partner, FileDirection::In);
-    ExchangeFile file{*ours, to->partner.key, m_profile.name, before ? before->number + 1 : 1,
+    const qint64 last = before ? before->number : 0;
+    ExchangeFile file{*ours, to->partner.key, m_profile.name, std::max(last, to->knownOut) + 1,
                       received ? received->number : 0, m_facts.at, {}};
-    for (const PartnerMove &move : book.unsent(partner))
-        file.entries.push_back(entryOf(move));
-    if (before && file.entries.empty() && file.acknowledges == before->acknowledges) {
-        auto same = again(partner, before->number);
+    file.wants = to->askFrom.value_or(0);
+    std::optional<qint64> sendFrom = to->sendFrom;
+    const auto told = before ? readExchange(before->content, {}) : Result<ReadExchange>(fail(ErrorCode::NotFound));
+    const bool sameKeys = told && told->file.from == file.from && told->file.to == file.to;
+    // What is on its way between keys that are no longer believed would never arrive.
+    if (before && !sameKeys && to->acknowledged < last)
+        sendFrom = std::min(sendFrom.value_or(last), to->acknowledged + 1);
+    file.repeats = sendFrom.value_or(0);
+    addEntries(file, sendFrom ? book.movesFrom(partner, *sendFrom) : book.unsent(partner));
+    if (sameKeys && !sendFrom && file.entries.empty() && file.acknowledges == before->acknowledges
+        && file.wants == told->file.wants) {
+        auto same = again(partner, last);
         if (same)
             same->again = true;
         return same;
     }
+    return store(*to, file, keys.seed);
+}
+
+Result<ExportedFile> ExchangeWriter::store(const StoredPartner &to, const ExchangeFile &file, const QByteArray &seed)
+{
     const QByteArray signedBytes = exchangeBytes(file);
-    const QByteArray content =
-        completeExchange(signedBytes, m_signatures.sign(exchangeMessage(signedBytes), keys.seed));
+    const QByteArray content = completeExchange(signedBytes, m_signatures.sign(exchangeMessage(signedBytes), seed));
     const auto count = static_cast<qint64>(file.entries.size());
-    files.insert(partner, FileDirection::Out, {file.number, file.acknowledges, count, content, m_facts.at});
-    book.markSent(partner, file.number);
-    return ExportedFile{to->partner.name, file.number, count, content, false};
+    PartnerFileRepository(m_connection)
+        .insert(to.id, FileDirection::Out, {file.number, file.acknowledges, count, content, m_facts.at});
+    PartnerRepository(m_connection).markSent(to.id, file.number);
+    if (to.sendFrom)
+        storage::PartnerRecoveryRepository(m_connection).setSendFrom(to.id, {});
+    return ExportedFile{to.partner.name, file.number, count, content, false, file.repeats};
 }
 
 Result<ExportedFile> ExchangeWriter::again(PartnerId partner, qint64 number)
@@ -82,7 +112,7 @@ Result<ExportedFile> ExchangeWriter::again(PartnerId partner, qint64 number)
     const auto file = PartnerFileRepository(m_connection).file(partner, FileDirection::Out, number);
     if (!file)
         return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(number))});
-    return ExportedFile{to->partner.name, file->number, file->entries, file->content, true};
+    return ExportedFile{to->partner.name, file->number, file->entries, file->content, true, 0};
 }
 
 } // namespace bashgah::services

@@ -9,9 +9,11 @@
 
 namespace bashgah::domain {
 struct ExchangeEntry;
+struct ExchangeFile;
 }
 namespace bashgah::storage {
 class Connection;
+struct StoredPartner;
 }
 
 namespace bashgah::services {
@@ -24,7 +26,8 @@ public:
     ExchangeWriter(storage::Connection &connection, const domain::ShopProfile &profile, const WriteFacts &facts,
                    const domain::Signatures &signatures);
 
-    /// All that the partner has not been told; without anything new the newest file again. Error NotFound.
+    /// All that the partner has not been told; without anything new the newest file again. After a key of ours
+    /// that is new, or when it was asked for, what was sent before is in it once more. Error NotFound.
     [[nodiscard]] domain::Result<ExportedFile> next(domain::PartnerId partner,
                                                     const domain::Signatures::KeyPair &keys);
     /// Error NotFound.
@@ -32,6 +35,9 @@ public:
 
 private:
     [[nodiscard]] domain::ExchangeEntry entryOf(const domain::PartnerMove &move);
+    void addEntries(domain::ExchangeFile &file, const std::vector<domain::PartnerMove> &moves);
+    [[nodiscard]] domain::Result<ExportedFile> store(const storage::StoredPartner &to, const domain::ExchangeFile &file,
+                                                     const QByteArray &seed);
 
     storage::Connection &m_connection;
     const domain::ShopProfile &m_profile;

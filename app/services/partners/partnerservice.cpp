@@ -4,21 +4,21 @@
 
 #include "domain/partner/exchangefile.h"
 #include "domain/partner/pointvoucher.h"
-#include "domain/text/jsontext.h"
-#include "services/counter/requestguard.h"
 #include "services/partners/exchangereader.h"
 #include "services/partners/exchangewriter.h"
+#include "services/partners/issuedvoucher.h"
 #include "services/partners/partnerledger.h"
+#include "services/partners/partnerrecovery.h"
 #include "services/partners/partnersettlement.h"
 #include "services/partners/partnerwriter.h"
 #include "services/partners/shopkey.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/partnerfilerepository.h"
+#include "storage/repositories/partnerrecoveryrepository.h"
 #include "storage/repositories/partnerrepository.h"
 #include "storage/repositories/shoprepository.h"
 
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 namespace bashgah::services {
@@ -44,22 +44,13 @@ QString subjectOf(PartnerId id)
     return QStringLiteral("partner:%1").arg(id.value());
 }
 
-IssuedVoucher issued(const storage::StoredPartnerVoucher &voucher, QDate today, Instant now)
-{
-    const VoucherState state = voucher.move ? VoucherState::Spent
-        : voucher.released || voucher.heldUntil <= now ? VoucherState::Lapsed
-        : voucher.lastDay < today                      ? VoucherState::Ended
-                                                       : VoucherState::Open;
-    return {voucher.partnerName, voucher.memberName, voucher.code, voucher.text, voucher.points, voucher.lastDay, state};
-}
-
 } // namespace
 
 class PartnerService::Private
 {
 public:
     Private(storage::Database &file, const Clock &time, const Signatures &signer, Secrets &secrets)
-        : database(file), clock(time), signatures(signer), key(file, time, signer, secrets)
+        : database(file), clock(time), signatures(signer), key(file, time, signer, secrets), recovery(file, time, key)
     {
     }
 
@@ -116,6 +107,7 @@ public:
     const Clock &clock;
     const Signatures &signatures;
     ShopKey key;
+    PartnerRecovery recovery;
 };
 
 PartnerService::PartnerService(storage::Database &database, const Clock &clock, const Signatures &signatures,
@@ -125,6 +117,11 @@ PartnerService::PartnerService(storage::Database &database, const Clock &clock, 
 }
 
 PartnerService::~PartnerService() = default;
+
+PartnerRecovery &PartnerService::recovery()
+{
+    return d->recovery;
+}
 
 Result<PublicKey> PartnerService::publicKey() const
 {
@@ -145,8 +142,10 @@ Result<std::vector<PartnerRow>> PartnerService::list() const
             return fail(all.error());
         std::vector<PartnerRow> rows;
         for (const StoredPartner &stored : *all) {
+            const auto disputes = storage::PartnerRecoveryRepository(connection).disputes(stored.id);
             rows.push_back({stored.id, stored.partner, stored.version, stored.acknowledged,
-                            book.balance(stored.id, d->clock.now())});
+                            book.balance(stored.id, d->clock.now()), stored.sendFrom, stored.askFrom,
+                            static_cast<qint64>(disputes.size())});
         }
         return rows;
     });
@@ -182,6 +181,8 @@ Result<void> PartnerService::change(PartnerId id, int version, const Partner &pa
         const auto before = PartnerWriter(connection, scene.profile, scene.facts).partner(id);
         if (!before)
             return fail(before.error());
+        if (partner.key != before->partner.key) // told by somebody; believed only once it is compared
+            return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("key")});
         if (!book.update(id, version, partner))
             return fail(ErrorCode::ChangedMeanwhile, {partner.name});
         storage::ShopRepository(connection)
@@ -230,12 +231,18 @@ Result<void> PartnerService::takeBack(PartnerMoveId id, std::optional<StaffId> s
 
 Result<void> PartnerService::addBlock(const BlockRequest &request)
 {
+    const RequestGuard guard{QStringLiteral("partner.block"), request.key,
+                             QStringLiteral("%1:%2:%3").arg(request.partner.value()).arg(request.points.value()).arg(request.sold)};
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<void> {
+        const auto before = guard.answered(connection);
+        if (!before || *before)
+            return before ? Result<void>() : fail(before.error());
         const auto id = PartnerWriter(connection, scene.profile, scene.facts).addBlock(request);
         if (!id)
             return fail(id.error());
-        Private::audit(connection, scene, request.staff, request.sold ? "block_sold" : "block_bought", request.partner,
-                       QString::number(request.points.value()));
+        guard.remember(connection, QString::number(id->value()), scene.facts.at);
+        const char *action = request.sold ? "block_sold" : "block_bought";
+        Private::audit(connection, scene, request.staff, action, request.partner, QString::number(request.points.value()));
         return {};
     });
 }
@@ -255,20 +262,26 @@ Result<IssuedVoucher> PartnerService::makeVoucher(const VoucherRequest &request)
         return fail(keys.error());
     const auto ours = PublicKey::fromBytes(keys->publicKey);
     const quint64 id = QRandomGenerator::system()->generate64();
+    const RequestGuard guard = guardOf(request);
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<IssuedVoucher> {
+        storage::PartnerFileRepository files(connection);
+        const auto before = guard.answered(connection);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return issuedVoucher(*files.voucher(request.partner, **before), scene.facts.day, scene.facts.at);
         PartnerWriter writer(connection, scene.profile, scene.facts);
         const auto voucher = writer.plan(request, id);
         if (!voucher)
             return fail(voucher.error());
         const auto to = writer.partner(request.partner);
         const QByteArray signature = d->signatures.sign(voucherMessage(*voucher, *ours, to->partner.key), keys->seed);
-        const QString text = voucherText(*voucher, *ours, to->partner.key, signature);
-        if (auto kept = writer.keep(request, *voucher, text); !kept)
+        if (auto kept = writer.keep(request, *voucher, voucherText(*voucher, *ours, to->partner.key, signature)); !kept)
             return fail(kept.error());
+        guard.remember(connection, voucher->idText(), scene.facts.at);
         Private::audit(connection, scene, request.staff, "voucher", request.partner,
                        QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
-        const auto stored = storage::PartnerFileRepository(connection).voucher(to->id, voucher->idText());
-        return issued(*stored, scene.facts.day, scene.facts.at);
+        return issuedVoucher(*files.voucher(to->id, voucher->idText()), scene.facts.day, scene.facts.at);
     });
 }
 
@@ -280,7 +293,7 @@ Result<std::vector<IssuedVoucher>> PartnerService::vouchers(MemberId member, int
     return d->database.read([&](Connection &connection) -> Result<std::vector<IssuedVoucher>> {
         std::vector<IssuedVoucher> all;
         for (const auto &voucher : storage::PartnerFileRepository(connection).vouchersOf(member, limit))
-            all.push_back(issued(voucher, scene->facts.day, scene->facts.at));
+            all.push_back(issuedVoucher(voucher, scene->facts.day, scene->facts.at));
         return all;
     });
 }
@@ -340,20 +353,19 @@ Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number)
 Result<ImportedFile> PartnerService::importFile(const QByteArray &content, const QString &path,
                                                 std::optional<StaffId> staff)
 {
-    const auto ours = d->key.publicKey();
-    if (!ours)
-        return fail(ours.error());
     const auto read = readExchange(content, path);
     if (!read)
         return fail(read.error());
-    const QByteArray message = exchangeMessage(read->signedBytes);
+    const auto forUs = d->key.isOurs(read->file.to);
+    if (!forUs)
+        return fail(forUs.error());
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ImportedFile> {
-        const auto from = PartnerRepository(connection).findByKey(read->file.from);
+        const auto from = PartnerRecovery::senderOf(connection, read->file);
         if (!from)
             return fail(from.error());
-        if (!*from || !d->signatures.verify(message, read->signature, read->file.from.bytes()))
+        if (!*from || !d->signatures.verify(exchangeMessage(read->signedBytes), read->signature, read->file.from.bytes()))
             return fail(ErrorCode::WrongSignature, {path});
-        if (read->file.to != *ours)
+        if (!*forUs)
             return fail(ErrorCode::NotForThisShop, {path});
         auto taken = ExchangeReader(connection, scene.profile, scene.facts, staff).take(**from, *read, path);
         if (taken && !taken->repeated)

@@ -19,6 +19,8 @@ class Database;
 
 namespace bashgah::services {
 
+class PartnerRecovery;
+
 /// Shops whose points are good here and ours there: without a server, by signed, numbered files that
 /// both exchange. Every writing call is one IMMEDIATE transaction with its audit line.
 class PartnerService final
@@ -39,7 +41,8 @@ public:
     /// Errors: those of validate; AlreadyExists (field "key": a partner has that key, or it is ours).
     [[nodiscard]] domain::Result<domain::PartnerId> add(const domain::Partner &partner,
                                                         std::optional<domain::StaffId> staff = {});
-    /// `version` as it was read. Errors: as add, ChangedMeanwhile, NotFound.
+    /// `version` as it was read; the key stays, another one is trusted by recovery(). Errors: as add,
+    /// ChangedMeanwhile, NotFound, NotAllowed (field "key").
     [[nodiscard]] domain::Result<void> change(domain::PartnerId id, int version, const domain::Partner &partner,
                                               std::optional<domain::StaffId> staff = {});
 
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] domain::Result<MovedPoints> move(const MoveRequest &request);
     /// Takes a move back; the next file tells the partner. Errors: see PartnerWriter::takeBack.
     [[nodiscard]] domain::Result<void> takeBack(domain::PartnerMoveId id, std::optional<domain::StaffId> staff = {});
+    /// Errors: see PartnerWriter::addBlock; DuplicateRequest.
     [[nodiscard]] domain::Result<void> addBlock(const BlockRequest &request);
     /// Newest first; of one partner, one member, or all.
     [[nodiscard]] domain::Result<std::vector<domain::PartnerMove>> moves(
@@ -55,7 +59,7 @@ public:
 
     /// Digits that the partner's program believes without asking anybody. The points are set aside until 30
     /// days after the last day, for the partner's file may be on its way. Errors: see PartnerWriter::plan,
-    /// NotFound (field "key").
+    /// NotFound (field "key"), DuplicateRequest.
     [[nodiscard]] domain::Result<IssuedVoucher> makeVoucher(const VoucherRequest &request);
     [[nodiscard]] domain::Result<std::vector<IssuedVoucher>> vouchers(domain::MemberId member, int limit) const;
     /// A partner's voucher, typed or scanned: its points are the member's at once, until its last day.
@@ -69,9 +73,13 @@ public:
                                                           std::optional<domain::StaffId> staff = {});
     /// One that was lost, byte for byte. Error NotFound.
     [[nodiscard]] domain::Result<ExportedFile> fileAgain(domain::PartnerId partner, qint64 number) const;
-    /// Errors: BadFile, WrongSignature, NotForThisShop, OutOfOrder, DuplicateRequest: nothing is changed then.
+    /// Lines that do not fit our book become disputed, the others are taken. Errors: BadFile, WrongSignature,
+    /// NotForThisShop, OutOfOrder, DuplicateRequest: nothing is changed then.
     [[nodiscard]] domain::Result<ImportedFile> importFile(const QByteArray &content, const QString &path,
                                                           std::optional<domain::StaffId> staff = {});
+
+    /// What makes the exchange go on after a new key or a restored backup.
+    [[nodiscard]] PartnerRecovery &recovery();
 
     /// Error NotFound.
     [[nodiscard]] domain::Result<domain::PartnerStatement> statement(domain::PartnerId partner, domain::MonthRef month) const;

@@ -17,6 +17,9 @@ struct PartnerRow
     int version = 1;
     qint64 acknowledged = 0; ///< the last of our files that arrived there
     domain::PartnerBalance balance;
+    std::optional<qint64> sendFrom{}; ///< the next file repeats all from this number on
+    std::optional<qint64> askFrom{};  ///< our files ask for all from this number again
+    qint64 disputed = 0;            ///< lines of theirs that are still to be settled
     bool operator==(const PartnerRow &) const = default;
 };
 
@@ -45,6 +48,7 @@ struct BlockRequest
     domain::Points points;
     bool sold = false; ///< they bought it from us; else we from them
     std::optional<domain::StaffId> staff;
+    QString key = {}; ///< idempotency; empty: not repeatable
 };
 
 struct ExportedFile
@@ -54,6 +58,7 @@ struct ExportedFile
     qint64 entries = 0;
     QByteArray content;
     bool again = false; ///< there was nothing new: the newest one as it was
+    qint64 repeats = 0; ///< holds all lines from this number on again; 0: only new ones
 };
 
 struct ImportedFile
@@ -67,6 +72,21 @@ struct ImportedFile
     domain::Points takenBack; ///< transfers the partner took back
     domain::Points spent;     ///< of our vouchers there
     bool repeated = false;    ///< it was here before: nothing changed
+    qint64 known = 0;         ///< lines that were here before
+    qint64 disputed = 0;      ///< lines that do not fit our book
+    qint64 otherTerms = 0;    ///< lines with an amount other than by our terms of today
+    qint64 forgotten = 0;     ///< files of ours that arrived there, but are not in this shop file
+    qint64 wanted = 0;        ///< they ask for everything from this number again; 0: for nothing
+};
+
+/// A partner's new key, compared with the partner by telephone.
+struct KeyTrust
+{
+    domain::PartnerId partner;
+    int version = 1; ///< as it was read
+    domain::PublicKey key;
+    qint64 oldUpTo = 0; ///< files of the key before are still taken up to this number; 0: none
+    std::optional<domain::StaffId> staff;
 };
 
 } // namespace bashgah::services

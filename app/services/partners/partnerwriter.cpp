@@ -161,7 +161,7 @@ Result<void> PartnerWriter::keep(const VoucherRequest &request, const PointVouch
     if (!to)
         return fail(to.error());
     const QDate needed = voucher.lastDay.addDays(graceDays);
-    const Instant until = m_profile.calendar.instantAt(needed.addDays(1), QTime(0, 0));
+    const Instant until = m_profile.calendar.beginOf(needed.addDays(1));
     const auto hold = PartnerLedger(m_connection, m_facts, to->partner.name, request.staff)
                           .hold(request.member, request.points, until, needed,
                                 QStringLiteral("partner:%1").arg(to->id.value()));

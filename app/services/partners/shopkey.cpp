@@ -18,6 +18,12 @@ QString publicName()
     return QStringLiteral("partner.public_key");
 }
 
+/// Those before it, apart by blanks.
+QString formerName()
+{
+    return QStringLiteral("partner.former_keys");
+}
+
 QString secretName()
 {
     return QStringLiteral("partner.key");
@@ -39,6 +45,17 @@ Result<PublicKey> ShopKey::publicKey() const
     return known->isEmpty() ? make({}) : PublicKey::parse(*known);
 }
 
+Result<bool> ShopKey::isOurs(const PublicKey &key) const
+{
+    const auto own = publicKey();
+    if (!own)
+        return fail(own.error());
+    const auto former = ShopService(m_database, m_clock).setting(formerName());
+    if (!former)
+        return fail(former.error());
+    return *own == key || former->split(u' ').contains(key.text());
+}
+
 Result<domain::Signatures::KeyPair> ShopKey::keys() const
 {
     const auto known = publicKey();
@@ -55,6 +72,15 @@ Result<domain::Signatures::KeyPair> ShopKey::keys() const
 
 Result<PublicKey> ShopKey::renew(std::optional<domain::StaffId> staff)
 {
+    ShopService shop(m_database, m_clock);
+    const auto old = shop.setting(publicName());
+    const auto former = shop.setting(formerName());
+    if (!old || !former)
+        return fail(old ? former.error() : old.error());
+    if (!old->isEmpty()) {
+        if (auto kept = shop.setSetting(formerName(), QString(*former + u' ' + *old).trimmed(), staff); !kept)
+            return fail(kept.error());
+    }
     return make(staff);
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Makes one the first time.
     [[nodiscard]] domain::Result<domain::PublicKey> publicKey() const;
+    /// Whether it is ours, or was before it was renewed: files on their way still name it.
+    [[nodiscard]] domain::Result<bool> isOurs(const domain::PublicKey &key) const;
     /// Both halves. Error NotFound (field "key"): the secret one is not on this computer.
     [[nodiscard]] domain::Result<domain::Signatures::KeyPair> keys() const;
     /// A new one in place of the old; partners must be told.

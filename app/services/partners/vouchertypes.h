@@ -13,6 +13,7 @@ struct VoucherRequest
     domain::Points points;
     QDate lastDay; ///< included
     std::optional<domain::StaffId> staff;
+    QString key = {}; ///< idempotency; empty: not repeatable
 };
 
 enum class VoucherState {

@@ -3,6 +3,7 @@
 #include "services/programs/backtestservice.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/spendcredit.h"
 #include "services/counter/refundlines.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -10,6 +11,7 @@
 #include "storage/readmodels/pastpurchases.h"
 #include "storage/readmodels/reportreadmodel.h"
 #include "storage/readmodels/rfmreadmodel.h"
+#include "storage/repositories/marginrepository.h"
 #include "storage/repositories/memberrepository.h"
 
 #include <thread>
@@ -31,20 +33,25 @@ bool needsLines(const Programme &programme)
     return factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
 }
 
+bool needsTags(const Programme &programme)
+{
+    return factsNeeded(programme).tags || spendNeeds(programme.spend).tags;
+}
+
 /// One back-test under way: reads the past in pieces and plays each by both programmes at a time.
 class Past
 {
 public:
-    Past(Connection &connection, const ShopCalendar &calendar, const Programme &draft,
+    Past(Connection &connection, const ShopProfile &shop, const Programme &draft,
          const Programme &live, DayRange days)
-        : m_connection(connection), m_calendar(calendar), m_days(days),
+        : m_connection(connection), m_calendar(shop.calendar), m_costs(shop.margin), m_days(days),
           m_segments(factsNeeded(draft).segment || factsNeeded(live).segment),
           m_withLines(needsLines(draft) || needsLines(live)),
           m_rows(connection, days.last, m_withLines),
           m_members(PastPurchases::members(connection, days.last,
-                                           factsNeeded(draft).tags || factsNeeded(live).tags)),
-          m_spent(m_members.size()), m_draft(draft, calendar, days, m_members),
-          m_live(live, calendar, days, m_members)
+                                           needsTags(draft) || needsTags(live))),
+          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members),
+          m_live(live, m_calendar, days, m_members)
     {
         for (size_t i = 0; i < m_members.size(); ++i)
             m_places.insert(m_members[i].id, i);
@@ -64,13 +71,24 @@ public:
                         {m_calendar.isoText(m_days.first), m_calendar.isoText(m_days.last)});
         m_draft.finish();
         m_live.finish();
-        const PastPurchases::Margin margin = PastPurchases::margin(m_connection, m_days);
-        m_sales.withCost = margin.net;
-        m_sales.margin = margin.margin;
+        sumMargin();
         return compare(m_draft, m_live, m_members, m_spent, m_days, m_sales);
     }
 
 private:
+    /// By the same costs as the margin guard's: the goods' own, else the share of their group or of the shop.
+    void sumMargin()
+    {
+        for (const storage::KeptGoods &goods : storage::MarginRepository(m_connection).keptGoods(m_days)) {
+            const auto known = goods.isKnown ? std::optional(goods.cost) : std::nullopt;
+            const GoodsCost cost = goodsCost(m_costs, goods.price, goods.category, known);
+            if (cost.source == CostSource::Unknown)
+                continue;
+            m_sales.withCost += goods.net;
+            m_sales.margin += goods.net - cost.cost;
+        }
+    }
+
     /// The next piece; false: none is left.
     [[nodiscard]] bool read()
     {
@@ -180,6 +198,7 @@ private:
 
     Connection &m_connection;
     const ShopCalendar &m_calendar;
+    const MarginPolicy &m_costs;
     DayRange m_days;
     bool m_segments;
     bool m_withLines;
@@ -242,7 +261,7 @@ Result<Backtest> BacktestService::run(const Programme &draft, DayRange days, Job
             return fail(live.error());
         if (!*live)
             return fail(ErrorCode::NoProgramme);
-        Past past(connection, shop->calendar, draft, (*live)->programme, days);
+        Past past(connection, *shop, draft, (*live)->programme, days);
         auto report = past.play(control);
         if (!report)
             return fail(report.error());

@@ -15,30 +15,37 @@ using domain::Result;
 
 Result<ProgrammeStore::Version> ProgrammeStore::live(storage::Connection &connection, QDate day)
 {
-    const quint64 stamp = connection.seldomStamp();
-    if (m_last.connection == &connection && m_last.stamp == stamp && m_last.day == day)
+    const Seen now{connection.seldomStamp(), connection.path()};
+    if (m_last.seen == now && m_last.day == day)
         return m_last.version;
     const auto id = storage::ProgrammeRepository(connection).live(day);
     auto found = id ? version(connection, *id) : Version();
     if (found)
-        m_last = {&connection, stamp, day, *found};
+        m_last = {now, day, *found};
     return found;
 }
 
 Result<ProgrammeStore::Version> ProgrammeStore::version(storage::Connection &connection,
                                                         ProgrammeVersionId id)
 {
-    if (const auto known = m_parsed.find(id); known != m_parsed.end())
-        return known->second;
+    const Seen now{connection.seldomStamp(), connection.path()};
+    const auto known = m_parsed.find(id);
+    if (known != m_parsed.end() && known->second.seen == now)
+        return known->second.version;
     const auto row = storage::ProgrammeRepository(connection).find(id);
     if (!row)
         return fail(ErrorCode::NoProgramme);
+    if (known != m_parsed.end() && known->second.document == row->document
+        && known->second.version->version == row->version && known->second.version->startDay == row->startDay) {
+        known->second.seen = now;
+        return known->second.version;
+    }
     auto programme = domain::programmeFromJsonText(row->document.toUtf8());
     if (!programme)
         return fail(programme.error());
     auto parsed = std::make_shared<const LiveProgramme>(
         LiveProgramme{id, row->version, row->startDay, std::move(*programme)});
-    m_parsed[id] = parsed;
+    m_parsed[id] = {now, row->document, parsed};
     return Version(parsed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/challenges/challengebook.h"
 #include "services/counter/countertypes.h"
 
 #include <map>
@@ -13,7 +14,8 @@ class Connection;
 
 namespace bashgah::services {
 
-/// Programme versions parsed once: they never change.
+/// Programme versions parsed once: they never change. One that was rolled back may leave its number to another;
+/// so a version is compared with the shop file again whenever versions may have changed.
 class ProgrammeStore final
 {
 public:
@@ -24,18 +26,33 @@ public:
     [[nodiscard]] domain::Result<Version> live(storage::Connection &connection, QDate day);
     [[nodiscard]] domain::Result<Version> version(storage::Connection &connection,
                                                   domain::ProgrammeVersionId id);
+    /// The games beside the programme, kept in the same way.
+    [[nodiscard]] ChallengeBook &challenges() { return m_challenges; }
 
 private:
-    std::map<domain::ProgrammeVersionId, Version> m_parsed;
+    /// Which state of which file something was read in. Stamps of two connections differ.
+    struct Seen
+    {
+        quint64 stamp = 0;
+        QString path;
+        bool operator==(const Seen &) const = default;
+    };
+    struct Parsed
+    {
+        Seen seen;
+        QString document;
+        Version version;
+    };
+    std::map<domain::ProgrammeVersionId, Parsed> m_parsed;
     /// The one of the last day asked for.
     struct Last
     {
-        const storage::Connection *connection = nullptr;
-        quint64 stamp = 0;
+        Seen seen;
         QDate day;
         Version version;
     };
     Last m_last;
+    ChallengeBook m_challenges;
 };
 
 } // namespace bashgah::services

@@ -9,6 +9,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/programmerepository.h"
+#include "storage/repositories/rulefactsrepository.h"
 #include "storage/repositories/shoprepository.h"
 
 namespace bashgah::services {
@@ -107,6 +108,32 @@ Result<LiveProgramme> ProgramService::startWithPreset(const QString &presetId)
         known.append(preset.id);
     }
     return fail(ErrorCode::UnknownValue, {presetId, known.join(QStringLiteral(", "))});
+}
+
+Result<std::vector<GivenPoints>> ProgramService::budgetUse(const Programme &programme) const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const ShopCalendar &calendar = profile->calendar;
+    const QDate today = calendar.localDay(m_clock.now());
+    QStringList ids;
+    for (const Rule &rule : programme.earning.rules)
+        ids.append(rule.id);
+    ids.append(QString());
+    return m_database.readSnapshot([&](Connection &connection) -> Result<std::vector<GivenPoints>> {
+        storage::RuleFactsRepository facts(connection);
+        std::vector<GivenPoints> use;
+        for (const QString &id : ids) {
+            GivenPoints given;
+            given.ruleId = id;
+            given.toAll = facts.givenToAll(id);
+            given.toAllInMonth = facts.givenToAll(id, calendar.daysOf(calendar.monthOf(today)));
+            given.toAllInYear = facts.givenToAll(id, calendar.yearOf(today));
+            use.push_back(given);
+        }
+        return use;
+    });
 }
 
 } // namespace bashgah::services

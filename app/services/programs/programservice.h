@@ -46,6 +46,9 @@ public:
     [[nodiscard]] domain::Result<LiveProgramme> saveNewVersion(
         const domain::Programme &programme, QDate startDay,
         std::optional<domain::StaffId> staff = {});
+    /// What each rule of a programme gave all members so far: ever, this month and this year; the last is of all
+    /// rules together (no id). Only rules with caps or a cooldown are counted.
+    [[nodiscard]] domain::Result<std::vector<domain::GivenPoints>> budgetUse(const domain::Programme &programme) const;
     /// A new shop's first version, live from today: a preset by its id. UnknownValue otherwise.
     [[nodiscard]] domain::Result<LiveProgramme> startWithPreset(const QString &presetId);
 

@@ -32,7 +32,7 @@ struct TrialService::Person
 Result<TrialService::Person> TrialService::person(Connection &connection, const Programme &draft,
                                                   const TrialBill &bill, const ShopCalendar &calendar) const
 {
-    const Instant at = calendar.instantAt(bill.day, QTime(bill.minute / 60, bill.minute % 60));
+    const Instant at = calendar.momentOn(bill.day, QTime(bill.minute / 60, bill.minute % 60));
     Person person{bill.made, {}};
     if (!bill.draft.member) {
         const MemberState moment = stateAt(at, calendar);

@@ -4,6 +4,9 @@
 
 #include "domain/base/shopprofile.h"
 
+#include <utility>
+#include <vector>
+
 namespace bashgah::storage {
 class Connection;
 }
@@ -12,6 +15,9 @@ namespace bashgah::services {
 
 /// The profile as the settings say.
 [[nodiscard]] domain::ShopProfile readProfile(storage::Connection &connection);
+
+/// The settings that say a policy, as readProfile() reads them.
+[[nodiscard]] std::vector<std::pair<QString, QString>> settingsOf(const domain::MarginPolicy &policy);
 
 /// The profile at every sale: read again only when a setting may have changed. One thread.
 class ShopProfileCache final

@@ -155,6 +155,39 @@ Result<void> ShopService::setCalendar(CalendarSystem calendar)
     return setSetting(QStringLiteral("shop.calendar"), calendarKey(calendar));
 }
 
+Result<void> ShopService::setDayEnd(int minutes, std::optional<domain::StaffId> staff)
+{
+    if (minutes < 0 || minutes > domain::ShopCalendar::latestDayEnd) {
+        return fail(domain::Error{ErrorCode::OutOfRange, {QString::number(minutes)}, {}, QStringLiteral("day_end")});
+    }
+    return setSetting(QStringLiteral("shop.day_end"), QString::number(minutes), staff);
+}
+
+Result<void> ShopService::setMargin(const domain::MarginPolicy &policy, std::optional<domain::StaffId> staff)
+{
+    if (auto valid = domain::validate(policy); !valid)
+        return valid;
+    return m_database.write([&](Connection &c) -> Result<void> {
+        for (const auto &[key, value] : settingsOf(policy))
+            change(c, key, value, staff);
+        return {};
+    });
+}
+
+void ShopService::change(Connection &connection, const QString &key, const QString &value,
+                         std::optional<domain::StaffId> staff) const
+{
+    ShopRepository repository(connection);
+    const QString before = repository.setting(key).value_or(QString());
+    if (before == value)
+        return;
+    const bool secret = isSecret(key);
+    const QString mask = QStringLiteral("***");
+    repository.audit(m_clock.now(), staff, QStringLiteral("setting.change"), key,
+                     secret ? mask : before, secret ? mask : value);
+    repository.putSetting(key, value);
+}
+
 Result<QString> ShopService::setting(const QString &key, const QString &fallback) const
 {
     return m_database.read([&](Connection &c) -> Result<QString> {
@@ -168,15 +201,7 @@ Result<void> ShopService::setSetting(const QString &key, const QString &value,
     if (key.startsWith(QLatin1String("staff."))) // those have a service of their own
         return fail(ErrorCode::NotAllowed);
     return m_database.write([&](Connection &c) -> Result<void> {
-        ShopRepository repository(c);
-        const QString before = repository.setting(key).value_or(QString());
-        if (before == value)
-            return {};
-        const bool secret = isSecret(key);
-        const QString mask = QStringLiteral("***");
-        repository.audit(m_clock.now(), staff, QStringLiteral("setting.change"), key,
-                         secret ? mask : before, secret ? mask : value);
-        repository.putSetting(key, value);
+        change(c, key, value, staff);
         return {};
     });
 }

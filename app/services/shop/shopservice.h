@@ -15,6 +15,7 @@
 #include <vector>
 
 namespace bashgah::storage {
+class Connection;
 class Database;
 }
 
@@ -60,6 +61,11 @@ public:
     [[nodiscard]] domain::Result<void> rename(const QString &name);
     [[nodiscard]] domain::Result<void> setUnit(domain::MoneyUnit unit);
     [[nodiscard]] domain::Result<void> setCalendar(domain::CalendarSystem calendar);
+    /// Minutes after midnight; from now on, recorded purchases keep their day. Errors: OutOfRange (field "day_end").
+    [[nodiscard]] domain::Result<void> setDayEnd(int minutes, std::optional<domain::StaffId> staff = {});
+    /// Errors: those of the policy (marginpolicy.h).
+    [[nodiscard]] domain::Result<void> setMargin(const domain::MarginPolicy &policy,
+                                                 std::optional<domain::StaffId> staff = {});
 
     /// Other settings by key ("gateway.profile"); absent keys give `fallback`.
     [[nodiscard]] domain::Result<QString> setting(const QString &key, const QString &fallback = {}) const;
@@ -72,6 +78,9 @@ public:
     [[nodiscard]] domain::Result<void> updateStaff(const StaffMember &member);
 
 private:
+    void change(storage::Connection &connection, const QString &key, const QString &value,
+                std::optional<domain::StaffId> staff) const;
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
 };

@@ -144,9 +144,12 @@ Result<Money> SpendWriter::closePeriod(const LiveProgramme &programme, const Spe
 {
     SpendRepository spend(m_connection);
     const DayRange year = m_calendar.yearOf(period.last);
+    QStringList alive;
+    for (const SpendRule &each : programme.programme.spend)
+        alive.append(each.id);
     Money sum;
     for (const storage::MemberSum &bought : spend.sums(period)) {
-        if (!spendStep(rule, bought.sum) || spend.isGiven(rule.id, bought.member, period))
+        if (!spendStep(rule, bought.sum) || spend.isGiven(rule.id, alive, bought.member, period))
             continue;
         SpendPerson person = SpendWriter::person(m_connection, {rule}, bought.member, {}, period.last, m_calendar);
         if (rule.yearlyCap)

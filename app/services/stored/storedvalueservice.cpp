@@ -8,6 +8,7 @@
 #include "services/shop/shopservice.h"
 #include "services/spend/memberspendreader.h"
 #include "services/stored/storedvaluewriter.h"
+#include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/storedvaluerepository.h"
@@ -95,9 +96,12 @@ Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const 
     const auto code = ShopCode::parse(typed);
     if (!code)
         return fail(code.error().inField(QStringLiteral("code")));
-    return write({QStringLiteral("giftcard.topup"), in.key, hashOf(code->text(), in)},
-                 QStringLiteral("giftcard.topup"), in.staff,
-                 [&](StoredValueWriter &writer) { return writer.topUpCard(code->text(), in); });
+    const WrongCodes guesses(m_database, m_clock);
+    if (auto allowed = guesses.check(); !allowed)
+        return fail(allowed.error());
+    return guesses.noted(write({QStringLiteral("giftcard.topup"), in.key, hashOf(code->text(), in)},
+                               QStringLiteral("giftcard.topup"), in.staff,
+                               [&](StoredValueWriter &writer) { return writer.topUpCard(code->text(), in); }));
 }
 
 Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const PayIn &in)
@@ -120,15 +124,18 @@ Result<StoredAccount> StoredValueService::card(const QString &typed) const
     const auto code = ShopCode::parse(typed);
     if (!code)
         return fail(code.error().inField(QStringLiteral("code")));
+    const WrongCodes guesses(m_database, m_clock);
+    if (auto allowed = guesses.check(); !allowed)
+        return fail(allowed.error());
     const auto now = facts();
     if (!now)
         return fail(now.error());
-    return m_database.readSnapshot([&](Connection &connection) -> Result<StoredAccount> {
+    return guesses.noted(m_database.readSnapshot([&](Connection &connection) -> Result<StoredAccount> {
         const auto found = StoredValueRepository(connection).card(code->text());
         if (!found)
             return fail(Error{ErrorCode::NotFound, {code->grouped()}, {}, QStringLiteral("code")});
         return accountOf(*found, now->day);
-    });
+    }));
 }
 
 Result<std::optional<StoredAccount>> StoredValueService::creditOf(MemberId member) const

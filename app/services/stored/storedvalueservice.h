@@ -29,13 +29,15 @@ public:
     /// Sells a card; its code is new and random. Errors: NotPositive, OutOfRange, ClockBackwards.
     [[nodiscard]] domain::Result<domain::StoredAccount> issue(const PayIn &in,
                                                               std::optional<domain::MemberId> member = {});
-    /// Errors: Empty, WrongCode, NotFound, NotPositive, OutOfRange, ClockBackwards.
+    /// Errors: Empty, WrongCode, NotFound, TooManyAttempts (seconds to wait), NotPositive, OutOfRange,
+    /// ClockBackwards.
     [[nodiscard]] domain::Result<domain::StoredAccount> topUpCard(const QString &code, const PayIn &in);
     [[nodiscard]] domain::Result<domain::StoredAccount> topUpCredit(domain::MemberId member, const PayIn &in);
     /// Credit given by hand, with a reason. Errors: Empty (reason), NotPositive, OutOfRange.
     [[nodiscard]] domain::Result<domain::StoredAccount> grant(const CreditGrant &grant);
 
-    /// Errors: Empty, WrongCode, NotFound.
+    /// Some wrong codes in a short time make all wait. Errors: Empty, WrongCode, NotFound, TooManyAttempts
+    /// (seconds to wait).
     [[nodiscard]] domain::Result<domain::StoredAccount> card(const QString &code) const;
     /// Absent: the member never had credit.
     [[nodiscard]] domain::Result<std::optional<domain::StoredAccount>> creditOf(domain::MemberId member) const;

@@ -125,6 +125,35 @@ Result<StoredAccount> StoredValueWriter::grant(const CreditGrant &grant)
     return accountOf(record, m_facts.day);
 }
 
+/// Of the lot that was granted, then of other credit that was given; never of money that somebody paid in.
+Result<Posting> StoredValueWriter::takeGiven(StoredRecord &record, Points due, std::optional<StoredEntryId> granted)
+{
+    std::vector<StoredEntryId> entries = StoredValueRepository(m_connection).givenLots(record.id);
+    if (granted) {
+        std::erase(entries, *granted);
+        entries.insert(entries.begin(), *granted);
+    }
+    Posting sum;
+    sum.kind = EntryKind::Clawback;
+    sum.day = m_facts.day;
+    for (const StoredEntryId entry : entries) {
+        const auto place = lotOf(record, entry);
+        if (!place)
+            continue;
+        const Lot &lot = record.value.lots()[*place];
+        const bool usable = lot.isActive(m_facts.day) && !lot.isPast(m_facts.day);
+        const Points part = usable || entry == granted ? std::min(lot.remaining, due + sum.points) : Points(0);
+        if (part <= Points(0))
+            continue;
+        const auto taken = record.value.debit(EntryKind::Clawback, part, m_facts.day, DebitPolicy::Clamp, *place);
+        if (!taken)
+            return fail(taken.error());
+        sum.points += taken->points;
+        sum.moves.insert(sum.moves.end(), taken->moves.begin(), taken->moves.end());
+    }
+    return sum;
+}
+
 Result<Money> StoredValueWriter::takeBack(MemberId member, Money amount, const QString &reason,
                                           std::optional<PurchaseId> purchase, std::optional<RefundId> refund,
                                           std::optional<StoredEntryId> granted)
@@ -133,9 +162,7 @@ Result<Money> StoredValueWriter::takeBack(MemberId member, Money amount, const Q
     auto record = stored.creditOf(member);
     if (!record || !amount.isPositive())
         return Money();
-    const auto posting =
-        record->value.debit(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp,
-                            granted ? lotOf(*record, *granted) : std::nullopt);
+    const auto posting = takeGiven(*record, units(amount), granted);
     if (!posting)
         return fail(posting.error());
     if (posting->points.isZero())

@@ -7,6 +7,9 @@
 #include "services/counter/writefacts.h"
 #include "services/stored/storedtypes.h"
 
+namespace bashgah::domain {
+struct Posting;
+}
 namespace bashgah::storage {
 class Connection;
 struct StoredRecord;
@@ -30,7 +33,7 @@ public:
     /// Credit that nobody paid in. Errors: NotPositive, OutOfRange.
     [[nodiscard]] domain::Result<domain::StoredAccount> grant(const CreditGrant &grant);
     /// Takes granted credit again, at most what is left of it; returns how much that was. First from what the
-    /// entry `granted` gave, even if that does not pay yet.
+    /// entry `granted` gave, even if that does not pay yet; never from money that was paid in.
     [[nodiscard]] domain::Result<domain::Money> takeBack(domain::MemberId member, domain::Money amount,
                                                          const QString &reason,
                                                          std::optional<domain::PurchaseId> purchase,
@@ -59,6 +62,8 @@ private:
                                                               std::optional<domain::MemberId> member);
     [[nodiscard]] domain::Result<domain::StoredAccount> credit(storage::StoredRecord record,
                                                                domain::StoredEntryKind kind, const PayIn &in);
+    [[nodiscard]] domain::Result<domain::Posting> takeGiven(storage::StoredRecord &record, domain::Points due,
+                                                            std::optional<domain::StoredEntryId> granted);
     [[nodiscard]] domain::Result<void> check(domain::Money amount, const std::optional<QDate> &lastDay) const;
     [[nodiscard]] domain::TenderPaid paid(const storage::StoredRecord &record, domain::Money amount) const;
 

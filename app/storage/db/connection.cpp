@@ -4,6 +4,7 @@
 
 #include "storage/db/sqlfailure.h"
 #include "storage/db/sqltext.h"
+#include "storage/db/statementwatch.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -34,6 +35,8 @@ Connection::Connection(const QString &path)
     : m_path(path), m_name(QStringLiteral("bashgah-%1").arg(++connectionCounter)),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
+    // So that the stamps of two connections never meet, even if one gets the address of the other.
+    m_seldomChanges = m_name.section(u'-', -1).toUInt() << 20;
     m_database.setDatabaseName(path);
     if (!m_database.open()) {
         const domain::Error error = toError(m_database.lastError(), path, QStringLiteral("open"));
@@ -73,6 +76,7 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
 
 Statement Connection::statement(const QString &name)
 {
+    StatementWatch::note(name);
     KeptQuery &kept = m_kept[name];
     if (!kept.query) {
         kept.text = &SqlText::named(name);

@@ -7,12 +7,21 @@ namespace bashgah::storage {
 using domain::Error;
 using domain::ErrorCode;
 
+namespace {
+
+/// SQLITE_IOERR_DELETE: SQLite has tried for a second to take its journal away; another program holds it.
+constexpr int journalIsHeld = 10 | (10 << 8);
+
+} // namespace
+
 Error toError(const QSqlError &error, const QString &path, const QString &statement)
 {
     const int extended = error.nativeErrorCode().toInt();
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString detail = statement + QStringLiteral(": ") + text + QStringLiteral(" (")
         + error.nativeErrorCode() + QStringLiteral(")");
+    if (extended == journalIsHeld)
+        return {ErrorCode::FileInUse, {path}, detail, {}};
     switch (extended & 0xff) {
     case 5:  // SQLITE_BUSY
     case 6:  // SQLITE_LOCKED

@@ -7,8 +7,6 @@
 
 #include <QVariant>
 
-#include <algorithm>
-
 namespace bashgah::storage {
 namespace {
 
@@ -34,17 +32,19 @@ Statement::~Statement()
 Statement &Statement::bindVariant(const char *name, const QVariant &value)
 {
     const QByteArrayList &names = m_text->placeholders;
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [name](const QByteArray &known) { return qstrcmp(known.constData(), name) == 0; });
-    if (found == names.end())
-        misuse(*m_text, QStringLiteral("no placeholder ") + QLatin1String(name));
-    return bindPlace(found - names.begin(), value);
+    for (qsizetype step = 0; step < names.size(); ++step) { // mostly bound in the text's own order
+        const qsizetype place = (m_next + step) % names.size();
+        if (qstrcmp(names.at(place).constData(), name) == 0)
+            return bindPlace(place, value);
+    }
+    misuse(*m_text, QStringLiteral("no placeholder ") + QLatin1String(name));
 }
 
 /// By name: bound by position, Qt refuses a placeholder that stands twice ("count mismatch").
 Statement &Statement::bindPlace(qsizetype place, const QVariant &value)
 {
     m_bound |= Q_UINT64_C(1) << place;
+    m_next = place + 1;
     m_query->bindValue(m_text->marks.at(place), value);
     return *this;
 }

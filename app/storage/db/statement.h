@@ -88,6 +88,7 @@ private:
     const SqlText *m_text;
     QString m_path;
     quint64 m_bound = 0; ///< one bit per placeholder
+    qsizetype m_next = 0; ///< where the next bind probably belongs
 };
 
 } // namespace bashgah::storage

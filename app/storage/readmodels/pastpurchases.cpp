@@ -33,6 +33,16 @@ std::vector<PastMember> PastPurchases::members(Connection &connection, QDate las
         places.insert(id, members.size());
         members.push_back({id, rows.day(1), genderFromKey(rows.text(2)), rows.maybeDay(3)});
     }
+    Statement plans = connection.statement(QStringLiteral("backtest/memberships"));
+    plans.exec();
+    while (plans.next()) {
+        if (const auto place = places.constFind(plans.id<MemberId>(0)); place != places.constEnd()) {
+            members[*place].memberships.push_back({QStringLiteral("plan:%1").arg(plans.int64(1)),
+                                                   {plans.day(2), plans.day(3)},
+                                                   static_cast<int>(plans.int64(4)),
+                                                   static_cast<int>(plans.int64(5))});
+        }
+    }
     if (!withTags)
         return members;
     Statement tags = connection.statement(QStringLiteral("backtest/tags"));
@@ -42,14 +52,6 @@ std::vector<PastMember> PastPurchases::members(Connection &connection, QDate las
             members[*place].tags.append(tags.text(1));
     }
     return members;
-}
-
-PastPurchases::Margin PastPurchases::margin(Connection &connection, DayRange days)
-{
-    Statement sums = connection.statement(QStringLiteral("backtest/margin"));
-    if (!sums.bind("first", days.first).bind("last", days.last).execOne())
-        return {};
-    return {sums.money(0), sums.money(1)};
 }
 
 std::optional<PastRow> PastPurchases::next()

@@ -43,9 +43,6 @@ public:
 
     [[nodiscard]] static std::vector<domain::PastMember> members(Connection &connection, QDate last,
                                                                  bool withTags);
-    /// Net of goods with a known cost that members bought in these days and kept, and their margin.
-    struct Margin { domain::Money net; domain::Money margin; };
-    [[nodiscard]] static Margin margin(Connection &connection, domain::DayRange days);
 
     [[nodiscard]] std::optional<PastRow> next();
     /// Empty for a purchase by amount.

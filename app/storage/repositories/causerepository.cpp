@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/causerepository.h"
 
+#include "domain/purchase/refund.h"
 #include "storage/db/connection.h"
+
+#include <map>
 
 namespace bashgah::storage {
 
@@ -185,9 +188,20 @@ std::vector<DaySales> CauseRepository::sales(DayRange days)
 {
     Statement rows = m_connection.statement(QStringLiteral("cause/day_sales"));
     rows.bind("first", days.first).bind("last", days.last).exec();
-    std::vector<DaySales> sales;
+    std::map<QDate, Money> byDay;
     while (rows.next())
-        sales.push_back({rows.day(0), rows.money(1)});
+        byDay[rows.day(0)] += rows.money(1);
+    Statement shared = m_connection.statement(QStringLiteral("cause/shared_sales"));
+    shared.bind("first", days.first).bind("last", days.last).exec();
+    while (shared.next()) {
+        const Money net = shared.money(1);
+        const Money refunded = shared.money(2);
+        const Money redeemed = shared.money(3);
+        byDay[shared.day(0)] += net - refunded - (redeemed - redeemedMoneyBack(redeemed, net, refunded));
+    }
+    std::vector<DaySales> sales;
+    for (const auto &[day, net] : byDay)
+        sales.push_back({day, net});
     return sales;
 }
 

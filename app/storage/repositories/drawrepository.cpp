@@ -22,8 +22,9 @@ StoredDraw readDraw(const Statement &row)
                       row.maybeText(9).value_or(QString()).toLatin1(), row.maybeText(10).value_or(QString()).toLatin1(),
                       maybeInstant(row, 11), row.maybeText(12).value_or(QString()).toUtf8(),
                       row.maybeText(13).value_or(QString()).toLatin1(), maybeInstant(row, 14),
-                      static_cast<int>(row.int64(15))};
+                      static_cast<int>(row.int64(15)), row.text(17)};
     LuckyDraw &draw = stored.draw;
+    draw.publicSource = row.text(16);
     draw.name = row.text(1);
     draw.prize = row.text(2);
     draw.winners = static_cast<int>(row.int64(3));
@@ -53,7 +54,8 @@ Statement &bindDraw(Statement &statement, const LuckyDraw &draw)
         .bind("first", draw.first)
         .bind("last", draw.last)
         .bind("per", draw.per)
-        .bind("most_chances", draw.mostChances);
+        .bind("most_chances", draw.mostChances)
+        .bind("public_source", draw.publicSource);
 }
 
 } // namespace
@@ -94,9 +96,15 @@ bool DrawRepository::commit(DrawId id, int version, const QByteArray &seed, cons
         == 1;
 }
 
-bool DrawRepository::draw(DrawId id, const QByteArray &list, const QByteArray &listHash, Instant at)
+bool DrawRepository::draw(DrawId id, const QString &publicValue, Instant at)
 {
-    return m_connection.statement(QStringLiteral("draw/draw"))
+    Statement update = m_connection.statement(QStringLiteral("draw/draw"));
+    return update.bind("id", id).bind("public_value", publicValue).bind("at", at).exec().rowsAffected() == 1;
+}
+
+bool DrawRepository::close(DrawId id, const QByteArray &list, const QByteArray &listHash, Instant at)
+{
+    return m_connection.statement(QStringLiteral("draw/close"))
                .bind("id", id)
                .bind("list", QString::fromUtf8(list))
                .bind("list_hash", QString::fromLatin1(listHash))

@@ -21,6 +21,7 @@ struct StoredDraw
     QByteArray listHash;
     std::optional<domain::Instant> drawnAt;
     int version = 1;
+    QString publicValue; ///< entered once the list is fixed
 };
 
 struct StoredWinner
@@ -40,11 +41,12 @@ public:
     [[nodiscard]] std::vector<StoredDraw> list();
     [[nodiscard]] std::optional<StoredDraw> find(domain::DrawId id);
     [[nodiscard]] domain::DrawId insert(const domain::LuckyDraw &draw, domain::Instant at);
-    /// These three: false when it is another version or in another state.
+    /// These four: false when it is another version or in another state.
     [[nodiscard]] bool update(domain::DrawId id, int version, const domain::LuckyDraw &draw);
     [[nodiscard]] bool commit(domain::DrawId id, int version, const QByteArray &seed, const QByteArray &commitment,
                               domain::Instant at);
-    [[nodiscard]] bool draw(domain::DrawId id, const QByteArray &list, const QByteArray &listHash, domain::Instant at);
+    [[nodiscard]] bool close(domain::DrawId id, const QByteArray &list, const QByteArray &listHash, domain::Instant at);
+    [[nodiscard]] bool draw(domain::DrawId id, const QString &publicValue, domain::Instant at);
 
     /// Who has chances by what was bought so far, by member.
     [[nodiscard]] std::vector<domain::DrawEntry> entries(const domain::LuckyDraw &draw);

@@ -24,6 +24,22 @@ void ImportUndoRepository::voidPurchase(domain::PurchaseId id, domain::Instant a
     m_connection.statement(QStringLiteral("import/void_purchase")).bind("id", id).bind("at", at).exec();
 }
 
+bool ImportUndoRepository::movedCredit()
+{
+    Statement row = m_connection.statement(QStringLiteral("import/moved_credit"));
+    return row.bind("batch_id", m_batch).execOne() && row.flag(0);
+}
+
+std::vector<domain::PurchaseId> ImportUndoRepository::returnedPurchases()
+{
+    Statement rows = m_connection.statement(QStringLiteral("import/returned_purchases"));
+    rows.bind("batch_id", m_batch).exec();
+    std::vector<domain::PurchaseId> purchases;
+    while (rows.next())
+        purchases.push_back(rows.id<domain::PurchaseId>(0));
+    return purchases;
+}
+
 qint64 ImportUndoRepository::removeRefunds(domain::Instant at)
 {
     m_connection.statement(QStringLiteral("import/restore_refunded")).bind("batch_id", m_batch).exec();
@@ -103,7 +119,7 @@ std::vector<FilledMember> ImportUndoRepository::filledMembers()
     statement.bind("first", prefix).bind("behind", QString(prefix + u'~')).exec();
     while (statement.next()) {
         const qint64 id = statement.text(0).mid(prefix.size()).toLongLong();
-        members.push_back({MemberId(id), statement.text(1)});
+        members.push_back({MemberId(id), statement.text(1), statement.maybeText(2).value_or(QString())});
     }
     return members;
 }

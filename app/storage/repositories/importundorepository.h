@@ -23,6 +23,7 @@ struct FilledMember
 {
     domain::MemberId member;
     QString added; ///< JSON
+    QString before; ///< JSON of what was replaced
 };
 
 struct OpeningEntry
@@ -51,6 +52,10 @@ public:
         : m_connection(connection), m_batch(batch) {}
 
     [[nodiscard]] std::vector<PurchaseToVoid> purchasesToVoid();
+    /// Returns of the batch moved gift cards or credit of purchases that were in the shop before.
+    [[nodiscard]] bool movedCredit();
+    /// That were in the shop before and of which the batch's returns took something.
+    [[nodiscard]] std::vector<domain::PurchaseId> returnedPurchases();
     void voidPurchase(domain::PurchaseId id, domain::Instant at);
     /// Refunds go (or become void when they moved points) and other purchases have back what they
     /// took. Returns how many.

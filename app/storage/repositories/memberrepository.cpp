@@ -31,7 +31,8 @@ Statement &bindDetails(Statement &statement, const MemberDetails &details)
         .bind("search_key", domain::memberSearchKey(details)).bind("sort_key", domain::sortKey(shown))
         .bind("birthday", details.birthday).bind("gender", genderKey(details.gender))
         .bind("joined_day", details.joinedOn).bind("province", details.province)
-        .bind("city", details.city).bind("district", details.district).bind("note", details.note);
+        .bind("city", details.city).bind("district", details.district).bind("note", details.note)
+        .bind("wedding", details.wedding);
 }
 
 MemberRecord recordFrom(const Statement &row)
@@ -52,6 +53,7 @@ MemberRecord recordFrom(const Statement &row)
     details.city = row.text(10);
     details.district = row.text(11);
     details.note = row.text(12);
+    details.wedding = row.maybeDay(18);
     MemberRecord record{{row.id<MemberId>(0), details, consentFromKey(row.text(13)), row.instant(16)},
                         row.int64(15), row.maybeText(14), row.maybeDay(17)};
     return record;

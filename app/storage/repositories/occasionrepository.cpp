@@ -32,14 +32,38 @@ void OccasionRepository::note(const QString &occasion, MemberId member, const QS
         .exec();
 }
 
-std::vector<MemberDates> OccasionRepository::dates()
+namespace {
+
+std::vector<MemberId> idsOf(Statement &rows)
 {
-    Statement rows = m_connection.statement(QStringLiteral("occasion/dates"));
     rows.exec();
-    std::vector<MemberDates> dates;
+    std::vector<MemberId> members;
     while (rows.next())
-        dates.push_back({rows.id<MemberId>(0), rows.maybeDay(1), rows.day(2)});
-    return dates;
+        members.push_back(rows.id<MemberId>(0));
+    return members;
+}
+
+} // namespace
+
+std::vector<MemberId> OccasionRepository::bornOn(QDate day, QDate joined)
+{
+    Statement rows = m_connection.statement(QStringLiteral("occasion/born_on"));
+    rows.bind("day", day).bind("joined", joined);
+    return idsOf(rows);
+}
+
+std::vector<MemberId> OccasionRepository::joinedOn(QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("occasion/joined_on"));
+    rows.bind("day", day);
+    return idsOf(rows);
+}
+
+std::vector<MemberId> OccasionRepository::weddedOn(QDate day, QDate joined)
+{
+    Statement rows = m_connection.statement(QStringLiteral("occasion/wedded_on"));
+    rows.bind("day", day).bind("joined", joined);
+    return idsOf(rows);
 }
 
 } // namespace bashgah::storage

@@ -15,13 +15,6 @@ namespace bashgah::storage {
 
 class Connection;
 
-struct MemberDates
-{
-    domain::MemberId member;
-    std::optional<QDate> birthday;
-    QDate joined;
-};
-
 /// Points given on occasions, once per occasion (domain::occasionKey), member and period. Throws SqlFailure; never begins a
 /// transaction.
 class OccasionRepository final
@@ -39,7 +32,10 @@ public:
     [[nodiscard]] std::optional<Given> given(const QString &occasion, domain::MemberId member, const QString &period);
     void note(const QString &occasion, domain::MemberId member, const QString &period,
               domain::EntryId entry);
-    [[nodiscard]] std::vector<MemberDates> dates();
+    /// Members born on a day or married on it who had joined by `joined`; who joined on a day. By their ids.
+    [[nodiscard]] std::vector<domain::MemberId> bornOn(QDate day, QDate joined);
+    [[nodiscard]] std::vector<domain::MemberId> weddedOn(QDate day, QDate joined);
+    [[nodiscard]] std::vector<domain::MemberId> joinedOn(QDate day);
 
 private:
     Connection &m_connection;

@@ -21,7 +21,10 @@ Result<StoredPartner> readPartner(const Statement &row)
                          {row.text(1), *key, row.money(3), row.money(4), *mode, row.points(6),
                           limit ? std::optional(Money::fromMinor(*limit)) : std::nullopt, row.flag(8)},
                          row.int64(9),
-                         static_cast<int>(row.int64(10))};
+                         static_cast<int>(row.int64(10)),
+                         row.int64(11),
+                         row.maybeInt64(12),
+                         row.maybeInt64(13)};
 }
 
 Result<std::optional<StoredPartner>> readOne(Statement &row)
@@ -189,6 +192,12 @@ std::vector<PartnerMove> PartnerRepository::unsent(PartnerId partner)
 {
     Statement rows = m_connection.statement(QStringLiteral("partner/unsent_moves"));
     return readMoves(rows.bind("partner_id", partner));
+}
+
+std::vector<PartnerMove> PartnerRepository::movesFrom(PartnerId partner, qint64 number)
+{
+    Statement rows = m_connection.statement(QStringLiteral("partner/moves_from"));
+    return readMoves(rows.bind("partner_id", partner).bind("number", number));
 }
 
 void PartnerRepository::markSent(PartnerId partner, qint64 number)

@@ -17,6 +17,9 @@ struct StoredPartner
     domain::Partner partner;
     qint64 acknowledged = 0; ///< the last of our files that arrived there
     int version = 1;
+    qint64 knownOut = 0;            ///< the highest number of ours that they told of, ours or lost
+    std::optional<qint64> sendFrom{}; ///< the next file repeats all from this number on
+    std::optional<qint64> askFrom{};  ///< our files ask for all from this number again
 };
 
 /// What is written of a line.
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] std::vector<domain::PartnerMove> newest(std::optional<domain::PartnerId> partner,
                                                           std::optional<domain::MemberId> member, int limit);
     [[nodiscard]] std::vector<domain::PartnerMove> unsent(domain::PartnerId partner);
+    /// Those of files from `number` on, and the unsent ones.
+    [[nodiscard]] std::vector<domain::PartnerMove> movesFrom(domain::PartnerId partner, qint64 number);
     void markSent(domain::PartnerId partner, qint64 number);
     /// Up to a day, not settled.
     [[nodiscard]] std::vector<domain::PartnerMove> open(domain::PartnerId partner, QDate last);

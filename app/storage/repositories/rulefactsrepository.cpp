@@ -63,6 +63,19 @@ Points RuleFactsRepository::givenToAll(const QString &ruleId)
     return found.bind("rule_id", ruleId).execOne() ? found.points(0) : Points(0);
 }
 
+Points RuleFactsRepository::givenToAll(const QString &ruleId, DayRange days)
+{
+    Statement found = m_connection.statement(QStringLiteral("rule/given_to_all_between"));
+    found.bind("rule_id", ruleId).bind("first", days.first).bind("last", days.last);
+    return found.execOne() ? found.points(0) : Points(0);
+}
+
+void RuleFactsRepository::setWrittenOff(PurchaseId purchase, const QString &ruleId, Points points)
+{
+    m_connection.statement(QStringLiteral("rule/write_off"))
+        .bind("purchase_id", purchase).bind("rule_id", ruleId).bind("points", points).exec();
+}
+
 void RuleFactsRepository::setGiven(PurchaseId purchase, const QString &ruleId, MemberId member,
                                    QDate day, Points points)
 {

@@ -44,7 +44,11 @@ public:
 
     [[nodiscard]] domain::GivenPoints given(const QString &ruleId, domain::MemberId member,
                                             const CapDays &days);
+    /// Ever, and by purchases of some days. What a return could not take back counts: it is given for good.
     [[nodiscard]] domain::Points givenToAll(const QString &ruleId);
+    [[nodiscard]] domain::Points givenToAll(const QString &ruleId, domain::DayRange days);
+    /// What returns of a purchase could not take back of a rule's points, all together.
+    void setWrittenOff(domain::PurchaseId purchase, const QString &ruleId, domain::Points points);
     void setGiven(domain::PurchaseId purchase, const QString &ruleId, domain::MemberId member,
                   QDate day, domain::Points points);
     /// What a purchase counts for tiers measured by points.

@@ -123,11 +123,17 @@ void SpendRepository::note(const NewSpendGrant &grant)
         .exec();
 }
 
-bool SpendRepository::isGiven(const QString &ruleId, MemberId member, const DayRange &period)
+bool SpendRepository::isGiven(const QString &ruleId, const QStringList &alive, MemberId member,
+                              const DayRange &period)
 {
-    Statement row = m_connection.statement(QStringLiteral("spend/period_given"));
-    row.bind("member_id", member).bind("rule_id", ruleId).bind("first", period.first).bind("last", period.last);
-    return row.execOne();
+    Statement rows = m_connection.statement(QStringLiteral("spend/period_given"));
+    rows.bind("member_id", member).bind("first", period.first).bind("last", period.last).exec();
+    bool given = false;
+    while (rows.next()) {
+        const QString by = rows.text(0);
+        given = given || by == ruleId || (rows.flag(1) && !alive.contains(by));
+    }
+    return given;
 }
 
 Money SpendRepository::givenIn(const QString &ruleId, MemberId member, const DayRange &year)

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] domain::Money sum(domain::MemberId member, const domain::DayRange &days);
 
     void note(const NewSpendGrant &grant);
-    [[nodiscard]] bool isGiven(const QString &ruleId, domain::MemberId member, const domain::DayRange &period);
+    /// By that rule for days of the period, or for exactly these by one whose id is no longer among `alive`: a rule
+    /// that only got another id.
+    [[nodiscard]] bool isGiven(const QString &ruleId, const QStringList &alive, domain::MemberId member,
+                               const domain::DayRange &period);
     /// For days of that year, less what returns took.
     [[nodiscard]] domain::Money givenIn(const QString &ruleId, domain::MemberId member,
                                         const domain::DayRange &year);

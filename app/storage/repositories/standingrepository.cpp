@@ -164,6 +164,12 @@ std::optional<QDate> StandingRepository::firstOpenEnd()
     return first.execOne() ? first.maybeDay(0) : std::nullopt;
 }
 
+std::optional<Instant> StandingRepository::madeAt()
+{
+    Statement first = m_connection.statement(QStringLiteral("day/first_audit"));
+    return first.execOne() ? std::optional(first.instant(0)) : std::nullopt;
+}
+
 std::vector<MemberId> StandingRepository::accountsDue(QDate day)
 {
     Statement statement = m_connection.statement(QStringLiteral("day/accounts_due"));

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::optional<QDate> lastClosedDay();
     void closeDay(QDate day, domain::Instant at);
     [[nodiscard]] std::optional<QDate> firstOpenEnd();
+    /// When the shop file was made, as its audit trail says.
+    [[nodiscard]] std::optional<domain::Instant> madeAt();
     /// Members with points past their last day on `day`, or a deficit that points can pay.
     [[nodiscard]] std::vector<domain::MemberId> accountsDue(QDate day);
 

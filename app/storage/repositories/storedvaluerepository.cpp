@@ -172,6 +172,16 @@ DebitTrace StoredValueRepository::trace(const StoredRecord &record, StoredEntryI
     return trace;
 }
 
+std::vector<StoredEntryId> StoredValueRepository::givenLots(StoredAccountId account)
+{
+    Statement rows = m_connection.statement(QStringLiteral("stored/given_lots"));
+    rows.bind("account_id", account).exec();
+    std::vector<StoredEntryId> entries;
+    while (rows.next())
+        entries.push_back(rows.id<StoredEntryId>(0));
+    return entries;
+}
+
 std::vector<StoredPayment> StoredValueRepository::paymentsOf(PurchaseId purchase)
 {
     Statement rows = m_connection.statement(QStringLiteral("stored/payments"));

@@ -65,6 +65,8 @@ public:
     domain::StoredEntryId store(StoredRecord &record, const domain::Posting &posting, const StoredFacts &facts);
     /// What a payment still holds of the record's lots.
     [[nodiscard]] domain::DebitTrace trace(const StoredRecord &record, domain::StoredEntryId payment);
+    /// That gave credit nobody paid in and of which something is left; the first to end comes first.
+    [[nodiscard]] std::vector<domain::StoredEntryId> givenLots(domain::StoredAccountId account);
     [[nodiscard]] std::vector<StoredPayment> paymentsOf(domain::PurchaseId purchase);
     [[nodiscard]] std::vector<domain::StoredEntry> entries(domain::StoredAccountId account);
     /// With value past its last day on `day`.

@@ -84,7 +84,7 @@ QString Format::time(domain::Instant instant) const
 QString Format::dateTime(domain::Instant instant) const
 {
     //: date and time: 1405/05/31 10:30
-    return tr("%1 %2", "date and time").arg(dateShort(m_calendar.localDay(instant)), time(instant));
+    return tr("%1 %2", "date and time").arg(dateShort(m_calendar.localTime(instant).date()), time(instant));
 }
 
 QString Format::relativeDay(QDate day, QDate today) const

@@ -15,7 +15,12 @@ QString RuleRemarks::text(domain::RuleRemark::Kind kind)
     case Kind::MayShrink: return tr("A larger bill may give fewer points than a smaller one.");
     case Kind::Over: return tr("The last day of this rule has passed.");
     case Kind::Contradiction: return tr("This rule can never hold: two of its conditions exclude each other.");
-    case Kind::AlwaysSilenced: return tr("This rule never gives points: another one, which always holds, counts alone.");
+    case Kind::AlwaysSilenced: return tr("This rule never gives points: whenever it holds, another one counts instead.");
+    case Kind::NoGoods: return tr("This rule can never hold: all goods it names are excepted.");
+    case Kind::Overlap:
+        return tr("Overlaps with another rule that differs only in ages, dates or hours: where they meet, both hold.");
+    case Kind::Gap:
+        return tr("Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.");
     case Kind::NothingToMultiply: return tr("There is nothing to multiply: no rule gives points.");
     case Kind::MultipliesByOne: break;
     }

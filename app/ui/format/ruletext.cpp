@@ -77,6 +77,10 @@ QString RuleText::cap(const domain::Cap &cap) const
         return tr("at most %1 per member, ever").arg(points);
     case domain::CapPeriod::Budget:
         return tr("at most %1 for all members together").arg(points);
+    case domain::CapPeriod::BudgetMonth:
+        return tr("at most %1 a month for all members together").arg(points);
+    case domain::CapPeriod::BudgetYear:
+        return tr("at most %1 a year for all members together").arg(points);
     }
     return {};
 }

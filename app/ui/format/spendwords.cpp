@@ -37,6 +37,16 @@ QString SpendWords::step(const SpendStep &step) const
     return tr("%1 from %2 on").arg(gives, m_format.money(step.from));
 }
 
+QString SpendWords::band(const SpendRule &rule, size_t step) const
+{
+    const QString from = m_format.money(rule.steps[step].from);
+    if (step + 1 == rule.steps.size())
+        //: a band of amounts: %1 amount, which belongs to it
+        return tr("from %1 (included) upward").arg(from);
+    //: a band of amounts: %1 amount, which belongs to it, %2 amount, which does not
+    return tr("from %1 (included) to below %2").arg(from, m_format.money(rule.steps[step + 1].from));
+}
+
 QString SpendWords::life(const SpendRule &rule) const
 {
     switch (rule.life) {

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString measure(domain::SpendRule::Measure measure) const;
     /// "7% from 9,000,000 tomans on"
     [[nodiscard]] QString step(const domain::SpendStep &step) const;
+    /// Which amounts reach this step and no higher one: "from 9,000,000 tomans (included) to below 50,000,000 tomans".
+    [[nodiscard]] QString band(const domain::SpendRule &rule, size_t step) const;
     /// Why it is so much: "15% of 120,000,000 tomans", and what a yearly cap took.
     [[nodiscard]] QString why(const domain::SpendGain &gain) const;
     /// "usable from 3 Mehr 1405, valid until ..."; what is usable on `today` is not said to be.

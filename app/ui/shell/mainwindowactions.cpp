@@ -16,28 +16,51 @@
 #include <QAction>
 #include <QKeySequence>
 
+#include <utility>
+#include <vector>
+
 namespace bashgah::ui {
+
+namespace {
+
+/// Pages behind one button of the rail, which is full at the smallest height.
+bool isInMore(const QString &page)
+{
+    static const QStringList more{pages::charity, pages::games, pages::partners, QStringLiteral("challenges")};
+    return more.contains(page);
+}
+
+} // namespace
 
 void MainWindow::registerPages()
 {
+    const auto actionFor = [this](const PageInfo &info, const QKeySequence &key) {
+        return m_context.actions.add({QString(u"page." + info.id), info.title, info.icon, key, ActionGroup::Go,
+                                      [this, id = info.id] { m_context.navigator.open(id); }});
+    };
     int number = 0;
+    std::vector<std::pair<QAction *, QString>> more;
+    const PageInfo *settings = nullptr;
     for (const PageRegistry::Entry &entry : m_registry.entries()) {
-        if (!entry.info.inRail)
+        const PageInfo &info = entry.info;
+        if (!info.inRail)
             continue;
-        ++number;
-        const bool isSettings = entry.info.id == pages::settings;
-        QKeySequence key;
-        if (isSettings)
-            key = QKeySequence(Qt::CTRL | Qt::Key_Comma);
-        else if (number <= 9)
-            key = QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
-        QAction *action = m_context.actions.add(
-            {QString(u"page." + entry.info.id), entry.info.title, entry.info.icon, key,
-             ActionGroup::Go, [this, id = entry.info.id] { m_context.navigator.open(id); }});
-        if (isSettings)
-            m_rail->addGap();
-        m_rail->addPage(action, entry.info.id);
+        if (info.id == pages::settings) {
+            settings = &info;
+        } else if (isInMore(info.id)) {
+            more.emplace_back(actionFor(info, {}), info.id);
+        } else {
+            const QKeySequence key(++number <= 9 ? QStringLiteral("Ctrl+%1").arg(number) : QString());
+            m_rail->addPage(actionFor(info, key), info.id);
+        }
     }
+    m_rail->addMore(m_context.actions.add({QStringLiteral("view.more"), tr("More", "pages"), QStringLiteral("ellipsis"),
+                                           QKeySequence(Qt::CTRL | Qt::Key_0), ActionGroup::Go,
+                                           [this] { m_rail->openMore(); }}),
+                    more);
+    m_rail->addGap();
+    if (settings)
+        m_rail->addPage(actionFor(*settings, QKeySequence(Qt::CTRL | Qt::Key_Comma)), settings->id);
 }
 
 void MainWindow::registerGlobalActions()

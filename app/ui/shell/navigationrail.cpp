@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -17,14 +18,14 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_layout(new Q
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    // nine pages with large letters must fit into 640 pixels
+    // a dozen buttons with large letters must fit into 640 pixels
     const int edge = Theme::isLarge() ? 4 : Theme::gap;
     m_layout->setContentsMargins(10, edge, 10, edge);
     m_layout->setSpacing(Theme::isLarge() ? 0 : 4);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void NavigationRail::addPage(QAction *action, const QString &pageId)
+QToolButton *NavigationRail::addButton(QAction *action, const QString &name)
 {
     auto *button = new QToolButton;
     // the style leaves no room between icon and word
@@ -35,8 +36,7 @@ void NavigationRail::addPage(QAction *action, const QString &pageId)
         action->trigger();
         setCurrent(m_current); // the page may not let go
     });
-    button->setObjectName(QString(u"rail." + pageId));
-    button->setProperty("page", pageId);
+    button->setObjectName(name);
     button->setAccessibleName(action->text());
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -47,6 +47,36 @@ void NavigationRail::addPage(QAction *action, const QString &pageId)
     m_layout->addWidget(button);
     m_buttons.push_back(button);
     setWordsShown(m_words);
+    return button;
+}
+
+void NavigationRail::addPage(QAction *action, const QString &pageId)
+{
+    addButton(action, QString(u"rail." + pageId))->setProperty("page", pageId);
+}
+
+void NavigationRail::addMore(QAction *open, const std::vector<std::pair<QAction *, QString>> &pages)
+{
+    if (pages.empty())
+        return;
+    m_more = addButton(open, QStringLiteral("rail.more"));
+    m_moreMenu = new QMenu(m_more);
+    m_moreMenu->setAccessibleName(open->text());
+    QStringList ids;
+    for (const auto &[action, id] : pages) {
+        m_moreMenu->addAction(action);
+        ids << id;
+    }
+    m_more->setProperty("pages", ids);
+}
+
+void NavigationRail::openMore()
+{
+    if (!m_more)
+        return;
+    const int x = isRightToLeft() ? -m_moreMenu->sizeHint().width() : m_more->width();
+    m_moreMenu->popup(m_more->mapToGlobal(QPoint(x, 0)));
+    m_moreMenu->setActiveAction(m_moreMenu->actions().constFirst());
 }
 
 void NavigationRail::addGap()
@@ -58,7 +88,8 @@ void NavigationRail::setCurrent(const QString &pageId)
 {
     m_current = pageId;
     for (QToolButton *button : m_buttons) {
-        const bool current = button->property("page").toString() == pageId;
+        const bool current = button->property("page").toString() == pageId
+            || button->property("pages").toStringList().contains(pageId);
         button->setChecked(current);
     }
 }

@@ -4,16 +4,18 @@
 
 #include <QFrame>
 
+#include <utility>
 #include <vector>
 
 class QAction;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
 namespace bashgah::ui {
 
-/// The pages as icon and word at the leading edge. Narrow shows icons only, with the word as
-/// tooltip.
+/// The pages as icon and word at the leading edge, those that are seldom needed behind one button. Narrow shows
+/// icons only, with the word as tooltip.
 class NavigationRail final : public QFrame
 {
     Q_OBJECT
@@ -21,6 +23,10 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void addPage(QAction *action, const QString &pageId);
+    /// One button for all of these; `open` is its action.
+    void addMore(QAction *open, const std::vector<std::pair<QAction *, QString>> &pages);
+    /// Shows them beside the button, the first one chosen for the keys.
+    void openMore();
     /// The next ones stand at the bottom.
     void addGap();
     void setCurrent(const QString &pageId);
@@ -28,8 +34,12 @@ public:
     [[nodiscard]] bool areWordsShown() const { return m_words; }
 
 private:
+    [[nodiscard]] QToolButton *addButton(QAction *action, const QString &name);
+
     QVBoxLayout *m_layout = nullptr;
     std::vector<QToolButton *> m_buttons;
+    QToolButton *m_more = nullptr;
+    QMenu *m_moreMenu = nullptr;
     QString m_current;
     bool m_words = true;
 };

@@ -42,7 +42,7 @@ void MemberRegister::buildForm()
     m_birthday = new JalaliDateEdit(m_context.format, m_context.today());
     m_birthday->setObjectName(QStringLiteral("registerBirthday"));
     m_birthday->setRange({}, m_context.today());
-    m_consent = new QCheckBox(tr("Agrees to receive messages"));
+    m_consent = new QCheckBox(tr("Agrees to messages"));
     m_consent->setObjectName(QStringLiteral("registerConsent"));
     m_form.emplace(m_fields);
     m_form->row(tr("Mobile"), m_mobile).field(QStringLiteral("mobile"));

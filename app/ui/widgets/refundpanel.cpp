@@ -137,8 +137,16 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));
     if (refund.creditTaken.isPositive())
         lines << tr("%1 credit given for it is taken back.").arg(format.money(refund.creditTaken));
+    if (refund.codesTaken > 0)
+        lines << tr("%Ln codes for the next visit end.", nullptr, refund.codesTaken);
+    if (!refund.nextVisit.empty())
+        lines << tr("%Ln new codes of less worth are given instead.", nullptr, static_cast<int>(refund.nextVisit.size()));
     if (refund.creditMissing.isPositive())
         lines << tr("%1 credit given for it is spent already.").arg(format.money(refund.creditMissing));
+    if (refund.giftsTaken > domain::Points())
+        lines << tr("%1 of gifts are taken back: their cards are no longer full.").arg(format.points(refund.giftsTaken));
+    if (refund.giftsMissing > domain::Points())
+        lines << tr("%1 of gifts are spent already.").arg(format.points(refund.giftsMissing));
     if (refund.keptBack.isPositive())
         lines << tr("%1 is kept for points already spent.").arg(format.money(refund.keptBack));
     if (refund.writtenOff > domain::Points())

@@ -49,6 +49,44 @@ private slots:
         QCOMPARE(sale.err, QString());
     }
 
+    // 1,000 tomans of goods; nothing is known of their cost until the settings say 95 %. Half of it paid with points
+    // leaves 500 of which 950 are gone.
+    void aSaleBelowTheMinimumMarginIsWarnedOfOrRefused()
+    {
+        const QStringList words{QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--amount"),
+                                QStringLiteral("1000"), QStringLiteral("--json")};
+        QCOMPARE(ctl(QStringLiteral("sale"), QStringList{QStringLiteral("--member"), QStringLiteral("17850"),
+                                                         QStringLiteral("--amount"), QStringLiteral("100000")}).code, 0);
+        const QStringList paying = words + QStringList{QStringLiteral("--redeem"), QStringLiteral("5000")};
+        const auto guard = [&](const QString &how) {
+            return ctl(QStringLiteral("settings"),
+                       {QStringLiteral("--margin-guard"), how, QStringLiteral("--minimum-margin"), QStringLiteral("5"),
+                        QStringLiteral("--cost"), QStringLiteral("95"), QStringLiteral("--override"),
+                        QStringLiteral("yes"), QStringLiteral("--json")});
+        };
+        QCOMPARE(guard(QStringLiteral("warn")).json().value(QLatin1String("cost")).toString(), QStringLiteral("95.00"));
+        const CtlRun warned = ctl(QStringLiteral("sale"), paying);
+        QCOMPARE(warned.code, 0);
+        QVERIFY2(warned.err.contains(QStringLiteral("points 500")), qPrintable(warned.err));
+        QVERIFY(!warned.json().value(QLatin1String("margin")).toObject().isEmpty());
+        QCOMPARE(guard(QStringLiteral("refuse")).code, 0);
+        const CtlRun refused = ctl(QStringLiteral("sale"), paying);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("of points")), qPrintable(refused.err));
+        QCOMPARE(ctl(QStringLiteral("sale"), paying + QStringList{QStringLiteral("--margin-reason"), QStringLiteral("regular")}).code, 0);
+        QCOMPARE(guard(QStringLiteral("maybe")).code, 1);
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+    }
+
+    void theEndOfTheBusinessDayIsASetting()
+    {
+        QCOMPARE(ctl(QStringLiteral("settings"), {QStringLiteral("--day-end"), QStringLiteral("02:30"), QStringLiteral("--json")})
+                     .json().value(QLatin1String("day_end")).toString(), QStringLiteral("02:30"));
+        QCOMPARE(ctl(QStringLiteral("settings"), {QStringLiteral("--day-end"), QStringLiteral("06:01")}).code, 1);
+        QCOMPARE(ctl(QStringLiteral("settings"), {QStringLiteral("--day-end"), QStringLiteral("two")}).code, 1);
+        QCOMPARE(m_club->shop.profile().calendar.dayEndsAt(), 150);
+    }
+
     void aRefundTakesThePointsBackAndNotTwice()
     {
         const CtlRun sale = ctl(QStringLiteral("sale"),

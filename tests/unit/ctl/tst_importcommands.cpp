@@ -3,6 +3,7 @@
 #include "ctl/command.h"
 #include "support/fakeclock.h"
 #include "support/importfile.h"
+#include "support/testpaths.h"
 #include "support/testregistry.h"
 
 #include <QBuffer>
@@ -124,6 +125,72 @@ private slots:
         QCOMPARE(json(done).value(QStringLiteral("first_day")).toString(), QStringLiteral("2011-01-05"));
         QCOMPARE(import("x,y\n1,2\n", {QStringLiteral("--map"), QStringLiteral("date=nowhere")}).code, 1);
         QCOMPARE(import("x,y\n1,2\n", {QStringLiteral("--map"), QStringLiteral("colour=x")}).code, 1);
+    }
+
+    void theSheetIsChosenByNameOrNumber()
+    {
+        const QString book = QStringLiteral(BASHGAH_TEST_DATA) + QStringLiteral("/sheets/libreoffice-members.ods");
+        const QStringList words{QStringLiteral("import"), m_shop, QStringLiteral("members"), book, QStringLiteral("--dry-run"),
+                                QStringLiteral("--json"), QStringLiteral("--sheet")};
+        for (const char *sheet : {"Branch 2", "3"}) {
+            const Outcome done = ctl(words + QStringList{QString::fromLatin1(sheet), QStringLiteral("--map"),
+                                                         QStringLiteral("code=Code,name=Name")});
+            QVERIFY2(done.code == 0, done.err.constData());
+            QCOMPARE(json(done).value(QStringLiteral("new_members")).toInt(), 1);
+        }
+        const Outcome none = ctl(words + QStringList{QStringLiteral("Branch 9")});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.contains("Branch 9"));
+        QCOMPARE(ctl(words.first(4) + QStringList{QStringLiteral("--known"), QStringLiteral("maybe")}).code, 1);
+    }
+
+    void anExportIsReadAgainWithoutLossAndHoldsNoFormula_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("language");
+        for (const char *ending : {"csv", "xlsx"}) {
+            for (const char *language : {"fa", "en"})
+                QTest::addRow("%s %s", ending, language) << QString::fromLatin1(ending) << QString::fromLatin1(language);
+        }
+    }
+    void anExportIsReadAgainWithoutLossAndHoldsNoFormula()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, language);
+        const auto shopNamed = [&](const char *name) {
+            const QString path = m_files.path(QStringLiteral("%1-%2-%3.bashgah").arg(QLatin1String(name), ending, language));
+            if (ctl({QStringLiteral("create"), path, QStringLiteral("--name"), QStringLiteral("Shop")}).code != 0)
+                qFatal("no shop");
+            return path;
+        };
+        const auto exported = [&](const QString &shop, const QString &file) {
+            const QString path = m_files.path(file);
+            const Outcome done = ctl({QStringLiteral("export"), shop, QStringLiteral("members"), path, QStringLiteral("--lang"), language});
+            if (done.code != 0)
+                qFatal("%s", done.err.constData());
+            QFile read(path);
+            return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        };
+        const QByteArray members =
+            "code,mobile,name,given name,family name,birthday,wedding,gender,joined,province,city,district,tags,note,points,points until,consent\n"
+            "A1,09121234567,=cmd|x,,,1362/12/30,1383/05/10,female,1403/01/01,Tehran,Tehran,Vanak,gold;new,\"two\nlines, \"\"quoted\"\"\",150,,yes\n"
+            "-7,00491701234567,,@given,+family,,,,2024-03-20,,,,,'=not a formula,300,1500/01/01=100; 1501/01/01=50,no\n"
+            "00123,,علی\xE2\x80\x8Cرضا,,,,,male,1390/06/31,,,,,-,20,1500/12/29,\n";
+        const QString first = shopNamed("first");
+        const Outcome made = ctl({QStringLiteral("import"), first, QStringLiteral("members"), m_files.write(members)});
+        QVERIFY2(made.code == 0, QByteArray(made.out + made.err).constData());
+        const QByteArray before = exported(first, QStringLiteral("first.csv"));
+        QCOMPARE(before.count("\r\n"), 4);
+        for (const char start : {'=', '+', '-', '@'})
+            QVERIFY(!before.contains(QByteArray(QByteArray(",") + start)) && !before.contains(QByteArray(QByteArray("\n") + start)));
+        const QByteArray table = exported(first, QStringLiteral("members.") + ending);
+        QVERIFY(!table.isEmpty());
+        const QString second = shopNamed("second");
+        const Outcome again = ctl({QStringLiteral("import"), second, QStringLiteral("members"),
+                                   m_files.path(QStringLiteral("members.") + ending), QStringLiteral("--json")});
+        QVERIFY2(again.code == 0, QByteArray(again.out + again.err).constData());
+        QCOMPARE(json(again).value(QStringLiteral("new_members")).toInt(), 3);
+        QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
     }
 
     void filesThatBringNothingFail_data()

@@ -104,6 +104,30 @@ private slots:
         QCOMPARE(first(*m_b, QStringLiteral("list")).value(QLatin1String("open")).toString(), QStringLiteral("20"));
     }
 
+    // A has a new key and lost a file: B trusts the key, asks for everything again, and has it once.
+    void afterANewKeyEverythingIsSentAgain()
+    {
+        QCOMPARE(partner(*m_a, QStringLiteral("move --partner other --member 09121234567 --points 50 --idem m")).code, 0);
+        const QString lost = path(QStringLiteral("c1.json"));
+        QCOMPARE(partner(*m_a, QStringLiteral("export --partner other --file ") + lost).code, 0);
+        const QString fresh = first(*m_a, QStringLiteral("key --new")).value(QLatin1String("key")).toString();
+        const QString next = path(QStringLiteral("c2.json"));
+        QCOMPARE(partner(*m_a, QStringLiteral("again --partner other --from 1")).code, 0);
+        QCOMPARE(partner(*m_a, QStringLiteral("export --partner other --file ") + next).code, 0);
+        QCOMPARE(partner(*m_b, QStringLiteral("import ") + next).code, 1); // an unknown key
+        const auto trusted = first(*m_b, QStringLiteral("trust --partner other --key=%1 --old-up-to 1").arg(fresh));
+        QVERIFY(!trusted.value(QLatin1String("fingerprint")).toString().isEmpty());
+        QCOMPARE(partner(*m_b, QStringLiteral("ask --partner other --from 0")).code, 1);
+        QCOMPARE(partner(*m_b, QStringLiteral("ask --partner other --from 1")).code, 0);
+        QCOMPARE(first(*m_b, QStringLiteral("import ") + lost).value(QLatin1String("points")).toString(), QStringLiteral("50"));
+        const auto again = first(*m_b, QStringLiteral("import ") + next);
+        QCOMPARE(again.value(QLatin1String("points")).toString(), QStringLiteral("0"));
+        QCOMPARE(again.value(QLatin1String("known")).toString(), QStringLiteral("1"));
+        QCOMPARE(partner(*m_b, QStringLiteral("disputes --partner other")).out.count(u'\n'), 1); // the header
+        QCOMPARE(partner(*m_b, QStringLiteral("close --partner other --dispute 1 --note paid")).code, 1);
+        QCOMPARE(m_a->problems() + m_b->problems(), QString());
+    }
+
     void aLostFileIsWrittenAgainAndAChangedOneRefused()
     {
         QCOMPARE(partner(*m_a, QStringLiteral("move --partner other --member 09121234567 --points 50")).code, 0);

@@ -120,6 +120,10 @@ void ConditionsTest::conditionsHoldUpToTheirBorders_data()
     MemberState card;
     card.payment = QStringLiteral("card");
     row("payment", PaymentCondition{{QStringLiteral("cash"), QStringLiteral("card")}}, card, true);
+    MemberState coded;
+    coded.codes = {QStringLiteral("SPRING")};
+    row("code, letter case does not matter", CodeCondition{QStringLiteral("spring")}, coded, true);
+    row("another code", CodeCondition{QStringLiteral("summer")}, coded, false);
     row("other payment", PaymentCondition{{QStringLiteral("cash")}}, card, false);
 }
 
@@ -148,6 +152,7 @@ void ConditionsTest::whatIsNotKnownDoesNotHold_data()
     QTest::newRow("tag") << Condition(TagCondition{{QStringLiteral("a")}});
     QTest::newRow("without tag") << Condition(TagCondition{{QStringLiteral("a")}, true});
     QTest::newRow("purchase number") << Condition(PurchaseNumberCondition{1, true});
+    QTest::newRow("code") << Condition(CodeCondition{QStringLiteral("SPRING")});
     QTest::newRow("payment") << Condition(PaymentCondition{{QStringLiteral("cash")}});
 }
 

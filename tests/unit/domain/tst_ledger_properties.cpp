@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledger/pointsaccount.h"
-#include "support/chance.h"
+#include "support/property.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -11,6 +11,7 @@
 
 using namespace bashgah::domain;
 using bashgah::test::Chance;
+using bashgah::test::counterexample;
 
 namespace {
 
@@ -81,7 +82,7 @@ private:
 class History
 {
 public:
-    explicit History(quint64 seed) : m_chance(seed) {}
+    explicit History(Chance &chance) : m_chance(chance) {}
 
     QString run(int steps)
     {
@@ -92,14 +93,24 @@ public:
             command();
             const QString problem = m_mirror.problem(account, m_day);
             if (!problem.isEmpty())
-                return QStringLiteral("%1 at step %2").arg(problem).arg(step);
+                return told(problem);
         }
         return {};
+    }
+
+    [[nodiscard]] QString told(const QString &problem) const
+    {
+        return QString(problem + QStringLiteral(" after ") + m_story.join(QStringLiteral(", ")));
     }
 
     PointsAccount account;
 
 private:
+    void tell(const char *what, Points points)
+    {
+        m_story << QStringLiteral("%1 %2 on %3").arg(QLatin1String(what)).arg(points.value())
+                       .arg(m_day.toString(Qt::ISODate));
+    }
     void command()
     {
         switch (m_chance.between(0, 4)) {
@@ -111,6 +122,7 @@ private:
         case 3:
             return restore();
         default:
+            tell("expire", none);
             for (const Posting &posting : account.expire(m_day))
                 m_mirror.add(posting, account);
         }
@@ -121,9 +133,9 @@ private:
         std::optional<QDate> expires;
         if (!m_chance.oneIn(4))
             expires = activates.addDays(m_chance.between(0, 60));
-        m_mirror.add(account.credit(EntryKind::Earn, Points(m_chance.between(1, 500)), m_day,
-                                    activates, expires),
-                     account);
+        const Points points(m_chance.between(1, 500));
+        tell("credit", points);
+        m_mirror.add(account.credit(EntryKind::Earn, points, m_day, activates, expires), account);
     }
     void debit()
     {
@@ -132,8 +144,9 @@ private:
         if (!account.lots().empty() && m_chance.oneIn(2))
             first = static_cast<size_t>(m_chance.between(0, qint64(account.lots().size()) - 1));
         const PointsAccount before = account;
-        const auto posting = account.debit(EntryKind::Clawback, Points(m_chance.between(1, 600)),
-                                           m_day, policy, first);
+        const Points points(m_chance.between(1, 600));
+        tell("debit", points);
+        const auto posting = account.debit(EntryKind::Clawback, points, m_day, policy, first);
         if (!posting) {
             m_refusedUnchanged = m_refusedUnchanged && before.lots() == account.lots();
             return;
@@ -151,15 +164,17 @@ private:
         for (const DebitTrace::Part &part : trace.uses)
             whole += part.points;
         m_debits.erase(m_debits.begin() + qint64(place));
+        tell("restore", whole);
         if (whole > none)
             m_mirror.add(account.restore(EntryKind::RedeemReversal, whole, m_day, trace), account);
     }
 
-    Chance m_chance;
+    Chance &m_chance;
     Mirror m_mirror;
     QDate m_day{2026, 3, 21};
     std::vector<DebitTrace> m_debits;
     bool m_refusedUnchanged = true;
+    QStringList m_story;
 };
 
 } // namespace
@@ -172,47 +187,47 @@ class LedgerProperties : public QObject
 private slots:
     void everyHistoryAddsUp()
     {
-        for (quint64 seed = 1; seed <= 2000; ++seed) {
-            History history(seed);
-            const QString problem = history.run(60);
-            QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(problem)));
-        }
+        const QString found = counterexample(2000, [](Chance &chance) { return History(chance).run(60); });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     // I8: reversing a debit at once leaves the account as if it had not happened.
     void reversingADebitRestoresTheLots()
     {
-        for (quint64 seed = 1; seed <= 500; ++seed) {
-            History history(seed);
-            QVERIFY(history.run(30).isEmpty());
+        const QString found = counterexample(500, [](Chance &chance) -> QString {
+            History history(chance);
+            if (const QString problem = history.run(30); !problem.isEmpty())
+                return problem;
             const QDate day(2026, 12, 1);
             PointsAccount account = history.account;
             static_cast<void>(account.activate(day));
             const PointsAccount before = account;
-            Chance chance(seed);
             const auto debit = account.debit(EntryKind::Redeem, Points(chance.between(1, 900)), day,
                                              static_cast<DebitPolicy>(chance.between(0, 2)));
             if (!debit)
-                continue;
+                return {};
             static_cast<void>(
                 account.restore(EntryKind::RedeemReversal, -debit->points, day, traceOf(*debit)));
-            QCOMPARE(account.balance(), before.balance());
-            QCOMPARE(account.deficit(), before.deficit());
-            QCOMPARE(account.spendable(day), before.spendable(day));
-            QCOMPARE(account.expiring(day), before.expiring(day));
-        }
+            const bool same = account.balance() == before.balance() && account.deficit() == before.deficit()
+                && account.spendable(day) == before.spendable(day) && account.expiring(day) == before.expiring(day);
+            return same ? QString()
+                        : history.told(QStringLiteral("I8 debit of %1 and back").arg(-debit->points.value()));
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     // Points never leave by the back door: the job twice on one day books nothing the second time.
     void expiringTwiceChangesNothing()
     {
-        for (quint64 seed = 1; seed <= 200; ++seed) {
-            History history(seed);
-            QVERIFY(history.run(30).isEmpty());
+        const QString found = counterexample(200, [](Chance &chance) -> QString {
+            History history(chance);
+            if (const QString problem = history.run(30); !problem.isEmpty())
+                return problem;
             const QDate day(2027, 6, 1);
             static_cast<void>(history.account.expire(day));
-            QVERIFY(history.account.expire(day).empty());
-        }
+            return history.account.expire(day).empty() ? QString() : history.told(QStringLiteral("expired twice"));
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     // Points that come back to a lot whose end is booked end once more, under a lot of their own.

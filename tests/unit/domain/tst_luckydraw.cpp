@@ -108,6 +108,30 @@ private slots:
             QVERIFY2(std::abs(wins[i] - expected[i]) < 260, qPrintable(QString::number(wins[i])));
     }
 
+    // The same in Python, with key = sha256(seed + "\n" + "2143771") and "\npublic-source the index of 27 April" at the
+    // end of the terms.
+    void aPublicNumberIsMixedIn()
+    {
+        DrawProof proof = aProof();
+        proof.draw.publicSource = QStringLiteral("the index of 27 April");
+        proof.publicValue = QStringLiteral("2143771");
+        proof.commitment = "8f973061f74972cebb65936bb9e8a94bbf1d926f6f8395f6b2d7955b4bac8cde";
+        proof.winners = {MemberId(1), MemberId(7), MemberId(9)};
+        QCOMPARE(pickingSeed(seed, proof.publicValue), QByteArray("9c95760b882bfac2ffc5df99b997d14c753df57e01874357f7ea182c5dde5178"));
+        QVERIFY(checkProof(proof)->holds());
+        const QByteArray text = proofText(proof);
+        QVERIFY(text.startsWith("bashgah-draw 3\n"));
+        QCOMPARE(*readProof(text), proof);
+        DrawProof other = proof;
+        other.publicValue = QStringLiteral("2143772");
+        QVERIFY(!checkProof(other)->winners);
+        other = proof;
+        other.draw.publicSource = QStringLiteral("the index of 28 April");
+        QVERIFY(!checkProof(other)->seed);
+        other.publicValue.clear();
+        QVERIFY(!readProof(proofText(other)));
+    }
+
     void aProofIsReadAsItWasWritten()
     {
         const auto read = readProof(proofText(aProof()));

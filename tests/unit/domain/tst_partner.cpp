@@ -35,6 +35,8 @@ ExchangeFile sample()
     transfer.points = Points(30);
     transfer.day = QDate(2026, 8, 22);
     transfer.parts = {{Points(10), QDate(2026, 9, 22)}, {Points(20), {}}};
+    transfer.covered = Points(5);
+    transfer.amount = Money::fromMinor(22'500);
     ExchangeEntry back;
     back.kind = ExchangeEntry::Kind::Void;
     back.id = QStringLiteral("t-2");
@@ -101,6 +103,38 @@ private slots:
         QCOMPARE(must(readExchange(mailed, QStringLiteral("f"))).file, sample());
     }
 
+    // A shop with an older program still writes these.
+    void aFileOfTheFirstFormatIsStillRead()
+    {
+        QByteArray lines = "{'acknowledges':2,'at':1700000000000,'entries':2,'format':'bashgah-exchange','from':'%a',"
+                           "'name':'x','number':3,'to':'%b','version':1}\n"
+                           "{'day':'2026-08-22','id':'t-1','kind':'transfer','lots':[{'points':30}],"
+                           "'member':'+989121234567','points':30}\n"
+                           "{'day':'2026-08-22','id':'v-1','kind':'spent','points':7}\n";
+        lines.replace('\'', '"');
+        lines.replace("%a", key('a').text().toLatin1());
+        lines.replace("%b", key('b').text().toLatin1());
+        const ReadExchange read = must(readExchange(completeExchange(lines, QByteArray(64, 's')), QStringLiteral("f")));
+        QCOMPARE(read.signedBytes, lines);
+        QCOMPARE(read.file.version, 1);
+        QCOMPARE(read.file.entries[0].amount, Money());
+        QByteArray mixed = completeExchange(lines, QByteArray(64, 's'));
+        mixed.replace("\"points\":7", "\"amount\":5,\"points\":7");
+        QVERIFY(!readExchange(mixed, QStringLiteral("f")));
+    }
+
+    void aFileSaysWhatItRepeatsAndWants()
+    {
+        ExchangeFile file = sample();
+        QVERIFY(!exchangeBytes(file).contains("repeats"));
+        file.repeats = 2;
+        file.wants = 5;
+        const QByteArray bytes = completeExchange(exchangeBytes(file), QByteArray(64, 's'));
+        QCOMPARE(must(readExchange(bytes, QStringLiteral("f"))).file, file);
+        file.repeats = 4; // it is number 3
+        QVERIFY(!readExchange(completeExchange(exchangeBytes(file), QByteArray(64, 's')), QStringLiteral("f")));
+    }
+
     void aFileCutOffAnywhereIsNoFile()
     {
         const QByteArray bytes = completeExchange(exchangeBytes(sample()), QByteArray(64, 's'));
@@ -113,7 +147,8 @@ private slots:
         const QByteArray bytes = completeExchange(exchangeBytes(sample()), QByteArray(64, 's'));
         for (const auto &[from, to] : {std::pair{"\"points\":30", "\"points\": 30"}, {"\"points\":30", "\"points\":31"},
                                        {"\"points\":30", "\"points\":-30"}, {"\"kind\":\"void\"", "\"kind\":\"gift\""},
-                                       {"\"version\":1", "\"version\":2"}, {"\"day\":\"2026-08-22\"", "\"day\":\"x\""}}) {
+                                       {"\"version\":2", "\"version\":3"}, {"\"covered\":5", "\"covered\":31"},
+                                       {"\"amount\":22500", "\"amount\":-1"}, {"\"day\":\"2026-08-22\"", "\"day\":\"x\""}}) {
             QByteArray changed = bytes;
             changed.replace(from, to);
             QVERIFY(changed != bytes);

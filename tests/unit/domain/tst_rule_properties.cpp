@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 #include "domain/purchase/refund.h"
-#include "support/chance.h"
+#include "support/property.h"
 #include "support/rules.h"
 #include "support/testregistry.h"
 
@@ -136,10 +136,32 @@ std::vector<KeptLine> allOf(const Bill &bill)
     return kept;
 }
 
-QByteArray story(quint64 seed, const Programme &programme)
+QString story(const char *broken, const Programme &programme, const MemberState &state, const Bill &bill)
 {
-    return QByteArray::number(seed) + ' ' + toJsonText(programme);
+    QStringList lines;
+    for (const BillLine &line : bill.lines) {
+        lines << QStringLiteral("%1 of %2 for %3").arg(line.quantity.thousandths() / 1000).arg(line.category)
+                     .arg(line.gross.minor());
+    }
+    return QStringLiteral("%1: %2 on %3 at minute %4, purchase %5, tier %6, by %7")
+        .arg(QLatin1String(broken), lines.join(QStringLiteral(", ")), state.day.toString(Qt::ISODate))
+        .arg(state.minute.value_or(-1)).arg(state.purchaseNumber.value_or(0))
+        .arg(state.tierId.value_or(QStringLiteral("none")), QString::fromUtf8(toJsonText(programme)));
 }
+
+/// A purchase of the random world.
+struct World
+{
+    explicit World(Chance &chance)
+        : programme(randomProgramme(chance)), state(randomState(chance, programme)), bill(randomBill(chance))
+    {
+    }
+    [[nodiscard]] QString broken(const char *what) const { return story(what, programme, state, bill); }
+
+    Programme programme;
+    MemberState state;
+    Bill bill;
+};
 
 } // namespace
 
@@ -157,87 +179,89 @@ private slots:
 
 void RulePropertiesTest::documentsAndExplanationsSurviveStorage()
 {
-    for (quint64 seed = 1; seed <= 500; ++seed) {
-        Chance chance(seed);
-        const Programme programme = randomProgramme(chance);
-        const auto again = programmeFromJsonText(toJsonText(programme));
-        QVERIFY2(again && *again == programme, story(seed, programme).constData());
-        const MemberState state = randomState(chance, programme);
-        const Bill bill = randomBill(chance);
-        const Evaluation bought = evaluate(programme, state, bill);
+    const QString found = counterexample(500, [](Chance &chance) -> QString {
+        const World world(chance);
+        const auto again = programmeFromJsonText(toJsonText(world.programme));
+        if (!again || *again != world.programme)
+            return world.broken("the document changed");
+        const Evaluation bought = evaluate(world.programme, world.state, world.bill);
         const auto stored = evaluationFromJson(toJson(bought));
-        QVERIFY2(stored && *stored == bought, story(seed, programme).constData());
-        const Evaluation kept = evaluateKept(programme, *stored, allOf(bill));
-        QVERIFY2(kept.total == bought.total, story(seed, programme).constData());
-    }
+        if (!stored || *stored != bought)
+            return world.broken("the explanation changed");
+        const Evaluation kept = evaluateKept(world.programme, *stored, allOf(world.bill));
+        return kept.total == bought.total ? QString() : world.broken("keeping everything changes the points");
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
 // I17
 void RulePropertiesTest::moreOfALineNeverEarnsLess()
 {
-    for (quint64 seed = 1; seed <= 1500; ++seed) {
-        Chance chance(seed);
-        const Programme programme = randomProgramme(chance);
-        if (!rulesThatMayShrink(programme).isEmpty())
-            continue;
-        const MemberState state = randomState(chance, programme);
-        Bill bill = randomBill(chance);
+    const QString found = counterexample(1500, [](Chance &chance) -> QString {
+        World world(chance);
+        if (!rulesThatMayShrink(world.programme).isEmpty())
+            return {};
         Points last;
         for (int i = 0; i < 25; ++i) {
-            BillLine &line = bill.lines[static_cast<size_t>(chance.between(0, qint64(bill.lines.size()) - 1))];
-            line.gross += Money::fromMinor(chance.between(1, 3000));
-            const Points now = evaluate(programme, state, bill).total;
-            QVERIFY2(now >= last, story(seed, programme).constData());
+            const auto line = static_cast<size_t>(chance.between(0, qint64(world.bill.lines.size()) - 1));
+            world.bill.lines[line].gross += Money::fromMinor(chance.between(1, 3000));
+            const Points now = evaluate(world.programme, world.state, world.bill).total;
+            if (now < last)
+                return world.broken("a larger bill earned less");
             last = now;
         }
-    }
+        return {};
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
 // I11, and no cap is ever passed.
 void RulePropertiesTest::sharesAndLinesSumToTheTotalWithinEveryCap()
 {
-    for (quint64 seed = 1; seed <= 1500; ++seed) {
-        Chance chance(seed);
-        const Programme programme = randomProgramme(chance);
-        const MemberState state = randomState(chance, programme);
-        const Evaluation result = evaluate(programme, state, randomBill(chance));
+    const QString found = counterexample(1500, [](Chance &chance) -> QString {
+        const World world(chance);
+        const Evaluation result = evaluate(world.programme, world.state, world.bill);
         Points shares;
         Points lines;
         for (const AppliedRule &rule : result.rules) {
             shares += rule.points;
-            QVERIFY2(!rule.room || rule.points <= *rule.room, story(seed, programme).constData());
+            if (rule.room && rule.points > *rule.room)
+                return world.broken("a rule passed its cap");
         }
         for (const Points &line : result.linePoints)
             lines += line;
-        QVERIFY2(shares == result.total && lines == result.total, story(seed, programme).constData());
-        QVERIFY2(!result.room || result.total <= *result.room, story(seed, programme).constData());
-    }
+        if (shares != result.total || lines != result.total)
+            return world.broken("shares do not sum");
+        return result.room && result.total > *result.room ? world.broken("the common cap was passed") : QString();
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
 // I6, I7: order and split of refunds do not matter, and all comes back with all the goods.
 void RulePropertiesTest::refundsDependOnWhatIsKeptAlone()
 {
-    for (quint64 seed = 1; seed <= 1500; ++seed) {
-        Chance chance(seed);
-        const Programme programme = randomProgramme(chance);
-        if (!rulesThatMayShrink(programme).isEmpty())
-            continue;
-        const Bill bill = randomBill(chance);
-        const Evaluation bought = evaluate(programme, randomState(chance, programme), bill);
-        std::vector<KeptLine> kept = allOf(bill);
+    const QString found = counterexample(1500, [](Chance &chance) -> QString {
+        const World world(chance);
+        if (!rulesThatMayShrink(world.programme).isEmpty())
+            return {};
+        const Evaluation bought = evaluate(world.programme, world.state, world.bill);
+        std::vector<KeptLine> kept = allOf(world.bill);
         Points taken;
         for (int refund = 0; refund < 6; ++refund) {
             KeptLine &line = kept[static_cast<size_t>(chance.between(0, qint64(kept.size()) - 1))];
             line.kept -= Money::fromMinor(chance.between(0, line.kept.minor()));
             line.quantity.reset();
-            const Points still = evaluateKept(programme, bought, kept).total;
+            const Points still = evaluateKept(world.programme, bought, kept).total;
             taken += clawbackDue(bought.total, still, taken, Points(0));
-            QVERIFY2(taken == bought.total - still, story(seed, programme).constData());
+            if (taken != bought.total - still)
+                return world.broken("refunds in steps took something else");
         }
         for (KeptLine &line : kept)
             line.kept = Money();
-        QCOMPARE(evaluateKept(programme, bought, kept).total, Points(0));
-    }
+        return evaluateKept(world.programme, bought, kept).total == Points(0)
+            ? QString() : world.broken("points are left when nothing is");
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
 // The back-test asks for a million purchases by ten rules in ten seconds on two cores: 20 us each on

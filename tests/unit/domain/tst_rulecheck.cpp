@@ -89,6 +89,119 @@ private slots:
         QVERIFY(ruleRemarks(programme, today).empty());
     }
 
+    void rulesThatCanNeverHoldAreNamed_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<bool>("never");
+        QTest::newRow("hours that do not meet") << 0 << true;
+        QTest::newRow("hours that meet over midnight") << 1 << false;
+        QTest::newRow("with a tag and without it") << 2 << true;
+        QTest::newRow("with one of two tags and without one") << 3 << false;
+        QTest::newRow("the seventh and every third") << 4 << true;
+        QTest::newRow("the ninth and every third") << 5 << false;
+        QTest::newRow("a Friday in three days without one") << 6 << true;
+        QTest::newRow("a Monday in those days") << 7 << false;
+    }
+    void rulesThatCanNeverHoldAreNamed()
+    {
+        QFETCH(int, which);
+        QFETCH(bool, never);
+        const QString trade = QStringLiteral("trade");
+        const QString staff = QStringLiteral("staff");
+        const DateCondition sundayToTuesday{today, today.addDays(2)}; // 22 November 2026 is a Sunday
+        const std::vector<Condition> conditions[] = {
+            {HourCondition{8 * 60, 12 * 60}, HourCondition{12 * 60, 14 * 60}},
+            {HourCondition{22 * 60, 2 * 60}, HourCondition{0, 60}},
+            {TagCondition{{trade}, false}, TagCondition{{staff, trade}, true}},
+            {TagCondition{{trade, staff}, false}, TagCondition{{trade}, true}},
+            {PurchaseNumberCondition{7, false}, PurchaseNumberCondition{3, true}},
+            {PurchaseNumberCondition{3, true}, PurchaseNumberCondition{9, false}},
+            {WeekdayCondition{1U << 4}, sundayToTuesday},
+            {sundayToTuesday, WeekdayCondition{1U << 0}},
+        };
+        Programme programme = onePercent();
+        programme.earning.rules.front().conditions = conditions[which];
+        const auto remarks = ruleRemarks(programme, today);
+        QCOMPARE(remarks.size(), size_t(never ? 1 : 0));
+        if (never)
+            QCOMPARE(remarks.front().kind, Kind::Contradiction);
+    }
+
+    void aRuleForExceptedGoodsOnlyIsNamed()
+    {
+        const QString tobacco = QStringLiteral("tobacco");
+        Programme programme = onePercent();
+        Rule &rule = programme.earning.rules.front();
+        rule.items.categories = {tobacco};
+        programme.earning.basis.excludedCategories = {tobacco};
+        QCOMPARE(ruleRemarks(programme, today).front().kind, Kind::NoGoods);
+        rule.items.categories << QStringLiteral("tea");
+        QVERIFY(ruleRemarks(programme, today).empty());
+        rule.items.exceptCategories = {QStringLiteral("tea")};
+        QCOMPARE(ruleRemarks(programme, today).front().kind, Kind::NoGoods);
+    }
+
+    // 18 to 30 and 30 to 40, both ends included, as real tables have it.
+    void bandsThatOverlapOrLeaveOneOutAreNamed_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("30 is in both") << 30 << 40 << int(Kind::Overlap);
+        QTest::newRow("31 is in none") << 32 << 40 << int(Kind::Gap);
+        QTest::newRow("side by side") << 31 << 40 << -1;
+        QTest::newRow("one holds the other") << 20 << 25 << -1;
+        QTest::newRow("far apart") << 60 << 99 << -1;
+    }
+    void bandsThatOverlapOrLeaveOneOutAreNamed()
+    {
+        QFETCH(int, from);
+        QFETCH(int, until);
+        QFETCH(int, kind);
+        Programme programme = onePercent();
+        programme.earning.rules.push_back(rule("young", FixedRule{Points(5), 1}));
+        programme.earning.rules.back().conditions = {AgeCondition{18, 30}};
+        programme.earning.rules.push_back(rule("other", FixedRule{Points(9), 1}));
+        programme.earning.rules.back().conditions = {AgeCondition{from, until}};
+        std::vector<RuleRemark> expected;
+        if (kind >= 0)
+            expected.push_back({static_cast<Kind>(kind), QStringLiteral("other"), QStringLiteral("young")});
+        QCOMPARE(ruleRemarks(programme, today), expected);
+        std::swap(programme.earning.rules[1], programme.earning.rules[2]); // the order does not matter
+        QCOMPARE(ruleRemarks(programme, today), expected);
+        programme.earning.rules.back().minimum = Money::fromMinor(5); // they differ in more than the band
+        QVERIFY(ruleRemarks(programme, today).empty());
+    }
+
+    void theEndOfAnHourIsNotIncludedInABand()
+    {
+        Programme programme = onePercent();
+        const auto add = [&](const char *id, int from, int until) {
+            programme.earning.rules.push_back(rule(id, FixedRule{Points(5), 1}));
+            programme.earning.rules.back().conditions = {HourCondition{from, until}};
+        };
+        add("morning", 8 * 60, 12 * 60);
+        add("noon", 12 * 60, 14 * 60);
+        QVERIFY(ruleRemarks(programme, today).empty());
+        add("early", 6 * 60, 8 * 60 - 1); // 7:59 is in none
+        QCOMPARE(ruleRemarks(programme, today),
+                 (std::vector<RuleRemark>{{Kind::Gap, QStringLiteral("morning"), QStringLiteral("early")}}));
+    }
+
+    void anExclusiveRuleOnTheSameDaysSilences()
+    {
+        Programme programme = onePercent();
+        Rule friday = rule("friday", FixedRule{Points(5), 1});
+        friday.conditions = {WeekdayCondition{1U << 4}};
+        programme.earning.rules.push_back(friday);
+        programme.earning.rules.back().minimum = Money::fromMinor(1'000);
+        friday.id = QStringLiteral("alone");
+        friday.exclusive = true;
+        programme.earning.rules.push_back(friday);
+        QCOMPARE(ruleRemarks(programme, today),
+                 (std::vector<RuleRemark>{{Kind::AlwaysSilenced, QStringLiteral("friday"), QStringLiteral("alone")}}));
+    }
+
     void theLastDayItselfIsNotOver()
     {
         Programme programme = onePercent();
@@ -159,6 +272,34 @@ private slots:
         const auto back = giveBack(programme, ordinary);
         QCOMPARE(back->mostAt, Money::fromMinor(200'000));
         QCOMPARE(back->most, Percent(2'600));
+    }
+
+    // 3 % of each purchase beside 1 % in points; 25 % of a year's purchases only where everything comes together.
+    void creditForSpendingIsGivenBackToo()
+    {
+        Programme programme = onePercent();
+        SpendRule each;
+        each.id = QStringLiteral("each");
+        each.steps = {{Money(), Percent::whole(3), {}}};
+        SpendRule year = each;
+        year.id = QStringLiteral("year");
+        year.measure = SpendRule::Measure::Year;
+        year.steps = {{Money::fromMinor(9'000'000), Percent::whole(7), {}},
+                      {Money::fromMinor(200'000'000), Percent::whole(25), {}}};
+        programme.spend = {each, year};
+        QCOMPARE(giveBack(programme, ordinary)->usual, Percent::whole(4));
+        QCOMPARE(giveBack(programme, ordinary)->most, Percent::whole(29));
+        programme.redemption.enabled = false;
+        QCOMPARE(giveBack(programme, ordinary)->usual, Percent::whole(3));
+        // 40,000 from 500,000 on are dearest just there: 8 %; of the first purchase only, so not usual.
+        each.steps = {{Money::fromMinor(500'000), {}, Money::fromMinor(40'000)}};
+        each.firstPurchaseOnly = true;
+        programme.spend = {each};
+        QCOMPARE(giveBack(programme, ordinary)->usual, Percent());
+        QCOMPARE(giveBack(programme, ordinary)->most, Percent::whole(8));
+        QCOMPARE(giveBack(programme, ordinary)->mostAt, Money::fromMinor(500'000));
+        programme.spend.front().enabled = false;
+        QVERIFY(!giveBack(programme, ordinary));
     }
 
     void pointsThatPayNothingGiveNothingBack()

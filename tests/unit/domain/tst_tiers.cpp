@@ -322,6 +322,44 @@ private slots:
                             [](const TierRemark &remark) { return remark.kind == Kind::InactivityTooLate; }));
     }
 
+    void tiersThatPointsNeverReachAreRemarked()
+    {
+        using Kind = TierRemark::Kind;
+        Programme programme;
+        programme.tiers = ladder();
+        TierPolicy &policy = *programme.tiers;
+        policy.measure = TierMeasure::Points;
+        policy.window = TierWindow::Year;
+        policy.tiers[1].gift = QStringLiteral("tea");
+        policy.tiers[2].gift = QStringLiteral("cake");
+        const auto kindsAt = [&](size_t tier) {
+            std::vector<Kind> kinds;
+            for (const TierRemark &remark : tierRemarks(programme)) {
+                if (remark.tier == tier)
+                    kinds.push_back(remark.kind);
+            }
+            return kinds;
+        };
+        Rule rule;
+        rule.id = QStringLiteral("base");
+        rule.effect = FixedRule{Points(1), 1};
+        programme.earning.rules = {rule};
+        QVERIFY(tierRemarks(programme).empty());
+        // A year's limit below the highest minimum: nobody gets so many in a calendar year.
+        programme.earning.caps = {{CapPeriod::Year, Points(policy.tiers[2].minimum.value() - 1)}};
+        QCOMPARE(kindsAt(2), std::vector{Kind::AboveLimits});
+        QVERIFY(kindsAt(1).empty());
+        policy.window = TierWindow::Rolling; // twelve months touch two years
+        QVERIFY(tierRemarks(programme).empty());
+        // Points for the highest tier only: nobody has them on the way there.
+        programme.earning.caps.clear();
+        programme.earning.rules.front().conditions = {TierCondition{{policy.tiers[2].id}}};
+        QCOMPARE(kindsAt(1), std::vector{Kind::NoPoints});
+        QCOMPARE(kindsAt(2), std::vector{Kind::NoPoints});
+        programme.earning.rules.front().conditions = {TierCondition{{policy.tiers[0].id}}};
+        QVERIFY(tierRemarks(programme).empty());
+    }
+
     void aStandingDiscountIsWholeTomansOfWhatIsLeft()
     {
         PurchaseDraft draft;

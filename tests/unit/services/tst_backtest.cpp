@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
+#include "services/membership/planservice.h"
 #include "services/programs/backtestservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/rules.h"
+#include "support/spendrules.h"
 #include "support/testregistry.h"
 
 #include <QRandomGenerator>
@@ -111,6 +114,54 @@ private slots:
         QCOMPARE(test.report.live.given, booked(club));
         QCOMPARE(test.report.draft.given, test.report.live.given);
         QVERIFY(test.report.winners.empty() && test.report.losers.empty() && test.report.tierMoves.empty());
+    }
+
+    void creditForSpendingIsWhatWasGiven()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        SpendRule month = test::cashback(2);
+        month.id = QStringLiteral("month");
+        month.measure = SpendRule::Measure::Month;
+        month.steps.front().from = Money::fromMinor(20'000);
+        month.yearlyCap = Money::fromMinor(1'500);
+        programme.spend = {test::cashback(3), month};
+        CounterShop club(TestShop::Where::Memory, programme);
+        trade(club, 200, true);
+        (void)must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        const Backtest test = over(club, programme);
+        const auto booked = must(club.shop.database().read([](storage::Connection &c) -> Result<qint64> {
+            return c.number(QStringLiteral("SELECT coalesce(sum(amount - taken), 0) FROM spend_credit"));
+        }));
+        QVERIFY(booked > 0);
+        QCOMPARE(test.report.live.credit, Money::fromMinor(booked));
+        QCOMPARE(test.report.draft.credit, test.report.live.credit);
+        QVERIFY(test.report.live.worth >= test.report.live.credit);
+        const Backtest without = over(club, CounterShop::plainProgramme());
+        QCOMPARE(without.report.draft.credit, Money());
+        QVERIFY(!without.report.losers.empty());
+    }
+
+    void paidMembershipsMultiplyAsOnTheDay()
+    {
+        CounterShop club;
+        const MemberId member = club.addMember(QStringLiteral("A"));
+        services::PlanService plans(club.shop.database(), club.shop.clock);
+        PlanTerms terms;
+        terms.name = QStringLiteral("VIP");
+        terms.price = Money::fromMinor(1'000);
+        terms.months = 1;
+        terms.num = 2;
+        const PlanId plan = must(plans.addPlan(terms));
+        (void)must(club.counter.record(CounterShop::draft(member, 1'000))); // before it: 10
+        club.shop.clock.advanceDays(1);
+        (void)must(plans.sell({member, plan, QStringLiteral("cash"), {}, {}}));
+        (void)must(club.counter.record(CounterShop::draft(member, 1'000))); // 20
+        club.shop.clock.advanceDays(60);
+        (void)must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        (void)must(club.counter.record(CounterShop::draft(member, 1'000))); // after it: 10
+        const Backtest test = over(club, CounterShop::plainProgramme());
+        QCOMPARE(booked(club), Points(40));
+        QCOMPARE(test.report.live.given, Points(40));
     }
 
     void returnsAreTakenOffAtOnce()

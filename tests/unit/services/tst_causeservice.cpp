@@ -212,6 +212,22 @@ private slots:
         QCOMPARE(lines.front().promised, rials(540));
     }
 
+    // DOMAIN: a share of the money that came in; what points paid is none.
+    void whatPointsPaidIsNoSale()
+    {
+        Club club;
+        const CauseId id = club.cause([&](Cause &cause) { cause.share = SalesShare{Percent::whole(10), club.today(), {}}; });
+        QCOMPARE(club.row(id).share, rials(3'000)); // of 30,000
+        const auto sold = must(club.counter.record(club.draft(club.member, 1'000, 200)));
+        const qint64 byPoints = sold.redeemed.amount.minor();
+        QVERIFY(byPoints > 0);
+        QCOMPARE(must(club.causes.ledger(id)).front().sales, rials(31'000 - byPoints));
+        (void)must(club.counter.refund(club.refundOf(sold.id, 500))); // half of both comes back
+        QCOMPARE(must(club.causes.ledger(id)).front().sales, rials(30'500 - (byPoints - byPoints / 2)));
+        (void)must(club.counter.refund(club.refundOf(sold.id)));
+        QCOMPARE(must(club.causes.ledger(id)).front().sales, rials(30'000));
+    }
+
     void salesOutsideTheChosenDaysDoNotCount()
     {
         Club club;

@@ -138,7 +138,7 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty_file");
         QTest::newRow("blank lines") << QByteArray("\n\n\n") << QStringLiteral("no_rows");
-        QTest::newRow("xlsx") << QByteArray("PK\x03\x04zzzzzzzzzzzz", 16) << QStringLiteral("excel_file");
+        QTest::newRow("xlsx") << QByteArray("PK\x03\x04zzzzzzzzzzzz", 16) << QStringLiteral("sheet_damaged");
         QTest::newRow("nul") << QByteArray("a,b\n1,\0" "2\n3,4,5,6,7,8,9\n", 22) << QStringLiteral("nul_byte");
         QTest::newRow("columns") << QByteArray(1'000'000, ',') << QStringLiteral("too_many_columns");
         QTest::newRow("long line") << QByteArray(3'000'000, 'x') << QStringLiteral("line_too_long");

@@ -170,6 +170,9 @@ void TestDemo::looksLikeAShop()
     QVERIFY2(mean > 200'000 && mean < 1'500'000, qPrintable(QString::number(mean)));
     QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM purchase WHERE member_id IS NULL")) > 0);
     QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM member WHERE consent = 'refused'")) > 0);
+    QCOMPARE(number(database, QStringLiteral("SELECT count(*) FROM partner")), qint64(1));
+    QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM partner_move WHERE kind = 'in'")) > 1);
+    QVERIFY(number(database, QStringLiteral("SELECT count(*) FROM partner_move WHERE kind = 'out'")) > 0);
 }
 
 void TestDemo::verifiesCleanAndHasNoNightlyWorkLeft()

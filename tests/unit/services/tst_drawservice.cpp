@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/games/drawservice.h"
+#include "storage/repositories/drawrepository.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bashgah;
 using namespace bashgah::domain;
@@ -16,15 +19,17 @@ using services::DrawService;
 namespace {
 
 constexpr int aDay = 24 * 60;
+const QString value = QStringLiteral("2 143 771");
 
 struct Club : CounterShop
 {
-    Club() : draws(shop.database(), shop.clock) {}
+    explicit Club(DrawService::MakeSeed makeSeed = {}) : draws(shop.database(), shop.clock, std::move(makeSeed)) {}
     [[nodiscard]] DrawId addDraw(std::optional<qint64> per = {}, int winners = 1)
     {
         LuckyDraw draw;
         draw.name = QStringLiteral("spring");
         draw.prize = QStringLiteral("a tea set");
+        draw.publicSource = QStringLiteral("the index of Thursday");
         draw.winners = winners;
         draw.first = today();
         draw.last = today().addDays(1);
@@ -66,10 +71,13 @@ private slots:
         auto row = must(club.draws.find(id));
         QCOMPARE(row.members, qint64(2));
         QCOMPARE(row.chances, qint64(5));
-        QCOMPARE(codeOf(club.draws.draw(id)), ErrorCode::NotYetValid);
+        QCOMPARE(codeOf(club.draws.close(id)), ErrorCode::NotYetValid);
         QCOMPARE(codeOf(club.draws.proof(id)), ErrorCode::NotYetValid);
         club.shop.clock.advanceMinutes(2 * aDay);
-        QVERIFY(club.draws.draw(id));
+        QCOMPARE(codeOf(club.draws.draw(id, value)), ErrorCode::NotYetValid); // its list is still open
+        QVERIFY(club.draws.close(id));
+        QCOMPARE(codeOf(club.draws.draw(id, QStringLiteral(" "))), ErrorCode::Empty);
+        QVERIFY(club.draws.draw(id, value));
         row = must(club.draws.find(id));
         QCOMPARE(row.state, DrawState::Drawn);
         QCOMPARE(row.winners.size(), size_t(2));
@@ -77,7 +85,8 @@ private slots:
         const DrawProof proof = must(club.draws.proof(id));
         QVERIFY(must(checkProof(proof)).holds());
         QVERIFY(must(checkProof(must(readProof(proofText(proof))))).holds());
-        QVERIFY(club.draws.draw(id)); // once more changes nothing
+        QCOMPARE(proof.publicValue, value);
+        QVERIFY(club.draws.draw(id, QStringLiteral("other"))); // once more changes nothing
         QCOMPARE(must(club.draws.find(id)), row);
         QCOMPARE(club.problems(), QString());
     }
@@ -106,12 +115,13 @@ private slots:
         QVERIFY(club.draws.commit(id));
         club.shop.clock.advanceMinutes(2 * aDay); // after the last day, and still before it is drawn
         (void)must(club.counter.refund(club.refundOf(all)));
-        QVERIFY(club.draws.draw(id));
+        QVERIFY(club.draws.close(id));
+        (void)club.buy(ann, 5'000);
+        QCOMPARE(must(club.draws.find(id)).chances, qint64(5)); // the list is fixed
+        QVERIFY(club.draws.draw(id, value));
         const auto row = must(club.draws.find(id));
         QCOMPARE(row.chances, qint64(5));
         QCOMPARE(row.winners.front().member, bob);
-        (void)club.buy(ann, 5'000);
-        QCOMPARE(must(club.draws.find(id)).chances, qint64(5)); // the list is fixed
     }
 
     void aPromisedDrawCannotBeChanged()
@@ -135,9 +145,61 @@ private slots:
         QVERIFY(club.draws.commit(empty));
         club.shop.clock.advanceMinutes(2 * aDay);
         QCOMPARE(codeOf(club.draws.commit(late)), ErrorCode::NoLongerValid);
-        QCOMPARE(codeOf(club.draws.draw(late)), ErrorCode::NotYetValid);
-        QCOMPARE(codeOf(club.draws.draw(empty)), ErrorCode::NoPurchases);
-        QCOMPARE(codeOf(club.draws.draw(DrawId(99))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(club.draws.close(late)), ErrorCode::NotYetValid);
+        QCOMPARE(codeOf(club.draws.close(empty)), ErrorCode::NoPurchases);
+        QCOMPARE(codeOf(club.draws.draw(DrawId(99), value)), ErrorCode::NotFound);
+    }
+
+    // The owner knows the seed: without a number nobody knows yet, chances could be added until the right one wins.
+    void aSeedIsFixedOnlyWithAPublicNumberToCome()
+    {
+        Club club;
+        const DrawId id = club.addDraw();
+        auto row = must(club.draws.find(id));
+        row.draw.publicSource.clear();
+        QVERIFY(club.draws.change(id, row.version, row.draw));
+        const auto refused = club.draws.commit(id);
+        QCOMPARE(codeOf(refused), ErrorCode::Empty);
+        QCOMPARE(refused.error().field, QStringLiteral("publicSource"));
+    }
+
+    void thePublicNumberDecidesToo()
+    {
+        std::vector<MemberId> winners;
+        for (const char *number : {"1", "2", "3", "4", "5", "6", "7", "8"}) {
+            Club club([] { return QByteArray(64, 'a'); });
+            const DrawId id = club.addDraw(1'000);
+            for (const char *name : {"ann", "bob", "cay"})
+                (void)club.buy(club.addMember(QString::fromLatin1(name)), 1'000);
+            QVERIFY(club.draws.commit(id));
+            club.shop.clock.advanceMinutes(2 * aDay);
+            QVERIFY(club.draws.close(id));
+            QVERIFY(club.draws.draw(id, QString::fromLatin1(number)));
+            winners.push_back(must(club.draws.find(id)).winners.front().member);
+        }
+        QVERIFY(std::count(winners.begin(), winners.end(), winners.front()) < 8);
+    }
+
+    void aDrawPromisedBeforeThereWereNumbersIsDrawnByItsSeed()
+    {
+        Club club;
+        const DrawId id = club.addDraw();
+        (void)club.buy(club.addMember(QStringLiteral("ann")), 1'000);
+        LuckyDraw old = must(club.draws.find(id)).draw;
+        old.publicSource.clear();
+        const QByteArray seed(64, 'b');
+        const auto promised = club.shop.database().write([&](storage::Connection &connection) -> Result<void> {
+            storage::DrawRepository draws(connection);
+            return draws.update(id, 1, old) && draws.commit(id, 2, seed, promiseOf(old, seed), club.shop.clock.now())
+                ? Result<void>()
+                : fail(ErrorCode::Internal);
+        });
+        QVERIFY(promised);
+        club.shop.clock.advanceMinutes(2 * aDay);
+        QVERIFY(club.draws.draw(id, QString()));
+        const QByteArray text = proofText(must(club.draws.proof(id)));
+        QVERIFY(text.startsWith("bashgah-draw 2\n"));
+        QVERIFY(must(checkProof(must(readProof(text)))).holds());
     }
 };
 

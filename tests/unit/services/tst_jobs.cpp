@@ -3,6 +3,7 @@
 #include "services/jobs/jobs.h"
 #include "support/testregistry.h"
 
+#include <QCoreApplication>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void cancelReachesTheWork();
     void goneContextHearsNothing();
     void quietWorkIsNotListed();
+    void resultNeverArrivesBeforeTheJob();
     void shutDownWaits();
 };
 
@@ -100,6 +102,28 @@ void JobsTest::quietWorkIsNotListed()
     QVERIFY(!jobs.isIdle());
     QTRY_COMPARE(idle.count(), 1);
     QVERIFY(jobs.isIdle());
+}
+
+/// The caller keeps the job that run() returns until the result comes: a result that came first would leave
+/// it waiting for ever. Seen when the machine had much else to do.
+void JobsTest::resultNeverArrivesBeforeTheJob()
+{
+    constexpr int often = 3000; // each has a chance to be quicker than the caller
+    Jobs jobs;
+    int early = 0;
+    int arrived = 0;
+    for (int i = 0; i < often; ++i) {
+        bool returned = false;
+        jobs.run<int>(QStringLiteral("quick"), Jobs::Pool::Db, [](JobControl &) -> Result<int> { return 1; }, this,
+                      [&](Job &, const Result<int> &) {
+                          ++arrived;
+                          early += returned ? 0 : 1;
+                      }, Jobs::Show::Quiet);
+        returned = true;
+        while (arrived <= i)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QCOMPARE(early, 0);
 }
 
 void JobsTest::shutDownWaits()

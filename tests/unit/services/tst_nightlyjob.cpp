@@ -145,6 +145,88 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // A shop made a month ago that never had a night: each of its days is worked off, not only the last.
+    void theFirstNightBeginsWithTheShop()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        const QDate made = club.today();
+        club.shop.clock.advanceDays(30);
+        QCOMPARE(night(club).days, 30);
+        QCOMPARE(rowsOf(club, member).back().day, made.addDays(11));
+        QCOMPARE(night(club).days, 0);
+    }
+
+    // DOMAIN.md 13: a day that ends at 02:00. Bought at 01:30 on the day after, the 10 days begin a day earlier,
+    // and the night's work waits for 02:00.
+    void theNightFollowsTheBusinessDay()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        QVERIFY(club.shop.shop().setDayEnd(120));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const QDate day = club.today();
+        night(club);
+        club.shop.clock.set(day.addDays(1), QTime(1, 30));
+        QCOMPARE(night(club).days, 0);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        QCOMPARE(rowsOf(club, member).front().day, day);
+        QCOMPARE(club.counter.shiftTotals(day)->purchases, 1);
+        QCOMPARE(club.counter.today()->size(), size_t(1));
+        club.shop.clock.set(day.addDays(1), QTime(2, 0));
+        QCOMPARE(night(club).days, 1);
+        QVERIFY(club.counter.today()->empty());
+        club.shop.clock.set(day.addDays(11), QTime(1, 59));
+        QCOMPARE(night(club).expired, Points(0));
+        club.shop.clock.set(day.addDays(11), QTime(2, 0));
+        QCOMPARE(night(club).expired, Points(50));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aDaysCapEndsWithTheBusinessDay()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.earning.rules.front().caps = {{CapPeriod::Day, Points(60)}};
+        CounterShop club(TestShop::Where::Memory, programme);
+        QVERIFY(club.shop.shop().setDayEnd(120));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const QDate day = club.today();
+        QCOMPARE(club.counter.record(CounterShop::draft(member, 5'000))->earned, Points(50));
+        club.shop.clock.set(day.addDays(1), QTime(1, 0));
+        QCOMPARE(club.counter.record(CounterShop::draft(member, 5'000))->earned, Points(10));
+        club.shop.clock.set(day.addDays(1), QTime(3, 0));
+        QCOMPARE(club.counter.record(CounterShop::draft(member, 5'000))->earned, Points(50));
+    }
+
+    void aClockSetBackIsNoticed()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        club.shop.clock.advanceDays(5);
+        QCOMPARE(night(club).days, 5);
+        club.shop.clock.advanceDays(-3);
+        const auto again = services::NightlyJob(club.shop.database(), club.shop.clock).run();
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::ClockBackwards);
+    }
+
+    // Where something is given on days of the year, no day is skipped, and each is closed by itself.
+    void birthdaysOfALongPauseAreGivenOnTheirDays()
+    {
+        Programme programme = livingDays(5'000);
+        programme.occasions = {{OccasionKind::JoiningDay, Points(7), true}};
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const QDate joined = club.today();
+        night(club);
+        club.shop.clock.advanceDays(800);
+        const services::NightlyReport report = night(club);
+        QCOMPARE(report.days, 800);
+        QCOMPARE(report.occasions, Points(14)); // two years
+        const ShopCalendar calendar = club.shop.profile().calendar;
+        QCOMPARE(rowsOf(club, member).front().day, calendar.addMonths(joined, 12));
+        QCOMPARE(rowsOf(club, member).back().day, calendar.addMonths(joined, 24));
+    }
+
     void longPausesAreClosedAtOnce()
     {
         CounterShop club(TestShop::Where::Memory, livingDays(30));

@@ -132,6 +132,38 @@ private slots:
         QCOMPARE(club.balance(member), 50);
     }
 
+    // A wedding on 30 Esfand of a leap year comes round on 29 Esfand of common ones (see daysComeRound).
+    void aWeddingDayGivesEachYear()
+    {
+        Club club(with(OccasionKind::WeddingDay, 70));
+        const QDate tomorrow = club.today().addDays(1);
+        const MemberId member = club.join(QStringLiteral("w"));
+        auto view = club.members.member(member);
+        MemberDetails details = view->member.details;
+        details.wedding = jalali().addMonths(tomorrow, -12 * 5);
+        QVERIFY(club.members.update(member, details, view->version));
+        QCOMPARE(club.members.member(member)->member.details.wedding, details.wedding);
+        QCOMPARE(club.balance(member), 0);
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night(), Points(70));
+        QCOMPARE(club.night(), Points(0));
+        QCOMPARE(club.balance(member), 70);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    // Case I07: the next step begins with friend 21 and friend 51.
+    void aReferrersPointsRiseWithTheNumberOfFriends()
+    {
+        const OccasionRule rule{OccasionKind::Referrer, Points(10), true};
+        ReferralPolicy policy;
+        policy.steps = {{21, Points(20)}, {51, Points(30)}};
+        QCOMPARE(referrerPoints(rule, policy, 1), Points(10));
+        QCOMPARE(referrerPoints(rule, policy, 20), Points(10));
+        QCOMPARE(referrerPoints(rule, policy, 21), Points(20));
+        QCOMPARE(referrerPoints(rule, policy, 50), Points(20));
+        QCOMPARE(referrerPoints(rule, policy, 51), Points(30));
+    }
+
     void aProfileGivesWhenItIsComplete()
     {
         Club club(with(OccasionKind::ProfileComplete, 10));

@@ -3,7 +3,9 @@
 #include "integrations/crypto/sodiumsignatures.h"
 #include "services/members/memberservice.h"
 #include "services/counter/nightlyjob.h"
+#include "services/partners/partnerrecovery.h"
 #include "services/partners/partnerservice.h"
+#include "storage/db/statementwatch.h"
 #include "support/countershop.h"
 #include "support/memorysecrets.h"
 #include "support/must.h"
@@ -89,6 +91,11 @@ struct Pair
         changed.reserve = Points(reserve);
         changed.creditLimit = limit;
         must(a.partners.change(bAtA, row.version, changed));
+    }
+    void trustAAtB(const PublicKey &key, qint64 oldUpTo)
+    {
+        const services::PartnerRow row = must(b.partners.list()).front();
+        must(b.partners.recovery().trust({aAtB, row.version, key, oldUpTo, {}}));
     }
     void advance(int days)
     {
@@ -516,11 +523,180 @@ private slots:
         const PublicKey fresh = must(pair.a.partners.renewKey());
         (void)must(pair.a.partners.exportFile(pair.bAtA));
         QCOMPARE(codeOf(pair.toB(pair.fromA())), ErrorCode::WrongSignature);
+        pair.trustAAtB(fresh, 0);
+        (void)must(pair.toB(pair.fromA()));
+    }
+
+    void aNewKeyIsTrustedDeliberatelyOnly()
+    {
+        Pair pair;
         const services::PartnerRow row = must(pair.b.partners.list()).front();
         Partner told = row.partner;
-        told.key = fresh;
-        must(pair.b.partners.change(pair.aAtB, row.version, told));
+        told.key = must(pair.a.partners.renewKey());
+        const auto refused = pair.b.partners.change(pair.aAtB, row.version, told);
+        QCOMPARE(codeOf(refused), ErrorCode::NotAllowed);
+        QCOMPARE(refused.error().field, QStringLiteral("key"));
+        const PublicKey own = must(pair.b.partners.publicKey());
+        QCOMPARE(codeOf(pair.b.partners.recovery().trust({pair.aAtB, row.version, own, 0, {}})), ErrorCode::AlreadyExists);
+        pair.trustAAtB(told.key, 0);
+        QCOMPARE(must(pair.b.partners.list()).front().partner.key, told.key);
+    }
+
+    // A's key is renewed while two of its files are on their way.
+    void filesOfTheOldKeyAreTakenUpToANumber()
+    {
+        Pair pair;
+        pair.carry(10);
+        const QByteArray first = pair.fromA();
+        pair.carry(20);
+        const QByteArray second = pair.fromA();
+        pair.trustAAtB(must(pair.a.partners.renewKey()), 1);
+        QCOMPARE(must(pair.toB(first)).in, Points(10));
+        QCOMPARE(codeOf(pair.toB(second)), ErrorCode::WrongSignature);
+        QVERIFY(must(pair.toB(first)).repeated);
+        // the first file with the new key brings again what nobody has confirmed
+        const auto third = must(pair.a.partners.exportFile(pair.bAtA));
+        QCOMPARE(third.repeats, qint64(1));
+        const auto taken = must(pair.toB(third.content));
+        QCOMPARE(taken.in, Points(20));
+        QCOMPARE(taken.known, qint64(1));
+        QCOMPARE(pair.b.spendable(*pair.b.find(pair.mobile)), qint64(30));
+        QCOMPARE(pair.b.standing().unsettled, -pair.a.standing().unsettled);
+        QCOMPARE(pair.problems(), QString());
+    }
+
+    // B has a new key; the file that names the old one is on its way.
+    void aFileToOurKeyBeforeIsStillForUs()
+    {
+        Pair pair;
+        pair.carry(10);
+        const QByteArray file = pair.fromA();
+        (void)must(pair.b.partners.renewKey());
+        QCOMPARE(must(pair.toB(file)).in, Points(10));
+    }
+
+    // A goes back to a backup that knows neither its last files, nor a voucher, nor what B sent.
+    void afterARestoredBackupTheExchangeGoesOn()
+    {
+        Pair pair(TestShop::Where::File);
+        pair.carry(10);
         (void)must(pair.toB(pair.fromA()));
+        pair.carry(20);
+        (void)must(pair.toB(pair.fromA()));
+        const auto voucher = must(pair.a.partners.makeVoucher({pair.bAtA, pair.member, Points(40), pair.a.today(), {}}));
+        (void)must(pair.b.partners.spendVoucher(voucher.text));
+        const QByteArray answer = pair.fromB();
+
+        Club old; // as A was on its first day
+        old.secrets = pair.a.secrets;
+        must(old.shop.shop().setSetting(QStringLiteral("partner.public_key"), must(pair.a.partners.publicKey()).text()));
+        const PartnerId bAtOld = Pair::introduce(old, pair.b, 800, 1000);
+        const MemberId member = old.join(pair.mobile, 300);
+        (void)must(old.partners.move({bAtOld, member, Points(5), {}, {}}));
+        const QByteArray wrong = must(old.partners.exportFile(bAtOld)).content;
+        QCOMPARE(codeOf(pair.toB(wrong)), ErrorCode::DuplicateRequest); // B has another file 1
+
+        const auto taken = must(old.partners.importFile(answer, QStringLiteral("f")));
+        QCOMPARE(taken.forgotten, qint64(1));
+        QCOMPARE(taken.disputed, qint64(1)); // the voucher nobody knows stops nothing
+        QCOMPARE(must(old.partners.list()).front().disputed, qint64(1));
+        const auto next = must(old.partners.exportFile(bAtOld));
+        QCOMPARE(next.number, qint64(3));
+        QCOMPARE(must(pair.toB(next.content)).in, Points(5));
+        QVERIFY(must(pair.toB(next.content)).repeated);
+        QCOMPARE(pair.b.spendable(*pair.b.find(pair.mobile)), qint64(10 + 20 + 40 + 5));
+
+        const auto disputes = must(old.partners.recovery().disputes(bAtOld));
+        QCOMPARE(disputes.front().reason, DisputeReason::UnknownVoucher);
+        QCOMPARE(disputes.front().points, Points(40));
+        QCOMPARE(codeOf(old.partners.recovery().closeDispute(bAtOld, disputes.front().id, QString())), ErrorCode::Empty);
+        must(old.partners.recovery().closeDispute(bAtOld, disputes.front().id, QStringLiteral("paid in cash")));
+        QVERIFY(must(old.partners.recovery().disputes(bAtOld)).empty());
+        QCOMPARE(QString(pair.problems() + old.problems()), QString());
+    }
+
+    void whatIsAskedForAgainComesOnceMoreAndIsBookedOnce()
+    {
+        Pair pair;
+        pair.carry(10);
+        const QByteArray lost = pair.fromA();
+        pair.carry(20);
+        (void)pair.fromA();
+        must(pair.b.partners.recovery().askAgain(pair.aAtB, 1));
+        const auto told = must(pair.toA(pair.fromB()));
+        QCOMPARE(told.wanted, qint64(1));
+        const auto again = must(pair.a.partners.exportFile(pair.bAtA));
+        QCOMPARE(again.number, qint64(3));
+        QCOMPARE(again.repeats, qint64(1));
+        QCOMPARE(again.entries, qint64(2));
+        QCOMPARE(must(pair.toB(again.content)).in, Points(30));
+        QVERIFY(must(pair.toB(lost)).repeated); // it comes late and changes nothing
+        QVERIFY(!must(pair.b.partners.list()).front().askFrom);
+        QCOMPARE(must(pair.toA(pair.fromB())).wanted, qint64(0));
+        must(pair.a.partners.recovery().sendAgain(pair.bAtA, 2));
+        const auto once = must(pair.toB(pair.fromA()));
+        QCOMPARE(once.in, Points(0));
+        QCOMPARE(once.known, qint64(1));
+        QCOMPARE(pair.b.spendable(*pair.b.find(pair.mobile)), qint64(30));
+        QCOMPARE(pair.problems(), QString());
+    }
+
+    // The terms change at A between the move and the file, at B between the file and its coming.
+    void amountsAreThoseOfTheDayOfTheMove()
+    {
+        Pair pair;
+        pair.carry(100);
+        services::PartnerRow row = must(pair.a.partners.list()).front();
+        row.partner.value = Money::fromMinor(1500);
+        must(pair.a.partners.change(pair.bAtA, row.version, row.partner));
+        const QByteArray file = pair.fromA();
+        services::PartnerRow there = must(pair.b.partners.list()).front();
+        there.partner.price = Money::fromMinor(1500);
+        must(pair.b.partners.change(pair.aAtB, there.version, there.partner));
+        const auto taken = must(pair.toB(file));
+        QCOMPARE(taken.otherTerms, qint64(1));
+        QCOMPARE(pair.b.standing().unsettled, Money::fromMinor(100'000));
+        QCOMPARE(pair.a.standing().unsettled, Money::fromMinor(-100'000));
+    }
+
+    void whatABlockCoversIsTheSameOnBothSides()
+    {
+        Pair pair;
+        pair.setTerms(PartnerMode::Prepaid, 0, {});
+        must(pair.a.partners.addBlock({pair.bAtA, Points(100), false, {}}));
+        pair.carry(60);
+        (void)must(pair.toB(pair.fromA())); // B enters the block a day later
+        must(pair.b.partners.addBlock({pair.aAtB, Points(100), true, {}}));
+        QCOMPARE(pair.b.standing().blockSold, Points(40));
+        QCOMPARE(pair.b.standing().unsettled, -pair.a.standing().unsettled);
+    }
+
+    void aFileIsTakenInWithoutAskingForTheBalanceOfEachLine()
+    {
+        Pair pair;
+        for (int i = 0; i < 40; ++i)
+            pair.carry(1);
+        const QByteArray file = pair.fromA();
+        const storage::StatementWatch watch;
+        QCOMPARE(must(pair.toB(file)).in, Points(40));
+        QCOMPARE(watch.count(QStringLiteral("partner/balance")), 1);
+        QCOMPARE(watch.count(QStringLiteral("partner/insert_move")), 40);
+        QVERIFY2(watch.total() < 40 * 40, qPrintable(QString::number(watch.total())));
+    }
+
+    void aBlockAndAVoucherAskedForTwiceAreOne()
+    {
+        Pair pair;
+        const services::BlockRequest block{pair.bAtA, Points(100), false, {}, QStringLiteral("b")};
+        must(pair.a.partners.addBlock(block));
+        must(pair.a.partners.addBlock(block));
+        QCOMPARE(pair.a.standing().blockBought, Points(100));
+        services::VoucherRequest wish{pair.bAtA, pair.member, Points(40), pair.a.today(), {}, QStringLiteral("v")};
+        const auto voucher = must(pair.a.partners.makeVoucher(wish));
+        QCOMPARE(must(pair.a.partners.makeVoucher(wish)).text, voucher.text);
+        QCOMPARE(pair.a.spendable(pair.member), qint64(260));
+        wish.points = Points(41);
+        QCOMPARE(codeOf(pair.a.partners.makeVoucher(wish)), ErrorCode::DuplicateRequest);
     }
 };
 

@@ -405,6 +405,27 @@ private slots:
         QCOMPARE(counter.problems(), QString());
     }
 
+    // Which grant it came from is not kept: better refused than half restored.
+    void anImportWhoseReturnsMovedCreditIsNotTakenBack()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        (void)run(shop, head + "1,A,Cup,5,2011-01-01,1.00,7\n");
+        const ImportReport back = run(shop, head + "C2,A,Cup,-2,2011-02-01,1.00,7\n");
+        must(shop.database().write([](storage::Connection &connection) -> domain::Result<void> {
+            connection.run(QStringLiteral("INSERT INTO stored_account (id, kind, member_id, balance, created_at) "
+                                          "SELECT 1, 'credit', id, 0, 0 FROM member"));
+            connection.run(QStringLiteral("INSERT INTO stored_entry (account_id, seq, kind, amount, occurred_at, local_day, "
+                                          "purchase_id, refund_id) SELECT 1, 1, 'clawback', 0, 0, 0, p.id, r.id "
+                                          "FROM purchase p, refund r"));
+            return {};
+        }));
+        const auto refused = ImportService(shop.database(), shop.clock).undo(*back.batch);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, domain::ErrorCode::NotAllowed);
+        QCOMPARE(refused.error().field, QStringLiteral("returnedCredit"));
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase"), 200);
+    }
+
     void pastPurchasesEarnByTheProgrammeOfTheirDay()
     {
         test::CounterShop counter; // version 1, one point per 100, from today

@@ -63,6 +63,8 @@ private slots:
     void productsBringTheirCategoryAndBrand();
     void capsCountThePeriodAndRefundsGiveBack();
     void aBudgetIsSharedByAllMembers();
+    void aBudgetOfAMonthBeginsAnew();
+    void whatARefundCannotTakeBackStaysUsed();
     void twoCountersCannotOverdrawABudget();
     void aRuleRestsBetweenTwoTimes();
     void unitsThatComeBackAreCountedByQuantity();
@@ -195,6 +197,49 @@ void RuleFactsTest::aBudgetIsSharedByAllMembers()
     QCOMPARE(earned(club, club.addMember(QStringLiteral("m1")), 20'000), 200);
     QCOMPARE(earned(club, club.addMember(QStringLiteral("m2"))), 50);
     QCOMPARE(earned(club, club.addMember(QStringLiteral("m3"))), 0);
+}
+
+// The shop's today is 31 Mordad; the day after begins Shahrivar.
+void RuleFactsTest::aBudgetOfAMonthBeginsAnew()
+{
+    Programme programme = CounterShop::plainProgramme();
+    programme.earning.caps = {{CapPeriod::BudgetMonth, Points(250)}, {CapPeriod::BudgetYear, Points(330)}};
+    CounterShop club(TestShop::Where::Memory, programme);
+    QCOMPARE(earned(club, club.addMember(QStringLiteral("m1")), 20'000), 200);
+    const MemberId second = club.addMember(QStringLiteral("m2"));
+    const auto sold = must(club.counter.record(CounterShop::draft(second, 10'000)));
+    QCOMPARE(sold.earned, Points(50));
+    QCOMPARE(earned(club, second), 0);
+    const auto used = must(club.programs.budgetUse(programme));
+    QCOMPARE(used.back().toAllInMonth, Points(250));
+    club.shop.clock.advanceDays(1);
+    QCOMPARE(must(club.programs.budgetUse(programme)).back().toAllInMonth, Points(0));
+    QCOMPARE(earned(club, second, 5'000), 50);
+    QCOMPARE(earned(club, second, 5'000), 30); // 330 in the year
+    QCOMPARE(club.problems(), QString());
+}
+
+// 200 points are given and spent; the goods come back. Written off they are gone for good and stay in the budget;
+// kept back from the refund they are paid, and what was not spent comes back: both leave room.
+void RuleFactsTest::whatARefundCannotTakeBackStaysUsed()
+{
+    for (const auto &[missing, room] : {std::pair(MissingPoints::Clamp, 50), std::pair(MissingPoints::DeductFromRefund, 250)}) {
+        Programme programme = CounterShop::plainProgramme();
+        programme.earning.caps = {{CapPeriod::Budget, Points(250)}};
+        programme.clawback.missing = missing;
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("m1"));
+        const auto sold = must(club.counter.record(CounterShop::draft(member, 20'000)));
+        (void)must(club.counter.record(CounterShop::draft(member, 200, 200)));
+        QCOMPARE(must(club.counter.refund(CounterShop::refundOf(sold.id, 5'000))).writtenOff, Points(50));
+        QCOMPARE(must(club.counter.refund(CounterShop::refundOf(sold.id))).writtenOff, Points(150));
+        QCOMPARE(earned(club, club.addMember(QStringLiteral("m2")), 30'000), room);
+        QCOMPARE(club.problems(), QString());
+    }
+    CounterShop club(TestShop::Where::Memory, capped(CapPeriod::Budget, 250));
+    const auto sold = must(club.counter.record(CounterShop::draft(club.addMember(QStringLiteral("m1")), 20'000)));
+    (void)must(club.counter.refund(CounterShop::refundOf(sold.id)));
+    QCOMPARE(earned(club, club.addMember(QStringLiteral("m2")), 30'000), 250);
 }
 
 // DOMAIN 9: limits are tested and taken inside the write transaction.

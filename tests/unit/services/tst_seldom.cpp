@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shop/shopprofilecache.h"
 #include "services/programs/programmestore.h"
+#include "domain/program/programmejson.h"
 #include "storage/repositories/programmerepository.h"
 #include "support/countershop.h"
 #include "support/testregistry.h"
@@ -63,6 +64,41 @@ private slots:
         });
         QCOMPARE(undone.error().code, ErrorCode::Cancelled);
         QCOMPARE((*live())->version, before);
+    }
+
+    // The number of a version that was rolled back goes to the next one.
+    void anotherVersionUnderTheSameNumberIsReadAgain()
+    {
+        CounterShop club;
+        ProgrammeStore store;
+        const QDate today = club.today();
+        auto &database = club.shop.database();
+        const auto add = [&](storage::Connection &c, const QString &name) {
+            storage::ProgrammeRepository programmes(c);
+            Programme programme = CounterShop::plainProgramme();
+            programme.name = name;
+            const auto id = programmes.insert(9, today, QString::fromUtf8(toJsonText(programme)), club.shop.clock.now(), {});
+            return (*store.version(c, id))->programme.name;
+        };
+        const auto undone = database.write([&](storage::Connection &c) -> Result<void> {
+            return add(c, QStringLiteral("first")) == u"first" ? fail(ErrorCode::Cancelled) : fail(ErrorCode::Internal);
+        });
+        QCOMPARE(undone.error().code, ErrorCode::Cancelled);
+        const auto second = database.write([&](storage::Connection &c) -> Result<QString> { return add(c, QStringLiteral("second")); });
+        QCOMPARE(*second, QStringLiteral("second"));
+    }
+
+    // A connection may get the place in memory of one that is gone.
+    void theStampsOfTwoConnectionsDiffer()
+    {
+        test::TestShop shop(test::TestShop::Where::File);
+        quint64 before = 0;
+        {
+            storage::Connection gone(shop.path());
+            before = gone.seldomStamp();
+        }
+        storage::Connection next(shop.path());
+        QVERIFY(next.seldomStamp() != before);
     }
 };
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
 #include "services/counter/nightlyjob.h"
 #include "services/imports/importservice.h"
 #include "services/programs/trialservice.h"
+#include "services/spend/spendwriter.h"
 #include "services/stored/storedvalueservice.h"
+#include "storage/repositories/programmerepository.h"
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
@@ -271,6 +274,31 @@ private slots:
         QCOMPARE(must(club.counter.refund(CounterShop::refundOf(kept.id, 2'000))).creditTaken, rials(1'100));
         QCOMPARE(club.balance(), qint64(0));
         QCOMPARE(club.problems(), QString());
+    }
+
+    // Closing the same night again, with the rule under another id in between.
+    void aRuleWithAnotherIdPaysAPeriodOnce()
+    {
+        Club club({monthly()});
+        (void)club.night();
+        (void)club.buy(12'000);
+        SpendRule renamed = monthly();
+        renamed.id = QStringLiteral("month-2");
+        const QDate last = club.today();
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night().credit, rials(1'200));
+        const auto again = club.shop.database().write([&](storage::Connection &connection) -> Result<Money> {
+            static_cast<void>(storage::ProgrammeRepository(connection)
+                                  .insert(9, last, QString::fromUtf8(toJsonText(withSpend({renamed}))),
+                                          club.shop.clock.now(), {}));
+            services::ProgrammeStore programmes;
+            services::WriteFacts facts;
+            facts.at = club.shop.clock.now();
+            facts.day = club.today();
+            return services::SpendWriter(connection, club.shop.profile().calendar, facts).closePeriods(programmes);
+        });
+        QCOMPARE(must(again), Money());
+        QCOMPARE(club.usable(), qint64(1'200));
     }
 
     void weeksOffAreCaughtUpUnderTheirOwnDays()

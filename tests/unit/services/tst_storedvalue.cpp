@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
+#include "domain/code/shopcode.h"
+#include "services/counter/writefacts.h"
 #include "services/stored/storedvalueservice.h"
+#include "services/stored/storedvaluewriter.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/testregistry.h"
@@ -162,6 +165,49 @@ private slots:
         QCOMPARE(must(club.stored.creditOf(club.member))->usable, Money::fromMinor(2'000));
         QCOMPARE(must(club.stored.entries(must(club.stored.card(card)).id)).size(), size_t(3));
         QCOMPARE(club.problems(), QString());
+    }
+
+    // What was paid in is the member's money: only what was given is taken again.
+    void aClawbackNeverReachesMoneyThatWasPaidIn()
+    {
+        Club club;
+        (void)must(club.stored.topUpCredit(club.member, club.in(2'000)));
+        const services::CreditGrant gift{club.member, Money::fromMinor(300), StoredEntryKind::Adjust, club.today(), {}, {}, {},
+                                         QStringLiteral("sorry")};
+        (void)must(club.stored.grant(gift));
+        const auto taken = club.shop.database().write([&](storage::Connection &connection) -> Result<Money> {
+            services::WriteFacts facts;
+            facts.at = club.shop.clock.now();
+            facts.day = club.today();
+            return services::StoredValueWriter(connection, facts)
+                .takeBack(club.member, Money::fromMinor(1'000), QStringLiteral("return"), {}, {});
+        });
+        QCOMPARE(must(taken), Money::fromMinor(300));
+        QCOMPARE(must(club.stored.creditOf(club.member))->usable, Money::fromMinor(2'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void someWrongCodesMakeTheNextOneWait()
+    {
+        Club club;
+        const QString card = must(club.stored.issue(club.in(500))).code;
+        const auto guess = [&](quint64 number) {
+            return codeOf(club.stored.card(ShopCode::make(CodeKind::GiftCard, number).text()));
+        };
+        for (quint64 i = 1; i <= 4; ++i)
+            QCOMPARE(guess(i), ErrorCode::NotFound);
+        QCOMPARE(codeOf(club.counter.record(club.bill(100, {ShopCode::make(CodeKind::GiftCard, 5).text()}))),
+                 ErrorCode::NotFound); // the counter's guesses count too
+        const auto waits = club.stored.card(card);
+        QCOMPARE(codeOf(waits), ErrorCode::TooManyAttempts);
+        QCOMPARE(waits.error().args, QStringList(QStringLiteral("60")));
+        QCOMPARE(codeOf(club.stored.topUpCard(card, club.in(1))), ErrorCode::TooManyAttempts);
+        // another program on the same file waits too
+        StoredValueService other(club.shop.database(), club.shop.clock);
+        QCOMPARE(codeOf(other.card(card)), ErrorCode::TooManyAttempts);
+        QVERIFY(club.counter.record(club.bill(100, {}))); // who pays otherwise does not wait
+        club.shop.clock.advanceMinutes(1);
+        QCOMPARE(club.left(card), qint64(500));
     }
 
     /// A30, A31, I13: paying money in is no purchase.

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -114,15 +115,9 @@ void CauseList::showButtons()
 
 void CauseList::reload()
 {
-    auto rows = m_context.causes.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.causes.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
-    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
-        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    chooseFirst(*m_pane);
     showButtons();
     emit currentChanged();
 }
@@ -134,10 +129,7 @@ void CauseList::takeFocus()
 
 std::optional<CauseRow> CauseList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

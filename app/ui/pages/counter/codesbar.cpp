@@ -4,6 +4,7 @@
 
 #include "domain/code/shopcode.h"
 #include "domain/partner/pointvoucher.h"
+#include "domain/program/rulecodes.h"
 #include "services/coupons/couponservice.h"
 #include "services/partners/partnerservice.h"
 #include "services/stored/storedvalueservice.h"
@@ -54,6 +55,7 @@ void CodesBar::clear()
     const QSignalBlocker quiet(this);
     m_vouchers.clear();
     m_cards.clear();
+    m_ruleCodes.clear();
     m_credit.reset();
     m_code->clear();
     m_useCredit->setChecked(false);
@@ -73,6 +75,11 @@ void CodesBar::showBuyer(const services::CounterSnapshot &snapshot)
     const bool another = snapshot.member != m_member;
     m_member = snapshot.member;
     m_credit = snapshot.credit;
+    m_programme = snapshot.member ? snapshot.programme : nullptr;
+    if (!m_programme && !m_ruleCodes.isEmpty()) {
+        m_ruleCodes.clear();
+        showChips();
+    }
     const bool some = m_credit && m_credit->usable.isPositive();
     m_useCredit->setVisible(some);
     if (some)
@@ -98,6 +105,7 @@ void CodesBar::removeCode(const QString &code)
 {
     std::erase_if(m_vouchers, [&](const domain::Voucher &one) { return one.code == code; });
     std::erase_if(m_cards, [&](const domain::StoredAccount &one) { return one.code == code; });
+    m_ruleCodes.removeAll(code);
     setError({});
     showChips();
     emit changed();
@@ -105,6 +113,14 @@ void CodesBar::removeCode(const QString &code)
 
 std::optional<domain::Error> CodesBar::look(const QString &typed)
 {
+    if (m_programme) {
+        const QStringList asked = domain::splitCodes(m_programme->programme, {typed}).ofRules;
+        if (!asked.isEmpty()) {
+            removeCode(asked.front());
+            m_ruleCodes.append(asked.front());
+            return std::nullopt;
+        }
+    }
     const auto code = domain::ShopCode::parse(typed);
     if (!code)
         return code.error();
@@ -164,7 +180,7 @@ void CodesBar::showChips()
         m_chips->deleteLater();
         m_chips = nullptr;
     }
-    if (m_vouchers.empty() && m_cards.empty())
+    if (m_vouchers.empty() && m_cards.empty() && m_ruleCodes.isEmpty())
         return;
     m_chips = new QWidget;
     auto *flow = new FlowLayout(m_chips);
@@ -173,6 +189,8 @@ void CodesBar::showChips()
         addChip(Bidi::isolateAuto(voucher.rule.discount.name), voucher.code);
     for (const domain::StoredAccount &card : m_cards)
         addChip(tr("Gift card: %1").arg(m_context.format.money(card.usable)), card.code);
+    for (const QString &code : std::as_const(m_ruleCodes))
+        addChip(tr("Code %1").arg(Bidi::isolate(code)), code);
     layout()->addWidget(m_chips);
 }
 
@@ -194,6 +212,7 @@ void CodesBar::apply(domain::PurchaseDraft &draft) const
 {
     for (const domain::Voucher &voucher : m_vouchers)
         draft.codes.append(voucher.code);
+    draft.codes.append(m_ruleCodes);
     for (const domain::StoredAccount &card : m_cards)
         draft.tenders.push_back({card.code, {}});
     if (m_useCredit->isChecked() && m_credit)

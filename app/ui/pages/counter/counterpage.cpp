@@ -9,6 +9,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/activitybutton.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/snugstack.h"
 
@@ -85,6 +87,7 @@ void CounterPage::refresh()
         if (const auto member = m_context.members.member(*m_snapshot->member))
             m_card->showMember(*m_snapshot, *member);
         m_rewards->showMember(*m_snapshot->member);
+        m_activity->showMember(m_snapshot->member);
     }
     updatePreview();
 }
@@ -118,6 +121,7 @@ void CounterPage::beginPurchase(bool afterRecording)
     banner().clear();
     m_today->fold();
     m_rewards->showNothing();
+    m_activity->showMember({});
     m_who->setCurrentWidget(m_finder);
     m_form->showNobody();
     if (!m_receiptShown)
@@ -138,6 +142,7 @@ void CounterPage::chooseMember(domain::MemberId id)
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showMember(*m_snapshot, *member);
     m_rewards->showMember(id);
+    m_activity->showMember(id);
     m_today->fold(); // the buyer needs the room
     m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
@@ -157,6 +162,7 @@ void CounterPage::chooseAnonymous()
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_card->showAnonymous();
     m_rewards->showNothing();
+    m_activity->showMember({});
     m_who->setCurrentWidget(m_card->parentWidget());
     m_outcome->setCurrentWidget(m_result);
     updatePreview();
@@ -185,6 +191,7 @@ domain::PurchaseDraft CounterPage::draft() const
 {
     domain::PurchaseDraft draft = m_form->draft();
     m_codes->apply(draft);
+    draft.marginReason = m_result->marginReason();
     draft.key = m_key;
     if (m_snapshot)
         draft.member = m_snapshot->member;
@@ -239,8 +246,18 @@ void CounterPage::record()
     const auto recorded = m_context.counter.record(wanted);
     if (recorded)
         showRecorded(*recorded);
+    else if (recorded.error().field == u"margin")
+        refuseMargin();
     else if (!m_codes->showRefusal(recorded.error()) && !m_form->showRefusal(recorded.error()))
         fail(recorded.error());
+}
+
+/// The note above the button says what to take away.
+void CounterPage::refuseMargin()
+{
+    updatePreview();
+    if (!m_result->focusMarginReason())
+        m_form->focusAmount();
 }
 
 void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
@@ -291,7 +308,13 @@ void CounterPage::endRefund(const services::RecordedRefund &refund)
     m_outcome->setCurrentWidget(m_result);
     refresh();
     m_today->enter();
-    m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
+    QString text = tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack));
+    for (const domain::NextVisitGain &gain : refund.nextVisit) {
+        const NextVisitWords words(m_context.format);
+        //: %1 what was done, %2 a code, %3 an amount
+        text = tr("%1 New code: %2 (%3)").arg(text, words.code(gain), words.worth(gain));
+    }
+    m_context.toasts.show(text);
     m_context.events.notify();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/counter/activityservice.h"
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
 #include "ui/shell/page.h"
@@ -19,6 +20,7 @@ struct SoldPlan;
 namespace bashgah::ui {
 
 struct AppContext;
+class ActivityButton;
 class Card;
 class CodesBar;
 class MemberCard;
@@ -49,7 +51,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Mine = std::variant<domain::PurchaseId, domain::TakingId>;
+    struct ActivityDone
+    {
+        qint64 id;
+        bool operator==(const ActivityDone &) const = default;
+    };
+    using Mine = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone>;
 
     void buildParts();
     void buildColumns();
@@ -64,10 +71,12 @@ private:
     void updatePreview(bool complain = false);
     void toRecord();
     void record();
+    void refuseMargin();
     void showRecorded(const services::RecordedPurchase &recorded);
     void takeBack(domain::PurchaseId id);
     void giveBack(domain::TakingId id);
     void showTaken(const services::TakenReward &reward);
+    void showConfirmed(const services::ConfirmedActivity &activity);
     void rewardsChanged(const QString &said);
     void undoLast();
     void beginRefund(domain::PurchaseId id);
@@ -87,6 +96,7 @@ private:
     MemberRegister *m_register = nullptr;
     MemberCard *m_card = nullptr;
     RewardsInReach *m_rewards = nullptr;
+    ActivityButton *m_activity = nullptr;
     PurchaseForm *m_form = nullptr;
     CodesBar *m_codes = nullptr;
     ResultPanel *m_result = nullptr;

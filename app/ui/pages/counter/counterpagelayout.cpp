@@ -16,6 +16,7 @@
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/activitybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/memberregister.h"
@@ -52,6 +53,8 @@ void CounterPage::buildParts()
     chosenColumn->setSpacing(Theme::smallGap);
     chosenColumn->addWidget(m_card);
     chosenColumn->addWidget(m_rewards);
+    m_activity = new ActivityButton(m_context);
+    chosenColumn->addWidget(m_activity, 0, Qt::AlignLeading);
     chosenColumn->addStretch(1);
     m_who = new SnugStack;
     for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
@@ -114,6 +117,9 @@ void CounterPage::buildCommands()
         take->setContext(Qt::WidgetWithChildrenShortcut);
         connect(take, &QShortcut::activated, m_rewards, [this, place] { m_rewards->takeAt(place); });
     }
+    auto *activity = new QShortcut(ActivityButton::key(), this);
+    activity->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(activity, &QShortcut::activated, m_activity, &ActivityButton::open);
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
@@ -144,12 +150,16 @@ void CounterPage::connectParts()
                                     : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
     });
     connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
+    connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::changed, this, [this] { updatePreview(); });
     connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::pointsCame, this, &CounterPage::chooseMember);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
+    connect(m_result, &ResultPanel::marginReasonChanged, this, [this] { updatePreview(); });
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });
     connect(m_today, &TodayStrip::refundWanted, this, &CounterPage::beginRefund);

@@ -14,6 +14,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/activitybutton.h"
 
 namespace bashgah::ui {
 namespace {
@@ -52,8 +53,10 @@ void CounterPage::undo(Mine done)
 {
     if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
         takeBack(*purchase);
+    else if (const auto *taking = std::get_if<domain::TakingId>(&done))
+        giveBack(*taking);
     else
-        giveBack(std::get<domain::TakingId>(done));
+        m_activity->undo(std::get<ActivityDone>(done).id);
 }
 
 void CounterPage::remember(Mine done)
@@ -73,6 +76,15 @@ void CounterPage::showTaken(const services::TakenReward &reward)
                               Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
                               m_context.format.number(reward.balance.value())),
                           tr("Undo"), [this, id = reward.id] { giveBack(id); });
+}
+
+void CounterPage::showConfirmed(const services::ConfirmedActivity &activity)
+{
+    if (activity.isUndone)
+        std::erase(m_mine, Mine(ActivityDone{activity.id}));
+    else
+        remember(ActivityDone{activity.id});
+    rewardsChanged({});
 }
 
 void CounterPage::rewardsChanged(const QString &said)

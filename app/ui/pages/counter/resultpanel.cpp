@@ -7,13 +7,17 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/challengewords.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
+#include "ui/pages/counter/marginnote.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/leading.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +29,7 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    // the lines scroll in a low window, the button stays
+    // the lines scroll in a low window; what is to pay and the button stay
     auto *area = new ColumnScroll(buildLines());
     m_record = new QPushButton(tr("Record purchase"));
     m_record->setObjectName(QStringLiteral("record"));
@@ -33,10 +37,41 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
     Theme::setRole(m_record, ButtonRole::Primary);
     m_record->installEventFilter(this);
+    m_margin = new MarginNote(m_context.format);
     outer->addWidget(area, 1);
+    outer->addWidget(m_margin);
+    outer->addWidget(buildDue());
     outer->addWidget(m_record);
+    connect(m_margin, &MarginNote::reasonChanged, this, &ResultPanel::marginReasonChanged);
     connect(m_record, &QPushButton::clicked, this, &ResultPanel::recordWanted);
     showNothing();
+}
+
+QWidget *ResultPanel::buildDue()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap);
+    auto *what = new QLabel(tr("To pay"));
+    what->setWordWrap(true);
+    alignLeading(what);
+    m_due = new QLabel;
+    m_due->setObjectName(QStringLiteral("toPay"));
+    m_due->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    for (QLabel *label : {what, m_due})
+        label->setFont(Theme::font(TextSize::Strong));
+    row->addWidget(what, 1);
+    row->addWidget(m_due);
+    return line;
+}
+
+void ResultPanel::showDue(domain::Money due)
+{
+    const QString amount = m_context.format.money(due);
+    m_due->setText(amount);
+    m_due->setAccessibleName(QString(tr("To pay") + u' ' + Bidi::strip(amount)));
+    m_due->parentWidget()->show();
 }
 
 QWidget *ResultPanel::buildLines()
@@ -92,26 +127,31 @@ void ResultPanel::start()
 
 void ResultPanel::addLine(const QString &what, const QString &value, Weight weight)
 {
+    const int row = static_cast<int>(m_used);
     if (m_used == m_lines.size()) {
         const Line line{new QLabel, new QLabel};
         line.what->setWordWrap(true);
         line.what->setMinimumWidth(1); // rather the words are cut than the figure
         alignLeading(line.what);
         line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-        const int row = static_cast<int>(m_lines.size());
-        m_grid->addWidget(line.what, row, 0);
-        m_grid->addWidget(line.value, row, 1);
         m_lines.push_back(line);
     }
     const Line &line = m_lines[m_used++];
-    line.what->setText(what);
-    line.value->setText(value);
+    const QFont font = Theme::font(weight == Weight::Strong ? TextSize::Strong : TextSize::Body);
+    // A figure stands beside its words; what takes more than half the width follows them and wraps.
+    const bool isFigure = QFontMetrics(font).horizontalAdvance(value) <= m_grid->parentWidget()->width() / 2;
+    //: %1 what it is, %2 how much or how far
+    line.what->setText(isFigure ? what : tr("%1: %2").arg(what, value));
+    line.value->setText(isFigure ? value : QString());
+    m_grid->addWidget(line.what, row, 0, 1, line.value->text().isEmpty() ? 2 : 1);
+    m_grid->addWidget(line.value, row, 1);
     line.what->setAccessibleName(QString(what + u' ' + Bidi::strip(value)));
     for (QLabel *label : {line.what, line.value}) {
-        label->setFont(Theme::font(weight == Weight::Strong ? TextSize::Strong : TextSize::Body));
+        label->setFont(font);
         Theme::setTone(label, weight == Weight::Quiet ? Tone::Muted : Tone::Normal);
         label->show();
     }
+    line.value->setVisible(!line.value->text().isEmpty());
 }
 
 void ResultPanel::finish()
@@ -126,10 +166,12 @@ void ResultPanel::showNothing()
 {
     start();
     finish();
+    m_margin->clear();
     m_head->clear();
     m_figure->hide();
     m_empty->setText(tr("Choose who buys; then the amount shows what it earns."));
     m_empty->show();
+    m_due->parentWidget()->hide();
     m_record->setEnabled(false);
 }
 
@@ -149,7 +191,10 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     if (member) {
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
+        addChallenges(preview.challenges);
+        addCodes(preview.nextVisit);
     }
+    m_margin->showCheck(preview.margin, snapshot.margin.staffMayOverride);
     finish();
 }
 
@@ -197,7 +242,7 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
                                                         : tr("Credit; %1 stay").arg(left),
                 format.money(tender.amount));
     }
-    addLine(tr("To pay"), format.money(preview.due), Weight::Strong);
+    showDue(preview.due);
 }
 
 namespace {
@@ -221,6 +266,7 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
                            const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
+    addExchange(preview.exchanged);
     addLine(tr("Balance after"), format.points(preview.balanceAfter));
     const bool earns = preview.earning.total > domain::Points();
     if (earns && preview.usableFrom && *preview.usableFrom > snapshot.today)
@@ -243,6 +289,24 @@ QString ResultPanel::gain(domain::Points points, const std::vector<domain::Spend
     return sign == Sign::Yes ? m_context.format.signedPoints(points) : m_context.format.points(points);
 }
 
+void ResultPanel::addCodes(const std::vector<domain::NextVisitGain> &codes)
+{
+    const NextVisitWords words(m_context.format);
+    for (const domain::NextVisitGain &gain : codes) {
+        addLine(tr("For the next visit"), words.worth(gain));
+        if (!gain.code.isEmpty())
+            addLine(tr("Code"), words.code(gain), Weight::Strong);
+        addLine(words.days(gain), {}, Weight::Quiet);
+    }
+}
+
+void ResultPanel::addExchange(const domain::Exchange &exchange)
+{
+    if (exchange.points > domain::Points()) //: %1 points
+        addLine(tr("%1 become credit").arg(m_context.format.points(exchange.points)),
+                m_context.format.money(exchange.credit));
+}
+
 void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate today)
 {
     const SpendWords words(m_context.format);
@@ -255,10 +319,19 @@ void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate 
     }
 }
 
+/// The name and how far: "Coffee card", "stamp 4 of 10".
+void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &steps)
+{
+    const ChallengeWords words(m_context.format);
+    for (const services::ChallengeStep &step : steps)
+        addLine(Bidi::isolateAuto(step.name), words.step(step), step.filled > 0 ? Weight::Strong : Weight::Normal);
+}
+
 void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                               const QString &newTier)
 {
     start();
+    m_margin->clear();
     const Format &format = m_context.format;
     m_head->setText(tr("Recorded: purchase %1").arg(Bidi::isolate(format.localDigits(recorded.ref))));
     m_figure->setText(memberName.isEmpty() ? format.money(recorded.due)
@@ -272,14 +345,27 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     }
     if (recorded.paidWithStored.isPositive())
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
-    addLine(tr("To pay"), format.money(recorded.due), Weight::Strong);
+    showDue(recorded.due);
+    addExchange(recorded.exchanged);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());
+    addChallenges(recorded.challenges);
+    addCodes(recorded.nextVisit);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
     finish();
     m_record->setEnabled(false);
+}
+
+QString ResultPanel::marginReason() const
+{
+    return m_margin->reason();
+}
+
+bool ResultPanel::focusMarginReason()
+{
+    return m_margin->takeFocus();
 }
 
 void ResultPanel::focusRecord()

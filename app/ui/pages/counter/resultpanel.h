@@ -16,6 +16,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class MarginNote;
 
 /// "What comes of it": the points line by line with the rule of each, what is to pay, the balance
 /// after, and the button that records. After recording it shows the receipt until the next key.
@@ -32,9 +33,14 @@ public:
     void showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                      const QString &newTier);
     void focusRecord();
+    /// Why staff lets the sale pass below the minimum margin; empty while none is asked.
+    [[nodiscard]] QString marginReason() const;
+    /// To the reason if one is asked; false otherwise.
+    bool focusMarginReason();
 
 signals:
     void recordWanted();
+    void marginReasonChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +50,8 @@ private:
     struct Line { QLabel *what; QLabel *value; };
 
     [[nodiscard]] QWidget *buildLines();
+    [[nodiscard]] QWidget *buildDue();
+    void showDue(domain::Money due);
     void start();
     void addLine(const QString &what, const QString &value, Weight weight = Weight::Normal);
     void finish();
@@ -52,7 +60,10 @@ private:
     void addBill(const services::CounterPreview &preview);
     enum class Sign { No, Yes };
     [[nodiscard]] QString gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const;
+    void addCodes(const std::vector<domain::NextVisitGain> &codes);
+    void addExchange(const domain::Exchange &exchange);
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
+    void addChallenges(const std::vector<services::ChallengeStep> &steps);
     void addAfter(const services::CounterSnapshot &snapshot,
                   const services::CounterPreview &preview);
 
@@ -60,9 +71,11 @@ private:
     QLabel *m_head = nullptr;
     QLabel *m_figure = nullptr;
     QGridLayout *m_grid = nullptr;
+    QLabel *m_due = nullptr; ///< what is to pay: never scrolled away
     std::vector<Line> m_lines; ///< kept and filled anew with every key
     size_t m_used = 0;
     QLabel *m_empty = nullptr;
+    MarginNote *m_margin = nullptr;
     QPushButton *m_record = nullptr;
 };
 

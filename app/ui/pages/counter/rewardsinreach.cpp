@@ -192,7 +192,7 @@ void RewardsInReach::take(domain::RewardId reward)
 void RewardsInReach::reserve(domain::RewardId reward, int days)
 {
     const domain::ShopCalendar &calendar = m_context.shop.calendar;
-    const domain::Instant until = calendar.instantAt(m_context.today().addDays(days + 1), QTime(0, 0));
+    const domain::Instant until = calendar.beginOf(m_context.today().addDays(days + 1));
     tell(m_context.rewards.reserve(request(reward), until), true);
 }
 

@@ -61,10 +61,15 @@ DrawForm::DrawForm(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_form->row(tr("One chance for each"), m_per, tr("Of what is bought. Empty: one chance for each member who buys."))
         .field(QStringLiteral("per"));
     m_form->row(tr("Most chances of a member"), m_most, tr("Empty: without end.")).field(QStringLiteral("mostChances"));
+    m_public = new QLineEdit;
+    m_public->setObjectName(QStringLiteral("drawPublic"));
+    m_form->row(tr("Public number that decides"), m_public,
+                tr("One that nobody knows before the list of chances is closed: the closing index of the stock exchange some days after the last day, say."))
+        .field(QStringLiteral("publicSource"));
     column->addWidget(fields);
     buildButtons(column);
     column->addStretch(1);
-    new EnterOrder({m_name, m_prize, m_winners, m_first, m_last, m_per, m_most}, [this] { save(); }, this);
+    new EnterOrder({m_name, m_prize, m_winners, m_first, m_last, m_per, m_most, m_public}, [this] { save(); }, this);
 }
 
 void DrawForm::buildButtons(QVBoxLayout *column)
@@ -100,6 +105,7 @@ void DrawForm::fill(const LuckyDraw &draw)
     m_form->clearErrors();
     m_name->setText(draw.name);
     m_prize->setText(draw.prize);
+    m_public->setText(draw.publicSource);
     m_winners->setPlainText(QString::number(draw.winners));
     m_first->setValue(draw.first.isValid() ? std::optional(draw.first) : std::nullopt);
     m_last->setValue(draw.last.isValid() ? std::optional(draw.last) : std::nullopt);
@@ -117,6 +123,7 @@ LuckyDraw DrawForm::draw() const
     LuckyDraw draw;
     draw.name = m_name->text().simplified();
     draw.prize = m_prize->text().simplified();
+    draw.publicSource = m_public->text().simplified();
     draw.winners = m_winners->plainText().isEmpty() ? 0 : numberOf(*m_winners);
     draw.first = m_first->value().value_or(QDate());
     draw.last = m_last->value().value_or(QDate());

@@ -51,6 +51,7 @@ private:
     JalaliDateEdit *m_last = nullptr;
     MoneyEdit *m_per = nullptr;
     GroupedEdit *m_most = nullptr;
+    QLineEdit *m_public = nullptr;
 };
 
 } // namespace bashgah::ui

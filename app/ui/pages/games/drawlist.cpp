@@ -14,9 +14,11 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -70,7 +72,7 @@ DrawList::DrawList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("drawList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{16, 0}, {17, 2}, {9, 4}, {15, 1}, {10, 5}, {10, 3}, {12, 0}}, 0, context.settings,
+    m_pane->fitColumns({{18, 0}, {20, 2}, {9, 4}, {15, 1}, {10, 5}, {10, 3}, {12, 0}}, 1, context.settings,
                        QStringLiteral("draws.list.widths"));
     m_pane->empty().setWords(QStringLiteral("dices"), tr("No lucky draws yet"),
                              tr("Members who buy take part; everybody can check that the winners were not chosen by hand."));
@@ -103,31 +105,33 @@ void DrawList::buildButtons()
     m_commit = button(tr("Fix the seed"), QStringLiteral("drawCommit"),
                       tr("Afterwards nothing of the draw can be changed; its promise can be hung up"));
     m_promise = button(tr("Save the promise"), QStringLiteral("drawPromise"), tr("A text to hang up before the last day"));
-    m_draw = button(tr("Draw the winners"), QStringLiteral("drawNow"), tr("After the last day"));
+    m_close = button(tr("Close the list"), QStringLiteral("drawClose"),
+                     tr("After the last day, and before the public number is known"));
+    m_draw = button(tr("Draw the winners"), QStringLiteral("drawNow"), tr("With the public number"));
+    m_public = new QLineEdit;
+    m_public->setObjectName(QStringLiteral("drawPublicValue"));
+    m_public->setAccessibleName(tr("The public number as it was published"));
+    m_public->setPlaceholderText(tr("The public number as it was published"));
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_public);
     m_proof = button(tr("Save the proof"), QStringLiteral("drawProof"),
                      tr("Seed, list and winners, for anybody who wants to check"));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *each : {m_edit, m_commit, m_promise, m_draw, m_proof})
+    for (QPushButton *each : {m_edit, m_commit, m_promise, m_close, m_draw, m_proof})
         row->addWidget(each);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, &DrawList::editWanted);
     connect(m_commit, &QPushButton::clicked, this, &DrawList::commit);
     connect(m_promise, &QPushButton::clicked, this, &DrawList::savePromise);
+    connect(m_close, &QPushButton::clicked, this, &DrawList::closeList);
     connect(m_draw, &QPushButton::clicked, this, &DrawList::draw);
     connect(m_proof, &QPushButton::clicked, this, &DrawList::saveProof);
 }
 
 void DrawList::reload()
 {
-    auto rows = m_context.draws.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.draws.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
-    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
-        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    chooseFirst(*m_pane);
     showCurrent();
 }
 
@@ -146,7 +150,11 @@ void DrawList::showCurrent()
     m_edit->setEnabled(row && row->state == DrawState::Draft);
     m_commit->setEnabled(row && row->state == DrawState::Draft && today <= row->draw.last);
     m_promise->setEnabled(row && row->state != DrawState::Draft);
-    m_draw->setEnabled(committed && today > row->draw.last);
+    const bool over = committed && today > row->draw.last;
+    const bool byNumber = over && !row->draw.publicSource.isEmpty();
+    m_close->setEnabled(byNumber && row->listHash.isEmpty());
+    m_public->setVisible(byNumber && !row->listHash.isEmpty());
+    m_draw->setEnabled(over && (!byNumber || !row->listHash.isEmpty()));
     m_proof->setEnabled(row && row->state == DrawState::Drawn);
 }
 
@@ -168,15 +176,27 @@ void DrawList::commit()
     });
 }
 
+void DrawList::closeList()
+{
+    const auto row = current();
+    if (!row)
+        return;
+    if (const auto done = m_context.draws.close(row->id, staff()); !done)
+        emit failed(done.error());
+    emit changed();
+}
+
 void DrawList::draw()
 {
     const auto row = current();
     if (!row)
         return;
-    const auto done = m_context.draws.draw(row->id, staff());
+    const auto done = m_context.draws.draw(row->id, m_public->text(), staff());
+    if (done)
+        m_public->clear();
+    emit changed();
     if (!done)
         emit failed(done.error());
-    emit changed();
 }
 
 void DrawList::savePromise()
@@ -218,10 +238,7 @@ void DrawList::save(const QString &title, const QString &name, const QByteArray 
 
 std::optional<DrawRow> DrawList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 std::optional<domain::StaffId> DrawList::staff() const

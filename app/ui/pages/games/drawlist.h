@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace bashgah::ui {
@@ -41,6 +42,7 @@ private:
     void buildButtons();
     void showCurrent();
     void commit();
+    void closeList();
     void draw();
     void savePromise();
     void saveProof();
@@ -53,6 +55,8 @@ private:
     QLabel *m_details = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_commit = nullptr;
+    QPushButton *m_close = nullptr;
+    QLineEdit *m_public = nullptr; ///< the public number, once the list is closed
     QPushButton *m_draw = nullptr;
     QPushButton *m_promise = nullptr;
     QPushButton *m_proof = nullptr;

@@ -47,6 +47,12 @@ QString DrawWords::details(const DrawRow &row) const
     QStringList lines{rule(row.draw), odds(row)};
     if (!row.commitment.isEmpty())
         lines << tr("Promise (SHA-256 of seed and terms): %1").arg(Bidi::isolate(QString::fromLatin1(row.commitment)));
+    if (!row.draw.publicSource.isEmpty())
+        lines << tr("Decided by: %1").arg(Bidi::isolateAuto(row.draw.publicSource));
+    if (!row.listHash.isEmpty())
+        lines << tr("Closed list (SHA-256): %1").arg(Bidi::isolate(QString::fromLatin1(row.listHash)));
+    if (row.state == DrawState::Committed && !row.listHash.isEmpty())
+        lines << tr("Tell the SHA-256 of the list now; enter the public number when it is published.");
     for (const services::DrawWinner &winner : row.winners) {
         //: %1 which prize, %2 a member, %3 the number the member has in the published list
         lines << tr("Prize %1: %2 (number %3)")
@@ -64,11 +70,11 @@ QString DrawWords::promise(const DrawRow &row, const QString &shop) const
                        tr("Winners: %1").arg(m_format.number(draw.winners)),
                        tr("Purchases from %1 to %2 count.").arg(m_format.dateLong(draw.first), m_format.dateLong(draw.last)),
                        rule(draw),
+                       draw.publicSource.isEmpty() ? QString() : tr("Decided by: %1").arg(draw.publicSource),
                        QString(),
                        tr("The seed of the draw is fixed already. The SHA-256 of it and of these terms is:"),
                        QString::fromLatin1(row.commitment),
-                       tr("After the last day the seed and the list of chances are published; with them anybody can "
-                          "compute the winners again and see that the seed is the one promised here."),
+                       tr("After the last day the list of chances is closed and its SHA-256 is told, before the public number is known. Then the seed and the list are published; with them and the public number anybody can compute the winners again and see that the seed is the one promised here."),
                        QString()}
         .join(u'\n');
 }

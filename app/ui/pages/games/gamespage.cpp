@@ -3,17 +3,28 @@
 #include "ui/pages/games/gamespage.h"
 
 #include "ui/appcontext.h"
+#include "ui/pages/games/challengeform.h"
+#include "ui/pages/games/challengelist.h"
 #include "ui/pages/games/drawform.h"
 #include "ui/pages/games/drawlist.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/sidepair.h"
 
+#include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
+namespace {
+
+const QString drawsView = QStringLiteral("draws");
+const QString challengesView = QStringLiteral("challenges");
+
+} // namespace
 
 PageInfo GamesPage::pageInfo()
 {
@@ -22,17 +33,39 @@ PageInfo GamesPage::pageInfo()
 
 GamesPage::GamesPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
 {
-    m_draws = new DrawList(context);
-    m_form = new DrawForm(context);
-    m_pair = new SidePair(m_draws, m_form);
-    body()->addWidget(m_pair, 1);
-    connectParts();
-    setPrimary(tr("New draw"), QStringLiteral("plus"), [this] { beginNew(); });
-    setCommand(PageCommand::New, [this] { beginNew(); }, tr("New draw"));
+    buildParts();
+    connectDraws();
+    connectChallenges();
+    showView(drawsView);
     refresh();
 }
 
-void GamesPage::connectParts()
+void GamesPage::buildParts()
+{
+    m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->addChoice(drawsView, tr("Lucky draws"));
+    m_switch->addChoice(challengesView, tr("Stamp cards and challenges"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_switch);
+    line->addStretch(1);
+    body()->addLayout(line);
+    m_draws = new DrawList(m_context);
+    m_form = new DrawForm(m_context);
+    m_pair = new SidePair(m_draws, m_form);
+    m_challenges = new ChallengeList(m_context);
+    m_challengeForm = new ChallengeForm(m_context);
+    m_challengePair = new SidePair(m_challenges, m_challengeForm);
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_pair);
+    m_views->addWidget(m_challengePair);
+    body()->addWidget(m_views, 1);
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](const QString &view) {
+        showView(view);
+        takeFocus();
+    });
+}
+
+void GamesPage::connectDraws()
 {
     const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
     connect(m_draws, &DrawList::newWanted, this, &GamesPage::beginNew);
@@ -44,16 +77,35 @@ void GamesPage::connectParts()
     });
     connect(m_form, &DrawForm::cancelled, this, &GamesPage::closeForm);
     connect(m_form, &DrawForm::failed, this, complain);
-    connect(m_form, &DrawForm::saved, this, [this] {
-        closeForm();
-        m_draws->reload();
-        m_context.toasts.show(tr("The draw is saved."));
+    connect(m_form, &DrawForm::saved, this, [this] { saved(tr("The draw is saved.")); });
+}
+
+void GamesPage::connectChallenges()
+{
+    const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
+    connect(m_challenges, &ChallengeList::newWanted, this, &GamesPage::beginNew);
+    connect(m_challenges, &ChallengeList::failed, this, complain);
+    connect(m_challenges, &ChallengeList::changed, this, [this] {
+        m_challenges->reload();
         m_context.events.notify();
     });
+    connect(m_challengeForm, &ChallengeForm::cancelled, this, &GamesPage::closeForm);
+    connect(m_challengeForm, &ChallengeForm::failed, this, complain);
+    connect(m_challengeForm, &ChallengeForm::saved, this, [this] { saved(tr("It runs from now on.")); });
+}
+
+void GamesPage::saved(const QString &words)
+{
+    closeForm();
+    refresh();
+    m_context.toasts.show(words);
+    m_context.events.notify();
 }
 
 void GamesPage::activate(const QVariantMap &args)
 {
+    if (args.value(QStringLiteral("focus")).toString() == challengesView)
+        showView(challengesView);
     if (args.value(QStringLiteral("new")).toBool())
         beginNew();
     else
@@ -63,16 +115,40 @@ void GamesPage::activate(const QVariantMap &args)
 void GamesPage::refresh()
 {
     m_draws->reload();
+    m_challenges->reload();
+}
+
+bool GamesPage::showsDraws() const
+{
+    return m_views->currentWidget() == m_pair;
+}
+
+SidePair *GamesPage::shown() const
+{
+    return showsDraws() ? m_pair : m_challengePair;
+}
+
+void GamesPage::showView(const QString &view)
+{
+    m_switch->setCurrent(view);
+    m_views->setCurrentWidget(view == challengesView ? m_challengePair : m_pair);
+    const QString text = showsDraws() ? tr("New draw") : tr("New stamp card");
+    setPrimary(text, QStringLiteral("plus"), [this] { beginNew(); });
+    setCommand(PageCommand::New, [this] { beginNew(); }, text);
 }
 
 void GamesPage::takeFocus()
 {
-    m_pair->isOpen() ? m_form->takeFocus() : m_draws->takeFocus();
+    const bool open = shown()->isOpen();
+    if (showsDraws())
+        open ? m_form->takeFocus() : m_draws->takeFocus();
+    else
+        open ? m_challengeForm->takeFocus() : m_challenges->takeFocus();
 }
 
 bool GamesPage::stepBack()
 {
-    if (!m_pair->isOpen())
+    if (!shown()->isOpen())
         return false;
     closeForm();
     return true;
@@ -80,9 +156,9 @@ bool GamesPage::stepBack()
 
 void GamesPage::beginNew()
 {
-    m_form->beginNew();
-    m_pair->openSide();
-    m_form->takeFocus();
+    showsDraws() ? m_form->beginNew() : m_challengeForm->beginNew();
+    shown()->openSide();
+    takeFocus();
 }
 
 void GamesPage::edit()
@@ -98,7 +174,7 @@ void GamesPage::edit()
 void GamesPage::closeForm()
 {
     banner().clear();
-    m_pair->closeSide();
+    shown()->closeSide();
     takeFocus();
 }
 

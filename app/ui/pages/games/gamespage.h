@@ -4,14 +4,19 @@
 
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+
 namespace bashgah::ui {
 
 struct AppContext;
+class ChallengeForm;
+class ChallengeList;
 class DrawForm;
 class DrawList;
+class SegmentedSwitch;
 class SidePair;
 
-/// Games round the club: lucky draws whose winners can be proved.
+/// Games round the club: lucky draws whose winners can be proved; stamp cards, challenges, badges and streaks.
 class GamesPage final : public Page
 {
     Q_OBJECT
@@ -25,15 +30,27 @@ public:
     void takeFocus() override;
 
 private:
-    void connectParts();
+    void buildParts();
+    void connectDraws();
+    void connectChallenges();
+    void showView(const QString &view);
+    [[nodiscard]] bool showsDraws() const;
+    [[nodiscard]] SidePair *shown() const;
+    /// In the view that is shown.
     void beginNew();
     void edit();
     void closeForm();
+    void saved(const QString &words);
 
     AppContext &m_context;
+    SegmentedSwitch *m_switch = nullptr;
+    QStackedWidget *m_views = nullptr;
     DrawList *m_draws = nullptr;
     DrawForm *m_form = nullptr;
     SidePair *m_pair = nullptr;
+    ChallengeList *m_challenges = nullptr;
+    ChallengeForm *m_challengeForm = nullptr;
+    SidePair *m_challengePair = nullptr;
 };
 
 } // namespace bashgah::ui

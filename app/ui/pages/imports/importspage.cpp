@@ -51,6 +51,15 @@ struct ImportsPage::Opened
     services::TextEncoding encoding = services::TextEncoding::Utf8;
     qint64 size = 0;
     QByteArray sha256;
+    QList<services::SheetInfo> sheets;
+    int sheet = -1;
+    qint64 hiddenRows = 0;
+
+    static Opened of(const CsvFile &file)
+    {
+        return {file.header(), file.sample(), file.probe().encoding, file.fileSize(), file.probe().sha256,
+                file.sheets(), file.sheet(), file.hiddenRows()};
+    }
 };
 
 namespace {
@@ -81,7 +90,7 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context), m_steps(new QStackedWidget), m_ticker(new QTimer(this))
 {
     setAcceptDrops(true);
-    setSubtitle(tr("Purchases or members from a CSV file of another program"));
+    setSubtitle(tr("Purchases or members from a table of another program"));
     buildStart();
     buildMatch();
     body()->addWidget(buildProgress());
@@ -116,34 +125,22 @@ bool ImportsPage::stepBack()
     return true;
 }
 
-void ImportsPage::chooseFile()
-{
-    if (isBusy())
-        return;
-    m_context.dialogs.openFile({tr("File to import"), QString(), {tr("Text tables (*.csv *.tsv *.txt)"), tr("All files (*)")}},
-                               this, [this](const QString &path) {
-                                   if (path.isEmpty())
-                                       return;
-                                   m_options->reset();
-                                   openFile(path);
-                               });
-}
-
 void ImportsPage::openFile(const QString &path)
 {
     if (isBusy() || path.isEmpty())
         return;
     const bool isNew = path != m_path;
+    if (isNew)
+        m_options->reset(); // another file has other sheets
     m_path = path;
     banner().clear();
     m_job = m_context.jobs.run<std::shared_ptr<const Opened>>(
         tr("Looking at the file"), Jobs::Pool::Io,
-        [path, choices = m_options->text()](JobControl &) -> Result<std::shared_ptr<const Opened>> {
-            const auto file = CsvFile::open(path, choices);
+        [path, choices = m_options->text()](JobControl &control) -> Result<std::shared_ptr<const Opened>> {
+            const auto file = CsvFile::open(path, choices, control);
             if (!file)
                 return domain::fail(file.error());
-            return std::make_shared<const Opened>(Opened{(*file)->header(), (*file)->sample(), (*file)->probe().encoding,
-                                                         (*file)->probe().size, (*file)->probe().sha256});
+            return std::make_shared<const Opened>(Opened::of(**file));
         },
         this,
         [this, isNew](Job &, const Result<std::shared_ptr<const Opened>> &opened) {
@@ -165,9 +162,13 @@ void ImportsPage::openFile(const QString &path)
 void ImportsPage::showFile(const Opened &opened)
 {
     m_kinds->setCurrent(services::importKindKey(m_kind));
-    m_file->setText(tr("%1, %2", "file name, size").arg(Bidi::isolate(QFileInfo(m_path).fileName()),
-                                                        m_context.format.fileSize(opened.size)));
+    QString words = tr("%1, %2", "file name, size").arg(Bidi::isolate(QFileInfo(m_path).fileName()),
+                                                        m_context.format.fileSize(opened.size));
+    if (opened.hiddenRows > 0)
+        words += tr("; %Ln hidden rows are read too", nullptr, static_cast<int>(opened.hiddenRows));
+    m_file->setText(words);
     m_options->setKind(m_kind);
+    m_options->setSheets(opened.sheets, opened.sheet);
     m_options->setFoundEncoding(opened.encoding);
     m_matcher->show(m_kind, opened.header, opened.sample, services::guessColumns(m_kind, opened.header));
     showStep(Step::Match);
@@ -205,7 +206,10 @@ void ImportsPage::run(bool dryRun)
     options.columns = m_matcher->columns();
     options.dryRun = dryRun;
     m_options->fill(options);
-    if (const auto checked = services::checkColumns(m_kind, *options.columns); !checked) {
+    auto checked = services::checkColumns(m_kind, *options.columns);
+    if (checked)
+        checked = m_options->check();
+    if (!checked) {
         showError(checked.error());
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/imports/importcounts.h"
 #include "ui/pages/imports/importoptionsform.h"
 #include "ui/pages/imports/problempane.h"
+#include "ui/shell/dialogs/dialogs.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -52,9 +53,9 @@ void ImportsPage::buildStart()
     column->setSpacing(Theme::gap);
     auto *drop = new Card;
     auto *words = new EmptyState;
-    words->setWords(QStringLiteral("file-up"), tr("Drop a CSV file here"),
-                    tr("Comma, semicolon or tab; UTF-8, UTF-16 or Windows-1256. Nothing is written before "
-                       "you have seen what the file means."));
+    words->setWords(QStringLiteral("file-up"), tr("Drop a table here"),
+                    tr("Excel (XLSX, XLS), OpenDocument (ODS), CSV or an HTML table, whatever the file is called. "
+                       "Nothing is written before you have seen what the file means."));
     words->setAction(tr("Choose a file…"), [this] { chooseFile(); });
     drop->body()->addWidget(words);
     column->addWidget(drop);
@@ -94,7 +95,7 @@ void ImportsPage::buildMatch()
     column->setSpacing(Theme::gap);
     auto *matching = new Card(tr("What each column holds"));
     m_matcher = new ColumnMatcher;
-    m_options = new ImportOptionsForm(m_context.shop.currency);
+    m_options = new ImportOptionsForm(m_context.shop.currency, m_context.format, m_context.today());
     matching->body()->addWidget(buildFileLine());
     matching->body()->addWidget(m_matcher);
     matching->body()->addWidget(m_options);
@@ -117,7 +118,7 @@ void ImportsPage::buildMatch()
     m_steps->addWidget(m_scroll);
     connect(m_matcher, &ColumnMatcher::changed, this, &ImportsPage::matchingChanged);
     connect(m_options, &ImportOptionsForm::changed, this, &ImportsPage::matchingChanged);
-    connect(m_options, &ImportOptionsForm::encodingChanged, this, [this] { openFile(m_path); });
+    connect(m_options, &ImportOptionsForm::readingChanged, this, [this] { openFile(m_path); });
 }
 
 QWidget *ImportsPage::buildProgress()
@@ -156,6 +157,19 @@ void ImportsPage::bringFocusBack()
     else if (m_hadFocus)
         takeFocus();
     m_hadFocus = nullptr;
+}
+
+void ImportsPage::chooseFile()
+{
+    if (isBusy())
+        return;
+    const QStringList filters{tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)"), tr("All files (*)")};
+    m_context.dialogs.openFile({tr("File to import"), QString(), filters}, this, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_options->reset();
+        openFile(path);
+    });
 }
 
 void ImportsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -39,6 +39,7 @@ QString ImportText::field(ImportField field)
     case ImportField::GivenName: return tr("Given name");
     case ImportField::FamilyName: return tr("Family name");
     case ImportField::Birthday: return tr("Birthday");
+    case ImportField::Wedding: return tr("Wedding day");
     case ImportField::Gender: return tr("Gender");
     case ImportField::Joined: return tr("Joined on");
     case ImportField::Province: return tr("Province");
@@ -46,6 +47,7 @@ QString ImportText::field(ImportField field)
     case ImportField::District: return tr("District");
     case ImportField::Tags: return tr("Tags");
     case ImportField::Points: return tr("Opening points");
+    case ImportField::PointsUntil: return tr("Opening points valid until");
     case ImportField::Consent: return tr("Consent to messages");
     }
     return {};
@@ -76,6 +78,8 @@ QString ImportText::reason(RowReason reason)
     case RowReason::UnknownValue: return tr("This word is not known here.");
     case RowReason::RepeatedMember: return tr("The same member stands in an earlier row.");
     case RowReason::DuplicateMobile: return tr("Another member has this mobile.");
+    case RowReason::PointsExpired: return tr("The last day of these points has passed.");
+    case RowReason::CellError: return tr("The spreadsheet shows an error here, or a formula without its result. Open and save it there.");
     case RowReason::TooLong: return tr("The text is too long.");
     }
     return {};
@@ -99,7 +103,17 @@ QString ImportText::fileReason(const QString &key, const QString &row)
     if (key == u"no_rows" || key == u"no_usable_rows")
         return tr("it has no row that can be used.");
     if (key == u"excel_file")
-        return tr("it is a spreadsheet. Save it as CSV first.");
+        return tr("it is no table that can be read. Save it as XLSX or CSV first.");
+    if (key == u"sheet_password")
+        return tr("it is protected with a password. Save it without one.");
+    if (key == u"sheet_binary")
+        return tr("it is a binary workbook (XLSB). Save it as XLSX.");
+    if (key == u"sheet_damaged")
+        return tr("it is damaged or cut off. Open it in its program and save it again.");
+    if (key == u"sheet_too_large")
+        return tr("it is larger than any table of a shop. Save the table alone as CSV.");
+    if (key == u"no_sheet")
+        return tr("it has no sheet %1.").arg(Bidi::isolateAuto(row));
     if (key == u"nul_byte")
         return tr("row %1 has a zero byte, so it is not a text file.").arg(row);
     if (key == u"too_many_columns")
@@ -115,6 +129,10 @@ QString ImportText::fileReason(const QString &key, const QString &row)
 
 QString ImportText::error(const domain::Error &error, services::ImportKind kind, const Format &format)
 {
+    if (error.field == u"returnedCredit") {
+        return tr("Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
+            .arg(Bidi::isolateAuto(error.args.value(0)));
+    }
     domain::Error shown = error;
     if (error.code == domain::ErrorCode::BadFile && error.args.size() >= 2) {
         shown.args = {Bidi::isolate(QFileInfo(error.args.at(0)).fileName()),

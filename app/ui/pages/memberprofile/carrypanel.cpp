@@ -174,13 +174,14 @@ void CarryPanel::makeVoucher(qint64 partner)
 {
     const auto made = m_context.partners.makeVoucher({domain::PartnerId(partner), *m_member,
                                                       m_points->value().value_or(domain::Points()),
-                                                      m_until->value().value_or(QDate()), staff()});
+                                                      m_until->value().value_or(QDate()), staff(), m_key});
     if (!made) {
         fail(made.error());
         return;
     }
     showVoucher(*made);
     m_points->clear();
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces); // what follows is another wish
 }
 
 void CarryPanel::showVoucher(const services::IssuedVoucher &voucher)

@@ -64,6 +64,7 @@ void DetailsView::buildForm(QVBoxLayout *column)
     m_givenName = new QLineEdit;
     m_familyName = new QLineEdit;
     m_birthday = new JalaliDateEdit(m_context.format, m_context.today());
+    m_wedding = new JalaliDateEdit(m_context.format, m_context.today());
     m_joined = new JalaliDateEdit(m_context.format, m_context.today());
     m_gender = new QComboBox;
     m_gender->addItem(tr("not said"), static_cast<int>(domain::Gender::Unknown));
@@ -79,6 +80,7 @@ void DetailsView::buildForm(QVBoxLayout *column)
     m_form->row(tr("Shown name"), m_name, tr("Empty: given and family name.")).field(QStringLiteral("name"));
     m_form->row(tr("Gender"), m_gender).field(QStringLiteral("gender"));
     m_form->row(tr("Birthday"), m_birthday).field(QStringLiteral("birthday"));
+    m_form->row(tr("Wedding day"), m_wedding).field(QStringLiteral("wedding"));
     m_form->row(tr("Member since"), m_joined).field(QStringLiteral("joined"));
     buildAddress();
     m_form->stretch();
@@ -109,7 +111,8 @@ void DetailsView::buildAddress()
 void DetailsView::checkWhenLeft()
 {
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_mobile), m_code, m_name, m_givenName, m_familyName,
-                            static_cast<QLineEdit *>(m_birthday), static_cast<QLineEdit *>(m_joined)}) {
+                            static_cast<QLineEdit *>(m_birthday), static_cast<QLineEdit *>(m_wedding),
+                            static_cast<QLineEdit *>(m_joined)}) {
         connect(edit, &QLineEdit::editingFinished, this, [this, edit] { checkNow(edit->objectName()); });
     }
 }
@@ -119,7 +122,7 @@ domain::ValidationReport DetailsView::typedErrors() const
     domain::ValidationReport report;
     if (!m_mobile->text().trimmed().isEmpty() && !m_mobile->result())
         report.push_back(m_mobile->result().error().inField(QStringLiteral("mobile")));
-    for (const JalaliDateEdit *date : {m_birthday, m_joined}) {
+    for (const JalaliDateEdit *date : {m_birthday, m_wedding, m_joined}) {
         if (!date->text().trimmed().isEmpty() && !date->result())
             report.push_back(date->result().error().inField(date->objectName()));
     }
@@ -136,6 +139,7 @@ domain::MemberDetails DetailsView::typed() const
     details.givenName = m_givenName->text();
     details.familyName = m_familyName->text();
     details.birthday = m_birthday->value();
+    details.wedding = m_wedding->value();
     details.gender = static_cast<domain::Gender>(m_gender->currentData().toInt());
     details.joinedOn = m_joined->value().value_or(m_member ? m_member->member.details.joinedOn : QDate());
     details.province = m_province->text();
@@ -172,6 +176,7 @@ void DetailsView::fill(const domain::MemberDetails &details)
     m_givenName->setText(details.givenName);
     m_familyName->setText(details.familyName);
     m_birthday->setValue(details.birthday);
+    m_wedding->setValue(details.wedding);
     m_joined->setValue(details.joinedOn.isValid() ? std::optional(details.joinedOn) : std::nullopt);
     m_gender->setCurrentIndex(m_gender->findData(static_cast<int>(details.gender)));
     m_province->setText(details.province);

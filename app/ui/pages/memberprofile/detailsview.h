@@ -60,6 +60,7 @@ private:
     QLineEdit *m_givenName = nullptr;
     QLineEdit *m_familyName = nullptr;
     JalaliDateEdit *m_birthday = nullptr;
+    JalaliDateEdit *m_wedding = nullptr;
     QComboBox *m_gender = nullptr;
     JalaliDateEdit *m_joined = nullptr;
     QLineEdit *m_province = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sidepair.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -120,22 +121,15 @@ void GivingView::showMember(domain::MemberId member)
     if (m_member != member)
         m_pair->closeSide();
     m_member = member;
-    auto gifts = m_context.causes.giftsOf(member);
-    if (!gifts) {
-        m_pane->showError(gifts.error(), m_context.format, [this, member] { showMember(member); });
+    if (!showRows(*m_pane, *m_model, m_context.causes.giftsOf(member), m_context.format,
+                  [this, member] { showMember(member); }))
         return;
-    }
-    m_model->setRows(std::move(*gifts));
-    m_pane->showRows();
     showButtons();
 }
 
 std::optional<MemberGift> GivingView::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 void GivingView::showButtons()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/memberprofile/ledgertext.h"
 
+#include "ui/format/activitywords.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/format/ruletext.h"
@@ -35,8 +36,16 @@ QString LedgerText::title(const LedgerRow &row) const
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
         return tr("%1: cause %2").arg(kind(row.kind), Bidi::isolateAuto(row.cause));
+    if (!row.challenge.isEmpty()) //: %1 what happened to the points ("Bonus"), %2 the name of a stamp card or the like
+        return tr("%1: gift of %2").arg(kind(row.kind), Bidi::isolateAuto(row.challenge));
     if (!row.partner.isEmpty()) //: %1 what happened to the points ("Moved to a partner"), %2 the name of a partner
         return tr("%1: %2").arg(kind(row.kind), Bidi::isolateAuto(row.partner));
+    if (!row.activity.isEmpty()) {
+        return tr("%1: %2").arg(kind(row.kind == EntryKind::Clawback ? EntryKind::Adjust : row.kind),
+                                ActivityWords::name(row.activity, row.activityName));
+    }
+    if (row.exchanged.isPositive())
+        return tr("Became credit");
     if (row.purchaseRef.isEmpty())
         return kind(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase
@@ -50,7 +59,8 @@ QStringList LedgerText::why(const LedgerRow &row) const
     addClawback(row, lines);
     if (row.occasion)
         lines << occasion(*row.occasion);
-    if (row.kind == EntryKind::Redeem && row.reward.isEmpty())
+    addActivity(row, lines);
+    if (row.kind == EntryKind::Redeem && row.reward.isEmpty() && !row.exchanged.isPositive())
         lines << tr("Paid a part of the bill.");
     if (row.kind == EntryKind::Donate && !row.cause.isEmpty())
         lines << tr("The shop pays their value to the cause.");
@@ -84,6 +94,7 @@ QString LedgerText::occasion(domain::OccasionKind kind)
     case domain::OccasionKind::ProfileComplete: return tr("For a complete profile.");
     case domain::OccasionKind::Birthday: return tr("For the birthday.");
     case domain::OccasionKind::JoiningDay: return tr("For another year in the club.");
+    case domain::OccasionKind::WeddingDay: return tr("For the wedding anniversary.");
     case domain::OccasionKind::Referrer: return tr("For bringing a new member.");
     case domain::OccasionKind::Referee: return tr("For joining on a member's word.");
     }
@@ -105,11 +116,26 @@ void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const
         lines << rules.trimmed(cut);
 }
 
+void LedgerText::addActivity(const LedgerRow &row, QStringList &lines) const
+{
+    if (row.kind == EntryKind::Bonus && !row.activity.isEmpty())
+        lines << tr("Confirmed by staff.");
+    if (row.kind == EntryKind::Bonus && row.milestone > domain::Points())
+        lines << tr("For %1 in a short time.").arg(m_format.points(row.milestone));
+    if (row.exchanged.isPositive())
+        lines << tr("They became %1 of credit by themselves.").arg(m_format.money(row.exchanged));
+}
+
 void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const
 {
     if (row.kind != EntryKind::Clawback)
         return;
-    lines << tr("The goods that were kept no longer give these points.");
+    if (!row.challenge.isEmpty())
+        lines << tr("The goods that were kept no longer fill the card.");
+    else if (!row.activity.isEmpty())
+        lines << tr("It had been confirmed by mistake and was taken back.");
+    else
+        lines << tr("The goods that were kept no longer give these points.");
     if (row.writtenOff > domain::Points()) {
         lines << tr("%1 were due; %2 were already spent and are written off.")
                      .arg(m_format.points(row.asked), m_format.number(row.writtenOff.value()));

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] static QString occasion(domain::OccasionKind kind);
     void addEarning(const services::LedgerRow &row, QStringList &lines) const;
+    void addActivity(const services::LedgerRow &row, QStringList &lines) const;
     void addClawback(const services::LedgerRow &row, QStringList &lines) const;
 
     const Format &m_format;

@@ -10,6 +10,7 @@
 #include "ui/pages/memberprofile/consentview.h"
 #include "ui/pages/memberprofile/detailsview.h"
 #include "ui/pages/memberprofile/givingview.h"
+#include "ui/pages/memberprofile/playview.h"
 #include "ui/pages/memberprofile/pointsview.h"
 #include "ui/pages/memberprofile/tierview.h"
 #include "ui/pages/memberprofile/timelineview.h"
@@ -35,6 +36,7 @@ const QString timelineId = QStringLiteral("timeline");
 const QString pointsId = QStringLiteral("points");
 const QString tierId = QStringLiteral("tier");
 const QString givingId = QStringLiteral("giving");
+const QString playId = QStringLiteral("games");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
@@ -103,18 +105,20 @@ void MemberProfilePage::buildViews()
     m_switch->addChoice(pointsId, tr("Points"));
     m_switch->addChoice(tierId, tr("Tier"));
     m_switch->addChoice(givingId, tr("Giving"));
+    m_switch->addChoice(playId, tr("Games"));
     m_switch->addChoice(detailsId, tr("Details"));
     m_switch->addChoice(consentId, tr("Consent"));
     m_timeline = new TimelineView(m_context);
     m_points = new PointsView(m_context);
     m_tierView = new TierView(m_context);
     m_giving = new GivingView(m_context);
+    m_play = new PlayView(m_context);
     m_details = new DetailsView(m_context);
     m_consent = new ConsentView(m_context);
     m_views = new QStackedWidget;
     for (QWidget *view : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_points),
                           static_cast<QWidget *>(m_tierView), static_cast<QWidget *>(m_giving),
-                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
+                          static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
         m_views->addWidget(view);
     }
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
@@ -123,6 +127,8 @@ void MemberProfilePage::buildViews()
     connect(m_switch, &SegmentedSwitch::chosen, this, &MemberProfilePage::showView);
     connect(m_timeline, &TimelineView::changed, this, &MemberProfilePage::changed);
     connect(m_points, &PointsView::changed, this, &MemberProfilePage::changed);
+    connect(m_points, &PointsView::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
     connect(m_tierView, &TierView::changed, this, &MemberProfilePage::changed);
     connect(m_giving, &GivingView::changed, this, &MemberProfilePage::changed);
     connect(m_details, &DetailsView::saved, this, &MemberProfilePage::changed);
@@ -171,6 +177,7 @@ void MemberProfilePage::load(bool otherMember)
     m_points->showMember(*m_member);
     m_tierView->showMember(*m_member);
     m_giving->showMember(*m_member);
+    m_play->showMember(*m_member);
     m_details->showMember(profile->view, otherMember);
     m_consent->showProfile(*profile);
 }
@@ -199,7 +206,7 @@ void MemberProfilePage::showFigures(const services::MemberProfile &profile)
 
 void MemberProfilePage::showView(const QString &id)
 {
-    const QStringList ids{timelineId, pointsId, tierId, givingId, detailsId, consentId};
+    const QStringList ids{timelineId, pointsId, tierId, givingId, playId, detailsId, consentId};
     const qsizetype place = ids.indexOf(id);
     if (place < 0)
         return;

@@ -19,6 +19,7 @@ class ConsentView;
 class DetailsView;
 class EmptyState;
 class GivingView;
+class PlayView;
 class PointsView;
 class SegmentedSwitch;
 class TierView;
@@ -65,6 +66,7 @@ private:
     PointsView *m_points = nullptr;
     TierView *m_tierView = nullptr;
     GivingView *m_giving = nullptr;
+    PlayView *m_play = nullptr;
     DetailsView *m_details = nullptr;
     ConsentView *m_consent = nullptr;
 };

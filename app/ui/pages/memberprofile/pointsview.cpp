@@ -11,6 +11,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/activitybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/leading.h"
@@ -108,8 +109,18 @@ void PointsView::buildSide(QVBoxLayout *column)
     });
 }
 
+void PointsView::buildActivity(Card *sums)
+{
+    m_activity = new ActivityButton(m_context);
+    sums->body()->addWidget(m_activity);
+    connect(m_activity, &ActivityButton::confirmed, this, &PointsView::changed);
+    connect(m_activity, &ActivityButton::undone, this, &PointsView::changed);
+    connect(m_activity, &ActivityButton::failed, this, &PointsView::failed);
+}
+
 void PointsView::buildCarry(QVBoxLayout *column, Card *sums)
 {
+    buildActivity(sums);
     m_carryCard = new Card(tr("Move points to a partner"));
     m_carry = new CarryPanel(m_context);
     m_carryCard->body()->addWidget(m_carry);
@@ -158,6 +169,7 @@ void PointsView::showMember(domain::MemberId member)
         m_carryCard->hide();
     m_member = member;
     m_credit->showMember(member);
+    m_activity->showMember(member);
     const auto ledger = m_context.memberLedgers.ledger(member);
     if (!ledger) {
         m_pane->showError(ledger.error(), m_context.format, [this, member] { showMember(member); });

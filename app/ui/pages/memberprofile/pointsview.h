@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace bashgah::ui {
 
 struct AppContext;
+class ActivityButton;
 class AdjustPanel;
 class CarryPanel;
 class CreditCard;
@@ -37,6 +38,7 @@ public:
 
 signals:
     void changed();
+    void failed(const bashgah::domain::Error &error);
 
 private:
     struct Row
@@ -49,6 +51,7 @@ private:
     using Model = RowModel<Row, qint64>;
 
     void buildSide(QVBoxLayout *column);
+    void buildActivity(Card *sums);
     void buildCarry(QVBoxLayout *column, Card *sums);
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     void showSums(const services::MemberLedger &ledger);
@@ -65,6 +68,7 @@ private:
     QPushButton *m_adjustButton = nullptr;
     Card *m_adjustCard = nullptr;
     AdjustPanel *m_adjust = nullptr;
+    ActivityButton *m_activity = nullptr;
     QPushButton *m_carryButton = nullptr;
     Card *m_carryCard = nullptr;
     CarryPanel *m_carry = nullptr;

@@ -8,8 +8,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchedit.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -17,6 +17,7 @@ namespace bashgah::ui {
 namespace {
 
 const QString anyTier = QStringLiteral("*");
+constexpr int besideFrom = 100; ///< letters of width from which the choices stand beside the search
 
 } // namespace
 
@@ -26,12 +27,15 @@ MemberFilters::MemberFilters(QWidget *parent) : QWidget(parent)
     m_search->setObjectName(QStringLiteral("memberSearch"));
     buildChoices();
     setFocusProxy(m_search);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::smallGap);
-    row->addWidget(m_search, 3);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(Theme::smallGap);
     for (QComboBox *box : {m_tier, m_segment, m_order})
-        row->addWidget(box, 1);
+        choices->addWidget(box, 1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::smallGap);
+    m_row->addWidget(m_search, 1);
+    m_row->addLayout(choices, 1);
     connect(m_search, &SearchEdit::searchWanted, this, &MemberFilters::searchWanted);
     connect(m_search, &SearchEdit::moveWanted, this, &MemberFilters::moveWanted);
     connect(m_search, &SearchEdit::accepted, this, &MemberFilters::accepted);
@@ -39,6 +43,13 @@ MemberFilters::MemberFilters(QWidget *parent) : QWidget(parent)
         connect(box, &QComboBox::activated, this, &MemberFilters::changed);
     connect(m_segment, &QComboBox::activated, this,
             [this] { emit segmentWanted(m_segment->currentData().toString()); });
+}
+
+void MemberFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * besideFrom;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MemberFilters::buildChoices()

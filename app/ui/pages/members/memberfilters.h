@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 
 namespace bashgah::ui {
@@ -43,9 +44,13 @@ signals:
     void moveWanted(int by);
     void accepted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildChoices();
 
+    QBoxLayout *m_row = nullptr; ///< the choices below the search where they would be cut
     SearchEdit *m_search = nullptr;
     QComboBox *m_tier = nullptr;
     QComboBox *m_segment = nullptr;

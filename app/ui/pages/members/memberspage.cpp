@@ -10,6 +10,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/pages/members/membercolumns.h"
+#include "ui/pages/members/memberexportbutton.h"
 #include "ui/pages/members/memberfilters.h"
 #include "ui/pages/members/memberpreview.h"
 #include "ui/settings/devicesettings.h"
@@ -70,6 +71,11 @@ void MembersPage::addWriteButton()
     write->setIcon(icons::icon(u"send"));
     write->setToolTip(tr("Begin a campaign to the members that the list shows"));
     addTool(write);
+    auto *save = new MemberExportButton(m_context, [this] { return m_query; });
+    addTool(save);
+    setCommand(PageCommand::Export, [save] { save->click(); }, tr("Save the members as a table"));
+    connect(save, &MemberExportButton::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
     connect(write, &QPushButton::clicked, this, [this] {
         m_context.navigator.open(pages::campaigns,
                                  {{QStringLiteral("filter"), domain::toJsonText(m_query.filter)}});

@@ -52,7 +52,6 @@ ExchangePanel::ExchangePanel(AppContext &context, QWidget *parent) : QWidget(par
     buildFiles();
     buildVoucher();
     buildKey();
-    column->addStretch(1);
     setPartner({});
 }
 
@@ -149,6 +148,10 @@ void ExchangePanel::setPartner(const std::optional<services::PartnerRow> &row)
         lines << tr("In vouchers that may still be spent there: %1").arg(format.points(balance.promised));
     if (!balance.expired.isZero())
         lines << tr("Of theirs expired here: %1").arg(format.points(balance.expired));
+    if (row->sendFrom)
+        lines << tr("The next file repeats everything from file %1 on").arg(format.number(*row->sendFrom));
+    if (row->askFrom)
+        lines << tr("Asked for again: everything from file %1 on").arg(format.number(*row->askFrom));
     m_state->setText(lines.join(u'\n'));
 }
 
@@ -225,6 +228,18 @@ QString ExchangePanel::told(const services::ImportedFile &file) const
         parts << tr("Taken back: %1.").arg(format.points(file.takenBack));
     if (!file.spent.isZero())
         parts << tr("Spent there by voucher: %1.").arg(format.points(file.spent));
+    if (file.known > 0)
+        parts << tr("Lines that were here before: %1.").arg(format.number(file.known));
+    if (file.disputed > 0)
+        parts << tr("Lines that do not fit our book: %1; they are listed below.").arg(format.number(file.disputed));
+    if (file.otherTerms > 0)
+        parts << tr("Lines with amounts other than by the terms here: %1; compare the terms with the partner.")
+                     .arg(format.number(file.otherTerms));
+    if (file.forgotten > 0)
+        parts << tr("The partner has %1 files of ours that are missing here, as after restoring a backup. The next file repeats what is known here.")
+                     .arg(format.number(file.forgotten));
+    if (file.wanted > 0)
+        parts << tr("They ask for everything from file %1 again; the next file holds it.").arg(format.number(file.wanted));
     return parts.join(u' ');
 }
 

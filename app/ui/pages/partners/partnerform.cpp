@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/partners/partnerform.h"
 
+#include "services/partners/partnerrecovery.h"
 #include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
@@ -16,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -50,6 +54,7 @@ PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent)
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("Their public key"), m_key, tr("Paste what the partner copied on this page."))
         .field(QStringLiteral("key"));
+    buildTrust();
     m_form->row(tr("They pay us for each point that comes here"), m_price).field(QStringLiteral("price"));
     m_form->row(tr("We pay them for each point that goes there"), m_value).field(QStringLiteral("value"));
     m_form->row(tr("How points are paid"), m_mode);
@@ -61,7 +66,17 @@ PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent)
     buildBlock(column);
     column->addStretch(1);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PartnerForm::showMode);
+    connect(m_key, &QLineEdit::textChanged, this, &PartnerForm::showTrust);
     beginNew();
+}
+
+void PartnerForm::buildTrust()
+{
+    m_oldUpTo = new PointsEdit(m_context.format);
+    m_oldUpTo->setObjectName(QStringLiteral("partnerOldUpTo"));
+    m_form->row(tr("Last file with their old key"), m_oldUpTo,
+                tr("Files with the old key are taken up to this number; empty: none any more."))
+        .field(QStringLiteral("oldUpTo"));
 }
 
 void PartnerForm::buildButtons(QVBoxLayout *column)
@@ -126,6 +141,8 @@ void PartnerForm::fill()
     m_form->clearErrors();
     m_blockForm->clearErrors();
     m_block->clear();
+    m_blockKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_oldUpTo->clear();
     m_name->setText(m_row ? m_row->partner.name : QString());
     m_key->setText(m_row ? m_row->partner.key.text() : QString());
     m_key->setCursorPosition(0);
@@ -150,6 +167,7 @@ void PartnerForm::fill()
         m_mode->findData(domain::partnerModeKey(m_row ? m_row->partner.mode : PartnerMode::Postpaid)));
     m_pause->setVisible(m_row.has_value());
     showMode();
+    showTrust();
 }
 
 void PartnerForm::takeFocus()
@@ -194,16 +212,61 @@ void PartnerForm::store(bool paused)
 {
     m_form->clearErrors();
     auto wanted = partner();
-    domain::Result<void> done;
     if (!wanted) {
-        done = domain::fail(wanted.error());
-    } else {
-        wanted->paused = paused;
-        if (m_row)
-            done = m_context.partners.change(m_row->id, m_row->version, *wanted, staff());
-        else if (const auto added = m_context.partners.add(*wanted, staff()); !added)
-            done = domain::fail(added.error());
+        finish(domain::fail(wanted.error()));
+        return;
     }
+    wanted->paused = paused;
+    if (isNewKey())
+        askTrust(*wanted);
+    else
+        finish(write(*wanted));
+}
+
+bool PartnerForm::isNewKey() const
+{
+    const auto typed = domain::PublicKey::parse(m_key->text());
+    return m_row && typed && *typed != m_row->partner.key;
+}
+
+void PartnerForm::showTrust()
+{
+    m_form->rowOf(QStringLiteral("oldUpTo"))->setVisible(isNewKey());
+}
+
+/// A key that came by messenger is anybody's until it was compared with the partner.
+void PartnerForm::askTrust(const Partner &wanted)
+{
+    ConfirmRequest request;
+    request.title = tr("Trust the new key of %1?").arg(Bidi::isolateAuto(m_row->partner.name));
+    request.text = tr("Now: %1\nNew: %2\nCompare the new one with the partner by telephone. Whoever has it can send files in the partner's name.")
+                       .arg(Bidi::isolate(m_row->partner.key.fingerprint()), Bidi::isolate(wanted.key.fingerprint()));
+    request.accept = tr("Trust the new key");
+    request.destructive = true;
+    m_context.dialogs.confirm(request, this, [this, wanted](bool accepted) {
+        if (!accepted)
+            return;
+        const qint64 oldUpTo = m_oldUpTo->value().value_or(Points(0)).value();
+        auto done = m_context.partners.recovery().trust({m_row->id, m_row->version, wanted.key, oldUpTo, staff()});
+        if (done) {
+            m_row->partner.key = wanted.key;
+            ++m_row->version;
+            done = write(wanted);
+        }
+        finish(done);
+    });
+}
+
+domain::Result<void> PartnerForm::write(const Partner &wanted)
+{
+    if (m_row)
+        return m_context.partners.change(m_row->id, m_row->version, wanted, staff());
+    const auto added = m_context.partners.add(wanted, staff());
+    return added ? domain::Result<void>() : domain::fail(added.error());
+}
+
+void PartnerForm::finish(const domain::Result<void> &done)
+{
     if (done) {
         emit saved();
         return;
@@ -216,7 +279,7 @@ void PartnerForm::addBlock(bool sold)
 {
     m_blockForm->clearErrors();
     const auto done =
-        m_context.partners.addBlock({m_row->id, m_block->value().value_or(Points(0)), sold, staff()});
+        m_context.partners.addBlock({m_row->id, m_block->value().value_or(Points(0)), sold, staff(), m_blockKey});
     if (done) {
         emit saved();
         return;

@@ -47,6 +47,12 @@ private:
     [[nodiscard]] bool isPrepaid() const;
     [[nodiscard]] domain::Result<domain::Partner> partner() const;
     void store(bool paused);
+    void buildTrust();
+    void showTrust();
+    [[nodiscard]] bool isNewKey() const;
+    void askTrust(const domain::Partner &wanted);
+    [[nodiscard]] domain::Result<void> write(const domain::Partner &wanted);
+    void finish(const domain::Result<void> &done);
     [[nodiscard]] std::optional<domain::StaffId> staff() const;
 
     AppContext &m_context;
@@ -60,10 +66,12 @@ private:
     QComboBox *m_mode = nullptr;
     MoneyEdit *m_limit = nullptr;
     PointsEdit *m_reserve = nullptr;
+    PointsEdit *m_oldUpTo = nullptr; ///< shown when their key is changed
     QPushButton *m_pause = nullptr;
     QWidget *m_blocks = nullptr;
     QLabel *m_blockLeft = nullptr;
     PointsEdit *m_block = nullptr;
+    QString m_blockKey; ///< of the request: pressing twice books once
 };
 
 } // namespace bashgah::ui

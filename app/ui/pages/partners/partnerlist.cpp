@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -75,7 +76,7 @@ PartnerList::PartnerList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("partnerList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{14, 0}, {12, 4}, {12, 5}, {12, 3}, {16, 1}, {16, 2}}, 0, context.settings,
+    m_pane->fitColumns({{14, 0}, {12, 4}, {12, 5}, {12, 3}, {24, 1}, {16, 2}}, 0, context.settings,
                        QStringLiteral("partners.list.widths"));
     m_pane->empty().setWords(QStringLiteral("handshake"), tr("No partners yet"),
                              tr("Shops where your members' points are good, and theirs here: a bakery, a café next door."));
@@ -87,15 +88,9 @@ PartnerList::PartnerList(AppContext &context, QWidget *parent)
 
 void PartnerList::reload()
 {
-    auto rows = m_context.partners.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.partners.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
-    if (!m_pane->view().currentIndex().isValid() && m_model->rowCount() > 0)
-        m_pane->view().setCurrentIndex(m_model->index(0, 0));
+    chooseFirst(*m_pane);
     emit currentChanged();
 }
 
@@ -106,10 +101,7 @@ void PartnerList::takeFocus()
 
 std::optional<PartnerRow> PartnerList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

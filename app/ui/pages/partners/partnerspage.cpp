@@ -7,6 +7,7 @@
 #include "ui/pages/partners/partnerform.h"
 #include "ui/pages/partners/partnerlist.h"
 #include "ui/pages/partners/partnermoves.h"
+#include "ui/pages/partners/recoverypanel.h"
 #include "ui/pages/partners/settlementview.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -70,6 +71,8 @@ void PartnersPage::buildParts()
     body()->addLayout(line);
     m_list = new PartnerList(m_context);
     m_exchange = new ExchangePanel(m_context);
+    m_recovery = new RecoveryPanel(m_context);
+    m_exchange->layout()->addWidget(m_recovery);
     m_form = new PartnerForm(m_context);
     auto *card = new Card;
     card->body()->addWidget(m_form);
@@ -102,14 +105,20 @@ void PartnersPage::connectParts()
     connect(m_switch, &SegmentedSwitch::chosen, this, &PartnersPage::showView);
     connect(m_list, &PartnerList::newWanted, this, &PartnersPage::beginNew);
     connect(m_list, &PartnerList::opened, this, &PartnersPage::edit);
-    connect(m_list, &PartnerList::currentChanged, this, [this] { m_exchange->setPartner(m_list->current()); });
+    connect(m_list, &PartnerList::currentChanged, this, [this] {
+        m_exchange->setPartner(m_list->current());
+        m_recovery->setPartner(m_list->current());
+    });
     connect(m_exchange, &ExchangePanel::failed, this, complain);
     connect(m_exchange, &ExchangePanel::editWanted, this, &PartnersPage::edit);
-    connect(m_exchange, &ExchangePanel::done, this, [this](const QString &text) {
+    const auto report = [this](const QString &text) {
         refresh();
         m_context.events.notify();
         banner().showMessage(Banner::Kind::Success, text);
-    });
+    };
+    connect(m_exchange, &ExchangePanel::done, this, report);
+    connect(m_recovery, &RecoveryPanel::done, this, report);
+    connect(m_recovery, &RecoveryPanel::failed, this, complain);
     connect(m_moves, &PartnerMoves::failed, this, complain);
     connect(m_moves, &PartnerMoves::changed, this, tell);
     connect(m_settlement, &SettlementView::failed, this, complain);

@@ -14,6 +14,7 @@ class ExchangePanel;
 class PartnerForm;
 class PartnerList;
 class PartnerMoves;
+class RecoveryPanel;
 class SegmentedSwitch;
 class SettlementView;
 
@@ -54,6 +55,7 @@ private:
     PartnerList *m_list = nullptr;
     QStackedWidget *m_sides = nullptr; ///< what is done with partners, or the form
     ExchangePanel *m_exchange = nullptr;
+    RecoveryPanel *m_recovery = nullptr;
     PartnerForm *m_form = nullptr;
     PartnerMoves *m_moves = nullptr;
     SettlementView *m_settlement = nullptr;

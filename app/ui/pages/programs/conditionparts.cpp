@@ -20,6 +20,7 @@ namespace {
 
 constexpr int namesWidth = 220;
 constexpr int oldest = 150;
+constexpr int longestCode = 30;
 constexpr int mostPurchases = 1'000'000;
 
 class HoursPart final : public RulePart
@@ -32,6 +33,7 @@ public:
         //: %1 and %2 times of the day
         m_sentence = new Sentence(tr("only between %1 and %2"),
                                   {{m_from, tr("From this time")}, {m_until, tr("Until this time")}});
+        m_sentence->setExample(tr("The first minute is included, the last time is not."));
         for (QTimeEdit *edit : {m_from, m_until})
             QObject::connect(edit, &QTimeEdit::timeChanged, m_sentence, context.changed);
     }
@@ -77,6 +79,7 @@ public:
         m_last->setValue(in.last);
         //: %1 and %2 dates
         m_sentence = new Sentence(tr("only from %1 to %2"), {{m_first, tr("First day")}, {m_last, tr("Last day")}});
+        m_sentence->setExample(tr("Both days are included."));
         for (JalaliDateEdit *edit : {m_first, m_last}) {
             edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("0000/00/00")) + 60);
             edit->setPlaceholderText(tr("any day"));
@@ -140,6 +143,7 @@ public:
         m_until->setWhole(of.until);
         //: %1 and %2 ages in years
         m_sentence = new Sentence(tr("only for ages %1 to %2"), {{m_from, tr("Youngest")}, {m_until, tr("Oldest")}});
+        m_sentence->setExample(tr("Both ages are included."));
         for (InlineNumber *edit : {m_from, m_until})
             QObject::connect(edit, &GroupedEdit::numberChanged, m_sentence, context.changed);
     }
@@ -192,6 +196,33 @@ private:
     QLineEdit *m_names;
 };
 
+class CodePart final : public RulePart
+{
+    Q_DECLARE_TR_FUNCTIONS(RulePart)
+public:
+    CodePart(const CodeCondition &by, const RulePartContext &context) : m_code(new QLineEdit(by.code))
+    {
+        m_code->setMaxLength(longestCode);
+        m_code->setMinimumWidth(namesWidth / 2);
+        //: %1 a word that is typed at the counter
+        m_sentence = new Sentence(tr("only with the code %1"), {{m_code, tr("Code to type at the counter")}});
+        QObject::connect(m_code, &QLineEdit::textChanged, m_sentence, context.changed);
+    }
+    bool store(Rule &rule) override
+    {
+        const QString code = m_code->text().simplified();
+        if (code.size() < 2) {
+            m_sentence->setError(m_code, tr("Enter at least two letters or digits."));
+            return false;
+        }
+        rule.conditions.emplace_back(CodeCondition{code});
+        return true;
+    }
+
+private:
+    QLineEdit *m_code;
+};
+
 class PurchaseNumberPart final : public RulePart
 {
     Q_DECLARE_TR_FUNCTIONS(RulePart)
@@ -234,6 +265,7 @@ struct PartFor
     RulePartPtr operator()(const GenderCondition &c) const { return std::make_unique<GenderPart>(c, context); }
     RulePartPtr operator()(const AgeCondition &c) const { return std::make_unique<AgePart>(c, context); }
     RulePartPtr operator()(const TagCondition &c) const { return std::make_unique<TagsPart>(c, context); }
+    RulePartPtr operator()(const CodeCondition &c) const { return std::make_unique<CodePart>(c, context); }
     RulePartPtr operator()(const PurchaseNumberCondition &c) const { return std::make_unique<PurchaseNumberPart>(c, context); }
 };
 

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -29,15 +33,22 @@ Rule *ruleOf(Programme &programme, const QString &id)
 
 } // namespace
 
+/// With the side of its smallest bill that counts.
+QString EarningSection::said(const Rule &rule, const QString &example) const
+{
+    return rule.minimum.isPositive()
+        //: %1 an example, %2 an amount
+        ? tr("%1 %2 itself is included.").arg(example, format().money(rule.minimum))
+        : example;
+}
+
 /// A rule that adds points is shown alone, a multiplier with and without it.
-void EarningSection::exampleOf(const Row &row, const Programme &programme) const
+QString EarningSection::exampleOf(const Row &row, const Programme &programme) const
 {
     Programme shown = programme;
     Rule *rule = ruleOf(shown, row.rule.id);
-    if (!rule || !rule->enabled) {
-        row.sentence->setExample(rule ? tr("This rule is off.") : QString());
-        return;
-    }
+    if (!rule || !rule->enabled)
+        return rule ? tr("This rule is off.") : QString();
     ExampleBill::makeHold(*rule);
     const ExampleBill whole(shown, format());
     if (std::holds_alternative<domain::MultiplierRule>(rule->effect)) {
@@ -45,36 +56,61 @@ void EarningSection::exampleOf(const Row &row, const Programme &programme) const
         const Points with = whole.earned(bill);
         rule->enabled = false;
         const Points without = ExampleBill(shown, format()).earned(bill);
-        row.sentence->setExample(tr("A bill of %1 gives %2 instead of %3.")
-                                     .arg(format().money(bill), format().points(with),
-                                          format().points(without)));
-        return;
+        return said(*rule, tr("A bill of %1 gives %2 instead of %3.")
+                               .arg(format().money(bill), format().points(with), format().points(without)));
     }
     const Rule alone = *rule;
     shown.earning.rules = {alone};
     const ExampleBill bill(shown, format());
     if (const auto *unit = std::get_if<domain::PerUnitRule>(&alone.effect)) {
-        row.sentence->setExample(tr("%Ln units give %1.", nullptr, 2 * unit->units)
-                                     .arg(format().points(unit->points + unit->points)));
-        return;
+        return said(alone, tr("%Ln units give %1.", nullptr, 2 * unit->units)
+                               .arg(format().points(unit->points + unit->points)));
     }
-    row.sentence->setExample(bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
-                                            ? std::max(domain::ordinaryBill(format().currency()),
-                                                       alone.minimum)
-                                            : bill.uneven()));
+    return said(alone, bill.gives(std::holds_alternative<domain::FixedRule>(alone.effect)
+                                      ? std::max(domain::ordinaryBill(format().currency()), alone.minimum)
+                                      : bill.uneven()));
+}
+
+QString EarningSection::budgetOf(const QString &id, const std::vector<domain::Cap> &caps) const
+{
+    domain::GivenPoints used;
+    for (const domain::GivenPoints &each : m_budgetUse) {
+        if (each.ruleId == id)
+            used = each;
+    }
+    QStringList lines;
+    for (const domain::Cap &cap : caps) {
+        const QString most = format().points(cap.most);
+        if (cap.per == domain::CapPeriod::Budget)
+            lines << tr("Used of the budget: %1 of %2.").arg(format().number(used.toAll.value()), most);
+        else if (cap.per == domain::CapPeriod::BudgetMonth)
+            lines << tr("Used of the budget this month: %1 of %2.").arg(format().number(used.toAllInMonth.value()), most);
+        else if (cap.per == domain::CapPeriod::BudgetYear)
+            lines << tr("Used of the budget this year: %1 of %2.").arg(format().number(used.toAllInYear.value()), most);
+    }
+    return lines.join(u' ');
 }
 
 void EarningSection::showExamples(const Programme &programme)
 {
     m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    const Money ordinary = domain::ordinaryBill(format().currency());
     const std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today);
     for (const Row &row : m_rows) {
         row.parts->setTiers(m_tiers);
-        exampleOf(row, programme);
+        const auto rule = std::find_if(programme.earning.rules.begin(), programme.earning.rules.end(),
+                                       [&](const Rule &each) { return each.id == row.rule.id; });
+        QStringList lines{exampleOf(row, programme)};
+        if (rule != programme.earning.rules.end()) {
+            lines << MarginWords(format()).perHundred(domain::costOfRule(programme, *rule, ordinary))
+                  << budgetOf(rule->id, rule->caps);
+        }
+        lines.removeAll(QString());
+        row.sentence->setExample(lines.join(u' '));
         row.sentence->setRemark(RuleRemarks::textOf(row.rule.id, remarks));
     }
+    m_limitRow->setExample(budgetOf(QString(), programme.earning.caps));
     const ExampleBill bill(programme, format());
-    const Money ordinary = domain::ordinaryBill(format().currency());
     const Money part = ordinary.times(domain::Percent::whole(20), domain::Rounding::Floor);
     m_roundingRow->setExample(bill.gives(bill.uneven()));
     m_discountRow->setExample(

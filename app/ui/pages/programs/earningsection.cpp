@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/draghandle.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
@@ -205,76 +206,12 @@ void EarningSection::addParts(Row &row, const std::vector<domain::Tier> &tiers)
     auto *column = new QVBoxLayout(row.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(row.sentence);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(handleOf(row), 0, Qt::AlignTop);
+    line->addWidget(row.sentence, 1);
+    column->addLayout(line);
     column->addWidget(row.parts);
-}
-
-void EarningSection::addTools(Row &row)
-{
-    const auto tool = [this, &row](QStringView icon, const QString &name, const QString &words, auto run) {
-        auto *button = new QToolButton;
-        button->setIcon(icons::icon(icon));
-        button->setObjectName(name);
-        button->setToolTip(words);
-        button->setAccessibleName(words);
-        connect(button, &QToolButton::clicked, this, [this, id = row.rule.id, run] {
-            run(id);
-            showOrder();
-            emit changed();
-        });
-        row.sentence->addTool(button);
-        return button;
-    };
-    row.up = tool(u"chevron-up", QStringLiteral("moveUp"), tr("Move this rule up"),
-                  [this](const QString &id) { moveRow(id, -1); });
-    row.down = tool(u"chevron-down", QStringLiteral("moveDown"), tr("Move this rule down"),
-                    [this](const QString &id) { moveRow(id, 1); });
-    tool(u"trash-2", QStringLiteral("removeRule"), tr("Remove this rule"),
-         [this](const QString &id) { removeRow(id); });
-}
-
-size_t EarningSection::placeOf(const QString &id) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row &row) { return row.rule.id == id; });
-    return static_cast<size_t>(found - m_rows.begin());
-}
-
-void EarningSection::moveRow(const QString &id, int by)
-{
-    const size_t from = placeOf(id);
-    const size_t to = by < 0 ? from - 1 : from + 1;
-    if (from >= m_rows.size() || to >= m_rows.size())
-        return;
-    QWidget *focus = window()->focusWidget();
-    std::swap(m_rows[from], m_rows[to]);
-    m_rules->removeWidget(m_rows[to].box);
-    m_rules->insertWidget(static_cast<int>(to), m_rows[to].box);
-    dropPriorities();
-    if (focus)
-        focus->setFocus(Qt::OtherFocusReason);
-}
-
-void EarningSection::dropPriorities()
-{
-    for (Row &row : m_rows)
-        row.rule.priority = 0; // equal ones: the first wins
-}
-
-void EarningSection::showOrder()
-{
-    const auto points = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.alone; });
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        if (row.alone)
-            row.alone->setVisible(points > 1 || row.alone->currentIndex() == 1);
-        for (QToolButton *button : {row.up, row.down})
-            button->setVisible(m_rows.size() > 1);
-        row.up->setEnabled(i > 0);
-        row.down->setEnabled(i + 1 < m_rows.size());
-    }
-    const auto multipliers = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.factor; });
-    m_multipliersRow->setVisible(multipliers > 1);
 }
 
 void EarningSection::addNew(domain::RuleEffect effect, const QString &stem)

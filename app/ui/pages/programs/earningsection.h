@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace bashgah::ui {
 
+class DragHandle;
 class InlineChoice;
 class InlineNumber;
 class RuleParts;
@@ -25,6 +26,7 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setBudgetUse(const std::vector<domain::GivenPoints> &use) override { m_budgetUse = use; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -42,6 +44,7 @@ private:
         InlineNumber *factor = nullptr;  ///< multiplier
         InlineNumber *units = nullptr;   ///< per unit
         InlineChoice *alone = nullptr;   ///< points rules: besides or instead of the others
+        DragHandle *handle = nullptr;
         QToolButton *up = nullptr;
         QToolButton *down = nullptr;
     };
@@ -58,6 +61,8 @@ private:
     void addTools(Row &row);
     /// One place up (-1) or down (1).
     void moveRow(const QString &id, int by);
+    [[nodiscard]] DragHandle *handleOf(Row &row);
+    void dragTo(const QString &id, int y);
     /// After rows came, went or moved: order and choices make sense from two rules on.
     void showOrder();
     /// From now on the order alone decides between exclusive rules.
@@ -65,12 +70,17 @@ private:
     [[nodiscard]] size_t placeOf(const QString &id) const;
     [[nodiscard]] bool storeRow(Row &row, domain::Rule &rule) const;
     [[nodiscard]] bool storeEffect(Row &row, domain::Rule &rule) const;
-    void exampleOf(const Row &row, const domain::Programme &programme) const;
+    [[nodiscard]] QString exampleOf(const Row &row, const domain::Programme &programme) const;
+    /// What a rule costs, and what is used of its budgets; `caps` of the rule, no id: of all together.
+    [[nodiscard]] QString budgetOf(const QString &id, const std::vector<domain::Cap> &caps) const;
+    [[nodiscard]] QString said(const domain::Rule &rule, const QString &example) const;
 
     QDate m_today;
+    std::vector<domain::GivenPoints> m_budgetUse;
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
     std::vector<domain::Tier> m_tiers;
+    bool m_dragged = false; ///< a row changed its place since it was taken hold of
     InlineChoice *m_multipliers = nullptr;
     Sentence *m_multipliersRow = nullptr;
     Sentence *m_limitRow = nullptr;

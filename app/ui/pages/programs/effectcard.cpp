@@ -96,8 +96,11 @@ void EffectCard::showGiveBack()
     if (!back)
         return;
     const auto limit = m_warn->hundredths();
-    Theme::setTone(m_back, limit && back->most.basisPoints() > *limit ? Tone::Warning : Tone::Muted);
-    m_back->setText(RuleRemarks(m_format).text(*back, m_programme));
+    const bool isAbove = limit && back->most.basisPoints() > *limit;
+    Theme::setTone(m_back, isAbove ? Tone::Warning : Tone::Muted);
+    const QString words = RuleRemarks(m_format).text(*back, m_programme);
+    //: %1 what the programme gives back
+    m_back->setText(isAbove ? tr("%1 That is more than you want to give.").arg(words) : words);
 }
 
 QString EffectCard::summary() const

@@ -73,7 +73,8 @@ public:
     CapPart(const domain::Cap &cap, const RulePartContext &context)
         : m_points(new PointsEdit(context.format)),
           m_per(new InlineChoice({tr("per purchase"), tr("a day"), tr("a week"), tr("a month"), tr("a year"),
-                                  tr("per member, ever"), tr("for all members together")}))
+                                  tr("per member, ever"), tr("for all members together"),
+                                  tr("a month for all members together"), tr("a year for all members together")}))
     {
         m_points->setValue(cap.most);
         const QFontMetrics metrics = m_points->fontMetrics();

@@ -38,6 +38,8 @@ OccasionSection::OccasionSection(const Format &format, QWidget *parent)
     //: %1 switches the rule on, %2 points
     addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining"));
     //: %1 switches the rule on, %2 points
+    addRow(OccasionKind::WeddingDay, tr("%1 %2 on each wedding anniversary"));
+    //: %1 switches the rule on, %2 points
     addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member"));
     //: %1 switches the rule on, %2 points
     addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought"));
@@ -58,6 +60,62 @@ void OccasionSection::addReferralTerms()
     add(m_terms);
     connect(m_wait, &InlineNumber::textChanged, this, &OccasionSection::changed);
     connect(m_perMonth, &InlineNumber::textChanged, this, &OccasionSection::changed);
+    for (size_t i = 0; i < domain::mostReferralSteps; ++i)
+        addReferralStep();
+}
+
+void OccasionSection::addReferralStep()
+{
+    StepRow row{new QCheckBox, new InlineNumber(format(), 0, {}), pointsEdit(), nullptr};
+    //: of a referrer. %1 switches the step on, %2 number of the new member, %3 points
+    row.sentence = new Sentence(tr("%1 From new member number %2 on: %3 for bringing one"),
+                                {{row.enabled, tr("On")}, {row.from, tr("Number of the new member")},
+                                 {row.points, tr("Points")}});
+    row.sentence->setObjectName(QStringLiteral("occasion.step%1").arg(m_steps.size() + 1));
+    add(row.sentence);
+    m_steps.push_back(row);
+    connect(row.from, &InlineNumber::textChanged, this, &OccasionSection::changed);
+    connect(row.enabled, &QCheckBox::toggled, this, [this] {
+        showReferralTerms();
+        emit changed();
+    });
+}
+
+void OccasionSection::loadSteps(const std::vector<domain::ReferralStep> &steps)
+{
+    domain::ReferralStep next;
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const bool on = i < steps.size();
+        if (on)
+            next = steps[i];
+        m_steps[i].from->setWhole(next.from);
+        m_steps[i].points->setValue(on ? next.points : offered);
+        m_steps[i].enabled->setChecked(on);
+        next.from += next.from; // offered for a further one
+    }
+}
+
+/// Those after the first that is off count for nothing.
+bool OccasionSection::storeSteps(std::vector<domain::ReferralStep> &steps)
+{
+    bool right = true;
+    steps.clear();
+    for (const StepRow &row : m_steps) {
+        if (!row.enabled->isChecked())
+            break;
+        domain::ReferralStep step;
+        const int least = steps.empty() ? 2 : steps.back().from + 1;
+        const auto from = row.from->whole();
+        if (!from || *from < least) {
+            row.sentence->setError(row.from, tr("At least %1").arg(format().number(least)));
+            right = false;
+            continue;
+        }
+        step.from = *from;
+        right = read(row.sentence, row.points, step.points, 1) && right;
+        steps.push_back(step);
+    }
+    return right;
 }
 
 bool OccasionSection::storeReferralTerms(domain::ReferralPolicy &policy)
@@ -74,7 +132,7 @@ bool OccasionSection::storeReferralTerms(domain::ReferralPolicy &policy)
     };
     whole(m_wait, 365, policy.waitDays);
     whole(m_perMonth, 1'000, policy.perMonth);
-    return right;
+    return storeSteps(policy.steps) && right;
 }
 
 /// Only where one of the two is on.
@@ -86,6 +144,13 @@ void OccasionSection::showReferralTerms()
     });
     if (m_terms)
         m_terms->setVisible(on);
+    bool wanted = std::any_of(m_rowsOf.begin(), m_rowsOf.end(), [](const Row &row) {
+        return row.enabled->isChecked() && row.kind == OccasionKind::Referrer;
+    });
+    for (const StepRow &row : m_steps) { // one more than are on
+        row.sentence->setVisible(wanted);
+        wanted = wanted && row.enabled->isChecked();
+    }
 }
 
 void OccasionSection::addRow(OccasionKind kind, const QString &text)
@@ -121,6 +186,7 @@ void OccasionSection::load(const Programme &programme)
     m_minimum->setValue(programme.referral.minimum);
     m_wait->setWhole(programme.referral.waitDays);
     m_perMonth->setWhole(programme.referral.perMonth);
+    loadSteps(programme.referral.steps);
     showReferralTerms();
 }
 

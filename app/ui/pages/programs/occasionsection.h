@@ -29,16 +29,28 @@ private:
         Sentence *sentence;
         bool loaded = false; ///< it stands in the document
     };
+    /// The referrer's points from a certain new member on.
+    struct StepRow
+    {
+        QCheckBox *enabled;
+        InlineNumber *from;
+        PointsEdit *points;
+        Sentence *sentence;
+    };
     void addRow(domain::OccasionKind kind, const QString &text);
     void addReferralTerms();
     [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
     void showReferralTerms();
+    void addReferralStep();
+    void loadSteps(const std::vector<domain::ReferralStep> &steps);
+    [[nodiscard]] bool storeSteps(std::vector<domain::ReferralStep> &steps);
 
     std::vector<Row> m_rowsOf;
     MoneyEdit *m_minimum = nullptr;
     InlineNumber *m_wait = nullptr;
     InlineNumber *m_perMonth = nullptr;
     Sentence *m_terms = nullptr;
+    std::vector<StepRow> m_steps;
 };
 
 } // namespace bashgah::ui

@@ -7,6 +7,9 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/effectcard.h"
+#include "ui/pages/programs/activitysection.h"
+#include "ui/pages/programs/exchangesection.h"
+#include "ui/pages/programs/nextvisitsection.h"
 #include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/redemptionsection.h"
 #include "ui/pages/programs/spendsection.h"
@@ -42,8 +45,11 @@ ProgrammeEditor::ProgrammeEditor(const Format &format, QDate today, QWidget *par
     buildHead(content);
     addSection(new EarningSection(format, today), content);
     addSection(new OccasionSection(format), content);
+    addSection(new ActivitySection(format), content);
     addSection(new RedemptionSection(format, today), content);
+    addSection(new ExchangeSection(format), content);
     addSection(new SpendSection(format, today), content);
+    addSection(new NextVisitSection(format, today), content);
     addSection(new TierSection(format), content);
     column->addStretch(1);
     m_scroll->setWidget(content);
@@ -85,11 +91,7 @@ void ProgrammeEditor::buildHead(QWidget *host)
                 tr("Purchases before that day keep the rules they had."))
         .field(QStringLiteral("start"));
     connect(m_name, &QLineEdit::textChanged, this, &ProgrammeEditor::read);
-    connect(m_start, &JalaliDateEdit::valueChanged, this, [this] {
-        m_form->clearErrors();
-        if (!m_loading)
-            emit changed();
-    });
+    connect(m_start, &JalaliDateEdit::valueChanged, this, &ProgrammeEditor::readStart);
 }
 
 void ProgrammeEditor::addSection(ProgrammeSection *section, QWidget *host)
@@ -103,45 +105,60 @@ void ProgrammeEditor::load(const domain::Programme &programme, QDate start, QDat
 {
     m_loading = true;
     m_start->setRange(firstDay, QDate());
-    m_start->setValue(start);
     m_form->clearErrors();
     m_past.clear();
     m_future.clear();
-    fill(programme);
+    fill({programme, start});
     m_scroll->verticalScrollBar()->setValue(0); // rows that went away moved the focus down
 }
 
-void ProgrammeEditor::fill(const domain::Programme &programme)
+void ProgrammeEditor::replace(const domain::Programme &programme, QDate start)
+{
+    const State wanted{programme, start};
+    if (m_right && !(wanted == State{m_draft, m_draftStart}))
+        m_past.push_back({m_draft, m_draftStart});
+    m_future.clear();
+    fill(wanted);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ProgrammeEditor::fill(const State &state)
 {
     m_loading = true;
-    m_draft = programme;
-    m_name->setText(programme.name);
+    m_draft = state.programme;
+    m_draftStart = state.start;
+    m_name->setText(m_draft.name);
+    m_start->setValue(m_draftStart);
     for (ProgrammeSection *section : m_sections)
-        section->load(programme);
+        section->load(state.programme);
     m_typedIn = nullptr;
     m_loading = false;
     refreshDraft();
     emit changed();
 }
 
-void ProgrammeEditor::remember(const domain::Programme &before)
+void ProgrammeEditor::remember(State before, bool wasRight)
 {
-    if (before == m_draft)
+    const bool same = before == State{m_draft, m_draftStart} && wasRight == m_right;
+    if (same)
         return;
     auto *field = qobject_cast<QLineEdit *>(focusWidget());
-    if (!field || field != m_typedIn || m_past.empty())
-        m_past.push_back(before);
+    const bool isTypedOn = field && field == m_typedIn && !m_past.empty();
+    if (wasRight && !isTypedOn)
+        m_past.push_back(std::move(before));
     m_typedIn = field;
     m_future.clear();
 }
 
-void ProgrammeEditor::step(std::vector<domain::Programme> &from, std::vector<domain::Programme> &to)
+/// The state before stays as it was while something is wrong: a programme without the wrong rules is no step.
+void ProgrammeEditor::step(std::vector<State> &from, std::vector<State> &to)
 {
     if (from.empty())
         return;
-    const domain::Programme wanted = from.back();
+    const State wanted = from.back();
     from.pop_back();
-    to.push_back(m_draft);
+    if (m_right)
+        to.push_back({m_draft, m_draftStart});
     fill(wanted);
 }
 
@@ -159,20 +176,40 @@ void ProgrammeEditor::read()
 {
     if (m_loading)
         return;
-    const domain::Programme before = m_draft;
+    State before{m_draft, m_draftStart};
+    const bool wasRight = m_right;
     refreshDraft();
-    remember(before);
+    remember(std::move(before), wasRight);
     emit changed();
 }
 
-void ProgrammeEditor::refreshDraft()
+void ProgrammeEditor::readStart()
 {
-    m_draft.name = domain::tidyText(m_name->text());
+    m_form->clearErrors();
+    if (m_loading)
+        return;
+    State before{m_draft, m_draftStart};
+    m_draftStart = m_start->value();
+    remember(std::move(before), m_right);
+    emit changed();
+}
+
+void ProgrammeEditor::readSections()
+{
     m_right = true;
     for (ProgrammeSection *section : m_sections)
         m_right = section->store(m_draft) && m_right;
     for (ProgrammeSection *section : m_sections)
         section->showExamples(m_draft);
+}
+
+void ProgrammeEditor::refreshDraft()
+{
+    m_draft.name = domain::tidyText(m_name->text());
+    const auto tiers = m_draft.tiers;
+    readSections();
+    if (m_draft.tiers != tiers) // rules for a tier that went away are wrong now
+        readSections();
     m_effect->showProgramme(m_draft);
 }
 
@@ -203,6 +240,14 @@ bool ProgrammeEditor::check()
 void ProgrammeEditor::setWarnShare(domain::Percent share)
 {
     m_effect->setWarnShare(share);
+}
+
+void ProgrammeEditor::setBudgetUse(const std::vector<domain::GivenPoints> &use)
+{
+    for (ProgrammeSection *section : m_sections) {
+        section->setBudgetUse(use);
+        section->showExamples(m_draft);
+    }
 }
 
 void ProgrammeEditor::showStartError(const QString &text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/program/programme.h"
+#include "domain/program/facts.h"
 
 #include <QDate>
 #include <QPointer>
@@ -31,6 +31,8 @@ public:
 
     /// Without changed(). `firstDay`: earliest start; null: any.
     void load(const domain::Programme &programme, QDate start, QDate firstDay);
+    /// As one step of editing: a template, another version, what was saved last.
+    void replace(const domain::Programme &programme, QDate start);
     /// What is typed now. Rules that are wrong are left out.
     [[nodiscard]] const domain::Programme &draft() const { return m_draft; }
     [[nodiscard]] std::optional<QDate> start() const;
@@ -39,7 +41,10 @@ public:
     [[nodiscard]] bool check();
     void showStartError(const QString &text);
     void setWarnShare(domain::Percent share);
-    /// Steps of editing since load(): what is typed in one field is one step.
+    /// What each rule gave all members so far.
+    void setBudgetUse(const std::vector<domain::GivenPoints> &use);
+    /// Steps of editing since load(): what is typed in one field is one step. What is wrong is no step of its own:
+    /// undo goes back to the last right state.
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return !m_past.empty(); }
@@ -57,16 +62,25 @@ private:
     void buildHead(QWidget *host);
     void addSection(ProgrammeSection *section, QWidget *host);
     void read();
+    void readSections();
     void refreshDraft();
-    void fill(const domain::Programme &programme);
-    void remember(const domain::Programme &before);
-    void step(std::vector<domain::Programme> &from, std::vector<domain::Programme> &to);
+    struct State
+    {
+        domain::Programme programme;
+        std::optional<QDate> start;
+        bool operator==(const State &) const = default;
+    };
+    void fill(const State &state);
+    void remember(State before, bool wasRight);
+    void readStart();
+    void step(std::vector<State> &from, std::vector<State> &to);
 
     const Format &m_format;
     QDate m_today;
     domain::Programme m_draft;
-    std::vector<domain::Programme> m_past;
-    std::vector<domain::Programme> m_future;
+    std::optional<QDate> m_draftStart; ///< as last read
+    std::vector<State> m_past;
+    std::vector<State> m_future;
     QPointer<QWidget> m_typedIn; ///< the field of the newest step
     bool m_right = true;
     bool m_loading = false;

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 namespace {
 
@@ -76,39 +78,73 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_list);
     layout->addWidget(scroll, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammeHistory::showVersion);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammeHistory::showEntry);
     connect(m_base, &QComboBox::currentIndexChanged, this, &ProgrammeHistory::showChanges);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         const int row = m_list->currentRow();
         if (row >= 0)
-            emit editWanted(m_versions[static_cast<size_t>(row)].programme);
+            emit editWanted(m_entries[static_cast<size_t>(row)].programme);
     });
 }
 
-QString ProgrammeHistory::stateOf(size_t index) const
+QString ProgrammeHistory::stateOf(size_t version) const
 {
-    if (m_versions[index].startDay > m_today)
+    if (m_versions[version].startDay > m_today)
         return tr("planned");
     // newest first: the first that has begun is the live one
-    for (size_t i = 0; i < index; ++i) {
+    for (size_t i = 0; i < version; ++i) {
         if (m_versions[i].startDay <= m_today)
             return tr("ended");
     }
     return tr("live");
 }
 
+ProgrammeHistory::Entry ProgrammeHistory::entryOf(size_t version) const
+{
+    const services::ProgrammeVersion &saved = m_versions[version];
+    const QString number = m_format.number(saved.version);
+    const QString since = m_format.dateLong(saved.startDay);
+    const QString when = m_format.dateTime(saved.savedAt);
+    Entry entry;
+    //: %1 number of a version, %2 live/planned/ended, %3 date
+    entry.listed = tr("Version %1 (%2)\nfrom %3").arg(number, stateOf(version), since);
+    entry.title = tr("Version %1").arg(number);
+    entry.facts = saved.staffName.isEmpty() ? tr("Live from %1. Saved on %2.").arg(since, when)
+                                            : tr("Live from %1. Saved on %2 by %3.")
+                                                  .arg(since, when, Bidi::isolateAuto(saved.staffName));
+    entry.programme = saved.programme;
+    return entry;
+}
+
 void ProgrammeHistory::showVersions(const std::vector<services::ProgrammeVersion> &versions, QDate today)
 {
     m_versions = versions;
     m_today = today;
+    list(0);
+}
+
+void ProgrammeHistory::showDraft(const std::optional<domain::Programme> &draft)
+{
+    if (draft == m_draft)
+        return;
+    const int came = (draft ? 1 : 0) - (m_draft ? 1 : 0);
+    const int row = m_list->currentRow();
+    m_draft = draft;
+    list(came > 0 ? 0 : std::max(0, row + came));
+}
+
+void ProgrammeHistory::list(int row)
+{
+    m_entries.clear();
+    if (m_draft)
+        m_entries.push_back({tr("Draft\nnot saved"), tr("Draft"),
+                             tr("What stands in the editor. Saving makes it the next version."), *m_draft});
+    for (size_t i = 0; i < m_versions.size(); ++i)
+        m_entries.push_back(entryOf(i));
     m_list->clear();
-    for (size_t i = 0; i < m_versions.size(); ++i) {
-        //: %1 number of a version, %2 live/planned/ended, %3 date
-        m_list->addItem(tr("Version %1 (%2)\nfrom %3")
-                            .arg(m_format.number(m_versions[i].version), stateOf(i),
-                                 m_format.dateLong(m_versions[i].startDay)));
-    }
-    m_list->setCurrentRow(m_versions.empty() ? -1 : 0);
+    for (const Entry &entry : m_entries)
+        m_list->addItem(entry.listed);
+    m_list->setCurrentRow(m_entries.empty() ? -1 : std::min(row, m_list->count() - 1));
 }
 
 QString ProgrammeHistory::listed(const QStringList &sentences) const
@@ -124,9 +160,9 @@ void ProgrammeHistory::offerBases(size_t index)
 {
     const QSignalBlocker quiet(m_base);
     m_base->clear();
-    for (size_t i = 0; i < m_versions.size(); ++i) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
         if (i != index)
-            m_base->addItem(tr("Version %1").arg(m_format.number(m_versions[i].version)), static_cast<int>(i));
+            m_base->addItem(m_entries[i].title, static_cast<int>(i));
     }
     m_base->setCurrentIndex(m_base->findData(static_cast<int>(index) + 1));
     m_base->setEnabled(m_base->count() > 0);
@@ -139,32 +175,27 @@ void ProgrammeHistory::showChanges()
         return;
     QStringList changes{tr("This is the first version.")};
     if (const QVariant base = m_base->currentData(); base.isValid()) {
-        changes = ProgrammeWords(m_format).changes(m_versions[static_cast<size_t>(base.toInt())].programme,
-                                                   m_versions[static_cast<size_t>(row)].programme);
+        changes = ProgrammeWords(m_format).changes(m_entries[static_cast<size_t>(base.toInt())].programme,
+                                                   m_entries[static_cast<size_t>(row)].programme);
         if (changes.isEmpty())
             changes << tr("Nothing but the start.");
     }
     m_changes->setText(listed(changes));
 }
 
-void ProgrammeHistory::showVersion(int row)
+void ProgrammeHistory::showEntry(int row)
 {
     if (row < 0)
         return;
     const auto index = static_cast<size_t>(row);
-    const services::ProgrammeVersion &version = m_versions[index];
-    const ProgrammeWords words(m_format);
-    m_title->setText(tr("Version %1").arg(m_format.number(version.version)));
-    const QString since = m_format.dateLong(version.startDay);
-    const QString saved = m_format.dateTime(version.savedAt);
-    m_facts->setText(version.staffName.isEmpty()
-                         ? tr("Live from %1. Saved on %2.").arg(since, saved)
-                         : tr("Live from %1. Saved on %2 by %3.")
-                               .arg(since, saved, Bidi::isolateAuto(version.staffName)));
+    const Entry &entry = m_entries[index];
+    m_title->setText(entry.title);
+    m_facts->setText(entry.facts);
+    m_edit->setVisible(!m_draft || row > 0);
     offerBases(index);
     showChanges();
     QStringList rules;
-    for (const ProgrammeWords::Line &line : words.describe(version.programme))
+    for (const ProgrammeWords::Line &line : ProgrammeWords(m_format).describe(entry.programme))
         rules << line.text;
     m_rules->setText(listed(rules));
 }

@@ -14,7 +14,6 @@
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmewords.h"
-#include "ui/pages/programs/tradepresets.h"
 #include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -28,7 +27,6 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -151,28 +149,6 @@ void ProgrammePage::fitHeader()
     m_discard->setText(narrow ? QString() : tr("Discard changes"));
 }
 
-void ProgrammePage::buildTemplates()
-{
-    auto *menu = new QMenu(m_templates);
-    menu->setToolTipsVisible(true);
-    for (const TradePresets::Preset &preset : TradePresets(m_context.format).all()) {
-        QAction *action = menu->addAction(preset.title);
-        action->setToolTip(preset.promise);
-        action->setObjectName(QString(QStringLiteral("template.") + preset.id));
-        connect(action, &QAction::triggered, this, [this, preset] {
-            loadDraft(preset.programme);
-            banner().showMessage(Banner::Kind::Info,
-                                 tr("Draft from the template “%1”: %2 Nothing changes until you save.")
-                                     .arg(preset.title, preset.promise));
-        });
-    }
-    // setMenu() would make room for an arrow on the wrong side of a right-to-left button
-    connect(m_templates, &QPushButton::clicked, menu, [this, menu] {
-        const int x = isRightToLeft() ? m_templates->width() - menu->sizeHint().width() : 0;
-        menu->popup(m_templates->mapToGlobal(QPoint(x, m_templates->height())));
-    });
-}
-
 const ProgrammeVersion *ProgrammePage::newest() const
 {
     return m_versions.empty() ? nullptr : &m_versions.front();
@@ -240,6 +216,8 @@ void ProgrammePage::loadSaved()
     m_saved = newest() ? newest()->programme
                        : TradePresets(m_context.format).basic(QStringLiteral("points"));
     m_editor->load(m_saved, m_context.today(), firstDay());
+    if (const auto use = m_context.programs.budgetUse(m_saved))
+        m_editor->setBudgetUse(*use);
     if (!newest() && banner().text().isEmpty())
         banner().showMessage(Banner::Kind::Info,
                              tr("There is no programme yet: choose a template or edit this one, then save it."));
@@ -248,7 +226,7 @@ void ProgrammePage::loadSaved()
 
 void ProgrammePage::loadDraft(const domain::Programme &programme)
 {
-    m_editor->load(programme, m_editor->start().value_or(m_context.today()), firstDay());
+    m_editor->replace(programme, m_editor->start().value_or(m_context.today()));
     m_backtest->draftChanged();
     showView(rulesView);
     showState();
@@ -277,9 +255,17 @@ void ProgrammePage::showState()
                               .arg(m_context.format.number(version->version),
                                    m_context.format.dateLong(version->startDay)));
     }
+    showDraft();
     m_discard->setVisible(version && isDirty());
     m_steps->refresh();
     fitHeader();
+}
+
+/// Among the versions, while it differs from them.
+void ProgrammePage::showDraft()
+{
+    if (m_switch->current() == historyView)
+        m_history->showDraft(isDirty() ? draft() : std::nullopt);
 }
 
 std::optional<domain::Programme> ProgrammePage::draft() const
@@ -297,6 +283,7 @@ void ProgrammePage::showView(const QString &id)
         m_backtest->prepare();
     else if (id == fallingView)
         m_falling->refresh();
+    showDraft();
     if (id == plansView)
         m_plans->refresh();
 }
@@ -349,8 +336,9 @@ bool ProgrammePage::canLeave()
 void ProgrammePage::discard()
 {
     banner().clear();
-    loadSaved();
+    m_editor->replace(m_saved, m_context.today()); // may be undone
     showView(rulesView);
+    showState();
 }
 
 void ProgrammePage::save()

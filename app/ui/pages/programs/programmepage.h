@@ -3,10 +3,12 @@
 #pragma once
 
 #include "services/programs/programservice.h"
+#include "ui/pages/programs/tradepresets.h"
 #include "ui/shell/page.h"
 
 #include <QHash>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -42,6 +44,7 @@ protected:
 private:
     void buildHeader();
     void buildTemplates();
+    void offerTemplates(QMenu *menu, const std::vector<TradePresets::Preset> &presets);
     /// Words on buttons and the switch beside the title only where there is room for them.
     void fitHeader();
     using Versions = std::vector<services::ProgrammeVersion>;
@@ -56,6 +59,7 @@ private:
     /// What is in the editor; nothing while it is wrong.
     [[nodiscard]] std::optional<domain::Programme> draft() const;
     void showState();
+    void showDraft();
     void save();
     void discard();
     [[nodiscard]] bool isDirty() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/program/programme.h"
+#include "domain/program/facts.h"
 
 #include <QDate>
 #include <QWidget>
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual bool store(domain::Programme &programme) = 0;
     /// Examples by the whole programme, right or last right.
     virtual void showExamples(const domain::Programme &programme) = 0;
+    /// What each rule gave all members so far, for budgets; before showExamples().
+    virtual void setBudgetUse(const std::vector<domain::GivenPoints> &) {}
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] virtual QWidget *wrongEditor() const;
 

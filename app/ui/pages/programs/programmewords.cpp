@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmewords.h"
 
+#include "ui/format/activitywords.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/spendwords.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/rulewords.h"
@@ -90,11 +92,54 @@ void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occas
         case domain::OccasionKind::ProfileComplete: text = tr("%1 for a complete profile").arg(points); break;
         case domain::OccasionKind::Birthday: text = tr("%1 on each birthday").arg(points); break;
         case domain::OccasionKind::JoiningDay: text = tr("%1 each year on the day of joining").arg(points); break;
+        case domain::OccasionKind::WeddingDay: text = tr("%1 on each wedding anniversary").arg(points); break;
         case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
         case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
         lines.push_back({QString(QStringLiteral("occasion.") + domain::occasionKey(rule.kind)), text});
     }
+}
+
+void ProgrammeWords::addActivities(const Programme &programme, std::vector<Line> &lines) const
+{
+    const ActivityWords words(m_format);
+    for (const domain::ReferralStep &step : programme.referral.steps) {
+        lines.push_back({QStringLiteral("occasion.step.%1").arg(step.from),
+                         tr("From new member number %1 on %2 for bringing one")
+                             .arg(m_format.number(step.from), m_format.points(step.points))});
+    }
+    for (const domain::ActivityRule &rule : programme.activities) {
+        if (rule.enabled)
+            lines.push_back({QString(QStringLiteral("activity.") + rule.id), words.rule(rule)});
+    }
+    for (const domain::NextVisitRule &rule : programme.nextVisit) {
+        if (rule.enabled)
+            lines.push_back({QString(QStringLiteral("nextvisit.") + rule.id), NextVisitWords(m_format).rule(rule)});
+    }
+    if (programme.milestone && programme.milestone->enabled)
+        lines.push_back({QStringLiteral("milestone"), words.milestone(*programme.milestone)});
+    if (programme.exchange && programme.exchange->enabled)
+        lines.push_back({QStringLiteral("exchange"), words.exchange(*programme.exchange)});
+}
+
+/// Only where bringing new members gives something.
+void ProgrammeWords::addReferral(const Programme &programme, std::vector<Line> &lines) const
+{
+    const auto &rules = programme.occasions;
+    const bool on = std::any_of(rules.begin(), rules.end(), [](const domain::OccasionRule &rule) {
+        return rule.enabled
+            && (rule.kind == domain::OccasionKind::Referrer || rule.kind == domain::OccasionKind::Referee);
+    });
+    if (!on)
+        return;
+    const domain::ReferralPolicy &policy = programme.referral;
+    //: %1 an amount
+    QString text = tr("Bringing counts %Ln days after a first purchase of at least %1", nullptr, policy.waitDays)
+                       .arg(m_format.money(policy.minimum));
+    if (policy.perMonth > 0)
+        //: %1 when bringing a new member counts
+        text = tr("%1, at most %Ln times a month for one member", nullptr, policy.perMonth).arg(text);
+    lines.push_back({QStringLiteral("referral"), text});
 }
 
 void ProgrammeWords::addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const
@@ -165,6 +210,8 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
                      //: %1 "then one tier down"
                      tr("Who falls below keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
                          .arg(after[static_cast<int>(policy.downgrade)])});
+    lines.push_back({QStringLiteral("warning"),
+                     tr("Whoever is to go down is on the list %Ln days before", nullptr, policy.warnDays)});
     if (policy.inactivity) {
         lines.push_back({QStringLiteral("inactivity"),
                          tr("One tier down after each %1 without a purchase").arg(words.inactivity(*policy.inactivity))});
@@ -188,6 +235,8 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     addRules(programme, lines);
     addEarning(programme.earning, lines);
     addOccasions(programme.occasions, lines);
+    addReferral(programme, lines);
+    addActivities(programme, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);
     addSpend(programme.spend, lines);

@@ -32,6 +32,8 @@ private:
     void addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const;
     void addOccasions(const std::vector<domain::OccasionRule> &occasions,
                       std::vector<Line> &lines) const;
+    void addReferral(const domain::Programme &programme, std::vector<Line> &lines) const;
+    void addActivities(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const;
     void addExpiry(const domain::ExpiryPolicy &expiry, std::vector<Line> &lines) const;
     void addRedemption(const domain::RedemptionPolicy &redemption, std::vector<Line> &lines) const;

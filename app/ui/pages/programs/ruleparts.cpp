@@ -75,7 +75,8 @@ std::vector<RuleParts::Offer> RuleParts::memberOffers() const
         {tr("For members with a tag"), condition(TagCondition{})},
         {tr("For women or men"), condition(GenderCondition{})},
         {tr("For ages"), condition(AgeCondition{18, 30})},
-        {tr("For a kind of payment"), condition(PaymentCondition{{QStringLiteral("cash")}})}};
+        {tr("For a kind of payment"), condition(PaymentCondition{{QStringLiteral("cash")}})},
+        {tr("With a code that is typed"), condition(CodeCondition{})}};
     if (!m_context.tiers.empty())
         offers.push_back({tr("For a tier"), condition(TierCondition{{m_context.tiers.back().id}})});
     return offers;
@@ -88,7 +89,8 @@ std::vector<RuleParts::Offer> RuleParts::limitOffers() const
     };
     return {{tr("At most so many points a month"), cap(CapPeriod::Month, 1000)},
             {tr("At most so many points per purchase"), cap(CapPeriod::Purchase, 100)},
-            {tr("A budget for all members together"), cap(CapPeriod::Budget, 10'000)}};
+            {tr("A budget for all members together"), cap(CapPeriod::Budget, 10'000)},
+            {tr("A budget a month for all members together"), cap(CapPeriod::BudgetMonth, 10'000)}};
 }
 
 void RuleParts::offer(const std::vector<Offer> &offers)

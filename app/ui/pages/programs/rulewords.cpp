@@ -135,6 +135,10 @@ public:
         //: %1 kinds of payment
         return tr("paid by %1").arg(words.list(kinds));
     }
+    QString operator()(const domain::CodeCondition &by) const
+    {
+        return tr("with the code %1").arg(Bidi::isolate(by.code));
+    }
 };
 
 QString RuleWords::factor(int num, int den) const

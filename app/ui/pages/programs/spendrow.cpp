@@ -244,13 +244,18 @@ bool SpendRow::store(SpendRule &rule)
 
 QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
 {
-    if (domain::givesLess(rule, step))
-        return tr("Gives less than just below it.");
     const Money from = rule.steps[step].from;
     const Money bought = from.isPositive() ? from : domain::ordinaryBill(m_format.currency());
     const Money credit = domain::spendCredit(rule, bought, rule.yearlyCap);
+    QStringList parts;
+    if (rule.steps.size() > 1 || from.isPositive())
+        //: %1 a band of amounts: "from 9,000,000 tomans (included) upward"
+        parts << tr("Counts %1.").arg(SpendWords(m_format).band(rule, step));
     //: %1 an amount that is bought, %2 an amount of credit
-    return tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
+    parts << tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
+    if (step == 0 && from.isPositive())
+        parts << tr("Less gives nothing.");
+    return parts.join(u' ');
 }
 
 QString SpendRow::whenExample(const SpendRule &rule) const
@@ -269,8 +274,10 @@ QString SpendRow::whenExample(const SpendRule &rule) const
 
 void SpendRow::showExamples(const SpendRule &rule)
 {
-    for (size_t i = 0; i < m_rows.size() && i < rule.steps.size(); ++i)
+    for (size_t i = 0; i < m_rows.size() && i < rule.steps.size(); ++i) {
         m_rows[i]->sentence()->setExample(stepExample(rule, i));
+        m_rows[i]->sentence()->setRemark(domain::givesLess(rule, i) ? tr("Gives less than just below it.") : QString());
+    }
     m_when->setExample(whenExample(rule));
     m_limits->setExample(tr("What is paid with points or credit counts for nothing."));
 }

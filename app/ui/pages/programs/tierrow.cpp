@@ -33,7 +33,7 @@ constexpr int wholeShare = 10'000;
 } // namespace
 
 TierRow::TierRow(const Format &format, const Tier &tier, TierMeasure measure, QWidget *parent)
-    : QWidget(parent), m_format(format), m_id(tier.id), m_measure(measure)
+    : QWidget(parent), m_format(format), m_id(tier.id), m_loaded(tier.num, tier.den), m_measure(measure)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -126,9 +126,10 @@ bool TierRow::storeEntry(Tier &tier)
     else if (!factor || *factor <= 0)
         m_entry->setError(m_factor, tr("Enter a multiplier above zero, such as 2 or 1.5."));
     else {
+        const bool isUntouched = *factor == m_loaded.first * 100 / m_loaded.second;
         const int common = std::gcd(*factor, 100);
-        tier.num = *factor / common;
-        tier.den = 100 / common;
+        tier.num = isUntouched ? m_loaded.first : *factor / common;
+        tier.den = isUntouched ? m_loaded.second : 100 / common;
         tier.minimum = *minimum;
         return true;
     }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QLineEdit;
 
 namespace bashgah::ui {
@@ -47,6 +49,7 @@ private:
 
     const Format &m_format;
     QString m_id;
+    std::pair<int, int> m_loaded; ///< the multiplier as it came: 4/3 stays although the field shows 1.33
     domain::TierMeasure m_measure;
     Sentence *m_entry = nullptr;
     Sentence *m_benefits = nullptr;

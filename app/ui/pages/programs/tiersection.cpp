@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/tiersection.h"
 
+#include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/tiercheck.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/tierremarks.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/examplebill.h"
@@ -279,15 +281,18 @@ void TierSection::showExamples(const Programme &programme)
     const ExampleBill example(programme, format());
     const Money bill = domain::ordinaryBill(format().currency());
     const TierWords words(format());
+    const MarginWords costs(format());
     for (const TierRow *row : m_rows) {
         const auto points = example.earned(domain::BillLine{bill, {}, {}, {}}, row->id());
         row->entry()->setExample(example.gives(bill, points));
-        QString band;
+        QStringList lines;
         for (size_t i = 0; programme.tiers && i < programme.tiers->tiers.size(); ++i) {
-            if (programme.tiers->tiers[i].id == row->id())
-                band = words.band(*programme.tiers, i);
+            const domain::Tier &tier = programme.tiers->tiers[i];
+            if (tier.id == row->id())
+                lines << words.band(*programme.tiers, i) << costs.perHundred(domain::costOfTier(programme, tier, bill));
         }
-        row->benefits()->setExample(band);
+        lines.removeAll(QString());
+        row->benefits()->setExample(lines.join(u' '));
     }
     m_measureRow->setExample(tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
     m_graceRow->setExample(tr("Up at once with the purchase that reaches the amount."));

@@ -28,17 +28,19 @@ public:
     [[nodiscard]] std::vector<Preset> all() const;
     /// "points", "tiers" or "cashback" with its name in the window's language.
     [[nodiscard]] domain::Programme basic(const QString &id) const;
+    /// Credit alone: no points.
+    [[nodiscard]] domain::Programme credit(domain::SpendRule rule) const;
+    /// As golrizpaper.net gives it.
+    [[nodiscard]] domain::Programme yearlyGift() const;
+    /// In the shop's currency, by what an everyday bill is there; above zero.
+    [[nodiscard]] domain::Money tomans(qint64 amount) const;
 
 private:
-    [[nodiscard]] domain::Money tomans(qint64 amount) const;
     [[nodiscard]] domain::Programme bakery() const;
     [[nodiscard]] domain::Programme cafe() const;
     [[nodiscard]] domain::Programme clothes() const;
     [[nodiscard]] domain::Programme pharmacy() const;
-    /// Credit alone: no points.
-    [[nodiscard]] domain::Programme credit(domain::SpendRule rule) const;
     [[nodiscard]] domain::Programme cashback() const;
-    [[nodiscard]] domain::Programme yearlyGift() const;
 
     const Format &m_format;
 };

@@ -42,7 +42,8 @@ const std::vector<KindRow> &kindRows()
                                            {"amount", {Kind::Amount, Kind::AmountEach}},
                                            {"price", {Kind::NewPrice}},
                                            {"buy", {Kind::BuyGet}},
-                                           {"get", {Kind::BuyGet}}};
+                                           {"get", {Kind::BuyGet}},
+                                           {"gifts", {Kind::BuyGet}}};
     return rows;
 }
 
@@ -89,7 +90,6 @@ CouponForm::CouponForm(AppContext &context, QWidget *parent) : QWidget(parent), 
 
 void CouponForm::buildWhat(QVBoxLayout *column)
 {
-    const Format &format = m_context.format;
     auto *fields = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("couponName"));
@@ -101,32 +101,41 @@ void CouponForm::buildWhat(QVBoxLayout *column)
     m_kind->addItem(tr("A new price for each piece"));
     m_kind->addItem(tr("Some pieces free, the cheapest"));
     m_kind->addItem(tr("Percent of the cheapest piece"));
-    m_share = new PointsEdit(format);
-    m_share->setObjectName(QStringLiteral("couponShare"));
-    m_most = new MoneyEdit(format);
-    m_amount = new MoneyEdit(format);
-    m_amount->setObjectName(QStringLiteral("couponAmount"));
-    m_price = new MoneyEdit(format);
-    m_price->setObjectName(QStringLiteral("couponPrice"));
-    m_buy = new PointsEdit(format);
-    m_buy->setObjectName(QStringLiteral("couponBuy"));
-    m_get = new PointsEdit(format);
-    m_goods = new QLineEdit;
-    m_goods->setObjectName(QStringLiteral("couponGoods"));
-    m_except = new QLineEdit;
-    m_minimum = new MoneyEdit(format);
     m_stacking = new QComboBox;
     m_stacking->addItem(tr("With others, but one percentage of the bill only"));
     m_stacking->addItem(tr("With every other"));
     m_stacking->addItem(tr("Alone"));
+    makeEffectEditors();
     m_form.emplace(fields);
     m_form->row(tr("Name"), m_name, tr("Stands on the slip and the receipt.")).field(QStringLiteral("name"));
     m_form->row(tr("Takes off"), m_kind);
     addEffectRows();
-    m_form->row(tr("From a purchase of"), m_minimum, tr("Empty: any purchase.")).field(QStringLiteral("minimum"));
+    addBillRows();
     m_form->row(tr("Goes together"), m_stacking);
     column->addWidget(fields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CouponForm::showKind);
+}
+
+void CouponForm::makeEffectEditors()
+{
+    const Format &format = m_context.format;
+    const auto named = [](auto *edit, const char *name) {
+        edit->setObjectName(QLatin1String(name));
+        return edit;
+    };
+    m_share = named(new PointsEdit(format), "couponShare");
+    m_most = named(new MoneyEdit(format), "couponMost");
+    m_amount = named(new MoneyEdit(format), "couponAmount");
+    m_price = named(new MoneyEdit(format), "couponPrice");
+    m_buy = named(new PointsEdit(format), "couponBuy");
+    m_get = named(new PointsEdit(format), "couponGet");
+    m_gifts = named(new QLineEdit, "couponGifts");
+    m_goods = named(new QLineEdit, "couponGoods");
+    m_except = named(new QLineEdit, "couponExcept");
+    m_minimum = named(new MoneyEdit(format), "couponMinimum");
+    m_maximum = named(new MoneyEdit(format), "couponMaximum");
+    m_needGoods = named(new QLineEdit, "couponNeedGoods");
+    m_needUnits = named(new PointsEdit(format), "couponNeedUnits");
 }
 
 void CouponForm::addEffectRows()
@@ -138,8 +147,24 @@ void CouponForm::addEffectRows()
     m_form->row(tr("New price"), m_price).field(QStringLiteral("price"));
     m_form->row(tr("For so many bought"), m_buy).field(QStringLiteral("buy"));
     m_form->row(tr("so many are free"), m_get).field(QStringLiteral("get"));
+    m_form->row(tr("Gifts are"), m_gifts,
+                tr("Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods."))
+        .field(QStringLiteral("gifts"));
     m_form->row(tr("On which goods"), m_goods, several);
     m_form->row(tr("Never on"), m_except, tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
+}
+
+/// What the bill must be like.
+void CouponForm::addBillRows()
+{
+    m_form->row(tr("From a purchase of"), m_minimum, tr("Empty: any purchase. The amount itself is included."))
+        .field(QStringLiteral("minimum"));
+    m_form->row(tr("Up to a purchase of"), m_maximum, tr("Empty: any purchase. The amount itself is included."))
+        .field(QStringLiteral("maximum"));
+    m_form->row(tr("Only together with"), m_needGoods,
+                tr("Codes or categories that the bill must hold, a comma between. Empty: none."))
+        .field(QStringLiteral("needGoods"));
+    m_form->row(tr("at least so many pieces of them"), m_needUnits, tr("Empty: one.")).field(QStringLiteral("needUnits"));
 }
 
 void CouponForm::buildHowOften(QVBoxLayout *column)
@@ -170,12 +195,13 @@ void CouponForm::begin()
     m_oftenForm->clearErrors();
     m_name->clear();
     m_share->setValue(Points(10));
-    for (MoneyEdit *edit : {m_most, m_amount, m_price, m_minimum})
+    for (MoneyEdit *edit : {m_most, m_amount, m_price, m_minimum, m_maximum})
         edit->clear();
+    for (QLineEdit *edit : {m_gifts, m_goods, m_except, m_needGoods})
+        edit->clear();
+    m_needUnits->clear();
     m_buy->setValue(Points(2));
     m_get->setValue(Points(1));
-    m_goods->clear();
-    m_except->clear();
     m_count->setValue(Points(24)); // one printed page
     m_uses->setValue(Points(1));
     m_inAll->clear();
@@ -211,10 +237,19 @@ domain::DiscountEffect CouponForm::effect() const
     case Kind::Amount: return AmountOff{amount};
     case Kind::AmountEach: return AmountOff{amount, AmountOff::Per::Unit};
     case Kind::NewPrice: return domain::NewPrice{m_price->value().value_or(domain::Money::fromMinor(-1))};
-    case Kind::BuyGet: return domain::BuyGet{numberOf(*m_buy, 0), numberOf(*m_get, 0), domain::Percent::whole(100), {}};
+    case Kind::BuyGet: return domain::BuyGet{numberOf(*m_buy, 0), numberOf(*m_get, 0), domain::Percent::whole(100),
+                                              goodsIn(*m_gifts)};
     case Kind::Cheapest: return domain::CheapestOff{share};
     }
     return AmountOff{};
+}
+
+std::optional<domain::NeededGoods> CouponForm::needs() const
+{
+    const domain::Goods goods = goodsIn(*m_needGoods);
+    if (goods.isEmpty() && m_needUnits->text().isEmpty())
+        return std::nullopt;
+    return domain::NeededGoods{m_needUnits->text().isEmpty() ? 1 : numberOf(*m_needUnits, 0), goods};
 }
 
 services::BatchRequest CouponForm::request() const
@@ -228,6 +263,8 @@ services::BatchRequest CouponForm::request() const
     rule.discount.categories = goods.categories;
     rule.discount.except = goodsIn(*m_except);
     rule.discount.minimum = m_minimum->value().value_or(domain::Money());
+    rule.discount.maximum = m_maximum->value();
+    rule.discount.needs = needs();
     rule.discount.stacking = static_cast<domain::Stacking>(m_stacking->currentIndex());
     rule.uses = numberOf(*m_uses, 0);
     if (const auto all = m_inAll->value())

@@ -38,11 +38,14 @@ signals:
 
 private:
     void buildWhat(QVBoxLayout *column);
+    void makeEffectEditors();
     void addEffectRows();
+    void addBillRows();
     void buildHowOften(QVBoxLayout *column);
     void showKind();
     void make();
     [[nodiscard]] domain::DiscountEffect effect() const;
+    [[nodiscard]] std::optional<domain::NeededGoods> needs() const;
     [[nodiscard]] services::BatchRequest request() const;
 
     AppContext &m_context;
@@ -55,9 +58,13 @@ private:
     MoneyEdit *m_price = nullptr;
     PointsEdit *m_buy = nullptr;
     PointsEdit *m_get = nullptr;
+    QLineEdit *m_gifts = nullptr;
     QLineEdit *m_goods = nullptr;
     QLineEdit *m_except = nullptr;
     MoneyEdit *m_minimum = nullptr;
+    MoneyEdit *m_maximum = nullptr;
+    QLineEdit *m_needGoods = nullptr;
+    PointsEdit *m_needUnits = nullptr;
     QComboBox *m_stacking = nullptr;
     std::optional<FormBuilder> m_oftenForm;
     PointsEdit *m_count = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -46,7 +47,7 @@ std::vector<Column<CouponBatch>> columns(const Format &format)
     };
     text("name", CouponColumns::tr("Name"), [](const CouponBatch &b) { return b.rule.discount.name; });
     text("what", CouponColumns::tr("Takes off"),
-         [&format](const CouponBatch &b) { return CouponWords::effect(b.rule.discount, format); });
+         [&format](const CouponBatch &b) { return CouponWords::all(b.rule.discount, format); });
     number("codes", CouponColumns::tr("Codes"),
            [&format](const CouponBatch &b) { return format.number(b.codes - b.voided); });
     number("uses", CouponColumns::tr("Uses"), [&format](const CouponBatch &b) { return format.number(b.uses); });
@@ -110,13 +111,8 @@ void CouponView::buildButtons()
 
 void CouponView::reload()
 {
-    auto batches = m_context.coupons.batches();
-    if (!batches) {
-        m_pane->showError(batches.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.coupons.batches(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*batches));
-    m_pane->showRows();
     showButtons();
 }
 
@@ -183,8 +179,8 @@ QByteArray CouponView::pdf(const CouponBatch &batch, const std::vector<CouponCod
             continue;
         reports::CodeSlip slip{m_context.shop.name,
                                {CouponWords::effect(batch.rule.discount, format), batch.rule.discount.name}, code.code};
-        if (batch.rule.discount.minimum.isPositive())
-            slip.words << tr("from a purchase of %1").arg(format.money(batch.rule.discount.minimum));
+        if (const QString terms = CouponWords::terms(batch.rule.discount, format); !terms.isEmpty())
+            slip.words << terms;
         if (code.lastDay)
             slip.words << tr("valid until %1").arg(format.dateLong(*code.lastDay));
         slips.push_back(std::move(slip));
@@ -214,10 +210,7 @@ void CouponView::endAll()
 
 std::optional<CouponBatch> CouponView::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

@@ -31,6 +31,13 @@ struct CouponWords::Effect
     {
         const QString buy = format.number(rule.buy);
         const QString get = format.number(rule.get);
+        if (!rule.gifts.isEmpty()) {
+            const QString gifts = names(rule.gifts);
+            return rule.share == domain::Percent::whole(100)
+                //: %1 and %2 numbers of pieces, %3 names of goods
+                ? tr("Buy %1, get %2 of %3 free").arg(buy, get, gifts)
+                : tr("Buy %1, get %2 of %3 at %4 off").arg(buy, get, gifts, format.percent(rule.share));
+        }
         if (rule.share == domain::Percent::whole(100))
             return tr("Buy %1, get %2 free").arg(buy, get);
         return tr("Buy %1, get %2 at %3 off").arg(buy, get, format.percent(rule.share));
@@ -41,17 +48,41 @@ struct CouponWords::Effect
     }
 };
 
+QString CouponWords::names(const domain::Goods &goods)
+{
+    QStringList all = goods.products + goods.categories;
+    all.removeDuplicates();
+    for (QString &one : all)
+        one = Bidi::isolateAuto(one);
+    return all.join(tr(", "));
+}
+
+QString CouponWords::terms(const domain::Discount &discount, const Format &format)
+{
+    QStringList terms;
+    if (discount.minimum.isPositive())
+        terms << tr("from a purchase of %1 (included)").arg(format.money(discount.minimum));
+    if (discount.maximum)
+        terms << tr("up to a purchase of %1 (included)").arg(format.money(*discount.maximum));
+    if (discount.needs)
+        //: %1 number of pieces, %2 names of goods
+        terms << tr("with %1 of %2").arg(format.number(discount.needs->units), names(discount.needs->goods));
+    return terms.join(tr(", "));
+}
+
 QString CouponWords::effect(const domain::Discount &discount, const Format &format)
 {
     const QString effect = std::visit(Effect{format}, discount.effect);
-    QStringList goods = discount.products + discount.categories;
-    goods.removeDuplicates();
-    if (goods.isEmpty())
-        return effect;
-    for (QString &one : goods)
-        one = Bidi::isolateAuto(one);
+    const QString goods = names({discount.products, discount.categories});
     //: %1 what is taken off, %2 names of goods
-    return tr("%1, on %2").arg(effect, goods.join(tr(", ")));
+    return goods.isEmpty() ? effect : tr("%1, on %2").arg(effect, goods);
+}
+
+QString CouponWords::all(const domain::Discount &discount, const Format &format)
+{
+    const QString bill = terms(discount, format);
+    //: %1 what is taken off, %2 from and up to which amount
+    return bill.isEmpty() ? effect(discount, format) : tr("%1; %2").arg(effect(discount, format), bill);
 }
 
 } // namespace bashgah::ui

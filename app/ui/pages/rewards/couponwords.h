@@ -17,9 +17,14 @@ class CouponWords final
 public:
     /// "10% off, at most 50,000 tomans".
     [[nodiscard]] static QString effect(const domain::Discount &discount, const Format &format);
+    /// What a bill must be like for it; empty: any bill.
+    [[nodiscard]] static QString terms(const domain::Discount &discount, const Format &format);
+    /// Both.
+    [[nodiscard]] static QString all(const domain::Discount &discount, const Format &format);
 
 private:
     struct Effect;
+    [[nodiscard]] static QString names(const domain::Goods &goods);
 };
 
 } // namespace bashgah::ui

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/rewardlist.h"
 
+#include "domain/margin/costshare.h"
+#include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/marginwords.h"
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,7 +45,7 @@ QString leftOf(const RewardRow &row, const Format &format)
     return left ? format.number(*left) : RewardColumns::tr("any number");
 }
 
-std::vector<Column<RewardRow>> columns(const AppContext &context)
+std::vector<Column<RewardRow>> columns(const AppContext &context, const domain::Programme &programme)
 {
     const Format &format = context.format;
     std::vector<Column<RewardRow>> all;
@@ -66,6 +70,15 @@ std::vector<Column<RewardRow>> columns(const AppContext &context)
         QStringLiteral("spent"), RewardColumns::tr("Cost so far"),
         [&format](const RewardRow &row) { return format.moneyNumber(row.spent); }, numberAlignment));
     all.push_back(textColumn<RewardRow>(
+        QStringLiteral("perHundred"), RewardColumns::tr("Per 100 of sales"),
+        [&format, &programme](const RewardRow &row) {
+            return MarginWords(format).figure(domain::costOfReward(programme, row.reward));
+        },
+        numberAlignment));
+    all.back().tooltip = [](const RewardRow &) {
+        return RewardColumns::tr("What it costs of every 100 of sales if members spend all their points on it");
+    };
+    all.push_back(textColumn<RewardRow>(
         QStringLiteral("state"), RewardColumns::tr("State"),
         [&context](const RewardRow &row) { return stateOf(row, context.today()); }));
     return all;
@@ -75,7 +88,7 @@ std::vector<Column<RewardRow>> columns(const AppContext &context)
 
 RewardList::RewardList(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context), [](const RewardRow &row) { return row.id; }))
+      m_model(std::make_unique<Model>(columns(context, m_programme), [](const RewardRow &row) { return row.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +96,7 @@ RewardList::RewardList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("rewardList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{16, 0}, {9, 5}, {8, 1}, {12, 2}, {8, 3}, {11, 6}, {12, 7}, {13, 4}}, 0, context.settings,
+    m_pane->fitColumns({{16, 0}, {9, 6}, {8, 1}, {12, 2}, {8, 3}, {11, 7}, {12, 8}, {12, 5}, {13, 4}}, 0, context.settings,
                        QStringLiteral("rewards.list.widths"));
     m_pane->empty().setWords(QStringLiteral("gift"), tr("No rewards yet"),
                              tr("A cup of tea, a delivery, a discount: what members get for their points."));
@@ -95,13 +108,10 @@ RewardList::RewardList(AppContext &context, QWidget *parent)
 
 void RewardList::reload()
 {
-    auto rows = m_context.rewards.list();
-    if (!rows) {
-        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+    if (const auto live = m_context.programs.current())
+        m_programme = live->programme;
+    if (!showRows(*m_pane, *m_model, m_context.rewards.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*rows));
-    m_pane->showRows();
     emit currentChanged();
 }
 
@@ -112,10 +122,7 @@ void RewardList::takeFocus()
 
 std::optional<RewardRow> RewardList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

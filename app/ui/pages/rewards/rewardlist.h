@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/programme.h"
 #include "services/rewards/rewardtypes.h"
 #include "ui/models/rowmodel.h"
 
@@ -36,6 +37,7 @@ private:
     using Model = RowModel<services::RewardRow, domain::RewardId>;
 
     AppContext &m_context;
+    domain::Programme m_programme; ///< in force: how fast points are earned
     std::unique_ptr<Model> m_model;
     TablePane *m_pane = nullptr;
 };

@@ -16,6 +16,7 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -135,13 +136,8 @@ QWidget *StoredView::buildForm()
 
 void StoredView::reload()
 {
-    auto accounts = m_context.stored.list();
-    if (!accounts) {
-        m_pane->showError(accounts.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.stored.list(), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*accounts));
-    m_pane->showRows();
 }
 
 void StoredView::takeFocus()
@@ -214,10 +210,7 @@ void StoredView::tell(const domain::Result<StoredAccount> &done)
 
 std::optional<StoredAccount> StoredView::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 } // namespace bashgah::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -116,13 +117,8 @@ void TakingList::buildButtons()
 
 void TakingList::reload()
 {
-    auto takings = m_context.rewards.takings({}, mostShown);
-    if (!takings) {
-        m_pane->showError(takings.error(), m_context.format, [this] { reload(); });
+    if (!showRows(*m_pane, *m_model, m_context.rewards.takings({}, mostShown), m_context.format, [this] { reload(); }))
         return;
-    }
-    m_model->setRows(std::move(*takings));
-    m_pane->showRows();
     showButtons();
 }
 
@@ -157,10 +153,7 @@ void TakingList::run(const Command &command, const QString &said)
 
 std::optional<Taking> TakingList::current() const
 {
-    const QModelIndex index = m_pane->view().currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
-        return std::nullopt;
-    return m_model->row(index.row());
+    return chosenRow(*m_pane, *m_model);
 }
 
 std::optional<domain::StaffId> TakingList::staff() const

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/gatewaysection.h"
 #include "ui/pages/settings/looksection.h"
+#include "ui/pages/settings/marginsection.h"
 #include "ui/pages/settings/pinsection.h"
 #include "ui/pages/settings/shopsection.h"
 #include "ui/pages/settings/staffsection.h"
@@ -14,6 +15,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
     static const std::vector<SettingsSectionFactory> sections = {
         [](AppContext &c) { return new ShopSection(c); },
         [](AppContext &c) { return new LookSection(c); },
+        [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
         [](AppContext &c) { return new PinSection(c); },

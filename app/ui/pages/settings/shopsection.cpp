@@ -9,14 +9,17 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
 
 ShopSection::ShopSection(AppContext &context)
     : SettingsSection(context, QStringLiteral("shop"), tr("Shop"), QStringLiteral("store"),
-                      tr("name money unit toman rial currency calendar Jalali Gregorian"))
+                      tr("name money unit toman rial currency calendar Jalali Gregorian business day end midnight"))
 {
     auto *host = new QWidget;
     body()->addWidget(host);
@@ -26,6 +29,7 @@ ShopSection::ShopSection(AppContext &context)
         .field(QStringLiteral("name"));
     connect(m_name, &QLineEdit::editingFinished, this, &ShopSection::rename);
     addCalendar();
+    addDayEnd();
     addUnit();
 }
 
@@ -62,6 +66,47 @@ void ShopSection::addUnit()
     connect(unit, &SegmentedSwitch::chosen, this, [this](const QString &id) {
         const auto wanted = services::unitFromKey(id);
         if (wanted && accepted(context().shopService.setUnit(*wanted)))
+            context().requests.rebuildWindow();
+    });
+}
+
+bool ShopSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_dayEnd && event->type() == QEvent::Wheel)
+        return true;
+    if (watched == m_dayEnd && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
+            || key == Qt::Key_Home || key == Qt::Key_End) {
+            m_dayEnd->showPopup();
+            return true;
+        }
+    }
+    return SettingsSection::eventFilter(watched, event);
+}
+
+void ShopSection::addDayEnd()
+{
+    const domain::ShopCalendar &calendar = context().shop.calendar;
+    auto *end = new QComboBox;
+    end->setObjectName(QStringLiteral("dayEnd"));
+    end->installEventFilter(this);
+    m_dayEnd = end;
+    end->addItem(tr("Midnight"), 0);
+    for (int minutes = 30; minutes <= domain::ShopCalendar::latestDayEnd; minutes += 30) {
+        const QString clock = QTime(0, 0).addSecs(60 * minutes).toString(QStringLiteral("HH:mm"));
+        end->addItem(context().format.localDigits(clock), minutes);
+    }
+    if (end->findData(calendar.dayEndsAt()) < 0) { // set by a script
+        const QTime odd = QTime(0, 0).addSecs(60 * calendar.dayEndsAt());
+        end->addItem(context().format.localDigits(odd.toString(QStringLiteral("HH:mm"))), calendar.dayEndsAt());
+    }
+    end->setCurrentIndex(end->findData(calendar.dayEndsAt()));
+    m_form->row(tr("The business day ends at"), end,
+                tr("Sales after midnight and before this time belong to the day before. What is recorded keeps its day."));
+    connect(end, &QComboBox::activated, this, [this, end] {
+        const int wanted = end->currentData().toInt();
+        if (wanted != context().shop.calendar.dayEndsAt() && accepted(context().shopService.setDayEnd(wanted)))
             context().requests.rebuildWindow();
     });
 }

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 
 namespace bashgah::ui {
@@ -21,12 +22,18 @@ public:
     explicit ShopSection(AppContext &context);
     ~ShopSection() override;
 
+protected:
+    /// The end of the day is chosen from its open list only: each change makes the window anew.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rename();
     void addUnit();
     void addCalendar();
+    void addDayEnd();
 
     QLineEdit *m_name = nullptr;
+    QComboBox *m_dayEnd = nullptr;
     std::unique_ptr<FormBuilder> m_form;
 };
 

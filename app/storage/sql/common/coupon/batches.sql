@@ -7,4 +7,5 @@ SELECT b.id, b.rule, b.created_at, coalesce(s.name, ''),
        (SELECT coalesce(sum(p.gross - p.discount), 0) FROM voucher_use u JOIN purchase p ON p.id = u.purchase_id
             WHERE u.batch_id = b.id AND u.returned_refund_id IS NULL)
 FROM coupon_batch b LEFT JOIN staff s ON s.id = b.staff_id
-WHERE NOT EXISTS (SELECT 1 FROM voucher v WHERE v.batch_id = b.id AND v.taking_id IS NOT NULL) ORDER BY b.id DESC;
+WHERE NOT EXISTS (SELECT 1 FROM voucher v WHERE v.batch_id = b.id AND v.taking_id IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM voucher v JOIN next_visit n ON n.voucher_id = v.id WHERE v.batch_id = b.id) ORDER BY b.id DESC;

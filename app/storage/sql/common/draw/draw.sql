@@ -1,4 +1,4 @@
--- The entries of a committed draw are fixed, and it is drawn.
--- :id draw, :list text, :list_hash text, :at instant
-UPDATE lucky_draw SET state = 'drawn', list = :list, list_hash = :list_hash, drawn_at = :at, version = version + 1
-WHERE id = :id AND state = 'committed';
+-- A committed draw whose list is fixed is drawn.
+-- :id draw, :public_value text, :at instant
+UPDATE lucky_draw SET state = 'drawn', public_value = :public_value, drawn_at = :at, version = version + 1
+WHERE id = :id AND state = 'committed' AND list_hash IS NOT NULL;

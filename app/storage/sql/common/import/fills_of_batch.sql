@@ -1,3 +1,3 @@
--- What an import filled in for members the shop knew: subject "batch:1/member:2", JSON.
-SELECT subject, after FROM audit
+-- What an import wrote to members the shop knew, and what it replaced: subject "batch:1/member:2", JSON.
+SELECT subject, after, before FROM audit
 WHERE action = 'import.fill' AND subject >= :first AND subject < :behind

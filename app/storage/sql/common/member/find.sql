@@ -1,6 +1,6 @@
 -- One member with all details but the tags.
 -- :id INTEGER
 SELECT id, code, mobile, name, given_name, family_name, birthday, gender, joined_day, province,
-       city, district, note, consent, tier_id, version, created_at, last_visit_day
+       city, district, note, consent, tier_id, version, created_at, last_visit_day, wedding
 FROM member
 WHERE id = :id

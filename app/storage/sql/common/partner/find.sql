@@ -1,4 +1,5 @@
 -- One partner.
 -- :id partner
-SELECT id, name, public_key, price, value, mode, reserve, credit_limit, paused, acknowledged, version
+SELECT id, name, public_key, price, value, mode, reserve, credit_limit, paused, acknowledged, version,
+       known_out, send_from, ask_from
 FROM partner WHERE id = :id;

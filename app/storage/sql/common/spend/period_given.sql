@@ -1,4 +1,4 @@
--- :member_id member, :rule_id text, :first day, :last day
-SELECT 1 FROM spend_credit
-WHERE member_id = :member_id AND rule_id = :rule_id AND first_day <= :last AND last_day >= :first
-  AND purchase_id IS NULL
+-- The rules that gave a member something for days of a period, and whether it was for exactly these days.
+-- :member_id member, :first day, :last day
+SELECT rule_id, first_day = :first AND last_day = :last FROM spend_credit
+WHERE member_id = :member_id AND first_day <= :last AND last_day >= :first AND purchase_id IS NULL

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "domain/money/amounterror.h"
+#include "services/challenges/challengeservice.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::Challenge;
+using domain::ChallengeKind;
+using domain::ChallengeMeasure;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using services::ChallengeRow;
+using services::ChallengeService;
+
+/// What one of the subcommands needs beside the shop.
+struct Call
+{
+    Context &context;
+    ShopFile &shop;
+    ChallengeService &challenges;
+    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
+    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
+    [[nodiscard]] QString text(const std::optional<QDate> &day) const
+    {
+        return day && day->isValid() ? shop.profile.calendar.isoText(*day) : QString();
+    }
+};
+
+/// In the unit that people type: major units, whole pieces.
+QString amountText(const Call &call, ChallengeMeasure measure, qint64 amount)
+{
+    if (measure == ChallengeMeasure::Spend)
+        return domain::plainMajor(domain::Money::fromMinor(amount), call.currency());
+    if (measure != ChallengeMeasure::Units)
+        return QString::number(amount);
+    return amount % 1000 == 0 ? QString::number(amount / 1000)
+                              : QStringLiteral("%1.%2").arg(amount / 1000).arg(amount % 1000, 3, 10, QChar(u'0'));
+}
+
+QString targetText(const Call &call, const Challenge &challenge)
+{
+    if (challenge.kind != ChallengeKind::Badge)
+        return amountText(call, challenge.measure, challenge.target);
+    QStringList levels;
+    for (const qint64 level : challenge.levels)
+        levels.append(amountText(call, challenge.measure, level));
+    return levels.join(u' ');
+}
+
+void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
+{
+    const bool json = call.arguments().flag(QStringLiteral("--json"));
+    QJsonArray array;
+    if (!json)
+        call.context.output.row(header);
+    for (const QStringList &values : rows) {
+        if (!json) {
+            call.context.output.row(values);
+            continue;
+        }
+        QJsonObject object;
+        for (int i = 0; i < values.size(); ++i)
+            object[header[i]] = values[i];
+        array.append(object);
+    }
+    if (json)
+        call.context.output.json(array);
+}
+
+void print(Call &call, const std::vector<ChallengeRow> &rows)
+{
+    std::vector<QStringList> lines;
+    for (const ChallengeRow &row : rows) {
+        const Challenge &challenge = row.challenge;
+        lines.push_back({QString::number(row.id.value()), challenge.name, domain::challengeKindKey(challenge.kind),
+                         domain::challengeMeasureKey(challenge.measure), targetText(call, challenge),
+                         call.text(challenge.first), call.text(challenge.last), QString::number(challenge.points.value()),
+                         domain::plainMajor(challenge.credit, call.currency()),
+                         challenge.open ? QStringLiteral("open") : QStringLiteral("ended"), QString::number(row.gifts),
+                         QString::number(row.members)});
+    }
+    print(call,
+          {QStringLiteral("challenge"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("measure"),
+           QStringLiteral("target"), QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("points"),
+           QStringLiteral("credit"), QStringLiteral("state"), QStringLiteral("gifts"), QStringLiteral("members")},
+          lines);
+}
+
+Result<void> list(Call &call)
+{
+    const auto rows = call.challenges.list();
+    if (!rows)
+        return fail(rows.error());
+    print(call, *rows);
+    return {};
+}
+
+Result<domain::ChallengeId> challengeId(const Call &call)
+{
+    if (const auto given = call.arguments().required(QStringLiteral("--challenge")); !given)
+        return fail(given.error());
+    const auto number = call.arguments().number(QStringLiteral("--challenge"));
+    if (!number)
+        return fail(number.error());
+    return domain::ChallengeId(**number);
+}
+
+Result<void> printOne(Call &call, domain::ChallengeId id)
+{
+    const auto row = call.challenges.find(id);
+    if (!row)
+        return fail(row.error());
+    print(call, {*row});
+    return {};
+}
+
+template <typename Enum, typename Read>
+Result<Enum> keyOption(const Call &call, const QString &option, Enum usual, Read &&read)
+{
+    const auto typed = call.arguments().value(option);
+    if (!typed)
+        return usual;
+    const std::optional<Enum> found = read(*typed);
+    if (!found)
+        return fail(ErrorCode::UnknownValue, {*typed, option});
+    return *found;
+}
+
+Result<int> count(const Call &call, const QString &option)
+{
+    const auto number = call.arguments().number(option);
+    if (!number)
+        return fail(number.error());
+    return static_cast<int>(std::clamp<qint64>(number->value_or(0), -1, std::numeric_limits<int>::max()));
+}
+
+Result<domain::Money> money(const Call &call, const QString &option)
+{
+    const auto typed = call.arguments().value(option);
+    if (!typed)
+        return domain::Money();
+    auto amount = domain::parseMoney(*typed, call.currency());
+    return amount ? amount : fail(amount.error().inField(option.mid(2)));
+}
+
+/// "10", or the levels of a badge: "5 20 50".
+Result<std::vector<qint64>> amounts(const Call &call, ChallengeMeasure measure)
+{
+    const auto typed = call.arguments().required(QStringLiteral("--target"));
+    if (!typed)
+        return fail(typed.error());
+    std::vector<qint64> all;
+    for (const QString &one : typed->split(u' ', Qt::SkipEmptyParts)) {
+        if (measure == ChallengeMeasure::Spend) {
+            const auto amount = domain::parseMoney(one, call.currency());
+            if (!amount)
+                return fail(amount.error().inField(QStringLiteral("target")));
+            all.push_back(amount->minor());
+            continue;
+        }
+        bool isNumber = false;
+        const qint64 number = one.toInt(&isNumber);
+        if (!isNumber)
+            return fail(domain::Error{ErrorCode::NotANumber, {one}, {}, QStringLiteral("target")});
+        all.push_back(measure == ChallengeMeasure::Units ? number * 1000 : number);
+    }
+    return all;
+}
+
+ChallengeMeasure usualMeasure(const Call &call, ChallengeKind kind)
+{
+    if (kind == ChallengeKind::Streak)
+        return ChallengeMeasure::Weeks;
+    return kind == ChallengeKind::StampCard && call.arguments().value(QStringLiteral("--goods")) ? ChallengeMeasure::Units
+                                                                                               : ChallengeMeasure::Purchases;
+}
+
+/// What, how much, and when.
+Result<Challenge> readRule(const Call &call)
+{
+    const auto kind = keyOption(call, QStringLiteral("--kind"), ChallengeKind::StampCard, domain::challengeKindFromKey);
+    if (!kind)
+        return fail(kind.error());
+    const auto measure = keyOption(call, QStringLiteral("--count"), usualMeasure(call, *kind), domain::challengeMeasureFromKey);
+    if (!measure)
+        return fail(measure.error());
+    const auto target = amounts(call, *measure);
+    const auto from = dateOption(call.arguments(), call.shop, QStringLiteral("--from"));
+    const auto until = dateOption(call.arguments(), call.shop, QStringLiteral("--until"));
+    if (!target)
+        return fail(target.error());
+    if (!from || !until)
+        return fail(from ? until.error() : from.error());
+    Challenge challenge;
+    challenge.kind = *kind;
+    challenge.measure = *measure;
+    if (challenge.kind == ChallengeKind::Badge) {
+        challenge.levels = *target;
+    } else if (target->size() != 1) {
+        return fail(domain::Error{ErrorCode::NotANumber, {*call.arguments().value(QStringLiteral("--target"))}, {},
+                                  QStringLiteral("target")});
+    } else {
+        challenge.target = target->front();
+    }
+    challenge.first = from->value_or(QDate());
+    challenge.last = *until;
+    return challenge;
+}
+
+Result<Challenge> readChallenge(const Call &call)
+{
+    auto challenge = readRule(call);
+    if (!challenge)
+        return challenge;
+    const auto minimum = money(call, QStringLiteral("--minimum"));
+    const auto credit = money(call, QStringLiteral("--credit"));
+    const auto points = count(call, QStringLiteral("--points"));
+    const auto gap = count(call, QStringLiteral("--gap"));
+    const auto life = count(call, QStringLiteral("--days"));
+    if (!minimum || !credit)
+        return fail(minimum ? credit.error() : minimum.error());
+    for (const auto *number : {&points, &gap, &life}) {
+        if (!*number)
+            return fail(number->error());
+    }
+    const auto word = [&call](const QString &option) { return call.arguments().value(option).value_or(QString()); };
+    challenge->name = word(QStringLiteral("--name"));
+    challenge->goods = word(QStringLiteral("--goods"));
+    challenge->tierId = word(QStringLiteral("--tier"));
+    challenge->tag = word(QStringLiteral("--tag"));
+    challenge->minimum = *minimum;
+    challenge->credit = *credit;
+    challenge->points = domain::Points(*points);
+    challenge->gapMinutes = *gap;
+    challenge->lifeDays = *life;
+    challenge->repeats = !call.arguments().flag(QStringLiteral("--once"));
+    return challenge;
+}
+
+Result<void> add(Call &call)
+{
+    const auto challenge = readChallenge(call);
+    if (!challenge)
+        return fail(challenge.error());
+    const auto id = call.challenges.add(*challenge, call.arguments().value(QStringLiteral("--key")).value_or(QString()));
+    if (!id)
+        return fail(domain::inMajorUnits(id.error(), call.currency()));
+    return printOne(call, *id);
+}
+
+Result<void> end(Call &call)
+{
+    const auto id = challengeId(call);
+    if (!id)
+        return fail(id.error());
+    const auto done = call.challenges.end(*id);
+    return done ? printOne(call, *id) : done;
+}
+
+QStringList progressCells(const Call &call, const Challenge &challenge, const domain::ChallengeProgress &progress, int gifts)
+{
+    return {amountText(call, challenge.measure, progress.done), amountText(call, challenge.measure, progress.target),
+            QString::number(progress.reached), QString::number(gifts), call.text(progress.deadline)};
+}
+
+const QStringList progressHeader{QStringLiteral("done"), QStringLiteral("target"), QStringLiteral("reached"),
+                                 QStringLiteral("gifts"), QStringLiteral("deadline")};
+
+/// Everything one member plays.
+Result<void> showMember(Call &call, const QString &typed)
+{
+    const auto member = findMember(call.shop, typed);
+    if (!member)
+        return fail(member.error());
+    const auto standing = call.challenges.standingOf(*member);
+    if (!standing)
+        return fail(standing.error());
+    std::vector<QStringList> rows;
+    for (const services::ChallengeStanding &each : *standing) {
+        rows.push_back(QStringList{QString::number(each.game.id.value()), each.game.challenge.name}
+                       + progressCells(call, each.game.challenge, each.progress, each.gifts));
+    }
+    print(call, QStringList{QStringLiteral("challenge"), QStringLiteral("name")} + progressHeader, rows);
+    return {};
+}
+
+/// Who plays a challenge, or what a member plays.
+Result<void> show(Call &call)
+{
+    if (const auto typed = call.arguments().value(QStringLiteral("--member")))
+        return showMember(call, *typed);
+    const auto id = challengeId(call);
+    if (!id)
+        return fail(id.error());
+    const auto row = call.challenges.find(*id);
+    if (!row)
+        return fail(row.error());
+    const auto players = call.challenges.players(*id);
+    if (!players)
+        return fail(players.error());
+    std::vector<QStringList> rows;
+    for (const services::ChallengePlayer &player : *players) {
+        rows.push_back(QStringList{QString::number(player.member.value()), player.name}
+                       + progressCells(call, row->challenge, player.progress, player.gifts));
+    }
+    print(call, QStringList{QStringLiteral("member"), QStringLiteral("name")} + progressHeader, rows);
+    return {};
+}
+
+Result<void> run(Context &context)
+{
+    using Subcommand = Result<void> (*)(Call &);
+    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("list"), list},
+                                                        {QStringLiteral("add"), add},
+                                                        {QStringLiteral("show"), show},
+                                                        {QStringLiteral("end"), end}};
+    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
+    if (!subcommand)
+        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("list, add, show, end")});
+    auto shop = openShop(context);
+    if (!shop)
+        return fail(shop.error());
+    ChallengeService challenges(*shop->database, context.clock);
+    Call call{context, *shop, challenges};
+    return subcommand(call);
+}
+
+} // namespace
+
+Command challengeCommand()
+{
+    return {QStringLiteral("challenge"),
+            QStringLiteral("SHOP list|add|show|end [--name N --kind stamp_card|challenge|badge|streak --target N "
+                           "[--count purchases|spend|units|weeks|months|points|challenges] [--points P|--credit A] "
+                           "[--minimum A] [--goods G] [--gap MINUTES] [--days D] [--once] [--from D] [--until D] "
+                           "[--tier T] [--tag T] [--key K]] [--challenge C] [--member X] [--json]"),
+            QStringLiteral("Stamp cards, challenges, badges and streaks. --target: stamps, purchases, money, pieces, weeks or "
+                           "months; of a badge its levels (\"5 20 50\"). --goods: code or category of a product. --days: life "
+                           "of a card, or time for a challenge from the first purchase. show: who plays one, or with "
+                           "--member what a member plays. end: it gives nothing any more, what it gave stays."),
+            {2,
+             {QStringLiteral("--name"), QStringLiteral("--kind"), QStringLiteral("--target"), QStringLiteral("--count"),
+              QStringLiteral("--points"), QStringLiteral("--credit"), QStringLiteral("--minimum"), QStringLiteral("--goods"),
+              QStringLiteral("--gap"), QStringLiteral("--days"), QStringLiteral("--from"), QStringLiteral("--until"),
+              QStringLiteral("--tier"), QStringLiteral("--tag"), QStringLiteral("--key"), QStringLiteral("--challenge"),
+              QStringLiteral("--member")},
+             {QStringLiteral("--once"), QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "reports/membertable.h"
+#include "services/imports/importservice.h"
+
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using reports::TableLanguage;
+
+Result<TableLanguage> languageOf(const Arguments &arguments)
+{
+    const QString word = arguments.value(QStringLiteral("--lang")).value_or(QStringLiteral("en"));
+    if (word == u"fa")
+        return TableLanguage::Persian;
+    if (word == u"en")
+        return TableLanguage::English;
+    return fail(domain::Error{ErrorCode::UnknownValue, {word, QStringLiteral("fa, en")}, {}, QStringLiteral("lang")});
+}
+
+Result<void> run(Context &context)
+{
+    const Arguments &arguments = context.arguments;
+    if (arguments.word(1) != u"members")
+        return fail(ErrorCode::UnknownValue, {arguments.word(1), QStringLiteral("members")});
+    const auto language = languageOf(arguments);
+    if (!language)
+        return fail(language.error());
+    auto shop = openShop(arguments.word(0), context.clock);
+    if (!shop)
+        return fail(shop.error());
+    services::MemberQuery query;
+    query.filter.text = arguments.value(QStringLiteral("--search")).value_or(QString());
+    const auto rows = services::ImportService(*shop->database, context.clock).memberTable(query);
+    if (!rows)
+        return fail(rows.error());
+    const reports::MemberTable table(*language, shop->profile.calendar, shop->profile.region);
+    if (auto written = table.write(*rows, arguments.word(2)); !written)
+        return written;
+    const auto count = static_cast<qint64>(rows->size());
+    if (arguments.flag(QStringLiteral("--json"))) {
+        context.output.json(QJsonObject{{QStringLiteral("members"), count}});
+    } else {
+        context.output.row({QStringLiteral("what"), QStringLiteral("value")});
+        context.output.row({QStringLiteral("members"), QString::number(count)});
+    }
+    return {};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {QStringLiteral("export"), QStringLiteral("SHOP members FILE.csv|FILE.xlsx [--search TEXT] [--lang fa|en] [--json]"),
+            QStringLiteral("Writes members, their consent and their points with the last days as a table that import "
+                           "reads again without loss: CSV, or a workbook where the name ends in .xlsx. A text that a "
+                           "spreadsheet would take for a formula gets a ' before it."),
+            {3, {QStringLiteral("--search"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
+            run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/partnercall.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bashgah::ctl {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Money;
+using domain::PartnerId;
+using domain::Result;
+
+QString option(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString PartnerCall::money(Money amount) const
+{
+    return plainMajor(amount, shop.profile.currency);
+}
+
+void PartnerCall::print(const QStringList &columns, const std::vector<QStringList> &rows) const
+{
+    if (!arguments().flag(option("--json"))) {
+        context.output.row(columns);
+        for (const QStringList &row : rows)
+            context.output.row(row);
+        return;
+    }
+    QJsonArray array;
+    for (const QStringList &row : rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            object.insert(columns[i], row[i]);
+        array.append(object);
+    }
+    context.output.json(array);
+}
+
+Result<qint64> PartnerCall::number(const char *name) const
+{
+    if (const auto given = arguments().required(option(name)); !given)
+        return fail(given.error());
+    const auto number = arguments().number(option(name));
+    if (!number)
+        return fail(number.error());
+    return **number;
+}
+
+Result<Money> PartnerCall::amount(const char *name) const
+{
+    const auto typed = arguments().value(option(name));
+    return typed ? domain::parseMoney(*typed, shop.profile.currency) : Result<Money>(Money());
+}
+
+Result<services::PartnerRow> PartnerCall::row() const
+{
+    const auto typed = arguments().required(option("--partner"));
+    if (!typed)
+        return fail(typed.error());
+    const auto all = partners.list();
+    if (!all)
+        return fail(all.error());
+    for (const services::PartnerRow &row : *all) {
+        if (row.partner.name == *typed || QString::number(row.id.value()) == *typed)
+            return row;
+    }
+    return fail(ErrorCode::NotFound, {*typed});
+}
+
+Result<PartnerId> PartnerCall::partner() const
+{
+    const auto found = row();
+    return found ? Result<PartnerId>(found->id) : Result<PartnerId>(fail(found.error()));
+}
+
+Result<domain::MemberId> PartnerCall::member() const
+{
+    const auto typed = arguments().required(option("--member"));
+    return typed ? findMember(shop, *typed) : Result<domain::MemberId>(fail(typed.error()));
+}
+
+QString PartnerCall::idem() const
+{
+    return arguments().value(option("--idem")).value_or(QString());
+}
+
+} // namespace bashgah::ctl

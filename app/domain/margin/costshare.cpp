@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/margin/costshare.h"
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+const Rational wholeShare(Percent::whole(100).basisPoints());
+
+std::optional<Percent> shareOf(Rational rate)
+{
+    constexpr qint64 bound = 1'000'000; // a hundred times the sale: a slip of the owner's, not a cost
+    return Percent(static_cast<int>(std::clamp((rate * wholeShare).rounded(Rounding::HalfUp), -bound, bound)));
+}
+
+/// Minor units of money that a point pays.
+std::optional<Rational> worthOfPoint(const Programme &programme)
+{
+    const RedemptionPolicy &policy = programme.redemption;
+    if (!policy.enabled || policy.convPoints <= Points(0))
+        return std::nullopt;
+    return Rational(policy.convAmount.minor(), policy.convPoints.value());
+}
+
+/// Points per minor unit of a sale; absent for multipliers and units.
+std::optional<Rational> pointsRate(const Rule &rule, Money ordinary)
+{
+    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect))
+        return money->per.isPositive() ? std::optional(Rational(money->points.value(), money->per.minor())) : std::nullopt;
+    const auto *fixed = std::get_if<FixedRule>(&rule.effect);
+    const Money bill = std::max(ordinary, rule.minimum);
+    if (!fixed || !bill.isPositive())
+        return std::nullopt;
+    return Rational(fixed->points.value(), bill.minor());
+}
+
+bool isUsual(const Rule &rule)
+{
+    return rule.enabled && rule.conditions.empty() && rule.items.namesNothing() && rule.cooldownDays == 0;
+}
+
+/// Of the points rules that hold for every purchase.
+Rational usualRate(const Programme &programme, Money ordinary)
+{
+    Rational sum;
+    for (const Rule &rule : programme.earning.rules) {
+        if (isUsual(rule))
+            sum = sum + pointsRate(rule, ordinary).value_or(Rational(0));
+    }
+    return sum;
+}
+
+Rational added(int num, int den)
+{
+    return den > 0 ? Rational(num, den) - Rational(1) : Rational(0);
+}
+
+} // namespace
+
+std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary)
+{
+    const auto worth = worthOfPoint(programme);
+    if (!worth || !rule.enabled)
+        return std::nullopt;
+    if (const auto *times = std::get_if<MultiplierRule>(&rule.effect))
+        return shareOf(usualRate(programme, ordinary) * added(times->num, times->den) * *worth);
+    const auto rate = pointsRate(rule, ordinary);
+    return rate ? shareOf(*rate * *worth) : std::nullopt;
+}
+
+std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, Money ordinary)
+{
+    if (tier.num == tier.den && tier.discount.basisPoints() == 0)
+        return std::nullopt;
+    const Rational discount(tier.discount.basisPoints(), Percent::whole(100).basisPoints());
+    const Rational worth = worthOfPoint(programme).value_or(Rational(0));
+    const Rational points = usualRate(programme, ordinary) * added(tier.num, tier.den) * worth;
+    return shareOf(discount + points * (Rational(1) - discount));
+}
+
+std::optional<Percent> costOfReward(const Programme &programme, const Reward &reward)
+{
+    Rational rate;
+    for (const Rule &rule : programme.earning.rules) {
+        if (isUsual(rule) && std::holds_alternative<PerMoneyRule>(rule.effect))
+            rate = rate + pointsRate(rule, Money()).value_or(Rational(0));
+    }
+    if (rate.isZero() || reward.points <= Points(0))
+        return std::nullopt;
+    return shareOf(Rational(reward.shopCost.minor(), reward.points.value()) * rate);
+}
+
+} // namespace bashgah::domain

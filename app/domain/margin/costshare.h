@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/program/programme.h"
+#include "domain/reward/reward.h"
+
+#include <optional>
+
+namespace bashgah::domain {
+
+/// What rules, tiers and rewards cost the shop per 100 of sales, as a share of the sale in basis points
+/// (150: 1.50 of every 100), rounded half up. The rate at which points are given times what a point pays
+/// at the counter; exact, with no bill rounded on the way. Conditions, minimums and caps are left out: it
+/// is the cost of the sales a rule applies to, if every point is spent. Absent: it cannot be told.
+
+/// Points of a money rule per money; of a fixed rule on an ordinary bill (at least the rule's minimum); a
+/// multiplier what it adds to the points rules without conditions. Absent: units have no price of their
+/// own, points pay nothing, or the rule is off. `ordinary` > 0.
+[[nodiscard]] std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary);
+
+/// Its discount, and what its multiplier adds to the points rules without conditions on what is left to pay.
+/// Absent: the tier gives neither.
+[[nodiscard]] std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, Money ordinary);
+
+/// What one costs the shop / its price in points x points given per sale by the money rules without
+/// conditions: the cost of every 100 of sales if members spend all their points on it. Absent: no such rule.
+[[nodiscard]] std::optional<Percent> costOfReward(const Programme &programme, const Reward &reward);
+
+} // namespace bashgah::domain

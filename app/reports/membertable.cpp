@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/membertable.h"
+
+#include "reports/reportfile.h"
+
+#include <QCalendar>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+
+namespace bashgah::reports {
+
+using domain::ConsentState;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Gender;
+using domain::MemberTableRow;
+using domain::Result;
+
+namespace {
+
+constexpr size_t mostRows = 1'048'575; ///< of a sheet, below the heading
+constexpr double columnWidth = 16.0;
+
+QString guarded(const QString &text)
+{
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
+    const bool formula = first != text.cend()
+        && (*first == u'=' || *first == u'+' || *first == u'-' || *first == u'@' || *first == u'\t' || *first == u'\r');
+    return formula ? QString(u'\'' + text) : text;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        const bool quotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        quoted << (quotes ? QString(u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"') : cell);
+    }
+    return quoted.join(u',') + QStringLiteral("\r\n");
+}
+
+QString genderText(Gender gender, bool persian)
+{
+    switch (gender) {
+    case Gender::Female: return persian ? QStringLiteral("زن") : QStringLiteral("female");
+    case Gender::Male: return persian ? QStringLiteral("مرد") : QStringLiteral("male");
+    case Gender::Unknown: break;
+    }
+    return {};
+}
+
+QString consentText(ConsentState state, bool persian)
+{
+    switch (state) {
+    case ConsentState::Granted: return persian ? QStringLiteral("بله") : QStringLiteral("yes");
+    case ConsentState::Refused: return persian ? QStringLiteral("خیر") : QStringLiteral("no");
+    case ConsentState::Unknown: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList MemberTable::header() const
+{
+    const auto names = m_language == TableLanguage::Persian
+        ? u"کد مشتری|موبایل|نام کامل|نام کوچک|نام خانوادگی|تاریخ تولد|تاریخ ازدواج|جنسیت|تاریخ عضویت|استان|شهر|محله|برچسب|"
+          u"یادداشت|امتیاز|انقضای امتیاز|رضایت پیامک"
+        : u"code|mobile|name|given_name|family_name|birthday|wedding|gender|joined|province|city|district|tags|note|points|"
+          u"points_until|consent";
+    return QString::fromUtf16(names).split(u'|');
+}
+
+QString MemberTable::dayText(QDate day) const
+{
+    if (!day.isValid())
+        return {};
+    if (m_calendar.system() != domain::CalendarSystem::Jalali)
+        return day.toString(Qt::ISODate);
+    const auto parts = QCalendar(QCalendar::System::Jalali).partsFromDate(day);
+    return QStringLiteral("%1/%2/%3").arg(parts.year).arg(parts.month, 2, 10, QLatin1Char('0')).arg(parts.day, 2, 10, QLatin1Char('0'));
+}
+
+/// As people write it here; numbers of other countries with 00, since + would begin a formula.
+QString MemberTable::mobileText(const domain::MobileNumber &mobile) const
+{
+    const auto here = domain::MobileNumber::parse(mobile.national(), m_region);
+    if (here && *here == mobile)
+        return mobile.national();
+    return QStringLiteral("00") + mobile.canonical().mid(mobile.canonical().startsWith(u'+') ? 1 : 0);
+}
+
+QString MemberTable::untilText(const std::vector<MemberTableRow::Share> &points) const
+{
+    if (points.size() == 1)
+        return points.front().until ? dayText(*points.front().until) : QString();
+    QStringList parts;
+    for (const MemberTableRow::Share &share : points) {
+        if (share.until)
+            parts << QString(dayText(*share.until) + u'=' + QString::number(share.points.value()));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QStringList MemberTable::cells(const MemberTableRow &row) const
+{
+    const bool persian = m_language == TableLanguage::Persian;
+    const domain::MemberDetails &details = row.details;
+    qint64 points = 0;
+    for (const MemberTableRow::Share &share : row.points)
+        points += share.points.value();
+    QStringList cells{details.code.value_or(QString()), details.mobile ? mobileText(*details.mobile) : QString(),
+                      details.name, details.givenName, details.familyName,
+                      details.birthday ? dayText(*details.birthday) : QString(),
+                      details.wedding ? dayText(*details.wedding) : QString(), genderText(details.gender, persian),
+                      dayText(details.joinedOn), details.province, details.city, details.district,
+                      details.tags.join(persian ? QStringLiteral("؛ ") : QStringLiteral("; ")), details.note,
+                      points > 0 ? QString::number(points) : QString(), untilText(row.points),
+                      consentText(row.consent, persian)};
+    for (QString &cell : cells)
+        cell = guarded(cell);
+    return cells;
+}
+
+Result<void> MemberTable::write(std::span<const MemberTableRow> rows, const QString &path) const
+{
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return writeXlsx(rows, path);
+    QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(header()).toUtf8();
+    for (const MemberTableRow &row : rows)
+        text += csvLine(cells(row)).toUtf8();
+    return writeFile(path, text);
+}
+
+Result<void> MemberTable::writeXlsx(std::span<const MemberTableRow> rows, const QString &path) const
+{
+    if (rows.size() > mostRows)
+        return fail(ErrorCode::OutOfRange, {QString::number(rows.size())});
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("members.xlsx"));
+    lxw_workbook *book = workbook_new(QFile::encodeName(made).constData());
+    lxw_worksheet *sheet = book ? workbook_add_worksheet(book, m_language == TableLanguage::Persian ? "اعضا" : "Members") : nullptr;
+    if (!sheet)
+        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("no workbook"));
+    lxw_format *text = workbook_add_format(book);
+    format_set_num_format(text, "@");
+    if (m_language == TableLanguage::Persian)
+        worksheet_right_to_left(sheet);
+    const auto put = [&](lxw_row_t row, const QStringList &cells) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells.at(i).isEmpty())
+                worksheet_write_string(sheet, row, static_cast<lxw_col_t>(i), cells.at(i).toUtf8().constData(), text);
+        }
+    };
+    const QStringList headings = header();
+    worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(headings.size() - 1), columnWidth, nullptr);
+    worksheet_freeze_panes(sheet, 1, 0);
+    put(0, headings);
+    lxw_row_t row = 0;
+    for (const MemberTableRow &member : rows)
+        put(++row, cells(member));
+    QFile file(made);
+    if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("workbook not written"));
+    return writeFile(path, file.readAll());
+}
+
+} // namespace bashgah::reports

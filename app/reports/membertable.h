@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/calendar/shopcalendar.h"
+#include "domain/member/membertablerow.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace bashgah::reports {
+
+enum class TableLanguage { English, Persian };
+
+/// Members as a table that an import reads again without loss: its heading, and the cells of a row.
+/// Days are those of the shop's calendar; a text that a spreadsheet would take for a formula has a '
+/// before it, which the import takes off.
+class MemberTable final
+{
+public:
+    MemberTable(TableLanguage language, domain::ShopCalendar calendar, QString region)
+        : m_language(language), m_calendar(std::move(calendar)), m_region(std::move(region)) {}
+
+    [[nodiscard]] QStringList header() const;
+    [[nodiscard]] QStringList cells(const domain::MemberTableRow &row) const;
+
+    /// By the ending of the path: .xlsx a workbook (every cell a text), else CSV (UTF-8 with BOM,
+    /// CRLF). Errors: those of writeFile, OutOfRange (more members than a sheet has rows).
+    [[nodiscard]] domain::Result<void> write(std::span<const domain::MemberTableRow> rows, const QString &path) const;
+
+private:
+    [[nodiscard]] QString mobileText(const domain::MobileNumber &mobile) const;
+    [[nodiscard]] QString dayText(QDate day) const;
+    [[nodiscard]] QString untilText(const std::vector<domain::MemberTableRow::Share> &points) const;
+    [[nodiscard]] domain::Result<void> writeXlsx(std::span<const domain::MemberTableRow> rows, const QString &path) const;
+
+    TableLanguage m_language;
+    domain::ShopCalendar m_calendar;
+    QString m_region;
+};
+
+} // namespace bashgah::reports

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/challenges/challengewriter.h"
+
+#include "domain/ledger/lotplace.h"
+#include "domain/text/jsontext.h"
+#include "services/challenges/challengesteps.h"
+#include "services/programs/programmestore.h"
+#include "services/stored/storedvaluewriter.h"
+#include "storage/repositories/challengerepository.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/rulefactsrepository.h"
+#include "storage/repositories/spendrepository.h"
+#include "storage/repositories/standingrepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::ChallengeRepository;
+using storage::LedgerRepository;
+
+namespace {
+
+QJsonObject explained(const KnownChallenge &game, int number)
+{
+    return {{QStringLiteral("challenge"), game.challenge.name},
+            {QStringLiteral("challenge_id"), game.id.value()},
+            {QStringLiteral("number"), number}};
+}
+
+/// With what became usable since the last look.
+storage::AccountRecord openAccount(LedgerRepository &ledger, MemberId member, const WriteFacts &now)
+{
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    storage::EntryFacts facts;
+    facts.at = now.at;
+    for (const Posting &posting : account.points.activate(now.day))
+        ledger.store(account, posting, facts);
+    return account;
+}
+
+/// Those of a member's tier and tags; neither is read unless a game asks.
+void keepMeant(storage::Connection &connection, MemberId member, std::vector<KnownChallenge> &games)
+{
+    const auto asks = [&games](QString Challenge::*word) {
+        return std::any_of(games.begin(), games.end(), [&](const KnownChallenge &game) { return !(game.challenge.*word).isEmpty(); });
+    };
+    if (asks(&Challenge::tierId)) {
+        const auto facts = storage::StandingRepository(connection).facts(member);
+        const QString tier = facts ? facts->tierId.value_or(QString()) : QString();
+        std::erase_if(games, [&](const KnownChallenge &game) {
+            return !game.challenge.tierId.isEmpty() && game.challenge.tierId != tier;
+        });
+    }
+    if (asks(&Challenge::tag)) {
+        const QStringList tags = storage::RuleFactsRepository(connection).tags(member);
+        std::erase_if(games, [&](const KnownChallenge &game) {
+            return !game.challenge.tag.isEmpty() && !tags.contains(game.challenge.tag);
+        });
+    }
+}
+
+/// The earliest day that any of the games counts from, and whether one names goods.
+std::vector<CountedPurchase> purchasesFor(storage::Connection &connection, MemberId member,
+                                          const std::vector<KnownChallenge> &games)
+{
+    if (games.empty())
+        return {};
+    QDate first = games.front().challenge.first;
+    bool goods = false;
+    for (const KnownChallenge &game : games) {
+        if (!game.challenge.first.isValid() || (first.isValid() && game.challenge.first < first))
+            first = game.challenge.first;
+        goods = goods || !game.challenge.goods.isEmpty();
+    }
+    return ChallengeRepository(connection).purchases(member, first, goods);
+}
+
+} // namespace
+
+MemberChallenges ChallengeWriter::read(MemberId member)
+{
+    MemberChallenges now;
+    for (const KnownChallenge &game : m_programmes.challenges().all(m_connection)) {
+        if (game.challenge.open && game.challenge.runsOn(m_facts.day))
+            now.games.push_back(game);
+    }
+    if (now.games.empty())
+        return now;
+    keepMeant(m_connection, member, now.games);
+    now.purchases = purchasesFor(m_connection, member, now.games);
+    if (!now.games.empty())
+        now.gifts = ChallengeRepository(m_connection).gifts(member);
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    now.givesPoints = live && *live;
+    return now;
+}
+
+EntryId ChallengeWriter::credit(MemberId member, const KnownChallenge &game, const GiftsDue::Give &give,
+                                const LiveProgramme &programme, std::optional<StaffId> staff, Points &balance)
+{
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord account = openAccount(ledger, member, m_facts);
+    const Posting posting = account.points.credit(EntryKind::Bonus, give.reward.points, m_facts.day, m_facts.day,
+                                                  lastValidDay(programme.programme.expiry, m_facts.day, m_calendar));
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = staff;
+    facts.programmeVersion = programme.id;
+    facts.explain = compactJson(explained(game, give.number));
+    const EntryId entry = ledger.store(account, posting, facts);
+    ledger.saveCaches(account);
+    balance = account.points.balance();
+    return entry;
+}
+
+Result<std::optional<Points>> ChallengeWriter::give(MemberId member, const MemberChallenges &now,
+                                                    std::optional<StaffId> staff)
+{
+    ChallengeRepository challenges(m_connection);
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    if (!live)
+        return fail(live.error());
+    std::optional<Points> balance;
+    for (const KnownChallenge &game : now.games) {
+        if (!game.challenge.givesGift() || (!*live && game.challenge.points > Points(0)))
+            continue;
+        const int reached = progressOf(game.challenge, now.purchases, m_facts.day, m_calendar).reached;
+        for (const GiftsDue::Give &give : giftsDue(game.challenge, reached, giftsOf(game.id, now.gifts)).give) {
+            storage::NewChallengeGift gift{game.id, member, give.number, give.reward, {}, {}, m_facts.at, m_facts.day};
+            if (give.reward.points > Points(0))
+                gift.entry = credit(member, game, give, **live, staff, balance.emplace());
+            if (give.reward.credit.isPositive()) {
+                StoredValueWriter stored(m_connection, m_facts);
+                const auto given = stored.grant({member, give.reward.credit, StoredEntryKind::Earn, m_facts.day, {}, {},
+                                                 staff, {}, compactJson(explained(game, give.number))});
+                if (!given)
+                    return fail(given.error());
+                gift.storedEntry = stored.lastEntry();
+            }
+            challenges.insert(gift);
+        }
+    }
+    return balance;
+}
+
+Result<std::optional<EntryId>> ChallengeWriter::debit(MemberId member, const KnownChallenge &game,
+                                                      const ChallengeGift &gift, std::optional<StaffId> staff,
+                                                      ChallengeTaken &sum)
+{
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    if (!live)
+        return fail(live.error());
+    LedgerRepository ledger(m_connection);
+    // only what it gave: from its own lot first, and never what has expired of it
+    const auto [own, expired] = ledger.lotOf(*gift.entry);
+    const Points due = std::max(gift.given.points - expired, Points(0));
+    if (due.isZero())
+        return std::optional<EntryId>();
+    storage::AccountRecord account = openAccount(ledger, member, m_facts);
+    const bool negative = *live && (*live)->programme.clawback.missing == MissingPoints::Negative;
+    const auto posting =
+        account.points.debit(EntryKind::Clawback, due, m_facts.day, negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
+                             placeOf(account.points, own));
+    if (!posting)
+        return fail(posting.error());
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = staff;
+    QJsonObject explain = explained(game, gift.number);
+    explain[QStringLiteral("asked")] = due.value();
+    explain[QStringLiteral("expired")] = expired.value();
+    explain[QStringLiteral("written_off")] = posting->writtenOff.value();
+    facts.explain = compactJson(explain);
+    const EntryId entry = ledger.store(account, *posting, facts);
+    ledger.saveCaches(account);
+    sum.taken.points += -posting->points;
+    sum.missing += posting->writtenOff;
+    sum.balance = account.points.balance();
+    return std::optional(entry);
+}
+
+Result<Money> ChallengeWriter::debitCredit(MemberId member, const KnownChallenge &game, const ChallengeGift &gift)
+{
+    const Money due = gift.given.credit - storage::SpendRepository(m_connection).expired(*gift.storedEntry);
+    return StoredValueWriter(m_connection, m_facts).takeBack(member, due, game.challenge.name, {}, {}, gift.storedEntry);
+}
+
+Result<void> ChallengeWriter::take(MemberId member, const KnownChallenge &game, const ChallengeGift &gift,
+                                   std::optional<StaffId> staff, ChallengeTaken &sum)
+{
+    std::optional<EntryId> entry;
+    const Points before = sum.taken.points;
+    Money credit;
+    if (gift.entry) {
+        const auto taken = debit(member, game, gift, staff, sum);
+        if (!taken)
+            return fail(taken.error());
+        entry = *taken;
+    }
+    if (gift.storedEntry) {
+        const auto taken = debitCredit(member, game, gift);
+        if (!taken)
+            return fail(taken.error());
+        credit = *taken;
+        sum.missingCredit += gift.given.credit - credit;
+    }
+    sum.taken.credit += credit;
+    ++sum.gifts;
+    const qint64 taken = (sum.taken.points - before).value() + credit.minor();
+    if (!ChallengeRepository(m_connection).take(gift.id, m_facts.at, entry, taken))
+        return fail(ErrorCode::ChangedMeanwhile, {game.challenge.name});
+    return {};
+}
+
+Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<StaffId> staff)
+{
+    ChallengeTaken sum;
+    const std::vector<KnownChallenge> &games = m_programmes.challenges().all(m_connection);
+    if (games.empty())
+        return sum;
+    const std::vector<ChallengeGift> gifts = ChallengeRepository(m_connection).gifts(member);
+    if (standingGifts(gifts) == 0)
+        return sum;
+    std::vector<KnownChallenge> held;
+    std::copy_if(games.begin(), games.end(), std::back_inserter(held),
+                 [&](const KnownChallenge &game) { return standingGifts(gifts, game.id) > 0; });
+    const std::vector<CountedPurchase> purchases = purchasesFor(m_connection, member, held);
+    for (const KnownChallenge &game : held) {
+        const int reached = progressOf(game.challenge, purchases, m_facts.day, m_calendar).reached;
+        for (const ChallengeGift &gift : giftsDue(game.challenge, reached, giftsOf(game.id, gifts)).take) {
+            if (auto done = take(member, game, gift, staff, sum); !done)
+                return fail(done.error());
+        }
+    }
+    return sum;
+}
+
+Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
+                            const WriteFacts &facts, const PurchaseDraft &draft, RecordedPurchase &recorded)
+{
+    if (!draft.member || facts.batch || !facts.earns || !programmes.challenges().anyOn(connection, facts.day))
+        return {};
+    ChallengeWriter writer(connection, programmes, calendar, facts);
+    const MemberChallenges now = writer.read(*draft.member);
+    MemberChallenges before = now;
+    const auto own = std::find_if(before.purchases.begin(), before.purchases.end(),
+                                  [&](const CountedPurchase &each) { return each.id == recorded.id; });
+    if (own != before.purchases.end()) {
+        const CountedPurchase purchase = *own;
+        before.purchases.erase(own);
+        recorded.challenges = challengeSteps(before, purchase, calendar);
+    }
+    const auto balance = writer.give(*draft.member, now, draft.staff);
+    if (!balance)
+        return fail(balance.error());
+    recorded.balance = balance->value_or(recorded.balance);
+    return {};
+}
+
+Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
+                                const WriteFacts &facts, const Purchase &purchase, std::optional<StaffId> staff,
+                                RecordedRefund &recorded)
+{
+    if (!purchase.member || facts.batch || programmes.challenges().all(connection).empty())
+        return {};
+    WriteFacts now = facts; // gifts move when points move
+    now.at = facts.pointsAt.value_or(facts.at);
+    now.day = facts.pointsAt ? calendar.localDay(now.at) : facts.day;
+    const auto taken = ChallengeWriter(connection, programmes, calendar, now).takeBack(*purchase.member, staff);
+    if (!taken)
+        return fail(taken.error());
+    recorded.giftsTaken = taken->taken.points;
+    recorded.giftsMissing = taken->missing;
+    recorded.creditTaken += taken->taken.credit;
+    recorded.creditMissing += taken->missingCredit;
+    if (!taken->taken.points.isZero())
+        recorded.balance = taken->balance;
+    const auto live = programmes.live(connection, now.day);
+    if (live && *live && (*live)->programme.clawback.missing == MissingPoints::DeductFromRefund)
+        recorded.keptBack += valueOf((*live)->programme.redemption, taken->missing);
+    return {};
+}
+
+} // namespace bashgah::services

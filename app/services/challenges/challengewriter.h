@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase/purchase.h"
+#include "services/challenges/challengetypes.h"
+#include "services/counter/countertypes.h"
+#include "services/counter/writefacts.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+class ProgrammeStore;
+
+/// Brings the gifts of a member in line with what their kept purchases fill, inside the caller's IMMEDIATE
+/// transaction. Throws SqlFailure.
+class ChallengeWriter final
+{
+public:
+    ChallengeWriter(storage::Connection &connection, ProgrammeStore &programmes, const domain::ShopCalendar &calendar,
+                    const WriteFacts &facts)
+        : m_connection(connection), m_programmes(programmes), m_calendar(calendar), m_facts(facts)
+    {
+    }
+
+    /// The games that run on a day and are for the member, with what they count. Reads nothing when there are none.
+    [[nodiscard]] MemberChallenges read(domain::MemberId member);
+    /// Gives what is due. Points wait for a programme: they would have no end of life. The balance after, if
+    /// points were given.
+    [[nodiscard]] domain::Result<std::optional<domain::Points>> give(domain::MemberId member, const MemberChallenges &now,
+                                                                     std::optional<domain::StaffId> staff);
+    /// Takes what is no longer due, of ended games as well, from the gifts' own lots first.
+    [[nodiscard]] domain::Result<ChallengeTaken> takeBack(domain::MemberId member, std::optional<domain::StaffId> staff);
+
+private:
+    [[nodiscard]] domain::EntryId credit(domain::MemberId member, const KnownChallenge &game,
+                                                         const domain::GiftsDue::Give &give,
+                                         const LiveProgramme &programme, std::optional<domain::StaffId> staff,
+                                         domain::Points &balance);
+    /// No entry where nothing is left to take.
+    [[nodiscard]] domain::Result<std::optional<domain::EntryId>> debit(domain::MemberId member, const KnownChallenge &game,
+                                                        const domain::ChallengeGift &gift,
+                                                        std::optional<domain::StaffId> staff, ChallengeTaken &sum);
+    [[nodiscard]] domain::Result<domain::Money> debitCredit(domain::MemberId member, const KnownChallenge &game,
+                                                            const domain::ChallengeGift &gift);
+    [[nodiscard]] domain::Result<void> take(domain::MemberId member, const KnownChallenge &game,
+                                            const domain::ChallengeGift &gift, std::optional<domain::StaffId> staff,
+                                            ChallengeTaken &sum);
+
+    storage::Connection &m_connection;
+    ProgrammeStore &m_programmes;
+    const domain::ShopCalendar &m_calendar;
+    const WriteFacts &m_facts;
+};
+
+/// After a purchase is stored: gives what it fills and says so in `recorded`. An import gives nothing; the next
+/// sale does.
+[[nodiscard]] domain::Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes,
+                                                  const domain::ShopCalendar &calendar, const WriteFacts &facts,
+                                                  const domain::PurchaseDraft &draft, RecordedPurchase &recorded);
+/// After a refund is stored: takes back what is no longer filled and says so in `recorded`. An import does so at
+/// its end.
+[[nodiscard]] domain::Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes,
+                                                      const domain::ShopCalendar &calendar, const WriteFacts &facts,
+                                                      const domain::Purchase &purchase,
+                                                      std::optional<domain::StaffId> staff, RecordedRefund &recorded);
+
+} // namespace bashgah::services

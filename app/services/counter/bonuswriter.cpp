@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/bonuswriter.h"
+
+#include "domain/ledger/lotplace.h"
+#include "domain/text/jsontext.h"
+#include "storage/repositories/ledgerrepository.h"
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::LedgerRepository;
+
+EntryId BonusWriter::give(const Bonus &bonus)
+{
+    LedgerRepository ledger(m_connection);
+    storage::AccountRecord account = ledger.account(bonus.member, LedgerRepository::Lots::Open);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = m_facts.staff;
+    for (const Posting &posting : account.points.activate(m_facts.day))
+        ledger.store(account, posting, facts);
+    facts.programmeVersion = bonus.version;
+    facts.explain = compactJson(bonus.explain);
+    const Posting posting =
+        account.points.credit(EntryKind::Bonus, bonus.points, m_facts.day, m_facts.day, bonus.lastDay);
+    const EntryId entry = ledger.store(account, posting, facts);
+    ledger.saveCaches(account);
+    return entry;
+}
+
+std::optional<EntryId> BonusWriter::take(MemberId member, EntryId given, Points points, MissingPoints missing,
+                                         QJsonObject explain)
+{
+    LedgerRepository ledger(m_connection);
+    const auto [own, expired] = ledger.lotOf(given);
+    const Points due = points - expired;
+    if (due <= Points(0))
+        return std::nullopt;
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    const auto posting =
+        account.points.debit(EntryKind::Clawback, due, m_facts.day,
+                             missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
+                             placeOf(account.points, own));
+    if (!posting)
+        return std::nullopt;
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.staff = m_facts.staff;
+    explain[QStringLiteral("asked")] = due.value();
+    explain[QStringLiteral("written_off")] = posting->writtenOff.value();
+    facts.explain = compactJson(explain);
+    const EntryId entry = ledger.store(account, *posting, facts);
+    ledger.saveCaches(account);
+    return entry;
+}
+
+} // namespace bashgah::services

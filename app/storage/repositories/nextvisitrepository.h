@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/money/money.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+struct NextVisitRecord
+{
+    qint64 id = 0;
+    QString ruleId;
+    domain::MemberId member{0};
+    domain::ProgrammeVersionId version{0};
+    domain::Money worth;
+    QString code;
+    bool isUsable = false; ///< neither used nor void
+};
+
+/// The codes that purchases gave for the next visit. Throws SqlFailure; never begins a transaction.
+class NextVisitRepository final
+{
+public:
+    explicit NextVisitRepository(Connection &connection) : m_connection(connection) {}
+
+    void insert(const NextVisitRecord &given, domain::PurchaseId purchase);
+    [[nodiscard]] std::vector<NextVisitRecord> of(domain::PurchaseId purchase);
+    void take(qint64 id, domain::Instant at);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,3 @@
+-- Gives nothing any more.
+-- :id challenge
+UPDATE challenge SET state = 'ended' WHERE id = :id AND state = 'open';

@@ -1,0 +1,9 @@
+-- A new game.
+-- :name text, :kind text, :measure text, :target int, :levels text, :minimum money, :goods text, :gap_minutes int,
+-- :life_days int, :repeats flag, :first_day day or null, :last_day day or null, :points points, :credit money,
+-- :tier_id text, :tag text, :at instant
+INSERT INTO challenge (name, kind, measure, target, levels, minimum, goods, gap_minutes, life_days, repeats, first_day,
+                       last_day, points, credit, tier_id, tag, created_at)
+VALUES (:name, :kind, :measure, :target, :levels, :minimum, :goods, :gap_minutes, :life_days, :repeats, :first_day,
+        :last_day, :points, :credit, :tier_id, :tag, :at)
+RETURNING id;

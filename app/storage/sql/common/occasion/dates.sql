@@ -1,2 +1,0 @@
--- Days that come round each year, of all members.
-SELECT id, birthday, joined_day FROM member

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberprofile/playview.h"
+
+#include "services/challenges/challengeservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/challengewords.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using services::ChallengeStanding;
+
+namespace {
+
+struct PlayColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(PlayColumns)
+};
+
+std::vector<Column<ChallengeStanding>> columns(const Format &format)
+{
+    std::vector<Column<ChallengeStanding>> all;
+    all.push_back(textColumn<ChallengeStanding>(QStringLiteral("name"), PlayColumns::tr("Name"),
+                                                [](const ChallengeStanding &row) { return row.game.challenge.name; }));
+    all.back().tooltip = [&format](const ChallengeStanding &row) { return ChallengeWords(format).terms(row.game.challenge); };
+    all.push_back(textColumn<ChallengeStanding>(
+        QStringLiteral("kind"), PlayColumns::tr("Kind"),
+        [](const ChallengeStanding &row) { return ChallengeWords::kind(row.game.challenge.kind); }));
+    all.push_back(textColumn<ChallengeStanding>(
+        QStringLiteral("progress"), PlayColumns::tr("Progress"),
+        [&format](const ChallengeStanding &row) { return ChallengeWords(format).progress(row); }));
+    all.push_back(textColumn<ChallengeStanding>(
+        QStringLiteral("gift"), PlayColumns::tr("Gift"), [&format](const ChallengeStanding &row) {
+            return ChallengeWords(format).gift({row.game.challenge.points, row.game.challenge.credit});
+        }));
+    all.push_back(textColumn<ChallengeStanding>(
+        QStringLiteral("gifts"), PlayColumns::tr("Gifts so far"),
+        [&format](const ChallengeStanding &row) { return format.number(row.gifts); }, numberAlignment));
+    all.push_back(textColumn<ChallengeStanding>(
+        QStringLiteral("deadline"), PlayColumns::tr("Until"), [&format](const ChallengeStanding &row) {
+            return row.progress.deadline ? format.dateShort(*row.progress.deadline) : QString();
+        }));
+    return all;
+}
+
+} // namespace
+
+PlayView::PlayView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_model(std::make_unique<Model>(columns(context.format), [](const ChallengeStanding &row) { return row.game.id; }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pane = new TablePane(tr("Stamp cards and challenges"));
+    m_pane->setObjectName(QStringLiteral("playList"));
+    m_pane->setModel(m_model.get());
+    m_pane->fitColumns({{18, 0}, {12, 3}, {22, 0}, {18, 1}, {12, 4}, {15, 2}}, 0, m_context.settings,
+                       QStringLiteral("member.play.widths"));
+    m_pane->empty().setWords(QStringLiteral("dices"), tr("Nothing to play for yet"),
+                             tr("Stamp cards, challenges, badges and streaks of the shop stand here."));
+    m_pane->empty().setAction(tr("Open the games"), [this] {
+        m_context.navigator.open(pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
+    });
+    column->addWidget(m_pane, 1);
+}
+
+void PlayView::showMember(domain::MemberId member)
+{
+    auto standing = m_context.challenges.standingOf(member);
+    if (!standing) {
+        m_pane->showError(standing.error(), m_context.format, [this, member] { showMember(member); });
+        return;
+    }
+    m_model->setRows(std::move(*standing));
+    m_pane->showRows();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testregistry.h"
+#include "ui/format/format.h"
+#include "ui/pages/programs/activitysection.h"
+#include "ui/pages/programs/exchangesection.h"
+#include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/nextvisitsection.h"
+#include "ui/pages/programs/occasionsection.h"
+#include "ui/pages/programs/programmewords.h"
+#include "ui/pages/programs/sentence.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+
+namespace {
+
+ActivityRule photo()
+{
+    return {QStringLiteral("post"), ActivityKind::Other, QStringLiteral("Photo"), Points(7), ActivityLimit::Day, 9,
+            true};
+}
+
+NextVisitRule tenPercent()
+{
+    NextVisitRule rule;
+    rule.id = QStringLiteral("n");
+    rule.name = QStringLiteral("Next visit");
+    rule.worth = NextVisitRule::Worth::ShareOfThis;
+    rule.share = Percent::whole(10);
+    rule.step = Money::fromMinor(100);
+    rule.units = 2;
+    return rule;
+}
+
+/// What a section makes of a programme.
+template <typename Section>
+std::optional<Programme> through(Section &section, const Programme &programme)
+{
+    section.load(programme);
+    Programme after;
+    if (!section.store(after))
+        return std::nullopt;
+    section.showExamples(after);
+    return after;
+}
+
+} // namespace
+
+class ActivitySectionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsLoadedIsStoredAgain()
+    {
+        const ui::Format format;
+        Programme programme;
+        programme.activities = {photo()};
+        programme.milestone = MilestoneRule{Points(500), 7, Points(30), true};
+        programme.exchange = ExchangeRule{Points(50), Money::fromMinor(3'000), true, 4, true};
+        programme.nextVisit = {tenPercent()};
+        ui::ActivitySection activities(format);
+        const auto first = through(activities, programme);
+        QVERIFY(first);
+        QCOMPARE(first->activities, programme.activities);
+        QCOMPARE(first->milestone, programme.milestone);
+        ui::ExchangeSection exchange(format);
+        QCOMPARE(through(exchange, programme)->exchange, programme.exchange);
+        ui::NextVisitSection next(format, QDate(2026, 8, 22));
+        QCOMPARE(through(next, programme)->nextVisit, programme.nextVisit);
+    }
+
+    void whatWasNeverOnLeavesNoTrace()
+    {
+        const ui::Format format;
+        ui::ActivitySection activities(format);
+        ui::ExchangeSection exchange(format);
+        QVERIFY(!through(activities, {})->milestone);
+        QVERIFY(!through(exchange, {})->exchange);
+    }
+
+    void anActivityIsAddedAndNamed()
+    {
+        const ui::Format format;
+        ui::ActivitySection section(format);
+        section.load({});
+        section.findChild<QPushButton *>(QStringLiteral("addActivity"))->click();
+        Programme programme;
+        QVERIFY(section.store(programme));
+        QCOMPARE(programme.activities.size(), size_t(1));
+        QCOMPARE(programme.activities.front().kind, ActivityKind::Survey);
+    }
+
+    void anActivityInOwnWordsNeedsThem()
+    {
+        const ui::Format format;
+        ui::ActivitySection section(format);
+        Programme programme;
+        programme.activities = {photo()};
+        section.load(programme);
+        auto *sentence = section.findChild<ui::Sentence *>(QStringLiteral("activity.post"));
+        for (QLineEdit *edit : sentence->findChildren<QLineEdit *>()) {
+            if (edit->text() == QLatin1String("Photo"))
+                edit->clear();
+        }
+        QVERIFY(!section.store(programme));
+        QVERIFY(section.wrongEditor());
+    }
+
+    void stepsOfTheReferrerAreStoredInOrder()
+    {
+        const ui::Format format;
+        ui::OccasionSection section(format);
+        Programme programme;
+        programme.occasions = {{OccasionKind::Referrer, Points(10), true}};
+        programme.referral.steps = {{21, Points(20)}, {51, Points(30)}};
+        QCOMPARE(through(section, programme)->referral.steps, programme.referral.steps);
+        auto *second = section.findChild<ui::Sentence *>(QStringLiteral("occasion.step2"));
+        second->findChild<ui::InlineNumber *>()->setWhole(21);
+        QVERIFY(!section.store(programme));
+        QCOMPARE(second->wrongEditor(), second->findChild<ui::InlineNumber *>());
+    }
+
+    void theHistoryTellsThemInWords()
+    {
+        const ui::Format format;
+        Programme after;
+        after.activities = {photo()};
+        after.exchange = ExchangeRule{Points(50), Money::fromMinor(3'000), true, 0, true};
+        after.nextVisit = {tenPercent()};
+        after.milestone = MilestoneRule();
+        const QStringList changes = ui::ProgrammeWords(format).changes({}, after);
+        QCOMPARE(changes.size(), 4);
+        QVERIFY(changes.join(u'\n').contains(QStringLiteral("Photo")));
+    }
+};
+
+BASHGAH_TEST(tst_activitysections, ActivitySectionsTest)
+
+#include "tst_activitysections.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+#include "support/testpaths.h"
+#include "support/testregistry.h"
+#include "ui/format/format.h"
+#include "ui/pages/programs/shoppresets.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bashgah;
+
+namespace {
+
+QJsonObject storyOf(const QString &shop)
+{
+    QFile file(QStringLiteral(BASHGAH_TEST_DATA "/../scenarios/market/%1.json").arg(shop));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
+
+/// The shops' numbers are played by the stories (ctest "scenarios"); here it is made sure that the templates are
+/// the very programmes that are played.
+class ShopPresetsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyShopIsPlayed_data()
+    {
+        QTest::addColumn<QString>("shop");
+        const ui::Format format(ui::Language::English, ui::Digits::Latin, domain::Currency{});
+        for (const auto &preset : ui::ShopPresets(format).all())
+            QTest::newRow(qPrintable(preset.id)) << preset.id;
+    }
+    void everyShopIsPlayed()
+    {
+        QFETCH(QString, shop);
+        const ui::Format format(ui::Language::English, ui::Digits::Latin, domain::Currency{});
+        const QJsonObject story = storyOf(shop);
+        const auto played = domain::programmeFromJson(story.value(QLatin1String("programme")).toObject());
+        QVERIFY2(played, qPrintable(played ? QString() : played.error().args.join(u' ')));
+        for (const auto &preset : ui::ShopPresets(format).all()) {
+            if (preset.id == shop)
+                QCOMPARE(QString::fromUtf8(domain::toJsonText(preset.programme)),
+                         QString::fromUtf8(domain::toJsonText(*played)));
+        }
+    }
+
+    void amountsAreTheSameInRialsAndTomans()
+    {
+        const domain::Currency rial{QStringLiteral("IRR"), 0, domain::MoneyUnit::Rial};
+        const domain::Currency toman{QStringLiteral("IRR"), 0, domain::MoneyUnit::Toman};
+        const ui::Format inRials(ui::Language::English, ui::Digits::Latin, rial);
+        const ui::Format inTomans(ui::Language::English, ui::Digits::Latin, toman);
+        const auto one = ui::ShopPresets(inRials).all();
+        const auto other = ui::ShopPresets(inTomans).all();
+        QCOMPARE(one.size(), other.size());
+        for (size_t i = 0; i < one.size(); ++i)
+            QCOMPARE(one[i].programme, other[i].programme);
+    }
+};
+
+BASHGAH_TEST(tst_shoppresets, ShopPresetsTest)
+#include "tst_shoppresets.moc"

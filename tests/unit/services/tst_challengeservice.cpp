@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/challenges/challengebook.h"
+#include "services/challenges/challengeservice.h"
+#include "services/imports/importservice.h"
+#include "services/stored/storedvalueservice.h"
+#include "support/countershop.h"
+#include "support/importfile.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::must;
+using services::ChallengeService;
+using services::ChallengeStep;
+using services::RecordedPurchase;
+
+namespace {
+
+constexpr qint64 hundred = 10'000; ///< rials that earn a hundred points
+
+/// Purchases an hour apart by a member with a card of three stamps that gives 50 points.
+struct Club : CounterShop
+{
+    Club() : challenges(shop.database(), shop.clock), member(addMember(QStringLiteral("m"))) {}
+
+    ChallengeId card(const std::function<void(Challenge &)> &edit = {})
+    {
+        Challenge made;
+        made.name = QStringLiteral("coffee");
+        made.target = 3;
+        made.points = Points(50);
+        made.first = today();
+        if (edit)
+            edit(made);
+        return must(challenges.add(made));
+    }
+    RecordedPurchase buy(qint64 amount = hundred, const QString &key = {})
+    {
+        shop.clock.advanceMinutes(60);
+        PurchaseDraft made = draft(member, amount);
+        made.key = key;
+        return must(counter.record(made));
+    }
+    services::RecordedRefund back(const RecordedPurchase &bought, std::optional<qint64> amount = {})
+    {
+        shop.clock.advanceMinutes(1);
+        return must(counter.refund(refundOf(bought.id, amount)));
+    }
+    /// All points are gone, by hand.
+    void spendAll() { (void)must(counter.adjust({member, Points(-balance(member)), QStringLiteral("spent"), {}, {}})); }
+    [[nodiscard]] qint64 gifts() { return must(challenges.list()).front().gifts; }
+    [[nodiscard]] qint64 done() { return must(challenges.standingOf(member)).front().progress.done; }
+
+    ChallengeService challenges;
+    MemberId member;
+};
+
+storage::Connection &connectionOf(CounterShop &club)
+{
+    return club.shop.database().connection();
+}
+
+void tamper(CounterShop &club, const QString &sql)
+{
+    storage::Connection &connection = connectionOf(club);
+    connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    connection.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+    connection.run(sql);
+}
+
+} // namespace
+
+class ChallengeServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLastStampGivesTheGiftAndANewCard()
+    {
+        Club club;
+        const ChallengeId id = club.card();
+        const RecordedPurchase first = club.buy();
+        QCOMPARE(first.challenges.size(), size_t(1));
+        QCOMPARE(first.challenges.front().done, 1);
+        QCOMPARE(first.challenges.front().target, 3);
+        QCOMPARE(first.challenges.front().filled, 0);
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        QCOMPARE(third.challenges.front().filled, 1);
+        QCOMPARE(third.challenges.front().reward.points, Points(50));
+        QCOMPARE(third.balance, Points(350));
+        QCOMPARE(club.balance(club.member), 350);
+        QCOMPARE(club.done(), 0);
+        QCOMPARE(must(club.challenges.find(id)).given.points, Points(50));
+        QCOMPARE(must(club.challenges.players(id)).front().gifts, 1);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aPreviewSaysWhatRecordingDoes()
+    {
+        Club club;
+        (void)club.card();
+        for (int i = 0; i < 4; ++i) {
+            club.shop.clock.advanceMinutes(60);
+            const auto snapshot = must(club.counter.snapshot(club.member));
+            const auto preview = club.counter.preview(snapshot, CounterShop::draft(club.member, hundred));
+            const RecordedPurchase recorded = must(club.counter.record(CounterShop::draft(club.member, hundred)));
+            QVERIFY(preview.challenges == recorded.challenges);
+        }
+    }
+
+    void aShopWithoutGamesIsNotAskedAndANewOneIsSeenAtOnce()
+    {
+        Club club;
+        services::ChallengeBook book;
+        storage::Connection &connection = club.shop.database().connection();
+        QVERIFY(!book.anyOn(connection, club.today()));
+        QVERIFY(club.buy().challenges.empty());
+        const ChallengeId id = club.card();
+        QVERIFY(book.anyOn(connection, club.today()));
+        QVERIFY(!club.buy().challenges.empty());
+        QVERIFY(club.challenges.end(id));
+        QVERIFY(!book.anyOn(connection, club.today()));
+        QCOMPARE(club.challenges.end(id).error().code, ErrorCode::AlreadyVoid);
+    }
+
+    void aReturnTakesTheGiftAndBuyingAgainGivesItOnce()
+    {
+        Club club;
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        const auto refund = club.back(third);
+        QCOMPARE(refund.giftsTaken, Points(50));
+        QCOMPARE(refund.taken, Points(100));
+        QCOMPARE(refund.balance, Points(200));
+        QCOMPARE(club.balance(club.member), 200);
+        QCOMPARE(club.gifts(), 0);
+        QCOMPARE(club.done(), 2);
+        QCOMPARE(club.problems(), QString());
+        (void)club.buy();
+        QCOMPARE(club.balance(club.member), 350);
+        QCOMPARE(club.gifts(), 1);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aSpentGiftIsNotGivenASecondTime()
+    {
+        Club club;
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        RecordedPurchase last = club.buy();
+        club.spendAll();
+        for (int i = 0; i < 3; ++i) {
+            const auto refund = club.back(last);
+            QCOMPARE(refund.giftsTaken, Points(0));
+            QCOMPARE(refund.giftsMissing, i == 0 ? Points(50) : Points(0));
+            last = club.buy();
+            QCOMPARE(last.earned, Points(100));
+            club.spendAll();
+            QCOMPARE(must(club.challenges.list()).front().given.points, Points(0));
+        }
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aMissingGiftBecomesADeficitWhereTheProgrammeSaysSo()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.missing = MissingPoints::Negative;
+        club.save(programme, club.today());
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        club.spendAll();
+        QCOMPARE(club.back(third).giftsTaken, Points(50));
+        QCOMPARE(club.balance(club.member), -150);
+        (void)club.buy();
+        QCOMPARE(club.balance(club.member), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aPartThatFallsBelowTheMinimumTakesItsStamp()
+    {
+        Club club;
+        (void)club.card([](Challenge &card) { card.minimum = Money::fromMinor(hundred); });
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy(2 * hundred);
+        QCOMPARE(club.back(third, hundred).giftsTaken, Points(0));
+        QCOMPARE(club.back(third, 100).giftsTaken, Points(50));
+        QCOMPARE(club.back(third, 100).giftsTaken, Points(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void anUndonePurchaseNeverWas()
+    {
+        Club club;
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        QCOMPARE(must(club.counter.undo(third.id, QStringLiteral("mistake"))).giftsTaken, Points(50));
+        QCOMPARE(club.balance(club.member), 200);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aRepeatedRequestGivesNothingMore()
+    {
+        Club club;
+        const ChallengeId id = club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy(hundred, QStringLiteral("k"));
+        const RecordedPurchase again = club.buy(hundred, QStringLiteral("k"));
+        QVERIFY(again.repeated);
+        QVERIFY(again.challenges == third.challenges);
+        QCOMPARE(again.balance, third.balance);
+        QCOMPARE(club.balance(club.member), 350);
+        Challenge same = must(club.challenges.find(id)).challenge;
+        const ChallengeId added = must(club.challenges.add(same, QStringLiteral("one")));
+        QCOMPARE(must(club.challenges.add(same, QStringLiteral("one"))), added);
+        same.target = 4;
+        QCOMPARE(club.challenges.add(same, QStringLiteral("one")).error().code, ErrorCode::DuplicateRequest);
+        QCOMPARE(must(club.challenges.list()).size(), size_t(2));
+    }
+
+    void creditIsGivenAndTakenFromItsOwnLot()
+    {
+        Club club;
+        services::StoredValueService stored(club.shop.database(), club.shop.clock);
+        (void)club.card([](Challenge &card) {
+            card.points = Points(0);
+            card.credit = Money::fromMinor(7'000);
+        });
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        QCOMPARE(third.challenges.front().reward.credit, Money::fromMinor(7'000));
+        QCOMPARE(must(stored.creditOf(club.member))->usable, Money::fromMinor(7'000));
+        const auto refund = club.back(third);
+        QCOMPARE(refund.creditTaken, Money::fromMinor(7'000));
+        QCOMPARE(must(stored.creditOf(club.member))->usable, Money());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void anEndedGameGivesNothingButStillTakes()
+    {
+        Club club;
+        const ChallengeId id = club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        QVERIFY(club.challenges.end(id));
+        (void)club.buy();
+        (void)club.buy();
+        QVERIFY(club.buy().challenges.empty());
+        QCOMPARE(club.gifts(), 1);
+        // three of the five that are kept still fill the card
+        QCOMPARE(club.back(third).giftsTaken, Points(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aGameForOthersIsNotPlayed()
+    {
+        Club club;
+        (void)club.card([](Challenge &card) { card.tag = QStringLiteral("vip"); });
+        (void)club.card([](Challenge &card) { card.tierId = QStringLiteral("gold"); });
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(club.buy().challenges.empty());
+        QVERIFY(must(club.challenges.standingOf(club.member)).empty());
+        QCOMPARE(club.balance(club.member), 400);
+    }
+
+    void badgesShowTheirLevelAndFallWithReturns()
+    {
+        Club club;
+        Challenge badge;
+        badge.name = QStringLiteral("friend");
+        badge.kind = ChallengeKind::Badge;
+        badge.levels = {2, 4};
+        (void)club.buy(); // long before the badge
+        (void)must(club.challenges.add(badge));
+        const RecordedPurchase second = club.buy();
+        QCOMPARE(second.challenges.front().level, 1);
+        QCOMPARE(second.challenges.front().filled, 1);
+        QCOMPARE(must(club.challenges.standingOf(club.member)).front().progress.reached, 1);
+        (void)club.back(second);
+        QCOMPARE(must(club.challenges.standingOf(club.member)).front().progress.reached, 0);
+    }
+
+    void undoingAnImportTakesTheStampsItBrought()
+    {
+        Club club;
+        (void)club.card([&](Challenge &card) { card.first = club.today().addDays(-30); });
+        test::ImportFiles files;
+        services::ImportService imports(club.shop.database(), club.shop.clock);
+        const QString day = club.today().addDays(-2).toString(Qt::ISODate);
+        const QString csv = QStringLiteral("invoice,date,member,product,quantity,price\n1,%1,m,P,1,50\n2,%1,m,P,1,50\n").arg(day);
+        const auto report = must(imports.run(services::ImportKind::Purchases, files.write(csv.toUtf8()), {}));
+        QCOMPARE(club.gifts(), 0); // an import gives nothing
+        (void)club.buy();
+        QCOMPARE(club.gifts(), 1); // the next sale does
+        QCOMPARE(club.balance(club.member), 150);
+        (void)must(imports.undo(*report.batch));
+        QCOMPARE(club.gifts(), 0);
+        QCOMPARE(club.balance(club.member), 100);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aReturnByImportTakesTheGift()
+    {
+        Club club;
+        (void)club.card([&](Challenge &card) { card.first = club.today().addDays(-30); });
+        test::ImportFiles files;
+        services::ImportService imports(club.shop.database(), club.shop.clock);
+        const auto import = [&](const char *invoice, int quantity, QDate day) {
+            const QString csv = QStringLiteral("invoice,date,member,product,quantity,price\n%1,%2,m,P,%3,1000\n")
+                                    .arg(QLatin1String(invoice), day.toString(Qt::ISODate)).arg(quantity);
+            (void)must(imports.run(services::ImportKind::Purchases, files.write(csv.toUtf8()), {}));
+        };
+        import("77", 1, club.today().addDays(-2));
+        (void)club.buy();
+        QCOMPARE(club.buy().challenges.front().filled, 1);
+        QCOMPARE(club.gifts(), 1);
+        import("C77", -1, club.today());
+        QCOMPARE(club.gifts(), 0);
+        QCOMPARE(club.balance(club.member), 200);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // I7, I8: the order and the split of returns do not matter, and all back is as if nothing had been (fixed seeds).
+    void noOrderOfReturnsMatters()
+    {
+        for (const quint32 seed : {1u, 2u, 3u, 4u}) {
+            std::mt19937 chance(seed);
+            std::vector<size_t> order{0, 1, 2, 3, 4, 5, 6};
+            std::shuffle(order.begin(), order.end(), chance);
+            Club club;
+            (void)club.card();
+            (void)club.card([](Challenge &card) { card.target = 2; });
+            std::vector<RecordedPurchase> bought;
+            for (size_t i = 0; i < order.size(); ++i)
+                bought.push_back(club.buy());
+            QCOMPARE(club.balance(club.member), 700 + 2 * 50 + 3 * 50);
+            for (size_t i = 0; i < order.size(); ++i) {
+                (void)club.back(bought[order[i]], hundred / 2);
+                (void)club.back(bought[order[i]]);
+                const qint64 left = 6 - qint64(i);
+                QCOMPARE(club.balance(club.member), left * 100 + left / 3 * 50 + left / 2 * 50);
+                QCOMPARE(club.problems(), QString());
+            }
+        }
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("a purchase that no longer counts")
+            << QStringList{QStringLiteral("DROP TRIGGER purchase_facts_no_update"),
+                           QStringLiteral("UPDATE purchase SET occurred_at = 0, local_day = 1 WHERE id = 1")};
+        QTest::newRow("a larger gift") << QStringList{QStringLiteral("DROP TRIGGER challenge_gift_facts_no_update"),
+                                                      QStringLiteral("UPDATE challenge_gift SET points = 500")};
+        QTest::newRow("a gift that nobody earned") << QStringList{QStringLiteral(
+            "INSERT INTO challenge_gift (challenge_id, member_id, number, points, credit, at, local_day) "
+            "VALUES (1, 1, 2, 0, 0, 0, 0)")};
+    }
+
+    void tamperingIsFound()
+    {
+        QFETCH(const QStringList, statements);
+        Club club;
+        (void)club.card();
+        for (int i = 0; i < 3; ++i)
+            (void)club.buy();
+        QCOMPARE(club.problems(), QString());
+        for (const QString &sql : statements)
+            tamper(club, sql);
+        QVERIFY(club.problems().contains(QStringLiteral("challenge")));
+    }
+};
+
+BASHGAH_TEST(tst_challengeservice, ChallengeServiceTest)
+#include "tst_challengeservice.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmejson.h"
+#include "services/coupons/couponservice.h"
+#include "support/countershop.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using bashgah::test::CounterShop;
+using bashgah::test::TestShop;
+
+namespace {
+
+NextVisitRule tenPercent()
+{
+    NextVisitRule rule;
+    rule.id = QStringLiteral("n");
+    rule.name = QStringLiteral("Next visit");
+    rule.worth = NextVisitRule::Worth::ShareOfThis;
+    rule.share = Percent::whole(10);
+    rule.step = Money::fromMinor(100);
+    return rule;
+}
+
+Programme giving(const NextVisitRule &rule)
+{
+    Programme programme = CounterShop::plainProgramme();
+    programme.nextVisit = {rule};
+    return programme;
+}
+
+struct Club : CounterShop
+{
+    explicit Club(const NextVisitRule &rule)
+        : CounterShop(TestShop::Where::Memory, giving(rule)), ann(addMember(QStringLiteral("ann")))
+    {
+    }
+    [[nodiscard]] services::RecordedPurchase buy(qint64 amount, const QString &code = {})
+    {
+        PurchaseDraft draft = CounterShop::draft(ann, amount);
+        if (!code.isEmpty())
+            draft.codes = QStringList{code};
+        const auto done = counter.record(draft);
+        if (!done)
+            qFatal("refused: %s", qPrintable(done.error().args.join(u' ')));
+        return *done;
+    }
+    [[nodiscard]] ErrorCode refusal(std::optional<MemberId> member, const QString &code)
+    {
+        PurchaseDraft draft = CounterShop::draft(member, 5'000);
+        draft.codes = QStringList{code};
+        const auto done = counter.record(draft);
+        return done ? ErrorCode::Cancelled : done.error().code;
+    }
+    MemberId ann;
+};
+
+} // namespace
+
+class NextVisitTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Case F55: 10 % of 100, 47, 32, rounded to whole pounds: 10, 5, 3.
+    void aShareOfThePurchaseIsRoundedHalfUp_data()
+    {
+        QTest::addColumn<qint64>("net");
+        QTest::addColumn<qint64>("worth");
+        QTest::newRow("100") << qint64{10'000} << qint64{1'000};
+        QTest::newRow("47") << qint64{4'700} << qint64{500};
+        QTest::newRow("45: half goes up") << qint64{4'500} << qint64{500};
+        QTest::newRow("44.99") << qint64{4'499} << qint64{400};
+        QTest::newRow("32") << qint64{3'200} << qint64{300};
+    }
+    void aShareOfThePurchaseIsRoundedHalfUp()
+    {
+        QFETCH(qint64, net);
+        const auto gain = nextVisitGain(tenPercent(), {Money::fromMinor(net), 1}, QDate(2026, 8, 22));
+        QVERIFY(gain);
+        QTEST(gain->amount.minor(), "worth");
+        QCOMPARE(gain->from, QDate(2026, 8, 23));
+        QCOMPARE(gain->until, QDate(2026, 9, 21));
+    }
+
+    void whatIsWorthNothingIsNoCode()
+    {
+        QVERIFY(!nextVisitGain(tenPercent(), {Money::fromMinor(499), 1}, QDate(2026, 8, 22)));
+    }
+
+    void theMinimumIsIncluded()
+    {
+        NextVisitRule rule = tenPercent();
+        rule.minimum = Money::fromMinor(5'000);
+        QVERIFY(nextVisitGain(rule, {Money::fromMinor(5'000), 0}, QDate(2026, 8, 22)));
+        QVERIFY(!nextVisitGain(rule, {Money::fromMinor(4'999), 0}, QDate(2026, 8, 22)));
+    }
+
+    void theCodePaysOnceFromTheNextDayOnForItsMemberAlone()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        QCOMPARE(bought.nextVisit.size(), size_t(1));
+        const QString code = bought.nextVisit.front().code;
+        QCOMPARE(club.refusal(club.ann, code), ErrorCode::NotYetValid);
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.refusal(club.addMember(QStringLiteral("bob")), code), ErrorCode::NotForMember);
+        QCOMPARE(club.buy(5'000, code).due, Money::fromMinor(4'000));
+        QCOMPARE(club.refusal(club.ann, code), ErrorCode::AlreadyUsed);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void theOwnersListOfCouponsIsNotFilledWithThem()
+    {
+        Club club(tenPercent());
+        (void)club.buy(10'000);
+        QVERIFY(services::CouponService(club.shop.database(), club.shop.clock).batches()->empty());
+    }
+
+    void theSameSaleGivesTheSameCode()
+    {
+        Club club(tenPercent());
+        PurchaseDraft draft = CounterShop::draft(club.ann, 10'000);
+        draft.key = QStringLiteral("once");
+        const auto first = club.counter.record(draft);
+        const auto again = club.counter.record(draft);
+        QVERIFY(again->repeated);
+        QCOMPARE(again->nextVisit, first->nextVisit);
+    }
+
+    void nobodyGetsOneWithoutBeingAMember()
+    {
+        Club club(tenPercent());
+        const auto bought = club.counter.record(CounterShop::draft({}, 10'000));
+        QVERIFY(bought && bought->nextVisit.empty());
+    }
+
+    void aRefundEndsAnUnusedCode()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        const auto back = club.counter.refund(CounterShop::refundOf(bought.id));
+        QCOMPARE(back->codesTaken, 1);
+        QVERIFY(back->nextVisit.empty());
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.refusal(club.ann, bought.nextVisit.front().code), ErrorCode::AlreadyVoid);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void aPartThatIsKeptGivesACodeOfItsOwn()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        const auto back = club.counter.refund(CounterShop::refundOf(bought.id, 4'000));
+        QCOMPARE(back->codesTaken, 1);
+        QCOMPARE(back->nextVisit.size(), size_t(1));
+        QCOMPARE(back->nextVisit.front().amount, Money::fromMinor(600));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.buy(5'000, back->nextVisit.front().code).due, Money::fromMinor(4'400));
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void aFixedAmountStaysWhileTheMinimumIsKept()
+    {
+        NextVisitRule rule = tenPercent();
+        rule.worth = NextVisitRule::Worth::Amount;
+        rule.share = Percent();
+        rule.step = Money();
+        rule.amount = Money::fromMinor(300);
+        rule.minimum = Money::fromMinor(6'000);
+        Club club(rule);
+        const auto bought = club.buy(10'000);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id, 4'000))->codesTaken, 0);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id, 1))->codesTaken, 1);
+    }
+
+    // DOMAIN.md §7: what was used stays used.
+    void aUsedCodeStaysUsed()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.buy(5'000, bought.nextVisit.front().code).due, Money::fromMinor(4'000));
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id))->codesTaken, 0);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void theDocumentKeepsItAndSaysWhatIsWrong()
+    {
+        const Programme programme = giving(tenPercent());
+        const auto read = programmeFromJsonText(toJsonText(programme));
+        QVERIFY(read);
+        QCOMPARE(*read, programme);
+        Programme wrong = programme;
+        wrong.nextVisit.front().share = Percent();
+        QCOMPARE(validate(wrong).error().args.front(), QStringLiteral("$.next_visit[0].share"));
+        wrong = programme;
+        wrong.nextVisit.push_back(tenPercent());
+        QCOMPARE(validate(wrong).error().args.front(), QStringLiteral("$.next_visit[1].id"));
+    }
+};
+
+BASHGAH_TEST(tst_nextvisit, NextVisitTest)
+
+#include "tst_nextvisit.moc"
