@@ -16,6 +16,7 @@
 #include "ui/pages/rewards/rewardspage.h"
 #include "ui/pages/imports/importspage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/staff/staffpage.h"
 #include "ui/shell/pageregistry.h"
 
 namespace bashgah::bootstrap {
@@ -38,6 +39,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::AnalyticsPage>();
     pages.add<ui::ReportsPage>();
     pages.add<ui::ImportsPage>();
+    pages.add<ui::StaffPage>();
     pages.add<ui::SettingsPage>();
 }
 

@@ -6,6 +6,7 @@
 #include "services/jobs/jobs.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trailkeeper.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -57,7 +58,11 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.messaging.campaigns,
                 m_services.messaging.gateway,
                 m_services.messaging.savedFilters,
-                m_services.messaging.outbox}
+                m_services.messaging.outbox,
+                m_services.desk,
+                m_services.staff,
+                m_services.shifts,
+                m_services.trail}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);
@@ -68,6 +73,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                      [this] { showBackupState(); });
     showBackupState();
     m_services.messaging.start();
+    m_trailKeeper = std::make_unique<ui::TrailKeeper>(m_context);
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
 }

@@ -22,6 +22,7 @@ class Jobs;
 namespace bashgah::ui {
 class DeviceSettings;
 class MainWindow;
+class TrailKeeper;
 }
 
 namespace bashgah::bootstrap {
@@ -57,6 +58,7 @@ private:
     ui::AppContext m_context;
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::TrailKeeper> m_trailKeeper;
 };
 
 } // namespace bashgah::bootstrap

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "integrations/crypto/sodiumpinhasher.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
 #include "services/analytics/rfmservice.h"
@@ -27,6 +28,10 @@
 #include "services/rewards/rewardservice.h"
 #include "services/shop/changewatcher.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/shiftservice.h"
+#include "services/staff/staffdesk.h"
+#include "services/staff/staffservice.h"
+#include "services/staff/trailservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "storage/db/database.h"
 
@@ -66,7 +71,11 @@ struct ShopServices
           imports(*database, clock),
           watcher(*database),
           backup(database->path(), backupFolder, clock),
-          messaging(*database, clock)
+          messaging(*database, clock),
+          desk(*database, clock, pinHasher),
+          staff(*database, clock, pinHasher),
+          shifts(*database, clock),
+          trail(*database, clock)
     {
     }
 
@@ -97,6 +106,11 @@ struct ShopServices
     services::ChangeWatcher watcher;
     services::BackupService backup;
     Messaging messaging;
+    integrations::SodiumPinHasher pinHasher;
+    services::StaffDesk desk;
+    services::StaffService staff;
+    services::ShiftService shifts;
+    services::TrailService trail;
 };
 
 } // namespace bashgah::bootstrap

@@ -73,7 +73,7 @@ Result<void> list(Context &context, const ShopFile &shop, const ActivityService 
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const QString what = context.arguments.word(1);

@@ -10,6 +10,17 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
+namespace {
+
+/// Who does it: where the shop asks for PINs nothing is written without.
+const QStringList &forEveryCommand()
+{
+    static const QStringList options{QStringLiteral("--staff"), QStringLiteral("--pin-file")};
+    return options;
+}
+
+} // namespace
+
 Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentSpec &spec)
 {
     Arguments arguments;
@@ -25,7 +36,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentSpec 
         } else {
             const qsizetype equals = word.indexOf(u'=');
             const QString name = equals < 0 ? word : word.left(equals);
-            if (!spec.values.contains(name))
+            if (!spec.values.contains(name) && !forEveryCommand().contains(name))
                 return fail(ErrorCode::UnknownValue, {name, QStringLiteral("is no option here")});
             if (arguments.m_values.contains(name))
                 return fail(ErrorCode::UnknownValue, {name, QStringLiteral("is given twice")});

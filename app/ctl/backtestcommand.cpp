@@ -156,7 +156,7 @@ private:
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto draft = readProgramme(context.arguments.word(1));

@@ -310,7 +310,7 @@ Result<void> run(Context &context)
     const Subcommand subcommand = subcommands.value(context.arguments.word(1));
     if (!subcommand)
         return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("list, add, show, end")});
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     ChallengeService challenges(*shop->database, context.clock);

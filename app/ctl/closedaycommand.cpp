@@ -14,7 +14,7 @@ using domain::Result;
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto until = dateOption(context.arguments, *shop, QStringLiteral("--until"));

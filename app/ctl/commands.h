@@ -36,6 +36,9 @@ namespace bashgah::ctl {
 [[nodiscard]] Command giftCardCommand();
 [[nodiscard]] Command partnerCommand();
 [[nodiscard]] Command spendCommand();
+[[nodiscard]] Command staffCommand();
+[[nodiscard]] Command shiftCommand();
+[[nodiscard]] Command trailCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command smsPartsCommand();

@@ -125,7 +125,7 @@ Result<void> run(Context &context)
     if (!kind)
         return fail(ErrorCode::UnknownValue, {arguments.word(1), QStringLiteral("purchases, members")});
     const QString path = arguments.word(2);
-    auto shop = openShop(arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto read = readOptions(arguments, *kind, path);

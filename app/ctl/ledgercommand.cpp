@@ -78,7 +78,7 @@ Result<void> run(Context &context)
     const auto wanted = context.arguments.required(QStringLiteral("--member"));
     if (!wanted)
         return fail(wanted.error());
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto member = findMember(*shop, *wanted);

@@ -75,7 +75,7 @@ Result<void> printJournal(Context &context, const ShopFile &shop, domain::DayRan
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto day = dateOption(context.arguments, *shop, QStringLiteral("--as-of"));

@@ -123,7 +123,7 @@ Result<void> run(Context &context)
     if (*limit && (**limit < 1 || **limit > everyone))
         return domain::fail(ErrorCode::OutOfRange, {QString::number(**limit)});
     const int most = static_cast<int>(limit->value_or(everyone));
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
     const auto query = queryFrom(context, *shop);

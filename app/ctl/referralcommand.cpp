@@ -62,7 +62,7 @@ Result<void> set(Context &context, ShopFile &shop)
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const QString what = context.arguments.word(1);

@@ -66,7 +66,7 @@ void printRefund(Output &output, bool json, const services::RecordedRefund &refu
 
 Result<void> run(Context &context)
 {
-    const auto shop = openShop(context.arguments.word(0), context.clock);
+    const auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::CounterService counter(*shop->database, context.clock);

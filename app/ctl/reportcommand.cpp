@@ -96,7 +96,7 @@ Result<void> run(Context &context)
     const auto month = domain::ShopCalendar::parseMonth(*typed);
     if (!month)
         return domain::fail(month.error());
-    const auto shop = openShop(context.arguments.word(0), context.clock);
+    const auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
     const auto report = services::ReportService(*shop->database, context.clock).monthly(*month);

@@ -49,7 +49,7 @@ Result<void> run(Context &context)
     const auto typed = context.arguments.required(QStringLiteral("--as-of"));
     if (!typed)
         return domain::fail(typed.error());
-    const auto shop = openShop(context.arguments.word(0), context.clock);
+    const auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
     const auto asOf = shop->profile.calendar.parseDate(*typed);

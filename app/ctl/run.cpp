@@ -25,6 +25,8 @@ void printHelp(Output &output)
     output.line(QString());
     output.line(QStringLiteral("Tables are CSV on standard output, or JSON with --json; messages "
                                "go to standard error."));
+    output.line(QStringLiteral("Where a shop asks for PINs: --staff NAME says who does it, the PIN is asked for, or "
+                               "read from the first line of --pin-file FILE."));
     output.line(QStringLiteral("Amounts are in the shop's money unit (toman, rial, pounds). Exit "
                                "code 0: done, 1: failed, 2: wrong usage."));
 }

@@ -187,7 +187,7 @@ domain::Error inWords(const domain::Error &error, const domain::Currency &curren
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto draft = readDraft(context.arguments, *shop);

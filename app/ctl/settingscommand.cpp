@@ -131,7 +131,7 @@ void print(Context &context, const domain::ShopProfile &profile)
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::ShopService settings(*shop->database, context.clock);

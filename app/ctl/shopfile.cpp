@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/shopfile.h"
 
+#include "ctl/command.h"
+#include "ctl/signin.h"
 #include "domain/text/persiantext.h"
 #include "services/shop/shopservice.h"
 #include "storage/repositories/memberrepository.h"
@@ -22,6 +24,16 @@ Result<ShopFile> openShop(const QString &path, const domain::Clock &clock)
     if (!profile)
         return fail(profile.error());
     return ShopFile{std::move(*database), std::move(*profile)};
+}
+
+Result<ShopFile> openShop(Context &context)
+{
+    auto shop = openShop(context.arguments.word(0), context.clock);
+    if (!shop)
+        return shop;
+    if (auto known = signIn(context, *shop); !known)
+        return fail(known.error());
+    return shop;
 }
 
 Result<std::optional<QDate>> dateOption(const Arguments &arguments, const ShopFile &shop, const QString &option)

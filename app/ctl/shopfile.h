@@ -12,6 +12,8 @@
 
 namespace bashgah::ctl {
 
+struct Context;
+
 /// An open shop and its profile, for as long as a command runs.
 struct ShopFile
 {
@@ -20,6 +22,8 @@ struct ShopFile
 };
 
 [[nodiscard]] domain::Result<ShopFile> openShop(const QString &path, const domain::Clock &clock);
+/// The shop a command names first, with who does it (--staff, --pin-file): see ctl/signin.h.
+[[nodiscard]] domain::Result<ShopFile> openShop(Context &context);
 
 /// A day in the shop's calendar; nothing when the option is absent. Errors: NotADate, ImpossibleDate (field:
 /// the option).

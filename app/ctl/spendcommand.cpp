@@ -47,7 +47,7 @@ QStringList cells(const ShopFile &shop, const services::RunningSpend &running, c
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto typed = context.arguments.required(QStringLiteral("--member"));

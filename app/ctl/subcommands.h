@@ -24,7 +24,7 @@ public:
     /// Opens the shop and hands it with the chosen function to `call(ShopFile &, Function)`, which makes the services
     /// and a Call. Errors: UnknownValue (the word, those that there are), those of opening and of the function.
     template <typename Caller>
-    [[nodiscard]] domain::Result<void> run(const Context &context, Caller call) const
+    [[nodiscard]] domain::Result<void> run(Context &context, Caller call) const
     {
         const QString word = context.arguments.word(1);
         QStringList known;
@@ -36,7 +36,7 @@ public:
         }
         if (!chosen)
             return domain::fail(domain::ErrorCode::UnknownValue, {word, known.join(QStringLiteral(", "))});
-        auto shop = openShop(context.arguments.word(0), context.clock);
+        auto shop = openShop(context);
         if (!shop)
             return domain::fail(shop.error());
         return call(*shop, chosen);

@@ -19,7 +19,7 @@ Result<void> run(Context &context)
     const qint64 number = domain::digitsToAscii(typed).toLongLong(&isNumber);
     if (!isNumber)
         return fail(ErrorCode::BatchNotFound, {typed});
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::ImportService imports(*shop->database, context.clock);

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "services/counter/verifyservice.h"
+#include "services/staff/trailservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,14 +32,37 @@ void printFindings(const std::vector<services::Finding> &findings, bool json, Ou
                                 {QStringLiteral("findings"), list}});
 }
 
+/// A head that was written down earlier shows what the chain alone cannot: lines cut off its end.
+Result<void> compareHead(Context &context, ShopFile &shop, std::vector<services::Finding> &findings)
+{
+    const services::TrailService trail(*shop.database, context.clock);
+    if (const auto text = context.arguments.value(QStringLiteral("--head"))) {
+        const auto kept = domain::TrailHead::fromText(*text);
+        if (!kept)
+            return fail(ErrorCode::UnknownValue, {*text, QStringLiteral("LINE-HASH as verify prints it")});
+        const auto holds = trail.stillHolds(*kept);
+        if (!holds)
+            return fail(holds.error());
+        if (!*holds) {
+            findings.push_back({QStringLiteral("trail"), QStringLiteral("audit:%1").arg(kept->line),
+                                QStringLiteral("differs from the head: lines were cut off or all were written anew")});
+        }
+    }
+    if (const auto head = trail.head(); head && *head)
+        context.output.message(QString(QStringLiteral("trail head ") + (*head)->text()));
+    return {};
+}
+
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
-    const auto findings = services::VerifyService(*shop->database).verify();
+    auto findings = services::VerifyService(*shop->database).verify();
     if (!findings)
         return fail(findings.error());
+    if (auto known = compareHead(context, *shop, *findings); !known)
+        return known;
     printFindings(*findings, context.arguments.flag(QStringLiteral("--json")), context.output);
     if (!findings->empty())
         return fail(ErrorCode::Damaged, {context.arguments.word(0)});
@@ -49,9 +73,10 @@ Result<void> run(Context &context)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"), QStringLiteral("SHOP [--json]"),
-            QStringLiteral("replay the ledger and check the whole file; fails when anything is off"),
-            {1, {}, {QStringLiteral("--json")}}, run};
+    return {QStringLiteral("verify"), QStringLiteral("SHOP [--head LINE-HASH] [--json]"),
+            QStringLiteral("replay the ledger, the audit trail's chain and check the whole file; fails when anything is "
+                           "off. --head: as an earlier verify printed it"),
+            {1, {QStringLiteral("--head")}, {QStringLiteral("--json")}}, run};
 }
 
 } // namespace bashgah::ctl

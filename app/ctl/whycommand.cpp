@@ -65,7 +65,7 @@ void printJson(Output &output, const services::MemberLedgerService::Entry &entry
 
 Result<void> run(Context &context)
 {
-    auto shop = openShop(context.arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     const auto id = readEntry(context.arguments.word(1));

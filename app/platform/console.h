@@ -24,4 +24,8 @@ private:
 /// standard output of its own).
 void sayOutside(const QString &text);
 
+/// Writes the question to standard error and reads one line from standard input, which is not shown while it
+/// is typed (where that is a console). Null when there is nothing to read.
+[[nodiscard]] QString askHidden(const QString &question);
+
 } // namespace bashgah::platform

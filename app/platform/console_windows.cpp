@@ -7,6 +7,7 @@
 #include <windows.h>
 
 #include <cstdio>
+#include <iostream>
 #include <string>
 
 namespace bashgah::platform {
@@ -55,6 +56,24 @@ Utf8Console::~Utf8Console()
 {
     if (m_codePage != 0)
         SetConsoleOutputCP(m_codePage); // the console is the user's and lives on
+}
+
+QString askHidden(const QString &question)
+{
+    std::fputs(question.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    const HANDLE in = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    const bool console = GetConsoleMode(in, &before) != 0;
+    if (console)
+        SetConsoleMode(in, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    std::string line;
+    const bool read = static_cast<bool>(std::getline(std::cin, line));
+    if (console) {
+        SetConsoleMode(in, before);
+        std::fputs("\n", stderr);
+    }
+    return read ? QString::fromLocal8Bit(line.c_str()).trimmed() : QString();
 }
 
 void sayOutside(const QString &text)

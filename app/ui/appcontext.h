@@ -34,6 +34,10 @@ class TierService;
 class PlanService;
 class PartnerService;
 class StoredValueService;
+class ShiftService;
+class StaffDesk;
+class StaffService;
+class TrailService;
 } // namespace bashgah::services
 
 namespace bashgah::ui {
@@ -88,6 +92,10 @@ struct AppContext
     services::GatewayService &gateway;
     services::SavedFilterService &savedFilters;
     services::OutboxService &outbox;
+    services::StaffDesk &desk;
+    services::StaffService &staff;
+    services::ShiftService &shifts;
+    services::TrailService &trail;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

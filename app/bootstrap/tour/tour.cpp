@@ -53,6 +53,7 @@ void Tour::buildSteps()
     addCampaigns();
     addAnalytics();
     addReports();
+    addStaff();
     addSettings();
     addImports();
     addShell();

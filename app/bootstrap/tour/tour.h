@@ -51,6 +51,7 @@ private:
     void addPartners();
     void addCodes();
     void addCharity();
+    void addStaff();
     void addMembers();
     void addProgramme();
     void addConditions();

@@ -85,6 +85,9 @@ enum class ErrorCode {
     // 500 Permission
     ReadOnly = 500,          ///< args: path
     NotAllowed,
+    WrongPin,                ///< PIN or recovery code
+    WeakPin,                 ///< not 4 to 12 digits, or the first that anybody tries
+    NeedsSecondPerson,       ///< above what one person may do alone; args: why (stafflimits.h)
 
     // 600 Storage
     StorageFailure = 600,    ///< args: short reason

@@ -12,6 +12,7 @@
 #include "services/coupons/couponwriter.h"
 #include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
+#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
@@ -362,6 +363,10 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
         return fail(ErrorCode::MemberNotFound,
                     {QString(u'#' + QString::number(request.member.value()))});
     }
+    LimitedAct act;
+    act.manualPoints = request.points;
+    if (auto alone = checkLimits(m_connection, act); !alone)
+        return fail(alone.error());
     const auto live = m_programmes.live(m_connection, facts.day);
     if (!live)
         return fail(live.error());

@@ -11,8 +11,10 @@
 #include "services/counter/refundtenders.h"
 #include "services/counter/rulefacts.h"
 #include "services/counter/tierreview.h"
+#include "services/staff/staffguard.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/purchaserepository.h"
+#include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/spendrepository.h"
 
@@ -286,6 +288,26 @@ Result<void> RefundWriter::movePoints(Work &work)
     return {};
 }
 
+Result<void> RefundWriter::note(const Work &work, const QString &action)
+{
+    if (!work.facts.audits)
+        return {};
+    const Purchase &purchase = *work.purchase;
+    storage::ShiftRepository(m_connection).notePaidBack(work.recorded.id, work.recorded.payBack);
+    LimitedAct act;
+    act.refundAge = static_cast<int>(purchase.day.daysTo(work.facts.day));
+    if (auto alone = checkLimits(m_connection, act); !alone)
+        return alone;
+    storage::ShopRepository(m_connection)
+        .audit(work.facts.at, work.staff, action, QStringLiteral("purchase:%1").arg(purchase.id.value()),
+               QStringLiteral(""),
+               compactJson({{QStringLiteral("amount"), work.amount.minor()},
+                            {QStringLiteral("taken"), work.recorded.taken.value()},
+                            {QStringLiteral("returned"), work.recorded.returned.value()},
+                            {QStringLiteral("reason"), work.reason}}));
+    return {};
+}
+
 Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
 {
     if (auto done = movePoints(work); !done)
@@ -318,15 +340,8 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     work.recorded.payBack = cash - work.recorded.keptBack;
-    if (work.facts.audits) {
-        storage::ShopRepository(m_connection)
-            .audit(work.facts.at, work.staff, action,
-                   QStringLiteral("purchase:%1").arg(purchase.id.value()), QStringLiteral(""),
-                   compactJson({{QStringLiteral("amount"), work.amount.minor()},
-                            {QStringLiteral("taken"), work.recorded.taken.value()},
-                            {QStringLiteral("returned"), work.recorded.returned.value()},
-                            {QStringLiteral("reason"), work.reason}}));
-    }
+    if (auto noted = note(work, action); !noted)
+        return fail(noted.error());
     return work.recorded;
 }
 

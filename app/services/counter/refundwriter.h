@@ -60,6 +60,8 @@ private:
     /// Of a purchase as it stands.
     [[nodiscard]] domain::Result<std::optional<Claim>> standingClaim(Work &work,
                                                                      domain::PurchaseId id);
+    /// The line of the trail, and what left the drawer. Errors: NeedsSecondPerson (an old purchase).
+    [[nodiscard]] domain::Result<void> note(const Work &work, const QString &action);
     [[nodiscard]] domain::Result<RecordedRefund> finish(Work &work, const QString &action);
 
     storage::Connection &m_connection;

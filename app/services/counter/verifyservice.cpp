@@ -5,6 +5,7 @@
 #include "services/challenges/challengecheck.h"
 #include "services/counter/refundwriter.h"
 #include "storage/db/database.h"
+#include "storage/repositories/auditrepository.h"
 #include "storage/repositories/verifyrepository.h"
 
 namespace bashgah::services {
@@ -39,6 +40,17 @@ Result<void> checkClawbacks(Connection &connection, std::vector<Finding> &findin
     return {};
 }
 
+/// The audit trail fits its chain.
+void checkTrail(Connection &connection, std::vector<Finding> &findings)
+{
+    for (const storage::AuditBreak &each : storage::AuditRepository(connection).breaks()) {
+        const bool missing = each.kind == storage::AuditBreak::Kind::Missing;
+        findings.push_back({QStringLiteral("trail"), QStringLiteral("audit:%1").arg(each.line),
+                            missing ? QStringLiteral("%1 lines are missing").arg(each.count)
+                                    : QStringLiteral("was changed, moved or added")});
+    }
+}
+
 } // namespace
 
 Result<std::vector<Finding>> VerifyService::verify() const
@@ -52,6 +64,7 @@ Result<std::vector<Finding>> VerifyService::verify() const
         }
         if (auto done = checkClawbacks(connection, findings); !done)
             return fail(done.error());
+        checkTrail(connection, findings);
         for (const ChallengeExcess &excess : tooManyGifts(connection)) {
             findings.push_back({QStringLiteral("I8"), QStringLiteral("challenge:%1").arg(excess.challenge.value()),
                                 QStringLiteral("member:%1 holds %2 gifts, the kept purchases call for %3")

@@ -15,6 +15,7 @@
 #include "storage/repositories/demowriter.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/staffrepository.h"
 
 #include <QFile>
 
@@ -47,6 +48,10 @@ void writeStaff(Connection &connection, domain::Instant at)
     storage::ShopRepository shop(connection);
     for (const QString &name : {QStringLiteral("مینا (مالک)"), QStringLiteral("سارا"), QStringLiteral("رضا")})
         (void)shop.addStaff(name, at);
+    storage::StaffRepository staff(connection); // no PINs: nobody is asked until the owner wants it
+    staff.setRole(domain::StaffId(1), domain::StaffRole::Owner);
+    staff.setRole(domain::StaffId(2), domain::StaffRole::Manager);
+    staff.setRole(domain::StaffId(3), domain::StaffRole::Cashier);
 }
 
 /// What a grocer's goods cost where the bill does not name them, and a warning when too little is left.

@@ -3,9 +3,11 @@
 #include "services/shop/shopservice.h"
 
 #include "services/shop/shopprofilecache.h"
-
+#include "services/staff/deskstate.h"
+#include "services/staff/staffrules.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/staffrepository.h"
 
 #include <QFile>
 
@@ -27,6 +29,23 @@ namespace {
 QString regionOf(const QString &currency)
 {
     return currency == QLatin1String("IRR") ? QStringLiteral("IR") : currency.left(2);
+}
+
+QString staffText(const QString &name, bool active)
+{
+    return active ? name : QString(name + QStringLiteral(" (inactive)"));
+}
+
+/// While PINs are asked the last owner who can sign in stays.
+Result<void> keepAnOwner(Connection &connection, const StaffMember &changed)
+{
+    if (changed.active || ShopRepository(connection).setting(staffkeys::pins).value_or(QString()) != u"1")
+        return {};
+    for (const storage::StaffRecord &person : storage::StaffRepository(connection).all()) {
+        if (person.id != changed.id && person.active && person.role == domain::StaffRole::Owner && !person.pinHash.isEmpty())
+            return {};
+    }
+    return fail(ErrorCode::NotAllowed);
 }
 
 bool isSecret(const QString &key)
@@ -87,6 +106,7 @@ Result<std::unique_ptr<Database>> ShopService::create(const QString &path, const
         discard(std::move(*database));
         return fail(written.error());
     }
+    static_cast<void>(deskOf(**database));
     return database;
 }
 
@@ -100,7 +120,10 @@ void ShopService::discard(std::unique_ptr<Database> database)
 
 Result<std::unique_ptr<Database>> ShopService::open(const QString &path)
 {
-    return Database::open(path);
+    auto database = Database::open(path);
+    if (database)
+        static_cast<void>(deskOf(**database)); // from the first line on somebody asks who it is
+    return database;
 }
 
 Result<ShopProfile> ShopService::profile() const
@@ -158,11 +181,11 @@ void ShopService::change(Connection &connection, const QString &key, const QStri
     const QString before = repository.setting(key).value_or(QString());
     if (before == value)
         return;
-    repository.putSetting(key, value);
     const bool secret = isSecret(key);
     const QString mask = QStringLiteral("***");
     repository.audit(m_clock.now(), staff, QStringLiteral("setting.change"), key,
                      secret ? mask : before, secret ? mask : value);
+    repository.putSetting(key, value);
 }
 
 Result<QString> ShopService::setting(const QString &key, const QString &fallback) const
@@ -175,6 +198,8 @@ Result<QString> ShopService::setting(const QString &key, const QString &fallback
 Result<void> ShopService::setSetting(const QString &key, const QString &value,
                                      std::optional<domain::StaffId> staff)
 {
+    if (key.startsWith(QLatin1String("staff."))) // those have a service of their own
+        return fail(ErrorCode::NotAllowed);
     return m_database.write([&](Connection &c) -> Result<void> {
         change(c, key, value, staff);
         return {};
@@ -213,9 +238,17 @@ Result<void> ShopService::updateStaff(const StaffMember &member)
         return fail(ErrorCode::Empty);
     return m_database.write([&](Connection &c) -> Result<void> {
         ShopRepository repository(c);
-        repository.updateStaff(member.id, member.name.trimmed(), member.active);
+        QString before;
+        for (const storage::StaffRow &row : repository.staff()) {
+            if (row.id == member.id)
+                before = staffText(row.name, row.active);
+        }
+        if (auto kept = keepAnOwner(c, member); !kept)
+            return kept;
         repository.audit(m_clock.now(), std::nullopt, QStringLiteral("staff.change"),
-                         QStringLiteral("staff:%1").arg(member.id.value()), {}, member.name);
+                         QStringLiteral("staff:%1").arg(member.id.value()), before,
+                         staffText(member.name.trimmed(), member.active));
+        repository.updateStaff(member.id, member.name.trimmed(), member.active);
         return {};
     });
 }

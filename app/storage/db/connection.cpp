@@ -79,7 +79,7 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const SqlText &text)
 Statement Connection::statement(const QString &name)
 {
     StatementWatch::note(name);
-    Kept &kept = m_kept[name];
+    KeptQuery &kept = m_kept[name];
     if (!kept.query) {
         kept.text = &SqlText::named(name);
         kept.query = prepared(*kept.text);
@@ -125,14 +125,30 @@ void Connection::runKept(const QString &sql)
     keptCommand(sql).finish();
 }
 
-quint64 Connection::seldomStamp()
+quint32 Connection::others()
 {
     if (!m_inTransaction || !m_othersSeen) {
         QSqlQuery &query = keptCommand(QStringLiteral("PRAGMA data_version"));
         m_othersSeen = query.next() ? query.value(0).toUInt() : 0;
         query.finish();
     }
-    return quint64(*m_othersSeen) << 32 | m_seldomChanges;
+    return *m_othersSeen;
+}
+
+quint64 Connection::seldomStamp()
+{
+    return quint64(others()) << 32 | m_seldomChanges;
+}
+
+const QByteArray *Connection::keptTrailHead()
+{
+    const bool known = !m_trailHead.hash.isEmpty() && m_trailHead.others == others();
+    return known ? &m_trailHead.hash : nullptr;
+}
+
+void Connection::keepTrailHead(const QByteArray &hash)
+{
+    m_trailHead = {others(), hash};
 }
 
 void Connection::begin(const QString &how)
@@ -152,6 +168,7 @@ void Connection::rollBack()
 {
     m_inTransaction = false;
     ++m_seldomChanges; // what was read in the transaction may never have come to be
+    m_trailHead.hash.clear();
     runKept(QStringLiteral("ROLLBACK"));
 }
 

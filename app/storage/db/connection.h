@@ -4,13 +4,17 @@
 
 #include "storage/db/statement.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace bashgah::storage {
+
+class TrailGuard;
 
 /// One thread's open connection with its kept statements. Made by Database only.
 class Connection final
@@ -38,6 +42,20 @@ public:
     /// another connection (PRAGMA data_version) or, as its repositories note, by this one.
     [[nodiscard]] quint64 seldomStamp();
     void noteSeldomChange() { ++m_seldomChanges; }
+    /// Hash of the audit trail's newest line as this connection last knew it; null when another one may
+    /// have written since.
+    [[nodiscard]] const QByteArray *keptTrailHead();
+    void keepTrailHead(const QByteArray &hash);
+    /// Something read from what seldom changes, kept as long as seldomStamp() stays the same.
+    struct Kept
+    {
+        quint64 stamp = 0;
+        std::shared_ptr<const void> value;
+    };
+    [[nodiscard]] Kept &keptAccess() { return m_access; }
+    /// Says who may write into the trail; null: nobody asks (tests, tools).
+    [[nodiscard]] TrailGuard *trailGuard() const { return m_guard ? m_guard->get() : nullptr; }
+    void setTrailGuard(const std::shared_ptr<TrailGuard> &kept) { m_guard = &kept; }
     /// Opens a transaction: what others do is not seen up to its end.
     void begin(const QString &how);
     void commit();
@@ -47,6 +65,8 @@ public:
     [[nodiscard]] static QString usualCacheSize() { return QStringLiteral("PRAGMA cache_size = -16384"); }
 
 private:
+    /// PRAGMA data_version, asked once in a transaction.
+    [[nodiscard]] quint32 others();
     [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const SqlText &text);
     /// Prepared once, run.
     QSqlQuery &keptCommand(const QString &sql);
@@ -54,16 +74,24 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
-    struct Kept
+    struct KeptQuery
     {
         const SqlText *text = nullptr;
         std::shared_ptr<QSqlQuery> query;
     };
-    QHash<QString, Kept> m_kept;
+    QHash<QString, KeptQuery> m_kept;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_commands;
     quint32 m_seldomChanges = 0;
     bool m_inTransaction = false;
     std::optional<quint32> m_othersSeen; ///< in this transaction
+    struct TrailHead
+    {
+        quint32 others = 0;
+        QByteArray hash; ///< empty: not known
+    };
+    TrailHead m_trailHead;
+    Kept m_access;
+    const std::shared_ptr<TrailGuard> *m_guard = nullptr; ///< the Database's
 };
 
 } // namespace bashgah::storage

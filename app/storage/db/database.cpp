@@ -123,6 +123,7 @@ Connection &Database::connection()
             return *entry.connection;
     }
     mine.push_back({m_alive, std::make_unique<Connection>(m_path)});
+    mine.back().connection->setTrailGuard(m_guard);
     return *mine.back().connection;
 }
 

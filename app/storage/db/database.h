@@ -11,6 +11,7 @@
 #include <atomic>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace bashgah::storage {
 
@@ -55,6 +56,9 @@ public:
     {
         return inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
     }
+    /// Who may write into the audit trail from now on, on every thread. Before other threads use the shop.
+    void setTrailGuard(std::shared_ptr<TrailGuard> guard) { m_guard = std::move(guard); }
+    [[nodiscard]] const std::shared_ptr<TrailGuard> &trailGuard() const { return m_guard; }
     /// This thread's connection. Throws SqlFailure.
     [[nodiscard]] Connection &connection();
 
@@ -87,6 +91,7 @@ private:
     /// Shared with the threads' connection lists: false once this Database is gone, so that a thread
     /// closes its stale connection the next time it asks for any.
     std::shared_ptr<std::atomic<bool>> m_alive;
+    std::shared_ptr<TrailGuard> m_guard;
 };
 
 } // namespace bashgah::storage

@@ -7,6 +7,7 @@
 #include "storage/db/connection.h"
 #include "storage/db/filemove.h"
 #include "storage/db/sqlfailure.h"
+#include "storage/repositories/auditrepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,12 +88,21 @@ Result<void> Migrator::backUp(int version)
     return moveFile(fresh, copy);
 }
 
+/// What SQL cannot do by itself stands in a migration as "CALL name;".
+void Migrator::step(const QString &statement)
+{
+    if (statement.trimmed() == u"CALL chain_audit;")
+        AuditRepository(m_connection).chainAll();
+    else
+        m_connection.run(statement);
+}
+
 void Migrator::apply(int version, const QString &file)
 {
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
         for (const QString &statement : statementsOf(file))
-            m_connection.run(statement);
+            step(statement);
         const qint64 orphans = m_connection.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
         if (orphans > 0) {
             const QString detail = QStringLiteral("%1 leaves %2 references to nothing").arg(file).arg(orphans);

@@ -38,6 +38,7 @@ public:
 
 private:
     void apply(int version, const QString &file);
+    void step(const QString &statement);
     [[nodiscard]] domain::Result<void> backUp(int version);
 
     Connection &m_connection;

@@ -69,6 +69,11 @@ Statement &Statement::bind(const char *name, const QString &value)
     return bindVariant(name, value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value));
 }
 
+Statement &Statement::bindBytes(const char *name, const QByteArray &value)
+{
+    return bindVariant(name, QVariant(value));
+}
+
 Statement &Statement::bindNull(const char *name)
 {
     return bindVariant(name, QVariant(QMetaType::fromType<qint64>()));
@@ -127,6 +132,11 @@ qint64 Statement::int64(int column) const
 QString Statement::text(int column) const
 {
     return m_query->value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
 }
 
 std::optional<QDate> Statement::maybeDay(int column) const

@@ -44,6 +44,7 @@ public:
     {
         return value ? bind(name, *value) : bindNull(name);
     }
+    Statement &bindBytes(const char *name, const QByteArray &value);
     Statement &bindNull(const char *name);
     /// For bulk work: the placeholder by its place in the order of first occurrence, from 0.
     Statement &bindAt(int place, qint64 value);
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool flag(int column) const { return int64(column) != 0; }
     [[nodiscard]] domain::Money money(int column) const { return domain::Money::fromMinor(int64(column)); }
     [[nodiscard]] domain::Points points(int column) const { return domain::Points(int64(column)); }

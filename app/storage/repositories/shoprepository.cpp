@@ -3,6 +3,7 @@
 #include "storage/repositories/shoprepository.h"
 
 #include "storage/db/connection.h"
+#include "storage/repositories/auditrepository.h"
 
 namespace bashgah::storage {
 
@@ -43,6 +44,7 @@ domain::StaffId ShopRepository::addStaff(const QString &name, domain::Instant at
 {
     Statement statement = m_connection.statement(QStringLiteral("staff/insert"));
     statement.bind("name", name).bind("at", at);
+    m_connection.noteSeldomChange();
     return domain::StaffId(statement.insertId());
 }
 
@@ -50,15 +52,14 @@ void ShopRepository::updateStaff(domain::StaffId id, const QString &name, bool a
 {
     m_connection.statement(QStringLiteral("staff/update"))
         .bind("id", id).bind("name", name).bind("active", active).exec();
+    m_connection.noteSeldomChange();
 }
 
 void ShopRepository::audit(domain::Instant at, std::optional<domain::StaffId> staff,
                            const QString &action, const QString &subject, const QString &before,
                            const QString &after)
 {
-    m_connection.statement(QStringLiteral("audit/insert"))
-        .bind("at", at).bind("staff_id", staff).bind("action", action).bind("subject", subject)
-        .bind("before", before).bind("after", after).exec();
+    AuditRepository(m_connection).append({at, staff, action, subject, before, after});
 }
 
 } // namespace bashgah::storage

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] domain::StaffId addStaff(const QString &name, domain::Instant at);
     void updateStaff(domain::StaffId id, const QString &name, bool active);
 
-    /// `before` and `after` are JSON or plain text of what changed.
+    /// `before` and `after` are JSON or plain text of what changed. A guard may refuse (NotAllowed): the
+    /// transaction is rolled back then.
     void audit(domain::Instant at, std::optional<domain::StaffId> staff, const QString &action,
                const QString &subject, const QString &before, const QString &after);
 

@@ -182,6 +182,12 @@ ErrorText::Words ErrorText::words(ErrorCode code)
                 tr("Choose a folder of your own, or remove the write protection.")};
     case ErrorCode::NotAllowed:
         return {tr("This is not allowed."), tr("Ask the owner of the shop.")};
+    case ErrorCode::WrongPin:
+        return {tr("The PIN is wrong."), tr("Try again; after a few wrong ones there is a wait.")};
+    case ErrorCode::WeakPin:
+        return {tr("This cannot be a PIN."), tr("Take 4 to 12 digits, but not 1234 or 1111.")};
+    case ErrorCode::NeedsSecondPerson:
+        return {tr("One person alone may not do this."), tr("A second member of staff confirms it with a PIN.")};
     case ErrorCode::StorageFailure:
         return {tr("The shop file could not be read or written (%1)."),
                 tr("Nothing was changed. Try again; if it happens again, restore the last backup.")};

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/error.h"
+
 #include <QObject>
+
+#include <functional>
+#include <utility>
 
 namespace bashgah::ui {
 
@@ -21,6 +26,17 @@ public:
     void makeNewShop() { emit newShopWanted(); }
     void openDemo() { emit demoWanted(); }
     void resetDemo() { emit demoResetWanted(); }
+    /// Locks, or lets another member of staff take over.
+    void switchStaff() { emit staffSwitchWanted(); }
+    /// A second person confirms by PIN, then `again` is done, unless `context` is gone by then. False when the
+    /// error asks for no second person.
+    bool secondPerson(const domain::Error &error, QObject *context, std::function<void()> again)
+    {
+        if (error.code != domain::ErrorCode::NeedsSecondPerson)
+            return false;
+        emit secondPersonWanted(error, context, std::move(again));
+        return true;
+    }
 
 signals:
     void rebuildWanted();
@@ -29,6 +45,8 @@ signals:
     void newShopWanted();
     void demoWanted();
     void demoResetWanted();
+    void staffSwitchWanted();
+    void secondPersonWanted(const bashgah::domain::Error &error, QObject *context, const std::function<void()> &again);
 };
 
 } // namespace bashgah::ui

@@ -14,6 +14,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/lockscreen.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagehost.h"
@@ -94,6 +95,7 @@ void MainWindow::buildLayout()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_palette = new CommandPalette(m_context.actions, this);
+    m_lock = new LockScreen(m_context, this);
     offerMembers();
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);

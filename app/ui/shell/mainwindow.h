@@ -14,6 +14,7 @@ namespace bashgah::ui {
 struct AppContext;
 class CommandPalette;
 class HelpPanel;
+class LockScreen;
 class NavigationRail;
 class PageHost;
 class PageRegistry;
@@ -62,6 +63,7 @@ private:
     TopBar *m_topBar = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;
+    LockScreen *m_lock = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;
     bool m_jobsMayStop = false;

@@ -160,6 +160,11 @@ void MainWindow::registerViewActions()
                  [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
     actions.add({QStringLiteral("view.step_back"), tr("Close panel"), {},
                  QKeySequence(Qt::Key_Escape), ActionGroup::View, [this] { stepBack(); }});
+    actions.add({QStringLiteral("staff.switch"), tr("Lock or switch staff"), QStringLiteral("lock"),
+                 QKeySequence(Qt::Key_F12), ActionGroup::View, [this] { m_context.requests.switchStaff(); }});
+    actions.add({QStringLiteral("page.staff"), tr("Shifts, and who did what"), QStringLiteral("id-card"),
+                 QKeySequence(Qt::SHIFT | Qt::Key_F12), ActionGroup::Go,
+                 [this] { m_context.navigator.open(pages::staff); }});
     actions.add({QStringLiteral("help.page"), tr("Help on this page"), QStringLiteral("circle-help"),
                  QKeySequence(Qt::Key_F1), ActionGroup::Help, [this] { showHelp(); }});
     actions.add({QStringLiteral("help.news"), tr("What is new"), QStringLiteral("sparkles"), {},

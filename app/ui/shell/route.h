@@ -22,6 +22,7 @@ inline const QString campaigns = QStringLiteral("campaigns");
 inline const QString analytics = QStringLiteral("analytics");
 inline const QString reports = QStringLiteral("reports");
 inline const QString imports = QStringLiteral("imports");
+inline const QString staff = QStringLiteral("staff");
 inline const QString settings = QStringLiteral("settings");
 } // namespace pages
 

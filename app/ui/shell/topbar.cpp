@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/jobtray.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
@@ -31,6 +35,7 @@ TopBar::TopBar(AppContext &context, QWidget *parent)
     addPaletteField();
     m_row->addStretch(1);
     m_row->addWidget(new JobTray(context));
+    addStaff();
     QToolButton *help = addButton(QStringLiteral("circle-help"), tr("Help on this page"));
     connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
     setHistory(false, false);
@@ -69,6 +74,33 @@ void TopBar::addPaletteField()
     field->setAccessibleName(tr("Search or command"));
     connect(field, &QPushButton::clicked, this, &TopBar::paletteWanted);
     m_row->addWidget(field);
+}
+
+/// Only where the shop keeps names at all.
+void TopBar::addStaff()
+{
+    m_staff = addButton(QStringLiteral("id-card"), tr("Lock or switch staff (%1)").arg(Bidi::isolate(u"F12")));
+    m_staff->setObjectName(QStringLiteral("staffButton"));
+    m_staff->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_staff, &QToolButton::clicked, &m_context.requests, &AppRequests::switchStaff);
+    connect(&m_context.events, &DataEvents::changed, this, &TopBar::showStaff);
+    showStaff();
+}
+
+void TopBar::showStaff()
+{
+    const auto staff = m_context.shopService.staff();
+    const auto who = chosenStaff(m_context.settings);
+    QString name = tr("Nobody");
+    bool any = false;
+    for (const services::StaffMember &member : staff.value_or(std::vector<services::StaffMember>())) {
+        any = any || member.active;
+        if (who == member.id)
+            name = Bidi::isolateAuto(member.name);
+    }
+    m_staff->setText(name);
+    m_staff->setAccessibleName(tr("Lock or switch staff; now %1").arg(name));
+    m_staff->setVisible(any);
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)

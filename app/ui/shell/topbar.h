@@ -27,11 +27,14 @@ private:
     QToolButton *addButton(const QString &icon, const QString &name);
     void addPaletteField();
     void addShopName();
+    void addStaff();
+    void showStaff();
 
     AppContext &m_context;
     QHBoxLayout *m_row = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
+    QToolButton *m_staff = nullptr;
 };
 
 } // namespace bashgah::ui

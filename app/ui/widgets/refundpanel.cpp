@@ -6,6 +6,8 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
@@ -105,8 +107,8 @@ std::optional<domain::RefundRequest> RefundPanel::request() const
     const auto amount = m_amount->value();
     if (!m_purchase || !amount)
         return std::nullopt;
-    return domain::RefundRequest{m_purchase->id, *amount, {}, m_reason->text().simplified(), {}, {},
-                                 m_key};
+    return domain::RefundRequest{m_purchase->id, *amount, {}, m_reason->text().simplified(), {},
+                                 chosenStaff(m_context.settings), m_key};
 }
 
 void RefundPanel::preview()
@@ -168,6 +170,8 @@ void RefundPanel::submit()
         emit refunded(*done);
         return;
     }
+    if (m_context.requests.secondPerson(done.error(), this, [this] { submit(); }))
+        return;
     if (done.error().code == domain::ErrorCode::RefundTooLarge
         || done.error().code == domain::ErrorCode::NotPositive) {
         row->setError(errorText(done.error(), m_context.format));

@@ -10,6 +10,7 @@
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
@@ -25,6 +26,8 @@ constexpr size_t mostUndo = 10;
 void CounterPage::takeBack(domain::PurchaseId id)
 {
     const auto done = m_context.counter.undo(id, {}, draft().staff);
+    if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { takeBack(id); }))
+        return;
     if (!done) {
         fail(done.error());
         return;

@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
@@ -100,6 +101,8 @@ void AdjustPanel::submit()
         return;
     }
     domain::Error error = done.error();
+    if (m_context.requests.secondPerson(error, this, [this] { submit(); }))
+        return;
     if (error.field.isEmpty())
         error.field = QStringLiteral("points");
     (void)m_form->showErrors({error}, m_context.format);

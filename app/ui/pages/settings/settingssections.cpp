@@ -4,6 +4,7 @@
 #include "ui/pages/settings/gatewaysection.h"
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
+#include "ui/pages/settings/pinsection.h"
 #include "ui/pages/settings/shopsection.h"
 #include "ui/pages/settings/staffsection.h"
 
@@ -17,6 +18,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
+        [](AppContext &c) { return new PinSection(c); },
         [](AppContext &c) { return new BackupSection(c); },
     };
     return sections;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/staffsection.h"
 
+#include "services/staff/staffdesk.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +41,10 @@ StaffSection::StaffSection(AppContext &context)
     body()->addLayout(row);
     connect(button, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_new, &QLineEdit::returnPressed, this, &StaffSection::add);
+    auto *page = new QPushButton(icons::icon(u"id-card"), tr("Shifts, and who did what"));
+    page->setObjectName(QStringLiteral("staffPage"));
+    connect(page, &QPushButton::clicked, this, [this] { this->context().navigator.open(pages::staff); });
+    body()->addWidget(page, 0, Qt::AlignLeading);
     refresh();
 }
 
@@ -70,7 +76,7 @@ QWidget *StaffSection::lineOf(const services::StaffMember &member)
     here->setAccessibleName(tr("%1 works at this computer").arg(member.name));
     here->setAutoExclusive(false);
     here->setChecked(context().settings.value(settings::staff) == member.id.value());
-    here->setEnabled(member.active);
+    here->setEnabled(member.active && !context().desk.rules().on); // then the PIN says who it is
     auto *name = new QLineEdit(member.name);
     name->setAccessibleName(tr("Name of a staff member"));
     auto *active = new QCheckBox(tr("active"));

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/ports/pinhasher.h"
+#include "services/staff/staffrules.h"
+#include "services/staff/stafftypes.h"
+
+#include <optional>
+#include <vector>
+
+namespace bashgah::storage {
+class Connection;
+class Database;
+struct StaffRecord;
+} // namespace bashgah::storage
+
+namespace bashgah::services {
+
+/// Roles, PINs, permissions and limits. While PINs are asked each of these needs ManageStaff, which the
+/// guard of the audit trail checks (NotAllowed).
+class StaffService final
+{
+public:
+    /// Without any PIN or code the owner waits so long for a new PIN, seen by everybody.
+    static constexpr qint64 recoveryMsecs = Q_INT64_C(72) * 3'600'000;
+
+    StaffService(storage::Database &database, const domain::Clock &clock, const domain::PinHasher &hasher);
+
+    /// Active ones first.
+    [[nodiscard]] domain::Result<std::vector<StaffPerson>> people() const;
+    /// Errors: NotFound, NotAllowed (field "role": somebody must stay the owner).
+    [[nodiscard]] domain::Result<void> setRole(domain::StaffId who, domain::StaffRole role);
+    /// E.164 or empty; purchases for this number by the same person are shown as odd.
+    [[nodiscard]] domain::Result<void> setMobile(domain::StaffId who, const QString &mobile);
+    /// Errors: those of parsePin, NotFound.
+    [[nodiscard]] domain::Result<void> setPin(domain::StaffId who, QStringView pin);
+    /// One's own, after StaffDesk::checkPin of the old one.
+    [[nodiscard]] domain::Result<void> changeOwnPin(domain::StaffId who, QStringView pin);
+
+    /// PINs are asked from now on. Returns the recovery code, which is shown this once. Error NotFound
+    /// (field "owner": no active owner has a PIN).
+    [[nodiscard]] domain::Result<QString> turnOn();
+    [[nodiscard]] domain::Result<void> turnOff();
+    [[nodiscard]] domain::Result<StaffRules> rules() const;
+    [[nodiscard]] domain::Result<void> setMatrix(const domain::PermissionMatrix &matrix);
+    [[nodiscard]] domain::Result<void> setLimits(const domain::StaffLimits &limits);
+    /// 0: never. Error OutOfRange (above a day).
+    [[nodiscard]] domain::Result<void> setIdleMinutes(int minutes);
+
+    /// An owner's new PIN by the recovery code, which stays good. Wrong codes count as wrong PINs of that
+    /// owner. The trail and a notice to every owner tell of it. Errors: NotFound (no such owner), WrongPin,
+    /// TooManyAttempts, those of parsePin.
+    [[nodiscard]] domain::Result<void> recover(domain::StaffId owner, const QString &code, QStringView newPin);
+    /// Begins the wait; asked again it does not begin anew. Returns when it ends.
+    [[nodiscard]] domain::Result<domain::Instant> askRecovery();
+    /// After the wait. Errors: NotFound (never asked), TooSoon (args: what, minutes), those of parsePin.
+    [[nodiscard]] domain::Result<void> recoverAfterWait(domain::StaffId owner, QStringView newPin);
+    /// Ends the wait without a new PIN. Needs ManageStaff.
+    [[nodiscard]] domain::Result<void> cancelRecovery();
+
+    /// What owners have to see: a new PIN by recovery, or that one was asked for.
+    struct Notice
+    {
+        std::optional<domain::Instant> asked;
+        std::optional<domain::Instant> recovered;
+        bool operator==(const Notice &) const = default;
+    };
+    [[nodiscard]] domain::Result<Notice> notice() const;
+    /// An owner has seen it. Needs ManageStaff.
+    [[nodiscard]] domain::Result<void> acknowledge();
+
+private:
+    [[nodiscard]] domain::Result<void> change(const QString &key, const QString &value, const QString &action);
+    [[nodiscard]] domain::Result<void> writePin(domain::StaffId who, QStringView pin, const QString &action,
+                                                bool ownersOnly = false);
+    [[nodiscard]] domain::Result<std::optional<domain::Error>> tryCode(storage::Connection &connection,
+                                                                       const storage::StaffRecord &owner,
+                                                                       const QString &code);
+
+    storage::Database &m_database;
+    const domain::Clock &m_clock;
+    const domain::PinHasher &m_hasher;
+};
+
+} // namespace bashgah::services

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+#include "domain/staff/stafflimits.h"
+#include "domain/staff/trailchain.h"
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// Asked before a line goes into the audit trail. Every command that changes the shop writes such a line
+/// inside its transaction, so whoever may not write it has changed nothing. Called on any thread.
+class TrailGuard
+{
+public:
+    virtual ~TrailGuard() = default;
+    /// Who stands in the line. Error NotAllowed: the command is rolled back.
+    [[nodiscard]] virtual domain::Result<std::optional<domain::StaffId>> admit(
+        Connection &connection, const domain::TrailFacts &line) = 0;
+    /// Whether one person may do this alone, or a second one has just confirmed it. Error NeedsSecondPerson.
+    [[nodiscard]] virtual domain::Result<void> admit(Connection &connection, const domain::LimitedAct &act) = 0;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/shopcalendar.h"
+#include "domain/staff/trailchain.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// A stored line of the trail.
+struct AuditRow
+{
+    qint64 id = 0;
+    domain::TrailFacts facts;
+    QString staffName;
+    QByteArray hash;
+};
+
+/// Which lines. Absent: all.
+struct AuditFilter
+{
+    std::optional<domain::StaffId> staff{};
+    QString group{};                        ///< "points": actions that begin with "points."
+    std::optional<domain::Instant> from{};
+    std::optional<domain::Instant> before{};///< not included
+    std::optional<domain::MemberId> member{};
+    qint64 olderThan = 0;                   ///< id; 0: from the newest
+    int limit = 500;
+};
+
+/// A place where the chain does not fit.
+struct AuditBreak
+{
+    enum class Kind { Changed, Missing };
+    Kind kind = Kind::Changed;
+    qint64 line = 0; ///< the changed one, or the first missing one
+    qint64 count = 1;
+};
+
+/// The audit trail and its chain. Throws SqlFailure; never begins a transaction.
+class AuditRepository final
+{
+public:
+    explicit AuditRepository(Connection &connection) : m_connection(connection) {}
+
+    /// Throws the guard's refusal (NotAllowed).
+    void append(domain::TrailFacts facts);
+    /// Newest first.
+    [[nodiscard]] std::vector<AuditRow> rows(const AuditFilter &filter);
+    /// Absent: there is no line yet.
+    [[nodiscard]] std::optional<domain::TrailHead> head();
+    [[nodiscard]] std::optional<QByteArray> hashOf(qint64 line);
+    /// Every line against the one before it. Reads the whole trail.
+    [[nodiscard]] std::vector<AuditBreak> breaks();
+    /// Makes the chain of lines that have none yet: only a migration may change lines.
+    void chainAll();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace bashgah::storage

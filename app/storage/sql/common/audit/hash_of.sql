@@ -1,0 +1,3 @@
+-- The hash of one line.
+-- :id int
+SELECT hash FROM audit WHERE id = :id;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/staff/staffpage.h"
+
+#include "services/staff/staffdesk.h"
+#include "ui/appcontext.h"
+#include "ui/pages/staff/anomalyview.h"
+#include "ui/pages/staff/shiftview.h"
+#include "ui/pages/staff/trailview.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/route.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace bashgah::ui {
+namespace {
+
+const QString shiftId = QStringLiteral("shift");
+const QString trailId = QStringLiteral("trail");
+const QString oddId = QStringLiteral("odd");
+
+} // namespace
+
+PageInfo StaffPage::pageInfo()
+{
+    return {pages::staff, tr("Staff"), QStringLiteral("id-card"), false};
+}
+
+StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
+{
+    m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setObjectName(QStringLiteral("staffViews"));
+    m_switch->addChoice(shiftId, tr("Shift"));
+    m_switch->addChoice(trailId, tr("Who did what"));
+    m_switch->addChoice(oddId, tr("What looks odd"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_switch);
+    line->addStretch(1);
+    body()->addLayout(line);
+    m_shift = new ShiftView(context);
+    m_trail = new TrailView(context);
+    m_odd = new AnomalyView(context);
+    m_views = new QStackedWidget;
+    for (QWidget *view : {static_cast<QWidget *>(m_shift), static_cast<QWidget *>(m_trail), static_cast<QWidget *>(m_odd)})
+        m_views->addWidget(view);
+    body()->addWidget(m_views, 1);
+    setCommand(PageCommand::Export, [this] { m_trail->saveCsv(); }, tr("Save the trail as CSV file"));
+    const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
+    connect(m_switch, &SegmentedSwitch::chosen, this, &StaffPage::showView);
+    connect(m_shift, &ShiftView::failed, this, complain);
+    connect(m_trail, &TrailView::failed, this, complain);
+    connect(m_odd, &AnomalyView::failed, this, complain);
+    connect(m_odd, &AnomalyView::trailWanted, this, [this](QDate day, std::optional<domain::StaffId> who) {
+        showView(trailId);
+        m_trail->show(day, who);
+    });
+    showView(shiftId);
+}
+
+void StaffPage::activate(const QVariantMap &args)
+{
+    const QString view = args.value(QStringLiteral("view")).toString();
+    if (!view.isEmpty())
+        showView(view);
+    takeFocus();
+}
+
+void StaffPage::showView(const QString &wanted)
+{
+    banner().clear();
+    QString view = wanted;
+    if (view != shiftId && !m_context.desk.may(domain::StaffAction::SeeTrail)) {
+        view = shiftId;
+        banner().showError({domain::ErrorCode::NotAllowed, {}, {}, {}}, m_context.format);
+    }
+    m_switch->setCurrent(view);
+    if (view == trailId)
+        m_views->setCurrentWidget(m_trail);
+    else if (view == oddId)
+        m_views->setCurrentWidget(m_odd);
+    else
+        m_views->setCurrentWidget(m_shift);
+    refresh();
+    takeFocus();
+}
+
+void StaffPage::refresh()
+{
+    const bool allowed = m_context.desk.may(domain::StaffAction::SeeTrail);
+    if (!allowed && m_views->currentWidget() != m_shift) { // somebody else signed in
+        m_switch->setCurrent(shiftId);
+        m_views->setCurrentWidget(m_shift);
+    }
+    if (m_views->currentWidget() == m_trail)
+        m_trail->reload();
+    else if (m_views->currentWidget() == m_odd)
+        m_odd->reload();
+    else
+        m_shift->reload();
+}
+
+void StaffPage::takeFocus()
+{
+    if (m_views->currentWidget() == m_trail)
+        m_trail->takeFocus();
+    else if (m_views->currentWidget() == m_odd)
+        m_odd->takeFocus();
+    else
+        m_shift->takeFocus();
+}
+
+} // namespace bashgah::ui

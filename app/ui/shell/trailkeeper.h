@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/staff/trailchain.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace bashgah::ui {
+
+struct AppContext;
+
+/// Keeps the seal of the audit trail's newest line on this computer, outside the shop file, and compares it when
+/// the shop is opened: cut off or wholly rewritten trails fit their own chain, but not this.
+class TrailKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Compares and says so when it does not fit.
+    explicit TrailKeeper(AppContext &context, QObject *parent = nullptr);
+    ~TrailKeeper() override;
+
+    /// What this computer saw last of this shop.
+    [[nodiscard]] static std::optional<domain::TrailHead> kept(const AppContext &context);
+
+    /// What is there now is what is expected from now on: a backup was restored, or the owner knows why.
+    static void accept(AppContext &context);
+
+private:
+
+    AppContext &m_context;
+    bool m_fits = true;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/staff/shiftservice.h"
+#include "services/staff/staffdesk.h"
+#include "services/staff/staffservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/plainpins.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace bashgah;
+using domain::StaffRole;
+using test::must;
+using test::Window;
+
+namespace {
+
+/// Mina the owner and Reza the cashier, by the window's own services.
+struct People
+{
+    explicit People(Window &w)
+    {
+        services::ShopService shop(w.shop.database(), w.shop.clock);
+        mina = must(shop.addStaff(QStringLiteral("مینا")));
+        reza = must(shop.addStaff(QStringLiteral("رضا")));
+    }
+    void turnOn(Window &w)
+    {
+        services::StaffService &staff = w.services().staff;
+        (void)must(staff.setRole(mina, StaffRole::Owner));
+        (void)must(staff.setPin(mina, u"2580"));
+        (void)must(staff.setPin(reza, u"8642"));
+        (void)must(staff.turnOn());
+        w.context().events.notify();
+        QCoreApplication::processEvents();
+    }
+    domain::StaffId mina{0};
+    domain::StaffId reza{0};
+};
+
+} // namespace
+
+class StaffPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aShopWithoutNamesIsNeverBothered()
+    {
+        Window w;
+        w.open(ui::pages::counter);
+        QVERIFY(w.find<QWidget>(QStringLiteral("lockScreen"))->isHidden());
+        QVERIFY(w.find<QToolButton>(QStringLiteral("staffButton"))->isHidden());
+        w.press(Qt::Key_F12);
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.find<QWidget>(QStringLiteral("lockScreen"))->isHidden());
+    }
+
+    void namesAreSwitchedByF12WithoutAnyPin()
+    {
+        Window w;
+        const People people(w);
+        w.open(ui::pages::counter);
+        w.press(Qt::Key_F12);
+        QVERIFY(w.find<QLineEdit>(QStringLiteral("lockPin"))->isHidden());
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_Return);
+        QVERIFY(w.find<QWidget>(QStringLiteral("lockScreen"))->isHidden());
+        QCOMPARE(ui::chosenStaff(w.context().settings), people.reza);
+        QCOMPARE(w.find<QToolButton>(QStringLiteral("staffButton"))->isHidden(), false);
+    }
+
+    void theLockLetsNothingThroughAndOpensByPin()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        auto *lock = w.find<QWidget>(QStringLiteral("lockScreen"));
+        QVERIFY(!lock->isHidden());
+        // neither keys nor shortcuts reach the page behind
+        w.find<QLineEdit>(QStringLiteral("lockPin"))->setFocus();
+        w.press(Qt::Key_F3);
+        w.press(Qt::Key_Escape);
+        QVERIFY(!lock->isHidden());
+        QCOMPARE(w.window().currentPage()->info().id, ui::pages::counter);
+        w.type(QStringLiteral("۰۰۰۰"));
+        w.press(Qt::Key_Return);
+        QVERIFY(!lock->isHidden());
+        QVERIFY(!w.find<QLabel>(QStringLiteral("lockError"))->text().isEmpty());
+        w.type(QStringLiteral("۲۵۸۰"));
+        w.press(Qt::Key_Return);
+        QVERIFY(lock->isHidden());
+        QCOMPARE(w.services().desk.current(), people.mina);
+        w.press(Qt::Key_F12);
+        QVERIFY(!lock->isHidden());
+        QVERIFY(w.services().desk.isLocked());
+        w.press(Qt::Key_Down);
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        QVERIFY(lock->isHidden());
+        QCOMPARE(ui::chosenStaff(w.context().settings), people.reza);
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void itLocksByItselfAfterAWhile()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        (void)must(w.services().staff.setIdleMinutes(4));
+        w.context().events.notify();
+        auto *lock = w.find<ui::LockScreen>(QStringLiteral("lockScreen"));
+        w.shop.clock.advanceMinutes(3);
+        lock->idle().check();
+        QVERIFY(lock->isHidden());
+        w.press(Qt::Key_F2); // somebody is there
+        w.shop.clock.advanceMinutes(3);
+        lock->idle().check();
+        QVERIFY(lock->isHidden());
+        w.shop.clock.advanceMinutes(1);
+        lock->idle().check();
+        QVERIFY(!lock->isHidden());
+        QVERIFY(w.services().desk.isLocked());
+    }
+
+    void aShiftIsKeptByKeyboard()
+    {
+        Window w;
+        w.open(ui::pages::staff);
+        QCOMPARE(w.focusName(), QStringLiteral("shiftCash"));
+        w.type(QStringLiteral("۵۰."));
+        w.press(Qt::Key_Return);
+        auto open = must(w.services().shifts.current({}));
+        QVERIFY(open);
+        QCOMPARE(open->openingCash, domain::Money::fromMinor(500'000)); // 50,000 tomans
+        QCOMPARE(w.focusName(), QStringLiteral("shiftCash"));
+        w.type(QStringLiteral("۴۹."));
+        QVERIFY(!w.find<QLabel>(QStringLiteral("shiftDifference"))->text().isEmpty());
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("shiftNote"));
+        w.type(QStringLiteral("خرد"));
+        w.press(Qt::Key_Return);
+        QVERIFY(!must(w.services().shifts.current({})));
+        const auto all = must(w.services().shifts.newest());
+        QCOMPARE(all.front().difference(), domain::Money::fromMinor(-10'000));
+        QCOMPARE(all.front().note, QStringLiteral("خرد"));
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void theTrailIsFilteredAndAMemberOpensFromIt()
+    {
+        Window w;
+        const auto member = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                            QStringLiteral("09121234567"));
+        services::CounterService counter(w.shop.database(), w.shop.clock);
+        (void)must(counter.adjust({member, domain::Points(30), QStringLiteral("start"), {}, {}}));
+        w.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("trail")}});
+        auto *list = w.find<QWidget>(QStringLiteral("trailList"))->findChild<QTableView *>();
+        const int all = list->model()->rowCount();
+        QVERIFY(all >= 3); // the shop, its programme, the points
+        auto *kind = w.find<QComboBox>(QStringLiteral("trailKind"));
+        kind->setCurrentIndex(kind->findData(QStringLiteral("points")));
+        QCOMPARE(list->model()->rowCount(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(w.find<QLabel>(QStringLiteral("trailDetail"))->text().contains(QStringLiteral("30"))
+                || w.find<QLabel>(QStringLiteral("trailDetail"))->text().contains(QStringLiteral("۳۰")));
+        QVERIFY(!w.find<QLabel>(QStringLiteral("trailHead"))->text().isEmpty());
+    }
+
+    void pinsAreSetUpInSettings()
+    {
+        Window w;
+        const People people(w);
+        w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
+        auto *toggle = w.find<QPushButton>(QStringLiteral("pinToggle"));
+        QVERIFY(!toggle->isEnabled()); // no owner has a PIN
+        auto *role = w.find<QComboBox>(QStringLiteral("pinRole"));
+        role->setCurrentIndex(role->findData(static_cast<int>(StaffRole::Owner)));
+        emit role->activated(role->currentIndex());
+        w.find<QLineEdit>(QStringLiteral("pinEdit"))->setFocus();
+        w.type(QStringLiteral("1234"));
+        w.press(Qt::Key_Return);
+        QVERIFY(!toggle->isEnabled()); // the first that anybody tries
+        w.find<QLineEdit>(QStringLiteral("pinEdit"))->clear();
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QVERIFY(toggle->isEnabled());
+        toggle->click();
+        QVERIFY(w.services().desk.rules().on);
+        QVERIFY(!w.find<QLabel>(QStringLiteral("pinCode"))->text().isEmpty());
+        QVERIFY(w.services().desk.isLocked());
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        auto *mayRefund = w.find<QCheckBox>(QStringLiteral("may.cashier.refund"));
+        QVERIFY(mayRefund->isChecked());
+        mayRefund->click();
+        QVERIFY(!w.services().desk.rules().matrix.may(StaffRole::Cashier, domain::StaffAction::Refund));
+        auto *limit = w.find<QCheckBox>(QStringLiteral("limitPoints"));
+        limit->click();
+        QCOMPARE(w.services().desk.rules().limits.manualPoints, domain::Points(500));
+    }
+
+    void aSecondPersonConfirmsInPlace()
+    {
+        Window w;
+        People people(w);
+        const auto member = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
+                                            QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), member.value()}});
+        domain::StaffLimits limits;
+        limits.manualPoints = domain::Points(50);
+        domain::PermissionMatrix matrix;
+        matrix.allow(StaffRole::Cashier, domain::StaffAction::AdjustPoints, true);
+        (void)must(w.services().staff.setLimits(limits));
+        (void)must(w.services().staff.setMatrix(matrix));
+        people.turnOn(w);
+        w.press(Qt::Key_Down);
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        const auto refused = w.services().counter.adjust({member, domain::Points(60), QStringLiteral("x"), people.reza, {}});
+        QCOMPARE(refused.error().code, domain::ErrorCode::NeedsSecondPerson);
+        bool done = false;
+        QObject context;
+        QVERIFY(w.context().requests.secondPerson(refused.error(), &context, [&] {
+            done = w.services().counter.adjust({member, domain::Points(60), QStringLiteral("x"), people.reza, {}}).has_value();
+        }));
+        auto *lock = w.find<QWidget>(QStringLiteral("lockScreen"));
+        QVERIFY(!lock->isHidden());
+        QCOMPARE(w.find<QListWidget>(QStringLiteral("lockNames"))->count(), 1); // not oneself
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QVERIFY(lock->isHidden());
+        QVERIFY(done);
+        QCOMPARE(w.services().desk.current(), people.reza); // still
+    }
+};
+
+BASHGAH_TEST(tst_staffpage, StaffPageTest)
+#include "tst_staffpage.moc"

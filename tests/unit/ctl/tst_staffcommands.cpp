@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/countershop.h"
+#include "support/ctlrun.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bashgah;
+using test::CounterShop;
+using test::CtlRun;
+using test::TestShop;
+
+class StaffCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CounterShop> m_club;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] CtlRun run(const QString &command, const QString &words) const
+    {
+        return test::runCtl(QStringList{command, m_club->shop.path()} + words.split(u' ', Qt::SkipEmptyParts),
+                            m_club->shop.clock);
+    }
+    /// The path of a file that holds this PIN.
+    [[nodiscard]] QString pinFile(const QString &pin) const
+    {
+        QFile file(m_folder.filePath(pin));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file for a PIN");
+        file.write(pin.toUtf8() + "\n");
+        return file.fileName();
+    }
+    [[nodiscard]] QString as(const QString &name, const QString &pin) const
+    {
+        return QStringLiteral(" --staff %1 --pin-file %2").arg(name, pinFile(pin));
+    }
+    /// Mina the owner and Reza the cashier; PINs are asked.
+    void turnOn()
+    {
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("add --name Mina --role owner")).code, 0);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("add --name Reza")).code, 0);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("pin --name Mina --new-pin-file ") + pinFile(QStringLiteral("2580"))).code, 0);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("pin --name Reza --new-pin-file ") + pinFile(QStringLiteral("8642"))).code, 0);
+        const CtlRun on = run(QStringLiteral("staff"), QStringLiteral("on"));
+        QCOMPARE(on.code, 0);
+        m_code = on.err.section(u':', -1).trimmed();
+    }
+    QString m_code;
+
+private slots:
+    void init()
+    {
+        m_club = std::make_unique<CounterShop>(TestShop::Where::File);
+        (void)m_club->addMember(QStringLiteral("ann"));
+    }
+    void cleanup() { m_club.reset(); }
+
+    void aSaleNeedsAPinOnlyWherePinsAreAsked()
+    {
+        const QString sale = QStringLiteral("--member ann --amount 100");
+        QCOMPARE(run(QStringLiteral("sale"), sale).code, 0);
+        turnOn();
+        QVERIFY(!m_code.isEmpty());
+        const CtlRun refused = run(QStringLiteral("sale"), sale);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("not allowed")), qPrintable(refused.err));
+        QCOMPARE(run(QStringLiteral("ledger"), QStringLiteral("--member ann")).code, 0); // reading is free
+        QCOMPARE(run(QStringLiteral("sale"), sale + as(QStringLiteral("Reza"), QStringLiteral("2580"))).code, 1);
+        QCOMPARE(run(QStringLiteral("sale"), sale + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 0);
+        const CtlRun trail = run(QStringLiteral("trail"), QStringLiteral("list --kind purchase --limit 1 --json"));
+        const QJsonObject line = trail.json().value(QLatin1String("lines")).toArray().first().toObject();
+        QCOMPARE(line.value(QLatin1String("staff")).toString(), QStringLiteral("Reza"));
+    }
+
+    void onlyTheOwnerChangesWhoMayDoWhat()
+    {
+        turnOn();
+        const QString forbid = QStringLiteral("forbid --role cashier --action sell");
+        QCOMPARE(run(QStringLiteral("staff"), forbid + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 1);
+        QCOMPARE(run(QStringLiteral("staff"), forbid + as(QStringLiteral("Mina"), QStringLiteral("2580"))).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
+                                                 + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 1);
+        const QJsonObject list = run(QStringLiteral("staff"), QStringLiteral("list --json")).json();
+        QVERIFY(list.value(QLatin1String("pins")).toBool());
+        QCOMPARE(list.value(QLatin1String("staff")).toArray().size(), 2);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("off") + as(QStringLiteral("Mina"), QStringLiteral("2580"))).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
+    }
+
+    void aForgottenPinIsSetByTheCodeOrAfterThreeDays()
+    {
+        turnOn();
+        const QString fresh = QStringLiteral(" --new-pin-file ") + pinFile(QStringLiteral("7531"));
+        const QString name = QStringLiteral("recover --name Mina");
+        QCOMPARE(run(QStringLiteral("staff"), name + QStringLiteral(" --code-file ") + pinFile(QStringLiteral("712345")) + fresh).code, 1);
+        QCOMPARE(run(QStringLiteral("staff"), name + QStringLiteral(" --code-file ") + pinFile(m_code) + fresh).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
+                                                 + as(QStringLiteral("Mina"), QStringLiteral("7531"))).code, 0);
+        const QString again = QStringLiteral(" --new-pin-file ") + pinFile(QStringLiteral("9513"));
+        const CtlRun asked = run(QStringLiteral("staff"), name + again);
+        QCOMPARE(asked.code, 0);
+        QVERIFY2(asked.err.contains(QStringLiteral("Everybody")), qPrintable(asked.err));
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
+                                                 + as(QStringLiteral("Mina"), QStringLiteral("9513"))).code, 1);
+        m_club->shop.clock.advanceDays(3);
+        QCOMPARE(run(QStringLiteral("staff"), name + again).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
+                                                 + as(QStringLiteral("Mina"), QStringLiteral("9513"))).code, 0);
+    }
+
+    void aPinNeverStandsOnTheCommandLine()
+    {
+        const CtlRun help = test::runCtl({QStringLiteral("staff"), QStringLiteral("--help")}, m_club->shop.clock);
+        QVERIFY(!help.out.contains(QStringLiteral("--pin ")));
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 1 --pin 2580")).code, 2);
+    }
+
+    void aShiftIsOpenedAndClosedWithItsDifference()
+    {
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("open --cash 50")).code, 0);
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("open --cash 50")).code, 1);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
+        const QJsonObject closed = run(QStringLiteral("shift"), QStringLiteral("close --cash 40 --json")).json();
+        const QJsonObject row = closed.value(QLatin1String("shifts")).toArray().first().toObject();
+        QCOMPARE(row.value(QLatin1String("difference")).toString(), QStringLiteral("-10"));
+        QCOMPARE(row.value(QLatin1String("taken")).toString(), QStringLiteral("100"));
+        QCOMPARE(row.value(QLatin1String("payments")).toObject().value(QLatin1String("other")).toString(), QStringLiteral("100"));
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("close --cash 0")).code, 1);
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("list")).out.count(u'\n'), 2);
+    }
+
+    void verifyNamesTheTamperedLineAndACutOffEnd()
+    {
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
+        const CtlRun good = run(QStringLiteral("verify"), {});
+        QCOMPARE(good.code, 0);
+        const QString head = good.err.section(u' ', -1).trimmed();
+        QCOMPARE(run(QStringLiteral("verify"), QStringLiteral("--head ") + head).code, 0);
+        QCOMPARE(run(QStringLiteral("verify"), QStringLiteral("--head nonsense")).code, 1);
+        storage::Connection &connection = m_club->shop.database().connection();
+        connection.run(QStringLiteral("DROP TRIGGER audit_no_update"));
+        connection.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        connection.run(QStringLiteral("UPDATE audit SET after = '{}' WHERE action = 'programme.save'"));
+        const CtlRun bad = run(QStringLiteral("verify"), {});
+        QCOMPARE(bad.code, 1);
+        QVERIFY2(bad.out.contains(QStringLiteral("trail,audit:2,")), qPrintable(bad.out));
+        connection.run(QStringLiteral("DELETE FROM audit WHERE id > 1"));
+        QCOMPARE(run(QStringLiteral("verify"), {}).code, 0); // the chain alone does not know
+        const CtlRun cut = run(QStringLiteral("verify"), QStringLiteral("--head ") + head);
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.out.contains(QStringLiteral("cut off")), qPrintable(cut.out));
+    }
+
+    void whatLooksOddIsListed()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
+        const CtlRun odd = run(QStringLiteral("trail"), QStringLiteral("odd"));
+        QCOMPARE(odd.code, 0);
+        QVERIFY2(odd.out.contains(QStringLiteral("busy_card")), qPrintable(odd.out));
+    }
+};
+
+BASHGAH_TEST(tst_staffcommands, StaffCommandsTest)
+#include "tst_staffcommands.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/staff/anomaly.h"
+#include "domain/staff/permissionmatrix.h"
+#include "domain/staff/pin.h"
+#include "domain/staff/shift.h"
+#include "domain/staff/stafflimits.h"
+#include "domain/staff/trailchain.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+
+class StaffTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theOwnerMayAlwaysDoEverything()
+    {
+        PermissionMatrix matrix;
+        for (const StaffAction action : allStaffActions) {
+            matrix.allow(StaffRole::Owner, action, false);
+            QVERIFY(matrix.may(StaffRole::Owner, action));
+        }
+        QVERIFY(PermissionMatrix::fromText(u"owner:;manager:;cashier:").may(StaffRole::Owner, StaffAction::ManageStaff));
+    }
+
+    void asShippedTheCashierSellsAndTheManagerLeavesStaffAndSettingsAlone()
+    {
+        const PermissionMatrix matrix;
+        QStringList cashier;
+        QStringList not_manager;
+        for (const StaffAction action : allStaffActions) {
+            if (matrix.may(StaffRole::Cashier, action))
+                cashier.append(staffActionKey(action));
+            if (!matrix.may(StaffRole::Manager, action))
+                not_manager.append(staffActionKey(action));
+        }
+        QCOMPARE(cashier, (QStringList{QStringLiteral("sell"), QStringLiteral("refund"), QStringLiteral("edit_members")}));
+        QCOMPARE(not_manager, (QStringList{QStringLiteral("change_settings"), QStringLiteral("manage_staff")}));
+    }
+
+    void aMatrixComesBackFromItsText()
+    {
+        PermissionMatrix matrix;
+        matrix.allow(StaffRole::Cashier, StaffAction::Refund, false);
+        matrix.allow(StaffRole::Manager, StaffAction::ChangeSettings, true);
+        QCOMPARE(PermissionMatrix::fromText(matrix.text()), matrix);
+        QVERIFY(PermissionMatrix::fromText(matrix.text()) != PermissionMatrix());
+        QCOMPARE(PermissionMatrix::fromText(u""), PermissionMatrix());
+        // words of a later version are left out, the rest counts
+        QVERIFY(PermissionMatrix::fromText(u"cashier:sell,fly;robot:sell").may(StaffRole::Cashier, StaffAction::Sell));
+    }
+
+    void everyLineOfTheTrailNeedsSomething_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("needs");
+        const char *const rows[][2] = {
+            {"purchase.record", "sell"},       {"purchase.refund", "refund"},      {"purchase.void", "refund"},
+            {"points.adjust", "adjust_points"}, {"credit.grant", "adjust_points"},  {"credit.topup", "sell"},
+            {"giftcard.issue", "sell"},        {"tier.pin", "adjust_points"},      {"member.register", "edit_members"},
+            {"member.consent", "edit_members"}, {"programme.save", "change_programme"}, {"reward.add", "manage_offers"},
+            {"reward.take", "sell"},           {"reward.give_back", "sell"},       {"coupon.batch", "manage_offers"},
+            {"plan.add", "manage_offers"},     {"plan.sell", "sell"},              {"plan.give_up", "refund"},
+            {"draw.commit", "manage_offers"},  {"cause.give", "sell"},             {"cause.pay", "manage_causes"},
+            {"partner.move", "sell"},          {"partner.settle", "manage_partners"}, {"campaign.start", "send_messages"},
+            {"import.purchases", "import_data"}, {"import.undo", "import_data"},   {"setting.change", "change_settings"},
+            {"shift.open", "sell"},            {"staff.add", "manage_staff"},      {"staff.matrix", "manage_staff"},
+            {"something.new", "manage_staff"}, {"signin.in", ""},                  {"shop.create", ""}};
+        for (const auto &row : rows)
+            QTest::newRow(row[0]) << QString::fromLatin1(row[0]) << QString::fromLatin1(row[1]);
+    }
+
+    void everyLineOfTheTrailNeedsSomething()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, needs);
+        const auto needed = neededFor(line);
+        QCOMPARE(needed ? staffActionKey(*needed) : QString(), needs);
+    }
+
+    void aSecondPersonIsNeededAboveALimitAndNotAtIt()
+    {
+        const StaffLimits limits = StaffLimits::fromText(u"manual_points=500;refund_days=7;backdating=1");
+        QCOMPARE(StaffLimits::fromText(limits.text()), limits);
+        const auto why = [&](qint64 points, int age, int back) {
+            return secondPersonFor(limits, {Points(points), age, back});
+        };
+        QVERIFY(!why(500, 7, 0));
+        QCOMPARE(why(501, 0, 0), SecondPerson::ManualPoints);
+        QCOMPARE(why(-501, 0, 0), SecondPerson::ManualPoints);
+        QCOMPARE(why(0, 8, 0), SecondPerson::LateRefund);
+        QCOMPARE(why(0, 0, 1), SecondPerson::Backdating);
+        QVERIFY(!secondPersonFor(StaffLimits(), {Points(1'000'000), 1000, 1000}));
+        QCOMPARE(StaffLimits::fromText(u"manual_points=-1;refund_days=x;what"), StaffLimits());
+    }
+
+    void aPinHasFourToTwelveDigitsThatNobodyGuesses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("pin");
+        QTest::newRow("four") << QStringLiteral("2580") << QStringLiteral("2580");
+        QTest::newRow("persian") << QStringLiteral(" ۲۵۸۰۱۳ ") << QStringLiteral("258013");
+        for (const char *bad : {"", "258", "1234", "4321", "0000", "99999", "1234567890123", "25a0", "2 580"})
+            QTest::newRow(bad) << QString::fromLatin1(bad) << QString();
+    }
+
+    void aPinHasFourToTwelveDigitsThatNobodyGuesses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, pin);
+        const auto parsed = parsePin(typed);
+        QCOMPARE(parsed ? *parsed : QString(), pin);
+        if (!parsed)
+            QVERIFY(parsed.error().args.isEmpty()); // the typed text never travels on
+    }
+
+    // 5 wrong: 30 s, doubling to 15 minutes (STORAGE.md, Security)
+    void wrongPinsMakeALongerAndLongerWait()
+    {
+        const QList<qint64> seconds{0, 0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900};
+        for (int failures = 0; failures < seconds.size(); ++failures)
+            QCOMPARE(lockoutMsecs(failures), seconds[failures] * 1000);
+        QCOMPARE(lockoutMsecs(1'000'000), 900'000);
+        const PinFailures five{5, {1'000'000}};
+        QCOMPARE(stillLocked(five, {1'000'000}), 30'000);
+        QCOMPARE(stillLocked(five, {1'029'999}), 1);
+        QCOMPARE(stillLocked(five, {1'030'000}), 0);
+        QCOMPARE(stillLocked(five, {0}), 30'000); // the clock was set back
+    }
+
+    // computed by Python's hashlib
+    void theChainIsSha256OverTheLineAndWhatWasBefore()
+    {
+        const QByteArray first = chainedHash(
+            chainStart(), {{1000}, {}, QStringLiteral("shop.create"), {}, {}, QStringLiteral("باشگاه")});
+        QCOMPARE(first.toHex(), QByteArray("36f6a28670b6ce8d43da763092d3d2878cd7c0706895e51ca1181948c96dbdba"));
+        const QByteArray second = chainedHash(
+            first, {{2000}, StaffId(3), QStringLiteral("points.adjust"), QStringLiteral("ledger_entry:1"), {}, QStringLiteral("50")});
+        QCOMPARE(second.toHex(), QByteArray("a2ff07211709115aeeb310c36787e1c89d09ad2ff28582c68dec4042a39deee0"));
+    }
+
+    void textsThatTouchAreTwoLines()
+    {
+        const TrailFacts one{{1}, {}, QStringLiteral("ab"), QStringLiteral("c"), {}, {}};
+        const TrailFacts other{{1}, {}, QStringLiteral("a"), QStringLiteral("bc"), {}, {}};
+        QVERIFY(chainedHash(chainStart(), one) != chainedHash(chainStart(), other));
+        TrailFacts nobody = one;
+        nobody.staff = StaffId(0);
+        QVERIFY(chainedHash(chainStart(), one) != chainedHash(chainStart(), nobody));
+    }
+
+    void aHeadCanBeWrittenDown()
+    {
+        const TrailHead head{1234, QByteArray::fromHex("36f6a28670b6ce8d43da7630")};
+        QCOMPARE(head.text(), QStringLiteral("1234-36f6a28670b6ce8d"));
+        const auto read = TrailHead::fromText(u" ۱۲۳۴-36F6A28670B6CE8D ");
+        QVERIFY(read);
+        QCOMPARE(read->line, 1234);
+        QVERIFY(head.hash.startsWith(read->hash));
+        for (const char *bad : {"", "1234", "-36f6a28670b6ce8d", "0-36f6a28670b6ce8d", "12-36f6"})
+            QVERIFY(!TrailHead::fromText(QString::fromLatin1(bad)));
+    }
+
+    void theDrawerHoldsOpeningAndCash()
+    {
+        Shift shift{ShiftId(1)};
+        shift.openingCash = Money::fromMinor(1'000);
+        shift.payments = {{QStringLiteral("cash"), 3, Money::fromMinor(900), Money::fromMinor(250)},
+                          {QStringLiteral("card"), 2, Money::fromMinor(5'000), Money()}};
+        shift.countedCash = Money::fromMinor(1'600);
+        QCOMPARE(shift.expectedCash(), Money::fromMinor(1'650));
+        QCOMPARE(shift.difference(), Money::fromMinor(-50));
+        QCOMPARE(shift.taken(), Money::fromMinor(5'650));
+        QCOMPARE(shift.purchases(), 5);
+    }
+
+    void thresholdsComeBackAndNonsenseIsLeftOut()
+    {
+        AnomalyThresholds wanted;
+        wanted.purchasesADay = 9;
+        wanted.closesAtHour = 2;
+        QCOMPARE(AnomalyThresholds::fromText(wanted.text()), wanted);
+        QCOMPARE(AnomalyThresholds::fromText(u"purchases=1;opens=24;points=0;x"), AnomalyThresholds());
+    }
+};
+
+BASHGAH_TEST(tst_staff, StaffTest)
+#include "tst_staff.moc"

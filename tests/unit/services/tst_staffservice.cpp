@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/charity/causeservice.h"
+#include "services/coupons/couponservice.h"
+#include "services/games/drawservice.h"
+#include "services/members/memberservice.h"
+#include "services/membership/planservice.h"
+#include "services/rewards/rewardservice.h"
+#include "services/staff/shiftservice.h"
+#include "services/staff/staffdesk.h"
+#include "services/staff/staffservice.h"
+#include "services/staff/trailservice.h"
+#include "services/stored/storedvalueservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/plainpins.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using namespace bashgah::domain;
+using namespace bashgah::services;
+using test::CounterShop;
+using test::must;
+using test::TestShop;
+
+namespace {
+
+const QString minaPin = QStringLiteral("2580");
+const QString saraPin = QStringLiteral("1379");
+const QString rezaPin = QStringLiteral("8642");
+
+/// A club with an owner, a manager and a cashier who all have PINs, which are asked; nobody is signed in.
+struct Club
+{
+    explicit Club(TestShop::Where where = TestShop::Where::Memory) : counter(where)
+    {
+        ShopService names = counter.shop.shop();
+        mina = must(names.addStaff(QStringLiteral("Mina")));
+        sara = must(names.addStaff(QStringLiteral("Sara")));
+        reza = must(names.addStaff(QStringLiteral("Reza")));
+        (void)must(staff.setRole(mina, StaffRole::Owner));
+        (void)must(staff.setRole(sara, StaffRole::Manager));
+        (void)must(staff.setPin(mina, minaPin));
+        (void)must(staff.setPin(sara, saraPin));
+        (void)must(staff.setPin(reza, rezaPin));
+        ann = counter.addMember(QStringLiteral("ann"));
+        sale = must(counter.counter.record(CounterShop::draft(ann, 10'000))).id;
+        reward = must(rewards.add(mug()));
+    }
+    [[nodiscard]] static Reward mug()
+    {
+        Reward reward;
+        reward.name = QStringLiteral("Mug");
+        reward.points = Points(10);
+        return reward;
+    }
+    void turnOn() { code = must(staff.turnOn()); }
+    [[nodiscard]] storage::Database &file() { return counter.shop.database(); }
+    [[nodiscard]] test::FakeClock &clock() { return counter.shop.clock; }
+
+    CounterShop counter;
+    test::PlainPins pins;
+    StaffDesk desk{counter.shop.database(), counter.shop.clock, pins};
+    StaffService staff{counter.shop.database(), counter.shop.clock, pins};
+    ShiftService shifts{counter.shop.database(), counter.shop.clock};
+    TrailService trail{counter.shop.database(), counter.shop.clock};
+    RewardService rewards{counter.shop.database(), counter.shop.clock};
+    StaffId mina{0};
+    StaffId sara{0};
+    StaffId reza{0};
+    MemberId ann{0};
+    PurchaseId sale{0};
+    RewardId reward{0};
+    QString code;
+};
+
+template <typename T>
+QString keyOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("done") : errorKey(result.error().code);
+}
+
+/// Every command with the permission it needs; each works once when it is allowed.
+struct Command { const char *name; StaffAction needs; QString (*run)(Club &); };
+
+const Command commands[] = {
+    {"record", StaffAction::Sell, [](Club &c) { return keyOf(c.counter.counter.record(CounterShop::draft(c.ann, 500))); }},
+    {"take reward", StaffAction::Sell, [](Club &c) { return keyOf(c.rewards.take({c.reward, c.ann, {}, {}})); }},
+    {"gift card", StaffAction::Sell, [](Club &c) {
+         return keyOf(StoredValueService(c.file(), c.clock()).issue({Money::fromMinor(100), {}, {}, {}, {}}));
+     }},
+    {"shift", StaffAction::Sell, [](Club &c) { return keyOf(c.shifts.open({}, Money())); }},
+    {"refund", StaffAction::Refund, [](Club &c) { return keyOf(c.counter.counter.refund(CounterShop::refundOf(c.sale, 100))); }},
+    {"undo", StaffAction::Refund, [](Club &c) { return keyOf(c.counter.counter.undo(c.sale, {})); }},
+    {"points", StaffAction::AdjustPoints, [](Club &c) {
+         return keyOf(c.counter.counter.adjust({c.ann, Points(5), QStringLiteral("kind"), {}, {}}));
+     }},
+    {"register", StaffAction::EditMembers, [](Club &c) {
+         Registration request;
+         request.details.name = QStringLiteral("Bea");
+         request.details.code = QStringLiteral("bea");
+         return keyOf(MemberService(c.file(), c.clock()).registerMember(request));
+     }},
+    {"programme", StaffAction::ChangeProgramme, [](Club &c) {
+         return keyOf(c.counter.programs.saveNewVersion(CounterShop::plainProgramme(), c.counter.today().addDays(1)));
+     }},
+    {"reward", StaffAction::ManageOffers, [](Club &c) { return keyOf(c.rewards.add(Club::mug())); }},
+    {"plan", StaffAction::ManageOffers, [](Club &c) {
+         PlanTerms terms;
+         terms.name = QStringLiteral("Gold");
+         terms.price = Money::fromMinor(100);
+         return keyOf(PlanService(c.file(), c.clock()).addPlan(terms));
+     }},
+    {"cause", StaffAction::ManageCauses, [](Club &c) {
+         Cause cause;
+         cause.name = QStringLiteral("School");
+         return keyOf(CauseService(c.file(), c.clock()).add(cause));
+     }},
+    {"setting", StaffAction::ChangeSettings, [](Club &c) { return keyOf(c.counter.shop.shop().rename(QStringLiteral("New"))); }},
+    {"staff name", StaffAction::ManageStaff, [](Club &c) { return keyOf(c.counter.shop.shop().addStaff(QStringLiteral("Ali"))); }},
+    {"role", StaffAction::ManageStaff, [](Club &c) { return keyOf(c.staff.setRole(c.reza, StaffRole::Owner)); }},
+    {"pin", StaffAction::ManageStaff, [](Club &c) { return keyOf(c.staff.setPin(c.reza, u"9753")); }},
+    {"matrix", StaffAction::ManageStaff, [](Club &c) {
+         PermissionMatrix all;
+         for (const StaffAction action : allStaffActions)
+             all.allow(StaffRole::Cashier, action, true);
+         return keyOf(c.staff.setMatrix(all));
+     }},
+    {"limits", StaffAction::ManageStaff, [](Club &c) {
+         StaffLimits limits;
+         limits.refundDays = 3;
+         return keyOf(c.staff.setLimits(limits));
+     }},
+    {"thresholds", StaffAction::ManageStaff, [](Club &c) {
+         AnomalyThresholds thresholds;
+         thresholds.purchasesADay = 50;
+         return keyOf(c.trail.setThresholds(thresholds));
+     }},
+    {"off", StaffAction::ManageStaff, [](Club &c) { return keyOf(c.staff.turnOff()); }},
+};
+
+} // namespace
+
+class StaffServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutPinsNobodyIsEverAsked()
+    {
+        Club club;
+        QVERIFY(!club.desk.isLocked());
+        for (const Command &command : commands) {
+            Club fresh;
+            QCOMPARE(command.run(fresh), QStringLiteral("done"));
+            QVERIFY(fresh.desk.may(command.needs));
+        }
+    }
+
+    void everyCommandAsksForItsPermission_data()
+    {
+        QTest::addColumn<int>("place");
+        for (size_t i = 0; i < std::size(commands); ++i)
+            QTest::newRow(commands[i].name) << static_cast<int>(i);
+    }
+
+    // Nobody signed in: refused. The cashier with all but this one: refused, and nothing is changed. With only
+    // this one: done. The owner: done.
+    void everyCommandAsksForItsPermission()
+    {
+        QFETCH(int, place);
+        const Command &command = commands[place];
+        Club club;
+        club.turnOn();
+        QCOMPARE(command.run(club), QStringLiteral("not_allowed"));
+        const auto signInWith = [&](bool allOthers) {
+            PermissionMatrix matrix;
+            for (const StaffAction action : allStaffActions)
+                matrix.allow(StaffRole::Cashier, action, (action == command.needs) != allOthers);
+            (void)must(club.desk.signIn(club.mina, minaPin));
+            (void)must(club.staff.setMatrix(matrix));
+            (void)must(club.desk.signIn(club.reza, rezaPin));
+        };
+        signInWith(true);
+        const auto before = must(club.trail.head());
+        QCOMPARE(command.run(club), QStringLiteral("not_allowed"));
+        QVERIFY(!club.desk.may(command.needs));
+        QCOMPARE(must(club.trail.head()), before);
+        signInWith(false);
+        QVERIFY(club.desk.may(command.needs));
+        QCOMPARE(command.run(club), QStringLiteral("done"));
+        Club other;
+        other.turnOn();
+        (void)must(other.desk.signIn(other.mina, minaPin));
+        QCOMPARE(command.run(other), QStringLiteral("done"));
+        QCOMPARE(other.counter.problems(), QString());
+    }
+
+    void nobodySignsInTheNameOfSomebodyElse()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        PurchaseDraft draft = CounterShop::draft(club.ann, 500);
+        draft.staff = club.mina;
+        QCOMPARE(keyOf(club.counter.counter.record(draft)), QStringLiteral("not_allowed"));
+        draft.staff = club.reza;
+        QCOMPARE(keyOf(club.counter.counter.record(draft)), QStringLiteral("done"));
+        draft.staff.reset(); // the trail knows anyway
+        QCOMPARE(keyOf(club.counter.counter.record(draft)), QStringLiteral("done"));
+        QCOMPARE(must(club.trail.lines({})).front().staffName, QStringLiteral("Reza"));
+        club.desk.lock();
+        QVERIFY(club.desk.isLocked());
+        QCOMPARE(keyOf(club.counter.counter.record(draft)), QStringLiteral("not_allowed"));
+    }
+
+    // Another program on the same file knows nobody until somebody signs in there.
+    void anotherProgramIsLockedAsWell()
+    {
+        Club club(TestShop::Where::File);
+        club.turnOn();
+        (void)must(club.desk.signIn(club.mina, minaPin));
+        const auto other = must(ShopService::open(club.counter.shop.path()));
+        CounterService counter(*other, club.clock());
+        QCOMPARE(keyOf(counter.record(CounterShop::draft(club.ann, 500))), QStringLiteral("not_allowed"));
+        StaffDesk desk(*other, club.clock(), club.pins);
+        QVERIFY(desk.isLocked());
+        (void)must(desk.signIn(club.reza, rezaPin));
+        QCOMPARE(keyOf(counter.record(CounterShop::draft(club.ann, 500))), QStringLiteral("done"));
+        // and it notices at once when its rights are taken away here
+        PermissionMatrix none;
+        for (const StaffAction action : allStaffActions)
+            none.allow(StaffRole::Cashier, action, false);
+        (void)must(club.staff.setMatrix(none));
+        QCOMPARE(keyOf(counter.record(CounterShop::draft(club.ann, 500))), QStringLiteral("not_allowed"));
+    }
+
+    void aSettingOfStaffIsNotWrittenBehindTheServicesBack()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.desk.signIn(club.mina, minaPin));
+        QCOMPARE(keyOf(club.counter.shop.shop().setSetting(QStringLiteral("staff.pins"), QStringLiteral("0"))),
+                 QStringLiteral("not_allowed"));
+        QVERIFY(club.desk.rules().on);
+    }
+
+    void wrongPinsWaitLongerAndLongerAlsoAfterANewStart()
+    {
+        Club club;
+        club.turnOn();
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(keyOf(club.desk.signIn(club.reza, u"0000")), QStringLiteral("wrong_pin"));
+        QCOMPARE(club.desk.signIn(club.reza, u"0000").error().args, QStringList{QStringLiteral("30")});
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, rezaPin)), QStringLiteral("too_many_attempts"));
+        StaffDesk restarted(club.file(), club.clock(), club.pins);
+        QCOMPARE(keyOf(restarted.signIn(club.reza, rezaPin)), QStringLiteral("too_many_attempts"));
+        QCOMPARE(keyOf(restarted.signIn(club.sara, saraPin)), QStringLiteral("done")); // the others may
+        club.clock().set(Instant{club.clock().now().msecs + 30'000});
+        QCOMPARE(restarted.signIn(club.reza, u"0000").error().args, QStringList{QStringLiteral("60")});
+        club.clock().advanceMinutes(1);
+        QCOMPARE(keyOf(restarted.signIn(club.reza, rezaPin)), QStringLiteral("done"));
+        QCOMPARE(keyOf(restarted.signIn(club.reza, u"0000")), QStringLiteral("wrong_pin")); // counted from one again
+        QCOMPARE(must(club.trail.lines({.group = QStringLiteral("signin")})).size(), size_t(9));
+        QCOMPARE(club.counter.problems(), QString());
+    }
+
+    void aSecondPersonConfirmsOnce()
+    {
+        Club club;
+        StaffLimits limits;
+        limits.manualPoints = Points(50);
+        limits.refundDays = 7;
+        (void)must(club.staff.setLimits(limits));
+        PermissionMatrix matrix;
+        matrix.allow(StaffRole::Cashier, StaffAction::AdjustPoints, true);
+        (void)must(club.staff.setMatrix(matrix));
+        const auto give = [&](qint64 points) {
+            return keyOf(club.counter.counter.adjust({club.ann, Points(points), QStringLiteral("kind"), {}, {}}));
+        };
+        QCOMPARE(give(51), QStringLiteral("done")); // no limits while PINs are off
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        QCOMPARE(give(50), QStringLiteral("done"));
+        QCOMPARE(give(51), QStringLiteral("needs_second_person"));
+        QCOMPARE(keyOf(club.desk.confirm(club.reza, rezaPin)), QStringLiteral("not_allowed")); // not oneself
+        QCOMPARE(keyOf(club.desk.confirm(club.sara, u"0000")), QStringLiteral("wrong_pin"));
+        (void)must(club.desk.confirm(club.sara, saraPin));
+        QCOMPARE(give(51), QStringLiteral("done"));
+        QCOMPARE(give(51), QStringLiteral("needs_second_person")); // used up
+        const auto lines = must(club.trail.lines({.group = QStringLiteral("signin")}));
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const TrailLine &line) {
+            return line.facts.action == u"signin.confirm" && line.staffName == u"Sara";
+        }));
+        (void)must(club.desk.confirm(club.sara, saraPin));
+        club.clock().advanceMinutes(3);
+        QCOMPARE(give(51), QStringLiteral("needs_second_person")); // too late
+        (void)must(club.desk.signIn(club.mina, minaPin));
+        QCOMPARE(give(5'000), QStringLiteral("done")); // nobody stands above the owner
+    }
+
+    void anOldPurchaseComesBackOnlyWithASecondPerson()
+    {
+        Club club;
+        StaffLimits limits;
+        limits.refundDays = 7;
+        (void)must(club.staff.setLimits(limits));
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        club.clock().advanceDays(7);
+        QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("done"));
+        club.clock().advanceDays(1);
+        QVERIFY(club.counter.counter.previewRefund(CounterShop::refundOf(club.sale, 100))); // looking is free
+        QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("needs_second_person"));
+        (void)must(club.desk.confirm(club.sara, saraPin));
+        QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("done"));
+        QCOMPARE(club.counter.problems(), QString());
+    }
+
+    void somebodyStaysTheOwner()
+    {
+        Club club;
+        QCOMPARE(keyOf(club.staff.setRole(club.mina, StaffRole::Cashier)), QStringLiteral("not_allowed"));
+        (void)must(club.staff.setRole(club.sara, StaffRole::Owner));
+        (void)must(club.staff.setRole(club.mina, StaffRole::Cashier));
+        club.turnOn();
+        (void)must(club.desk.signIn(club.sara, saraPin));
+        QCOMPARE(keyOf(club.counter.shop.shop().updateStaff({club.sara, QStringLiteral("Sara"), false})),
+                 QStringLiteral("not_allowed"));
+        Club noPin;
+        (void)must(noPin.staff.setRole(noPin.reza, StaffRole::Owner));
+        QVERIFY(noPin.staff.turnOn());
+    }
+
+    void pinsAreOnlyAskedWhenAnOwnerHasOne()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const test::PlainPins pins;
+        StaffService staff(shop.database(), shop.clock, pins);
+        QCOMPARE(keyOf(staff.turnOn()), QStringLiteral("not_found"));
+        const StaffId mina = must(shop.shop().addStaff(QStringLiteral("Mina")));
+        (void)must(staff.setPin(mina, minaPin)); // a cashier
+        QCOMPARE(keyOf(staff.turnOn()), QStringLiteral("not_found"));
+        (void)must(staff.setRole(mina, StaffRole::Owner));
+        QCOMPARE(keyOf(staff.turnOn()), QStringLiteral("done"));
+    }
+
+    void theRecoveryCodeGivesTheOwnerANewPinForEverybodyToSee()
+    {
+        Club club;
+        club.turnOn();
+        QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("123456789012"), u"7531")), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.recover(club.reza, club.code, u"7531")), QStringLiteral("not_found")); // no owner
+        QVERIFY(!must(club.staff.notice()).recovered);
+        (void)must(club.staff.recover(club.mina, club.code, u"7531"));
+        QCOMPARE(must(club.staff.notice()).recovered, club.clock().now());
+        QCOMPARE(keyOf(club.desk.signIn(club.mina, minaPin)), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.acknowledge()), QStringLiteral("not_allowed")); // not by whoever did it
+        (void)must(club.desk.signIn(club.mina, u"7531"));
+        (void)must(club.staff.acknowledge());
+        QCOMPARE(must(club.staff.notice()), StaffService::Notice{});
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("1"), u"7531")), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("1"), u"7531")), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.recover(club.mina, club.code, u"7531")), QStringLiteral("too_many_attempts"));
+    }
+
+    void withoutTheCodeTheOwnerWaitsThreeDaysAndCanBeStopped()
+    {
+        Club club;
+        club.turnOn();
+        QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("not_found"));
+        const Instant until = must(club.staff.askRecovery());
+        QCOMPARE(until.msecs - club.clock().now().msecs, Q_INT64_C(3) * 86'400'000);
+        club.clock().advanceDays(2);
+        QCOMPARE(must(club.staff.askRecovery()), until); // does not begin anew
+        QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("too_soon"));
+        (void)must(club.desk.signIn(club.mina, minaPin));
+        (void)must(club.staff.cancelRecovery());
+        club.desk.lock();
+        club.clock().advanceDays(2);
+        QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("not_found"));
+        (void)must(club.staff.askRecovery());
+        club.clock().advanceDays(3);
+        (void)must(club.staff.recoverAfterWait(club.mina, u"7531"));
+        (void)must(club.desk.signIn(club.mina, u"7531"));
+        QVERIFY(must(club.staff.notice()).recovered);
+    }
+
+    void aShiftAddsUpByKindOfPayment()
+    {
+        Club club;
+        const auto sell = [&](qint64 amount, const QString &payment, std::optional<StaffId> who) {
+            PurchaseDraft draft = CounterShop::draft(club.ann, amount);
+            draft.payment = payment;
+            draft.staff = who;
+            return must(club.counter.counter.record(draft)).id;
+        };
+        const QString cash = QStringLiteral("cash");
+        (void)sell(700, cash, club.reza); // before the shift
+        club.clock().advanceMinutes(1);
+        (void)must(club.shifts.open(club.reza, Money::fromMinor(1'000)));
+        QCOMPARE(keyOf(club.shifts.open(club.reza, Money())), QStringLiteral("already_exists"));
+        (void)must(club.shifts.open(club.sara, Money())); // two at once
+        club.clock().advanceMinutes(1);
+        const PurchaseId back = sell(5'000, cash, club.reza);
+        (void)sell(3'000, cash, club.sara);
+        (void)sell(2'000, QStringLiteral("card"), club.reza);
+        RefundRequest refund = CounterShop::refundOf(back, 1'500);
+        refund.staff = club.reza;
+        (void)must(club.counter.counter.refund(refund));
+        (void)must(StoredValueService(club.file(), club.clock()).issue({Money::fromMinor(400), cash, {}, club.reza, {}}));
+        const auto open = must(club.shifts.current(club.reza));
+        QVERIFY(open);
+        QCOMPARE(open->payments,
+                 (std::vector<ShiftPayment>{{cash, 1, Money::fromMinor(5'400), Money::fromMinor(1'500)},
+                                            {QStringLiteral("card"), 1, Money::fromMinor(2'000), Money()}}));
+        QCOMPARE(open->expectedCash(), Money::fromMinor(4'900));
+        const Shift closed = must(club.shifts.close(club.reza, Money::fromMinor(4'850), QStringLiteral(" note ")));
+        QCOMPARE(closed.difference(), Money::fromMinor(-50));
+        club.clock().advanceMinutes(1);
+        (void)sell(9'000, cash, club.reza); // after it
+        QVERIFY(!must(club.shifts.current(club.reza)));
+        const auto all = must(club.shifts.newest());
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all.back().payments, closed.payments); // as they were
+        QCOMPARE(all.back().note, QStringLiteral("note"));
+        QCOMPARE(keyOf(club.shifts.close(club.reza, Money(), {})), QStringLiteral("not_found"));
+        QCOMPARE(keyOf(club.shifts.open(club.reza, Money::fromMinor(-1))), QStringLiteral("not_positive"));
+    }
+
+    // What points and cards pay never was in the drawer, nor does it leave it.
+    void pointsAreNoCash()
+    {
+        Club club;
+        (void)must(club.shifts.open({}, Money()));
+        PurchaseDraft draft = CounterShop::draft(club.ann, 1'000, 60);
+        draft.payment = QStringLiteral("cash");
+        const PurchaseId id = must(club.counter.counter.record(draft)).id;
+        QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money::fromMinor(940));
+        (void)must(club.counter.counter.undo(id, {}));
+        QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money());
+    }
+
+    void whatLooksOddIsFoundWithItsEvidence()
+    {
+        Club club;
+        (void)must(club.staff.setMobile(club.reza, QStringLiteral("+989121234567")));
+        MemberDetails own;
+        own.code = QStringLiteral("own");
+        own.joinedOn = club.counter.today();
+        own.mobile = must(MobileNumber::parse(u"09121234567", QStringLiteral("IR")));
+        const MemberId self = must(club.file().write([&](storage::Connection &c) -> Result<MemberId> {
+            return storage::MemberRepository(c).insert(own, club.clock().now());
+        }));
+        AnomalyThresholds thresholds;
+        thresholds.purchasesADay = 3;
+        thresholds.manualPointsADay = Points(100);
+        thresholds.opensAtHour = 9;
+        thresholds.closesAtHour = 21;
+        (void)must(club.trail.setThresholds(thresholds));
+        PurchaseDraft draft = CounterShop::draft(self, 500);
+        draft.staff = club.reza;
+        draft.ref = QStringLiteral("R1");
+        (void)must(club.counter.counter.record(draft));
+        const PurchaseId earned = club.sale;
+        club.clock().advanceMinutes(1);
+        (void)must(club.counter.counter.record(CounterShop::draft(club.ann, 500, 50)));
+        (void)must(club.counter.counter.record(CounterShop::draft(club.ann, 500)));
+        (void)must(club.counter.counter.refund(CounterShop::refundOf(earned)));
+        (void)must(club.counter.counter.adjust({club.ann, Points(70), QStringLiteral("one"), club.reza, {}}));
+        (void)must(club.counter.counter.adjust({club.ann, Points(-30), QStringLiteral("two"), club.reza, {}}));
+        club.clock().set(club.counter.today(), QTime(23, 15));
+        (void)must(club.counter.counter.record(CounterShop::draft({}, 900)));
+        const QDate today = club.counter.today();
+        const auto found = must(club.trail.anomalies({today, today}));
+        QStringList kinds;
+        for (const Anomaly &each : found)
+            kinds.append(anomalyKey(each.kind));
+        QCOMPARE(kinds, (QStringList{QStringLiteral("own_number"), QStringLiteral("busy_card"),
+                                     QStringLiteral("refund_after_redemption"), QStringLiteral("manual_points"),
+                                     QStringLiteral("odd_hours")}));
+        QCOMPARE(found[0].evidence, QStringLiteral("R1"));
+        QCOMPARE(found[0].staffName, QStringLiteral("Reza"));
+        QCOMPARE(found[1].count, 3);
+        QCOMPARE(found[2].points, Points(50));
+        QCOMPARE(found[3].points, Points(100));
+        QCOMPARE(found[3].evidence, QStringLiteral("one, two"));
+        QVERIFY(must(club.trail.anomalies({today.addDays(1), today.addDays(2)})).empty());
+    }
+};
+
+BASHGAH_TEST(tst_staffservice, StaffServiceTest)
+#include "tst_staffservice.moc"
