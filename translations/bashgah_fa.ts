@@ -1598,6 +1598,30 @@
         <source>Nobody can refer themselves, or %1 who referred them.</source>
         <translation>کسی نمی‌تواند خودش یا معرف خودش (%1) را معرفی کند.</translation>
     </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>رمز درست نیست.</translation>
+    </message>
+    <message>
+        <source>Try again; after a few wrong ones there is a wait.</source>
+        <translation>دوباره بنویسید؛ پس از چند بار اشتباه باید صبر کنید.</translation>
+    </message>
+    <message>
+        <source>This cannot be a PIN.</source>
+        <translation>این نمی‌تواند رمز باشد.</translation>
+    </message>
+    <message>
+        <source>Take 4 to 12 digits, but not 1234 or 1111.</source>
+        <translation>۴ تا ۱۲ رقم بنویسید، ولی نه ۱۲۳۴ یا ۱۱۱۱.</translation>
+    </message>
+    <message>
+        <source>One person alone may not do this.</source>
+        <translation>این کار را یک نفر به‌تنهایی نمی‌تواند انجام دهد.</translation>
+    </message>
+    <message>
+        <source>A second member of staff confirms it with a PIN.</source>
+        <translation>همکار دیگری با رمزش آن را تأیید می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -4615,6 +4639,469 @@
     </message>
 </context>
 <context>
+    <name>TrailWords</name>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>Purchase refunded</source>
+        <translation>مرجوعی خرید</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>باطل شدن خرید</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>امتیاز دستی</translation>
+    </message>
+    <message>
+        <source>Credit paid in</source>
+        <translation>افزایش اعتبار با پرداخت</translation>
+    </message>
+    <message>
+        <source>Credit given by hand</source>
+        <translation>اعتبار دستی</translation>
+    </message>
+    <message>
+        <source>Gift card sold</source>
+        <translation>فروش کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Gift card topped up</source>
+        <translation>شارژ کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>تعیین دستی سطح</translation>
+    </message>
+    <message>
+        <source>Tier by the rules again</source>
+        <translation>بازگشت سطح به قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Member registered</source>
+        <translation>ثبت عضو</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>تغییر عضو</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>تغییر رضایت پیامک</translation>
+    </message>
+    <message>
+        <source>Referral noted</source>
+        <translation>ثبت معرفی</translation>
+    </message>
+    <message>
+        <source>Programme changed</source>
+        <translation>تغییر برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>Reward added</source>
+        <translation>افزودن پاداش</translation>
+    </message>
+    <message>
+        <source>Reward changed</source>
+        <translation>تغییر پاداش</translation>
+    </message>
+    <message>
+        <source>Reward taken</source>
+        <translation>گرفتن پاداش</translation>
+    </message>
+    <message>
+        <source>Reward set aside</source>
+        <translation>کنار گذاشتن پاداش</translation>
+    </message>
+    <message>
+        <source>Reward handed over</source>
+        <translation>تحویل پاداش</translation>
+    </message>
+    <message>
+        <source>Reward released</source>
+        <translation>آزاد شدن پاداش</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>پس دادن پاداش</translation>
+    </message>
+    <message>
+        <source>Coupon codes made</source>
+        <translation>ساخت کد تخفیف</translation>
+    </message>
+    <message>
+        <source>Coupon codes ended</source>
+        <translation>پایان کد تخفیف</translation>
+    </message>
+    <message>
+        <source>Membership plan added</source>
+        <translation>افزودن طرح عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Membership plan ended</source>
+        <translation>پایان طرح عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Membership sold</source>
+        <translation>فروش عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Membership given up</source>
+        <translation>انصراف از عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Lucky draw added</source>
+        <translation>افزودن قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Lucky draw changed</source>
+        <translation>تغییر قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Seed promised</source>
+        <translation>تعهد بذر قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Winners drawn</source>
+        <translation>تعیین برندگان</translation>
+    </message>
+    <message>
+        <source>Cause added</source>
+        <translation>افزودن کار خیر</translation>
+    </message>
+    <message>
+        <source>Cause changed</source>
+        <translation>تغییر کار خیر</translation>
+    </message>
+    <message>
+        <source>Points given to a cause</source>
+        <translation>امتیاز برای کار خیر</translation>
+    </message>
+    <message>
+        <source>Donation taken back</source>
+        <translation>بازگشت کمک</translation>
+    </message>
+    <message>
+        <source>Paid to a cause</source>
+        <translation>پرداخت به کار خیر</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>برگشت پرداخت</translation>
+    </message>
+    <message>
+        <source>Campaign started</source>
+        <translation>آغاز کمپین</translation>
+    </message>
+    <message>
+        <source>Purchases imported</source>
+        <translation>ورود خریدها</translation>
+    </message>
+    <message>
+        <source>Members imported</source>
+        <translation>ورود اعضا</translation>
+    </message>
+    <message>
+        <source>Member filled in by an import</source>
+        <translation>تکمیل عضو با ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>برگرداندن ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغییر تنظیمات</translation>
+    </message>
+    <message>
+        <source>Shop made</source>
+        <translation>ساخت فروشگاه</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>آغاز شیفت</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>بستن شیفت</translation>
+    </message>
+    <message>
+        <source>Staff member added</source>
+        <translation>افزودن همکار</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>تغییر همکار</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>تغییر نقش</translation>
+    </message>
+    <message>
+        <source>Own number of a staff member</source>
+        <translation>شمارهٔ خود همکار</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>گذاشتن رمز</translation>
+    </message>
+    <message>
+        <source>PINs switched on</source>
+        <translation>روشن شدن رمزها</translation>
+    </message>
+    <message>
+        <source>PINs switched off</source>
+        <translation>خاموش شدن رمزها</translation>
+    </message>
+    <message>
+        <source>Permissions changed</source>
+        <translation>تغییر اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>Limits changed</source>
+        <translation>تغییر حدها</translation>
+    </message>
+    <message>
+        <source>Time until the lock changed</source>
+        <translation>تغییر زمان قفل خودکار</translation>
+    </message>
+    <message>
+        <source>Thresholds of what looks odd changed</source>
+        <translation>تغییر حدهای موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>Recovery seen by the owner</source>
+        <translation>آگاهی مالک از بازیابی</translation>
+    </message>
+    <message>
+        <source>Recovery stopped by the owner</source>
+        <translation>توقف بازیابی به دست مالک</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز نادرست</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>کد بازیابی نادرست</translation>
+    </message>
+    <message>
+        <source>Own PIN changed</source>
+        <translation>تغییر رمز خود</translation>
+    </message>
+    <message>
+        <source>Confirmed as second person</source>
+        <translation>تأیید نفر دوم</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN set by recovery</source>
+        <translation>رمز مالک با بازیابی عوض شد</translation>
+    </message>
+    <message>
+        <source>Recovery of the owner&apos;s PIN asked for</source>
+        <translation>درخواست بازیابی رمز مالک</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>کارت‌های هدیه</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>عضویت‌های ویژه</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Lucky draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>ورود کارکنان</translation>
+    </message>
+    <message>
+        <source>purchase %1</source>
+        <translation>خرید %1</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>عضو %1</translation>
+    </message>
+    <message>
+        <source>ledger line %1</source>
+        <translation>سطر گردش امتیاز %1</translation>
+    </message>
+    <message>
+        <source>staff member %1</source>
+        <translation>همکار %1</translation>
+    </message>
+    <message>
+        <source>shift %1</source>
+        <translation>شیفت %1</translation>
+    </message>
+    <message>
+        <source>reward %1</source>
+        <translation>پاداش %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>ورود اطلاعات %1</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>امتیاز گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>امتیاز خرج‌شده</translation>
+    </message>
+    <message>
+        <source>Points taken</source>
+        <translation>امتیاز پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Points returned</source>
+        <translation>امتیاز برگشته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1، پیش از آن %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2، پیش از آن %3</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed, moved or added by hand.</source>
+        <translation>سطر %1 دستی عوض، جابه‌جا یا افزوده شده است.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing.</source>
+        <translation>سطر %1 نیست.</translation>
+    </message>
+    <message>
+        <source>%1 lines are missing from line %2 on.</source>
+        <translation>از سطر %2 به بعد %1 سطر نیست.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what this computer saw last: the end was cut off, everything was written anew, or an older backup was restored.</source>
+        <translation>سطر %1 همانی نیست که این رایانه آخرین بار دیده بود: انتهای سابقه بریده شده، همه از نو نوشته شده، یا پشتیبان قدیمی‌تری بازیابی شده است.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::bootstrap::Bootstrap</name>
     <message>
         <source>Making the demo shop…</source>
@@ -4992,6 +5479,121 @@
         <translation>
             <numerusform>نوشتن به همین %Ln عضو</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AnomalyView</name>
+    <message>
+        <source>What looks odd</source>
+        <translation>موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>Nothing looks odd</source>
+        <translation>مورد نامعمولی نیست</translation>
+    </message>
+    <message>
+        <source>Looked at: points to one&apos;s own number, many purchases on one card, refunds after points were spent, points by hand, odd hours.</source>
+        <translation>بررسی شد: امتیاز به شمارهٔ خود، خریدهای زیاد با یک کارت، مرجوعی پس از خرج امتیاز، امتیاز دستی، ساعت‌های نامعمول.</translation>
+    </message>
+    <message>
+        <source>What was done that day</source>
+        <translation>کارهای آن روز</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>حدها…</translation>
+    </message>
+    <message>
+        <source>Purchases of one member in a day, from</source>
+        <translation>خریدهای یک عضو در یک روز، از</translation>
+    </message>
+    <message>
+        <source>Refund within days after points were spent</source>
+        <translation>مرجوعی تا چند روز پس از خرج امتیاز</translation>
+    </message>
+    <message>
+        <source>Points by hand of one person in a day, from</source>
+        <translation>امتیاز دستی یک نفر در یک روز، از</translation>
+    </message>
+    <message>
+        <source>Usual from hour</source>
+        <translation>عادی از ساعت</translation>
+    </message>
+    <message>
+        <source>Usual up to hour</source>
+        <translation>عادی تا ساعت</translation>
+    </message>
+    <message>
+        <source>What is recorded outside is odd.</source>
+        <translation>آنچه بیرون از این ساعت‌ها ثبت شود نامعمول است.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Points to one&apos;s own number</source>
+        <translation>امتیاز به شمارهٔ خود</translation>
+    </message>
+    <message>
+        <source>Many purchases on one card</source>
+        <translation>خریدهای زیاد با یک کارت</translation>
+    </message>
+    <message>
+        <source>Refund after points were spent</source>
+        <translation>مرجوعی پس از خرج امتیاز</translation>
+    </message>
+    <message>
+        <source>Many points by hand</source>
+        <translation>امتیاز دستی زیاد</translation>
+    </message>
+    <message>
+        <source>Recorded at an odd hour</source>
+        <translation>ثبت در ساعت نامعمول</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسانی</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Looking for what is odd</source>
+        <translation>یافتن موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>Reasons given: %1</source>
+        <translation>دلیل‌های نوشته‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>رسیدها: %1</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +9020,69 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::LockScreen</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز کوتاه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>چه کسی پشت صندوق است؟</translation>
+    </message>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>چه کسی با این رایانه کار می‌کند؟</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>نفر دوم تأیید می‌کند</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تحویل گرفتن</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>No staff yet. Names are added in Settings under Staff.</source>
+        <translation>هنوز همکاری ثبت نشده است. نام‌ها در تنظیمات، بخش کارکنان، افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody else has a PIN.</source>
+        <translation>کس دیگری رمز ندارد.</translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner was asked for on %1. It can be set three days later; an owner who signs in can stop it in Settings.</source>
+        <translation>در %1 رمز تازه‌ای برای مالک درخواست شده است. سه روز بعد می‌شود آن را گذاشت؛ مالک پس از ورود می‌تواند در تنظیمات جلویش را بگیرد.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN was set anew by recovery on %1.</source>
+        <translation>رمز مالک در %1 با بازیابی عوض شده است.</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>اکنون %1 اینجا کار می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::LookSection</name>
     <message>
         <source>Language and look</source>
@@ -8610,6 +9275,14 @@
         <source>More</source>
         <comment>pages</comment>
         <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Lock or switch staff</source>
+        <translation>قفل یا تعویض همکار</translation>
+    </message>
+    <message>
+        <source>Shifts, and who did what</source>
+        <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10390,189 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Until, that day included</source>
         <translation>تا پایان روز</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PinSection</name>
+    <message>
+        <source>PINs and permissions</source>
+        <translation>رمز کوتاه و اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>PIN lock role owner manager cashier permission limit second person recovery</source>
+        <translation>رمز قفل نقش مالک مدیر صندوق‌دار اجازه حد نفر دوم بازیابی</translation>
+    </message>
+    <message>
+        <source>For shops with several people. With PINs everybody signs in, and each may do what their role allows. Without, nobody is ever asked.</source>
+        <translation>برای فروشگاه‌های چندنفره. با رمز، هر کس وارد می‌شود و فقط کارهای نقش خودش را می‌کند. بدون آن هرگز از کسی چیزی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>گذاشتن رمز</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز تازه</translation>
+    </message>
+    <message>
+        <source>Own mobile number</source>
+        <translation>شمارهٔ موبایل خودش</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>رمز دارد</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>هنوز رمز ندارد</translation>
+    </message>
+    <message>
+        <source>Stop the recovery of the PIN</source>
+        <translation>توقف بازیابی رمز</translation>
+    </message>
+    <message>
+        <source>I know of the recovery of the PIN</source>
+        <translation>از بازیابی رمز خبر دارم</translation>
+    </message>
+    <message>
+        <source>A new PIN for the owner was asked for on %1.</source>
+        <translation>در %1 رمز تازه‌ای برای مالک درخواست شده است.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN was set by recovery on %1.</source>
+        <translation>رمز مالک در %1 با بازیابی عوض شده است.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 رمز تازه دارد.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it down and keep it away from the counter; it is shown only now. It gives the owner a new PIN when the old one is forgotten.</source>
+        <translation>کد بازیابی: %1. آن را یادداشت کنید و دور از پیشخوان نگه دارید؛ فقط همین حالا نشان داده می‌شود. اگر مالک رمزش را فراموش کند با این کد رمز تازه می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>صندوق‌دار</translation>
+    </message>
+    <message>
+        <source>Record purchases, hand out rewards, open shifts</source>
+        <translation>ثبت خرید، دادن پاداش، آغاز شیفت</translation>
+    </message>
+    <message>
+        <source>Refund and take back purchases</source>
+        <translation>مرجوعی و باطل کردن خرید</translation>
+    </message>
+    <message>
+        <source>Give points, credit and tiers by hand</source>
+        <translation>دادن دستی امتیاز، اعتبار و سطح</translation>
+    </message>
+    <message>
+        <source>Register and change members</source>
+        <translation>ثبت و تغییر اعضا</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>تغییر برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>Make rewards, coupons, plans and draws</source>
+        <translation>ساخت پاداش، کد تخفیف، عضویت ویژه و قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Manage good causes</source>
+        <translation>ادارهٔ کارهای خیر</translation>
+    </message>
+    <message>
+        <source>Manage partners and settle</source>
+        <translation>ادارهٔ همکاران و تسویه</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>فرستادن پیامک</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>See who did what</source>
+        <translation>دیدن سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Confirm as second person</source>
+        <translation>تأیید به‌عنوان نفر دوم</translation>
+    </message>
+    <message>
+        <source>Change settings of the shop</source>
+        <translation>تغییر تنظیمات فروشگاه</translation>
+    </message>
+    <message>
+        <source>Manage staff and permissions</source>
+        <translation>ادارهٔ کارکنان و اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>Who may do what (the owner may do everything)</source>
+        <translation>چه کسی چه کاری می‌تواند بکند (مالک همه کار)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>نفر دوم تأیید می‌کند</translation>
+    </message>
+    <message>
+        <source>points by hand above</source>
+        <translation>امتیاز دستی بیش از</translation>
+    </message>
+    <message>
+        <source>refunds of purchases older than, in days</source>
+        <translation>مرجوعی خریدهای قدیمی‌تر از، به روز</translation>
+    </message>
+    <message>
+        <source>anything under an earlier day</source>
+        <translation>هر کاری با تاریخ گذشته</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هیچ‌گاه</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes without a key</source>
+        <translation>قفل خودکار پس از چند دقیقه بی‌کاری</translation>
+    </message>
+    <message>
+        <source>PINs are asked. F12 locks and lets somebody else take over.</source>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد.</translation>
+    </message>
+    <message>
+        <source>PINs are not asked. Give an owner a PIN first, then switch them on.</source>
+        <translation>رمز پرسیده نمی‌شود. اول به یک مالک رمز بدهید، سپس روشنش کنید.</translation>
+    </message>
+    <message>
+        <source>Switch PINs off</source>
+        <translation>خاموش کردن رمزها</translation>
+    </message>
+    <message>
+        <source>Switch PINs on</source>
+        <translation>روشن کردن رمزها</translation>
     </message>
 </context>
 <context>
@@ -11517,6 +12373,145 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ShiftView</name>
+    <message>
+        <source>Shifts</source>
+        <translation>شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation>هنوز شیفتی نیست</translation>
+    </message>
+    <message>
+        <source>A shift begins with the cash in the drawer and ends with counting it.</source>
+        <translation>شیفت با پول نقد صندوق آغاز و با شمردن آن بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>یادداشت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسانی</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>هنوز باز</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>نقد مورد انتظار</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>نسیه</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>شیوهٔ پرداخت نامشخص</translation>
+    </message>
+    <message>
+        <source>The cash is right.</source>
+        <translation>صندوق درست است.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 کم است.</translation>
+    </message>
+    <message>
+        <source>%1 is too much.</source>
+        <translation>%1 زیاد است.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>بستن شیفت</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>آغاز شیفت</translation>
+    </message>
+    <message>
+        <source>Cash counted in the drawer</source>
+        <translation>پول نقد شمرده‌شدهٔ صندوق</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>پول نقد صندوق</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>شیفتی باز نیست</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>از %1 باز است</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1، از %2 باز است</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, paid back %1</source>
+        <translation>، برگشت %1</translation>
+    </message>
+    <message>
+        <source>Cash expected in the drawer: %1</source>
+        <translation>پول نقد مورد انتظار در صندوق: %1</translation>
+    </message>
+    <message>
+        <source>The shift is closed. %1</source>
+        <translation>شیفت بسته شد. %1</translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation>شیفت آغاز شد.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>دریافتی</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ShopSection</name>
     <message>
         <source>Shop</source>
@@ -11787,6 +12782,33 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شیفت</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>Save the trail as CSV file</source>
+        <translation>ذخیرهٔ سابقه در فایل CSV</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::StaffSection</name>
     <message>
         <source>Staff</source>
@@ -11831,6 +12853,10 @@ not saved</source>
     <message>
         <source>%1 is active</source>
         <translation>%1 فعال است</translation>
+    </message>
+    <message>
+        <source>Shifts, and who did what</source>
+        <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
     </message>
 </context>
 <context>
@@ -12523,6 +13549,153 @@ not saved</source>
     <message>
         <source>Search or command</source>
         <translation>جست‌وجو یا فرمان</translation>
+    </message>
+    <message>
+        <source>Lock or switch staff (%1)</source>
+        <translation>قفل یا تعویض همکار (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Lock or switch staff; now %1</source>
+        <translation>قفل یا تعویض همکار؛ اکنون %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TrailKeeper</name>
+    <message>
+        <source>The record of who did what is not the one this computer saw last.</source>
+        <translation>سابقهٔ تغییرات همانی نیست که این رایانه آخرین بار دیده بود.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>دیدن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TrailView</name>
+    <message>
+        <source>Who did what</source>
+        <translation>سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>کاری انجام نشده است</translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another kind.</source>
+        <translation>روزهای دیگر، شخص دیگر یا نوع دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>همهٔ نوع‌ها</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Up to day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>نمایش قدیمی‌ترها</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Check for changes by hand</source>
+        <translation>بررسی دست‌کاری</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسانی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پیش و پس از آن</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between two changes in a list</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>No such member</source>
+        <translation>چنین عضوی نیست</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <translation>سطر %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Seal of the newest line: %1</source>
+        <translation>مهر تازه‌ترین سطر: %1</translation>
+    </message>
+    <message>
+        <source>Write it down now and then. Later it shows whether lines were cut off since.</source>
+        <translation>گاهی آن را یادداشت کنید. بعدها نشان می‌دهد که آیا سطرهایی بریده شده است.</translation>
+    </message>
+    <message>
+        <source>Checking who did what</source>
+        <translation>بررسی سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand: every line fits the one before it.</source>
+        <translation>چیزی دستی عوض نشده است: هر سطر با سطر پیش از خودش می‌خواند.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>و %1 مورد دیگر.</translation>
+    </message>
+    <message>
+        <source>I know why: go on from here</source>
+        <translation>دلیلش را می‌دانم: از همین‌جا ادامه بده</translation>
+    </message>
+    <message>
+        <source>Save who did what</source>
+        <translation>ذخیرهٔ سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ std::vector<Column<Shift>> ShiftView::columns() const
     all.push_back(textColumn<Shift>(
         QStringLiteral("purchases"), tr("Purchases"),
         [&format](const Shift &shift) { return format.number(shift.purchases()); }, numberAlignment));
-    all.push_back(money(QStringLiteral("taken"), tr("Taken"), [](const Shift &shift) { return shift.taken(); }));
+    all.push_back(money(QStringLiteral("taken"), tr("Taken in"), [](const Shift &shift) { return shift.taken(); }));
     all.push_back(money(QStringLiteral("cash"), tr("Cash expected"), [](const Shift &shift) { return shift.expectedCash(); }));
     all.push_back(textColumn<Shift>(QStringLiteral("difference"), tr("Difference"), [this](const Shift &shift) {
         return shift.isOpen() ? QString() : differenceText(shift.difference());
