@@ -85,4 +85,20 @@ Money valueOf(const RedemptionPolicy &policy, Points points)
     return Money::fromMinor((Rational(points.value()) * rate).rounded(Rounding::Floor));
 }
 
+Points pointsWorth(const RedemptionPolicy &policy, Money amount)
+{
+    if (!isOn(policy) || !amount.isPositive())
+        return {};
+    const Rational rate(policy.convPoints.value(), policy.convAmount.minor());
+    return Points((Rational(amount.minor()) * rate).rounded(Rounding::Floor));
+}
+
+Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room)
+{
+    const Money value = valueOf(policy, points);
+    if (!value.isPositive())
+        return {};
+    return value <= room ? points : std::min(points, pointsWorth(policy, room));
+}
+
 } // namespace bashgah::domain

@@ -32,5 +32,9 @@ struct Redemption
 
 /// What points are worth, rounded down to the minor unit.
 [[nodiscard]] Money valueOf(const RedemptionPolicy &policy, Points points);
+/// The most points whose value `amount` holds; nothing when points are worth nothing.
+[[nodiscard]] Points pointsWorth(const RedemptionPolicy &policy, Money amount);
+/// How many of `points` the till pays for by keeping back at most `room`: all of them when it holds their value.
+[[nodiscard]] Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room);
 
 } // namespace bashgah::domain

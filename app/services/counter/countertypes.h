@@ -115,6 +115,10 @@ struct RecordedRefund
     domain::Points giftsMissing{}; ///< of them, what could not be taken
     int codesTaken = 0;            ///< for the next visit, that can no longer be used
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
+    domain::Exchange exchangeBack{}; ///< points whose unspent credit was taken, before they were taken themselves
+    domain::Money codesAsked{};    ///< for used codes whose purchase came back; part of keptBack
+    domain::Points codesDebt{};    ///< the same as points (policy "negative")
+    domain::Money codesRepaid{};   ///< of earlier codesAsked, as the codes are no longer used; part of payBack
 };
 
 struct AdjustRequest
