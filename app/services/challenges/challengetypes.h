@@ -4,6 +4,7 @@
 
 #include "domain/challenge/challengegift.h"
 #include "domain/challenge/challengeprogress.h"
+#include "domain/program/exchange.h"
 
 #include <vector>
 

@@ -54,6 +54,7 @@ struct CounterSnapshot : TypedCodes
     domain::SpendPerson spender{}; ///< what rules of spend ask
     MemberChallenges challenges{}; ///< stamp cards and the like
     domain::MarginPolicy margin{}; ///< of the shop
+    domain::Money paidToday{}; ///< with points, before; zero where nothing limits a day
 };
 
 struct CounterPreview : CodesPreview
