@@ -332,7 +332,7 @@ Result<void> RefundWriter::endCodes(Work &work, Money cash)
         Work giver(work.facts, m_profile.calendar, work.reason, work.staff);
         if (auto done = readPurchase(giver, id); !done)
             return done;
-        giver.amount = giver.purchase->voidAt ? giver.purchase->refundable() : Money();
+        giver.amount = giver.purchase->voidAt ? giver.purchase->net() - giver.purchase->refunded : Money();
         for (size_t i = 0; giver.purchase->voidAt && i < giver.parts.size(); ++i)
             giver.parts[i] = left(giver.lines[i]);
         if (auto done = takeCodesBack(m_connection, m_programmes, takingFacts(work), work.facts, *giver.purchase,

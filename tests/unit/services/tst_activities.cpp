@@ -470,7 +470,6 @@ private slots:
         QVERIFY(club.counter.record(CounterShop::draft(club.ann, 1'100, 1'100)));
         QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id, 100)));
         QCOMPARE(club.night().occasions, Points(0));
-        club.shop.clock.setLocal(club.shop.profile().calendar, club.today(), QTime(10, 30));
         QCOMPARE(club.problems(), QString());
         // the days of the first bonus count for no other one
         QVERIFY(club.counter.record(CounterShop::draft(club.ann, 100)));
