@@ -64,7 +64,7 @@ BEGIN SELECT RAISE(ABORT, 'what was given stays as it was'); END;
 ALTER TABLE challenge_gift ADD COLUMN paid INTEGER NOT NULL DEFAULT 0 CHECK (paid >= 0);
 --;;
 CREATE TRIGGER challenge_gift_paid_once BEFORE UPDATE OF paid ON challenge_gift
-    WHEN old.back_at IS NOT NULL OR new.paid > old.points - new.taken
+    WHEN old.back_at IS NOT NULL OR (new.paid > 0 AND new.paid > old.points - new.taken)
 BEGIN SELECT RAISE(ABORT, 'what was given stays as it was'); END;
 --;;
 -- What was asked for a used code whose purchase came back: money that the till kept, or points. Given back
