@@ -33,7 +33,7 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::NotEnoughPoints, "%1 points are asked for, but only %2 can be spent"},
     {ErrorCode::BelowMinimumRedemption, "%1 points are too few: at least %2 are spent at once"},
     {ErrorCode::AboveMaximumShare,
-     "%1 points are too many for this bill: at most %2 can be spent on it"},
+     "%1 points are too many for this bill: at most %2 can be spent on it (limit: %3)"},
     {ErrorCode::RefundTooLarge, "%1 is more than what is left of the purchase (%2)"},
     {ErrorCode::AlreadyRefunded, "purchase %1 has been refunded already"},
     {ErrorCode::AlreadyVoid, "%1 has been taken back already"},

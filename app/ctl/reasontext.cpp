@@ -117,8 +117,16 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
             return QStringLiteral("reward given back: %1").arg(row.reward);
         if (!row.cause.isEmpty())
             return QStringLiteral("donation taken back: %1").arg(row.cause);
+        if (row.exchangedBack.isPositive())
+            return QStringLiteral("credit %1 they had become was taken, so that they could be taken back")
+                .arg(plainMajor(row.exchangedBack, profile.currency));
+        if (row.nextVisit)
+            return QStringLiteral("the purchase that used the code for the next visit came back");
         return QStringLiteral("points that had paid for goods that came back");
     case EntryKind::Clawback:
+        if (row.nextVisit)
+            return QStringLiteral("a code for the next visit was used for %1, and the purchase that gave it came back")
+                .arg(plainMajor(*row.nextVisit, profile.currency));
         return clawbackText(row);
     case EntryKind::Expire:
         return row.expires

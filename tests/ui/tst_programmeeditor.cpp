@@ -424,6 +424,8 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.spend.front().steps.front().share = Percent::whole(8); },
         [](Programme &p) { p.expiry.count = 3; },
         [](Programme &p) { p.redemption.block = Points(5); },
+        [](Programme &p) { p.redemption.mostPerPurchase = Money::fromMinor(700'000); },
+        [](Programme &p) { p.redemption.mostPerDay = Money::fromMinor(900'000); },
         [](Programme &p) { p.clawback.recheckMinimum = true; },
         [](Programme &p) { p.tiers->warnDays = 3; },
         [](Programme &p) { p.tiers->inactivity->count = 2; },

@@ -14,7 +14,7 @@ ChallengeReward keptOf(int number, const std::vector<ChallengeGift> &gifts)
     for (const ChallengeGift &gift : gifts) {
         if (gift.number != number)
             continue;
-        kept.points += gift.given.points - gift.taken.points;
+        kept.points += gift.given.points - gift.taken.points - gift.paid;
         kept.credit += gift.given.credit - gift.taken.credit;
     }
     return kept;

@@ -27,6 +27,7 @@ struct ChallengeGift
     QDate day;
     bool takenBack = false;
     ChallengeReward taken{}; ///< of it
+    Points paid{};           ///< of what could not be taken: the till kept their value back of a refund
     bool operator==(const ChallengeGift &) const = default;
 };
 
@@ -40,7 +41,7 @@ struct GiftsDue
 };
 
 /// `reached`: cards filled. `gifts`: of that game, whatever became of them. A gift that was taken back is given
-/// again less what the member could keep of it then: nobody gets two for one card.
+/// again less what the member could keep of it then, unless it was paid: nobody gets two for one card.
 [[nodiscard]] GiftsDue giftsDue(const Challenge &challenge, int reached, const std::vector<ChallengeGift> &gifts);
 
 } // namespace bashgah::domain

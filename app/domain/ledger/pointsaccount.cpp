@@ -153,20 +153,39 @@ Posting PointsAccount::debitFrom(const std::vector<size_t> &order, Points points
 Result<Posting> PointsAccount::debit(EntryKind kind, Points points, QDate day, DebitPolicy policy,
                                      std::optional<size_t> first, Instant now)
 {
-    std::vector<size_t> order = spendOrder(day);
+    const std::vector<size_t> usable = spendOrder(day);
     Points available = spendable(day, now);
-    if (first) {
-        const auto twice = std::remove(order.begin(), order.end(), *first);
-        if (twice == order.end())
-            available += m_lots[*first].remaining;
-        order.erase(twice, order.end());
-        order.insert(order.begin(), *first);
-    }
+    if (first && std::find(usable.begin(), usable.end(), *first) == usable.end())
+        available += m_lots[*first].remaining;
     if (policy == DebitPolicy::Reject && points > available) {
         return fail(ErrorCode::NotEnoughPoints,
                     {QString::number(points.value()), QString::number(available.value())});
     }
-    Posting posting = debitFrom(order, points);
+    return take(kind, points, day, policy, first ? std::vector<size_t>{*first} : std::vector<size_t>());
+}
+
+std::vector<size_t> PointsAccount::takeOrder(QDate day, const std::vector<size_t> &first) const
+{
+    std::vector<size_t> order = first;
+    for (const size_t place : spendOrder(day)) {
+        if (std::find(first.begin(), first.end(), place) == first.end())
+            order.push_back(place);
+    }
+    return order;
+}
+
+Points PointsAccount::reachable(QDate day, const std::vector<size_t> &first) const
+{
+    Points sum;
+    for (const size_t place : takeOrder(day, first))
+        sum += m_lots[place].remaining;
+    return sum;
+}
+
+Posting PointsAccount::take(EntryKind kind, Points points, QDate day, DebitPolicy policy,
+                            const std::vector<size_t> &first)
+{
+    Posting posting = debitFrom(takeOrder(day, first), points);
     posting.kind = kind;
     posting.day = day;
     if (policy == DebitPolicy::Negative && posting.writtenOff > none) {

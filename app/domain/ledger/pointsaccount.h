@@ -67,6 +67,12 @@ public:
     [[nodiscard]] Result<Posting> debit(EntryKind kind, Points points, QDate day,
                                         DebitPolicy policy, std::optional<size_t> first = {},
                                         Instant now = {});
+    /// Takes points by force, first from the lots `first`, even if pending or past their day, then from usable ones;
+    /// never Reject.
+    [[nodiscard]] Posting take(EntryKind kind, Points points, QDate day, DebitPolicy policy,
+                               const std::vector<size_t> &first);
+    /// What take() would find.
+    [[nodiscard]] Points reachable(QDate day, const std::vector<size_t> &first) const;
     /// Gives points of an earlier debit back to the very lots they came from, with their old last
     /// day; an open deficit is paid first. At most what the trace still holds is returned.
     [[nodiscard]] Posting restore(EntryKind kind, Points points, QDate day,
@@ -84,6 +90,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<size_t> spendOrder(QDate day) const;
+    [[nodiscard]] std::vector<size_t> takeOrder(QDate day, const std::vector<size_t> &first) const;
     [[nodiscard]] Posting debitFrom(const std::vector<size_t> &order, Points points);
     void absorb(size_t lot, Posting &posting);
     void giveBack(size_t lot, Points points, LotMove::Kind kind, Posting &posting);

@@ -28,4 +28,21 @@ struct Exchange
 
 [[nodiscard]] Exchange exchangeOf(const ExchangeRule &rule, Points spendable);
 
+/// One exchange and what became of it since.
+struct ExchangeStanding
+{
+    Points every{1};
+    Exchange given;
+    Exchange back;  ///< came back so far
+    Money unspent;  ///< of its credit
+    Money lapsed;   ///< of its credit, ended unspent
+};
+
+/// What of an exchange comes back so that `missing` points can be taken: whole times `every`, as if it had not been
+/// made, while their credit is unspent, and else what the unspent credit stands for. Credit is rounded up over all
+/// that comes back, so that several returns end where one ends. Empty: nothing of it can come back.
+[[nodiscard]] Exchange exchangeBack(const ExchangeStanding &now, Points missing);
+/// Points whose credit ended unspent: nobody has them any more.
+[[nodiscard]] Points lapsedPoints(const ExchangeStanding &now);
+
 } // namespace bashgah::domain

@@ -37,6 +37,8 @@ struct RedemptionPolicy
     Percent maxShare = Percent::whole(50); ///< of a bill
     Points minimum{50};                    ///< fewest points that may be spent at once
     Points block{1};                       ///< spent only in multiples of this
+    Money mostPerPurchase{};               ///< that points pay; 0: as much as the share allows
+    Money mostPerDay{};                    ///< for one member on a day of the shop; 0: no limit
     bool operator==(const RedemptionPolicy &) const = default;
 };
 

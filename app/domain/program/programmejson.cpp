@@ -176,6 +176,8 @@ RedemptionPolicy readRedemption(JsonReader json, JsonReader &whole)
         Percent(static_cast<int>(json.integer(QLatin1String("max_share"), 0, 10000)));
     policy.minimum = Points(json.integer(QLatin1String("minimum"), 0, mostPoints));
     policy.block = Points(json.integer(QLatin1String("block"), 1, mostPoints));
+    policy.mostPerPurchase = Money::fromMinor(json.integer(QLatin1String("most_per_purchase"), 0, mostMoney, 0));
+    policy.mostPerDay = Money::fromMinor(json.integer(QLatin1String("most_per_day"), 0, mostMoney, 0));
     json.finish();
     whole.take(json);
     return policy;
@@ -192,6 +194,22 @@ ClawbackPolicy readClawback(JsonReader json, JsonReader &whole)
     return policy;
 }
 
+/// Limits that are not set are left out, as in documents of older versions.
+QJsonObject redemptionJson(const RedemptionPolicy &policy)
+{
+    QJsonObject json{{QStringLiteral("enabled"), policy.enabled},
+                     {QStringLiteral("conv_points"), policy.convPoints.value()},
+                     {QStringLiteral("conv_amount"), policy.convAmount.minor()},
+                     {QStringLiteral("max_share"), policy.maxShare.basisPoints()},
+                     {QStringLiteral("minimum"), policy.minimum.value()},
+                     {QStringLiteral("block"), policy.block.value()}};
+    if (policy.mostPerPurchase.isPositive())
+        json[QStringLiteral("most_per_purchase")] = policy.mostPerPurchase.minor();
+    if (policy.mostPerDay.isPositive())
+        json[QStringLiteral("most_per_day")] = policy.mostPerDay.minor();
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const Programme &programme)
@@ -205,13 +223,7 @@ QJsonObject toJson(const Programme &programme)
          QJsonObject{{QStringLiteral("kind"), key(programme.expiry.kind)},
                      {QStringLiteral("count"), programme.expiry.count},
                      {QStringLiteral("round"), key(programme.expiry.round)}}},
-        {QStringLiteral("redemption"),
-         QJsonObject{{QStringLiteral("enabled"), programme.redemption.enabled},
-                     {QStringLiteral("conv_points"), programme.redemption.convPoints.value()},
-                     {QStringLiteral("conv_amount"), programme.redemption.convAmount.minor()},
-                     {QStringLiteral("max_share"), programme.redemption.maxShare.basisPoints()},
-                     {QStringLiteral("minimum"), programme.redemption.minimum.value()},
-                     {QStringLiteral("block"), programme.redemption.block.value()}}},
+        {QStringLiteral("redemption"), redemptionJson(programme.redemption)},
         {QStringLiteral("clawback"),
          QJsonObject{{QStringLiteral("missing"), key(programme.clawback.missing)},
                      {QStringLiteral("recheck_minimum"), programme.clawback.recheckMinimum}}}};

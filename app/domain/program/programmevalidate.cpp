@@ -4,12 +4,14 @@
 
 #include "domain/program/activityjson.h"
 #include "domain/program/nextvisitjson.h"
+#include "domain/program/redemption.h"
 #include "domain/program/rulevalidate.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tiercheck.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace bashgah::domain {
@@ -127,6 +129,34 @@ Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
     return {};
 }
 
+/// Whether the smallest redemption fits under a limit.
+bool holdsSmallest(const RedemptionPolicy &redemption, Money most)
+{
+    const qint64 fewest = std::max({redemption.minimum.value(), redemption.block.value(), redemption.convPoints.value()});
+    return !most.isPositive() || valueOf(redemption, Points(fewest)) <= most;
+}
+
+Result<void> validateRedemption(const RedemptionPolicy &redemption)
+{
+    if (redemption.enabled && !redemption.convAmount.isPositive())
+        return wrong(QStringLiteral("$.redemption.conv_amount"), "must be above zero");
+    if (redemption.convPoints <= Points(0))
+        return wrong(QStringLiteral("$.redemption.conv_points"), "must be above zero");
+    if (redemption.block <= Points(0))
+        return wrong(QStringLiteral("$.redemption.block"), "must be above zero");
+    if (redemption.mostPerPurchase < Money())
+        return wrong(QStringLiteral("$.redemption.most_per_purchase"), "must not be below zero");
+    if (redemption.mostPerDay < Money())
+        return wrong(QStringLiteral("$.redemption.most_per_day"), "must not be below zero");
+    if (!redemption.enabled)
+        return {};
+    if (!holdsSmallest(redemption, redemption.mostPerPurchase))
+        return wrong(QStringLiteral("$.redemption.most_per_purchase"), "is less than the fewest points pay");
+    if (!holdsSmallest(redemption, redemption.mostPerDay))
+        return wrong(QStringLiteral("$.redemption.most_per_day"), "is less than the fewest points pay");
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(const Programme &programme)
@@ -147,13 +177,8 @@ Result<void> validate(const Programme &programme)
     if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.count <= 0
         && expiry.round == ExpiryPolicy::Round::None)
         return wrong(QStringLiteral("$.expiry.count"), "must be above zero");
-    const RedemptionPolicy &redemption = programme.redemption;
-    if (redemption.enabled && !redemption.convAmount.isPositive())
-        return wrong(QStringLiteral("$.redemption.conv_amount"), "must be above zero");
-    if (redemption.convPoints <= Points(0))
-        return wrong(QStringLiteral("$.redemption.conv_points"), "must be above zero");
-    if (redemption.block <= Points(0))
-        return wrong(QStringLiteral("$.redemption.block"), "must be above zero");
+    if (auto valid = validateRedemption(programme.redemption); !valid)
+        return valid;
     return programme.tiers ? validateTiers(*programme.tiers) : Result<void>();
 }
 

@@ -27,34 +27,69 @@ Redemption wholeBlocks(const RedemptionPolicy &policy, Points points)
     return {Points(whole), Money::fromMinor((Rational(whole) * rate).rounded(Rounding::Floor))};
 }
 
-/// Most points whose value the share of the bill can hold.
-Points pointsFor(const RedemptionPolicy &policy, Money bill)
+Money shareOf(const RedemptionPolicy &policy, Money bill)
 {
-    const Percent share = std::min(policy.maxShare, Percent::whole(100));
-    const Money most = std::max(bill, Money()).times(share, Rounding::Floor);
+    return std::max(bill, Money()).times(std::min(policy.maxShare, Percent::whole(100)), Rounding::Floor);
+}
+
+/// What points may still pay on the day.
+Money leftToday(const RedemptionPolicy &policy, Money paidToday)
+{
+    return std::max(policy.mostPerDay - paidToday, Money());
+}
+
+/// Most points whose value the bill's share and the other limits can hold.
+Points pointsFor(const RedemptionPolicy &policy, Money bill, Money paidToday)
+{
+    Money most = shareOf(policy, bill);
+    if (policy.mostPerPurchase.isPositive())
+        most = std::min(most, policy.mostPerPurchase);
+    if (policy.mostPerDay.isPositive())
+        most = std::min(most, leftToday(policy, paidToday));
     const Rational rate(policy.convPoints.value(), policy.convAmount.minor());
     return Points((Rational(most.minor()) * rate).rounded(Rounding::Floor));
 }
 
 } // namespace
 
+QString spendLimitKey(SpendLimit limit)
+{
+    switch (limit) {
+    case SpendLimit::Share: return QStringLiteral("share");
+    case SpendLimit::Purchase: return QStringLiteral("purchase");
+    case SpendLimit::Day: return QStringLiteral("day");
+    }
+    return {};
+}
+
+SpendLimit spendLimitOf(const RedemptionPolicy &policy, Money bill, Money paidToday)
+{
+    SpendLimit limit = SpendLimit::Share;
+    Money most = shareOf(policy, bill);
+    if (policy.mostPerPurchase.isPositive() && policy.mostPerPurchase < most) {
+        limit = SpendLimit::Purchase;
+        most = policy.mostPerPurchase;
+    }
+    return policy.mostPerDay.isPositive() && leftToday(policy, paidToday) < most ? SpendLimit::Day : limit;
+}
+
 Redemption clampRedemption(const RedemptionPolicy &policy, Points requested, Points spendable,
-                           Money bill)
+                           Money bill, Money paidToday)
 {
     if (!isOn(policy) || requested <= Points(0))
         return {};
-    const Points most = std::min({requested, spendable, pointsFor(policy, bill)});
+    const Points most = std::min({requested, spendable, pointsFor(policy, bill, paidToday)});
     const Redemption redemption = wholeBlocks(policy, std::max(most, Points(0)));
     return redemption.points < policy.minimum ? Redemption{} : redemption;
 }
 
-Redemption largestRedemption(const RedemptionPolicy &policy, Points spendable, Money bill)
+Redemption largestRedemption(const RedemptionPolicy &policy, Points spendable, Money bill, Money paidToday)
 {
-    return clampRedemption(policy, spendable, spendable, bill);
+    return clampRedemption(policy, spendable, spendable, bill, paidToday);
 }
 
 Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
-                                   Points spendable, Money bill)
+                                   Points spendable, Money bill, Money paidToday)
 {
     const QString asked = QString::number(requested.value());
     if (requested.isZero())
@@ -71,9 +106,11 @@ Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points reques
     const Points least = std::max(policy.minimum, Points(stepOf(policy)));
     if (wanted.points < least)
         return fail(ErrorCode::BelowMinimumRedemption, {asked, QString::number(least.value())});
-    const Points most = wholeBlocks(policy, pointsFor(policy, bill)).points;
-    if (wanted.points > most)
-        return fail(ErrorCode::AboveMaximumShare, {asked, QString::number(most.value())});
+    const Points most = wholeBlocks(policy, pointsFor(policy, bill, paidToday)).points;
+    if (wanted.points > most) {
+        return fail(ErrorCode::AboveMaximumShare, {asked, QString::number(most.value()),
+                                                   spendLimitKey(spendLimitOf(policy, bill, paidToday))});
+    }
     return wanted;
 }
 
@@ -83,6 +120,22 @@ Money valueOf(const RedemptionPolicy &policy, Points points)
         return {};
     const Rational rate(policy.convAmount.minor(), policy.convPoints.value());
     return Money::fromMinor((Rational(points.value()) * rate).rounded(Rounding::Floor));
+}
+
+Points pointsWorth(const RedemptionPolicy &policy, Money amount)
+{
+    if (!isOn(policy) || !amount.isPositive())
+        return {};
+    const Rational rate(policy.convPoints.value(), policy.convAmount.minor());
+    return Points((Rational(amount.minor()) * rate).rounded(Rounding::Floor));
+}
+
+Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room)
+{
+    const Money value = valueOf(policy, points);
+    if (!value.isPositive())
+        return {};
+    return value <= room ? points : std::min(points, pointsWorth(policy, room));
 }
 
 } // namespace bashgah::domain

@@ -15,22 +15,32 @@ struct Redemption
     bool operator==(const Redemption &) const = default;
 };
 
-/// The most of `requested` that may be spent: at most what there is, at most the share of the bill
-/// the policy allows, in whole blocks; nothing when that is below the minimum.
+/// What limits how much of a bill points may pay. Also the third argument of AboveMaximumShare.
+enum class SpendLimit { Share, Purchase, Day };
+[[nodiscard]] QString spendLimitKey(SpendLimit limit);
+/// The narrowest for this bill; `paidToday`: what points paid for the member on the day, before.
+[[nodiscard]] SpendLimit spendLimitOf(const RedemptionPolicy &policy, Money bill, Money paidToday = {});
+
+/// The most of `requested` that may be spent: at most what there is, at most what the policy allows of the bill
+/// and on the day, in whole blocks; nothing when that is below the minimum.
 [[nodiscard]] Redemption clampRedemption(const RedemptionPolicy &policy, Points requested,
-                                         Points spendable, Money bill);
+                                         Points spendable, Money bill, Money paidToday = {});
 
 /// The most that could be spent on this bill.
 [[nodiscard]] Redemption largestRedemption(const RedemptionPolicy &policy, Points spendable,
-                                           Money bill);
+                                           Money bill, Money paidToday = {});
 
 /// For recording: a request that cannot be met is refused with the reason instead of trimmed
 /// (only broken blocks are rounded down). Errors: NotPositive, NotEnoughPoints,
-/// BelowMinimumRedemption, AboveMaximumShare, NotAllowed (redemption is off).
+/// BelowMinimumRedemption, AboveMaximumShare (asked, most, which limit), NotAllowed (redemption is off).
 [[nodiscard]] Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
-                                                 Points spendable, Money bill);
+                                                 Points spendable, Money bill, Money paidToday = {});
 
 /// What points are worth, rounded down to the minor unit.
 [[nodiscard]] Money valueOf(const RedemptionPolicy &policy, Points points);
+/// The most points whose value `amount` holds; nothing when points are worth nothing.
+[[nodiscard]] Points pointsWorth(const RedemptionPolicy &policy, Money amount);
+/// How many of `points` the till pays for by keeping back at most `room`: all of them when it holds their value.
+[[nodiscard]] Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room);
 
 } // namespace bashgah::domain

@@ -4,6 +4,7 @@
 
 #include "domain/challenge/challengegift.h"
 #include "domain/challenge/challengeprogress.h"
+#include "domain/program/exchange.h"
 
 #include <vector>
 
@@ -78,6 +79,8 @@ struct ChallengeTaken
     domain::Points missing; ///< was spent already
     domain::Money missingCredit;
     domain::Points balance; ///< after, when points were moved
+    domain::Money kept{};   ///< for missing points, of what the till can keep back
+    domain::Exchange exchangeBack{}; ///< points whose unspent credit was taken first
 };
 
 } // namespace bashgah::services

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/challenges/challengewriter.h"
 
-#include "domain/ledger/lotplace.h"
+#include "domain/program/redemption.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengesteps.h"
+#include "services/counter/exchangereturn.h"
 #include "services/programs/programmestore.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/challengerepository.h"
@@ -31,9 +32,10 @@ QJsonObject explained(const KnownChallenge &game, int number)
 }
 
 /// With what became usable since the last look.
-storage::AccountRecord openAccount(LedgerRepository &ledger, MemberId member, const WriteFacts &now)
+storage::AccountRecord openAccount(LedgerRepository &ledger, MemberId member, const WriteFacts &now,
+                                   LedgerRepository::Lots lots = LedgerRepository::Lots::Open)
 {
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    storage::AccountRecord account = ledger.account(member, lots);
     storage::EntryFacts facts;
     facts.at = now.at;
     for (const Posting &posting : account.points.activate(now.day))
@@ -146,40 +148,54 @@ Result<std::optional<Points>> ChallengeWriter::give(MemberId member, const Membe
     return balance;
 }
 
-Result<std::optional<EntryId>> ChallengeWriter::debit(MemberId member, const KnownChallenge &game,
-                                                      const ChallengeGift &gift, std::optional<StaffId> staff,
-                                                      ChallengeTaken &sum)
+Points ChallengeWriter::payFromTill(const LiveProgramme *programme, Points missing, ChallengeTaken &sum)
+{
+    if (!programme || programme->programme.clawback.missing != MissingPoints::DeductFromRefund)
+        return {};
+    const RedemptionPolicy &policy = programme->programme.redemption;
+    const Points paid = pointsPaidBy(policy, missing, m_till - sum.kept);
+    sum.kept += valueOf(policy, paid);
+    return paid;
+}
+
+Result<ChallengeWriter::Debited> ChallengeWriter::debit(MemberId member, const KnownChallenge &game,
+                                                        const ChallengeGift &gift, std::optional<StaffId> staff,
+                                                        ChallengeTaken &sum)
 {
     const auto live = m_programmes.live(m_connection, m_facts.day);
     if (!live)
         return fail(live.error());
     LedgerRepository ledger(m_connection);
     // only what it gave: from its own lot first, and never what has expired of it
-    const auto [own, expired] = ledger.lotOf(*gift.entry);
+    const auto [own, ended] = ledger.lotOf(*gift.entry);
+    const Points expired = ended + (own ? ExchangeReturn::lapsed(m_connection, member, *own) : Points(0));
     const Points due = std::max(gift.given.points - expired, Points(0));
     if (due.isZero())
-        return std::optional<EntryId>();
-    storage::AccountRecord account = openAccount(ledger, member, m_facts);
+        return Debited();
+    storage::AccountRecord account = openAccount(ledger, member, m_facts, LedgerRepository::Lots::All);
+    const auto room =
+        ExchangeReturn(m_connection, {m_facts.at, m_facts.day, {}, staff, {}}).makeRoom(account, own, due);
+    if (!room)
+        return fail(room.error());
     const bool negative = *live && (*live)->programme.clawback.missing == MissingPoints::Negative;
-    const auto posting =
-        account.points.debit(EntryKind::Clawback, due, m_facts.day, negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
-                             placeOf(account.points, own));
-    if (!posting)
-        return fail(posting.error());
+    const Posting posting = account.points.take(EntryKind::Clawback, due, m_facts.day,
+                                                negative ? DebitPolicy::Negative : DebitPolicy::Clamp, room->first);
     storage::EntryFacts facts;
     facts.at = m_facts.at;
     facts.staff = staff;
     QJsonObject explain = explained(game, gift.number);
     explain[QStringLiteral("asked")] = due.value();
     explain[QStringLiteral("expired")] = expired.value();
-    explain[QStringLiteral("written_off")] = posting->writtenOff.value();
+    explain[QStringLiteral("written_off")] = posting.writtenOff.value();
     facts.explain = compactJson(explain);
-    const EntryId entry = ledger.store(account, *posting, facts);
+    const EntryId entry = ledger.store(account, posting, facts);
     ledger.saveCaches(account);
-    sum.taken.points += -posting->points;
-    sum.missing += posting->writtenOff;
+    sum.taken.points += -posting.points;
+    sum.missing += posting.writtenOff;
     sum.balance = account.points.balance();
-    return std::optional(entry);
+    sum.exchangeBack.points += room->back.points;
+    sum.exchangeBack.credit += room->back.credit;
+    return Debited{entry, payFromTill(live->get(), posting.writtenOff, sum)};
 }
 
 Result<Money> ChallengeWriter::debitCredit(MemberId member, const KnownChallenge &game, const ChallengeGift &gift)
@@ -191,14 +207,14 @@ Result<Money> ChallengeWriter::debitCredit(MemberId member, const KnownChallenge
 Result<void> ChallengeWriter::take(MemberId member, const KnownChallenge &game, const ChallengeGift &gift,
                                    std::optional<StaffId> staff, ChallengeTaken &sum)
 {
-    std::optional<EntryId> entry;
+    Debited debited;
     const Points before = sum.taken.points;
     Money credit;
     if (gift.entry) {
         const auto taken = debit(member, game, gift, staff, sum);
         if (!taken)
             return fail(taken.error());
-        entry = *taken;
+        debited = *taken;
     }
     if (gift.storedEntry) {
         const auto taken = debitCredit(member, game, gift);
@@ -210,14 +226,15 @@ Result<void> ChallengeWriter::take(MemberId member, const KnownChallenge &game, 
     sum.taken.credit += credit;
     ++sum.gifts;
     const qint64 taken = (sum.taken.points - before).value() + credit.minor();
-    if (!ChallengeRepository(m_connection).take(gift.id, m_facts.at, entry, taken))
+    if (!ChallengeRepository(m_connection).take(gift.id, m_facts.at, debited.entry, taken, debited.paid))
         return fail(ErrorCode::ChangedMeanwhile, {game.challenge.name});
     return {};
 }
 
-Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<StaffId> staff)
+Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<StaffId> staff, Money till)
 {
     ChallengeTaken sum;
+    m_till = till;
     const std::vector<KnownChallenge> &games = m_programmes.challenges().all(m_connection);
     if (games.empty())
         return sum;
@@ -262,14 +279,14 @@ Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &pro
 
 Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
                                 const WriteFacts &facts, const Purchase &purchase, std::optional<StaffId> staff,
-                                RecordedRefund &recorded)
+                                Money till, RecordedRefund &recorded)
 {
     if (!purchase.member || facts.batch || programmes.challenges().all(connection).empty())
         return {};
     WriteFacts now = facts; // gifts move when points move
     now.at = facts.pointsAt.value_or(facts.at);
     now.day = facts.pointsAt ? calendar.localDay(now.at) : facts.day;
-    const auto taken = ChallengeWriter(connection, programmes, calendar, now).takeBack(*purchase.member, staff);
+    const auto taken = ChallengeWriter(connection, programmes, calendar, now).takeBack(*purchase.member, staff, till);
     if (!taken)
         return fail(taken.error());
     recorded.giftsTaken = taken->taken.points;
@@ -278,9 +295,9 @@ Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore 
     recorded.creditMissing += taken->missingCredit;
     if (!taken->taken.points.isZero())
         recorded.balance = taken->balance;
-    const auto live = programmes.live(connection, now.day);
-    if (live && *live && (*live)->programme.clawback.missing == MissingPoints::DeductFromRefund)
-        recorded.keptBack += valueOf((*live)->programme.redemption, taken->missing);
+    recorded.keptBack += taken->kept;
+    recorded.exchangeBack.points += taken->exchangeBack.points;
+    recorded.exchangeBack.credit += taken->exchangeBack.credit;
     return {};
 }
 

@@ -32,18 +32,23 @@ public:
     /// points were given.
     [[nodiscard]] domain::Result<std::optional<domain::Points>> give(domain::MemberId member, const MemberChallenges &now,
                                                                      std::optional<domain::StaffId> staff);
-    /// Takes what is no longer due, of ended games as well, from the gifts' own lots first.
-    [[nodiscard]] domain::Result<ChallengeTaken> takeBack(domain::MemberId member, std::optional<domain::StaffId> staff);
+    /// Takes what is no longer due, of ended games as well, from the gifts' own lots first. `till`: what may be
+    /// kept back of a refund for spent points, if the programme says so; a gift paid for so can be given again.
+    [[nodiscard]] domain::Result<ChallengeTaken> takeBack(domain::MemberId member, std::optional<domain::StaffId> staff,
+                                                          domain::Money till = {});
 
 private:
     [[nodiscard]] domain::EntryId credit(domain::MemberId member, const KnownChallenge &game,
                                                          const domain::GiftsDue::Give &give,
                                          const LiveProgramme &programme, std::optional<domain::StaffId> staff,
                                          domain::Points &balance);
+    struct Debited { std::optional<domain::EntryId> entry{}; domain::Points paid{}; };
     /// No entry where nothing is left to take.
-    [[nodiscard]] domain::Result<std::optional<domain::EntryId>> debit(domain::MemberId member, const KnownChallenge &game,
-                                                        const domain::ChallengeGift &gift,
-                                                        std::optional<domain::StaffId> staff, ChallengeTaken &sum);
+    [[nodiscard]] domain::Result<Debited> debit(domain::MemberId member, const KnownChallenge &game,
+                                                const domain::ChallengeGift &gift, std::optional<domain::StaffId> staff,
+                                                ChallengeTaken &sum);
+    /// Of points that are missing, those that the till pays for.
+    [[nodiscard]] domain::Points payFromTill(const LiveProgramme *programme, domain::Points missing, ChallengeTaken &sum);
     [[nodiscard]] domain::Result<domain::Money> debitCredit(domain::MemberId member, const KnownChallenge &game,
                                                             const domain::ChallengeGift &gift);
     [[nodiscard]] domain::Result<void> take(domain::MemberId member, const KnownChallenge &game,
@@ -54,6 +59,7 @@ private:
     ProgrammeStore &m_programmes;
     const domain::ShopCalendar &m_calendar;
     const WriteFacts &m_facts;
+    domain::Money m_till; ///< what may be kept back of the refund
 };
 
 /// After a purchase is stored: gives what it fills and says so in `recorded`. An import gives nothing; the next
@@ -61,11 +67,12 @@ private:
 [[nodiscard]] domain::Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes,
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const domain::PurchaseDraft &draft, RecordedPurchase &recorded);
-/// After a refund is stored: takes back what is no longer filled and says so in `recorded`. An import does so at
-/// its end.
+/// After a refund is stored: takes back what is no longer filled and says so in `recorded`. `till`: what the refund
+/// still pays out. An import does so at its end.
 [[nodiscard]] domain::Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes,
                                                       const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                       const domain::Purchase &purchase,
-                                                      std::optional<domain::StaffId> staff, RecordedRefund &recorded);
+                                                      std::optional<domain::StaffId> staff, domain::Money till,
+                                                      RecordedRefund &recorded);
 
 } // namespace bashgah::services

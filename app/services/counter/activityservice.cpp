@@ -191,10 +191,12 @@ Result<ConfirmedActivity> ActivityService::undo(qint64 id, std::optional<StaffId
             return fail(refused(ErrorCode::AlreadyVoid, {record->name.isEmpty() ? record->kind : record->name}));
         const MissingPoints missing =
             moment->programme ? moment->programme->programme.clawback.missing : MissingPoints::Clamp;
-        const auto entry = BonusWriter(connection, moment->facts)
+        const auto taken = BonusWriter(connection, moment->facts)
                                .take(record->member, record->entry, record->points, missing,
                                      explain(record->kind, record->name));
-        activities.undo(id, moment->facts.at, entry);
+        if (!taken)
+            return fail(taken.error());
+        activities.undo(id, moment->facts.at, taken->entry, taken->missing);
         audit(connection, moment->facts, QStringLiteral("activity.undo"), id, record->points);
         ConfirmedActivity answer = shown(*record);
         answer.isUndone = true;

@@ -219,6 +219,11 @@ QString toAnswer(const RecordedRefund &recorded)
     json.put("written_off", recorded.writtenOff.value());
     json.put("returned", recorded.returned.value());
     json.put("balance", recorded.balance.value());
+    json.put("exchange_back_points", recorded.exchangeBack.points.value());
+    json.put("exchange_back_credit", recorded.exchangeBack.credit.minor());
+    json.put("codes_asked", recorded.codesAsked.minor());
+    json.put("codes_debt", recorded.codesDebt.value());
+    json.put("codes_repaid", recorded.codesRepaid.minor());
     if (!recorded.nextVisit.empty())
         json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
     return json.text();
@@ -264,7 +269,11 @@ RecordedRefund refundFromAnswer(const QString &answer)
             Points(number(json, "gifts_taken")),
             Points(number(json, "gifts_missing")),
             static_cast<int>(number(json, "codes_taken")),
-            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
+            codesFrom(json.value(QLatin1String("next_visit")).toArray()),
+            {Points(number(json, "exchange_back_points")), Money::fromMinor(number(json, "exchange_back_credit"))},
+            Money::fromMinor(number(json, "codes_asked")),
+            Points(number(json, "codes_debt")),
+            Money::fromMinor(number(json, "codes_repaid"))};
 }
 
 } // namespace bashgah::services

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/bonuswriter.h"
 
-#include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/exchangereturn.h"
 #include "storage/repositories/ledgerrepository.h"
 
 namespace bashgah::services {
@@ -29,30 +29,31 @@ EntryId BonusWriter::give(const Bonus &bonus)
     return entry;
 }
 
-std::optional<EntryId> BonusWriter::take(MemberId member, EntryId given, Points points, MissingPoints missing,
-                                         QJsonObject explain)
+Result<BonusTaken> BonusWriter::take(MemberId member, EntryId given, Points points, MissingPoints missing,
+                                     QJsonObject explain)
 {
     LedgerRepository ledger(m_connection);
     const auto [own, expired] = ledger.lotOf(given);
-    const Points due = points - expired;
+    const Points lapsed = own ? ExchangeReturn::lapsed(m_connection, member, *own) : Points(0);
+    const Points due = points - expired - lapsed;
     if (due <= Points(0))
-        return std::nullopt;
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    const auto posting =
-        account.points.debit(EntryKind::Clawback, due, m_facts.day,
-                             missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp,
-                             placeOf(account.points, own));
-    if (!posting)
-        return std::nullopt;
+        return BonusTaken();
+    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::All);
+    const auto room =
+        ExchangeReturn(m_connection, {m_facts.at, m_facts.day, {}, m_facts.staff, {}}).makeRoom(account, own, due);
+    if (!room)
+        return fail(room.error());
+    const DebitPolicy policy = missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp;
+    const Posting posting = account.points.take(EntryKind::Clawback, due, m_facts.day, policy, room->first);
     storage::EntryFacts facts;
     facts.at = m_facts.at;
     facts.staff = m_facts.staff;
     explain[QStringLiteral("asked")] = due.value();
-    explain[QStringLiteral("written_off")] = posting->writtenOff.value();
+    explain[QStringLiteral("written_off")] = posting.writtenOff.value();
     facts.explain = compactJson(explain);
-    const EntryId entry = ledger.store(account, *posting, facts);
+    const EntryId entry = ledger.store(account, posting, facts);
     ledger.saveCaches(account);
-    return entry;
+    return BonusTaken{entry, posting.writtenOff};
 }
 
 } // namespace bashgah::services

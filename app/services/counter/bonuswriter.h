@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/base/result.h"
 #include "domain/program/programme.h"
 
 #include <QJsonObject>
@@ -31,17 +32,26 @@ struct BonusFacts
     std::optional<domain::StaffId> staff{};
 };
 
-/// Writes bonuses and takes them again, inside the caller's write transaction. Throws SqlFailure.
+/// What was taken of a bonus.
+struct BonusTaken
+{
+    std::optional<domain::EntryId> entry{}; ///< absent: nothing of it was left
+    domain::Points missing{};               ///< spent and written off
+};
+
+/// Writes bonuses and takes them again, inside the caller's write transaction. Throws SqlFailure. A bonus of which
+/// something was written off counts as kept, and its limit as used (DOMAIN.md section 7: a write-off is the shop's
+/// loss, once); with the policy "negative" nothing is written off, the debt is paid by the next points.
 class BonusWriter final
 {
 public:
     BonusWriter(storage::Connection &connection, const BonusFacts &facts) : m_connection(connection), m_facts(facts) {}
 
     domain::EntryId give(const Bonus &bonus);
-    /// Takes only what the entry gave: from its own lot first, and never what has expired of it. Absent: nothing was
-    /// left to take.
-    std::optional<domain::EntryId> take(domain::MemberId member, domain::EntryId given, domain::Points points,
-                                        domain::MissingPoints missing, QJsonObject explain);
+    /// Takes only what the entry gave: from its own lot first, from credit its points became (exchangereturn.h), and
+    /// never what has expired of it.
+    [[nodiscard]] domain::Result<BonusTaken> take(domain::MemberId member, domain::EntryId given, domain::Points points,
+                                                  domain::MissingPoints missing, QJsonObject explain);
 
 private:
     storage::Connection &m_connection;

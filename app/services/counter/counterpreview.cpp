@@ -28,7 +28,7 @@ std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDr
     if (!snapshot.programme)
         return Error{ErrorCode::NoProgramme, {}, {}, field};
     const auto redemption = checkRedemption(snapshot.programme->programme.redemption, draft.redeem,
-                                            snapshot.spendable, netOf(draft));
+                                            snapshot.spendable, netOf(draft), snapshot.paidToday);
     if (!redemption)
         return redemption.error().inField(field);
     return std::nullopt;
@@ -40,9 +40,9 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
 {
     const Programme &programme = snapshot.programme->programme;
     const Money net = netOf(draft);
-    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.spendable, net);
+    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.spendable, net, snapshot.paidToday);
     preview.redemption =
-        clampRedemption(programme.redemption, draft.redeem, snapshot.spendable, net);
+        clampRedemption(programme.redemption, draft.redeem, snapshot.spendable, net, snapshot.paidToday);
     MemberState state = snapshot.facts;
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;

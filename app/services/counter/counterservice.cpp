@@ -147,6 +147,8 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
         snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
+        if (snapshot.programme && snapshot.programme->programme.redemption.mostPerDay.isPositive())
+            snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(*member, snapshot.today);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
             snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,

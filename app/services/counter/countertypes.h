@@ -54,6 +54,7 @@ struct CounterSnapshot : TypedCodes
     domain::SpendPerson spender{}; ///< what rules of spend ask
     MemberChallenges challenges{}; ///< stamp cards and the like
     domain::MarginPolicy margin{}; ///< of the shop
+    domain::Money paidToday{}; ///< with points, before; zero where nothing limits a day
 };
 
 struct CounterPreview : CodesPreview
@@ -115,6 +116,10 @@ struct RecordedRefund
     domain::Points giftsMissing{}; ///< of them, what could not be taken
     int codesTaken = 0;            ///< for the next visit, that can no longer be used
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
+    domain::Exchange exchangeBack{}; ///< points whose unspent credit was taken, before they were taken themselves
+    domain::Money codesAsked{};    ///< for used codes whose purchase came back; part of keptBack
+    domain::Points codesDebt{};    ///< the same as points (policy "negative")
+    domain::Money codesRepaid{};   ///< of earlier codesAsked, as the codes are no longer used; part of payBack
 };
 
 struct AdjustRequest

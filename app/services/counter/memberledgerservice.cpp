@@ -57,6 +57,9 @@ void explainRow(const QString &text, LedgerRow &row)
         row.activityName = explain.value(QLatin1String("name")).toString();
     row.milestone = Points(explain.value(QLatin1String("milestone")).toInteger());
     row.exchanged = Money::fromMinor(explain.value(QLatin1String("exchange")).toInteger());
+    row.exchangedBack = Money::fromMinor(explain.value(QLatin1String("exchange_back")).toInteger());
+    if (const QJsonValue code = explain.value(QLatin1String("next_visit")); !code.isUndefined())
+        row.nextVisit = Money::fromMinor(code.toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
     if (row.kind == EntryKind::Expire) {
         const QDate last =

@@ -43,6 +43,8 @@ struct LedgerRow
     QString activityName{};    ///< in the owner's words then
     domain::Points milestone{}; ///< of a bonus: the points that were reached
     domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
+    domain::Money exchangedBack{}; ///< of points that came back from an exchange: the credit that was taken for them
+    std::optional<domain::Money> nextVisit{}; ///< of points for a used code whose purchase came back, or given back: the discount
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 

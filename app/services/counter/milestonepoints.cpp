@@ -19,12 +19,13 @@ QJsonObject explain(Points reach)
 
 } // namespace
 
-Points MilestonePoints::giveOn(QDate day, Instant at)
+Result<Points> MilestonePoints::giveOn(QDate day, Instant at)
 {
-    takeFallen(day, at);
+    if (auto taken = takeFallen(day, at); !taken)
+        return fail(taken.error());
     const std::optional<MilestoneRule> &rule = m_programme.programme.milestone;
     if (!rule || !rule->enabled)
-        return {};
+        return Points();
     ActivityRepository milestones(m_connection);
     BonusWriter writer(m_connection, {day, at});
     const QDate last = day.addDays(-1);
@@ -39,15 +40,19 @@ Points MilestonePoints::giveOn(QDate day, Instant at)
     return given;
 }
 
-void MilestonePoints::takeFallen(QDate day, Instant at)
+Result<void> MilestonePoints::takeFallen(QDate day, Instant at)
 {
     ActivityRepository milestones(m_connection);
     BonusWriter writer(m_connection, {day, at});
     for (const storage::MilestoneFallen &fallen : milestones.fallen()) {
-        milestones.takeMilestone(fallen.id, day);
-        (void)writer.take(fallen.member, fallen.entry, fallen.points, m_programme.programme.clawback.missing,
-                          explain({}));
+        const auto taken = writer.take(fallen.member, fallen.entry, fallen.points,
+                                       m_programme.programme.clawback.missing,
+                                       {{QStringLiteral("milestone_id"), fallen.id}});
+        if (!taken)
+            return fail(taken.error());
+        milestones.takeMilestone(fallen.id, day, taken->entry, taken->missing);
     }
+    return {};
 }
 
 } // namespace bashgah::services

@@ -12,7 +12,7 @@ class Connection;
 namespace bashgah::services {
 
 /// The bonus for so many points within so many days: given in the night after the day that reached them, taken
-/// again when goods come back. Inside the caller's write transaction; throws SqlFailure.
+/// again when goods come back. A bonus that was spent by then is kept, and its days count for no other one. Inside the caller's write transaction; throws SqlFailure.
 class MilestonePoints final
 {
 public:
@@ -23,10 +23,10 @@ public:
     }
 
     /// In the night in which `day` begins; what was given.
-    domain::Points giveOn(QDate day, domain::Instant at);
+    [[nodiscard]] domain::Result<domain::Points> giveOn(QDate day, domain::Instant at);
 
 private:
-    void takeFallen(QDate day, domain::Instant at);
+    [[nodiscard]] domain::Result<void> takeFallen(QDate day, domain::Instant at);
 
     storage::Connection &m_connection;
     const LiveProgramme &m_programme;

@@ -147,8 +147,13 @@ Result<void> keepOccasions(Night &night)
     if (!live)
         return fail(live.error());
     if (*live && isOurs(night)) {
-        night.report.occasions += OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
-        night.report.occasions += MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        const auto given = OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        if (!given)
+            return fail(given.error());
+        const auto reached = MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        if (!reached)
+            return fail(reached.error());
+        night.report.occasions += *given + *reached;
     }
     return {};
 }

@@ -59,9 +59,10 @@ QString OccasionPoints::yearOf(QDate day) const
     return QString::number(m_profile.calendar.parts(day).year);
 }
 
-Points OccasionPoints::giveOn(QDate day, Instant at)
+Result<Points> OccasionPoints::giveOn(QDate day, Instant at)
 {
-    takeReferrals(day, at);
+    if (auto taken = takeReferrals(day, at); !taken)
+        return fail(taken.error());
     return giveAnniversaries(day, at) + giveReferrals(day, at);
 }
 
@@ -109,24 +110,30 @@ Points OccasionPoints::giveReferrals(QDate day, Instant at)
     return given;
 }
 
-void OccasionPoints::takeReferrals(QDate day, Instant at)
+Result<void> OccasionPoints::takeReferrals(QDate day, Instant at)
 {
     ReferralRepository referrals(m_connection);
     for (const storage::ReferralDue &fallen : referrals.fallen()) {
         referrals.take(fallen.referee, day);
-        take(OccasionKind::Referee, fallen.referee, {}, day, at);
-        take(OccasionKind::Referrer, fallen.referrer, periodOf(fallen.referee), day, at);
+        if (auto taken = take(OccasionKind::Referee, fallen.referee, {}, day, at); !taken)
+            return taken;
+        if (auto taken = take(OccasionKind::Referrer, fallen.referrer, periodOf(fallen.referee), day, at); !taken)
+            return taken;
     }
+    return {};
 }
 
-void OccasionPoints::take(OccasionKind kind, MemberId member, const QString &period, QDate day, Instant at)
+Result<void> OccasionPoints::take(OccasionKind kind, MemberId member, const QString &period, QDate day, Instant at)
 {
     const auto given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
     if (!given)
-        return;
-    (void)BonusWriter(m_connection, {day, at})
-        .take(member, given->entry, given->points, m_programme.programme.clawback.missing,
-              {{QStringLiteral("occasion"), occasionKey(kind)}});
+        return {};
+    const auto taken = BonusWriter(m_connection, {day, at})
+                           .take(member, given->entry, given->points, m_programme.programme.clawback.missing,
+                                 {{QStringLiteral("occasion"), occasionKey(kind)}});
+    if (!taken)
+        return fail(taken.error());
+    return {};
 }
 
 Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString &period, QDate day,

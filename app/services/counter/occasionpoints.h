@@ -33,15 +33,15 @@ public:
                         domain::Instant at, std::optional<domain::StaffId> staff);
     /// Birthdays, joining and wedding days of all members that come round on this day, and referrals that count from it
     /// on. Rewards of referrals whose goods came back are taken again, as far as they are not spent.
-    domain::Points giveOn(QDate day, domain::Instant at);
+    [[nodiscard]] domain::Result<domain::Points> giveOn(QDate day, domain::Instant at);
 
 private:
     /// Null: gives nothing.
     [[nodiscard]] const domain::OccasionRule *ruleFor(domain::OccasionKind kind) const;
     domain::Points giveAnniversaries(QDate day, domain::Instant at);
     domain::Points giveReferrals(QDate day, domain::Instant at);
-    void takeReferrals(QDate day, domain::Instant at);
-    void take(domain::OccasionKind kind, domain::MemberId member, const QString &period, QDate day,
+    [[nodiscard]] domain::Result<void> takeReferrals(QDate day, domain::Instant at);
+    [[nodiscard]] domain::Result<void> take(domain::OccasionKind kind, domain::MemberId member, const QString &period, QDate day,
               domain::Instant at);
     [[nodiscard]] QString yearOf(QDate day) const;
     domain::Points giveFor(domain::OccasionKind kind, domain::MemberId member, const QString &period,

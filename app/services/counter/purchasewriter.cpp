@@ -109,8 +109,9 @@ Result<void> PurchaseWriter::redeem(Work &work)
     if (!work.programme)
         return fail(inField(ErrorCode::NoProgramme, "redeem"));
     const Points spendable = work.account->points.spendable(work.facts.day, work.facts.at);
+    const Money paidToday = PurchaseRepository(m_connection).paidWithPoints(*work.draft.member, work.facts.day);
     auto redemption = checkRedemption(work.programme->programme.redemption, work.draft.redeem,
-                                      spendable, netOf(work.draft));
+                                      spendable, netOf(work.draft), paidToday);
     if (!redemption)
         return fail(redemption.error().inField(QStringLiteral("redeem")));
     work.redemption = *redemption;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundtenders.h"
 
+#include "services/coupons/nextvisitclaims.h"
 #include "services/coupons/nextvisitwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/couponrepository.h"
@@ -34,8 +35,9 @@ Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &pro
     return {};
 }
 
-Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &programmes, const WriteFacts &facts,
-                           const Purchase &purchase, const NextVisitBasis &kept, RecordedRefund &recorded)
+Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &programmes, const TakingFacts &taking,
+                           const WriteFacts &facts, const Purchase &purchase, const NextVisitBasis &kept, Money cash,
+                           RecordedRefund &recorded)
 {
     if (!purchase.member || !purchase.programmeVersion)
         return {};
@@ -47,8 +49,17 @@ Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &prog
     auto taken = NextVisitWriter(connection, facts).takeBack(purchase.id, purchase.day, kept, programmes);
     if (!taken)
         return fail(taken.error());
-    recorded.codesTaken = taken->taken;
-    recorded.nextVisit = std::move(taken->instead);
+    recorded.codesTaken += taken->taken;
+    recorded.nextVisit.insert(recorded.nextVisit.end(), taken->instead.begin(), taken->instead.end());
+    NextVisitClaims claims(connection, taking, *purchase.member);
+    for (const qint64 code : taken->released)
+        claims.giveBack(code);
+    for (const NextVisitTaken::Owed &owed : taken->owed) {
+        if (auto asked = claims.ask(owed, (*version)->programme, cash - recorded.keptBack); !asked)
+            return fail(asked.error());
+        recorded.keptBack += claims.lastKept();
+    }
+    claims.report(recorded);
     return {};
 }
 

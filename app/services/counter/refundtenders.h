@@ -4,6 +4,7 @@
 
 #include "domain/purchase/purchase.h"
 #include "services/counter/countertypes.h"
+#include "services/counter/exchangereturn.h"
 #include "services/counter/writefacts.h"
 #include "services/spend/spendwriter.h"
 
@@ -25,9 +26,12 @@ namespace bashgah::services {
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const SpendReturn &back, RecordedRefund &recorded);
 
-/// Takes back codes for the next visit that the kept goods no longer justify, and says so in `recorded`.
+/// Takes back codes for the next visit that the kept goods no longer justify, asks for used ones by the policy for
+/// what is missing (nextvisitclaims.h), and says so in `recorded`. `cash`: what the refund pays out before anything
+/// is kept back.
 [[nodiscard]] domain::Result<void> takeCodesBack(storage::Connection &connection, ProgrammeStore &programmes,
-                                                 const WriteFacts &facts, const domain::Purchase &purchase,
-                                                 const domain::NextVisitBasis &kept, RecordedRefund &recorded);
+                                                 const TakingFacts &taking, const WriteFacts &facts,
+                                                 const domain::Purchase &purchase, const domain::NextVisitBasis &kept,
+                                                 domain::Money cash, RecordedRefund &recorded);
 
 } // namespace bashgah::services

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundwriter.h"
 
-#include "domain/ledger/lotplace.h"
 #include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
@@ -13,6 +12,7 @@
 #include "services/counter/tierreview.h"
 #include "services/staff/staffguard.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/nextvisitrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -63,7 +63,7 @@ struct RefundWriter::Claim
     storage::PurchaseEntry earn;
     Points still;   ///< the kept lines' points
     Points before;  ///< taken or written off by earlier refunds
-    Points expired; ///< unspent from the purchase's own lot
+    Points expired; ///< unspent from the purchase's own lot, or from credit its points had become
     Points asked;
     std::optional<LotId> lot;
     Evaluation kept; ///< why `still`
@@ -177,6 +177,11 @@ storage::EntryFacts RefundWriter::entryFacts(const Work &work)
     return facts;
 }
 
+TakingFacts RefundWriter::takingFacts(const Work &work)
+{
+    return {work.pointsAt, work.pointsDay, work.recorded.id, work.staff, work.facts.batch};
+}
+
 void RefundWriter::giveBack(Work &work)
 {
     LedgerRepository ledger(m_connection);
@@ -223,7 +228,9 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const std::vector<KeptLine> kept = keptLines(work.lines, work.parts, work.quantities);
     Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, kept);
     const Points still = stays.total;
-    const auto [lot, expired] = ledger.lotOf(earn->id);
+    const auto [lot, ended] = ledger.lotOf(earn->id);
+    const Points expired =
+        ended + (lot ? ExchangeReturn::lapsed(m_connection, *work.purchase->member, *lot) : Points(0));
     const Points asked = clawbackDue(earn->points, still, before, expired);
     return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought, writtenOff});
 }
@@ -241,27 +248,28 @@ Result<void> RefundWriter::clawBack(Work &work)
     if (now.asked.isZero())
         return {};
     const MissingPoints missing = work.programme->programme.clawback.missing;
-    const auto posting =
-        work.account->points.debit(EntryKind::Clawback, now.asked, work.pointsDay,
-                                   debitPolicy(missing), placeOf(work.account->points, now.lot));
-    if (!posting)
-        return fail(posting.error());
+    const auto room = ExchangeReturn(m_connection, takingFacts(work)).makeRoom(*work.account, now.lot, now.asked);
+    if (!room)
+        return fail(room.error());
+    work.recorded.exchangeBack = room->back;
+    const Posting posting = work.account->points.take(EntryKind::Clawback, now.asked, work.pointsDay,
+                                                      debitPolicy(missing), room->first);
     storage::EntryFacts facts = entryFacts(work);
     facts.explain = compactJson({{QStringLiteral("earned"), now.earn.points.value()},
                              {QStringLiteral("still_earned"), now.still.value()},
                              {QStringLiteral("asked"), now.asked.value()},
                              {QStringLiteral("expired"), now.expired.value()},
-                             {QStringLiteral("written_off"), posting->writtenOff.value()}});
-    LedgerRepository(m_connection).store(*work.account, *posting, facts);
-    work.recorded.taken = -posting->points;
-    work.recorded.writtenOff = posting->writtenOff;
+                             {QStringLiteral("written_off"), posting.writtenOff.value()}});
+    LedgerRepository(m_connection).store(*work.account, posting, facts);
+    work.recorded.taken = -posting.points;
+    work.recorded.writtenOff = posting.writtenOff;
     // what the till keeps back of the refund is paid; only what is simply gone stays used
     if (missing == MissingPoints::Clamp) {
         RuleFacts::noteWrittenOff(m_connection, work.programme->programme, work.purchase->id, now.bought, now.kept,
-                                  now.writtenOff + posting->writtenOff);
+                                  now.writtenOff + posting.writtenOff);
     }
     if (missing == MissingPoints::DeductFromRefund)
-        work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting->writtenOff);
+        work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting.writtenOff);
     return {};
 }
 
@@ -308,6 +316,33 @@ Result<void> RefundWriter::note(const Work &work, const QString &action)
     return {};
 }
 
+NextVisitBasis RefundWriter::keptBasis(const Work &work)
+{
+    const Purchase &purchase = *work.purchase;
+    const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
+        + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
+    return {kept, keptPieces(work.lines, keptLines(work.lines, work.parts, work.quantities))};
+}
+
+/// Of codes that this refund made free again first: the purchase that gave one may have come back meanwhile.
+Result<void> RefundWriter::endCodes(Work &work, Money cash)
+{
+    const Purchase &purchase = *work.purchase;
+    for (const PurchaseId id : storage::NextVisitRepository(m_connection).givers(purchase.id, work.recorded.id)) {
+        Work giver(work.facts, m_profile.calendar, work.reason, work.staff);
+        if (auto done = readPurchase(giver, id); !done)
+            return done;
+        giver.amount = giver.purchase->voidAt ? giver.purchase->net() - giver.purchase->refunded : Money();
+        for (size_t i = 0; giver.purchase->voidAt && i < giver.parts.size(); ++i)
+            giver.parts[i] = left(giver.lines[i]);
+        if (auto done = takeCodesBack(m_connection, m_programmes, takingFacts(work), work.facts, *giver.purchase,
+                                      keptBasis(giver), cash, work.recorded); !done)
+            return done;
+    }
+    return takeCodesBack(m_connection, m_programmes, takingFacts(work), work.facts, purchase, keptBasis(work), cash,
+                         work.recorded);
+}
+
 Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
 {
     if (auto done = movePoints(work); !done)
@@ -326,20 +361,17 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.amount = work.amount;
     work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
                                             work.refundedAfter(), work.staff);
+    const Money cash = work.amount - byPoints - work.recorded.toCards;
+    work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
     if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
-                                       work.recorded); !done)
+                                       cash - work.recorded.keptBack, work.recorded); !done)
         return fail(done.error());
-    const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
-        + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
-    if (auto done = takeCodesBack(m_connection, m_programmes, work.facts, purchase,
-                                  {kept, keptPieces(work.lines, back.kept)}, work.recorded); !done)
+    if (auto done = endCodes(work, cash); !done)
         return fail(done.error());
-    const Money cash = work.amount - byPoints - work.recorded.toCards;
-    work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
-    work.recorded.payBack = cash - work.recorded.keptBack;
+    work.recorded.payBack = cash - work.recorded.keptBack + work.recorded.codesRepaid;
     if (auto noted = note(work, action); !noted)
         return fail(noted.error());
     return work.recorded;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/counter/countertypes.h"
+#include "services/counter/exchangereturn.h"
 #include "services/counter/writefacts.h"
 #include "services/programs/programmestore.h"
 
@@ -54,12 +55,16 @@ private:
     void insert(Work &work, const QString &ref);
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
     [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
+    [[nodiscard]] static TakingFacts takingFacts(const Work &work);
     void giveBack(Work &work);
     [[nodiscard]] domain::Result<std::optional<Claim>> claim(const Work &work);
     [[nodiscard]] domain::Result<void> clawBack(Work &work);
     /// Of a purchase as it stands.
     [[nodiscard]] domain::Result<std::optional<Claim>> standingClaim(Work &work,
                                                                      domain::PurchaseId id);
+    /// What is kept of the purchase after this refund.
+    [[nodiscard]] static domain::NextVisitBasis keptBasis(const Work &work);
+    [[nodiscard]] domain::Result<void> endCodes(Work &work, domain::Money cash);
     /// The line of the trail, and what left the drawer. Errors: NeedsSecondPerson (an old purchase).
     [[nodiscard]] domain::Result<void> note(const Work &work, const QString &action);
     [[nodiscard]] domain::Result<RecordedRefund> finish(Work &work, const QString &action);

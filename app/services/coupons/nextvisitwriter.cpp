@@ -75,8 +75,13 @@ Result<NextVisitTaken> NextVisitWriter::takeBack(PurchaseId purchase, QDate boug
             continue;
         if (!given.isUsable) {
             ++sum.used;
+            const Money just = still ? std::min(still->amount, given.used) : Money();
+            if (const Money owed = given.used - just - given.claimed; owed.isPositive())
+                sum.owed.push_back({given.id, owed});
             continue;
         }
+        if (given.claimed.isPositive())
+            sum.released.push_back(given.id);
         (void)storage::CouponRepository(m_connection).makeVoid(given.code, m_facts.at);
         codes.take(given.id, m_facts.at);
         ++sum.taken;

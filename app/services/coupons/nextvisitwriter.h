@@ -26,6 +26,9 @@ struct NextVisitTaken
     int taken = 0;  ///< can no longer be used
     int used = 0;   ///< were used already; they stay so
     std::vector<domain::NextVisitGain> instead{}; ///< of what was kept, worth less
+    struct Owed { qint64 code = 0; domain::Money amount; };
+    std::vector<Owed> owed{};       ///< what uses took off that nothing justifies any more, and nobody asked for yet
+    std::vector<qint64> released{}; ///< codes that were asked for and are no longer used
 };
 
 /// Gives codes for the next visit and takes them back, inside the caller's IMMEDIATE transaction. Each rule gives

@@ -177,6 +177,27 @@ Result<Money> StoredValueWriter::takeBack(MemberId member, Money amount, const Q
     return money(-posting->points);
 }
 
+Result<StoredEntryId> StoredValueWriter::reverse(MemberId member, StoredEntryId granted, Money amount,
+                                                 std::optional<RefundId> refund, const QString &explain)
+{
+    StoredValueRepository stored(m_connection);
+    auto record = stored.creditOf(member);
+    const auto place = record ? lotOf(*record, granted) : std::nullopt;
+    if (!place || record->value.lots()[*place].remaining < units(amount))
+        return fail(Error{ErrorCode::NothingStored, {record ? nameOf(*record) : QString()}, {}, QStringLiteral("credit")});
+    const auto posting =
+        record->value.debit(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp, *place);
+    if (!posting)
+        return fail(posting.error());
+    StoredFacts facts;
+    facts.kind = StoredEntryKind::Clawback;
+    facts.at = m_facts.at;
+    facts.refund = refund;
+    facts.reverses = granted;
+    facts.explain = explain;
+    return stored.store(*record, *posting, facts);
+}
+
 Result<StoredRecord> StoredValueWriter::meant(const TenderWish &wish, std::optional<MemberId> member)
 {
     StoredValueRepository stored(m_connection);

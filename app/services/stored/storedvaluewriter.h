@@ -39,6 +39,12 @@ public:
                                                          std::optional<domain::PurchaseId> purchase,
                                                          std::optional<domain::RefundId> refund,
                                                          std::optional<domain::StoredEntryId> granted = {});
+    /// Takes back a part of what the entry `granted` gave, from its own lot alone, with an entry that reverses it.
+    /// Error NothingStored: so much of it is not left.
+    [[nodiscard]] domain::Result<domain::StoredEntryId> reverse(domain::MemberId member, domain::StoredEntryId granted,
+                                                                domain::Money amount,
+                                                                std::optional<domain::RefundId> refund,
+                                                                const QString &explain);
     /// Of the last grant.
     [[nodiscard]] std::optional<domain::StoredEntryId> lastEntry() const { return m_lastEntry; }
 

@@ -68,10 +68,10 @@ std::optional<ActivityRecord> ActivityRepository::find(qint64 id)
     return row.bind("id", id).execOne() ? std::optional(recordOf(row)) : std::nullopt;
 }
 
-void ActivityRepository::undo(qint64 id, domain::Instant at, std::optional<EntryId> entry)
+void ActivityRepository::undo(qint64 id, domain::Instant at, std::optional<EntryId> entry, Points kept)
 {
     m_connection.statement(QStringLiteral("activity/undo"))
-        .bind("id", id).bind("at", at).bind("entry_id", entry).exec();
+        .bind("id", id).bind("at", at).bind("entry_id", entry).bind("kept", kept).exec();
 }
 
 std::vector<MilestoneReached> ActivityRepository::reached(QDate first, QDate last, Points reach)
@@ -105,9 +105,10 @@ void ActivityRepository::noteMilestone(const MilestoneReached &reached, QDate la
         .exec();
 }
 
-void ActivityRepository::takeMilestone(qint64 id, QDate day)
+void ActivityRepository::takeMilestone(qint64 id, QDate day, std::optional<EntryId> entry, Points kept)
 {
-    m_connection.statement(QStringLiteral("milestone/take")).bind("id", id).bind("day", day).exec();
+    m_connection.statement(QStringLiteral("milestone/take"))
+        .bind("id", id).bind("day", day).bind("entry_id", entry).bind("kept", kept).exec();
 }
 
 std::vector<MemberId> ActivityRepository::exchangeDue(Points every)

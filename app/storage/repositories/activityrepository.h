@@ -69,16 +69,18 @@ public:
     explicit ActivityRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] qint64 insert(const NewActivity &activity);
+    /// In that period, and not taken again as a whole.
     [[nodiscard]] bool isGiven(domain::MemberId member, const QString &activity, const QString &period);
     /// Newest first.
     [[nodiscard]] std::vector<ActivityRecord> of(domain::MemberId member, int limit);
     [[nodiscard]] std::optional<ActivityRecord> find(qint64 id);
-    void undo(qint64 id, domain::Instant at, std::optional<domain::EntryId> entry);
+    /// kept: of the points, what could not be taken again.
+    void undo(qint64 id, domain::Instant at, std::optional<domain::EntryId> entry, domain::Points kept);
 
     [[nodiscard]] std::vector<MilestoneReached> reached(QDate first, QDate last, domain::Points reach);
     [[nodiscard]] std::vector<MilestoneFallen> fallen();
     void noteMilestone(const MilestoneReached &reached, QDate last, domain::Points reach, domain::EntryId entry);
-    void takeMilestone(qint64 id, QDate day);
+    void takeMilestone(qint64 id, QDate day, std::optional<domain::EntryId> entry, domain::Points kept);
 
     [[nodiscard]] std::vector<domain::MemberId> exchangeDue(domain::Points every);
     void noteExchange(domain::MemberId member, QDate day, domain::Points points, domain::Money credit,

@@ -170,6 +170,7 @@ std::vector<ChallengeGift> ChallengeRepository::gifts(MemberId member)
             gift.taken.credit = rows.money(9);
         else
             gift.taken.points = rows.points(9);
+        gift.paid = rows.points(10);
         all.push_back(std::move(gift));
     }
     return all;
@@ -190,13 +191,14 @@ ChallengeGiftId ChallengeRepository::insert(const NewChallengeGift &gift)
                                .insertId());
 }
 
-bool ChallengeRepository::take(ChallengeGiftId id, Instant at, std::optional<EntryId> entry, qint64 taken)
+bool ChallengeRepository::take(ChallengeGiftId id, Instant at, std::optional<EntryId> entry, qint64 taken, Points paid)
 {
     return m_connection.statement(QStringLiteral("challenge/take_gift"))
                .bind("id", id)
                .bind("at", at)
                .bind("entry_id", entry)
                .bind("taken", taken)
+               .bind("paid", paid)
                .exec()
                .rowsAffected()
         == 1;

@@ -58,8 +58,9 @@ public:
     /// Oldest first, those that were taken back as well.
     [[nodiscard]] std::vector<domain::ChallengeGift> gifts(domain::MemberId member);
     domain::ChallengeGiftId insert(const NewChallengeGift &gift);
-    /// False: it was taken back before.
-    [[nodiscard]] bool take(domain::ChallengeGiftId id, domain::Instant at, std::optional<domain::EntryId> entry, qint64 taken);
+    /// False: it was taken back before. paid: points that were missing and whose value the till kept.
+    [[nodiscard]] bool take(domain::ChallengeGiftId id, domain::Instant at, std::optional<domain::EntryId> entry, qint64 taken,
+                            domain::Points paid);
     [[nodiscard]] ChallengeCounts counts(domain::ChallengeId id);
 
 private:

@@ -19,6 +19,10 @@ void NextVisitRepository::insert(const NextVisitRecord &given, domain::PurchaseI
         .bind("worth", given.worth)
         .bind("code", given.code)
         .exec();
+    m_connection.statement(QStringLiteral("next_visit/note_giver"))
+        .bind("code", given.code)
+        .bind("purchase_id", purchase)
+        .exec();
 }
 
 std::vector<NextVisitRecord> NextVisitRepository::of(domain::PurchaseId purchase)
@@ -28,7 +32,7 @@ std::vector<NextVisitRecord> NextVisitRepository::of(domain::PurchaseId purchase
     std::vector<NextVisitRecord> all;
     while (rows.next()) {
         all.push_back({rows.int64(0), rows.text(1), rows.id<MemberId>(2), rows.id<ProgrammeVersionId>(3),
-                       rows.money(4), rows.text(5), rows.flag(6)});
+                       rows.money(4), rows.text(5), rows.flag(6), rows.money(7), rows.money(8)});
     }
     return all;
 }
@@ -36,6 +40,47 @@ std::vector<NextVisitRecord> NextVisitRepository::of(domain::PurchaseId purchase
 void NextVisitRepository::take(qint64 id, domain::Instant at)
 {
     m_connection.statement(QStringLiteral("next_visit/take")).bind("id", id).bind("at", at).exec();
+}
+
+std::vector<domain::PurchaseId> NextVisitRepository::givers(domain::PurchaseId purchase, domain::RefundId refund)
+{
+    Statement rows = m_connection.statement(QStringLiteral("next_visit/givers"));
+    rows.bind("purchase_id", purchase).bind("refund_id", refund).exec();
+    std::vector<domain::PurchaseId> all;
+    while (rows.next())
+        all.push_back(rows.id<domain::PurchaseId>(0));
+    return all;
+}
+
+std::vector<NextVisitClaim> NextVisitRepository::claims(qint64 code)
+{
+    Statement rows = m_connection.statement(QStringLiteral("next_visit/open_claims"));
+    rows.bind("id", code).exec();
+    std::vector<NextVisitClaim> all;
+    while (rows.next())
+        all.push_back({rows.int64(0), rows.money(1), rows.points(2), rows.maybeId<domain::EntryId>(3)});
+    return all;
+}
+
+void NextVisitRepository::insert(qint64 code, const NextVisitClaim &claim, domain::Instant at)
+{
+    m_connection.statement(QStringLiteral("next_visit/insert_claim"))
+        .bind("id", code)
+        .bind("amount", claim.amount)
+        .bind("points", claim.points)
+        .bind("entry_id", claim.entry)
+        .bind("at", at)
+        .exec();
+}
+
+void NextVisitRepository::giveBack(const NextVisitClaim &claim, domain::Instant at,
+                                   std::optional<domain::EntryId> entry)
+{
+    m_connection.statement(QStringLiteral("next_visit/give_claim_back"))
+        .bind("id", claim.id)
+        .bind("at", at)
+        .bind("entry_id", entry)
+        .exec();
 }
 
 } // namespace bashgah::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/purchaserepository.h"
 
+#include "domain/purchase/refund.h"
 #include "storage/db/connection.h"
 
 namespace bashgah::storage {
@@ -219,6 +220,16 @@ int PurchaseRepository::visits(MemberId member)
 {
     Statement count = m_connection.statement(QStringLiteral("purchase/visits"));
     return count.bind("member_id", member).execOne() ? static_cast<int>(count.int64(0)) : 0;
+}
+
+Money PurchaseRepository::paidWithPoints(MemberId member, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("purchase/paid_on_day"));
+    rows.bind("member_id", member).bind("day", day).exec();
+    Money sum;
+    while (rows.next())
+        sum += rows.money(0) - domain::redeemedMoneyBack(rows.money(0), rows.money(1), rows.money(2));
+    return sum;
 }
 
 std::optional<Money> PurchaseRepository::usualMaximum()

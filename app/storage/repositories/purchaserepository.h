@@ -99,6 +99,8 @@ public:
     void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
                     domain::Points points = {});
     [[nodiscard]] domain::Money netSpend(domain::MemberId member, domain::DayRange days);
+    /// What points paid for a member on a day, less what returns of that gave back.
+    [[nodiscard]] domain::Money paidWithPoints(domain::MemberId member, QDate day);
     [[nodiscard]] int visits(domain::MemberId member);
     [[nodiscard]] std::optional<domain::Money> usualMaximum();
     void setLastVisit(domain::MemberId member, QDate day);

@@ -3,6 +3,7 @@
 #include "ui/format/errortext.h"
 
 #include "domain/money/amounterror.h"
+#include "domain/program/redemption.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
@@ -226,11 +227,22 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// Which limit keeps points from being spent.
+ErrorText::Words ErrorText::spendLimit(const domain::Error &error)
+{
+    const QString limit = error.args.value(2);
+    if (limit == domain::spendLimitKey(domain::SpendLimit::Purchase))
+        return {tr("%1 points are more than points may pay of one purchase."), tr("At most %2.")};
+    if (limit == domain::spendLimitKey(domain::SpendLimit::Day))
+        return {tr("%1 points are more than the member may still spend today."), tr("At most %2.")};
+    return words(error.code);
+}
+
 ErrorText::ErrorText(const domain::Error &failure, const Format &format)
 {
     const domain::Error error = domain::withAmountsAs(
         failure, [&format](domain::Money amount) { return format.money(amount); });
-    const Words found = words(error.code);
+    const Words found = error.code == ErrorCode::AboveMaximumShare ? spendLimit(error) : words(error.code);
     m_problem = found.problem;
     m_remedy = found.remedy;
     fill(error, format);

@@ -26,6 +26,7 @@ public:
 private:
     struct Words { QString problem; QString remedy; };
     [[nodiscard]] static Words words(domain::ErrorCode code);
+    [[nodiscard]] static Words spendLimit(const domain::Error &error);
     void fill(const domain::Error &error, const Format &format);
 
     QString m_problem;

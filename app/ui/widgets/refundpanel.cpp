@@ -133,6 +133,9 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
     QStringList lines;
     if (refund.taken > domain::Points())
         lines << tr("%1 that it had earned are taken.").arg(format.points(refund.taken));
+    if (refund.exchangeBack.points > domain::Points()) //: %1 points, %2 money
+        lines << tr("%1 of them had become %2 of credit, which is not spent and is taken.")
+                     .arg(format.points(refund.exchangeBack.points), format.money(refund.exchangeBack.credit));
     if (refund.returned > domain::Points())
         lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));
     if (refund.creditTaken.isPositive())
@@ -147,8 +150,15 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%1 of gifts are taken back: their cards are no longer full.").arg(format.points(refund.giftsTaken));
     if (refund.giftsMissing > domain::Points())
         lines << tr("%1 of gifts are spent already.").arg(format.points(refund.giftsMissing));
-    if (refund.keptBack.isPositive())
-        lines << tr("%1 is kept for points already spent.").arg(format.money(refund.keptBack));
+    if (refund.codesAsked.isPositive())
+        lines << tr("%1 is kept for a used code of this purchase.").arg(format.money(refund.codesAsked));
+    if (refund.codesDebt > domain::Points())
+        lines << tr("%1 are taken for a used code of this purchase.").arg(format.points(refund.codesDebt));
+    if (refund.codesRepaid.isPositive())
+        lines << tr("%1 that was kept for a code is paid back: the code is no longer used.")
+                     .arg(format.money(refund.codesRepaid));
+    if (const domain::Money kept = refund.keptBack - refund.codesAsked; kept.isPositive())
+        lines << tr("%1 is kept for points already spent.").arg(format.money(kept));
     if (refund.writtenOff > domain::Points())
         lines << tr("%1 were already spent and are written off.").arg(format.points(refund.writtenOff));
     if (m_purchase->member)

@@ -324,6 +324,65 @@ private slots:
         QCOMPARE(code(60, 100, 10'000), ErrorCode::NotAllowed);
     }
 
+    // A bill of 1,000.00 that points may pay half of: 20 a purchase, 30 a day; a point pays 0.10.
+    void pointsPayNoMoreThanTheLimits()
+    {
+        RedemptionPolicy policy;
+        policy.convAmount = Money::fromMinor(10);
+        policy.minimum = Points(0);
+        const Money bill = Money::fromMinor(100'000);
+        const auto most = [&](qint64 paidToday) {
+            return largestRedemption(policy, Points(9'000), bill, Money::fromMinor(paidToday)).amount.minor();
+        };
+        QCOMPARE(most(0), 50'000);
+        QCOMPARE(spendLimitOf(policy, bill), SpendLimit::Share);
+        policy.mostPerPurchase = Money::fromMinor(2'000);
+        QCOMPARE(most(0), 2'000);
+        policy.mostPerDay = Money::fromMinor(3'000);
+        QCOMPARE(most(1'000), 2'000);
+        QCOMPARE(spendLimitOf(policy, bill, Money::fromMinor(1'000)), SpendLimit::Purchase);
+        QCOMPARE(most(1'001), 1'990);
+        QCOMPARE(spendLimitOf(policy, bill, Money::fromMinor(1'001)), SpendLimit::Day);
+        QCOMPARE(most(4'000), 0);
+        QCOMPARE(spendLimitOf(policy, Money::fromMinor(1'000)), SpendLimit::Share);
+        const auto refused = checkRedemption(policy, Points(201), Points(9'000), bill);
+        QCOMPARE(refused.error().code, ErrorCode::AboveMaximumShare);
+        QCOMPARE(refused.error().args, (QStringList{QStringLiteral("201"), QStringLiteral("200"), QStringLiteral("purchase")}));
+        QCOMPARE(checkRedemption(policy, Points(200), Points(9'000), bill, Money::fromMinor(2'000)).error().args.at(2),
+                 QStringLiteral("day"));
+    }
+
+    void whatPointsAreWorthIsNeverMoreThanTheMoney()
+    {
+        RedemptionPolicy policy;
+        policy.convPoints = Points(3);
+        policy.convAmount = Money::fromMinor(10);
+        QCOMPARE(pointsWorth(policy, Money::fromMinor(10)), Points(3));
+        QCOMPARE(pointsWorth(policy, Money::fromMinor(9)), Points(2));
+        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(6));
+        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(19)), Points(5));
+        QCOMPARE(pointsPaidBy(policy, Points(6), Money()), Points(0));
+        policy.enabled = false;
+        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(0));
+    }
+
+    void limitsOfSpendingAreKeptAndRefusedWhenNothingFits()
+    {
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(10);
+        programme.redemption.mostPerPurchase = Money::fromMinor(499); // fifty points pay 500
+        QCOMPARE(validate(programme).error().args.front(), QStringLiteral("$.redemption.most_per_purchase"));
+        programme.redemption.mostPerPurchase = Money::fromMinor(500);
+        programme.redemption.mostPerDay = Money::fromMinor(499);
+        QCOMPARE(validate(programme).error().args.front(), QStringLiteral("$.redemption.most_per_day"));
+        programme.redemption.mostPerDay = Money::fromMinor(900);
+        QVERIFY(validate(programme));
+        const auto read = programmeFromJsonText(toJsonText(programme));
+        QVERIFY(read);
+        QCOMPARE(read->redemption, programme.redemption);
+        QVERIFY(!toJsonText(Programme()).contains("most_per_"));
+    }
+
     void tiersGoUpAtOnceAndDownAfterGrace()
     {
         TierPolicy policy;

@@ -6,6 +6,9 @@
 #include "services/members/memberservice.h"
 #include "services/programs/programmediff.h"
 #include "services/stored/storedvalueservice.h"
+#include "storage/db/connection.h"
+#include "storage/db/database.h"
+#include "storage/db/sqlfailure.h"
 #include "support/countershop.h"
 #include "support/testregistry.h"
 
@@ -45,6 +48,13 @@ Programme exchanging(bool atOnce)
     return programme;
 }
 
+Programme everything()
+{
+    Programme programme = exchanging(true);
+    programme.activities = {survey(ActivityLimit::Once)};
+    return programme;
+}
+
 struct Club : CounterShop
 {
     explicit Club(const Programme &programme)
@@ -66,6 +76,29 @@ struct Club : CounterShop
     {
         const auto account = stored.creditOf(ann);
         return account && *account ? (*account)->balance.minor() : 0;
+    }
+    /// By a purchase that it pays for.
+    void spendCredit(qint64 amount)
+    {
+        PurchaseDraft paid = CounterShop::draft(ann, amount);
+        TenderWish wish;
+        wish.most = Money::fromMinor(amount);
+        paid.tenders = {wish};
+        paid.redeem = Points(0);
+        const auto done = counter.record(paid);
+        QVERIFY(done);
+        QCOMPARE(done->paidWithStored, Money::fromMinor(amount));
+        QVERIFY(counter.adjust({ann, -done->earned, QStringLiteral("not counted"), {}, {}}));
+    }
+    /// An exchange of which a part came back, and an activity that was undone.
+    void live()
+    {
+        const auto bought = counter.record(draft(ann, 30'000));
+        QVERIFY(bought);
+        QVERIFY(counter.refund(refundOf(bought->id, 10'000)));
+        const auto done = confirm();
+        QVERIFY(done);
+        QVERIFY(activities.undo(done->id));
     }
     services::ActivityService activities;
     services::StoredValueService stored;
@@ -294,17 +327,200 @@ private slots:
         QCOMPARE(club.credit(), 500);
     }
 
-    // DOMAIN.md §7: what was exchanged is spent; the policy for missing points decides.
-    void aRefundAfterTheExchangeFindsThePointsSpent()
+    // I8: credit that points became is there as long as nobody spends it, and comes back before they count as spent.
+    void aRefundAfterTheExchangeTakesTheUnspentCreditBack()
     {
         Club club(exchanging(true));
         const auto bought = club.counter.record(CounterShop::draft(club.ann, 25'900));
+        const auto seen = club.counter.previewRefund(CounterShop::refundOf(bought->id));
         const auto back = club.counter.refund(CounterShop::refundOf(bought->id));
-        QVERIFY(back);
-        QCOMPARE(back->taken, Points(59));
-        QCOMPARE(back->writtenOff, Points(200));
+        QVERIFY(seen && back);
+        QCOMPARE(back->exchangeBack, (Exchange{Points(200), Money::fromMinor(1'000)}));
+        QCOMPARE(seen->exchangeBack, back->exchangeBack);
+        QCOMPARE(back->taken, Points(259));
+        QCOMPARE(back->writtenOff, Points(0));
         QCOMPARE(club.balance(club.ann), 0);
-        QVERIFY(club.problems().isEmpty());
+        QCOMPARE(club.credit(), 0);
+        QCOMPARE(club.problems(), QString());
+        const auto ledger = services::MemberLedgerService(club.shop.database(), club.shop.clock).ledger(club.ann);
+        QCOMPARE(ledger->rows.at(2).kind, EntryKind::RedeemReversal);
+        QCOMPARE(ledger->rows.at(2).exchangedBack, Money::fromMinor(1'000));
+    }
+
+    // 200 points became 1,000 of credit; 400 of it are spent and stand for 80 points. Whatever the steps, they and
+    // nothing else are missing at the end.
+    void onlySpentCreditIsMissing_data()
+    {
+        QTest::addColumn<QList<qint64>>("steps");
+        QTest::newRow("at once") << QList<qint64>{25'900};
+        QTest::newRow("two") << QList<qint64>{6'000, 19'900};
+        QTest::newRow("two, the larger one first") << QList<qint64>{20'000, 5'900};
+        QTest::newRow("many") << QList<qint64>{5'900, 100, 9'900, 3'333, 3'333, 3'334};
+    }
+    void onlySpentCreditIsMissing()
+    {
+        QFETCH(const QList<qint64>, steps);
+        Club club(exchanging(true));
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 25'900));
+        club.spendCredit(400);
+        Points taken;
+        Points missing;
+        for (const qint64 step : steps) {
+            const auto back = club.counter.refund(CounterShop::refundOf(bought->id, step));
+            QVERIFY(back);
+            taken += back->taken;
+            missing += back->writtenOff;
+            QCOMPARE(club.problems(), QString());
+        }
+        QCOMPARE(taken, Points(179));
+        QCOMPARE(missing, Points(80));
+        QCOMPARE(club.balance(club.ann), 0);
+        QCOMPARE(club.credit(), 0);
+    }
+
+    // As if the first purchase had not been: its own points come back, those of the other stay exchanged.
+    void theOtherPurchaseKeepsItsPoints()
+    {
+        Club club(exchanging(false));
+        const auto first = club.counter.record(CounterShop::draft(club.ann, 6'000));
+        club.buy(6'000);
+        QCOMPARE(club.night().exchanged, Points(100));
+        const auto back = club.counter.refund(CounterShop::refundOf(first->id));
+        QCOMPARE(back->taken, Points(60));
+        QCOMPARE(back->exchangeBack.points, Points(100));
+        QCOMPARE(club.balance(club.ann), 60);
+        QCOMPARE(club.credit(), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void missingCreditMayBecomeADebt()
+    {
+        Programme programme = exchanging(true);
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 20'000));
+        club.spendCredit(400);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought->id))->taken, Points(200));
+        QCOMPARE(club.balance(club.ann), -80);
+        QCOMPARE(club.credit(), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Credit that ended unspent is gone like points that ended: nobody owes it.
+    void creditThatEndedIsNotMissing()
+    {
+        Programme programme = exchanging(true);
+        programme.exchange->lifeDays = 2;
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 20'000));
+        (void)club.night();
+        (void)club.night();
+        (void)club.night();
+        QCOMPARE(club.credit(), 0);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought->id))->taken, Points(0));
+        QCOMPARE(club.balance(club.ann), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void whatComesBackIsCountedInWholeExchangesAndThenToTheLastUnit()
+    {
+        ExchangeStanding now{Points(100), {Points(200), Money::fromMinor(666)}, {}, Money::fromMinor(666), {}};
+        QCOMPARE(exchangeBack(now, Points(1)), (Exchange{Points(100), Money::fromMinor(333)}));
+        QCOMPARE(exchangeBack(now, Points(101)), (Exchange{Points(200), Money::fromMinor(666)}));
+        QCOMPARE(exchangeBack(now, Points(0)), Exchange());
+        now.unspent = Money::fromMinor(100); // 30.03 points
+        QCOMPARE(exchangeBack(now, Points(1)), (Exchange{Points(30), Money::fromMinor(100)}));
+        now.unspent = Money();
+        QCOMPARE(exchangeBack(now, Points(1)), Exchange());
+        now.lapsed = Money::fromMinor(100);
+        QCOMPARE(lapsedPoints(now), Points(30));
+    }
+
+    void whatWasSpentOfAnActivityIsNotGivenAgain()
+    {
+        Club club(withActivity(survey(ActivityLimit::Once)));
+        const auto done = club.confirm();
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 99, 15)));
+        QVERIFY(club.activities.undo(done->id));
+        QCOMPARE(club.confirm().error().code, ErrorCode::LimitReached);
+        QVERIFY(!club.activities.choices(club.ann)->front().isOpen);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aDebtPaysForItSoItCanBeGivenAgain()
+    {
+        Programme programme = withActivity(survey(ActivityLimit::Once));
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club(programme);
+        const auto done = club.confirm();
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 99, 15)));
+        QVERIFY(club.activities.undo(done->id));
+        QCOMPARE(club.balance(club.ann), -15);
+        QVERIFY(club.confirm());
+        QCOMPARE(club.balance(club.ann), 5);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aMilestoneThatWasSpentIsNotReachedAgain()
+    {
+        Club club(withMilestone());
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 100'000));
+        QCOMPARE(club.night().occasions, Points(200));
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 1'100, 1'100)));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id, 100)));
+        QCOMPARE(club.night().occasions, Points(0));
+        QCOMPARE(club.problems(), QString());
+        // the days of the first bonus count for no other one
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 100)));
+        QCOMPARE(club.night().occasions, Points(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void rowsCannotBeChangedOrDeleted_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *table : {"points_exchange", "points_exchange_back", "activity_confirmed"})
+            QTest::addRow("delete %s", table) << QStringLiteral("DELETE FROM %1").arg(QLatin1String(table));
+        QTest::newRow("exchange") << QStringLiteral("UPDATE points_exchange SET credit = credit + 1");
+        QTest::newRow("what came back") << QStringLiteral("UPDATE points_exchange_back SET points = points + 1");
+        QTest::newRow("activity") << QStringLiteral("UPDATE activity_confirmed SET points = points + 1");
+    }
+    void rowsCannotBeChangedOrDeleted()
+    {
+        QFETCH(const QString, sql);
+        Club club(everything());
+        club.live();
+        QVERIFY_THROWS_EXCEPTION(storage::SqlFailure, club.shop.database().connection().run(sql));
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *trigger, const char *sql) {
+            QTest::newRow(sql) << QString::fromLatin1(trigger) << QString::fromLatin1(sql);
+        };
+        row("points_exchange_back_no_delete", "DELETE FROM points_exchange_back");
+        row("points_exchange_no_update", "UPDATE points_exchange SET credit = credit + 1");
+        row("points_exchange_no_update", "UPDATE points_exchange SET points = points - 1");
+        row("points_exchange_back_no_update", "UPDATE points_exchange_back SET credit = credit - 1");
+        row("activity_confirmed_no_delete", "DELETE FROM activity_confirmed");
+        row("activity_confirmed_facts_no_update", "UPDATE activity_confirmed SET points = points + 1");
+        row("activity_confirmed_undone_once", "UPDATE activity_confirmed SET undone_at = NULL, undo_entry_id = NULL");
+        row("activity_confirmed_undone_once", "UPDATE activity_confirmed SET kept = 3");
+    }
+    void tamperingIsFound()
+    {
+        QFETCH(const QString, trigger);
+        QFETCH(const QString, sql);
+        Club club(everything());
+        club.live();
+        QCOMPARE(club.problems(), QString());
+        storage::Connection &connection = club.shop.database().connection();
+        connection.run(QStringLiteral("DROP TRIGGER %1").arg(trigger));
+        connection.run(sql);
+        QVERIFY(club.problems().contains(QStringLiteral("I6")));
     }
 
     void pointsThatAreNotUsableYetAreNotExchanged()

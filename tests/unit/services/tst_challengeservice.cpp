@@ -174,6 +174,28 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // The till kept its value of the refund: the member has paid for the gift and may earn it anew.
+    void aGiftThatWasPaidBackIsGivenAgain()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.missing = MissingPoints::DeductFromRefund;
+        club.save(programme, club.today());
+        (void)club.card();
+        (void)club.buy();
+        (void)club.buy();
+        const RecordedPurchase third = club.buy();
+        club.spendAll();
+        const auto refund = club.back(third);
+        QCOMPARE(refund.giftsMissing, Points(50));
+        QCOMPARE(refund.keptBack, Money::fromMinor(150)); // 100 of the purchase, 50 of the gift
+        (void)club.buy();
+        QCOMPARE(club.gifts(), 1);
+        QCOMPARE(must(club.challenges.list()).front().given.points, Points(50));
+        QCOMPARE(club.balance(club.member), 150);
+        QCOMPARE(club.problems(), QString());
+    }
+
     void aMissingGiftBecomesADeficitWhereTheProgrammeSaysSo()
     {
         Club club;
@@ -373,6 +395,10 @@ private slots:
                            QStringLiteral("UPDATE purchase SET occurred_at = 0, local_day = 1 WHERE id = 1")};
         QTest::newRow("a larger gift") << QStringList{QStringLiteral("DROP TRIGGER challenge_gift_facts_no_update"),
                                                       QStringLiteral("UPDATE challenge_gift SET points = 500")};
+        QTest::newRow("a gift that is gone") << QStringList{QStringLiteral("DROP TRIGGER challenge_gift_no_delete"),
+                                                            QStringLiteral("DELETE FROM challenge_gift")};
+        QTest::newRow("a gift that was paid for by nobody") << QStringList{
+            QStringLiteral("DROP TRIGGER challenge_gift_paid_once"), QStringLiteral("UPDATE challenge_gift SET paid = 5")};
         QTest::newRow("a gift that nobody earned") << QStringList{QStringLiteral(
             "INSERT INTO challenge_gift (challenge_id, member_id, number, points, credit, at, local_day) "
             "VALUES (1, 1, 2, 0, 0, 0, 0)")};

@@ -31,6 +31,28 @@ class CounterServiceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void pointsPayOfADayNoMoreThanItsLimit()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.redemption.mostPerDay = Money::fromMinor(300);
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("ann"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 100'000)));
+        const auto paid = club.counter.record(CounterShop::draft(member, 1'000, 200));
+        QVERIFY(paid);
+        const auto snapshot = club.counter.snapshot(member);
+        QCOMPARE(snapshot->paidToday, Money::fromMinor(200));
+        const auto preview = club.counter.preview(*snapshot, CounterShop::draft(member, 1'000, 101));
+        QCOMPARE(preview.mostRedeemable.points, Points(100));
+        QCOMPARE(preview.refusal->args.at(2), QStringLiteral("day"));
+        QCOMPARE(codeOf(club.counter.record(CounterShop::draft(member, 1'000, 101))), ErrorCode::AboveMaximumShare);
+        QVERIFY(club.counter.refund(CounterShop::refundOf(paid->id, 500))); // half of what was paid comes back
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000, 200)));
+        QCOMPARE(codeOf(club.counter.record(CounterShop::draft(member, 1'000, 1))), ErrorCode::AboveMaximumShare);
+        club.shop.clock.advanceDays(1);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000, 300)));
+    }
+
     void recordsWhatThePreviewSaid()
     {
         CounterShop club;

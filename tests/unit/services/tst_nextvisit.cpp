@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
 #include "services/coupons/couponservice.h"
+#include "storage/db/connection.h"
+#include "storage/db/database.h"
+#include "storage/db/sqlfailure.h"
 #include "support/countershop.h"
 #include "support/testregistry.h"
 
@@ -25,17 +28,18 @@ NextVisitRule tenPercent()
     return rule;
 }
 
-Programme giving(const NextVisitRule &rule)
+Programme giving(const NextVisitRule &rule, MissingPoints missing = MissingPoints::Clamp)
 {
     Programme programme = CounterShop::plainProgramme();
+    programme.clawback.missing = missing;
     programme.nextVisit = {rule};
     return programme;
 }
 
 struct Club : CounterShop
 {
-    explicit Club(const NextVisitRule &rule)
-        : CounterShop(TestShop::Where::Memory, giving(rule)), ann(addMember(QStringLiteral("ann")))
+    explicit Club(const NextVisitRule &rule, MissingPoints missing = MissingPoints::Clamp)
+        : CounterShop(TestShop::Where::Memory, giving(rule, missing)), ann(addMember(QStringLiteral("ann")))
     {
     }
     [[nodiscard]] services::RecordedPurchase buy(qint64 amount, const QString &code = {})
@@ -186,6 +190,122 @@ private slots:
         QCOMPARE(club.buy(5'000, bought.nextVisit.front().code).due, Money::fromMinor(4'000));
         QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id))->codesTaken, 0);
         QVERIFY(club.problems().isEmpty());
+    }
+
+    // I8: after both came back it is as if neither had been.
+    void aCodeWhosePurchaseCameBackEndsWithItsUse()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        const QString code = bought.nextVisit.front().code;
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, code);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id))->codesTaken, 0);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(used.id))->codesTaken, 2); // its own as well
+        QCOMPARE(club.refusal(club.ann, code), ErrorCode::AlreadyVoid);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // What was kept of the first purchase, 60, is worth 6 and no longer 10.
+    void aCodeThatComesBackIsWorthWhatWasKept()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, bought.nextVisit.front().code);
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought.id, 4'000)));
+        const auto back = club.counter.refund(CounterShop::refundOf(used.id));
+        QCOMPARE(back->nextVisit.size(), size_t(1));
+        QCOMPARE(back->nextVisit.front().amount, Money::fromMinor(600));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aVoidPurchaseEndsItsCodeWhenTheUseComesBack()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        const QString code = bought.nextVisit.front().code;
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, code);
+        QVERIFY(club.counter.undo(bought.id, QStringLiteral("mistake")));
+        QVERIFY(club.counter.undo(used.id, QStringLiteral("mistake")));
+        QCOMPARE(club.refusal(club.ann, code), ErrorCode::AlreadyVoid);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aUsedCodeIsKeptBackOfTheRefundAndPaidBackWithItsUse()
+    {
+        Club club(tenPercent(), MissingPoints::DeductFromRefund);
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, bought.nextVisit.front().code);
+        const auto first = club.counter.refund(CounterShop::refundOf(bought.id, 4'000));
+        QCOMPARE(first->codesAsked, Money::fromMinor(400));
+        QCOMPARE(first->payBack, Money::fromMinor(3'600));
+        const auto second = club.counter.refund(CounterShop::refundOf(bought.id));
+        QCOMPARE(second->codesAsked, Money::fromMinor(600));
+        QCOMPARE(second->payBack, Money::fromMinor(5'400));
+        QCOMPARE(club.problems(), QString());
+        const auto back = club.counter.refund(CounterShop::refundOf(used.id));
+        QCOMPARE(back->codesRepaid, Money::fromMinor(1'000));
+        QCOMPARE(back->payBack, Money::fromMinor(5'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aUsedCodeMayBecomeADebt()
+    {
+        Club club(tenPercent(), MissingPoints::Negative);
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, bought.nextVisit.front().code); // earns 40
+        const auto first = club.counter.refund(CounterShop::refundOf(bought.id));
+        QCOMPARE(first->codesDebt, Points(1'000)); // a point pays one unit
+        QCOMPARE(first->balance, Points(-960));
+        QCOMPARE(club.balance(club.ann), -960);
+        QCOMPARE(club.problems(), QString());
+        const auto back = club.counter.refund(CounterShop::refundOf(used.id));
+        QCOMPARE(back->codesDebt, Points(-1'000));
+        QCOMPARE(club.balance(club.ann), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void nothingIsAskedWhereMissingPointsAreWrittenOff()
+    {
+        Club club(tenPercent());
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        (void)club.buy(5'000, bought.nextVisit.front().code);
+        QCOMPARE(club.counter.refund(CounterShop::refundOf(bought.id))->payBack, Money::fromMinor(10'000));
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *trigger, const char *sql) {
+            QTest::newRow(sql) << QString::fromLatin1(trigger) << QString::fromLatin1(sql);
+        };
+        row("next_visit_no_delete", "DELETE FROM next_visit WHERE id NOT IN (SELECT next_visit_id FROM next_visit_claim)");
+        row("next_visit_facts_no_update", "UPDATE next_visit SET worth = worth + 1");
+        row("next_visit_claim_no_delete", "DELETE FROM next_visit_claim");
+        row("next_visit_claim_facts_no_update", "UPDATE next_visit_claim SET points = points + 1");
+        row("next_visit_claim_facts_no_update", "UPDATE next_visit_claim SET amount = amount + 1");
+    }
+    void tamperingIsFound()
+    {
+        QFETCH(const QString, trigger);
+        QFETCH(const QString, sql);
+        Club club(tenPercent(), MissingPoints::Negative);
+        const auto bought = club.buy(10'000);
+        club.shop.clock.advanceDays(1);
+        (void)club.buy(5'000, bought.nextVisit.front().code);
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought.id)));
+        QCOMPARE(club.problems(), QString());
+        storage::Connection &connection = club.shop.database().connection();
+        QVERIFY_THROWS_EXCEPTION(storage::SqlFailure, connection.run(sql));
+        connection.run(QStringLiteral("DROP TRIGGER %1").arg(trigger));
+        connection.run(sql);
+        QVERIFY(!club.problems().isEmpty());
     }
 
     void theDocumentKeepsItAndSaysWhatIsWrong()

@@ -231,9 +231,16 @@ void PurchaseForm::showRedeem(const services::CounterSnapshot &snapshot,
     }
     const Format &format = m_context.format;
     m_most->setText(tr("Spend %1").arg(format.points(m_mostRedeemable)));
-    row->setHelp(tr("From %1 to %2, worth %3").arg(
-        format.number(snapshot.programme->programme.redemption.minimum.value()),
-        format.points(m_mostRedeemable), format.money(preview.mostRedeemable.amount)));
+    const domain::RedemptionPolicy &policy = snapshot.programme->programme.redemption;
+    QString help = tr("From %1 to %2, worth %3").arg(format.number(policy.minimum.value()),
+                                                     format.points(m_mostRedeemable),
+                                                     format.money(preview.mostRedeemable.amount));
+    const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
+    if (m_mostRedeemable < snapshot.spendable && limit == domain::SpendLimit::Purchase)
+        help += u'\n' + tr("Points pay at most %1 of one purchase.").arg(format.money(policy.mostPerPurchase));
+    if (m_mostRedeemable < snapshot.spendable && limit == domain::SpendLimit::Day)
+        help += u'\n' + tr("Points pay at most %1 a day.").arg(format.money(policy.mostPerDay));
+    row->setHelp(help);
 }
 
 QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
@@ -248,6 +255,10 @@ QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
     if (snapshot.spendable < policy.minimum)
         return tr("Spending begins at %1; there are %2.")
             .arg(format.points(policy.minimum), format.number(snapshot.spendable.value()));
+    const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
+    if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero() && limit == domain::SpendLimit::Day)
+        return tr("Points pay at most %1 a day; %2 of it are used today.")
+            .arg(format.money(policy.mostPerDay), format.money(snapshot.paidToday));
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero())
         return tr("The bill is too small: points pay at most %1 of it.").arg(format.percent(policy.maxShare));
     return {};

@@ -46,6 +46,8 @@ QString LedgerText::title(const LedgerRow &row) const
     }
     if (row.exchanged.isPositive())
         return tr("Became credit");
+    if (row.exchangedBack.isPositive())
+        return tr("Came back from credit");
     if (row.purchaseRef.isEmpty())
         return kind(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase
@@ -68,6 +70,11 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << tr("The donation was taken back; the points keep their old last day.");
     else if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
         lines << tr("The reward came back; the points keep their old last day.");
+    else if (row.kind == EntryKind::RedeemReversal && row.exchangedBack.isPositive())
+        lines << tr("The %1 of credit they had become was not spent and is taken; they keep their old last day.")
+                     .arg(m_format.money(row.exchangedBack));
+    else if (row.kind == EntryKind::RedeemReversal && row.nextVisit)
+        lines << tr("The purchase that used the code came back too: nothing is asked for it.");
     else if (row.kind == EntryKind::RedeemReversal)
         lines << tr("They had paid for goods that came back; they keep their old last day.");
     if (row.kind == EntryKind::Expire)
@@ -134,6 +141,9 @@ void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const
         lines << tr("The goods that were kept no longer fill the card.");
     else if (!row.activity.isEmpty())
         lines << tr("It had been confirmed by mistake and was taken back.");
+    else if (row.nextVisit)
+        lines << tr("A code for the next visit was used for %1; the purchase that gave it came back.")
+                     .arg(m_format.money(*row.nextVisit));
     else
         lines << tr("The goods that were kept no longer give these points.");
     if (row.writtenOff > domain::Points()) {

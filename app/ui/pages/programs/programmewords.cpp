@@ -179,6 +179,12 @@ void ProgrammeWords::addRedemption(const domain::RedemptionPolicy &redemption,
                      tr("At least %1 at a time").arg(m_format.points(redemption.minimum))});
     if (redemption.block > domain::Points(1))
         lines.push_back({QStringLiteral("block"), tr("In steps of %1").arg(m_format.points(redemption.block))});
+    if (redemption.mostPerPurchase.isPositive()) {
+        lines.push_back({QStringLiteral("purchase"),
+                         tr("At most %1 of one purchase").arg(m_format.money(redemption.mostPerPurchase))});
+    }
+    if (redemption.mostPerDay.isPositive())
+        lines.push_back({QStringLiteral("day"), tr("At most %1 a day").arg(m_format.money(redemption.mostPerDay))});
 }
 
 QString ProgrammeWords::tier(const domain::TierPolicy &policy, const domain::Tier &tier) const

@@ -16,6 +16,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 
 using domain::ExpiryPolicy;
@@ -26,6 +28,14 @@ using domain::Programme;
 namespace {
 
 constexpr int longestCount = 3650;
+
+void showLimit(MoneyEdit *edit, Money limit)
+{
+    if (limit.isPositive())
+        edit->setValue(limit);
+    else
+        edit->clear();
+}
 
 } // namespace
 
@@ -80,7 +90,8 @@ void RedemptionSection::buildRedemption()
                                 {{m_missing, tr("Spent points of returned goods")}});
     m_recheckRow = new Sentence(tr("After a partial return a rule with a smallest bill %1"),
                                 {{m_recheck, tr("Smallest bill after a return")}});
-    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_missingRow, m_recheckRow})
+    buildLimits();
+    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow, m_missingRow, m_recheckRow})
         add(row);
     connect(m_share, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     for (InlineChoice *choice : {m_missing, m_recheck})
@@ -91,12 +102,25 @@ void RedemptionSection::buildRedemption()
     });
 }
 
+void RedemptionSection::buildLimits()
+{
+    m_perPurchase = moneyEdit();
+    m_perPurchase->setObjectName(QStringLiteral("mostPerPurchase"));
+    m_perDay = moneyEdit();
+    m_perDay->setObjectName(QStringLiteral("mostPerDay"));
+    for (MoneyEdit *edit : {m_perPurchase, m_perDay})
+        edit->setPlaceholderText(tr("no limit"));
+    //: %1 and %2 amounts of money
+    m_limitRow = new Sentence(tr("Points pay at most %1 of one purchase and %2 a day for one member"),
+                              {{m_perPurchase, tr("Most on one purchase")}, {m_perDay, tr("Most on one day")}});
+}
+
 void RedemptionSection::showEnabled()
 {
     const bool expires = m_expires->currentIndex() != 0;
     m_count->setVisible(expires);
     m_end->setVisible(expires);
-    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow})
+    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow})
         row->setVisible(m_enabled->isChecked());
 }
 
@@ -113,6 +137,8 @@ void RedemptionSection::load(const Programme &programme)
     m_share->setHundredths(redemption.maxShare.basisPoints());
     m_minimum->setValue(redemption.minimum);
     m_block->setValue(redemption.block);
+    showLimit(m_perPurchase, redemption.mostPerPurchase);
+    showLimit(m_perDay, redemption.mostPerDay);
     m_missing->setCurrentIndex(static_cast<int>(programme.clawback.missing));
     m_recheck->setCurrentIndex(programme.clawback.recheckMinimum ? 1 : 0);
     showEnabled();
@@ -133,6 +159,23 @@ bool RedemptionSection::storeExpiry(ExpiryPolicy &expiry)
     return true;
 }
 
+bool RedemptionSection::storeLimit(MoneyEdit *edit, const domain::RedemptionPolicy &redemption, Money &limit)
+{
+    limit = Money();
+    if (edit->text().trimmed().isEmpty())
+        return true;
+    if (!read(m_limitRow, edit, limit, 1))
+        return false;
+    const Points fewest = std::max({redemption.minimum, redemption.block, redemption.convPoints});
+    const Money least = domain::valueOf(redemption, fewest);
+    if (limit >= least)
+        return true;
+    m_limitRow->setError(edit, tr("%1 pay %2: enter at least that, or nothing.")
+                                   .arg(format().points(fewest), format().money(least)));
+    limit = Money();
+    return false;
+}
+
 bool RedemptionSection::storeRedemption(domain::RedemptionPolicy &redemption)
 {
     redemption.enabled = m_enabled->isChecked();
@@ -142,6 +185,8 @@ bool RedemptionSection::storeRedemption(domain::RedemptionPolicy &redemption)
     right = read(m_valueRow, m_convAmount, redemption.convAmount, 1) && right;
     right = read(m_minimumRow, m_minimum, redemption.minimum, 0) && right;
     right = read(m_minimumRow, m_block, redemption.block, 1) && right;
+    right = storeLimit(m_perPurchase, redemption, redemption.mostPerPurchase) && right;
+    right = storeLimit(m_perDay, redemption, redemption.mostPerDay) && right;
     const auto share = m_share->hundredths();
     if (!share || *share < 1 || *share > 10'000) {
         m_shareRow->setError(m_share, tr("Enter a share above 0 and up to 100 %."));
@@ -182,6 +227,7 @@ void RedemptionSection::showExamples(const Programme &programme)
             .arg(format().points(few),
                  format().points(domain::largestRedemption(policy, few, domain::Money::fromMinor(
                      bill.minor() * 1000)).points)));
+    m_limitRow->setExample({});
     const ExampleBill example(programme, format());
     m_missingRow->setExample(tr("If a bill of %1 comes back whole, %2 are taken back.")
                                  .arg(format().money(bill), format().points(example.earned(bill))));

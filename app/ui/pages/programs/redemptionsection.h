@@ -25,7 +25,10 @@ private:
     void buildRedemption();
     void showEnabled();
     [[nodiscard]] bool storeExpiry(domain::ExpiryPolicy &expiry);
+    void buildLimits();
     [[nodiscard]] bool storeRedemption(domain::RedemptionPolicy &redemption);
+    /// An empty editor is no limit.
+    [[nodiscard]] bool storeLimit(MoneyEdit *edit, const domain::RedemptionPolicy &redemption, domain::Money &limit);
 
     QDate m_today;
     InlineChoice *m_expires = nullptr;
@@ -37,12 +40,15 @@ private:
     InlineNumber *m_share = nullptr;
     PointsEdit *m_minimum = nullptr;
     PointsEdit *m_block = nullptr;
+    MoneyEdit *m_perPurchase = nullptr;
+    MoneyEdit *m_perDay = nullptr;
     InlineChoice *m_missing = nullptr;
     InlineChoice *m_recheck = nullptr;
     Sentence *m_expiryRow = nullptr;
     Sentence *m_valueRow = nullptr;
     Sentence *m_shareRow = nullptr;
     Sentence *m_minimumRow = nullptr;
+    Sentence *m_limitRow = nullptr;
     Sentence *m_missingRow = nullptr;
     Sentence *m_recheckRow = nullptr;
 };

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/exchangereturn.h"
+
+#include "domain/ledger/lotplace.h"
+#include "domain/text/jsontext.h"
+#include "services/stored/storedvaluewriter.h"
+#include "storage/repositories/exchangerepository.h"
+#include "storage/repositories/ledgerrepository.h"
+
+#include <algorithm>
+
+namespace bashgah::services {
+
+using namespace domain;
+using storage::AccountRecord;
+using storage::ExchangeRecord;
+using storage::ExchangeRepository;
+using storage::ExchangeUse;
+using storage::LedgerRepository;
+
+namespace {
+
+Points leftIn(const PointsAccount &account, const std::vector<size_t> &places)
+{
+    Points sum;
+    for (const size_t place : places)
+        sum += account.lots()[place].remaining;
+    return sum;
+}
+
+/// Last given back is what was taken first; the lots of what is to be taken get theirs before all others.
+DebitTrace traceFor(const PointsAccount &account, const std::vector<ExchangeUse> &uses, const std::vector<size_t> &first)
+{
+    DebitTrace trace;
+    for (const ExchangeUse &use : uses) {
+        if (const auto place = placeOf(account, use.lot))
+            trace.uses.push_back({*place, use.points});
+    }
+    std::stable_partition(trace.uses.begin(), trace.uses.end(), [&](const DebitTrace::Part &part) {
+        return std::find(first.begin(), first.end(), part.lot) == first.end();
+    });
+    return trace;
+}
+
+Points usedOf(LotId lot, const std::vector<ExchangeUse> &uses)
+{
+    Points sum;
+    for (const ExchangeUse &use : uses) {
+        if (use.lot == lot)
+            sum += use.points;
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<void> ExchangeReturn::giveBack(AccountRecord &account, ExchangeRecord &exchange, Points missing, TakingRoom &room)
+{
+    const Exchange part = exchangeBack(exchange.standing, missing);
+    if (part.points.isZero())
+        return {};
+    ExchangeRepository exchanges(m_connection);
+    const DebitTrace trace = traceFor(account.points, exchanges.uses(exchange), room.first);
+    const Posting posting = account.points.restore(EntryKind::RedeemReversal, part.points, m_facts.day, trace);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.refund = m_facts.refund;
+    facts.staff = m_facts.staff;
+    facts.batch = m_facts.batch;
+    facts.reverses = exchange.entry;
+    facts.explain = compactJson({{QStringLiteral("exchange_back"), part.credit.minor()}});
+    const EntryId entry = LedgerRepository(m_connection).store(account, posting, facts);
+    WriteFacts now;
+    now.at = m_facts.at;
+    now.day = m_facts.day;
+    const auto stored =
+        StoredValueWriter(m_connection, now)
+            .reverse(account.member, exchange.storedEntry, part.credit, m_facts.refund,
+                     compactJson({{QStringLiteral("points"), part.points.value()}}));
+    if (!stored)
+        return fail(stored.error());
+    exchanges.insert({exchange.id, m_facts.day, part, entry, *stored});
+    // what came back to a lot that had ended stands in a new one
+    room.first.insert(room.first.end(), posting.newLots.begin(), posting.newLots.end());
+    exchange.standing.back.points += part.points;
+    exchange.standing.back.credit += part.credit;
+    exchange.standing.unspent -= part.credit;
+    room.back.points += part.points;
+    room.back.credit += part.credit;
+    return {};
+}
+
+Result<TakingRoom> ExchangeReturn::makeRoom(AccountRecord &account, const std::optional<LotId> &own, Points asked)
+{
+    TakingRoom room;
+    if (const auto place = placeOf(account.points, own))
+        room.first.push_back(*place);
+    if (asked <= leftIn(account.points, room.first))
+        return room;
+    ExchangeRepository exchanges(m_connection);
+    std::vector<ExchangeRecord> all = exchanges.of(account.member);
+    for (ExchangeRecord &exchange : all) {
+        const Points missing = asked - leftIn(account.points, room.first);
+        if (missing <= Points(0))
+            return room;
+        const Points used = own ? usedOf(*own, exchanges.uses(exchange)) : Points(0);
+        if (auto done = giveBack(account, exchange, std::min(missing, used), room); !done)
+            return fail(done.error());
+    }
+    for (ExchangeRecord &exchange : all) {
+        const Points missing =
+            asked + account.points.deficit() - account.points.reachable(m_facts.day, room.first);
+        if (missing <= Points(0))
+            return room;
+        if (auto done = giveBack(account, exchange, missing, room); !done)
+            return fail(done.error());
+    }
+    return room;
+}
+
+Points ExchangeReturn::lapsed(storage::Connection &connection, MemberId member, LotId lot)
+{
+    ExchangeRepository exchanges(connection);
+    Points sum;
+    for (const ExchangeRecord &exchange : exchanges.of(member)) {
+        Points left = lapsedPoints(exchange.standing);
+        if (left.isZero())
+            continue;
+        const std::vector<ExchangeUse> uses = exchanges.uses(exchange);
+        for (auto use = uses.rbegin(); use != uses.rend() && left > Points(0); ++use) {
+            const Points part = std::min(use->points, left);
+            sum += use->lot == lot ? part : Points(0);
+            left -= part;
+        }
+    }
+    return sum;
+}
+
+} // namespace bashgah::services
