@@ -196,12 +196,12 @@ Result<void> importFrom(PartnerCall &call)
         return fail(taken.error());
     call.print({option("partner"), option("number"), option("entries"), option("points"), option("new_members"),
                 option("taken_back"), option("spent"), option("known"), option("disputed"), option("other_terms"),
-                option("forgotten"), option("wanted"), option("repeated")},
+                option("forgotten"), option("forked"), option("wanted"), option("repeated")},
                {{taken->partnerName, QString::number(taken->number), QString::number(taken->entries),
                  QString::number(taken->in.value()), QString::number(taken->newMembers),
                  QString::number(taken->takenBack.value()), QString::number(taken->spent.value()),
                  QString::number(taken->known), QString::number(taken->disputed), QString::number(taken->otherTerms),
-                 QString::number(taken->forgotten), QString::number(taken->wanted),
+                 QString::number(taken->forgotten), QString::number(taken->forked), QString::number(taken->wanted),
                  taken->repeated ? option("repeated") : QString()}});
     return {};
 }

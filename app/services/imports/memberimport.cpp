@@ -3,6 +3,7 @@
 #include "services/imports/memberimport.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/requestguard.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/memberreader.h"
@@ -243,6 +244,8 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     report.dryRun = options.dryRun;
     const auto transaction = [&](Connection &connection) -> Result<void> {
         const Instant now = m_clock.now();
+        if (auto fine = checkClock(connection, m_shop.calendar.localDay(now)); !fine)
+            return fine;
         Work work(*sheet, connection, m_shop, options, now);
         work.match(report);
         if (options.dryRun || work.isEmpty())
