@@ -100,6 +100,20 @@ Result<void> PurchaseWriter::readMember(Work &work)
     return {};
 }
 
+/// Without a member no rule gives points: what only a rule knows is no unknown code then.
+Result<void> PurchaseWriter::checkRuleCodes(const Work &work)
+{
+    if (work.draft.member || work.draft.codes.isEmpty())
+        return {};
+    const auto live = m_programmes.live(m_connection, work.facts.programmeDay.value_or(work.facts.day));
+    if (!live)
+        return fail(live.error());
+    const QStringList asked = *live ? splitCodes((*live)->programme, work.draft.codes).ofRules : QStringList();
+    if (asked.isEmpty())
+        return {};
+    return fail(inField(ErrorCode::NotForMember, "ruleCode", {asked.front()}));
+}
+
 Result<void> PurchaseWriter::redeem(Work &work)
 {
     if (work.draft.redeem.isZero())
@@ -264,6 +278,8 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
         work.ruleCodes = std::move(codes.ofRules);
         work.draft.codes = std::move(codes.others);
     }
+    if (auto fine = checkRuleCodes(work); !fine)
+        return fail(fine.error());
     if (work.draft.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);

@@ -26,6 +26,8 @@ public:
 private:
     struct Words { QString problem; QString remedy; };
     [[nodiscard]] static Words words(domain::ErrorCode code);
+    /// Where the field tells more than the code; else the words of the code.
+    [[nodiscard]] static Words words(const domain::Error &error);
     void fill(const domain::Error &error, const Format &format);
 
     QString m_problem;
