@@ -252,7 +252,7 @@ domain::Error inOptions(const domain::Error &error, const Call &call, const Chal
     }
     if (error.code == ErrorCode::NotPositive && error.field == QLatin1String("points")
         && !call.arguments().value(QStringLiteral("--points")))
-        return usage(QStringLiteral("--points"), QStringLiteral("or --credit is missing: what it gives"));
+        return error.inField(QStringLiteral("--points or --credit"));
     if (error.field.isEmpty())
         return error;
     return error.inField(options.value(error.field, QString(QStringLiteral("--") + error.field)));

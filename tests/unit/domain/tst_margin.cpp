@@ -197,6 +197,42 @@ private slots:
         QCOMPARE(marginCauseKey(check.takeAway.front()), QStringLiteral("discount"));
     }
 
+    // Points pay 160,000 of two lines: 120,000 of the first, 600,000 that cost 480,000, and 40,000 of the second,
+    // 200,000 that cost nothing. The first must bring 480,000 / 0.9 = 533,334, 53,334 more than it does; three of four
+    // points are on it, so that 4/3 of that must go, 71,112.
+    void whatIsSpreadOverTheBillGivesALineItsShareOnly()
+    {
+        Sale sale(0, 0);
+        sale.draft.lines = {line(600'000, 0, 480'000), line(200'000, 0, 0)};
+        sale.byPoints = rials(160'000);
+        const MarginCheck check = sale.check();
+        QCOMPARE(check.lines.size(), size_t(1));
+        QCOMPARE(check.lines.front().tooMuch, rials(53'334));
+        QVERIFY2(check.giveLess >= rials(71'112) && check.giveLess <= rials(71'116),
+                 qPrintable(QString::number(check.giveLess.minor())));
+        sale.byPoints = rials(160'000) - check.giveLess;
+        QVERIFY(!sale.check().isShort());
+        sale.byPoints = rials(160'000 - 53'334);
+        QVERIFY(sale.check().isShort());
+    }
+
+    // 950,000 of 1,000,000 leaves 5 % at the full price; 100 points worth 10,000 are not what makes it short.
+    void aPriceBelowTheMinimumIsNamedAsSuch()
+    {
+        Sale sale(0, 0);
+        sale.draft.lines = {line(1'000'000, 0, 950'000)};
+        sale.points = {Points(100)};
+        QVERIFY(sale.check().isShort());
+        QVERIFY(sale.check().isByPrice());
+        QVERIFY(sale.check().takeAway.empty());
+        sale.draft.lines = {line(1'000'000, 0, 895'000)};
+        QVERIFY(sale.check().isShort());
+        QVERIFY(!sale.check().isByPrice());
+        sale.draft.lines = {line(1'000'000, 50'000, 950'000)};
+        QVERIFY(sale.check().isByPrice());
+        QVERIFY(sale.check().isRefused());
+    }
+
     void sharesOutOfReasonAreRefused()
     {
         MarginPolicy policy = tenPercent();

@@ -7,6 +7,7 @@
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
 #include "ui/format/tiernames.h"
 #include "ui/settings/devicesettings.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/facts.h"
+#include "domain/program/rulecheck.h"
 
 #include <QDate>
 #include <QPointer>
