@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/challengenames.h"
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "domain/money/amounterror.h"
-#include "domain/program/rulecheck.h"
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
 
@@ -258,40 +258,13 @@ domain::Error inOptions(const domain::Error &error, const Call &call, const Chal
     return error.inField(options.value(error.field, QString(QStringLiteral("--") + error.field)));
 }
 
-/// A tier that nobody can have is a slip; goods and tags may come later, so they are only told.
-Result<void> checkNames(Call &call, const Challenge &challenge)
-{
-    const services::ProgramService programs(*call.shop.database, call.context.clock);
-    if (!challenge.tierId.isEmpty()) {
-        const auto live = programs.current();
-        QStringList ids;
-        if (live && live->programme.tiers) {
-            for (const domain::Tier &tier : live->programme.tiers->tiers)
-                ids.append(tier.id);
-        }
-        if (!ids.contains(challenge.tierId)) {
-            return fail(domain::Error{ErrorCode::UnknownValue, {challenge.tierId, ids.join(QStringLiteral(", "))}, {},
-                                      QStringLiteral("--tier")});
-        }
-    }
-    using Kind = domain::RuleRemark::Kind;
-    const auto isKnown = [&](Kind kind, const QString &name) { return programs.isKnown(kind, name).value_or(true); };
-    if (!challenge.goods.isEmpty() && !isKnown(Kind::UnknownProduct, challenge.goods)
-        && !isKnown(Kind::UnknownGroup, challenge.goods)) {
-        call.context.output.message(
-            QStringLiteral("No goods here have the code or category \"%1\" of --goods.").arg(challenge.goods));
-    }
-    if (!challenge.tag.isEmpty() && !isKnown(Kind::UnknownTag, challenge.tag))
-        call.context.output.message(QStringLiteral("No member has the tag \"%1\" of --tag.").arg(challenge.tag));
-    return {};
-}
-
 Result<void> add(Call &call)
 {
     const auto challenge = readChallenge(call);
     if (!challenge)
         return fail(challenge.error());
-    if (auto known = checkNames(call, *challenge); !known)
+    const services::ProgramService programs(*call.shop.database, call.context.clock);
+    if (auto known = checkChallengeNames(*challenge, programs, call.context.output); !known)
         return known;
     const auto id = call.challenges.add(*challenge, call.arguments().value(QStringLiteral("--key")).value_or(QString()));
     if (!id)

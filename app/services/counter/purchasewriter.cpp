@@ -7,6 +7,7 @@
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/margins.h"
+#include "services/counter/membercodes.h"
 #include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
@@ -98,20 +99,6 @@ Result<void> PurchaseWriter::readMember(Work &work)
         activateDue(ledger, *work.account, work.facts);
     }
     return {};
-}
-
-/// Without a member no rule gives points: what only a rule knows is no unknown code then.
-Result<void> PurchaseWriter::checkRuleCodes(const Work &work)
-{
-    if (work.draft.member || work.draft.codes.isEmpty())
-        return {};
-    const auto live = m_programmes.live(m_connection, work.facts.programmeDay.value_or(work.facts.day));
-    if (!live)
-        return fail(live.error());
-    const QStringList asked = *live ? splitCodes((*live)->programme, work.draft.codes).ofRules : QStringList();
-    if (asked.isEmpty())
-        return {};
-    return fail(inField(ErrorCode::NotForMember, "ruleCode", {asked.front()}));
 }
 
 Result<void> PurchaseWriter::redeem(Work &work)
@@ -278,7 +265,7 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
         work.ruleCodes = std::move(codes.ofRules);
         work.draft.codes = std::move(codes.others);
     }
-    if (auto fine = checkRuleCodes(work); !fine)
+    if (auto fine = checkMemberCodes(m_connection, m_programmes, work.draft, facts); !fine)
         return fail(fine.error());
     if (work.draft.codes.isEmpty())
         return recordPriced(work);

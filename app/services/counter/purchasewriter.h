@@ -32,8 +32,6 @@ public:
 private:
     struct Work; ///< one purchase on its way
     [[nodiscard]] domain::Result<void> readMember(Work &work);
-    /// Error NotForMember (field "ruleCode"; args: code): a rule asks for it, but there is no member.
-    [[nodiscard]] domain::Result<void> checkRuleCodes(const Work &work);
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     void evaluate(Work &work);

@@ -260,8 +260,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
             QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
         return work.write(*report.batch, control);
     };
-    const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction)
-                                             : m_database.write(transaction);
+    const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction) : m_database.write(transaction);
     if (!done)
         return fail(done.error());
     report.problems = std::move(sheet->problems);
