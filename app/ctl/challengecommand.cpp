@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/challengenames.h"
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "domain/money/amounterror.h"
 #include "services/challenges/challengeservice.h"
-
+#include "services/programs/programservice.h"
 
 #include <limits>
 
@@ -230,14 +231,44 @@ Result<Challenge> readChallenge(const Call &call)
     return challenge;
 }
 
+/// In the words of the options, which are not those of the form.
+domain::Error inOptions(const domain::Error &error, const Call &call, const Challenge &challenge)
+{
+    static const QHash<QString, QString> options{
+        {QStringLiteral("measure"), QStringLiteral("--count")}, {QStringLiteral("levels"), QStringLiteral("--target")},
+        {QStringLiteral("first"), QStringLiteral("--from")},    {QStringLiteral("life"), QStringLiteral("--days")}};
+    const auto usage = [](const QString &option, const QString &text) {
+        return domain::Error{ErrorCode::UnknownValue, {option, text}, {}, {}};
+    };
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("measure")) {
+        return usage(QString(QStringLiteral("--count ") + domain::challengeMeasureKey(challenge.measure)),
+                     QString(QStringLiteral("does not go with --kind ") + domain::challengeKindKey(challenge.kind)));
+    }
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("credit")) {
+        if (challenge.givesGift())
+            return usage(QStringLiteral("--points"), QStringLiteral("and --credit are two gifts; give one of them"));
+        return usage(challenge.credit.isPositive() ? QStringLiteral("--credit") : QStringLiteral("--points"),
+                     QStringLiteral("does not go with --kind badge, which gives nothing"));
+    }
+    if (error.code == ErrorCode::NotPositive && error.field == QLatin1String("points")
+        && !call.arguments().value(QStringLiteral("--points")))
+        return error.inField(QStringLiteral("--points or --credit"));
+    if (error.field.isEmpty())
+        return error;
+    return error.inField(options.value(error.field, QString(QStringLiteral("--") + error.field)));
+}
+
 Result<void> add(Call &call)
 {
     const auto challenge = readChallenge(call);
     if (!challenge)
         return fail(challenge.error());
+    const services::ProgramService programs(*call.shop.database, call.context.clock);
+    if (auto known = checkChallengeNames(*challenge, programs, call.context.output); !known)
+        return known;
     const auto id = call.challenges.add(*challenge, call.arguments().value(QStringLiteral("--key")).value_or(QString()));
     if (!id)
-        return fail(domain::inMajorUnits(id.error(), call.currency()));
+        return fail(inOptions(domain::inMajorUnits(id.error(), call.currency()), call, *challenge));
     return printOne(call, *id);
 }
 
@@ -328,7 +359,7 @@ Command challengeCommand()
                            "[--minimum A] [--goods G] [--gap MINUTES] [--days D] [--once] [--from D] [--until D] "
                            "[--tier T] [--tag T] [--key K]] [--challenge C] [--member X] [--json]"),
             QStringLiteral("Stamp cards, challenges, badges and streaks. --target: stamps, purchases, money, pieces, weeks or "
-                           "months; of a badge its levels (\"5 20 50\"). --goods: code or category of a product. --days: life "
+                           "months; of a badge its levels (\"5 20 50\"). --goods: code or category of a product; one the shop does not know is told, as is a --tag nobody has. --days: life "
                            "of a card, or time for a challenge from the first purchase. show: who plays one, or with "
                            "--member what a member plays. end: it gives nothing any more, what it gave stays."),
             {2,

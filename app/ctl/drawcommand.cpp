@@ -191,7 +191,7 @@ Result<void> verify(Call &call)
     const auto word = [](bool fits) { return fits ? QStringLiteral("yes") : QStringLiteral("no"); };
     call.context.output.row({QStringLiteral("seed_as_promised"), QStringLiteral("list_as_hashed"), QStringLiteral("winners_follow")});
     call.context.output.row({word(check->seed), word(check->list), word(check->winners)});
-    return check->holds() ? Result<void>() : fail(ErrorCode::WrongSignature, {path});
+    return check->holds() ? Result<void>() : fail(domain::Error{ErrorCode::WrongSignature, {path}, {}, QStringLiteral("proof")});
 }
 
 Result<void> run(Context &context)
@@ -216,7 +216,7 @@ Command drawCommand()
                            "[--public-value TEXT] [--json]"),
             QStringLiteral("Lucky draws whose winners can be proved. commit: fixes a secret seed and tells its SHA-256 while "
                            "purchases still count. close: fixes the list after the last day and tells its SHA-256. draw: with "
-                           "the public number that --public-source names, once it is published. show: the proof to publish. verify FILE: draws "
+                           "the public number that --public-source names, once it is published; another number later is refused. show: the proof to publish. verify FILE: draws "
                            "again from it, exit code 1 if it does not hold."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--prize"), QStringLiteral("--until"), QStringLiteral("--from"),

@@ -111,17 +111,68 @@ const char *textOf(ErrorCode code)
     return "something went wrong";
 }
 
+/// Where the field tells more than the code; said without the field before it.
+struct FieldText { ErrorCode code; const char *field; const char *text; };
+
+constexpr FieldText fieldTexts[] = {
+    {ErrorCode::NotAllowed, "returnedCredit",
+     "returns of %1 moved gift cards or credit; correct those purchases one by one"},
+    {ErrorCode::DuplicateRequest, "exchange",
+     "the partner's file number %1 is another than the one taken in here: one of the two shops went back to a backup. "
+     "Nothing was changed. Export a file for that partner: with it their program sees the fork and sends what is "
+     "missing. If it does not, ask for everything again: partner ask --from %1, then export"},
+    {ErrorCode::DuplicateRequest, "publicValue",
+     "%1 has been drawn with the number %2; the winners stay as they are"},
+    {ErrorCode::AlreadyVoid, "ended", "%1 has ended already"},
+    {ErrorCode::AlreadyRefunded, "nothingPaid", "nothing was paid for purchase %1, so there is nothing to refund"},
+    {ErrorCode::WrongSignature, "proof",
+     "%1 does not prove this draw: seed, list or winners were changed afterwards"},
+    {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
+};
+
+const char *fieldTextOf(const domain::Error &error)
+{
+    for (const FieldText &entry : fieldTexts) {
+        if (entry.code == error.code && error.field == QLatin1String(entry.field))
+            return entry.text;
+    }
+    return nullptr;
+}
+
+QString marginText(const domain::Error &error)
+{
+    QStringList causes = error.args.mid(1);
+    if (!causes.isEmpty() && causes.last() == QLatin1String("price")) {
+        causes.removeLast();
+        return QString(QStringLiteral("the price itself is below the minimum margin: nothing that is taken away reaches "
+                                      "it; it is recorded without ")
+                       + causes.join(QStringLiteral(", ")));
+    }
+    return QString(QStringLiteral("below the minimum margin; give %1 less, of ") + causes.join(QStringLiteral(", ")));
+}
+
+/// "publicValue", "day_end": as people say it. Options stay.
+QString fieldWords(const QString &field)
+{
+    if (field.startsWith(u'-'))
+        return field;
+    QString words;
+    for (const QChar c : field) {
+        if (c.isUpper())
+            words += u' ';
+        words += c == u'_' ? QChar(u' ') : c.toLower();
+    }
+    return words;
+}
+
 } // namespace
 
 QString errorText(const domain::Error &error)
 {
-    QString text = error.field == QLatin1String("returnedCredit")
-        ? QStringLiteral("returns of %1 moved gift cards or credit; correct those purchases one by one")
-        : QString::fromLatin1(textOf(error.code));
-    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("margin") && error.args.size() > 1) {
-        text = QStringLiteral("below the minimum margin; give %1 less, of ")
-            + error.args.mid(1).join(QStringLiteral(", "));
-    }
+    const char *known = fieldTextOf(error);
+    QString text = QString::fromLatin1(known ? known : textOf(error.code));
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("margin") && error.args.size() > 1)
+        text = marginText(error);
     for (const QString &argument : error.args) {
         if (!text.contains(u'%'))
             break;
@@ -130,8 +181,8 @@ QString errorText(const domain::Error &error)
     }
     if (text.startsWith(u'%') || error.args.isEmpty())
         text.replace(QStringLiteral("%1"), QStringLiteral("it")).replace(QStringLiteral("%2"), QString());
-    if (!error.field.isEmpty())
-        text.prepend(QString(error.field + QStringLiteral(": ")));
+    if (!error.field.isEmpty() && !known)
+        text.prepend(QString(fieldWords(error.field) + QStringLiteral(": ")));
     text[0] = text.at(0).toUpper();
     return QString(QStringLiteral("bashgahctl: ") + text + u'.');
 }

@@ -60,7 +60,7 @@ Command exportCommand()
 {
     return {QStringLiteral("export"), QStringLiteral("SHOP members FILE.csv|FILE.xlsx [--search TEXT] [--lang fa|en] [--json]"),
             QStringLiteral("Writes members, their consent and their points with the last days as a table that import "
-                           "reads again without loss: CSV, or a workbook where the name ends in .xlsx. A text that a "
+                           "reads again without loss: CSV (.csv, .txt), or a workbook where the name ends in .xlsx; other endings are refused. A text that a "
                            "spreadsheet would take for a formula gets a ' before it."),
             {3, {QStringLiteral("--search"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
             run};

@@ -8,6 +8,7 @@
 #include "services/imports/importsummary.h"
 #include "services/shop/shopservice.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonObject>
 
@@ -75,6 +76,18 @@ Result<ImportOptions> readMatching(const Arguments &arguments, const ShopFile &s
     return options;
 }
 
+/// Before anything is imported: the list of problems takes no other file's place.
+Result<void> checkProblemsFile(const Arguments &arguments, const QString &input)
+{
+    const QString option = QStringLiteral("--errors");
+    const auto path = arguments.value(option);
+    if (!path)
+        return {};
+    if (QFileInfo::exists(input) && QFileInfo(*path) == QFileInfo(input))
+        return fail(ErrorCode::UnknownValue, {option, QStringLiteral("must not be the file that is imported")});
+    return reports::checkTarget(*path);
+}
+
 Result<void> writeProblems(const QString &path, const ImportReport &report)
 {
     QByteArray content("row,reason,field,value,message\n");
@@ -125,6 +138,8 @@ Result<void> run(Context &context)
     if (!kind)
         return fail(ErrorCode::UnknownValue, {arguments.word(1), QStringLiteral("purchases, members")});
     const QString path = arguments.word(2);
+    if (auto fine = checkProblemsFile(arguments, path); !fine)
+        return fine;
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
@@ -170,7 +185,8 @@ Command importCommand()
                            "HH:mm. With --earn-points past purchases of members give points: by the "
                            "programme of their day (before the first one: by today's), dated and "
                            "expiring from the purchase, with the tier the member has now. Returns "
-                           "take back what their purchase earned, with or without it. Purchase fields: "
+                           "take back what their purchase earned, with or without it. --errors lists the rows that were "
+                           "left out, in a file other than the one imported. Purchase fields: "
                            "invoice date member product description category brand quantity price amount "
                            "discount cost payment note. Member fields: code mobile name given_name "
                            "family_name birthday wedding gender joined province city district tags note points "

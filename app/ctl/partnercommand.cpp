@@ -185,6 +185,22 @@ Result<void> exportTo(PartnerCall &call)
     return {};
 }
 
+/// What is missing on the other side, and what to do about it.
+void tellMissing(PartnerCall &call, const services::ImportedFile &taken)
+{
+    const auto tell = [&call](const QString &text) { call.context.output.message(text); };
+    if (taken.forgotten > 0) {
+        tell(QStringLiteral("The partner has %1 files of ours that are missing here, as after restoring a backup. Export "
+                            "now: the file repeats what is known here.").arg(taken.forgotten));
+    }
+    if (taken.forked > 0) {
+        tell(QStringLiteral("As file %1 of ours the partner has another one than this shop, as after restoring a backup. "
+                            "Export now: the file repeats what is not confirmed.").arg(taken.forked));
+    }
+    if (taken.wanted > 0)
+        tell(QStringLiteral("They need everything from file %1 again; export now, the file holds it.").arg(taken.wanted));
+}
+
 Result<void> importFrom(PartnerCall &call)
 {
     const QString path = call.arguments().word(2);
@@ -196,13 +212,14 @@ Result<void> importFrom(PartnerCall &call)
         return fail(taken.error());
     call.print({option("partner"), option("number"), option("entries"), option("points"), option("new_members"),
                 option("taken_back"), option("spent"), option("known"), option("disputed"), option("other_terms"),
-                option("forgotten"), option("wanted"), option("repeated")},
+                option("forgotten"), option("forked"), option("wanted"), option("repeated")},
                {{taken->partnerName, QString::number(taken->number), QString::number(taken->entries),
                  QString::number(taken->in.value()), QString::number(taken->newMembers),
                  QString::number(taken->takenBack.value()), QString::number(taken->spent.value()),
                  QString::number(taken->known), QString::number(taken->disputed), QString::number(taken->otherTerms),
-                 QString::number(taken->forgotten), QString::number(taken->wanted),
+                 QString::number(taken->forgotten), QString::number(taken->forked), QString::number(taken->wanted),
                  taken->repeated ? option("repeated") : QString()}});
+    tellMissing(call, *taken);
     return {};
 }
 
@@ -275,8 +292,8 @@ Command partnerCommand()
                            "member carries points there. voucher, spend: digits that the partner's program believes. "
                            "export, import: the signed, numbered files both exchange. settle: closes a month. trust: "
                            "believes a partner's new key, and files of the old one up to a number. again, ask: "
-                           "everything from a number on is sent, or asked for, once more. disputes, close: lines "
-                           "that did not fit our book."),
+                           "everything from a number on is sent, or asked for, once more; import says when that is "
+                           "needed, as after a restored backup. disputes, close: lines that did not fit our book."),
             {2,
              {option("--name"), option("--key"), option("--price"), option("--value"), option("--mode"),
               option("--limit"), option("--reserve"), option("--partner"), option("--member"), option("--points"),

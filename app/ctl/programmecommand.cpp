@@ -93,6 +93,13 @@ Result<void> history(Call &call)
     return {};
 }
 
+std::vector<domain::RuleRemark> unknownIn(const Call &call, const domain::Programme &programme)
+{
+    return domain::unknownNames(programme, [&call](domain::RuleRemark::Kind kind, const QString &name) {
+        return call.programs.isKnown(kind, name).value_or(true);
+    });
+}
+
 Result<void> check(Call &call)
 {
     const auto programme = readProgramme(call.context.arguments.word(2));
@@ -103,7 +110,9 @@ Result<void> check(Call &call)
                             call.shop.profile.calendar);
     const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
     for (const domain::RuleRemark &remark : domain::ruleRemarks(*programme, today))
-        call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark.kind)});
+        call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark)});
+    for (const domain::RuleRemark &remark : unknownIn(call, *programme))
+        call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark)});
     if (const auto back = domain::giveBack(*programme, domain::ordinaryBill(call.shop.profile.currency)))
         call.context.output.row({QStringLiteral("programme"), ui::RuleRemarks(format).text(*back, *programme)});
     for (const QString &remark : ui::TierRemarks(format).texts(*programme))
@@ -132,6 +141,8 @@ Result<void> activate(Call &call)
     const auto saved = call.programs.saveNewVersion(*programme, *from);
     if (!saved)
         return fail(saved.error());
+    for (const domain::RuleRemark &remark : unknownIn(call, *programme))
+        call.context.output.message(QString(remark.ruleId + QStringLiteral(": ") + ui::RuleRemarks::text(remark)));
     call.context.output.message(QStringLiteral("version %1 is live from %2")
                                     .arg(saved->version)
                                     .arg(call.shop.profile.calendar.isoText(saved->startDay)));
@@ -156,7 +167,8 @@ Command programmeCommand()
     return {QStringLiteral("programme"),
             QStringLiteral("SHOP show|history|validate FILE|activate FILE [--from DATE] [--json]"),
             QStringLiteral("The live programme as a document, its versions with what changed, or a document "
-                           "from a file: checked, or made the next version from DATE (required) on."),
+                           "from a file: checked, or made the next version from DATE (required) on; both name goods and "
+                           "tags in its rules that the shop does not know."),
             {2, {QStringLiteral("--from")}, {QStringLiteral("--json")}, 1}, run};
 }
 

@@ -65,17 +65,28 @@ Result<void> readLines(const Arguments &arguments, const domain::Currency &curre
     return {};
 }
 
-/// Either lines or an amount.
+/// Lines, or an amount; both only if they come to the same.
 Result<void> readGoods(const Arguments &arguments, const domain::Currency &currency, domain::PurchaseDraft &draft)
 {
-    if (arguments.value(QStringLiteral("--lines")))
-        return readLines(arguments, currency, draft);
+    const bool hasLines = arguments.value(QStringLiteral("--lines")).has_value();
+    if (hasLines) {
+        if (auto read = readLines(arguments, currency, draft); !read)
+            return read;
+        if (!arguments.value(QStringLiteral("--amount")))
+            return {};
+    }
     const auto amount = arguments.required(QStringLiteral("--amount"));
     if (!amount)
         return fail(amount.error());
     const auto money = domain::parseMoney(*amount, currency);
     if (!money)
         return fail(money.error());
+    if (hasLines && *money != draft.amount) {
+        return fail(domain::ErrorCode::UnknownValue,
+                    {QString(QStringLiteral("--amount ") + *amount),
+                     QStringLiteral("is not what the --lines come to (%1); give one of the two")
+                         .arg(plainMajor(draft.amount, currency))});
+    }
     draft.amount = *money;
     return {};
 }
@@ -168,9 +179,11 @@ QString marginText(const domain::MarginCheck &check, const domain::Currency &cur
         + (check.minimum.basisPoints() % 100 == 0
                ? QString()
                : QStringLiteral(".%1").arg(check.minimum.basisPoints() % 100, 2, 10, QLatin1Char('0')));
+    if (check.isByPrice())
+        return text.arg(minimum) + QStringLiteral(" by the price itself: nothing that is taken away reaches it.");
     const QString why = check.takeAway.empty()
         ? QString(QStringLiteral(" by the points it gives."))
-        : QString(QStringLiteral(": give ") + plainMajor(check.tooMuch(), currency) + QStringLiteral(" less, of ")
+        : QString(QStringLiteral(": give ") + plainMajor(check.giveLess, currency) + QStringLiteral(" less, of ")
                   + takeAwayOf(check, currency).join(QStringLiteral(", ")) + u'.');
     return text.arg(minimum) + why;
 }
@@ -212,7 +225,7 @@ Command saleCommand()
             QStringLiteral("SHOP --member X --amount A|--lines CODE:PIECES:AMOUNT[:CATEGORY],... [--redeem P] "
                            "[--code C,...] [--pay-with CARD,...|credit] [--margin-reason R] [--ref N] [--key K] [--json]"),
             QStringLiteral("Records a purchase of a member (code, mobile or #id), as one amount or good by good (an "
-                           "amount is of the whole line). The same --key twice is recorded once. Below the minimum margin it "
+                           "amount is of the whole line; with both, --amount must be their sum). The same --key twice is recorded once. Below the minimum margin it "
                            "warns or refuses as the shop says; --margin-reason lets it pass where staff may."),
             {1,
              {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--lines"),

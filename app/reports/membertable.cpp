@@ -6,6 +6,7 @@
 
 #include <QCalendar>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -25,6 +26,13 @@ namespace {
 
 constexpr size_t mostRows = 1'048'575; ///< of a sheet, below the heading
 constexpr double columnWidth = 16.0;
+constexpr qsizetype mostInCell = 32'767; ///< characters
+
+/// Under any other name a program would take the table for something it is not.
+QStringList csvEndings()
+{
+    return {QStringLiteral("csv"), QStringLiteral("txt"), QString()};
+}
 
 QString guarded(const QString &text)
 {
@@ -131,6 +139,10 @@ Result<void> MemberTable::write(std::span<const MemberTableRow> rows, const QStr
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return writeXlsx(rows, path);
+    if (const QString ending = QFileInfo(path).suffix().toLower(); !csvEndings().contains(ending)) {
+        return fail(domain::Error{ErrorCode::UnknownValue, {QString(u'.' + ending), QStringLiteral(".csv, .xlsx")}, {},
+                                  QStringLiteral("file")});
+    }
     QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(header()).toUtf8();
     for (const MemberTableRow &row : rows)
         text += csvLine(cells(row)).toUtf8();
@@ -141,6 +153,12 @@ Result<void> MemberTable::writeXlsx(std::span<const MemberTableRow> rows, const 
 {
     if (rows.size() > mostRows)
         return fail(ErrorCode::OutOfRange, {QString::number(rows.size())});
+    for (const MemberTableRow &member : rows) {
+        for (const QString &cell : cells(member)) {
+            if (cell.size() > mostInCell)
+                return fail(ErrorCode::TooLong, {cell.left(20), QString::number(mostInCell)});
+        }
+    }
     const QTemporaryDir folder;
     const QString made = folder.filePath(QStringLiteral("members.xlsx"));
     lxw_workbook *book = workbook_new(QFile::encodeName(made).constData());

@@ -26,8 +26,9 @@ public:
     [[nodiscard]] QStringList header() const;
     [[nodiscard]] QStringList cells(const domain::MemberTableRow &row) const;
 
-    /// By the ending of the path: .xlsx a workbook (every cell a text), else CSV (UTF-8 with BOM,
-    /// CRLF). Errors: those of writeFile, OutOfRange (more members than a sheet has rows).
+    /// By the ending of the path: .xlsx a workbook (every cell a text), .csv, .txt or none CSV (UTF-8 with BOM,
+    /// CRLF). Errors: those of writeFile, UnknownValue (field "file": another ending, of a format that is not
+    /// written), OutOfRange (more members than a sheet has rows), TooLong (a text that no cell holds).
     [[nodiscard]] domain::Result<void> write(std::span<const domain::MemberTableRow> rows, const QString &path) const;
 
 private:

@@ -42,13 +42,20 @@ bool isDatabase(const QString &path)
 
 } // namespace
 
-Result<void> writeFile(const QString &path, const QByteArray &content)
+Result<void> checkTarget(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.absoluteDir().exists())
         return domain::fail(ErrorCode::FileNotFound, {info.absolutePath()});
     if (isDatabase(path))
         return domain::fail(domain::Error{ErrorCode::AlreadyExists, {path}, {}, QStringLiteral("shop")});
+    return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    if (auto fine = checkTarget(path); !fine)
+        return fine;
     Result<void> result;
     domain::withPatience([&] {
         result = writeOnce(path, content);

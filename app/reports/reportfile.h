@@ -9,8 +9,11 @@
 
 namespace bashgah::reports {
 
+/// Whether a report may take the place of what is at `path`. Errors: FileNotFound (no such folder), AlreadyExists
+/// (field "shop": a shop file).
+[[nodiscard]] domain::Result<void> checkTarget(const QString &path);
 /// Replaces the file at `path` as a whole or leaves it as it was. Errors: FileNotFound (no such
-/// folder), ReadOnly, FileInUse, DiskFull, StorageFailure.
+/// folder), AlreadyExists (as checkTarget), ReadOnly, FileInUse, DiskFull, StorageFailure.
 [[nodiscard]] domain::Result<void> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace bashgah::reports

@@ -11,6 +11,8 @@
 namespace bashgah::domain {
 namespace {
 
+constexpr Money roundedShares = Money::fromMinor(2);
+
 Money at(const std::vector<Money> &lines, size_t place)
 {
     return place < lines.size() ? lines[place] : Money();
@@ -56,6 +58,7 @@ std::optional<ShortLine> shortLine(const MarginPolicy &policy, const MarginSale 
     if (found.margin >= found.least)
         return std::nullopt;
     found.tooMuch = excess(found, policy.minimum, givenAway);
+    found.byPrice = line.gross - found.cost.cost < line.gross.times(policy.minimum, Rounding::Ceil);
     return found;
 }
 
@@ -144,14 +147,38 @@ std::vector<MarginCause> leastToTakeAway(std::vector<MarginCause> causes, const 
     return taken;
 }
 
+/// All of the causes but the last, and of the last what is still needed. What is spread over the bill gives a line
+/// back only its share of what is taken away.
+Money leastLess(const std::vector<MarginCause> &taken, const std::vector<ShortLine> &lines, bool spreadsDiscount)
+{
+    Money less;
+    for (size_t i = 0; i + 1 < taken.size(); ++i)
+        less += taken[i].amount;
+    const MarginCause &last = taken.back();
+    Money byLine;
+    Money spread;
+    for (const ShortLine &line : lines) {
+        const auto place = static_cast<size_t>(line.line);
+        Money need = line.tooMuch;
+        for (size_t i = 0; i + 1 < taken.size(); ++i)
+            need -= at(taken[i].lines, place);
+        const Money share = at(last.lines, place);
+        if (!need.isPositive() || !share.isPositive())
+            continue;
+        byLine += std::min(need, share);
+        if (share < last.amount && (last.kind != MarginCause::Kind::Discount || spreadsDiscount)) {
+            const Money safe = need + roundedShares; // shares are whole: each may be rounded against the line
+            spread = std::max(spread, safe.times(Rational(last.amount.minor(), share.minor()), Rounding::Ceil));
+        }
+    }
+    return less + std::min(std::max(byLine, spread), last.amount);
+}
+
 } // namespace
 
-Money MarginCheck::tooMuch() const
+bool MarginCheck::isByPrice() const
 {
-    Money sum;
-    for (const ShortLine &line : lines)
-        sum += line.tooMuch;
-    return sum;
+    return isShort() && std::all_of(lines.begin(), lines.end(), [](const ShortLine &line) { return line.byPrice; });
 }
 
 MarginCheck checkMargin(const MarginPolicy &policy, const MarginSale &sale)
@@ -167,6 +194,8 @@ MarginCheck checkMargin(const MarginPolicy &policy, const MarginSale &sale)
     std::erase_if(remediable, [](const ShortLine &line) { return !line.tooMuch.isPositive(); });
     if (!remediable.empty())
         check.takeAway = leastToTakeAway(causesOf(sale), remediable);
+    if (!check.takeAway.empty())
+        check.giveLess = leastLess(check.takeAway, remediable, sale.draft.discount.isPositive());
     return check;
 }
 
@@ -203,7 +232,8 @@ QJsonObject toJson(const MarginCheck &check)
                                  {QStringLiteral("promised"), line.promised.minor()},
                                  {QStringLiteral("margin"), line.margin.minor()},
                                  {QStringLiteral("least"), line.least.minor()},
-                                 {QStringLiteral("too_much"), line.tooMuch.minor()}});
+                                 {QStringLiteral("too_much"), line.tooMuch.minor()},
+                                 {QStringLiteral("by_price"), line.byPrice}});
     }
     QJsonArray causes;
     for (const MarginCause &cause : check.takeAway) {
@@ -213,7 +243,8 @@ QJsonObject toJson(const MarginCheck &check)
     return {{QStringLiteral("guard"), marginGuardKey(check.guard)},
             {QStringLiteral("minimum"), check.minimum.basisPoints()},
             {QStringLiteral("lines"), lines},
-            {QStringLiteral("take_away"), causes}};
+            {QStringLiteral("take_away"), causes},
+            {QStringLiteral("give_less"), check.giveLess.minor()}};
 }
 
 } // namespace bashgah::domain

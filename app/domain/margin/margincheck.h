@@ -22,6 +22,7 @@ struct ShortLine
     Money least;      ///< what the margin must be: the minimum of the takings, rounded up
     Money tooMuch;    ///< of discounts and points spent: this much less, and the minimum is kept, if the points
                       ///< that are given grow with what is paid
+    bool byPrice = false; ///< the price alone, with nothing off and no points given, leaves less than the minimum
     bool operator==(const ShortLine &) const = default;
 };
 
@@ -43,13 +44,15 @@ struct MarginCheck
     Percent minimum;
     std::vector<ShortLine> lines{};
     std::vector<MarginCause> takeAway{}; ///< the least that has to go, dearest first
+    Money giveLess{};                    ///< of those together: enough for each short line
     bool operator==(const MarginCheck &) const = default;
 
     [[nodiscard]] bool isShort() const { return !lines.empty(); }
     /// Recording needs a reason: something that can be taken away makes it short. Points given alone
     /// never stop a sale, for nobody at the counter can take them away: they only warn.
     [[nodiscard]] bool isRefused() const { return guard == MarginGuard::Refuse && !takeAway.empty(); }
-    [[nodiscard]] Money tooMuch() const;
+    /// What is short is short by its price: taking away does not reach the minimum.
+    [[nodiscard]] bool isByPrice() const;
 };
 
 /// A sale with all its discounts taken off, as it is recorded.

@@ -4,13 +4,15 @@
 
 #include "domain/text/jsontext.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace bashgah::domain {
 namespace {
 
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
-constexpr int newestVersion = 2;
+constexpr int newestVersion = 3;
+constexpr qsizetype hashSize = 64;
 constexpr Points mostPoints{1'000'000'000};
 constexpr Money mostAmount = Money::fromMinor(1'000'000'000'000'000);
 constexpr qint64 mostNumber = 1'000'000'000;
@@ -68,6 +70,10 @@ QJsonObject headJson(const ExchangeFile &file)
         json[QStringLiteral("repeats")] = file.repeats;
     if (file.wants > 0)
         json[QStringLiteral("wants")] = file.wants;
+    if (!file.acknowledgedHash.isEmpty())
+        json[QStringLiteral("acknowledged_sha256")] = file.acknowledgedHash;
+    if (!file.followsHash.isEmpty())
+        json[QStringLiteral("follows_sha256")] = file.followsHash;
     return json;
 }
 
@@ -111,6 +117,11 @@ std::optional<ExchangeEntry> readEntry(const QJsonObject &json)
     return fits ? std::optional(entry) : std::nullopt;
 }
 
+bool isHash(const QString &text, int version)
+{
+    return text.isEmpty() || (version > 2 && text.size() == hashSize);
+}
+
 std::optional<ExchangeFile> readHead(const QJsonObject &json)
 {
     const auto from = PublicKey::parse(json.value(QLatin1String("from")).toString());
@@ -126,10 +137,12 @@ std::optional<ExchangeFile> readHead(const QJsonObject &json)
                       {},
                       version,
                       json.value(QLatin1String("repeats")).toInteger(),
-                      json.value(QLatin1String("wants")).toInteger()};
+                      json.value(QLatin1String("wants")).toInteger(),
+                      json.value(QLatin1String("acknowledged_sha256")).toString(),
+                      json.value(QLatin1String("follows_sha256")).toString()};
     const bool fits = file.number > 0 && file.number <= mostNumber && file.acknowledges >= 0
         && file.acknowledges <= mostNumber && file.repeats >= 0 && file.repeats <= file.number && file.wants >= 0
-        && file.wants <= mostNumber;
+        && file.wants <= mostNumber && isHash(file.acknowledgedHash, version) && isHash(file.followsHash, version);
     return fits ? std::optional(file) : std::nullopt;
 }
 
@@ -151,6 +164,11 @@ QByteArray exchangeMessage(const QByteArray &signedBytes)
 QByteArray completeExchange(const QByteArray &signedBytes, const QByteArray &signature)
 {
     return signedBytes + line({{QStringLiteral("signature"), QString::fromLatin1(signature.toBase64())}});
+}
+
+QString exchangeHash(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 Result<ReadExchange> readExchange(QByteArray bytes, const QString &path)

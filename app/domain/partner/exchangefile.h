@@ -57,9 +57,14 @@ struct ExchangeFile
     qint64 acknowledges = 0; ///< the last number of the other direction that arrived; 0: none yet
     Instant at;
     std::vector<ExchangeEntry> entries;
-    int version = 2;    ///< 1: without amounts, which the reader then computes by terms of its own
+    /// 1: without amounts, which the reader then computes by terms of its own; 2: without hashes
+    int version = 3;
     qint64 repeats = 0; ///< holds all lines from this number on again; 0: only new ones
     qint64 wants = 0;   ///< asks the other shop to send everything from this number again; 0: nothing
+    /// exchangeHash of the file that `acknowledges` names, and of the sender's file before this one (before the
+    /// repeated ones): a shop that went back to a backup uses numbers anew, and both sides see it. Empty: unknown.
+    QString acknowledgedHash = {};
+    QString followsHash = {};
     bool operator==(const ExchangeFile &) const = default;
 };
 
@@ -78,6 +83,8 @@ struct ReadExchange
 [[nodiscard]] QByteArray exchangeMessage(const QByteArray &signedBytes);
 /// With the line of the signature.
 [[nodiscard]] QByteArray completeExchange(const QByteArray &signedBytes, const QByteArray &signature);
+/// SHA-256 of a whole file with its signature, 64 hexadecimal digits.
+[[nodiscard]] QString exchangeHash(const QByteArray &content);
 /// Error BadFile (path, reason): no such file, cut off, or not as a program writes it.
 [[nodiscard]] Result<ReadExchange> readExchange(QByteArray bytes, const QString &path);
 

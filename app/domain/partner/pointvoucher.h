@@ -31,6 +31,8 @@ struct ReadVoucher
     QByteArray signature;
 };
 
+/// The day after which none that is made today may end.
+constexpr int longestVoucherDays = 366;
 /// How many digits a voucher has.
 constexpr int voucherDigits = 238;
 /// Tells keys apart well enough to find the one that the signature is then verified with.

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace bashgah::domain {
 
 /// Something about an enabled rule that is allowed but hardly meant.
@@ -22,15 +24,24 @@ struct RuleRemark
         Gap,               ///< so too, but between them one year, day or minute is left out
         NothingToMultiply, ///< a multiplier, and no rule gives points
         MultipliesByOne,   ///< a multiplier that changes nothing
+        UnknownProduct,    ///< `other` is the code of no product of the shop
+        UnknownGroup,      ///< `other` is the category of no product of the shop
+        UnknownBrand,      ///< `other` is the brand of no product of the shop
+        UnknownTag,        ///< `other` is a tag that no member has
     };
     Kind kind;
     QString ruleId;
-    QString other{}; ///< the rule that silences, or that has the band before
+    QString other{}; ///< the rule that silences, or that has the band before; the unknown name
     bool operator==(const RuleRemark &) const = default;
 };
 
 /// In the order of the rules. `today` in the shop.
 [[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today);
+
+/// Whether the shop has such goods or members; for the kinds Unknown... only.
+using IsKnownName = std::function<bool(RuleRemark::Kind, const QString &)>;
+/// Names of goods and tags in enabled rules that the shop does not know, in the order of the rules.
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const Programme &programme, const IsKnownName &isKnown);
 
 /// What a programme gives back of a sale, at what points pay; with a tier's standing discount and credit for
 /// spending.

@@ -151,7 +151,7 @@ Result<void> ChallengeService::end(ChallengeId id, std::optional<StaffId> staff)
         if (found == all.end())
             return missing(id);
         if (!challenges.end(id))
-            return fail(ErrorCode::AlreadyVoid, {found->challenge.name});
+            return fail(Error{ErrorCode::AlreadyVoid, {found->challenge.name}, {}, QStringLiteral("ended")});
         audit(connection, d->clock.now(), staff, QStringLiteral("challenge.end"), id, found->challenge.name);
         return {};
     });

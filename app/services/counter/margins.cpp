@@ -31,9 +31,11 @@ Result<void> mayPass(const MarginPolicy &policy, const MarginCheck &check, const
 {
     if (!check.isRefused() || (policy.staffMayOverride && !reason.trimmed().isEmpty()))
         return {};
-    Error refused{ErrorCode::NotAllowed, {QString::number(check.tooMuch().minor())}, {}, QStringLiteral("margin")};
+    Error refused{ErrorCode::NotAllowed, {QString::number(check.giveLess.minor())}, {}, QStringLiteral("margin")};
     for (const MarginCause &cause : check.takeAway)
         refused.args.append(marginCauseKey(cause));
+    if (check.isByPrice())
+        refused.args.append(QStringLiteral("price"));
     return fail(refused);
 }
 

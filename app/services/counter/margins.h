@@ -17,7 +17,7 @@ void fillCosts(storage::Connection &connection, const domain::MarginPolicy &poli
 
 /// Whether the sale may go on: it is not refused, or staff may let it pass and says why.
 /// Error NotAllowed (field "margin"); args: how much less must be given away (minor units), then what to
-/// take away (domain::marginCauseKey).
+/// take away (domain::marginCauseKey), last "price" where the price itself is below the minimum.
 [[nodiscard]] domain::Result<void> mayPass(const domain::MarginPolicy &policy, const domain::MarginCheck &check,
                                            const QString &reason);
 

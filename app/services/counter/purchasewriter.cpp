@@ -7,6 +7,7 @@
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
 #include "services/counter/margins.h"
+#include "services/counter/membercodes.h"
 #include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
 #include "services/coupons/couponwriter.h"
@@ -265,6 +266,8 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
         work.ruleCodes = std::move(codes.ofRules);
         work.draft.codes = std::move(codes.others);
     }
+    if (auto fine = checkMemberCodes(m_connection, m_programmes, work.draft, facts); !fine)
+        return fail(fine.error());
     if (work.draft.codes.isEmpty())
         return recordPriced(work);
     CouponWriter coupons(m_connection, facts);

@@ -111,8 +111,11 @@ Result<void> RefundWriter::readPurchase(Work &work, PurchaseId id)
 Result<void> RefundWriter::chooseParts(Work &work, const RefundRequest &request)
 {
     const Money most = work.purchase->refundable();
-    if (!most.isPositive())
-        return fail(ErrorCode::AlreadyRefunded, {work.purchase->ref});
+    if (!most.isPositive()) {
+        const bool wasFree = work.purchase->refunded.isZero(); // codes took all of it off
+        return fail(Error{ErrorCode::AlreadyRefunded, {work.purchase->ref}, {},
+                          wasFree ? QStringLiteral("nothingPaid") : QString()});
+    }
     for (const RefundLine &line : request.lines) {
         const auto place = static_cast<size_t>(line.lineNo) - 1;
         if (line.lineNo < 1 || place >= work.lines.size())

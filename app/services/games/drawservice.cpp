@@ -196,8 +196,13 @@ Result<void> DrawService::draw(DrawId id, const QString &publicValue, std::optio
         const auto stored = DrawRepository(connection).find(id);
         if (!stored)
             return missing(id);
-        if (stored->state == DrawState::Drawn)
-            return {}; // nobody draws twice
+        if (stored->state == DrawState::Drawn) { // nobody draws twice
+            const QString again = canonicalPublicValue(publicValue);
+            if (again.isEmpty() || again == stored->publicValue)
+                return {};
+            return fail(Error{ErrorCode::DuplicateRequest, {stored->draw.name, stored->publicValue}, {},
+                              QStringLiteral("publicValue")});
+        }
         if (stored->draw.publicSource.isEmpty()) {
             if (auto closed = closeList(connection, *stored, *day, staff); !closed)
                 return closed;

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] domain::Result<void> close(domain::DrawId id, std::optional<domain::StaffId> staff = {});
     /// Draws with the public number, as it was published; once is enough. Who makes the seed knows neither it when
     /// the list is closed, nor can they add chances once they know it. Errors: NotFound, NotYetValid (its list is
-    /// not closed), Empty, TooLong (publicValue). One that was promised without a public number closes its list
+    /// not closed), Empty, TooLong (publicValue), DuplicateRequest (publicValue: it was drawn with another number; args:
+    /// name, that number). One that was promised without a public number closes its list
     /// and draws by the seed alone.
     [[nodiscard]] domain::Result<void> draw(domain::DrawId id, const QString &publicValue,
                                             std::optional<domain::StaffId> staff = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importservice.h"
 
+#include "services/counter/requestguard.h"
 #include "services/exports/memberexport.h"
 #include "services/imports/importundo.h"
 #include "services/imports/memberimport.h"
@@ -95,8 +96,11 @@ Result<UndoneImport> ImportService::undo(BatchId batch, std::optional<domain::St
     if (!shop)
         return domain::fail(shop.error());
     return m_database.write([&](Connection &connection) -> Result<UndoneImport> {
+        const domain::Instant now = m_clock.now();
+        if (auto fine = checkClock(connection, shop->calendar.localDay(now)); !fine)
+            return domain::fail(fine.error());
         const storage::LargeCache cache(connection);
-        return ImportUndo(connection, *shop, batch, m_clock.now(), staff).run();
+        return ImportUndo(connection, *shop, batch, now, staff).run();
     });
 }
 

@@ -50,7 +50,7 @@ class ImportService final
 public:
     ImportService(storage::Database &database, const domain::Clock &clock);
 
-    /// Errors: see PurchaseImport and MemberImport.
+    /// Errors: see PurchaseImport and MemberImport; ClockBackwards.
     [[nodiscard]] domain::Result<ImportReport> run(ImportKind kind, const QString &path,
                                                    const ImportOptions &options, JobControl control = {});
     /// Members as a table that an import reads again; all without a filter. Errors: Cancelled, Busy.
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] domain::Result<std::optional<ImportBatch>> earlierImportOf(ImportKind kind,
                                                                              const QByteArray &sha256) const;
     /// Takes a whole import back in one transaction. Errors: BatchNotFound, AlreadyVoid (id),
-    /// Busy, StorageFailure.
+    /// ClockBackwards, Busy, StorageFailure; of returns see ImportUndo.
     [[nodiscard]] domain::Result<UndoneImport> undo(domain::BatchId batch,
                                                     std::optional<domain::StaffId> staff = {});
 

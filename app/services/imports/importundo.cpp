@@ -19,7 +19,17 @@ namespace bashgah::services {
 
 using domain::ErrorCode;
 using domain::fail;
+using domain::MemberId;
 using domain::Result;
+
+namespace {
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+} // namespace
 
 Result<UndoneImport> ImportUndo::run()
 {
@@ -123,16 +133,33 @@ Result<void> ImportUndo::noteKept(const std::vector<domain::PurchaseId> &purchas
     return {};
 }
 
+QJsonObject ImportUndo::stoodBefore(MemberId member, const QJsonObject &replaced) const
+{
+    QJsonObject stood = replaced;
+    for (const Fill &fill : m_undoneFills.value(member.value())) {
+        for (auto field = fill.added.begin(); field != fill.added.end(); ++field) {
+            if (!stood.contains(field.key()) || stood.value(field.key()) != field.value())
+                continue;
+            stood.remove(field.key());
+            if (fill.before.contains(field.key()))
+                stood.insert(field.key(), fill.before.value(field.key()));
+        }
+    }
+    return stood;
+}
+
 void ImportUndo::takeBackFills()
 {
     storage::MemberRepository members(m_connection);
-    for (const storage::FilledMember &filled : storage::ImportUndoRepository(m_connection, m_batch).filledMembers()) {
+    storage::ImportUndoRepository rows(m_connection, m_batch);
+    for (const storage::FilledMember &filled : rows.fillsUndoneSince())
+        m_undoneFills[filled.member.value()].push_back({objectOf(filled.added), objectOf(filled.before)});
+    for (const storage::FilledMember &filled : rows.filledMembers()) {
         const auto record = members.find(filled.member);
         if (!record)
             continue;
-        const QJsonObject added = QJsonDocument::fromJson(filled.added.toUtf8()).object();
-        const QJsonObject earlier = QJsonDocument::fromJson(filled.before.toUtf8()).object();
-        domain::MemberDetails before = MemberFill::takenBack(record->member.details, added, earlier);
+        domain::MemberDetails before = MemberFill::takenBack(record->member.details, objectOf(filled.added),
+                                                             stoodBefore(filled.member, objectOf(filled.before)));
         const auto holder = before.mobile ? members.idByMobile(*before.mobile) : std::nullopt;
         if (holder && *holder != filled.member) // somebody else has the old number by now
             before.mobile = record->member.details.mobile;

@@ -5,6 +5,11 @@
 #include "domain/base/shopprofile.h"
 #include "services/imports/importservice.h"
 
+#include <QHash>
+#include <QJsonObject>
+
+#include <vector>
+
 namespace bashgah::storage {
 class Connection;
 }
@@ -28,6 +33,8 @@ private:
     [[nodiscard]] domain::Result<void> giveBackClawbacks();
     [[nodiscard]] domain::Result<void> noteKept(const std::vector<domain::PurchaseId> &purchases);
     void takeBackFills();
+    /// What stood before the batch for a member: not what an earlier import had written that is itself taken back.
+    [[nodiscard]] QJsonObject stoodBefore(domain::MemberId member, const QJsonObject &replaced) const;
 
     storage::Connection &m_connection;
     const domain::ShopProfile &m_shop;
@@ -35,6 +42,8 @@ private:
     domain::Instant m_now;
     std::optional<domain::StaffId> m_staff;
     UndoneImport m_undone;
+    struct Fill { QJsonObject added, before; };
+    QHash<qint64, std::vector<Fill>> m_undoneFills; ///< by member: of earlier imports taken back since, newest first
 };
 
 } // namespace bashgah::services

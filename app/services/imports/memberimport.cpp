@@ -3,6 +3,7 @@
 #include "services/imports/memberimport.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/requestguard.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/memberreader.h"
@@ -243,6 +244,8 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     report.dryRun = options.dryRun;
     const auto transaction = [&](Connection &connection) -> Result<void> {
         const Instant now = m_clock.now();
+        if (auto fine = checkClock(connection, m_shop.calendar.localDay(now)); !fine)
+            return fine;
         Work work(*sheet, connection, m_shop, options, now);
         work.match(report);
         if (options.dryRun || work.isEmpty())
@@ -257,8 +260,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
             QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
         return work.write(*report.batch, control);
     };
-    const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction)
-                                             : m_database.write(transaction);
+    const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction) : m_database.write(transaction);
     if (!done)
         return fail(done.error());
     report.problems = std::move(sheet->problems);

@@ -198,7 +198,11 @@ MemberReader::Checked MemberReader::readPoints(const CsvReader &row, MemberSheet
     const QByteArray until = cell(row, PointsUntil).trimmed().toByteArray();
     qint64 left = member.points;
     for (const QByteArray &part : until.split(';')) {
-        if (left == 0 || until.isEmpty())
+        if (member.points == 0 || until.isEmpty())
+            break;
+        if (left == 0 && !part.trimmed().isEmpty()) // more parts than points: none of them is right then
+            return tl::unexpected(Refusal{RowReason::OutOfRange, PointsUntil});
+        if (left == 0)
             break;
         const auto lot = readLot(part, left);
         if (!lot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/purchaseimport.h"
 
+#include "services/counter/requestguard.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/purchasereader.h"
 #include "services/imports/purchasebatchwriter.h"
@@ -65,6 +66,8 @@ Result<void> PurchaseImport::write(Connection &connection, const CsvFile &file, 
                                    const ImportOptions &options, ImportReport &report,
                                    JobControl &control)
 {
+    if (auto fine = checkClock(connection, m_shop.calendar.localDay(m_clock.now())); !fine)
+        return fine;
     ImportRepository repository(connection);
     PurchasePlan plan(sheet, repository);
     plan.make();

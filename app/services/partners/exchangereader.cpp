@@ -46,18 +46,12 @@ Result<ImportedFile> ExchangeReader::take(const StoredPartner &from, const ReadE
     const QByteArray content = completeExchange(read.signedBytes, read.signature);
     ImportedFile report{from.id, from.partner.name, file.number, 0, {}, 0, {}, {}, false};
     report.entries = static_cast<qint64>(file.entries.size());
-    const auto newest = files.last(from.id, FileDirection::In);
-    const qint64 next = newest ? newest->number + 1 : 1;
-    // What repeats the missing ones may come in their place.
-    if (file.number > next && (file.repeats == 0 || file.repeats > next))
-        return fail(ErrorCode::OutOfOrder, {path, QString::number(next)});
-    if (file.number < next) { // none is kept of those that another one repeated
-        const auto before = files.file(from.id, FileDirection::In, file.number);
-        if (before && before->content != content)
-            return fail(ErrorCode::DuplicateRequest, {QString::number(file.number)});
-        report.repeated = true;
+    const auto repeated = checkNumbers(from, read, content, path);
+    if (!repeated)
+        return fail(repeated.error());
+    report.repeated = *repeated;
+    if (*repeated)
         return report;
-    }
     const PartnerBalance balance = PartnerRepository(m_connection).balance(from.id, m_facts.at);
     Taking taking{from, file, report, balance.blockSold, balance.blockBought};
     if (auto taken = takeLines(taking, path); !taken)
@@ -65,6 +59,52 @@ Result<ImportedFile> ExchangeReader::take(const StoredPartner &from, const ReadE
     files.insert(from.id, FileDirection::In, {file.number, file.acknowledges, report.entries, content, m_facts.at});
     noteNumbers(from, file, report);
     return report;
+}
+
+Result<bool> ExchangeReader::checkNumbers(const StoredPartner &from, const ReadExchange &read, const QByteArray &content,
+                                          const QString &path)
+{
+    PartnerFileRepository files(m_connection);
+    const ExchangeFile &file = read.file;
+    const auto forkedAt = [](qint64 number) {
+        return fail(Error{ErrorCode::DuplicateRequest, {QString::number(number)}, {}, QStringLiteral("exchange")});
+    };
+    const auto newest = files.last(from.id, FileDirection::In);
+    const qint64 next = newest ? newest->number + 1 : 1;
+    // What repeats the missing ones may come in their place.
+    if (file.number > next && (file.repeats == 0 || file.repeats > next))
+        return fail(ErrorCode::OutOfOrder, {path, QString::number(next)});
+    if (file.number < next) { // none is kept of those that another one repeated
+        const auto before = files.file(from.id, FileDirection::In, file.number);
+        const bool same = before ? before->content == content
+                                 : std::all_of(file.entries.begin(), file.entries.end(),
+                                               [&](const ExchangeEntry &entry) { return isHere(from.id, entry); });
+        if (!same)
+            return forkedAt(file.number);
+        return true;
+    }
+    const qint64 before = (file.repeats > 0 ? file.repeats : file.number) - 1;
+    const auto followed = files.file(from.id, FileDirection::In, before);
+    if (followed && !file.followsHash.isEmpty() && exchangeHash(followed->content) != file.followsHash)
+        return forkedAt(before);
+    return false;
+}
+
+bool ExchangeReader::isHere(PartnerId from, const ExchangeEntry &entry)
+{
+    storage::PartnerRecoveryRepository recovery(m_connection);
+    if (entry.kind == ExchangeEntry::Kind::Spent) {
+        const auto voucher = PartnerFileRepository(m_connection).voucher(from, entry.id);
+        if (voucher && voucher->move)
+            return true;
+    } else if (PartnerRepository(m_connection).move(from, PartnerMoveKind::In, entry.id)) {
+        return true;
+    }
+    const auto open = recovery.disputes(from);
+    return recovery.isClosed(from, entry.kind, entry.id)
+        || std::any_of(open.begin(), open.end(), [&](const PartnerDispute &line) {
+               return line.kind == entry.kind && line.uid == entry.id;
+           });
 }
 
 Result<void> ExchangeReader::takeLines(Taking &taking, const QString &path)
@@ -109,30 +149,46 @@ void ExchangeReader::dispute(const Taking &taking, const ExchangeEntry &entry, q
     ++taking.report.disputed;
 }
 
+qint64 ExchangeReader::missingThere(const StoredPartner &from, const ExchangeFile &file, qint64 lastSent,
+                                    ImportedFile &report)
+{
+    if (file.acknowledges > lastSent) { // files that this shop file has forgotten: which of its own arrived?
+        storage::PartnerRecoveryRepository(m_connection).setKnownOut(from.id, file.acknowledges);
+        report.forgotten = file.acknowledges - lastSent;
+        return from.acknowledged + 1;
+    }
+    if (!file.acknowledgedHash.isEmpty()) {
+        const auto ours = PartnerFileRepository(m_connection).file(from.id, FileDirection::Out, file.acknowledges);
+        if (!ours || exchangeHash(ours->content) != file.acknowledgedHash) {
+            report.forked = ours ? file.acknowledges : 0; // none: a number they told of before
+            return std::min(from.acknowledged + 1, file.acknowledges);
+        }
+    }
+    if (file.acknowledges < from.acknowledged) { // their shop file has forgotten what it had
+        report.wanted = file.acknowledges + 1;
+        return report.wanted;
+    }
+    PartnerRepository(m_connection).acknowledge(from.id, file.acknowledges);
+    return 0;
+}
+
 /// How far the files are in both directions, and what is to be sent again.
 void ExchangeReader::noteNumbers(const StoredPartner &from, const ExchangeFile &file, ImportedFile &report)
 {
-    PartnerFileRepository files(m_connection);
-    storage::PartnerRecoveryRepository recovery(m_connection);
-    const auto sent = files.last(from.id, FileDirection::Out);
-    const qint64 last = sent ? sent->number : 0;
+    const auto sent = PartnerFileRepository(m_connection).last(from.id, FileDirection::Out);
+    const auto newest = sent ? readExchange(sent->content, {}) : Result<ReadExchange>(fail(ErrorCode::NotFound));
     std::optional<qint64> sendFrom = from.sendFrom;
-    const auto sendAgain = [&](qint64 number) { sendFrom = std::min(sendFrom.value_or(number), number); };
-    if (file.acknowledges <= last) {
-        PartnerRepository(m_connection).acknowledge(from.id, file.acknowledges);
-    } else { // we wrote files that this shop file has forgotten: which of its own arrived, nobody can say
-        recovery.setKnownOut(from.id, file.acknowledges);
-        sendAgain(from.acknowledged + 1);
-        report.forgotten = file.acknowledges - last;
-    }
-    if (file.wants > 0) {
-        const auto newest = sent ? readExchange(sent->content, {}) : Result<ReadExchange>(fail(ErrorCode::NotFound));
-        const bool underWay = newest && newest->file.repeats > 0 && newest->file.repeats <= file.wants
+    const auto sendAgain = [&](qint64 number) {
+        const bool underWay = newest && newest->file.repeats > 0 && newest->file.repeats <= number
             && newest->file.number > file.acknowledges;
-        if (!underWay)
-            sendAgain(file.wants);
-        report.wanted = file.wants;
-    }
+        if (number > 0 && !underWay)
+            sendFrom = std::min(sendFrom.value_or(number), number);
+    };
+    sendAgain(missingThere(from, file, sent ? sent->number : 0, report));
+    sendAgain(file.wants);
+    if (file.wants > 0)
+        report.wanted = report.wanted > 0 ? std::min(report.wanted, file.wants) : file.wants;
+    storage::PartnerRecoveryRepository recovery(m_connection);
     if (sendFrom != from.sendFrom)
         recovery.setSendFrom(from.id, sendFrom);
     if (from.askFrom && file.repeats > 0 && file.repeats <= *from.askFrom)

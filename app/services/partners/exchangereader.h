@@ -23,8 +23,8 @@ public:
     ExchangeReader(storage::Connection &connection, const domain::ShopProfile &profile, const WriteFacts &facts,
                    std::optional<domain::StaffId> staff);
 
-    /// Errors: OutOfOrder (path, missing number), DuplicateRequest (that number came with other content),
-    /// BadFile (path, which line).
+    /// Errors: OutOfOrder (path, missing number), DuplicateRequest (field "exchange": of that number the sender has
+    /// another file than we took, as after restoring a backup), BadFile (path, which line).
     [[nodiscard]] domain::Result<ImportedFile> take(const storage::StoredPartner &from,
                                                     const domain::ReadExchange &read, const QString &path);
 
@@ -46,6 +46,10 @@ private:
         domain::Money amount;
     };
 
+    /// Whether the sender's files are those we took, up to this one; true: this one was here before.
+    [[nodiscard]] domain::Result<bool> checkNumbers(const storage::StoredPartner &from, const domain::ReadExchange &read,
+                                                    const QByteArray &content, const QString &path);
+    [[nodiscard]] bool isHere(domain::PartnerId from, const domain::ExchangeEntry &entry);
     [[nodiscard]] domain::Result<void> takeLines(Taking &taking, const QString &path);
     [[nodiscard]] Fit book(Taking &taking, const domain::ExchangeEntry &entry);
     [[nodiscard]] Fit transfer(Taking &taking, const domain::ExchangeEntry &entry);
@@ -56,6 +60,9 @@ private:
                                       domain::Points &blockLeft);
     void dispute(const Taking &taking, const domain::ExchangeEntry &entry, qint64 line, Fit fit);
     void noteNumbers(const storage::StoredPartner &from, const domain::ExchangeFile &file, ImportedFile &report);
+    /// The first of ours to be sent once more by what they say they have; 0: all is as we know it.
+    [[nodiscard]] qint64 missingThere(const storage::StoredPartner &from, const domain::ExchangeFile &file,
+                                      qint64 lastSent, ImportedFile &report);
 
     storage::Connection &m_connection;
     const domain::ShopProfile &m_profile;

@@ -80,9 +80,13 @@ Result<ExportedFile> ExchangeWriter::next(PartnerId partner, const Signatures::K
     if (before && !sameKeys && to->acknowledged < last)
         sendFrom = std::min(sendFrom.value_or(last), to->acknowledged + 1);
     file.repeats = sendFrom.value_or(0);
+    if (received)
+        file.acknowledgedHash = exchangeHash(received->content);
+    if (const auto follows = files.file(partner, FileDirection::Out, (sendFrom ? *sendFrom : file.number) - 1))
+        file.followsHash = exchangeHash(follows->content);
     addEntries(file, sendFrom ? book.movesFrom(partner, *sendFrom) : book.unsent(partner));
     if (sameKeys && !sendFrom && file.entries.empty() && file.acknowledges == before->acknowledges
-        && file.wants == told->file.wants) {
+        && file.acknowledgedHash == told->file.acknowledgedHash && file.wants == told->file.wants) {
         auto same = again(partner, last);
         if (same)
             same->again = true;

@@ -161,4 +161,31 @@ Result<std::optional<StoredPartner>> PartnerRecovery::senderOf(Connection &conne
     return std::optional(std::move(*partner));
 }
 
+Result<std::optional<StoredPartner>> PartnerRecovery::signerOf(Connection &connection, const ReadVoucher &read,
+                                                               const std::vector<PublicKey> &ours,
+                                                               const Signatures &signatures, const ShopCalendar &calendar)
+{
+    auto partners = PartnerRepository(connection).list();
+    if (!partners)
+        return fail(partners.error());
+    const auto isSignedBy = [&](const PublicKey &theirs) {
+        return keyMark(theirs) == read.from
+            && std::any_of(ours.begin(), ours.end(), [&](const PublicKey &own) {
+                   return keyMark(own) == read.to
+                       && signatures.verify(voucherMessage(read.voucher, theirs, own), read.signature, theirs.bytes());
+               });
+    };
+    for (StoredPartner &partner : *partners) {
+        if (isSignedBy(partner.partner.key))
+            return std::optional(std::move(partner));
+        for (const storage::FormerPartnerKey &former : PartnerRecoveryRepository(connection).formerKeys(partner.id)) {
+            // A voucher does not say when it was made: later than that it would end later.
+            const QDate latest = calendar.localDay(former.replacedAt).addDays(longestVoucherDays);
+            if (former.lastNumber > 0 && read.voucher.lastDay <= latest && isSignedBy(former.key))
+                return std::optional(std::move(partner));
+        }
+    }
+    return std::optional<StoredPartner>();
+}
+
 } // namespace bashgah::services

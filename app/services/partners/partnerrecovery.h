@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/shopcalendar.h"
 #include "domain/partner/partnerdispute.h"
+#include "domain/partner/pointvoucher.h"
+#include "domain/ports/signatures.h"
 #include "services/partners/partnertypes.h"
 
 #include <functional>
@@ -42,6 +45,11 @@ public:
     /// Whose file it is, by the key it is signed with, in force or before; nobody: absent.
     [[nodiscard]] static domain::Result<std::optional<storage::StoredPartner>> senderOf(
         storage::Connection &connection, const domain::ExchangeFile &file);
+    /// Whose voucher it is: signed for one of our keys with the key in force, or with one before that is still
+    /// believed if it can have been made before that was replaced. Nobody: absent.
+    [[nodiscard]] static domain::Result<std::optional<storage::StoredPartner>> signerOf(
+        storage::Connection &connection, const domain::ReadVoucher &read, const std::vector<domain::PublicKey> &ours,
+        const domain::Signatures &signatures, const domain::ShopCalendar &calendar);
 
 private:
     using Work = std::function<domain::Result<void>(storage::Connection &)>;

@@ -21,6 +21,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -303,27 +305,21 @@ Result<SpentVoucher> PartnerService::spendVoucher(const QString &typed, std::opt
     const auto read = readVoucher(typed);
     if (!read)
         return fail(read.error());
-    const auto ours = d->key.publicKey();
+    const auto ours = d->key.all();
     if (!ours)
         return fail(ours.error());
     const QString name = read->voucher.idText();
-    if (read->to != keyMark(*ours))
+    if (std::none_of(ours->begin(), ours->end(), [&](const PublicKey &own) { return keyMark(own) == read->to; }))
         return fail(ErrorCode::NotForThisShop, {name});
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<SpentVoucher> {
-        const auto partners = PartnerRepository(connection).list();
-        if (!partners)
-            return fail(partners.error());
-        for (const StoredPartner &partner : *partners) {
-            const PublicKey &theirs = partner.partner.key;
-            if (keyMark(theirs) != read->from
-                || !d->signatures.verify(voucherMessage(read->voucher, theirs, *ours), read->signature, theirs.bytes()))
-                continue;
-            auto spent = PartnerWriter(connection, scene.profile, scene.facts).spend(partner, read->voucher, staff);
-            if (spent)
-                Private::audit(connection, scene, staff, "spend", partner.id, name);
-            return spent;
-        }
-        return fail(ErrorCode::WrongSignature, {name});
+        const auto from =
+            PartnerRecovery::signerOf(connection, *read, *ours, d->signatures, scene.profile.calendar);
+        if (!from || !*from)
+            return from ? fail(ErrorCode::WrongSignature, {name}) : fail(from.error());
+        auto spent = PartnerWriter(connection, scene.profile, scene.facts).spend(**from, read->voucher, staff);
+        if (spent)
+            Private::audit(connection, scene, staff, "spend", (*from)->id, name);
+        return spent;
     });
 }
 

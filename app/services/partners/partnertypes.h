@@ -76,7 +76,8 @@ struct ImportedFile
     qint64 disputed = 0;      ///< lines that do not fit our book
     qint64 otherTerms = 0;    ///< lines with an amount other than by our terms of today
     qint64 forgotten = 0;     ///< files of ours that arrived there, but are not in this shop file
-    qint64 wanted = 0;        ///< they ask for everything from this number again; 0: for nothing
+    qint64 wanted = 0;        ///< they need everything from this number again; 0: nothing
+    qint64 forked = 0;        ///< they have another file of ours under this number; 0: none
 };
 
 /// A partner's new key, compared with the partner by telephone.

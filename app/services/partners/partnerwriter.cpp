@@ -19,7 +19,6 @@ using storage::StoredPartner;
 
 namespace {
 
-constexpr int longestVoucherDays = 366;
 /// How long after its last day the partner may still tell that it was spent.
 constexpr int graceDays = 30;
 

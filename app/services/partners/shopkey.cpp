@@ -4,6 +4,8 @@
 
 #include "services/shop/shopservice.h"
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using domain::ErrorCode;
@@ -45,7 +47,7 @@ Result<PublicKey> ShopKey::publicKey() const
     return known->isEmpty() ? make({}) : PublicKey::parse(*known);
 }
 
-Result<bool> ShopKey::isOurs(const PublicKey &key) const
+Result<std::vector<PublicKey>> ShopKey::all() const
 {
     const auto own = publicKey();
     if (!own)
@@ -53,7 +55,20 @@ Result<bool> ShopKey::isOurs(const PublicKey &key) const
     const auto former = ShopService(m_database, m_clock).setting(formerName());
     if (!former)
         return fail(former.error());
-    return *own == key || former->split(u' ').contains(key.text());
+    std::vector<PublicKey> keys{*own};
+    for (const QString &text : former->split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto key = PublicKey::parse(text))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
+Result<bool> ShopKey::isOurs(const PublicKey &key) const
+{
+    const auto keys = all();
+    if (!keys)
+        return fail(keys.error());
+    return std::find(keys->begin(), keys->end(), key) != keys->end();
 }
 
 Result<domain::Signatures::KeyPair> ShopKey::keys() const

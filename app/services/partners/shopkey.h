@@ -9,6 +9,7 @@
 #include "domain/ports/signatures.h"
 
 #include <optional>
+#include <vector>
 
 namespace bashgah::storage {
 class Database;
@@ -26,6 +27,8 @@ public:
 
     /// Makes one the first time.
     [[nodiscard]] domain::Result<domain::PublicKey> publicKey() const;
+    /// The one in force, then those before it was renewed: what is on its way still names them.
+    [[nodiscard]] domain::Result<std::vector<domain::PublicKey>> all() const;
     /// Whether it is ours, or was before it was renewed: files on their way still name it.
     [[nodiscard]] domain::Result<bool> isOurs(const domain::PublicKey &key) const;
     /// Both halves. Error NotFound (field "key"): the secret one is not on this computer.

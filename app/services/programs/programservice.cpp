@@ -8,6 +8,7 @@
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
+#include "storage/repositories/namerepository.h"
 #include "storage/repositories/programmerepository.h"
 #include "storage/repositories/rulefactsrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -108,6 +109,20 @@ Result<LiveProgramme> ProgramService::startWithPreset(const QString &presetId)
         known.append(preset.id);
     }
     return fail(ErrorCode::UnknownValue, {presetId, known.join(QStringLiteral(", "))});
+}
+
+Result<bool> ProgramService::isKnown(RuleRemark::Kind kind, const QString &name) const
+{
+    return m_database.read([&](Connection &connection) -> Result<bool> {
+        storage::NameRepository names(connection);
+        switch (kind) {
+        case RuleRemark::Kind::UnknownProduct: return names.isProduct(name);
+        case RuleRemark::Kind::UnknownGroup: return names.isGroup(name);
+        case RuleRemark::Kind::UnknownBrand: return names.isBrand(name);
+        case RuleRemark::Kind::UnknownTag: return names.isTag(name);
+        default: return true;
+        }
+    });
 }
 
 Result<std::vector<GivenPoints>> ProgramService::budgetUse(const Programme &programme) const

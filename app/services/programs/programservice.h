@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/rulecheck.h"
 #include "services/counter/countertypes.h"
 
 #include <QObject>
@@ -49,6 +50,8 @@ public:
     /// What each rule of a programme gave all members so far: ever, this month and this year; the last is of all
     /// rules together (no id). Only rules with caps or a cooldown are counted.
     [[nodiscard]] domain::Result<std::vector<domain::GivenPoints>> budgetUse(const domain::Programme &programme) const;
+    /// Whether the shop has such goods, or members with such a tag; of the kinds Unknown... others are known.
+    [[nodiscard]] domain::Result<bool> isKnown(domain::RuleRemark::Kind kind, const QString &name) const;
     /// A new shop's first version, live from today: a preset by its id. UnknownValue otherwise.
     [[nodiscard]] domain::Result<LiveProgramme> startWithPreset(const QString &presetId);
 

@@ -113,15 +113,33 @@ void ImportUndoRepository::deleteUnusedProducts()
 
 std::vector<FilledMember> ImportUndoRepository::filledMembers()
 {
-    const QString prefix = QStringLiteral("batch:%1/member:").arg(m_batch.value());
     std::vector<FilledMember> members;
+    addFills(m_batch, members);
+    return members;
+}
+
+std::vector<FilledMember> ImportUndoRepository::fillsUndoneSince()
+{
+    std::vector<domain::BatchId> batches;
+    Statement statement = m_connection.statement(QStringLiteral("import/batches_undone_since"));
+    statement.bind("batch_id", m_batch).exec();
+    while (statement.next())
+        batches.push_back(statement.id<domain::BatchId>(0));
+    std::vector<FilledMember> members;
+    for (const domain::BatchId batch : batches)
+        addFills(batch, members);
+    return members;
+}
+
+void ImportUndoRepository::addFills(domain::BatchId batch, std::vector<FilledMember> &members)
+{
+    const QString prefix = QStringLiteral("batch:%1/member:").arg(batch.value());
     Statement statement = m_connection.statement(QStringLiteral("import/fills_of_batch"));
     statement.bind("first", prefix).bind("behind", QString(prefix + u'~')).exec();
     while (statement.next()) {
         const qint64 id = statement.text(0).mid(prefix.size()).toLongLong();
         members.push_back({MemberId(id), statement.text(1), statement.maybeText(2).value_or(QString())});
     }
-    return members;
 }
 
 std::vector<OpeningEntry> ImportUndoRepository::openingEntries()

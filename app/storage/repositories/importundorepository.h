@@ -70,12 +70,15 @@ public:
     [[nodiscard]] qint64 membersLeft();
     void deleteUnusedProducts();
     [[nodiscard]] std::vector<FilledMember> filledMembers();
+    /// What imports before this one had written that were taken back after it, newest first.
+    [[nodiscard]] std::vector<FilledMember> fillsUndoneSince();
     [[nodiscard]] std::vector<OpeningEntry> openingEntries();
     /// The newest first.
     [[nodiscard]] std::vector<BatchClawback> clawbacks();
     void markUndone(domain::Instant at);
 
 private:
+    void addFills(domain::BatchId batch, std::vector<FilledMember> &members);
     [[nodiscard]] std::vector<domain::MemberId> memberIds(const QString &statement);
 
     Connection &m_connection;

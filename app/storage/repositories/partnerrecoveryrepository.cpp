@@ -16,6 +16,18 @@ std::optional<OldPartnerKey> PartnerRecoveryRepository::oldKey(const PublicKey &
     return OldPartnerKey{row.id<PartnerId>(0), row.int64(1)};
 }
 
+std::vector<FormerPartnerKey> PartnerRecoveryRepository::formerKeys(PartnerId partner)
+{
+    Statement rows = m_connection.statement(QStringLiteral("partner/former_keys"));
+    rows.bind("partner_id", partner).exec();
+    std::vector<FormerPartnerKey> keys;
+    while (rows.next()) {
+        if (const auto key = PublicKey::parse(rows.text(0)))
+            keys.push_back({*key, rows.int64(1), rows.instant(2)});
+    }
+    return keys;
+}
+
 void PartnerRecoveryRepository::keepOldKey(PartnerId partner, const PublicKey &key, qint64 lastNumber, Instant at,
                                            std::optional<StaffId> staff)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/partner/partnerdispute.h"
+#include "domain/partner/publickey.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +19,13 @@ struct OldPartnerKey
     qint64 lastNumber = 0; ///< its files up to this one are still taken
 };
 
+struct FormerPartnerKey
+{
+    domain::PublicKey key;
+    qint64 lastNumber = 0; ///< 0: it is believed in nothing any more
+    domain::Instant replacedAt;
+};
+
 /// How the exchange goes on after a new key or a restored backup: old keys, what is sent again, lines that could
 /// not be booked. Throws SqlFailure; never begins a transaction.
 class PartnerRecoveryRepository final
@@ -26,6 +34,8 @@ public:
     explicit PartnerRecoveryRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<OldPartnerKey> oldKey(const domain::PublicKey &key);
+    /// Those of a partner.
+    [[nodiscard]] std::vector<FormerPartnerKey> formerKeys(domain::PartnerId partner);
     void keepOldKey(domain::PartnerId partner, const domain::PublicKey &key, qint64 lastNumber, domain::Instant at,
                     std::optional<domain::StaffId> staff);
     void dropOldKey(const domain::PublicKey &key);

@@ -238,11 +238,33 @@ ErrorText::Words ErrorText::spendLimit(const domain::Error &error)
     return words(error.code);
 }
 
+ErrorText::Words ErrorText::words(const domain::Error &error)
+{
+    const auto is = [&](ErrorCode code, QLatin1String field) { return error.code == code && error.field == field; };
+    if (is(ErrorCode::DuplicateRequest, QLatin1String("exchange"))) {
+        return {tr("The partner's file number %1 is another than the one taken in here: one of the two shops went back to a backup."),
+                tr("Nothing was changed. Write the next file for the partner and send it: their program then repeats what is missing. If it does not, ask for everything from file %1 again.")};
+    }
+    if (is(ErrorCode::DuplicateRequest, QLatin1String("publicValue")))
+        return {tr("%1 has been drawn already, with the number %2."), tr("The winners stay as they are.")};
+    if (is(ErrorCode::AlreadyVoid, QLatin1String("ended")))
+        return {tr("%1 has ended already."), {}};
+    if (is(ErrorCode::AlreadyRefunded, QLatin1String("nothingPaid")))
+        return {tr("Nothing was paid for purchase %1."), tr("There is nothing to refund.")};
+    if (is(ErrorCode::WrongSignature, QLatin1String("proof")))
+        return {tr("%1 does not prove this draw: seed, list or winners were changed afterwards."), {}};
+    if (is(ErrorCode::NotForMember, QLatin1String("ruleCode")))
+        return {tr("The code %1 counts for members only."), tr("Choose the member first.")};
+    if (error.code == ErrorCode::AboveMaximumShare)
+        return spendLimit(error);
+    return words(error.code);
+}
+
 ErrorText::ErrorText(const domain::Error &failure, const Format &format)
 {
     const domain::Error error = domain::withAmountsAs(
         failure, [&format](domain::Money amount) { return format.money(amount); });
-    const Words found = error.code == ErrorCode::AboveMaximumShare ? spendLimit(error) : words(error.code);
+    const Words found = words(error);
     m_problem = found.problem;
     m_remedy = found.remedy;
     fill(error, format);

@@ -27,6 +27,8 @@ private:
     struct Words { QString problem; QString remedy; };
     [[nodiscard]] static Words words(domain::ErrorCode code);
     [[nodiscard]] static Words spendLimit(const domain::Error &error);
+    /// Where the field tells more than the code; else the words of the code.
+    [[nodiscard]] static Words words(const domain::Error &error);
     void fill(const domain::Error &error, const Format &format);
 
     QString m_problem;

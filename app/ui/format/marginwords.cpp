@@ -37,6 +37,8 @@ QString MarginWords::finding(const domain::MarginCheck &check) const
             .arg(minimum);
     }
     const domain::ShortLine &line = check.lines.front();
+    if (line.byPrice)
+        return tr("The price itself leaves less than the minimum margin of %1.").arg(minimum);
     if (line.margin.isNegative())
         return tr("This is sold %1 below cost; the minimum margin is %2.").arg(m_format.money(-line.margin), minimum);
     return tr("This leaves a margin of %1; the minimum of %2 is %3.")
@@ -63,15 +65,19 @@ QString MarginWords::cause(const domain::MarginCause &cause) const
 QString MarginWords::remedy(const domain::MarginCheck &check) const
 {
     if (check.takeAway.empty())
-        return {};
+        return check.isByPrice() ? tr("Nothing that is taken away reaches it.") : QString();
     QString causes;
     for (const domain::MarginCause &each : check.takeAway) {
         //: two things to take off
         causes = causes.isEmpty() ? cause(each) : tr("%1 and %2").arg(causes, cause(each));
     }
+    if (check.isByPrice()) {
+        //: %1 what was given: "the discount (5,000 tomans)"
+        return tr("Nothing that is taken away reaches it; without %1 the sale is recorded all the same.").arg(causes);
+    }
     //: %1 an amount, %2 what was given: "the discount (5,000 tomans)"
     return tr("Give %1 less: take it off %2.")
-        .arg(m_format.money(check.tooMuch()), causes);
+        .arg(m_format.money(check.giveLess), causes);
 }
 
 } // namespace bashgah::ui

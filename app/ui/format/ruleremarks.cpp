@@ -3,6 +3,7 @@
 #include "ui/format/ruleremarks.h"
 
 #include "domain/program/tier.h"
+#include "ui/format/bidi.h"
 
 #include <QStringList>
 
@@ -22,9 +23,18 @@ QString RuleRemarks::text(domain::RuleRemark::Kind kind)
     case Kind::Gap:
         return tr("Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.");
     case Kind::NothingToMultiply: return tr("There is nothing to multiply: no rule gives points.");
+    case Kind::UnknownProduct: return tr("There are no goods with the code “%1” here.");
+    case Kind::UnknownGroup: return tr("There are no goods of the category “%1” here.");
+    case Kind::UnknownBrand: return tr("There are no goods of the brand “%1” here.");
+    case Kind::UnknownTag: return tr("No member has the tag “%1”.");
     case Kind::MultipliesByOne: break;
     }
     return tr("This multiplier changes nothing.");
+}
+
+QString RuleRemarks::text(const domain::RuleRemark &remark)
+{
+    return text(remark.kind).replace(QStringLiteral("%1"), Bidi::isolateAuto(remark.other));
 }
 
 QString RuleRemarks::textOf(const QString &ruleId, const std::vector<domain::RuleRemark> &remarks)
@@ -32,7 +42,7 @@ QString RuleRemarks::textOf(const QString &ruleId, const std::vector<domain::Rul
     QStringList lines;
     for (const domain::RuleRemark &remark : remarks) {
         if (remark.ruleId == ruleId)
-            lines << text(remark.kind);
+            lines << text(remark);
     }
     return lines.join(u'\n');
 }

@@ -16,12 +16,14 @@ class RuleRemarks final
 public:
     explicit RuleRemarks(const Format &format) : m_format(format) {}
 
-    [[nodiscard]] static QString text(domain::RuleRemark::Kind kind);
+    [[nodiscard]] static QString text(const domain::RuleRemark &remark);
     /// Of one rule, a line each; empty when nothing is odd.
     [[nodiscard]] static QString textOf(const QString &ruleId, const std::vector<domain::RuleRemark> &remarks);
     [[nodiscard]] QString text(const domain::GiveBack &back, const domain::Programme &programme) const;
 
 private:
+    [[nodiscard]] static QString text(domain::RuleRemark::Kind kind);
+
     const Format &m_format;
 };
 

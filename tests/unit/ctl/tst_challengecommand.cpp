@@ -43,6 +43,25 @@ private slots:
         QCOMPARE(ctl({QStringLiteral("end"), QStringLiteral("--challenge=1")}).code, 1);
     }
 
+    void aSlipIsToldByTheOptionThatWasTyped()
+    {
+        CounterShop club(TestShop::Where::File);
+        const auto err = [&](const QStringList &more) {
+            return test::runCtl(QStringList{QStringLiteral("challenge"), club.shop.path(), QStringLiteral("add"),
+                                            QStringLiteral("--name=x"), QStringLiteral("--target=4")} + more,
+                                club.shop.clock).err;
+        };
+        const QString points = QStringLiteral("--points=5");
+        QVERIFY(err({}).contains(QStringLiteral("--points or --credit")));
+        QVERIFY(err({points, QStringLiteral("--credit=5")}).contains(QStringLiteral("--points and --credit are two gifts")));
+        QVERIFY(err({points, QStringLiteral("--kind=badge")}).contains(QStringLiteral("--points does not go with --kind badge")));
+        QVERIFY(err({points, QStringLiteral("--count=weeks")})
+                    .contains(QStringLiteral("--count weeks does not go with --kind stamp_card")));
+        QVERIFY(err({points, QStringLiteral("--days=9999")}).contains(QStringLiteral("--days: ")));
+        QVERIFY(err({points, QStringLiteral("--tier=gold")}).contains(QStringLiteral("--tier: \"gold\" is not known")));
+        QVERIFY(err({points, QStringLiteral("--tag=vip")}).contains(QStringLiteral("No member has the tag \"vip\"")));
+    }
+
     void badgesAndStreaksAreMadeByTheirOwnWords()
     {
         CounterShop club(TestShop::Where::File);

@@ -78,6 +78,32 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
     }
 
+    void anAmountBesideLinesMustBeTheirSum()
+    {
+        const auto sale = [&](const QString &amount) {
+            return ctl(QStringLiteral("sale"), {QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--lines"),
+                                                QStringLiteral("a:1:600,b:2:400"), QStringLiteral("--amount"), amount});
+        };
+        const CtlRun refused = sale(QStringLiteral("900"));
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(QStringLiteral("come to (1000)")), qPrintable(refused.err));
+        QCOMPARE(sale(QStringLiteral("1000")).code, 0);
+    }
+
+    void messagesHaveNoNamesOfTheProgram()
+    {
+        const auto text = [](domain::ErrorCode code, const char *field) {
+            return ctl::errorText({code, {QStringLiteral("x"), QStringLiteral("7")}, {}, QString::fromLatin1(field)});
+        };
+        QVERIFY(text(domain::ErrorCode::OutOfRange, "day_end").contains(QStringLiteral("Day end: ")));
+        QVERIFY(text(domain::ErrorCode::Empty, "publicValue").contains(QStringLiteral("Public value: ")));
+        QVERIFY(!text(domain::ErrorCode::WrongSignature, "proof").contains(QStringLiteral("partner")));
+        QVERIFY(text(domain::ErrorCode::AlreadyVoid, "ended").contains(QStringLiteral("x has ended already")));
+        QVERIFY(text(domain::ErrorCode::AlreadyRefunded, "nothingPaid").contains(QStringLiteral("nothing to refund")));
+        const QString fork = text(domain::ErrorCode::DuplicateRequest, "exchange");
+        QVERIFY2(fork.contains(QStringLiteral("partner ask --from x")), qPrintable(fork));
+    }
+
     void theEndOfTheBusinessDayIsASetting()
     {
         QCOMPARE(ctl(QStringLiteral("settings"), {QStringLiteral("--day-end"), QStringLiteral("02:30"), QStringLiteral("--json")})

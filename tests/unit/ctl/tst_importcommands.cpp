@@ -7,6 +7,7 @@
 #include "support/testregistry.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -60,6 +61,36 @@ private slots:
                                   QStringLiteral("--currency"), QStringLiteral("GBP"), QStringLiteral("--decimals"),
                                   QStringLiteral("3"), QStringLiteral("--zone"), QStringLiteral("Europe/London")});
         QVERIFY2(made.code == 0, made.err.constData());
+    }
+
+    void theListOfProblemsTakesNoOtherFilesPlace()
+    {
+        const QByteArray csv = "date,amount\n2026-08-01,100\n2026-08-02,none\n";
+        const QString file = m_files.write(csv);
+        const auto words = [&](const QString &errors) {
+            return QStringList{QStringLiteral("import"), m_shop, QStringLiteral("purchases"), file, QStringLiteral("--errors"), errors};
+        };
+        const Outcome same = ctl(words(file));
+        QCOMPARE(same.code, 2);
+        QVERIFY2(same.err.contains("--errors must not be the file that is imported"), same.err.constData());
+        QFile input(file);
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        QCOMPARE(input.readAll(), csv);
+        QCOMPARE(ctl(words(m_shop)).code, 1);
+        QCOMPARE(ctl(words(m_files.path(QStringLiteral("problems.csv")))).code, 0); // neither had imported anything
+    }
+
+    void anExportIsNotNamedForAFormatItDoesNotHave()
+    {
+        for (const char *name : {"m.ods", "m.xls", "m.pdf"}) {
+            const QString path = m_files.path(QString::fromLatin1(name));
+            const Outcome refused = ctl({QStringLiteral("export"), m_shop, QStringLiteral("members"), path});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.contains(".csv, .xlsx"), refused.err.constData());
+            QVERIFY(!QFile::exists(path));
+        }
+        for (const char *name : {"m.CSV", "m.xlsx", "m.txt", "m"})
+            QCOMPARE(ctl({QStringLiteral("export"), m_shop, QStringLiteral("members"), m_files.path(QString::fromLatin1(name))}).code, 0);
     }
 
     void createRefusesWhatCannotBe_data()

@@ -53,6 +53,31 @@ private slots:
         QVERIFY2(activated.err.contains(QStringLiteral("version 2 is live from 1405-07-01")), qPrintable(activated.err));
     }
 
+    // Goods and tags that a rule names and the shop does not have: told, for they may still come.
+    void namesTheShopDoesNotKnowAreTold()
+    {
+        const auto added = m_club->shop.database().write([](storage::Connection &c) -> domain::Result<void> {
+            c.run(QStringLiteral("INSERT INTO product (code, name, category, brand) VALUES ('latte', '', 'Coffee', 'Own')"));
+            return {};
+        });
+        QVERIFY(added);
+        domain::Programme wished = tenDays();
+        domain::Rule &rule = wished.earning.rules.front();
+        rule.items.products = QStringList{QStringLiteral("latte"), QStringLiteral("late")};
+        rule.items.categories = QStringList{QStringLiteral("Coffee"), QStringLiteral("Coffe")};
+        rule.conditions.push_back(domain::TagCondition{{QStringLiteral("vip")}});
+        const QString file = m_files.write(domain::toJsonText(wished));
+        const CtlRun checked = programme({QStringLiteral("validate"), file});
+        QCOMPARE(checked.code, 0);
+        const CtlRun activated = programme({QStringLiteral("activate"), file, QStringLiteral("--from=2026-09-23")});
+        QCOMPARE(activated.code, 0);
+        for (const QString &said : {checked.out, activated.err}) {
+            for (const char *name : {"late", "Coffe", "vip"})
+                QVERIFY2(said.contains(QLatin1String(name)), qPrintable(said));
+            QVERIFY2(!said.contains(QStringLiteral("latte")) && !said.contains(QStringLiteral("Coffee")), qPrintable(said));
+        }
+    }
+
     void historySaysWhatChanged()
     {
         domain::Programme doubled = tenDays();

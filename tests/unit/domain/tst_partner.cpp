@@ -135,6 +135,24 @@ private slots:
         QVERIFY(!readExchange(completeExchange(exchangeBytes(file), QByteArray(64, 's')), QStringLiteral("f")));
     }
 
+    // By them both sides see that a shop went back to a backup; files of before do not have them.
+    void aFileNamesTheFilesItBuildsOnByTheirHashes()
+    {
+        ExchangeFile file = sample();
+        QVERIFY(!exchangeBytes(file).contains("sha256"));
+        // SHA-256 of "abc", FIPS 180-2
+        QCOMPARE(exchangeHash("abc"), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        file.acknowledgedHash = exchangeHash("abc");
+        file.followsHash = exchangeHash("def");
+        QByteArray bytes = completeExchange(exchangeBytes(file), QByteArray(64, 's'));
+        QCOMPARE(must(readExchange(bytes, QStringLiteral("f"))).file, file);
+        file.version = 2;
+        QVERIFY(!readExchange(completeExchange(exchangeBytes(file), QByteArray(64, 's')), QStringLiteral("f")));
+        file.version = 3;
+        file.followsHash = QStringLiteral("def");
+        QVERIFY(!readExchange(completeExchange(exchangeBytes(file), QByteArray(64, 's')), QStringLiteral("f")));
+    }
+
     void aFileCutOffAnywhereIsNoFile()
     {
         const QByteArray bytes = completeExchange(exchangeBytes(sample()), QByteArray(64, 's'));
@@ -147,7 +165,7 @@ private slots:
         const QByteArray bytes = completeExchange(exchangeBytes(sample()), QByteArray(64, 's'));
         for (const auto &[from, to] : {std::pair{"\"points\":30", "\"points\": 30"}, {"\"points\":30", "\"points\":31"},
                                        {"\"points\":30", "\"points\":-30"}, {"\"kind\":\"void\"", "\"kind\":\"gift\""},
-                                       {"\"version\":2", "\"version\":3"}, {"\"covered\":5", "\"covered\":31"},
+                                       {"\"version\":3", "\"version\":4"}, {"\"covered\":5", "\"covered\":31"},
                                        {"\"amount\":22500", "\"amount\":-1"}, {"\"day\":\"2026-08-22\"", "\"day\":\"x\""}}) {
             QByteArray changed = bytes;
             changed.replace(from, to);

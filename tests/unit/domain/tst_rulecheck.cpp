@@ -46,6 +46,25 @@ class RuleCheckTest : public QObject
     Q_OBJECT
 
 private slots:
+    // The shop sells "tea" of the group "drinks" and has members with the tag "vip"; each slip is told once.
+    void namesThatTheShopDoesNotKnowAreRemarked()
+    {
+        Programme programme;
+        Rule rule{QStringLiteral("r"), FixedRule{Points(1), 1}};
+        rule.items.products = QStringList{QStringLiteral("tea"), QStringLiteral("tae"), QStringLiteral("tae")};
+        rule.items.exceptCategories = QStringList{QStringLiteral("drinks"), QStringLiteral("drink")};
+        rule.conditions = {TagCondition{{QStringLiteral("vip"), QStringLiteral("vpi")}}};
+        programme.earning.rules = {rule};
+        const QStringList known{QStringLiteral("tea"), QStringLiteral("drinks"), QStringLiteral("vip")};
+        const auto isKnown = [&](RuleRemark::Kind, const QString &name) { return known.contains(name); };
+        const std::vector<RuleRemark> expected{{RuleRemark::Kind::UnknownProduct, rule.id, QStringLiteral("tae")},
+                                               {RuleRemark::Kind::UnknownGroup, rule.id, QStringLiteral("drink")},
+                                               {RuleRemark::Kind::UnknownTag, rule.id, QStringLiteral("vpi")}};
+        QVERIFY(unknownNames(programme, isKnown) == expected);
+        programme.earning.rules.front().enabled = false;
+        QVERIFY(unknownNames(programme, isKnown).empty());
+    }
+
     void plainRulesAreNotRemarkedOn()
     {
         QVERIFY(ruleRemarks(onePercent(), today).empty());

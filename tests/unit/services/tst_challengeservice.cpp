@@ -130,7 +130,37 @@ private slots:
         QVERIFY(!club.buy().challenges.empty());
         QVERIFY(club.challenges.end(id));
         QVERIFY(!book.anyOn(connection, club.today()));
-        QCOMPARE(club.challenges.end(id).error().code, ErrorCode::AlreadyVoid);
+        const Error twice = club.challenges.end(id).error();
+        QCOMPARE(twice.code, ErrorCode::AlreadyVoid);
+        QCOMPARE(twice.field, QStringLiteral("ended"));
+    }
+
+    // Nobody has entered the goods as a product; the card names their code, another one their category.
+    void goodsThatAreNoProductFillTheCardOfTheirCode()
+    {
+        Club club;
+        for (const char *goods : {"latte", "Coffee"}) {
+            (void)club.card([&](Challenge &card) {
+                card.measure = ChallengeMeasure::Units;
+                card.goods = QString::fromLatin1(goods);
+                card.target = 2000;
+            });
+        }
+        PurchaseDraft sale = CounterShop::draft(club.member, hundred);
+        PurchaseLine line;
+        line.code = QStringLiteral("latte");
+        line.category = QStringLiteral("Coffee");
+        line.quantity = Quantity::whole(1);
+        line.price = line.gross = sale.amount;
+        sale.lines = {line};
+        for (const int done : {1000, 0}) { // the second cup fills both
+            club.shop.clock.advanceMinutes(60);
+            (void)must(club.counter.record(sale));
+            for (const auto &standing : must(club.challenges.standingOf(club.member)))
+                QCOMPARE(standing.progress.done, qint64(done));
+        }
+        QCOMPARE(club.balance(club.member), 200 + 50 + 50);
+        QCOMPARE(club.problems(), QString());
     }
 
     void aReturnTakesTheGiftAndBuyingAgainGivesItOnce()

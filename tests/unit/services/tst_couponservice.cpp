@@ -65,6 +65,31 @@ class CouponServiceTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // A code takes all of it off: nothing was paid, nothing was refunded before.
+    void aPurchasePaidByACodeHasNothingToRefund()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.discount.effect = PercentOff{Percent::whole(100), {}};
+        const QStringList all = club.codes(rule);
+        const auto sale = must(club.counter.record(club.bill(club.member, 10'000, all)));
+        const auto refused = club.counter.refund(CounterShop::refundOf(sale.id));
+        QCOMPARE(codeOf(refused), ErrorCode::AlreadyRefunded);
+        QCOMPARE(refused.error().field, QStringLiteral("nothingPaid"));
+    }
+
+    void aCodeOfARuleNeedsAMember()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.earning.rules.front().conditions.push_back(CodeCondition{QStringLiteral("RADIO")});
+        club.save(programme, club.today());
+        const auto refused = club.counter.record(club.bill({}, 10'000, {QStringLiteral("radio")}));
+        QCOMPARE(codeOf(refused), ErrorCode::NotForMember);
+        QCOMPARE(refused.error().field, QStringLiteral("ruleCode"));
+        QCOMPARE(must(club.counter.record(club.bill(club.member, 10'000, {QStringLiteral("radio")}))).earned, Points(100));
+    }
+
     // I15: limits are counted on the very bill too.
     void twoCodesOfABatchOnOneBillAreTwoUses()
     {

@@ -86,7 +86,10 @@ private slots:
         QVERIFY(must(checkProof(proof)).holds());
         QVERIFY(must(checkProof(must(readProof(proofText(proof))))).holds());
         QCOMPARE(proof.publicValue, QStringLiteral("2143771")); // typed "2 143 771"
-        QVERIFY(club.draws.draw(id, QStringLiteral("other"))); // once more changes nothing
+        QVERIFY(club.draws.draw(id, value)); // once more changes nothing
+        const auto other = club.draws.draw(id, QStringLiteral("2143772"));
+        QCOMPARE(codeOf(other), ErrorCode::DuplicateRequest); // and another number is told, not passed over
+        QCOMPARE(other.error().args, (QStringList{QStringLiteral("spring"), QStringLiteral("2143771")}));
         QCOMPARE(must(club.draws.find(id)), row);
         QCOMPARE(club.problems(), QString());
     }

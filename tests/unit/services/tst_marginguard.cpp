@@ -87,7 +87,7 @@ private slots:
         const services::CounterPreview seen = club.preview(draft);
         QVERIFY(!seen.refusal);
         QCOMPARE(seen.margin.lines.front().margin, Money::fromMinor(7'120));
-        QCOMPARE(seen.margin.tooMuch(), Money::fromMinor(1'888));
+        QCOMPARE(seen.margin.giveLess, Money::fromMinor(1'888));
         const auto sold = club.counter.record(draft);
         QVERIFY(sold);
         QCOMPARE(sold->margin, seen.margin);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
 #include "services/counter/verifyservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
@@ -10,6 +11,9 @@
 #include "support/testregistry.h"
 
 #include <QTest>
+
+#include <array>
+#include <vector>
 
 using namespace bashgah;
 using services::ImportKind;
@@ -116,6 +120,88 @@ private slots:
         QVERIFY(again.details.tags.isEmpty());
         QCOMPARE(again.consent, domain::ConsentState::Unknown);
         QVERIFY(first.batch);
+    }
+
+    // Tehran, then Shiraz, then Qom. Whichever import is taken back first, what stood before all of them comes back,
+    // and never what one that is gone had written.
+    void overwritingImportsAreTakenBackInAnyOrder()
+    {
+        ImportOptions overwrite;
+        overwrite.known = services::KnownMembers::Overwrite;
+        const std::vector<std::array<size_t, 3>> orders{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+        for (const auto &order : orders) {
+            TestShop shop(TestShop::Where::Memory);
+            (void)run(shop, QStringLiteral("code,city\nA1,Yazd\n"));
+            std::array<domain::BatchId, 3> batches{domain::BatchId(0), domain::BatchId(0), domain::BatchId(0)};
+            const std::array cities{QStringLiteral("Tehran"), QStringLiteral("Shiraz"), QStringLiteral("Qom")};
+            for (size_t i = 0; i < cities.size(); ++i) {
+                shop.clock.advanceMinutes(1);
+                batches[i] = *run(shop, QStringLiteral("code,city,birthday\nA1,%1,1370/01/0%2\n").arg(cities[i]).arg(i + 1),
+                                  overwrite).batch;
+            }
+            std::array<bool, 3> stands{true, true, true};
+            for (const size_t place : order) {
+                shop.clock.advanceMinutes(1);
+                (void)must(ImportService(shop.database(), shop.clock).undo(batches[place]));
+                stands[place] = false;
+                QString expected = QStringLiteral("Yazd");
+                for (size_t i = 0; i < cities.size(); ++i) {
+                    if (stands[i])
+                        expected = cities[i];
+                }
+                QCOMPARE(memberOf(shop, QStringLiteral("A1")).details.city, expected);
+            }
+            QVERIFY(!memberOf(shop, QStringLiteral("A1")).details.birthday);
+        }
+    }
+
+    // What somebody typed after the first was taken back is no import's.
+    void whatWasTypedBetweenImportsComesBack()
+    {
+        ImportOptions overwrite;
+        overwrite.known = services::KnownMembers::Overwrite;
+        TestShop shop(TestShop::Where::Memory);
+        (void)run(shop, QStringLiteral("code,city\nA1,Yazd\n"));
+        const auto first = run(shop, QStringLiteral("code,city\nA1,Tehran\n"), overwrite);
+        ImportService imports(shop.database(), shop.clock);
+        shop.clock.advanceMinutes(1);
+        (void)must(imports.undo(*first.batch));
+        shop.clock.advanceMinutes(1);
+        (void)run(shop, QStringLiteral("code,city\nA1,Tehran\n"), overwrite); // stays
+        shop.clock.advanceMinutes(1);
+        const auto last = run(shop, QStringLiteral("code,city\nA1,Qom\n"), overwrite);
+        (void)must(imports.undo(*last.batch));
+        QCOMPARE(memberOf(shop, QStringLiteral("A1")).details.city, QStringLiteral("Tehran"));
+    }
+
+    void aClockSetBackIsNoticed()
+    {
+        test::CounterShop counter;
+        const ImportReport report = run(counter.shop, QStringLiteral("code\nA1\n"));
+        counter.shop.clock.advanceDays(3);
+        (void)must(services::NightlyJob(counter.shop.database(), counter.shop.clock).run({}));
+        counter.shop.clock.advanceDays(-2);
+        ImportService imports(counter.shop.database(), counter.shop.clock);
+        const QString file = m_files.write("code\nA2\n");
+        QCOMPARE(imports.run(ImportKind::Members, file, {}).error().code, domain::ErrorCode::ClockBackwards);
+        const QString sales = m_files.write("date,amount\n2026-08-01,100\n");
+        QCOMPARE(imports.run(ImportKind::Purchases, sales, {}).error().code, domain::ErrorCode::ClockBackwards);
+        QCOMPARE(imports.undo(*report.batch).error().code, domain::ErrorCode::ClockBackwards);
+    }
+
+    // 100 points in parts of 60, 40 and 30: which of them is right, nobody can say.
+    void lastDaysOfMorePointsThanThereAreAreRefused()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        for (const QString &until : {QStringLiteral("1406/01/01=60; 1406/02/01=40; 1406/03/01=30"),
+                                     QStringLiteral("1406/01/01; 1406/02/01=40")}) {
+            const ImportReport report = run(shop, QStringLiteral("code,points,points_until\nA1,100,%1\n").arg(until));
+            QCOMPARE(report.newMembers, 0);
+            QCOMPARE(report.problems.size(), size_t(1));
+            QCOMPARE(report.problems.front().reason, services::RowReason::OutOfRange);
+            QCOMPARE(report.problems.front().field, services::ImportField::PointsUntil);
+        }
+        QCOMPARE(run(shop, QStringLiteral("code,points,points_until\nA1,100,1406/01/01=60; 1406/02/01=40\n")).newMembers, 1);
     }
 
     void aMobileOfAnotherMemberIsRefused()

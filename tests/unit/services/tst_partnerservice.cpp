@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/partner/pointvoucher.h"
 #include "integrations/crypto/sodiumsignatures.h"
+#include "services/backup/backupservice.h"
+#include "services/counter/verifyservice.h"
 #include "services/members/memberservice.h"
 #include "services/counter/nightlyjob.h"
 #include "services/partners/partnerrecovery.h"
@@ -11,6 +14,8 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bashgah;
@@ -110,6 +115,29 @@ struct Pair
     PartnerId bAtA;
     PartnerId aAtB;
     MemberId member;
+};
+
+/// The shop file of a club as a backup has it, opened in its place.
+struct Restored
+{
+    Restored(Club &club, const QString &backup, const QString &path)
+        : clock(club.shop.clock), secrets(club.secrets), database(opened(backup, path)),
+          partners(*database, clock, signatures, secrets)
+    {
+    }
+    static std::unique_ptr<storage::Database> opened(const QString &backup, const QString &path)
+    {
+        if (!QFile::copy(backup, path))
+            qFatal("the backup is not copied");
+        return must(storage::Database::open(path));
+    }
+    [[nodiscard]] services::PartnerRow row() { return must(partners.list()).front(); }
+
+    test::FakeClock clock;
+    integrations::SodiumSignatures signatures;
+    test::MemorySecrets secrets;
+    std::unique_ptr<storage::Database> database;
+    PartnerService partners;
 };
 
 } // namespace
@@ -613,6 +641,115 @@ private slots:
         must(old.partners.recovery().closeDispute(bAtOld, disputes.front().id, QStringLiteral("paid in cash")));
         QVERIFY(must(old.partners.recovery().disputes(bAtOld)).empty());
         QCOMPARE(QString(pair.problems() + old.problems()), QString());
+    }
+
+    // A goes back to a backup and writes two files before it takes one in. Their numbers are used anew: B has
+    // another file 2, and what follows it is another file 3.
+    void aRestoredShopThatWritesFirstLosesNothing()
+    {
+        Pair pair(TestShop::Where::File);
+        pair.carry(10);
+        (void)must(pair.toB(pair.fromA()));
+        (void)must(pair.toA(pair.fromB()));
+        QTemporaryDir folder;
+        const auto backup = must(services::BackupService(pair.a.shop.path(), folder.path(), pair.a.shop.clock).backUp());
+        pair.carry(20);
+        (void)must(pair.toB(pair.fromA()));
+
+        Restored old(pair.a, backup.path, folder.filePath(QStringLiteral("old.bashgah")));
+        (void)must(old.partners.move({pair.bAtA, pair.member, Points(5), {}, {}}));
+        const QByteArray second = must(old.partners.exportFile(pair.bAtA)).content;
+        (void)must(old.partners.move({pair.bAtA, pair.member, Points(7), {}, {}}));
+        const QByteArray third = must(old.partners.exportFile(pair.bAtA)).content;
+        for (const QByteArray &file : {second, third}) {
+            const auto refused = pair.toB(file);
+            QCOMPARE(codeOf(refused), ErrorCode::DuplicateRequest);
+            QCOMPARE(refused.error().field, QStringLiteral("exchange"));
+            QCOMPARE(refused.error().args, QStringList(QStringLiteral("2")));
+        }
+
+        const auto told = must(old.partners.importFile(pair.fromB(), QStringLiteral("f")));
+        QCOMPARE(told.forked, qint64(2));
+        QCOMPARE(old.row().acknowledged, qint64(1)); // neither of the two has arrived
+        const auto next = must(old.partners.exportFile(pair.bAtA));
+        QCOMPARE(next.number, qint64(4));
+        QCOMPARE(next.repeats, qint64(2));
+        QCOMPARE(must(pair.toB(next.content)).in, Points(5 + 7));
+        QCOMPARE(pair.b.spendable(*pair.b.find(pair.mobile)), qint64(10 + 20 + 5 + 7));
+        const auto calm = must(old.partners.importFile(pair.fromB(), QStringLiteral("f")));
+        QCOMPARE(calm.forked, qint64(0));
+        QCOMPARE(old.row().acknowledged, qint64(4));
+        QCOMPARE(pair.problems(), QString());
+        QVERIFY(must(services::VerifyService(*old.database).verify()).empty());
+    }
+
+    // B goes back to a backup: what it tells to have is less than A knows that it had.
+    void whatARestoredPartnerForgotIsSentAgain()
+    {
+        Pair pair(TestShop::Where::File);
+        (void)must(pair.toA(pair.fromB()));
+        QTemporaryDir folder;
+        const auto backup = must(services::BackupService(pair.b.shop.path(), folder.path(), pair.b.shop.clock).backUp());
+        pair.carry(10);
+        (void)must(pair.toB(pair.fromA()));
+        (void)must(pair.toA(pair.fromB()));
+        pair.carry(20);
+        const QByteArray newest = pair.fromA();
+
+        Restored old(pair.b, backup.path, folder.filePath(QStringLiteral("old.bashgah")));
+        const auto early = old.partners.importFile(newest, QStringLiteral("f"));
+        QCOMPARE(codeOf(early), ErrorCode::OutOfOrder);
+        must(old.partners.recovery().askAgain(pair.aAtB, 1));
+        QCOMPARE(codeOf(pair.toA(must(old.partners.exportFile(pair.aAtB)).content)), ErrorCode::DuplicateRequest);
+        must(pair.a.partners.recovery().sendAgain(pair.bAtA, 1));
+        const auto taken = must(old.partners.importFile(pair.fromA(), QStringLiteral("f")));
+        QCOMPARE(taken.in, Points(30));
+        const auto answered = must(pair.toA(must(old.partners.exportFile(pair.aAtB)).content));
+        QCOMPARE(answered.wanted, qint64(0));
+        QVERIFY(must(services::VerifyService(*old.database).verify()).empty());
+    }
+
+    void aVoucherOfAKeyBeforeIsTakenWhileThatIsTrusted()
+    {
+        Pair pair;
+        const QDate last = pair.a.today().addDays(10);
+        const auto voucher = must(pair.a.partners.makeVoucher({pair.bAtA, pair.member, Points(40), last, {}}));
+        const auto other = must(pair.a.partners.makeVoucher({pair.bAtA, pair.member, Points(30), last, {}}));
+        pair.trustAAtB(must(pair.a.partners.renewKey()), 1);
+        QCOMPARE(must(pair.b.partners.spendVoucher(voucher.text)).points, Points(40));
+        QCOMPARE(codeOf(pair.b.partners.spendVoucher(voucher.text)), ErrorCode::AlreadyUsed);
+        (void)must(pair.b.partners.renewKey()); // the other one names B's key before
+        QCOMPARE(must(pair.b.partners.spendVoucher(other.text)).points, Points(30));
+        QCOMPARE(pair.problems(), QString());
+    }
+
+    void aVoucherOfAKeyThatIsInWrongHandsIsRefused()
+    {
+        Pair pair;
+        const auto voucher =
+            must(pair.a.partners.makeVoucher({pair.bAtA, pair.member, Points(40), pair.a.today(), {}}));
+        pair.trustAAtB(must(pair.a.partners.renewKey()), 0);
+        QCOMPARE(codeOf(pair.b.partners.spendVoucher(voucher.text)), ErrorCode::WrongSignature);
+    }
+
+    // A voucher that ends later than any made before the change can end was made with the old key afterwards.
+    void aVoucherMadeWithTheKeyBeforeAfterTheChangeIsRefused()
+    {
+        Programme lasting = CounterShop::plainProgramme();
+        lasting.expiry.kind = ExpiryPolicy::Kind::Never;
+        Pair pair;
+        pair.a.save(lasting, pair.a.today());
+        const MemberId rich = pair.a.join(QStringLiteral("09351112233"), 300);
+        const PublicKey before = must(pair.a.partners.publicKey());
+        const auto secrets = pair.a.secrets;
+        pair.trustAAtB(must(pair.a.partners.renewKey()), 1);
+        pair.a.secrets = secrets;
+        must(pair.a.shop.shop().setSetting(QStringLiteral("partner.public_key"), before.text()));
+        pair.advance(1);
+        const QDate last = pair.a.today().addDays(longestVoucherDays);
+        const auto forged = pair.a.partners.makeVoucher({pair.bAtA, rich, Points(40), last, {}});
+        QVERIFY2(forged, qPrintable(forged ? QString() : forged.error().args.join(u' ')));
+        QCOMPARE(codeOf(pair.b.partners.spendVoucher(forged->text)), ErrorCode::WrongSignature);
     }
 
     void whatIsAskedForAgainComesOnceMoreAndIsBookedOnce()

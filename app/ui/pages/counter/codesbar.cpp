@@ -75,8 +75,8 @@ void CodesBar::showBuyer(const services::CounterSnapshot &snapshot)
     const bool another = snapshot.member != m_member;
     m_member = snapshot.member;
     m_credit = snapshot.credit;
-    m_programme = snapshot.member ? snapshot.programme : nullptr;
-    if (!m_programme && !m_ruleCodes.isEmpty()) {
+    m_programme = snapshot.programme;
+    if ((!m_member || !m_programme) && !m_ruleCodes.isEmpty()) {
         m_ruleCodes.clear();
         showChips();
     }
@@ -115,6 +115,8 @@ std::optional<domain::Error> CodesBar::look(const QString &typed)
 {
     if (m_programme) {
         const QStringList asked = domain::splitCodes(m_programme->programme, {typed}).ofRules;
+        if (!asked.isEmpty() && !m_member)
+            return domain::Error{domain::ErrorCode::NotForMember, {asked.front()}, {}, QStringLiteral("ruleCode")};
         if (!asked.isEmpty()) {
             removeCode(asked.front());
             m_ruleCodes.append(asked.front());

@@ -62,7 +62,7 @@ private:
     std::optional<domain::MemberId> m_member;
     std::optional<domain::StoredAccount> m_credit;
     std::vector<domain::Voucher> m_vouchers;
-    std::shared_ptr<const services::LiveProgramme> m_programme; ///< of the buyer; its rules may ask for codes
+    std::shared_ptr<const services::LiveProgramme> m_programme; ///< of today; its rules may ask members for codes
     QStringList m_ruleCodes;
     std::vector<domain::StoredAccount> m_cards;
 };

@@ -7,6 +7,7 @@
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
 #include "ui/format/tiernames.h"
 #include "ui/settings/devicesettings.h"
@@ -68,6 +69,8 @@ ChallengeForm::ChallengeForm(AppContext &context, QWidget *parent) : QWidget(par
     column->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ChallengeForm::showKind);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &ChallengeForm::showMeasure);
+    for (QLineEdit *edit : {m_goods, m_tag})
+        connect(edit, &QLineEdit::editingFinished, this, &ChallengeForm::showNames);
     new EnterOrder({m_name, m_kind, m_measure, m_target, m_goods, m_points, m_credit, m_minimum, m_gap, m_life, m_first, m_last,
                     m_tier, m_tag},
                    [this] { save(); }, this);
@@ -171,6 +174,26 @@ void ChallengeForm::beginNew()
     m_once->setChecked(false);
     fillTiers();
     showKind();
+    showNames();
+}
+
+void ChallengeForm::showNames()
+{
+    using Kind = domain::RuleRemark::Kind;
+    const auto isKnown = [this](Kind kind, const QString &name) {
+        return m_context.programs.isKnown(kind, name).value_or(true);
+    };
+    const QString goods = m_goods->text().simplified();
+    const bool knownGoods =
+        goods.isEmpty() || isKnown(Kind::UnknownProduct, goods) || isKnown(Kind::UnknownGroup, goods);
+    m_form->rowOf(QStringLiteral("goods"))
+        ->setHelp(knownGoods ? tr("Code or category of a product. Empty: all goods.")
+                             : tr("There are no goods with the code or category “%1” here.").arg(Bidi::isolateAuto(goods)));
+    const QString tag = m_tag->text().simplified();
+    m_form->rowOf(QStringLiteral("tag"))
+        ->setHelp(tag.isEmpty() || isKnown(Kind::UnknownTag, tag)
+                      ? tr("Empty: for all.")
+                      : tr("No member has the tag “%1”.").arg(Bidi::isolateAuto(tag)));
 }
 
 ChallengeKind ChallengeForm::kind() const

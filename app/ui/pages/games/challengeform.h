@@ -48,6 +48,8 @@ private:
     [[nodiscard]] domain::ChallengeMeasure measure() const;
     [[nodiscard]] std::vector<qint64> amounts() const;
     [[nodiscard]] domain::Challenge challenge() const;
+    /// Tells goods and tags that the shop does not know, in their rows.
+    void showNames();
     void save();
 
     AppContext &m_context;

@@ -371,6 +371,10 @@ void ImportsPage::saveProblems()
     m_context.dialogs.saveFile({tr("Save the rows left out"), name, {tr("CSV (*.csv)")}}, this, [this](const QString &path) {
         if (path.isEmpty())
             return;
+        if (QFileInfo(path) == QFileInfo(m_path)) { // the list of problems takes no file's place that was read
+            showError({domain::ErrorCode::AlreadyExists, {path}, {}, {}});
+            return;
+        }
         if (const auto saved = m_problems->save(path); saved)
             m_context.toasts.show(tr("Saved: %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else

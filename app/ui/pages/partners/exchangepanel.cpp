@@ -238,8 +238,11 @@ QString ExchangePanel::told(const services::ImportedFile &file) const
     if (file.forgotten > 0)
         parts << tr("The partner has %1 files of ours that are missing here, as after restoring a backup. The next file repeats what is known here.")
                      .arg(format.number(file.forgotten));
+    if (file.forked > 0)
+        parts << tr("As file %1 of ours the partner has another one than this shop, as after restoring a backup. The next file repeats what is not confirmed: write it and send it.")
+                     .arg(format.number(file.forked));
     if (file.wanted > 0)
-        parts << tr("They ask for everything from file %1 again; the next file holds it.").arg(format.number(file.wanted));
+        parts << tr("They need everything from file %1 again; the next file holds it.").arg(format.number(file.wanted));
     return parts.join(u' ');
 }
 

@@ -75,7 +75,7 @@ void PartnerForm::buildTrust()
     m_oldUpTo = new PointsEdit(m_context.format);
     m_oldUpTo->setObjectName(QStringLiteral("partnerOldUpTo"));
     m_form->row(tr("Last file with their old key"), m_oldUpTo,
-                tr("Files with the old key are taken up to this number; empty: none any more."))
+                tr("Files with the old key are taken up to this number, and vouchers made with it; empty: none any more."))
         .field(QStringLiteral("oldUpTo"));
 }
 

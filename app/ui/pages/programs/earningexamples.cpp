@@ -95,7 +95,11 @@ void EarningSection::showExamples(const Programme &programme)
 {
     m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     const Money ordinary = domain::ordinaryBill(format().currency());
-    const std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today);
+    std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today);
+    if (m_isKnownName) {
+        const auto unknown = domain::unknownNames(programme, m_isKnownName);
+        remarks.insert(remarks.end(), unknown.begin(), unknown.end());
+    }
     for (const Row &row : m_rows) {
         row.parts->setTiers(m_tiers);
         const auto rule = std::find_if(programme.earning.rules.begin(), programme.earning.rules.end(),

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
     void setBudgetUse(const std::vector<domain::GivenPoints> &use) override { m_budgetUse = use; }
+    void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -77,6 +78,7 @@ private:
 
     QDate m_today;
     std::vector<domain::GivenPoints> m_budgetUse;
+    domain::IsKnownName m_isKnownName; ///< empty: nobody to ask
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
     std::vector<domain::Tier> m_tiers;

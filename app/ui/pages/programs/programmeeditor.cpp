@@ -250,6 +250,12 @@ void ProgrammeEditor::setBudgetUse(const std::vector<domain::GivenPoints> &use)
     }
 }
 
+void ProgrammeEditor::setKnownNames(const domain::IsKnownName &isKnown)
+{
+    for (ProgrammeSection *section : m_sections)
+        section->setKnownNames(isKnown);
+}
+
 void ProgrammeEditor::showStartError(const QString &text)
 {
     if (FormRow *row = m_form->rowOf(QStringLiteral("start"))) {

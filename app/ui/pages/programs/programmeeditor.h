@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/facts.h"
+#include "domain/program/rulecheck.h"
 
 #include <QDate>
 #include <QPointer>
@@ -43,6 +44,8 @@ public:
     void setWarnShare(domain::Percent share);
     /// What each rule gave all members so far.
     void setBudgetUse(const std::vector<domain::GivenPoints> &use);
+    /// Asked about every name of goods or tags in the rules, after every change.
+    void setKnownNames(const domain::IsKnownName &isKnown);
     /// Steps of editing since load(): what is typed in one field is one step. What is wrong is no step of its own:
     /// undo goes back to the last right state.
     void undo();

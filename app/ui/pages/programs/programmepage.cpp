@@ -80,6 +80,7 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
                                                          chosenStaff(m_context.settings)); !kept)
             banner().showError(kept.error(), m_context.format);
     });
+    m_editor->setKnownNames([this](domain::RuleRemark::Kind kind, const QString &name) { return isKnownName(kind, name); });
     setReady(false);
     read();
 }
@@ -215,6 +216,7 @@ void ProgrammePage::loadSaved()
 {
     m_saved = newest() ? newest()->programme
                        : TradePresets(m_context.format).basic(QStringLiteral("points"));
+    m_knownNames.clear(); // goods may have come since
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);
@@ -222,6 +224,18 @@ void ProgrammePage::loadSaved()
         banner().showMessage(Banner::Kind::Info,
                              tr("There is no programme yet: choose a template or edit this one, then save it."));
     showState();
+}
+
+/// Each name once: the editor asks after every letter.
+bool ProgrammePage::isKnownName(domain::RuleRemark::Kind kind, const QString &name)
+{
+    const std::pair key{static_cast<int>(kind), name};
+    const auto asked = m_knownNames.constFind(key);
+    if (asked != m_knownNames.constEnd())
+        return *asked;
+    const bool known = m_context.programs.isKnown(kind, name).value_or(true);
+    m_knownNames.insert(key, known);
+    return known;
 }
 
 void ProgrammePage::loadDraft(const domain::Programme &programme)

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -55,6 +57,7 @@ private:
     void setReady(bool ready);
     void loadSaved();
     void loadDraft(const domain::Programme &programme);
+    [[nodiscard]] bool isKnownName(domain::RuleRemark::Kind kind, const QString &name);
     void showView(const QString &id);
     /// What is in the editor; nothing while it is wrong.
     [[nodiscard]] std::optional<domain::Programme> draft() const;
@@ -71,6 +74,7 @@ private:
     Versions m_versions;
     bool m_loaded = false;
     quint64 m_generation = 0; ///< a late answer is dropped
+    QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
     QWidget *m_headPlace = nullptr; ///< of the switch, where it fits

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/facts.h"
+#include "domain/program/rulecheck.h"
 
 #include <QDate>
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     virtual void showExamples(const domain::Programme &programme) = 0;
     /// What each rule gave all members so far, for budgets; before showExamples().
     virtual void setBudgetUse(const std::vector<domain::GivenPoints> &) {}
+    /// Whether the shop has goods or tags that rules name; asked again after every change of the programme.
+    virtual void setKnownNames(const domain::IsKnownName &) {}
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] virtual QWidget *wrongEditor() const;
 

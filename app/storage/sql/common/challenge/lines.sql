@@ -1,6 +1,6 @@
 -- The lines of those purchases, with what came back of them; the quantity is NULL where goods came back by value.
 -- :member_id member, :first day
-SELECT l.purchase_id, coalesce(d.code, ''), coalesce(d.category, ''), l.quantity, l.net,
+SELECT l.purchase_id, coalesce(d.code, l.code), coalesce(d.category, l.category), l.quantity, l.net,
        coalesce(b.amount, 0), CASE WHEN b.amount IS NULL THEN 0 WHEN b.unknown = 0 THEN b.quantity END
 FROM purchase p JOIN purchase_line l ON l.purchase_id = p.id LEFT JOIN product d ON d.id = l.product_id
 LEFT JOIN (SELECT r.purchase_id, r.purchase_line_no, sum(r.amount) AS amount, sum(r.quantity) AS quantity,
