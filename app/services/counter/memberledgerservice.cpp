@@ -48,6 +48,8 @@ void explainRow(const QString &text, LedgerRow &row)
     row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
     row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
     row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
+    if (row.occasion)
+        row.tier = explain.value(QLatin1String("tier")).toString();
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
     row.cause = explain.value(QLatin1String("cause")).toString();

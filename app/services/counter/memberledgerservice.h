@@ -36,6 +36,7 @@ struct LedgerRow
     domain::Points writtenOff; ///< of it, what was not there
     domain::Money paid;        ///< of a redemption: what the points paid
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
+    QString tier{};            ///< of points for an occasion: the tier whose points they are, its name then
     QString reward;            ///< of points spent on, or back from, a reward: its name then
     QString cause{};           ///< of points given to, or back from, a cause: its name then
     QString challenge{};       ///< of a gift for a stamp card or the like, or of one taken back: its name then

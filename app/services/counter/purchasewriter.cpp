@@ -314,9 +314,11 @@ Result<void> PurchaseWriter::giveNextVisit(Work &work)
 {
     if (!work.programme || work.programme->programme.nextVisit.empty() || work.facts.batch)
         return {};
+    const Tier *tier = effectiveTier(work.programme->programme, work.member->tierId);
     auto given = NextVisitWriter(m_connection, work.facts)
                      .give({work.recorded.id, *work.draft.member, *work.programme},
-                           {netOf(work.draft) - work.redemption.amount, wholePieces(work.draft.lines)});
+                           nextVisitBasis(work.bill, netOf(work.draft) - work.redemption.amount,
+                                          tier ? std::optional(tier->id) : std::nullopt));
     if (!given)
         return fail(given.error());
     work.recorded.nextVisit = std::move(*given);

@@ -335,7 +335,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
         + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
     if (auto done = takeCodesBack(m_connection, m_programmes, work.facts, purchase,
-                                  {kept, keptPieces(work.lines, back.kept)}, work.recorded); !done)
+                                  keptBasis(kept, work.lines, back.kept), work.recorded); !done)
         return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);

@@ -23,6 +23,7 @@ struct NextVisitRecord
     domain::Money worth;
     QString code;
     bool isUsable = false; ///< neither used nor void
+    std::vector<int> lines{}; ///< places of the goods that the rule asked for; none where it asked for none
 };
 
 /// The codes that purchases gave for the next visit. Throws SqlFailure; never begins a transaction.

@@ -59,6 +59,8 @@ QStringList LedgerText::why(const LedgerRow &row) const
     addClawback(row, lines);
     if (row.occasion)
         lines << occasion(*row.occasion);
+    if (!row.tier.isEmpty()) //: %1 name of a tier
+        lines << tr("So many for the tier %1.").arg(Bidi::isolateAuto(row.tier));
     addActivity(row, lines);
     if (row.kind == EntryKind::Redeem && row.reward.isEmpty() && !row.exchanged.isPositive())
         lines << tr("Paid a part of the bill.");
