@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/program/facts.h"
+#include "ui/pages/programs/programmesection.h"
 
 #include <QDate>
 #include <QPointer>
@@ -19,7 +19,6 @@ class EffectCard;
 class FormBuilder;
 class Format;
 class JalaliDateEdit;
-class ProgrammeSection;
 
 /// The draft of a programme version: name and start, a bill to try, the sections of sentences.
 class ProgrammeEditor final : public QWidget
@@ -42,6 +41,7 @@ public:
     void showStartError(const QString &text);
     void setWarnShare(domain::Percent share);
     /// What each rule gave all members so far.
+    void setRewards(const std::vector<ProgrammeSection::RewardChoice> &rewards);
     void setBudgetUse(const std::vector<domain::GivenPoints> &use);
     /// Steps of editing since load(): what is typed in one field is one step. What is wrong is no step of its own:
     /// undo goes back to the last right state.

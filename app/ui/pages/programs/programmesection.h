@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
 #include "domain/program/facts.h"
 
 #include <QDate>
@@ -34,6 +35,13 @@ public:
     virtual void showExamples(const domain::Programme &programme) = 0;
     /// What each rule gave all members so far, for budgets; before showExamples().
     virtual void setBudgetUse(const std::vector<domain::GivenPoints> &) {}
+    /// The catalogue, for rules that name a reward; before load().
+    struct RewardChoice
+    {
+        domain::RewardId id;
+        QString name;
+    };
+    virtual void setRewards(const std::vector<RewardChoice> &) {}
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] virtual QWidget *wrongEditor() const;
 
