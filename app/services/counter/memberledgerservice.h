@@ -44,6 +44,8 @@ struct LedgerRow
     QString activityName{};    ///< in the owner's words then
     domain::Points milestone{}; ///< of a bonus: the points that were reached
     domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
+    QString passedReason{};    ///< of a purchase below the minimum margin: why staff let it pass
+    domain::Money passedBy{};  ///< and by how much it was below
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 
