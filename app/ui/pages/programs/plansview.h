@@ -68,6 +68,7 @@ private:
     PlanForm *m_form = nullptr;
     Card *m_giveUpCard = nullptr;
     GiveUpPanel *m_giveUpPanel = nullptr;
+    domain::Programme m_programme; ///< of today, for what plans cost
     quint64 m_generation = 0; ///< a late answer is dropped
 };
 
