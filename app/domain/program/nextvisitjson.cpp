@@ -30,7 +30,7 @@ QString key(NextVisitRule::Worth worth)
     return QStringLiteral("share_of_next");
 }
 
-NextVisitRule readRule(JsonReader &json)
+NextVisitRule readCodeRule(JsonReader &json)
 {
     const auto money = [&json](const char *name) {
         return Money::fromMinor(json.integer(QLatin1String(name), 0, mostMoney, 0));
@@ -125,7 +125,7 @@ std::vector<NextVisitRule> readNextVisit(JsonReader &programme)
 {
     std::vector<NextVisitRule> rules;
     for (JsonReader &each : programme.objects(QLatin1String("next_visit"))) {
-        rules.push_back(readRule(each));
+        rules.push_back(readCodeRule(each));
         programme.take(each);
     }
     return rules;
