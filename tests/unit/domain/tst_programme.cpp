@@ -118,7 +118,7 @@ class ProgrammeTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCOMPARE(programmePresets(Currency{}).size(), size_t(7)); // one for each kind }
+    void initTestCase() { QCOMPARE(programmePresets(Currency{}).size(), size_t(7)); } // one for each kind
 
     // I17 and I18 on random programmes, fixed seeds.
     void moreMoneyNeverEarnsLessAndRoundingStaysBelowAPoint()

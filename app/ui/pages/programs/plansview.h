@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/programme.h"
 #include "services/membership/plantypes.h"
 #include "ui/models/rowmodel.h"
 
