@@ -8,7 +8,7 @@
 #include "platform/buildinfo.h"
 #include "services/counter/nightlyjob.h"
 #include "services/demo/demoshop.h"
-#include "services/programs/programservice.h"
+#include "services/programs/firstprogramme.h"
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
 #include "ui/shell/dataevents.h"
@@ -44,8 +44,9 @@ void Bootstrap::create(const ui::FirstRunAnswers &answers)
         return;
     }
     const auto profile = services::ShopService(**database, m_clock).profile();
-    const Result<services::LiveProgramme> programme = profile
-        ? services::ProgramService(**database, m_clock).startWithPreset(answers.presetId)
+    const services::FirstNames names{tr("Gold card"), tr("Good cause")};
+    const Result<void> programme = profile
+        ? services::startShop(**database, m_clock, answers.presetId, names)
         : domain::fail(profile.error());
     if (!programme) {
         services::ShopService::discard(std::move(*database));

@@ -31,6 +31,7 @@ Result<void> run(Context &context)
                                         {QStringLiteral("occasion_points"), report->occasions.value()},
                                         {QStringLiteral("credit"), plainMajor(report->credit, shop->profile.currency)},
                                         {QStringLiteral("exchanged_points"), report->exchanged.value()},
+                                        {QStringLiteral("held_rewards"), report->heldRewards},
                                         {QStringLiteral("lapsed_memberships"), report->lapsedMemberships},
                                         {QStringLiteral("lapsed_reservations"), report->lapsedReservations}});
         return {};

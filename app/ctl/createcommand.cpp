@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "domain/program/programmepresets.h"
-#include "services/programs/programservice.h"
+#include "services/programs/firstprogramme.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 
@@ -93,7 +93,8 @@ Result<void> run(Context &context)
     if (!created)
         return fail(created.error());
     if (*preset != QLatin1String("none")) {
-        const auto saved = services::ProgramService(**created, context.clock).startWithPreset(*preset);
+        const auto saved = services::startShop(**created, context.clock, *preset,
+                                               {QStringLiteral("Gold card"), QStringLiteral("Good cause")});
         if (!saved)
             return fail(saved.error());
     }
@@ -108,7 +109,7 @@ Command createCommand()
     return {QStringLiteral("create"),
             QStringLiteral("SHOP.bashgah --name N [--unit toman|rial|none] [--currency IRR|GBP|...] "
                            "[--decimals N] [--calendar jalali|gregorian] [--zone Asia/Tehran] "
-                           "[--programme points|tiers|cashback|none]"),
+                           "[--programme points|tiers|premium|coalition|cashback|charity|hybrid|none]"),
             QStringLiteral("Makes an empty shop file with a programme to start from (points). Currency and "
                            "decimals cannot be changed later."),
             {1,

@@ -3,7 +3,10 @@
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "ctl/subcommands.h"
+#include "domain/margin/costshare.h"
+#include "domain/program/rulecheck.h"
 #include "services/membership/planservice.h"
+#include "services/programs/programservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -84,16 +87,22 @@ Result<void> list(Call &call)
     const auto plans = call.plans.plans();
     if (!plans)
         return fail(plans.error());
+    // by the programme of today; without one only the discounts cost
+    const auto live = services::ProgramService(*call.shop.database, call.context.clock).current();
+    const domain::Programme programme = live ? live->programme : domain::Programme();
+    const domain::Money bill = domain::ordinaryBill(call.shop.profile.currency);
     std::vector<QStringList> rows;
     for (const services::Plan &plan : *plans) {
+        const auto cost = domain::costOfPlan(programme, plan.terms, bill);
         rows.push_back({QString::number(plan.id.value()), plan.terms.name, call.money(plan.terms.price),
                         QString::number(plan.terms.months), factorText(plan.terms),
                         QString::number(plan.terms.discount.basisPoints()), plan.terms.gift,
-                        refundWord(plan.terms.refund), plan.isRetired ? QStringLiteral("no") : QStringLiteral("yes")});
+                        refundWord(plan.terms.refund), plan.isRetired ? QStringLiteral("no") : QStringLiteral("yes"),
+                        cost ? QString::number(cost->basisPoints()) : QString()});
     }
     call.print({QStringLiteral("plan"), QStringLiteral("name"), QStringLiteral("price"), QStringLiteral("months"),
                 QStringLiteral("multiplier"), QStringLiteral("discount_basis_points"), QStringLiteral("gift"),
-                QStringLiteral("refund"), QStringLiteral("on_sale")},
+                QStringLiteral("refund"), QStringLiteral("on_sale"), QStringLiteral("cost_basis_points")},
                rows);
     return {};
 }

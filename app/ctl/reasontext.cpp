@@ -71,7 +71,9 @@ QString earningText(const Evaluation &why, const Currency &currency)
 QString bonusText(const services::LedgerRow &row)
 {
     if (row.occasion)
-        return QStringLiteral("bonus: %1").arg(domain::occasionKey(*row.occasion));
+        return QStringLiteral("bonus: %1%2")
+            .arg(domain::occasionKey(*row.occasion),
+                 row.tier.isEmpty() ? QString() : QString(QStringLiteral(" of the tier ") + row.tier));
     if (!row.activity.isEmpty()) {
         return QStringLiteral("bonus: activity %1")
             .arg(row.activityName.isEmpty() ? row.activity : row.activityName);

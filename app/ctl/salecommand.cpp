@@ -156,6 +156,8 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
         object[QStringLiteral("next_visit_codes")] = codes;
     if (sale.exchanged.points > domain::Points(0))
         object[QStringLiteral("exchanged_points")] = sale.exchanged.points.value();
+    if (!sale.held.isEmpty())
+        object[QStringLiteral("held_rewards")] = QJsonArray::fromStringList(sale.held);
     if (sale.newTierId)
         object[QStringLiteral("new_tier")] = *sale.newTierId;
     if (sale.margin.isShort())

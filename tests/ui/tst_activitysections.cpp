@@ -129,6 +129,36 @@ private slots:
         QCOMPARE(second->wrongEditor(), second->findChild<ui::InlineNumber *>());
     }
 
+    void pointsByTierAndTheGateOfACodeAreStoredAgain()
+    {
+        const ui::Format format;
+        Programme programme;
+        TierPolicy tiers;
+        tiers.tiers = {Tier{QStringLiteral("b"), QStringLiteral("Bronze"), TierScore::of(0)},
+                       Tier{QStringLiteral("g"), QStringLiteral("Gold"), TierScore::of(10'000)}};
+        programme.tiers = tiers;
+        programme.occasions = {{OccasionKind::Birthday, Points(200), true, {{QStringLiteral("g"), Points(500)}}}};
+        programme.nextVisit = {tenPercent()};
+        programme.nextVisit.front().tiers = QStringList{QStringLiteral("g")};
+        programme.nextVisit.front().items.categories = QStringList{QStringLiteral("bread")};
+        ui::OccasionSection occasions(format);
+        ui::NextVisitSection next(format, QDate(2026, 8, 22));
+        occasions.load(programme);
+        next.load(programme);
+        Programme after = programme;
+        after.occasions.clear();
+        after.nextVisit.clear();
+        QVERIFY(occasions.store(after));
+        QVERIFY(next.store(after));
+        QCOMPARE(after.occasions, programme.occasions);
+        QCOMPARE(after.nextVisit, programme.nextVisit);
+        const QString words = ui::ProgrammeWords(format).changes({}, after).join(u'\n');
+        QVERIFY(words.contains(QStringLiteral("by tier: Gold")));
+        after.tiers.reset(); // a tier that went away takes its points with it
+        QVERIFY(occasions.store(after));
+        QVERIFY(after.occasions.front().byTier.empty());
+    }
+
     void theHistoryTellsThemInWords()
     {
         const ui::Format format;

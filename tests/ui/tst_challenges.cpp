@@ -7,6 +7,8 @@
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/format/challengewords.h"
+#include "ui/pages/games/playersview.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -91,6 +93,40 @@ private slots:
         w.shop.clock.advanceMinutes(1);
         const auto second = must(w.services().counter.record(draft));
         QCOMPARE(words.step(second.challenges.front()), QStringLiteral("gift reached: 50 points"));
+    }
+
+    void whoPlaysIsListedByKeyboard()
+    {
+        Window w(ui::Language::English);
+        domain::MemberDetails details;
+        details.code = QStringLiteral("m");
+        details.name = QStringLiteral("Ann, the first");
+        details.joinedOn = QDate(2026, 1, 1);
+        const auto member = must(w.shop.database().write([&](storage::Connection &c) -> domain::Result<domain::MemberId> {
+            return storage::MemberRepository(c).insert(details, w.shop.clock.now());
+        }));
+        w.open(ui::pages::home);
+        domain::Challenge card;
+        card.name = QStringLiteral("coffee");
+        card.target = 2;
+        card.points = domain::Points(50);
+        (void)must(w.services().challenges.add(card));
+        w.open(ui::pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
+        w.press(Qt::Key_Return);
+        auto *players = w.find<ui::PlayersView>(QString());
+        QVERIFY(players->isVisible());
+        QTRY_VERIFY(w.find<QWidget>(QStringLiteral("players"))->findChild<ui::EmptyState *>()->isVisible());
+        w.press(Qt::Key_Escape);
+        QVERIFY(!players->isVisible());
+        domain::PurchaseDraft draft;
+        draft.member = member;
+        draft.amount = domain::Money::fromMinor(1'000'000);
+        (void)must(w.services().counter.record(draft));
+        w.press(Qt::Key_Return);
+        auto *list = w.find<QWidget>(QStringLiteral("players"))->findChild<QTableView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), QStringLiteral("stamp 1 of 2"));
+        QVERIFY(players->csv().contains("\"Ann, the first\",1,2,0,0,\r\n"));
     }
 
     void aBadgeAsksForLevelsAndNoGift()

@@ -298,6 +298,9 @@ void ProgrammePageTest::templatesAreValidInEveryCurrency()
     const auto shops = ui::ShopPresets(format).all();
     QCOMPARE(shops.size(), size_t(11));
     presets.insert(presets.end(), shops.begin(), shops.end());
+    const auto kinds = ui::TradePresets(format).kinds();
+    QCOMPARE(kinds.size(), size_t(7));
+    presets.insert(presets.end(), kinds.begin(), kinds.end());
     for (const auto &each : presets) {
         const auto valid = domain::validate(each.programme);
         QVERIFY2(valid, qPrintable(each.id + u' ' + (valid ? QString() : valid.error().args.join(u' '))));

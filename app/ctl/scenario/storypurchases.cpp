@@ -136,6 +136,7 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
                        {QStringLiteral("next_codes"), static_cast<qint64>(done->nextVisit.size())},
                        {QStringLiteral("next_worth"), worth.minor()},
                        {QStringLiteral("exchanged_credit"), done->exchanged.credit.minor()},
+                       {QStringLiteral("held_rewards"), static_cast<qint64>(done->held.size())},
                        {QStringLiteral("repeated"), done->repeated}};
 }
 

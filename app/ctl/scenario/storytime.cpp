@@ -25,7 +25,8 @@ Result<QJsonObject> moveClock(Story &story, const QJsonObject &event)
         return refused(nightly.error());
     return QJsonObject{{QStringLiteral("expired"), nightly->expired.value()},
                        {QStringLiteral("occasions"), nightly->occasions.value()},
-                       {QStringLiteral("exchanged"), nightly->exchanged.value()}};
+                       {QStringLiteral("exchanged"), nightly->exchanged.value()},
+                       {QStringLiteral("held_rewards"), nightly->heldRewards}};
 }
 
 Result<QJsonObject> programme(Story &story, const QJsonObject &event)

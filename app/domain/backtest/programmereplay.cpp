@@ -85,6 +85,12 @@ struct ProgrammeReplay::Spent
 
 struct ProgrammeReplay::Run
 {
+    struct DayPoints
+    {
+        QDate day;
+        Points points;
+    };
+    std::vector<DayPoints> recent; ///< since the last bonus for points in a short time, by day
     std::vector<Spent> spent; ///< one per rule of spend
     int purchases = 0;
     std::vector<Qualification> counted;
@@ -195,6 +201,7 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     Run &run = m_runs[purchase.member];
     if (m_programme.tiers)
         lookMonthByMonth(purchase.member, run, purchase.day);
+    lookAtMilestone(purchase.member, run, purchase.day);
     const DayFacts day = factsOf(purchase.day);
     const Programme &programme = programmeOf(purchase);
     Evaluation evaluation = evaluate(programme, stateOf(purchase, day, run), purchase.bill);
@@ -204,6 +211,7 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     ++run.purchases;
     run.lastPurchase = purchase.day;
     note(run, day, evaluation);
+    noteMilestone(run, purchase.day, evaluation.total);
     if (day.counted && evaluation.total > Points(0)) {
         m_results[purchase.member].given += evaluation.total;
         m_given += evaluation.total;
@@ -216,6 +224,39 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     const Money kept = purchase.keptNet();
     run.counted.push_back({purchase.day, kept, basePoints(evaluation), kept.isPositive() ? 1 : 0});
     lookAtTier(purchase.member, run, purchase.day);
+}
+
+void ProgrammeReplay::noteMilestone(Run &run, QDate day, Points points)
+{
+    if (!m_programme.milestone || !m_programme.milestone->enabled || points <= Points(0))
+        return;
+    if (!run.recent.empty() && run.recent.back().day == day)
+        run.recent.back().points += points;
+    else
+        run.recent.push_back({day, points});
+}
+
+/// The sum of the days before is never larger than on the day after a purchase, so only that one is looked at.
+void ProgrammeReplay::lookAtMilestone(size_t member, Run &run, QDate until)
+{
+    if (run.recent.empty() || run.recent.back().day >= until)
+        return;
+    const MilestoneRule &rule = *m_programme.milestone;
+    const QDate night = run.recent.back().day.addDays(1);
+    std::erase_if(run.recent, [&](const Run::DayPoints &one) { return one.day < night.addDays(-rule.days); });
+    Points sum;
+    for (const Run::DayPoints &one : run.recent)
+        sum += one.points;
+    if (sum < rule.reach)
+        return;
+    run.recent.clear();
+    if (!m_counted.contains(night))
+        return;
+    m_results[member].given += rule.bonus;
+    m_given += rule.bonus;
+    const auto last = lastValidDay(m_programme.expiry, night, m_calendar);
+    if (!last || *last >= m_yearOn)
+        m_validAfterAYear += rule.bonus;
 }
 
 const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
@@ -313,6 +354,7 @@ void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
 void ProgrammeReplay::finish()
 {
     for (size_t member = 0; member < m_runs.size(); ++member) {
+        lookAtMilestone(member, m_runs[member], m_counted.last);
         for (size_t i = 0; i < m_runs[member].spent.size(); ++i) {
             Spent &spent = m_runs[member].spent[i];
             if (spent.period && spent.period->last <= m_counted.last) // one that runs gives nothing yet

@@ -21,7 +21,8 @@ struct ReplayedMember
 /// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
 /// taken off at once, on the day of the purchase. Credit for spending is given for purchases and for whole
 /// periods that end in the counted days; what was paid with credit then is not known and counts. Paid
-/// memberships multiply as they did on the day. A member's tier is looked at on days of purchase and
+/// memberships multiply as they did on the day. Bonuses for points within some days are given on the day after they are
+/// reached, as the night does. A member's tier is looked at on days of purchase and
 /// on the first of each month between. Points that members paid with stay as they were. Deterministic.
 class ProgrammeReplay final
 {
@@ -62,6 +63,9 @@ private:
     void spend(const PastPurchase &purchase, Run &run, bool first);
     void give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, bool first);
     void closePeriod(size_t member, Spent &spent, const SpendRule &rule);
+    /// The bonus for points within some days, of the last day of purchase before `until`.
+    void lookAtMilestone(size_t member, Run &run, QDate until);
+    void noteMilestone(Run &run, QDate day, Points points);
     void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
 
     Programme m_programme;

@@ -80,6 +80,20 @@ std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, 
     return shareOf(discount + points * (Rational(1) - discount));
 }
 
+std::optional<Percent> costOfPlan(const Programme &programme, const PlanTerms &plan, Money ordinary)
+{
+    Tier same; // what a membership gives a tier gives as well
+    same.num = plan.num;
+    same.den = plan.den;
+    same.discount = plan.discount;
+    return costOfTier(programme, same, ordinary);
+}
+
+Money spendForPrice(Money price, Percent cost)
+{
+    return price.times(Rational(Percent::whole(100).basisPoints(), cost.basisPoints()), Rounding::Ceil);
+}
+
 std::optional<Percent> costOfReward(const Programme &programme, const Reward &reward)
 {
     Rational rate;

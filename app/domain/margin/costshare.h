@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/membership/plan.h"
 #include "domain/program/programme.h"
 #include "domain/reward/reward.h"
 
@@ -22,6 +23,12 @@ namespace bashgah::domain {
 /// Its discount, and what its multiplier adds to the points rules without conditions on what is left to pay.
 /// Absent: the tier gives neither.
 [[nodiscard]] std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, Money ordinary);
+
+/// The same of a paid membership: what it takes off and what its multiplier adds. Absent: it gives neither.
+[[nodiscard]] std::optional<Percent> costOfPlan(const Programme &programme, const PlanTerms &plan, Money ordinary);
+/// Purchases within a term from which on such benefits cost more than the price, rounded up to the smallest unit.
+/// `cost` > 0.
+[[nodiscard]] Money spendForPrice(Money price, Percent cost);
 
 /// What one costs the shop / its price in points x points given per sale by the money rules without
 /// conditions: the cost of every 100 of sales if members spend all their points on it. Absent: no such rule.

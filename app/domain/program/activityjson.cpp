@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace bashgah::domain {
 namespace {
 
@@ -82,8 +84,10 @@ Result<void> validateExchange(const ExchangeRule &rule)
 {
     if (!isWithin(rule.every.value(), 1, mostPoints))
         return wrong(QStringLiteral("$.exchange.every"), "must be from 1 to 1000000");
-    if (!isWithin(rule.credit.minor(), 1, mostMoney))
-        return wrong(QStringLiteral("$.exchange.credit"), "must be above zero");
+    if (rule.reward ? !rule.credit.isZero() : !isWithin(rule.credit.minor(), 1, mostMoney)) {
+        return wrong(QStringLiteral("$.exchange.credit"),
+                     rule.reward ? "goes without a reward" : "must be above zero");
+    }
     if (!isWithin(rule.lifeDays, 0, longestLife))
         return wrong(QStringLiteral("$.exchange.life_days"), "must be from 0 to 3660");
     return {};
@@ -119,11 +123,15 @@ QJsonObject toJson(const MilestoneRule &rule)
 
 QJsonObject toJson(const ExchangeRule &rule)
 {
-    return {{QStringLiteral("every"), rule.every.value()},
-            {QStringLiteral("credit"), rule.credit.minor()},
-            {QStringLiteral("at_once"), rule.atOnce},
-            {QStringLiteral("life_days"), rule.lifeDays},
-            {QStringLiteral("enabled"), rule.enabled}};
+    QJsonObject json{{QStringLiteral("every"), rule.every.value()},
+                     {QStringLiteral("at_once"), rule.atOnce},
+                     {QStringLiteral("life_days"), rule.lifeDays},
+                     {QStringLiteral("enabled"), rule.enabled}};
+    if (rule.reward)
+        json[QStringLiteral("reward")] = rule.reward->value();
+    else
+        json[QStringLiteral("credit")] = rule.credit.minor();
+    return json;
 }
 
 std::vector<ActivityRule> readActivities(JsonReader &programme)
@@ -154,7 +162,10 @@ ExchangeRule readExchange(JsonReader &programme)
     JsonReader json = programme.object(QLatin1String("exchange"));
     ExchangeRule rule;
     rule.every = Points(json.integer(QLatin1String("every"), 1, mostPoints));
-    rule.credit = Money::fromMinor(json.integer(QLatin1String("credit"), 1, mostMoney));
+    if (json.has(QLatin1String("reward")))
+        rule.reward = RewardId(json.integer(QLatin1String("reward"), 1, std::numeric_limits<int>::max()));
+    rule.credit = Money::fromMinor(json.integer(QLatin1String("credit"), rule.reward ? 0 : 1, mostMoney,
+                                                rule.reward ? std::optional<qint64>(0) : std::nullopt));
     rule.atOnce = json.boolean(QLatin1String("at_once"), false);
     rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, longestLife, 0));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);

@@ -120,6 +120,8 @@ FactNeeds factsNeeded(const Programme &programme)
             noteNeed(condition, needs);
         noteCaps(rule.id, rule.caps, rule.cooldownDays, needs);
     }
+    for (const NextVisitRule &rule : programme.nextVisit)
+        needs.items = needs.items || (rule.enabled && !rule.items.isAll());
     noteCaps(QString(), programme.earning.caps, 0, needs);
     needs.tags = needs.tags || spendNeeds(programme.spend).tags;
     return needs;

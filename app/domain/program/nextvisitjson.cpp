@@ -3,6 +3,9 @@
 #include "domain/program/nextvisitjson.h"
 
 #include "domain/program/jsonreader.h"
+#include "domain/program/programme.h"
+#include "domain/program/rulejson.h"
+#include "domain/program/tier.h"
 
 #include <QSet>
 
@@ -27,7 +30,7 @@ QString key(NextVisitRule::Worth worth)
     return QStringLiteral("share_of_next");
 }
 
-NextVisitRule readRule(JsonReader &json)
+NextVisitRule readCodeRule(JsonReader &json)
 {
     const auto money = [&json](const char *name) {
         return Money::fromMinor(json.integer(QLatin1String(name), 0, mostMoney, 0));
@@ -46,6 +49,10 @@ NextVisitRule readRule(JsonReader &json)
     rule.fromDays = static_cast<int>(json.integer(QLatin1String("from_days"), 0, longestWait, 1));
     rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 1, longestLife, 30));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
+    if (json.has(QLatin1String("tiers")))
+        rule.tiers = json.texts(QLatin1String("tiers"));
+    if (json.has(QLatin1String("items")))
+        rule.items = readItems(json.object(QLatin1String("items")), json);
     json.finish();
     return rule;
 }
@@ -68,6 +75,10 @@ QJsonObject ruleJson(const NextVisitRule &rule)
     put(QStringLiteral("amount"), rule.amount.minor());
     put(QStringLiteral("step"), rule.step.minor());
     put(QStringLiteral("next_minimum"), rule.nextMinimum.minor());
+    if (!rule.tiers.isEmpty())
+        json.insert(QStringLiteral("tiers"), QJsonArray::fromStringList(rule.tiers));
+    if (!rule.items.isAll())
+        json.insert(QStringLiteral("items"), toJson(rule.items));
     return json;
 }
 
@@ -114,14 +125,15 @@ std::vector<NextVisitRule> readNextVisit(JsonReader &programme)
 {
     std::vector<NextVisitRule> rules;
     for (JsonReader &each : programme.objects(QLatin1String("next_visit"))) {
-        rules.push_back(readRule(each));
+        rules.push_back(readCodeRule(each));
         programme.take(each);
     }
     return rules;
 }
 
-Result<void> validateNextVisit(const std::vector<NextVisitRule> &rules)
+Result<void> validateNextVisit(const Programme &programme)
 {
+    const std::vector<NextVisitRule> &rules = programme.nextVisit;
     QSet<QString> ids;
     if (rules.size() > mostRules)
         return wrong(QStringLiteral("$.next_visit"), "", "has more than 10 rules");
@@ -129,6 +141,10 @@ Result<void> validateNextVisit(const std::vector<NextVisitRule> &rules)
         const QString path = QStringLiteral("$.next_visit[%1]").arg(i);
         if (auto valid = validateRule(rules[i], path); !valid)
             return valid;
+        for (const QString &tier : rules[i].tiers) {
+            if (!programme.tiers || !tierById(*programme.tiers, tier))
+                return wrong(path, ".tiers", "names a tier the programme does not have");
+        }
         if (ids.contains(rules[i].id))
             return wrong(path, ".id", "is used twice");
         ids.insert(rules[i].id);

@@ -10,6 +10,7 @@
 namespace bashgah::domain {
 
 class JsonReader;
+struct Programme;
 
 /// The part "next_visit" of the programme document: its stored form and back. Shares are hundredths of a percent,
 /// amounts minor units.
@@ -17,6 +18,6 @@ class JsonReader;
 [[nodiscard]] std::vector<NextVisitRule> readNextVisit(JsonReader &programme);
 
 /// What the rules must keep beside their form. Error BadProgramme: JSON path, reason.
-[[nodiscard]] Result<void> validateNextVisit(const std::vector<NextVisitRule> &rules);
+[[nodiscard]] Result<void> validateNextVisit(const Programme &programme);
 
 } // namespace bashgah::domain

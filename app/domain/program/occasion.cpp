@@ -37,6 +37,17 @@ std::optional<OccasionKind> occasionFromKey(QStringView key)
     return std::nullopt;
 }
 
+Points occasionPoints(const OccasionRule &rule, const std::optional<QString> &tierId)
+{
+    if (tierId) {
+        for (const TierPoints &each : rule.byTier) {
+            if (each.tierId == *tierId)
+                return each.points;
+        }
+    }
+    return rule.points;
+}
+
 Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number)
 {
     Points points = rule.points;

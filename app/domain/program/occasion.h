@@ -24,6 +24,14 @@ enum class OccasionKind {
     Referee,    ///< the new one, brought by a member
 };
 
+/// What members of one tier get on an occasion.
+struct TierPoints
+{
+    QString tierId;
+    Points points{1};
+    bool operator==(const TierPoints &) const = default;
+};
+
 /// So many points on an occasion; once for a member, or once a year. A programme has at most one of each
 /// kind.
 struct OccasionRule
@@ -31,6 +39,7 @@ struct OccasionRule
     OccasionKind kind = OccasionKind::Birthday;
     Points points{1};
     bool enabled = true;
+    std::vector<TierPoints> byTier{}; ///< instead of `points`, by the member's tier of that day; each tier once
     bool operator==(const OccasionRule &) const = default;
 };
 
@@ -62,6 +71,14 @@ struct ReferralPolicy
     return kind == OccasionKind::Birthday || kind == OccasionKind::JoiningDay || kind == OccasionKind::WeddingDay;
 }
 
+/// Both sides of a referral get the same whatever their tier: one of them has hardly any yet.
+[[nodiscard]] constexpr bool mayDifferByTier(OccasionKind kind)
+{
+    return kind != OccasionKind::Referrer && kind != OccasionKind::Referee;
+}
+
+/// What a member of that tier gets; absent: of none.
+[[nodiscard]] Points occasionPoints(const OccasionRule &rule, const std::optional<QString> &tierId);
 /// What the referrer gets for the new member with this number: the rule's own points, or those of a step.
 [[nodiscard]] Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number);
 

@@ -51,11 +51,31 @@ QJsonArray occasionsJson(const std::vector<OccasionRule> &rules)
 {
     QJsonArray json;
     for (const OccasionRule &rule : rules) {
-        json.append(QJsonObject{{QStringLiteral("type"), occasionKey(rule.kind)},
-                                {QStringLiteral("points"), rule.points.value()},
-                                {QStringLiteral("enabled"), rule.enabled}});
+        QJsonObject each{{QStringLiteral("type"), occasionKey(rule.kind)},
+                         {QStringLiteral("points"), rule.points.value()},
+                         {QStringLiteral("enabled"), rule.enabled}};
+        QJsonArray tiers;
+        for (const TierPoints &tier : rule.byTier)
+            tiers.append(QJsonObject{{QStringLiteral("tier"), tier.tierId},
+                                     {QStringLiteral("points"), tier.points.value()}});
+        if (!tiers.isEmpty())
+            each[QStringLiteral("by_tier")] = tiers;
+        json.append(each);
     }
     return json;
+}
+
+std::vector<TierPoints> readByTier(JsonReader &occasion)
+{
+    std::vector<TierPoints> tiers;
+    if (!occasion.has(QLatin1String("by_tier")))
+        return tiers;
+    for (JsonReader &each : occasion.objects(QLatin1String("by_tier"))) {
+        tiers.push_back({each.text(QLatin1String("tier")), Points(each.integer(QLatin1String("points"), 1, mostPoints))});
+        each.finish();
+        occasion.take(each);
+    }
+    return tiers;
 }
 
 std::vector<OccasionRule> readOccasions(JsonReader &json)
@@ -68,6 +88,7 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
                                     "referee"}));
         rule.points = Points(each.integer(QLatin1String("points"), 1, mostPoints));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
+        rule.byTier = readByTier(each);
         each.finish();
         json.take(each);
         rules.push_back(rule);

@@ -54,6 +54,10 @@ Programme scaled(Programme programme, Rational factor)
     programme.redemption.convAmount = scaled(programme.redemption.convAmount, factor);
     for (SpendRule &rule : programme.spend)
         scale(rule, factor);
+    for (NextVisitRule &rule : programme.nextVisit) {
+        rule.minimum = scaled(rule.minimum, factor);
+        rule.step = scaled(rule.step, factor);
+    }
     if (programme.tiers && programme.tiers->measure == TierMeasure::Spend) {
         for (Tier &tier : programme.tiers->tiers) {
             tier.minimum = scaled(tier.minimum.money(), factor);
@@ -64,6 +68,25 @@ Programme scaled(Programme programme, Rational factor)
     return programme;
 }
 
+/// What belongs to a kind beside its document.
+void addFirst(ProgrammePreset &preset, Rational factor)
+{
+    if (preset.id == QLatin1String("premium") || preset.id == QLatin1String("hybrid")) {
+        PlanTerms plan;
+        plan.price = scaled(Money::fromMinor(3'000'000), factor);
+        plan.num = 3;
+        plan.den = 2;
+        plan.discount = Percent::whole(5);
+        preset.plan = plan;
+    }
+    if (preset.id == QLatin1String("charity") || preset.id == QLatin1String("hybrid")) {
+        Cause cause;
+        cause.matching = Percent::whole(50);
+        cause.matchingMost = scaled(Money::fromMinor(50'000'000), factor);
+        preset.cause = cause;
+    }
+}
+
 } // namespace
 
 std::vector<ProgrammePreset> programmePresets(const Currency &currency)
@@ -71,13 +94,16 @@ std::vector<ProgrammePreset> programmePresets(const Currency &currency)
     initPresets();
     std::vector<ProgrammePreset> presets;
     for (const QString &id :
-         {QStringLiteral("points"), QStringLiteral("tiers"), QStringLiteral("cashback")}) {
+         {QStringLiteral("points"), QStringLiteral("tiers"), QStringLiteral("premium"), QStringLiteral("coalition"),
+          QStringLiteral("cashback"), QStringLiteral("charity"), QStringLiteral("hybrid")}) {
         QFile file(QStringLiteral(":/presets/preset_%1.json").arg(id));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const auto programme = programmeFromJsonText(file.readAll());
-        if (programme)
-            presets.push_back({id, scaled(*programme, scaleOf(currency))});
+        if (!programme)
+            continue;
+        presets.push_back({id, scaled(*programme, scaleOf(currency))});
+        addFirst(presets.back(), scaleOf(currency));
     }
     return presets;
 }

@@ -7,6 +7,7 @@
 #include "domain/program/redemption.h"
 #include "domain/program/rulevalidate.h"
 #include "domain/program/spendjson.h"
+#include "domain/program/tier.h"
 #include "domain/program/tiercheck.h"
 
 #include <QSet>
@@ -115,8 +116,28 @@ Result<void> validateReferral(const ReferralPolicy &policy)
     return {};
 }
 
-Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
+Result<void> validateByTier(const OccasionRule &rule, const std::optional<TierPolicy> &policy, const QString &path)
 {
+    QSet<QString> ids;
+    if (!rule.byTier.empty() && !mayDifferByTier(rule.kind))
+        return wrong(path, "is not for the sides of a referral");
+    for (size_t i = 0; i < rule.byTier.size(); ++i) {
+        const TierPoints &each = rule.byTier[i];
+        const QString at = QStringLiteral("%1[%2].").arg(path).arg(i);
+        if (!policy || !tierById(*policy, each.tierId))
+            return wrong(QString(at + QStringLiteral("tier")), "is no tier of this programme");
+        if (ids.contains(each.tierId))
+            return wrong(QString(at + QStringLiteral("tier")), "is there twice");
+        ids.insert(each.tierId);
+        if (each.points <= Points(0))
+            return wrong(QString(at + QStringLiteral("points")), "must be above zero");
+    }
+    return {};
+}
+
+Result<void> validateOccasions(const Programme &programme)
+{
+    const std::vector<OccasionRule> &rules = programme.occasions;
     QSet<int> kinds;
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString path = QStringLiteral("$.occasions[%1].").arg(i);
@@ -125,6 +146,9 @@ Result<void> validateOccasions(const std::vector<OccasionRule> &rules)
         kinds.insert(static_cast<int>(rules[i].kind));
         if (rules[i].points <= Points(0))
             return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+        const auto right = validateByTier(rules[i], programme.tiers, QString(path + QStringLiteral("by_tier")));
+        if (!right)
+            return right;
     }
     return {};
 }
@@ -161,7 +185,7 @@ Result<void> validateRedemption(const RedemptionPolicy &redemption)
 
 Result<void> validate(const Programme &programme)
 {
-    if (auto valid = validateOccasions(programme.occasions); !valid)
+    if (auto valid = validateOccasions(programme); !valid)
         return valid;
     if (auto valid = validateReferral(programme.referral); !valid)
         return valid;
@@ -169,7 +193,7 @@ Result<void> validate(const Programme &programme)
         return valid;
     if (auto valid = validateActivities(programme); !valid)
         return valid;
-    if (auto valid = validateNextVisit(programme.nextVisit); !valid)
+    if (auto valid = validateNextVisit(programme); !valid)
         return valid;
     if (auto valid = validateEarning(programme); !valid)
         return valid;

@@ -25,28 +25,6 @@ constexpr ListKey listKeys[] = {
     {"except_brands", &ItemFilter::exceptBrands},
 };
 
-QJsonObject itemsJson(const ItemFilter &items)
-{
-    QJsonObject json;
-    for (const ListKey &entry : listKeys) {
-        if (!(items.*entry.list).isEmpty())
-            json[QLatin1String(entry.key)] = QJsonArray::fromStringList(items.*entry.list);
-    }
-    return json;
-}
-
-ItemFilter readItems(JsonReader json, JsonReader &whole)
-{
-    ItemFilter items;
-    for (const ListKey &entry : listKeys) {
-        if (json.has(QLatin1String(entry.key)))
-            items.*entry.list = json.texts(QLatin1String(entry.key));
-    }
-    json.finish();
-    whole.take(json);
-    return items;
-}
-
 RuleEffect readEffect(JsonReader &json)
 {
     const int type =
@@ -73,6 +51,28 @@ RuleEffect readEffect(JsonReader &json)
 
 } // namespace
 
+QJsonObject toJson(const ItemFilter &items)
+{
+    QJsonObject json;
+    for (const ListKey &entry : listKeys) {
+        if (!(items.*entry.list).isEmpty())
+            json[QLatin1String(entry.key)] = QJsonArray::fromStringList(items.*entry.list);
+    }
+    return json;
+}
+
+ItemFilter readItems(JsonReader json, JsonReader &whole)
+{
+    ItemFilter items;
+    for (const ListKey &entry : listKeys) {
+        if (json.has(QLatin1String(entry.key)))
+            items.*entry.list = json.texts(QLatin1String(entry.key));
+    }
+    json.finish();
+    whole.take(json);
+    return items;
+}
+
 QJsonObject toJson(const Rule &rule)
 {
     QJsonObject json{{QStringLiteral("id"), rule.id},
@@ -82,7 +82,7 @@ QJsonObject toJson(const Rule &rule)
                      {QStringLiteral("enabled"), rule.enabled}};
     std::visit(EffectWriter{json}, rule.effect);
     if (!rule.items.isAll())
-        json[QStringLiteral("items")] = itemsJson(rule.items);
+        json[QStringLiteral("items")] = toJson(rule.items);
     if (!rule.conditions.empty()) {
         QJsonArray conditions;
         for (const Condition &condition : rule.conditions)

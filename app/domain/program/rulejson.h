@@ -10,6 +10,10 @@ namespace bashgah::domain {
 
 class JsonReader;
 
+/// The stored form of a choice of goods; lists that name nothing are left out.
+[[nodiscard]] QJsonObject toJson(const ItemFilter &items);
+[[nodiscard]] ItemFilter readItems(JsonReader json, JsonReader &whole);
+
 /// The stored form of one rule (programme.schema.json). Parts that say nothing are left out.
 [[nodiscard]] QJsonObject toJson(const Rule &rule);
 /// What is wrong is in the reader's error.

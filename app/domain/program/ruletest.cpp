@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/holding.h"
 
+#include "domain/program/itemmatch.h"
+
 #include <algorithm>
 
 namespace bashgah::domain {
@@ -17,18 +19,9 @@ Money basisOf(const BillLine &line, const BasisPolicy &policy)
     return std::max(basis, Money());
 }
 
-bool names(const QStringList &list, const QString &value)
+bool names(const ItemFilter &items, const BillLine &line)
 {
-    return !list.isEmpty() && !value.isEmpty() && list.contains(value);
-}
-
-bool matches(const ItemFilter &items, const BillLine &line)
-{
-    if (names(items.exceptProducts, line.product) || names(items.exceptCategories, line.category)
-        || names(items.exceptBrands, line.brand))
-        return false;
-    return items.namesNothing() || names(items.products, line.product)
-        || names(items.categories, line.category) || names(items.brands, line.brand);
+    return matches(items, ItemNames{line.product, line.category, line.brand});
 }
 
 const GivenPoints *givenBy(const QString &ruleId, const MemberState &state)
@@ -141,7 +134,7 @@ RuleTest testRule(const Rule &rule, const MemberState &state, const Bill &bill,
     if (!rule.items.isAll()) {
         test.holding.lines.emplace();
         for (size_t i = 0; i < bill.lines.size(); ++i) {
-            if (counted.basis[i].isPositive() && matches(rule.items, bill.lines[i]))
+            if (counted.basis[i].isPositive() && names(rule.items, bill.lines[i]))
                 test.holding.lines->push_back(static_cast<int>(i));
         }
     }

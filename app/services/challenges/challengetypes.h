@@ -45,6 +45,7 @@ struct ChallengePlayer
     QString name;
     domain::ChallengeProgress progress;
     int gifts = 0;
+    bool operator==(const ChallengePlayer &) const = default;
 };
 
 /// What one purchase did in one game.

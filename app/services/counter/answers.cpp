@@ -198,6 +198,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json.insertList(QLatin1String("challenges"), recorded.challenges, stepText);
     if (!recorded.nextVisit.empty())
         json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
+    if (!recorded.held.isEmpty())
+        json.insert(QLatin1String("held"), recorded.held.join(u'\n'));
     return json.text();
 }
 
@@ -247,7 +249,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             stepsFrom(json.value(QLatin1String("challenges")).toArray()),
             MarginCheck(),
             {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
-            codesFrom(json.value(QLatin1String("next_visit")).toArray())};
+            codesFrom(json.value(QLatin1String("next_visit")).toArray()),
+            json.value(QLatin1String("held")).toString().split(u'\n', Qt::SkipEmptyParts)};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)

@@ -147,7 +147,9 @@ void giveCodes(const CounterSnapshot &snapshot, const PurchaseDraft &draft, Coun
     if (!snapshot.member || !snapshot.programme || !preview.gross.isPositive())
         return;
     preview.nextVisit = nextVisitGains(snapshot.programme->programme.nextVisit,
-                                       {netOf(draft) - preview.redemption.amount, wholePieces(draft.lines)},
+                                       nextVisitBasis(billOf(draft, preview.redemption.amount),
+                                                      netOf(draft) - preview.redemption.amount,
+                                                      snapshot.tier ? std::optional(snapshot.tier->id) : std::nullopt),
                                        snapshot.today);
 }
 

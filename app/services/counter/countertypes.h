@@ -95,6 +95,7 @@ struct RecordedPurchase
     domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
     domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
+    QStringList held{};     ///< rewards that were set aside for the member by themselves: their names
 };
 
 struct RecordedRefund

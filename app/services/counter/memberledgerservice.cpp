@@ -8,7 +8,9 @@
 #include "storage/repositories/marginrepository.h"
 #include "storage/repositories/standingrepository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -48,6 +50,8 @@ void explainRow(const QString &text, LedgerRow &row)
     row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
     row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
     row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
+    if (row.occasion)
+        row.tier = explain.value(QLatin1String("tier")).toString();
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
     row.cause = explain.value(QLatin1String("cause")).toString();
@@ -65,6 +69,24 @@ void explainRow(const QString &text, LedgerRow &row)
         const QDate last =
             QDate::fromString(explain.value(QLatin1String("last_day")).toString(), Qt::ISODate);
         row.expires = last.isValid() ? std::optional<QDate>(last) : std::nullopt;
+    }
+}
+
+/// The margin guard's word on a purchase that somebody let pass stands with what it earned and what it was paid with.
+void explainMargin(const QHash<qint64, storage::MarginNote> &notes, LedgerRow &row)
+{
+    if (!row.purchase || (row.kind != EntryKind::Earn && row.kind != EntryKind::Redeem))
+        return;
+    const auto note = notes.constFind(row.purchase->value());
+    if (note == notes.constEnd())
+        return;
+    row.passedReason = note->reason;
+    const QJsonArray lines =
+        QJsonDocument::fromJson(note->explain.toUtf8()).object().value(QLatin1String("lines")).toArray();
+    for (const QJsonValue &each : lines) {
+        const QJsonObject line = each.toObject();
+        row.passedBy += Money::fromMinor(line.value(QLatin1String("least")).toInteger()
+                                         - line.value(QLatin1String("margin")).toInteger());
     }
 }
 
@@ -138,9 +160,11 @@ Result<MemberLedger> MemberLedgerService::ledger(MemberId member) const
         LedgerRepository repository(connection);
         MemberLedger ledger;
         Replay replay(repository.lotChanges(member));
+        const auto passed = storage::MarginRepository(connection).passedOf(member);
         for (const storage::LedgerEntryRow &entry : repository.entriesOf(member)) {
             ledger.rows.push_back(readRow(entry));
             explainRow(entry.explain, ledger.rows.back());
+            explainMargin(passed, ledger.rows.back());
             replay.apply(ledger.rows.back());
         }
         PointsAccount account = repository.pointsOf(member);

@@ -36,6 +36,7 @@ struct LedgerRow
     domain::Points writtenOff; ///< of it, what was not there
     domain::Money paid;        ///< of a redemption: what the points paid
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
+    QString tier{};            ///< of points for an occasion: the tier whose points they are, its name then
     QString reward;            ///< of points spent on, or back from, a reward: its name then
     QString cause{};           ///< of points given to, or back from, a cause: its name then
     QString challenge{};       ///< of a gift for a stamp card or the like, or of one taken back: its name then
@@ -45,6 +46,8 @@ struct LedgerRow
     domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
     domain::Money exchangedBack{}; ///< of points that came back from an exchange: the credit that was taken for them
     std::optional<domain::Money> nextVisit{}; ///< of points for a used code whose purchase came back, or given back: the discount
+    QString passedReason{};    ///< of a purchase below the minimum margin: why staff let it pass
+    domain::Money passedBy{};  ///< and by how much it was below
     QString partner{};         ///< of points moved to or from a partner: its name then
 };
 

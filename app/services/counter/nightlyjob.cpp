@@ -6,13 +6,16 @@
 #include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
 #include "services/counter/pointsexchange.h"
+#include "services/counter/rulefacts.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
+#include "services/rewards/rewardexchange.h"
 #include "services/shop/shopservice.h"
 #include "services/counter/writefacts.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
+#include "storage/repositories/exchangewaitrepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/rewardrepository.h"
@@ -93,8 +96,10 @@ Result<void> exchangePoints(Night &night)
     const auto live = night.programmes.live(night.connection, night.day);
     if (!live)
         return fail(live.error());
-    if (!*live || !(*live)->programme.exchange)
+    if (!*live || !(*live)->programme.exchange) {
+        storage::ExchangeWaitRepository(night.connection).stopAllBut({}); // nobody waits for what is no longer exchanged
         return {};
+    }
     activatePoints(night);
     WriteFacts facts;
     facts.at = night.at;
@@ -104,6 +109,12 @@ Result<void> exchangePoints(Night &night)
         return fail(done.error());
     night.report.exchanged += done->points;
     night.report.exchangedInto += done->credit;
+    RuleFacts ruleFacts;
+    const RewardExchangeParts parts{night.connection, night.programmes, ruleFacts, night.profile, facts};
+    const auto held = RewardExchange(parts, *(*live)->programme.exchange).exchangeAll();
+    if (!held)
+        return fail(held.error());
+    night.report.heldRewards += *held;
     return {};
 }
 

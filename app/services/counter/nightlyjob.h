@@ -30,6 +30,7 @@ struct NightlyReport
     int expiredStored = 0;      ///< parts of gift cards and credit
     domain::Points exchanged{};      ///< that became credit by themselves
     domain::Money exchangedInto{};
+    int heldRewards = 0;        ///< set aside by the exchange
     domain::Money credit{};     ///< given for what was bought in months, seasons and years that ended
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/occasionpoints.h"
 
+#include "domain/program/tier.h"
 #include "storage/repositories/occasionrepository.h"
 #include "storage/repositories/referralrepository.h"
+#include "storage/repositories/standingrepository.h"
 
 #include <algorithm>
 
@@ -142,8 +144,22 @@ Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString
     const OccasionRule *rule = ruleFor(kind);
     if (!rule || OccasionRepository(m_connection).isGiven(occasionKey(kind), member, period))
         return {};
-    post(*rule, rule->points, member, period, {day, at, staff});
-    return rule->points;
+    Gift gift{rule->points};
+    if (const Tier *tier = tierOf(*rule, member)) {
+        gift.points = occasionPoints(*rule, tier->id);
+        if (gift.points != rule->points)
+            gift.tier = tier->name;
+    }
+    post(*rule, gift, member, period, {day, at, staff});
+    return gift.points;
+}
+
+const Tier *OccasionPoints::tierOf(const OccasionRule &rule, MemberId member)
+{
+    if (rule.byTier.empty())
+        return nullptr;
+    const auto facts = storage::StandingRepository(m_connection).facts(member);
+    return effectiveTier(m_programme.programme, facts ? facts->tierId : std::nullopt);
 }
 
 /// For the new member who is the referrer's so manyth.
@@ -155,17 +171,20 @@ Points OccasionPoints::giveReferrer(const storage::ReferralDue &due, QDate day, 
         return {};
     const int number = ReferralRepository(m_connection).counts(due.referrer).rewarded;
     const Points points = referrerPoints(*rule, m_programme.programme.referral, number);
-    post(*rule, points, due.referrer, period, {day, at});
+    post(*rule, {points}, due.referrer, period, {day, at});
     return points;
 }
 
-void OccasionPoints::post(const OccasionRule &rule, Points points, MemberId member, const QString &period,
+void OccasionPoints::post(const OccasionRule &rule, const Gift &gift, MemberId member, const QString &period,
                           const BonusFacts &facts)
 {
+    QJsonObject explain{{QStringLiteral("occasion"), occasionKey(rule.kind)}};
+    if (!gift.tier.isEmpty())
+        explain[QStringLiteral("tier")] = gift.tier;
     const EntryId entry =
         BonusWriter(m_connection, facts)
-            .give({member, points, lastValidDay(m_programme.programme.expiry, facts.day, m_profile.calendar),
-                   {{QStringLiteral("occasion"), occasionKey(rule.kind)}}, m_programme.id});
+            .give({member, gift.points, lastValidDay(m_programme.programme.expiry, facts.day, m_profile.calendar),
+                   explain, m_programme.id});
     OccasionRepository(m_connection).note(occasionKey(rule.kind), member, period, entry);
 }
 

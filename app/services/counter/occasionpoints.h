@@ -47,8 +47,15 @@ private:
     domain::Points giveFor(domain::OccasionKind kind, domain::MemberId member, const QString &period,
                            QDate day, domain::Instant at, std::optional<domain::StaffId> staff);
     domain::Points giveReferrer(const storage::ReferralDue &due, QDate day, domain::Instant at);
-    void post(const domain::OccasionRule &rule, domain::Points points, domain::MemberId member,
-              const QString &period, const BonusFacts &facts);
+    /// Null: of no tier, or what the rule gives is the same for all.
+    [[nodiscard]] const domain::Tier *tierOf(const domain::OccasionRule &rule, domain::MemberId member);
+    struct Gift
+    {
+        domain::Points points;
+        QString tier{}; ///< its name, where the points are those of a tier
+    };
+    void post(const domain::OccasionRule &rule, const Gift &gift, domain::MemberId member, const QString &period,
+              const BonusFacts &facts);
 
     storage::Connection &m_connection;
     const LiveProgramme &m_programme;

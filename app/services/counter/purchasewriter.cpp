@@ -10,6 +10,7 @@
 #include "services/counter/membercodes.h"
 #include "services/counter/pointsexchange.h"
 #include "services/counter/tierreview.h"
+#include "services/rewards/rewardexchange.h"
 #include "services/coupons/couponwriter.h"
 #include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
@@ -320,7 +321,7 @@ Result<void> PurchaseWriter::giveNextVisit(Work &work)
         return {};
     auto given = NextVisitWriter(m_connection, work.facts)
                      .give({work.recorded.id, *work.draft.member, *work.programme},
-                           {netOf(work.draft) - work.redemption.amount, wholePieces(work.draft.lines)});
+                           nextVisitBasis(work.bill, netOf(work.draft) - work.redemption.amount, work.earning.tierId));
     if (!given)
         return fail(given.error());
     work.recorded.nextVisit = std::move(*given);
@@ -354,6 +355,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
     if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
         return fail(done.error());
+    if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, facts}, draft, work.recorded); !done)
+        return fail(done.error());
     return work.recorded;
 }
 
@@ -363,10 +366,8 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
         return fail(inField(ErrorCode::Empty, "reason"));
     if (request.points.isZero())
         return fail(inField(ErrorCode::NotPositive, "points", {QStringLiteral("0")}));
-    if (!storage::StandingRepository(m_connection).facts(request.member)) {
-        return fail(ErrorCode::MemberNotFound,
-                    {QString(u'#' + QString::number(request.member.value()))});
-    }
+    if (!storage::StandingRepository(m_connection).facts(request.member))
+        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))});
     LimitedAct act;
     act.manualPoints = request.points;
     if (auto alone = checkLimits(m_connection, act); !alone)
@@ -394,9 +395,8 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
     const EntryId id = ledger.store(account, posting, entry);
     ledger.saveCaches(account);
     storage::ShopRepository(m_connection)
-        .audit(facts.at, request.staff, QStringLiteral("points.adjust"),
-               QStringLiteral("ledger_entry:%1").arg(id.value()), QStringLiteral(""),
-               QString::number(request.points.value()));
+        .audit(facts.at, request.staff, QStringLiteral("points.adjust"), QStringLiteral("ledger_entry:%1").arg(id.value()),
+               QStringLiteral(""), QString::number(request.points.value()));
     return account.points.balance();
 }
 

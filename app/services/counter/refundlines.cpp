@@ -17,6 +17,7 @@ namespace bashgah::services {
 using domain::allocate;
 using domain::KeptLine;
 using domain::Money;
+using domain::NextVisitBasis;
 using domain::Quantity;
 using domain::Rational;
 using domain::Rounding;
@@ -74,16 +75,19 @@ std::vector<KeptLine> keptLines(const std::vector<StoredLine> &lines, const std:
     return kept;
 }
 
-qint64 keptPieces(const std::vector<StoredLine> &lines, const std::vector<KeptLine> &kept)
+NextVisitBasis keptBasis(Money net, const std::vector<StoredLine> &lines, const std::vector<KeptLine> &kept)
 {
-    qint64 pieces = 0;
+    NextVisitBasis basis;
+    basis.net = net;
     for (size_t i = 0; i < lines.size() && i < kept.size(); ++i) {
         const KeptLine &line = kept[i];
-        const Rational left = line.whole.isPositive() ? Rational(line.kept.minor(), line.whole.minor()) : Rational(0);
-        const Rational thousandths = Rational(lines[i].thousandths) * left;
-        pieces += (line.quantity ? line.quantity->thousandths() : thousandths.rounded(Rounding::Floor)) / 1000;
+        const Rational share = line.whole.isPositive() ? Rational(line.kept.minor(), line.whole.minor()) : Rational(0);
+        const Rational byValue = Rational(lines[i].thousandths) * share;
+        const qint64 thousandths = line.quantity ? line.quantity->thousandths() : byValue.rounded(Rounding::Floor);
+        basis.lines.push_back({{}, thousandths / 1000, line.kept.isPositive() || thousandths > 0});
+        basis.units += thousandths / 1000;
     }
-    return pieces;
+    return basis;
 }
 
 void spreadUnassigned(std::vector<StoredLine> &lines, Money refunded)

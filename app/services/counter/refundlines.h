@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/evaluate.h"
+#include "domain/program/nextvisit.h"
 
 #include <optional>
 #include <vector>
@@ -34,9 +35,10 @@ keptQuantity(const storage::StoredLine &line, domain::Money part,
 [[nodiscard]] std::vector<domain::KeptLine>
 keptLines(const std::vector<storage::StoredLine> &lines, const std::vector<domain::Money> &parts,
           const std::vector<std::optional<domain::Quantity>> &quantities);
-/// Whole pieces of them that are kept; where only the value is known, in proportion to it.
-[[nodiscard]] qint64 keptPieces(const std::vector<storage::StoredLine> &lines,
-                                const std::vector<domain::KeptLine> &kept);
+/// What rules for the next visit look at, of goods that are kept and were paid with `net`. Whole pieces; where only
+/// the value is known, in proportion to it.
+[[nodiscard]] domain::NextVisitBasis keptBasis(domain::Money net, const std::vector<storage::StoredLine> &lines,
+                                               const std::vector<domain::KeptLine> &kept);
 /// Refunds known only for the purchase as a whole (`refunded` in all) count for its lines by what is
 /// left of them.
 void spreadUnassigned(std::vector<storage::StoredLine> &lines, domain::Money refunded);

@@ -324,7 +324,7 @@ NextVisitBasis RefundWriter::keptBasis(const Work &work)
     const Purchase &purchase = *work.purchase;
     const Money kept = purchase.net() - work.refundedAfter() - purchase.redeemedAmount
         + redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter());
-    return {kept, keptPieces(work.lines, keptLines(work.lines, work.parts, work.quantities))};
+    return bashgah::services::keptBasis(kept, work.lines, keptLines(work.lines, work.parts, work.quantities));
 }
 
 /// Of codes that this refund made free again first: the purchase that gave one may have come back meanwhile.

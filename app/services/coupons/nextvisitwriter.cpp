@@ -46,7 +46,8 @@ Result<void> NextVisitWriter::make(const NextVisitSale &sale, const NextVisitRul
         return fail(code.error());
     gain.code = std::move(*code);
     NextVisitRepository(m_connection)
-        .insert({0, gain.ruleId, sale.member, sale.programme.id, gain.amount, gain.code}, sale.purchase);
+        .insert({0, gain.ruleId, sale.member, sale.programme.id, gain.amount, gain.code, false, gain.lines},
+                sale.purchase);
     return {};
 }
 
@@ -70,7 +71,7 @@ Result<NextVisitTaken> NextVisitWriter::takeBack(PurchaseId purchase, QDate boug
         if (!version)
             return fail(version.error());
         const NextVisitRule *rule = ruleOf(**version, given.ruleId);
-        auto still = rule ? nextVisitGain(*rule, kept, bought) : std::nullopt;
+        auto still = rule ? nextVisitKept(*rule, kept, given.lines, bought) : std::nullopt;
         if (still && still->amount >= given.worth)
             continue;
         if (!given.isUsable) {

@@ -3,6 +3,7 @@
 #include "services/programs/trialservice.h"
 
 #include "domain/program/programmejson.h"
+#include "domain/program/rulecodes.h"
 #include "domain/program/tier.h"
 #include "services/counter/benefits.h"
 #include "services/shop/shopservice.h"
@@ -67,6 +68,7 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
         const Tier *tier = effectiveTier(draft, who->state.tierId);
         who->state.tierId = tier ? std::optional(tier->id) : std::nullopt;
         who->state.payment = bill.draft.payment;
+        who->state.codes = splitCodes(draft, bill.draft.codes).ofRules;
         const ActiveMembership *membership = who->membership ? &*who->membership : nullptr;
         const Programme programme = membership ? withMembership(draft, *membership) : draft;
         PurchaseDraft bought = bill.draft;

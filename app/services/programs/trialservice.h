@@ -17,7 +17,7 @@ namespace bashgah::services {
 /// A bill to try on a draft: of a member of the club, or of one made up.
 struct TrialBill
 {
-    domain::PurchaseDraft draft; ///< its member, if one is named, and its payment count
+    domain::PurchaseDraft draft; ///< its member, if one is named, its payment and the codes of rules count
     QDate day;
     int minute = 12 * 60; ///< since midnight
     /// When no member is named: what the rules may ask of a person. Nothing was given yet.

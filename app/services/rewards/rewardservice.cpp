@@ -7,11 +7,14 @@
 #include "services/rewards/rewardwriter.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
+#include "storage/repositories/exchangewaitrepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/shoprepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -29,6 +32,13 @@ QString auditText(const Reward &reward)
         .arg(reward.name)
         .arg(reward.points.value())
         .arg(reward.paused ? QStringLiteral(", paused") : QString());
+}
+
+ErrorCode codeOf(const QString &key)
+{
+    const auto &codes = allErrorCodes();
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](ErrorCode code) { return errorKey(code) == key; });
+    return found == codes.end() ? ErrorCode::Internal : *found;
 }
 
 QString toAnswer(const TakenReward &taken)
@@ -129,7 +139,13 @@ Result<std::vector<RewardRow>> RewardService::list() const
         std::vector<RewardRow> rows;
         for (storage::CountedReward &row : *counted) {
             rows.push_back({row.stored.id, std::move(row.stored.reward), row.stored.version, row.taken, row.reserved,
-                            row.lately, row.spent});
+                            row.lately, row.spent, {}});
+        }
+        for (const storage::ExchangeWait &wait : storage::ExchangeWaitRepository(connection).waiting()) {
+            for (RewardRow &row : rows) {
+                if (row.id == wait.reward)
+                    row.waits.push_back({codeOf(wait.reason), wait.members});
+            }
         }
         return rows;
     });

@@ -16,6 +16,14 @@ struct RewardRow
     qint64 reserved = 0;  ///< now
     qint64 lately = 0;    ///< taken in the last 30 days
     domain::Money spent;  ///< what those taken cost the shop
+    /// Members who have the points of the automatic exchange and do not get it, for one reason.
+    struct Wait
+    {
+        domain::ErrorCode reason = domain::ErrorCode::Internal;
+        qint64 members = 0;
+        bool operator==(const Wait &) const = default;
+    };
+    std::vector<Wait> waits{};
     bool operator==(const RewardRow &) const = default;
     [[nodiscard]] qint64 gone() const { return taken + reserved; }
 };

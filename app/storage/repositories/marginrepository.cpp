@@ -33,6 +33,16 @@ std::optional<MarginNote> MarginRepository::noteOf(PurchaseId purchase)
     return MarginNote{found.text(0), found.text(1)};
 }
 
+QHash<qint64, MarginNote> MarginRepository::passedOf(MemberId member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("margin/passed_of_member"));
+    rows.bind("member_id", member).exec();
+    QHash<qint64, MarginNote> notes;
+    while (rows.next())
+        notes.insert(rows.int64(0), {rows.text(1), rows.text(2)});
+    return notes;
+}
+
 std::vector<KeptGoods> MarginRepository::keptGoods(DayRange days)
 {
     Statement rows = m_connection.statement(QStringLiteral("margin/kept_goods"));

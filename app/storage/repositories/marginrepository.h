@@ -5,6 +5,8 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/margin/margincheck.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace bashgah::storage {
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] std::optional<UnitCost> goodsCost(std::optional<domain::ProductId> product, const QString &code);
     void note(domain::PurchaseId purchase, const MarginNote &note);
     [[nodiscard]] std::optional<MarginNote> noteOf(domain::PurchaseId purchase);
+    /// Purchases of a member that somebody let pass.
+    [[nodiscard]] QHash<qint64, MarginNote> passedOf(domain::MemberId member);
     /// Of members' purchases in these days; by the line, or by the purchase where it has no lines.
     [[nodiscard]] std::vector<KeptGoods> keptGoods(domain::DayRange days);
 

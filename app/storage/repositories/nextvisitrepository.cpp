@@ -4,10 +4,32 @@
 
 #include "storage/db/connection.h"
 
+#include <QStringList>
+
 namespace bashgah::storage {
 
 using domain::MemberId;
 using domain::ProgrammeVersionId;
+
+namespace {
+
+QString textOf(const std::vector<int> &lines)
+{
+    QStringList places;
+    for (const int line : lines)
+        places << QString::number(line);
+    return places.join(u',');
+}
+
+std::vector<int> linesOf(const QString &text)
+{
+    std::vector<int> lines;
+    for (const QString &place : text.split(u',', Qt::SkipEmptyParts))
+        lines.push_back(place.toInt());
+    return lines;
+}
+
+} // namespace
 
 void NextVisitRepository::insert(const NextVisitRecord &given, domain::PurchaseId purchase)
 {
@@ -18,6 +40,7 @@ void NextVisitRepository::insert(const NextVisitRecord &given, domain::PurchaseI
         .bind("version", given.version)
         .bind("worth", given.worth)
         .bind("code", given.code)
+        .bind("goods", textOf(given.lines))
         .exec();
     m_connection.statement(QStringLiteral("next_visit/note_giver"))
         .bind("code", given.code)
@@ -32,7 +55,7 @@ std::vector<NextVisitRecord> NextVisitRepository::of(domain::PurchaseId purchase
     std::vector<NextVisitRecord> all;
     while (rows.next()) {
         all.push_back({rows.int64(0), rows.text(1), rows.id<MemberId>(2), rows.id<ProgrammeVersionId>(3),
-                       rows.money(4), rows.text(5), rows.flag(6), rows.money(7), rows.money(8)});
+                       rows.money(4), rows.text(5), rows.flag(6), rows.money(7), rows.money(8), linesOf(rows.text(9))});
     }
     return all;
 }

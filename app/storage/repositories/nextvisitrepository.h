@@ -27,6 +27,7 @@ struct NextVisitRecord
     bool isUsable = false; ///< neither used nor void
     domain::Money used{};    ///< what a use took off that stands
     domain::Money claimed{}; ///< of it, what was asked for since
+    std::vector<int> lines{}; ///< places of the goods that the rule asked for; none where it asked for none
 };
 
 /// What was asked for a used code.

@@ -48,8 +48,9 @@ QString ActivityWords::milestone(const domain::MilestoneRule &rule) const
 
 QString ActivityWords::exchange(const domain::ExchangeRule &rule) const
 {
-    const QString text =
-        tr("Every %1 become %2 credit").arg(m_format.points(rule.every), m_format.money(rule.credit));
+    const QString text = rule.reward
+        ? tr("At %1 reward number %2 is set aside").arg(m_format.points(rule.every), m_format.number(rule.reward->value()))
+        : tr("Every %1 become %2 credit").arg(m_format.points(rule.every), m_format.money(rule.credit));
     //: %1 a rule of exchange
     const QString when = rule.atOnce ? tr("%1, with the purchase").arg(text) : tr("%1, in the night").arg(text);
     return rule.lifeDays > 0 ? tr("%1; valid for %Ln days", nullptr, rule.lifeDays).arg(when) : when;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/nextvisit.h"
+#include "domain/program/tierpolicy.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,9 @@ class NextVisitWords final
 public:
     explicit NextVisitWords(const Format &format) : m_format(format) {}
 
-    /// "From 500,000 tomans on: a code worth 10% of the purchase, from the next day on for 30 days"
-    [[nodiscard]] QString rule(const domain::NextVisitRule &rule) const;
+    /// "From 500,000 tomans on: a code worth 10% of the purchase, from the next day on for 30 days". `tiers`: of the
+    /// programme, for their names.
+    [[nodiscard]] QString rule(const domain::NextVisitRule &rule, const std::vector<domain::Tier> &tiers = {}) const;
     /// "10% of the next purchase" or "50,000 tomans"
     [[nodiscard]] QString worth(const domain::NextVisitGain &gain) const;
     [[nodiscard]] QString days(const domain::NextVisitGain &gain) const;
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] QString code(const domain::NextVisitGain &gain) const;
 
 private:
+    [[nodiscard]] QString gate(const domain::NextVisitRule &rule, const std::vector<domain::Tier> &tiers) const;
+
     const Format &m_format;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/planwords.h"
 
+#include "domain/margin/costshare.h"
+#include "domain/program/rulecheck.h"
 #include "ui/format/bidi.h"
+#include "ui/format/marginwords.h"
 
 namespace bashgah::ui {
 
@@ -37,6 +40,19 @@ QString PlanWords::benefits(const domain::ActiveMembership &membership) const
     if (!membership.gift.isEmpty())
         parts << Bidi::isolateAuto(membership.gift);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString PlanWords::cost(const domain::Programme &programme, const domain::PlanTerms &terms) const
+{
+    const auto share = domain::costOfPlan(programme, terms, domain::ordinaryBill(m_format.currency()));
+    if (!share || share->basisPoints() <= 0)
+        return {};
+    const QString cost = MarginWords(m_format).perHundred(share);
+    if (!terms.price.isPositive())
+        return cost;
+    //: %1 "Costs 1.5 per 100 of sales.", %2 an amount
+    return tr("%1 More than its price from purchases of %2 in a term on.")
+        .arg(cost, m_format.money(domain::spendForPrice(terms.price, *share)));
 }
 
 QString PlanWords::refund(const domain::PlanRefund &refund) const

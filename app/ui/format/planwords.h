@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/membership/plan.h"
+#include "domain/program/programme.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ public:
     /// Points times 1.5 · 10% off every purchase · tea; empty: nothing.
     [[nodiscard]] QString benefits(const domain::PlanTerms &terms) const;
     [[nodiscard]] QString benefits(const domain::ActiveMembership &membership) const;
+    /// What the benefits cost per 100 of sales by a programme, and from which purchases on they are dearer than the
+    /// price; empty: neither multiplier nor discount.
+    [[nodiscard]] QString cost(const domain::Programme &programme, const domain::PlanTerms &terms) const;
     [[nodiscard]] QString refund(const domain::PlanRefund &refund) const;
 
 private:

@@ -18,6 +18,7 @@
 
 #include <QButtonGroup>
 #include <QDir>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,11 @@
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int promiseLines = 3;
+
+} // namespace
 
 FirstRunPage::FirstRunPage(DeviceSettings &settings, const Format &format, Dialogs &dialogs,
                            const FirstRunAnswers &answers, QWidget *parent)
@@ -108,9 +114,18 @@ void FirstRunPage::buildPresets(QVBoxLayout *column)
     column->addSpacing(Theme::smallGap);
     column->addWidget(caption);
     auto *group = new QButtonGroup(this);
+    auto *places = new QGridLayout;
+    column->addLayout(places);
+    m_promise = new QLabel;
+    m_promise->setWordWrap(true);
+    m_promise->setObjectName(QStringLiteral("presetPromise"));
+    m_promise->setMinimumHeight(fontMetrics().height() * promiseLines); // the page stays as it is from choice to choice
+    m_promise->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    Theme::setMuted(m_promise);
+    column->addWidget(m_promise);
     for (const domain::ProgrammePreset &preset : domain::programmePresets(m_format.currency())) {
         const PresetWords words = presetWords(preset.id);
-        auto *button = new QPushButton(QString(words.title + u'\n' + words.promise));
+        auto *button = new QPushButton(words.title);
         button->setProperty("choice", true);
         button->setObjectName(QString(u"preset." + preset.id));
         button->setCheckable(true);
@@ -120,7 +135,13 @@ void FirstRunPage::buildPresets(QVBoxLayout *column)
         const int side = fontMetrics().height() * 3 / 2;
         button->setIconSize({side, side});
         group->addButton(button);
-        column->addWidget(button);
+        const int place = static_cast<int>(m_presets.size());
+        places->addWidget(button, place / 2, place % 2);
+        connect(button, &QPushButton::toggled, this, [this, words](bool on) {
+            if (on)
+                m_promise->setText(words.next.isEmpty() ? words.promise
+                                                        : QString(words.promise + u' ' + words.next));
+        });
         m_presets.push_back({preset.id, button});
     }
     if (!m_presets.empty())

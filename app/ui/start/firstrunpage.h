@@ -70,6 +70,7 @@ private:
     Banner *m_banner = nullptr;
     struct Preset { QString id; QPushButton *button; };
     std::vector<Preset> m_presets;
+    QLabel *m_promise = nullptr; ///< of the chosen preset
     std::vector<QPushButton *> m_ways;
     std::unique_ptr<FormBuilder> m_form;
 };

@@ -12,6 +12,7 @@ struct PresetWords
     QString title;
     QString promise;
     QString icon;
+    QString next{}; ///< where the rest of it is set up; empty: nothing is left
 };
 
 /// For an id of domain::programmePresets.

@@ -275,6 +275,12 @@ private slots:
         QCOMPARE(costOfTier(programme, tier, rials(500'000)), std::optional(Percent(50)));
         tier.discount = Percent::whole(4);
         QCOMPARE(costOfTier(programme, tier, rials(500'000)), std::optional(Percent(448)));
+        PlanTerms plan; // the same benefits bought: 600,000 are gone at 600,000 / 4.48 % of purchases
+        plan.num = 3;
+        plan.den = 2;
+        plan.discount = Percent::whole(4);
+        QCOMPARE(costOfPlan(programme, plan, rials(500'000)), std::optional(Percent(448)));
+        QCOMPARE(spendForPrice(rials(600'000), Percent(448)), rials(13'392'858));
         tier.discount = Percent();
         tier.num = tier.den = 1;
         QCOMPARE(costOfTier(programme, tier, rials(500'000)), std::optional<Percent>());

@@ -118,7 +118,7 @@ class ProgrammeTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QCOMPARE(programmePresets(Currency{}).size(), size_t(3)); }
+    void initTestCase() { QCOMPARE(programmePresets(Currency{}).size(), size_t(7)); } // one for each kind
 
     // I17 and I18 on random programmes, fixed seeds.
     void moreMoneyNeverEarnsLessAndRoundingStaysBelowAPoint()
@@ -240,8 +240,15 @@ private slots:
     void presetsFitTheCurrency()
     {
         const Currency pounds{QStringLiteral("GBP"), 2, MoneyUnit::None};
-        for (const ProgrammePreset &preset : programmePresets(pounds))
+        for (const ProgrammePreset &preset : programmePresets(pounds)) {
             QVERIFY2(validate(preset.programme), qPrintable(preset.id));
+            PlanTerms plan = preset.plan.value_or(PlanTerms{{}, Money::fromMinor(1)});
+            plan.name = QStringLiteral("Card");
+            QVERIFY2(validate(plan), qPrintable(preset.id));
+            Cause cause = preset.cause.value_or(Cause());
+            cause.name = QStringLiteral("School");
+            QVERIFY2(validate(cause), qPrintable(preset.id));
+        }
         const auto rule = programmePresets(pounds).front().programme.earning.rules.front();
         QCOMPARE(std::get<PerMoneyRule>(rule.effect).per, Money::fromMinor(100));
         const auto rials = programmePresets(Currency{}).front().programme.earning.rules.front();

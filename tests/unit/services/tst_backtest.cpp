@@ -93,6 +93,31 @@ class BacktestTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // 5 and 6 points within 3 days reach 10: 5 more in the night after; then the counting begins anew. 6 and 4 that lie
+    // 5 days apart reach nothing.
+    void pointsInAShortTimeGiveTheirBonus()
+    {
+        CounterShop club;
+        const MemberId quick = club.addMember(QStringLiteral("quick"));
+        const MemberId slow = club.addMember(QStringLiteral("slow"));
+        const auto buy = [&](MemberId member, qint64 amount) {
+            (void)must(club.counter.record(CounterShop::draft(member, amount)));
+        };
+        buy(quick, 500);
+        buy(slow, 600);
+        club.shop.clock.advanceDays(2);
+        buy(quick, 600);
+        club.shop.clock.advanceDays(3);
+        buy(quick, 400);
+        buy(slow, 400);
+        club.shop.clock.advanceDays(2);
+        Programme draft = CounterShop::plainProgramme();
+        draft.milestone = MilestoneRule{Points(10), 3, Points(5), true};
+        const Backtest test = over(club, draft);
+        QCOMPARE(test.report.live.given, Points(25));
+        QCOMPARE(test.report.draft.given, Points(30));
+    }
+
     /// The strongest thing to say of a back-test: over its own past a programme gives what the shop booked.
     void theLiveProgrammeGivesWhatTheLedgerBooked_data()
     {

@@ -129,6 +129,10 @@ private slots:
         QVERIFY(club.counter.record(draft));
         QCOMPARE(club.count("SELECT count(*) FROM audit WHERE action = 'margin.override' AND after = 'last piece'"), 1);
         QCOMPARE(club.count("SELECT count(*) FROM purchase_margin WHERE reason = 'last piece'"), 1);
+        const auto ledger = services::MemberLedgerService(club.shop.database(), club.shop.clock).ledger(club.member);
+        QVERIFY(!ledger->rows.empty());
+        QCOMPARE(ledger->rows.back().passedReason, QStringLiteral("last piece"));
+        QVERIFY(ledger->rows.back().passedBy.isPositive());
     }
 
     // 5,000 of 100,000 paid with points are fine (100,000 - 5,000 - 80,000 - 950 = 14,050 >= 9,500); 10,000 are not:

@@ -103,6 +103,47 @@ private slots:
         QVERIFY(!nextVisitGain(rule, {Money::fromMinor(4'999), 0}, QDate(2026, 8, 22)));
     }
 
+    void onlyMembersOfItsTiersGetACode()
+    {
+        NextVisitRule rule = tenPercent();
+        rule.tiers = QStringList{QStringLiteral("g")};
+        const QDate day(2026, 8, 22);
+        NextVisitBasis basis{Money::fromMinor(5'000), 1};
+        QVERIFY(!nextVisitGain(rule, basis, day));
+        basis.tierId = QStringLiteral("b");
+        QVERIFY(!nextVisitGain(rule, basis, day));
+        basis.tierId = QStringLiteral("g");
+        QVERIFY(nextVisitGain(rule, basis, day));
+    }
+
+    void goodsThatAreAskedForMustBeThereAndOnlyTheyAreCounted()
+    {
+        NextVisitRule rule = tenPercent();
+        rule.items.categories = QStringList{QStringLiteral("bread")};
+        rule.units = 2;
+        const QDate day(2026, 8, 22);
+        const ItemNames milk{QStringLiteral("M"), QStringLiteral("milk"), {}};
+        const ItemNames bread{QStringLiteral("B"), QStringLiteral("bread"), {}};
+        QVERIFY(!nextVisitGain(rule, {Money::fromMinor(5'000), 9}, day)); // a bare amount
+        QVERIFY(!nextVisitGain(rule, {Money::fromMinor(5'000), 5, {{milk, 4}, {bread, 1}}}, day));
+        const auto gain = nextVisitGain(rule, {Money::fromMinor(5'000), 6, {{milk, 4}, {bread, 2}}}, day);
+        QVERIFY(gain);
+        QCOMPARE(gain->lines, std::vector<int>{1});
+        // kept: the names are not looked at again, the goods of then must be there
+        QVERIFY(nextVisitKept(rule, {Money::fromMinor(900), 2, {{{}, 0, false}, {{}, 2}}}, gain->lines, day));
+        QVERIFY(!nextVisitKept(rule, {Money::fromMinor(900), 5, {{{}, 4}, {{}, 1}}}, gain->lines, day));
+        QVERIFY(!nextVisitKept(rule, {Money::fromMinor(900), 4, {{{}, 4}, {{}, 0, false}}}, gain->lines, day));
+    }
+
+    void whatIsAskedForIsStored()
+    {
+        Programme programme = giving(tenPercent());
+        programme.nextVisit.front().items.exceptBrands = QStringList{QStringLiteral("Own")};
+        QCOMPARE(*programmeFromJson(toJson(programme)), programme);
+        programme.nextVisit.front().tiers = QStringList{QStringLiteral("g")};
+        QCOMPARE(validate(programme).error().args.front(), QStringLiteral("$.next_visit[0].tiers"));
+    }
+
     void theCodePaysOnceFromTheNextDayOnForItsMemberAlone()
     {
         Club club(tenPercent());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/occasion.h"
+#include "domain/program/programmejson.h"
 #include "services/counter/nightlyjob.h"
 #include "services/members/memberservice.h"
 #include "services/members/referralservice.h"
@@ -149,6 +150,43 @@ private slots:
         QCOMPARE(club.night(), Points(0));
         QCOMPARE(club.balance(member), 70);
         QVERIFY(club.problems().isEmpty());
+    }
+
+    // Issue 4: "Gold members get 500, the others 200".
+    void aBirthdayGivesByTier()
+    {
+        Programme programme = with(OccasionKind::Birthday, 200);
+        TierPolicy tiers;
+        tiers.tiers = {Tier{QStringLiteral("b"), QStringLiteral("Bronze"), TierScore::of(0)},
+                       Tier{QStringLiteral("g"), QStringLiteral("Gold"), TierScore::of(10'000)}};
+        programme.tiers = tiers;
+        programme.occasions.front().byTier = {{QStringLiteral("g"), Points(500)}};
+        Club club(programme);
+        const QDate birthday = jalali().addMonths(club.today().addDays(1), -12 * 30);
+        const MemberId gold = club.join(QStringLiteral("gold"), birthday);
+        const MemberId other = club.join(QStringLiteral("other"), birthday);
+        QVERIFY(club.counter.record(CounterShop::draft(gold, 10'000)));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(club.night(), Points(700));
+        QCOMPARE(club.balance(gold), 100 + 500);
+        QCOMPARE(club.balance(other), 200);
+        const auto ledger = services::MemberLedgerService(club.shop.database(), club.shop.clock).ledger(gold);
+        QCOMPARE(ledger->rows.back().tier, QStringLiteral("Gold"));
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    void pointsByTierNeedTiersOfTheProgramme()
+    {
+        Programme programme = with(OccasionKind::Birthday, 200);
+        programme.occasions.front().byTier = {{QStringLiteral("g"), Points(500)}};
+        QCOMPARE(validate(programme).error().args.front(), QStringLiteral("$.occasions[0].by_tier[0].tier"));
+        TierPolicy tiers;
+        tiers.tiers = {Tier{QStringLiteral("g"), QStringLiteral("Gold"), TierScore::of(0)}};
+        programme.tiers = tiers;
+        QVERIFY(validate(programme));
+        QCOMPARE(*programmeFromJson(toJson(programme)), programme);
+        programme.occasions.front().kind = OccasionKind::Referee;
+        QVERIFY(!validate(programme));
     }
 
     // Case I07: the next step begins with friend 21 and friend 51.

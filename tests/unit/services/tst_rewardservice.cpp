@@ -63,6 +63,53 @@ class RewardServiceTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // Issue 4: automatic exchange at n points into a reward of the catalogue.
+    void pointsBecomeARewardByThemselvesWhileThereAreAny()
+    {
+        Club club(100);
+        Reward reward = cup(80);
+        reward.stock = 1;
+        const RewardId id = must(club.rewards.add(reward));
+        Programme programme = CounterShop::plainProgramme();
+        programme.exchange = ExchangeRule{Points(100), {}, false, 30, true, id};
+        club.save(programme, club.today());
+        const MemberId second = club.addMember(QStringLiteral("n"));
+        (void)must(club.counter.record(CounterShop::draft(second, 20'000)));
+        club.shop.clock.advanceDays(1);
+        const auto night = must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        QCOMPARE(night.heldRewards, 1);
+        QCOMPARE(night.exchanged, Points(0));
+        QCOMPARE(must(club.rewards.offers(club.member)).reserved.size(), size_t(1));
+        QCOMPARE(club.spendable(), 20);
+        QCOMPARE(must(club.counter.snapshot(second)).spendable, Points(200));
+        const auto waits = must(club.rewards.list()).front().waits;
+        QCOMPARE(waits.size(), size_t(1));
+        QCOMPARE(waits.front().reason, ErrorCode::SoldOut);
+        QCOMPARE(waits.front().members, 1);
+        const TakingId taking = must(club.rewards.offers(club.member)).reserved.front().id;
+        QVERIFY(club.rewards.handOver(taking)); // fetched at the counter: now the points are spent
+        QCOMPARE(club.balance(club.member), 20);
+        reward.stock = 2; // a new one comes: the next night gives it
+        QVERIFY(club.rewards.change(id, must(club.rewards.list()).front().version, reward));
+        club.shop.clock.advanceDays(1);
+        QCOMPARE(must(services::NightlyJob(club.shop.database(), club.shop.clock).run()).heldRewards, 1);
+        QVERIFY(must(club.rewards.list()).front().waits.empty());
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    void aRewardIsSetAsideWithThePurchaseThatBringsThePoints()
+    {
+        Club club(0);
+        const RewardId id = must(club.rewards.add(cup(100)));
+        Programme programme = CounterShop::plainProgramme();
+        programme.exchange = ExchangeRule{Points(100), {}, true, 0, true, id};
+        club.save(programme, club.today());
+        const auto bought = must(club.counter.record(CounterShop::draft(club.member, 20'000)));
+        QCOMPARE(bought.held, QStringList({QStringLiteral("cup"), QStringLiteral("cup")}));
+        QCOMPARE(club.spendable(), 0);
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
     void takingSpendsPointsAndStock()
     {
         Club club;

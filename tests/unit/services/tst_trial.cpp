@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(trial.missed.front().why, Miss::Unmet);
     }
 
+    void rulesThatAskForACodeAreTriedWithIt()
+    {
+        CounterShop club;
+        Programme draft = CounterShop::plainProgramme();
+        draft.earning.rules = {
+            test::ruleOf(QStringLiteral("radio"), test::visit(5), {CodeCondition{QStringLiteral("RADIO")}})};
+        const TrialService bench(club.shop.database(), club.shop.clock);
+        TrialBill bill = billOf(1'000, {}, club.today());
+        QCOMPARE(must(bench.run(draft, bill)).evaluation.total, Points(0));
+        bill.draft.codes = QStringList{QStringLiteral(" radio "), QStringLiteral("other")};
+        QCOMPARE(must(bench.run(draft, bill)).evaluation.total, Points(5));
+    }
+
     void refusalsSayWhatIsWrong()
     {
         CounterShop club;

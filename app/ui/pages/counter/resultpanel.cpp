@@ -347,6 +347,8 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
     showDue(recorded.due);
     addExchange(recorded.exchanged);
+    for (const QString &reward : recorded.held) //: %1 name of a reward
+        addLine(tr("Set aside for the member: %1").arg(Bidi::isolateAuto(reward)), {}, Weight::Strong);
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());

@@ -84,6 +84,7 @@ ChallengeList::ChallengeList(AppContext &context, QWidget *parent)
     column->addWidget(m_pane, 1);
     buildDetails();
     connect(m_pane, &TablePane::currentChanged, this, &ChallengeList::showCurrent);
+    connect(m_pane, &TablePane::opened, this, &ChallengeList::playersWanted);
     showCurrent();
 }
 
@@ -97,18 +98,24 @@ void ChallengeList::buildDetails()
     m_end = new QPushButton(tr("End it"));
     m_end->setObjectName(QStringLiteral("challengeEnd"));
     m_end->setToolTip(tr("It gives nothing any more; what it gave stays"));
+    m_players = new QPushButton(tr("Who plays"));
+    m_players->setObjectName(QStringLiteral("challengePlayers"));
+    m_players->setToolTip(tr("Members with their progress and gifts (Enter)"));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    row->addWidget(m_players);
     row->addWidget(m_end);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_details);
     column->addLayout(row);
     connect(m_end, &QPushButton::clicked, this, &ChallengeList::end);
+    connect(m_players, &QPushButton::clicked, this, &ChallengeList::playersWanted);
 }
 
 void ChallengeList::showCurrent()
 {
     const auto row = current();
     m_end->setEnabled(row && row->challenge.open);
+    m_players->setEnabled(row.has_value());
     m_details->setVisible(row.has_value());
     if (!row)
         return;

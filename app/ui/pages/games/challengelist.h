@@ -30,6 +30,7 @@ public:
 
 signals:
     void newWanted();
+    void playersWanted();
     void changed();
     void failed(const bashgah::domain::Error &error);
 
@@ -44,6 +45,7 @@ private:
     TablePane *m_pane = nullptr;
     QLabel *m_details = nullptr;
     QPushButton *m_end = nullptr;
+    QPushButton *m_players = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/games/challengelist.h"
 #include "ui/pages/games/drawform.h"
 #include "ui/pages/games/drawlist.h"
+#include "ui/pages/games/playersview.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
@@ -36,6 +37,7 @@ GamesPage::GamesPage(AppContext &context, QWidget *parent) : Page(pageInfo(), pa
     buildParts();
     connectDraws();
     connectChallenges();
+    connectPlayers();
     showView(drawsView);
     refresh();
 }
@@ -58,6 +60,8 @@ void GamesPage::buildParts()
     m_views = new QStackedWidget;
     m_views->addWidget(m_pair);
     m_views->addWidget(m_challengePair);
+    m_players = new PlayersView(m_context);
+    m_views->addWidget(m_players);
     body()->addWidget(m_views, 1);
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](const QString &view) {
         showView(view);
@@ -94,6 +98,33 @@ void GamesPage::connectChallenges()
     connect(m_challengeForm, &ChallengeForm::saved, this, [this] { saved(tr("It runs from now on.")); });
 }
 
+void GamesPage::connectPlayers()
+{
+    connect(m_challenges, &ChallengeList::playersWanted, this, &GamesPage::showPlayers);
+    connect(m_players, &PlayersView::closed, this, [this] {
+        showView(challengesView);
+        takeFocus();
+    });
+    connect(m_players, &PlayersView::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+}
+
+void GamesPage::showPlayers()
+{
+    const auto row = m_challenges->current();
+    if (!row)
+        return;
+    banner().clear();
+    m_players->show(*row);
+    m_views->setCurrentWidget(m_players);
+    m_players->takeFocus();
+}
+
+bool GamesPage::showsPlayers() const
+{
+    return m_views->currentWidget() == m_players;
+}
+
 void GamesPage::saved(const QString &words)
 {
     closeForm();
@@ -116,6 +147,8 @@ void GamesPage::refresh()
 {
     m_draws->reload();
     m_challenges->reload();
+    if (showsPlayers())
+        m_players->reload();
 }
 
 bool GamesPage::showsDraws() const
@@ -139,6 +172,10 @@ void GamesPage::showView(const QString &view)
 
 void GamesPage::takeFocus()
 {
+    if (showsPlayers()) {
+        m_players->takeFocus();
+        return;
+    }
     const bool open = shown()->isOpen();
     if (showsDraws())
         open ? m_form->takeFocus() : m_draws->takeFocus();
@@ -148,6 +185,11 @@ void GamesPage::takeFocus()
 
 bool GamesPage::stepBack()
 {
+    if (showsPlayers()) {
+        showView(challengesView);
+        takeFocus();
+        return true;
+    }
     if (!shown()->isOpen())
         return false;
     closeForm();
@@ -156,6 +198,8 @@ bool GamesPage::stepBack()
 
 void GamesPage::beginNew()
 {
+    if (showsPlayers())
+        showView(challengesView);
     showsDraws() ? m_form->beginNew() : m_challengeForm->beginNew();
     shown()->openSide();
     takeFocus();

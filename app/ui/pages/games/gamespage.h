@@ -13,6 +13,7 @@ class ChallengeForm;
 class ChallengeList;
 class DrawForm;
 class DrawList;
+class PlayersView;
 class SegmentedSwitch;
 class SidePair;
 
@@ -33,6 +34,9 @@ private:
     void buildParts();
     void connectDraws();
     void connectChallenges();
+    void connectPlayers();
+    void showPlayers();
+    [[nodiscard]] bool showsPlayers() const;
     void showView(const QString &view);
     [[nodiscard]] bool showsDraws() const;
     [[nodiscard]] SidePair *shown() const;
@@ -51,6 +55,7 @@ private:
     ChallengeList *m_challenges = nullptr;
     ChallengeForm *m_challengeForm = nullptr;
     SidePair *m_challengePair = nullptr;
+    PlayersView *m_players = nullptr;
 };
 
 } // namespace bashgah::ui

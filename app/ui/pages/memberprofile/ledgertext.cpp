@@ -61,6 +61,8 @@ QStringList LedgerText::why(const LedgerRow &row) const
     addClawback(row, lines);
     if (row.occasion)
         lines << occasion(*row.occasion);
+    if (!row.tier.isEmpty()) //: %1 name of a tier
+        lines << tr("So many for the tier %1.").arg(Bidi::isolateAuto(row.tier));
     addActivity(row, lines);
     if (row.kind == EntryKind::Redeem && row.reward.isEmpty() && !row.exchanged.isPositive())
         lines << tr("Paid a part of the bill.");
@@ -83,6 +85,9 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << tr("Usable from %1.").arg(m_format.dateLong(*row.activates));
     if (row.expires)
         lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));
+    if (!row.passedReason.isEmpty()) //: %1 an amount, %2 what staff typed
+        lines << tr("Recorded although %1 below the minimum margin. Reason: %2")
+                     .arg(m_format.money(row.passedBy), Bidi::isolateAuto(row.passedReason));
     if (!row.reason.isEmpty())
         lines << tr("Reason: %1").arg(Bidi::isolateAuto(row.reason));
     if (!row.staffName.isEmpty())

@@ -11,6 +11,9 @@
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVariant>
 
 namespace bashgah::ui {
 
@@ -24,7 +27,7 @@ constexpr int longestLife = 3660;
 } // namespace
 
 ExchangeSection::ExchangeSection(const Format &format, QWidget *parent)
-    : ProgrammeSection(tr("Points that become credit by themselves"), format, parent)
+    : ProgrammeSection(tr("Points that become credit or a reward by themselves"), format, parent)
 {
     m_enabled = new QCheckBox;
     m_every = pointsEdit();
@@ -37,6 +40,17 @@ ExchangeSection::ExchangeSection(const Format &format, QWidget *parent)
                                {m_when, tr("When")}, {m_life, tr("Days the credit is valid")}});
     m_sentence->setObjectName(QStringLiteral("exchange"));
     add(m_sentence);
+    m_reward = new InlineChoice({tr("no, credit")});
+    m_reward->setObjectName(QStringLiteral("exchangeReward"));
+    //: %1 "no, credit", or a reward of the catalogue
+    m_instead = new Sentence(tr("A reward instead, set aside for the member at so many points and for its own price: %1"),
+                             {{m_reward, tr("Reward")}});
+    m_instead->setObjectName(QStringLiteral("exchange.reward"));
+    add(m_instead);
+    connect(m_reward, &QComboBox::currentIndexChanged, this, [this] {
+        showState();
+        emit changed();
+    });
     connect(m_enabled, &QCheckBox::toggled, this, [this] {
         showState();
         emit changed();
@@ -50,13 +64,44 @@ void ExchangeSection::showState()
     for (QWidget *part : {static_cast<QWidget *>(m_every), static_cast<QWidget *>(m_credit),
                           static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_life)})
         part->setEnabled(m_enabled->isChecked());
+    m_reward->setEnabled(m_enabled->isChecked());
+    m_credit->setEnabled(m_enabled->isChecked() && !reward());
+    m_instead->setVisible(!m_rewards.empty() || reward());
+}
+
+void ExchangeSection::setRewards(const std::vector<RewardChoice> &rewards)
+{
+    m_rewards = rewards;
+}
+
+/// The ids stand beside the names, so that one of another shop is kept as it came.
+void ExchangeSection::fillRewards(std::optional<domain::RewardId> chosen)
+{
+    const QSignalBlocker still(m_reward);
+    m_reward->clear();
+    m_reward->addItem(tr("no, credit"));
+    for (const RewardChoice &each : m_rewards)
+        m_reward->addItem(each.name, each.id.value());
+    int at = chosen ? m_reward->findData(chosen->value()) : 0;
+    if (at < 0) {
+        m_reward->addItem(tr("a reward that is not in the catalogue"), chosen->value());
+        at = m_reward->count() - 1;
+    }
+    m_reward->setCurrentIndex(at);
+}
+
+std::optional<domain::RewardId> ExchangeSection::reward() const
+{
+    const QVariant id = m_reward->currentData();
+    return id.isValid() ? std::optional(domain::RewardId(id.toLongLong())) : std::nullopt;
 }
 
 void ExchangeSection::load(const Programme &programme)
 {
     m_loaded = programme.exchange.has_value();
     ExchangeRule rule = programme.exchange.value_or(ExchangeRule());
-    if (!m_loaded)
+    fillRewards(rule.reward);
+    if (!m_loaded || rule.reward)
         rule.credit = domain::valueOf(programme.redemption, rule.every);
     m_enabled->setChecked(m_loaded && rule.enabled);
     m_every->setValue(rule.every);
@@ -75,7 +120,8 @@ bool ExchangeSection::store(Programme &programme)
     rule.enabled = m_enabled->isChecked();
     if (!rule.enabled && !m_loaded)
         return true;
-    if (!read(m_sentence, m_every, rule.every, 1) || !read(m_sentence, m_credit, rule.credit, 1))
+    rule.reward = reward();
+    if (!read(m_sentence, m_every, rule.every, 1) || (!rule.reward && !read(m_sentence, m_credit, rule.credit, 1)))
         return false;
     const auto life = m_life->whole();
     if (!life || *life < 0 || *life > longestLife) {
@@ -91,7 +137,7 @@ bool ExchangeSection::store(Programme &programme)
 void ExchangeSection::showExamples(const Programme &programme)
 {
     QString example;
-    if (programme.exchange && programme.exchange->enabled) {
+    if (programme.exchange && programme.exchange->enabled && !programme.exchange->reward) {
         const domain::Points held(programme.exchange->every.value() * 5 / 2);
         const domain::Exchange done = domain::exchangeOf(*programme.exchange, held);
         //: %1 points that a member has, %2 credit they become, %3 points that stay

@@ -4,6 +4,10 @@
 
 #include "ui/pages/programs/programmesection.h"
 
+#include <optional>
+
+class QComboBox;
+
 namespace bashgah::ui {
 
 class InlineChoice;
@@ -19,9 +23,12 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setRewards(const std::vector<RewardChoice> &rewards) override;
 
 private:
     void showState();
+    void fillRewards(std::optional<domain::RewardId> chosen);
+    [[nodiscard]] std::optional<domain::RewardId> reward() const;
 
     QCheckBox *m_enabled = nullptr;
     PointsEdit *m_every = nullptr;
@@ -29,6 +36,9 @@ private:
     InlineChoice *m_when = nullptr;
     InlineNumber *m_life = nullptr;
     Sentence *m_sentence = nullptr;
+    QComboBox *m_reward = nullptr; ///< first: credit
+    Sentence *m_instead = nullptr;
+    std::vector<RewardChoice> m_rewards;
     bool m_loaded = false; ///< it stands in the document
 };
 

@@ -6,6 +6,7 @@
 #include "ui/format/nextvisitwords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -109,7 +110,11 @@ void NextVisitSection::addRow(const NextVisitRule &rule)
     row.id = rule.id;
     buildWhat(row, rule);
     buildTerms(row, rule);
+    row.gate = new RuleParts(format(), m_today);
+    row.gate->loadGate(rule.items, rule.tiers, m_tiers);
+    row.what->addTool(row.gate->addButton());
     m_list->addWidget(row.what);
+    m_list->addWidget(row.gate);
     m_list->addWidget(row.terms);
     showWorth(row);
     watch(row);
@@ -128,6 +133,7 @@ void NextVisitSection::watch(const Row &row)
 {
     connect(row.enabled, &QCheckBox::toggled, this, &NextVisitSection::changed);
     connect(row.name, &QLineEdit::textChanged, this, &NextVisitSection::changed);
+    connect(row.gate, &RuleParts::changed, this, &NextVisitSection::changed);
     for (InlineNumber *number : {row.units, row.share, row.wait, row.life})
         connect(number, &InlineNumber::textChanged, this, &NextVisitSection::changed);
     connect(row.worth, &QComboBox::currentIndexChanged, this, [this, row] {
@@ -158,9 +164,10 @@ void NextVisitSection::removeRow(const QString &id)
         std::find_if(m_rowsOf.begin(), m_rowsOf.end(), [&](const Row &row) { return row.id == id; });
     if (found == m_rowsOf.end())
         return;
-    for (Sentence *sentence : {found->what, found->terms}) {
-        sentence->hide();
-        sentence->deleteLater();
+    for (QWidget *part : {static_cast<QWidget *>(found->what), static_cast<QWidget *>(found->gate),
+                          static_cast<QWidget *>(found->terms)}) {
+        part->hide();
+        part->deleteLater();
     }
     m_rowsOf.erase(found);
 }
@@ -169,6 +176,7 @@ void NextVisitSection::load(const Programme &programme)
 {
     while (!m_rowsOf.empty())
         removeRow(m_rowsOf.back().id);
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     for (const NextVisitRule &rule : programme.nextVisit)
         addRow(rule);
 }
@@ -210,7 +218,7 @@ bool NextVisitSection::storeRow(const Row &row, NextVisitRule &rule) const
         return false;
     }
     return read(row.what, row.minimum, rule.minimum, 0) && whole(row.what, row.units, 0, mostUnits, rule.units)
-        && storeWorth(row, rule) && read(row.terms, row.nextMinimum, rule.nextMinimum, 0)
+        && row.gate->storeGate(rule.items, rule.tiers) && storeWorth(row, rule) && read(row.terms, row.nextMinimum, rule.nextMinimum, 0)
         && whole(row.terms, row.wait, 0, longestWait, rule.fromDays)
         && whole(row.terms, row.life, 1, longestLife, rule.lifeDays);
 }
@@ -219,6 +227,9 @@ bool NextVisitSection::store(Programme &programme)
 {
     bool right = true;
     programme.nextVisit.clear();
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    for (const Row &row : m_rowsOf)
+        row.gate->setTiers(m_tiers);
     for (const Row &row : m_rowsOf) {
         NextVisitRule rule;
         if (storeRow(row, rule))
@@ -236,6 +247,8 @@ QWidget *NextVisitSection::wrongEditor() const
             if (sentence->wrongEditor())
                 return sentence->wrongEditor();
         }
+        if (QWidget *wrong = row.gate->wrongEditor())
+            return wrong;
     }
     return nullptr;
 }
@@ -249,7 +262,10 @@ void NextVisitSection::showExamples(const Programme &programme)
         if (rule == programme.nextVisit.end())
             continue;
         const domain::Money bill = std::max(rule->minimum, domain::ordinaryBill(format().currency()));
-        const auto gain = domain::nextVisitGain(*rule, {bill, std::max(rule->units, 1)}, m_today);
+        domain::NextVisitRule forAll = *rule; // of a member and goods it is for
+        forAll.tiers.clear();
+        forAll.items = {};
+        const auto gain = domain::nextVisitGain(forAll, {bill, std::max(rule->units, 1)}, m_today);
         row.what->setExample(gain ? tr("%1 gives: %2").arg(format().money(bill), words.worth(*gain)) : QString());
         row.terms->setExample(gain ? words.days(*gain) : QString());
     }

@@ -10,6 +10,7 @@ namespace bashgah::ui {
 
 class InlineChoice;
 class InlineNumber;
+class RuleParts;
 
 /// Codes that a purchase gives for the next one: when, what they are worth, from when on and for how long.
 class NextVisitSection final : public ProgrammeSection
@@ -40,6 +41,7 @@ private:
         MoneyEdit *step = nullptr;
         Sentence *what = nullptr;
         Sentence *terms = nullptr;
+        RuleParts *gate = nullptr; ///< for which tiers and goods
     };
     void addRow(const domain::NextVisitRule &rule);
     void buildWhat(Row &row, const domain::NextVisitRule &rule);
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] bool whole(Sentence *at, InlineNumber *edit, int least, int most, int &into) const;
 
     QDate m_today;
+    std::vector<domain::Tier> m_tiers; ///< of the programme
     QVBoxLayout *m_list = nullptr;
     std::vector<Row> m_rowsOf;
 };

@@ -5,11 +5,14 @@
 #include "domain/program/redemption.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/occasiontiers.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -160,16 +163,72 @@ void OccasionSection::addRow(OccasionKind kind, const QString &text)
     auto *sentence = new Sentence(text, {{enabled, tr("On")}, {points, tr("Points")}});
     sentence->setObjectName(QString(QStringLiteral("occasion.") + domain::occasionKey(kind)));
     add(sentence);
-    m_rowsOf.push_back({kind, enabled, points, sentence});
-    connect(enabled, &QCheckBox::toggled, this, [this, points](bool on) {
-        points->setEnabled(on);
+    Row row{kind, enabled, points, sentence};
+    if (domain::mayDifferByTier(kind))
+        addTiers(row);
+    m_rowsOf.push_back(row);
+    connect(enabled, &QCheckBox::toggled, this, [this, row](bool on) {
+        row.points->setEnabled(on);
+        showTiers(row);
         showReferralTerms();
         emit changed();
     });
 }
 
+void OccasionSection::addTiers(Row &row)
+{
+    auto *byTier = new QToolButton;
+    byTier->setText(tr("By tier"));
+    byTier->setToolTip(tr("Other points for members of some tiers"));
+    byTier->setAccessibleName(byTier->toolTip());
+    byTier->setCheckable(true);
+    byTier->setObjectName(QStringLiteral("occasion.%1.bytier").arg(domain::occasionKey(row.kind)));
+    row.sentence->addTool(byTier);
+    row.byTier = byTier;
+    row.tiers = new OccasionTiers(format(), row.kind);
+    rows()->addWidget(row.tiers);
+    connect(row.tiers, &OccasionTiers::changed, this, &OccasionSection::changed);
+    connect(byTier, &QToolButton::toggled, this, [row] { showTiers(row); });
+    showTiers(row);
+}
+
+/// Points of tiers that are off or hidden stay as they are: hiding them takes nothing away.
+void OccasionSection::showTiers(const Row &row)
+{
+    if (!row.tiers)
+        return;
+    const bool may = row.enabled->isChecked() && row.tiers->hasTiers();
+    row.byTier->setVisible(may);
+    row.tiers->setVisible(may && row.byTier->isChecked());
+}
+
+void OccasionSection::setTiers(const Programme &programme)
+{
+    for (const Row &row : m_rowsOf) {
+        if (!row.tiers)
+            continue;
+        row.tiers->setTiers(programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>());
+        showTiers(row);
+    }
+}
+
+QWidget *OccasionSection::wrongEditor() const
+{
+    if (QWidget *wrong = ProgrammeSection::wrongEditor())
+        return wrong;
+    for (const Row &row : m_rowsOf) {
+        QWidget *wrong = row.tiers ? row.tiers->wrongEditor() : nullptr;
+        if (!wrong)
+            continue;
+        row.byTier->setChecked(true); // what is wrong must be seen
+        return wrong;
+    }
+    return nullptr;
+}
+
 void OccasionSection::load(const Programme &programme)
 {
+    setTiers(programme);
     for (Row &row : m_rowsOf) {
         OccasionRule rule{row.kind, offered, false};
         row.loaded = false;
@@ -182,6 +241,11 @@ void OccasionSection::load(const Programme &programme)
         row.points->setValue(rule.points);
         row.points->setEnabled(rule.enabled);
         row.enabled->setChecked(rule.enabled);
+        if (!row.tiers)
+            continue;
+        row.tiers->load(rule.byTier);
+        row.byTier->setChecked(!rule.byTier.empty());
+        showTiers(row);
     }
     m_minimum->setValue(programme.referral.minimum);
     m_wait->setWhole(programme.referral.waitDays);
@@ -194,6 +258,7 @@ void OccasionSection::load(const Programme &programme)
 bool OccasionSection::store(Programme &programme)
 {
     clearErrors();
+    setTiers(programme);
     bool right = storeReferralTerms(programme.referral);
     programme.occasions.clear();
     for (const Row &row : m_rowsOf) {
@@ -202,6 +267,11 @@ bool OccasionSection::store(Programme &programme)
             right = read(row.sentence, row.points, rule.points, 1) && right;
         else
             rule.points = row.points->value().value_or(offered);
+        if (row.tiers && !row.tiers->store(rule.byTier)) {
+            right = right && !rule.enabled;
+            if (!rule.enabled)
+                row.tiers->clearErrors();
+        }
         if (rule.enabled || row.loaded)
             programme.occasions.push_back(rule);
     }

@@ -4,9 +4,12 @@
 
 #include "ui/pages/programs/programmesection.h"
 
+class QAbstractButton;
+
 namespace bashgah::ui {
 
 class InlineNumber;
+class OccasionTiers;
 
 /// Points that need no purchase of one's own: for joining, a complete profile, birthdays, joining days,
 /// bringing a new member.
@@ -19,6 +22,7 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
     struct Row
@@ -27,6 +31,8 @@ private:
         QCheckBox *enabled;
         PointsEdit *points;
         Sentence *sentence;
+        OccasionTiers *tiers = nullptr; ///< null where it is the same for all
+        QAbstractButton *byTier = nullptr; ///< shows them
         bool loaded = false; ///< it stands in the document
     };
     /// The referrer's points from a certain new member on.
@@ -38,6 +44,9 @@ private:
         Sentence *sentence;
     };
     void addRow(domain::OccasionKind kind, const QString &text);
+    void addTiers(Row &row);
+    void setTiers(const domain::Programme &programme);
+    static void showTiers(const Row &row);
     void addReferralTerms();
     [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
     void showReferralTerms();

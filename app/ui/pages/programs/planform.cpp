@@ -4,20 +4,25 @@
 
 #include "domain/text/persiantext.h"
 #include "services/membership/planservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
+#include "ui/format/planwords.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace bashgah::ui {
@@ -62,7 +67,16 @@ void PlanForm::buildFields()
     m_form->row(tr("On the list before the end"), m_reminder).field(QStringLiteral("reminder"));
     m_form->row(tr("When given up"), m_refund);
     m_form->row(tr("Days from the sale"), m_days).field(QStringLiteral("days"));
+    m_cost = new QLabel;
+    m_cost->setObjectName(QStringLiteral("planCost"));
+    m_cost->setWordWrap(true);
+    Theme::setMuted(m_cost);
+    alignLeading(m_cost);
     layout()->addWidget(fields);
+    layout()->addWidget(m_cost);
+    connect(m_price, &MoneyEdit::valueChanged, this, &PlanForm::showCost);
+    for (InlineNumber *number : {m_factor, m_discount})
+        connect(number, &InlineNumber::textChanged, this, &PlanForm::showCost);
     connect(m_refund, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_days->setEnabled(index == static_cast<int>(PlanRefund::Rule::FullWithin));
     });
@@ -99,7 +113,23 @@ void PlanForm::begin()
     m_refund->setCurrentIndex(static_cast<int>(plain.refund.rule));
     m_days->setWhole(plain.refund.days);
     m_days->setEnabled(false);
+    if (const auto live = m_context.programs.current())
+        m_programme = live->programme;
+    showCost();
     m_name->setFocus();
+}
+
+/// While it is typed; a wrong number costs nothing yet.
+void PlanForm::showCost()
+{
+    PlanTerms terms;
+    terms.price = m_price->value().value_or(domain::Money());
+    terms.num = std::max(m_factor->hundredths().value_or(100), 1);
+    terms.den = 100;
+    terms.discount = domain::Percent(std::max(m_discount->hundredths().value_or(0), 0));
+    const QString words = PlanWords(m_context.format).cost(m_programme, terms);
+    m_cost->setText(words);
+    m_cost->setVisible(!words.isEmpty());
 }
 
 std::optional<PlanTerms> PlanForm::terms()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/membership/plan.h"
+#include "domain/program/programme.h"
 #include "ui/widgets/formbuilder.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace bashgah::ui {
@@ -37,6 +39,7 @@ private:
     /// Absent: something is wrong and marked.
     [[nodiscard]] std::optional<domain::PlanTerms> terms();
     void submit();
+    void showCost();
 
     AppContext &m_context;
     std::optional<FormBuilder> m_form;
@@ -49,6 +52,8 @@ private:
     InlineNumber *m_reminder = nullptr;
     QComboBox *m_refund = nullptr;
     InlineNumber *m_days = nullptr;
+    QLabel *m_cost = nullptr;
+    domain::Programme m_programme; ///< of today, for what the benefits cost
 };
 
 } // namespace bashgah::ui

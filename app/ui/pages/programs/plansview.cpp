@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/plansview.h"
 
+#include "domain/margin/costshare.h"
+#include "domain/program/rulecheck.h"
 #include "services/jobs/jobs.h"
 #include "services/membership/planservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/planwords.h"
 #include "ui/pages/programs/giveuppanel.h"
 #include "ui/pages/programs/planform.h"
@@ -67,7 +71,7 @@ void PlansView::buildTables(QVBoxLayout *column)
     m_planPane->setModel(m_planModel.get());
     m_planPane->empty().setWords(QStringLiteral("award"), tr("No paid membership yet"),
                                  tr("A plan has a price, a term and benefits; the counter sells it."));
-    m_planPane->fitColumns({{16, 0}, {14, 0}, {8, 0}, {8, 3}, {16, 1}, {16, 2}}, 0, m_context.settings,
+    m_planPane->fitColumns({{16, 0}, {14, 0}, {10, 4}, {8, 0}, {8, 3}, {16, 1}, {16, 2}}, 0, m_context.settings,
                            QStringLiteral("programme.plans.widths"));
     m_model = std::make_unique<Model>(columns(), [](const Membership &row) { return row.id.value(); });
     m_pane = new TablePane(tr("Members with a membership"));
@@ -164,6 +168,17 @@ std::vector<Column<PlansView::PlanRow>> PlansView::planColumns() const
         QStringLiteral("price"), tr("Price"),
         [&format](const PlanRow &row) { return format.money(row.figures.plan.terms.price); }, numberAlignment));
     all.push_back(textColumn<PlanRow>(
+        QStringLiteral("perHundred"), tr("Per 100 of sales"),
+        [this](const PlanRow &row) {
+            const Format &words = m_context.format;
+            return MarginWords(words).figure(
+                domain::costOfPlan(m_programme, row.figures.plan.terms, domain::ordinaryBill(words.currency())));
+        },
+        numberAlignment));
+    all.back().tooltip = [this](const PlanRow &row) {
+        return PlanWords(m_context.format).cost(m_programme, row.figures.plan.terms);
+    };
+    all.push_back(textColumn<PlanRow>(
         QStringLiteral("active"), tr("Running"),
         [&format](const PlanRow &row) { return format.number(row.figures.active); }, numberAlignment));
     all.push_back(textColumn<PlanRow>(
@@ -229,6 +244,8 @@ void PlansView::refresh()
 
 void PlansView::show(const PlanReport &report)
 {
+    if (const auto live = m_context.programs.current())
+        m_programme = live->programme;
     std::vector<PlanRow> rows;
     for (const services::PlanFigures &figures : report.plans)
         rows.push_back({figures.plan.id.value(), figures});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/programme.h"
 #include "services/membership/plantypes.h"
 #include "ui/models/rowmodel.h"
 
@@ -68,6 +69,7 @@ private:
     PlanForm *m_form = nullptr;
     Card *m_giveUpCard = nullptr;
     GiveUpPanel *m_giveUpPanel = nullptr;
+    domain::Programme m_programme; ///< of today, for what plans cost
     quint64 m_generation = 0; ///< a late answer is dropped
 };
 

@@ -242,6 +242,12 @@ void ProgrammeEditor::setWarnShare(domain::Percent share)
     m_effect->setWarnShare(share);
 }
 
+void ProgrammeEditor::setRewards(const std::vector<ProgrammeSection::RewardChoice> &rewards)
+{
+    for (ProgrammeSection *section : m_sections)
+        section->setRewards(rewards);
+}
+
 void ProgrammeEditor::setBudgetUse(const std::vector<domain::GivenPoints> &use)
 {
     for (ProgrammeSection *section : m_sections) {

@@ -4,6 +4,7 @@
 
 #include "domain/program/facts.h"
 #include "domain/program/rulecheck.h"
+#include "ui/pages/programs/programmesection.h"
 
 #include <QDate>
 #include <QPointer>
@@ -20,7 +21,6 @@ class EffectCard;
 class FormBuilder;
 class Format;
 class JalaliDateEdit;
-class ProgrammeSection;
 
 /// The draft of a programme version: name and start, a bill to try, the sections of sentences.
 class ProgrammeEditor final : public QWidget
@@ -43,6 +43,7 @@ public:
     void showStartError(const QString &text);
     void setWarnShare(domain::Percent share);
     /// What each rule gave all members so far.
+    void setRewards(const std::vector<ProgrammeSection::RewardChoice> &rewards);
     void setBudgetUse(const std::vector<domain::GivenPoints> &use);
     /// Asked about every name of goods or tags in the rules, after every change.
     void setKnownNames(const domain::IsKnownName &isKnown);

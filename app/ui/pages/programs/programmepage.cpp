@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmepage.h"
 
+#include "services/rewards/rewardservice.h"
 #include "services/jobs/jobs.h"
 #include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
@@ -217,6 +218,12 @@ void ProgrammePage::loadSaved()
     m_saved = newest() ? newest()->programme
                        : TradePresets(m_context.format).basic(QStringLiteral("points"));
     m_knownNames.clear(); // goods may have come since
+    std::vector<ProgrammeSection::RewardChoice> rewards;
+    if (const auto rows = m_context.rewards.list()) {
+        for (const services::RewardRow &row : *rows)
+            rewards.push_back({row.id, row.reward.name});
+    }
+    m_editor->setRewards(rewards);
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
 #include "domain/program/facts.h"
 #include "domain/program/rulecheck.h"
 
@@ -37,6 +38,13 @@ public:
     virtual void setBudgetUse(const std::vector<domain::GivenPoints> &) {}
     /// Whether the shop has goods or tags that rules name; asked again after every change of the programme.
     virtual void setKnownNames(const domain::IsKnownName &) {}
+    /// The catalogue, for rules that name a reward; before load().
+    struct RewardChoice
+    {
+        domain::RewardId id;
+        QString name;
+    };
+    virtual void setRewards(const std::vector<RewardChoice> &) {}
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] virtual QWidget *wrongEditor() const;
 

@@ -16,6 +16,9 @@ void ProgrammePage::buildTemplates()
 {
     auto *menu = new QMenu(m_templates);
     offerTemplates(menu, TradePresets(m_context.format).all());
+    auto *kinds = menu->addMenu(tr("By kind of programme"));
+    kinds->setObjectName(QStringLiteral("kindTemplates"));
+    offerTemplates(kinds, TradePresets(m_context.format).kinds());
     menu->addSeparator();
     auto *shops = menu->addMenu(tr("As real shops have it"));
     shops->setObjectName(QStringLiteral("shopTemplates"));

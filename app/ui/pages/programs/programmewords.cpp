@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmewords.h"
 
+#include "domain/program/tier.h"
 #include "ui/format/activitywords.h"
 #include "ui/format/nextvisitwords.h"
 #include "ui/format/spendwords.h"
@@ -79,10 +80,20 @@ void ProgrammeWords::addEarning(const domain::EarningPolicy &earning, std::vecto
                          tr("New points can be spent after %Ln days", nullptr, earning.pendingDays)});
 }
 
-void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occasions,
-                                  std::vector<Line> &lines) const
+/// "Gold 500 points, Silver 300 points"
+QString ProgrammeWords::byTier(const domain::OccasionRule &rule, const domain::TierPolicy &policy) const
 {
-    for (const domain::OccasionRule &rule : occasions) {
+    QStringList parts;
+    for (const domain::TierPoints &each : rule.byTier) {
+        if (const domain::Tier *tier = domain::tierById(policy, each.tierId)) //: %1 name of a tier, %2 points
+            parts << tr("%1 %2").arg(tier->name, m_format.points(each.points));
+    }
+    return parts.join(m_format.language() == Language::Persian ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
+void ProgrammeWords::addOccasions(const Programme &programme, std::vector<Line> &lines) const
+{
+    for (const domain::OccasionRule &rule : programme.occasions) {
         if (!rule.enabled)
             continue;
         const QString points = m_format.points(rule.points);
@@ -96,6 +107,8 @@ void ProgrammeWords::addOccasions(const std::vector<domain::OccasionRule> &occas
         case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
         case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
+        if (!rule.byTier.empty() && programme.tiers) //: %1 what is given and when, %2 tiers with their points
+            text = tr("%1; by tier: %2").arg(text, byTier(rule, *programme.tiers));
         lines.push_back({QString(QStringLiteral("occasion.") + domain::occasionKey(rule.kind)), text});
     }
 }
@@ -114,7 +127,7 @@ void ProgrammeWords::addActivities(const Programme &programme, std::vector<Line>
     }
     for (const domain::NextVisitRule &rule : programme.nextVisit) {
         if (rule.enabled)
-            lines.push_back({QString(QStringLiteral("nextvisit.") + rule.id), NextVisitWords(m_format).rule(rule)});
+            lines.push_back({QString(QStringLiteral("nextvisit.") + rule.id), NextVisitWords(m_format).rule(rule, tiersOf(programme))});
     }
     if (programme.milestone && programme.milestone->enabled)
         lines.push_back({QStringLiteral("milestone"), words.milestone(*programme.milestone)});
@@ -240,7 +253,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     lines.push_back({QStringLiteral("name"), tr("Name: %1").arg(programme.name)});
     addRules(programme, lines);
     addEarning(programme.earning, lines);
-    addOccasions(programme.occasions, lines);
+    addOccasions(programme, lines);
     addReferral(programme, lines);
     addActivities(programme, lines);
     addExpiry(programme.expiry, lines);

@@ -30,8 +30,8 @@ public:
 private:
     void addRules(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addEarning(const domain::EarningPolicy &earning, std::vector<Line> &lines) const;
-    void addOccasions(const std::vector<domain::OccasionRule> &occasions,
-                      std::vector<Line> &lines) const;
+    void addOccasions(const domain::Programme &programme, std::vector<Line> &lines) const;
+    [[nodiscard]] QString byTier(const domain::OccasionRule &rule, const domain::TierPolicy &policy) const;
     void addReferral(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addActivities(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const;

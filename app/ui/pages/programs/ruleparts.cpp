@@ -109,8 +109,14 @@ void RuleParts::offer(const std::vector<Offer> &offers)
 void RuleParts::fillMenu()
 {
     m_menu->clear();
+    if (m_offers == Offers::Gate) {
+        offer(goodsOffers());
+        if (!m_context.tiers.empty())
+            offer({memberOffers().back()});
+        return;
+    }
     std::vector<Offer> limits = limitOffers();
-    if (!m_capsOnly) {
+    if (m_offers == Offers::All) {
         offer(goodsOffers());
         offer(timeOffers());
         offer(memberOffers());
@@ -141,11 +147,43 @@ void RuleParts::load(const Rule &rule, const std::vector<Tier> &tiers)
 
 void RuleParts::loadCaps(const std::vector<Cap> &caps)
 {
-    m_capsOnly = true;
+    m_offers = Offers::Caps;
     clear();
     fillMenu();
     for (const Cap &cap : caps)
         add(capPart(cap, m_context));
+}
+
+void RuleParts::loadGate(const ItemFilter &items, const QStringList &tierIds, const std::vector<Tier> &tiers)
+{
+    m_offers = Offers::Gate;
+    Rule rule;
+    rule.items = items;
+    if (!tierIds.isEmpty())
+        rule.conditions = {TierCondition{tierIds}};
+    load(rule, tiers);
+}
+
+bool RuleParts::storeGate(ItemFilter &items, QStringList &tierIds)
+{
+    Rule rule;
+    tierIds.clear();
+    bool right = true;
+    for (const RulePartPtr &part : m_parts) {
+        part->sentence()->clearError();
+        const size_t before = rule.conditions.size();
+        if (part->store(rule) && before > 0 && rule.conditions.size() > before) {
+            part->sentence()->setError(part->sentence()->editors().front(), tr("There is such a condition already."));
+            right = false;
+        }
+        right = right && !part->sentence()->wrongEditor();
+    }
+    items = rule.items;
+    if (!rule.conditions.empty()) {
+        if (const auto *of = std::get_if<TierCondition>(&rule.conditions.front()))
+            tierIds = of->tiers;
+    }
+    return right;
 }
 
 void RuleParts::add(RulePartPtr part)

@@ -24,6 +24,10 @@ public:
     void load(const domain::Rule &rule, const std::vector<domain::Tier> &tiers);
     /// Only caps (those on all rules together).
     void loadCaps(const std::vector<domain::Cap> &caps);
+    /// Only goods and tiers: who gets something, and for what.
+    void loadGate(const domain::ItemFilter &items, const QStringList &tierIds, const std::vector<domain::Tier> &tiers);
+    /// What loadGate() shows; of tiers at most one part.
+    [[nodiscard]] bool storeGate(domain::ItemFilter &items, QStringList &tierIds);
     /// Replaces items, conditions, caps and pause of the rule. What is wrong is marked; false then.
     [[nodiscard]] bool store(domain::Rule &rule);
     void setTiers(const std::vector<domain::Tier> &tiers);
@@ -35,6 +39,7 @@ signals:
     void changed();
 
 private:
+    enum class Offers { All, Caps, Gate };
     struct Offer
     {
         QString text;
@@ -51,7 +56,7 @@ private:
     void clear();
 
     RulePartContext m_context;
-    bool m_capsOnly = false;
+    Offers m_offers = Offers::All;
     QToolButton *m_add;
     QMenu *m_menu;
     QVBoxLayout *m_lines;

@@ -6,6 +6,7 @@
 #include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/examplebill.h"
+#include "ui/start/presetwords.h"
 
 namespace bashgah::ui {
 
@@ -34,6 +35,8 @@ Programme TradePresets::basic(const QString &id) const
         for (size_t i = 0; i < programme.tiers->tiers.size() && i < std::size(names); ++i)
             programme.tiers->tiers[i].name = names[i];
     }
+    for (domain::NextVisitRule &rule : programme.nextVisit)
+        rule.name = tr("Next visit");
     return programme;
 }
 
@@ -128,6 +131,19 @@ Programme TradePresets::yearlyGift() const
     //: a tag of members
     rule.exceptTags = {tr("organisation")};
     return credit(rule);
+}
+
+std::vector<TradePresets::Preset> TradePresets::kinds() const
+{
+    std::vector<Preset> presets;
+    for (const domain::ProgrammePreset &each : domain::programmePresets(m_format.currency())) {
+        const PresetWords words = presetWords(each.id);
+        QString promise = words.promise;
+        if (!words.next.isEmpty())
+            promise = QString(promise + u' ' + words.next);
+        presets.push_back({QString(QStringLiteral("kind.") + each.id), words.title, promise, basic(each.id)});
+    }
+    return presets;
 }
 
 std::vector<TradePresets::Preset> TradePresets::all() const

@@ -26,7 +26,9 @@ public:
     };
     explicit TradePresets(const Format &format) : m_format(format) {}
     [[nodiscard]] std::vector<Preset> all() const;
-    /// "points", "tiers" or "cashback" with its name in the window's language.
+    /// One for each of the seven kinds of programme, as the first start offers them.
+    [[nodiscard]] std::vector<Preset> kinds() const;
+    /// A preset of domain::programmePresets with its name in the window's language.
     [[nodiscard]] domain::Programme basic(const QString &id) const;
     /// Credit alone: no points.
     [[nodiscard]] domain::Programme credit(domain::SpendRule rule) const;

@@ -11,6 +11,7 @@
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
+#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/rulewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -93,6 +94,8 @@ QWidget *TrialView::buildBill()
     m_payment->addItem(tr("not said"), QString());
     for (const char *kind : {"cash", "card", "transfer", "account"})
         m_payment->addItem(RuleWords::paymentKind(QString::fromLatin1(kind)), QString::fromLatin1(kind));
+    m_code = new QLineEdit;
+    m_code->setObjectName(QStringLiteral("trialCode"));
     m_form->row(tr("Amount"), m_amount);
     m_form->row(tr("Product category"), m_category, tr("Empty: not known"));
     m_form->row(tr("Member"), m_member, tr("Mobile, code or name. Empty: a made-up member"))
@@ -102,11 +105,13 @@ QWidget *TrialView::buildBill()
     m_form->row(tr("Day"), m_day);
     m_form->row(tr("Time"), m_hour);
     m_form->row(tr("Payment"), m_payment);
+    m_form->row(tr("Code of a rule"), m_code, tr("For rules that ask for a word; several with commas"));
     m_form->stretch();
     card->body()->addWidget(host);
     connect(m_member, &QLineEdit::textChanged, this, &TrialView::findMember);
     connect(m_amount, &MoneyEdit::valueChanged, this, &TrialView::run);
     connect(m_category, &QLineEdit::textChanged, this, &TrialView::run);
+    connect(m_code, &QLineEdit::textChanged, this, &TrialView::run);
     connect(m_first, &QCheckBox::toggled, this, &TrialView::run);
     connect(m_day, &JalaliDateEdit::valueChanged, this, &TrialView::run);
     for (QComboBox *choice : {m_tier, m_hour, m_payment})
@@ -186,6 +191,7 @@ TrialBill TrialView::bill() const
     bill.day = m_day->value().value_or(m_context.today());
     bill.minute = m_hour->currentData().toInt();
     bill.draft.payment = m_payment->currentData().toString();
+    bill.draft.codes = namesIn(m_code->text());
     bill.draft.member = m_found;
     if (const QString tier = m_tier->currentData().toString(); !tier.isEmpty())
         bill.made.tierId = tier;

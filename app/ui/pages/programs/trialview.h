@@ -66,6 +66,7 @@ private:
     JalaliDateEdit *m_day = nullptr;
     QComboBox *m_hour = nullptr;
     QComboBox *m_payment = nullptr;
+    QLineEdit *m_code = nullptr;
     QLabel *m_total = nullptr;
     QGridLayout *m_rows = nullptr;
     std::optional<domain::MemberId> m_found;

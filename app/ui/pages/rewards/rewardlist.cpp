@@ -39,6 +39,32 @@ QString stateOf(const RewardRow &row, QDate today)
     return RewardColumns::tr("on offer");
 }
 
+QString waitReason(domain::ErrorCode code)
+{
+    switch (code) {
+    case domain::ErrorCode::Paused: return RewardColumns::tr("it is paused");
+    case domain::ErrorCode::NotYetValid: return RewardColumns::tr("it has not begun");
+    case domain::ErrorCode::NoLongerValid: return RewardColumns::tr("it is over");
+    case domain::ErrorCode::SoldOut: return RewardColumns::tr("none is left");
+    case domain::ErrorCode::LimitReached: return RewardColumns::tr("they have as many as one may have");
+    case domain::ErrorCode::NotForMember: return RewardColumns::tr("it is not for them");
+    case domain::ErrorCode::NotEnoughPoints: return RewardColumns::tr("its price is above the points of the exchange");
+    default: return RewardColumns::tr("it could not be set aside");
+    }
+}
+
+/// Why members do not get it by themselves though they have the points.
+QString waitsOf(const RewardRow &row)
+{
+    QStringList lines;
+    for (const RewardRow::Wait &wait : row.waits) {
+        //: %1 "3 members", %2 why
+        lines << RewardColumns::tr("%1 have the points but do not get it by themselves: %2")
+                     .arg(RewardColumns::tr("%Ln members", nullptr, static_cast<int>(wait.members)), waitReason(wait.reason));
+    }
+    return lines.join(u'\n');
+}
+
 QString leftOf(const RewardRow &row, const Format &format)
 {
     const auto left = domain::leftOf(row.reward, row.gone());
@@ -79,8 +105,15 @@ std::vector<Column<RewardRow>> columns(const AppContext &context, const domain::
         return RewardColumns::tr("What it costs of every 100 of sales if members spend all their points on it");
     };
     all.push_back(textColumn<RewardRow>(
-        QStringLiteral("state"), RewardColumns::tr("State"),
-        [&context](const RewardRow &row) { return stateOf(row, context.today()); }));
+        QStringLiteral("state"), RewardColumns::tr("State"), [&context](const RewardRow &row) {
+            const QString state = stateOf(row, context.today());
+            qint64 waiting = 0;
+            for (const RewardRow::Wait &wait : row.waits)
+                waiting += wait.members;
+            return waiting == 0 ? state
+                                : RewardColumns::tr("%1; %Ln wait for it", nullptr, static_cast<int>(waiting)).arg(state);
+        }));
+    all.back().tooltip = waitsOf;
     return all;
 }
 

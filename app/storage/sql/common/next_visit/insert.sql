@@ -1,3 +1,3 @@
--- :rule_id :member_id :purchase_id :version :worth :code
-INSERT INTO next_visit (rule_id, member_id, purchase_id, programme_version_id, voucher_id, worth)
-SELECT :rule_id, :member_id, :purchase_id, :version, v.id, :worth FROM voucher v WHERE v.code = :code
+-- :rule_id :member_id :purchase_id :version :worth :code :goods
+INSERT INTO next_visit (rule_id, member_id, purchase_id, programme_version_id, voucher_id, worth, goods)
+SELECT :rule_id, :member_id, :purchase_id, :version, v.id, :worth, :goods FROM voucher v WHERE v.code = :code
