@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>RewardColumns</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln wait for it</source>
+        <translation>
+            <numerusform>%1; %Ln wait for it</numerusform>
+            <numerusform>%1; %Ln wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>%1 for every %Ln units</source>
@@ -320,6 +337,16 @@
         <translation>
             <numerusform>%1 running</numerusform>
             <numerusform>%1 running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PlayersView</name>
+    <message numerus="yes">
+        <source>%Ln members play, the furthest first</source>
+        <translation>
+            <numerusform>%Ln member play, the furthest first</numerusform>
+            <numerusform>%Ln members play, the furthest first</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,10 @@
         <source>%1, in the night</source>
         <translation>%1، شب‌ها</translation>
     </message>
+    <message>
+        <source>At %1 reward number %2 is set aside</source>
+        <translation>با %1 پاداش شمارهٔ %2 کنار گذاشته می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>BacktestText</name>
@@ -1622,6 +1626,54 @@
         <source>A second member of staff confirms it with a PIN.</source>
         <translation>همکار دیگری با رمزش آن را تأیید می‌کند.</translation>
     </message>
+    <message>
+        <source>%1 points are more than points may pay of one purchase.</source>
+        <translation>%1 امتیاز بیش از آن است که در یک خرید می‌توان خرج کرد.</translation>
+    </message>
+    <message>
+        <source>%1 points are more than the member may still spend today.</source>
+        <translation>%1 امتیاز بیش از آن است که عضو امروز هنوز می‌تواند خرج کند.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s file number %1 is another than the one taken in here: one of the two shops went back to a backup.</source>
+        <translation>فایل شمارهٔ %1 همکار با فایلی که اینجا گرفته شده یکی نیست: یکی از دو فروشگاه به پشتیبان برگشته است.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write the next file for the partner and send it: their program then repeats what is missing. If it does not, ask for everything from file %1 again.</source>
+        <translation>چیزی تغییر نکرد. فایل بعدی را برای همکار بنویسید و بفرستید: برنامهٔ او آنچه را کم است تکرار می‌کند. اگر نکرد، همه چیز را از فایل %1 دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>%1 has been drawn already, with the number %2.</source>
+        <translation>قرعهٔ %1 پیش‌تر با عدد %2 کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>The winners stay as they are.</source>
+        <translation>برنده‌ها همان‌ها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 پیش‌تر پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for purchase %1.</source>
+        <translation>برای خرید %1 پولی پرداخت نشده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refund.</source>
+        <translation>چیزی برای برگشت نیست.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove this draw: seed, list or winners were changed afterwards.</source>
+        <translation>%1 این قرعه‌کشی را اثبات نمی‌کند: بذر، فهرست یا برنده‌ها بعداً تغییر کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>The code %1 counts for members only.</source>
+        <translation>کد %1 فقط برای اعضا حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the member first.</source>
+        <translation>نخست عضو را انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -2225,6 +2277,32 @@
         <source>It had been confirmed by mistake and was taken back.</source>
         <translation>به اشتباه تأیید شده بود و پس گرفته شد.</translation>
     </message>
+    <message>
+        <source>Came back from credit</source>
+        <translation>بازگشت از اعتبار</translation>
+    </message>
+    <message>
+        <source>So many for the tier %1.</source>
+        <extracomment>%1 name of a tier</extracomment>
+        <translation>این مقدار برای سطح %1 است.</translation>
+    </message>
+    <message>
+        <source>The %1 of credit they had become was not spent and is taken; they keep their old last day.</source>
+        <translation>%1 اعتباری که به آن تبدیل شده بود خرج نشده بود و پس گرفته شد؛ روز پایان اعتبارشان همان است که بود.</translation>
+    </message>
+    <message>
+        <source>The purchase that used the code came back too: nothing is asked for it.</source>
+        <translation>خریدی که کد در آن به کار رفته بود نیز برگشت: بابت آن چیزی خواسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Recorded although %1 below the minimum margin. Reason: %2</source>
+        <extracomment>%1 an amount, %2 what staff typed</extracomment>
+        <translation>با آن‌که %1 کمتر از کمترین حاشیهٔ سود بود ثبت شد. دلیل: %2</translation>
+    </message>
+    <message>
+        <source>A code for the next visit was used for %1; the purchase that gave it came back.</source>
+        <translation>کد خرید بعدی به ارزش %1 به کار رفته بود و خریدی که کد را داده بود برگشت.</translation>
+    </message>
 </context>
 <context>
     <name>MarginWords</name>
@@ -2276,6 +2354,19 @@
         <source>Give %1 less: take it off %2.</source>
         <extracomment>%1 an amount, %2 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
         <translation>%1 کمتر بدهید: از %2 کم کنید.</translation>
+    </message>
+    <message>
+        <source>The price itself leaves less than the minimum margin of %1.</source>
+        <translation>خود قیمت کمتر از حداقل حاشیهٔ سود (%1) باقی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Nothing that is taken away reaches it.</source>
+        <translation>برداشتن هیچ چیز به آن نمی‌رساند.</translation>
+    </message>
+    <message>
+        <source>Nothing that is taken away reaches it; without %1 the sale is recorded all the same.</source>
+        <extracomment>%1 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
+        <translation>برداشتن هیچ چیز به آن نمی‌رساند؛ ولی بدون %1 فروش ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2488,26 @@
     <message>
         <source>from %1 to %2</source>
         <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>only with %1</source>
+        <extracomment>%1 names of goods or product groups</extracomment>
+        <translation>تنها با %1</translation>
+    </message>
+    <message>
+        <source>with something else than %1</source>
+        <extracomment>%1 names of goods or product groups</extracomment>
+        <translation>با چیزی جز %1</translation>
+    </message>
+    <message>
+        <source>only for the tier %1</source>
+        <extracomment>%1 names of tiers</extracomment>
+        <translation>فقط برای سطح %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a rule, %2 for whom and which goods</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2691,11 @@
         <source>the months that have not begun</source>
         <translation>ماه‌هایی که آغاز نشده‌اند</translation>
     </message>
+    <message>
+        <source>%1 More than its price from purchases of %2 in a term on.</source>
+        <extracomment>%1 &quot;Costs 1.5 per 100 of sales.&quot;, %2 an amount</extracomment>
+        <translation>%1 از خرید %2 در یک دوره به بالا بیش از بهای آن می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>PlayColumns</name>
@@ -2633,6 +2749,54 @@
     <message>
         <source>A point per amount, spent like money later.</source>
         <translation>به ازای مبلغ خرید امتیاز می‌گیرند و بعد مانند پول خرج می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Paid membership</source>
+        <translation>عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Members buy a card for a year: more points and a discount on every purchase.</source>
+        <translation>اعضا کارتی یک‌ساله می‌خرند: امتیاز بیشتر و تخفیف در هر خرید.</translation>
+    </message>
+    <message>
+        <source>Plans are on the page Programme under Membership; the counter sells them.</source>
+        <translation>طرح‌ها در صفحهٔ برنامه زیر «عضویت ویژه» است؛ پیشخوان آن‌ها را می‌فروشد.</translation>
+    </message>
+    <message>
+        <source>Together with partners</source>
+        <translation>مشترک با همکاران</translation>
+    </message>
+    <message>
+        <source>Points are good in other shops too, and theirs here.</source>
+        <translation>امتیازها در فروشگاه‌های دیگر هم اعتبار دارد و امتیاز آنان اینجا.</translation>
+    </message>
+    <message>
+        <source>Partners, files and settlement are on the page Partners.</source>
+        <translation>همکاران، فایل‌ها و تسویه در صفحهٔ همکاران است.</translation>
+    </message>
+    <message>
+        <source>For good causes</source>
+        <translation>خیرخواهانه</translation>
+    </message>
+    <message>
+        <source>Members give points to a good cause and the shop adds half as much.</source>
+        <translation>اعضا به کار خیر امتیاز می‌دهند و فروشگاه نیمی از آن را می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Causes and payments are on the page Charity.</source>
+        <translation>کارهای خیر و پرداخت‌ها در صفحهٔ کار خیر است.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>ترکیبی</translation>
+    </message>
+    <message>
+        <source>Points, tiers, credit by the season, a code for the next visit, a card and a cause.</source>
+        <translation>امتیاز، سطح، اعتبار فصلی، کد خرید بعدی، کارت و کار خیر.</translation>
+    </message>
+    <message>
+        <source>Plans are under Membership, causes on the page Charity.</source>
+        <translation>طرح‌ها زیر «عضویت ویژه» و کارهای خیر در صفحهٔ کار خیر است.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3036,24 @@
         <translation>
             <numerusform>هرکس رو به افت است، %Ln روز زودتر در فهرست می‌آید</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 name of a tier, %2 points</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; by tier: %2</source>
+        <extracomment>%1 what is given and when, %2 tiers with their points</extracomment>
+        <translation>%1؛ به تفکیک سطح: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 of one purchase</source>
+        <translation>در هر خرید حداکثر %1</translation>
+    </message>
+    <message>
+        <source>At most %1 a day</source>
+        <translation>در روز حداکثر %1</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3387,55 @@
     <message>
         <source>What it costs of every 100 of sales if members spend all their points on it</source>
         <translation>اگر اعضا همهٔ امتیازشان را خرج آن کنند، از هر ۱۰۰ فروش چقدر هزینه دارد</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>متوقف است</translation>
+    </message>
+    <message>
+        <source>it has not begun</source>
+        <translation>هنوز آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>پایان یافته است</translation>
+    </message>
+    <message>
+        <source>none is left</source>
+        <translation>تمام شده است</translation>
+    </message>
+    <message>
+        <source>they have as many as one may have</source>
+        <translation>به سقف هر عضو رسیده‌اند</translation>
+    </message>
+    <message>
+        <source>it is not for them</source>
+        <translation>برای آنان نیست</translation>
+    </message>
+    <message>
+        <source>its price is above the points of the exchange</source>
+        <translation>بهای آن بیش از امتیاز تبدیل است</translation>
+    </message>
+    <message>
+        <source>it could not be set aside</source>
+        <translation>نشد کنار گذاشته شود</translation>
+    </message>
+    <message>
+        <source>%1 have the points but do not get it by themselves: %2</source>
+        <extracomment>%1 &quot;3 members&quot;, %2 why</extracomment>
+        <translation>%1 امتیازش را دارند ولی خودبه‌خود آن را نمی‌گیرند: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln wait for it</source>
+        <translation>
+            <numerusform>%1؛ %Ln نفر در انتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3929,22 @@
     <message>
         <source>Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.</source>
         <translation>با قاعدهٔ دیگری که تنها در سن، تاریخ یا ساعت فرق دارد فاصله دارد: میان آن دو هیچ‌کدام برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>There are no goods with the code “%1” here.</source>
+        <translation>کالایی با کد «%1» اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>There are no goods of the category “%1” here.</source>
+        <translation>کالایی از گروه «%1» اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>There are no goods of the brand “%1” here.</source>
+        <translation>کالایی از برند «%1» اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>No member has the tag “%1”.</source>
+        <translation>هیچ عضوی برچسب «%1» ندارد.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4884,10 @@
         <source>7 to 25 % of the year&apos;s purchases as credit, early in the next year.</source>
         <translation>۷ تا ۲۵٪ از خریدهای سال به‌صورت اعتبار، در آغاز سال بعد.</translation>
     </message>
+    <message>
+        <source>Next visit</source>
+        <translation>خرید بعدی</translation>
+    </message>
 </context>
 <context>
     <name>TrailWords</name>
@@ -5146,6 +5397,14 @@
     <message>
         <source>Work of the night</source>
         <translation>کار شبانه</translation>
+    </message>
+    <message>
+        <source>Gold card</source>
+        <translation>کارت طلایی</translation>
+    </message>
+    <message>
+        <source>Good cause</source>
+        <translation>کار خیر</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6839,14 @@
         <source>Empty: all there ever were.</source>
         <translation>خالی: از آغاز باشگاه.</translation>
     </message>
+    <message>
+        <source>There are no goods with the code or category “%1” here.</source>
+        <translation>کالایی با کد یا گروه «%1» اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>No member has the tag “%1”.</source>
+        <translation>هیچ عضوی برچسب «%1» ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ChallengeList</name>
@@ -6619,6 +6886,14 @@
     <message>
         <source>%1 is ended.</source>
         <translation>%1 پایان یافت.</translation>
+    </message>
+    <message>
+        <source>Who plays</source>
+        <translation>چه کسانی بازی می‌کنند</translation>
+    </message>
+    <message>
+        <source>Members with their progress and gifts (Enter)</source>
+        <translation>اعضا با پیشرفت و هدیه‌هایشان (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7990,16 +8265,16 @@
         <translation>همکار %1 فایل از ما دارد که اینجا نیست، مانند پس از بازگرداندن پشتیبان. فایل بعدی آنچه را اینجا معلوم است تکرار می‌کند.</translation>
     </message>
     <message>
-        <source>They ask for everything from file %1 again; the next file holds it.</source>
-        <translation>همه چیز را از فایل %1 دوباره می‌خواهند؛ فایل بعدی آن را دارد.</translation>
+        <source>As file %1 of ours the partner has another one than this shop, as after restoring a backup. The next file repeats what is not confirmed: write it and send it.</source>
+        <translation>همکار به جای فایل %1 ما فایل دیگری دارد، مانند پس از بازگرداندن پشتیبان. فایل بعدی آنچه را تأیید نشده تکرار می‌کند: آن را بنویسید و بفرستید.</translation>
+    </message>
+    <message>
+        <source>They need everything from file %1 again; the next file holds it.</source>
+        <translation>همه چیز را از فایل %1 دوباره لازم دارند؛ فایل بعدی آن را در خود دارد.</translation>
     </message>
 </context>
 <context>
     <name>bashgah::ui::ExchangeSection</name>
-    <message>
-        <source>Points that become credit by themselves</source>
-        <translation>امتیازی که خودبه‌خود اعتبار می‌شود</translation>
-    </message>
     <message>
         <source>in the night</source>
         <translation>شب‌ها</translation>
@@ -8045,6 +8320,27 @@
         <source>Of %1, %2 credit comes and %3 stay.</source>
         <extracomment>%1 points that a member has, %2 credit they become, %3 points that stay</extracomment>
         <translation>از %1، %2 اعتبار به دست می‌آید و %3 می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Points that become credit or a reward by themselves</source>
+        <translation>امتیازی که خودبه‌خود اعتبار خرید یا پاداش می‌شود</translation>
+    </message>
+    <message>
+        <source>no, credit</source>
+        <translation>نه، اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>A reward instead, set aside for the member at so many points and for its own price: %1</source>
+        <extracomment>%1 &quot;no, credit&quot;, or a reward of the catalogue</extracomment>
+        <translation>به جای آن پاداشی که با همین مقدار امتیاز و به بهای خودش برای عضو کنار گذاشته شود: %1</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>a reward that is not in the catalogue</source>
+        <translation>پاداشی که در فهرست نیست</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10414,34 @@
         <source>At least %1</source>
         <translation>دست‌کم %1</translation>
     </message>
+    <message>
+        <source>By tier</source>
+        <translation>به تفکیک سطح</translation>
+    </message>
+    <message>
+        <source>Other points for members of some tiers</source>
+        <translation>امتیاز دیگری برای اعضای بعضی سطح‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::OccasionTiers</name>
+    <message>
+        <source>%1 Members of the tier %2 get %3 instead</source>
+        <extracomment>%1 switches it on, %2 name of a tier, %3 points</extracomment>
+        <translation>%1 اعضای سطح %2 به جای آن %3 می‌گیرند</translation>
+    </message>
+    <message>
+        <source>On for %1</source>
+        <translation>روشن برای %1</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>امتیاز برای %1</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>عددی بزرگ‌تر از صفر بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::OpenErrorPage</name>
@@ -10225,10 +10549,6 @@
         <translation>آخرین فایل با کلید پیشین</translation>
     </message>
     <message>
-        <source>Files with the old key are taken up to this number; empty: none any more.</source>
-        <translation>فایل‌های کلید پیشین تا این شماره پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
-    </message>
-    <message>
         <source>Trust the new key of %1?</source>
         <translation>به کلید تازهٔ %1 اعتماد می‌کنید؟</translation>
     </message>
@@ -10243,6 +10563,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Trust the new key</source>
         <translation>اعتماد به کلید تازه</translation>
+    </message>
+    <message>
+        <source>Files with the old key are taken up to this number, and vouchers made with it; empty: none any more.</source>
+        <translation>فایل‌های کلید پیشین تا این شماره و حواله‌های ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +11124,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>The plan is no longer sold; who has it keeps it.</source>
         <translation>این طرح دیگر فروخته نمی‌شود؛ هر که دارد نگه می‌دارد.</translation>
     </message>
+    <message>
+        <source>Per 100 of sales</source>
+        <translation>از هر ۱۰۰ فروش</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PlayView</name>
@@ -10818,6 +11146,76 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Open the games</source>
         <translation>باز کردن بازی و قرعه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PlayersView</name>
+    <message>
+        <source>Members who play</source>
+        <translation>اعضای بازی</translation>
+    </message>
+    <message>
+        <source>Nobody plays yet</source>
+        <translation>هنوز کسی بازی نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Members stand here from their first purchase that counts.</source>
+        <translation>اعضا از نخستین خریدی که حساب شود اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>All games</source>
+        <translation>همهٔ بازی‌ها</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the list for a spreadsheet</source>
+        <translation>ذخیرهٔ فهرست برای صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>هدیه‌های داده‌شده</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a stamp card or the like, %2 &quot;12 members play&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members play, the furthest first</source>
+        <translation>
+            <numerusform>%Ln عضو بازی می‌کنند، پیشرفته‌ترین‌ها بالاتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save who plays</source>
+        <translation>ذخیرهٔ فهرست بازی</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>با نام %1 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11539,10 @@ not saved</source>
         <source>As real shops have it</source>
         <translation>مانند فروشگاه‌های واقعی</translation>
     </message>
+    <message>
+        <source>By kind of programme</source>
+        <translation>بر پایهٔ نوع برنامه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ProgrammeSection</name>
@@ -11238,6 +11640,18 @@ not saved</source>
     <message>
         <source>From %1 to %2, worth %3</source>
         <translation>از %1 تا %2، به ارزش %3</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1 of one purchase.</source>
+        <translation>امتیاز در هر خرید حداکثر %1 می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1 a day.</source>
+        <translation>امتیاز در روز حداکثر %1 می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1 a day; %2 of it are used today.</source>
+        <translation>امتیاز در روز حداکثر %1 می‌پردازد؛ امروز %2 آن خرج شده است.</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11877,27 @@ not saved</source>
         <source>If a bill of %1 comes back whole, %2 are taken back.</source>
         <translation>اگر خرید %1 کامل برگردد، %2 پس گرفته می‌شود.</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>بدون سقف</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1 of one purchase and %2 a day for one member</source>
+        <extracomment>%1 and %2 amounts of money</extracomment>
+        <translation>امتیاز در هر خرید حداکثر %1 و برای هر عضو در روز حداکثر %2 می‌پردازد</translation>
+    </message>
+    <message>
+        <source>Most on one purchase</source>
+        <translation>سقف هر خرید</translation>
+    </message>
+    <message>
+        <source>Most on one day</source>
+        <translation>سقف هر روز</translation>
+    </message>
+    <message>
+        <source>%1 pay %2: enter at least that, or nothing.</source>
+        <translation>%1 به ارزش %2 است: دست‌کم همین را بنویسید یا خالی بگذارید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReferralPanel</name>
@@ -11578,6 +12013,23 @@ not saved</source>
     <message>
         <source>%1 of gifts are spent already.</source>
         <translation>%1 از هدیه‌ها پیش‌تر خرج شده است.</translation>
+    </message>
+    <message>
+        <source>%1 of them had become %2 of credit, which is not spent and is taken.</source>
+        <extracomment>%1 points, %2 money</extracomment>
+        <translation>%1 از آن‌ها به %2 اعتبار تبدیل شده بود که خرج نشده است و پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for a used code of this purchase.</source>
+        <translation>%1 بابت کد به‌کاررفتهٔ این خرید نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 are taken for a used code of this purchase.</source>
+        <translation>%1 بابت کد به‌کاررفتهٔ این خرید گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 that was kept for a code is paid back: the code is no longer used.</source>
+        <translation>%1 که بابت کد نگه داشته شده بود پس داده می‌شود: کد دیگر به کار نرفته است.</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12275,11 @@ not saved</source>
         <source>%1: %2</source>
         <extracomment>%1 what it is, %2 how much or how far</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for the member: %1</source>
+        <extracomment>%1 name of a reward</extracomment>
+        <translation>کنار گذاشته شد برای عضو: %1</translation>
     </message>
 </context>
 <context>
@@ -12163,6 +12620,10 @@ not saved</source>
     <message>
         <source>A budget a month for all members together</source>
         <translation>بودجهٔ ماهانه برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>There is such a condition already.</source>
+        <translation>چنین شرطی از پیش هست.</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +14255,14 @@ not saved</source>
         <source>Counts for later: %1</source>
         <extracomment>%1 a rule as a sentence</extracomment>
         <translation>برای بعد حساب می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Code of a rule</source>
+        <translation>کد قاعده</translation>
+    </message>
+    <message>
+        <source>For rules that ask for a word; several with commas</source>
+        <translation>برای قاعده‌هایی که کلمه‌ای می‌خواهند؛ چند کلمه را با ویرگول جدا کنید</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ Result<void> NextVisitWriter::make(const NextVisitSale &sale, const NextVisitRul
         return fail(code.error());
     gain.code = std::move(*code);
     NextVisitRepository(m_connection)
-        .insert({0, gain.ruleId, sale.member, sale.programme.id, gain.amount, gain.code, false, gain.lines},
+        .insert({0, gain.ruleId, sale.member, sale.programme.id, gain.amount, gain.code, false, Money(), Money(), gain.lines},
                 sale.purchase);
     return {};
 }

@@ -44,6 +44,7 @@ void IdleWatch::check()
 bool IdleWatch::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // the only sign of a key that is a shortcut
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:

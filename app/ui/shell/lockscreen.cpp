@@ -328,6 +328,10 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
         cover();
     if (isHidden())
         return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) { // every key is a key here, no shortcut
+        event->accept();
+        return true;
+    }
     const auto *widget = qobject_cast<const QWidget *>(watched);
     if (event->type() == QEvent::KeyPress && widget && isAncestorOf(widget)
         && handleKey(static_cast<QKeyEvent *>(event)->key()))
