@@ -62,7 +62,10 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.desk,
                 m_services.staff,
                 m_services.shifts,
-                m_services.trail}
+                m_services.trail,
+                m_services.products,
+                m_services.parking,
+                m_services.attachments}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

@@ -11,7 +11,9 @@
 #include "services/challenges/challengeservice.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
+#include "services/counter/attachservice.h"
 #include "services/counter/memberledgerservice.h"
+#include "services/counter/parkingservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
@@ -20,6 +22,7 @@
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
 #include "services/partners/partnerservice.h"
+#include "services/products/productservice.h"
 #include "services/programs/backtestservice.h"
 #include "services/programs/programservice.h"
 #include "services/programs/tierservice.h"
@@ -75,7 +78,10 @@ struct ShopServices
           desk(*database, clock, pinHasher),
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
-          trail(*database, clock)
+          trail(*database, clock),
+          products(*database, clock),
+          parking(*database, clock),
+          attachments(*database, clock)
     {
     }
 
@@ -111,6 +117,9 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
+    services::ProductService products;
+    services::ParkingService parking;
+    services::AttachService attachments;
 };
 
 } // namespace bashgah::bootstrap

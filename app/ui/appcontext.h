@@ -8,6 +8,7 @@
 
 namespace bashgah::services {
 class ActivityService;
+class AttachService;
 class CampaignService;
 class CauseService;
 class ChallengeService;
@@ -32,7 +33,9 @@ class SavedFilterService;
 class ShopService;
 class TierService;
 class PlanService;
+class ParkingService;
 class PartnerService;
+class ProductService;
 class StoredValueService;
 class ShiftService;
 class StaffDesk;
@@ -96,6 +99,9 @@ struct AppContext
     services::StaffService &staff;
     services::ShiftService &shifts;
     services::TrailService &trail;
+    services::ProductService &products;
+    services::ParkingService &parking;
+    services::AttachService &attachments;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -8,6 +8,7 @@
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
+#include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
@@ -194,7 +195,10 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             return purchaseFromAnswer(**before);
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, facts);
+        const auto ofDay = factsOfDay(connection, draft, shop.calendar, facts);
+        if (!ofDay)
+            return fail(ofDay.error());
+        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, *ofDay);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;

@@ -51,6 +51,21 @@ struct StoredLine
     std::optional<qint64> refundedThousandths{}; ///< absent: some came back by value alone
 };
 
+/// One line as it was sold, for people and for recording it anew.
+struct SoldLine
+{
+    std::optional<domain::ProductId> product;
+    QString code;
+    QString name;
+    QString category;
+    QString brand;
+    domain::Quantity quantity;
+    domain::Money price;
+    domain::Money discount; ///< its own
+    domain::Money net;      ///< with its share of the bill's discount
+    std::optional<domain::Money> cost;
+};
+
 struct NamedPurchase
 {
     domain::Purchase purchase;
@@ -86,6 +101,7 @@ public:
     [[nodiscard]] std::optional<domain::PurchaseId> idByRef(const QString &ref);
     /// Empty when the purchase was a bare amount.
     [[nodiscard]] std::vector<StoredLine> lines(domain::PurchaseId id);
+    [[nodiscard]] std::vector<SoldLine> soldLines(domain::PurchaseId id);
     void setRefunded(domain::PurchaseId id, domain::Money refunded);
     void setVoid(domain::PurchaseId id, domain::Instant at);
 

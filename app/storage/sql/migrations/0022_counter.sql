@@ -34,15 +34,13 @@ CREATE TABLE purchase_payment (
     PRIMARY KEY (purchase_id, place)
 ) STRICT, WITHOUT ROWID;
 --;;
--- An anonymous purchase that found its member later; undone_at NULL: it stands.
+-- An anonymous purchase that found its member later: recorded anew as theirs, and the former one is void. No money
+-- moved. undone_at NULL: it stands; else restored_id is anonymous again.
 CREATE TABLE purchase_attachment (
     id          INTEGER PRIMARY KEY,
-    purchase_id INTEGER NOT NULL REFERENCES purchase(id) ON DELETE CASCADE,
-    member_id   INTEGER NOT NULL REFERENCES member(id) ON DELETE CASCADE,
+    former_id   INTEGER NOT NULL UNIQUE REFERENCES purchase(id) ON DELETE CASCADE,
+    purchase_id INTEGER NOT NULL UNIQUE REFERENCES purchase(id) ON DELETE CASCADE,
     attached_at INTEGER NOT NULL,
-    points      INTEGER NOT NULL DEFAULT 0,
-    staff_id    INTEGER REFERENCES staff(id),
-    undone_at   INTEGER
+    undone_at   INTEGER,
+    restored_id INTEGER REFERENCES purchase(id) ON DELETE SET NULL
 ) STRICT;
---;;
-CREATE UNIQUE INDEX purchase_attachment_once ON purchase_attachment (purchase_id) WHERE undone_at IS NULL;
