@@ -30,6 +30,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command activityCommand();
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command causeCommand();
+[[nodiscard]] Command productCommand();
+[[nodiscard]] Command attachCommand();
 [[nodiscard]] Command drawCommand();
 [[nodiscard]] Command challengeCommand();
 [[nodiscard]] Command couponCommand();

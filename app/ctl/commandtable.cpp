@@ -27,6 +27,8 @@ const std::vector<Command> &commands()
         planCommand(),
         referralCommand(),
         activityCommand(),
+        productCommand(),
+        attachCommand(),
         rewardCommand(),
         causeCommand(),
         drawCommand(),

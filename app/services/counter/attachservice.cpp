@@ -153,12 +153,16 @@ Result<RecordedPurchase> AttachService::attach(PurchaseId id, MemberId member, s
 {
     return d->database.write([&](Connection &connection) -> Result<RecordedPurchase> {
         AttachmentRepository attachments(connection);
-        if (const auto became = attachments.becameOf(id))
-            return became->second == member ? repeated(connection, became->first)
-                                            : Result<RecordedPurchase>(fail(ErrorCode::AlreadyExists, {QString(u'#' + QString::number(id.value()))}));
+        if (const auto became = attachments.becameOf(id)) {
+            if (became->second == member)
+                return repeated(connection, became->first);
+            return fail(ErrorCode::AlreadyExists, {QString(u'#' + QString::number(id.value()))});
+        }
         const auto purchase = d->standing(connection, id);
         if (!purchase)
             return fail(purchase.error());
+        if (purchase->member == member && attachments.formerOf(id))
+            return repeated(connection, id);
         if (purchase->member)
             return fail(ErrorCode::AlreadyExists, {purchase->ref});
         const ShopProfile shop = d->shopOf(connection);

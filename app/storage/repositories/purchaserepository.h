@@ -5,6 +5,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/program/redemption.h"
 #include "domain/purchase/refund.h"
+#include "storage/repositories/soldline.h"
 
 #include <vector>
 
@@ -49,21 +50,6 @@ struct StoredLine
     domain::Money refunded;
     qint64 thousandths = 0; ///< of the quantity; 0: not known
     std::optional<qint64> refundedThousandths{}; ///< absent: some came back by value alone
-};
-
-/// One line as it was sold, for people and for recording it anew.
-struct SoldLine
-{
-    std::optional<domain::ProductId> product;
-    QString code;
-    QString name;
-    QString category;
-    QString brand;
-    domain::Quantity quantity;
-    domain::Money price;
-    domain::Money discount; ///< its own
-    domain::Money net;      ///< with its share of the bill's discount
-    std::optional<domain::Money> cost;
 };
 
 struct NamedPurchase
