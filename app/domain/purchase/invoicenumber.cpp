@@ -16,7 +16,7 @@ QString nextInvoiceNumber(const QString &last)
         return {};
     for (; at >= 0 && number.at(at) >= u'0' && number.at(at) <= u'9'; --at) {
         if (number.at(at) != u'9') {
-            number[at] = QChar(number.at(at).unicode() + 1);
+            number[at] = QChar(static_cast<char16_t>(number.at(at).unicode() + 1));
             return number;
         }
         number[at] = u'0';

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/error.h"
+#include "domain/base/id.h"
 
 #include <QObject>
 
@@ -28,6 +29,8 @@ public:
     void resetDemo() { emit demoResetWanted(); }
     /// Locks, or lets another member of staff take over.
     void switchStaff() { emit staffSwitchWanted(); }
+    /// The receipt of a recorded purchase, again or for the first time.
+    void printReceipt(domain::PurchaseId purchase) { emit receiptWanted(purchase); }
     /// A second person confirms by PIN, then `again` is done, unless `context` is gone by then. False when the
     /// error asks for no second person.
     bool secondPerson(const domain::Error &error, QObject *context, std::function<void()> again)
@@ -46,6 +49,7 @@ signals:
     void demoWanted();
     void demoResetWanted();
     void staffSwitchWanted();
+    void receiptWanted(bashgah::domain::PurchaseId purchase);
     void secondPersonWanted(const bashgah::domain::Error &error, QObject *context, const std::function<void()> &again);
 };
 

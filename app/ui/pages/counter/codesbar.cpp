@@ -111,6 +111,18 @@ void CodesBar::removeCode(const QString &code)
     emit changed();
 }
 
+void CodesBar::restore(const domain::PurchaseDraft &draft)
+{
+    for (const QString &code : draft.codes)
+        addCode(code);
+    for (const domain::TenderWish &wish : draft.tenders) {
+        if (wish.code.isEmpty())
+            m_useCredit->setChecked(m_credit && m_credit->usable.isPositive());
+        else
+            addCode(wish.code);
+    }
+}
+
 std::optional<domain::Error> CodesBar::look(const QString &typed)
 {
     if (m_programme) {

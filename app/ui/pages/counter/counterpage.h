@@ -5,26 +5,26 @@
 #include "services/counter/activityservice.h"
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
+#include "ui/pages/counter/counterdeeds.h"
 #include "ui/shell/page.h"
 
 #include <deque>
 #include <optional>
-#include <variant>
 
 class QStackedWidget;
 
-namespace bashgah::services {
-struct SoldPlan;
-}
+namespace bashgah::services { struct SoldPlan; }
 
 namespace bashgah::ui {
 
 struct AppContext;
 class ActivityButton;
-class Card;
+class AttachPanel;
 class CodesBar;
+class GoodsLines;
 class MemberCard;
 class MemberFinder;
+class ParkingDesk;
 class PurchaseForm;
 class MemberRegister;
 class RefundPanel;
@@ -47,17 +47,14 @@ public:
     void refresh() override;
     bool stepBack() override;
 
+public slots:
+    /// A scanner read the code of goods ("3*629" are three). False: no goods have it; a banner says so.
+    bool addScanned(const QString &code);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct ActivityDone
-    {
-        qint64 id;
-        bool operator==(const ActivityDone &) const = default;
-    };
-    using Mine = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone>;
-
     void buildParts();
     void buildColumns();
     void buildCommands();
@@ -86,8 +83,15 @@ private:
     void openProfile();
     void readFacts();
     void fail(const domain::Error &error);
-    void remember(Mine done);
-    void undo(Mine done);
+    void remember(CounterDeed done);
+    void undo(CounterDeed done);
+    void buildGoodsKeys();
+    void park();
+    void showParked();
+    void restore(const domain::PurchaseDraft &draft);
+    void beginAttaching(domain::PurchaseId id);
+    void endAttaching(const services::RecordedPurchase &purchase);
+    void detach(domain::PurchaseId id);
 
     AppContext &m_context;
     SnugStack *m_who = nullptr;
@@ -97,18 +101,22 @@ private:
     MemberCard *m_card = nullptr;
     RewardsInReach *m_rewards = nullptr;
     ActivityButton *m_activity = nullptr;
+    GoodsLines *m_goods = nullptr;
     PurchaseForm *m_form = nullptr;
     CodesBar *m_codes = nullptr;
     ResultPanel *m_result = nullptr;
     RefundPanel *m_refund = nullptr;
     SellPlanPanel *m_sellPlan = nullptr;
+    AttachPanel *m_attach = nullptr;
+    ParkingDesk *m_parking = nullptr;
     TodayStrip *m_today = nullptr;
 
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
     QString m_key;                                       ///< of this draft: recorded at most once
     bool m_receiptShown = false;
+    std::optional<domain::PurchaseId> m_lastRecorded; ///< for its receipt
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
-    std::deque<Mine> m_mine; ///< done here, newest last, for undo
+    std::deque<CounterDeed> m_mine; ///< done here, newest last, for undo
 };
 
 } // namespace bashgah::ui

@@ -6,7 +6,11 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/attachpanel.h"
 #include "ui/pages/counter/codesbar.h"
+#include "ui/pages/counter/goodslines.h"
+#include "ui/pages/counter/parkedpanel.h"
+#include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
@@ -14,6 +18,7 @@
 #include "ui/pages/counter/sellplanpanel.h"
 #include "ui/pages/counter/rewardsinreach.h"
 #include "ui/pages/counter/todaystrip.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
@@ -62,7 +67,8 @@ void CounterPage::buildParts()
         m_who->add(part);
     }
     m_codes = new CodesBar(m_context);
-    m_form = new PurchaseForm(m_context, m_codes);
+    m_goods = new GoodsLines(m_context);
+    m_form = new PurchaseForm(m_context, m_goods, m_codes);
     m_result = new ResultPanel(m_context);
     m_refund = new RefundPanel(m_context);
     m_outcome = new QStackedWidget;
@@ -70,6 +76,11 @@ void CounterPage::buildParts()
     m_outcome->addWidget(new ColumnScroll(m_refund));
     m_sellPlan = new SellPlanPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_sellPlan));
+    m_parking = new ParkingDesk(m_context, this);
+    m_outcome->addWidget(&m_parking->panel());
+    m_attach = new AttachPanel(m_context);
+    m_outcome->addWidget(new ColumnScroll(m_attach));
+    addTool(&m_parking->badge());
     m_today = new TodayStrip(m_context);
 }
 
@@ -106,6 +117,12 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Record, [this] { record(); });
     setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
+    setCommand(PageCommand::Park, [this] { park(); });
+    setCommand(PageCommand::Print, [this] {
+        if (m_lastRecorded)
+            m_context.requests.printReceipt(*m_lastRecorded);
+    }, tr("Print the receipt"));
+    buildGoodsKeys();
     auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
     profile->setContext(Qt::WidgetWithChildrenShortcut);
     connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
@@ -159,6 +176,13 @@ void CounterPage::connectParts()
     connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::pointsCame, this, &CounterPage::chooseMember);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
+    connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
+    connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
+    connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
+    connect(m_attach, &AttachPanel::attached, this, &CounterPage::endAttaching);
+    connect(m_attach, &AttachPanel::cancelled, this, [this] { stepBack(); });
+    connect(m_today, &TodayStrip::attachWanted, this, &CounterPage::beginAttaching);
+    connect(m_today, &TodayStrip::receiptWanted, &m_context.requests, &AppRequests::printReceipt);
     connect(m_result, &ResultPanel::marginReasonChanged, this, [this] { updatePreview(); });
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });

@@ -32,7 +32,7 @@ void CounterPage::takeBack(domain::PurchaseId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, Mine(id));
+    std::erase(m_mine, CounterDeed(id));
     m_receiptShown = false;
     refresh();
     if (!m_snapshot)
@@ -49,17 +49,19 @@ void CounterPage::undoLast()
         undo(m_mine.back());
 }
 
-void CounterPage::undo(Mine done)
+void CounterPage::undo(CounterDeed done)
 {
     if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
         takeBack(*purchase);
     else if (const auto *taking = std::get_if<domain::TakingId>(&done))
         giveBack(*taking);
+    else if (const auto *attachment = std::get_if<AttachmentDone>(&done))
+        detach(attachment->id);
     else
         m_activity->undo(std::get<ActivityDone>(done).id);
 }
 
-void CounterPage::remember(Mine done)
+void CounterPage::remember(CounterDeed done)
 {
     m_mine.push_back(done);
     if (m_mine.size() > mostUndo)
@@ -81,7 +83,7 @@ void CounterPage::showTaken(const services::TakenReward &reward)
 void CounterPage::showConfirmed(const services::ConfirmedActivity &activity)
 {
     if (activity.isUndone)
-        std::erase(m_mine, Mine(ActivityDone{activity.id}));
+        std::erase(m_mine, CounterDeed(ActivityDone{activity.id}));
     else
         remember(ActivityDone{activity.id});
     rewardsChanged({});
@@ -104,7 +106,7 @@ void CounterPage::giveBack(domain::TakingId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, Mine(id));
+    std::erase(m_mine, CounterDeed(id));
     m_codes->removeCode(done->code);
     rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
 }

@@ -47,6 +47,9 @@ PaymentSplit::PaymentSplit(AppContext &context, QWidget *parent) : QWidget(paren
 
 void PaymentSplit::setKinds(const QStringList &own)
 {
+    if (!m_parts.empty() && own == m_own)
+        return;
+    m_own = own;
     const QSignalBlocker quiet(this);
     const QString before = payment();
     const std::vector<PaymentPart> said = parts();
@@ -153,7 +156,7 @@ void PaymentSplit::showParts()
     m_fields->setVisible(isSplit());
     const Money left = missing();
     m_missing->setVisible(isSplit() && !left.isZero());
-    Theme::setTone(m_missing, left.isNegative() ? Tone::Danger : Tone::Muted);
+    Theme::setTone(m_missing, left.isNegative() ? Tone::Error : Tone::Muted);
     m_missing->setText(left.isNegative() ? tr("%1 too much").arg(m_context.format.money(-left))
                                          : tr("%1 still to say").arg(m_context.format.money(left)));
 }

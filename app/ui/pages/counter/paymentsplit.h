@@ -58,6 +58,7 @@ private:
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;
     QLabel *m_missing = nullptr;
+    QStringList m_own;
     std::vector<Part> m_parts;
     domain::Money m_due;
 };

@@ -277,6 +277,12 @@ void PurchaseMore::clearErrors()
     m_form->clearErrors();
 }
 
+void PurchaseMore::mark(const domain::Error &error)
+{
+    if (FormRow *row = m_form->rowOf(error.field))
+        row->setError(errorText(error, m_context.format));
+}
+
 bool PurchaseMore::showError(const domain::Error &error)
 {
     if (!m_form->rowOf(error.field))

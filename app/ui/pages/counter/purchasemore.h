@@ -48,6 +48,8 @@ public:
     /// What must be said before it can be recorded: the reason of a discount, all of several payments.
     [[nodiscard]] std::optional<domain::Error> missing() const;
     void clearErrors();
+    /// Only marks its field; the focus stays where it is.
+    void mark(const domain::Error &error);
     /// Under its field; opens. False: none of its fields is meant.
     bool showError(const domain::Error &error);
     /// A number was given by hand: the next one is suggested.
