@@ -14,6 +14,7 @@ inline const QString counter = QStringLiteral("counter");
 inline const QString members = QStringLiteral("members");
 inline const QString memberProfile = QStringLiteral("member");
 inline const QString programme = QStringLiteral("programme");
+inline const QString products = QStringLiteral("products");
 inline const QString rewards = QStringLiteral("rewards");
 inline const QString charity = QStringLiteral("charity");
 inline const QString games = QStringLiteral("games");

@@ -12,7 +12,6 @@
 #include <optional>
 
 class QStackedWidget;
-
 namespace bashgah::services { struct SoldPlan; }
 
 namespace bashgah::ui {
@@ -53,7 +52,6 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildParts();
     void buildColumns();
@@ -113,8 +111,8 @@ private:
 
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
     QString m_key;                                       ///< of this draft: recorded at most once
-    bool m_receiptShown = false;
     std::optional<domain::PurchaseId> m_lastRecorded; ///< for its receipt
+    bool m_receiptShown = false;
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
     std::deque<CounterDeed> m_mine; ///< done here, newest last, for undo
 };
