@@ -4,6 +4,7 @@
 
 #include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
+#include "services/counter/refundlines.h"
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
@@ -18,6 +19,7 @@
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
+#include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
@@ -252,6 +254,27 @@ Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &reques
     return fail(rolledBack.error());
 }
 
+Result<std::vector<RefundableLine>> CounterService::refundableLines(PurchaseId id) const
+{
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<RefundableLine>> {
+        PurchaseRepository purchases(connection);
+        const auto purchase = purchases.find(id);
+        if (!purchase)
+            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+        std::vector<storage::StoredLine> stored = purchases.lines(id);
+        const std::vector<storage::SoldLine> sold = purchases.soldLines(id);
+        spreadUnassigned(stored, purchase->refunded);
+        std::vector<RefundableLine> lines;
+        for (size_t i = 0; i < stored.size() && i < sold.size(); ++i) {
+            const qint64 many = stored[i].thousandths - stored[i].refundedThousandths.value_or(0);
+            const QString name = sold[i].name.isEmpty() ? sold[i].code : sold[i].name;
+            if (many > 0 && left(stored[i]).isPositive() && !name.isEmpty())
+                lines.push_back({stored[i].lineNo, name, Quantity::fromThousandths(many), left(stored[i])});
+        }
+        return lines;
+    });
+}
+
 Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
                                             std::optional<StaffId> staff)
 {
@@ -351,6 +374,13 @@ Result<Purchase> CounterService::purchase(PurchaseId id) const
         if (!found)
             return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
         return *found;
+    });
+}
+
+Result<PurchaseExtras> CounterService::extras(PurchaseId id) const
+{
+    return d->database.read([&](Connection &connection) -> Result<PurchaseExtras> {
+        return storage::PurchaseExtrasRepository(connection).find(id);
     });
 }
 

@@ -117,6 +117,16 @@ struct RecordedRefund
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
 };
 
+/// One line of a purchase as far as it can still come back.
+struct RefundableLine
+{
+    int lineNo = 1;
+    QString name; ///< of the goods, else their code
+    domain::Quantity quantity; ///< that has not come back
+    domain::Money left;        ///< its net value
+    bool operator==(const RefundableLine &) const = default;
+};
+
 struct AdjustRequest
 {
     domain::MemberId member;

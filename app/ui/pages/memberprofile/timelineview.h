@@ -17,6 +17,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class AttachByNumber;
 class Card;
 class RefundPanel;
 class TablePane;
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Model> m_model;
     Card *m_side = nullptr;
     RefundPanel *m_refund = nullptr;
+    AttachByNumber *m_attach = nullptr;
     QPushButton *m_refundButton = nullptr;
     QPushButton *m_older = nullptr;
     TierNames m_tiers;
