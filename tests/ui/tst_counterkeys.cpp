@@ -221,7 +221,7 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void whatIsGivenUpComesBackByUndo()
+    void whatIsGivenUpLeavesTheList()
     {
         Window w;
         addSara(w);
