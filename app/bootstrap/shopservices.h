@@ -13,6 +13,9 @@
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
 #include "services/coupons/couponservice.h"
+#include "services/desk/cardservice.h"
+#include "services/desk/receiptservice.h"
+#include "services/desk/scanservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
@@ -75,7 +78,10 @@ struct ShopServices
           desk(*database, clock, pinHasher),
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
-          trail(*database, clock)
+          trail(*database, clock),
+          receipts(*database, counter),
+          cards(members, counter, shop),
+          scans(*database, members)
     {
     }
 
@@ -111,6 +117,9 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
+    services::ReceiptService receipts;
+    services::CardService cards;
+    services::ScanService scans;
 };
 
 } // namespace bashgah::bootstrap
