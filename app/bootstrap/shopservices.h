@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "bootstrap/paperservices.h"
 #include "integrations/crypto/sodiumpinhasher.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
@@ -13,9 +14,6 @@
 #include "services/counter/counterservice.h"
 #include "services/counter/memberledgerservice.h"
 #include "services/coupons/couponservice.h"
-#include "services/desk/cardservice.h"
-#include "services/desk/receiptservice.h"
-#include "services/desk/scanservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"
@@ -79,9 +77,7 @@ struct ShopServices
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
           trail(*database, clock),
-          receipts(*database, counter),
-          cards(members, counter, shop),
-          scans(*database, members)
+          paper(*database, counter, members, shop)
     {
     }
 
@@ -117,9 +113,7 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
-    services::ReceiptService receipts;
-    services::CardService cards;
-    services::ScanService scans;
+    PaperServices paper;
 };
 
 } // namespace bashgah::bootstrap

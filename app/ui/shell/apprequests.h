@@ -54,6 +54,8 @@ public:
     void changeScanner() { emit scannerChanged(); }
     /// On this desk's printer; what goes wrong is said over the page.
     void printReceipt(domain::PurchaseId id) { emit receiptWanted(id); }
+    /// The customer's window was switched on or off, or is to look otherwise.
+    void changeCustomerDisplay() { emit customerDisplayChanged(); }
 
 signals:
     void rebuildWanted();
@@ -67,6 +69,7 @@ signals:
     void productScanned(const QString &code);
     void scannerPaused(bool paused);
     void scannerChanged();
+    void customerDisplayChanged();
     void receiptWanted(bashgah::domain::PurchaseId id);
     void secondPersonWanted(const bashgah::domain::Error &error, QObject *context, const std::function<void()> &again);
 };

@@ -74,6 +74,8 @@ ScannerFilter::ScannerFilter(QObject *parent, Msecs now)
     connect(&m_timer, &QTimer::timeout, this, &ScannerFilter::waited);
 }
 
+ScannerFilter::~ScannerFilter() = default;
+
 void ScannerFilter::install()
 {
     qApp->installEventFilter(this);

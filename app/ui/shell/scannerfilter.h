@@ -27,6 +27,7 @@ public:
     using Msecs = std::function<qint64()>;
     /// `now`: for events without a time of their own; absent: the system's steady clock.
     explicit ScannerFilter(QObject *parent = nullptr, Msecs now = {});
+    ~ScannerFilter() override;
 
     /// From now on, over the whole program.
     void install();

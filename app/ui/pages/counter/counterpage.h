@@ -46,6 +46,7 @@ public:
     void activate(const QVariantMap &args) override;
     void refresh() override;
     bool stepBack() override;
+    [[nodiscard]] std::optional<domain::MemberId> shownMember() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +85,8 @@ private:
     void beginMembership();
     void endMembership(const services::SoldPlan &sold);
     void openProfile();
+    [[nodiscard]] bool takeScan(const QVariantMap &args);
+    void printLast(bool preview);
     void readFacts();
     void fail(const domain::Error &error);
     void remember(Mine done);
@@ -107,6 +110,7 @@ private:
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
     QString m_key;                                       ///< of this draft: recorded at most once
     bool m_receiptShown = false;
+    std::optional<domain::PurchaseId> m_last;            ///< recorded here last, to be printed
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
     std::deque<Mine> m_mine; ///< done here, newest last, for undo
 };
