@@ -38,6 +38,7 @@ DeskSection::DeskSection(AppContext &context)
     auto *host = new QWidget;
     body()->addWidget(host);
     m_form = std::make_unique<FormBuilder>(host, 2);
+    m_printerNames = context.printers.names();
     buildPrinting();
     buildCustomer();
     buildScanner();
@@ -165,7 +166,7 @@ void DeskSection::loadPrinters()
 {
     const QSignalBlocker quiet(m_printer);
     const QString chosen = context().settings.value(settings::receiptPrinter);
-    const QStringList names = context().printers.names();
+    const QStringList &names = m_printerNames;
     m_printer->clear();
     m_printer->addItem(tr("The system's usual printer"), QString());
     for (const QString &name : names)

@@ -6,6 +6,8 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/scanburst.h"
 
+#include <QStringList>
+
 #include <memory>
 
 class QCheckBox;
@@ -54,6 +56,7 @@ private:
     QSpinBox *m_longestPause = nullptr;
     QLineEdit *m_prefix = nullptr;
     QString m_storedFooter;
+    QStringList m_printerNames; ///< asked once: networks of printers answer slowly
 };
 
 } // namespace bashgah::ui
