@@ -6,6 +6,7 @@
 #include "bootstrap/startscreen.h"
 #include "bootstrap/tour/tour.h"
 #include "platform/logfile.h"
+#include "ui/settings/desksettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/toasts.h"
 #include "ui/start/startwindow.h"
@@ -39,6 +40,9 @@ Bootstrap::Bootstrap(QApplication &application, StartOptions options)
     m_look.apply(m_application, m_settings);
     m_start = std::make_unique<StartScreen>(m_settings, m_clock);
     connectStart();
+    if (m_options.tourFolder.isEmpty()) // the tour types faster than any scanner
+        m_scanner.install();
+    readScanner();
 }
 
 Bootstrap::~Bootstrap()
@@ -132,6 +136,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
     m_session = std::move(next);
     m_start->window().hide();
     connectSession();
+    connectScanner();
     if (!profile.isDemo) { // the demo is for looking around: the next start asks again
         m_settings.set(ui::settings::lastShop, path);
         backUpIfDue();
@@ -164,6 +169,21 @@ void Bootstrap::connectSession()
     connect(&requests, &ui::AppRequests::restoreWanted, this, [this](const QString &backup) {
         restore(backup, m_session->services().database->path());
     });
+}
+
+void Bootstrap::connectScanner()
+{
+    ui::AppRequests &requests = m_session->requests();
+    connect(&m_scanner, &ui::ScannerFilter::scanned, &requests, &ui::AppRequests::scan);
+    connect(&requests, &ui::AppRequests::scannerPaused, &m_scanner, &ui::ScannerFilter::setPaused);
+    connect(&requests, &ui::AppRequests::scannerChanged, this, &Bootstrap::readScanner);
+}
+
+void Bootstrap::readScanner()
+{
+    m_scanner.setPaused(false);
+    m_scanner.setEnabled(m_settings.value(ui::settings::scannerOn));
+    m_scanner.setTiming(ui::scanTiming(m_settings));
 }
 
 void Bootstrap::closeSession()

@@ -12,6 +12,7 @@
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/partners/partnerspage.h"
 #include "ui/pages/products/productspage.h"
+#include "ui/pages/print/printpage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/rewards/rewardspage.h"
@@ -42,6 +43,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::ReportsPage>();
     pages.add<ui::ImportsPage>();
     pages.add<ui::StaffPage>();
+    pages.add<ui::PrintPage>();
     pages.add<ui::SettingsPage>();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "bootstrap/paperservices.h"
 #include "integrations/crypto/sodiumpinhasher.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
@@ -81,7 +82,8 @@ struct ShopServices
           trail(*database, clock),
           products(*database, clock),
           parking(*database, clock),
-          attachments(*database, clock)
+          attachments(*database, clock),
+          paper(*database, counter, members, shop)
     {
     }
 
@@ -120,6 +122,7 @@ struct ShopServices
     services::ProductService products;
     services::ParkingService parking;
     services::AttachService attachments;
+    PaperServices paper;
 };
 
 } // namespace bashgah::bootstrap

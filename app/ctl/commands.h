@@ -20,6 +20,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command receiptCommand();
+[[nodiscard]] Command cardCommand();
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
 [[nodiscard]] Command backtestCommand();

@@ -19,6 +19,8 @@ const std::vector<Command> &commands()
         membersCommand(),
         rfmCommand(),
         reportCommand(),
+        receiptCommand(),
+        cardCommand(),
         programmeCommand(),
         closeDayCommand(),
         liabilityCommand(),

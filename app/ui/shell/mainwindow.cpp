@@ -11,6 +11,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/helppanel.h"
@@ -82,6 +83,8 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    m_notice = new Banner;
+    right->addWidget(m_notice);
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_host, 1);
@@ -213,6 +216,10 @@ void MainWindow::stepBack()
     }
     if (currentPage() && currentPage()->stepBack())
         return;
+    if (m_notice->isVisible()) {
+        m_notice->clear();
+        return;
+    }
     m_context.toasts.dismiss();
 }
 

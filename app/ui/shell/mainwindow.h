@@ -12,6 +12,7 @@ class QLabel;
 namespace bashgah::ui {
 
 struct AppContext;
+class Banner;
 class CommandPalette;
 class HelpPanel;
 class LockScreen;
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] PageHost &host() const { return *m_host; }
     [[nodiscard]] Page *currentPage() const;
+    /// Over whatever page is shown: scans nobody knows, printers that are missing.
+    [[nodiscard]] Banner &notice() const { return *m_notice; }
     /// Leading part of the status bar ("last backup 14:05").
     void setStatus(const QString &text);
     void showHelp();
@@ -61,6 +64,7 @@ private:
     const PageRegistry &m_registry;
     NavigationRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
+    Banner *m_notice = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;
     LockScreen *m_lock = nullptr;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
+
 #include <QHash>
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -62,6 +65,9 @@ public:
     virtual void takeFocus();
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
     virtual bool stepBack() { return false; }
+
+    /// Whom the page is about just now, if anybody: a scanned card can be linked to them.
+    [[nodiscard]] virtual std::optional<domain::MemberId> shownMember() const { return {}; }
 
     [[nodiscard]] bool hasCommand(PageCommand command) const { return m_commands.contains(command); }
     void runCommand(PageCommand command);

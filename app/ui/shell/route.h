@@ -24,12 +24,13 @@ inline const QString analytics = QStringLiteral("analytics");
 inline const QString reports = QStringLiteral("reports");
 inline const QString imports = QStringLiteral("imports");
 inline const QString staff = QStringLiteral("staff");
+inline const QString print = QStringLiteral("print");
 inline const QString settings = QStringLiteral("settings");
 } // namespace pages
 
 /// Where to go: a page and what to show there. Ids travel as qint64 (MemberId::value()).
 /// Known arguments: "member" (id), "filter"/"segment" (key), "audience" (key), "focus" (field id),
-/// "new" (true: begin a new one).
+/// "new" (true: begin a new one), "code" (scanned), "purchase" (id).
 struct Route
 {
     QString page;

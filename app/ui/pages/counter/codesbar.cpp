@@ -170,6 +170,12 @@ void CodesBar::takePartnerVoucher()
     emit pointsCame(spent->member);
 }
 
+void CodesBar::take(const QString &code)
+{
+    m_code->setText(code);
+    take();
+}
+
 void CodesBar::take()
 {
     if (domain::readVoucher(m_code->text())) {

@@ -7,6 +7,7 @@
 #include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
+#include "ui/customer/customerdisplay.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/nextvisitwords.h"
@@ -64,6 +65,8 @@ CounterPage::CounterPage(AppContext &context, QWidget *parent)
 
 void CounterPage::activate(const QVariantMap &args)
 {
+    if (takeScan(args))
+        return;
     if (const auto member = args.value(QStringLiteral("member")); member.isValid())
         chooseMember(domain::MemberId(member.toLongLong()));
     else if (args.contains(QStringLiteral("focus")) || !m_snapshot)
@@ -125,6 +128,7 @@ void CounterPage::beginPurchase(bool afterRecording)
 {
     m_snapshot.reset();
     banner().clear();
+    m_context.customer.showWelcome();
     m_today->fold();
     m_rewards->showNothing();
     m_activity->showMember({});
@@ -218,6 +222,7 @@ void CounterPage::updatePreview(bool complain)
     const domain::PurchaseDraft now = draft();
     const services::CounterPreview preview = m_context.counter.preview(*m_snapshot, now);
     m_result->showPreview(*m_snapshot, preview);
+    m_context.customer.showPurchase(*m_snapshot, preview);
     m_form->showPreview(*m_snapshot, preview, complain);
     m_codes->showPreview(preview);
     m_form->showUnusual(m_usualMaximum && now.amount > *m_usualMaximum);
@@ -281,7 +286,8 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
     remember(recorded.id);
-    m_lastRecorded = recorded.id;
+    m_last = recorded.id;
+    m_context.customer.showThanks(recorded);
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);

@@ -45,6 +45,7 @@ public:
     void activate(const QVariantMap &args) override;
     void refresh() override;
     bool stepBack() override;
+    [[nodiscard]] std::optional<domain::MemberId> shownMember() const override;
 
 public slots:
     /// A scanner read the code of goods ("3*629" are three). False: no goods have it; a banner says so.
@@ -79,6 +80,8 @@ private:
     void beginMembership();
     void endMembership(const services::SoldPlan &sold);
     void openProfile();
+    [[nodiscard]] bool takeScan(const QVariantMap &args);
+    void printLast(bool preview);
     void readFacts();
     void fail(const domain::Error &error);
     void remember(CounterDeed done);
@@ -111,8 +114,8 @@ private:
 
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
     QString m_key;                                       ///< of this draft: recorded at most once
-    std::optional<domain::PurchaseId> m_lastRecorded; ///< for its receipt
     bool m_receiptShown = false;
+    std::optional<domain::PurchaseId> m_last;            ///< recorded here last, to be printed
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
     std::deque<CounterDeed> m_mine; ///< done here, newest last, for undo
 };

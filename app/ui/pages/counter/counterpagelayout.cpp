@@ -118,11 +118,11 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
     setCommand(PageCommand::Park, [this] { park(); });
-    setCommand(PageCommand::Print, [this] {
-        if (m_lastRecorded)
-            m_context.requests.printReceipt(*m_lastRecorded);
-    }, tr("Print the receipt"));
     buildGoodsKeys();
+    setCommand(PageCommand::Print, [this] { printLast(false); }, tr("Print the last receipt"));
+    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    preview->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(preview, &QShortcut::activated, this, [this] { printLast(true); });
     auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
     profile->setContext(Qt::WidgetWithChildrenShortcut);
     connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);

@@ -62,6 +62,7 @@ MemberProfilePage::MemberProfilePage(AppContext &context, QWidget *parent)
     buildFigures();
     buildViews();
     m_content->hide();
+    setCommand(PageCommand::Print, [this] { print(); }, tr("Print card or receipt"));
     setPrimary(tr("Record a purchase"), QStringLiteral("shopping-basket"), [this] {
         if (m_member)
             m_context.navigator.open(pages::counter, {{QStringLiteral("member"), m_member->value()}});
@@ -151,6 +152,18 @@ void MemberProfilePage::activate(const QVariantMap &args)
     }
     if (const QString view = args.value(QStringLiteral("focus")).toString(); !view.isEmpty())
         showView(view);
+}
+
+/// The purchase chosen in the timeline, else the card.
+void MemberProfilePage::print()
+{
+    if (!m_member)
+        return;
+    const auto purchase = m_views->currentWidget() == m_timeline ? m_timeline->chosenPurchase() : std::nullopt;
+    if (purchase)
+        m_context.navigator.open(pages::print, {{QStringLiteral("purchase"), purchase->value()}});
+    else
+        m_context.navigator.open(pages::print, {{QStringLiteral("member"), m_member->value()}});
 }
 
 void MemberProfilePage::refresh()

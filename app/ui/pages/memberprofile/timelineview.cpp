@@ -200,6 +200,15 @@ void TimelineView::beginRefund()
     m_refund->begin(*purchase, m_name);
 }
 
+std::optional<domain::PurchaseId> TimelineView::chosenPurchase() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount() || !m_pane->view().hasFocus())
+        return std::nullopt;
+    const TimelineItem &item = m_model->row(index.row());
+    return item.kind == TimelineKind::Purchase ? std::optional(domain::PurchaseId(item.sourceId)) : std::nullopt;
+}
+
 void TimelineView::updateButtons()
 {
     const QModelIndex index = m_pane->view().currentIndex();

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -32,6 +33,8 @@ public:
     void showProfile(const services::MemberProfile &profile, const TierNames &tiers);
     /// Closes the refund; false when none is open.
     [[nodiscard]] bool stepBack();
+    /// On which line the caret stands, if it is a purchase and the table has the focus.
+    [[nodiscard]] std::optional<domain::PurchaseId> chosenPurchase() const;
 
 signals:
     void olderWanted();

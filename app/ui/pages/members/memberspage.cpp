@@ -151,6 +151,8 @@ void MembersPage::activate(const QVariantMap &args)
 {
     if (args.value(QStringLiteral("new")).toBool()) {
         beginRegistering();
+        if (const QString card = args.value(QStringLiteral("code")).toString(); !card.isEmpty())
+            m_register->beginWithCard(card);
         return;
     }
     if (const QString text = args.value(QStringLiteral("filter")).toString(); !text.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/countersection.h"
+#include "ui/pages/settings/desksection.h"
 #include "ui/pages/settings/gatewaysection.h"
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
@@ -17,6 +18,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new ShopSection(c); },
         [](AppContext &c) { return new LookSection(c); },
         [](AppContext &c) { return new CounterSection(c); },
+        [](AppContext &c) { return new DeskSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
