@@ -7,6 +7,7 @@
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/actions/ownkeys.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
 {
     setWindowTitle(tr("%1 – Bashgah").arg(context.shop.name));
     setMinimumSize(1024, 640);
+    m_context.actions.setOwnKeys(OwnKeys::read(context.settings));
     buildLayout();
     registerPages();
     registerGlobalActions();

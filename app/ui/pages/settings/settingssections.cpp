@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/gatewaysection.h"
+#include "ui/pages/settings/keyssection.h"
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
 #include "ui/pages/settings/pinsection.h"
@@ -15,6 +16,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
     static const std::vector<SettingsSectionFactory> sections = {
         [](AppContext &c) { return new ShopSection(c); },
         [](AppContext &c) { return new LookSection(c); },
+        [](AppContext &c) { return new KeysSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
