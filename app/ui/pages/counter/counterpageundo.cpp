@@ -15,13 +15,42 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/activitybutton.h"
+#include "ui/widgets/memberregister.h"
+#include "ui/widgets/snugstack.h"
 
 namespace bashgah::ui {
 namespace {
 
 constexpr size_t mostUndo = 10;
+constexpr qint64 nobody = 0;
+const QString buyerKey = QStringLiteral(":buyer");
+const QString registerKey = QStringLiteral(":register");
 
 } // namespace
+
+/// Another look of the window in the middle of a purchase: the buyer goes with what was typed.
+QVariantMap CounterPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_snapshot)
+        work.insert(buyerKey, m_snapshot->member ? m_snapshot->member->value() : nobody);
+    else if (m_who->currentWidget() == m_register)
+        work.insert(registerKey, true);
+    return work;
+}
+
+void CounterPage::takeUp(const QVariantMap &work)
+{
+    if (const qint64 buyer = work.value(buyerKey, nobody).toLongLong(); buyer != nobody)
+        chooseMember(domain::MemberId(buyer));
+    else if (work.contains(buyerKey))
+        chooseAnonymous();
+    else if (work.contains(registerKey))
+        beginRegistering({});
+    Page::takeUp(work);
+    if (m_snapshot)
+        updatePreview();
+}
 
 void CounterPage::takeBack(domain::PurchaseId id)
 {

@@ -37,6 +37,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool canLeave() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     struct Figure { QLabel *value; QLabel *caption; };
