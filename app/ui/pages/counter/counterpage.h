@@ -5,9 +5,9 @@
 #include "services/counter/activityservice.h"
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
+#include "ui/pages/counter/undohistory.h"
 #include "ui/shell/page.h"
 
-#include <deque>
 #include <optional>
 #include <variant>
 
@@ -88,8 +88,12 @@ private:
     void openProfile();
     void readFacts();
     void fail(const domain::Error &error);
-    void remember(Mine done);
+    [[nodiscard]] static QString idOf(const Mine &done);
+    void remember(Mine done, const QString &words);
+    void forget(Mine done);
     void undo(Mine done);
+    /// The last ten, to take one of them back.
+    void showUndoList();
 
     AppContext &m_context;
     SnugStack *m_who = nullptr;
@@ -110,7 +114,7 @@ private:
     QString m_key;                                       ///< of this draft: recorded at most once
     bool m_receiptShown = false;
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
-    std::deque<Mine> m_mine; ///< done here, newest last, for undo
+    UndoHistory m_mine; ///< done here, for undo
 };
 
 } // namespace bashgah::ui
