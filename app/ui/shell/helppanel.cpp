@@ -152,21 +152,26 @@ bool HelpPanel::goTo(const QStringList &words)
 
 bool HelpPanel::mark(const QString &words)
 {
-    QTextDocument *document = m_text->document();
     const QString key = domain::searchKey(words);
     if (key.isEmpty())
         return false;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        if (!domain::searchKey(block.text()).contains(key))
-            continue;
-        QTextCursor cursor(block);
-        m_text->moveCursor(QTextCursor::End); // so that the place comes to the top
-        m_text->setTextCursor(cursor);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        m_text->setTextCursor(cursor);
-        return true;
+    QTextBlock found;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = domain::searchKey(block.text());
+        const bool begins = text.startsWith(key); // a heading, or what a line is about
+        if (begins || (!found.isValid() && text.contains(key)))
+            found = block;
+        if (begins)
+            break;
     }
-    return false;
+    if (!found.isValid())
+        return false;
+    QTextCursor cursor(found);
+    m_text->moveCursor(QTextCursor::End); // so that the place comes to the top
+    m_text->setTextCursor(cursor);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    return true;
 }
 
 void HelpPanel::setPage(const QString &pageId, const QString &title)
