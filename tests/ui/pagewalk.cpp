@@ -154,6 +154,12 @@ int differing(const QImage &one, const QImage &other)
     return count;
 }
 
+void pressTab(bool backwards)
+{
+    QTest::keyClick(QApplication::focusWidget(), backwards ? Qt::Key_Backtab : Qt::Key_Tab,
+                    backwards ? Qt::ShiftModifier : Qt::NoModifier);
+}
+
 } // namespace
 
 QString describe(const QWidget *widget)
@@ -207,6 +213,9 @@ QStringList clipped(QWidget *root)
 QStringList walk(QWidget *window, bool backwards, QList<QWidget *> &met)
 {
     met.clear();
+    if (!QApplication::focusWidget())
+        return {QStringLiteral("nothing has the focus")};
+    pressTab(backwards); // the page itself may have had it, which Tab does not meet again
     const QWidget *start = nullptr;
     int still = 0;
     for (int step = 0; step < mostSteps; ++step) {
@@ -222,8 +231,7 @@ QStringList walk(QWidget *window, bool backwards, QList<QWidget *> &met)
             met << now;
         if (still > mostStandingStill)
             return {QString(QStringLiteral("Tab ends at ") + describe(now))};
-        const Qt::Key key = backwards ? Qt::Key_Backtab : Qt::Key_Tab;
-        QTest::keyClick(now, key, backwards ? Qt::ShiftModifier : Qt::NoModifier);
+        pressTab(backwards);
     }
     return {QStringLiteral("Tab never comes back to where it began")};
 }

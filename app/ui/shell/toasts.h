@@ -36,6 +36,8 @@ public:
     void show(const QString &text, const QString &actionText, std::function<void()> action);
     void dismiss();
     [[nodiscard]] QString text() const; ///< empty when none is shown
+    /// Shown, and not counting its seconds: somebody is on it.
+    [[nodiscard]] bool isWaiting() const { return !text().isEmpty() && !m_timer.isActive(); }
     /// Presses the action (tests, Ctrl+Z of a page).
     void triggerAction();
 
