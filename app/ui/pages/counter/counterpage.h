@@ -92,7 +92,6 @@ private:
     void remember(Mine done, const QString &words);
     void forget(Mine done);
     void undo(Mine done);
-    /// The last ten, to take one of them back.
     void showUndoList();
 
     AppContext &m_context;
