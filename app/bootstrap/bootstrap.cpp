@@ -8,6 +8,7 @@
 #include "platform/logfile.h"
 #include "ui/settings/desksettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/toasts.h"
 #include "ui/start/startwindow.h"
 
@@ -227,8 +228,13 @@ void Bootstrap::rebuildNow()
     const QString path = m_session->services().database->path();
     const ui::Route route = m_session->context().navigator.current();
     m_settings.set(ui::settings::windowGeometry, m_session->window().saveGeometry());
+    const QVariantMap work = m_session->window().host().unsaved();
     m_look.apply(m_application, m_settings);
     open(path, route);
+    if (m_session) {
+        m_session->window().host().takeUp(work);
+        m_session->window().currentPage()->takeFocus();
+    }
 }
 
 } // namespace bashgah::bootstrap

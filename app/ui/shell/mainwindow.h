@@ -6,6 +6,7 @@
 #include "ui/shell/route.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] Banner &notice() const { return *m_notice; }
     /// Leading part of the status bar ("last backup 14:05").
     void setStatus(const QString &text);
+    /// Beside the page: what it is for, at the place that the focused field belongs to.
     void showHelp();
+    /// Another article of the help.
+    void showArticle(const QString &article);
     void showAbout();
     void showNews();
     void showPalette();
@@ -59,6 +63,10 @@ private:
     void showRoute(const Route &route);
     void askBeforeStoppingJobs();
     void offerMembers();
+    void offerHelp();
+    void openHelp();
+    void closeHelp();
+    void showPageHelp(const Page &page);
 
     AppContext &m_context;
     const PageRegistry &m_registry;
@@ -67,6 +75,8 @@ private:
     Banner *m_notice = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;
+    QString m_helpPage;              ///< whose help stands beside the page
+    QPointer<QWidget> m_beforeHelp;  ///< had the focus
     LockScreen *m_lock = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;

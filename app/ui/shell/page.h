@@ -63,6 +63,10 @@ public:
     virtual void refresh() {}
     /// Puts the caret where the next thing is typed; by default into the first field of the body.
     virtual void takeFocus();
+    /// What is typed here and not kept yet; takeUp() puts it into the same page of a window made anew (other language,
+    /// look, digits, calendar). Both also carry what the fields belong to, such as the member chosen.
+    [[nodiscard]] virtual QVariantMap unsaved() const;
+    virtual void takeUp(const QVariantMap &work);
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
     virtual bool stepBack() { return false; }
 

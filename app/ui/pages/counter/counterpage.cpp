@@ -285,9 +285,11 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         ? m_snapshot->nextTier->name
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
-    remember(recorded.id);
     m_last = recorded.id;
     m_context.customer.showThanks(recorded);
+    remember(recorded.id, member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
+                                          //: an amount, a name
+                                          : tr("%1 of %2").arg(format.money(recorded.due), Bidi::isolateAuto(member)));
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);

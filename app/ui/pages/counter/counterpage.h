@@ -6,9 +6,10 @@
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
 #include "ui/pages/counter/counterdeeds.h"
+#include "ui/pages/counter/counterparts.h"
+#include "ui/pages/counter/undohistory.h"
 #include "ui/shell/page.h"
 
-#include <deque>
 #include <optional>
 
 class QStackedWidget;
@@ -17,21 +18,6 @@ namespace bashgah::services { struct SoldPlan; }
 namespace bashgah::ui {
 
 struct AppContext;
-class ActivityButton;
-class AttachPanel;
-class CodesBar;
-class GoodsLines;
-class MemberCard;
-class MemberFinder;
-class ParkingDesk;
-class PurchaseForm;
-class MemberRegister;
-class RefundPanel;
-class ResultPanel;
-class RewardsInReach;
-class SnugStack;
-class SellPlanPanel;
-class TodayStrip;
 
 /// The counter: who, what, result; below it today. A regular's purchase is the last digits, Enter,
 /// the amount, Enter, Enter. Nothing here asks in a dialog; a failure keeps all that was typed.
@@ -46,6 +32,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     [[nodiscard]] std::optional<domain::MemberId> shownMember() const override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 public slots:
     /// A scanner read the code of goods ("3*629" are three). False: no goods have it; a banner says so.
@@ -53,6 +41,7 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildParts();
     void buildColumns();
@@ -84,7 +73,9 @@ private:
     void printLast(bool preview);
     void readFacts();
     void fail(const domain::Error &error);
-    void remember(CounterDeed done);
+    void remember(CounterDeed done, const QString &words);
+    void forget(CounterDeed done);
+    void showUndoList();
     void undo(CounterDeed done);
     void buildGoodsKeys();
     void park();
@@ -117,7 +108,7 @@ private:
     bool m_receiptShown = false;
     std::optional<domain::PurchaseId> m_last;            ///< recorded here last, to be printed
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
-    std::deque<CounterDeed> m_mine; ///< done here, newest last, for undo
+    UndoHistory m_mine; ///< done here, for undo
 };
 
 } // namespace bashgah::ui

@@ -110,7 +110,7 @@ void CounterPage::beginAttaching(domain::PurchaseId id)
 void CounterPage::endAttaching(const services::RecordedPurchase &purchase)
 {
     m_outcome->setCurrentIndex(resultPanel);
-    remember(AttachmentDone{purchase.id});
+    remember(AttachmentDone{purchase.id}, tr("Given to a member: %1").arg(m_context.format.money(purchase.due)));
     refresh();
     m_today->enter();
     m_context.toasts.show(tr("The purchase is theirs now: %1.").arg(m_context.format.points(purchase.earned)), tr("Undo"),
@@ -127,7 +127,7 @@ void CounterPage::detach(domain::PurchaseId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, CounterDeed(AttachmentDone{id}));
+    forget(AttachmentDone{id});
     refresh();
     m_context.toasts.show(tr("The purchase has no member again."));
     m_context.events.notify();

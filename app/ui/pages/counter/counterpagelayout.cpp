@@ -137,6 +137,9 @@ void CounterPage::buildCommands()
     auto *activity = new QShortcut(ActivityButton::key(), this);
     activity->setContext(Qt::WidgetWithChildrenShortcut);
     connect(activity, &QShortcut::activated, m_activity, &ActivityButton::open);
+    auto *undoList = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    undoList->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undoList, &QShortcut::activated, this, &CounterPage::showUndoList);
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);

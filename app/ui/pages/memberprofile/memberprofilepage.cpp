@@ -40,6 +40,9 @@ const QString playId = QStringLiteral("games");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
+const QString viewKey = QStringLiteral(":view");
+const QString memberKey = QStringLiteral(":member");
+
 } // namespace
 
 PageInfo MemberProfilePage::pageInfo()
@@ -236,6 +239,23 @@ bool MemberProfilePage::stepBack()
     if (m_views->currentWidget() == m_giving)
         return m_giving->stepBack();
     return m_views->currentWidget() == m_points && m_points->stepBack();
+}
+
+QVariantMap MemberProfilePage::unsaved() const
+{
+    QVariantMap work = m_details->hasChanges() ? Page::unsaved() : QVariantMap();
+    work.insert(viewKey, m_switch->current());
+    if (m_member)
+        work.insert(memberKey, m_member->value());
+    return work;
+}
+
+void MemberProfilePage::takeUp(const QVariantMap &work)
+{
+    if (const QVariant member = work.value(memberKey); member.isValid())
+        activate({{QStringLiteral("member"), member}});
+    showView(work.value(viewKey).toString());
+    Page::takeUp(work);
 }
 
 bool MemberProfilePage::canLeave()

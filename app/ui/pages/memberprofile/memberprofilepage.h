@@ -38,6 +38,8 @@ public:
     bool stepBack() override;
     bool canLeave() override;
     [[nodiscard]] std::optional<domain::MemberId> shownMember() const override { return m_member; }
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     struct Figure { QLabel *value; QLabel *caption; };

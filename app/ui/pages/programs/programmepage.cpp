@@ -31,6 +31,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bashgah::ui {
 
 using domain::ErrorCode;
@@ -191,6 +193,7 @@ void ProgrammePage::showVersions(const Versions &versions)
     if (!m_loaded) {
         setReady(true);
         loadSaved();
+        loadTakenUp();
         if (hasFocus())
             takeFocus();
     } else if (before != now && !dirty) {

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;
+    /// The draft, right or half-done.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +57,7 @@ private:
     /// Nothing can be edited before the versions are there.
     void setReady(bool ready);
     void loadSaved();
+    void loadTakenUp();
     void loadDraft(const domain::Programme &programme);
     void showView(const QString &id);
     /// What is in the editor; nothing while it is wrong.
@@ -71,6 +75,7 @@ private:
     Versions m_versions;
     bool m_loaded = false;
     quint64 m_generation = 0; ///< a late answer is dropped
+    QByteArray m_takenUp; ///< a draft of the window before, until the versions are read
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
     QWidget *m_headPlace = nullptr; ///< of the switch, where it fits

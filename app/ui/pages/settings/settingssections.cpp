@@ -4,6 +4,7 @@
 #include "ui/pages/settings/countersection.h"
 #include "ui/pages/settings/desksection.h"
 #include "ui/pages/settings/gatewaysection.h"
+#include "ui/pages/settings/keyssection.h"
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
 #include "ui/pages/settings/pinsection.h"
@@ -19,6 +20,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new LookSection(c); },
         [](AppContext &c) { return new CounterSection(c); },
         [](AppContext &c) { return new DeskSection(c); },
+        [](AppContext &c) { return new KeysSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
