@@ -42,6 +42,7 @@ std::vector<FlowItem> ReceiptFlow::items()
     addLines();
     addBill();
     addTenders();
+    addFields();
     addPoints();
     addFoot();
     return std::move(m_items);
@@ -156,15 +157,16 @@ void ReceiptFlow::addBill()
     row({tr("Total"), m_format.money(purchase.gross)}, purchase.discount.isZero() ? Weight::Strong : Weight::Normal);
     if (!purchase.discount.isZero()) {
         row({tr("Discount"), m_format.money(-purchase.discount)});
+        if (const QString &reason = m_receipt.extras.discountReason; !reason.isEmpty())
+            row({tr("Discount by hand: %1").arg(Bidi::isolateAuto(reason)), {}}, Weight::Quiet);
         row({tr("After discount"), m_format.money(purchase.net())}, Weight::Strong);
     }
     if (!purchase.refunded.isZero())
         row({tr("Came back later"), m_format.money(-purchase.refunded)});
 }
 
-QString ReceiptFlow::payment() const
+QString ReceiptFlow::payment(const QString &kind) const
 {
-    const QString &kind = m_receipt.purchase.payment;
     if (kind == u"card")
         return tr("Paid by card");
     if (kind == u"cash")
@@ -189,7 +191,18 @@ void ReceiptFlow::addTenders()
         //: %1 the last digits of its code
         row({tender.code.isEmpty() ? tr("Paid with credit") : tr("Gift card …%1").arg(end), m_format.money(tender.paid)});
     }
-    row({payment(), m_format.money(m_receipt.due())}, Weight::Strong);
+    const std::vector<domain::PaymentPart> &parts = m_receipt.extras.payments;
+    if (parts.empty())
+        row({payment(purchase.payment), m_format.money(m_receipt.due())}, Weight::Strong);
+    for (const domain::PaymentPart &part : parts)
+        row({payment(part.kind), m_format.money(part.amount)}, Weight::Strong);
+}
+
+/// What this shop asks beside the amount.
+void ReceiptFlow::addFields()
+{
+    for (const domain::FieldValue &field : m_receipt.extras.fields)
+        row({Bidi::isolateAuto(field.label), Bidi::isolateAuto(field.value)}, Weight::Quiet);
 }
 
 void ReceiptFlow::addPoints()

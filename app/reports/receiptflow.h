@@ -29,6 +29,7 @@ private:
     void addLines();
     void addBill();
     void addTenders();
+    void addFields();
     void addPoints();
     void addWhy();
     void addTier();
@@ -40,7 +41,7 @@ private:
     void picture(const QString &code);
     [[nodiscard]] QFont font(Weight weight) const;
     [[nodiscard]] QString quantity(domain::Quantity quantity) const;
-    [[nodiscard]] QString payment() const;
+    [[nodiscard]] QString payment(const QString &kind) const;
 
     const domain::Receipt &m_receipt;
     const ui::Format &m_format;

@@ -6,6 +6,7 @@
 #include "domain/program/evaluate.h"
 #include "domain/program/tierpolicy.h"
 #include "domain/purchase/purchase.h"
+#include "domain/purchase/purchaseextras.h"
 
 #include <QString>
 
@@ -52,6 +53,7 @@ struct Receipt
     std::vector<ReceiptLine> lines; ///< empty: a bare amount
     bool linesAreNet = false;       ///< the shares of the discount are in them already
     std::vector<ReceiptTender> tenders;
+    PurchaseExtras extras; ///< kinds of payment, the shop's own fields, why the discount by hand
     QString staff;
     std::optional<ReceiptStanding> member;
     std::optional<Evaluation> why; ///< of the points

@@ -55,7 +55,11 @@ Result<Receipt> ReceiptService::receipt(domain::PurchaseId id) const
     const auto purchase = m_counter.purchase(id);
     if (!purchase)
         return fail(purchase.error());
+    auto extras = m_counter.extras(id);
+    if (!extras)
+        return fail(extras.error());
     Receipt receipt(*purchase);
+    receipt.extras = std::move(*extras);
     auto read = m_database.read([&](Connection &c) -> Result<void> {
         readParts(c, receipt);
         return {};

@@ -47,6 +47,7 @@ private:
     void buildColumns();
     void buildCommands();
     void connectParts();
+    void connectRewards();
     void beginPurchase(bool afterRecording = false);
     void chooseMember(domain::MemberId id);
     void chooseAnonymous();
@@ -78,6 +79,7 @@ private:
     void showUndoList();
     void undo(CounterDeed done);
     void buildGoodsKeys();
+    void connectGoods();
     void park();
     void showParked();
     void restore(const domain::PurchaseDraft &draft);

@@ -46,6 +46,18 @@ void CounterPage::buildGoodsKeys()
         bind(PurchaseMore::categoryKey(place), [this, place] { m_form->more().chooseCategory(place); });
 }
 
+void CounterPage::connectGoods()
+{
+    connect(&m_context.requests, &AppRequests::productScanned, this, &CounterPage::addScanned);
+    connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
+    connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
+    connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
+    connect(m_attach, &AttachPanel::attached, this, &CounterPage::endAttaching);
+    connect(m_attach, &AttachPanel::cancelled, this, [this] { stepBack(); });
+    connect(m_today, &TodayStrip::attachWanted, this, &CounterPage::beginAttaching);
+    connect(m_today, &TodayStrip::receiptWanted, &m_context.requests, &AppRequests::printReceipt);
+}
+
 bool CounterPage::addScanned(const QString &code)
 {
     if (m_goods->addScanned(code)) {

@@ -145,6 +145,19 @@ void CounterPage::buildCommands()
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
 }
 
+void CounterPage::connectRewards()
+{
+    connect(m_rewards, &RewardsInReach::taken, this, &CounterPage::showTaken);
+    connect(m_rewards, &RewardsInReach::reserved, this, [this](const services::TakenReward &reward) {
+        rewardsChanged(reward.until ? tr("%1 is set aside.").arg(Bidi::isolateAuto(reward.name))
+                                    : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
+    });
+    connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
+    connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);
+}
+
 void CounterPage::connectParts()
 {
     connect(m_finder, &MemberFinder::memberChosen, this, &CounterPage::chooseMember);
@@ -164,28 +177,14 @@ void CounterPage::connectParts()
         m_outcome->setCurrentWidget(m_result);
         m_form->focusAmount();
     });
-    connect(m_rewards, &RewardsInReach::taken, this, &CounterPage::showTaken);
-    connect(m_rewards, &RewardsInReach::reserved, this, [this](const services::TakenReward &reward) {
-        rewardsChanged(reward.until ? tr("%1 is set aside.").arg(Bidi::isolateAuto(reward.name))
-                                    : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
-    });
-    connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
-    connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
-    connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
-    connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);
+    connectRewards();
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::changed, this, [this] { updatePreview(); });
     connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::pointsCame, this, &CounterPage::chooseMember);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
-    connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
-    connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
-    connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
-    connect(m_attach, &AttachPanel::attached, this, &CounterPage::endAttaching);
-    connect(m_attach, &AttachPanel::cancelled, this, [this] { stepBack(); });
-    connect(m_today, &TodayStrip::attachWanted, this, &CounterPage::beginAttaching);
-    connect(m_today, &TodayStrip::receiptWanted, &m_context.requests, &AppRequests::printReceipt);
+    connectGoods();
     connect(m_result, &ResultPanel::marginReasonChanged, this, [this] { updatePreview(); });
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });
