@@ -6,11 +6,13 @@
 #include "domain/text/persiantext.h"
 #include "services/counter/verifyservice.h"
 #include "services/coupons/couponservice.h"
+#include "services/products/productservice.h"
 #include "services/shop/shopservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/shell/apprequests.h"
 
 #include <algorithm>
 #include <functional>
@@ -26,6 +28,7 @@ namespace {
 constexpr int sales = 50;
 constexpr int regulars = 8;
 constexpr int kinds = 10;
+constexpr int milkThousands = 90;
 constexpr qint64 pointsToStart = 20'000;
 
 /// What the shift must come to, counted beside the program.
@@ -64,6 +67,25 @@ public:
         enterTwice();
         note(thousands);
         ++expected.anonymous;
+    }
+    /// A scanner reads the goods before anybody says who buys them.
+    void sellScanned(int regular)
+    {
+        m_w.context().requests.scan(QStringLiteral("626"));
+        choose(regular);
+        enterTwice();
+        note(milkThousands);
+    }
+    /// Set aside for somebody else, and taken back.
+    void sellParked(int regular, int thousands)
+    {
+        choose(regular);
+        amount(thousands);
+        m_w.press(Qt::Key_F8);
+        m_w.press(Qt::Key_F8);
+        m_w.press(Qt::Key_Return);
+        enterTwice();
+        note(thousands);
     }
     void registerAndSell(int number, int thousands)
     {
@@ -156,6 +178,16 @@ void addRegulars(Window &w, Language language)
     }
 }
 
+void addMilk(Window &w)
+{
+    domain::Product milk;
+    milk.code = QStringLiteral("626");
+    milk.name = QStringLiteral("شیر");
+    milk.category = QStringLiteral("لبنیات");
+    milk.price = Money::fromMinor(milkThousands * Q_INT64_C(10'000));
+    (void)must(services::ProductService(w.shop.database(), w.shop.clock).add(milk));
+}
+
 QStringList makeCoupons(Window &w, int count)
 {
     domain::CouponRule rule;
@@ -183,6 +215,12 @@ void serve(Cashier &cashier, int n, const QStringList &coupons)
     const int thousands = 120 + 3 * n;
     const int regular = n % regulars;
     switch (n % kinds) {
+    case 1:
+        cashier.sellScanned(regular);
+        break;
+    case 2:
+        cashier.sellParked(regular, thousands);
+        break;
     case 3:
         cashier.sellToNobody(thousands);
         break;
@@ -250,6 +288,7 @@ void ShiftTest::fiftyMixedSalesComeOutRight()
     QFETCH(Language, language);
     Window w(language);
     addRegulars(w, language);
+    addMilk(w);
     const QStringList coupons = makeCoupons(w, sales / kinds);
     services::ShopService staff(w.shop.database(), w.shop.clock);
     (void)must(staff.addStaff(QStringLiteral("مینا")));
