@@ -6,7 +6,9 @@
 #include "bootstrap/startscreen.h"
 #include "bootstrap/tour/tour.h"
 #include "platform/logfile.h"
+#include "ui/settings/desksettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/toasts.h"
 #include "ui/start/startwindow.h"
 
@@ -39,6 +41,9 @@ Bootstrap::Bootstrap(QApplication &application, StartOptions options)
     m_look.apply(m_application, m_settings);
     m_start = std::make_unique<StartScreen>(m_settings, m_clock);
     connectStart();
+    if (m_options.tourFolder.isEmpty()) // the tour types faster than any scanner
+        m_scanner.install();
+    readScanner();
 }
 
 Bootstrap::~Bootstrap()
@@ -132,6 +137,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
     m_session = std::move(next);
     m_start->window().hide();
     connectSession();
+    connectScanner();
     if (!profile.isDemo) { // the demo is for looking around: the next start asks again
         m_settings.set(ui::settings::lastShop, path);
         backUpIfDue();
@@ -164,6 +170,21 @@ void Bootstrap::connectSession()
     connect(&requests, &ui::AppRequests::restoreWanted, this, [this](const QString &backup) {
         restore(backup, m_session->services().database->path());
     });
+}
+
+void Bootstrap::connectScanner()
+{
+    ui::AppRequests &requests = m_session->requests();
+    connect(&m_scanner, &ui::ScannerFilter::scanned, &requests, &ui::AppRequests::scan);
+    connect(&requests, &ui::AppRequests::scannerPaused, &m_scanner, &ui::ScannerFilter::setPaused);
+    connect(&requests, &ui::AppRequests::scannerChanged, this, &Bootstrap::readScanner);
+}
+
+void Bootstrap::readScanner()
+{
+    m_scanner.setPaused(false);
+    m_scanner.setEnabled(m_settings.value(ui::settings::scannerOn));
+    m_scanner.setTiming(ui::scanTiming(m_settings));
 }
 
 void Bootstrap::closeSession()
@@ -207,8 +228,13 @@ void Bootstrap::rebuildNow()
     const QString path = m_session->services().database->path();
     const ui::Route route = m_session->context().navigator.current();
     m_settings.set(ui::settings::windowGeometry, m_session->window().saveGeometry());
+    const QVariantMap work = m_session->window().host().unsaved();
     m_look.apply(m_application, m_settings);
     open(path, route);
+    if (m_session) {
+        m_session->window().host().takeUp(work);
+        m_session->window().currentPage()->takeFocus();
+    }
 }
 
 } // namespace bashgah::bootstrap

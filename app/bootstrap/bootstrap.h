@@ -9,6 +9,7 @@
 #include "services/jobs/jobs.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/route.h"
+#include "ui/shell/scannerfilter.h"
 
 #include <QObject>
 
@@ -58,6 +59,8 @@ private:
     void adoptOptions();
     void connectStart();
     void connectSession();
+    void connectScanner();
+    void readScanner();
     void show(std::unique_ptr<storage::Database> database, const domain::ShopProfile &profile,
               const ui::Route &route);
     void create(const ui::FirstRunAnswers &answers);
@@ -80,6 +83,7 @@ private:
     platform::SystemClock m_clock;
     ui::DeviceSettings m_settings;
     Look m_look;
+    ui::ScannerFilter m_scanner;
     services::Jobs m_jobs;
     std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;

@@ -11,6 +11,8 @@
 #include "ui/pages/memberprofile/memberprofilepage.h"
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/partners/partnerspage.h"
+#include "ui/pages/products/productspage.h"
+#include "ui/pages/print/printpage.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/rewards/rewardspage.h"
@@ -32,6 +34,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::MemberProfilePage>();
     pages.add<ui::ProgrammePage>();
     pages.add<ui::RewardsPage>();
+    pages.add<ui::ProductsPage>();
     pages.add<ui::CharityPage>();
     pages.add<ui::GamesPage>();
     pages.add<ui::PartnersPage>();
@@ -40,6 +43,7 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::ReportsPage>();
     pages.add<ui::ImportsPage>();
     pages.add<ui::StaffPage>();
+    pages.add<ui::PrintPage>();
     pages.add<ui::SettingsPage>();
 }
 

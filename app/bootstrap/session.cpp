@@ -4,8 +4,11 @@
 
 #include "bootstrap/pages.h"
 #include "services/jobs/jobs.h"
+#include "ui/customer/customerscreen.h"
+#include "ui/print/printdesk.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/scanrouter.h"
 #include "ui/shell/trailkeeper.h"
 
 #include <QCoreApplication>
@@ -62,7 +65,15 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.desk,
                 m_services.staff,
                 m_services.shifts,
-                m_services.trail}
+                m_services.trail,
+                m_services.products,
+                m_services.parking,
+                m_services.attachments,
+                m_services.paper.receipts,
+                m_services.paper.cards,
+                m_services.paper.scans,
+                m_printers,
+                m_customer}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);
@@ -74,6 +85,9 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
     showBackupState();
     m_services.messaging.start();
     m_trailKeeper = std::make_unique<ui::TrailKeeper>(m_context);
+    m_scanRouter = std::make_unique<ui::ScanRouter>(m_context, *m_window);
+    m_printDesk = std::make_unique<ui::PrintDesk>(m_context, *m_window);
+    m_customerScreen = std::make_unique<ui::CustomerScreen>(m_context, *m_window);
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
 }

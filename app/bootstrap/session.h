@@ -7,6 +7,8 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/format.h"
+#include "ui/customer/customerdisplay.h"
+#include "ui/print/printers.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/dialogs/windowdialogs.h"
@@ -20,8 +22,11 @@ namespace bashgah::services {
 class Jobs;
 }
 namespace bashgah::ui {
+class CustomerScreen;
 class DeviceSettings;
 class MainWindow;
+class PrintDesk;
+class ScanRouter;
 class TrailKeeper;
 }
 
@@ -55,10 +60,15 @@ private:
     ui::ActionRegistry m_actions;
     ui::DataEvents m_events;
     ui::AppRequests m_requests;
+    ui::Printers m_printers;
+    ui::CustomerDisplay m_customer;
     ui::AppContext m_context;
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::TrailKeeper> m_trailKeeper;
+    std::unique_ptr<ui::ScanRouter> m_scanRouter;
+    std::unique_ptr<ui::PrintDesk> m_printDesk;
+    std::unique_ptr<ui::CustomerScreen> m_customerScreen;
 };
 
 } // namespace bashgah::bootstrap

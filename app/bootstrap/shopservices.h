@@ -3,36 +3,11 @@
 #pragma once
 
 #include "bootstrap/messaging.h"
+#include "bootstrap/paperservices.h"
+#include "bootstrap/serviceheaders.h"
 #include "integrations/crypto/sodiumpinhasher.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
-#include "services/analytics/rfmservice.h"
-#include "services/backup/backupservice.h"
-#include "services/challenges/challengeservice.h"
-#include "services/charity/causeservice.h"
-#include "services/counter/counterservice.h"
-#include "services/counter/memberledgerservice.h"
-#include "services/coupons/couponservice.h"
-#include "services/games/drawservice.h"
-#include "services/imports/importservice.h"
-#include "services/members/memberservice.h"
-#include "services/counter/activityservice.h"
-#include "services/members/referralservice.h"
-#include "services/membership/planservice.h"
-#include "services/partners/partnerservice.h"
-#include "services/programs/backtestservice.h"
-#include "services/programs/programservice.h"
-#include "services/programs/tierservice.h"
-#include "services/programs/trialservice.h"
-#include "services/reports/reportservice.h"
-#include "services/rewards/rewardservice.h"
-#include "services/shop/changewatcher.h"
-#include "services/shop/shopservice.h"
-#include "services/staff/shiftservice.h"
-#include "services/staff/staffdesk.h"
-#include "services/staff/staffservice.h"
-#include "services/staff/trailservice.h"
-#include "services/stored/storedvalueservice.h"
 #include "storage/db/database.h"
 
 #include <memory>
@@ -75,7 +50,11 @@ struct ShopServices
           desk(*database, clock, pinHasher),
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
-          trail(*database, clock)
+          trail(*database, clock),
+          products(*database, clock),
+          parking(*database, clock),
+          attachments(*database, clock),
+          paper(*database, counter, members, shop)
     {
     }
 
@@ -111,6 +90,10 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
+    services::ProductService products;
+    services::ParkingService parking;
+    services::AttachService attachments;
+    PaperServices paper;
 };
 
 } // namespace bashgah::bootstrap

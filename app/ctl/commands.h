@@ -20,6 +20,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command receiptCommand();
+[[nodiscard]] Command cardCommand();
 [[nodiscard]] Command programmeCommand();
 [[nodiscard]] Command closeDayCommand();
 [[nodiscard]] Command backtestCommand();
@@ -30,6 +32,8 @@ namespace bashgah::ctl {
 [[nodiscard]] Command activityCommand();
 [[nodiscard]] Command rewardCommand();
 [[nodiscard]] Command causeCommand();
+[[nodiscard]] Command productCommand();
+[[nodiscard]] Command attachCommand();
 [[nodiscard]] Command drawCommand();
 [[nodiscard]] Command challengeCommand();
 [[nodiscard]] Command couponCommand();

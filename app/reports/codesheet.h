@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/barcode.h"
 #include "ui/format/format.h"
 
 #include <QByteArray>
@@ -21,8 +22,5 @@ struct CodeSlip
 
 /// A4 pages with slips in three columns, each with its code as digits and as a bar code (Code 128 C).
 [[nodiscard]] QByteArray codeSheetPdf(const std::vector<CodeSlip> &slips, const ui::Format &format);
-
-/// The bars of an even number of digits: widths of bar, space, bar ..., quiet zones left out.
-[[nodiscard]] std::vector<int> code128c(QStringView digits);
 
 } // namespace bashgah::reports

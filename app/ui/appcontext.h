@@ -8,7 +8,9 @@
 
 namespace bashgah::services {
 class ActivityService;
+class AttachService;
 class CampaignService;
+class CardService;
 class CauseService;
 class ChallengeService;
 class DrawService;
@@ -21,18 +23,22 @@ class ImportService;
 class MemberLedgerService;
 class MemberService;
 class ProgramService;
+class ReceiptService;
 class ReportService;
 class BacktestService;
 class ReferralService;
 class RewardService;
 class RfmService;
+class ScanService;
 class TrialService;
 class OutboxService;
 class SavedFilterService;
 class ShopService;
 class TierService;
 class PlanService;
+class ParkingService;
 class PartnerService;
+class ProductService;
 class StoredValueService;
 class ShiftService;
 class StaffDesk;
@@ -44,10 +50,12 @@ namespace bashgah::ui {
 
 class ActionRegistry;
 class AppRequests;
+class CustomerDisplay;
 class DataEvents;
 class DeviceSettings;
 class Dialogs;
 class Navigator;
+class Printers;
 class Toasts;
 
 /// What a page may use: built once per opened shop by bootstrap/session.cpp, outlives all pages.
@@ -96,6 +104,14 @@ struct AppContext
     services::StaffService &staff;
     services::ShiftService &shifts;
     services::TrailService &trail;
+    services::ProductService &products;
+    services::ParkingService &parking;
+    services::AttachService &attachments;
+    services::ReceiptService &receipts;
+    services::CardService &cards;
+    services::ScanService &scans;
+    Printers &printers;
+    CustomerDisplay &customer;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

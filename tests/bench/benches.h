@@ -14,6 +14,8 @@ namespace bashgah::bench {
 [[nodiscard]] int benchMembers(const QString &folder);
 [[nodiscard]] int benchBacktest(const QString &folder);
 [[nodiscard]] int benchStart(const QString &folder);
+[[nodiscard]] int benchWindowSale(const QString &folder);
+[[nodiscard]] int benchShift(const QString &folder);
 
 /// A shop of 100,000 members in the folder, made once.
 [[nodiscard]] QString crowdedShop(const QString &folder);
@@ -21,6 +23,11 @@ namespace bashgah::bench {
 [[nodiscard]] int openWindow(int argc, char **argv);
 /// The same of benchMembers: --members SHOP.
 [[nodiscard]] int paintMembers(int argc, char **argv);
+/// Of benchWindowSale and benchShift: --sales SHOP and --shift SHOP.
+[[nodiscard]] int sellInWindow(int argc, char **argv);
+[[nodiscard]] int workAShift(int argc, char **argv);
+/// Memory of this process now; 0 where that is not known.
+[[nodiscard]] double residentMegabytes();
 /// What people type to find a member: names in pieces, last digits, whole mobiles.
 [[nodiscard]] QStringList typedTexts();
 

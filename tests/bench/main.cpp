@@ -17,6 +17,10 @@ int main(int argc, char **argv)
         return openWindow(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--members")
         return paintMembers(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--sales")
+        return sellInWindow(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--shift")
+        return workAShift(argc, argv);
     const QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     folder.setAutoRemove(!qEnvironmentVariableIsSet("BASHGAH_BENCH_KEEP"));
@@ -31,6 +35,8 @@ int main(int argc, char **argv)
         {"members", benchMembers},
         {"backtest", benchBacktest},
         {"start", benchStart},
+        {"window", benchWindowSale},
+        {"shift", benchShift},
     };
     int missed = 0;
     for (const auto &[name, bench] : all) {

@@ -33,6 +33,8 @@ qint64 sharedMsecs()
     return timer.msecsSinceReference();
 }
 
+} // namespace
+
 double residentMegabytes()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -44,8 +46,6 @@ double residentMegabytes()
     }
     return 0;
 }
-
-} // namespace
 
 QString crowdedShop(const QString &folder)
 {

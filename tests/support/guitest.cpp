@@ -34,7 +34,7 @@ std::unique_ptr<QApplication> makeGuiApplication(int &argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", "1");
+    qputenv("QT_SCALE_FACTOR", qEnvironmentVariable("BASHGAH_TEST_SCALE", QStringLiteral("1")).toLatin1());
     auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bashgah-test"));
     QApplication::setCursorFlashTime(0);

@@ -29,6 +29,7 @@ private slots:
         w.find<QAbstractButton>(QStringLiteral("more"))->setChecked(true);
         w.find<QLineEdit>(QStringLiteral("discount"))->setFocus();
         w.type(QStringLiteral("15."));
+        w.find<QLineEdit>(QStringLiteral("discountReason"))->setText(QStringLiteral("چانه‌زنی"));
         w.find<QLineEdit>(QStringLiteral("amount"))->setFocus();
         w.type(QStringLiteral("100."));
         const auto *remedy = w.find<QLabel>(QStringLiteral("marginRemedy"));

@@ -77,6 +77,7 @@ private slots:
     void inputsHaveNamesAndAreReachable();
     void shortcutsAreUnique();
     void backAndForwardFollowTheHistory();
+    void pagesKeepTheirStateWhileOthersAreShown();
     void railMirrorsInPersian();
     void seldomPagesAreReachedThroughMore();
     void everyButtonOfTheRailFitsWithLargeLetters();
@@ -164,6 +165,22 @@ void WindowTest::backAndForwardFollowTheHistory()
     QVERIFY(!navigator.canGoBack());
     navigator.forward();
     QCOMPARE(window.window().currentPage()->info().id, other);
+}
+
+void WindowTest::pagesKeepTheirStateWhileOthersAreShown()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    auto *search = window.open(ui::pages::members).findChild<QLineEdit *>(QStringLiteral("memberSearch"));
+    test::typeText(search, QStringLiteral("sara"));
+    auto *amount = window.open(ui::pages::counter).findChild<QLineEdit *>(QStringLiteral("amount"));
+    test::typeText(amount, QStringLiteral("125"));
+    window.open(ui::pages::settings);
+    window.context().navigator.back();
+    QCOMPARE(amount->text(), QStringLiteral("125"));
+    window.context().navigator.back();
+    QCOMPARE(window.window().currentPage()->info().id, ui::pages::members);
+    QCOMPARE(search->text(), QStringLiteral("sara"));
 }
 
 void WindowTest::railMirrorsInPersian()

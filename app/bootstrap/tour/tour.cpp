@@ -45,6 +45,7 @@ void Tour::buildSteps()
     addRegister();
     addRedeem();
     addRefund();
+    addDesk();
     addMembers();
     addProgramme();
     addRewards();

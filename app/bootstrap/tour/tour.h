@@ -47,6 +47,7 @@ private:
     void addRegister();
     void addRedeem();
     void addRefund();
+    void addDesk();
     void addRewards();
     void addPartners();
     void addCodes();

@@ -34,6 +34,7 @@ void Tour::addCharity()
     add(QStringLiteral("charity-given"), [] { TourHands::click(QStringLiteral("giveSubmit")); }, [this]() -> QString {
         return balance() < m_customer.before ? QString() : QStringLiteral("the donation cost no points");
     });
+    addPage(ui::pages::products, QStringLiteral("productList"));
     addPage(ui::pages::games, QStringLiteral("drawList"));
     add(QStringLiteral("games-new"), [] { TourHands::click(QStringLiteral("pagePrimary")); },
         [] { return TourHands::seen(QStringLiteral("drawName")); });

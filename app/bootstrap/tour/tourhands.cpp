@@ -30,11 +30,15 @@ void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &
 
 QWidget *TourHands::window()
 {
+    QWidget *found = nullptr;
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top->isVisible() && top->windowType() == Qt::Window && !qobject_cast<QDialog *>(top))
+        if (!top->isVisible() || top->windowType() != Qt::Window || qobject_cast<QDialog *>(top))
+            continue;
+        if (top->objectName() == u"customerWindow") // shown for the sake of its picture
             return top;
+        found = top;
     }
-    return nullptr;
+    return found;
 }
 
 QWidget *TourHands::dialog()

@@ -41,6 +41,7 @@ using BatchId = Id<struct BatchTag>;
 using CampaignId = Id<struct CampaignTag>;
 using MessageId = Id<struct MessageTag>;
 using ProductId = Id<struct ProductTag>;
+using ParkedId = Id<struct ParkedTag>;
 using FilterId = Id<struct FilterTag>;
 using HoldId = Id<struct HoldTag>;
 using RewardId = Id<struct RewardTag>;

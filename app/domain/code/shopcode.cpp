@@ -15,6 +15,8 @@ constexpr int damm[10][10] = {
     {2, 5, 8, 1, 4, 3, 6, 7, 9, 0}};
 
 constexpr quint64 randomRange = 10'000'000'000ULL; // ten digits
+constexpr QChar receiptDigit = u'5';
+constexpr QChar memberDigit = u'6';
 constexpr QChar couponDigit = u'7';
 constexpr QChar giftDigit = u'8';
 constexpr int groupSize = 4;
@@ -28,9 +30,32 @@ int checkOf(QStringView digits)
     return interim;
 }
 
+QChar digitOf(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Coupon:
+        return couponDigit;
+    case CodeKind::GiftCard:
+        return giftDigit;
+    case CodeKind::MemberCard:
+        return memberDigit;
+    case CodeKind::Receipt:
+        return receiptDigit;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<ShopCode> ShopCode::parse(QStringView typed)
+{
+    auto code = parseAny(typed);
+    if (code && code->kind() != CodeKind::Coupon && code->kind() != CodeKind::GiftCard)
+        return fail(ErrorCode::WrongCode, {typed.toString()});
+    return code;
+}
+
+Result<ShopCode> ShopCode::parseAny(QStringView typed)
 {
     QString digits;
     const QString ascii = digitsToAscii(typed.toString());
@@ -42,7 +67,7 @@ Result<ShopCode> ShopCode::parse(QStringView typed)
     }
     if (digits.isEmpty())
         return fail(ErrorCode::Empty);
-    const bool known = digits.front() == couponDigit || digits.front() == giftDigit;
+    const bool known = digits.front() >= receiptDigit && digits.front() <= giftDigit;
     if (digits.size() != length || !known || checkOf(digits) != 0)
         return fail(ErrorCode::WrongCode, {typed.toString()});
     return ShopCode(digits);
@@ -50,7 +75,7 @@ Result<ShopCode> ShopCode::parse(QStringView typed)
 
 ShopCode ShopCode::make(CodeKind kind, quint64 random)
 {
-    QString digits(kind == CodeKind::Coupon ? couponDigit : giftDigit);
+    QString digits(digitOf(kind));
     digits += QString::number(random % randomRange).rightJustified(length - 2, u'0');
     digits += QString::number(checkOf(digits));
     return ShopCode(digits);
@@ -58,7 +83,16 @@ ShopCode ShopCode::make(CodeKind kind, quint64 random)
 
 CodeKind ShopCode::kind() const
 {
-    return m_text.front() == couponDigit ? CodeKind::Coupon : CodeKind::GiftCard;
+    for (const CodeKind kind : {CodeKind::Coupon, CodeKind::GiftCard, CodeKind::MemberCard}) {
+        if (m_text.front() == digitOf(kind))
+            return kind;
+    }
+    return CodeKind::Receipt;
+}
+
+qint64 ShopCode::number() const
+{
+    return m_text.mid(1, length - 2).toLongLong();
 }
 
 QString ShopCode::grouped() const

@@ -8,6 +8,7 @@
 #include "domain/money/money.h"
 #include "domain/points/points.h"
 #include "domain/program/evaluate.h"
+#include "domain/purchase/purchaseextras.h"
 #include "domain/purchase/quantity.h"
 
 #include <QDate>
@@ -69,6 +70,7 @@ struct PurchaseDraft
     QStringList codes{};                ///< coupons (ShopCode::text()), whatever their order
     std::vector<TenderWish> tenders{};  ///< in the order they pay
     QString marginReason{};             ///< why staff lets it pass below the minimum margin
+    PurchaseExtras extras{};
     bool operator==(const PurchaseDraft &) const = default;
     [[nodiscard]] Money billDiscount() const { return standing ? discount + standing->amount : discount; }
 };

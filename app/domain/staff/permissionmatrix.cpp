@@ -18,7 +18,7 @@ PermissionMatrix::PermissionMatrix()
 {
     for (const StaffAction action : allStaffActions)
         m_manager.set(place(action), action != StaffAction::ChangeSettings && action != StaffAction::ManageStaff);
-    for (const StaffAction action : {StaffAction::Sell, StaffAction::Refund, StaffAction::EditMembers})
+    for (const StaffAction action : {StaffAction::Sell, StaffAction::Refund, StaffAction::EditMembers, StaffAction::GiveDiscount})
         m_cashier.set(place(action));
 }
 

@@ -8,7 +8,7 @@ namespace {
 constexpr std::array<const char16_t *, allStaffActions.size()> actionKeys{
     u"sell",    u"refund",   u"adjust_points", u"edit_members", u"change_programme", u"manage_offers", u"manage_causes",
     u"manage_partners", u"send_messages", u"import_data", u"see_trail", u"confirm_others", u"change_settings",
-    u"manage_staff"};
+    u"manage_staff", u"give_discount"};
 
 struct TrailRule
 {
@@ -19,6 +19,9 @@ struct TrailRule
 /// The first that fits counts: exceptions of a group stand before it.
 constexpr TrailRule trailRules[] = {
     {u"purchase.record", StaffAction::Sell},
+    {u"purchase.discount", StaffAction::GiveDiscount},
+    {u"purchase.park", StaffAction::Sell},
+    {u"purchase.unpark", StaffAction::Sell},
     {u"purchase.", StaffAction::Refund},
     {u"points.", StaffAction::AdjustPoints},
     {u"credit.topup", StaffAction::Sell},
@@ -31,6 +34,7 @@ constexpr TrailRule trailRules[] = {
     {u"reward.change", StaffAction::ManageOffers},
     {u"reward.", StaffAction::Sell},
     {u"coupon.", StaffAction::ManageOffers},
+    {u"product.", StaffAction::ManageOffers},
     {u"plan.sell", StaffAction::Sell},
     {u"plan.give_up", StaffAction::Refund},
     {u"plan.", StaffAction::ManageOffers},

@@ -25,6 +25,7 @@ enum class StaffAction {
     ConfirmOthers,   ///< be the second person for what is above a limit
     ChangeSettings,  ///< settings of the shop
     ManageStaff,     ///< names, roles, PINs, permissions and limits
+    GiveDiscount,    ///< a discount by hand at the counter
 };
 
 inline constexpr std::array allStaffActions{
@@ -32,7 +33,7 @@ inline constexpr std::array allStaffActions{
     StaffAction::EditMembers,    StaffAction::ChangeProgramme, StaffAction::ManageOffers,
     StaffAction::ManageCauses,   StaffAction::ManagePartners,  StaffAction::SendMessages,
     StaffAction::ImportData,     StaffAction::SeeTrail,     StaffAction::ConfirmOthers,
-    StaffAction::ChangeSettings, StaffAction::ManageStaff};
+    StaffAction::ChangeSettings, StaffAction::ManageStaff,  StaffAction::GiveDiscount};
 
 /// "sell", "refund", ...
 [[nodiscard]] QString staffActionKey(StaffAction action);

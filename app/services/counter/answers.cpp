@@ -143,6 +143,19 @@ std::vector<NextVisitGain> codesFrom(const QJsonArray &json)
 
 } // namespace
 
+namespace {
+
+void addExtras(QDataStream &stream, const PurchaseExtras &extras)
+{
+    stream << extras.discountReason << extras.day.value_or(QDate());
+    for (const PaymentPart &part : extras.payments)
+        stream << part.kind << part.amount.minor();
+    for (const FieldValue &field : extras.fields)
+        stream << field.label << field.value;
+}
+
+} // namespace
+
 QString requestHash(const PurchaseDraft &draft)
 {
     QByteArray lines;
@@ -153,6 +166,8 @@ QString requestHash(const PurchaseDraft &draft)
     }
     if (!draft.marginReason.isEmpty())
         stream << draft.marginReason;
+    if (!draft.extras.isEmpty())
+        addExtras(stream, draft.extras);
     QByteArray tenders;
     QDataStream tenderStream(&tenders, QIODevice::WriteOnly);
     for (const TenderWish &wish : draft.tenders)

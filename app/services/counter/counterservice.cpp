@@ -4,10 +4,12 @@
 
 #include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
+#include "services/counter/refundlines.h"
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
 #include "services/counter/benefits.h"
+#include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
@@ -17,6 +19,7 @@
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
+#include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
@@ -196,7 +199,10 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             return purchaseFromAnswer(**before);
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, facts);
+        const auto ofDay = factsOfDay(connection, draft, shop.calendar, facts);
+        if (!ofDay)
+            return fail(ofDay.error());
+        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, *ofDay);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
@@ -248,6 +254,27 @@ Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &reques
     if (seen)
         return *seen;
     return fail(rolledBack.error());
+}
+
+Result<std::vector<RefundableLine>> CounterService::refundableLines(PurchaseId id) const
+{
+    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<RefundableLine>> {
+        PurchaseRepository purchases(connection);
+        const auto purchase = purchases.find(id);
+        if (!purchase)
+            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+        std::vector<storage::StoredLine> stored = purchases.lines(id);
+        const std::vector<storage::SoldLine> sold = purchases.soldLines(id);
+        spreadUnassigned(stored, purchase->refunded);
+        std::vector<RefundableLine> lines;
+        for (size_t i = 0; i < stored.size() && i < sold.size(); ++i) {
+            const qint64 many = stored[i].thousandths - stored[i].refundedThousandths.value_or(0);
+            const QString name = sold[i].name.isEmpty() ? sold[i].code : sold[i].name;
+            if (many > 0 && left(stored[i]).isPositive() && !name.isEmpty())
+                lines.push_back({stored[i].lineNo, name, Quantity::fromThousandths(many), left(stored[i])});
+        }
+        return lines;
+    });
 }
 
 Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
@@ -349,6 +376,13 @@ Result<Purchase> CounterService::purchase(PurchaseId id) const
         if (!found)
             return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
         return *found;
+    });
+}
+
+Result<PurchaseExtras> CounterService::extras(PurchaseId id) const
+{
+    return d->database.read([&](Connection &connection) -> Result<PurchaseExtras> {
+        return storage::PurchaseExtrasRepository(connection).find(id);
     });
 }
 

@@ -45,6 +45,8 @@ public:
     /// What refund() would do, without doing it. Same errors.
     [[nodiscard]] domain::Result<RecordedRefund> previewRefund(
         const domain::RefundRequest &request) const;
+    /// Lines that can still come back, by themselves; empty for a bare amount. Error PurchaseNotFound.
+    [[nodiscard]] domain::Result<std::vector<RefundableLine>> refundableLines(domain::PurchaseId purchase) const;
     /// Takes a whole purchase back as if it had been a mistake: reversing lines, marked void.
     /// Errors: PurchaseNotFound, AlreadyVoid, AlreadyRefunded (part of it came back before).
     [[nodiscard]] domain::Result<RecordedRefund> undo(domain::PurchaseId purchase,
@@ -60,6 +62,8 @@ public:
     /// By reference (what people call it), newest first match; or by "#id". PurchaseNotFound.
     [[nodiscard]] domain::Result<domain::Purchase> findPurchase(const QString &ref) const;
     [[nodiscard]] domain::Result<domain::Purchase> purchase(domain::PurchaseId id) const;
+    /// What was said beside its amount, and its kinds of payment; empty where nothing was (for receipts).
+    [[nodiscard]] domain::Result<domain::PurchaseExtras> extras(domain::PurchaseId id) const;
     /// Only one in 200 of the last thousand purchases was larger; absent while there are too few.
     [[nodiscard]] domain::Result<std::optional<domain::Money>> usualMaximum() const;
 

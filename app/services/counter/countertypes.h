@@ -123,6 +123,16 @@ struct RecordedRefund
     domain::Money codesRepaid{};   ///< of earlier codesAsked, as the codes are no longer used; part of payBack
 };
 
+/// One line of a purchase as far as it can still come back.
+struct RefundableLine
+{
+    int lineNo = 1;
+    QString name; ///< of the goods, else their code
+    domain::Quantity quantity; ///< that has not come back
+    domain::Money left;        ///< its net value
+    bool operator==(const RefundableLine &) const = default;
+};
+
 struct AdjustRequest
 {
     domain::MemberId member;

@@ -6,6 +6,7 @@
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
+#include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/membercodes.h"
 #include "services/counter/pointsexchange.h"
@@ -14,7 +15,6 @@
 #include "services/coupons/couponwriter.h"
 #include "services/coupons/nextvisitwriter.h"
 #include "services/spend/spendwriter.h"
-#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
@@ -257,6 +257,8 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (auto valid = validate(typed); !valid)
         return fail(valid.error());
     Work work{typed, facts, {}, {}, {}, {}, {}, {}, {}};
+    if (!typed.extras.payments.empty())
+        work.draft.payment = paymentOf(typed.extras.payments);
     if (auto done = readMember(work); !done)
         return fail(done.error());
     takeBenefit(work);
@@ -352,52 +354,14 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;
     work.recorded.due = netOf(draft) - work.redemption.amount - work.recorded.paidWithStored;
+    if (auto done = noteExtras(m_connection, work.recorded.id, draft, work.recorded.due, facts); !done)
+        return fail(done.error());
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
     if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
         return fail(done.error());
     if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, facts}, draft, work.recorded); !done)
         return fail(done.error());
     return work.recorded;
-}
-
-Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteFacts &facts)
-{
-    if (request.reason.trimmed().isEmpty())
-        return fail(inField(ErrorCode::Empty, "reason"));
-    if (request.points.isZero())
-        return fail(inField(ErrorCode::NotPositive, "points", {QStringLiteral("0")}));
-    if (!storage::StandingRepository(m_connection).facts(request.member))
-        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))});
-    LimitedAct act;
-    act.manualPoints = request.points;
-    if (auto alone = checkLimits(m_connection, act); !alone)
-        return fail(alone.error());
-    const auto live = m_programmes.live(m_connection, facts.day);
-    if (!live)
-        return fail(live.error());
-    LedgerRepository ledger(m_connection);
-    storage::AccountRecord account = ledger.account(request.member, LedgerRepository::Lots::Open);
-    activateDue(ledger, account, facts);
-    Posting posting;
-    if (request.points > Points(0)) {
-        const auto last = *live ? lastValidDay((*live)->programme.expiry, facts.day, m_profile.calendar)
-                                : std::nullopt;
-        posting = account.points.credit(EntryKind::Adjust, request.points, facts.day, facts.day, last);
-    } else {
-        auto debit = account.points.debit(EntryKind::Adjust, -request.points, facts.day,
-                                          DebitPolicy::Reject, {}, facts.at);
-        if (!debit)
-            return fail(debit.error().inField(QStringLiteral("points")));
-        posting = std::move(*debit);
-    }
-    EntryFacts entry = entryFacts(facts, request.staff);
-    entry.reason = request.reason.trimmed();
-    const EntryId id = ledger.store(account, posting, entry);
-    ledger.saveCaches(account);
-    storage::ShopRepository(m_connection)
-        .audit(facts.at, request.staff, QStringLiteral("points.adjust"), QStringLiteral("ledger_entry:%1").arg(id.value()),
-               QStringLiteral(""), QString::number(request.points.value()));
-    return account.points.balance();
 }
 
 } // namespace bashgah::services

@@ -124,6 +124,20 @@ std::vector<StoredLine> PurchaseRepository::lines(PurchaseId id)
     return lines;
 }
 
+std::vector<SoldLine> PurchaseRepository::soldLines(PurchaseId id)
+{
+    Statement rows = m_connection.statement(QStringLiteral("purchase/sold_lines"));
+    rows.bind("id", id).exec();
+    std::vector<SoldLine> lines;
+    while (rows.next()) {
+        const auto cost = rows.maybeInt64(9);
+        lines.push_back({rows.maybeId<ProductId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
+                         Quantity::fromThousandths(rows.int64(5)), rows.money(6), rows.money(7), rows.money(8),
+                         cost ? std::optional(Money::fromMinor(*cost)) : std::nullopt});
+    }
+    return lines;
+}
+
 void PurchaseRepository::setRefunded(PurchaseId id, Money refunded)
 {
     m_connection.statement(QStringLiteral("purchase/set_refunded"))

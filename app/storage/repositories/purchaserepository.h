@@ -5,6 +5,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/program/redemption.h"
 #include "domain/purchase/refund.h"
+#include "storage/repositories/soldline.h"
 
 #include <vector>
 
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] std::optional<domain::PurchaseId> idByRef(const QString &ref);
     /// Empty when the purchase was a bare amount.
     [[nodiscard]] std::vector<StoredLine> lines(domain::PurchaseId id);
+    [[nodiscard]] std::vector<SoldLine> soldLines(domain::PurchaseId id);
     void setRefunded(domain::PurchaseId id, domain::Money refunded);
     void setVoid(domain::PurchaseId id, domain::Instant at);
 

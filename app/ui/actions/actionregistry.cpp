@@ -19,11 +19,28 @@ Q_LOGGING_CATEGORY(log, "bashgah.ui.actions")
 
 ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
 
-bool ActionRegistry::isTaken(const QKeySequence &key) const
+QAction *ActionRegistry::holder(const QKeySequence &key, const QString &exceptId) const
 {
-    return !key.isEmpty() && std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.action->shortcut() == key;
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return !key.isEmpty() && entry.action->shortcut() == key && entry.spec.id != exceptId;
     });
+    return found == m_entries.end() ? nullptr : found->action;
+}
+
+/// The user gave it to another action, which may not be there yet.
+bool ActionRegistry::isPromised(const QKeySequence &key, const QString &exceptId) const
+{
+    for (auto own = m_own.cbegin(); own != m_own.cend(); ++own) {
+        if (!key.isEmpty() && own.value() == key && own.key() != exceptId)
+            return true;
+    }
+    return false;
+}
+
+void ActionRegistry::give(const Entry &entry, const QKeySequence &key)
+{
+    entry.action->setShortcut(key);
+    entry.action->setToolTip(withKey(entry.action->text(), key));
 }
 
 QAction *ActionRegistry::add(const ActionSpec &spec)
@@ -32,11 +49,12 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     action->setObjectName(spec.id);
     if (!spec.icon.isEmpty())
         action->setIcon(icons::icon(spec.icon));
-    if (isTaken(spec.shortcut))
-        qCWarning(log) << "shortcut taken twice:" << spec.id << spec.shortcut;
-    else
-        action->setShortcut(spec.shortcut);
-    action->setToolTip(withKey(spec.text, action->shortcut()));
+    const bool isOwn = m_own.contains(spec.id);
+    const QKeySequence key = m_own.value(spec.id, spec.shortcut);
+    const bool free = !holder(key) && (isOwn || !isPromised(key, spec.id));
+    if (!free && !isPromised(key, spec.id))
+        qCWarning(log) << "shortcut taken twice:" << spec.id << key;
+    give({spec, action}, free ? key : QKeySequence());
     connect(action, &QAction::triggered, this, [this, handler = spec.handler, id = spec.id] {
         emit triggered(id);
         if (handler)
@@ -54,6 +72,53 @@ QAction *ActionRegistry::action(const QString &id) const
             return entry.action;
     }
     return nullptr;
+}
+
+void ActionRegistry::setOwnKeys(const Keys &keys)
+{
+    m_own = keys;
+    for (const Entry &entry : m_entries) // first all free, then each its own: keys may have changed places
+        give(entry, {});
+    for (const bool own : {true, false}) {
+        for (const Entry &entry : m_entries) {
+            const QKeySequence key = m_own.value(entry.spec.id, entry.spec.shortcut);
+            if (m_own.contains(entry.spec.id) == own && !holder(key))
+                give(entry, key);
+        }
+    }
+    emit keysChanged();
+}
+
+bool ActionRegistry::setKey(const QString &id, const QKeySequence &key)
+{
+    if (holder(key, id) || isPromised(key, id))
+        return false;
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.id != id)
+            continue;
+        if (key == entry.spec.shortcut)
+            m_own.remove(id);
+        else
+            m_own.insert(id, key);
+        give(entry, key);
+        emit keysChanged();
+        return true;
+    }
+    return false;
+}
+
+bool ActionRegistry::resetKey(const QString &id)
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.spec.id == id)
+            return setKey(id, entry.spec.shortcut);
+    }
+    return false;
+}
+
+void ActionRegistry::resetKeys()
+{
+    setOwnKeys({});
 }
 
 QString ActionRegistry::groupTitle(ActionGroup group)

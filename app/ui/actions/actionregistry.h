@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
@@ -27,18 +28,32 @@ struct ActionSpec
 };
 
 /// Every command of the window once: feeds menus, palette, tooltips, shortcuts and the key sheet.
-/// A shortcut belongs to one action; the second claim is refused and logged.
+/// A shortcut belongs to one action; the second claim is refused and logged. The user's own keys go before those
+/// of the program.
 class ActionRegistry final : public QObject
 {
     Q_OBJECT
 public:
     struct Entry { ActionSpec spec; QAction *action; };
+    using Keys = QHash<QString, QKeySequence>; ///< by id of the action; empty: none
 
     explicit ActionRegistry(QObject *parent = nullptr);
 
     QAction *add(const ActionSpec &spec);
     [[nodiscard]] QAction *action(const QString &id) const; ///< nullptr when unknown
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+
+    /// What the user chose instead of the program's keys, for actions there are and those yet to come.
+    void setOwnKeys(const Keys &keys);
+    [[nodiscard]] const Keys &ownKeys() const { return m_own; }
+    /// Who has the key, but for `exceptId`; nullptr: nobody.
+    [[nodiscard]] QAction *holder(const QKeySequence &key, const QString &exceptId = {}) const;
+    /// False, and nothing changes, when another action has the key. An empty key takes it away.
+    bool setKey(const QString &id, const QKeySequence &key);
+    /// The program's own key again; false when another action has it now.
+    bool resetKey(const QString &id);
+    void resetKeys();
+
     [[nodiscard]] static QString groupTitle(ActionGroup group);
     /// "Find member (F2)".
     [[nodiscard]] static QString withKey(const QString &text, const QKeySequence &key);
@@ -46,10 +61,13 @@ public:
 signals:
     void added(QAction *action);
     void triggered(const QString &id);
+    void keysChanged();
 
 private:
-    [[nodiscard]] bool isTaken(const QKeySequence &key) const;
+    [[nodiscard]] bool isPromised(const QKeySequence &key, const QString &exceptId) const;
+    void give(const Entry &entry, const QKeySequence &key);
 
+    Keys m_own;
     std::vector<Entry> m_entries;
 };
 

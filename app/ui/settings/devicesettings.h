@@ -33,6 +33,8 @@ inline constexpr Setting<bool> railWords{u"window/rail_words", true};
 inline const Setting<QString> lastShop{u"shop/last", {}};
 inline const Setting<QByteArray> windowGeometry{u"window/geometry", {}};
 inline const Setting<QString> backupFolder{u"backup/folder", {}};
+inline const Setting<QString> recentCommands{u"window/recent_commands", {}}; ///< ids, a space between
+inline const Setting<QString> keys{u"window/keys", {}}; ///< see ui/actions/ownkeys.h
 inline constexpr Setting<int> staff{u"shop/staff", 0};
 inline const Setting<QString> seenVersion{u"program/seen_version", {}};
 } // namespace settings

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/base/error.h"
+#include "domain/base/id.h"
 
+#include <QMetaMethod>
 #include <QObject>
 
 #include <functional>
@@ -37,6 +39,23 @@ public:
         emit secondPersonWanted(error, context, std::move(again));
         return true;
     }
+    /// As if a scanner had read it.
+    void scan(const QString &code) { emit scanned(code); }
+    /// The code of a product, to be put on the purchase at the counter, which is shown then. False: nobody
+    /// takes products.
+    bool scanProduct(const QString &code)
+    {
+        emit productScanned(code);
+        return isSignalConnected(QMetaMethod::fromSignal(&AppRequests::productScanned));
+    }
+    /// Its keys go to the field with the caret while it is tried out.
+    void pauseScanner(bool paused) { emit scannerPaused(paused); }
+    /// What tells a scan from typing was changed in the settings.
+    void changeScanner() { emit scannerChanged(); }
+    /// The receipt of a recorded purchase, again or for the first time, on this desk's printer; what goes wrong is said over the page.
+    void printReceipt(domain::PurchaseId id) { emit receiptWanted(id); }
+    /// The customer's window was switched on or off, or is to look otherwise.
+    void changeCustomerDisplay() { emit customerDisplayChanged(); }
 
 signals:
     void rebuildWanted();
@@ -46,6 +65,12 @@ signals:
     void demoWanted();
     void demoResetWanted();
     void staffSwitchWanted();
+    void scanned(const QString &code);
+    void productScanned(const QString &code);
+    void scannerPaused(bool paused);
+    void scannerChanged();
+    void customerDisplayChanged();
+    void receiptWanted(bashgah::domain::PurchaseId id);
     void secondPersonWanted(const bashgah::domain::Error &error, QObject *context, const std::function<void()> &again);
 };
 

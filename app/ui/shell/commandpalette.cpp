@@ -4,6 +4,7 @@
 
 #include "domain/text/persiantext.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -34,8 +35,9 @@ bool matches(const QString &text, const QString &filter)
 
 } // namespace
 
-CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
-    : QFrame(window, Qt::Popup), m_actions(actions)
+CommandPalette::CommandPalette(ActionRegistry &actions, DeviceSettings &settings, QWidget *window)
+    : QFrame(window, Qt::Popup), m_actions(actions), m_settings(settings),
+      m_recent(settings.value(settings::recentCommands).split(u' ', Qt::SkipEmptyParts))
 {
     setObjectName(QStringLiteral("palettePopup"));
     setAccessibleName(tr("Command palette"));
@@ -53,11 +55,17 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
     column->addWidget(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    connect(&actions, &ActionRegistry::triggered, this, [this](const QString &id) {
-        m_recent.removeAll(id);
-        m_recent.prepend(id);
-        m_recent = m_recent.mid(0, rememberedActions);
-    });
+    connect(&actions, &ActionRegistry::triggered, this, &CommandPalette::remember);
+}
+
+void CommandPalette::remember(const QString &id)
+{
+    if (id == u"view.palette" || id == u"view.step_back" || (!m_recent.isEmpty() && m_recent.first() == id))
+        return;
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    m_recent = m_recent.mid(0, rememberedActions);
+    m_settings.set(settings::recentCommands, m_recent.join(u' '));
 }
 
 void CommandPalette::popUp()
@@ -104,9 +112,14 @@ void CommandPalette::addOffers(const QString &filter)
 {
     constexpr qsizetype enoughLetters = 2;
     m_offers.clear();
-    if (!m_source || filter.trimmed().size() < enoughLetters)
+    if (filter.trimmed().size() < enoughLetters)
         return;
-    m_offers = m_source(filter);
+    for (const Source &source : m_sources) {
+        for (Offer &offer : source(filter))
+            m_offers.push_back(std::move(offer));
+    }
+    std::stable_partition(m_offers.begin(), m_offers.end(),
+                          [this](const Offer &offer) { return m_recent.contains(offer.id); });
     for (size_t i = 0; i < m_offers.size(); ++i) {
         auto *item = new QListWidgetItem(icons::icon(m_offers[i].icon), m_offers[i].text, m_list);
         item->setData(Qt::UserRole + 1, static_cast<int>(i));
@@ -120,7 +133,10 @@ void CommandPalette::run(QListWidgetItem *item)
         return;
     const QVariant offer = item->data(Qt::UserRole + 1);
     if (offer.isValid()) {
-        const auto go = m_offers.at(static_cast<size_t>(offer.toInt())).run;
+        const Offer &chosen = m_offers.at(static_cast<size_t>(offer.toInt()));
+        const auto go = chosen.run;
+        if (!chosen.id.isEmpty())
+            remember(chosen.id);
         hide();
         go();
         return;

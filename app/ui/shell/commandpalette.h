@@ -17,19 +17,21 @@ class QListWidgetItem;
 namespace bashgah::ui {
 
 class ActionRegistry;
+class DeviceSettings;
 
-/// Ctrl+K: a filter line over all actions of the registry, last used first, and from two letters on
-/// over what the source offers (members). Enter runs, Esc closes.
+/// Ctrl+K: a filter line over all actions of the registry (pages are among them), and from two letters on over
+/// what the sources offer: members, settings, reports, articles of the help. Last used first, also after a new
+/// start. Enter runs, Esc closes.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
 public:
     /// Something else than an action that fits the filter.
-    struct Offer { QString text; QString icon; std::function<void()> run; };
+    struct Offer { QString id; QString text; QString icon; std::function<void()> run; };
     using Source = std::function<std::vector<Offer>(const QString &)>;
 
-    CommandPalette(ActionRegistry &actions, QWidget *window);
-    void setSource(Source source) { m_source = std::move(source); }
+    CommandPalette(ActionRegistry &actions, DeviceSettings &settings, QWidget *window);
+    void addSource(Source source) { m_sources.push_back(std::move(source)); }
     void popUp();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,12 +42,14 @@ private:
     void addOffers(const QString &filter);
     void run(QListWidgetItem *item);
     void moveSelection(int by);
+    void remember(const QString &id);
 
     ActionRegistry &m_actions;
+    DeviceSettings &m_settings;
     QLineEdit *m_filter = nullptr;
     QListWidget *m_list = nullptr;
     QStringList m_recent;
-    Source m_source;
+    std::vector<Source> m_sources;
     std::vector<Offer> m_offers;
 };
 

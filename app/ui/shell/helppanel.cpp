@@ -5,21 +5,32 @@
 #include "domain/text/persiantext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/searchedit.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTextList>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace bashgah::ui {
 namespace {
+
+constexpr int articleRole = Qt::UserRole;
+constexpr int lineRole = Qt::UserRole + 1;
+constexpr int panelWidth = 320;
 
 /// Qt numbers every list in Latin digits: here the numbers become a part of the text, where the marks stood.
 void numberInPersian(QTextDocument &document)
@@ -39,29 +50,55 @@ void numberInPersian(QTextDocument &document)
 
 } // namespace
 
-HelpPanel::HelpPanel(Language language, QWidget *parent) : QFrame(parent), m_language(language)
+HelpPanel::HelpPanel(Language language, QWidget *parent)
+    : QFrame(parent), m_language(language), m_index(language)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("help"));
     setAccessibleName(tr("Help"));
-    setFixedWidth(320);
-    auto *column = new QVBoxLayout(this);
+    setFixedWidth(panelWidth);
+    new QVBoxLayout(this);
+    buildHead();
+    m_hits = new QListWidget;
+    m_hits->setObjectName(QStringLiteral("helpHits"));
+    m_hits->setAccessibleName(tr("Found in the help"));
+    m_hits->setWordWrap(true);
+    m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hits->hide();
+    m_text = new QTextBrowser;
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(tr("Help"));
+    layout()->addWidget(m_hits);
+    layout()->addWidget(m_text);
+    setFocusProxy(m_text);
+    connect(m_hits, &QListWidget::itemActivated, this, &HelpPanel::openHit);
+    connect(m_hits, &QListWidget::itemClicked, this, &HelpPanel::openHit);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPanel::follow);
+}
+
+void HelpPanel::buildHead()
+{
     auto *head = new QHBoxLayout;
     m_title = new QLabel;
     m_title->setFont(Theme::font(TextSize::Heading));
+    m_title->setWordWrap(true);
     auto *close = new QToolButton;
     close->setIcon(icons::icon(u"x"));
     close->setToolTip(tr("Close help"));
     close->setAccessibleName(tr("Close help"));
     head->addWidget(m_title, 1);
-    head->addWidget(close);
-    m_text = new QTextBrowser;
-    m_text->setOpenExternalLinks(true);
-    m_text->setAccessibleName(tr("Help"));
+    head->addWidget(close, 0, Qt::AlignTop);
+    m_search = new SearchEdit(tr("Search all of the help"));
+    m_search->setObjectName(QStringLiteral("helpSearch"));
+    auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(head);
-    column->addWidget(m_text, 1);
-    setFocusProxy(m_text);
+    column->addWidget(m_search);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_search, &SearchEdit::searchWanted, this, &HelpPanel::search);
+    connect(m_search, &SearchEdit::moveWanted, this, [this](int by) {
+        m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + by, 0, std::max(0, m_hits->count() - 1)));
+    });
+    connect(m_search, &SearchEdit::accepted, this, [this] { openHit(m_hits->currentItem()); });
 }
 
 QString HelpPanel::helpFile(Language language, const QString &pageId)
@@ -69,15 +106,92 @@ QString HelpPanel::helpFile(Language language, const QString &pageId)
     return QStringLiteral(":/help/%1/%2.md").arg(languageCode(language), pageId);
 }
 
+void HelpPanel::search(const QString &text)
+{
+    m_hits->clear();
+    for (const HelpIndex::Hit &hit : m_index.search(text)) {
+        auto *item = new QListWidgetItem(hit.line.isEmpty() ? hit.title
+                                                            : tr("%1: %2", "article, line").arg(hit.title, hit.line),
+                                         m_hits);
+        item->setData(articleRole, hit.article);
+        item->setData(lineRole, hit.line);
+    }
+    const bool asked = !text.trimmed().isEmpty();
+    if (asked && m_hits->count() == 0) {
+        auto *none = new QListWidgetItem(tr("Nothing in the help has these words. Try another word."), m_hits);
+        none->setFlags(Qt::NoItemFlags);
+    }
+    m_hits->setCurrentRow(0);
+    m_hits->setVisible(asked);
+    m_text->setVisible(!asked);
+}
+
+void HelpPanel::openHit(QListWidgetItem *item)
+{
+    const QString article = item ? item->data(articleRole).toString() : QString();
+    if (article.isEmpty())
+        return;
+    const QString line = item->data(lineRole).toString();
+    setDocument(article, m_index.title(article));
+    mark(line);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpPanel::follow(const QUrl &link)
+{
+    if (link.scheme() == u"help")
+        setDocument(link.path(), m_index.title(link.path()));
+    else
+        QDesktopServices::openUrl(link);
+}
+
+bool HelpPanel::goTo(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [this](const QString &each) { return mark(each); });
+}
+
+bool HelpPanel::mark(const QString &words)
+{
+    const QString key = domain::searchKey(words);
+    if (key.isEmpty())
+        return false;
+    QTextBlock found;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = domain::searchKey(block.text());
+        const bool begins = text.startsWith(key); // a heading, or what a line is about
+        if (begins || (!found.isValid() && text.contains(key)))
+            found = block;
+        if (begins)
+            break;
+    }
+    if (!found.isValid())
+        return false;
+    QTextCursor cursor(found);
+    m_text->moveCursor(QTextCursor::End); // so that the place comes to the top
+    m_text->setTextCursor(cursor);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    return true;
+}
+
 void HelpPanel::setPage(const QString &pageId, const QString &title)
 {
     const bool known = QFile::exists(helpFile(m_language, pageId));
     setDocument(known ? pageId : QStringLiteral("keys"), title);
+    const QString keys = known && m_keys ? m_keys() : QString();
+    if (keys.isEmpty())
+        return;
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    end.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    end.insertHtml(QStringLiteral("<h3>%1</h3>%2").arg(tr("Keys of this page").toHtmlEscaped(), keys));
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 void HelpPanel::setDocument(const QString &name, const QString &title,
                             const QHash<QString, QString> &values)
 {
+    m_search->clear();
     m_title->setText(title);
     QFile file(helpFile(m_language, name));
     if (!file.open(QIODevice::ReadOnly))

@@ -3,16 +3,25 @@
 #pragma once
 
 #include "ui/format/language.h"
+#include "ui/shell/helpindex.h"
 
 #include <QFrame>
 #include <QHash>
 
+#include <functional>
+
 class QLabel;
+class QListWidget;
+class QListWidgetItem;
 class QTextBrowser;
+class QUrl;
 
 namespace bashgah::ui {
 
-/// F1: the help of the page on screen, from :/help/<language>/<page>.md, beside the page.
+class SearchEdit;
+
+/// F1: the help of the page on screen, from :/help/<language>/<page>.md, beside the page, with the keys that work
+/// there. A search goes over all of the help. Links of the form "help:counter" lead to other articles.
 class HelpPanel final : public QFrame
 {
     Q_OBJECT
@@ -22,12 +31,27 @@ public:
     /// Another text of :/help, with each "{name}" in it replaced by its value.
     void setDocument(const QString &name, const QString &title,
                      const QHash<QString, QString> &values = {});
+    /// HTML that follows the help of each page.
+    void setKeys(std::function<QString()> keys) { m_keys = std::move(keys); }
+    /// Scrolls to the first of these words that the text has, and marks it. False: it has none.
+    bool goTo(const QStringList &words);
+    [[nodiscard]] const HelpIndex &index() const { return m_index; }
     /// Whether a help page exists; for the test that walks all pages.
     [[nodiscard]] static QString helpFile(Language language, const QString &pageId);
 
 private:
+    void buildHead();
+    void search(const QString &text);
+    void openHit(QListWidgetItem *item);
+    void follow(const QUrl &link);
+    bool mark(const QString &words);
+
     Language m_language;
+    HelpIndex m_index;
+    std::function<QString()> m_keys;
     QLabel *m_title = nullptr;
+    SearchEdit *m_search = nullptr;
+    QListWidget *m_hits = nullptr;
     QTextBrowser *m_text = nullptr;
 };
 

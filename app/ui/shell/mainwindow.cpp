@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "platform/buildinfo.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
-#include "services/shop/shopservice.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/actions/ownkeys.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/helppanel.h"
@@ -45,6 +45,7 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
 {
     setWindowTitle(tr("%1 – Bashgah").arg(context.shop.name));
     setMinimumSize(1024, 640);
+    m_context.actions.setOwnKeys(OwnKeys::read(context.settings));
     buildLayout();
     registerPages();
     registerGlobalActions();
@@ -82,6 +83,8 @@ void MainWindow::buildLayout()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    m_notice = new Banner;
+    right->addWidget(m_notice);
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_host, 1);
@@ -94,9 +97,10 @@ void MainWindow::buildLayout()
     m_status = new QLabel;
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_palette = new CommandPalette(m_context.actions, this);
+    m_palette = new CommandPalette(m_context.actions, m_context.settings, this);
     m_lock = new LockScreen(m_context, this);
     offerMembers();
+    offerHelp();
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
@@ -140,13 +144,14 @@ void MainWindow::updateChrome()
     if (!page)
         return;
     m_rail->setCurrent(page->info().id);
-    m_help->setPage(page->info().id, page->info().title);
     m_topBar->setHistory(m_context.navigator.canGoBack(), m_context.navigator.canGoForward());
     for (const ActionRegistry::Entry &entry : m_context.actions.entries()) {
         const QVariant command = entry.action->property("pageCommand");
         if (command.isValid())
             entry.action->setEnabled(page->hasCommand(static_cast<PageCommand>(command.toInt())));
     }
+    if (m_help->isVisible() && m_helpPage != page->info().id)
+        showPageHelp(*page);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -168,38 +173,6 @@ void MainWindow::setStatus(const QString &text)
     m_status->setText(text);
 }
 
-void MainWindow::showHelp()
-{
-    m_help->setVisible(!m_help->isVisible());
-    if (!m_help->isVisible())
-        return;
-    if (const Page *page = currentPage())
-        m_help->setPage(page->info().id, page->info().title);
-    m_help->setFocus();
-}
-
-void MainWindow::showNews()
-{
-    m_help->setDocument(QStringLiteral("news"), tr("What is new"));
-    m_help->show();
-    m_help->setFocus();
-}
-
-void MainWindow::showAbout()
-{
-    const auto build = platform::BuildInfo::current();
-    m_help->setDocument(QStringLiteral("about"), tr("About Bashgah"),
-                        {{QStringLiteral("version"), m_context.format.localDigits(build.version)},
-                         {QStringLiteral("build"), build.commit.isEmpty()
-                              ? QString() : tr("Build %1 of %2")
-                                    .arg(Bidi::isolate(build.commit),
-                                         m_context.format.dateShort(QDate::fromString(build.day, Qt::ISODate)))},
-                         {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-                         {QStringLiteral("sqlite"), m_context.shopService.engineVersion().value_or(QString())}});
-    m_help->show();
-    m_help->setFocus();
-}
-
 void MainWindow::showPalette()
 {
     m_palette->popUp();
@@ -208,11 +181,15 @@ void MainWindow::showPalette()
 void MainWindow::stepBack()
 {
     if (m_help->isVisible()) {
-        m_help->hide();
+        closeHelp();
         return;
     }
     if (currentPage() && currentPage()->stepBack())
         return;
+    if (m_notice->isVisible()) {
+        m_notice->clear();
+        return;
+    }
     m_context.toasts.dismiss();
 }
 
@@ -233,14 +210,14 @@ void MainWindow::askBeforeStoppingJobs()
 
 void MainWindow::offerMembers()
 {
-    m_palette->setSource([this](const QString &text) {
+    m_palette->addSource([this](const QString &text) {
         std::vector<CommandPalette::Offer> offers;
         const auto members = m_context.members.search(text, 5);
         if (!members)
             return offers;
         for (const domain::MemberRow &member : *members) {
             const QString mobile = member.mobile ? m_context.format.mobile(*member.mobile) : QString();
-            offers.push_back({QString(Bidi::isolateAuto(member.name) + u' ' + mobile).trimmed(),
+            offers.push_back({QString(), QString(Bidi::isolateAuto(member.name) + u' ' + mobile).trimmed(),
                               QStringLiteral("user"), [this, id = member.id] {
                                   m_context.navigator.open(
                                       pages::memberProfile,

@@ -6,12 +6,14 @@
 #include "ui/shell/route.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class Banner;
 class CommandPalette;
 class HelpPanel;
 class LockScreen;
@@ -30,9 +32,14 @@ public:
 
     [[nodiscard]] PageHost &host() const { return *m_host; }
     [[nodiscard]] Page *currentPage() const;
+    /// Over whatever page is shown: scans nobody knows, printers that are missing.
+    [[nodiscard]] Banner &notice() const { return *m_notice; }
     /// Leading part of the status bar ("last backup 14:05").
     void setStatus(const QString &text);
+    /// Beside the page: what it is for, at the place that the focused field belongs to.
     void showHelp();
+    /// Another article of the help.
+    void showArticle(const QString &article);
     void showAbout();
     void showNews();
     void showPalette();
@@ -56,13 +63,20 @@ private:
     void showRoute(const Route &route);
     void askBeforeStoppingJobs();
     void offerMembers();
+    void offerHelp();
+    void openHelp();
+    void closeHelp();
+    void showPageHelp(const Page &page);
 
     AppContext &m_context;
     const PageRegistry &m_registry;
     NavigationRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
+    Banner *m_notice = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;
+    QString m_helpPage;              ///< whose help stands beside the page
+    QPointer<QWidget> m_beforeHelp;  ///< had the focus
     LockScreen *m_lock = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;

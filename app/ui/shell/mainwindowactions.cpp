@@ -26,7 +26,7 @@ namespace {
 /// Pages behind one button of the rail, which is full at the smallest height.
 bool isInMore(const QString &page)
 {
-    static const QStringList more{pages::charity, pages::games, pages::partners, QStringLiteral("challenges")};
+    static const QStringList more{pages::charity, pages::games, pages::partners, pages::products, QStringLiteral("challenges")};
     return more.contains(page);
 }
 

@@ -36,6 +36,7 @@ QToolButton *NavigationRail::addButton(QAction *action, const QString &name)
         action->trigger();
         setCurrent(m_current); // the page may not let go
     });
+    connect(action, &QAction::changed, button, [button, action] { button->setToolTip(action->toolTip()); });
     button->setObjectName(name);
     button->setAccessibleName(action->text());
     button->setCheckable(true);

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/shell/banner.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -83,6 +84,16 @@ void Page::takeFocus()
         }
     }
     setFocus();
+}
+
+QVariantMap Page::unsaved() const
+{
+    return typedwork::of(*this);
+}
+
+void Page::takeUp(const QVariantMap &work)
+{
+    typedwork::put(*this, work);
 }
 
 QString Page::title() const

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
+
 #include <QHash>
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -60,8 +63,15 @@ public:
     virtual void refresh() {}
     /// Puts the caret where the next thing is typed; by default into the first field of the body.
     virtual void takeFocus();
+    /// What is typed here and not kept yet; takeUp() puts it into the same page of a window made anew (other language,
+    /// look, digits, calendar). Both also carry what the fields belong to, such as the member chosen.
+    [[nodiscard]] virtual QVariantMap unsaved() const;
+    virtual void takeUp(const QVariantMap &work);
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
     virtual bool stepBack() { return false; }
+
+    /// Whom the page is about just now, if anybody: a scanned card can be linked to them.
+    [[nodiscard]] virtual std::optional<domain::MemberId> shownMember() const { return {}; }
 
     [[nodiscard]] bool hasCommand(PageCommand command) const { return m_commands.contains(command); }
     void runCommand(PageCommand command);

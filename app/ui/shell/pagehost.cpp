@@ -51,6 +51,24 @@ void PageHost::show(const Route &route)
     emit pageShown(next);
 }
 
+QVariantMap PageHost::unsaved() const
+{
+    QVariantMap all;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (const QVariantMap work = it.value()->unsaved(); !work.isEmpty())
+            all.insert(it.key(), work);
+    }
+    return all;
+}
+
+void PageHost::takeUp(const QVariantMap &work)
+{
+    for (auto it = work.cbegin(); it != work.cend(); ++it) {
+        if (Page *known = page(it.key()))
+            known->takeUp(it.value().toMap());
+    }
+}
+
 void PageHost::refreshAll()
 {
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {

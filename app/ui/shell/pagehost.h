@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Makes the page if needed; nullptr when the registry does not have it.
     Page *page(const QString &id);
+    /// Page::unsaved() of all pages that have something, by their ids.
+    [[nodiscard]] QVariantMap unsaved() const;
+    void takeUp(const QVariantMap &work);
 
 signals:
     void pageShown(bashgah::ui::Page *page);

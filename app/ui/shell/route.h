@@ -14,6 +14,7 @@ inline const QString counter = QStringLiteral("counter");
 inline const QString members = QStringLiteral("members");
 inline const QString memberProfile = QStringLiteral("member");
 inline const QString programme = QStringLiteral("programme");
+inline const QString products = QStringLiteral("products");
 inline const QString rewards = QStringLiteral("rewards");
 inline const QString charity = QStringLiteral("charity");
 inline const QString games = QStringLiteral("games");
@@ -23,12 +24,13 @@ inline const QString analytics = QStringLiteral("analytics");
 inline const QString reports = QStringLiteral("reports");
 inline const QString imports = QStringLiteral("imports");
 inline const QString staff = QStringLiteral("staff");
+inline const QString print = QStringLiteral("print");
 inline const QString settings = QStringLiteral("settings");
 } // namespace pages
 
 /// Where to go: a page and what to show there. Ids travel as qint64 (MemberId::value()).
 /// Known arguments: "member" (id), "filter"/"segment" (key), "audience" (key), "focus" (field id),
-/// "new" (true: begin a new one).
+/// "new" (true: begin a new one), "code" (scanned), "purchase" (id).
 struct Route
 {
     QString page;

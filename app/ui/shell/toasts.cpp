@@ -54,6 +54,8 @@ void Toasts::build()
     row->addWidget(m_button);
     row->addWidget(m_close);
     m_frame->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_close)})
+        part->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &Toasts::triggerAction);
     connect(m_close, &QToolButton::clicked, this, &Toasts::dismiss);
 }
@@ -113,8 +115,22 @@ QString Toasts::text() const
     return m_frame && !m_frame->isHidden() ? m_label->text() : QString();
 }
 
+/// Whoever points at it or stands in it by Tab is still reading.
+void Toasts::waitFor(const QEvent &event)
+{
+    if (!m_frame || !m_frame->isVisible())
+        return;
+    const bool comes = event.type() == QEvent::Enter || event.type() == QEvent::FocusIn;
+    if (comes)
+        m_timer.stop();
+    else if (event.type() == QEvent::Leave || event.type() == QEvent::FocusOut)
+        m_timer.start(); // the whole time again
+}
+
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_host)
+        waitFor(*event);
     if (watched == m_host && event->type() == QEvent::Resize && m_frame && m_frame->isVisible())
         place();
     return QObject::eventFilter(watched, event);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QEvent;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -18,7 +19,8 @@ class QWidget;
 namespace bashgah::ui {
 
 /// A short word about something that happened, over the lower edge of the window for ten seconds,
-/// with at most one action such as Undo. Also announced to screen readers. The next one replaces it.
+/// with at most one action such as Undo. It waits while the mouse or the focus is on it. Also announced to
+/// screen readers. The next one replaces it.
 class Toasts final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     void show(const QString &text, const QString &actionText, std::function<void()> action);
     void dismiss();
     [[nodiscard]] QString text() const; ///< empty when none is shown
+    /// Shown, and not counting its seconds: somebody is on it.
+    [[nodiscard]] bool isWaiting() const { return !text().isEmpty() && !m_timer.isActive(); }
     /// Presses the action (tests, Ctrl+Z of a page).
     void triggerAction();
 
@@ -45,6 +49,7 @@ signals:
 private:
     void build();
     void place();
+    void waitFor(const QEvent &event);
 
     QPointer<QWidget> m_host;
     QPointer<QFrame> m_frame;

@@ -3,6 +3,7 @@
 #include "ui/shell/topbar.h"
 
 #include "services/shop/shopservice.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -73,6 +75,15 @@ void TopBar::addPaletteField()
     field->setMinimumWidth(300);
     field->setAccessibleName(tr("Search or command"));
     connect(field, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    const auto showKey = [&actions = m_context.actions, field] {
+        const QAction *open = actions.action(QStringLiteral("view.palette"));
+        const QKeySequence key = open ? open->shortcut() : QKeySequence();
+        field->setText(key.isEmpty() ? tr("Search or command…")
+                                     : tr("Search or command… (%1)")
+                                           .arg(Bidi::isolate(key.toString(QKeySequence::NativeText))));
+    };
+    connect(&m_context.actions, &ActionRegistry::added, field, showKey);
+    connect(&m_context.actions, &ActionRegistry::keysChanged, field, showKey);
     m_row->addWidget(field);
 }
 

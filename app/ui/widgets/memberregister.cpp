@@ -51,6 +51,11 @@ void MemberRegister::buildForm()
     m_existing->hide();
     m_form->widget(m_existing);
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_card = new QLineEdit;
+    m_card->setObjectName(QStringLiteral("registerCard"));
+    m_card->setLayoutDirection(Qt::LeftToRight);
+    m_card->setProperty("takesScans", true);
+    m_form->row(tr("Card number"), m_card).field(QStringLiteral("code"));
     m_form->row(tr("Birthday (optional)"), m_birthday).field(QStringLiteral("birthday"));
     m_referrer = new QLineEdit;
     m_referrer->setObjectName(QStringLiteral("registerReferrer"));
@@ -91,6 +96,8 @@ void MemberRegister::begin(const QString &typed)
     m_other.reset();
     m_mobile->clear();
     m_name->clear();
+    m_card->clear();
+    m_form->rowOf(QStringLiteral("code"))->setVisible(false);
     m_birthday->setValue({});
     m_consent->setChecked(false);
     m_referrer->clear();
@@ -106,6 +113,14 @@ void MemberRegister::begin(const QString &typed)
         m_name->setText(typed);
     else
         m_mobile->setText(m_context.format.localDigits(typed));
+    m_mobile->setFocus();
+}
+
+void MemberRegister::beginWithCard(const QString &code)
+{
+    begin({});
+    m_card->setText(code);
+    m_form->rowOf(QStringLiteral("code"))->setVisible(true);
     m_mobile->setFocus();
 }
 
@@ -169,6 +184,8 @@ void MemberRegister::submit()
     services::Registration request;
     request.key = m_key;
     request.details.name = m_name->text();
+    if (const QString card = m_card->text().trimmed(); !card.isEmpty())
+        request.details.code = card;
     request.hasConsent = m_consent->isChecked();
     request.consentWording = m_consent->text();
     const auto mobile = m_mobile->result();

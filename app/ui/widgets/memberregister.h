@@ -35,6 +35,8 @@ public:
 
     /// Starts with what was typed in the search: a mobile, a name or nothing useful.
     void begin(const QString &typed);
+    /// Starts with a scanned card that nobody has yet.
+    void beginWithCard(const QString &code);
 
 signals:
     void registered(bashgah::domain::MemberId id);
@@ -58,6 +60,7 @@ private:
     std::optional<FormBuilder> m_form;
     MobileEdit *m_mobile = nullptr;
     QLineEdit *m_name = nullptr;
+    QLineEdit *m_card = nullptr; ///< only after a scan
     JalaliDateEdit *m_birthday = nullptr;
     QLineEdit *m_referrer = nullptr; ///< where the programme rewards referrals
     QCheckBox *m_consent = nullptr;

@@ -28,6 +28,7 @@ MobileEdit::MobileEdit(const Format &format, QString region, QWidget *parent)
             return;
         const int at = cursorPosition();
         setText(shown);
+        setModified(true); // it is still what was typed
         setCursorPosition(at);
     });
 }

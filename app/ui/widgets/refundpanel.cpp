@@ -14,6 +14,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/refundlinelist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +36,11 @@ RefundPanel::RefundPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_banner = new Banner;
     column->addWidget(m_head);
     column->addWidget(m_banner);
+    m_lines = new RefundLineList(context.format);
+    m_lines->hide();
+    m_lines->installEventFilter(this);
+    column->addWidget(m_lines);
+    connect(m_lines, &RefundLineList::changed, this, &RefundPanel::chooseLines);
     buildForm(column);
     m_payBack = new QLabel;
     m_payBack->setObjectName(QStringLiteral("refundPayBack"));
@@ -96,10 +102,22 @@ void RefundPanel::begin(const domain::Purchase &purchase, const QString &memberN
     m_form->rowOf(QStringLiteral("amount"))->setHelp(tr("At most %1").arg(format.money(purchase.refundable())));
     m_banner->clear();
     m_reason->clear();
+    auto lines = m_context.counter.refundableLines(purchase.id);
+    m_lines->showLines(lines ? std::move(*lines) : std::vector<services::RefundableLine>());
+    m_amount->setReadOnly(false);
     m_amount->setValue(purchase.refundable());
     preview();
     m_amount->setFocus();
     m_amount->selectAll();
+}
+
+/// Chosen lines say the amount; without any it is typed, or all that is left.
+void RefundPanel::chooseLines()
+{
+    const bool byLine = !m_lines->chosen().empty();
+    m_amount->setReadOnly(byLine);
+    m_amount->setValue(byLine ? m_lines->sum() : m_purchase->refundable());
+    preview();
 }
 
 std::optional<domain::RefundRequest> RefundPanel::request() const
@@ -107,7 +125,9 @@ std::optional<domain::RefundRequest> RefundPanel::request() const
     const auto amount = m_amount->value();
     if (!m_purchase || !amount)
         return std::nullopt;
-    return domain::RefundRequest{m_purchase->id, *amount, {}, m_reason->text().simplified(), {},
+    const std::vector<domain::RefundLine> lines = m_lines->chosen();
+    const auto wanted = lines.empty() ? std::optional(*amount) : std::nullopt;
+    return domain::RefundRequest{m_purchase->id, wanted, lines, m_reason->text().simplified(), {},
                                  chosenStaff(m_context.settings), m_key};
 }
 

@@ -19,8 +19,9 @@ namespace bashgah::ui {
 struct AppContext;
 class Banner;
 class MoneyEdit;
+class RefundLineList;
 
-/// Takes goods of one purchase back, all or part, in place: what happens to the points and how much
+/// Takes goods of one purchase back, all, by line or by amount, in place: what happens to the points and how much
 /// is to pay back stand below before anything is written. Used by the counter and the profile.
 class RefundPanel final : public QWidget
 {
@@ -42,6 +43,7 @@ private:
     void buildForm(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
     [[nodiscard]] std::optional<domain::RefundRequest> request() const;
+    void chooseLines();
     void preview();
     void showConsequences(const services::RecordedRefund &refund);
     void submit();
@@ -51,6 +53,7 @@ private:
     QString m_key;
     QLabel *m_head = nullptr;
     std::optional<FormBuilder> m_form;
+    RefundLineList *m_lines = nullptr;
     MoneyEdit *m_amount = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_payBack = nullptr;

@@ -39,7 +39,8 @@ private slots:
             if (!matrix.may(StaffRole::Manager, action))
                 not_manager.append(staffActionKey(action));
         }
-        QCOMPARE(cashier, (QStringList{QStringLiteral("sell"), QStringLiteral("refund"), QStringLiteral("edit_members")}));
+        QCOMPARE(cashier, (QStringList{QStringLiteral("sell"), QStringLiteral("refund"), QStringLiteral("edit_members"),
+                                      QStringLiteral("give_discount")}));
         QCOMPARE(not_manager, (QStringList{QStringLiteral("change_settings"), QStringLiteral("manage_staff")}));
     }
 

@@ -111,6 +111,18 @@ void CodesBar::removeCode(const QString &code)
     emit changed();
 }
 
+void CodesBar::restore(const domain::PurchaseDraft &draft)
+{
+    for (const QString &code : draft.codes)
+        addCode(code);
+    for (const domain::TenderWish &wish : draft.tenders) {
+        if (wish.code.isEmpty())
+            m_useCredit->setChecked(m_credit && m_credit->usable.isPositive());
+        else
+            addCode(wish.code);
+    }
+}
+
 std::optional<domain::Error> CodesBar::look(const QString &typed)
 {
     if (m_programme) {
@@ -158,6 +170,12 @@ void CodesBar::takePartnerVoucher()
                                                      Bidi::isolateAuto(spent->partnerName),
                                                      Bidi::isolateAuto(spent->memberName)));
     emit pointsCame(spent->member);
+}
+
+void CodesBar::take(const QString &code)
+{
+    m_code->setText(code);
+    take();
 }
 
 void CodesBar::take()

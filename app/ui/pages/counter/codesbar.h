@@ -30,7 +30,11 @@ public:
     void showBuyer(const services::CounterSnapshot &snapshot);
     /// Adds a code as if it had been typed (a reward gave it).
     void addCode(const QString &code);
+    /// As if it had been typed and Enter pressed; what is wrong stands below the field.
+    void take(const QString &code);
     void removeCode(const QString &code);
+    /// Codes, cards and credit of a parked purchase, looked at again.
+    void restore(const domain::PurchaseDraft &draft);
     /// Into the purchase, and what is known of them into the snapshot.
     void apply(domain::PurchaseDraft &draft) const;
     void apply(services::CounterSnapshot &snapshot) const;

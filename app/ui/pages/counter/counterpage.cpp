@@ -7,19 +7,25 @@
 #include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
+#include "ui/customer/customerdisplay.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/nextvisitwords.h"
 #include "ui/pages/counter/codesbar.h"
+#include "ui/pages/counter/counterpanels.h"
+#include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/pages/counter/purchasemore.h"
 #include "ui/pages/counter/sellplanpanel.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/rewardsinreach.h"
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
@@ -35,7 +41,6 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int membershipPanel = 2; ///< place beside result and refund
 constexpr int linesForToday = 28; ///< a lower page folds the purchases of today away
 
 } // namespace
@@ -54,11 +59,14 @@ CounterPage::CounterPage(AppContext &context, QWidget *parent)
     connectParts();
     readFacts();
     m_today->refresh();
+    m_parking->refresh();
     beginPurchase();
 }
 
 void CounterPage::activate(const QVariantMap &args)
 {
+    if (takeScan(args))
+        return;
     if (const auto member = args.value(QStringLiteral("member")); member.isValid())
         chooseMember(domain::MemberId(member.toLongLong()));
     else if (args.contains(QStringLiteral("focus")) || !m_snapshot)
@@ -77,6 +85,7 @@ void CounterPage::refresh()
 {
     readFacts();
     m_today->refresh();
+    m_parking->refresh();
     if (!m_snapshot)
         return;
     auto fresh = m_context.counter.snapshot(m_snapshot->member);
@@ -94,9 +103,9 @@ void CounterPage::refresh()
 
 bool CounterPage::stepBack()
 {
-    if (m_outcome->currentIndex() == membershipPanel) {
+    if (m_outcome->currentIndex() == membershipPanel || m_outcome->currentIndex() == parkedPanel) {
         m_outcome->setCurrentWidget(m_result);
-        m_form->focusAmount();
+        m_finder->isVisible() ? m_finder->begin() : m_form->focusAmount();
         return true;
     }
     if (m_outcome->currentWidget() != m_result) {
@@ -119,6 +128,7 @@ void CounterPage::beginPurchase(bool afterRecording)
 {
     m_snapshot.reset();
     banner().clear();
+    m_context.customer.showWelcome();
     m_today->fold();
     m_rewards->showNothing();
     m_activity->showMember({});
@@ -212,6 +222,7 @@ void CounterPage::updatePreview(bool complain)
     const domain::PurchaseDraft now = draft();
     const services::CounterPreview preview = m_context.counter.preview(*m_snapshot, now);
     m_result->showPreview(*m_snapshot, preview);
+    m_context.customer.showPurchase(*m_snapshot, preview);
     m_form->showPreview(*m_snapshot, preview, complain);
     m_codes->showPreview(preview);
     m_form->showUnusual(m_usualMaximum && now.amount > *m_usualMaximum);
@@ -243,9 +254,15 @@ void CounterPage::record()
         m_form->focusAmount();
         return;
     }
+    if (!m_form->isComplete())
+        return;
     const auto recorded = m_context.counter.record(wanted);
-    if (recorded)
+    if (recorded) {
+        m_form->more().noteRecorded(wanted);
         showRecorded(*recorded);
+    } else if (m_context.requests.secondPerson(recorded.error(), this, [this] { record(); })) {
+        return;
+    }
     else if (recorded.error().field == u"margin")
         refuseMargin();
     else if (!m_codes->showRefusal(recorded.error()) && !m_form->showRefusal(recorded.error()))
@@ -268,7 +285,11 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         ? m_snapshot->nextTier->name
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
-    remember(recorded.id);
+    m_last = recorded.id;
+    m_context.customer.showThanks(recorded);
+    remember(recorded.id, member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
+                                          //: an amount, a name
+                                          : tr("%1 of %2").arg(format.money(recorded.due), Bidi::isolateAuto(member)));
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);
@@ -299,7 +320,7 @@ void CounterPage::beginRefund(domain::PurchaseId id)
         name = member ? member->member.details.displayName() : QString();
     }
     m_today->fold();
-    m_outcome->setCurrentIndex(1);
+    m_outcome->setCurrentIndex(refundPanel);
     m_refund->begin(*purchase, name);
 }
 
@@ -348,6 +369,8 @@ void CounterPage::readFacts()
 {
     if (const auto live = m_context.programs.current())
         m_finder->setTiers(TierNames(live->programme));
+    m_goods->reloadGoods();
+    m_form->more().reload(m_goods->book().categories());
     m_usualMaximum = m_context.counter.usualMaximum().value_or(std::nullopt);
 }
 

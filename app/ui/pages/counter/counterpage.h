@@ -5,34 +5,19 @@
 #include "services/counter/activityservice.h"
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
+#include "ui/pages/counter/counterdeeds.h"
+#include "ui/pages/counter/counterparts.h"
+#include "ui/pages/counter/undohistory.h"
 #include "ui/shell/page.h"
 
-#include <deque>
 #include <optional>
-#include <variant>
 
 class QStackedWidget;
-
-namespace bashgah::services {
-struct SoldPlan;
-}
+namespace bashgah::services { struct SoldPlan; }
 
 namespace bashgah::ui {
 
 struct AppContext;
-class ActivityButton;
-class Card;
-class CodesBar;
-class MemberCard;
-class MemberFinder;
-class PurchaseForm;
-class MemberRegister;
-class RefundPanel;
-class ResultPanel;
-class RewardsInReach;
-class SnugStack;
-class SellPlanPanel;
-class TodayStrip;
 
 /// The counter: who, what, result; below it today. A regular's purchase is the last digits, Enter,
 /// the amount, Enter, Enter. Nothing here asks in a dialog; a failure keeps all that was typed.
@@ -46,22 +31,23 @@ public:
     void activate(const QVariantMap &args) override;
     void refresh() override;
     bool stepBack() override;
+    [[nodiscard]] std::optional<domain::MemberId> shownMember() const override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
+
+public slots:
+    /// A scanner read the code of goods ("3*629" are three). False: no goods have it; a banner says so.
+    bool addScanned(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct ActivityDone
-    {
-        qint64 id;
-        bool operator==(const ActivityDone &) const = default;
-    };
-    using Mine = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone>;
-
     void buildParts();
     void buildColumns();
     void buildCommands();
     void connectParts();
+    void connectRewards();
     void beginPurchase(bool afterRecording = false);
     void chooseMember(domain::MemberId id);
     void chooseAnonymous();
@@ -84,10 +70,22 @@ private:
     void beginMembership();
     void endMembership(const services::SoldPlan &sold);
     void openProfile();
+    [[nodiscard]] bool takeScan(const QVariantMap &args);
+    void printLast(bool preview);
     void readFacts();
     void fail(const domain::Error &error);
-    void remember(Mine done);
-    void undo(Mine done);
+    void remember(CounterDeed done, const QString &words);
+    void forget(CounterDeed done);
+    void showUndoList();
+    void undo(CounterDeed done);
+    void buildGoodsKeys();
+    void connectGoods();
+    void park();
+    void showParked();
+    void restore(const domain::PurchaseDraft &draft);
+    void beginAttaching(domain::PurchaseId id);
+    void endAttaching(const services::RecordedPurchase &purchase);
+    void detach(domain::PurchaseId id);
 
     AppContext &m_context;
     SnugStack *m_who = nullptr;
@@ -97,18 +95,22 @@ private:
     MemberCard *m_card = nullptr;
     RewardsInReach *m_rewards = nullptr;
     ActivityButton *m_activity = nullptr;
+    GoodsLines *m_goods = nullptr;
     PurchaseForm *m_form = nullptr;
     CodesBar *m_codes = nullptr;
     ResultPanel *m_result = nullptr;
     RefundPanel *m_refund = nullptr;
     SellPlanPanel *m_sellPlan = nullptr;
+    AttachPanel *m_attach = nullptr;
+    ParkingDesk *m_parking = nullptr;
     TodayStrip *m_today = nullptr;
 
     std::optional<services::CounterSnapshot> m_snapshot; ///< absent: nobody chosen yet
     QString m_key;                                       ///< of this draft: recorded at most once
     bool m_receiptShown = false;
+    std::optional<domain::PurchaseId> m_last;            ///< recorded here last, to be printed
     std::optional<domain::Money> m_usualMaximum;         ///< above it: is there an extra zero?
-    std::deque<Mine> m_mine; ///< done here, newest last, for undo
+    UndoHistory m_mine; ///< done here, for undo
 };
 
 } // namespace bashgah::ui

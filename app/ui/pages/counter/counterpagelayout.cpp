@@ -6,7 +6,11 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/attachpanel.h"
 #include "ui/pages/counter/codesbar.h"
+#include "ui/pages/counter/goodslines.h"
+#include "ui/pages/counter/parkedpanel.h"
+#include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
 #include "ui/pages/counter/purchaseform.h"
@@ -14,6 +18,7 @@
 #include "ui/pages/counter/sellplanpanel.h"
 #include "ui/pages/counter/rewardsinreach.h"
 #include "ui/pages/counter/todaystrip.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
@@ -62,7 +67,8 @@ void CounterPage::buildParts()
         m_who->add(part);
     }
     m_codes = new CodesBar(m_context);
-    m_form = new PurchaseForm(m_context, m_codes);
+    m_goods = new GoodsLines(m_context);
+    m_form = new PurchaseForm(m_context, m_goods, m_codes);
     m_result = new ResultPanel(m_context);
     m_refund = new RefundPanel(m_context);
     m_outcome = new QStackedWidget;
@@ -70,6 +76,11 @@ void CounterPage::buildParts()
     m_outcome->addWidget(new ColumnScroll(m_refund));
     m_sellPlan = new SellPlanPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_sellPlan));
+    m_parking = new ParkingDesk(m_context, this);
+    m_outcome->addWidget(&m_parking->panel());
+    m_attach = new AttachPanel(m_context);
+    m_outcome->addWidget(new ColumnScroll(m_attach));
+    addTool(&m_parking->badge());
     m_today = new TodayStrip(m_context);
 }
 
@@ -106,6 +117,12 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Record, [this] { record(); });
     setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
+    setCommand(PageCommand::Park, [this] { park(); });
+    buildGoodsKeys();
+    setCommand(PageCommand::Print, [this] { printLast(false); }, tr("Print the last receipt"));
+    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    preview->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(preview, &QShortcut::activated, this, [this] { printLast(true); });
     auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
     profile->setContext(Qt::WidgetWithChildrenShortcut);
     connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
@@ -120,9 +137,25 @@ void CounterPage::buildCommands()
     auto *activity = new QShortcut(ActivityButton::key(), this);
     activity->setContext(Qt::WidgetWithChildrenShortcut);
     connect(activity, &QShortcut::activated, m_activity, &ActivityButton::open);
+    auto *undoList = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    undoList->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undoList, &QShortcut::activated, this, &CounterPage::showUndoList);
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
+}
+
+void CounterPage::connectRewards()
+{
+    connect(m_rewards, &RewardsInReach::taken, this, &CounterPage::showTaken);
+    connect(m_rewards, &RewardsInReach::reserved, this, [this](const services::TakenReward &reward) {
+        rewardsChanged(reward.until ? tr("%1 is set aside.").arg(Bidi::isolateAuto(reward.name))
+                                    : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
+    });
+    connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
+    connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
+    connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);
 }
 
 void CounterPage::connectParts()
@@ -144,21 +177,14 @@ void CounterPage::connectParts()
         m_outcome->setCurrentWidget(m_result);
         m_form->focusAmount();
     });
-    connect(m_rewards, &RewardsInReach::taken, this, &CounterPage::showTaken);
-    connect(m_rewards, &RewardsInReach::reserved, this, [this](const services::TakenReward &reward) {
-        rewardsChanged(reward.until ? tr("%1 is set aside.").arg(Bidi::isolateAuto(reward.name))
-                                    : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
-    });
-    connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
-    connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
-    connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
-    connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);
+    connectRewards();
     connect(m_form, &PurchaseForm::changed, this, [this] { updatePreview(); });
     connect(m_form, &PurchaseForm::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::changed, this, [this] { updatePreview(); });
     connect(m_codes, &CodesBar::finished, this, &CounterPage::toRecord);
     connect(m_codes, &CodesBar::pointsCame, this, &CounterPage::chooseMember);
     connect(m_result, &ResultPanel::recordWanted, this, &CounterPage::record);
+    connectGoods();
     connect(m_result, &ResultPanel::marginReasonChanged, this, [this] { updatePreview(); });
     connect(m_refund, &RefundPanel::refunded, this, &CounterPage::endRefund);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { stepBack(); });

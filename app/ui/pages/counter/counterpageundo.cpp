@@ -10,18 +10,61 @@
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
+#include "ui/widgets/memberregister.h"
+#include "ui/widgets/snugstack.h"
+
+#include <QMenu>
 
 namespace bashgah::ui {
 namespace {
 
-constexpr size_t mostUndo = 10;
+constexpr qint64 nobody = 0;
+const QString buyerKey = QStringLiteral(":buyer");
+const QString registerKey = QStringLiteral(":register");
+
+QString idOf(const CounterDeed &done)
+{
+    if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
+        return QStringLiteral("purchase:%1").arg(purchase->value());
+    if (const auto *taking = std::get_if<domain::TakingId>(&done))
+        return QStringLiteral("reward:%1").arg(taking->value());
+    if (const auto *attachment = std::get_if<AttachmentDone>(&done))
+        return QStringLiteral("attachment:%1").arg(attachment->id.value());
+    return QStringLiteral("activity:%1").arg(std::get<ActivityDone>(done).id);
+}
 
 } // namespace
+
+/// Another look of the window in the middle of a purchase: the buyer goes with what was typed.
+QVariantMap CounterPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_snapshot)
+        work.insert(buyerKey, m_snapshot->member ? m_snapshot->member->value() : nobody);
+    else if (m_who->currentWidget() == m_register)
+        work.insert(registerKey, true);
+    return work;
+}
+
+void CounterPage::takeUp(const QVariantMap &work)
+{
+    if (const qint64 buyer = work.value(buyerKey, nobody).toLongLong(); buyer != nobody)
+        chooseMember(domain::MemberId(buyer));
+    else if (work.contains(buyerKey))
+        chooseAnonymous();
+    else if (work.contains(registerKey))
+        beginRegistering({});
+    Page::takeUp(work);
+    if (m_snapshot)
+        updatePreview();
+}
 
 void CounterPage::takeBack(domain::PurchaseId id)
 {
@@ -32,7 +75,7 @@ void CounterPage::takeBack(domain::PurchaseId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, Mine(id));
+    forget(CounterDeed(id));
     m_receiptShown = false;
     refresh();
     if (!m_snapshot)
@@ -43,32 +86,56 @@ void CounterPage::takeBack(domain::PurchaseId id)
 
 void CounterPage::undoLast()
 {
-    if (m_mine.empty())
+    const auto mine = m_mine.of(m_context.settings.value(settings::staff));
+    if (mine.empty())
         fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
     else
-        undo(m_mine.back());
+        mine.front().undo();
 }
 
-void CounterPage::undo(Mine done)
+void CounterPage::showUndoList()
+{
+    const auto mine = m_mine.of(m_context.settings.value(settings::staff));
+    if (mine.empty()) {
+        fail({domain::ErrorCode::NoMoreUndo, {}, {}, {}});
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("undoList"));
+    menu->setAccessibleName(tr("Take one of these back"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("Take one of these back"));
+    for (const UndoHistory::Done &done : mine)
+        menu->addAction(done.words, this, done.undo);
+    menu->popup(mapToGlobal(QPoint((width() - menu->sizeHint().width()) / 2, Theme::pageMargin)));
+    menu->setActiveAction(menu->actions().at(1)); // the newest, below the heading
+}
+
+void CounterPage::undo(CounterDeed done)
 {
     if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
         takeBack(*purchase);
     else if (const auto *taking = std::get_if<domain::TakingId>(&done))
         giveBack(*taking);
+    else if (const auto *attachment = std::get_if<AttachmentDone>(&done))
+        detach(attachment->id);
     else
         m_activity->undo(std::get<ActivityDone>(done).id);
 }
 
-void CounterPage::remember(Mine done)
+void CounterPage::remember(CounterDeed done, const QString &words)
 {
-    m_mine.push_back(done);
-    if (m_mine.size() > mostUndo)
-        m_mine.pop_front();
+    m_mine.remember({idOf(done), words, [this, done] { undo(done); }, m_context.settings.value(settings::staff)});
+}
+
+void CounterPage::forget(CounterDeed done)
+{
+    m_mine.forget(idOf(done));
 }
 
 void CounterPage::showTaken(const services::TakenReward &reward)
 {
-    remember(reward.id);
+    remember(reward.id, Bidi::isolateAuto(reward.name));
     if (!reward.code.isEmpty())
         m_codes->addCode(reward.code);
     rewardsChanged({});
@@ -81,9 +148,9 @@ void CounterPage::showTaken(const services::TakenReward &reward)
 void CounterPage::showConfirmed(const services::ConfirmedActivity &activity)
 {
     if (activity.isUndone)
-        std::erase(m_mine, Mine(ActivityDone{activity.id}));
+        forget(CounterDeed(ActivityDone{activity.id}));
     else
-        remember(ActivityDone{activity.id});
+        remember(ActivityDone{activity.id}, tr("Activity: %1").arg(m_context.format.points(activity.points)));
     rewardsChanged({});
 }
 
@@ -104,7 +171,7 @@ void CounterPage::giveBack(domain::TakingId id)
         fail(done.error());
         return;
     }
-    std::erase(m_mine, Mine(id));
+    forget(CounterDeed(id));
     m_codes->removeCode(done->code);
     rewardsChanged(tr("%1 was taken back.").arg(Bidi::isolateAuto(done->name)));
 }

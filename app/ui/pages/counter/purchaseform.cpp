@@ -5,38 +5,36 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
-#include "ui/settings/devicesettings.h"
-#include "ui/theme/icons.h"
+#include "ui/pages/counter/goodslines.h"
+#include "ui/pages/counter/purchasemore.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
-namespace {
 
-const QString moreKey = QStringLiteral("counter.more");
-
-} // namespace
-
-PurchaseForm::PurchaseForm(AppContext &context, QWidget *codes, QWidget *parent) : QWidget(parent), m_context(context)
+PurchaseForm::PurchaseForm(AppContext &context, GoodsLines *goods, QWidget *codes, QWidget *parent)
+    : QWidget(parent), m_context(context), m_goods(goods)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
+    column->addWidget(goods);
     buildAmount(column);
     column->addWidget(codes);
-    buildMore(column);
+    m_more = new PurchaseMore(context);
+    column->addWidget(m_more);
     column->addStretch(1);
-    setMoreShown(!context.settings.viewState(moreKey).isEmpty());
+    connect(goods, &GoodsLines::changed, this, &PurchaseForm::showGoods);
+    connect(goods, &GoodsLines::finished, this, &PurchaseForm::focusAmount);
+    connect(m_more, &PurchaseMore::changed, this, &PurchaseForm::changed);
 }
 
 void PurchaseForm::buildAmount(QVBoxLayout *column)
@@ -73,61 +71,44 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     });
 }
 
-void PurchaseForm::buildMore(QVBoxLayout *column)
+/// The amount is the sum of the goods, and is typed when there are none.
+void PurchaseForm::showGoods()
 {
-    m_moreButton = new QToolButton;
-    m_moreButton->setObjectName(QStringLiteral("more"));
-    m_moreButton->setText(tr("More"));
-    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_moreButton->setCheckable(true);
-    column->addWidget(m_moreButton, 0, Qt::AlignLeading);
-    m_more = new QWidget;
-    m_discount = new MoneyEdit(m_context.format);
-    m_discount->setObjectName(QStringLiteral("discount"));
-    m_ref = new QLineEdit;
-    m_note = new QLineEdit;
-    m_payment = new QComboBox;
-    buildPayments();
-    m_moreForm.emplace(m_more);
-    m_moreForm->row(tr("Discount"), m_discount).field(QStringLiteral("discount"));
-    m_moreForm->row(tr("Invoice number"), m_ref).field(QStringLiteral("ref"));
-    m_moreForm->row(tr("Payment"), m_payment).field(QStringLiteral("payment"));
-    m_moreForm->row(tr("Note"), m_note).field(QStringLiteral("note"));
-    column->addWidget(m_more);
-    connect(m_discount, &MoneyEdit::valueChanged, this, &PurchaseForm::changed);
-    connect(m_moreButton, &QToolButton::toggled, this, [this](bool shown) {
-        setMoreShown(shown);
-        m_context.settings.setViewState(moreKey, shown ? QByteArrayLiteral("1") : QByteArray());
-    });
+    const bool byGoods = !m_goods->isEmpty();
+    if (m_amount->isReadOnly() != byGoods) {
+        m_amount->setReadOnly(byGoods);
+        if (!byGoods)
+            m_amount->clear();
+    }
+    if (byGoods)
+        m_amount->setValue(m_goods->total());
+    emit changed();
 }
 
-void PurchaseForm::buildPayments()
+void PurchaseForm::restore(const domain::PurchaseDraft &draft)
 {
-    m_payment->addItem(tr("not said"), QString());
-    m_payment->addItem(tr("card"), QStringLiteral("card"));
-    m_payment->addItem(tr("cash"), QStringLiteral("cash"));
-    m_payment->addItem(tr("transfer"), QStringLiteral("transfer"));
-    m_payment->addItem(tr("on account"), QStringLiteral("account"));
+    const QSignalBlocker quiet(this);
+    m_goods->setLines(draft.lines);
+    if (m_goods->isEmpty())
+        draft.amount.isPositive() ? m_amount->setValue(draft.amount) : m_amount->clear();
+    m_more->show(draft);
 }
 
-void PurchaseForm::setMoreShown(bool shown)
+bool PurchaseForm::isComplete()
 {
-    m_more->setVisible(shown);
-    m_moreButton->setChecked(shown);
-    m_moreButton->setIcon(icons::icon(shown ? u"chevron-up" : u"chevron-down"));
+    const auto missing = m_more->missing();
+    return !missing || !m_more->showError(*missing);
 }
 
 void PurchaseForm::clear()
 {
     const QSignalBlocker quiet(this);
     m_form->clearErrors();
-    m_moreForm->clearErrors();
+    m_goods->clear();
+    m_more->clear();
+    m_amount->setReadOnly(false);
     m_amount->clear();
     m_redeem->clear();
-    m_discount->clear();
-    m_ref->clear();
-    m_note->clear();
-    m_payment->setCurrentIndex(0);
     m_unusual->hide();
 }
 
@@ -156,18 +137,16 @@ void PurchaseForm::focusRedeem()
 
 bool PurchaseForm::isEmpty() const
 {
-    return m_amount->text().isEmpty() && m_redeem->text().isEmpty() && m_discount->text().isEmpty();
+    return m_amount->text().isEmpty() && m_redeem->text().isEmpty() && m_goods->isEmpty() && m_more->isEmpty();
 }
 
 domain::PurchaseDraft PurchaseForm::draft() const
 {
     domain::PurchaseDraft draft;
-    draft.amount = m_amount->value().value_or(domain::Money());
-    draft.discount = m_discount->value().value_or(domain::Money());
+    draft.lines = m_goods->lines();
+    draft.amount = draft.lines.empty() ? m_amount->value().value_or(domain::Money()) : m_goods->total();
     draft.redeem = m_redeem->value().value_or(domain::Points());
-    draft.ref = m_ref->text().simplified();
-    draft.payment = m_payment->currentData().toString();
-    draft.note = m_note->text().simplified();
+    m_more->apply(draft);
     return draft;
 }
 
@@ -192,26 +171,27 @@ QString PurchaseForm::fieldOf(const domain::Error &error)
 bool PurchaseForm::showRefusal(const domain::Error &error)
 {
     const domain::Error placed = error.inField(fieldOf(error));
-    if (placed.field == u"discount")
-        m_moreButton->setChecked(true);
-    FormBuilder &form = placed.field == u"discount" ? *m_moreForm : *m_form;
-    return form.showErrors({placed}, m_context.format).empty();
+    return m_more->showError(placed) || m_form->showErrors({placed}, m_context.format).empty();
 }
 
 void PurchaseForm::showPreview(const services::CounterSnapshot &snapshot,
                                const services::CounterPreview &preview, bool complain)
 {
     m_form->clearErrors();
-    m_moreForm->clearErrors();
+    m_more->clearErrors();
     const auto typed = m_amount->result();
     if (!typed && (complain || typed.error().code != domain::ErrorCode::Empty))
         m_form->rowOf(QStringLiteral("amount"))->setError(errorText(typed.error(), m_context.format));
     showRedeem(snapshot, preview);
+    m_more->showPreview(preview);
     if (!preview.refusal || !typed)
         return;
     const QString field = fieldOf(*preview.refusal);
-    FormRow *row = field == u"discount" ? m_moreForm->rowOf(field) : m_form->rowOf(field);
-    if (row)
+    if (field == u"discount") {
+        m_more->mark(preview.refusal->inField(field));
+        return;
+    }
+    if (FormRow *row = m_form->rowOf(field))
         row->setError(errorText(*preview.refusal, m_context.format));
 }
 

@@ -9,26 +9,31 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class GoodsLines;
 class MoneyEdit;
 class PointsEdit;
+class PurchaseMore;
 
-/// "What?": amount, points to spend, codes, and behind "More" discount, invoice number, payment and note.
+/// "What?": goods line by line or an amount, points to spend, codes, and behind "More" the rest.
 class PurchaseForm final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `codes` stands below the points to spend.
-    PurchaseForm(AppContext &context, QWidget *codes, QWidget *parent = nullptr);
+    /// `goods` stands above the amount, which is their sum while there are some; `codes` below the points to spend.
+    PurchaseForm(AppContext &context, GoodsLines *goods, QWidget *codes, QWidget *parent = nullptr);
+
+    [[nodiscard]] PurchaseMore &more() const { return *m_more; }
+    /// What a parked purchase had; its codes are others' business.
+    void restore(const domain::PurchaseDraft &draft);
+    /// What must be said before it can be recorded is said. False: the field has the focus and says what is missing.
+    [[nodiscard]] bool isComplete();
 
     void clear();
     /// No buyer is chosen: no points to spend; the amount stays.
@@ -57,9 +62,7 @@ protected:
 
 private:
     void buildAmount(QVBoxLayout *column);
-    void buildMore(QVBoxLayout *column);
-    void buildPayments();
-    void setMoreShown(bool shown);
+    void showGoods();
     void showRedeem(const services::CounterSnapshot &snapshot, const services::CounterPreview &preview);
     [[nodiscard]] QString whyNoRedeem(const services::CounterSnapshot &snapshot,
                                       const services::CounterPreview &preview) const;
@@ -67,17 +70,12 @@ private:
 
     AppContext &m_context;
     std::optional<FormBuilder> m_form;
-    std::optional<FormBuilder> m_moreForm;
     MoneyEdit *m_amount = nullptr;
     QLabel *m_unusual = nullptr;
     PointsEdit *m_redeem = nullptr;
     QPushButton *m_most = nullptr;
-    QToolButton *m_moreButton = nullptr;
-    QWidget *m_more = nullptr;
-    MoneyEdit *m_discount = nullptr;
-    QLineEdit *m_ref = nullptr;
-    QComboBox *m_payment = nullptr;
-    QLineEdit *m_note = nullptr;
+    GoodsLines *m_goods;
+    PurchaseMore *m_more = nullptr;
     domain::Points m_mostRedeemable;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/counter/todaystrip.h"
 
 #include "services/counter/counterservice.h"
+#include "services/staff/shiftservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -74,8 +75,22 @@ void TodayStrip::buildButtons(QHBoxLayout *row)
     m_takeBack = new QPushButton(icons::icon(u"x"), tr("Take back"));
     m_takeBack->setObjectName(QStringLiteral("stripTakeBack"));
     m_takeBack->setToolTip(tr("The purchase was a mistake: as if it had never been (Delete)"));
-    for (QPushButton *button : {m_member, m_refund, m_takeBack})
+    m_attach = new QPushButton(icons::icon(u"user-plus"), tr("Give to a member…"));
+    m_attach->setObjectName(QStringLiteral("stripAttach"));
+    m_attach->setToolTip(tr("Who bought it came back: it becomes theirs, with the points of its day (Insert)"));
+    m_receipt = new QPushButton(tr("Receipt"));
+    m_receipt->setObjectName(QStringLiteral("stripReceipt"));
+    m_receipt->setToolTip(tr("Print the receipt again"));
+    for (QPushButton *button : {m_member, m_attach, m_receipt, m_refund, m_takeBack})
         row->addWidget(button);
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        if (const TodayPurchase *chosen = current())
+            emit attachWanted(chosen->purchase.id);
+    });
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        if (const TodayPurchase *chosen = current())
+            emit receiptWanted(chosen->purchase.id);
+    });
     connect(m_member, &QPushButton::clicked, this, [this] {
         if (const TodayPurchase *chosen = current(); chosen && chosen->purchase.member)
             emit memberWanted(*chosen->purchase.member);
@@ -157,10 +172,18 @@ void TodayStrip::showTotals()
         return;
     }
     const Format &format = m_context.format;
+    const auto shift = m_context.shifts.current(chosenStaff(m_context.settings));
+    domain::Money drawer;
+    if (shift && *shift) {
+        for (const domain::ShiftPayment &payment : (*shift)->payments)
+            drawer += payment.taken - payment.paidBack;
+    }
     //: totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points
     m_totals->setText(tr("Today: %1 purchases, %2 · points given %3, spent %4")
                           .arg(format.number(totals->purchases), format.money(totals->revenue),
                                format.number(totals->earned.value()), format.number(totals->spent.value())));
+    if (shift && *shift) //: what came in since the shift was opened; %1 the totals of the day, %2 an amount
+        m_totals->setText(tr("%1 · this shift %2").arg(m_totals->text(), format.money(drawer)));
 }
 
 void TodayStrip::setFolding(bool folds)
@@ -201,8 +224,9 @@ void TodayStrip::arrange()
     const bool any = m_model->rowCount() > 0;
     const bool shown = any && (!m_folds || m_open); // the first purchase of the day needs the room
     m_pane->setVisible(shown);
-    for (QPushButton *button : {m_member, m_refund, m_takeBack})
+    for (QPushButton *button : {m_member, m_receipt, m_refund, m_takeBack})
         button->setVisible(shown);
+    updateButtons(); // which of profile and member stands there
     m_unfold->setVisible(m_folds && any);
     m_unfold->setChecked(m_open);
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
@@ -231,13 +255,18 @@ void TodayStrip::updateButtons()
     m_member->setEnabled(row && row->purchase.member);
     m_refund->setEnabled(row && row->purchase.refundable().isPositive());
     m_takeBack->setEnabled(whole);
+    m_receipt->setEnabled(row != nullptr);
+    m_attach->setEnabled(whole);
+    const bool open = !m_pane->isHidden();
+    m_member->setVisible(open && !(row && !row->purchase.member));
+    m_attach->setVisible(open && row && !row->purchase.member);
 }
 
 bool TodayStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        m_takeBack->click();
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Delete || key == Qt::Key_Insert) {
+        (key == Qt::Key_Delete ? m_takeBack : m_attach)->click();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_Down}; }
 
 signals:
+    void attachWanted(bashgah::domain::PurchaseId id);
+    void receiptWanted(bashgah::domain::PurchaseId id);
     void refundWanted(bashgah::domain::PurchaseId id);
     void takeBackWanted(bashgah::domain::PurchaseId id);
     void memberWanted(bashgah::domain::MemberId id);
@@ -75,6 +77,8 @@ private:
     QPushButton *m_refund = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_member = nullptr;
+    QPushButton *m_attach = nullptr;
+    QPushButton *m_receipt = nullptr;
     TablePane *m_pane = nullptr;
     std::unique_ptr<Model> m_model;
 };

@@ -53,6 +53,7 @@ ColumnMatcher::ColumnMatcher(QWidget *parent) : QWidget(parent), m_scroll(new QS
     layout->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll);
 }

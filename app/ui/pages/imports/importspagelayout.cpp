@@ -114,6 +114,7 @@ void ImportsPage::buildMatch()
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     m_steps->addWidget(m_scroll);
     connect(m_matcher, &ColumnMatcher::changed, this, &ImportsPage::matchingChanged);

@@ -40,6 +40,9 @@ const QString playId = QStringLiteral("games");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
+const QString viewKey = QStringLiteral(":view");
+const QString memberKey = QStringLiteral(":member");
+
 } // namespace
 
 PageInfo MemberProfilePage::pageInfo()
@@ -62,6 +65,7 @@ MemberProfilePage::MemberProfilePage(AppContext &context, QWidget *parent)
     buildFigures();
     buildViews();
     m_content->hide();
+    setCommand(PageCommand::Print, [this] { print(); }, tr("Print card or receipt"));
     setPrimary(tr("Record a purchase"), QStringLiteral("shopping-basket"), [this] {
         if (m_member)
             m_context.navigator.open(pages::counter, {{QStringLiteral("member"), m_member->value()}});
@@ -153,6 +157,18 @@ void MemberProfilePage::activate(const QVariantMap &args)
         showView(view);
 }
 
+/// The purchase chosen in the timeline, else the card.
+void MemberProfilePage::print()
+{
+    if (!m_member)
+        return;
+    const auto purchase = m_views->currentWidget() == m_timeline ? m_timeline->chosenPurchase() : std::nullopt;
+    if (purchase)
+        m_context.navigator.open(pages::print, {{QStringLiteral("purchase"), purchase->value()}});
+    else
+        m_context.navigator.open(pages::print, {{QStringLiteral("member"), m_member->value()}});
+}
+
 void MemberProfilePage::refresh()
 {
     load(false);
@@ -223,6 +239,23 @@ bool MemberProfilePage::stepBack()
     if (m_views->currentWidget() == m_giving)
         return m_giving->stepBack();
     return m_views->currentWidget() == m_points && m_points->stepBack();
+}
+
+QVariantMap MemberProfilePage::unsaved() const
+{
+    QVariantMap work = m_details->hasChanges() ? Page::unsaved() : QVariantMap();
+    work.insert(viewKey, m_switch->current());
+    if (m_member)
+        work.insert(memberKey, m_member->value());
+    return work;
+}
+
+void MemberProfilePage::takeUp(const QVariantMap &work)
+{
+    if (const QVariant member = work.value(memberKey); member.isValid())
+        activate({{QStringLiteral("member"), member}});
+    showView(work.value(viewKey).toString());
+    Page::takeUp(work);
 }
 
 bool MemberProfilePage::canLeave()

@@ -37,6 +37,9 @@ public:
     void refresh() override;
     bool stepBack() override;
     bool canLeave() override;
+    [[nodiscard]] std::optional<domain::MemberId> shownMember() const override { return m_member; }
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     struct Figure { QLabel *value; QLabel *caption; };
@@ -47,6 +50,7 @@ private:
     void load(bool otherMember);
     void showFigures(const services::MemberProfile &profile);
     void showView(const QString &id);
+    void print();
     void changed();
 
     AppContext &m_context;

@@ -7,6 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/memberprofile/ledgertext.h"
+#include "ui/pages/memberprofile/attachbynumber.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
@@ -56,6 +57,8 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     auto *column = new QVBoxLayout;
     column->addWidget(m_pane, 1);
     column->addLayout(buttons);
+    m_attach = new AttachByNumber(context);
+    column->addWidget(m_attach);
     row->addLayout(column, 1);
     m_side = new Card(tr("Refund"));
     m_refund = new RefundPanel(context);
@@ -67,6 +70,7 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
     connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
     connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
+    connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { (void)stepBack(); });
     connect(m_refund, &RefundPanel::refunded, this, [this](const services::RecordedRefund &refund) {
         (void)stepBack();
@@ -79,6 +83,7 @@ void TimelineView::showProfile(const services::MemberProfile &profile, const Tie
 {
     m_tiers = tiers;
     m_name = profile.view.member.details.displayName();
+    m_attach->setMember(profile.view.member.id);
     m_model->setRows(profile.timeline);
     m_pane->showRows();
     m_older->setVisible(profile.hasOlder);
@@ -193,6 +198,15 @@ void TimelineView::beginRefund()
         return;
     m_side->show();
     m_refund->begin(*purchase, m_name);
+}
+
+std::optional<domain::PurchaseId> TimelineView::chosenPurchase() const
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount() || !m_pane->view().hasFocus())
+        return std::nullopt;
+    const TimelineItem &item = m_model->row(index.row());
+    return item.kind == TimelineKind::Purchase ? std::optional(domain::PurchaseId(item.sourceId)) : std::nullopt;
 }
 
 void TimelineView::updateButtons()

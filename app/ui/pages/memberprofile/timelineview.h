@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +18,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class AttachByNumber;
 class Card;
 class RefundPanel;
 class TablePane;
@@ -31,6 +33,8 @@ public:
     void showProfile(const services::MemberProfile &profile, const TierNames &tiers);
     /// Closes the refund; false when none is open.
     [[nodiscard]] bool stepBack();
+    /// On which line the caret stands, if it is a purchase and the table has the focus.
+    [[nodiscard]] std::optional<domain::PurchaseId> chosenPurchase() const;
 
 signals:
     void olderWanted();
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<Model> m_model;
     Card *m_side = nullptr;
     RefundPanel *m_refund = nullptr;
+    AttachByNumber *m_attach = nullptr;
     QPushButton *m_refundButton = nullptr;
     QPushButton *m_older = nullptr;
     TierNames m_tiers;

@@ -42,6 +42,8 @@ constexpr int pageSize = 50; // twice what a tall window shows; more follow whil
 constexpr int sideLetters = 30;    ///< width of the side panel
 constexpr int roomForSide = 110;    ///< letters of the page that leave room for it
 
+const QString registerKey = QStringLiteral(":register");
+
 } // namespace
 
 PageInfo MembersPage::pageInfo()
@@ -151,6 +153,8 @@ void MembersPage::activate(const QVariantMap &args)
 {
     if (args.value(QStringLiteral("new")).toBool()) {
         beginRegistering();
+        if (const QString card = args.value(QStringLiteral("code")).toString(); !card.isEmpty())
+            m_register->beginWithCard(card);
         return;
     }
     if (const QString text = args.value(QStringLiteral("filter")).toString(); !text.isEmpty())
@@ -187,6 +191,21 @@ bool MembersPage::stepBack()
     fitSide();
     m_filters->setFocus();
     return true;
+}
+
+QVariantMap MembersPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_side->currentIndex() != 0)
+        work.insert(registerKey, true);
+    return work;
+}
+
+void MembersPage::takeUp(const QVariantMap &work)
+{
+    if (work.contains(registerKey))
+        beginRegistering();
+    Page::takeUp(work);
 }
 
 void MembersPage::readTiers()

@@ -35,6 +35,8 @@ public:
     void activate(const QVariantMap &args) override;
     void refresh() override;
     bool stepBack() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -73,6 +73,8 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     scroll->setWidget(card);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setObjectName(QStringLiteral("versionText"));
+    scroll->setAccessibleName(tr("All rules of this version")); // read by arrow keys
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);

@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bashgah::ui {
 
 using domain::ErrorCode;
@@ -193,6 +195,7 @@ void ProgrammePage::showVersions(const Versions &versions)
     if (!m_loaded) {
         setReady(true);
         loadSaved();
+        loadTakenUp();
         if (hasFocus())
             takeFocus();
     } else if (before != now && !dirty) {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;
+    /// The draft, right or half-done.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +59,7 @@ private:
     /// Nothing can be edited before the versions are there.
     void setReady(bool ready);
     void loadSaved();
+    void loadTakenUp();
     void loadDraft(const domain::Programme &programme);
     [[nodiscard]] bool isKnownName(domain::RuleRemark::Kind kind, const QString &name);
     void showView(const QString &id);
@@ -75,6 +79,7 @@ private:
     bool m_loaded = false;
     quint64 m_generation = 0; ///< a late answer is dropped
     QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load
+    QByteArray m_takenUp; ///< a draft of the window before, until the versions are read
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
     QWidget *m_headPlace = nullptr; ///< of the switch, where it fits

@@ -65,6 +65,8 @@ QString PinSection::actionWord(StaffAction action)
         return tr("Confirm as second person");
     case StaffAction::ChangeSettings:
         return tr("Change settings of the shop");
+    case StaffAction::GiveDiscount:
+        return tr("Give discounts by hand");
     case StaffAction::ManageStaff:
         break;
     }

@@ -17,6 +17,13 @@ struct Word { const char *key; const char *word; };
 
 constexpr Word actionWords[] = {
     {"purchase.record", QT_TRANSLATE_NOOP("TrailWords", "Purchase recorded")},
+    {"purchase.discount", QT_TRANSLATE_NOOP("TrailWords", "Discount by hand")},
+    {"purchase.park", QT_TRANSLATE_NOOP("TrailWords", "Purchase parked")},
+    {"purchase.unpark", QT_TRANSLATE_NOOP("TrailWords", "Parked purchase given up")},
+    {"purchase.attach", QT_TRANSLATE_NOOP("TrailWords", "Purchase given to a member")},
+    {"purchase.detach", QT_TRANSLATE_NOOP("TrailWords", "Purchase taken from a member")},
+    {"product.add", QT_TRANSLATE_NOOP("TrailWords", "Product added")},
+    {"product.change", QT_TRANSLATE_NOOP("TrailWords", "Product changed")},
     {"purchase.refund", QT_TRANSLATE_NOOP("TrailWords", "Purchase refunded")},
     {"purchase.void", QT_TRANSLATE_NOOP("TrailWords", "Purchase taken back")},
     {"points.adjust", QT_TRANSLATE_NOOP("TrailWords", "Points by hand")},

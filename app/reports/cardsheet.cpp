@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/cardsheet.h"
+
+#include "domain/code/shopcode.h"
+#include "reports/barcode.h"
+#include "reports/charts/charttext.h"
+#include "reports/pdfreport.h"
+#include "reports/qrpicture.h"
+#include "reports/reportfile.h"
+#include "ui/format/bidi.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPagedPaintDevice>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace bashgah::reports {
+namespace {
+
+constexpr int dotsPerInch = 600;
+constexpr qreal pointsPerInch = 72;
+constexpr qreal pointsPerMm = pointsPerInch / 25.4;
+constexpr QSizeF paper{595, 842};                                    ///< A4 in points
+constexpr QSizeF cardSize{85.6 * pointsPerMm, 53.98 * pointsPerMm}; ///< ISO/IEC 7810 ID-1
+constexpr size_t columns = 2;
+constexpr qreal padding = 10;
+constexpr qreal qrSide = 62;
+constexpr qreal barHeight = 30;
+constexpr int qrScale = 8;
+
+bool isLatin(const QString &code)
+{
+    return std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+} // namespace
+
+CardSheet::CardSheet(std::vector<domain::CardFace> cards, const ui::Format &format)
+    : m_cards(std::move(cards)), m_format(format)
+{
+}
+
+QByteArray CardSheet::pdf() const
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(tr("Members' cards"));
+    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
+    return paint(writer) ? content : QByteArray();
+}
+
+domain::Result<void> CardSheet::write(const QString &path) const
+{
+    return writeFile(path, pdf());
+}
+
+bool CardSheet::paint(QPagedPaintDevice &device) const
+{
+    QPainter painter(&device);
+    if (!painter.isActive())
+        return false;
+    const QPointF unprintable = device.pageLayout().paintRect(QPageLayout::Point).topLeft();
+    const qreal scale = device.logicalDpiX() / pointsPerInch;
+    for (size_t page = 0; page < pages(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.scale(scale, scale);
+        painter.translate(-unprintable);
+        paintPage(painter, page);
+        painter.restore();
+    }
+    return true;
+}
+
+QImage CardSheet::preview(size_t page, qreal scale) const
+{
+    QImage image((paper * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    paintPage(painter, page);
+    return image;
+}
+
+void CardSheet::paintPage(QPainter &painter, size_t page) const
+{
+    const qreal left = (paper.width() - columns * cardSize.width()) / 2;
+    const qreal top = (paper.height() - perPage / columns * cardSize.height()) / 2;
+    const bool rightToLeft = m_format.direction() == Qt::RightToLeft;
+    for (size_t place = 0; place < perPage && page * perPage + place < m_cards.size(); ++place) {
+        const size_t column = rightToLeft ? columns - 1 - place % columns : place % columns;
+        const QPointF corner(left + static_cast<qreal>(column) * cardSize.width(),
+                             top + static_cast<qreal>(place / columns) * cardSize.height());
+        paintCard(painter, QRectF(corner, cardSize), m_cards[page * perPage + place]);
+    }
+}
+
+/// The QR stands at the trailing edge, the words beside it, the bars below all.
+void CardSheet::paintCard(QPainter &painter, const QRectF &place, const domain::CardFace &card) const
+{
+    const Qt::LayoutDirection direction = m_format.direction();
+    const bool rightToLeft = direction == Qt::RightToLeft;
+    const Qt::Alignment leading = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.setPen(QPen(QColor(0xA0, 0xA8, 0xB4), 0.4, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place);
+    painter.setPen(Qt::black);
+    const QRectF room = place.adjusted(padding, padding, -padding, -padding);
+    const qreal wordsWidth = room.width() - qrSide - padding;
+    QRectF line(rightToLeft ? room.right() - wordsWidth : room.left(), room.top(), wordsWidth, 20);
+    drawFitted(painter, line, leading, ui::Bidi::isolateAuto(card.shop), reportFont(13, true), direction);
+    line.translate(0, 24);
+    drawFitted(painter, line, leading, ui::Bidi::isolateAuto(card.member), reportFont(11), direction);
+    line.translate(0, 18);
+    drawFitted(painter, line, leading, card.tier.isEmpty() ? tr("Club member") : ui::Bidi::isolateAuto(card.tier),
+               reportFont(9), direction);
+    if (isLatin(card.code)) {
+        const QRectF qr(rightToLeft ? room.left() : room.right() - qrSide, room.top(), qrSide, qrSide);
+        painter.drawImage(qr, qrPicture(card.code, qrScale));
+    }
+    const auto code = domain::ShopCode::parseAny(card.code);
+    const QString shown = m_format.localDigits(code ? code->grouped() : card.code);
+    const QRectF number(room.left(), room.bottom() - 14, room.width(), 14);
+    drawFitted(painter, number, Qt::AlignCenter, ui::Bidi::isolate(shown), reportFont(10, true), direction);
+    paintBars(painter, {room.left() + padding, number.top() - barHeight - 3, room.width() - 2 * padding, barHeight},
+              card.code);
+}
+
+} // namespace bashgah::reports

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/extraswriter.h"
+
+#include "domain/text/jsontext.h"
+#include "services/staff/staffguard.h"
+#include "storage/repositories/purchaseextrasrepository.h"
+#include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
+
+namespace bashgah::services {
+
+using namespace domain;
+
+QString paymentOf(const std::vector<PaymentPart> &parts)
+{
+    if (parts.empty())
+        return {};
+    for (const PaymentPart &part : parts) {
+        if (part.kind != parts.front().kind)
+            return mixedPayment();
+    }
+    return parts.front().kind;
+}
+
+Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money due,
+                        const WriteFacts &facts)
+{
+    const PurchaseExtras &extras = draft.extras;
+    if (auto fine = checkPayments(extras.payments, due); !fine)
+        return fine;
+    storage::PurchaseExtrasRepository repository(connection);
+    if (extras.payments.size() > 1)
+        repository.insertPayments(purchase, extras.payments);
+    if (!extras.discountReason.isEmpty() || !extras.fields.empty() || extras.day)
+        repository.insertNote(purchase, extras, extras.day ? facts.enteredAt : std::nullopt);
+    if (!draft.discount.isPositive() || !facts.audits || facts.batch)
+        return {};
+    JsonText after;
+    after.insert(QLatin1String("discount"), draft.discount.minor());
+    after.insert(QLatin1String("reason"), extras.discountReason);
+    storage::ShopRepository(connection)
+        .audit(facts.at, draft.staff, QStringLiteral("purchase.discount"),
+               QStringLiteral("purchase:%1").arg(purchase.value()), QStringLiteral(""), after.text());
+    return {};
+}
+
+Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDraft &draft, const ShopCalendar &calendar,
+                              const WriteFacts &now)
+{
+    const std::optional<QDate> &day = draft.extras.day;
+    if (!day || *day == now.day)
+        return now;
+    const Error refused{ErrorCode::OutOfRange, {day->toString(Qt::ISODate)}, {}, QStringLiteral("day")};
+    const auto closed = storage::StandingRepository(connection).lastClosedDay();
+    if (!day->isValid() || *day > now.day || (closed && *day <= *closed))
+        return fail(refused);
+    if (draft.redeem > Points(0)) // what could be spent then is not what is there now
+        return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("redeem")});
+    LimitedAct act;
+    act.backdatedDays = static_cast<int>(day->daysTo(now.day));
+    if (auto alone = checkLimits(connection, act); !alone)
+        return fail(alone.error());
+    WriteFacts then = now;
+    then.enteredAt = now.at;
+    then.at = calendar.momentOn(*day, QTime(12, 0));
+    then.day = *day;
+    then.timed = false;
+    return then;
+}
+
+} // namespace bashgah::services

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/shopcalendar.h"
+#include "domain/purchase/purchase.h"
+#include "services/counter/writefacts.h"
+
+namespace bashgah::storage {
+class Connection;
+}
+
+namespace bashgah::services {
+
+/// What a purchase with these parts calls its payment: the only kind, or mixedPayment().
+[[nodiscard]] QString paymentOf(const std::vector<domain::PaymentPart> &parts);
+
+/// Keeps what was said beside goods and amount, and tells a discount by hand to the trail. Errors: those of
+/// checkPayments() with what is `due`; NotAllowed (a discount that this person may not give).
+[[nodiscard]] domain::Result<void> noteExtras(storage::Connection &connection, domain::PurchaseId purchase,
+                                              const domain::PurchaseDraft &draft, domain::Money due,
+                                              const WriteFacts &facts);
+
+/// The circumstances of a purchase that is said to be of another day. Errors: OutOfRange (a day to come, or one
+/// that is closed, field "day"), NotAllowed (points to spend, field "redeem"), NeedsSecondPerson.
+[[nodiscard]] domain::Result<WriteFacts> factsOfDay(storage::Connection &connection, const domain::PurchaseDraft &draft,
+                                                    const domain::ShopCalendar &calendar, const WriteFacts &now);
+
+} // namespace bashgah::services

@@ -1,0 +1,3 @@
+-- The goods with this code.
+-- :code text
+SELECT id, code, name, category, brand, price, cost, favourite, retired FROM product WHERE code = :code;

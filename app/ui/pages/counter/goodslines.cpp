@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/counter/goodslines.h"
+
+#include "services/products/productservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/counter/goodssearch.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bashgah::ui {
+
+using domain::Money;
+using domain::Quantity;
+
+namespace {
+
+constexpr int linesShown = 4;
+
+Money grossOf(const domain::PurchaseLine &line)
+{
+    return line.price.times(domain::Rational(line.quantity.thousandths(), 1000), domain::Rounding::HalfUp);
+}
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+} // namespace
+
+GoodsLines::GoodsLines(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    m_search = new GoodsSearch(context);
+    column->addWidget(m_search);
+    buildTable(column);
+    connect(m_search, &GoodsSearch::chosen, this, &GoodsLines::add);
+    connect(m_search, &GoodsSearch::finished, this, &GoodsLines::finished);
+    connect(m_search, &GoodsSearch::stepWanted, this, &GoodsLines::step);
+    clear();
+    reloadGoods();
+}
+
+void GoodsLines::buildTable(QVBoxLayout *column)
+{
+    m_model = std::make_unique<Model>(columns(), [](const Line &line) { return line.place; });
+    m_pane = new TablePane(tr("Goods of this purchase"));
+    m_pane->setObjectName(QStringLiteral("goodsLines"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->view().setObjectName(QStringLiteral("goodsTable"));
+    m_pane->view().installEventFilter(this);
+    m_pane->fitColumns({{14, 0}, {7, 0}, {11, 2}, {12, 0}}, 0, m_context.settings, QStringLiteral("counter.goods.widths"));
+    m_pane->setFixedHeight((linesShown + 2) * fontMetrics().lineSpacing() + 6 * Theme::smallGap);
+    m_priceRow = new QWidget;
+    auto *row = new QHBoxLayout(m_priceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("Price of one"));
+    m_price = new MoneyEdit(m_context.format);
+    m_price->setObjectName(QStringLiteral("goodsPrice"));
+    m_price->setAccessibleName(label->text());
+    m_price->installEventFilter(this);
+    label->setBuddy(m_price);
+    row->addWidget(label);
+    row->addWidget(m_price, 1);
+    column->addWidget(m_pane);
+    column->addWidget(m_priceRow);
+    connect(m_pane, &TablePane::currentChanged, this, &GoodsLines::showPrice);
+    connect(m_price, &MoneyEdit::valueChanged, this, &GoodsLines::setPrice);
+}
+
+std::vector<Column<GoodsLines::Line>> GoodsLines::columns() const
+{
+    const Format &format = m_context.format;
+    std::vector<Column<Line>> all;
+    all.push_back(textColumn<Line>(QStringLiteral("name"), tr("Goods"), [](const Line &line) { return line.name; }));
+    all.back().tooltip = [&format](const Line &line) {
+        const QString code = Bidi::isolate(format.localDigits(line.line.code));
+        return line.line.category.isEmpty() ? code : QString(code + u" · " + line.line.category);
+    };
+    all.push_back(textColumn<Line>(QStringLiteral("quantity"), tr("Number"),
+                                   [this](const Line &line) { return quantityText(line.line.quantity); },
+                                   numberAlignment));
+    all.push_back(textColumn<Line>(QStringLiteral("price"), tr("Price"),
+                                   [&format](const Line &line) { return format.moneyNumber(line.line.price); },
+                                   numberAlignment));
+    all.push_back(textColumn<Line>(QStringLiteral("sum"), tr("Sum"),
+                                   [&format](const Line &line) { return format.moneyNumber(line.line.gross); },
+                                   numberAlignment));
+    return all;
+}
+
+QString GoodsLines::quantityText(Quantity quantity) const
+{
+    const qint64 thousandths = quantity.thousandths();
+    if (thousandths % 1000 == 0)
+        return m_context.format.number(thousandths / 1000);
+    QString part = QStringLiteral("%1").arg(thousandths % 1000, 3, 10, QLatin1Char('0'));
+    while (part.endsWith(u'0'))
+        part.chop(1);
+    return m_context.format.decimal(QString(QString::number(thousandths / 1000) + u'.' + part));
+}
+
+void GoodsLines::reloadGoods()
+{
+    auto products = m_context.products.list();
+    if (!products)
+        return; // what was known stays usable
+    m_search->setBook(domain::ProductBook(std::move(*products)));
+    setVisible(!book().products().empty() || !m_lines.empty());
+}
+
+bool GoodsLines::addScanned(const QString &code)
+{
+    const domain::TypedGoods typed = domain::parseGoods(code);
+    const domain::StoredProduct *product = book().byCode(typed.what);
+    if (!product)
+        return false;
+    add(*product, typed.quantity);
+    return true;
+}
+
+void GoodsLines::clear()
+{
+    m_lines.clear();
+    m_model->setRows({});
+    m_search->clear();
+    m_pane->hide();
+    m_priceRow->hide();
+}
+
+void GoodsLines::setLines(const std::vector<domain::PurchaseLine> &lines)
+{
+    clear();
+    for (const domain::PurchaseLine &line : lines) {
+        if (line.code.isEmpty() && !line.product)
+            continue; // a bare amount of a category
+        const domain::StoredProduct *product = book().byCode(line.code);
+        m_lines.push_back({m_nextPlace++, product ? product->product.name : line.code, line});
+    }
+    apply(m_lines.empty() ? 0 : m_lines.back().place);
+}
+
+std::vector<domain::PurchaseLine> GoodsLines::lines() const
+{
+    std::vector<domain::PurchaseLine> lines;
+    for (const Line &one : m_lines)
+        lines.push_back(one.line);
+    return lines;
+}
+
+const domain::ProductBook &GoodsLines::book() const
+{
+    return m_search->book();
+}
+
+void GoodsLines::addFavourite(int place)
+{
+    m_search->addFavourite(place);
+}
+
+bool GoodsLines::isEmpty() const
+{
+    return m_lines.empty();
+}
+
+Money GoodsLines::total() const
+{
+    Money sum;
+    for (const Line &one : m_lines)
+        sum += one.line.gross;
+    return sum;
+}
+
+void GoodsLines::focusSearch()
+{
+    if (!isHidden())
+        m_search->takeCaret();
+}
+
+/// The same goods once more are one line.
+void GoodsLines::add(const domain::StoredProduct &product, Quantity quantity)
+{
+    const auto known = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const Line &one) { return one.line.product == product.id; });
+    if (known != m_lines.end()) {
+        const qint64 sum = known->line.quantity.thousandths() + quantity.thousandths();
+        known->line.quantity = Quantity::fromThousandths(std::min(sum, domain::mostPieces * 1000));
+        known->line.gross = grossOf(known->line);
+        apply(known->place);
+        return;
+    }
+    domain::PurchaseLine line;
+    line.product = product.id;
+    line.code = product.product.code;
+    line.category = product.product.category;
+    line.brand = product.product.brand;
+    line.quantity = quantity;
+    line.price = product.product.price.value_or(Money());
+    line.gross = grossOf(line);
+    m_lines.push_back({m_nextPlace++, product.product.name, line});
+    apply(m_lines.back().place);
+    if (!product.product.price) { // somebody must say it
+        m_price->setFocus(Qt::OtherFocusReason);
+        m_price->selectAll();
+    }
+}
+
+void GoodsLines::apply(int place)
+{
+    m_model->setRows(m_lines);
+    m_pane->showRows();
+    m_pane->setVisible(!m_lines.empty());
+    if (const auto row = m_model->indexOfKey(place))
+        m_pane->view().setCurrentIndex(m_model->index(*row, 0));
+    showPrice();
+    emit changed();
+}
+
+int GoodsLines::currentPlace() const
+{
+    const int row = m_pane->view().currentIndex().row();
+    return row >= 0 && row < static_cast<int>(m_lines.size()) ? row : -1;
+}
+
+void GoodsLines::step(int by)
+{
+    const int row = currentPlace();
+    if (row < 0)
+        return;
+    Line &line = m_lines[static_cast<size_t>(row)];
+    const qint64 wanted = line.line.quantity.thousandths() + by * Q_INT64_C(1000);
+    if (wanted <= 0 || wanted > domain::mostPieces * 1000)
+        return;
+    line.line.quantity = Quantity::fromThousandths(wanted);
+    line.line.gross = grossOf(line.line);
+    apply(line.place);
+}
+
+void GoodsLines::removeCurrent()
+{
+    const int row = currentPlace();
+    if (row < 0)
+        return;
+    m_lines.erase(m_lines.begin() + row);
+    if (m_lines.empty())
+        focusSearch();
+    apply(m_lines.empty() ? 0 : m_lines[static_cast<size_t>(std::min(row, static_cast<int>(m_lines.size()) - 1))].place);
+}
+
+void GoodsLines::showPrice()
+{
+    const int row = currentPlace();
+    m_priceRow->setVisible(row >= 0);
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(m_price);
+    const Money price = m_lines[static_cast<size_t>(row)].line.price;
+    if (m_price->value() != price)
+        price.isZero() ? m_price->clear() : m_price->setValue(price);
+}
+
+void GoodsLines::setPrice()
+{
+    const int row = currentPlace();
+    if (row < 0)
+        return;
+    Line &line = m_lines[static_cast<size_t>(row)];
+    line.line.price = m_price->value().value_or(Money());
+    line.line.gross = grossOf(line.line);
+    m_model->setRows(m_lines);
+    emit changed();
+}
+
+bool GoodsLines::tableKeyPressed(int key)
+{
+    if (key == Qt::Key_Plus || key == Qt::Key_Minus) {
+        step(key == Qt::Key_Plus ? 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        removeCurrent();
+        return true;
+    }
+    if (!isEnter(key))
+        return false;
+    m_price->setFocus(Qt::OtherFocusReason);
+    m_price->selectAll();
+    return true;
+}
+
+bool GoodsLines::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return QWidget::eventFilter(watched, event);
+    const int key = pressed->key();
+    if (watched == &m_pane->view() && tableKeyPressed(key))
+        return true;
+    if (watched == m_price && isEnter(key)) {
+        focusSearch();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/products/productform.h"
+
+#include "services/products/productservice.h"
+#include "services/staff/staffdesk.h"
+#include "ui/appcontext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/enterorder.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::Product;
+
+ProductForm::ProductForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::smallGap);
+    buildFields(column);
+    buildButtons(column);
+    column->addStretch(1);
+    beginNew();
+}
+
+void ProductForm::buildFields(QVBoxLayout *column)
+{
+    const Format &format = m_context.format;
+    auto *fields = new QWidget;
+    m_code = new QLineEdit;
+    m_code->setObjectName(QStringLiteral("productCode"));
+    m_code->setLayoutDirection(Qt::LeftToRight);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("productName"));
+    m_category = new QLineEdit;
+    m_category->setObjectName(QStringLiteral("productCategory"));
+    m_brand = new QLineEdit;
+    m_price = new MoneyEdit(format);
+    m_price->setObjectName(QStringLiteral("productPrice"));
+    m_cost = new MoneyEdit(format);
+    m_cost->setObjectName(QStringLiteral("productCost"));
+    m_favourite = new QComboBox;
+    m_favourite->setObjectName(QStringLiteral("productFavourite"));
+    m_favourite->addItem(tr("no key"), 0);
+    for (int place = 1; place <= domain::mostFavourites; ++place)
+        m_favourite->addItem(QStringLiteral("Ctrl+Alt+%1").arg(place), place);
+    m_form.emplace(fields);
+    m_form->row(tr("Code"), m_code, tr("As the scanner reads it from the label.")).field(QStringLiteral("code"));
+    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("Group"), m_category).field(QStringLiteral("category"));
+    m_form->row(tr("Brand"), m_brand).field(QStringLiteral("brand"));
+    m_form->row(tr("Price"), m_price, tr("Empty: it is typed at the counter.")).field(QStringLiteral("price"));
+    m_form->row(tr("Cost"), m_cost, tr("What the shop pays for one. The counter never shows it."))
+        .field(QStringLiteral("cost"));
+    m_form->row(tr("Key at the counter"), m_favourite, tr("Another product with this key loses it."))
+        .field(QStringLiteral("favourite"));
+    column->addWidget(fields);
+    new EnterOrder({m_code, m_name, m_category, m_brand, m_price, m_cost}, [this] { save(); }, this);
+}
+
+void ProductForm::buildButtons(QVBoxLayout *column)
+{
+    auto *saveButton = new QPushButton(tr("Save the product"));
+    saveButton->setObjectName(QStringLiteral("productSave"));
+    Theme::setRole(saveButton, ButtonRole::Primary);
+    m_retire = new QPushButton;
+    m_retire->setObjectName(QStringLiteral("productRetire"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {saveButton, m_retire, cancel})
+        row->addWidget(button);
+    column->addLayout(row);
+    connect(saveButton, &QPushButton::clicked, this, &ProductForm::save);
+    connect(cancel, &QPushButton::clicked, this, &ProductForm::cancelled);
+    connect(m_retire, &QPushButton::clicked, this, [this] {
+        Product changed = product();
+        changed.retired = !changed.retired;
+        store(changed);
+    });
+}
+
+void ProductForm::beginNew()
+{
+    m_stored.reset();
+    fill(Product());
+    m_retire->hide();
+}
+
+void ProductForm::show(const domain::StoredProduct &stored)
+{
+    m_stored = stored;
+    fill(stored.product);
+    m_retire->setText(stored.product.retired ? tr("Sell it again") : tr("No longer sell it"));
+    m_retire->show();
+}
+
+std::optional<domain::ProductId> ProductForm::shown() const
+{
+    return m_stored ? std::optional(m_stored->id) : std::nullopt;
+}
+
+void ProductForm::takeFocus()
+{
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void ProductForm::fill(const Product &product)
+{
+    m_form->clearErrors();
+    m_form->rowOf(QStringLiteral("cost"))->setVisible(m_context.desk.may(domain::StaffAction::ManageOffers));
+    m_code->setText(product.code);
+    m_name->setText(product.name);
+    m_category->setText(product.category);
+    m_brand->setText(product.brand);
+    product.price ? m_price->setValue(*product.price) : m_price->clear();
+    product.cost ? m_cost->setValue(*product.cost) : m_cost->clear();
+    m_favourite->setCurrentIndex(product.favourite);
+}
+
+Product ProductForm::product() const
+{
+    Product product = m_stored ? m_stored->product : Product();
+    product.code = m_code->text();
+    product.name = m_name->text();
+    product.category = m_category->text();
+    product.brand = m_brand->text();
+    product.price = m_price->value();
+    product.cost = m_cost->value();
+    product.favourite = m_favourite->currentData().toInt();
+    return product;
+}
+
+void ProductForm::save()
+{
+    store(product());
+}
+
+void ProductForm::store(const Product &product)
+{
+    const auto staff = chosenStaff(m_context.settings);
+    domain::Result<void> done;
+    if (m_stored) {
+        done = m_context.products.change(m_stored->id, product, staff);
+    } else if (const auto added = m_context.products.add(product, staff); !added) {
+        done = domain::fail(added.error());
+    }
+    if (done) {
+        emit saved();
+        return;
+    }
+    const domain::ValidationReport left = m_form->showErrors({done.error()}, m_context.format);
+    if (!left.empty())
+        emit failed(left.front());
+}
+
+} // namespace bashgah::ui

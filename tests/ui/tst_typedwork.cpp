@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
+#include "domain/program/programmepresets.h"
+#include "services/programs/programservice.h"
+#include "services/shop/shopservice.h"
+#include "support/crowd.h"
+#include "support/guiwindow.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace bashgah;
+using domain::Money;
+using test::LookGuard;
+using test::must;
+using test::TestShop;
+using test::TestWindow;
+using ui::Language;
+
+namespace {
+
+/// How the second window differs from the first, which is Persian, light, Jalali, in tomans.
+struct Look
+{
+    Language language = Language::Persian;
+    ui::ThemeChoice theme = ui::ThemeChoice::Light;
+    domain::CalendarSystem calendar = domain::CalendarSystem::Jalali;
+    domain::MoneyUnit unit = domain::MoneyUnit::Toman;
+};
+
+/// The same shop in one window, then in another one, as Bootstrap does it.
+class TwoLooks final
+{
+public:
+    explicit TwoLooks(const Look &next) : m_next(next)
+    {
+        services::ProgramService programs(shop.database(), shop.clock);
+        const auto preset = domain::programmePresets(shop.profile().currency).front().programme;
+        (void)must(programs.saveNewVersion(preset, QDate(2026, 1, 1)));
+        sara = test::addMember(shop.database(), shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+        m_guard = std::make_unique<LookGuard>(Language::Persian);
+        m_window = std::make_unique<TestWindow>(shop, Language::Persian);
+    }
+    ~TwoLooks()
+    {
+        m_window.reset();
+        m_guard.reset();
+    }
+    Q_DISABLE_COPY_MOVE(TwoLooks)
+
+    void change()
+    {
+        const QVariantMap work = m_window->window().host().unsaved();
+        const ui::Route route = m_window->context().navigator.current();
+        m_window.reset();
+        (void)must(shop.shop().setCalendar(m_next.calendar));
+        (void)must(shop.shop().setUnit(m_next.unit));
+        m_guard.reset();
+        m_guard = std::make_unique<LookGuard>(m_next.language, m_next.theme);
+        m_window = std::make_unique<TestWindow>(shop, m_next.language);
+        m_window->context().navigator.open(route);
+        m_window->window().host().takeUp(work);
+    }
+    [[nodiscard]] TestWindow &window() { return *m_window; }
+    template <typename T = QLineEdit>
+    [[nodiscard]] T *find(const char *name)
+    {
+        auto *found = m_window->window().currentPage()->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    TestShop shop;
+    domain::MemberId sara{0};
+
+private:
+    Look m_next;
+    std::unique_ptr<LookGuard> m_guard;
+    std::unique_ptr<TestWindow> m_window;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Look)
+
+class TypedWorkTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void halfAPurchaseGoesOn_data();
+    void halfAPurchaseGoesOn();
+    void halfAMemberGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfAMemberGoesOn();
+    void halfARuleGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfARuleGoesOn();
+    void anIdleWindowHasNothingToCarryToTheCounter();
+};
+
+void TypedWorkTest::halfAPurchaseGoesOn_data()
+{
+    QTest::addColumn<Look>("look");
+    Look language;
+    language.language = Language::English; // with its digits
+    QTest::newRow("language and digits") << language;
+    Look theme;
+    theme.theme = ui::ThemeChoice::Dark;
+    QTest::newRow("theme") << theme;
+    Look calendar;
+    calendar.calendar = domain::CalendarSystem::Gregorian;
+    QTest::newRow("calendar") << calendar;
+    Look unit;
+    unit.unit = domain::MoneyUnit::Rial;
+    QTest::newRow("unit") << unit;
+}
+
+void TypedWorkTest::halfAPurchaseGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    looks.window().open(ui::pages::counter, {{QStringLiteral("member"), looks.sara.value()}});
+    test::typeText(looks.find("amount"), QStringLiteral("۱۲۵۰۰۰"));
+    looks.change();
+    QCOMPARE(looks.find<QLabel>("memberName")->text(), QStringLiteral("سارا احمدی"));
+    QCOMPARE(looks.find<ui::MoneyEdit>("amount")->value(), std::optional(Money::fromMinor(1'250'000)));
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Record);
+    const auto today = must(looks.window().services().counter.today());
+    QCOMPARE(today.size(), size_t(1));
+    QCOMPARE(today.front().purchase.member, std::optional(looks.sara));
+    QCOMPARE(today.front().purchase.gross, Money::fromMinor(1'250'000));
+}
+
+void TypedWorkTest::halfAMemberGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    looks.window().open(ui::pages::members, {{QStringLiteral("new"), true}});
+    test::typeText(looks.find("registerMobile"), QStringLiteral("0935111"));
+    test::typeText(looks.find("registerName"), QStringLiteral("مینا ر"));
+    test::typeText(looks.find("registerBirthday"), QStringLiteral("1370/05/12"));
+    looks.find<QCheckBox>("registerConsent")->click();
+    const auto born = looks.find<ui::JalaliDateEdit>("registerBirthday")->value();
+    QVERIFY(born);
+    looks.change();
+    QVERIFY(looks.find("registerName")->isVisibleTo(&looks.window().window()));
+    QCOMPARE(looks.find("registerName")->text(), QStringLiteral("مینا ر"));
+    QVERIFY(looks.find("registerMobile")->text().contains(look.language == Language::English ? QStringLiteral("111")
+                                                                                            : QStringLiteral("۱۱۱")));
+    QCOMPARE(looks.find<ui::JalaliDateEdit>("registerBirthday")->value(), born);
+    QVERIFY(looks.find<QCheckBox>("registerConsent")->isChecked());
+}
+
+void TypedWorkTest::halfARuleGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    const auto points = [&] { return looks.find<QWidget>("rule.base")->findChild<ui::PointsEdit *>(); };
+    const auto ready = [&] { return QTest::qWaitFor([&] { return looks.find<QPushButton>("pagePrimary")->isEnabled(); }, 15'000); };
+    looks.window().open(ui::pages::programme);
+    QVERIFY(ready());
+    points()->selectAll();
+    test::typeText(points(), QStringLiteral("25"));
+    looks.change();
+    QVERIFY(ready());
+    QTRY_COMPARE(points()->plainText(), QStringLiteral("25"));
+    QVERIFY(!looks.window().window().currentPage()->canLeave()); // still a draft
+}
+
+void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()
+{
+    TwoLooks looks({});
+    looks.window().open(ui::pages::counter);
+    QVERIFY(looks.window().window().host().unsaved().isEmpty());
+}
+
+BASHGAH_TEST(tst_typedwork, TypedWorkTest)
+#include "tst_typedwork.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/pages/counter/undohistory.h"
+#include "ui/shell/toasts.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace bashgah;
+using test::must;
+using test::Window;
+using ui::UndoHistory;
+
+class UndoHistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheLastTenOfEach();
+    void anyOfTheLastTenIsTakenBackFromTheList();
+    void aMessageWaitsForWhoeverStandsInIt();
+};
+
+void UndoHistoryTest::keepsTheLastTenOfEach()
+{
+    UndoHistory history;
+    for (int i = 0; i < 12; ++i)
+        history.remember({QStringLiteral("a%1").arg(i), {}, [] {}, 1});
+    history.remember({QStringLiteral("b"), {}, [] {}, 2});
+    const auto first = history.of(1);
+    QCOMPARE(first.size(), UndoHistory::most);
+    QCOMPARE(first.front().id, QStringLiteral("a11"));
+    QCOMPARE(first.back().id, QStringLiteral("a2"));
+    QCOMPARE(history.of(2).size(), size_t(1));
+    history.forget(QStringLiteral("a11"));
+    QCOMPARE(history.of(1).front().id, QStringLiteral("a10"));
+    QVERIFY(history.of(3).empty());
+}
+
+void UndoHistoryTest::anyOfTheLastTenIsTakenBackFromTheList()
+{
+    Window w(ui::Language::English);
+    test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("Sara"), QStringLiteral("09121234567"));
+    w.open(ui::pages::counter);
+    for (const auto &amount : {QStringLiteral("100."), QStringLiteral("200.")}) {
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(amount);
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        w.shop.clock.advanceMinutes(1);
+    }
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = w.find<QMenu>(QStringLiteral("undoList"));
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->actions().size(), 3); // a heading, and the newer one first
+    QVERIFY(list->actions().at(2)->text().contains(QStringLiteral("100,000")));
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    const auto today = must(w.services().counter.today());
+    QCOMPARE(today.size(), size_t(2));
+    for (const auto &row : today) {
+        const bool older = row.purchase.gross == domain::Money::fromMinor(1'000'000);
+        QCOMPARE(row.purchase.state() == domain::PurchaseState::Void, older);
+    }
+}
+
+void UndoHistoryTest::aMessageWaitsForWhoeverStandsInIt()
+{
+    Window w(ui::Language::English);
+    w.open(ui::pages::counter);
+    ui::Toasts &toasts = w.context().toasts;
+    toasts.show(QStringLiteral("Recorded"), QStringLiteral("Undo"), [] {});
+    QVERIFY(!toasts.isWaiting());
+    w.find<QPushButton>(QStringLiteral("toastAction"))->setFocus();
+    QVERIFY(toasts.isWaiting());
+    w.find<QWidget>(QStringLiteral("findMember"))->setFocus();
+    QVERIFY(!toasts.isWaiting());
+}
+
+BASHGAH_TEST(tst_undohistory, UndoHistoryTest)
+#include "tst_undohistory.moc"

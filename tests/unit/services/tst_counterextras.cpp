@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmepresets.h"
+#include "services/counter/attachservice.h"
+#include "services/counter/counterservice.h"
+#include "services/counter/parkingservice.h"
+#include "services/counter/verifyservice.h"
+#include "services/products/productservice.h"
+#include "services/programs/programservice.h"
+#include "services/staff/shiftservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using domain::ErrorCode;
+using domain::Money;
+using domain::Points;
+using test::must;
+
+namespace {
+
+struct Counter
+{
+    Counter() : counter(shop.database(), shop.clock), attachments(shop.database(), shop.clock),
+                parking(shop.database(), shop.clock), products(shop.database(), shop.clock)
+    {
+        services::ProgramService programs(shop.database(), shop.clock);
+        const auto preset = domain::programmePresets(shop.profile().currency).front().programme;
+        static_cast<void>(must(programs.saveNewVersion(preset, QDate(2026, 1, 1))));
+        sara = test::addMember(shop.database(), shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+    }
+    domain::PurchaseDraft amount(qint64 minor) const
+    {
+        domain::PurchaseDraft draft;
+        draft.amount = Money::fromMinor(minor);
+        return draft;
+    }
+
+    test::TestShop shop;
+    services::CounterService counter;
+    services::AttachService attachments;
+    services::ParkingService parking;
+    services::ProductService products;
+    domain::MemberId sara{0};
+};
+
+domain::Product milk()
+{
+    domain::Product product;
+    product.code = QStringLiteral(" ۶۲۶ ");
+    product.name = QStringLiteral("شیر");
+    product.price = Money::fromMinor(300'000);
+    product.favourite = 1;
+    return product;
+}
+
+} // namespace
+
+class CounterExtrasTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goodsAreKeptWithOneCodeAndOneKey()
+    {
+        Counter c;
+        const auto id = must(c.products.add(milk()));
+        QCOMPARE(must(c.products.byCode(QStringLiteral("626"))).id, id);
+        QCOMPARE(c.products.add(milk()).error().code, ErrorCode::DuplicateCode);
+        domain::Product bread = milk();
+        bread.code = QStringLiteral("700");
+        bread.name = QStringLiteral("نان");
+        static_cast<void>(must(c.products.add(bread)));
+        QCOMPARE(must(c.products.byCode(QStringLiteral("626"))).product.favourite, 0);
+        must(c.products.retire(id, true));
+        QVERIFY(must(c.products.byCode(QStringLiteral("626"))).product.retired);
+        bread.name.clear();
+        bread.code = QStringLiteral("701");
+        QCOMPARE(c.products.add(bread).error().field, QStringLiteral("name"));
+    }
+
+    void aListChangesWhatItSaysAndOneFaultUndoesAll()
+    {
+        Counter c;
+        static_cast<void>(must(c.products.add(milk())));
+        domain::Product dearer;
+        dearer.code = QStringLiteral("626");
+        dearer.price = Money::fromMinor(400'000);
+        domain::Product fresh;
+        fresh.code = QStringLiteral("1");
+        fresh.name = QStringLiteral("پنیر");
+        QCOMPARE(must(c.products.takeList({dearer, fresh})), (services::ProductService::Listed{1, 1}));
+        const domain::Product now = must(c.products.byCode(QStringLiteral("626"))).product;
+        QCOMPARE(now.name, QStringLiteral("شیر"));
+        QCOMPARE(now.price, std::optional(Money::fromMinor(400'000)));
+        domain::Product nameless;
+        nameless.code = QStringLiteral("2");
+        fresh.code = QStringLiteral("3");
+        QVERIFY(!c.products.takeList({fresh, nameless}));
+        QVERIFY(!c.products.byCode(QStringLiteral("3")));
+    }
+
+    void whatIsParkedIsSeenByTheOtherDeskAndTakenOnce()
+    {
+        Counter c;
+        auto draft = c.amount(1'250'000);
+        draft.member = c.sara;
+        const auto id = must(c.parking.park(draft));
+        const auto other = c.shop.openAgain();
+        services::ParkingService there(*other, c.shop.clock);
+        const auto waiting = must(there.list());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().memberName, QStringLiteral("سارا احمدی"));
+        QCOMPARE(waiting.front().amount, Money::fromMinor(1'250'000));
+        QCOMPARE(must(there.takeBack(id)).draft, draft);
+        QCOMPARE(c.parking.takeBack(id).error().code, ErrorCode::NotFound);
+        QCOMPARE(must(c.parking.count()), 0);
+    }
+
+    void whatIsParkedEndsWithTheDay()
+    {
+        Counter c;
+        const auto id = must(c.parking.park(c.amount(1000)));
+        c.shop.clock.advanceDays(1);
+        QCOMPARE(must(c.parking.count()), 0);
+        QCOMPARE(c.parking.takeBack(id).error().code, ErrorCode::NotFound);
+    }
+
+    void shiftCountsEachKindOfASplitPayment()
+    {
+        Counter c;
+        services::ShiftService shifts(c.shop.database(), c.shop.clock);
+        static_cast<void>(must(shifts.open({}, Money())));
+        auto draft = c.amount(1'000'000);
+        draft.extras.payments = {{QStringLiteral("cash"), Money::fromMinor(400'000)},
+                                 {QStringLiteral("card"), Money::fromMinor(500'000)}};
+        QCOMPARE(c.counter.record(draft).error().field, QStringLiteral("payment"));
+        draft.extras.payments.back().amount = Money::fromMinor(600'000);
+        const auto done = must(c.counter.record(draft));
+        QCOMPARE(must(c.counter.purchase(done.id)).payment, domain::mixedPayment());
+        const auto shift = must(shifts.current({}));
+        QVERIFY(shift);
+        QCOMPARE(shift->payments.size(), size_t(2));
+        QCOMPARE(shift->payments.front().kind, QStringLiteral("cash"));
+        QCOMPARE(shift->payments.front().taken, Money::fromMinor(400'000));
+        QCOMPARE(shift->payments.back().taken, Money::fromMinor(600'000));
+        QCOMPARE(shift->purchases(), 1);
+    }
+
+    void anEarlierDayIsKeptAndAComingOneRefused()
+    {
+        Counter c;
+        const QDate today = c.shop.profile().calendar.localDay(c.shop.clock.now());
+        auto draft = c.amount(1'000'000);
+        draft.extras.day = today.addDays(-1);
+        const auto done = must(c.counter.record(draft));
+        QCOMPARE(must(c.counter.purchase(done.id)).day, today.addDays(-1));
+        draft.extras.day = today.addDays(1);
+        QCOMPARE(c.counter.record(draft).error().field, QStringLiteral("day"));
+    }
+
+    void anAnonymousPurchaseFindsItsMemberOnceAndCanLoseThem()
+    {
+        Counter c;
+        services::ShiftService shifts(c.shop.database(), c.shop.clock);
+        static_cast<void>(must(shifts.open({}, Money())));
+        auto draft = c.amount(1'250'000);
+        draft.payment = QStringLiteral("cash");
+        const auto sold = must(c.counter.record(draft));
+        draft.member = c.sara;
+        const auto direct = must(c.counter.snapshot(c.sara));
+        const Points expected = c.counter.preview(direct, draft).earning.total;
+        QVERIFY(expected > Points(0));
+        const auto theirs = must(c.attachments.attach(sold.id, c.sara));
+        QCOMPARE(theirs.earned, expected);
+        QVERIFY(must(c.attachments.attach(sold.id, c.sara)).repeated);
+        QCOMPARE(must(c.counter.snapshot(c.sara)).balance, expected);
+        QVERIFY(must(c.counter.purchase(sold.id)).voidAt);
+        QCOMPARE(must(c.counter.purchase(theirs.id)).member, std::optional(c.sara));
+        QCOMPARE(must(shifts.current({}))->taken(), Money::fromMinor(1'250'000)); // no money moved
+        const auto back = must(c.attachments.detach(theirs.id));
+        QVERIFY(!must(c.counter.purchase(back)).member);
+        QCOMPARE(must(c.counter.snapshot(c.sara)).balance, Points(0));
+        QCOMPARE(must(shifts.current({}))->taken(), Money::fromMinor(1'250'000));
+        QVERIFY(must(services::VerifyService(c.shop.database()).verify()).empty());
+    }
+
+    void anOldOrOwnedPurchaseIsNotGivenAway()
+    {
+        Counter c;
+        const auto sold = must(c.counter.record(c.amount(1'000'000)));
+        auto owned = c.amount(1'000'000);
+        owned.member = c.sara;
+        const auto hers = must(c.counter.record(owned));
+        QCOMPARE(c.attachments.attach(hers.id, c.sara).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(c.attachments.detach(hers.id).error().code, ErrorCode::NotFound);
+        c.shop.clock.advanceDays(31);
+        QCOMPARE(c.attachments.attach(sold.id, c.sara).error().code, ErrorCode::NoLongerValid);
+    }
+};
+
+BASHGAH_TEST(tst_counterextras, CounterExtrasTest)
+
+#include "tst_counterextras.moc"
