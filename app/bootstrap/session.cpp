@@ -48,6 +48,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.challenges,
                 m_services.partners,
                 m_services.members,
+                m_services.memberSheets,
+                m_services.bulk,
                 m_services.referrals,
                 m_services.activities,
                 m_services.memberLedgers,

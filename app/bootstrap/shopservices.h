@@ -15,7 +15,9 @@
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
+#include "services/members/bulkservice.h"
 #include "services/members/memberservice.h"
+#include "services/members/membersheetservice.h"
 #include "services/counter/activityservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
@@ -63,6 +65,8 @@ struct ShopServices
           secrets(*database, clock, &platform::systemSecrets),
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
+          memberSheets(*database, clock),
+          bulk(*database, clock),
           referrals(*database, clock),
           activities(*database, clock),
           memberLedgers(*database, clock),
@@ -97,6 +101,8 @@ struct ShopServices
     services::ShopSecrets secrets;
     services::PartnerService partners;
     services::MemberService members;
+    services::MemberSheetService memberSheets;
+    services::BulkService bulk;
     services::ReferralService referrals;
     services::ActivityService activities;
     services::MemberLedgerService memberLedgers;

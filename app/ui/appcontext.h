@@ -20,6 +20,8 @@ class CouponService;
 class ImportService;
 class MemberLedgerService;
 class MemberService;
+class MemberSheetService;
+class BulkService;
 class ProgramService;
 class ReportService;
 class BacktestService;
@@ -81,6 +83,8 @@ struct AppContext
     services::ChallengeService &challenges;
     services::PartnerService &partners;
     services::MemberService &members;
+    services::MemberSheetService &memberSheets;
+    services::BulkService &bulk;
     services::ReferralService &referrals;
     services::ActivityService &activities;
     services::MemberLedgerService &memberLedgers;

@@ -1,0 +1,2 @@
+-- All members.
+SELECT id FROM member ORDER BY id
