@@ -3,6 +3,7 @@
 #include "services/members/bulkservice.h"
 
 #include "domain/base/shopprofile.h"
+#include "domain/ledger/lotplace.h"
 #include "domain/program/redemption.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
