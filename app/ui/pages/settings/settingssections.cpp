@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/backupsection.h"
+#include "ui/pages/settings/fieldsection.h"
 #include "ui/pages/settings/gatewaysection.h"
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
@@ -16,6 +17,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new ShopSection(c); },
         [](AppContext &c) { return new LookSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
+        [](AppContext &c) { return new FieldSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
         [](AppContext &c) { return new PinSection(c); },
