@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/id.h"
 #include "domain/member/memberfield.h"
 #include "ui/pages/settings/settingssection.h"
 
