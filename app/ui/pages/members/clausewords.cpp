@@ -82,8 +82,8 @@ QString ClauseWords::test(ClauseTest test)
     case ClauseTest::AtMost: return tr("at most");
     case ClauseTest::DaysAgoAtLeast: return tr("at least so many days ago");
     case ClauseTest::DaysAgoAtMost: return tr("within the last days");
-    case ClauseTest::From: return tr("from");
-    case ClauseTest::Until: return tr("until");
+    case ClauseTest::From: return tr("on or after");
+    case ClauseTest::Until: return tr("on or before");
     case ClauseTest::Present: return tr("is known");
     case ClauseTest::Missing: break;
     }

@@ -99,7 +99,7 @@ QString FieldSection::kindName(FieldKind kind) const
 {
     switch (kind) {
     case FieldKind::Text: return tr("Text");
-    case FieldKind::Number: return tr("Number");
+    case FieldKind::Number: return tr("A number");
     case FieldKind::Date: return tr("Date");
     case FieldKind::Choice: return tr("Choice");
     case FieldKind::YesNo: break;
