@@ -82,6 +82,10 @@ void Tour::addMembers()
         return rows > 0 && rows < 60 ? hasOurLetters(QStringLiteral("memberList"))
                                      : QStringLiteral("the search for a name lists %1 members").arg(rows);
     });
+    add(QStringLiteral("members-condition"), [] { TourHands::click(QStringLiteral("addClause")); },
+        [] { return TourHands::focused(QStringLiteral("clauseSubject")); });
+    add(QStringLiteral("members-many"), [] { TourHands::click(QStringLiteral("bulkMembers")); },
+        [] { return TourHands::seen(QStringLiteral("bulkAdjust")); });
     add(QStringLiteral("member-timeline"), [] { openRow(QStringLiteral("memberList"), 0); },
         [this]() -> QString {
             const QString elsewhere = onPage(ui::pages::memberProfile);

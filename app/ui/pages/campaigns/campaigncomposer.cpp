@@ -17,7 +17,7 @@
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/toasts.h"
 #include "ui/format/tiernames.h"
-#include "ui/pages/members/clausewords.h"
+#include "ui/format/clausewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

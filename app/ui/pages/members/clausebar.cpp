@@ -7,7 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/tiernames.h"
 #include "ui/pages/members/clauseeditor.h"
-#include "ui/pages/members/clausewords.h"
+#include "ui/format/clausewords.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

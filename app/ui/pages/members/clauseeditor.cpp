@@ -7,7 +7,7 @@
 #include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/tiernames.h"
-#include "ui/pages/members/clausewords.h"
+#include "ui/format/clausewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/members/clausewords.h"
+#include "ui/format/clausewords.h"
 
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
