@@ -5,7 +5,7 @@
 #include "services/counter/tierreview.h"
 #include "services/counter/writefacts.h"
 #include "services/members/mergewriter.h"
-#include "services/programs/liveprogramme.h"
+#include "services/counter/countertypes.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/duplicatereadmodel.h"

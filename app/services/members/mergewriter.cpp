@@ -53,7 +53,7 @@ QString snapshot(const MemberRecord &record, const MemberDetails *after)
 
 Error notFound(MemberId id)
 {
-    return Error{ErrorCode::MemberNotFound, {QString(u'#' + QString::number(id.value()))}};
+    return Error{ErrorCode::MemberNotFound, {QString(u'#' + QString::number(id.value()))}, {}, {}};
 }
 
 QString pairText(MemberId kept, MemberId other)

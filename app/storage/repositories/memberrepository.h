@@ -70,6 +70,7 @@ public:
 private:
     void writeTokens(domain::MemberId id, const domain::MemberDetails &details);
     void clearTokens(domain::MemberId id);
+    void keepSuppressed(const domain::MemberDetails &details, domain::Instant at);
     [[nodiscard]] QStringList tags(domain::MemberId id);
 
     Connection &m_connection;
