@@ -62,7 +62,11 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.desk,
                 m_services.staff,
                 m_services.shifts,
-                m_services.trail}
+                m_services.trail,
+                m_services.merges,
+                m_services.contacts,
+                m_services.erasures,
+                m_services.memberData}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

@@ -15,7 +15,11 @@
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
+#include "services/members/contactservice.h"
+#include "services/members/erasureservice.h"
+#include "services/members/memberdataservice.h"
 #include "services/members/memberservice.h"
+#include "services/members/mergeservice.h"
 #include "services/counter/activityservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
@@ -75,7 +79,11 @@ struct ShopServices
           desk(*database, clock, pinHasher),
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
-          trail(*database, clock)
+          trail(*database, clock),
+          merges(*database, clock),
+          contacts(*database, clock),
+          erasures(*database, clock),
+          memberData(*database, clock)
     {
     }
 
@@ -111,6 +119,10 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
+    services::MergeService merges;
+    services::ContactService contacts;
+    services::ErasureService erasures;
+    services::MemberDataService memberData;
 };
 
 } // namespace bashgah::bootstrap

@@ -20,6 +20,10 @@ class CouponService;
 class ImportService;
 class MemberLedgerService;
 class MemberService;
+class MergeService;
+class ContactService;
+class ErasureService;
+class MemberDataService;
 class ProgramService;
 class ReportService;
 class BacktestService;
@@ -96,6 +100,10 @@ struct AppContext
     services::StaffService &staff;
     services::ShiftService &shifts;
     services::TrailService &trail;
+    services::MergeService &merges;
+    services::ContactService &contacts;
+    services::ErasureService &erasures;
+    services::MemberDataService &memberData;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -27,6 +27,7 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -71,6 +72,7 @@ void MembersPage::addWriteButton()
     write->setIcon(icons::icon(u"send"));
     write->setToolTip(tr("Begin a campaign to the members that the list shows"));
     addTool(write);
+    addCareButtons();
     auto *save = new MemberExportButton(m_context, [this] { return m_query; });
     addTool(save);
     setCommand(PageCommand::Export, [save] { save->click(); }, tr("Save the members as a table"));
@@ -80,6 +82,23 @@ void MembersPage::addWriteButton()
         m_context.navigator.open(pages::campaigns,
                                  {{QStringLiteral("filter"), domain::toJsonText(m_query.filter)}});
     });
+}
+
+/// Pages that are about members but not in the rail.
+void MembersPage::addCareButtons()
+{
+    const auto add = [this](const QString &text, const QString &name, const QString &page, QKeySequence key) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setShortcut(key);
+        button->setToolTip(QString(text + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')'));
+        addTool(button);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.navigator.open(page); });
+    };
+    add(tr("Duplicates"), QStringLiteral("openDuplicates"), pages::duplicates,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    add(tr("Contacts"), QStringLiteral("openContacts"), pages::contacts,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
 }
 
 void MembersPage::buildList()

@@ -43,6 +43,7 @@ private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
 
     void addWriteButton();
+    void addCareButtons();
     void buildList();
     void buildSide(QHBoxLayout *row);
     void connectParts();
