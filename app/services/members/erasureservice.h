@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/base/id.h"
 #include "domain/base/result.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"

@@ -16,6 +16,7 @@ namespace bashgah::ui {
 struct AppContext;
 class FlowLayout;
 class ConsentView;
+class ContactView;
 class DetailsView;
 class EmptyState;
 class GivingView;
@@ -68,6 +69,7 @@ private:
     GivingView *m_giving = nullptr;
     PlayView *m_play = nullptr;
     DetailsView *m_details = nullptr;
+    ContactView *m_contacts = nullptr;
     ConsentView *m_consent = nullptr;
 };
 
