@@ -66,7 +66,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.merges,
                 m_services.contacts,
                 m_services.erasures,
-                m_services.memberData}
+                m_services.memberData,
+                m_services.attention}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

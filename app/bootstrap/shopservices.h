@@ -15,6 +15,7 @@
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
+#include "services/members/attentionservice.h"
 #include "services/members/contactservice.h"
 #include "services/members/erasureservice.h"
 #include "services/members/memberdataservice.h"
@@ -83,7 +84,8 @@ struct ShopServices
           merges(*database, clock),
           contacts(*database, clock),
           erasures(*database, clock),
-          memberData(*database, clock)
+          memberData(*database, clock),
+          attention(*database, clock)
     {
     }
 
@@ -123,6 +125,7 @@ struct ShopServices
     services::ContactService contacts;
     services::ErasureService erasures;
     services::MemberDataService memberData;
+    services::AttentionService attention;
 };
 
 } // namespace bashgah::bootstrap

@@ -24,6 +24,7 @@ class MergeService;
 class ContactService;
 class ErasureService;
 class MemberDataService;
+class AttentionService;
 class ProgramService;
 class ReportService;
 class BacktestService;
@@ -104,6 +105,7 @@ struct AppContext
     services::ContactService &contacts;
     services::ErasureService &erasures;
     services::MemberDataService &memberData;
+    services::AttentionService &attention;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -41,6 +41,7 @@ struct Contact
     QString staffName;               ///< who wrote it down
     qint64 version = 1;
 
+    bool operator==(const Contact &) const = default;
     [[nodiscard]] bool isOverdue(QDate today) const { return state == ContactState::Open && due && *due < today; }
 };
 

@@ -57,6 +57,7 @@ struct DuplicatePair
     QString firstMobile;  ///< as people write it, may be empty
     QString secondMobile;
     domain::DuplicateScore score;
+    bool operator==(const DuplicatePair &) const = default;
 };
 
 } // namespace bashgah::services

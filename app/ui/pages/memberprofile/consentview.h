@@ -15,6 +15,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class Banner;
+class PrivacyPanel;
 
 /// Whether messages may be sent to a member, how that came, and changing it with a line of history.
 class ConsentView final : public QWidget
@@ -41,6 +42,7 @@ private:
     QLabel *m_history = nullptr;
     QPushButton *m_agree = nullptr;
     QPushButton *m_refuse = nullptr;
+    PrivacyPanel *m_privacy = nullptr;
 };
 
 } // namespace bashgah::ui

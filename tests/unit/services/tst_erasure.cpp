@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/members/erasureservice.h"
+#include "services/members/memberdataservice.h"
+#include "services/members/memberservice.h"
+#include "services/members/contactservice.h"
+#include "services/counter/memberledgerservice.h"
+#include "services/counter/verifyservice.h"
+#include "reports/zipwriter.h"
+#include "storage/repositories/memberrepository.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bashgah;
+using domain::Points;
+using test::CounterShop;
+using test::must;
+
+namespace {
+
+const QString personName = QStringLiteral("شهربانو فرهمندی‌نیا");
+
+QByteArray fileBytes(const QString &path)
+{
+    QByteArray all;
+    for (const char *end : {"", "-wal"}) {
+        QFile file(QString(path + QLatin1String(end)));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+struct Shop
+{
+    CounterShop counter{test::TestShop::Where::File};
+    services::MemberService members{counter.shop.database(), counter.shop.clock};
+    services::ErasureService erasures{counter.shop.database(), counter.shop.clock};
+    domain::MobileNumber mobile = must(domain::MobileNumber::parse(QStringLiteral("09127654321")));
+
+    [[nodiscard]] domain::MemberId add()
+    {
+        services::Registration one;
+        one.details.name = personName;
+        one.details.mobile = mobile;
+        one.hasConsent = true;
+        one.consentWording = QString(personName + QStringLiteral(" agrees"));
+        return must(members.registerMember(one)).id;
+    }
+    [[nodiscard]] qsizetype findings()
+    {
+        return static_cast<qsizetype>(
+            must(services::VerifyService(counter.shop.database(), counter.shop.clock).run()).findings.size());
+    }
+};
+
+} // namespace
+
+class ErasureTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOfThePersonIsLeftInTheFile()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        must(shop.counter.counter.record(CounterShop::draft(id, 10'000)));
+        must(services::ContactService(shop.counter.shop.database(), shop.counter.shop.clock)
+                 .add({id, domain::ContactKind::Call, personName}));
+        QVERIFY(fileBytes(shop.counter.shop.path()).contains(personName.toUtf8()));
+        const auto preview = must(shop.erasures.preview(id));
+        QCOMPARE(preview.points, Points(100));
+        QCOMPARE(preview.purchases, qint64(1));
+        const auto done = must(shop.erasures.erase(id, personName));
+        QCOMPARE(done.points, Points(100));
+        QVERIFY(done.isFileClean);
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        QVERIFY(!left.contains(personName.toUtf8()));
+        for (const char *number : {"9127654321", "7654321"})
+            QVERIFY2(!left.contains(number), number);
+        QCOMPARE(shop.findings(), 0);
+    }
+
+    void anotherNameChangesNothing()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const auto refused = shop.erasures.erase(id, QStringLiteral("سارا"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QStringLiteral("name"));
+        QCOMPARE(must(shop.members.member(id)).member.details.name, personName);
+    }
+
+    void theNumberIsNotWrittenToWhenItComesAgain()
+    {
+        Shop shop;
+        must(shop.erasures.erase(shop.add(), personName));
+        const auto again = shop.add();
+        QVERIFY(must(shop.members.member(again)).isSuppressed);
+        must(shop.members.setConsent(again, true, QStringLiteral("asked anew")));
+        QVERIFY(!must(shop.members.member(again)).isSuppressed);
+    }
+
+    void allDataOfAMemberIsHandedOver()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        must(shop.counter.counter.record(CounterShop::draft(id, 10'000)));
+        const QJsonObject data =
+            must(services::MemberDataService(shop.counter.shop.database(), shop.counter.shop.clock).all(id));
+        QCOMPARE(data.value(QLatin1String("details")).toObject().value(QLatin1String("name")).toString(), personName);
+        QCOMPARE(data.value(QLatin1String("purchases")).toArray().size(), 1);
+        QCOMPARE(data.value(QLatin1String("ledger")).toArray().size(), 1);
+        QCOMPARE(data.value(QLatin1String("consents")).toArray().size(), 1);
+    }
+
+    void archiveHasTheChecksumsOfItsFiles()
+    {
+        // RFC 1952 and the CRC catalogue: the check value of CRC-32/ISO-HDLC
+        QCOMPARE(reports::crc32Of(QByteArrayLiteral("123456789")), 0xCBF43926U);
+        reports::ZipWriter zip(QDateTime(QDate(2026, 8, 1), QTime(10, 30)));
+        zip.add(QStringLiteral("data.json"), QByteArrayLiteral("{}"));
+        const QByteArray bytes = zip.bytes();
+        QVERIFY(bytes.startsWith("PK\x03\x04"));
+        QCOMPARE(bytes.count("data.json"), 2);
+        QVERIFY(bytes.contains("PK\x05\x06"));
+    }
+};
+
+BASHGAH_TEST(tst_erasure, ErasureTest)
+#include "tst_erasure.moc"

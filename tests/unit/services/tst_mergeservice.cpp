@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/members/contactservice.h"
+#include "services/members/memberservice.h"
+#include "services/members/mergeservice.h"
+#include "services/stored/storedvalueservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/property.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace bashgah;
+using domain::MemberId;
+using domain::Points;
+using test::CounterShop;
+using test::must;
+
+namespace {
+
+struct Two
+{
+    CounterShop shop;
+    services::MergeService merges{shop.shop.database(), shop.shop.clock};
+    services::MemberService members{shop.shop.database(), shop.shop.clock};
+    MemberId kept = shop.addMember(QStringLiteral("A1"));
+    MemberId other = shop.addMember(QStringLiteral("B2"));
+
+    [[nodiscard]] services::MergeRequest request()
+    {
+        const auto a = must(members.member(kept));
+        const auto b = must(members.member(other));
+        return {kept, other, services::MergeService::proposed(a.member.details, b.member.details), a.version, b.version};
+    }
+    [[nodiscard]] services::MemberLedger ledger(MemberId member)
+    {
+        return must(services::MemberLedgerService(shop.shop.database(), shop.shop.clock).ledger(member));
+    }
+    [[nodiscard]] QString faults()
+    {
+        const auto report = services::VerifyService(shop.shop.database(), shop.shop.clock).run();
+        if (!report)
+            return QStringLiteral("verify failed");
+        QStringList words;
+        for (const auto &finding : report->findings)
+            words << QString(finding.check + u' ' + finding.subject + u' ' + finding.detail);
+        return words.join(u'\n');
+    }
+};
+
+} // namespace
+
+class MergeServiceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pointsAndPurchasesGoOverAndComeBack()
+    {
+        Two two;
+        must(two.shop.counter.record(CounterShop::draft(two.kept, 10'000))); // 100 points
+        must(two.shop.counter.record(CounterShop::draft(two.other, 5'000))); // 50 points
+        const auto done = must(two.merges.merge(two.request()));
+        QCOMPARE(done.moved, Points(50));
+        QCOMPARE(two.ledger(two.kept).balance, Points(150));
+        QCOMPARE(two.ledger(two.other).balance, Points(0));
+        QCOMPARE(must(two.members.profile(two.kept, 50)).stats.visits, 2);
+        QCOMPARE(two.faults(), QString());
+        const auto back = must(two.merges.undo(two.kept, two.other));
+        QCOMPARE(back.back, Points(50));
+        QCOMPARE(back.goneSince, Points(0));
+        QCOMPARE(two.ledger(two.kept).balance, Points(100));
+        QCOMPARE(two.ledger(two.other).balance, Points(50));
+        QCOMPARE(must(two.members.profile(two.other, 50)).stats.visits, 1);
+        QCOMPARE(must(two.members.member(two.other)).member.details.code, QStringLiteral("B2"));
+        QCOMPARE(two.faults(), QString());
+    }
+
+    void mergingTwiceChangesNothing()
+    {
+        Two two;
+        must(two.shop.counter.record(CounterShop::draft(two.other, 5'000)));
+        const auto request = two.request();
+        must(two.merges.merge(request));
+        QVERIFY(must(two.merges.merge(request)).repeated);
+        QCOMPARE(two.ledger(two.kept).balance, Points(50));
+    }
+
+    void refundOfAMovedPurchaseReturnsPointsAndTakesTheEarned()
+    {
+        Two two;
+        must(two.shop.counter.record(CounterShop::draft(two.other, 10'000)));                // 100 points
+        const auto paid = must(two.shop.counter.record(CounterShop::draft(two.other, 1'000, 60))); // 60 spent
+        must(two.merges.merge(two.request()));
+        const Points before = two.ledger(two.kept).balance;
+        must(two.shop.counter.refund(CounterShop::refundOf(paid.id)));
+        // 60 spent points come back, what the purchase earned is taken
+        QCOMPARE(two.ledger(two.kept).balance, before + Points(60) - paid.earned);
+        QCOMPARE(two.faults(), QString());
+    }
+
+    void whatWasSpentSinceStaysSpent()
+    {
+        Two two;
+        must(two.shop.counter.record(CounterShop::draft(two.other, 10'000))); // 100 points
+        must(two.merges.merge(two.request()));
+        const auto sale = must(two.shop.counter.record(CounterShop::draft(two.kept, 30, 30)));
+        const auto back = must(two.merges.undo(two.kept, two.other));
+        QCOMPARE(back.goneSince, Points(30));
+        QCOMPARE(two.ledger(two.other).balance, Points(70));
+        QCOMPARE(two.ledger(two.kept).balance, sale.earned);
+        QCOMPARE(two.faults(), QString());
+    }
+
+    void strictestConsentWins()
+    {
+        Two two;
+        must(two.members.setConsent(two.kept, true, QStringLiteral("yes")));
+        must(two.members.setConsent(two.other, false, QStringLiteral("no")));
+        must(two.merges.merge(two.request()));
+        QCOMPARE(must(two.members.member(two.kept)).member.consent, domain::ConsentState::Refused);
+        must(two.merges.undo(two.kept, two.other));
+        QCOMPARE(must(two.members.member(two.kept)).member.consent, domain::ConsentState::Granted);
+    }
+
+    void randomHistoriesComeBackAsTheyWere()
+    {
+        const QString broken = test::counterexample(30, [](test::Chance &chance) -> QString {
+            Two two;
+            const int purchases = chance.below(8);
+            for (int i = 0; i < purchases; ++i) {
+                const MemberId member = chance.below(2) == 0 ? two.kept : two.other;
+                const qint64 spendable = two.ledger(member).spendable.value();
+                const qint64 redeem = spendable > 0 ? chance.below(static_cast<int>(spendable)) : 0;
+                const auto sale = two.shop.counter.record(
+                    CounterShop::draft(member, 100 * (1 + chance.below(200)) + redeem, redeem));
+                if (sale && chance.below(4) == 0)
+                    (void)two.shop.counter.refund(CounterShop::refundOf(sale->id));
+            }
+            const Points kept = two.ledger(two.kept).balance;
+            const Points other = two.ledger(two.other).balance;
+            if (!two.merges.merge(two.request()))
+                return QStringLiteral("refused");
+            if (two.ledger(two.kept).balance != kept + other)
+                return QStringLiteral("merged balance differs");
+            if (const QString faults = two.faults(); !faults.isEmpty())
+                return faults;
+            if (!two.merges.undo(two.kept, two.other))
+                return QStringLiteral("undo refused");
+            if (two.ledger(two.kept).balance != kept || two.ledger(two.other).balance != other)
+                return QStringLiteral("balances differ after undo");
+            return two.faults();
+        });
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    }
+
+    void suggestionsNameTheirReasons()
+    {
+        Two two;
+        const auto add = [&](const char *name, const char *mobile, QDate born) {
+            services::Registration one;
+            one.details.name = QString::fromUtf8(name);
+            one.details.mobile = must(domain::MobileNumber::parse(QString::fromUtf8(mobile)));
+            one.details.birthday = born;
+            return must(two.members.registerMember(one)).id;
+        };
+        const auto first = add("سارا احمدی", "09121234567", QDate(1990, 3, 21));
+        const auto second = add("احمدي سارا", "09351112233", QDate(1990, 3, 21));
+        add("رضا کریمی", "09130001122", QDate(1985, 7, 1));
+        services::JobControl control;
+        const auto pairs = must(two.merges.suggestions(control));
+        QCOMPARE(pairs.size(), size_t(1));
+        QCOMPARE(pairs.front().first, first);
+        QCOMPARE(pairs.front().second, second);
+        const std::vector<domain::DuplicateReason> expected{domain::DuplicateReason::SameName,
+                                                            domain::DuplicateReason::RareName,
+                                                            domain::DuplicateReason::SameBirthday};
+        QVERIFY(pairs.front().score.reasons == expected);
+        must(two.merges.setDistinct(second, first));
+        QVERIFY(must(two.merges.suggestions(control)).empty());
+    }
+
+    void contactsAreAnsweredAndOpenedAgain()
+    {
+        Two two;
+        services::ContactService contacts(two.shop.shop.database(), two.shop.shop.clock);
+        const QDate today = two.shop.today();
+        auto late = must(contacts.add({two.kept, domain::ContactKind::Complaint, QStringLiteral("cold bread"), today.addDays(-1)}));
+        must(contacts.add({two.kept, domain::ContactKind::Idea, QStringLiteral("open earlier"), today.addDays(3)}));
+        QCOMPARE(must(contacts.due()).size(), size_t(1));
+        QCOMPARE(must(contacts.open()).front().id, late.id);
+        late.state = domain::ContactState::Answered;
+        const auto empty = contacts.change(late);
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().field, QStringLiteral("answer"));
+        late.answer = QStringLiteral("a new one was given");
+        const auto answered = must(contacts.change(late));
+        QVERIFY(must(contacts.due()).empty());
+        const auto stale = contacts.change(late);
+        QVERIFY(!stale);
+        QCOMPARE(stale.error().code, domain::ErrorCode::ChangedMeanwhile);
+        auto again = answered;
+        again.state = domain::ContactState::Open;
+        must(contacts.change(again));
+        QCOMPARE(must(contacts.due()).size(), size_t(1));
+    }
+};
+
+BASHGAH_TEST(tst_mergeservice, MergeServiceTest)
+#include "tst_mergeservice.moc"
