@@ -81,10 +81,10 @@ void PrivacyPanel::writeData(const QString &path)
     m_context.jobs.run<bool>(
         tr("Data of a member"), services::Jobs::Pool::Db,
         [&context = m_context, member, path, made](services::JobControl &) -> domain::Result<bool> {
-            const auto data = context.memberData.all(member);
-            if (!data)
-                return domain::fail(data.error());
-            const auto done = reports::MemberDossier(*data, context.format).write(path, made);
+            const auto all = context.memberData.all(member);
+            if (!all)
+                return domain::fail(all.error());
+            const auto done = reports::MemberDossier(*all, context.format).write(path, made);
             if (!done)
                 return domain::fail(done.error());
             return true;
