@@ -5,9 +5,8 @@
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
 #include "services/shop/shopprofilecache.h"
-#include "storage/db/connection.h"
 #include "storage/db/database.h"
-#include "storage/db/sqlfailure.h"
+#include "storage/db/filecleaning.h"
 #include "storage/repositories/erasurerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/memberrepository.h"
@@ -145,23 +144,10 @@ Result<Erased> ErasureService::erase(MemberId member, const QString &typedName, 
         return erased;
     });
     if (done) {
-        done->isFileClean = cleanFile();
+        done->isFileClean = storage::cleanFile(m_database);
         emit erased(member);
     }
     return done;
-}
-
-/// Old pages of the file and of its log may still hold the texts: the file is written anew.
-bool ErasureService::cleanFile()
-{
-    try {
-        Connection &connection = m_database.connection();
-        connection.run(QStringLiteral("VACUUM"));
-        connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        return true;
-    } catch (const storage::SqlFailure &) {
-        return false;
-    }
 }
 
 } // namespace bashgah::services

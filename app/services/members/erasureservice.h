@@ -62,8 +62,6 @@ signals:
     void erased(bashgah::domain::MemberId member);
 
 private:
-    [[nodiscard]] bool cleanFile();
-
     storage::Database &m_database;
     const domain::Clock &m_clock;
 };

@@ -104,7 +104,7 @@ private slots:
         const auto id = shop.add();
         (void)must(shop.counter.counter.record(CounterShop::draft(id, 10'000)));
         const QJsonObject data =
-            (void)must(services::MemberDataService(shop.counter.shop.database(), shop.counter.shop.clock).all(id));
+            must(services::MemberDataService(shop.counter.shop.database(), shop.counter.shop.clock).all(id));
         QCOMPARE(data.value(QLatin1String("details")).toObject().value(QLatin1String("name")).toString(), personName);
         QCOMPARE(data.value(QLatin1String("purchases")).toArray().size(), 1);
         QCOMPARE(data.value(QLatin1String("ledger")).toArray().size(), 1);

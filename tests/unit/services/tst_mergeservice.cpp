@@ -148,12 +148,13 @@ private slots:
     void suggestionsNameTheirReasons()
     {
         Two two;
-        const auto add = [&](const char *name, const char *mobile, QDate born) {
+        services::MemberService &members = two.members;
+        const auto add = [&members](const char *name, const char *mobile, QDate born) {
             services::Registration one;
             one.details.name = QString::fromUtf8(name);
             one.details.mobile = must(domain::MobileNumber::parse(QString::fromUtf8(mobile)));
             one.details.birthday = born;
-            return must(two.members.registerMember(one)).id;
+            return must(members.registerMember(one)).id;
         };
         const auto first = add("سارا احمدی", "09121234567", QDate(1990, 3, 21));
         const auto second = add("احمدي سارا", "09351112233", QDate(1990, 3, 21));
