@@ -201,6 +201,7 @@ Result<Unmerged> MergeWriter::undo(MemberId kept, MemberId other, std::optional<
     if (merges.hasLater(*merge))
         return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("later")});
     merges.finish(merge->id, m_at, staff);
+    merges.show(other);
     Unmerged result;
     result.credit = Money::fromMinor(CreditMove(m_connection, m_at, m_day).giveBack(kept, other, merge->id));
     merges.moveRows(merge->id, kept, other, true);
@@ -270,7 +271,6 @@ Result<void> MergeWriter::membersBack(const MergeRow &merge, std::optional<Staff
     const MemberDetails mine =
         takenBack(kept->member.details, part(keptBefore, "details"), part(keptBefore, "after"));
     const MemberDetails theirs = detailsFromJson(part(otherBefore, "details"));
-    merges.show(merge.other);
     for (const MemberDetails *details : {&mine, &theirs}) {
         if (auto free = checkFree(*details, merge.kept, merge.other); !free)
             return free;

@@ -22,6 +22,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
@@ -72,7 +73,6 @@ void MembersPage::addWriteButton()
     write->setIcon(icons::icon(u"send"));
     write->setToolTip(tr("Begin a campaign to the members that the list shows"));
     addTool(write);
-    addCareButtons();
     auto *save = new MemberExportButton(m_context, [this] { return m_query; });
     addTool(save);
     setCommand(PageCommand::Export, [save] { save->click(); }, tr("Save the members as a table"));
@@ -85,14 +85,14 @@ void MembersPage::addWriteButton()
 }
 
 /// Pages that are about members but not in the rail.
-void MembersPage::addCareButtons()
+void MembersPage::addCareButtons(FlowLayout &row)
 {
-    const auto add = [this](const QString &text, const QString &name, const QString &page, QKeySequence key) {
+    const auto add = [this, &row](const QString &text, const QString &name, const QString &page, QKeySequence key) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
         button->setShortcut(key);
         button->setToolTip(QString(text + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')'));
-        addTool(button);
+        row.addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, page] { m_context.navigator.open(page); });
     };
     add(tr("Duplicates"), QStringLiteral("openDuplicates"), pages::duplicates,
@@ -117,7 +117,10 @@ void MembersPage::buildList()
     row->addWidget(m_pane, 1);
     buildSide(row);
     body()->addLayout(row, 1);
-    body()->addWidget(m_count);
+    auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
+    foot->addWidget(m_count);
+    addCareButtons(*foot);
+    body()->addLayout(foot);
 }
 
 void MembersPage::buildSide(QHBoxLayout *row)

@@ -17,6 +17,7 @@ class QScrollArea;
 namespace bashgah::ui {
 
 struct AppContext;
+class FlowLayout;
 class MemberFilters;
 class MemberPreview;
 class MemberRegister;
@@ -43,7 +44,7 @@ private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
 
     void addWriteButton();
-    void addCareButtons();
+    void addCareButtons(FlowLayout &row);
     void buildList();
     void buildSide(QHBoxLayout *row);
     void connectParts();
