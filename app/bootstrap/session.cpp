@@ -48,8 +48,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.challenges,
                 m_services.partners,
                 m_services.members,
-                m_services.memberSheets,
-                m_services.bulk,
+                m_services.care.memberSheets,
+                m_services.care.bulk,
                 m_services.referrals,
                 m_services.activities,
                 m_services.memberLedgers,
@@ -64,7 +64,12 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.desk,
                 m_services.staff,
                 m_services.shifts,
-                m_services.trail}
+                m_services.trail,
+                m_services.care.merges,
+                m_services.care.contacts,
+                m_services.care.erasures,
+                m_services.care.memberData,
+                m_services.care.attention}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bootstrap/membercare.h"
 #include "bootstrap/messaging.h"
 #include "integrations/crypto/sodiumpinhasher.h"
 #include "integrations/crypto/sodiumsignatures.h"
@@ -15,9 +16,7 @@
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
-#include "services/members/bulkservice.h"
 #include "services/members/memberservice.h"
-#include "services/members/membersheetservice.h"
 #include "services/counter/activityservice.h"
 #include "services/members/referralservice.h"
 #include "services/membership/planservice.h"
@@ -65,8 +64,7 @@ struct ShopServices
           secrets(*database, clock, &platform::systemSecrets),
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
-          memberSheets(*database, clock),
-          bulk(*database, clock),
+          care(*database, clock),
           referrals(*database, clock),
           activities(*database, clock),
           memberLedgers(*database, clock),
@@ -101,8 +99,7 @@ struct ShopServices
     services::ShopSecrets secrets;
     services::PartnerService partners;
     services::MemberService members;
-    services::MemberSheetService memberSheets;
-    services::BulkService bulk;
+    MemberCare care;
     services::ReferralService referrals;
     services::ActivityService activities;
     services::MemberLedgerService memberLedgers;

@@ -22,6 +22,11 @@ class MemberLedgerService;
 class MemberService;
 class MemberSheetService;
 class BulkService;
+class MergeService;
+class ContactService;
+class ErasureService;
+class MemberDataService;
+class AttentionService;
 class ProgramService;
 class ReportService;
 class BacktestService;
@@ -100,6 +105,11 @@ struct AppContext
     services::StaffService &staff;
     services::ShiftService &shifts;
     services::TrailService &trail;
+    services::MergeService &merges;
+    services::ContactService &contacts;
+    services::ErasureService &erasures;
+    services::MemberDataService &memberData;
+    services::AttentionService &attention;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

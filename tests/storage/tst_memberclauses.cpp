@@ -29,6 +29,7 @@ private slots:
     void sentencesMeanTheirMembers();
     void allSentencesMustHold();
     void noSentenceLeavesWhatWasThere();
+    void whoIsErasedOrMergedIsNotMeant();
 
 private:
     QString names(const FilterClauses &clauses);
@@ -137,6 +138,28 @@ void MemberClausesTest::noSentenceLeavesWhatWasThere()
         return storage::MemberClauses(c, calendar, QDate(2026, 8, 22)).members({}).has_value();
     });
     QVERIFY(!*left);
+}
+
+void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
+{
+    const auto hidden = m_shop->database().write([](storage::Connection &c) -> domain::Result<void> {
+        c.run(QStringLiteral("UPDATE member SET erased_at = 1 WHERE code = '1'"));
+        c.run(QStringLiteral("UPDATE member SET merged_into = (SELECT id FROM member WHERE code = '1') WHERE code = '2'"));
+        return {};
+    });
+    QVERIFY(hidden.has_value());
+    const ClauseSubject subjects[] = {ClauseSubject::Visits, ClauseSubject::Spend, ClauseSubject::Balance};
+    for (const ClauseSubject subject : subjects) {
+        FilterClause clause{subject, ClauseTest::AtLeast};
+        QCOMPARE(names({clause}), QString());
+    }
+    FilterClause goods{ClauseSubject::Category, ClauseTest::Is};
+    goods.text = QStringLiteral("لبنیات");
+    QCOMPARE(names({goods}), QString());
+    FilterClause nameless{ClauseSubject::City, ClauseTest::Missing};
+    QCOMPARE(names({nameless}), QString());
+    FilterClause born{ClauseSubject::Birthday, ClauseTest::Present};
+    QCOMPARE(names({born}), QString());
 }
 
 BASHGAH_TEST(tst_memberclauses, MemberClausesTest)

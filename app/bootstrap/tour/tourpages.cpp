@@ -98,10 +98,16 @@ void Tour::addMembers()
     }, [] { return hasRows(QStringLiteral("ledger")); });
     add(QStringLiteral("member-tier"), [] { TourHands::click(QStringLiteral("choice.tier")); },
         [] { return hasWords(QStringLiteral("tierWhy")); });
+    add(QStringLiteral("member-contacts"), [] { TourHands::click(QStringLiteral("choice.contacts")); },
+        [] { return TourHands::seen(QStringLiteral("contactNew")); });
     add(QStringLiteral("member-details"), [] { TourHands::click(QStringLiteral("choice.details")); },
         [] { return TourHands::seen(QStringLiteral("saveDetails")); });
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
         [] { return hasWords(QStringLiteral("consentState")); });
+    add(QStringLiteral("duplicates"), [this] { context().navigator.open(ui::pages::duplicates); },
+        [this] { return onPage(ui::pages::duplicates); });
+    add(QStringLiteral("contacts"), [this] { context().navigator.open(ui::pages::contacts); },
+        [this] { return onPage(ui::pages::contacts); });
 }
 
 void Tour::addAnalytics()

@@ -58,6 +58,8 @@ void explainRow(const QString &text, LedgerRow &row)
     row.milestone = Points(explain.value(QLatin1String("milestone")).toInteger());
     row.exchanged = Money::fromMinor(explain.value(QLatin1String("exchange")).toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
+    row.byMerge = explain.contains(QLatin1String("merge"));
+    row.byErasure = explain.contains(QLatin1String("erased"));
     if (row.kind == EntryKind::Expire) {
         const QDate last =
             QDate::fromString(explain.value(QLatin1String("last_day")).toString(), Qt::ISODate);

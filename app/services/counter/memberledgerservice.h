@@ -44,6 +44,8 @@ struct LedgerRow
     domain::Points milestone{}; ///< of a bonus: the points that were reached
     domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
     QString partner{};         ///< of points moved to or from a partner: its name then
+    bool byMerge = false;      ///< of points that came from, or went to, a member who is the same person
+    bool byErasure = false;    ///< of points written off when a member was erased
 };
 
 /// All of one member's points.

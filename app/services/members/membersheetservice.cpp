@@ -254,13 +254,7 @@ Result<void> MemberSheetService::leaveHousehold(MemberId member, std::optional<d
         const auto home = households.of(member);
         if (!home)
             return {};
-        households.leave(member);
-        const auto rest = households.people(home->id);
-        if (rest.size() < 2) {
-            for (const storage::HouseholdPerson &person : rest)
-                households.leave(person.id);
-            households.remove(home->id);
-        }
+        households.takeOut(member);
         storage::ShopRepository(c).audit(m_clock.now(), staff, QStringLiteral("member.household"), subjectOf(member),
                                          QStringLiteral("household:%1").arg(home->id), {});
         return {};

@@ -42,6 +42,20 @@ void HouseholdRepository::leave(domain::MemberId member)
     m_connection.statement(QStringLiteral("household/leave")).bind("member_id", member).exec();
 }
 
+void HouseholdRepository::takeOut(domain::MemberId member)
+{
+    const auto home = of(member);
+    if (!home)
+        return;
+    leave(member);
+    const std::vector<HouseholdPerson> rest = people(home->id);
+    if (rest.size() > 1)
+        return;
+    for (const HouseholdPerson &person : rest)
+        leave(person.id);
+    remove(home->id);
+}
+
 void HouseholdRepository::remove(qint64 household)
 {
     m_connection.statement(QStringLiteral("household/remove")).bind("id", household).exec();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 insert(const QString &name, domain::Instant at);
     void join(domain::MemberId member, qint64 household);
     void leave(domain::MemberId member);
+    /// Takes a member out; one who stays alone leaves nothing behind.
+    void takeOut(domain::MemberId member);
     /// One without people.
     void remove(qint64 household);
 

@@ -6,6 +6,7 @@
 #include "domain/member/searchtokens.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/erasurerepository.h"
 
 namespace bashgah::storage {
 
@@ -75,6 +76,7 @@ MemberId MemberRepository::insert(const MemberDetails &details, domain::Instant 
     bindDetails(statement, details).bind("batch_id", batch).bind("created_at", createdAt);
     const MemberId id(statement.insertId());
     writeTokens(id, details);
+    keepSuppressed(details, createdAt);
     return id;
 }
 
@@ -86,6 +88,7 @@ bool MemberRepository::update(MemberId id, const MemberDetails &details, qint64 
         return false;
     clearTokens(id);
     writeTokens(id, details);
+    keepSuppressed(details, {});
     return true;
 }
 
@@ -169,6 +172,14 @@ void MemberRepository::liftSuppression(const MobileNumber &mobile)
 {
     m_connection.statement(QStringLiteral("member/lift_suppression"))
         .bind("mobile", mobile.canonical()).exec();
+    ErasureRepository(m_connection).forgetNumber(mobile);
+}
+
+/// Of an erased member only a hash of the number is known: who comes with it again is not written to either.
+void MemberRepository::keepSuppressed(const MemberDetails &details, domain::Instant at)
+{
+    if (details.mobile && ErasureRepository(m_connection).wasErased(*details.mobile))
+        suppress(*details.mobile, QStringLiteral("owner"), at);
 }
 
 bool MemberRepository::isSuppressed(const MobileNumber &mobile)

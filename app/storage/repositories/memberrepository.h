@@ -75,6 +75,7 @@ public:
 private:
     void writeTokens(domain::MemberId id, const domain::MemberDetails &details);
     void clearTokens(domain::MemberId id);
+    void keepSuppressed(const domain::MemberDetails &details, domain::Instant at);
     [[nodiscard]] QStringList tags(domain::MemberId id);
     [[nodiscard]] domain::MemberValues values(domain::MemberId id);
 

@@ -4,6 +4,7 @@
 
 #include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/ownvaluetext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/tiernames.h"
 
@@ -87,13 +88,7 @@ void OwnColumns::read(const AppContext &context, const std::vector<domain::Membe
 
 QString OwnColumns::text(const AppContext &context, const domain::MemberField &field, domain::MemberId member) const
 {
-    const QString stored = values.value(field.key).value(member.value());
-    if (stored.isEmpty() || field.kind == domain::FieldKind::Text)
-        return stored;
-    if (field.kind == domain::FieldKind::Date)
-        return context.format.dateShort(QDate::fromString(stored, Qt::ISODate));
-    return field.kind == domain::FieldKind::Number ? context.format.decimal(stored)
-                                                   : domain::choiceTitle(stored, context.format.language() == Language::Persian);
+    return ownValueText(context.format, field, values.value(field.key).value(member.value()));
 }
 
 } // namespace bashgah::ui

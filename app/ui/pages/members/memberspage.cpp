@@ -24,11 +24,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -89,6 +91,23 @@ void MembersPage::addWriteButton()
     });
 }
 
+/// Pages that are about members but not in the rail.
+void MembersPage::addCareButtons(FlowLayout &row)
+{
+    const auto add = [this, &row](const QString &text, const QString &name, const QString &page, QKeySequence key) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setShortcut(key);
+        button->setToolTip(QString(text + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')'));
+        row.addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.navigator.open(page); });
+    };
+    add(tr("Duplicates"), QStringLiteral("openDuplicates"), pages::duplicates,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    add(tr("Contacts"), QStringLiteral("openContacts"), pages::contacts,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+}
+
 void MembersPage::buildList()
 {
     m_model = std::make_unique<Model>(memberColumns(m_context, m_tiers, m_own), [](const MemberRow &row) { return row.id; });
@@ -105,7 +124,10 @@ void MembersPage::buildList()
     row->addWidget(m_pane, 1);
     buildSide(row);
     body()->addLayout(row, 1);
-    body()->addWidget(m_count);
+    auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
+    foot->addWidget(m_count);
+    addCareButtons(*foot);
+    body()->addLayout(foot);
 }
 
 void MembersPage::buildSide(QHBoxLayout *row)

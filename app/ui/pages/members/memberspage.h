@@ -20,6 +20,7 @@ namespace bashgah::ui {
 struct AppContext;
 class BulkPanel;
 class ClauseBar;
+class FlowLayout;
 class MemberFilters;
 class MemberPreview;
 class MemberRegister;
@@ -51,6 +52,7 @@ private:
     void beginBulk();
     void takeFilter(const domain::MemberFilter &filter);
     void readOwnValues(const std::vector<domain::MemberRow> &rows);
+    void addCareButtons(FlowLayout &row);
     void buildList();
     void buildSide(QHBoxLayout *row);
     void connectParts();

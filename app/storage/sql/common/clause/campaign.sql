@@ -3,6 +3,7 @@
 SELECT DISTINCT g.member_id
 FROM message g
 JOIN campaign c ON c.id = g.campaign_id
-WHERE (:text = '' OR c.name = :text) AND g.created_at >= :since AND g.member_id IS NOT NULL
+JOIN member m ON m.id = g.member_id
+WHERE (:text = '' OR c.name = :text) AND g.created_at >= :since AND m.merged_into IS NULL AND m.erased_at IS NULL
   AND g.state IN ('sent', 'delivered', 'unknown')
 ORDER BY g.member_id

@@ -1,7 +1,7 @@
 -- Members of whom something is known.
 -- :subject text: which
 SELECT m.id FROM member m
-WHERE CASE :subject
+WHERE m.merged_into IS NULL AND m.erased_at IS NULL AND CASE :subject
     WHEN 'last_visit' THEN m.last_visit_day IS NOT NULL
     WHEN 'birthday' THEN m.birthday IS NOT NULL
     WHEN 'mobile' THEN m.mobile IS NOT NULL
