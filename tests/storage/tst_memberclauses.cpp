@@ -150,15 +150,15 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
     QVERIFY(hidden.has_value());
     const ClauseSubject subjects[] = {ClauseSubject::Visits, ClauseSubject::Spend, ClauseSubject::Balance};
     for (const ClauseSubject subject : subjects) {
-        FilterClause clause{subject, ClauseTest::AtLeast};
+        FilterClause clause{subject, ClauseTest::AtLeast, {}, {}};
         QCOMPARE(names({clause}), QString());
     }
-    FilterClause goods{ClauseSubject::Category, ClauseTest::Is};
+    FilterClause goods{ClauseSubject::Category, ClauseTest::Is, {}, {}};
     goods.text = QStringLiteral("لبنیات");
     QCOMPARE(names({goods}), QString());
-    FilterClause nameless{ClauseSubject::City, ClauseTest::Missing};
+    FilterClause nameless{ClauseSubject::City, ClauseTest::Missing, {}, {}};
     QCOMPARE(names({nameless}), QString());
-    FilterClause born{ClauseSubject::Birthday, ClauseTest::Present};
+    FilterClause born{ClauseSubject::Birthday, ClauseTest::Present, {}, {}};
     QCOMPARE(names({born}), QString());
 }
 
