@@ -7,6 +7,8 @@
 #include "ui/pages/charity/charitypage.h"
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/games/gamespage.h"
+#include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/memberprofile/memberprofilepage.h"
 #include "ui/pages/members/memberspage.h"
@@ -32,6 +34,8 @@ void registerPages(ui::PageRegistry &pages)
     pages.add<ui::CounterPage>();
     pages.add<ui::MembersPage>();
     pages.add<ui::MemberProfilePage>();
+    pages.add<ui::DuplicatesPage>();
+    pages.add<ui::ContactsPage>();
     pages.add<ui::ProgrammePage>();
     pages.add<ui::RewardsPage>();
     pages.add<ui::ProductsPage>();

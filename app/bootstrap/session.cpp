@@ -51,6 +51,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.challenges,
                 m_services.partners,
                 m_services.members,
+                m_services.care.memberSheets,
+                m_services.care.bulk,
                 m_services.referrals,
                 m_services.activities,
                 m_services.memberLedgers,
@@ -73,7 +75,12 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                 m_services.paper.cards,
                 m_services.paper.scans,
                 m_printers,
-                m_customer}
+                m_customer,
+                m_services.care.merges,
+                m_services.care.contacts,
+                m_services.care.erasures,
+                m_services.care.memberData,
+                m_services.care.attention}
 {
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);

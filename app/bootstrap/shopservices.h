@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bootstrap/membercare.h"
 #include "bootstrap/messaging.h"
 #include "bootstrap/paperservices.h"
 #include "bootstrap/serviceheaders.h"
@@ -38,6 +39,7 @@ struct ShopServices
           secrets(*database, clock, &platform::systemSecrets),
           partners(*database, clock, signatures, secrets),
           members(*database, clock),
+          care(*database, clock),
           referrals(*database, clock),
           activities(*database, clock),
           memberLedgers(*database, clock),
@@ -76,6 +78,7 @@ struct ShopServices
     services::ShopSecrets secrets;
     services::PartnerService partners;
     services::MemberService members;
+    MemberCare care;
     services::ReferralService referrals;
     services::ActivityService activities;
     services::MemberLedgerService memberLedgers;

@@ -17,6 +17,11 @@ namespace bashgah::ctl {
 [[nodiscard]] Command whyCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command membersCommand();
+[[nodiscard]] Command duplicatesCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command contactCommand();
+[[nodiscard]] Command memberDataCommand();
+[[nodiscard]] Command eraseCommand();
 [[nodiscard]] Command rfmCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();

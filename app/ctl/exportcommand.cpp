@@ -4,6 +4,7 @@
 #include "ctl/shopfile.h"
 #include "reports/membertable.h"
 #include "services/imports/importservice.h"
+#include "services/members/membersheetservice.h"
 
 #include <QJsonObject>
 
@@ -41,7 +42,10 @@ Result<void> run(Context &context)
     const auto rows = services::ImportService(*shop->database, context.clock).memberTable(query);
     if (!rows)
         return fail(rows.error());
-    const reports::MemberTable table(*language, shop->profile.calendar, shop->profile.region);
+    const auto own = services::MemberSheetService(*shop->database, context.clock).fields();
+    if (!own)
+        return fail(own.error());
+    const reports::MemberTable table(*language, shop->profile.calendar, shop->profile.region, *own);
     if (auto written = table.write(*rows, arguments.word(2)); !written)
         return written;
     const auto count = static_cast<qint64>(rows->size());

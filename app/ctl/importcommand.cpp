@@ -6,6 +6,7 @@
 #include "reports/reportfile.h"
 #include "services/imports/importservice.h"
 #include "services/imports/importsummary.h"
+#include "services/members/membersheetservice.h"
 #include "services/shop/shopservice.h"
 
 #include <QFileInfo>
@@ -22,7 +23,7 @@ using services::ImportKind;
 using services::ImportOptions;
 using services::ImportReport;
 
-Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, const QString &path)
+Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, const QString &path, const std::vector<domain::MemberField> &own)
 {
     ImportOptions options;
     options.dateFormat = arguments.value(QStringLiteral("--date-format")).value_or(QString());
@@ -47,7 +48,7 @@ Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, c
         const auto file = services::CsvFile::open(path, options.text);
         if (!file)
             return fail(file.error());
-        const auto columns = services::parseColumnMap(kind, *map, (*file)->header());
+        const auto columns = services::parseColumnMap(kind, *map, (*file)->header(), own);
         if (!columns)
             return fail(columns.error().inField(QStringLiteral("map")));
         options.columns = *columns;
@@ -143,7 +144,10 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
-    const auto read = readOptions(arguments, *kind, path);
+    const auto own = services::MemberSheetService(*shop->database, context.clock).fields();
+    if (!own)
+        return fail(own.error());
+    const auto read = readOptions(arguments, *kind, path, *own);
     const auto options = read ? readMatching(arguments, *shop, *read) : read;
     if (!options)
         return fail(readable(options.error()));

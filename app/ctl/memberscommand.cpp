@@ -5,6 +5,7 @@
 #include "domain/analytics/segment.h"
 #include "services/analytics/rfmservice.h"
 #include "services/members/memberservice.h"
+#include "services/members/savedfilterservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -73,11 +74,38 @@ void print(Context &context, const std::vector<MemberRow> &rows, const domain::S
     context.output.json(members);
 }
 
+/// A kept filter by its name, or one as JSON.
+Result<domain::MemberFilter> filterFrom(const Context &context, ShopFile &shop)
+{
+    const QString text = context.arguments.value(QStringLiteral("--filter")).value_or(QString()).trimmed();
+    if (text.isEmpty())
+        return domain::MemberFilter{};
+    if (text.startsWith(u'{'))
+        return domain::memberFilterFromJsonText(text);
+    const auto kept = services::SavedFilterService(*shop.database, context.clock).list();
+    if (!kept)
+        return domain::fail(kept.error());
+    QStringList names;
+    for (const services::SavedFilter &filter : *kept) {
+        if (filter.name == text)
+            return filter.filter;
+        names << filter.name;
+    }
+    return domain::fail(ErrorCode::UnknownValue, {text, names.join(QStringLiteral(", "))});
+}
+
 Result<services::MemberQuery> queryFrom(const Context &context, ShopFile &shop)
 {
     services::MemberQuery query;
-    query.filter.text = context.arguments.value(QStringLiteral("--search")).value_or(QString());
-    const auto word = context.arguments.value(QStringLiteral("--segment"));
+    const auto filter = filterFrom(context, shop);
+    if (!filter)
+        return domain::fail(filter.error());
+    query.filter = *filter;
+    if (const auto search = context.arguments.value(QStringLiteral("--search")))
+        query.filter.text = *search;
+    auto word = context.arguments.value(QStringLiteral("--segment"));
+    if (!word)
+        word = query.filter.segment;
     if (!word)
         return query;
     const auto segment = domain::segmentFromKey(*word);
@@ -88,13 +116,10 @@ Result<services::MemberQuery> queryFrom(const Context &context, ShopFile &shop)
         return domain::fail(ErrorCode::UnknownValue, {*word, keys.join(u' ')});
     }
     const services::RfmService rfm(*shop.database, context.clock);
-    const auto asOf = rfm.asOfToday();
-    if (!asOf)
-        return domain::fail(asOf.error());
-    auto members = rfm.membersOfSegment(*segment, *asOf);
+    query.filter.segment = *word;
+    auto members = rfm.membersOf(query.filter);
     if (!members)
         return domain::fail(members.error());
-    query.filter.segment = *word;
     query.segmentMembers = std::move(*members);
     return query;
 }
@@ -131,7 +156,9 @@ Result<void> run(Context &context)
         return domain::fail(query.error());
     const services::MemberService members(*shop->database, context.clock);
     // a search alone comes best hit first, as at the counter; a list by name
-    const bool searches = !query->filter.text.isEmpty() && !query->segmentMembers && *limit;
+    domain::MemberFilter wordsOnly;
+    wordsOnly.text = query->filter.text;
+    const bool searches = !wordsOnly.text.isEmpty() && query->filter == wordsOnly && *limit;
     const auto rows = searches ? members.search(query->filter.text, most) : listed(members, *query, most);
     if (!rows)
         return domain::fail(rows.error());
@@ -144,11 +171,12 @@ Result<void> run(Context &context)
 Command membersCommand()
 {
     return {QStringLiteral("members"),
-            QStringLiteral("SHOP [--search TEXT] [--segment S] [--limit N] [--json]"),
-            QStringLiteral("The members by name, or of an RFM segment; --search with --limit: the "
+            QStringLiteral("SHOP [--search TEXT] [--segment S] [--filter NAME|JSON] [--limit N] [--json]"),
+            QStringLiteral("The members by name, or of an RFM segment, or of a kept filter; --search with --limit: the "
                            "best hits first."),
             {1,
-             {QStringLiteral("--search"), QStringLiteral("--segment"), QStringLiteral("--limit")},
+             {QStringLiteral("--search"), QStringLiteral("--segment"), QStringLiteral("--filter"),
+              QStringLiteral("--limit")},
              {QStringLiteral("--json")}},
             run};
 }

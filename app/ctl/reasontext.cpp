@@ -135,13 +135,13 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
             ? QStringLiteral("were valid until %1").arg(profile.calendar.isoText(*row.expires))
             : QStringLiteral("expired");
     case EntryKind::Adjust:
-        return QStringLiteral("by hand");
+        return row.byErasure ? QStringLiteral("member erased") : QStringLiteral("by hand");
     case EntryKind::Opening:
         return QStringLiteral("opening balance");
     case EntryKind::TransferOut:
-        return QStringLiteral("to partner %1").arg(row.partner);
+        return row.byMerge ? QStringLiteral("to the other of two members") : QStringLiteral("to partner %1").arg(row.partner);
     case EntryKind::TransferIn:
-        return QStringLiteral("from partner %1").arg(row.partner);
+        return row.byMerge ? QStringLiteral("from the other of two members") : QStringLiteral("from partner %1").arg(row.partner);
     case EntryKind::Donate:
         return row.cause.isEmpty() ? QStringLiteral("donation") : QStringLiteral("donated to: %1").arg(row.cause);
     }

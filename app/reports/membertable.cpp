@@ -81,7 +81,30 @@ QStringList MemberTable::header() const
           u"یادداشت|امتیاز|انقضای امتیاز|رضایت پیامک"
         : u"code|mobile|name|given_name|family_name|birthday|wedding|gender|joined|province|city|district|tags|note|points|"
           u"points_until|consent";
-    return QString::fromUtf16(names).split(u'|');
+    QStringList header = QString::fromUtf16(names).split(u'|');
+    for (const domain::MemberField &field : m_own)
+        header << guarded(domain::fieldTitle(field, m_language == TableLanguage::Persian));
+    return header;
+}
+
+QString MemberTable::ownText(const domain::MemberField &field, const QString &stored) const
+{
+    const bool persian = m_language == TableLanguage::Persian;
+    if (stored.isEmpty() || field.kind == domain::FieldKind::Text || field.kind == domain::FieldKind::Number)
+        return stored;
+    if (field.kind == domain::FieldKind::Date)
+        return dayText(QDate::fromString(stored, Qt::ISODate));
+    return domain::choiceTitle(stored, persian);
+}
+
+MemberTable MemberTable::fitted(std::span<const MemberTableRow> rows) const
+{
+    MemberTable table = *this;
+    std::erase_if(table.m_own, [&](const domain::MemberField &field) {
+        return std::none_of(rows.begin(), rows.end(),
+                            [&](const MemberTableRow &row) { return row.details.values.contains(field.key); });
+    });
+    return table;
 }
 
 QString MemberTable::dayText(QDate day) const
@@ -130,6 +153,8 @@ QStringList MemberTable::cells(const MemberTableRow &row) const
                       details.tags.join(persian ? QStringLiteral("؛ ") : QStringLiteral("; ")), details.note,
                       points > 0 ? QString::number(points) : QString(), untilText(row.points),
                       consentText(row.consent, persian)};
+    for (const domain::MemberField &field : m_own)
+        cells << ownText(field, details.values.value(field.key));
     for (QString &cell : cells)
         cell = guarded(cell);
     return cells;
@@ -137,12 +162,17 @@ QStringList MemberTable::cells(const MemberTableRow &row) const
 
 Result<void> MemberTable::write(std::span<const MemberTableRow> rows, const QString &path) const
 {
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return writeXlsx(rows, path);
-    if (const QString ending = QFileInfo(path).suffix().toLower(); !csvEndings().contains(ending)) {
+    const bool asSheet = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    if (const QString ending = QFileInfo(path).suffix().toLower(); !asSheet && !csvEndings().contains(ending)) {
         return fail(domain::Error{ErrorCode::UnknownValue, {QString(u'.' + ending), QStringLiteral(".csv, .xlsx")}, {},
                                   QStringLiteral("file")});
     }
+    const MemberTable table = fitted(rows);
+    return asSheet ? table.writeXlsx(rows, path) : table.writeCsv(rows, path);
+}
+
+Result<void> MemberTable::writeCsv(std::span<const MemberTableRow> rows, const QString &path) const
+{
     QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(header()).toUtf8();
     for (const MemberTableRow &row : rows)
         text += csvLine(cells(row)).toUtf8();

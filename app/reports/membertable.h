@@ -4,6 +4,7 @@
 
 #include "domain/base/result.h"
 #include "domain/calendar/shopcalendar.h"
+#include "domain/member/memberfield.h"
 #include "domain/member/membertablerow.h"
 
 #include <QStringList>
@@ -20,8 +21,10 @@ enum class TableLanguage { English, Persian };
 class MemberTable final
 {
 public:
-    MemberTable(TableLanguage language, domain::ShopCalendar calendar, QString region)
-        : m_language(language), m_calendar(std::move(calendar)), m_region(std::move(region)) {}
+    /// `own`: the shop's own fields; those that no row fills are left out of a file.
+    MemberTable(TableLanguage language, domain::ShopCalendar calendar, QString region,
+                std::vector<domain::MemberField> own = {})
+        : m_language(language), m_calendar(std::move(calendar)), m_region(std::move(region)), m_own(std::move(own)) {}
 
     [[nodiscard]] QStringList header() const;
     [[nodiscard]] QStringList cells(const domain::MemberTableRow &row) const;
@@ -32,6 +35,10 @@ public:
     [[nodiscard]] domain::Result<void> write(std::span<const domain::MemberTableRow> rows, const QString &path) const;
 
 private:
+    [[nodiscard]] QString ownText(const domain::MemberField &field, const QString &stored) const;
+    /// The same table with only those own fields that a row fills.
+    [[nodiscard]] MemberTable fitted(std::span<const domain::MemberTableRow> rows) const;
+    [[nodiscard]] domain::Result<void> writeCsv(std::span<const domain::MemberTableRow> rows, const QString &path) const;
     [[nodiscard]] QString mobileText(const domain::MobileNumber &mobile) const;
     [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString untilText(const std::vector<domain::MemberTableRow::Share> &points) const;
@@ -40,6 +47,7 @@ private:
     TableLanguage m_language;
     domain::ShopCalendar m_calendar;
     QString m_region;
+    std::vector<domain::MemberField> m_own;
 };
 
 } // namespace bashgah::reports

@@ -22,6 +22,13 @@ class CouponService;
 class ImportService;
 class MemberLedgerService;
 class MemberService;
+class MemberSheetService;
+class BulkService;
+class MergeService;
+class ContactService;
+class ErasureService;
+class MemberDataService;
+class AttentionService;
 class ProgramService;
 class ReceiptService;
 class ReportService;
@@ -89,6 +96,8 @@ struct AppContext
     services::ChallengeService &challenges;
     services::PartnerService &partners;
     services::MemberService &members;
+    services::MemberSheetService &memberSheets;
+    services::BulkService &bulk;
     services::ReferralService &referrals;
     services::ActivityService &activities;
     services::MemberLedgerService &memberLedgers;
@@ -112,6 +121,11 @@ struct AppContext
     services::ScanService &scans;
     Printers &printers;
     CustomerDisplay &customer;
+    services::MergeService &merges;
+    services::ContactService &contacts;
+    services::ErasureService &erasures;
+    services::MemberDataService &memberData;
+    services::AttentionService &attention;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -11,6 +11,8 @@ namespace bashgah::bench {
 [[nodiscard]] int benchImport(const QString &folder);
 [[nodiscard]] int benchRfm(const QString &folder);
 [[nodiscard]] int benchSearch(const QString &folder);
+/// The same keystrokes at 1,000,000 members, as ratios to one bare indexed query; only when asked by name.
+[[nodiscard]] int benchMillion(const QString &folder);
 [[nodiscard]] int benchMembers(const QString &folder);
 [[nodiscard]] int benchBacktest(const QString &folder);
 [[nodiscard]] int benchStart(const QString &folder);

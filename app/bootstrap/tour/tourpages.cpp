@@ -82,6 +82,10 @@ void Tour::addMembers()
         return rows > 0 && rows < 60 ? hasOurLetters(QStringLiteral("memberList"))
                                      : QStringLiteral("the search for a name lists %1 members").arg(rows);
     });
+    add(QStringLiteral("members-condition"), [] { TourHands::click(QStringLiteral("addClause")); },
+        [] { return TourHands::focused(QStringLiteral("clauseSubject")); });
+    add(QStringLiteral("members-many"), [] { TourHands::click(QStringLiteral("bulkMembers")); },
+        [] { return TourHands::seen(QStringLiteral("bulkAdjust")); });
     add(QStringLiteral("member-timeline"), [] { openRow(QStringLiteral("memberList"), 0); },
         [this]() -> QString {
             const QString elsewhere = onPage(ui::pages::memberProfile);
@@ -94,10 +98,16 @@ void Tour::addMembers()
     }, [] { return hasRows(QStringLiteral("ledger")); });
     add(QStringLiteral("member-tier"), [] { TourHands::click(QStringLiteral("choice.tier")); },
         [] { return hasWords(QStringLiteral("tierWhy")); });
+    add(QStringLiteral("member-contacts"), [] { TourHands::click(QStringLiteral("choice.contacts")); },
+        [] { return TourHands::seen(QStringLiteral("contactNew")); });
     add(QStringLiteral("member-details"), [] { TourHands::click(QStringLiteral("choice.details")); },
         [] { return TourHands::seen(QStringLiteral("saveDetails")); });
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
         [] { return hasWords(QStringLiteral("consentState")); });
+    add(QStringLiteral("duplicates"), [this] { context().navigator.open(ui::pages::duplicates); },
+        [this] { return onPage(ui::pages::duplicates); });
+    add(QStringLiteral("contacts"), [this] { context().navigator.open(ui::pages::contacts); },
+        [this] { return onPage(ui::pages::contacts); });
 }
 
 void Tour::addAnalytics()

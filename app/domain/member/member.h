@@ -7,6 +7,7 @@
 #include "domain/member/mobilenumber.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,9 @@ enum class Gender { Unknown, Female, Male };
 
 /// Where a member stands on receiving messages. Nobody is written to without Granted.
 enum class ConsentState { Unknown, Granted, Refused };
+
+/// What the shop's own fields say, by the key of the field (domain/member/memberfield.h), as stored.
+using MemberValues = QMap<QString, QString>;
 
 /// What a shop writes down about a member. Known by mobile or code: at least one is present.
 struct MemberDetails
@@ -36,6 +40,8 @@ struct MemberDetails
     QString note;
     QStringList tags;
     std::optional<QDate> wedding{};
+    MemberValues values{};
+    bool noteAtCounter = true; ///< the note is read out of the counter's member card
 
     bool operator==(const MemberDetails &) const = default;
     /// name, else given + family, else the code, else the mobile.

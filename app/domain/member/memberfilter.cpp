@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/member/memberfilter.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
 
@@ -18,6 +19,7 @@ constexpr QLatin1String fromKey("last_visit_from");
 constexpr QLatin1String toKey("last_visit_to");
 constexpr QLatin1String balanceKey("min_balance");
 constexpr QLatin1String tagKey("tag");
+constexpr QLatin1String clausesKey("clauses");
 
 tl::unexpected<Error> badKey(const QString &key)
 {
@@ -66,6 +68,20 @@ bool isScore(const QJsonValue &value)
     return score >= 1 && score <= 5;
 }
 
+Result<void> readClauses(MemberFilter &filter, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return badKey(clausesKey);
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &entry : list) {
+        const auto clause = filterClauseFromJson(entry.toObject());
+        if (!clause)
+            return fail(clause.error());
+        filter.clauses.push_back(*clause);
+    }
+    return {};
+}
+
 /// A cell is both scores and part of a segment: half of it would mean other people.
 Result<void> readCell(MemberFilter &filter, const QJsonObject &object)
 {
@@ -107,6 +123,11 @@ QJsonObject toJson(const MemberFilter &filter)
         object.insert(balanceKey, filter.minBalance->value());
     if (filter.tag)
         object.insert(tagKey, *filter.tag);
+    QJsonArray clauses;
+    for (const FilterClause &clause : filter.clauses)
+        clauses.append(toJson(clause));
+    if (!clauses.isEmpty())
+        object.insert(clausesKey, clauses);
     return object;
 }
 
@@ -114,8 +135,12 @@ Result<MemberFilter> memberFilterFromJson(const QJsonObject &object)
 {
     MemberFilter filter;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!readText(filter, it.key(), it.value()) && !readNumber(filter, it.key(), it.value()))
+        if (it.key() == clausesKey) {
+            if (auto read = readClauses(filter, it.value()); !read)
+                return fail(read.error());
+        } else if (!readText(filter, it.key(), it.value()) && !readNumber(filter, it.key(), it.value())) {
             return badKey(it.key());
+        }
     }
     return readCell(filter, object).map([&] { return filter; });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "domain/member/filterclause.h"
 #include "domain/points/points.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ struct MemberFilter
     std::optional<QDate> lastVisitTo;   ///< newest purchase on or before
     std::optional<Points> minBalance;   ///< points balance of at least
     std::optional<QString> tag;
+    FilterClauses clauses{};            ///< sentences over everything else; worked out by services
 
     bool operator==(const MemberFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == MemberFilter{}; }

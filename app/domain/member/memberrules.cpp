@@ -4,6 +4,8 @@
 
 #include "domain/text/persiantext.h"
 
+#include <iterator>
+
 namespace bashgah::domain {
 namespace {
 
@@ -50,6 +52,8 @@ MemberDetails tidied(MemberDetails details)
     }
     tags.sort();
     details.tags = tags;
+    for (auto value = details.values.begin(); value != details.values.end();)
+        value = value->isEmpty() ? details.values.erase(value) : std::next(value);
     return details;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/member/searchtokens.h"
 
+#include "domain/member/memberfield.h"
 #include "domain/text/persiantext.h"
 
 #include <algorithm>
@@ -55,11 +56,16 @@ void addName(const QString &name, QStringList &tokens)
         tokens += wordsOf(searchKey(QString(name).replace(halfSpace, u' ')));
 }
 
-void addEndings(const MobileNumber &mobile, QStringList &tokens)
+/// Every part of a number of at least four signs is the beginning of one of its endings.
+void addEndings(const QString &number, QStringList &tokens)
 {
-    const QString digits = lettersAndDigits(mobile.national());
-    for (qsizetype length = shortestEnding; length <= digits.size(); ++length)
-        tokens << digits.right(length);
+    for (qsizetype length = shortestEnding; length <= number.size(); ++length)
+        tokens << number.right(length);
+}
+
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isAsciiDigit);
 }
 
 QString asNational(QString digits, bool international)
@@ -69,6 +75,20 @@ QString asNational(QString digits, bool international)
     if (digits.startsWith(QLatin1String("98")) && (international || digits.size() == 12))
         return u'0' + digits.mid(2);
     return digits;
+}
+
+/// Words of a text the owner asks for; a second telephone or a card number by any part of it. Keys of
+/// choices that every shop begins with, days, yes and no are for filters, not for the search.
+void addValue(const QString &key, const QString &value, QStringList &tokens)
+{
+    if (key == u"age_band" || key == u"education")
+        return;
+    const QString packed = lettersAndDigits(searchKey(value));
+    const bool isNumber = isDigits(packed);
+    if (isNumber && packed.size() >= shortestEnding)
+        addEndings(asNational(packed, value.startsWith(u'+')), tokens);
+    else if (!isNumber && !valueNumber(value))
+        addName(value, tokens);
 }
 
 } // namespace
@@ -95,10 +115,14 @@ QStringList memberTokens(const MemberDetails &details)
         addName(tag, tokens);
     if (details.code) {
         tokens += wordsOf(searchKey(*details.code));
-        tokens << lettersAndDigits(searchKey(*details.code));
+        const QString packed = lettersAndDigits(searchKey(*details.code));
+        tokens << packed;
+        addEndings(packed, tokens);
     }
     if (details.mobile)
-        addEndings(*details.mobile, tokens);
+        addEndings(lettersAndDigits(details.mobile->national()), tokens);
+    for (auto value = details.values.cbegin(); value != details.values.cend(); ++value)
+        addValue(value.key(), *value, tokens);
     tokens.removeAll(QString());
     std::sort(tokens.begin(), tokens.end());
     tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
@@ -109,7 +133,7 @@ QStringList memberQueryWords(QStringView query)
 {
     const QString key = searchKey(query);
     const QString packed = lettersAndDigits(key);
-    if (!packed.isEmpty() && std::all_of(packed.cbegin(), packed.cend(), isAsciiDigit))
+    if (isDigits(packed))
         return {asNational(packed, key.startsWith(u'+'))};
     return wordsOf(key).mid(0, mostQueryWords);
 }

@@ -18,7 +18,8 @@ namespace bashgah::domain {
 
 /// Each once: the words of the search key; parts of a word written with half-spaces; the name
 /// without its spaces ("محمدرضا" finds «محمد رضا»); the code without its punctuation; every ending
-/// of at least 4 digits of the mobile's national number.
+/// of at least 4 signs of the code and of the mobile's national number, so that any part of them is
+/// the beginning of a token; words of the shop's own fields, and endings of numbers in them.
 [[nodiscard]] QStringList memberTokens(const MemberDetails &details);
 
 /// A query in the form of the tokens, at most 5 words. A query of digits only, however grouped, is

@@ -15,11 +15,11 @@
 
 namespace bashgah::domain {
 
-enum class TimelineKind { Registered, Purchase, Refund, Points, Message, Tier, Consent };
+enum class TimelineKind { Registered, Purchase, Refund, Points, Message, Tier, Consent, Contact };
 
 /// One thing that happened to a member. `key` says more in the stored words of its kind:
 /// Purchase "recorded", "part", "refunded", "void"; Points an entry kind ("adjust", "expire", ...);
-/// Message its state; Tier the cause; Consent "granted" or "refused".
+/// Message its state; Tier the cause; Consent "granted" or "refused"; Contact its kind (ref: its state).
 struct TimelineItem
 {
     TimelineKind kind = TimelineKind::Registered;

@@ -21,6 +21,15 @@ QChar persianLetter(QChar c)
     }
 }
 
+/// Without its accent: é as e.
+QChar latinLetter(QChar c)
+{
+    if (c.unicode() < 0x00C0 || c.unicode() > 0x017F)
+        return c;
+    const QString parts = c.decomposition();
+    return parts.isEmpty() ? c : parts.front();
+}
+
 QChar searchLetter(QChar c)
 {
     switch (c.unicode()) {
@@ -31,20 +40,26 @@ QChar searchLetter(QChar c)
         return QChar(0x0627);
     case 0x0629: // ة
     case 0x06C0: // ۀ
+    case 0x06BE: // ھ
+    case 0x06C1: // ہ
+    case 0x06C3: // ۃ
+    case 0x06D5: // ە
         return QChar(0x0647);
+    case 0x06D2: // ے
+        return QChar(0x06CC);
     case 0x0624: // ؤ
         return QChar(0x0648);
     case 0x0626: // ئ
         return QChar(0x06CC);
     default:
-        return c;
+        return latinLetter(c);
     }
 }
 
 bool isIgnoredInSearch(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x064B && u <= 0x065F) || u == 0x0670 || u == 0x0640 || (u >= 0x200B && u <= 0x200F)
+    return u == 0x0621 /* a lone hamza: زهراء */ || (u >= 0x0300 && u <= 0x036F) || (u >= 0x064B && u <= 0x065F) || u == 0x0670 || u == 0x0640 || (u >= 0x200B && u <= 0x200F)
         || u == 0x00AD || u == 0xFEFF || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
 }
 

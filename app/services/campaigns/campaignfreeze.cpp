@@ -6,6 +6,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/memberaudience.h"
+#include "storage/readmodels/memberclauses.h"
 #include "storage/repositories/campaignrepository.h"
 #include "storage/repositories/messagerepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -102,8 +103,11 @@ std::vector<Recipient> CampaignService::recipients(Connection &connection,
                                                    const Frame &frame) const
 {
     const QDate today = frame.shop.calendar.localDay(m_clock.now());
-    return domain::decideRecipients(storage::MemberAudience(connection)
-                                        .rows(filter, today, expiringDays, frame.segmentMembers));
+    MemberFilter plain = filter;
+    plain.clauses.clear();
+    const auto members = storage::MemberClauses(connection, frame.shop.calendar, today)
+                             .members(filter.clauses, frame.segmentMembers);
+    return domain::decideRecipients(storage::MemberAudience(connection).rows(plain, today, expiringDays, members));
 }
 
 Result<AudienceSummary> CampaignService::audience(const MemberFilter &filter) const

@@ -65,6 +65,8 @@ void explainRow(const QString &text, LedgerRow &row)
     if (const QJsonValue code = explain.value(QLatin1String("next_visit")); !code.isUndefined())
         row.nextVisit = Money::fromMinor(code.toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
+    row.byMerge = explain.contains(QLatin1String("merge"));
+    row.byErasure = explain.contains(QLatin1String("erased"));
     if (row.kind == EntryKind::Expire) {
         const QDate last =
             QDate::fromString(explain.value(QLatin1String("last_day")).toString(), Qt::ISODate);

@@ -49,6 +49,8 @@ struct LedgerRow
     QString passedReason{};    ///< of a purchase below the minimum margin: why staff let it pass
     domain::Money passedBy{};  ///< and by how much it was below
     QString partner{};         ///< of points moved to or from a partner: its name then
+    bool byMerge = false;      ///< of points that came from, or went to, a member who is the same person
+    bool byErasure = false;    ///< of points written off when a member was erased
 };
 
 /// All of one member's points.

@@ -65,7 +65,10 @@ Result<std::vector<MemberTableRow>> MemberExport::rows(const MemberQuery &query,
         return fail(shop.error());
     const QDate today = shop->calendar.localDay(m_clock.now());
     const MemberService members(m_database, m_clock);
-    const auto total = members.count(query);
+    const auto plain = members.resolved(query); // once, not for each page
+    if (!plain)
+        return fail(plain.error());
+    const auto total = members.count(*plain);
     if (!total)
         return fail(total.error());
     std::vector<MemberTableRow> rows;
@@ -73,7 +76,7 @@ Result<std::vector<MemberTableRow>> MemberExport::rows(const MemberQuery &query,
     do {
         if (control.isCancelled())
             return fail(ErrorCode::Cancelled);
-        const auto page = members.list(query, after, pageSize);
+        const auto page = members.list(*plain, after, pageSize);
         if (!page)
             return fail(page.error());
         const auto read = m_database.readSnapshot([&](storage::Connection &connection) -> Result<void> {

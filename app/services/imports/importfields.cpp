@@ -49,6 +49,7 @@ constexpr KeyedField keys[] = {
     {ImportField::Points, "points"},
     {ImportField::Consent, "consent"},
     {ImportField::PointsUntil, "points_until"},
+    {ImportField::Own, "own"},
 };
 
 int columnOf(const QString &name, const QStringList &header)
@@ -64,6 +65,19 @@ int columnOf(const QString &name, const QStringList &header)
     bool isNumber = false;
     const int number = domain::digitsToAscii(name).toInt(&isNumber);
     return isNumber && number >= 1 && number <= header.size() ? number - 1 : -1;
+}
+
+/// The key of the field that is called so.
+std::optional<QString> ownFieldOf(const QString &name, const std::vector<domain::MemberField> &fields)
+{
+    const QString plain = plainHeader(name);
+    for (const domain::MemberField &field : fields) {
+        for (const QString &known : {field.key, domain::fieldTitle(field, false), domain::fieldTitle(field, true)}) {
+            if (!plain.isEmpty() && plainHeader(known) == plain)
+                return field.key;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -123,6 +137,14 @@ void ColumnMap::set(ImportField field, int column)
     m_columns[index(field)] = column;
 }
 
+void ColumnMap::setOwn(const QString &key, int column)
+{
+    std::replace(m_columns.begin(), m_columns.end(), column, -1);
+    for (auto own = m_own.begin(); own != m_own.end();)
+        own = *own == column ? m_own.erase(own) : std::next(own);
+    m_own.insert(key, column);
+}
+
 std::optional<ImportField> ColumnMap::fieldAt(int column) const
 {
     const auto found = std::find(m_columns.cbegin(), m_columns.cend(), column);
@@ -163,14 +185,30 @@ ColumnMap guessColumns(ImportKind kind, const QStringList &header)
     return columns;
 }
 
-Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QStringList &header)
+void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::vector<domain::MemberField> &own)
+{
+    for (const domain::MemberField &field : own) {
+        for (int i = 0; i < header.size(); ++i) {
+            const bool taken = columns.fieldAt(i).has_value()
+                || std::find(columns.own().cbegin(), columns.own().cend(), i) != columns.own().cend();
+            if (!taken && ownFieldOf(header.at(i), {field})) {
+                columns.setOwn(field.key, i);
+                break;
+            }
+        }
+    }
+}
+
+Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QStringList &header,
+                                 const std::vector<domain::MemberField> &own)
 {
     ColumnMap columns;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const auto equals = part.indexOf(u'=');
         const QString key = part.left(std::max<qsizetype>(equals, 0)).trimmed();
         const auto field = importFieldFromKey(kind, key);
-        if (!field) {
+        const auto ownKey = field || kind != ImportKind::Members ? std::nullopt : ownFieldOf(key, own);
+        if (!field && !ownKey) {
             QStringList allowed;
             for (const ImportField known : importFields(kind))
                 allowed << importFieldKey(known);
@@ -179,7 +217,10 @@ Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QSt
         const int column = columnOf(part.mid(equals + 1).trimmed(), header);
         if (column < 0)
             return fail(ErrorCode::MissingColumn, {part.mid(equals + 1).trimmed()});
-        columns.set(*field, column);
+        if (field)
+            columns.set(*field, column);
+        else
+            columns.setOwn(*ownKey, column);
     }
     return columns;
 }

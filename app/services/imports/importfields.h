@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "domain/member/memberfield.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,7 +23,8 @@ enum class ImportField {
     Invoice, Date, Member, Product, Description, Category, Brand, Quantity, Price, Amount, Discount,
     Cost, Payment, Note,
     Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding, Gender, Joined, Province, City, District,
-    Tags, Points, Consent, PointsUntil
+    Tags, Points, Consent, PointsUntil,
+    Own ///< one of the shop's own fields of members: which, ColumnMap::own tells
 };
 
 /// "purchases", "members".
@@ -47,20 +50,28 @@ public:
     [[nodiscard]] bool has(ImportField field) const { return column(field) >= 0; }
     [[nodiscard]] std::optional<ImportField> fieldAt(int column) const;
     [[nodiscard]] int count() const;
+    /// Columns of the shop's own fields, by their keys.
+    void setOwn(const QString &key, int column);
+    [[nodiscard]] const QMap<QString, int> &own() const { return m_own; }
     bool operator==(const ColumnMap &) const = default;
 
 private:
-    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::PointsUntil) + 1;
+    static constexpr size_t fieldCount = static_cast<size_t>(ImportField::Own) + 1;
     static size_t index(ImportField field) { return static_cast<size_t>(field); }
     std::vector<int> m_columns = std::vector<int>(fieldCount, -1);
+    QMap<QString, int> m_own;
 };
 
 /// Reads names as English and Persian programs write them ("InvoiceNo", "شماره فاکتور").
 [[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
+/// Finds the shop's own fields by key or name among the columns nothing else took.
+void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::vector<domain::MemberField> &own);
 /// "field=column,...": a column by its name or its number from 1. Errors: UnknownValue (a field
-/// that does not exist, or text without "="), MissingColumn (the column is not in the file).
+/// that does not exist, or text without "="), MissingColumn (the column is not in the file). Of members
+/// also the shop's own fields, by key or name.
 [[nodiscard]] domain::Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text,
-                                                       const QStringList &header);
+                                                       const QStringList &header,
+                                                       const std::vector<domain::MemberField> &own = {});
 /// Errors: MissingColumn (the field that cannot be done without).
 [[nodiscard]] domain::Result<void> checkColumns(ImportKind kind, const ColumnMap &columns);
 

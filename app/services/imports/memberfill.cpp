@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/memberfill.h"
 
+#include "domain/member/memberfield.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -103,6 +105,34 @@ void fillTags(MemberFill &fill, const MemberDetails &known, const MemberDetails 
         fill.added.insert(QLatin1String("tags"), tags);
 }
 
+void fillValues(MemberFill &fill, const MemberDetails &known, const MemberDetails &brought, MemberFill::Rule rule)
+{
+    for (auto value = brought.values.cbegin(); value != brought.values.cend(); ++value) {
+        const QString before = known.values.value(value.key());
+        if (value->isEmpty() || before == *value || (!before.isEmpty() && rule == MemberFill::Rule::Empty))
+            continue;
+        const QString name = domain::valueFieldName(value.key());
+        fill.details.values.insert(value.key(), *value);
+        fill.added.insert(name, *value);
+        if (!before.isEmpty())
+            fill.before.insert(name, before);
+    }
+}
+
+void takeValuesBack(MemberDetails &then, const QJsonObject &added, const QJsonObject &before)
+{
+    const MemberDetails now = then;
+    for (auto value = now.values.cbegin(); value != now.values.cend(); ++value) {
+        const QString name = domain::valueFieldName(value.key());
+        if (!added.contains(name) || added.value(name).toString() != *value)
+            continue;
+        if (before.contains(name))
+            then.values.insert(value.key(), before.value(name).toString());
+        else
+            then.values.remove(value.key());
+    }
+}
+
 } // namespace
 
 MemberFill MemberFill::of(const MemberDetails &known, const MemberDetails &brought, Rule rule)
@@ -117,6 +147,7 @@ MemberFill MemberFill::of(const MemberDetails &known, const MemberDetails &broug
     fillMobile(fill, known, brought, rule);
     fillDays(fill, known, brought, rule);
     fillGender(fill, known, brought, rule);
+    fillValues(fill, known, brought, rule);
     return fill;
 }
 
@@ -152,6 +183,7 @@ MemberDetails MemberFill::takenBack(const MemberDetails &now, const QJsonObject 
         then.joinedOn = QDate::fromJulianDay(before.value(QLatin1String("joined")).toInteger());
     if (added.contains(QLatin1String("gender")) && added.value(QLatin1String("gender")).toInt() == static_cast<int>(now.gender))
         then.gender = static_cast<Gender>(before.value(QLatin1String("gender")).toInt());
+    takeValuesBack(then, added, before);
     return then;
 }
 

@@ -10,6 +10,7 @@
 #include "services/imports/openingbalance.h"
 #include "storage/db/database.h"
 #include "storage/db/largecache.h"
+#include "storage/repositories/fieldrepository.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -231,7 +232,12 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     auto file = CsvFile::open(path, options.text, control);
     if (!file)
         return fail(file.error());
-    auto reader = MemberReader::create(m_shop, options, (*file)->header());
+    const auto own = m_database.read([](Connection &connection) -> Result<std::vector<domain::MemberField>> {
+        return storage::FieldRepository(connection).fields();
+    });
+    if (!own)
+        return fail(own.error());
+    auto reader = MemberReader::create(m_shop, options, (*file)->header(), *own);
     if (!reader)
         return fail(reader.error());
     auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {

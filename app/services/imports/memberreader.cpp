@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bashgah::services {
 
@@ -32,15 +33,20 @@ QStringList splitTags(const QString &text)
 } // namespace
 
 Result<MemberReader> MemberReader::create(const domain::ShopProfile &shop, const ImportOptions &options,
-                                          const QStringList &header)
+                                          const QStringList &header, const std::vector<domain::MemberField> &own)
 {
-    const ColumnMap columns = options.columns ? *options.columns : guessColumns(ImportKind::Members, header);
+    ColumnMap columns = options.columns ? *options.columns : guessColumns(ImportKind::Members, header);
+    if (!options.columns)
+        guessOwnColumns(columns, header, own);
     if (auto checked = checkColumns(ImportKind::Members, columns); !checked)
         return fail(checked.error());
     auto dates = DateReader::create(shop.calendar, options.dateFormat);
     if (!dates)
         return fail(dates.error());
-    return MemberReader(shop, columns, std::move(*dates));
+    std::vector<domain::MemberField> read;
+    std::copy_if(own.begin(), own.end(), std::back_inserter(read),
+                 [&](const domain::MemberField &field) { return columns.own().contains(field.key); });
+    return MemberReader(shop, columns, std::move(*dates), std::move(read));
 }
 
 Result<MemberSheet> MemberReader::read(CsvFile &file, JobControl &control,
@@ -90,6 +96,8 @@ MemberReader::Checked MemberReader::readRow(const CsvReader &row, MemberSheet::R
         return dates;
     if (const Checked rest = readRest(row, member); !rest)
         return rest;
+    if (const Checked own = readOwn(row, member.details); !own)
+        return own;
     if (const Checked points = readPoints(row, member); !points)
         return points;
     return checkNew(member.details);
@@ -179,6 +187,43 @@ MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::
         return tl::unexpected(Refusal{consent.error(), Consent});
     member.consent = *consent;
     return {};
+}
+
+MemberReader::Checked MemberReader::readOwn(const CsvReader &row, MemberDetails &details)
+{
+    for (const domain::MemberField &field : m_own) {
+        const auto value = readOwnValue(field, row.field(m_columns.own().value(field.key)));
+        if (!value)
+            return tl::unexpected(Refusal{value.error(), ImportField::Own});
+        if (!value->isEmpty())
+            details.values.insert(field.key, *value);
+    }
+    return {};
+}
+
+CellValue<QString> MemberReader::readOwnValue(const domain::MemberField &field, QByteArrayView cell)
+{
+    if (cell.trimmed().isEmpty())
+        return QString();
+    if (field.kind == domain::FieldKind::Date) {
+        const auto day = m_dates.read(cell.trimmed());
+        if (!day)
+            return tl::unexpected(day.error());
+        return day->day.toString(Qt::ISODate);
+    }
+    const auto text = readText(cell);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto stored = domain::storedValue(field, *text, m_shop.calendar);
+    if (stored)
+        return *stored;
+    switch (stored.error().code) {
+    case ErrorCode::NotANumber: return tl::unexpected(RowReason::NotANumber);
+    case ErrorCode::TooManyDecimals: return tl::unexpected(RowReason::TooManyDecimals);
+    case ErrorCode::UnknownValue: return tl::unexpected(RowReason::UnknownValue);
+    case ErrorCode::TooLong: return tl::unexpected(RowReason::TooLong);
+    default: return tl::unexpected(RowReason::OutOfRange);
+    }
 }
 
 /// "1406/12/29" is the last day of all points; "1405/12/29=100; 1406/12/29=50" of parts of them, as

@@ -21,7 +21,8 @@ public:
     /// Errors: MissingColumn, UnknownValue (date format).
     [[nodiscard]] static domain::Result<MemberReader> create(const domain::ShopProfile &shop,
                                                              const ImportOptions &options,
-                                                             const QStringList &header);
+                                                             const QStringList &header,
+                                                             const std::vector<domain::MemberField> &own = {});
     /// Errors: Cancelled and those of CsvReader.
     [[nodiscard]] domain::Result<MemberSheet> read(CsvFile &file, JobControl &control,
                                                    const std::function<void(qint64, qint64)> &progress);
@@ -30,8 +31,8 @@ private:
     struct Refusal { RowReason reason; ImportField field; };
     using Checked = tl::expected<void, Refusal>;
 
-    MemberReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates)
-        : m_shop(std::move(shop)), m_columns(std::move(columns)), m_dates(std::move(dates)) {}
+    MemberReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates, std::vector<domain::MemberField> own)
+        : m_shop(std::move(shop)), m_columns(std::move(columns)), m_dates(std::move(dates)), m_own(std::move(own)) {}
     void learnDates(CsvFile &file);
     void addRow(const CsvReader &row);
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
@@ -45,12 +46,15 @@ private:
     [[nodiscard]] Checked readDates(const CsvReader &row, domain::MemberDetails &details);
     [[nodiscard]] Checked readRest(const CsvReader &row, MemberSheet::Row &member) const;
     [[nodiscard]] Checked readPoints(const CsvReader &row, MemberSheet::Row &member);
+    [[nodiscard]] Checked readOwn(const CsvReader &row, domain::MemberDetails &details);
+    [[nodiscard]] CellValue<QString> readOwnValue(const domain::MemberField &field, QByteArrayView text);
     [[nodiscard]] CellValue<OpeningLot> readLot(QByteArrayView text, qint64 left);
     [[nodiscard]] Checked checkNew(const domain::MemberDetails &details);
 
     domain::ShopProfile m_shop;
     ColumnMap m_columns;
     DateReader m_dates;
+    std::vector<domain::MemberField> m_own; ///< those that have a column
     MemberSheet m_sheet;
     QSet<QString> m_codes;
     QSet<QString> m_mobiles;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/memberaudit.h"
 
+#include "domain/member/memberfield.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/memberrepository.h"
 
@@ -30,6 +31,10 @@ QJsonObject toJson(const domain::MemberDetails &details)
         {QStringLiteral("wedding"), details.wedding ? details.wedding->toString(Qt::ISODate) : QString()},
         {QStringLiteral("tags"), details.tags.join(u',')},
     };
+    if (!details.noteAtCounter)
+        json.insert(QStringLiteral("note_at_counter"), QStringLiteral("no"));
+    for (auto value = details.values.cbegin(); value != details.values.cend(); ++value)
+        json.insert(domain::valueFieldName(value.key()), *value);
     for (const QString &key : json.keys()) {
         if (json.value(key).toString().isEmpty())
             json.remove(key);

@@ -6,16 +6,20 @@
 #include "domain/text/persiantext.h"
 #include "services/counter/occasionpoints.h"
 #include "services/members/memberaudit.h"
+#include "services/members/membervalues.h"
 #include "services/members/referralservice.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
+#include "storage/readmodels/memberclauses.h"
 #include "storage/readmodels/memberlist.h"
 #include "storage/readmodels/membersearch.h"
 #include "storage/readmodels/membertimeline.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/requestkeys.h"
 #include "storage/repositories/shoprepository.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -121,6 +125,8 @@ Result<Registered> MemberService::registerMember(const Registration &request)
             details.joinedOn = today;
         if (const auto report = domain::checkMember(details, today); !report.empty())
             return fail(report.front());
+        if (auto checked = checkValues(c, details.values); !checked)
+            return fail(checked.error());
         if (const auto others = duplicates(c, details, {}); !others.empty())
             return fail(others.front().error);
         MemberRepository members(c);
@@ -159,6 +165,8 @@ Result<qint64> MemberService::update(MemberId id, const MemberDetails &changed, 
         const auto before = members.find(id);
         if (!before)
             return fail(ErrorCode::MemberNotFound, {QStringLiteral("#%1").arg(id.value())});
+        if (auto checked = checkValues(c, details.values, before->member.details.values); !checked)
+            return fail(checked.error());
         if (const auto others = duplicates(c, details, id); !others.empty())
             return fail(others.front().error);
         if (!members.update(id, details, version))
@@ -251,14 +259,52 @@ Result<domain::MemberPage> MemberService::list(const MemberQuery &query,
                                                int limit) const
 {
     return m_database.read([&](Connection &c) -> Result<domain::MemberPage> {
-        return storage::MemberList(c, query.filter, query.segmentMembers).page(query.order, after, limit);
+        const MemberQuery plain = resolvedBy(c, query);
+        return storage::MemberList(c, plain.filter, plain.segmentMembers).page(query.order, after, limit);
     });
 }
 
 Result<qint64> MemberService::count(const MemberQuery &query) const
 {
     return m_database.read([&](Connection &c) -> Result<qint64> {
-        return storage::MemberList(c, query.filter, query.segmentMembers).count();
+        const MemberQuery plain = resolvedBy(c, query);
+        return storage::MemberList(c, plain.filter, plain.segmentMembers).count();
+    });
+}
+
+MemberQuery MemberService::resolvedBy(Connection &connection, const MemberQuery &query) const
+{
+    if (query.filter.clauses.empty())
+        return query;
+    const domain::ShopCalendar days = calendar();
+    MemberQuery plain = query;
+    plain.filter.clauses.clear();
+    plain.segmentMembers = storage::MemberClauses(connection, days, days.localDay(m_clock.now()))
+                               .members(query.filter.clauses, query.segmentMembers);
+    return plain;
+}
+
+Result<MemberQuery> MemberService::resolved(const MemberQuery &query) const
+{
+    return m_database.read([&](Connection &c) -> Result<MemberQuery> { return resolvedBy(c, query); });
+}
+
+Result<std::vector<MemberId>> MemberService::ids(const MemberQuery &query) const
+{
+    constexpr int pageSize = 5'000;
+    return m_database.readSnapshot([&](Connection &c) -> Result<std::vector<MemberId>> {
+        const MemberQuery plain = resolvedBy(c, query);
+        storage::MemberList list(c, plain.filter, plain.segmentMembers);
+        std::vector<MemberId> all;
+        std::optional<domain::MemberCursor> after;
+        do {
+            const domain::MemberPage page = list.page(domain::MemberOrder::Name, after, pageSize);
+            for (const domain::MemberRow &row : page.rows)
+                all.push_back(row.id);
+            after = page.next;
+        } while (after);
+        std::sort(all.begin(), all.end(), [](MemberId a, MemberId b) { return a.value() < b.value(); });
+        return all;
     });
 }
 

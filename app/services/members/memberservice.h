@@ -53,6 +53,11 @@ public:
         const MemberQuery &query, const std::optional<domain::MemberCursor> &after = {},
         int limit = 100) const;
     [[nodiscard]] domain::Result<qint64> count(const MemberQuery &query) const;
+    /// The same question with its clauses worked out: ask once, then list, count and export it.
+    [[nodiscard]] domain::Result<MemberQuery> resolved(const MemberQuery &query) const;
+    /// Everybody whom a query means, by id.
+    [[nodiscard]] domain::Result<std::vector<domain::MemberId>> ids(const MemberQuery &query) const;
+
     [[nodiscard]] domain::Result<QStringList> tags(int limit = 50) const;
 
     /// Error MemberNotFound.
@@ -74,6 +79,7 @@ private:
                                                      const domain::MemberDetails &details, bool isNew,
                                                      std::optional<domain::StaffId> staff) const;
     [[nodiscard]] QString region() const;
+    [[nodiscard]] MemberQuery resolvedBy(storage::Connection &connection, const MemberQuery &query) const;
 
     storage::Database &m_database;
     const domain::Clock &m_clock;

@@ -64,7 +64,8 @@ struct MemberProfile
     std::vector<ConsentEntry> consents;         ///< newest first
 };
 
-/// What the members' list shows. A filter with a segment needs its members (RfmService).
+/// What the members' list shows. A filter with a segment needs its members (RfmService); clauses are
+/// worked out by MemberService, at once or before (resolved).
 struct MemberQuery
 {
     domain::MemberFilter filter;

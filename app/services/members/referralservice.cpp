@@ -4,6 +4,7 @@
 
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
+#include "storage/repositories/householdrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/referralrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -44,7 +45,11 @@ Result<void> noteReferral(Connection &connection, MemberId referee, MemberId ref
     if (const auto before = referrals.ofReferee(referee))
         return fail(refused(ErrorCode::AlreadyExists, before->referrerName));
     const auto circle = referrals.ofReferee(referrer);
-    if (referee == referrer || (circle && circle->referrer == referee))
+    storage::HouseholdRepository households(connection);
+    const auto home = households.of(referee);
+    const auto theirs = households.of(referrer);
+    const bool together = home && theirs && home->id == theirs->id;
+    if (referee == referrer || together || (circle && circle->referrer == referee))
         return fail(refused(ErrorCode::OwnReferral, by->name));
     if (storage::PurchaseRepository(connection).visits(referee) > 0)
         return fail(refused(ErrorCode::NotANewMember, brought->name));

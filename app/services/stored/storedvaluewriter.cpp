@@ -5,6 +5,7 @@
 #include "domain/money/amounterror.h"
 #include "domain/purchase/purchase.h"
 #include "domain/purchase/refund.h"
+#include "services/stored/creditmove.h"
 #include "storage/repositories/storedvaluerepository.h"
 
 #include <algorithm>
@@ -276,6 +277,7 @@ Money StoredValueWriter::refund(const StoredRefund &refund, std::optional<StaffI
         facts.reverses = payment->entry;
         facts.staff = staff;
         stored.store(*record, posting, facts);
+        CreditMove(m_connection, m_facts.at, m_facts.day).follow(*record);
         due -= part;
         sum += part;
     }

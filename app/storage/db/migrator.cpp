@@ -8,6 +8,7 @@
 #include "storage/db/filemove.h"
 #include "storage/db/sqlfailure.h"
 #include "storage/repositories/auditrepository.h"
+#include "storage/repositories/memberindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,6 +94,8 @@ void Migrator::step(const QString &statement)
 {
     if (statement.trimmed() == u"CALL chain_audit;")
         AuditRepository(m_connection).chainAll();
+    else if (statement.trimmed() == u"CALL index_members;")
+        indexMembersAgain(m_connection);
     else
         m_connection.run(statement);
 }

@@ -53,8 +53,8 @@ MemberAudience::rows(const MemberFilter &filter, QDate today, int expiringDays,
                      const std::optional<std::vector<MemberId>> &segmentMembers)
 {
     std::optional<std::vector<MemberId>> ids = segmentMembers;
-    if (filter.segment && !ids)
-        ids.emplace(); // a segment nobody worked out has no members
+    if ((filter.segment && !ids) || !filter.clauses.empty())
+        ids = std::vector<MemberId>(); // what nobody worked out has no members
     Statement statement = m_connection.statement(QStringLiteral("audience/rows"));
     statement.bind("words", jsonOfWords(filter.text))
         .bind("ids", jsonOfIds(ids))

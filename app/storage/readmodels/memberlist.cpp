@@ -61,6 +61,8 @@ MemberList::MemberList(Connection &connection, const domain::MemberFilter &filte
     : m_connection(connection), m_filter(filter), m_words(domain::memberQueryWords(filter.text)),
       m_ids(jsonOf(segmentMembers))
 {
+    if (!filter.clauses.empty()) // nobody worked them out: nobody rather than too many
+        m_ids = QStringLiteral("[]");
 }
 
 MemberPage MemberList::page(MemberOrder order, const std::optional<MemberCursor> &after, int limit)

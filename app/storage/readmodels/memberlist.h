@@ -12,7 +12,7 @@ class Statement;
 struct QueryPlan;
 
 /// The members' list, page by page. A filter with a segment needs `segmentMembers`, the ids that
-/// the RFM calculation found. A tier id of "" means members without tier. Throws SqlFailure.
+/// the RFM calculation found; clauses are worked out before (MemberClauses). A tier id of "" means members without tier. Throws SqlFailure.
 class MemberList final
 {
 public:

@@ -23,6 +23,7 @@ TimelineKind kindFrom(const QString &word)
         {QStringLiteral("message"), TimelineKind::Message},
         {QStringLiteral("tier"), TimelineKind::Tier},
         {QStringLiteral("consent"), TimelineKind::Consent},
+        {QStringLiteral("contact"), TimelineKind::Contact},
     };
     return kinds.value(word, TimelineKind::Registered);
 }

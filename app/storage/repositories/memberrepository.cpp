@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/memberrepository.h"
 
+#include "domain/member/memberfield.h"
 #include "domain/member/searchtokens.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/erasurerepository.h"
 
 namespace bashgah::storage {
 
@@ -32,7 +34,7 @@ Statement &bindDetails(Statement &statement, const MemberDetails &details)
         .bind("birthday", details.birthday).bind("gender", genderKey(details.gender))
         .bind("joined_day", details.joinedOn).bind("province", details.province)
         .bind("city", details.city).bind("district", details.district).bind("note", details.note)
-        .bind("wedding", details.wedding);
+        .bind("wedding", details.wedding).bind("note_at_counter", details.noteAtCounter);
 }
 
 MemberRecord recordFrom(const Statement &row)
@@ -54,6 +56,7 @@ MemberRecord recordFrom(const Statement &row)
     details.district = row.text(11);
     details.note = row.text(12);
     details.wedding = row.maybeDay(18);
+    details.noteAtCounter = row.flag(19);
     MemberRecord record{{row.id<MemberId>(0), details, consentFromKey(row.text(13)), row.instant(16)},
                         row.int64(15), row.maybeText(14), row.maybeDay(17)};
     return record;
@@ -73,6 +76,7 @@ MemberId MemberRepository::insert(const MemberDetails &details, domain::Instant 
     bindDetails(statement, details).bind("batch_id", batch).bind("created_at", createdAt);
     const MemberId id(statement.insertId());
     writeTokens(id, details);
+    keepSuppressed(details, createdAt);
     return id;
 }
 
@@ -84,6 +88,7 @@ bool MemberRepository::update(MemberId id, const MemberDetails &details, qint64 
         return false;
     clearTokens(id);
     writeTokens(id, details);
+    keepSuppressed(details, {});
     return true;
 }
 
@@ -94,6 +99,7 @@ std::optional<MemberRecord> MemberRepository::find(MemberId id)
         return std::nullopt;
     MemberRecord record = recordFrom(statement);
     record.member.details.tags = tags(id);
+    record.member.details.values = values(id);
     return record;
 }
 
@@ -140,6 +146,22 @@ std::vector<ConsentRow> MemberRepository::consentHistory(MemberId id)
     return rows;
 }
 
+QByteArray MemberRepository::photo(MemberId id)
+{
+    Statement statement = m_connection.statement(QStringLiteral("member/photo"));
+    return statement.bind("member_id", id).execOne() ? statement.bytes(0) : QByteArray();
+}
+
+void MemberRepository::setPhoto(MemberId id, const QByteArray &jpeg, domain::Instant at)
+{
+    if (jpeg.isEmpty()) {
+        m_connection.statement(QStringLiteral("member/delete_photo")).bind("member_id", id).exec();
+        return;
+    }
+    m_connection.statement(QStringLiteral("member/set_photo"))
+        .bind("member_id", id).bindBytes("jpeg", jpeg).bind("at", at).exec();
+}
+
 void MemberRepository::suppress(const MobileNumber &mobile, const QString &reason, domain::Instant at)
 {
     m_connection.statement(QStringLiteral("member/suppress"))
@@ -150,6 +172,14 @@ void MemberRepository::liftSuppression(const MobileNumber &mobile)
 {
     m_connection.statement(QStringLiteral("member/lift_suppression"))
         .bind("mobile", mobile.canonical()).exec();
+    ErasureRepository(m_connection).forgetNumber(mobile);
+}
+
+/// Of an erased member only a hash of the number is known: who comes with it again is not written to either.
+void MemberRepository::keepSuppressed(const MemberDetails &details, domain::Instant at)
+{
+    if (details.mobile && ErasureRepository(m_connection).wasErased(*details.mobile))
+        suppress(*details.mobile, QStringLiteral("owner"), at);
 }
 
 bool MemberRepository::isSuppressed(const MobileNumber &mobile)
@@ -176,12 +206,18 @@ void MemberRepository::writeTokens(MemberId id, const MemberDetails &details)
     Statement tag = m_connection.statement(QStringLiteral("member/insert_tag"));
     for (const QString &word : details.tags)
         tag.bind("member_id", id).bind("tag", word).exec();
+    Statement value = m_connection.statement(QStringLiteral("member/insert_value"));
+    for (auto it = details.values.cbegin(); it != details.values.cend(); ++it) {
+        value.bind("member_id", id).bind("field_key", it.key()).bind("text", *it)
+            .bind("number", domain::valueNumber(*it)).exec();
+    }
 }
 
 void MemberRepository::clearTokens(MemberId id)
 {
     m_connection.statement(QStringLiteral("member/delete_tokens")).bind("member_id", id).exec();
     m_connection.statement(QStringLiteral("member/delete_tags")).bind("member_id", id).exec();
+    m_connection.statement(QStringLiteral("member/delete_values")).bind("member_id", id).exec();
 }
 
 QStringList MemberRepository::tags(MemberId id)
@@ -191,6 +227,16 @@ QStringList MemberRepository::tags(MemberId id)
     statement.bind("member_id", id).exec();
     while (statement.next())
         all << statement.text(0);
+    return all;
+}
+
+domain::MemberValues MemberRepository::values(MemberId id)
+{
+    domain::MemberValues all;
+    Statement statement = m_connection.statement(QStringLiteral("member/values"));
+    statement.bind("member_id", id).exec();
+    while (statement.next())
+        all.insert(statement.text(0), statement.text(1));
     return all;
 }
 

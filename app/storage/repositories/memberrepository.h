@@ -4,6 +4,7 @@
 
 #include "domain/member/member.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -59,6 +60,10 @@ public:
     void addConsent(domain::MemberId id, const ConsentRow &row);
     [[nodiscard]] std::vector<ConsentRow> consentHistory(domain::MemberId id); ///< newest first
 
+    /// JPEG; empty: none.
+    [[nodiscard]] QByteArray photo(domain::MemberId id);
+    void setPhoto(domain::MemberId id, const QByteArray &jpeg, domain::Instant at);
+
     /// Numbers nobody writes to. `reason`: reply, owner, blacklist.
     void suppress(const domain::MobileNumber &mobile, const QString &reason, domain::Instant at);
     void liftSuppression(const domain::MobileNumber &mobile); ///< not of a blacklist
@@ -70,7 +75,9 @@ public:
 private:
     void writeTokens(domain::MemberId id, const domain::MemberDetails &details);
     void clearTokens(domain::MemberId id);
+    void keepSuppressed(const domain::MemberDetails &details, domain::Instant at);
     [[nodiscard]] QStringList tags(domain::MemberId id);
+    [[nodiscard]] domain::MemberValues values(domain::MemberId id);
 
     Connection &m_connection;
 };

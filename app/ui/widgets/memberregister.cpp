@@ -12,6 +12,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/mobileedit.h"
+#include "ui/widgets/ownfields.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -61,10 +62,11 @@ void MemberRegister::buildForm()
     m_referrer->setObjectName(QStringLiteral("registerReferrer"));
     m_referrer->setPlaceholderText(tr("Mobile or code"));
     m_form->row(tr("Brought by (optional)"), m_referrer).field(QStringLiteral("referrer"));
+    m_own = new OwnFields(m_context, true);
+    m_form->widget(m_own);
     m_form->check(m_consent);
     m_consent->setToolTip(tr("Ask first; Space ticks it."));
     m_consent->setAccessibleDescription(m_consent->toolTip());
-    new EnterOrder({m_mobile, m_name, m_birthday, m_referrer, m_consent}, [this] { submit(); }, this);
     connect(m_mobile, &QLineEdit::editingFinished, this, &MemberRegister::checkMobile);
     connect(m_existing, &QPushButton::clicked, this, [this] {
         if (m_other)
@@ -102,6 +104,7 @@ void MemberRegister::begin(const QString &typed)
     m_consent->setChecked(false);
     m_referrer->clear();
     offerReferrer();
+    offerOwn();
     const auto mobile = domain::MobileNumber::parse(typed, m_context.shop.region);
     const bool named = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
     if (mobile) {
@@ -134,6 +137,20 @@ void MemberRegister::offerReferrer()
             && (rule.kind == domain::OccasionKind::Referrer || rule.kind == domain::OccasionKind::Referee);
     });
     m_form->rowOf(QStringLiteral("referrer"))->setVisible(rewarded);
+}
+
+/// Fields may have come since the form was made.
+void MemberRegister::offerOwn()
+{
+    m_own->reload();
+    m_own->clearErrors();
+    m_own->fill({});
+    std::vector<QWidget *> order{m_mobile, m_name, m_birthday, m_referrer};
+    for (QWidget *editor : m_own->editors())
+        order.push_back(editor);
+    order.push_back(m_consent);
+    delete m_order;
+    m_order = new EnterOrder(order, [this] { submit(); }, this);
 }
 
 bool MemberRegister::readReferrer(services::Registration &request)
@@ -204,6 +221,11 @@ void MemberRegister::submit()
     }
     if (!readReferrer(request))
         return;
+    if (const auto wrong = m_own->errors(); !wrong.empty()) {
+        (void)m_own->showErrors(wrong);
+        return;
+    }
+    request.details.values = m_own->values();
     const auto made = m_context.members.registerMember(request);
     if (made)
         emit registered(made->id);
@@ -218,7 +240,7 @@ void MemberRegister::showProblem(const domain::Error &error)
         m_existing->setFocus();
         return;
     }
-    for (const domain::Error &rest : m_form->showErrors({error}, m_context.format))
+    for (const domain::Error &rest : m_own->showErrors(m_form->showErrors({error}, m_context.format)))
         emit failed(rest);
 }
 

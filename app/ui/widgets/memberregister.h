@@ -23,7 +23,9 @@ namespace bashgah::ui {
 
 struct AppContext;
 class JalaliDateEdit;
+class EnterOrder;
 class MobileEdit;
+class OwnFields;
 
 /// Registers a member where they stand: mobile, name, birthday, consent (unticked), Enter through
 /// to the end. A mobile that somebody has offers that member instead.
@@ -51,6 +53,7 @@ private:
     void submit();
     [[nodiscard]] bool readReferrer(services::Registration &request);
     void offerReferrer();
+    void offerOwn();
     void checkMobile();
     void showProblem(const domain::Error &error);
     void offerExisting(const domain::Error &error);
@@ -63,6 +66,8 @@ private:
     QLineEdit *m_card = nullptr; ///< only after a scan
     JalaliDateEdit *m_birthday = nullptr;
     QLineEdit *m_referrer = nullptr; ///< where the programme rewards referrals
+    OwnFields *m_own = nullptr;        ///< the shop's own that are asked here
+    EnterOrder *m_order = nullptr;
     QCheckBox *m_consent = nullptr;
     QPushButton *m_existing = nullptr;
     QPushButton *m_submit = nullptr;

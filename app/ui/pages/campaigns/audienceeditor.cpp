@@ -74,6 +74,11 @@ AudienceEditor::AudienceEditor(services::SavedFilterService &filters, const Form
     m_narrow = new QWidget;
     m_form.emplace(m_narrow, 3);
     buildNarrowing(tierNames);
+    m_clauseText = new QLabel;
+    m_clauseText->setObjectName(QStringLiteral("audienceClauses"));
+    m_clauseText->setWordWrap(true);
+    m_clauseText->hide();
+    column->addWidget(m_clauseText);
     column->addWidget(m_narrow);
     m_counts = new QLabel;
     m_counts->setObjectName(QStringLiteral("audienceCounts"));
@@ -179,13 +184,16 @@ MemberFilter AudienceEditor::filter() const
     filter.lastVisitTo = m_to->value();
     if (!m_tag->text().trimmed().isEmpty())
         filter.tag = m_tag->text().trimmed();
+    filter.clauses = m_clauses;
     return filter;
 }
 
 void AudienceEditor::setFilter(const MemberFilter &filter)
 {
     m_filling = true;
-    const MemberFilter segmentOnly = scoresOf(filter);
+    m_clauses = filter.clauses;
+    showClauses();
+    MemberFilter segmentOnly = scoresOf(filter);
     const int kept = m_who->findData(domain::toJsonText(filter));
     m_who->setCurrentIndex(kept >= 0 ? kept
                                      : placeOf(m_who, domain::toJsonText(segmentOnly), words(filter)));
@@ -195,9 +203,19 @@ void AudienceEditor::setFilter(const MemberFilter &filter)
     m_from->setValue(filter.lastVisitFrom);
     m_to->setValue(filter.lastVisitTo);
     m_tag->setText(filter.tag.value_or(QString()));
+    segmentOnly.clauses = filter.clauses; // they have words of their own
     if (filter != segmentOnly)
         m_more->setChecked(true); // what narrows it must be seen
     m_filling = false;
+}
+
+void AudienceEditor::showClauses()
+{
+    QStringList lines;
+    for (const domain::FilterClause &clause : m_clauses)
+        lines << (m_clauseWords ? m_clauseWords(clause) : domain::clauseSubjectKey(clause.subject));
+    m_clauseText->setText(tr("And: %1").arg(lines.join(tr("; ", "between conditions"))));
+    m_clauseText->setVisible(!lines.isEmpty());
 }
 
 QString AudienceEditor::words(const MemberFilter &filter) const

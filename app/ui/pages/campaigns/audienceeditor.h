@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -38,6 +39,8 @@ public:
     /// Does not emit.
     void setFilter(const domain::MemberFilter &filter);
     void reloadFilters();
+    /// How a clause reads; without it only their number is told.
+    void setClauseWords(std::function<QString(const domain::FilterClause &)> words) { m_clauseWords = std::move(words); }
     /// Counts below the form; nullptr: being counted.
     void showCounts(const services::AudienceSummary *summary);
 
@@ -54,6 +57,7 @@ private:
     /// The segment, cell and day of a filter that no item of the box stands for.
     [[nodiscard]] QString words(const domain::MemberFilter &filter) const;
     void tell();
+    void showClauses();
 
     services::SavedFilterService &m_filters;
     const Format &m_format;
@@ -72,6 +76,9 @@ private:
     QPushButton *m_keep = nullptr;
     QLabel *m_counts = nullptr;
     bool m_filling = false;
+    domain::FilterClauses m_clauses; ///< of a filter that was kept or handed over; they are kept, not edited here
+    std::function<QString(const domain::FilterClause &)> m_clauseWords;
+    QLabel *m_clauseText = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -6,6 +6,8 @@
 #include "services/campaigns/campaignservice.h"
 #include "services/campaigns/gatewayservice.h"
 #include "services/jobs/jobs.h"
+#include "services/members/membersheetservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/campaigns/audienceeditor.h"
@@ -14,6 +16,8 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/toasts.h"
+#include "ui/format/tiernames.h"
+#include "ui/format/clausewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -91,6 +95,12 @@ void CampaignComposer::buildAudience(QVBoxLayout *column)
     Card *card = block(1, tr("Audience"));
     m_audience = new AudienceEditor(m_context.savedFilters, m_context.format, m_context.today(),
                                     m_context.campaigns.tierNames());
+    m_audience->setClauseWords([this](const domain::FilterClause &clause) {
+        const auto live = m_context.programs.current();
+        const TierNames tiers = live ? TierNames(live->programme) : TierNames();
+        const auto fields = m_context.memberSheets.fields().value_or(std::vector<domain::MemberField>());
+        return ClauseWords(m_context.format, tiers, fields).sentence(clause);
+    });
     card->body()->addWidget(m_audience);
     column->addWidget(card);
     connect(m_audience, &AudienceEditor::changed, this, &CampaignComposer::edited);

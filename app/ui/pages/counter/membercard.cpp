@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/membercard.h"
 
+#include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/format/bidi.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
+#include "ui/widgets/memberphoto.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +24,7 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int soonDays = 30;
+constexpr int photoSide = 48;
 constexpr int birthdayDays = 7;
 constexpr int progressSteps = 1000;
 
@@ -37,6 +40,11 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_name->setFont(Theme::font(TextSize::Title));
     m_tier = chips::label({}, Tone::Accent);
     auto *head = new QHBoxLayout;
+    m_photo = new QLabel;
+    m_photo->setObjectName(QStringLiteral("cardPhoto"));
+    m_photo->setAccessibleName(tr("Photo of the member"));
+    m_photo->hide();
+    head->addWidget(m_photo);
     head->addWidget(m_name, 1);
     head->addWidget(m_tier);
     column->addLayout(head);
@@ -124,16 +132,27 @@ void MemberCard::showMember(const services::CounterSnapshot &snapshot,
     showPoints(snapshot);
     showText(m_expiring, expiringText(snapshot));
     showText(m_birthday, details.birthday ? birthdayText(*details.birthday, snapshot.today) : QString());
-    showText(m_note, details.note);
+    //: a note about the member that staff wrote for the counter
+    showText(m_note, details.noteAtCounter && !details.note.isEmpty() ? tr("Note: %1").arg(details.note) : QString());
+    showPhoto(member.member.id);
     showText(m_visits, visitsText(snapshot));
     m_profile->show();
     m_sell->show();
     m_register->hide();
 }
 
+void MemberCard::showPhoto(domain::MemberId member)
+{
+    const QPixmap picture = memberphoto::shown(m_context.memberSheets.photo(member).value_or(QByteArray()), photoSide,
+                                               devicePixelRatioF());
+    m_photo->setPixmap(picture);
+    m_photo->setVisible(!picture.isNull());
+}
+
 void MemberCard::showAnonymous()
 {
     m_name->setText(tr("Without a member"));
+    m_photo->hide();
     for (QLabel *label : {m_tier, m_nextTier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits})
         label->hide();
     m_progress->hide();

@@ -36,6 +36,7 @@ signals:
 
 private:
     void buildButtons(QVBoxLayout *column);
+    void showPhoto(domain::MemberId member);
     void showTier(const services::CounterSnapshot &snapshot);
     void showPoints(const services::CounterSnapshot &snapshot);
     [[nodiscard]] QString expiringText(const services::CounterSnapshot &snapshot) const;
@@ -45,6 +46,7 @@ private:
 
     AppContext &m_context;
     QLabel *m_name = nullptr;
+    QLabel *m_photo = nullptr;
     QLabel *m_contact = nullptr;
     QLabel *m_tier = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -7,6 +7,7 @@
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
+#include "ui/pages/home/attentioncard.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,8 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     column->addWidget(buildToday());
     buildSteps();
     column->addWidget(m_stepsCard);
+    m_attention = new AttentionCard(context);
+    column->addWidget(m_attention);
     column->addLayout(buildJobs());
     column->addStretch(1);
     auto *area = new QScrollArea;
@@ -184,6 +187,7 @@ void HomePage::refresh()
                          m_context.format.dateLong(m_context.today())));
     showToday();
     showSteps();
+    m_attention->refresh();
 }
 
 void HomePage::showToday()

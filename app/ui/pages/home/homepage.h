@@ -13,6 +13,7 @@ class QLabel;
 namespace bashgah::ui {
 
 struct AppContext;
+class AttentionCard;
 class Card;
 
 /// Where the window opens: today in four figures, what a new shop still needs (gone by itself once
@@ -45,6 +46,7 @@ private:
     QLabel *m_revenue = nullptr;
     QLabel *m_newMembers = nullptr;
     QLabel *m_points = nullptr;
+    AttentionCard *m_attention = nullptr;
     Card *m_stepsCard = nullptr;
     QGridLayout *m_stepsGrid = nullptr;
     std::vector<Step> m_steps;

@@ -79,7 +79,8 @@ void ColumnMatcher::show(services::ImportKind kind, const QStringList &header,
         QComboBox *box = m_choices[static_cast<size_t>(i)];
         const QSignalBlocker quiet(box);
         const auto field = columns.fieldAt(i);
-        box->setCurrentIndex(field ? box->findData(static_cast<int>(*field)) : 0);
+        const QString own = columns.own().key(i);
+        box->setCurrentIndex(field ? box->findData(static_cast<int>(*field)) : qMax(0, own.isEmpty() ? 0 : box->findData(own)));
     }
 }
 
@@ -110,6 +111,10 @@ QComboBox *ColumnMatcher::choiceOf(int column, const QString &name)
     box->addItem(tr("(not used)"), notUsed);
     for (const ImportField field : services::importFields(m_kind))
         box->addItem(ImportText::field(field), static_cast<int>(field));
+    if (m_kind == services::ImportKind::Members) {
+        for (const auto &[key, title] : m_own)
+            box->addItem(title, key);
+    }
     connect(box, &QComboBox::currentIndexChanged, this, [this, column] { chosen(column); });
     m_choices.push_back(box);
     return box;
@@ -120,7 +125,7 @@ void ColumnMatcher::chosen(int column)
 {
     const QVariant field = m_choices[static_cast<size_t>(column)]->currentData();
     for (size_t i = 0; i < m_choices.size(); ++i) {
-        if (static_cast<int>(i) == column || field.toInt() == notUsed || m_choices[i]->currentData() != field)
+        if (static_cast<int>(i) == column || field == QVariant(notUsed) || m_choices[i]->currentData() != field)
             continue;
         const QSignalBlocker quiet(m_choices[i]);
         m_choices[i]->setCurrentIndex(0);
@@ -132,9 +137,11 @@ ColumnMap ColumnMatcher::columns() const
 {
     ColumnMap map;
     for (size_t i = 0; i < m_choices.size(); ++i) {
-        const int field = m_choices[i]->currentData().toInt();
-        if (field != notUsed)
-            map.set(static_cast<ImportField>(field), static_cast<int>(i));
+        const QVariant field = m_choices[i]->currentData();
+        if (field.typeId() == QMetaType::QString)
+            map.setOwn(field.toString(), static_cast<int>(i));
+        else if (field.toInt() != notUsed)
+            map.set(static_cast<ImportField>(field.toInt()), static_cast<int>(i));
     }
     return map;
 }

@@ -24,6 +24,8 @@ public:
 
     void show(services::ImportKind kind, const QStringList &header, const QList<QStringList> &sample,
               const services::ColumnMap &columns);
+    /// The shop's own fields of members and what they are called, offered behind the others.
+    void setOwn(const QList<QPair<QString, QString>> &fields) { m_own = fields; }
     [[nodiscard]] services::ColumnMap columns() const;
 
 signals:
@@ -38,6 +40,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<QComboBox *> m_choices;
+    QList<QPair<QString, QString>> m_own; ///< key, name
 };
 
 } // namespace bashgah::ui

@@ -170,7 +170,7 @@ void ImportsPage::showFile(const Opened &opened)
     m_options->setKind(m_kind);
     m_options->setSheets(opened.sheets, opened.sheet);
     m_options->setFoundEncoding(opened.encoding);
-    m_matcher->show(m_kind, opened.header, opened.sample, services::guessColumns(m_kind, opened.header));
+    m_matcher->show(m_kind, opened.header, opened.sample, guessed(opened.header));
     showStep(Step::Match);
     const auto earlier = m_context.imports.earlierImportOf(m_kind, opened.sha256);
     if (earlier && *earlier) {

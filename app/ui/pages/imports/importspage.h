@@ -65,6 +65,7 @@ private:
     QWidget *buildProgress();
     void chooseFile();
     void showFile(const Opened &opened);
+    [[nodiscard]] services::ColumnMap guessed(const QStringList &header);
     void setKind(const QString &key);
     void matchingChanged();
     void run(bool dryRun);

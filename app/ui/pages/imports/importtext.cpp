@@ -19,6 +19,7 @@ using services::TextEncoding;
 QString ImportText::field(ImportField field)
 {
     switch (field) {
+    case ImportField::Own: return tr("A field of the shop");
     case ImportField::Invoice: return tr("Invoice number");
     case ImportField::Date: return tr("Date");
     case ImportField::Member: return tr("Member (mobile or code)");

@@ -4,6 +4,7 @@
 
 #include "services/members/memberservice.h"
 #include "ui/appcontext.h"
+#include "ui/pages/memberprofile/privacypanel.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -54,15 +55,26 @@ ConsentView::ConsentView(AppContext &context, QWidget *parent) : QWidget(parent)
     for (QLabel *label : {m_state, m_history})
         alignLeading(label);
     outer->addWidget(log);
+    addRights(outer);
     outer->addStretch(1);
     connect(m_agree, &QPushButton::clicked, this, [this] { setConsent(true); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { setConsent(false); });
+}
+
+void ConsentView::addRights(QVBoxLayout *column)
+{
+    auto *rights = new Card(tr("Privacy"));
+    m_privacy = new PrivacyPanel(m_context);
+    rights->body()->addWidget(m_privacy);
+    column->addWidget(rights);
+    connect(m_privacy, &PrivacyPanel::changed, this, &ConsentView::changed);
 }
 
 void ConsentView::showProfile(const services::MemberProfile &profile)
 {
     const domain::Member &member = profile.view.member;
     m_member = member.id;
+    m_privacy->showMember(member.id);
     m_state->setText(stateText(profile.view));
     m_agree->setEnabled(member.consent != domain::ConsentState::Granted || profile.view.isSuppressed);
     m_refuse->setEnabled(member.consent != domain::ConsentState::Refused);
@@ -125,6 +137,8 @@ QString ConsentView::sourceText(const QString &key) const
         return tr("from an import");
     if (key == u"reply")
         return tr("by a reply to a message");
+    if (key == u"merge")
+        return tr("when two members became one");
     return tr("by the owner");
 }
 

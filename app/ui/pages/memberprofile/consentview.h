@@ -10,11 +10,13 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bashgah::ui {
 
 struct AppContext;
 class Banner;
+class PrivacyPanel;
 
 /// Whether messages may be sent to a member, how that came, and changing it with a line of history.
 class ConsentView final : public QWidget
@@ -29,6 +31,7 @@ signals:
     void changed();
 
 private:
+    void addRights(QVBoxLayout *column);
     void setConsent(bool granted);
     [[nodiscard]] QString stateText(const services::MemberView &member) const;
     [[nodiscard]] QString entryText(const services::ConsentEntry &entry) const;
@@ -41,6 +44,7 @@ private:
     QLabel *m_history = nullptr;
     QPushButton *m_agree = nullptr;
     QPushButton *m_refuse = nullptr;
+    PrivacyPanel *m_privacy = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -7,6 +7,8 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/memberprofile/householdpanel.h"
+#include "ui/pages/memberprofile/photopanel.h"
 #include "ui/pages/memberprofile/referralpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -15,7 +17,10 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/mobileedit.h"
+#include "ui/widgets/ownfields.h"
+#include "ui/widgets/tagcompleter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,8 +47,7 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     m_banner = new Banner;
     outer->addWidget(m_banner);
-    m_referral = new ReferralPanel(context);
-    outer->addWidget(m_referral);
+    buildTop(outer);
     buildForm(outer);
     m_save = new QPushButton(tr("Save details"));
     m_save->setObjectName(QStringLiteral("saveDetails"));
@@ -54,6 +58,23 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     outer->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &DetailsView::save);
     checkWhenLeft();
+}
+
+void DetailsView::buildTop(QVBoxLayout *column)
+{
+    m_photo = new PhotoPanel(m_context);
+    m_household = new HouseholdPanel(m_context);
+    m_referral = new ReferralPanel(m_context);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_household);
+    words->addWidget(m_referral);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::gap);
+    row->addWidget(m_photo);
+    row->addLayout(words, 1);
+    column->addLayout(row);
+    connect(m_photo, &PhotoPanel::failed, this, [this](const domain::Error &error) { m_banner->showError(error, m_context.format); });
 }
 
 void DetailsView::buildForm(QVBoxLayout *column)
@@ -105,7 +126,19 @@ void DetailsView::buildAddress()
     m_form->row(tr("City"), m_city).field(QStringLiteral("city"));
     m_form->row(tr("District"), m_district).field(QStringLiteral("district"));
     m_form->row(tr("Tags"), m_tags, tr("Words of your own, with commas between.")).field(QStringLiteral("tags"));
-    m_form->wideRow(tr("Note, shown at the counter"), m_note).field(QStringLiteral("note"));
+    m_form->wideRow(tr("Note"), m_note).field(QStringLiteral("note"));
+    m_noteAtCounter = new QCheckBox(tr("Show the note at the counter"));
+    m_noteAtCounter->setObjectName(QStringLiteral("noteAtCounter"));
+    m_form->check(m_noteAtCounter);
+    m_own = new OwnFields(m_context, false);
+    m_form->widget(m_own);
+    offerTags();
+}
+
+/// Tags in use complete the word after the last comma.
+void DetailsView::offerTags()
+{
+    new TagCompleter(m_tags, [this] { return m_context.members.tags().value_or(QStringList()); });
 }
 
 void DetailsView::checkWhenLeft()
@@ -126,12 +159,16 @@ domain::ValidationReport DetailsView::typedErrors() const
         if (!date->text().trimmed().isEmpty() && !date->result())
             report.push_back(date->result().error().inField(date->objectName()));
     }
+    for (const domain::Error &error : m_own->errors())
+        report.push_back(error);
     return report;
 }
 
 domain::MemberDetails DetailsView::typed() const
 {
     domain::MemberDetails details;
+    details.noteAtCounter = m_noteAtCounter->isChecked();
+    details.values = m_own->values();
     details.mobile = m_mobile->value();
     if (!m_code->text().trimmed().isEmpty())
         details.code = m_code->text();
@@ -186,16 +223,22 @@ void DetailsView::fill(const domain::MemberDetails &details)
                                           ? QStringLiteral("، ")
                                           : QStringLiteral(", ")));
     m_note->setPlainText(details.note);
+    m_noteAtCounter->setChecked(details.noteAtCounter);
+    m_own->fill(details.values);
 }
 
 void DetailsView::showMember(const services::MemberView &member, bool discard)
 {
     m_referral->showMember(member.member.id);
+    m_household->showMember(member.member.id);
+    m_photo->showMember(member.member.id);
     if (!discard && hasChanges())
         return;
     m_member = member;
     m_banner->clear();
     m_form->clearErrors();
+    m_own->reload();
+    m_own->clearErrors();
     fill(member.member.details);
 }
 
@@ -241,7 +284,8 @@ void DetailsView::save()
 
 void DetailsView::showErrors(const domain::ValidationReport &report)
 {
-    const auto rest = m_form->showErrors(report, m_context.format);
+    m_own->clearErrors();
+    const auto rest = m_own->showErrors(m_form->showErrors(report, m_context.format));
     if (!rest.empty())
         m_banner->showError(rest.front(), m_context.format);
 }

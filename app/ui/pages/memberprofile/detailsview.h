@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,7 +21,10 @@ namespace bashgah::ui {
 struct AppContext;
 class Banner;
 class JalaliDateEdit;
+class HouseholdPanel;
 class MobileEdit;
+class OwnFields;
+class PhotoPanel;
 class ReferralPanel;
 
 /// The member's details as a form: each wrong field says so when it is left, saving writes all or
@@ -42,6 +46,8 @@ signals:
 private:
     void buildForm(QVBoxLayout *column);
     void buildAddress();
+    void offerTags();
+    void buildTop(QVBoxLayout *column);
     void checkWhenLeft();
     [[nodiscard]] domain::ValidationReport typedErrors() const;
     [[nodiscard]] domain::MemberDetails typed() const;
@@ -68,6 +74,10 @@ private:
     QLineEdit *m_district = nullptr;
     QLineEdit *m_tags = nullptr;
     QPlainTextEdit *m_note = nullptr;
+    QCheckBox *m_noteAtCounter = nullptr;
+    OwnFields *m_own = nullptr;
+    HouseholdPanel *m_household = nullptr;
+    PhotoPanel *m_photo = nullptr;
     QPushButton *m_save = nullptr;
 };
 

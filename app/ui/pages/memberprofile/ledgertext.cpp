@@ -32,6 +32,10 @@ QString LedgerText::kind(EntryKind kind) const
 
 QString LedgerText::title(const LedgerRow &row) const
 {
+    if (row.byMerge)
+        return row.points > domain::Points() ? tr("Came from the same person's other entry") : tr("Moved to the same person's other entry");
+    if (row.byErasure)
+        return tr("Written off: member erased");
     if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause

@@ -8,6 +8,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/memberprofile/consentview.h"
+#include "ui/pages/memberprofile/contactview.h"
 #include "ui/pages/memberprofile/detailsview.h"
 #include "ui/pages/memberprofile/givingview.h"
 #include "ui/pages/memberprofile/playview.h"
@@ -37,6 +38,7 @@ const QString pointsId = QStringLiteral("points");
 const QString tierId = QStringLiteral("tier");
 const QString givingId = QStringLiteral("giving");
 const QString playId = QStringLiteral("games");
+const QString contactsId = QStringLiteral("contacts");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
@@ -110,6 +112,7 @@ void MemberProfilePage::buildViews()
     m_switch->addChoice(tierId, tr("Tier"));
     m_switch->addChoice(givingId, tr("Giving"));
     m_switch->addChoice(playId, tr("Games"));
+    m_switch->addChoice(contactsId, tr("Contacts"));
     m_switch->addChoice(detailsId, tr("Details"));
     m_switch->addChoice(consentId, tr("Consent"));
     m_timeline = new TimelineView(m_context);
@@ -117,17 +120,24 @@ void MemberProfilePage::buildViews()
     m_tierView = new TierView(m_context);
     m_giving = new GivingView(m_context);
     m_play = new PlayView(m_context);
+    m_contacts = new ContactView(m_context);
     m_details = new DetailsView(m_context);
     m_consent = new ConsentView(m_context);
     m_views = new QStackedWidget;
     for (QWidget *view : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_points),
                           static_cast<QWidget *>(m_tierView), static_cast<QWidget *>(m_giving),
-                          static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
+                          static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_contacts),
+                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
         m_views->addWidget(view);
     }
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     column->addWidget(m_switch);
     column->addWidget(m_views, 1);
+    connectViews();
+}
+
+void MemberProfilePage::connectViews()
+{
     connect(m_switch, &SegmentedSwitch::chosen, this, &MemberProfilePage::showView);
     connect(m_timeline, &TimelineView::changed, this, &MemberProfilePage::changed);
     connect(m_points, &PointsView::changed, this, &MemberProfilePage::changed);
@@ -135,6 +145,7 @@ void MemberProfilePage::buildViews()
             [this](const domain::Error &error) { banner().showError(error, m_context.format); });
     connect(m_tierView, &TierView::changed, this, &MemberProfilePage::changed);
     connect(m_giving, &GivingView::changed, this, &MemberProfilePage::changed);
+    connect(m_contacts, &ContactView::changed, this, &MemberProfilePage::changed);
     connect(m_details, &DetailsView::saved, this, &MemberProfilePage::changed);
     connect(m_consent, &ConsentView::changed, this, &MemberProfilePage::changed);
     connect(m_timeline, &TimelineView::olderWanted, this, [this] {
@@ -194,6 +205,7 @@ void MemberProfilePage::load(bool otherMember)
     m_tierView->showMember(*m_member);
     m_giving->showMember(*m_member);
     m_play->showMember(*m_member);
+    m_contacts->showMember(*m_member);
     m_details->showMember(profile->view, otherMember);
     m_consent->showProfile(*profile);
 }
@@ -222,7 +234,7 @@ void MemberProfilePage::showFigures(const services::MemberProfile &profile)
 
 void MemberProfilePage::showView(const QString &id)
 {
-    const QStringList ids{timelineId, pointsId, tierId, givingId, playId, detailsId, consentId};
+    const QStringList ids{timelineId, pointsId, tierId, givingId, playId, contactsId, detailsId, consentId};
     const qsizetype place = ids.indexOf(id);
     if (place < 0)
         return;
@@ -236,6 +248,8 @@ bool MemberProfilePage::stepBack()
         return m_timeline->stepBack();
     if (m_views->currentWidget() == m_tierView)
         return m_tierView->stepBack();
+    if (m_views->currentWidget() == m_contacts)
+        return m_contacts->stepBack();
     if (m_views->currentWidget() == m_giving)
         return m_giving->stepBack();
     return m_views->currentWidget() == m_points && m_points->stepBack();

@@ -16,6 +16,7 @@ namespace bashgah::ui {
 struct AppContext;
 class FlowLayout;
 class ConsentView;
+class ContactView;
 class DetailsView;
 class EmptyState;
 class GivingView;
@@ -46,6 +47,7 @@ private:
 
     void buildFigures();
     void buildViews();
+    void connectViews();
     Figure addFigure(FlowLayout *row, const QString &caption);
     void load(bool otherMember);
     void showFigures(const services::MemberProfile &profile);
@@ -72,6 +74,7 @@ private:
     GivingView *m_giving = nullptr;
     PlayView *m_play = nullptr;
     DetailsView *m_details = nullptr;
+    ContactView *m_contacts = nullptr;
     ConsentView *m_consent = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "services/counter/counterservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/contacttext.h"
 #include "ui/pages/memberprofile/ledgertext.h"
 #include "ui/pages/memberprofile/attachbynumber.h"
 #include "ui/settings/devicesettings.h"
@@ -143,6 +144,9 @@ QString TimelineView::what(const TimelineItem &item) const
         return item.ref.isEmpty() ? tr("No tier any more") : tr("Tier: %1").arg(m_tiers.name(item.ref));
     case TimelineKind::Consent:
         return item.key == u"granted" ? tr("Agreed to messages") : tr("Opted out of messages");
+    case TimelineKind::Contact:
+        return tr("%1 (%2): %3").arg(ContactText::kind(item.key), ContactText::state(item.ref),
+                                     Bidi::isolateAuto(item.text.simplified()));
     }
     return {};
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/members/membercolumns.h"
 
+#include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/ownvaluetext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/tiernames.h"
 
@@ -30,7 +32,7 @@ QString visitOf(const MemberRow &row, const AppContext &context)
 
 } // namespace
 
-std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const TierNames &tiers)
+std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const TierNames &tiers, const OwnColumns &own)
 {
     const Format &format = context.format;
     std::vector<Column<MemberRow>> all;
@@ -49,12 +51,44 @@ std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const Ti
         [&format](const MemberRow &row) { return format.number(row.balance.value()); }, numberAlignment));
     all.push_back(textColumn<MemberRow>(QStringLiteral("visit"), MemberColumns::tr("Last visit"),
                                         [&context](const MemberRow &row) { return visitOf(row, context); }));
+    for (const domain::MemberField &field : own.fields) {
+        all.push_back(textColumn<MemberRow>(
+            QStringLiteral("own.") + field.key, domain::fieldTitle(field, format.language() == Language::Persian),
+            [&context, &own, field](const MemberRow &row) { return own.text(context, field, row.id); }));
+    }
     return all;
 }
 
-std::vector<FitColumn> memberColumnWidths()
+std::vector<FitColumn> memberColumnWidths(const OwnColumns &own)
 {
-    return {{16, 0}, {17, 1}, {10, 5}, {10, 3}, {10, 2}, {14, 4}};
+    std::vector<FitColumn> widths{{16, 0}, {17, 1}, {10, 5}, {10, 3}, {10, 2}, {14, 4}};
+    for (size_t i = 0; i < own.fields.size(); ++i)
+        widths.push_back({12, 6 + static_cast<int>(i)});
+    return widths;
+}
+
+void OwnColumns::reload(const AppContext &context)
+{
+    fields = context.memberSheets.fields().value_or(std::vector<domain::MemberField>());
+    std::erase_if(fields, [](const domain::MemberField &field) { return field.retired || !field.inList; });
+}
+
+void OwnColumns::read(const AppContext &context, const std::vector<domain::MemberId> &members)
+{
+    for (const domain::MemberField &field : fields) {
+        const auto found = context.memberSheets.values(field.key, members);
+        if (!found)
+            continue;
+        QHash<qint64, QString> &known = values[field.key];
+        for (const domain::MemberId member : members)
+            known.remove(member.value());
+        known.insert(*found);
+    }
+}
+
+QString OwnColumns::text(const AppContext &context, const domain::MemberField &field, domain::MemberId member) const
+{
+    return ownValueText(context.format, field, values.value(field.key).value(member.value()));
 }
 
 } // namespace bashgah::ui

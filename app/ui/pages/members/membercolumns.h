@@ -2,19 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/member/memberfield.h"
 #include "domain/member/memberrow.h"
 #include "ui/models/column.h"
 #include "ui/widgets/columnfit.h"
+
+#include <QHash>
 
 namespace bashgah::ui {
 
 struct AppContext;
 class TierNames;
 
-/// The columns of the list of members. Context and tiers must outlive them.
+/// The shop's own fields that stand in the list, and what they say of the members shown.
+struct OwnColumns
+{
+    std::vector<domain::MemberField> fields;
+    QHash<QString, QHash<qint64, QString>> values; ///< by field, then member
+
+    void reload(const AppContext &context);
+    /// Adds what the fields say of these members.
+    void read(const AppContext &context, const std::vector<domain::MemberId> &members);
+    [[nodiscard]] QString text(const AppContext &context, const domain::MemberField &field, domain::MemberId member) const;
+};
+
+/// The columns of the list of members. Context, tiers and own columns must outlive them.
 [[nodiscard]] std::vector<Column<domain::MemberRow>> memberColumns(const AppContext &context,
-                                                                   const TierNames &tiers);
+                                                                   const TierNames &tiers, const OwnColumns &own);
 /// Their widths, in the same order; the name takes the rest.
-[[nodiscard]] std::vector<FitColumn> memberColumnWidths();
+[[nodiscard]] std::vector<FitColumn> memberColumnWidths(const OwnColumns &own);
 
 } // namespace bashgah::ui

@@ -5,6 +5,7 @@
 #include "reports/membertable.h"
 #include "services/imports/importservice.h"
 #include "services/jobs/jobs.h"
+#include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/shell/dialogs/dialogs.h"
@@ -45,7 +46,8 @@ void MemberExportButton::save(const QString &path)
 {
     const bool persian = m_context.format.language() == Language::Persian;
     const reports::MemberTable table(persian ? reports::TableLanguage::Persian : reports::TableLanguage::English,
-                                     m_context.shop.calendar, m_context.shop.region);
+                                     m_context.shop.calendar, m_context.shop.region,
+                                     m_context.memberSheets.fields().value_or(std::vector<domain::MemberField>()));
     setEnabled(false);
     m_context.jobs.run<qint64>(
         tr("Saving the members"), Jobs::Pool::Db,

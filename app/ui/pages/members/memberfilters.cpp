@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -111,6 +112,14 @@ std::optional<QString> MemberFilters::tierId() const
 domain::MemberOrder MemberFilters::order() const
 {
     return static_cast<domain::MemberOrder>(m_order->currentData().toInt());
+}
+
+void MemberFilters::showFilter(const domain::MemberFilter &filter)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(filter.text);
+    m_tier->setCurrentIndex(std::max(0, m_tier->findData(filter.tierId.value_or(anyTier))));
+    m_segment->setCurrentIndex(std::max(0, m_segment->findData(filter.segment.value_or(QString()))));
 }
 
 void MemberFilters::clear()

@@ -33,6 +33,8 @@ public:
     /// Absent: every tier; empty: those without one.
     [[nodiscard]] std::optional<QString> tierId() const;
     [[nodiscard]] domain::MemberOrder order() const;
+    /// Words, tier and segment of a kept filter; says nothing.
+    void showFilter(const domain::MemberFilter &filter);
     /// Everybody again; says nothing.
     void clear();
 

@@ -9,6 +9,8 @@
 #include "services/programs/programservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/pages/members/bulkpanel.h"
+#include "ui/pages/members/clausebar.h"
 #include "ui/pages/members/membercolumns.h"
 #include "ui/pages/members/memberexportbutton.h"
 #include "ui/pages/members/memberfilters.h"
@@ -22,11 +24,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -55,11 +59,16 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
     m_filters = new MemberFilters;
+    m_clauses = new ClauseBar(m_context, m_tiers);
     body()->addWidget(m_filters);
+    body()->addWidget(m_clauses);
+    m_own.reload(m_context);
     buildList();
     connectParts();
+    connectClauses();
     setPrimary(tr("Register a member"), QStringLiteral("user-plus"), [this] { beginRegistering(); });
     addWriteButton();
+    addBulkButton();
     setCommand(PageCommand::New, [this] { beginRegistering(); }, tr("Register a member"));
     setCommand(PageCommand::Find, [this] { m_filters->setFocus(Qt::ShortcutFocusReason); });
     readTiers();
@@ -84,14 +93,31 @@ void MembersPage::addWriteButton()
     });
 }
 
+/// Pages that are about members but not in the rail.
+void MembersPage::addCareButtons(FlowLayout &row)
+{
+    const auto add = [this, &row](const QString &text, const QString &name, const QString &page, QKeySequence key) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setShortcut(key);
+        button->setToolTip(QString(text + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')'));
+        row.addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.navigator.open(page); });
+    };
+    add(tr("Duplicates"), QStringLiteral("openDuplicates"), pages::duplicates,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    add(tr("Contacts"), QStringLiteral("openContacts"), pages::contacts,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+}
+
 void MembersPage::buildList()
 {
-    m_model = std::make_unique<Model>(memberColumns(m_context, m_tiers), [](const MemberRow &row) { return row.id; });
+    m_model = std::make_unique<Model>(memberColumns(m_context, m_tiers, m_own), [](const MemberRow &row) { return row.id; });
     m_pane = new TablePane(tr("Members"));
     m_pane->setObjectName(QStringLiteral("memberList"));
     m_pane->setModel(m_model.get());
-    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns(memberColumnWidths(), 0, m_context.settings, QStringLiteral("members.list.widths"));
+    m_pane->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_pane->fitColumns(memberColumnWidths(m_own), 0, m_context.settings, QStringLiteral("members.list.widths"));
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("memberCount"));
     Theme::setMuted(m_count);
@@ -100,7 +126,10 @@ void MembersPage::buildList()
     row->addWidget(m_pane, 1);
     buildSide(row);
     body()->addLayout(row, 1);
-    body()->addWidget(m_count);
+    auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
+    foot->addWidget(m_count);
+    addCareButtons(*foot);
+    body()->addLayout(foot);
 }
 
 void MembersPage::buildSide(QHBoxLayout *row)
@@ -112,6 +141,10 @@ void MembersPage::buildSide(QHBoxLayout *row)
     auto *card = new Card(tr("New member"));
     card->body()->addWidget(m_register);
     m_side->add(card);
+    m_bulk = new BulkPanel(m_context);
+    auto *many = new Card(tr("For all of these"));
+    many->body()->addWidget(m_bulk);
+    m_side->add(many);
     auto *area = m_sideArea = new ColumnScroll(m_side);
     area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     row->addWidget(area);
@@ -168,6 +201,7 @@ void MembersPage::activate(const QVariantMap &args)
 void MembersPage::refresh()
 {
     readTiers();
+    m_clauses->reloadSaved();
     load();
 }
 
@@ -185,6 +219,8 @@ void MembersPage::fitSide()
 
 bool MembersPage::stepBack()
 {
+    if (m_clauses->stepBack())
+        return true;
     if (m_side->currentIndex() == 0)
         return false;
     m_side->setCurrentIndex(0);
@@ -219,12 +255,18 @@ void MembersPage::filterChanged()
 {
     m_query.filter.tierId = m_filters->tierId();
     m_query.order = m_filters->order();
+    m_query.filter.clauses = m_clauses->clauses();
     load();
 }
 
 void MembersPage::loadSegment(const QString &key)
 {
-    m_query.filter.segment = key.isEmpty() ? std::nullopt : std::optional(key);
+    const auto wanted = key.isEmpty() ? std::nullopt : std::optional(key);
+    if (m_query.filter.segment != wanted) { // scores are those of the segment a kept filter named
+        m_query.filter.cell.reset();
+        m_query.filter.scoredAsOf.reset();
+    }
+    m_query.filter.segment = wanted;
     m_query.segmentMembers.reset();
     const auto segment = domain::segmentFromKey(key);
     const int asked = ++m_generation;
@@ -236,10 +278,7 @@ void MembersPage::loadSegment(const QString &key)
     using Members = std::vector<MemberId>;
     m_context.jobs.run<Members>(
         tr("Members of a segment"), services::Jobs::Pool::Db,
-        [&rfm = m_context.rfm, segment](services::JobControl &) -> domain::Result<Members> {
-            const auto asOf = rfm.asOfToday();
-            return asOf ? rfm.membersOfSegment(*segment, *asOf) : domain::fail(asOf.error());
-        },
+        [&rfm = m_context.rfm, filter = m_query.filter](services::JobControl &) { return rfm.membersOf(filter); },
         this,
         [this, asked, key](services::Job &, const domain::Result<Members> &members) {
             if (asked != m_generation)
@@ -259,7 +298,9 @@ void MembersPage::load()
     if (m_query.filter.segment && !m_query.segmentMembers)
         return; // its members are on their way and load then
     ++m_generation;
-    auto page = m_context.members.list(m_query, {}, pageSize);
+    auto shown = m_context.members.resolved(m_query);
+    m_shown = shown ? *shown : m_query;
+    auto page = shown ? m_context.members.list(m_shown, {}, pageSize) : domain::Result<domain::MemberPage>(domain::fail(shown.error()));
     if (!page) {
         m_pane->showError(page.error(), m_context.format, [this] { load(); });
         return;
@@ -267,6 +308,7 @@ void MembersPage::load()
     m_next = page->next;
     showEmptyWords();
     m_model->setMore(m_next ? std::function<void()>([this] { loadMore(); }) : nullptr);
+    readOwnValues(page->rows);
     m_model->setRows(std::move(page->rows));
     m_pane->showRows();
     showCurrent();
@@ -275,13 +317,14 @@ void MembersPage::load()
 
 void MembersPage::loadMore()
 {
-    auto page = m_context.members.list(m_query, m_next, pageSize);
+    auto page = m_context.members.list(m_shown, m_next, pageSize);
     if (!page) {
         banner().showError(page.error(), m_context.format);
         m_model->setMore({});
         return;
     }
     m_next = page->next;
+    readOwnValues(page->rows);
     m_model->appendRows(std::move(page->rows));
     if (!m_next)
         m_model->setMore({});
@@ -296,7 +339,7 @@ void MembersPage::count()
     }
     m_context.jobs.run<qint64>(
         tr("Count members"), services::Jobs::Pool::Db,
-        [&members = m_context.members, query = m_query](services::JobControl &) { return members.count(query); },
+        [&members = m_context.members, query = m_shown](services::JobControl &) { return members.count(query); },
         this,
         [this, asked](services::Job &, const domain::Result<qint64> &count) {
             if (count && asked == m_generation)
@@ -319,6 +362,7 @@ void MembersPage::showEmptyWords()
     empty.setAction(tr("Show all members"), [this] {
         m_query = {};
         m_filters->clear();
+        m_clauses->setClauses({});
         filterChanged();
     });
 }

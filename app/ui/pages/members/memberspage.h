@@ -5,6 +5,7 @@
 #include "services/members/membertypes.h"
 #include "ui/format/tiernames.h"
 #include "ui/models/rowmodel.h"
+#include "ui/pages/members/membercolumns.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -17,6 +18,9 @@ class QScrollArea;
 namespace bashgah::ui {
 
 struct AppContext;
+class BulkPanel;
+class ClauseBar;
+class FlowLayout;
 class MemberFilters;
 class MemberPreview;
 class MemberRegister;
@@ -45,6 +49,12 @@ private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
 
     void addWriteButton();
+    void addBulkButton();
+    void connectClauses();
+    void beginBulk();
+    void takeFilter(const domain::MemberFilter &filter);
+    void readOwnValues(const std::vector<domain::MemberRow> &rows);
+    void addCareButtons(FlowLayout &row);
     void buildList();
     void buildSide(QHBoxLayout *row);
     void connectParts();
@@ -62,6 +72,8 @@ private:
 
     AppContext &m_context;
     MemberFilters *m_filters = nullptr;
+    ClauseBar *m_clauses = nullptr;
+    BulkPanel *m_bulk = nullptr;
     QLabel *m_count = nullptr;
     TablePane *m_pane = nullptr;
     std::unique_ptr<Model> m_model;
@@ -70,7 +82,9 @@ private:
     MemberPreview *m_preview = nullptr;
     MemberRegister *m_register = nullptr;
     TierNames m_tiers;
+    OwnColumns m_own;
     services::MemberQuery m_query;
+    services::MemberQuery m_shown; ///< the same with its clauses worked out
     std::optional<domain::MemberCursor> m_next;
     int m_generation = 0; ///< answers of earlier questions are dropped
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/countersection.h"
 #include "ui/pages/settings/desksection.h"
+#include "ui/pages/settings/fieldsection.h"
 #include "ui/pages/settings/gatewaysection.h"
 #include "ui/pages/settings/keyssection.h"
 #include "ui/pages/settings/looksection.h"
@@ -22,6 +23,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new DeskSection(c); },
         [](AppContext &c) { return new KeysSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
+        [](AppContext &c) { return new FieldSection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
         [](AppContext &c) { return new PinSection(c); },

@@ -22,7 +22,8 @@ FROM member m
 LEFT JOIN account a ON a.member_id = m.id AND a.currency = 'points'
 LEFT JOIN usable u ON u.account_id = a.id
 LEFT JOIN suppression s ON s.mobile = m.mobile
-WHERE (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
+WHERE m.merged_into IS NULL AND m.erased_at IS NULL
+  AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
   AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
   AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)
   AND (:min_balance IS NULL OR ifnull(a.balance, 0) >= :min_balance)

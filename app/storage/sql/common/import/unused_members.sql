@@ -1,6 +1,9 @@
 -- Members that a batch made and nobody has touched or used since.
 SELECT m.id FROM member m
 WHERE m.batch_id = :batch_id AND m.version = 1
+  AND m.merged_into IS NULL AND m.erased_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM member_merge g WHERE g.kept_id = m.id OR g.other_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM contact t WHERE t.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM purchase p WHERE p.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM account a JOIN ledger_entry e ON e.account_id = a.id WHERE a.member_id = m.id)

@@ -3,7 +3,7 @@
 -- :tier :tag :ids text or NULL, :visit_from :visit_to day or NULL, :min_balance points or NULL
 SELECT count(*)
 FROM member m
-WHERE 1 = 1
+WHERE m.merged_into IS NULL AND m.erased_at IS NULL
   AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
   AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
   AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)

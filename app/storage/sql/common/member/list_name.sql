@@ -8,6 +8,7 @@ SELECT m.id, m.name, m.mobile, m.code, m.tier_id, ifnull(a.balance, 0), m.last_v
 FROM member m
 LEFT JOIN account a ON a.member_id = m.id AND a.currency = 'points'
 WHERE (m.sort_key, m.id) > (:after_key, :after_id)
+  AND m.merged_into IS NULL AND m.erased_at IS NULL
   AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
   AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
   AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)

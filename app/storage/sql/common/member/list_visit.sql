@@ -9,6 +9,7 @@ FROM member m
 LEFT JOIN account a ON a.member_id = m.id AND a.currency = 'points'
 WHERE (ifnull(m.last_visit_day, 0) < :after_day
        OR (ifnull(m.last_visit_day, 0) = :after_day AND m.id > :after_id))
+  AND m.merged_into IS NULL AND m.erased_at IS NULL
   AND (:tier IS NULL OR ifnull(m.tier_id, '') = :tier)
   AND (:visit_from IS NULL OR m.last_visit_day >= :visit_from)
   AND (:visit_to IS NULL OR m.last_visit_day <= :visit_to)

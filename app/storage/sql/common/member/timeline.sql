@@ -43,7 +43,12 @@ WITH item (kind, id, at, day, key, ref, text, amount, refundable, points, spent)
     UNION ALL
     SELECT 'consent', n.id, n.at, NULL, n.state, n.source, n.wording, 0, 0, 0, 0
     FROM consent_entry n
-    WHERE n.member_id = :member_id
+    WHERE n.member_id = :member_id OR n.member_id IN (SELECT m.id FROM member m WHERE m.merged_into = :member_id)
+    UNION ALL
+    SELECT 'contact', t.id, t.at, NULL, t.kind, t.state,
+           CASE WHEN t.answer = '' THEN t.text ELSE t.text || char(10) || t.answer END, 0, 0, 0, 0
+    FROM contact t
+    WHERE t.member_id = :member_id
     UNION ALL
     SELECT 'registered', m.id, m.created_at, m.joined_day, '', '', '', 0, 0, 0, 0
     FROM member m

@@ -6,8 +6,8 @@ WITH buyer AS (
       FROM purchase
      WHERE local_day BETWEEN :first AND :last AND void_at IS NULL AND member_id IS NOT NULL
      GROUP BY member_id)
-SELECT (SELECT count(*) FROM member WHERE joined_day BETWEEN :first AND :last),
-       (SELECT count(*) FROM member WHERE joined_day <= :last),
+SELECT (SELECT count(*) FROM member WHERE merged_into IS NULL AND joined_day BETWEEN :first AND :last),
+       (SELECT count(*) FROM member WHERE merged_into IS NULL AND joined_day <= :last),
        (SELECT count(*) FROM buyer),
        (SELECT count(*) FROM buyer b
          WHERE b.receipts > 1

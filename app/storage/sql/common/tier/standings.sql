@@ -6,5 +6,6 @@ FROM member m
 LEFT JOIN tier_evaluation t ON t.id = (SELECT max(e.id) FROM tier_evaluation e WHERE e.member_id = m.id)
 LEFT JOIN tier_pin p ON p.id = (SELECT max(n.id) FROM tier_pin n
                                 WHERE n.member_id = m.id AND n.removed_at IS NULL AND n.until_day >= :today)
-WHERE m.tier_id IS NOT NULL OR m.last_visit_day >= :first OR p.id IS NOT NULL
+WHERE m.merged_into IS NULL AND m.erased_at IS NULL
+  AND (m.tier_id IS NOT NULL OR m.last_visit_day >= :first OR p.id IS NOT NULL)
 ORDER BY m.id;

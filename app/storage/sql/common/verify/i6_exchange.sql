@@ -8,7 +8,8 @@ LEFT JOIN account a ON a.id = e.account_id
 LEFT JOIN stored_entry s ON s.id = x.stored_entry_id
 LEFT JOIN stored_account t ON t.id = s.account_id
 WHERE e.id IS NULL OR s.id IS NULL OR e.kind <> 'redeem' OR e.points <> -x.points OR e.local_day <> x.day
-   OR a.member_id <> x.member_id OR s.kind <> 'earn' OR s.amount <> x.credit OR t.member_id <> x.member_id
+   OR s.kind <> 'earn' OR s.amount <> x.credit
+   OR ((a.member_id <> x.member_id OR t.member_id <> x.member_id) AND NOT EXISTS (SELECT 1 FROM member_merge_row r WHERE r.kind = 'points_exchange' AND r.row_id = x.id))
 UNION ALL
 SELECT 'exchange:' || b.exchange_id,
        b.points || ' points back for ' || b.credit || ', entry ' || coalesce(e.points, 0) || ', credit '

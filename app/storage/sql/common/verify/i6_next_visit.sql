@@ -20,7 +20,8 @@ LEFT JOIN ledger_entry e ON e.id = c.entry_id
 LEFT JOIN account a ON a.id = e.account_id
 LEFT JOIN ledger_entry r ON r.id = c.back_entry_id
 WHERE c.points > 0
-  AND (e.id IS NULL OR e.kind <> 'clawback' OR e.points <> -c.points OR a.member_id <> n.member_id
+  AND (e.id IS NULL OR e.kind <> 'clawback' OR e.points <> -c.points
+       OR (a.member_id <> n.member_id AND NOT EXISTS (SELECT 1 FROM member_merge_row r WHERE r.kind = 'next_visit' AND r.row_id = n.id))
        OR (c.back_at IS NOT NULL AND (r.id IS NULL OR r.kind <> 'redeem_reversal' OR r.points <> c.points
                                       OR r.reverses_entry_id <> c.entry_id)))
 UNION ALL

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/shopfile.h"
+#include "services/members/memberservice.h"
+#include "services/members/mergeservice.h"
+
+namespace bashgah::ctl {
+namespace {
+
+using domain::fail;
+using domain::MemberId;
+using domain::Result;
+
+Result<void> undo(Context &context, services::MergeService &merges, MemberId kept, MemberId other)
+{
+    const auto done = merges.undo(kept, other);
+    if (!done)
+        return fail(done.error());
+    context.output.message(QStringLiteral("two members again; points back: %1, spent or expired since: %2")
+                               .arg(done->back.value()).arg(done->goneSince.value()));
+    return {};
+}
+
+Result<void> merge(Context &context, ShopFile &shop, services::MergeService &merges, MemberId kept, MemberId other)
+{
+    const services::MemberService members(*shop.database, context.clock);
+    const auto keptView = members.member(kept);
+    const auto otherView = members.member(other);
+    if (!keptView || !otherView)
+        return fail(keptView ? otherView.error() : keptView.error());
+    services::MergeRequest request{
+        kept, other,
+        services::MergeService::proposed(keptView->member.details, otherView->member.details),
+        keptView->version, otherView->version};
+    const auto done = merges.merge(request);
+    if (!done)
+        return fail(done.error());
+    context.output.message(done->repeated
+                               ? QStringLiteral("had been merged before")
+                               : QStringLiteral("one member now; points moved: %1").arg(done->moved.value()));
+    return {};
+}
+
+Result<void> run(Context &context)
+{
+    auto shop = openShop(context);
+    if (!shop)
+        return fail(shop.error());
+    const auto kept = findMember(*shop, context.arguments.word(1));
+    const auto other = findMember(*shop, context.arguments.word(2));
+    if (!kept || !other)
+        return fail(kept ? other.error() : kept.error());
+    services::MergeService merges(*shop->database, context.clock);
+    return context.arguments.flag(QStringLiteral("--undo")) ? undo(context, merges, *kept, *other)
+                                                            : merge(context, *shop, merges, *kept, *other);
+}
+
+} // namespace
+
+Command mergeCommand()
+{
+    return {QStringLiteral("merge"), QStringLiteral("SHOP KEEP OTHER [--undo]"),
+            QStringLiteral("Makes two members one: KEEP with all that OTHER had; fields that KEEP lacks come from OTHER. "
+                           "--undo: two again (OTHER as #number); what was spent since stays spent."),
+            {3, {}, {QStringLiteral("--undo")}},
+            run};
+}
+
+} // namespace bashgah::ctl

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/db/filecleaning.h"
+
+#include "storage/db/database.h"
+
+namespace bashgah::storage {
+
+bool cleanFile(Database &database)
+{
+    try {
+        Connection &connection = database.connection();
+        connection.run(QStringLiteral("VACUUM"));
+        connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        return true;
+    } catch (const SqlFailure &) {
+        return false;
+    }
+}
+
+} // namespace bashgah::storage

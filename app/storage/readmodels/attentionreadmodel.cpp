@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readmodels/attentionreadmodel.h"
+
+#include "storage/db/connection.h"
+
+namespace bashgah::storage {
+
+std::pair<qint64, domain::Points> AttentionReadModel::expiring(QDate first, QDate last)
+{
+    Statement row = m_connection.statement(QStringLiteral("attention/expiring"));
+    if (!row.bind("first", first).bind("last", last).execOne())
+        return {};
+    return {row.int64(0), row.points(1)};
+}
+
+} // namespace bashgah::storage

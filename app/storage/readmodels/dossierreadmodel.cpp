@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readmodels/dossierreadmodel.h"
+
+#include "storage/db/connection.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+
+namespace bashgah::storage {
+
+using domain::MemberId;
+
+QString DossierReadModel::moment(domain::Instant at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonArray DossierReadModel::purchases(MemberId member)
+{
+    QHash<qint64, QJsonArray> goods;
+    Statement lines = m_connection.statement(QStringLiteral("dossier/lines"));
+    lines.bind("member_id", member).exec();
+    while (lines.next()) {
+        goods[lines.int64(0)].append(
+            QJsonObject{{QStringLiteral("code"), lines.text(1)},
+                        {QStringLiteral("name"), lines.text(2)},
+                        {QStringLiteral("quantity_thousandths"), lines.int64(3)},
+                        {QStringLiteral("amount"), domain::plainMajor(lines.money(4), m_currency)}});
+    }
+    QJsonArray list;
+    Statement rows = m_connection.statement(QStringLiteral("dossier/purchases"));
+    rows.bind("member_id", member).exec();
+    while (rows.next()) {
+        const auto money = [&](int column) { return domain::plainMajor(rows.money(column), m_currency); };
+        list.append(QJsonObject{{QStringLiteral("number"), rows.text(1)},
+                                {QStringLiteral("at"), moment(rows.instant(2))},
+                                {QStringLiteral("day"), rows.day(3).toString(Qt::ISODate)},
+                                {QStringLiteral("gross"), money(4)},
+                                {QStringLiteral("discount"), money(5)},
+                                {QStringLiteral("came_back"), money(6)},
+                                {QStringLiteral("points_earned"), rows.int64(7)},
+                                {QStringLiteral("points_spent"), rows.int64(8)},
+                                {QStringLiteral("payment"), rows.text(9)},
+                                {QStringLiteral("note"), rows.text(10)},
+                                {QStringLiteral("taken_back"), rows.flag(11)},
+                                {QStringLiteral("goods"), goods.value(rows.int64(0))}});
+    }
+    return list;
+}
+
+QJsonArray DossierReadModel::messages(MemberId member)
+{
+    QJsonArray list;
+    Statement sent = m_connection.statement(QStringLiteral("dossier/messages"));
+    sent.bind("member_id", member).exec();
+    while (sent.next()) {
+        list.append(QJsonObject{{QStringLiteral("direction"), QStringLiteral("to_member")},
+                                {QStringLiteral("at"), moment(sent.instant(0))},
+                                {QStringLiteral("mobile"), sent.text(1)},
+                                {QStringLiteral("text"), sent.text(2)},
+                                {QStringLiteral("state"), sent.text(3)}});
+    }
+    Statement came = m_connection.statement(QStringLiteral("dossier/inbox"));
+    came.bind("member_id", member).exec();
+    while (came.next()) {
+        list.append(QJsonObject{{QStringLiteral("direction"), QStringLiteral("from_member")},
+                                {QStringLiteral("at"), moment(came.instant(0))},
+                                {QStringLiteral("mobile"), came.text(1)},
+                                {QStringLiteral("text"), came.text(2)}});
+    }
+    return list;
+}
+
+} // namespace bashgah::storage

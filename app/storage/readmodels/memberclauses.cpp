@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/readmodels/memberclauses.h"
+
+#include "domain/text/persiantext.h"
+#include "storage/db/connection.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+namespace bashgah::storage {
+
+using domain::ClauseSubject;
+using domain::ClauseTest;
+using domain::FilterClause;
+using domain::MemberId;
+
+namespace {
+
+using Ids = MemberClauses::Ids;
+
+constexpr qint64 lowest = std::numeric_limits<qint64>::min();
+constexpr qint64 highest = std::numeric_limits<qint64>::max();
+
+Ids idsOf(Statement &statement)
+{
+    Ids ids;
+    statement.exec();
+    while (statement.next())
+        ids.push_back(statement.id<MemberId>(0));
+    return ids;
+}
+
+bool byId(MemberId a, MemberId b)
+{
+    return a.value() < b.value();
+}
+
+/// The clause whose opposite this one is.
+std::optional<FilterClause> oppositeOf(FilterClause clause)
+{
+    if (clause.test == ClauseTest::IsNot)
+        clause.test = ClauseTest::Is;
+    else if (clause.test == ClauseTest::Missing)
+        clause.test = ClauseTest::Present;
+    else
+        return std::nullopt;
+    return clause;
+}
+
+/// Lowest and highest Julian day.
+std::pair<qint64, qint64> daysOf(const FilterClause &clause, QDate today)
+{
+    const qint64 now = today.toJulianDay();
+    switch (clause.test) {
+    case ClauseTest::DaysAgoAtLeast: return {lowest, now - clause.number};
+    case ClauseTest::DaysAgoAtMost: return {now - clause.number, now};
+    case ClauseTest::From: return {clause.number, highest};
+    default: return {lowest, clause.number};
+    }
+}
+
+std::pair<qint64, qint64> rangeOf(const FilterClause &clause)
+{
+    return clause.test == ClauseTest::AtLeast ? std::pair(clause.number, highest) : std::pair(lowest, clause.number);
+}
+
+bool isOnDays(ClauseTest test)
+{
+    return test == ClauseTest::DaysAgoAtLeast || test == ClauseTest::DaysAgoAtMost || test == ClauseTest::From
+        || test == ClauseTest::Until;
+}
+
+} // namespace
+
+std::optional<Ids> MemberClauses::members(const domain::FilterClauses &clauses, std::optional<Ids> within)
+{
+    if (clauses.empty())
+        return within;
+    if (within)
+        std::sort(within->begin(), within->end(), byId);
+    for (const FilterClause &clause : clauses) {
+        Ids ids = meant(clause);
+        if (!within) {
+            within = std::move(ids);
+            continue;
+        }
+        Ids both;
+        std::set_intersection(within->begin(), within->end(), ids.begin(), ids.end(), std::back_inserter(both), byId);
+        within = std::move(both);
+    }
+    return within;
+}
+
+Ids MemberClauses::meant(const FilterClause &clause)
+{
+    const auto opposite = oppositeOf(clause);
+    if (!opposite)
+        return holding(clause);
+    Statement everyone = m_connection.statement(QStringLiteral("clause/everyone"));
+    const Ids all = idsOf(everyone);
+    const Ids holds = holding(*opposite);
+    Ids rest;
+    std::set_difference(all.begin(), all.end(), holds.begin(), holds.end(), std::back_inserter(rest), byId);
+    return rest;
+}
+
+Ids MemberClauses::holding(const FilterClause &clause)
+{
+    if (clause.subject == ClauseSubject::Own)
+        return own(clause);
+    if (clause.subject == ClauseSubject::BirthdayMonth || clause.subject == ClauseSubject::WeddingMonth)
+        return inMonth(clause);
+    if (isOnDays(clause.test))
+        return onDays(clause);
+    if (clause.test == ClauseTest::AtLeast || clause.test == ClauseTest::AtMost)
+        return counted(clause);
+    return clause.test == ClauseTest::Present ? present(clause) : withText(clause);
+}
+
+Ids MemberClauses::counted(const FilterClause &clause)
+{
+    const auto [least, most] = rangeOf(clause);
+    Statement statement = m_connection.statement(QStringLiteral("clause/") + domain::clauseSubjectKey(clause.subject));
+    statement.bind("least", least).bind("most", most);
+    if (domain::hasPeriod(clause.subject))
+        statement.bind("since", since(clause));
+    return idsOf(statement);
+}
+
+Ids MemberClauses::onDays(const FilterClause &clause)
+{
+    const auto [from, to] = daysOf(clause, m_today);
+    Statement statement = m_connection.statement(clause.subject == ClauseSubject::Joined
+                                                     ? QStringLiteral("clause/joined")
+                                                     : QStringLiteral("clause/last_visit"));
+    statement.bind("from", from).bind("to", to);
+    return idsOf(statement);
+}
+
+Ids MemberClauses::inMonth(const FilterClause &clause)
+{
+    Ids ids;
+    Statement days = m_connection.statement(QStringLiteral("clause/days_of_year"));
+    days.bind("wedding", clause.subject == ClauseSubject::WeddingMonth).exec();
+    while (days.next()) {
+        if (m_calendar.monthOf(days.day(1)).month == clause.number)
+            ids.push_back(days.id<MemberId>(0));
+    }
+    return ids;
+}
+
+Ids MemberClauses::own(const FilterClause &clause)
+{
+    const bool counts = clause.test == ClauseTest::AtLeast || clause.test == ClauseTest::AtMost;
+    if (counts || isOnDays(clause.test)) {
+        const auto [least, most] = counts ? rangeOf(clause) : daysOf(clause, m_today);
+        Statement numbers = m_connection.statement(QStringLiteral("clause/own_number"));
+        numbers.bind("key", clause.key).bind("least", least).bind("most", most);
+        return idsOf(numbers);
+    }
+    const bool any = clause.test == ClauseTest::Present;
+    Statement texts = m_connection.statement(QStringLiteral("clause/own_text"));
+    texts.bind("key", clause.key).bind("text", any ? QString() : domain::tidyText(clause.text))
+        .bind("contains", clause.test == ClauseTest::Contains);
+    return idsOf(texts);
+}
+
+Ids MemberClauses::withText(const FilterClause &clause)
+{
+    const QString text = domain::tidyText(clause.text);
+    const QString subject = domain::clauseSubjectKey(clause.subject);
+    switch (clause.subject) {
+    case ClauseSubject::Product:
+    case ClauseSubject::Category:
+    case ClauseSubject::Brand: {
+        Statement goods = m_connection.statement(QStringLiteral("clause/bought"));
+        goods.bind("subject", subject).bind("text", clause.text).bind("since", since(clause));
+        return idsOf(goods);
+    }
+    case ClauseSubject::Campaign: {
+        Statement messages = m_connection.statement(QStringLiteral("clause/campaign"));
+        messages.bind("text", clause.text)
+            .bind("since", clause.days == 0 ? domain::Instant{0} : m_calendar.beginOf(since(clause)));
+        return idsOf(messages);
+    }
+    case ClauseSubject::Tag: {
+        Statement tags = m_connection.statement(QStringLiteral("clause/tag"));
+        tags.bind("text", text);
+        return idsOf(tags);
+    }
+    default: break;
+    }
+    Statement column = m_connection.statement(QStringLiteral("clause/column"));
+    column.bind("subject", subject).bind("text", clause.subject == ClauseSubject::Tier ? clause.text : text)
+        .bind("contains", clause.test == ClauseTest::Contains);
+    return idsOf(column);
+}
+
+Ids MemberClauses::present(const FilterClause &clause)
+{
+    if (clause.subject == ClauseSubject::Tag) {
+        Statement tags = m_connection.statement(QStringLiteral("clause/tag"));
+        tags.bind("text", QString());
+        return idsOf(tags);
+    }
+    Statement known = m_connection.statement(QStringLiteral("clause/present"));
+    known.bind("subject", domain::clauseSubjectKey(clause.subject));
+    return idsOf(known);
+}
+
+QDate MemberClauses::since(const FilterClause &clause) const
+{
+    return clause.days == 0 ? QDate::fromJulianDay(0) : m_today.addDays(1 - clause.days);
+}
+
+} // namespace bashgah::storage

@@ -1,0 +1,8 @@
+-- Members by what they paid since a day, what came back taken off.
+-- :since day, :least :most money
+SELECT m.id FROM member m
+LEFT JOIN (SELECT member_id, sum(gross - discount - refunded) AS spent FROM purchase
+           WHERE local_day >= :since AND void_at IS NULL AND member_id IS NOT NULL
+           GROUP BY member_id) p ON p.member_id = m.id
+WHERE m.merged_into IS NULL AND m.erased_at IS NULL AND ifnull(p.spent, 0) BETWEEN :least AND :most
+ORDER BY m.id

@@ -1,0 +1,7 @@
+-- Contacts of one state, newest first.
+-- :state text, '' for all; :limit int
+SELECT c.id, c.member_id, m.name, c.kind, c.text, c.due_day, c.follower_id, coalesce(f.name, ''), c.state, c.answer, c.at,
+       c.changed_at, coalesce(s.name, ''), c.version
+FROM contact c JOIN member m ON m.id = c.member_id LEFT JOIN staff f ON f.id = c.follower_id
+LEFT JOIN staff s ON s.id = c.staff_id
+WHERE :state = '' OR c.state = :state ORDER BY c.id DESC LIMIT :limit;

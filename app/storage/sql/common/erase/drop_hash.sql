@@ -1,0 +1,3 @@
+-- Its owner agreed again.
+-- :hash text
+DELETE FROM suppression_hash WHERE hash = :hash;

@@ -1,0 +1,3 @@
+-- When a member was erased.
+-- :id member
+SELECT erased_at FROM member WHERE id = :id;

@@ -1,0 +1,3 @@
+-- The plain number.
+-- :mobile text
+DELETE FROM suppression WHERE mobile = :mobile;

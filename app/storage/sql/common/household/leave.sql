@@ -1,0 +1,2 @@
+-- :member_id INTEGER
+DELETE FROM household_member WHERE member_id = :member_id

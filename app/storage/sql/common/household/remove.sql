@@ -1,0 +1,2 @@
+-- :id INTEGER
+DELETE FROM household WHERE id = :id

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/contactspage.h"
+
+#include "services/members/contactservice.h"
+#include "ui/appcontext.h"
+#include "ui/pages/contacts/contactlist.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+namespace {
+
+const QString openKey = QStringLiteral("open");
+const QString allKey = QStringLiteral("all");
+
+} // namespace
+
+PageInfo ContactsPage::pageInfo()
+{
+    return {pages::contacts, tr("Contacts"), QStringLiteral("message-circle"), false};
+}
+
+ContactsPage::ContactsPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context), m_state(openKey)
+{
+    m_switch = new SegmentedSwitch(tr("Which contacts"));
+    m_switch->addChoice(openKey, tr("To follow up"));
+    m_switch->addChoice(QStringLiteral("answered"), tr("Answered"));
+    m_switch->addChoice(QStringLiteral("closed"), tr("Closed"));
+    m_switch->addChoice(allKey, tr("All"));
+    m_list = new ContactList(context, ContactList::Who::Shown);
+    body()->addWidget(m_switch);
+    body()->addWidget(m_list, 1);
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](const QString &state) {
+        m_state = state;
+        m_switch->setCurrent(state);
+        load();
+    });
+    connect(m_list, &ContactList::changed, this, [this] {
+        load();
+        m_context.events.notify();
+    });
+    load();
+}
+
+void ContactsPage::activate(const QVariantMap &args)
+{
+    load();
+    if (const qint64 id = args.value(QStringLiteral("contact")).toLongLong(); id > 0)
+        m_list->open(domain::ContactId(id));
+    else
+        m_list->pane().view().setFocus();
+}
+
+void ContactsPage::refresh()
+{
+    load();
+}
+
+void ContactsPage::load()
+{
+    const auto contacts = m_state == openKey
+        ? m_context.contacts.open()
+        : m_context.contacts.list(m_state == allKey ? std::nullopt : domain::contactStateFromKey(m_state));
+    if (contacts)
+        m_list->setContacts(*contacts);
+    else
+        banner().showError(contacts.error(), m_context.format);
+}
+
+bool ContactsPage::stepBack()
+{
+    return m_list->stepBack();
+}
+
+} // namespace bashgah::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace bashgah::ui {
+
+struct AppContext;
+class ContactList;
+class SegmentedSwitch;
+
+/// What members said and what is still to be done about it, overdue ones first.
+class ContactsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ContactsPage(AppContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] static PageInfo pageInfo();
+
+    void activate(const QVariantMap &args) override;
+    void refresh() override;
+    bool stepBack() override;
+
+private:
+    void load();
+
+    AppContext &m_context;
+    SegmentedSwitch *m_switch = nullptr;
+    ContactList *m_list = nullptr;
+    QString m_state;
+};
+
+} // namespace bashgah::ui

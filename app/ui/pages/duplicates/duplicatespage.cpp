@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/duplicates/duplicatespage.h"
+
+#include "services/jobs/jobs.h"
+#include "services/members/mergeservice.h"
+#include "ui/appcontext.h"
+#include "ui/format/bidi.h"
+#include "ui/pages/duplicates/mergepanel.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+using domain::DuplicateReason;
+using services::DuplicatePair;
+
+PageInfo DuplicatesPage::pageInfo()
+{
+    return {pages::duplicates, tr("Duplicates"), QStringLiteral("users"), false};
+}
+
+DuplicatesPage::DuplicatesPage(AppContext &context, QWidget *parent)
+    : Page(pageInfo(), parent), m_context(context)
+{
+    m_model = std::make_unique<Model>(columns(), [](const DuplicatePair &pair) {
+        return QString(QString::number(pair.first.value()) + u'-' + QString::number(pair.second.value()));
+    });
+    m_pane = new TablePane(tr("Members who may be one person"));
+    m_pane->setObjectName(QStringLiteral("duplicateList"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{16, 0}, {16, 1}, {9, 2}, {30, 0}}, 3, context.settings, QStringLiteral("duplicates.widths"));
+    m_pane->empty().setWords(QStringLiteral("circle-check"), tr("No duplicates found"),
+                             tr("Nobody shares a number, or a name and birthday, with somebody else."));
+    m_pane->empty().setAction(tr("Search again"), [this] { search(); });
+    body()->addWidget(m_pane, 1);
+    m_card = new Card(tr("One person?"));
+    m_panel = new MergePanel(context);
+    m_card->body()->addWidget(new ColumnScroll(m_panel));
+    m_card->hide();
+    body()->addWidget(m_card, 1);
+    setPrimary(tr("Search again"), QStringLiteral("refresh-cw"), [this] { search(); });
+    connect(m_pane, &TablePane::opened, this, &DuplicatesPage::compare);
+    connect(m_panel, &MergePanel::merged, this, &DuplicatesPage::afterMerge);
+    connect(m_panel, &MergePanel::toldApart, this, [this] { endComparing(true); });
+    connect(m_panel, &MergePanel::cancelled, this, [this] { (void)stepBack(); });
+}
+
+std::vector<Column<DuplicatePair>> DuplicatesPage::columns() const
+{
+    const Format &format = m_context.format;
+    const auto person = [&format](const QString &name, const QString &mobile) {
+        return mobile.isEmpty() ? name : QString(name + QStringLiteral(" · ") + Bidi::isolate(format.localDigits(mobile)));
+    };
+    std::vector<Column<DuplicatePair>> all;
+    all.push_back(textColumn<DuplicatePair>(QStringLiteral("first"), tr("Member"), [person](const DuplicatePair &pair) {
+        return person(pair.firstName, pair.firstMobile);
+    }));
+    all.push_back(textColumn<DuplicatePair>(QStringLiteral("second"), tr("And"), [person](const DuplicatePair &pair) {
+        return person(pair.secondName, pair.secondMobile);
+    }));
+    all.push_back(textColumn<DuplicatePair>(
+        QStringLiteral("score"), tr("Likeness"),
+        [&format](const DuplicatePair &pair) { return format.percent(domain::Percent::whole(pair.score.value)); },
+        numberAlignment));
+    all.push_back(textColumn<DuplicatePair>(QStringLiteral("why"), tr("Why"), [](const DuplicatePair &pair) {
+        QStringList reasons;
+        for (const DuplicateReason reason : pair.score.reasons)
+            reasons << reasonText(reason);
+        return reasons.join(tr(", "));
+    }));
+    return all;
+}
+
+QString DuplicatesPage::reasonText(DuplicateReason reason)
+{
+    switch (reason) {
+    case DuplicateReason::SameNumber: return tr("the same number");
+    case DuplicateReason::NumberOneDigit: return tr("numbers differ in one digit");
+    case DuplicateReason::SameName: return tr("the same name");
+    case DuplicateReason::RareName: return tr("nobody else has it");
+    case DuplicateReason::NearName: return tr("nearly the same name");
+    case DuplicateReason::PartOfName: return tr("one name is part of the other");
+    case DuplicateReason::SameBirthday: return tr("the same birthday");
+    case DuplicateReason::SameDayOfYear: return tr("the same day of another year");
+    case DuplicateReason::OtherBirthday: return tr("but another birthday");
+    }
+    return {};
+}
+
+void DuplicatesPage::activate(const QVariantMap &)
+{
+    if (m_card->isHidden())
+        search();
+}
+
+void DuplicatesPage::search()
+{
+    if (m_isSearching)
+        return;
+    m_isSearching = true;
+    banner().clear();
+    m_pane->showLoading();
+    using Pairs = std::vector<DuplicatePair>;
+    m_context.jobs.run<Pairs>(
+        tr("Search for duplicates"), services::Jobs::Pool::Db,
+        [&merges = m_context.merges](services::JobControl &control) { return merges.suggestions(control); }, this,
+        [this](services::Job &job, const domain::Result<Pairs> &pairs) {
+            m_isSearching = false;
+            if (!pairs) {
+                m_pane->showError(pairs.error(), m_context.format, [this] { search(); });
+                return;
+            }
+            job.setResult(tr("%Ln pairs found", nullptr, static_cast<int>(pairs->size())));
+            m_model->setRows(*pairs);
+            m_pane->showRows();
+            if (m_model->rowCount() > 0 && isVisible()) {
+                m_pane->view().setCurrentIndex(m_model->index(0, 0));
+                m_pane->view().setFocus();
+            }
+        });
+}
+
+void DuplicatesPage::compare(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_row = index.row();
+    const DuplicatePair &pair = m_model->row(m_row);
+    m_card->show();
+    m_panel->begin(pair.first, pair.second);
+}
+
+void DuplicatesPage::afterMerge(domain::MemberId kept, domain::MemberId other)
+{
+    endComparing(true);
+    m_context.events.notify();
+    m_context.toasts.show(tr("One member now."), tr("Undo"), [this, kept, other] { takeBack(kept, other); });
+}
+
+void DuplicatesPage::takeBack(domain::MemberId kept, domain::MemberId other)
+{
+    const auto done = m_context.merges.undo(kept, other);
+    if (!done) {
+        banner().showError(done.error(), m_context.format);
+        return;
+    }
+    m_context.events.notify();
+    search();
+    if (done->goneSince > domain::Points())
+        banner().showMessage(Banner::Kind::Warning,
+                             tr("Two members again. %1 were spent or expired since and stay with the one who was kept.")
+                                 .arg(m_context.format.points(done->goneSince)));
+}
+
+/// A pair that was dealt with goes; others with the same two members come anew at the next search.
+void DuplicatesPage::endComparing(bool dropsRow)
+{
+    m_card->hide();
+    if (dropsRow && m_row >= 0 && m_row < m_model->rowCount()) {
+        const DuplicatePair gone = m_model->row(m_row);
+        std::vector<DuplicatePair> rows = m_model->rows();
+        std::erase_if(rows, [&gone](const DuplicatePair &pair) {
+            return pair.first == gone.first && pair.second == gone.second;
+        });
+        m_model->setRows(std::move(rows));
+        m_pane->showRows();
+    }
+    m_row = -1;
+    m_pane->view().setFocus();
+}
+
+bool DuplicatesPage::stepBack()
+{
+    if (m_card->isHidden())
+        return false;
+    endComparing(false);
+    return true;
+}
+
+} // namespace bashgah::ui

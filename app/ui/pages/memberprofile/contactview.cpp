@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberprofile/contactview.h"
+
+#include "services/members/contactservice.h"
+#include "ui/appcontext.h"
+#include "ui/pages/contacts/contactlist.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bashgah::ui {
+
+ContactView::ContactView(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap);
+    m_list = new ContactList(context, ContactList::Who::Hidden);
+    auto *add = new QPushButton(icons::icon(u"plus"), tr("Write down what the member said"));
+    add->setObjectName(QStringLiteral("contactNew"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_list, 1);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (m_member)
+            m_list->beginNew(*m_member);
+    });
+    connect(m_list, &ContactList::changed, this, &ContactView::changed);
+}
+
+void ContactView::showMember(domain::MemberId member)
+{
+    m_member = member;
+    const auto contacts = m_context.contacts.ofMember(member);
+    m_list->setContacts(contacts.value_or(std::vector<domain::Contact>()));
+}
+
+bool ContactView::stepBack()
+{
+    return m_list->stepBack();
+}
+
+} // namespace bashgah::ui

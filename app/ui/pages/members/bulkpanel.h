@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/id.h"
+#include "domain/points/points.h"
+#include "ui/widgets/formbuilder.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bashgah::ui {
+
+struct AppContext;
+class PointsEdit;
+class SegmentedSwitch;
+
+/// Something for all members that the list shows, or those chosen in it: a tag, or points by hand as one
+/// batch that is seen before and taken back as a whole.
+class BulkPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BulkPanel(AppContext &context, QWidget *parent = nullptr);
+    void begin(std::vector<domain::MemberId> members);
+
+signals:
+    void done();
+    void cancelled();
+
+private:
+    void buildTag();
+    void buildPoints();
+    void tag(bool adds);
+    void untag(const std::vector<domain::MemberId> &members, const QString &tag, bool adds);
+    void showPreview();
+    void adjust();
+    void undo(domain::BatchId batch);
+    void showProblem(const domain::Error &error);
+    [[nodiscard]] domain::Points wanted() const;
+    [[nodiscard]] std::optional<domain::StaffId> staff() const;
+
+    AppContext &m_context;
+    std::vector<domain::MemberId> m_members;
+    QLabel *m_who = nullptr;
+    std::optional<FormBuilder> m_tagForm;
+    QLineEdit *m_tag = nullptr;
+    std::optional<FormBuilder> m_form;
+    SegmentedSwitch *m_direction = nullptr;
+    PointsEdit *m_points = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_preview = nullptr;
+    QPushButton *m_adjust = nullptr;
+};
+
+} // namespace bashgah::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conditions of the members' list, and what is done to many members at once.
+#include "ui/pages/members/memberspage.h"
+
+#include "services/members/memberservice.h"
+#include "ui/appcontext.h"
+#include "ui/pages/members/bulkpanel.h"
+#include "ui/pages/members/clausebar.h"
+#include "ui/pages/members/memberfilters.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/snugstack.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QTableView>
+
+namespace bashgah::ui {
+
+using domain::MemberId;
+using domain::MemberRow;
+
+void MembersPage::addBulkButton()
+{
+    auto *many = new QPushButton(tr("For all of these…"));
+    many->setObjectName(QStringLiteral("bulkMembers"));
+    many->setIcon(icons::icon(u"users"));
+    many->setToolTip(tr("Tag the members that the list shows or that are chosen in it, or adjust their points"));
+    addTool(many);
+    connect(many, &QPushButton::clicked, this, &MembersPage::beginBulk);
+    connect(m_bulk, &BulkPanel::done, this, [this] {
+        load();
+        m_context.events.notify();
+    });
+    connect(m_bulk, &BulkPanel::cancelled, this, [this] { stepBack(); });
+}
+
+void MembersPage::connectClauses()
+{
+    m_clauses->setWhole([this] { return m_query.filter; });
+    connect(m_clauses, &ClauseBar::changed, this, &MembersPage::filterChanged);
+    connect(m_clauses, &ClauseBar::savedChosen, this, &MembersPage::takeFilter);
+    connect(m_clauses, &ClauseBar::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+}
+
+/// The whole of a kept filter, also what the boxes above cannot show.
+void MembersPage::takeFilter(const domain::MemberFilter &filter)
+{
+    m_query = {};
+    m_query.filter = filter;
+    m_filters->showFilter(filter);
+    m_query.order = m_filters->order();
+    m_clauses->setClauses(filter.clauses);
+    loadSegment(filter.segment.value_or(QString()));
+}
+
+/// Chosen rows if there are several, else all that the list shows.
+void MembersPage::beginBulk()
+{
+    const QModelIndexList chosen = m_pane->view().selectionModel()->selectedRows();
+    std::vector<MemberId> members;
+    if (chosen.size() > 1) {
+        for (const QModelIndex &index : chosen)
+            members.push_back(m_model->row(index.row()).id);
+    } else {
+        auto all = m_context.members.ids(m_shown);
+        if (!all) {
+            banner().showError(all.error(), m_context.format);
+            return;
+        }
+        members = std::move(*all);
+    }
+    m_side->setCurrentIndex(2);
+    fitSide();
+    m_bulk->begin(std::move(members));
+}
+
+void MembersPage::readOwnValues(const std::vector<MemberRow> &rows)
+{
+    std::vector<MemberId> ids;
+    for (const MemberRow &row : rows)
+        ids.push_back(row.id);
+    m_own.read(m_context, ids);
+}
+
+} // namespace bashgah::ui

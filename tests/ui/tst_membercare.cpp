@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/members/contactservice.h"
+#include "services/members/mergeservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace bashgah;
+using test::must;
+using test::Window;
+
+namespace {
+
+QTableView *tableOf(Window &w, const QString &name)
+{
+    return w.find<QWidget>(name)->findChild<QTableView *>();
+}
+
+} // namespace
+
+class MemberCareTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoMembersBecomeOneByKeyboard()
+    {
+        Window w;
+        // the same number of the north: once as mobile, once in the name of a second one with the same rare name
+        (void)test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("شهربانو فرهمند"), QStringLiteral("09121234567"));
+        (void)test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("فرهمند شهربانو"), QStringLiteral("09351112233"));
+        w.open(ui::pages::duplicates);
+        QTableView *list = tableOf(w, QStringLiteral("duplicateList"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_VERIFY(list->hasFocus());
+        w.press(Qt::Key_Return);
+        auto *one = w.find<QPushButton>(QStringLiteral("mergeDo"));
+        QTRY_VERIFY(one->isVisible());
+        one->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(must(w.services().members.count({})), qint64(1));
+        w.context().toasts.triggerAction();
+        QTRY_COMPARE(must(w.services().members.count({})), qint64(2));
+    }
+
+    void contactIsWrittenDownAndAnswered()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()}, {QStringLiteral("focus"), QStringLiteral("contacts")}});
+        w.find<QPushButton>(QStringLiteral("contactNew"))->click();
+        w.find<QPlainTextEdit>(QStringLiteral("contactText"))->setPlainText(QStringLiteral("نان سرد بود"));
+        w.find<QPushButton>(QStringLiteral("contactSave"))->click();
+        QCOMPARE(must(w.services().contacts.open()).size(), size_t(1));
+        w.open(ui::pages::contacts, {{QStringLiteral("contact"), must(w.services().contacts.open()).front().id.value()}});
+        QTableView *list = tableOf(w, QStringLiteral("contactList"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        for (auto *answer : w.window().findChildren<QPlainTextEdit *>(QStringLiteral("contactAnswer"))) {
+            if (answer->isVisible()) {
+                QVERIFY(answer->hasFocus());
+                answer->setPlainText(QStringLiteral("نان تازه دادیم"));
+            }
+        }
+        for (auto *save : w.window().findChildren<QPushButton *>(QStringLiteral("contactSave"))) {
+            if (save->isVisible())
+                save->click();
+        }
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
+    void dueContactIsOpenedFromHome()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        services::ContactService contacts(w.shop.database(), w.shop.clock);
+        const QDate today = w.shop.profile().calendar.localDay(w.shop.clock.now());
+        (void)must(contacts.add({sara, domain::ContactKind::Request, QStringLiteral("شیرینی برای جمعه"), today}));
+        w.open(ui::pages::home);
+        auto *open = w.find<QPushButton>(QStringLiteral("dueContact"));
+        open->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(w.context().navigator.current().page, ui::pages::contacts);
+    }
+};
+
+BASHGAH_TEST(tst_membercare, MemberCareTest)
+#include "tst_membercare.moc"

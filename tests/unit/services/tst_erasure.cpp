@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/members/erasureservice.h"
+#include "services/members/memberdataservice.h"
+#include "services/members/memberservice.h"
+#include "services/members/membersheetservice.h"
+#include "services/members/mergeservice.h"
+#include "services/members/contactservice.h"
+#include "support/countershop.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bashgah;
+using domain::Points;
+using test::CounterShop;
+using test::must;
+
+namespace {
+
+const QString personName = QStringLiteral("شهربانو فرهمندی‌نیا");
+
+QByteArray fileBytes(const QString &path)
+{
+    QByteArray all;
+    for (const char *end : {"", "-wal"}) {
+        QFile file(QString(path + QLatin1String(end)));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+struct Shop
+{
+    CounterShop counter{test::TestShop::Where::File};
+    services::MemberService members{counter.shop.database(), counter.shop.clock};
+    services::MemberSheetService sheets{counter.shop.database(), counter.shop.clock};
+    services::MergeService merges{counter.shop.database(), counter.shop.clock};
+    services::ErasureService erasures{counter.shop.database(), counter.shop.clock};
+    domain::MobileNumber mobile = must(domain::MobileNumber::parse(QStringLiteral("09127654321")));
+
+    [[nodiscard]] domain::MemberId add()
+    {
+        services::Registration one;
+        one.details.name = personName;
+        one.details.mobile = mobile;
+        one.hasConsent = true;
+        one.consentWording = QString(personName + QStringLiteral(" agrees"));
+        return must(members.registerMember(one)).id;
+    }
+    void say(domain::MemberId id, const domain::MemberValues &values)
+    {
+        const auto view = must(members.member(id));
+        domain::MemberDetails details = view.member.details;
+        details.values = values;
+        (void)must(members.update(id, details, view.version));
+    }
+    void merge(domain::MemberId kept, domain::MemberId other)
+    {
+        const auto a = must(members.member(kept));
+        const auto b = must(members.member(other));
+        (void)must(merges.merge({kept, other, services::MergeService::proposed(a.member.details, b.member.details),
+                                 a.version, b.version}));
+    }
+};
+
+} // namespace
+
+class ErasureTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOfThePersonIsLeftInTheFile()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        (void)must(shop.counter.counter.record(CounterShop::draft(id, 10'000)));
+        (void)must(services::ContactService(shop.counter.shop.database(), shop.counter.shop.clock)
+                 .add({id, domain::ContactKind::Call, personName}));
+        QVERIFY(fileBytes(shop.counter.shop.path()).contains(personName.toUtf8()));
+        const auto preview = must(shop.erasures.preview(id));
+        QCOMPARE(preview.points, Points(100));
+        QCOMPARE(preview.purchases, qint64(1));
+        const auto done = must(shop.erasures.erase(id, personName));
+        QCOMPARE(done.points, Points(100));
+        QVERIFY(done.isFileClean);
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        QVERIFY(!left.contains(personName.toUtf8()));
+        for (const char *number : {"9127654321", "7654321"})
+            QVERIFY2(!left.contains(number), number);
+        QCOMPARE(shop.counter.problems(), QString());
+    }
+
+    void ownFieldsPhotoAndHouseholdGoToo()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const QByteArray picture = QByteArrayLiteral("\xFF\xD8\xFF\xE0 of her alone");
+        const auto first = shop.counter.addMember(QStringLiteral("A1"));
+        const auto second = shop.counter.addMember(QStringLiteral("B2"));
+        shop.say(id, {{QStringLiteral("occupation"), QStringLiteral("lighthouse keeper")}});
+        (void)must(shop.sheets.setPhoto(id, picture));
+        (void)must(shop.sheets.joinHousehold(first, id)); // is called after her
+        (void)must(shop.sheets.joinHousehold(second, id));
+        const QByteArray before = fileBytes(shop.counter.shop.path());
+        QVERIFY(before.contains("lighthouse keeper") && before.contains(picture));
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const QByteArray &trace : {personName.toUtf8(), picture, QByteArray("lighthouse")})
+            QVERIFY2(!left.contains(trace), trace.constData());
+        QVERIFY(must(shop.members.search(QStringLiteral("lighthouse"))).empty());
+        const auto rest = must(shop.sheets.householdOf(first));
+        QVERIFY(rest);
+        QCOMPARE(rest->people.size(), size_t(2));
+        QVERIFY(!rest->name.isEmpty());
+    }
+
+    void whatWasMergedIntoThePersonGoesToo()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const auto other = shop.counter.addMember(QStringLiteral("A1"));
+        const auto third = shop.counter.addMember(QStringLiteral("B2"));
+        const QByteArray picture = QByteArrayLiteral("\xFF\xD8\xFF\xE0 of the third");
+        shop.say(third, {{QStringLiteral("interests"), QStringLiteral("falconry")}});
+        (void)must(shop.sheets.setPhoto(third, picture));
+        shop.merge(other, third);
+        shop.merge(id, other);
+        QVERIFY(fileBytes(shop.counter.shop.path()).contains("falconry"));
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const QByteArray &trace : {personName.toUtf8(), picture, QByteArray("falconry")})
+            QVERIFY2(!left.contains(trace), trace.constData());
+    }
+
+    void anotherNameChangesNothing()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const auto refused = shop.erasures.erase(id, QStringLiteral("سارا"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QStringLiteral("name"));
+        QCOMPARE(must(shop.members.member(id)).member.details.name, personName);
+    }
+
+    void theNumberIsNotWrittenToWhenItComesAgain()
+    {
+        Shop shop;
+        (void)must(shop.erasures.erase(shop.add(), personName));
+        const auto again = shop.add();
+        QVERIFY(must(shop.members.member(again)).isSuppressed);
+        (void)must(shop.members.setConsent(again, true, QStringLiteral("asked anew")));
+        QVERIFY(!must(shop.members.member(again)).isSuppressed);
+    }
+
+    void allDataOfAMemberIsHandedOver()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        (void)must(shop.counter.counter.record(CounterShop::draft(id, 10'000)));
+        const QByteArray picture = QByteArrayLiteral("\xFF\xD8\xFF\xE0 picture");
+        shop.say(id, {{QStringLiteral("occupation"), QStringLiteral("baker")}});
+        (void)must(shop.sheets.setPhoto(id, picture));
+        (void)must(shop.sheets.joinHousehold(id, shop.counter.addMember(QStringLiteral("A1"))));
+        const services::MemberDataService service(shop.counter.shop.database(), shop.counter.shop.clock);
+        const QJsonObject data = must(service.all(id));
+        QCOMPARE(must(service.photo(id)), picture);
+        QCOMPARE(data.value(QLatin1String("photo")).toString(), QStringLiteral("photo.jpg"));
+        QVERIFY(!data.value(QLatin1String("household")).toString().isEmpty());
+        const QJsonObject own = data.value(QLatin1String("own_fields")).toArray().first().toObject();
+        QCOMPARE(own.value(QLatin1String("value")).toString(), QStringLiteral("baker"));
+        QVERIFY(data.value(QLatin1String("details")).toObject().value(QLatin1String("note_at_counter")).toBool());
+        QCOMPARE(data.value(QLatin1String("details")).toObject().value(QLatin1String("name")).toString(), personName);
+        QCOMPARE(data.value(QLatin1String("purchases")).toArray().size(), 1);
+        QCOMPARE(data.value(QLatin1String("ledger")).toArray().size(), 1);
+        QCOMPARE(data.value(QLatin1String("consents")).toArray().size(), 1);
+    }
+};
+
+BASHGAH_TEST(tst_erasure, ErasureTest)
+#include "tst_erasure.moc"
