@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pairs found</source>
+        <translation>
+            <numerusform>%Ln pair found</numerusform>
+            <numerusform>%Ln pairs found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::EarningSection</name>
     <message numerus="yes">
         <source>%Ln units give %1.</source>

@@ -387,6 +387,17 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Members&apos; cards</source>
+        <translation>کارت‌های عضویت</translation>
+    </message>
+    <message>
+        <source>Club member</source>
+        <translation>عضو باشگاه</translation>
+    </message>
+</context>
+<context>
     <name>CauseColumns</name>
     <message>
         <source>Cause</source>
@@ -724,6 +735,236 @@
     </message>
 </context>
 <context>
+    <name>ClauseChoice</name>
+    <message>
+        <source>woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>رضایت داده</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>لغو کرده</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseWords</name>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>آخرین خرید</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دفعات خرید</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>Bought product</source>
+        <translation>کالای خریده‌شده</translation>
+    </message>
+    <message>
+        <source>Bought from group</source>
+        <translation>خرید از گروه</translation>
+    </message>
+    <message>
+        <source>Bought brand</source>
+        <translation>خرید از برند</translation>
+    </message>
+    <message>
+        <source>Received campaign</source>
+        <translation>کمپین دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Month of birthday</source>
+        <translation>ماه تولد</translation>
+    </message>
+    <message>
+        <source>Month of wedding</source>
+        <translation>ماه ازدواج</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>رضایت دریافت پیامک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>نباشد</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>داشته باشد</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>حداکثر</translation>
+    </message>
+    <message>
+        <source>at least so many days ago</source>
+        <translation>دست‌کم این چند روز پیش</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <translation>در این چند روز گذشته</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>از این روز</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>تا این روز</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ثبت شده</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ثبت نشده</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>هر کدام</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: نه %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 دارای %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: دست‌کم %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: حداکثر %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 days ago</source>
+        <translation>%1: دست‌کم %2 روز پیش</translation>
+    </message>
+    <message>
+        <source>%1: within the last %2 days</source>
+        <translation>%1: در %2 روز گذشته</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: از %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: تا %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ثبت شده</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ثبت نشده</translation>
+    </message>
+    <message>
+        <source>%1, in the last %2 days</source>
+        <translation>%1، در %2 روز گذشته</translation>
+    </message>
+</context>
+<context>
     <name>ConditionWords</name>
     <message>
         <source>on %1</source>
@@ -804,6 +1045,39 @@
     <message>
         <source>with the code %1</source>
         <translation>با کد %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>contact</comment>
+        <translation>انجام نشده</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>پاسخ‌داده</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>contact</comment>
+        <translation>بسته</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2373,17 @@
         <source>it has no sheet %1.</source>
         <translation>برگه‌ای به نام %1 ندارد.</translation>
     </message>
+    <message>
+        <source>A field of the shop</source>
+        <translation>مشخصه‌ای از فروشگاه</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2303,6 +2588,18 @@
         <source>A code for the next visit was used for %1; the purchase that gave it came back.</source>
         <translation>کد خرید بعدی به ارزش %1 به کار رفته بود و خریدی که کد را داده بود برگشت.</translation>
     </message>
+    <message>
+        <source>Came from the same person&apos;s other entry</source>
+        <translation>از عضویت دیگر همین شخص آمد</translation>
+    </message>
+    <message>
+        <source>Moved to the same person&apos;s other entry</source>
+        <translation>به عضویت دیگر همین شخص رفت</translation>
+    </message>
+    <message>
+        <source>Written off: member erased</source>
+        <translation>از دفتر کم شد: عضو پاک شد</translation>
+    </message>
 </context>
 <context>
     <name>MarginWords</name>
@@ -2398,6 +2695,157 @@
     <message>
         <source>Last visit</source>
         <translation>آخرین خرید</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDossier</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>روز ازدواج</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation>یادداشت کارکنان</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>What %1 keeps of you</source>
+        <translation>آنچه %1 از شما نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Everything, also what is not printed here, stands in data.json beside this page.</source>
+        <translation>همه‌چیز، حتی آنچه اینجا چاپ نشده، در data.json کنار این صفحه است.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>متن رضایت</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>آنچه به ما گفتید</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Member&apos;s data</source>
+        <translation>داده‌های عضو</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2956,25 @@
         <source>%1, %2</source>
         <extracomment>%1 a rule, %2 for whom and which goods</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>This letter is there only while the keyboard is Persian. Switch the keyboard to English and press the key again.</source>
+        <translation>این حرف فقط وقتی هست که صفحه‌کلید فارسی باشد. صفحه‌کلید را انگلیسی کنید و دوباره کلید را بزنید.</translation>
+    </message>
+    <message>
+        <source>Fields, lists or the counter use this key themselves.</source>
+        <translation>کادرها، فهرست‌ها یا پیشخوان خودشان از این کلید استفاده می‌کنند.</translation>
+    </message>
+    <message>
+        <source>This key is for typing. Take an F-key, or hold Ctrl or Alt with it.</source>
+        <translation>این کلید برای نوشتن است. یکی از کلیدهای F را بزنید یا Ctrl یا Alt را با آن نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Letters may lie elsewhere on another keyboard. F-keys, and Ctrl with a digit, are always in their place.</source>
+        <translation>جای حرف‌ها در صفحه‌کلید دیگر شاید فرق کند. کلیدهای F و Ctrl با رقم همیشه سر جای خودند.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3267,25 @@
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message>
+        <source>No printer is set up on this computer, so nothing was printed. Nothing is lost: it can be saved as PDF, or printed later.</source>
+        <translation>چاپگری روی این رایانه نیست، پس چیزی چاپ نشد. چیزی از دست نرفته است: می‌توانید آن را به شکل PDF ذخیره یا بعداً چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there, so nothing was printed. Connect it, choose another one in the settings, or save as PDF.</source>
+        <translation>چاپگر «%1» در دسترس نیست، پس چیزی چاپ نشد. آن را وصل کنید، در تنظیمات چاپگر دیگری انتخاب کنید، یا به شکل PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or off-line, so nothing was printed. Look at cable, paper and power, then print again, or save as PDF.</source>
+        <translation>چاپگر متوقف یا خاموش است، پس چیزی چاپ نشد. سیم، کاغذ و برق را نگاه کنید و دوباره چاپ کنید، یا به شکل PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, then print again, or save as PDF.</source>
+        <translation>چاپگر آن را نپذیرفت. ببینید روشن باشد و دوباره چاپ کنید، یا به شکل PDF ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>Fractions of a point are rounded down</source>
@@ -3054,6 +3540,109 @@
     <message>
         <source>At most %1 a day</source>
         <translation>در روز حداکثر %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFlow</name>
+    <message>
+        <source>Receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>فروشنده</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Taken back: not valid</source>
+        <translation>باطل شده: اعتبار ندارد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 how many, %2 price of one</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Prices after discounts</source>
+        <translation>قیمت‌ها پس از تخفیف</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Discount by hand: %1</source>
+        <translation>تخفیف دستی: %1</translation>
+    </message>
+    <message>
+        <source>After discount</source>
+        <translation>پس از تخفیف</translation>
+    </message>
+    <message>
+        <source>Came back later</source>
+        <translation>مرجوعی پس از خرید</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>پرداخت با کارت بانکی</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>پرداخت نقدی</translation>
+    </message>
+    <message>
+        <source>Paid by transfer</source>
+        <translation>پرداخت با انتقال</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>نسیه</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <extracomment>%1 a number of points</extracomment>
+        <translation>پرداخت با %1</translation>
+    </message>
+    <message>
+        <source>Paid with credit</source>
+        <extracomment>%1 the last digits of its code</extracomment>
+        <translation>پرداخت با اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Gift card …%1</source>
+        <translation>کارت هدیهٔ …%1</translation>
+    </message>
+    <message>
+        <source>Points for this purchase</source>
+        <translation>امتیاز این خرید</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>To %1 still %2</source>
+        <extracomment>%1 a tier, %2 an amount, points or purchases</extracomment>
+        <translation>تا %1 مانده: %2</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5940,82 @@
         <source>Line %1 is not what this computer saw last: the end was cut off, everything was written anew, or an older backup was restored.</source>
         <translation>سطر %1 همانی نیست که این رایانه آخرین بار دیده بود: انتهای سابقه بریده شده، همه از نو نوشته شده، یا پشتیبان قدیمی‌تری بازیابی شده است.</translation>
     </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation>تخفیف دستی</translation>
+    </message>
+    <message>
+        <source>Purchase parked</source>
+        <translation>خرید کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Parked purchase given up</source>
+        <translation>از خرید کنارگذاشته صرف‌نظر شد</translation>
+    </message>
+    <message>
+        <source>Purchase given to a member</source>
+        <translation>خرید به نام عضو شد</translation>
+    </message>
+    <message>
+        <source>Purchase taken from a member</source>
+        <translation>خرید از نام عضو برداشته شد</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>کالا افزوده شد</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>کالا تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Two members made one</source>
+        <translation>دو عضو یکی شدند</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>یکی شدن برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Two members told apart</source>
+        <translation>دو عضو از هم جدا دانسته شدند</translation>
+    </message>
+    <message>
+        <source>Contact written down or changed</source>
+        <translation>پیگیری یادداشت شد یا تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Member erased</source>
+        <translation>عضو پاک شد</translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <translation>عکس تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>خانوار تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Tag for many members</source>
+        <translation>برچسب برای چند عضو</translation>
+    </message>
+    <message>
+        <source>Points of many taken back</source>
+        <translation>امتیاز چند عضو برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Points by hand for many</source>
+        <translation>امتیاز دستی برای چند عضو</translation>
+    </message>
+    <message>
+        <source>Fields of members put in order</source>
+        <translation>ترتیب مشخصه‌های اعضا تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Field of members changed</source>
+        <translation>مشخصهٔ اعضا تغییر کرد</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::Bootstrap</name>
@@ -5856,6 +6521,72 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::AttachByNumber</name>
+    <message>
+        <source>Number of a purchase without a member</source>
+        <translation>شمارهٔ خریدی که عضو ندارد</translation>
+    </message>
+    <message>
+        <source>Give it to this member</source>
+        <translation>به نام این عضو</translation>
+    </message>
+    <message>
+        <source>The purchase is theirs now: %1.</source>
+        <translation>خرید به نام عضو شد: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AttachPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Whose is purchase %1 of %2 (%3)? The points are those of its day.</source>
+        <extracomment>%1 number of a purchase, %2 an amount, %3 a day</extracomment>
+        <translation>خرید %1 به مبلغ %2 (%3) از آنِ کیست؟ امتیازش همان امتیاز روز خرید است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::AttentionCard</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>در انتظار شما</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1، %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Birthday of %1: %2</source>
+        <translation>تولد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members end within a week</source>
+        <translation>%1 از %2 عضو تا یک هفتهٔ دیگر منقضی می‌شود</translation>
+    </message>
+    <message>
+        <source>Write to members</source>
+        <translation>پیامک به اعضا</translation>
+    </message>
+    <message>
+        <source>The last backup is old: %1</source>
+        <translation>آخرین پشتیبان کهنه است: %1</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::AudienceEditor</name>
     <message>
         <source>Who gets the message</source>
@@ -5937,6 +6668,15 @@
     <message>
         <source>%1, purchases up to %2</source>
         <translation>%1، خریدها تا %2</translation>
+    </message>
+    <message>
+        <source>And: %1</source>
+        <translation>و: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6878,85 @@
     <message>
         <source>in the shop</source>
         <translation>در فروشگاه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::BulkPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>برداشتن برچسب</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>دادن یا گرفتن</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دادن</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>گرفتن</translation>
+    </message>
+    <message>
+        <source>Points for each</source>
+        <translation>امتیاز برای هر عضو</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Stands in every member&apos;s ledger for good.</source>
+        <translation>برای همیشه در گردش امتیاز هر عضو می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Adjust the points of all</source>
+        <translation>اصلاح امتیاز همه</translation>
+    </message>
+    <message>
+        <source>For %1 members</source>
+        <translation>برای %1 عضو</translation>
+    </message>
+    <message>
+        <source>%1 members have the tag “%2” now.</source>
+        <translation>اکنون %1 عضو برچسب «%2» دارند.</translation>
+    </message>
+    <message>
+        <source>%1 members no longer have the tag “%2”.</source>
+        <translation>%1 عضو دیگر برچسب «%2» ندارند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 in all, worth %3</source>
+        <translation>%1 عضو، روی هم %2، به ارزش %3</translation>
+    </message>
+    <message>
+        <source>%1 members have too few points and keep them.</source>
+        <translation>%1 عضو امتیاز کافی ندارند و امتیازشان دست نمی‌خورد.</translation>
+    </message>
+    <message>
+        <source>Points adjusted: %1</source>
+        <translation>امتیازها اصلاح شد: %1</translation>
+    </message>
+    <message>
+        <source>Taken back for %1 members.</source>
+        <translation>برای %1 عضو برگردانده شد.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7798,80 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ClauseBar</name>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Show only members for whom something more holds</source>
+        <translation>فقط اعضایی را نشان بده که شرط دیگری هم دربارهٔ آنان برقرار است</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>فیلترهای نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>نام این فیلتر</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>نگه داشتن فیلتر</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>فیلترهای نگه‌داشته…</translation>
+    </message>
+    <message>
+        <source>Enter changes the condition, Delete removes it</source>
+        <translation>Enter شرط را تغییر می‌دهد، Delete آن را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Filter “%1” is kept.</source>
+        <translation>فیلتر «%1» نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ClauseEditor</name>
+    <message>
+        <source>What the condition is about</source>
+        <translation>شرط دربارهٔ چیست</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>چگونه سنجیده شود</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>با چه</translation>
+    </message>
+    <message>
+        <source>in the last days (empty: ever)</source>
+        <translation>در روزهای گذشته (خالی: همیشه)</translation>
+    </message>
+    <message>
+        <source>Take the condition</source>
+        <translation>پذیرفتن شرط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Name of the campaign, empty: any</source>
+        <translation>نام کمپین، خالی: هر کدام</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::CodesBar</name>
     <message>
         <source>Coupon or gift card</source>
@@ -7121,6 +8014,142 @@
         <source>by the owner</source>
         <translation>به دست مالک</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>when two members became one</source>
+        <translation>هنگام یکی شدن دو عضو</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ContactList</name>
+    <message>
+        <source>What members said</source>
+        <translation>حرف‌های اعضا</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>چیزی برای پیگیری نیست</translation>
+    </message>
+    <message>
+        <source>Complaints, ideas, requests and calls of members stand here until they are answered.</source>
+        <translation>شکایت، پیشنهاد، درخواست و تماس اعضا تا پاسخ گرفتن اینجاست.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا کی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>چه گفته شد</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>مسئول پیگیری</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>عقب‌افتاده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ContactPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>چه گفته شد</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا کی</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>مسئول پیگیری</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>دوباره باز کنید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>یادداشت کنید</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>ذخیرهٔ پاسخ</translation>
+    </message>
+    <message>
+        <source>whoever is there</source>
+        <translation>هر کس که هست</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ContactView</name>
+    <message>
+        <source>Write down what the member said</source>
+        <translation>یادداشت حرف عضو</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>پیگیری‌ها</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>کدام پیگیری‌ها</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>برای پیگیری</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ‌داده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CounterPage</name>
@@ -7207,6 +8236,73 @@
         <source>%1 New code: %2 (%3)</source>
         <extracomment>%1 what was done, %2 a code, %3 an amount</extracomment>
         <translation>%1 کد تازه: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 without a member</source>
+        <translation>%1 بدون عضو</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Given to a member: %1</source>
+        <translation>به عضو داده شد: %1</translation>
+    </message>
+    <message>
+        <source>The purchase is theirs now: %1.</source>
+        <translation>خرید به نام عضو شد: %1.</translation>
+    </message>
+    <message>
+        <source>The purchase has no member again.</source>
+        <translation>خرید دوباره بدون عضو است.</translation>
+    </message>
+    <message>
+        <source>Print the last receipt</source>
+        <translation>چاپ آخرین رسید</translation>
+    </message>
+    <message>
+        <source>Nothing was sold today, so there is no receipt to print.</source>
+        <translation>امروز چیزی فروخته نشده است، پس رسیدی برای چاپ نیست.</translation>
+    </message>
+    <message>
+        <source>Take one of these back</source>
+        <translation>یکی از این‌ها را برگردانید</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>فعالیت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CounterSection</name>
+    <message>
+        <source>Counter</source>
+        <translation>پیشخوان</translation>
+    </message>
+    <message>
+        <source>fields payment kinds anonymous purchase days receipt</source>
+        <translation>فیلد روش پرداخت خرید بدون عضو روز رسید پیشخوان</translation>
+    </message>
+    <message>
+        <source>Fields of the shop&apos;s own</source>
+        <translation>فیلدهای خود فروشگاه</translation>
+    </message>
+    <message>
+        <source>One in each line, six at most: “Table”, “Car”. The counter asks them under More; they stay with the purchase under the name they had then.</source>
+        <translation>در هر سطر یکی، حداکثر شش تا: «میز»، «خودرو». پیشخوان آن‌ها را در «بیشتر» می‌پرسد؛ با نامی که آن زمان داشتند کنار خرید می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Kinds of payment of the shop&apos;s own</source>
+        <translation>روش‌های پرداخت خود فروشگاه</translation>
+    </message>
+    <message>
+        <source>One in each line, beside card, cash, transfer and on account.</source>
+        <translation>در هر سطر یکی، در کنار کارت، نقد، کارت به کارت و حساب دفتری.</translation>
+    </message>
+    <message>
+        <source>Days in which a purchase without a member may find its member</source>
+        <translation>چند روز خرید بدون عضو می‌تواند به عضوش داده شود</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +8588,61 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::CustomerScreen</name>
+    <message>
+        <source>Show the customer what is to pay</source>
+        <translation>نشان دادن مبلغ به مشتری</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::CustomerWindow</name>
+    <message>
+        <source>For the customer – %1</source>
+        <translation>برای مشتری – %1</translation>
+    </message>
+    <message>
+        <source>Way to the next tier</source>
+        <translation>راه تا سطح بعد</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش آمدید</translation>
+    </message>
+    <message>
+        <source>%1, to pay</source>
+        <translation>%1، قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>%1، سپاسگزاریم</translation>
+    </message>
+    <message>
+        <source>Thank you for your purchase</source>
+        <translation>از خرید شما سپاسگزاریم</translation>
+    </message>
+    <message>
+        <source>You got %1</source>
+        <translation>%1 گرفتید</translation>
+    </message>
+    <message>
+        <source>You get %1</source>
+        <translation>%1 می‌گیرید</translation>
+    </message>
+    <message>
+        <source>Your balance: %1</source>
+        <translation>موجودی شما: %1</translation>
+    </message>
+    <message>
+        <source>To %1 still %2</source>
+        <extracomment>%1 a tier, %2 an amount, points or purchases</extracomment>
+        <translation>تا %1 مانده: %2</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::DailyWidget</name>
     <message>
         <source>Revenue of each day</source>
@@ -7524,6 +8675,129 @@
     <message>
         <source>New members</source>
         <translation>اعضای تازه</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DeskSection</name>
+    <message>
+        <source>Counter and printing</source>
+        <translation>پیشخوان و چاپ</translation>
+    </message>
+    <message>
+        <source>receipt printer paper roll PDF footer bar code scanner prefix customer second screen display</source>
+        <translation>رسید چاپگر کاغذ رول PDF بارکد بارکدخوان اسکنر پیشوند مشتری صفحه‌نمایش دوم</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>رسیدها</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>کاغذ رسید</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>۵۸ میلی‌متر</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>۸۰ میلی‌متر</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation>چاپگر این پیشخوان</translation>
+    </message>
+    <message>
+        <source>Print a receipt by itself after each sale</source>
+        <translation>پس از هر فروش رسید خودکار چاپ شود</translation>
+    </message>
+    <message>
+        <source>At the foot of every receipt</source>
+        <translation>نوشتهٔ پایین هر رسید</translation>
+    </message>
+    <message>
+        <source>Opening hours, how goods can be returned, thanks. The same at every desk.</source>
+        <translation>ساعت کار، شرایط مرجوعی، سپاس. در همهٔ پیشخوان‌ها یکی است.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window</source>
+        <translation>پنجرهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Show the customer what is to pay (Ctrl+F11)</source>
+        <translation>مبلغ به مشتری نشان داده شود (Ctrl+F11)</translation>
+    </message>
+    <message>
+        <source>On the second screen, or in a window of its own where there is one screen.</source>
+        <translation>روی صفحه‌نمایش دوم، یا اگر یکی بیشتر نیست در پنجره‌ای جدا.</translation>
+    </message>
+    <message>
+        <source>Over the whole second screen</source>
+        <translation>در همهٔ صفحه‌نمایش دوم</translation>
+    </message>
+    <message>
+        <source>Greet members by their first name</source>
+        <translation>اعضا با نام کوچک خطاب شوند</translation>
+    </message>
+    <message>
+        <source>Nothing else of a member is shown but points and tier.</source>
+        <translation>جز امتیاز و سطح چیز دیگری از عضو نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Bar code scanner</source>
+        <translation>بارکدخوان</translation>
+    </message>
+    <message>
+        <source>Take what comes as fast as from a scanner for a scan, on every page</source>
+        <translation>هر چه به سرعت بارکدخوان برسد، در هر صفحه بارکد شناخته شود</translation>
+    </message>
+    <message>
+        <source>Characters, at least</source>
+        <translation>کمترین تعداد نویسه</translation>
+    </message>
+    <message>
+        <source>Milliseconds between characters, below</source>
+        <translation>فاصلهٔ نویسه‌ها، کمتر از (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>Longest pause, milliseconds</source>
+        <translation>بلندترین مکث (میلی‌ثانیه)</translation>
+    </message>
+    <message>
+        <source>First character of every scan (optional)</source>
+        <translation>نویسهٔ آغاز هر بارکد (اختیاری)</translation>
+    </message>
+    <message>
+        <source>If the scanner is set to send one, typing can never be mistaken.</source>
+        <translation>اگر بارکدخوان آن را بفرستد، نوشتن هرگز اشتباه گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Codes of members begin with (optional)</source>
+        <translation>آغاز کد اعضا (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Coupons and vouchers begin with (optional)</source>
+        <translation>آغاز کد تخفیف و بن خرید (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Receipts begin with (optional)</source>
+        <translation>آغاز کد رسید (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Products begin with (optional)</source>
+        <translation>آغاز کد کالا (اختیاری)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual printer</source>
+        <translation>چاپگر معمول رایانه</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (در دسترس نیست)</translation>
     </message>
 </context>
 <context>
@@ -7601,16 +8875,20 @@
         <translation>واژه‌های دلخواه خودتان، جدا با ویرگول.</translation>
     </message>
     <message>
-        <source>Note, shown at the counter</source>
-        <translation>یادداشت، در پیشخوان دیده می‌شود</translation>
-    </message>
-    <message>
         <source>Details saved.</source>
         <translation>مشخصات ذخیره شد.</translation>
     </message>
     <message>
         <source>Wedding day</source>
         <translation>روز ازدواج</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Show the note at the counter</source>
+        <translation>نمایش یادداشت در پیشخوان</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +9035,111 @@
     <message>
         <source>The public number as it was published</source>
         <translation>عدد همگانی همان‌طور که منتشر شده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>عضوهای تکراری</translation>
+    </message>
+    <message>
+        <source>Members who may be one person</source>
+        <translation>عضوهایی که شاید یک نفر باشند</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>عضو تکراری پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Nobody shares a number, or a name and birthday, with somebody else.</source>
+        <translation>هیچ دو عضوی شماره یا نام و تاریخ تولد یکسان ندارند.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>جست‌وجوی دوباره</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>یک نفرند؟</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>شباهت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>شمارهٔ یکسان</translation>
+    </message>
+    <message>
+        <source>numbers differ in one digit</source>
+        <translation>شماره‌ها یک رقم فرق دارند</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>نام یکسان</translation>
+    </message>
+    <message>
+        <source>nobody else has it</source>
+        <translation>کس دیگری این نام را ندارد</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>نام‌های نزدیک به هم</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>یک نام بخشی از دیگری است</translation>
+    </message>
+    <message>
+        <source>the same birthday</source>
+        <translation>تاریخ تولد یکسان</translation>
+    </message>
+    <message>
+        <source>the same day of another year</source>
+        <translation>همان روز از سالی دیگر</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>ولی تاریخ تولد دیگر</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>جست‌وجوی عضوهای تکراری</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs found</source>
+        <translation>
+            <numerusform>%Ln جفت پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One member now.</source>
+        <translation>اکنون یک عضوند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Two members again. %1 were spent or expired since and stay with the one who was kept.</source>
+        <translation>دوباره دو عضوند. %1 از آن پس خرج یا منقضی شده و نزد عضوِ مانده می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +9783,97 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::FieldSection</name>
+    <message>
+        <source>Fields of members</source>
+        <translation>مشخصه‌های اعضا</translation>
+    </message>
+    <message>
+        <source>own custom fields of members text number date choice yes no registration list</source>
+        <translation>مشخصه‌های دلخواه اعضا متن عدد تاریخ گزینه بله خیر ثبت فهرست</translation>
+    </message>
+    <message>
+        <source>What more you write down of your members. A retired field is no longer asked; what was written down stays.</source>
+        <translation>هر چه بیشتر دربارهٔ اعضا ثبت می‌کنید. مشخصهٔ کنارگذاشته دیگر پرسیده نمی‌شود؛ آنچه ثبت شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>نام مشخصهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Kind of the field</source>
+        <translation>نوع مشخصه</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>گزینه‌ها، با ویرگول میانشان</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>Name of the field “%1”</source>
+        <translation>نام مشخصهٔ «%1»</translation>
+    </message>
+    <message>
+        <source>Choices of the field “%1”</source>
+        <translation>گزینه‌های مشخصهٔ «%1»</translation>
+    </message>
+    <message>
+        <source>at registration</source>
+        <translation>هنگام ثبت</translation>
+    </message>
+    <message>
+        <source>Ask “%1” at registration</source>
+        <translation>پرسیدن «%1» هنگام ثبت</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>در فهرست</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the list of members</source>
+        <translation>نمایش «%1» در فهرست اعضا</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>بالا بردن «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>پایین بردن «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::FigureTiles</name>
     <message>
         <source>Revenue</source>
@@ -8774,6 +10248,56 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::GoodsLines</name>
+    <message>
+        <source>Goods of this purchase</source>
+        <translation>کالاهای این خرید</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>قیمت هر واحد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>جمع</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GoodsSearch</name>
+    <message>
+        <source>Goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>Code or name; 3* before it: three</source>
+        <translation>کد یا نام؛ 3* پیش از آن: سه عدد</translation>
+    </message>
+    <message>
+        <source>Goods found</source>
+        <translation>کالاهای یافته‌شده</translation>
+    </message>
+    <message>
+        <source>price is typed</source>
+        <translation>قیمت نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>No goods with this code or name: %1</source>
+        <translation>کالایی با این کد یا نام نیست: %1</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -8782,6 +10306,27 @@
     <message>
         <source>Close help</source>
         <translation>بستن راهنما</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>یافته‌ها در راهنما</translation>
+    </message>
+    <message>
+        <source>Search all of the help</source>
+        <translation>جست‌وجو در همهٔ راهنما</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>article, line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words. Try another word.</source>
+        <translation>این واژه‌ها در راهنما نیست. واژهٔ دیگری را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>کلیدهای این صفحه</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +10440,34 @@
     <message>
         <source>open</source>
         <translation>انجام نشده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::HouseholdPanel</name>
+    <message>
+        <source>Lives with</source>
+        <translation>هم‌خانه با</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>پیوستن</translation>
+    </message>
+    <message>
+        <source>Leave the household</source>
+        <translation>جدا شدن از خانوار</translation>
+    </message>
+    <message>
+        <source>Mobile or code</source>
+        <translation>همراه یا کد</translation>
+    </message>
+    <message>
+        <source>Household “%1”: with %2</source>
+        <translation>خانوار «%1»: همراه با %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -9316,6 +10889,114 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts hotkeys commands</source>
+        <translation>کیبورد صفحه‌کلید میان‌بر شورت‌کات فرمان</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>جست‌وجوی فرمان‌ها و کلیدها</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>کلید تازه را بزنید</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>مانند آغاز</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>همهٔ کلیدها مانند آغاز</translation>
+    </message>
+    <message>
+        <source>Key sheet to print…</source>
+        <translation>برگهٔ کلیدها برای چاپ…</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1” in the field above.</source>
+        <translation>کلید تازهٔ «%1» را در کادر بالا بزنید.</translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation>فرمانی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that command another key first.</source>
+        <translation>%1 کلید «%2» است. نخست به آن فرمان کلید دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>Another command, which is not on screen now, has this key.</source>
+        <translation>فرمان دیگری که اکنون دیده نمی‌شود این کلید را دارد.</translation>
+    </message>
+    <message>
+        <source>Changed; it works from now on.</source>
+        <translation>تغییر کرد و از همین حالا کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>The command has no key now; the palette and the menus still have it.</source>
+        <translation>این فرمان دیگر کلید ندارد؛ در جست‌وجوی فرمان‌ها و منوها هست.</translation>
+    </message>
+    <message>
+        <source>The key is as it was.</source>
+        <translation>کلید مانند آغاز شد.</translation>
+    </message>
+    <message>
+        <source>Another command has that key now. Give it another one first.</source>
+        <translation>اکنون فرمان دیگری آن کلید را دارد. نخست به آن کلید دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>All keys are as they were.</source>
+        <translation>همهٔ کلیدها مانند آغاز شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Keys of Bashgah</source>
+        <comment>file name</comment>
+        <translation>کلیدهای باشگاه</translation>
+    </message>
+    <message>
+        <source>Save the key sheet</source>
+        <translation>ذخیرهٔ برگهٔ کلیدها</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The key sheet was saved.</source>
+        <translation>برگهٔ کلیدها ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The key sheet could not be saved. Choose another folder.</source>
+        <translation>برگهٔ کلیدها ذخیره نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::LockScreen</name>
     <message>
         <source>Lock</source>
@@ -9580,6 +11261,10 @@
         <source>Shifts, and who did what</source>
         <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
     </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>راهنما: %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MarginNote</name>
@@ -9761,6 +11446,15 @@
         <source>%1 until %2</source>
         <extracomment>%1 name of a paid membership, %2 day</extracomment>
         <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Photo of the member</source>
+        <translation>عکس عضو</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>a note about the member that staff wrote for the counter</extracomment>
+        <translation>یادداشت: %1</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11723,14 @@
         <source>Games</source>
         <translation>بازی و قرعه</translation>
     </message>
+    <message>
+        <source>Print card or receipt</source>
+        <translation>چاپ کارت یا رسید</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>پیگیری‌ها</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberRegister</name>
@@ -10071,6 +11773,10 @@
     <message>
         <source>Agrees to messages</source>
         <translation>به پیامک رضایت دارد</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>شمارهٔ کارت</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +11836,109 @@
     <message>
         <source>Save the members as a table</source>
         <translation>ذخیرهٔ اعضا به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>عضوهای تکراری</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>پیگیری‌ها</translation>
+    </message>
+    <message>
+        <source>For all of these</source>
+        <translation>برای همهٔ این‌ها</translation>
+    </message>
+    <message>
+        <source>For all of these…</source>
+        <translation>برای همهٔ این‌ها…</translation>
+    </message>
+    <message>
+        <source>Tag the members that the list shows or that are chosen in it, or adjust their points</source>
+        <translation>به اعضایی که فهرست نشان می‌دهد یا در آن برگزیده‌اید برچسب بزنید یا امتیازشان را اصلاح کنید</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MergePanel</name>
+    <message>
+        <source>Purchases, points, codes, messages and consents of both go on together; of two consents the stricter one counts. It can be taken back.</source>
+        <translation>خریدها، امتیازها، کدها، پیام‌ها و رضایت‌های هر دو با هم ادامه می‌یابند؛ از دو رضایت، سخت‌گیرانه‌تر ملاک است. این کار برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Make one member of them</source>
+        <translation>یکی کردن این دو</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>آن یکی بماند</translation>
+    </message>
+    <message>
+        <source>Which of the two goes on with its number in the list; what was chosen begins anew</source>
+        <translation>کدام‌یک از این دو در فهرست می‌ماند؛ انتخاب‌ها از نو آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>یک نفر نیستند</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>روز ازدواج</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>%1 (not shown at the counter)</source>
+        <translation>%1 (در پیشخوان نشان داده نمی‌شود)</translation>
+    </message>
+    <message>
+        <source>%1 goes on; %2 becomes part of it.</source>
+        <translation>%1 می‌ماند و %2 بخشی از آن می‌شود.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +12272,75 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OwnFields</name>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ParkedPanel</name>
+    <message>
+        <source>Parked purchases of today</source>
+        <translation>خریدهای کنارگذاشتهٔ امروز</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>خریدی کنار گذاشته نشده است</translation>
+    </message>
+    <message>
+        <source>F8 sets the purchase on the screen aside; F8 on the empty counter comes back here.</source>
+        <translation>F8 خرید روی صفحه را کنار می‌گذارد؛ F8 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>باطل کردن</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>آزاد کردن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>without member</source>
+        <translation>بدون عضو</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ParkingDesk</name>
+    <message>
+        <source>Parked purchases</source>
+        <translation>خریدهای کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Parked. F8 on the empty counter takes it back.</source>
+        <translation>کنار گذاشته شد. F8 در پیشخوان خالی آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>کنارگذاشته: %1</translation>
+    </message>
+    <message>
+        <source>The parked purchase was given up.</source>
+        <translation>از خرید کنارگذاشته صرف‌نظر شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PartnerForm</name>
     <message>
         <source>Monthly, up to a limit</source>
@@ -10679,10 +12557,96 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PaymentSplit</name>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>حساب دفتری</translation>
+    </message>
+    <message>
+        <source>several kinds…</source>
+        <translation>چند روش…</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 بیش از مبلغ است</translation>
+    </message>
+    <message>
+        <source>%1 still to say</source>
+        <translation>%1 هنوز مانده است</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PercentEdit</name>
     <message>
         <source>percent</source>
         <translation>درصد</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PhotoPanel</name>
+    <message>
+        <source>Photo…</source>
+        <translation>عکس…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>تصویری که رونوشت شده است</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>برداشتن عکس</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>بدون عکس</translation>
+    </message>
+    <message>
+        <source>Photo of the member</source>
+        <translation>عکس عضو</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>انتخاب عکس</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>تصویری نیست</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +12861,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Switch PINs on</source>
         <translation>روشن کردن رمزها</translation>
+    </message>
+    <message>
+        <source>Give discounts by hand</source>
+        <translation>تخفیف دستی دادن</translation>
     </message>
 </context>
 <context>
@@ -11306,6 +13274,203 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PrintDesk</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>انتخاب چاپگر</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>ذخیرهٔ رسید به شکل PDF</translation>
+    </message>
+    <message>
+        <source>receipt-%1.pdf</source>
+        <translation>receipt-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>رسید ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>۵۸ میلی‌متر</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>۸۰ میلی‌متر</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual printer</source>
+        <translation>چاپگر معمول رایانه</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (در دسترس نیست)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: Ctrl+P at the counter prints the last receipt, on a member&apos;s page their card.</source>
+        <translation>چیزی انتخاب نشده است: Ctrl+P در پیشخوان آخرین رسید و در پروندهٔ عضو کارت او را چاپ می‌کند.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>رسید %1</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>کارت عضویت</translation>
+    </message>
+    <message>
+        <source>This member has no card number yet.</source>
+        <translation>این عضو هنوز شمارهٔ کارت ندارد.</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>دادن شماره</translation>
+    </message>
+    <message>
+        <source>Page %1 as it will be printed</source>
+        <translation>صفحهٔ %1 به همان شکلی که چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>receipt-%1.pdf</source>
+        <translation>receipt-%1.pdf</translation>
+    </message>
+    <message>
+        <source>card-%1.pdf</source>
+        <translation>card-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>به شکل PDF ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PrivacyPanel</name>
+    <message>
+        <source>A member may ask for everything the shop keeps of them, or to be forgotten.</source>
+        <translation>عضو می‌تواند همهٔ داده‌های خود را بخواهد یا بخواهد که فراموش شود.</translation>
+    </message>
+    <message>
+        <source>Save all data of the member…</source>
+        <translation>ذخیرهٔ همهٔ داده‌های عضو…</translation>
+    </message>
+    <message>
+        <source>Erase the member…</source>
+        <translation>پاک کردن عضو…</translation>
+    </message>
+    <message>
+        <source>Became one member with:</source>
+        <translation>با این عضو یکی شده است:</translation>
+    </message>
+    <message>
+        <source>Save all data of the member</source>
+        <translation>ذخیرهٔ همهٔ داده‌های عضو</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>فایل ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Data of a member</source>
+        <translation>داده‌های یک عضو</translation>
+    </message>
+    <message>
+        <source>Data of the member saved</source>
+        <translation>داده‌های عضو ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Go for good: name, number, days, notes and tags, the texts of %1 messages and %2 contacts.</source>
+        <translation>برای همیشه می‌رود: نام، شماره، روزها، یادداشت‌ها و برچسب‌ها، متن %1 پیام و %2 پیگیری.</translation>
+    </message>
+    <message>
+        <source>Written off: %1 and %2 of credit.</source>
+        <translation>از دفتر کم می‌شود: %1 و %2 اعتبار.</translation>
+    </message>
+    <message>
+        <source>Stay without the person: %1 purchases and their entries, so that the books hold.</source>
+        <translation>بی‌نام می‌ماند: %1 خرید و سندهایش، تا حساب‌ها درست بماند.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the member until they are replaced.</source>
+        <translation>نسخه‌های پشتیبان پیشین تا جایگزین شوند هنوز عضو را دارند.</translation>
+    </message>
+    <message>
+        <source>The book with partner shops keeps the number: their signed files have it as well.</source>
+        <translation>دفتر فروشگاه‌های همکار شماره را نگه می‌دارد: فایل‌های امضاشدهٔ آن‌ها هم آن را دارد.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Erase a member</source>
+        <translation>پاک کردن یک عضو</translation>
+    </message>
+    <message>
+        <source>The member was erased.</source>
+        <translation>عضو پاک شد.</translation>
+    </message>
+    <message>
+        <source>%1, %2: make two members again</source>
+        <translation>%1، %2: دوباره دو عضو شوند</translation>
+    </message>
+    <message>
+        <source>Two members again; %1 were spent since and stay here.</source>
+        <translation>دوباره دو عضوند؛ %1 از آن پس خرج شده و اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Two members again.</source>
+        <translation>دوباره دو عضوند.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::ProblemPane</name>
     <message>
         <source>Rows left out</source>
@@ -11334,6 +13499,176 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Why it is left out</source>
         <translation>دلیل کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProductForm</name>
+    <message>
+        <source>no key</source>
+        <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>As the scanner reads it from the label.</source>
+        <translation>همان‌گونه که بارکدخوان از برچسب می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Empty: it is typed at the counter.</source>
+        <translation>خالی: در پیشخوان نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>بهای خرید</translation>
+    </message>
+    <message>
+        <source>What the shop pays for one. The counter never shows it.</source>
+        <translation>آنچه فروشگاه برای یک واحد می‌پردازد. پیشخوان هرگز آن را نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Key at the counter</source>
+        <translation>کلید در پیشخوان</translation>
+    </message>
+    <message>
+        <source>Another product with this key loses it.</source>
+        <translation>کالای دیگری که این کلید را دارد آن را از دست می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Save the product</source>
+        <translation>ذخیرهٔ کالا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>دوباره فروخته شود</translation>
+    </message>
+    <message>
+        <source>No longer sell it</source>
+        <translation>دیگر فروخته نشود</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>No products here</source>
+        <translation>این‌جا کالایی نیست</translation>
+    </message>
+    <message>
+        <source>Goods with a code, a price and a group let the counter sell by scanner and key.</source>
+        <translation>با کد، قیمت و گروهِ کالا، پیشخوان می‌تواند با بارکدخوان و کلید بفروشد.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>کالای تازه</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Take a list from a file…</source>
+        <translation>گرفتن فهرست از فایل…</translation>
+    </message>
+    <message>
+        <source>Code, name, group or brand</source>
+        <translation>کد، نام، گروه یا برند</translation>
+    </message>
+    <message>
+        <source>Also what is no longer sold</source>
+        <translation>آنچه دیگر فروخته نمی‌شود هم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>بهای خرید</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>دیگر فروخته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>فروخته می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>کالای تازه</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>جست‌وجوی کالا</translation>
+    </message>
+    <message>
+        <source>The product is saved.</source>
+        <translation>کالا ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>List of products</source>
+        <translation>فهرست کالاها</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.ods)</source>
+        <translation>جدول‌ها (*.csv *.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>%1 new products, %2 changed</source>
+        <extracomment>%1 and %2 are numbers of products</extracomment>
+        <translation>%1 کالای تازه، %2 کالای تغییرکرده</translation>
     </message>
 </context>
 <context>
@@ -11578,46 +13913,6 @@ not saved</source>
         <translation>امتیاز برای خرج کردن</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>تخفیف</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>شمارهٔ فاکتور</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>نحوهٔ پرداخت</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>یادداشت</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>گفته نشده</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>کارت</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>نقد</translation>
-    </message>
-    <message>
-        <source>transfer</source>
-        <translation>کارت به کارت</translation>
-    </message>
-    <message>
-        <source>on account</source>
-        <translation>حساب دفتری</translation>
-    </message>
-    <message>
         <source>There is no programme in force.</source>
         <translation>برنامه‌ای در جریان نیست.</translation>
     </message>
@@ -11652,6 +13947,57 @@ not saved</source>
     <message>
         <source>Points pay at most %1 a day; %2 of it are used today.</source>
         <translation>امتیاز در روز حداکثر %1 می‌پردازد؛ امروز %2 آن خرج شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PurchaseMore</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Discount, invoice number, payment, note</source>
+        <translation>تخفیف، شمارهٔ فاکتور، پرداخت، یادداشت</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>or in percent</source>
+        <translation>یا به درصد</translation>
+    </message>
+    <message>
+        <source>Reason of the discount</source>
+        <translation>دلیل تخفیف</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>شمارهٔ فاکتور</translation>
+    </message>
+    <message>
+        <source>Down takes the number that is suggested.</source>
+        <translation>کلید پایین شمارهٔ پیشنهادی را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>نحوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>خالی: امروز.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>شمارهٔ بعدی فاکتور</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +14276,22 @@ not saved</source>
     <message>
         <source>It is noted who brought this member.</source>
         <translation>معرف این عضو ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::RefundLineList</name>
+    <message>
+        <source>Goods that come back</source>
+        <translation>کالاهایی که برمی‌گردند</translation>
+    </message>
+    <message>
+        <source>+ and − change how many come back; Space takes all of a line or none.</source>
+        <translation>+ و − تعداد برگشتی را تغییر می‌دهد؛ Space همهٔ ردیف یا هیچ را برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <extracomment>%1 goods, %2 how many come back, %3 of how many, %4 an amount</extracomment>
+        <translation>%1: %2 از %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -12624,6 +14986,77 @@ not saved</source>
     <message>
         <source>There is such a condition already.</source>
         <translation>چنین شرطی از پیش هست.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ScanRouter</name>
+    <message>
+        <source>%1 is a product: %2</source>
+        <translation>%1 کد یک کالاست: %2</translation>
+    </message>
+    <message>
+        <source>Card %1 is not linked.</source>
+        <translation>کارت %1 به کسی پیوند ندارد.</translation>
+    </message>
+    <message>
+        <source>Link to the member on screen</source>
+        <translation>پیوند به عضو روی صفحه</translation>
+    </message>
+    <message>
+        <source>Register a new member with it</source>
+        <translation>ثبت عضو تازه با آن</translation>
+    </message>
+    <message>
+        <source>Choose the member first, at the counter or in the list, then link the card.</source>
+        <translation>نخست عضو را در پیشخوان یا فهرست انتخاب کنید، سپس کارت را پیوند دهید.</translation>
+    </message>
+    <message>
+        <source>The card is linked to %1.</source>
+        <translation>کارت به %1 پیوند خورد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ScannerTest</name>
+    <message>
+        <source>Test your scanner</source>
+        <translation>بارکدخوان خود را بیازمایید</translation>
+    </message>
+    <message>
+        <source>Click here and scan any bar code</source>
+        <translation>اینجا کلیک کنید و یک بارکد بخوانید</translation>
+    </message>
+    <message>
+        <source>Use the settings that fit this scanner</source>
+        <translation>تنظیم مناسب این بارکدخوان را به کار ببر</translation>
+    </message>
+    <message>
+        <source>This is taken as a scan.</source>
+        <translation>این، خواندن بارکد شناخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Taken as typing: the code is shorter than the settings ask for.</source>
+        <translation>نوشتن شناخته می‌شود: کد از آنچه در تنظیمات خواسته شده کوتاه‌تر است.</translation>
+    </message>
+    <message>
+        <source>Taken as typing: the characters came too slowly.</source>
+        <translation>نوشتن شناخته می‌شود: نویسه‌ها کند رسیدند.</translation>
+    </message>
+    <message>
+        <source>Taken as typing: there was a pause within the code.</source>
+        <translation>نوشتن شناخته می‌شود: میان کد مکثی بود.</translation>
+    </message>
+    <message>
+        <source>Taken as typing: the first character of a scan is missing.</source>
+        <translation>نوشتن شناخته می‌شود: نویسهٔ آغاز بارکد نبود.</translation>
+    </message>
+    <message>
+        <source>%1: %2 characters, %3 ms apart on average, %4 ms at most</source>
+        <extracomment>%1 a code, %2 how many characters, %3 and %4 milliseconds</extracomment>
+        <translation>%1: %2 نویسه، میانگین فاصله %3 و بیشترین %4 میلی‌ثانیه</translation>
     </message>
 </context>
 <context>
@@ -13905,6 +16338,10 @@ not saved</source>
         <source>not delivered</source>
         <translation>نرسیده</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::Toasts</name>
@@ -13984,6 +16421,27 @@ not saved</source>
         <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
         <translation>امروز: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
     </message>
+    <message>
+        <source>Give to a member…</source>
+        <translation>به نام عضو…</translation>
+    </message>
+    <message>
+        <source>Who bought it came back: it becomes theirs, with the points of its day (Insert)</source>
+        <translation>خریدار بازگشته است: خرید با امتیاز همان روزِ خود به نام او می‌شود (Insert)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>میانگین رسید</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>چاپ دوبارهٔ رسید</translation>
+    </message>
+    <message>
+        <source>%1 · this shift %2</source>
+        <extracomment>what came in since the shift was opened; %1 the totals of the day, %2 an amount</extracomment>
+        <translation>%1 · این نوبت %2</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::TopBar</name>
@@ -14022,6 +16480,10 @@ not saved</source>
     <message>
         <source>Lock or switch staff; now %1</source>
         <translation>قفل یا تعویض همکار؛ اکنون %1</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>جست‌وجو یا فرمان…</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,8 @@ void addButton(QAbstractButton *button, std::vector<Edit> &edits)
     const auto *tool = qobject_cast<QToolButton *>(button);
     if (qobject_cast<ui::DragHandle *>(button) || qobject_cast<ui::InlineSet *>(button) || !button->isEnabled())
         return;
+    if (button->objectName().endsWith(QLatin1String(".bytier")))
+        return; // it only shows and hides a row
     const QString name = QString(button->objectName() + u' ' + button->accessibleName());
     if (tool && tool->menu()) {
         const bool isOffered = std::any_of(edits.begin(), edits.end(),

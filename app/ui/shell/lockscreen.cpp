@@ -338,7 +338,8 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (!swallows(watched, event))
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) { // a page took the caret meanwhile
+    const QWidget *caret = QApplication::focusWidget();
+    if (event->type() == QEvent::KeyPress && !(caret && isAncestorOf(caret))) { // a page took the caret meanwhile
         takeFocus();
         QCoreApplication::sendEvent(m_mode == Mode::Name ? static_cast<QWidget *>(m_names) : m_pin, event);
     }

@@ -98,7 +98,7 @@ private slots:
         QVERIFY(text(domain::ErrorCode::OutOfRange, "day_end").contains(QStringLiteral("Day end: ")));
         QVERIFY(text(domain::ErrorCode::Empty, "publicValue").contains(QStringLiteral("Public value: ")));
         QVERIFY(!text(domain::ErrorCode::WrongSignature, "proof").contains(QStringLiteral("partner")));
-        QVERIFY(text(domain::ErrorCode::AlreadyVoid, "ended").contains(QStringLiteral("x has ended already")));
+        QVERIFY(text(domain::ErrorCode::AlreadyVoid, "ended").contains(QStringLiteral("X has ended already")));
         QVERIFY(text(domain::ErrorCode::AlreadyRefunded, "nothingPaid").contains(QStringLiteral("nothing to refund")));
         const QString fork = text(domain::ErrorCode::DuplicateRequest, "exchange");
         QVERIFY2(fork.contains(QStringLiteral("partner ask --from x")), qPrintable(fork));
