@@ -5,71 +5,22 @@
 #include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
-#include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
-#include "services/counter/rulefacts.h"
+#include "services/counter/refundwork.h"
 #include "services/counter/tierreview.h"
 #include "services/staff/staffguard.h"
-#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/nextvisitrepository.h"
-#include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
-#include "storage/repositories/spendrepository.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace bashgah::services {
 
 using namespace domain;
-using storage::LedgerRepository;
 using storage::PurchaseRepository;
 using storage::StoredLine;
-
-struct RefundWriter::Work
-{
-    Work(const WriteFacts &circumstances, const ShopCalendar &calendar, const QString &why,
-         std::optional<StaffId> who)
-        : facts(circumstances), reason(why.trimmed()), staff(who),
-          pointsAt(circumstances.pointsAt.value_or(circumstances.at)),
-          pointsDay(circumstances.pointsAt ? calendar.localDay(pointsAt) : circumstances.day)
-    {
-    }
-
-    const WriteFacts &facts;
-    bool isVoid = false;
-    QString reason;
-    std::optional<StaffId> staff;
-    Instant pointsAt;
-    QDate pointsDay;
-    std::optional<Purchase> purchase;
-    std::vector<StoredLine> lines;   ///< one of the whole for a bare amount
-    bool hasLines = false;
-    std::vector<Money> parts;        ///< of this refund, per line
-    std::vector<std::optional<Quantity>> quantities;
-    Money amount;
-    std::optional<storage::AccountRecord> account;
-    ProgrammeStore::Version programme;
-    RecordedRefund recorded{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
-
-    [[nodiscard]] Money refundedAfter() const { return purchase->refunded + amount; }
-};
-
-struct RefundWriter::Claim
-{
-    storage::PurchaseEntry earn;
-    Points still;   ///< the kept lines' points
-    Points before;  ///< taken or written off by earlier refunds
-    Points expired; ///< unspent from the purchase's own lot, or from credit its points had become
-    Points asked;
-    std::optional<LotId> lot;
-    Evaluation kept; ///< why `still`
-    Evaluation bought; ///< why it had been given
-    Points writtenOff; ///< by earlier refunds
-};
 
 namespace {
 
@@ -77,12 +28,6 @@ Error refundError(ErrorCode code, Money asked, Money most)
 {
     return domain::amountError(code, {asked, most}, QStringLiteral("amount"));
 }
-
-DebitPolicy debitPolicy(MissingPoints missing)
-{
-    return missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp;
-}
-
 } // namespace
 
 RefundWriter::RefundWriter(storage::Connection &connection, ProgrammeStore &programmes,
@@ -178,125 +123,6 @@ storage::EntryFacts RefundWriter::entryFacts(const Work &work)
     facts.programmeVersion = work.purchase->programmeVersion;
     facts.reason = work.reason;
     return facts;
-}
-
-TakingFacts RefundWriter::takingFacts(const Work &work)
-{
-    return {work.pointsAt, work.pointsDay, work.recorded.id, work.staff, work.facts.batch};
-}
-
-void RefundWriter::giveBack(Work &work)
-{
-    LedgerRepository ledger(m_connection);
-    const Purchase &purchase = *work.purchase;
-    Points before;
-    std::optional<EntryId> debit;
-    for (const storage::PurchaseEntry &entry : ledger.entriesOf(purchase.id)) {
-        if (entry.kind == EntryKind::Redeem)
-            debit = entry.id;
-        if (entry.kind == EntryKind::RedeemReversal)
-            before += entry.points;
-    }
-    const Points due =
-        redeemedPointsBack(purchase.redeemedPoints, purchase.net(), work.refundedAfter()) - before;
-    if (!debit || due <= Points(0))
-        return;
-    const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
-    const Posting posting = work.account->points.restore(EntryKind::RedeemReversal, due, work.pointsDay, trace);
-    storage::EntryFacts facts = entryFacts(work);
-    facts.reverses = debit;
-    ledger.store(*work.account, posting, facts);
-    work.recorded.returned = posting.points;
-}
-
-Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
-{
-    LedgerRepository ledger(m_connection);
-    Points before;
-    Points writtenOff;
-    std::optional<storage::PurchaseEntry> earn;
-    for (const storage::PurchaseEntry &entry : ledger.entriesOf(work.purchase->id)) {
-        if (entry.kind == EntryKind::Earn)
-            earn = entry;
-        if (entry.kind == EntryKind::Clawback) {
-            before += takenBefore(entry);
-            writtenOff += writtenOffBefore(entry);
-        }
-    }
-    if (!earn || !work.programme)
-        return std::optional<Claim>();
-    const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
-    if (!bought)
-        return fail(bought.error());
-    const std::vector<KeptLine> kept = keptLines(work.lines, work.parts, work.quantities);
-    Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, kept);
-    const Points still = stays.total;
-    const auto [lot, ended] = ledger.lotOf(earn->id);
-    const Points expired =
-        ended + (lot ? ExchangeReturn::lapsed(m_connection, *work.purchase->member, *lot) : Points(0));
-    const Points asked = clawbackDue(earn->points, still, before, expired);
-    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought, writtenOff});
-}
-
-Result<void> RefundWriter::clawBack(Work &work)
-{
-    const auto claimed = claim(work);
-    if (!claimed)
-        return fail(claimed.error());
-    if (!*claimed)
-        return {};
-    const Claim &now = **claimed;
-    RuleFacts::noteKept(m_connection, work.programme->programme, work.purchase->id,
-                    *work.purchase->member, work.purchase->day, now.kept);
-    if (now.asked.isZero())
-        return {};
-    const MissingPoints missing = work.programme->programme.clawback.missing;
-    const auto room = ExchangeReturn(m_connection, takingFacts(work)).makeRoom(*work.account, now.lot, now.asked);
-    if (!room)
-        return fail(room.error());
-    work.recorded.exchangeBack = room->back;
-    const Posting posting = work.account->points.take(EntryKind::Clawback, now.asked, work.pointsDay,
-                                                      debitPolicy(missing), room->first);
-    storage::EntryFacts facts = entryFacts(work);
-    facts.explain = compactJson({{QStringLiteral("earned"), now.earn.points.value()},
-                             {QStringLiteral("still_earned"), now.still.value()},
-                             {QStringLiteral("asked"), now.asked.value()},
-                             {QStringLiteral("expired"), now.expired.value()},
-                             {QStringLiteral("written_off"), posting.writtenOff.value()}});
-    LedgerRepository(m_connection).store(*work.account, posting, facts);
-    work.recorded.taken = -posting.points;
-    work.recorded.writtenOff = posting.writtenOff;
-    // what the till keeps back of the refund is paid; only what is simply gone stays used
-    if (missing == MissingPoints::Clamp) {
-        RuleFacts::noteWrittenOff(m_connection, work.programme->programme, work.purchase->id, now.bought, now.kept,
-                                  now.writtenOff + posting.writtenOff);
-    }
-    if (missing == MissingPoints::DeductFromRefund)
-        work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting.writtenOff);
-    return {};
-}
-
-Result<void> RefundWriter::movePoints(Work &work)
-{
-    const Purchase &purchase = *work.purchase;
-    if (!purchase.member || !purchase.programmeVersion)
-        return {};
-    auto programme = m_programmes.version(m_connection, *purchase.programmeVersion);
-    if (!programme)
-        return fail(programme.error());
-    work.programme = *programme;
-    LedgerRepository ledger(m_connection);
-    work.account = ledger.account(*purchase.member, LedgerRepository::Lots::All);
-    storage::EntryFacts facts;
-    facts.at = work.pointsAt;
-    for (const Posting &posting : work.account->points.activate(work.pointsDay))
-        ledger.store(*work.account, posting, facts);
-    giveBack(work);
-    if (auto done = clawBack(work); !done)
-        return done;
-    ledger.saveCaches(*work.account);
-    work.recorded.balance = work.account->points.balance();
-    return {};
 }
 
 Result<void> RefundWriter::note(const Work &work, const QString &action)
@@ -410,51 +236,6 @@ Result<RecordedRefund> RefundWriter::takeBack(PurchaseId purchase, const QString
         work.parts[i] = left(work.lines[i]);
     insert(work, QString());
     return finish(work, QStringLiteral("purchase.void"));
-}
-
-Result<std::optional<RefundWriter::Claim>> RefundWriter::standingClaim(Work &work, PurchaseId id)
-{
-    if (auto done = readPurchase(work, id); !done)
-        return fail(done.error());
-    if (work.purchase->programmeVersion) {
-        auto programme = m_programmes.version(m_connection, *work.purchase->programmeVersion);
-        if (!programme)
-            return fail(programme.error());
-        work.programme = *programme;
-    }
-    for (size_t i = 0; work.purchase->voidAt && i < work.parts.size(); ++i)
-        work.parts[i] = left(work.lines[i]);
-    return claim(work);
-}
-
-Result<void> RefundWriter::noteRulePoints(PurchaseId id)
-{
-    const WriteFacts facts;
-    Work work(facts, m_profile.calendar, {}, {});
-    const auto claimed = standingClaim(work, id);
-    if (!claimed)
-        return fail(claimed.error());
-    storage::SpendRepository spend(m_connection);
-    if (const auto basis = spend.basis(id))
-        spend.setKept(id, spendKept(basis->lines, keptLines(work.lines, work.parts, work.quantities)));
-    if (*claimed) {
-        RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
-                        work.purchase->day, (*claimed)->kept);
-    }
-    return {};
-}
-
-Result<RefundWriter::ClawbackCheck> RefundWriter::check(PurchaseId id)
-{
-    const WriteFacts facts;
-    Work work(facts, m_profile.calendar, {}, {});
-    const auto claimed = standingClaim(work, id);
-    if (!claimed)
-        return fail(claimed.error());
-    if (!*claimed)
-        return ClawbackCheck{};
-    return ClawbackCheck{(*claimed)->asked, (*claimed)->before,
-                         (*claimed)->earn.points - (*claimed)->still};
 }
 
 } // namespace bashgah::services
