@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/extraswriter.h"
 
+#include "domain/money/amounterror.h"
 #include "domain/text/jsontext.h"
 #include "services/staff/staffguard.h"
 #include "storage/repositories/purchaseextrasrepository.h"
@@ -24,23 +25,26 @@ QString paymentOf(const std::vector<PaymentPart> &parts)
 }
 
 Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money due,
-                        const WriteFacts &facts)
+                        Money byHand, const WriteFacts &facts)
 {
     const PurchaseExtras &extras = draft.extras;
     if (auto fine = checkPayments(extras.payments, due); !fine)
         return fine;
+    const bool atCounter = facts.audits && !facts.batch;
+    if (atCounter && extras.payments.empty() && due.isPositive() && draft.payment == mixedPayment()) // none was said
+        return fail(amountError(ErrorCode::OutOfRange, {Money(), due}, QStringLiteral("payment")));
     storage::PurchaseExtrasRepository repository(connection);
     if (extras.payments.size() > 1)
         repository.insertPayments(purchase, extras.payments);
     if (!extras.discountReason.isEmpty() || !extras.fields.empty() || extras.day)
         repository.insertNote(purchase, extras, extras.day ? facts.enteredAt : std::nullopt);
-    if (!draft.discount.isPositive() || !facts.audits || facts.batch)
+    if (!byHand.isPositive() || !atCounter)
         return {};
     JsonText after;
-    after.insert(QLatin1String("discount"), draft.discount.minor());
+    after.insert(QLatin1String("discount"), byHand.minor());
     after.insert(QLatin1String("reason"), extras.discountReason);
     storage::ShopRepository(connection)
-        .audit(facts.at, draft.staff, QStringLiteral("purchase.discount"),
+        .audit(facts.enteredAt.value_or(facts.at), draft.staff, QStringLiteral("purchase.discount"),
                QStringLiteral("purchase:%1").arg(purchase.value()), QStringLiteral(""), after.text());
     return {};
 }

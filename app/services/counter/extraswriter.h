@@ -15,11 +15,12 @@ namespace bashgah::services {
 /// What a purchase with these parts calls its payment: the only kind, or mixedPayment().
 [[nodiscard]] QString paymentOf(const std::vector<domain::PaymentPart> &parts);
 
-/// Keeps what was said beside goods and amount, and tells a discount by hand to the trail. Errors: those of
-/// checkPayments() with what is `due`; NotAllowed (a discount that this person may not give).
+/// Keeps what was said beside goods and amount, and tells a discount `byHand` (of the bill and its lines, without
+/// what codes took off) to the trail. Errors: those of checkPayments() with what is `due`, OutOfRange also when
+/// several kinds are said and none of them; NotAllowed (a discount that this person may not give).
 [[nodiscard]] domain::Result<void> noteExtras(storage::Connection &connection, domain::PurchaseId purchase,
                                               const domain::PurchaseDraft &draft, domain::Money due,
-                                              const WriteFacts &facts);
+                                              domain::Money byHand, const WriteFacts &facts);
 
 /// The circumstances of a purchase that is said to be of another day. Errors: OutOfRange (a day to come, or one
 /// that is closed, field "day"), NotAllowed (points to spend, field "redeem"), NeedsSecondPerson.

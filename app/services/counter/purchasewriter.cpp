@@ -46,6 +46,7 @@ struct PurchaseWriter::Work
     Money paidWithCredit{};
     std::vector<AppliedDiscount> codes{};
     QStringList ruleCodes{}; ///< typed ones that rules ask for
+    Money byHand{};          ///< discount, before codes
 };
 
 namespace {
@@ -234,7 +235,7 @@ void PurchaseWriter::audit(const Work &work)
     after.insert(QLatin1String("net"), netOf(work.draft).minor());
     after.insert(QLatin1String("redeemed"), work.redemption.points.value());
     storage::ShopRepository(m_connection)
-        .audit(work.facts.at, work.draft.staff, QStringLiteral("purchase.record"),
+        .audit(work.facts.enteredAt.value_or(work.facts.at), work.draft.staff, QStringLiteral("purchase.record"),
                QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
                QStringLiteral(""), after.text());
 }
@@ -257,6 +258,8 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     if (auto valid = validate(typed); !valid)
         return fail(valid.error());
     Work work{typed, facts, {}, {}, {}, {}, {}, {}, {}};
+    work.draft.standing.reset();
+    work.byHand = discountOf(work.draft);
     if (!typed.extras.payments.empty())
         work.draft.payment = paymentOf(typed.extras.payments);
     if (auto done = readMember(work); !done)
@@ -354,7 +357,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     work.recorded.earned = work.earning.total;
     work.recorded.redeemed = work.redemption;
     work.recorded.due = netOf(draft) - work.redemption.amount - work.recorded.paidWithStored;
-    if (auto done = noteExtras(m_connection, work.recorded.id, draft, work.recorded.due, facts); !done)
+    const Money due = work.recorded.due;
+    if (auto done = noteExtras(m_connection, work.recorded.id, draft, due, work.byHand, facts); !done)
         return fail(done.error());
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
     if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
