@@ -99,6 +99,11 @@ public:
         const auto back = RefundWriter(connection, programmes, shop).takeBack(purchase.id, {}, staff, now);
         if (!back)
             return fail(back.error());
+        if (const Points gone = back->writtenOff + back->giftsMissing; gone > Points(0)) { // no refund pays for them
+            const Points there = back->taken + back->giftsTaken;
+            return fail(ErrorCode::NotEnoughPoints,
+                        {QString::number((there + gone).value()), QString::number(there.value())});
+        }
         storage::ShiftRepository(connection).notePaidBack(back->id, Money());
         WriteFacts then = now;
         then.at = purchase.occurredAt;

@@ -27,7 +27,8 @@ public:
     /// shop's days, args: its number, the last day), NotCombinable (coupons or cards had to do with it), NotAllowed.
     [[nodiscard]] domain::Result<RecordedPurchase> attach(domain::PurchaseId purchase, domain::MemberId member,
                                                           std::optional<domain::StaffId> staff = {});
-    /// It is anonymous again. Errors: PurchaseNotFound, NotFound (it was never attached), AlreadyVoid, AlreadyRefunded.
+    /// It is anonymous again. Errors: PurchaseNotFound, NotFound (it was never attached), AlreadyVoid,
+    /// AlreadyRefunded, NotEnoughPoints (its points are spent, and the programme allows no debt).
     [[nodiscard]] domain::Result<domain::PurchaseId> detach(domain::PurchaseId purchase,
                                                             std::optional<domain::StaffId> staff = {});
     /// Days after which an anonymous purchase stays so.

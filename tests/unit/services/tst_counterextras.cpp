@@ -151,6 +151,32 @@ private slots:
         QCOMPARE(shift->purchases(), 1);
     }
 
+    void severalKindsOfWhichNoneIsSaidAreRefused()
+    {
+        Counter c;
+        auto draft = c.amount(1'000'000);
+        draft.payment = domain::mixedPayment();
+        const auto refused = c.counter.record(draft);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, QStringLiteral("payment")); // no shift would count it
+    }
+
+    void goodsThatAreNotOnTheListStayKnownWhenTheirMemberIsFound()
+    {
+        Counter c;
+        domain::PurchaseDraft draft;
+        domain::PurchaseLine tea;
+        tea.code = QStringLiteral("TEA");
+        tea.category = QStringLiteral("drinks");
+        tea.price = tea.gross = Money::fromMinor(1'250'000);
+        draft.lines = {tea};
+        const auto sold = must(c.counter.record(draft));
+        const auto theirs = must(c.attachments.attach(sold.id, c.sara));
+        const auto lines = must(c.counter.refundableLines(theirs.id));
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines.front().name, QStringLiteral("TEA"));
+    }
+
     void anEarlierDayIsKeptAndAComingOneRefused()
     {
         Counter c;
