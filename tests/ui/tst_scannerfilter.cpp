@@ -142,6 +142,21 @@ private slots:
         QTRY_COMPARE(desk.clicks, 1);
     }
 
+    void aSecondEndOfTheScannerPressesNoButtonEither()
+    {
+        Desk desk;
+        desk.button.setFocus();
+        desk.keys(QStringLiteral("62601001"), 8);
+        desk.enter();
+        desk.now += 8;
+        desk.enter(); // some end with CR and LF
+        QCOMPARE(desk.scans.size(), 1);
+        QCOMPARE(desk.clicks, 0);
+        desk.now += 500;
+        desk.enter(); // a hand
+        QCOMPARE(desk.clicks, 1);
+    }
+
     void whatProvesToBeTypingComesInItsOrder()
     {
         Desk desk;

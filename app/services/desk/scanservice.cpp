@@ -63,6 +63,8 @@ std::optional<Scanned> ScanService::ownCode(const QString &text) const
         return std::nullopt;
     if (const Scanned owner = member(code->text()); owner.kind == Kind::Member) // any code may have been given to one
         return owner;
+    if (const Scanned goods = product(text); goods.kind == Kind::Product) // one barcode in ten ends as our codes do
+        return goods;
     switch (code->kind()) {
     case CodeKind::Coupon:
     case CodeKind::GiftCard:

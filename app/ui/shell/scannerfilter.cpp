@@ -154,8 +154,13 @@ bool ScannerFilter::isEnd(const QKeyEvent &event) const
 
 bool ScannerFilter::takeEnd(const QKeyEvent &event)
 {
-    if (m_held.empty())
-        return false;
+    if (m_held.empty()) { // of a scanner that ends with two keys the second presses nothing either
+        const qint64 gap = m_lastEnd ? timeOf(event) - *m_lastEnd : -1;
+        const bool second = gap >= 0 && gap <= m_burst.timing().longestPause;
+        if (second)
+            m_swallowed.insert(event.key());
+        return second;
+    }
     if (!m_burst.finish(timeOf(event))) {
         replay();
         return false;
@@ -163,6 +168,7 @@ bool ScannerFilter::takeEnd(const QKeyEvent &event)
     for (const Held &held : m_held)
         m_swallowed.insert(held.event->key());
     m_swallowed.insert(event.key());
+    m_lastEnd = timeOf(event);
     const QString code = m_burst.code();
     m_timer.stop();
     m_held.clear();

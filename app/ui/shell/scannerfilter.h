@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -65,6 +66,7 @@ private:
     std::set<int> m_swallowed; ///< keys whose release is still to come
     QTimer m_timer;
     Msecs m_now;
+    std::optional<qint64> m_lastEnd; ///< of the last scan
     bool m_enabled = true;
     bool m_paused = false;
     bool m_replaying = false;
