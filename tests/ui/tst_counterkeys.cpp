@@ -193,6 +193,26 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
+    void whatIsOnTheScreenWaitsWhenAnotherIsTakenBack()
+    {
+        Window w;
+        addSara(w);
+        addMilk(w);
+        w.open(ui::pages::counter);
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        w.press(Qt::Key_F8);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        w.find<QPushButton>(QStringLiteral("parkedBadge"))->click();
+        w.press(Qt::Key_Return);
+        const auto waiting = *w.services().parking.list();
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().memberName, QStringLiteral("سارا احمدی"));
+        QVERIFY(w.find<QLineEdit>(QStringLiteral("amount"))->isReadOnly()); // the milk
+        QVERIFY(!w.dialogSeen);
+    }
+
     void goodsAreTypedSteppedAndRemoved()
     {
         Window w;

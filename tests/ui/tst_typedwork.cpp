@@ -3,12 +3,15 @@
 //
 // Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
 #include "domain/program/programmepresets.h"
+#include "services/counter/counterservice.h"
+#include "services/products/productservice.h"
 #include "services/programs/programservice.h"
 #include "services/shop/shopservice.h"
 #include "support/crowd.h"
 #include "support/guiwindow.h"
 #include "support/must.h"
 #include "support/testregistry.h"
+#include "ui/pages/counter/counterpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
@@ -104,6 +107,8 @@ class TypedWorkTest final : public QObject
 private slots:
     void halfAPurchaseGoesOn_data();
     void halfAPurchaseGoesOn();
+    void halfAPurchaseOfGoodsGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfAPurchaseOfGoodsGoesOn();
     void halfAMemberGoesOn_data() { halfAPurchaseGoesOn_data(); }
     void halfAMemberGoesOn();
     void halfARuleGoesOn_data() { halfAPurchaseGoesOn_data(); }
@@ -142,6 +147,28 @@ void TypedWorkTest::halfAPurchaseGoesOn()
     QCOMPARE(today.size(), size_t(1));
     QCOMPARE(today.front().purchase.member, std::optional(looks.sara));
     QCOMPARE(today.front().purchase.gross, Money::fromMinor(1'250'000));
+}
+
+void TypedWorkTest::halfAPurchaseOfGoodsGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    domain::Product milk;
+    milk.code = QStringLiteral("626");
+    milk.name = QStringLiteral("شیر");
+    milk.price = Money::fromMinor(300'000);
+    (void)must(services::ProductService(looks.shop.database(), looks.shop.clock).add(milk));
+    looks.window().open(ui::pages::counter, {{QStringLiteral("member"), looks.sara.value()}});
+    QVERIFY(looks.window().window().findChild<ui::CounterPage *>()->addScanned(QStringLiteral("3*626")));
+    looks.change();
+    QVERIFY(looks.find("amount")->isReadOnly());
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Record);
+    const auto today = must(looks.window().services().counter.today());
+    QCOMPARE(today.size(), size_t(1));
+    QCOMPARE(today.front().purchase.gross, Money::fromMinor(900'000));
+    const auto lines = must(looks.window().services().counter.refundableLines(today.front().purchase.id));
+    QCOMPARE(lines.size(), size_t(1));
+    QCOMPARE(lines.front().quantity, domain::Quantity::whole(3));
 }
 
 void TypedWorkTest::halfAMemberGoesOn()

@@ -91,11 +91,15 @@ void CounterPage::showParked()
     m_parking->panel().takeCaret();
 }
 
-/// Points to spend are asked again: the balance may have changed.
+/// What is on the screen waits instead. Points to spend are asked again: the balance may have changed.
 void CounterPage::restore(const domain::PurchaseDraft &draft)
 {
+    const domain::PurchaseDraft before = this->draft();
+    if (!m_form->isEmpty() || !before.codes.isEmpty() || !before.tenders.empty())
+        static_cast<void>(m_parking->park(before)); // failed() says why
     m_form->clear();
     m_codes->clear();
+    beginPurchase(); // who buys may be gone: then these are nobody's goods, not the last buyer's
     m_outcome->setCurrentIndex(resultPanel);
     if (draft.member)
         chooseMember(*draft.member);

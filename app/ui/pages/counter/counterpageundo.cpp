@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was done here and how it is taken back: purchases, and rewards given for points.
+#include "domain/purchase/draftjson.h"
+#include "domain/text/jsontext.h"
 #include "services/counter/counterservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/pages/counter/purchasemore.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
@@ -20,7 +24,11 @@
 #include "ui/widgets/memberregister.h"
 #include "ui/widgets/snugstack.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 namespace {
@@ -28,6 +36,12 @@ namespace {
 constexpr qint64 nobody = 0;
 const QString buyerKey = QStringLiteral(":buyer");
 const QString registerKey = QStringLiteral(":register");
+const QString draftKey = QStringLiteral(":draft");
+
+bool areGoods(const domain::PurchaseLine &line)
+{
+    return line.product || !line.code.isEmpty();
+}
 
 QString idOf(const CounterDeed &done)
 {
@@ -50,6 +64,9 @@ QVariantMap CounterPage::unsaved() const
         work.insert(buyerKey, m_snapshot->member ? m_snapshot->member->value() : nobody);
     else if (m_who->currentWidget() == m_register)
         work.insert(registerKey, true);
+    const domain::PurchaseDraft typed = draft();
+    if (!typed.lines.empty() || !typed.codes.isEmpty() || !typed.tenders.empty()) // no field has them
+        work.insert(draftKey, domain::compactJson(domain::toJson(typed)));
     return work;
 }
 
@@ -62,6 +79,15 @@ void CounterPage::takeUp(const QVariantMap &work)
     else if (work.contains(registerKey))
         beginRegistering({});
     Page::takeUp(work);
+    if (work.contains(draftKey)) {
+        const QByteArray text = work.value(draftKey).toString().toUtf8();
+        const domain::PurchaseDraft typed = domain::draftFromJson(QJsonDocument::fromJson(text).object());
+        if (std::any_of(typed.lines.begin(), typed.lines.end(), areGoods))
+            m_goods->setLines(typed.lines);
+        else if (const QStringList &known = m_goods->book().categories(); !typed.lines.empty())
+            m_form->more().chooseCategory(static_cast<int>(known.indexOf(typed.lines.front().category)));
+        m_codes->restore(typed);
+    }
     if (m_snapshot)
         updatePreview();
 }

@@ -121,7 +121,9 @@ void GoodsLines::reloadGoods()
     auto products = m_context.products.list();
     if (!products)
         return; // what was known stays usable
-    m_search->setBook(domain::ProductBook(std::move(*products)));
+    std::erase_if(*products, [](const domain::StoredProduct &one) { return one.product.retired; });
+    if (*products != book().products()) // after each sale it is asked again, and hardly ever another one
+        m_search->setBook(domain::ProductBook(std::move(*products)));
     setVisible(!book().products().empty() || !m_lines.empty());
 }
 
@@ -219,6 +221,20 @@ void GoodsLines::add(const domain::StoredProduct &product, Quantity quantity)
         m_price->setFocus(Qt::OtherFocusReason);
         m_price->selectAll();
     }
+}
+
+bool GoodsLines::askMissingPrice()
+{
+    const auto unpriced = std::find_if(m_lines.begin(), m_lines.end(), [this](const Line &one) {
+        const domain::StoredProduct *product = book().byCode(one.line.code);
+        return one.line.price.isZero() && product && !product->product.price;
+    });
+    if (unpriced == m_lines.end())
+        return false;
+    m_pane->view().setCurrentIndex(m_model->index(static_cast<int>(unpriced - m_lines.begin()), 0));
+    showPrice();
+    m_price->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void GoodsLines::apply(int place)

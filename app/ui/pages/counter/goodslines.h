@@ -39,6 +39,8 @@ public:
     [[nodiscard]] domain::Money total() const;
     [[nodiscard]] const domain::ProductBook &book() const;
     void focusSearch();
+    /// Goods without a price are on the bill and none was typed: its field has the focus. False: there are none.
+    bool askMissingPrice();
 
 signals:
     /// Lines were added, removed or changed.

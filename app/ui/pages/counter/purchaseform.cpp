@@ -96,6 +96,8 @@ void PurchaseForm::restore(const domain::PurchaseDraft &draft)
 
 bool PurchaseForm::isComplete()
 {
+    if (m_goods->askMissingPrice())
+        return false;
     const auto missing = m_more->missing();
     return !missing || !m_more->showError(*missing);
 }
@@ -154,6 +156,8 @@ QString PurchaseForm::fieldOf(const domain::Error &error)
 {
     if (!error.field.isEmpty())
         return error.field;
+    if (error.code == domain::ErrorCode::NotAllowed && !error.args.isEmpty())
+        return {}; // what this person may not do: the banner says it
     switch (error.code) {
     case domain::ErrorCode::NotEnoughPoints:
     case domain::ErrorCode::BelowMinimumRedemption:
