@@ -163,6 +163,26 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
+    void undoGoesOnPastWhatIsGone()
+    {
+        Window w;
+        addSara(w);
+        w.open(ui::pages::counter);
+        for (int i = 0; i < 2; ++i) {
+            w.type(QStringLiteral("4567"));
+            w.press(Qt::Key_Return);
+            w.type(QStringLiteral("125."));
+            w.press(Qt::Key_Return);
+            w.press(Qt::Key_Return);
+        }
+        QCOMPARE(today(w).size(), size_t(2));
+        static_cast<void>(test::must(w.services().counter.undo(today(w).front().purchase.id, {}, {}))); // another desk
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!today(w).back().purchase.voidAt);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(today(w).back().purchase.voidAt);
+    }
+
     void parkAndTakeBack_data() { languages(); }
     void parkAndTakeBack()
     {

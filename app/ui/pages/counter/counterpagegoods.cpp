@@ -140,6 +140,8 @@ void CounterPage::detach(domain::PurchaseId id)
     if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { detach(id); }))
         return;
     if (!done) {
+        if (done.error().code == domain::ErrorCode::AlreadyVoid || done.error().code == domain::ErrorCode::AlreadyRefunded)
+            forget(AttachmentDone{id}); // nothing is left of it to undo
         fail(done.error());
         return;
     }

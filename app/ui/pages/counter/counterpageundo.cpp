@@ -54,6 +54,12 @@ QString idOf(const CounterDeed &done)
     return QStringLiteral("activity:%1").arg(std::get<ActivityDone>(done).id);
 }
 
+/// Refunded or taken back elsewhere: it no longer stands before what can be undone.
+bool isOver(const domain::Error &error)
+{
+    return error.code == domain::ErrorCode::AlreadyVoid || error.code == domain::ErrorCode::AlreadyRefunded;
+}
+
 } // namespace
 
 /// Another look of the window in the middle of a purchase: the buyer goes with what was typed.
@@ -98,6 +104,8 @@ void CounterPage::takeBack(domain::PurchaseId id)
     if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { takeBack(id); }))
         return;
     if (!done) {
+        if (isOver(done.error()))
+            forget(CounterDeed(id));
         fail(done.error());
         return;
     }
@@ -194,6 +202,8 @@ void CounterPage::giveBack(domain::TakingId id)
 {
     const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
     if (!done) {
+        if (isOver(done.error()))
+            forget(CounterDeed(id));
         fail(done.error());
         return;
     }
