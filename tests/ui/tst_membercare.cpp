@@ -59,8 +59,8 @@ private slots:
         w.find<QPushButton>(QStringLiteral("contactNew"))->click();
         w.find<QPlainTextEdit>(QStringLiteral("contactText"))->setPlainText(QStringLiteral("نان سرد بود"));
         w.find<QPushButton>(QStringLiteral("contactSave"))->click();
-        QCOMPARE(must(w.services().contacts.open()).size(), size_t(1));
-        w.open(ui::pages::contacts, {{QStringLiteral("contact"), must(w.services().contacts.open()).front().id.value()}});
+        QCOMPARE(must(w.services().care.contacts.open()).size(), size_t(1));
+        w.open(ui::pages::contacts, {{QStringLiteral("contact"), must(w.services().care.contacts.open()).front().id.value()}});
         QTableView *list = tableOf(w, QStringLiteral("contactList"));
         QCOMPARE(list->model()->rowCount(), 1);
         for (auto *answer : w.window().findChildren<QPlainTextEdit *>(QStringLiteral("contactAnswer"))) {

@@ -78,9 +78,9 @@ private slots:
         w.type(QStringLiteral("عیدی"));
         w.press(Qt::Key_Return);
         w.press(Qt::Key_Return);
-        QCOMPARE(w.services().bulk.batches()->size(), size_t(1));
+        QCOMPARE(w.services().care.bulk.batches()->size(), size_t(1));
         w.context().toasts.triggerAction();
-        QVERIFY(w.services().bulk.batches()->front().undone);
+        QVERIFY(w.services().care.bulk.batches()->front().undone);
         QVERIFY(!w.dialogSeen);
     }
 
@@ -92,7 +92,7 @@ private slots:
         w.find<QLineEdit>(QStringLiteral("newField"))->setFocus();
         w.type(QStringLiteral("پلاک خودرو"));
         w.press(Qt::Key_Return);
-        const QString key = w.services().memberSheets.fields()->back().key;
+        const QString key = w.services().care.memberSheets.fields()->back().key;
         w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()}, {QStringLiteral("focus"), QStringLiteral("details")}});
         auto *edit = w.find<QLineEdit>(QStringLiteral("own.") + key);
         edit->setFocus();
