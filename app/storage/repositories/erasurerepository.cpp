@@ -19,7 +19,7 @@ namespace {
 constexpr const char *personalTables[] = {"tokens",    "tags",     "consents", "message_events", "messages", "purchases",
                                           "refunds",   "contacts", "pins",     "memberships",    "cards",    "merges",
                                           "values",    "photos",   "parked",   "waits",          "purchase_notes",
-                                          "entries",   "stored_entries"};
+                                          "entries",   "stored_entries", "margins"};
 
 QString saltKey()
 {
