@@ -93,7 +93,7 @@ Result<GivenPoints> GiftWriter::give(const GiveRequest &request)
         return fail(stored.error());
     if (!stored->cause.open)
         return fail(ErrorCode::Paused, {stored->cause.name});
-    if (!storage::StandingRepository(m_connection).facts(request.member))
+    if (!storage::StandingRepository(m_connection).livingFacts(request.member))
         return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))});
     const auto worth = worthTo(*stored, request.points);
     if (!worth)

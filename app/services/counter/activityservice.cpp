@@ -127,7 +127,7 @@ Result<qint64> ActivityService::write(Connection &connection, const ActivityRequ
     moment->facts.staff = request.staff;
     if (auto clock = checkClock(connection, moment->facts.day); !clock)
         return fail(clock.error());
-    if (!storage::StandingRepository(connection).facts(request.member))
+    if (!storage::StandingRepository(connection).livingFacts(request.member))
         return fail(refused(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))}));
     if (!moment->programme)
         return fail(refused(ErrorCode::NoProgramme, {}));

@@ -84,7 +84,7 @@ Result<void> PurchaseWriter::readMember(Work &work)
 {
     if (!work.draft.member)
         return {};
-    work.member = storage::StandingRepository(m_connection).facts(*work.draft.member);
+    work.member = storage::StandingRepository(m_connection).livingFacts(*work.draft.member);
     if (!work.member) {
         return fail(ErrorCode::MemberNotFound,
                     {QString(u'#' + QString::number(work.draft.member->value()))});

@@ -21,7 +21,7 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
         return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("reason")});
     if (request.points.isZero())
         return fail(Error{ErrorCode::NotPositive, {QStringLiteral("0")}, {}, QStringLiteral("points")});
-    if (!storage::StandingRepository(m_connection).facts(request.member)) {
+    if (!storage::StandingRepository(m_connection).livingFacts(request.member)) {
         return fail(ErrorCode::MemberNotFound,
                     {QString(u'#' + QString::number(request.member.value()))});
     }

@@ -12,9 +12,12 @@
 #include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/bulkrepository.h"
+#include "storage/repositories/erasurerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/mergerepository.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,10 +89,22 @@ Result<void> book(Connection &connection, MemberId member, Points points, QDate 
     return {};
 }
 
+/// Whose the points of a member are by now.
+MemberId holderOf(Connection &connection, MemberId member)
+{
+    storage::MergeRepository merges(connection);
+    for (auto kept = merges.keptOf(member); kept; kept = merges.keptOf(member))
+        member = *kept;
+    return member;
+}
+
 void takeBack(Connection &connection, const storage::BulkEntry &entry, QDate today, storage::EntryFacts facts)
 {
+    const MemberId holder = holderOf(connection, entry.member);
+    if (storage::ErasureRepository(connection).isErased(holder))
+        return; // all points were written off
     LedgerRepository ledger(connection);
-    storage::AccountRecord account = ledger.account(entry.member, LedgerRepository::Lots::All);
+    storage::AccountRecord account = ledger.account(holder, LedgerRepository::Lots::All);
     facts.reverses = entry.id;
     if (entry.points < Points(0)) {
         const domain::DebitTrace trace = ledger.trace(account, entry.id);
@@ -211,7 +226,7 @@ Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
         facts.staff = adjustment.staff;
         facts.reason = adjustment.reason.trimmed();
         for (const MemberId member : members) {
-            if (!storage::MemberRepository(c).find(member))
+            if (!storage::StandingRepository(c).livingFacts(member))
                 return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
             if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
                 return fail(booked.error());

@@ -36,8 +36,8 @@ Result<void> noteReferral(Connection &connection, MemberId referee, MemberId ref
 {
     storage::StandingRepository standings(connection);
     ReferralRepository referrals(connection);
-    const auto brought = standings.facts(referee);
-    const auto by = standings.facts(referrer);
+    const auto brought = standings.livingFacts(referee);
+    const auto by = standings.livingFacts(referrer);
     for (const auto &[known, id] : {std::pair{&brought, referee}, std::pair{&by, referrer}}) {
         if (!*known)
             return fail(refused(ErrorCode::MemberNotFound, QString(u'#' + QString::number(id.value()))));

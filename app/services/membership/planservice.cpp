@@ -47,7 +47,7 @@ Result<Offer> offerFor(Connection &connection, const PlanSale &sale, QDate today
         return fail(ErrorCode::NotFound, {numbered(sale.plan.value())});
     if (plan->isRetired)
         return fail(ErrorCode::NotAllowed);
-    if (!storage::StandingRepository(connection).facts(sale.member))
+    if (!storage::StandingRepository(connection).livingFacts(sale.member))
         return fail(ErrorCode::MemberNotFound, {numbered(sale.member.value())});
     const auto runs = memberships.runsUntil(sale.member);
     SoldPlan sold;

@@ -57,7 +57,7 @@ RewardWriter::RewardWriter(storage::Connection &connection, ProgrammeStore &prog
 
 Result<RewardWriter::Standing> RewardWriter::standing(MemberId member)
 {
-    const auto known = storage::StandingRepository(m_connection).facts(member);
+    const auto known = storage::StandingRepository(m_connection).livingFacts(member);
     if (!known)
         return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
     const auto live = m_programmes.live(m_connection, m_facts.day);

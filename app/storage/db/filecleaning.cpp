@@ -11,8 +11,8 @@ bool cleanFile(Database &database)
     try {
         Connection &connection = database.connection();
         connection.run(QStringLiteral("VACUUM"));
-        connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        return true;
+        // its first column says whether somebody else still reads what was: then the journal stays as it is
+        return connection.number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) == 0;
     } catch (const SqlFailure &) {
         return false;
     }

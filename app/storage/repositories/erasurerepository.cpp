@@ -18,7 +18,8 @@ namespace {
 
 constexpr const char *personalTables[] = {"tokens",    "tags",     "consents", "message_events", "messages", "purchases",
                                           "refunds",   "contacts", "pins",     "memberships",    "cards",    "merges",
-                                          "values",    "photos"};
+                                          "values",    "photos",   "parked",   "waits",          "purchase_notes",
+                                          "entries",   "stored_entries", "margins"};
 
 QString saltKey()
 {

@@ -123,6 +123,7 @@ void MergeRepository::movePerson(qint64 merge, MemberId kept, MemberId other)
     m_connection.statement(QStringLiteral("merge/take_photo")).bind("kept", kept).bind("other", other).exec();
     m_connection.statement(QStringLiteral("merge/take_household")).bind("merge_id", merge).bind("kept", kept).exec();
     m_connection.statement(QStringLiteral("household/leave")).bind("member_id", other).exec();
+    m_connection.statement(QStringLiteral("merge/take_parked")).bind("kept", kept).bind("other", other).exec();
 }
 
 void MergeRepository::personBack(qint64 merge, MemberId kept, MemberId other)
@@ -150,6 +151,7 @@ void MergeRepository::hide(MemberId other, MemberId kept)
     m_connection.statement(QStringLiteral("member/delete_tokens")).bind("member_id", other).exec();
     m_connection.statement(QStringLiteral("member/delete_tags")).bind("member_id", other).exec();
     m_connection.statement(QStringLiteral("member/delete_values")).bind("member_id", other).exec();
+    m_connection.statement(QStringLiteral("exchange/stop_waiting")).bind("member_id", other).exec();
 }
 
 void MergeRepository::show(MemberId other)

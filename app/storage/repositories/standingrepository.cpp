@@ -28,6 +28,12 @@ std::optional<MemberFacts> StandingRepository::facts(MemberId member)
     return MemberFacts{found.text(0), tierOf(found.maybeText(1)), found.maybeDay(2), found.day(3), found.flag(4)};
 }
 
+std::optional<MemberFacts> StandingRepository::livingFacts(MemberId member)
+{
+    Statement living = m_connection.statement(QStringLiteral("tier/living"));
+    return living.bind("member_id", member).execOne() ? facts(member) : std::nullopt;
+}
+
 TierStanding StandingRepository::standing(MemberId member)
 {
     Statement found = m_connection.statement(QStringLiteral("tier/standing"));

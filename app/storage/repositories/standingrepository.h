@@ -60,6 +60,8 @@ public:
     explicit StandingRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<MemberFacts> facts(domain::MemberId member);
+    /// The same of a member who may be written to: neither merged into another nor erased.
+    [[nodiscard]] std::optional<MemberFacts> livingFacts(domain::MemberId member);
     [[nodiscard]] domain::TierStanding standing(domain::MemberId member);
     void change(const TierChange &change);
     [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/parkingservice.h"
 #include "services/members/erasureservice.h"
 #include "services/members/memberdataservice.h"
 #include "services/members/memberservice.h"
@@ -136,6 +137,31 @@ private slots:
         const QByteArray left = fileBytes(shop.counter.shop.path());
         for (const QByteArray &trace : {personName.toUtf8(), picture, QByteArray("falconry")})
             QVERIFY2(!left.contains(trace), trace.constData());
+    }
+
+    void wordsTypedAtTheCounterGoToo()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        auto &counter = shop.counter.counter;
+        auto draft = CounterShop::draft(id, 10'000);
+        draft.discount = domain::Money::fromMinor(100);
+        draft.extras.discountReason = QStringLiteral("cousin of the harbour master");
+        (void)must(counter.record(draft));
+        (void)must(counter.adjust({id, Points(7), QStringLiteral("lost her umbrella"), {}, {}}));
+        auto aside = CounterShop::draft(id, 500);
+        aside.note = QStringLiteral("fetches it by bicycle");
+        services::ParkingService parking(shop.counter.shop.database(), shop.counter.shop.clock);
+        (void)must(parking.park(aside));
+        const QByteArray before = fileBytes(shop.counter.shop.path());
+        QVERIFY(before.contains("harbour") && before.contains("umbrella") && before.contains("bicycle"));
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const char *trace : {"harbour", "umbrella", "bicycle"})
+            QVERIFY2(!left.contains(trace), trace);
+        QCOMPARE(must(parking.count()), 0);
+        QVERIFY(!counter.record(CounterShop::draft(id, 1'000)));
+        QCOMPARE(shop.counter.problems(), QString());
     }
 
     void anotherNameChangesNothing()

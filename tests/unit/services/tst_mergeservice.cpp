@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/parkingservice.h"
+#include "services/members/bulkservice.h"
 #include "services/members/contactservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
@@ -247,6 +249,39 @@ private slots:
         QVERIFY(pairs.front().score.reasons == expected);
         (void)must(two.merges.setDistinct(second, first));
         QVERIFY(must(two.merges.suggestions(control)).empty());
+    }
+
+    void pointsOfABatchAreTakenFromTheKeptAndPutBackThere()
+    {
+        Two two;
+        services::BulkService bulk(two.shop.shop.database(), two.shop.shop.clock);
+        const auto given = must(bulk.adjust({{two.other}, Points(50), QStringLiteral("party"), {}}));
+        const auto taken = must(bulk.adjust({{two.other}, Points(-20), QStringLiteral("mistake"), {}}));
+        (void)must(two.merges.merge(two.request()));
+        QCOMPARE(two.ledger(two.kept).balance, Points(30));
+        (void)must(bulk.undo(taken));
+        QCOMPARE(two.ledger(two.kept).balance, Points(50));
+        QCOMPARE(two.ledger(two.other).balance, Points(0));
+        QCOMPARE(two.faults(), QString());
+        (void)must(bulk.undo(given));
+        QCOMPARE(two.ledger(two.other).balance, Points(0));
+        QCOMPARE(two.faults(), QString());
+    }
+
+    void nothingIsBookedToWhoWasMerged()
+    {
+        Two two;
+        services::ParkingService parking(two.shop.shop.database(), two.shop.shop.clock);
+        const auto parked = must(parking.park(CounterShop::draft(two.other, 1'000)));
+        (void)must(two.merges.merge(two.request()));
+        const auto sold = two.shop.counter.record(CounterShop::draft(two.other, 1'000));
+        QVERIFY(!sold);
+        QCOMPARE(sold.error().code, domain::ErrorCode::MemberNotFound);
+        const auto given = two.shop.counter.adjust({two.other, Points(5), QStringLiteral("late"), {}, {}});
+        QVERIFY(!given);
+        QCOMPARE(given.error().code, domain::ErrorCode::MemberNotFound);
+        // what was set aside for them is the kept member's
+        QCOMPARE(must(parking.takeBack(parked)).draft.member, std::optional(two.kept));
     }
 
     void contactsAreAnsweredAndOpenedAgain()
