@@ -17,6 +17,21 @@
 namespace bashgah::test {
 
 /// The whole window on a test shop with a programme in force: what a person has before them.
+/// Ends the test when a part of a page is shown before it has its place: people see it flash as a window of its own.
+class StrayWindows final : public QObject
+{
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = event->type() == QEvent::Show ? qobject_cast<const QWidget *>(watched) : nullptr;
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->inherits("QMainWindow")
+            && !widget->inherits("bashgah::ui::CustomerWindow"))
+            qFatal("%s %s is shown as a window of its own", widget->metaObject()->className(), qPrintable(widget->objectName()));
+        return false;
+    }
+};
+
 /// Keys go to whatever has the focus and are counted.
 class Window final
 {
@@ -77,6 +92,7 @@ public:
     }
     int keys = 0;
     bool dialogSeen = false;
+    StrayWindows stray;
 
     TestShop shop;
 

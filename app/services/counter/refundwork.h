@@ -3,15 +3,14 @@
 #pragma once
 
 #include "services/counter/refundwriter.h"
-#include "storage/repositories/ledgerrepository.h"
-#include "storage/repositories/purchaserepository.h"
 
 #include <optional>
 #include <vector>
 
 namespace bashgah::services {
 
-/// One refund on its way; only for the sources of RefundWriter.
+/// One refund on its way; only for the sources of RefundWriter, which include the repositories of ledger and purchases
+/// before: no header of this layer knows storage.
 struct RefundWriter::Work
 {
     Work(const WriteFacts &circumstances, const domain::ShopCalendar &calendar, const QString &why,

@@ -7,12 +7,15 @@
 #include "services/challenges/challengewriter.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
-#include "services/counter/refundwork.h"
 #include "services/counter/tierreview.h"
 #include "services/staff/staffguard.h"
+#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/nextvisitrepository.h"
+#include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
+
+#include "services/counter/refundwork.h" // needs those above
 
 #include <algorithm>
 
@@ -28,6 +31,7 @@ Error refundError(ErrorCode code, Money asked, Money most)
 {
     return domain::amountError(code, {asked, most}, QStringLiteral("amount"));
 }
+
 } // namespace
 
 RefundWriter::RefundWriter(storage::Connection &connection, ProgrammeStore &programmes,

@@ -3,9 +3,12 @@
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/refundlines.h"
-#include "services/counter/refundwork.h"
 #include "services/counter/rulefacts.h"
+#include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/spendrepository.h"
+
+#include "services/counter/refundwork.h" // needs those above
 
 #include <QJsonDocument>
 
@@ -20,7 +23,6 @@ DebitPolicy debitPolicy(MissingPoints missing)
 {
     return missing == MissingPoints::Negative ? DebitPolicy::Negative : DebitPolicy::Clamp;
 }
-
 
 } // namespace
 

@@ -92,7 +92,7 @@ void ReturnPairs::addEarlierSales()
         const qint64 product = m_plan.productId(static_cast<size_t>(pair & 0xFFFFFFFF));
         if (member == 0 || product == 0)
             continue;
-        for (const storage::SoldLine &sold : m_repository.returnableLines(member, product)) {
+        for (const storage::SoldImportLine &sold : m_repository.returnableLines(member, product)) {
             auto left = m_earlier.constFind(sold.purchase);
             if (left == m_earlier.cend()) {
                 left = m_earlier.insert(sold.purchase, m_purchasesLeft.size());

@@ -60,9 +60,9 @@ bool ImportRepository::hasAccount(domain::MemberId member)
     return statement.bind("member_id", member).execOne();
 }
 
-std::vector<SoldLine> ImportRepository::returnableLines(qint64 member, qint64 product)
+std::vector<SoldImportLine> ImportRepository::returnableLines(qint64 member, qint64 product)
 {
-    std::vector<SoldLine> lines;
+    std::vector<SoldImportLine> lines;
     Statement statement = m_connection.statement(QStringLiteral("import/returnable_lines"));
     statement.bind("member_id", member).bind("product_id", product).exec();
     while (statement.next()) {

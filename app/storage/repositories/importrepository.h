@@ -22,7 +22,7 @@ struct MemberKeys
 };
 
 /// A line of an earlier imported purchase and what of it has not come back.
-struct SoldLine
+struct SoldImportLine
 {
     qint64 purchase = 0;
     int lineNo = 0;
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool hasPurchase(const QString &ref, qint64 member);
     [[nodiscard]] bool hasRefund(const QString &ref, qint64 member);
     [[nodiscard]] bool hasAccount(domain::MemberId member); ///< with an entry
-    [[nodiscard]] std::vector<SoldLine> returnableLines(qint64 member, qint64 product);
+    [[nodiscard]] std::vector<SoldImportLine> returnableLines(qint64 member, qint64 product);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
     void setSummary(domain::BatchId batch, const QString &json);

@@ -46,7 +46,8 @@ void OwnFields::reload()
         m_rows.push_back({field, editor});
     }
     m_column->addWidget(m_host);
-    setVisible(!m_rows.empty());
+    if (parentWidget() || m_rows.empty()) // without a parent it would be a window for a moment
+        setVisible(!m_rows.empty());
 }
 
 QWidget *OwnFields::editorOf(const MemberField &field)

@@ -44,7 +44,7 @@ GoodsSearch::GoodsSearch(AppContext &context, QWidget *parent) : QWidget(parent)
     m_hits = new QListWidget;
     m_hits->setObjectName(QStringLiteral("goodsHits"));
     m_hits->setAccessibleName(tr("Goods found"));
-    m_hits->setFocusPolicy(Qt::NoFocus);
+    m_hits->installEventFilter(this);
     m_hits->hide();
     m_note = new QLabel;
     m_note->setObjectName(QStringLiteral("goodsNote"));
@@ -175,6 +175,11 @@ bool GoodsSearch::eventFilter(QObject *watched, QEvent *event)
         const bool plain = !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
         if (plain && keyPressed(pressed->key()))
             return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_hits && isEnter(static_cast<QKeyEvent *>(event)->key())) {
+        take();
+        m_edit->setFocus();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
