@@ -8301,8 +8301,8 @@
         <translation>در هر سطر یکی، در کنار کارت، نقد، کارت به کارت و حساب دفتری.</translation>
     </message>
     <message>
-        <source>Days in which a purchase without a member may find its member</source>
-        <translation>چند روز خرید بدون عضو می‌تواند به عضوش داده شود</translation>
+        <source>Days to name the member of a purchase</source>
+        <translation>مهلت ثبت خرید بی‌نام برای عضو (روز)</translation>
     </message>
 </context>
 <context>
@@ -8752,10 +8752,6 @@
         <translation>بارکدخوان</translation>
     </message>
     <message>
-        <source>Take what comes as fast as from a scanner for a scan, on every page</source>
-        <translation>هر چه به سرعت بارکدخوان برسد، در هر صفحه بارکد شناخته شود</translation>
-    </message>
-    <message>
         <source>Characters, at least</source>
         <translation>کمترین تعداد نویسه</translation>
     </message>
@@ -8798,6 +8794,10 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (در دسترس نیست)</translation>
+    </message>
+    <message>
+        <source>Read a scanner on every page</source>
+        <translation>خواندن اسکنر در همهٔ صفحه‌ها</translation>
     </message>
 </context>
 <context>
@@ -10282,7 +10282,7 @@
     </message>
     <message>
         <source>Code or name; 3* before it: three</source>
-        <translation>کد یا نام؛ 3* پیش از آن: سه عدد</translation>
+        <translation>کد یا نام؛ ۳* پیش از آن: سه عدد</translation>
     </message>
     <message>
         <source>Goods found</source>

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tablepane.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -115,7 +116,7 @@ private slots:
         w.press(Qt::Key_Return);
         auto *players = w.find<ui::PlayersView>(QString());
         QVERIFY(players->isVisible());
-        QTRY_VERIFY(w.find<QWidget>(QStringLiteral("players"))->findChild<ui::EmptyState *>()->isVisible());
+        QTRY_VERIFY(w.find<ui::TablePane>(QStringLiteral("players"))->empty().isVisible());
         w.press(Qt::Key_Escape);
         QVERIFY(!players->isVisible());
         domain::PurchaseDraft draft;

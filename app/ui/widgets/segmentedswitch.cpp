@@ -32,6 +32,10 @@ void SegmentedSwitch::addChoice(const QString &id, const QString &text)
     m_group->addButton(button);
     m_row->addWidget(button);
     m_choices.push_back({id, button});
+    // Tab comes to the chosen one, arrows go on from there, also when the program chose it
+    const auto follow = [button](bool on) { button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); };
+    follow(button->isChecked());
+    connect(button, &QPushButton::toggled, button, follow);
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
 }
 

@@ -124,7 +124,9 @@ void GoodsLines::reloadGoods()
     std::erase_if(*products, [](const domain::StoredProduct &one) { return one.product.retired; });
     if (*products != book().products()) // after each sale it is asked again, and hardly ever another one
         m_search->setBook(domain::ProductBook(std::move(*products)));
-    setVisible(!book().products().empty() || !m_lines.empty());
+    const bool wanted = !book().products().empty() || !m_lines.empty();
+    if (parentWidget() || !wanted) // without a parent it would be a window for a moment
+        setVisible(wanted);
 }
 
 bool GoodsLines::addScanned(const QString &code)

@@ -11,6 +11,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -58,14 +59,13 @@ BackupSection::BackupSection(AppContext &context)
 
 void BackupSection::buildButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
     m_now = new QPushButton(icons::icon(u"archive"), tr("Back up now"));
     m_now->setObjectName(QStringLiteral("backup.now"));
     auto *folder = new QPushButton(icons::icon(u"folder"), tr("Choose folder…"));
     auto *restore = new QPushButton(icons::icon(u"archive-restore"), tr("Restore from a file…"));
     row->addWidget(m_now);
     row->addWidget(folder);
-    row->addStretch(1);
     row->addWidget(restore);
     body()->addLayout(row);
     connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);

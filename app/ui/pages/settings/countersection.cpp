@@ -41,7 +41,7 @@ CounterSection::CounterSection(AppContext &context)
              tr("One in each line, beside card, cash, transfer and on account."));
     m_days = new GroupedEdit(context.format, 0);
     m_days->setObjectName(QStringLiteral("counterAttachDays"));
-    form.row(tr("Days in which a purchase without a member may find its member"), m_days);
+    form.row(tr("Days to name the member of a purchase"), m_days);
     connect(m_days, &QLineEdit::editingFinished, this,
             [this] { save(keys::attachDays, QString::number(services::attachDaysFrom(m_days->plainText()))); });
     refresh();

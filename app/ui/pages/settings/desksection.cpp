@@ -133,7 +133,7 @@ QLineEdit *DeskSection::mark(const QString &name, const QString &label, const Se
 void DeskSection::buildScanner()
 {
     m_form->section(tr("Bar code scanner"));
-    m_scanner = new QCheckBox(tr("Take what comes as fast as from a scanner for a scan, on every page"));
+    m_scanner = new QCheckBox(tr("Read a scanner on every page"));
     m_scanner->setObjectName(QStringLiteral("scannerOn"));
     m_form->check(m_scanner);
     m_shortest = number(QStringLiteral("scanShortest"), tr("Characters, at least"), 3, 20);

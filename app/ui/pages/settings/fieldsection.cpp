@@ -7,6 +7,7 @@
 #include "ui/shell/banner.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -180,6 +181,8 @@ void FieldSection::addTools(QWidget *line, const MemberField &field, int place)
 {
     const QString title = domain::fieldTitle(field, context().format.language() == Language::Persian);
     auto *row = static_cast<QHBoxLayout *>(line->layout());
+    auto *holder = new QWidget;
+    auto *tools = new FlowLayout(holder, Theme::smallGap, Theme::smallGap);
     auto *asked = new QCheckBox(tr("at registration"));
     asked->setObjectName(QStringLiteral("fieldAsked.") + field.key);
     asked->setAccessibleName(tr("Ask “%1” at registration").arg(title));
@@ -198,7 +201,8 @@ void FieldSection::addTools(QWidget *line, const MemberField &field, int place)
     down->setEnabled(place + 1 < static_cast<int>(m_fields.size()));
     for (QWidget *part : {static_cast<QWidget *>(asked), static_cast<QWidget *>(listed), static_cast<QWidget *>(up),
                           static_cast<QWidget *>(down), static_cast<QWidget *>(retire)})
-        row->addWidget(part);
+        tools->addWidget(part);
+    row->addWidget(holder, 3);
     connect(asked, &QCheckBox::toggled, this, [this, field](bool on) {
         MemberField other = field;
         other.atRegistration = on;
