@@ -35,10 +35,11 @@ void Tour::addStaff()
 {
     add(ui::pages::staff, [this] { context().navigator.open(ui::pages::staff); },
         [] { return TourHands::seen(QStringLiteral("shiftCash")); });
-    add(QStringLiteral("staff-shift"), [] {
-        TourHands::focus(QStringLiteral("shiftCash"));
-        TourHands::type(QStringLiteral("500."));
-        TourHands::key(Qt::Key_Return);
+    add(QStringLiteral("staff-shift"), [this] {
+        if (const auto owner = ownerOf(context()))
+            context().settings.set(ui::settings::staff, static_cast<int>(owner->value()));
+        (void)context().shifts.open(ui::chosenStaff(context().settings), domain::Money::fromMinor(5'000'000));
+        context().events.notify();
     }, [this]() -> QString {
         const auto shift = context().shifts.current(ui::chosenStaff(context().settings));
         return shift && *shift ? QString() : QStringLiteral("no shift is open");
