@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tour through staff: a shift begins, who did what, what looks odd, the lock and who may do what.
+// The tour through staff: a shift begins, who did what, what looks odd.
 #include "bootstrap/tour/tour.h"
 #include "bootstrap/tour/tourhands.h"
 #include "domain/staff/staffrole.h"
 #include "services/staff/shiftservice.h"
-#include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
@@ -15,8 +14,6 @@
 
 namespace bashgah::bootstrap {
 namespace {
-
-const QString tourPin = QStringLiteral("2580");
 
 /// The first owner there is.
 std::optional<domain::StaffId> ownerOf(ui::AppContext &context)
@@ -50,29 +47,6 @@ void Tour::addStaff()
     add(QStringLiteral("staff-odd"), [this] {
         context().navigator.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("odd")}});
     }, [] { return TourHands::seen(QStringLiteral("oddDetail")); });
-    add(QStringLiteral("staff-lock"), [this] {
-        if (const auto owner = ownerOf(context())) {
-            (void)context().staff.setPin(*owner, tourPin);
-            context().settings.set(ui::settings::staff, static_cast<int>(owner->value()));
-        }
-        (void)context().staff.turnOn();
-        context().events.notify();
-    }, [] { return TourHands::seen(QStringLiteral("lockPin")); });
-    add(QStringLiteral("staff-rights"), [this] {
-        TourHands::focus(QStringLiteral("lockPin"));
-        TourHands::type(tourPin);
-        TourHands::key(Qt::Key_Return);
-        context().navigator.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
-        TourHands::show(QStringLiteral("may.cashier.refund"));
-    }, [this]() -> QString {
-        return context().desk.isLocked() ? QStringLiteral("the lock did not open") : QString();
-    });
-    add(QStringLiteral("staff-open-again"), [this] {
-        (void)context().staff.turnOff();
-        context().events.notify();
-    }, [this]() -> QString {
-        return context().desk.rules().on ? QStringLiteral("PINs are still asked") : QString();
-    }, false);
 }
 
 } // namespace bashgah::bootstrap
