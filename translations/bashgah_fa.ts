@@ -1068,7 +1068,7 @@
     <message>
         <source>open</source>
         <comment>contact</comment>
-        <translation>انجام نشده</translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>answered</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation>نام</translation>
+        <translation>نام کوچک</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>پیامک</translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>When</source>
@@ -3546,7 +3546,7 @@
     <name>ReceiptFlow</name>
     <message>
         <source>Receipt</source>
-        <translation>میانگین رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Served by</source>
@@ -12294,11 +12294,11 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>باطل کردن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation>آزاد کردن</translation>
+        <translation>صرف‌نظر از آن</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16431,7 +16431,7 @@ not saved</source>
     </message>
     <message>
         <source>Receipt</source>
-        <translation>میانگین رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Print the receipt again</source>
