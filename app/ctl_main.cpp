@@ -20,7 +20,8 @@ namespace {
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     for (const char *word : std::span(argv, static_cast<size_t>(argc))) {
-        const bool paper = std::strcmp(word, "receipt") == 0 || std::strcmp(word, "card") == 0 || std::strcmp(word, "member-data") == 0;
+        const bool paper = std::strcmp(word, "receipt") == 0 || std::strcmp(word, "card") == 0 || std::strcmp(word, "privacy") == 0
+            || std::strcmp(word, "member-data") == 0;
         if (!paper && std::strncmp(word, "--pdf", 5) != 0)
             continue;
         if (QSysInfo::kernelType() != QLatin1String("winnt"))

@@ -72,12 +72,46 @@
     </message>
 </context>
 <context>
+    <name>GiftWords</name>
+    <message numerus="yes">
+        <source>reward number %1, to be fetched within %Ln days</source>
+        <translation>
+            <numerusform>reward number %1, to be fetched within %Ln day</numerusform>
+            <numerusform>reward number %1, to be fetched within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarginWords</name>
     <message numerus="yes">
         <source>%Ln lines leave less than the minimum margin of %1.</source>
         <translation>
             <numerusform>%Ln line leave less than the minimum margin of %1.</numerusform>
             <numerusform>%Ln lines leave less than the minimum margin of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeLeftText</name>
+    <message numerus="yes">
+        <source>%Ln purchase(s) have a number that both use: the two cannot be merged while they stand.</source>
+        <translation>
+            <numerusform>%Ln purchase(s) has a number that both use: the two cannot be merged while they stand.</numerusform>
+            <numerusform>%Ln purchase(s) have a number that both use: the two cannot be merged while they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prize(s) of lucky draws stay under the old name: a drawn list stays as it was.</source>
+        <translation>
+            <numerusform>%Ln prize(s) of lucky draws stay under the old name: a drawn list stays as it was.</numerusform>
+            <numerusform>%Ln prize(s) of lucky draws stay under the old name: a drawn list stays as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) gave both their points; all of them go over.</source>
+        <translation>
+            <numerusform>%Ln occasion(s) gave both their points; all of them go over.</numerusform>
+            <numerusform>%Ln occasion(s) gave both their points; all of them go over.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>For %Ln members</source>
+        <translation>
+            <numerusform>For %Ln member</numerusform>
+            <numerusform>For %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln pairs found</source>
@@ -347,6 +391,16 @@
         <translation>
             <numerusform>%1 running</numerusform>
             <numerusform>%1 running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::MembersPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>

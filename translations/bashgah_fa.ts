@@ -225,6 +225,57 @@
         <source>Credit for spending</source>
         <translation>اعتبار خرید</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 amounts of money
+----------
+%1 and %2 percentages</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>The draft would have cost %1 (%2 of sales), today&apos;s rules %3: from no code for the next visit used to each used at the first purchase it fits. Nobody knows how many would have been.</source>
+        <translation>پیش‌نویس %1 خرج داشت (%2 فروش) و قاعده‌های امروز %3: کمترین، اگر هیچ کد خرید بعدی به کار نمی‌رفت؛ بیشترین، اگر هر کد در نخستین خریدی که به آن می‌خورد به کار می‌رفت. هیچ‌کس نمی‌داند چند کد به کار می‌رفت.</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses is counted without codes for the next visit.</source>
+        <translation>سود و زیان اعضا بدون کدهای خرید بعدی حساب شده است.</translation>
+    </message>
+    <message>
+        <source>Of them for what staff confirmed</source>
+        <translation>از آن‌ها برای آنچه کارکنان تأیید کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Points that became credit by themselves</source>
+        <translation>امتیازهایی که خودبه‌خود به اعتبار تبدیل شده‌اند</translation>
+    </message>
+    <message>
+        <source>Credit that they became</source>
+        <translation>اعتباری که به جای آن‌ها داده شده است</translation>
+    </message>
+    <message>
+        <source>Codes for the next visit</source>
+        <translation>کدهای خرید بعدی</translation>
+    </message>
+    <message>
+        <source>Codes that a later purchase would have fitted in time</source>
+        <translation>کدهایی که یک خرید بعدی به‌موقع به آن‌ها می‌خورد</translation>
+    </message>
+    <message>
+        <source>Cost if all of those are used, too</source>
+        <translation>هزینه، اگر همهٔ آن کدها هم به کار بروند</translation>
+    </message>
+    <message>
+        <source>Of the sales to members, with those codes</source>
+        <translation>سهم از فروش به اعضا، با آن کدها</translation>
+    </message>
+    <message>
+        <source>Rewards for reaching a tier</source>
+        <translation>پاداش رسیدن به سطح</translation>
+    </message>
+    <message>
+        <source>What those cost the shop</source>
+        <translation>هزینهٔ آن‌ها برای فروشگاه</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -718,6 +769,10 @@
         <source>gift reached: %1</source>
         <translation>رسید به هدیه: %1</translation>
     </message>
+    <message>
+        <source>days to fetch the gift: %1</source>
+        <translation>مهلت گرفتن هدیه به روز: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -962,6 +1017,11 @@
     <message>
         <source>%1, in the last %2 days</source>
         <translation>%1، در %2 روز گذشته</translation>
+    </message>
+    <message>
+        <source>Purchase, %1</source>
+        <extracomment>what a condition is about: an own field of purchases, such as the table</extracomment>
+        <translation>خرید، %1</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,34 @@
         <source>Choose the member first.</source>
         <translation>نخست عضو را انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>None can be spent on this purchase.</source>
+        <translation>برای این خرید نمی‌توان امتیازی خرج کرد.</translation>
+    </message>
+    <message>
+        <source>No more can be spent today.</source>
+        <translation>امروز بیش از این نمی‌توان خرج کرد.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay the owner: this is the last one who can sign in.</source>
+        <translation>یک نفر باید مالک بماند: این آخرین مالکی است که می‌تواند وارد شود.</translation>
+    </message>
+    <message>
+        <source>Make somebody else owner first, with a PIN where PINs are asked.</source>
+        <translation>نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>چند بار رمز نادرست وارد شد.</translation>
+    </message>
+    <message>
+        <source>What purchase %1 brought was used since: its credit is spent, its code was taken, or the reward of its card was handed out.</source>
+        <translation>آنچه خرید %1 آورده بود پس از آن مصرف شده است: اعتبارش خرج شده، کدش به کار رفته یا پاداش کارتش تحویل شده است.</translation>
+    </message>
+    <message>
+        <source>Take back first what used it.</source>
+        <translation>نخست همان خرج یا تحویل را برگردانید.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -2096,6 +2184,53 @@
     </message>
 </context>
 <context>
+    <name>GiftWords</name>
+    <message>
+        <source>for reaching a tier</source>
+        <translation>برای رسیدن به سطح</translation>
+    </message>
+    <message>
+        <source>for a complete profile</source>
+        <translation>برای مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>for the birthday</source>
+        <translation>برای سالروز تولد</translation>
+    </message>
+    <message>
+        <source>for the day of joining</source>
+        <translation>برای سالروز عضویت</translation>
+    </message>
+    <message>
+        <source>for the wedding anniversary</source>
+        <translation>برای سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>for joining</source>
+        <translation>برای عضو شدن</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a reward, %2 &quot;for joining&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, to be fetched before %2</source>
+        <extracomment>%1 a gift, %2 date and time</extracomment>
+        <translation>%1، تا پیش از %2 آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>reward number %1</source>
+        <translation>پاداش شمارهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reward number %1, to be fetched within %Ln days</source>
+        <translation>
+            <numerusform>پاداش شمارهٔ %1، با مهلت %Ln روز برای گرفتن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Invoice number</source>
@@ -2119,7 +2254,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>دسته</translation>
+        <translation>گروه کالا</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2377,12 +2512,176 @@
         <source>A field of the shop</source>
         <translation>مشخصه‌ای از فروشگاه</translation>
     </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>بهای سطر</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>فروش یا مرجوعی</translation>
+    </message>
+    <message>
+        <source>Say whether the amounts in the file are tomans or rials: the examples below show what each would mean.</source>
+        <translation>مشخص کنید مبلغ‌های فایل به تومان است یا ریال: نمونه‌های زیر نشان می‌دهند هرکدام یعنی چقدر.</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReason</name>
+    <message>
+        <source>Two entries of the same person were put together, or parted again.</source>
+        <translation>دو عضویت یک نفر یکی شد یا دوباره از هم جدا شد.</translation>
+    </message>
+    <message>
+        <source>The member was erased, and what was left was written off.</source>
+        <translation>عضو پاک شد و آنچه مانده بود از دفتر کم شد.</translation>
+    </message>
+    <message>
+        <source>For a purchase.</source>
+        <translation>برای خرید.</translation>
+    </message>
+    <message>
+        <source>Their last day had passed.</source>
+        <translation>مهلت اعتبارشان گذشته بود.</translation>
+    </message>
+    <message>
+        <source>Changed by hand.</source>
+        <translation>دستی تغییر داده شد.</translation>
+    </message>
+    <message>
+        <source>Brought along from before.</source>
+        <translation>از پیش از این برنامه مانده بود.</translation>
+    </message>
+    <message>
+        <source>They went to a partner.</source>
+        <translation>به فروشگاه همکار رفت.</translation>
+    </message>
+    <message>
+        <source>They came from a partner.</source>
+        <translation>از فروشگاه همکار آمد.</translation>
+    </message>
+    <message>
+        <source>The shop pays their value to the cause.</source>
+        <translation>فروشگاه ارزش آن را به کار خیر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>For joining the club.</source>
+        <translation>برای عضو شدن در باشگاه.</translation>
+    </message>
+    <message>
+        <source>For a complete profile.</source>
+        <translation>برای کامل شدن مشخصات.</translation>
+    </message>
+    <message>
+        <source>For the birthday.</source>
+        <translation>برای تولد.</translation>
+    </message>
+    <message>
+        <source>For another year in the club.</source>
+        <translation>برای یک سال دیگر عضویت در باشگاه.</translation>
+    </message>
+    <message>
+        <source>For the wedding anniversary.</source>
+        <translation>برای سالگرد ازدواج.</translation>
+    </message>
+    <message>
+        <source>For bringing a new member.</source>
+        <translation>برای معرفی عضو تازه.</translation>
+    </message>
+    <message>
+        <source>For joining on a member&apos;s word.</source>
+        <translation>برای عضو شدن با معرفی یک عضو.</translation>
+    </message>
+    <message>
+        <source>All that it asks for was reached.</source>
+        <translation>همهٔ شرط‌های آن برآورده شد.</translation>
+    </message>
+    <message>
+        <source>Confirmed by staff.</source>
+        <translation>کارکنان تأیید کردند.</translation>
+    </message>
+    <message>
+        <source>For %1 in a short time.</source>
+        <translation>برای گرفتن %1 در زمانی کوتاه.</translation>
+    </message>
+    <message>
+        <source>Given beside what purchases earn.</source>
+        <translation>جدا از امتیاز خریدها داده شده است.</translation>
+    </message>
+    <message>
+        <source>They are the price of the reward.</source>
+        <translation>بهای پاداش است.</translation>
+    </message>
+    <message>
+        <source>They became %1 of credit by themselves.</source>
+        <translation>خودبه‌خود به %1 اعتبار خرید تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>Paid a part of the bill.</source>
+        <translation>بخشی از صورت‌حساب با آن پرداخت شد.</translation>
+    </message>
+    <message>
+        <source>The donation was taken back; the points keep their old last day.</source>
+        <translation>کمک پس گرفته شد؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The reward came back; the points keep their old last day.</source>
+        <translation>پاداش برگشت؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The %1 of credit they had become was not spent and is taken; they keep their old last day.</source>
+        <translation>%1 اعتباری که به جای آن‌ها داده شده بود خرج نشده بود و پس گرفته شد؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The purchase that used the code came back too: nothing is asked for it.</source>
+        <translation>خریدی که کد در آن به کار رفته بود نیز برگشت: بابت آن چیزی کم نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They had paid for goods that came back; they keep their old last day.</source>
+        <translation>بهای کالایی با آن پرداخت شده بود که برگشت؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer fill the card, and its gift had been used already.</source>
+        <translation>با کالاهایی که نزد مشتری مانده کارت دیگر پر نیست و هدیهٔ آن پیش‌تر استفاده شده بود.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer fill the card.</source>
+        <translation>با کالاهایی که نزد مشتری مانده کارت دیگر پر نیست.</translation>
+    </message>
+    <message>
+        <source>Credit of %1 was spent; the goods it was given for came back.</source>
+        <translation>%1 اعتبار خرج شده بود و کالایی که اعتبار برای آن بود برگشت.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed by mistake and was taken back.</source>
+        <translation>به اشتباه تأیید شده بود و پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>A code for the next visit was used for %1; the purchase that gave it came back.</source>
+        <translation>کد خرید بعدی به ارزش %1 به کار رفته بود و خریدی که کد را داده بود برگشت.</translation>
+    </message>
+    <message>
+        <source>The purchase that the reward for bringing a new member was for came back.</source>
+        <translation>خریدی که امتیاز معرفی برای آن داده شده بود برگشت.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer reach the points that brought a bonus.</source>
+        <translation>کالاهایی که نزد مشتری مانده دیگر به حد امتیازی که امتیاز هدیه داشت نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer give these points.</source>
+        <translation>کالاهایی که نزد مشتری مانده دیگر این امتیاز را نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The goods that were kept no longer reach “%1”, and its gift had been fetched already.</source>
+        <extracomment>%1 name of a tier</extracomment>
+        <translation>با کالاهایی که نزد مشتری مانده دیگر به سطح «%1» نمی‌رسد و هدیهٔ آن پیش‌تر گرفته شده بود.</translation>
     </message>
 </context>
 <context>
@@ -2429,18 +2728,6 @@
         <translation>%1: خرید %2</translation>
     </message>
     <message>
-        <source>Paid a part of the bill.</source>
-        <translation>بخشی از صورت‌حساب را پرداخت.</translation>
-    </message>
-    <message>
-        <source>They had paid for goods that came back; they keep their old last day.</source>
-        <translation>با آن‌ها کالایی پرداخت شده بود که برگشت؛ روز پایان اعتبارشان همان است که بود.</translation>
-    </message>
-    <message>
-        <source>Their last day had passed.</source>
-        <translation>روز پایان اعتبارشان گذشته بود.</translation>
-    </message>
-    <message>
         <source>Usable from %1.</source>
         <translation>از %1 قابل استفاده است.</translation>
     </message>
@@ -2468,10 +2755,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The goods that were kept no longer give these points.</source>
-        <translation>کالایی که نزد مشتری ماند دیگر این امتیازها را نمی‌دهد.</translation>
-    </message>
-    <message>
         <source>%1 were due; %2 were already spent and are written off.</source>
         <translation>%1 باید کم می‌شد؛ %2 پیش‌تر خرج شده بود و بخشیده شد.</translation>
     </message>
@@ -2479,26 +2762,6 @@
         <source>%1: reward %2</source>
         <extracomment>%1 what happened to the points (&quot;Spent&quot;), %2 the name of a reward</extracomment>
         <translation>%1: پاداش %2</translation>
-    </message>
-    <message>
-        <source>The reward came back; the points keep their old last day.</source>
-        <translation>پاداش برگشت؛ امتیاز همان تاریخ انقضای پیشین را دارد.</translation>
-    </message>
-    <message>
-        <source>For joining the club.</source>
-        <translation>برای عضو شدن در باشگاه.</translation>
-    </message>
-    <message>
-        <source>For a complete profile.</source>
-        <translation>برای کامل شدن مشخصات.</translation>
-    </message>
-    <message>
-        <source>For the birthday.</source>
-        <translation>برای تولد.</translation>
-    </message>
-    <message>
-        <source>For another year in the club.</source>
-        <translation>برای یک سال دیگر عضویت در باشگاه.</translation>
     </message>
     <message>
         <source>Moved to a partner</source>
@@ -2514,22 +2777,6 @@
         <translation>%1: کار خیر %2</translation>
     </message>
     <message>
-        <source>The shop pays their value to the cause.</source>
-        <translation>فروشگاه ارزش آن را به کار خیر می‌پردازد.</translation>
-    </message>
-    <message>
-        <source>The donation was taken back; the points keep their old last day.</source>
-        <translation>کمک برگشته است؛ تاریخ انقضای امتیاز همان است که بود.</translation>
-    </message>
-    <message>
-        <source>For bringing a new member.</source>
-        <translation>برای معرفی عضو تازه.</translation>
-    </message>
-    <message>
-        <source>For joining on a member&apos;s word.</source>
-        <translation>برای عضو شدن با معرفی یک عضو.</translation>
-    </message>
-    <message>
         <source>%1: gift of %2</source>
         <extracomment>%1 what happened to the points (&quot;Bonus&quot;), %2 the name of a stamp card or the like</extracomment>
         <translation>%1: هدیهٔ %2</translation>
@@ -2537,30 +2784,6 @@
     <message>
         <source>Became credit</source>
         <translation>تبدیل به اعتبار</translation>
-    </message>
-    <message>
-        <source>For the wedding anniversary.</source>
-        <translation>برای سالگرد ازدواج.</translation>
-    </message>
-    <message>
-        <source>Confirmed by staff.</source>
-        <translation>کارکنان تأیید کردند.</translation>
-    </message>
-    <message>
-        <source>For %1 in a short time.</source>
-        <translation>برای %1 در زمانی کوتاه.</translation>
-    </message>
-    <message>
-        <source>They became %1 of credit by themselves.</source>
-        <translation>خودبه‌خود به %1 اعتبار خرید تبدیل شد.</translation>
-    </message>
-    <message>
-        <source>The goods that were kept no longer fill the card.</source>
-        <translation>کالای نگه‌داشته‌شده دیگر کارت را پر نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>It had been confirmed by mistake and was taken back.</source>
-        <translation>به اشتباه تأیید شده بود و پس گرفته شد.</translation>
     </message>
     <message>
         <source>Came back from credit</source>
@@ -2572,21 +2795,9 @@
         <translation>این مقدار برای سطح %1 است.</translation>
     </message>
     <message>
-        <source>The %1 of credit they had become was not spent and is taken; they keep their old last day.</source>
-        <translation>%1 اعتباری که به آن تبدیل شده بود خرج نشده بود و پس گرفته شد؛ روز پایان اعتبارشان همان است که بود.</translation>
-    </message>
-    <message>
-        <source>The purchase that used the code came back too: nothing is asked for it.</source>
-        <translation>خریدی که کد در آن به کار رفته بود نیز برگشت: بابت آن چیزی خواسته نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Recorded although %1 below the minimum margin. Reason: %2</source>
         <extracomment>%1 an amount, %2 what staff typed</extracomment>
         <translation>با آن‌که %1 کمتر از کمترین حاشیهٔ سود بود ثبت شد. دلیل: %2</translation>
-    </message>
-    <message>
-        <source>A code for the next visit was used for %1; the purchase that gave it came back.</source>
-        <translation>کد خرید بعدی به ارزش %1 به کار رفته بود و خریدی که کد را داده بود برگشت.</translation>
     </message>
     <message>
         <source>Came from the same person&apos;s other entry</source>
@@ -2599,6 +2810,43 @@
     <message>
         <source>Written off: member erased</source>
         <translation>از دفتر کم شد: عضو پاک شد</translation>
+    </message>
+    <message>
+        <source>reward %1</source>
+        <extracomment>%1 the name of a reward</extracomment>
+        <translation>پاداش %1</translation>
+    </message>
+    <message>
+        <source>purchase %1</source>
+        <extracomment>%1 the number of a purchase</extracomment>
+        <translation>خرید %1</translation>
+    </message>
+    <message>
+        <source>Came back from %1: %2</source>
+        <extracomment>%1 a member of the same household, %2 a purchase or a reward</extracomment>
+        <translation>از %1 برگشت: %2</translation>
+    </message>
+    <message>
+        <source>Given back to %1: %2</source>
+        <translation>به %1 برگشت: %2</translation>
+    </message>
+    <message>
+        <source>From the points of %1: %2</source>
+        <extracomment>%1 a member of the same household, %2 a purchase or a reward</extracomment>
+        <translation>از امتیاز %1: %2</translation>
+    </message>
+    <message>
+        <source>Spent by %1: %2</source>
+        <translation>%1 خرج کرد: %2</translation>
+    </message>
+    <message>
+        <source>The rule: every %1 become credit.</source>
+        <extracomment>%1 so many points</extracomment>
+        <translation>قاعده: هر %1 به اعتبار تبدیل می‌شود.</translation>
+    </message>
+    <message>
+        <source>The household spends its points together; what comes back returns to whom it came from.</source>
+        <translation>خانوار امتیازهایش را با هم خرج می‌کند؛ آنچه برگردد به صاحبش برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3094,47 @@
     <message>
         <source>Member&apos;s data</source>
         <translation>داده‌های عضو</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version</source>
+        <translation>نسخهٔ اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLeftText</name>
+    <message numerus="yes">
+        <source>%Ln purchase(s) have a number that both use: the two cannot be merged while they stand.</source>
+        <translation>
+            <numerusform>%Ln خرید در هر دو عضو شمارهٔ یکسان دارد: تا این خریدها هستند، این دو عضو یکی نمی‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prize(s) of lucky draws stay under the old name: a drawn list stays as it was.</source>
+        <translation>
+            <numerusform>%Ln جایزهٔ قرعه‌کشی به نام پیشین می‌ماند: فهرست برندگان همان‌طور که بود می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) gave both their points; all of them go over.</source>
+        <translation>
+            <numerusform>برای %Ln مناسبت هر دو عضو امتیاز گرفته‌اند؛ همهٔ این امتیازها منتقل می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have a tier set by hand; the one of the member who goes on counts.</source>
+        <translation>سطح هر دو دستی تعیین شده است؛ سطح عضوی که می‌ماند به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who brought them is noted for both; what is noted for the member who goes on counts.</source>
+        <translation>معرف هر دو ثبت شده است؛ معرف عضوی که می‌ماند به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>They are of two households; the member who goes on stays in theirs.</source>
+        <translation>هر کدام در خانواری است؛ عضوی که می‌ماند در خانوار خودش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Both have a photo; that of the member who goes on stays.</source>
+        <translation>هر دو عکس دارند؛ عکس عضوی که می‌ماند نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3411,35 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>کارت به کارت</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>حساب دفتری</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and amount</comment>
+        <extracomment>a kind of money and how much of it: cash 40,000 tomans</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3189,6 +3507,11 @@
     <message>
         <source>Until</source>
         <translation>تا</translation>
+    </message>
+    <message>
+        <source>%1; to fetch: %2</source>
+        <extracomment>%1 gifts so far, %2 of them to be fetched at the counter</extracomment>
+        <translation>%1؛ آمادهٔ تحویل: %2</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3606,33 @@
     <message>
         <source>The printer did not take it. Check that it is on, then print again, or save as PDF.</source>
         <translation>چاپگر آن را نپذیرفت. ببینید روشن باشد و دوباره چاپ کنید، یا به شکل PDF ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>Privacy notice of %1</source>
+        <translation>اطلاعیهٔ حریم خصوصی %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Agrees to messages (yes or no)</source>
+        <translation>رضایت دریافت پیامک (بله یا خیر)</translation>
+    </message>
+    <message>
+        <source>Day and signature</source>
+        <translation>تاریخ و امضا</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>نسخهٔ %1، از %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3891,16 @@
         <source>At most %1 a day</source>
         <translation>در روز حداکثر %1</translation>
     </message>
+    <message>
+        <source>%1; as a gift: %2</source>
+        <extracomment>%1 what is given and when, %2 a reward of the catalogue</extracomment>
+        <translation>%1؛ به‌عنوان هدیه: %2</translation>
+    </message>
+    <message>
+        <source>%1; for reaching it, once: %2</source>
+        <extracomment>%1 a tier and what it gives, %2 a reward of the catalogue</extracomment>
+        <translation>%1؛ برای رسیدن به آن، یک بار: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
@@ -3643,6 +4003,14 @@
         <source>To %1 still %2</source>
         <extracomment>%1 a tier, %2 an amount, points or purchases</extracomment>
         <translation>تا %1 مانده: %2</translation>
+    </message>
+    <message>
+        <source>Can be spent, own</source>
+        <translation>قابل استفاده، خودتان</translation>
+    </message>
+    <message>
+        <source>Can be spent, household</source>
+        <translation>قابل استفاده، همراه خانوار</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4278,22 @@
         <source>Will probably be spent (by experience: %1)</source>
         <translation>به احتمال زیاد خرج می‌شود (بنا بر تجربه: %1)</translation>
     </message>
+    <message>
+        <source>Only members of the filter “%1”, as it is today (%2 members)</source>
+        <translation>فقط اعضای فیلتر «%1»، چنان‌که امروز است (%2 عضو)</translation>
+    </message>
+    <message>
+        <source>These members brought %1.</source>
+        <translation>این اعضا %1 فروش آوردند.</translation>
+    </message>
+    <message>
+        <source>Only members of the filter</source>
+        <translation>فقط اعضای فیلتر</translation>
+    </message>
+    <message>
+        <source>Members of the filter today</source>
+        <translation>تعداد اعضای این فیلتر در امروز</translation>
+    </message>
 </context>
 <context>
     <name>RewardColumns</name>
@@ -4028,6 +4412,13 @@
     </message>
 </context>
 <context>
+    <name>RewardPicker</name>
+    <message>
+        <source>a reward that is not in the catalogue</source>
+        <translation>پاداشی که در فهرست نیست</translation>
+    </message>
+</context>
+<context>
     <name>RewardWords</name>
     <message>
         <source>Goods</source>
@@ -4064,6 +4455,14 @@
     <message>
         <source>not fetched in time</source>
         <translation>به‌موقع نبرده‌اند</translation>
+    </message>
+    <message>
+        <source>a gift, ready to fetch</source>
+        <translation>هدیه، آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>a gift that was withdrawn</source>
+        <translation>هدیه‌ای که پس گرفته شد</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4883,6 @@
         <translation>این قاعده هیچ‌وقت برقرار نمی‌شود: دو شرط آن با هم جمع نمی‌شوند.</translation>
     </message>
     <message>
-        <source>There is nothing to multiply: no rule gives points.</source>
-        <translation>چیزی برای ضرب کردن نیست: هیچ قاعده‌ای امتیاز نمی‌دهد.</translation>
-    </message>
-    <message>
         <source>This multiplier changes nothing.</source>
         <translation>این ضریب چیزی را تغییر نمی‌دهد.</translation>
     </message>
@@ -4534,6 +4929,22 @@
     <message>
         <source>No member has the tag “%1”.</source>
         <translation>هیچ عضوی برچسب «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to multiply: no rule gives points that it could multiply.</source>
+        <translation>چیزی برای ضرب کردن نیست: هیچ قاعده‌ای امتیازی نمی‌دهد که این ضریب چندبرابرش کند.</translation>
+    </message>
+    <message>
+        <source>There are no goods with the code or category “%1” here.</source>
+        <translation>کالایی با کد یا گروه «%1» اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no reward number %1 in the catalogue: nobody gets it.</source>
+        <translation>پاداش شمارهٔ %1 در فهرست نیست: کسی آن را نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Reward number %1 is paused or its last day has passed.</source>
+        <translation>پاداش شمارهٔ %1 متوقف است یا مهلتش گذشته است.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5567,20 @@
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>handed out as a gift</source>
+        <translation>تحویل‌شده به‌عنوان هدیه</translation>
+    </message>
+    <message>
+        <source>a gift, to be fetched before %1</source>
+        <extracomment>a gift; %1 date and time</extracomment>
+        <translation>هدیه، تا پیش از %1 آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 &quot;handed out as a gift&quot;, %2 &quot;for joining&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6441,594 @@
         <source>Field of members changed</source>
         <translation>مشخصهٔ اعضا تغییر کرد</translation>
     </message>
+    <message>
+        <source>Points of a household together, or not</source>
+        <translation>یکی یا جدا شدن امتیاز خانوار</translation>
+    </message>
+    <message>
+        <source>Points kept apart from the household&apos;s, or not</source>
+        <translation>جدا یا یکی شدن امتیاز عضو با خانوار</translation>
+    </message>
+    <message>
+        <source>Privacy notice changed</source>
+        <translation>تغییر اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Saved list of members changed</source>
+        <translation>تغییر فیلتر نگه‌داشتهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>Parked purchase taken back to the counter</source>
+        <translation>برگشت خرید کنارگذاشته به پیشخوان</translation>
+    </message>
+    <message>
+        <source>Activity confirmed</source>
+        <translation>تأیید فعالیت</translation>
+    </message>
+    <message>
+        <source>Activity taken back</source>
+        <translation>پس گرفتن فعالیت</translation>
+    </message>
+    <message>
+        <source>Challenge added</source>
+        <translation>افزودن چالش</translation>
+    </message>
+    <message>
+        <source>Challenge ended</source>
+        <translation>پایان چالش</translation>
+    </message>
+    <message>
+        <source>Entries of a lucky draw closed</source>
+        <translation>بستن فهرست شانس‌های قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Sold below the minimum margin</source>
+        <translation>فروش با سود کمتر از حداقل</translation>
+    </message>
+    <message>
+        <source>Campaign stopped, held or continued</source>
+        <translation>پایان، توقف یا ادامهٔ کمپین</translation>
+    </message>
+    <message>
+        <source>Failed messages sent again</source>
+        <translation>ارسال دوبارهٔ پیامک‌های ناموفق</translation>
+    </message>
+    <message>
+        <source>Partner added</source>
+        <translation>افزودن فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Partner changed</source>
+        <translation>تغییر فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Points moved at a partner</source>
+        <translation>انتقال امتیاز با فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Move at a partner taken back</source>
+        <translation>پس گرفتن انتقال با فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Points sold to a partner</source>
+        <translation>فروش امتیاز به فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Points bought from a partner</source>
+        <translation>خرید امتیاز از فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Voucher made for a partner</source>
+        <translation>ساخت حواله برای فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Voucher of a partner redeemed</source>
+        <translation>خرج حوالهٔ فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>File for a partner written</source>
+        <translation>ساخت فایل برای فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>File of a partner taken in</source>
+        <translation>گرفتن فایل فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Settled with a partner</source>
+        <translation>تسویه با فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>New key of a partner trusted</source>
+        <translation>پذیرش کلید تازهٔ فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Key of a partner ended</source>
+        <translation>پایان کلید فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Files for a partner sent again</source>
+        <translation>ارسال دوبارهٔ فایل‌ها به فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Files asked again of a partner</source>
+        <translation>درخواست دوبارهٔ فایل‌ها از فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>Dispute with a partner closed</source>
+        <translation>پایان اختلاف با فروشگاه همکار</translation>
+    </message>
+    <message>
+        <source>privacy notice, version %1</source>
+        <translation>اطلاعیهٔ حریم خصوصی، نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>saved list %1</source>
+        <translation>فیلتر نگه‌داشتهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 عضو</translation>
+    </message>
+    <message>
+        <source>parked purchase %1</source>
+        <translation>خرید کنارگذاشتهٔ %1</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>فعالیت %1</translation>
+    </message>
+    <message>
+        <source>campaign %1</source>
+        <translation>کمپین %1</translation>
+    </message>
+    <message>
+        <source>cause %1</source>
+        <translation>کار خیر %1</translation>
+    </message>
+    <message>
+        <source>challenge %1</source>
+        <translation>چالش %1</translation>
+    </message>
+    <message>
+        <source>coupon series %1</source>
+        <translation>سری کد تخفیف %1</translation>
+    </message>
+    <message>
+        <source>donation %1</source>
+        <translation>کمک %1</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>خانوار %1</translation>
+    </message>
+    <message>
+        <source>lucky draw %1</source>
+        <translation>قرعه‌کشی %1</translation>
+    </message>
+    <message>
+        <source>membership %1</source>
+        <translation>عضویت ویژهٔ %1</translation>
+    </message>
+    <message>
+        <source>partner %1</source>
+        <translation>فروشگاه همکار %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>طرح عضویت %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>کالای %1</translation>
+    </message>
+    <message>
+        <source>programme version %1</source>
+        <translation>نسخهٔ %1 برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>taken reward %1</source>
+        <translation>پاداش گرفته‌شدهٔ %1</translation>
+    </message>
+    <message>
+        <source>gift card or credit %1</source>
+        <translation>کارت هدیه یا اعتبار %1</translation>
+    </message>
+    <message>
+        <source>coupon code %1</source>
+        <translation>کد تخفیف %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>برچسب %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>مشخصهٔ %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو از</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>روز ازدواج</translation>
+    </message>
+    <message>
+        <source>Note at the counter</source>
+        <translation>یادداشت پیشخوان</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Blanked lines of the record</source>
+        <translation>سطرهای خالی‌شدهٔ سابقه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>روز پیگیری</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>گروه کالا</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>بهای خرید</translation>
+    </message>
+    <message>
+        <source>Favourite place</source>
+        <translation>کلید در پیشخوان</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>دیگر به کار نمی‌رود</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Asked at registration</source>
+        <translation>هنگام ثبت عضو پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>در فهرست</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>In Persian</source>
+        <translation>به فارسی</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>به انگلیسی</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Merged member</source>
+        <translation>عضو یکی‌شده</translation>
+    </message>
+    <message>
+        <source>Kept member</source>
+        <translation>عضوی که ماند</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>موجودی امتیاز</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Of it below the list price</source>
+        <translation>از آن، کمتر از قیمت فهرست</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>روش بازپرداخت</translation>
+    </message>
+    <message>
+        <source>name of the shop</source>
+        <translation>نام فروشگاه</translation>
+    </message>
+    <message>
+        <source>unit of money</source>
+        <translation>تومان یا ریال</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>end of the shop&apos;s day</source>
+        <translation>پایان روز فروشگاه</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>decimals of money</source>
+        <translation>رقم‌های اعشار پول</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>demo shop</source>
+        <translation>فروشگاه نمایشی</translation>
+    </message>
+    <message>
+        <source>mark of the shop</source>
+        <translation>شناسهٔ فروشگاه</translation>
+    </message>
+    <message>
+        <source>last lines of the receipt</source>
+        <translation>سطرهای پایانی رسید</translation>
+    </message>
+    <message>
+        <source>guard of the margin</source>
+        <translation>نگهبان حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>minimum margin</source>
+        <translation>حداقل حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>usual cost</source>
+        <translation>قیمت تمام‌شدهٔ معمول</translation>
+    </message>
+    <message>
+        <source>cost of categories</source>
+        <translation>قیمت تمام‌شدهٔ گروه‌های کالا</translation>
+    </message>
+    <message>
+        <source>who may go below the margin</source>
+        <translation>چه کسی می‌تواند با سود کمتر از حداقل بفروشد</translation>
+    </message>
+    <message>
+        <source>days in which a purchase can be given to a member</source>
+        <translation>مهلت دادن خرید به عضو (روز)</translation>
+    </message>
+    <message>
+        <source>free fields of purchases</source>
+        <translation>فیلدهای خود فروشگاه</translation>
+    </message>
+    <message>
+        <source>kinds of payment</source>
+        <translation>روش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>own key for partners</source>
+        <translation>کلید این فروشگاه برای همکاران</translation>
+    </message>
+    <message>
+        <source>own public key for partners</source>
+        <translation>کلید عمومی این فروشگاه برای همکاران</translation>
+    </message>
+    <message>
+        <source>former keys for partners</source>
+        <translation>کلیدهای پیشین این فروشگاه برای همکاران</translation>
+    </message>
+    <message>
+        <source>secret for erased numbers</source>
+        <translation>کلید پنهان شماره‌های پاک‌شده</translation>
+    </message>
+    <message>
+        <source>asking for PINs</source>
+        <translation>پرسیدن رمز</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>حدها</translation>
+    </message>
+    <message>
+        <source>time until the lock</source>
+        <translation>زمان قفل خودکار</translation>
+    </message>
+    <message>
+        <source>thresholds of what looks odd</source>
+        <translation>حدهای موارد نامعمول</translation>
+    </message>
+    <message>
+        <source>recovery of the owner&apos;s PIN</source>
+        <translation>بازیابی رمز مالک</translation>
+    </message>
+    <message>
+        <source>setting of the shop</source>
+        <translation>تنظیم فروشگاه</translation>
+    </message>
+    <message>
+        <source>setting of receipts</source>
+        <translation>تنظیم رسید</translation>
+    </message>
+    <message>
+        <source>setting of margins</source>
+        <translation>تنظیم حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>setting of the counter</source>
+        <translation>تنظیم پیشخوان</translation>
+    </message>
+    <message>
+        <source>setting of partners</source>
+        <translation>تنظیم فروشگاه‌های همکار</translation>
+    </message>
+    <message>
+        <source>setting of privacy</source>
+        <translation>تنظیم حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>setting of staff</source>
+        <translation>تنظیم کارکنان</translation>
+    </message>
+    <message>
+        <source>setting of messages</source>
+        <translation>تنظیم پیامک</translation>
+    </message>
+    <message>
+        <source>kept secret</source>
+        <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>setting of liability</source>
+        <translation>تنظیم تعهد امتیاز</translation>
+    </message>
+    <message>
+        <source>setting of the programme</source>
+        <translation>تنظیم برنامهٔ وفاداری</translation>
+    </message>
+    <message>
+        <source>setting of reports</source>
+        <translation>تنظیم گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>setting of backups</source>
+        <translation>تنظیم پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>setting of printing</source>
+        <translation>تنظیم چاپ</translation>
+    </message>
+    <message>
+        <source>setting of members</source>
+        <translation>تنظیم اعضا</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>صندوق‌دار</translation>
+    </message>
+    <message>
+        <source>points by hand</source>
+        <translation>امتیاز دستی</translation>
+    </message>
+    <message>
+        <source>refund of an old purchase</source>
+        <translation>مرجوعی خرید قدیمی</translation>
+    </message>
+    <message>
+        <source>earlier day</source>
+        <translation>تاریخ گذشته</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>رضایت داد</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>رضایت نداد</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::Bootstrap</name>
@@ -6403,6 +7416,34 @@
         <translation>
             <numerusform>نوشتن به همین %Ln عضو</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Nobody here has scores</source>
+        <translation>اینجا کسی نمره ندارد</translation>
+    </message>
+    <message>
+        <source>No member of the filter “%1” bought anything up to that day.</source>
+        <translation>هیچ عضوی از فیلتر «%1» تا آن روز خریدی نکرده است.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Only members of the filter “%1”; their scores say how they stand among all members.</source>
+        <translation>فقط اعضای فیلتر «%1»؛ نمره‌ها جایگاهشان را در میان همهٔ اعضا نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Members the page is about</source>
+        <translation>اعضای این صفحه</translation>
+    </message>
+    <message>
+        <source>Everybody, or the members of a kept filter. Scores always compare with all members.</source>
+        <translation>همه، یا اعضای یک فیلتر نگه‌داشته. نمره‌ها همیشه در میان همهٔ اعضا سنجیده می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7922,33 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::BulkHistory</name>
+    <message>
+        <source>Earlier batches of points</source>
+        <translation>امتیازهای گروهی پیشین</translation>
+    </message>
+    <message>
+        <source>%1: %2 for each of %3 members. %4</source>
+        <translation>%1: %2 برای هر یک از %3 عضو. %4</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (برگردانده شد)</translation>
+    </message>
+    <message>
+        <source>Take this batch back…</source>
+        <translation>برگرداندن این امتیاز گروهی…</translation>
+    </message>
+    <message>
+        <source>Take the batch back?</source>
+        <translation>این امتیاز گروهی برگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::BulkPanel</name>
     <message>
         <source>Close</source>
@@ -6927,10 +7995,6 @@
         <translation>اصلاح امتیاز همه</translation>
     </message>
     <message>
-        <source>For %1 members</source>
-        <translation>برای %1 عضو</translation>
-    </message>
-    <message>
         <source>%1 members have the tag “%2” now.</source>
         <translation>اکنون %1 عضو برچسب «%2» دارند.</translation>
     </message>
@@ -6957,6 +8021,12 @@
     <message>
         <source>Taken back for %1 members.</source>
         <translation>برای %1 عضو برگردانده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln members</source>
+        <translation>
+            <numerusform>برای %Ln عضو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7548,7 +8618,7 @@
     </message>
     <message>
         <source>Stands on the counter and the receipt.</source>
-        <translation>روی پیشخان و رسید می‌آید.</translation>
+        <translation>روی پیشخوان و رسید می‌آید.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7580,7 +8650,7 @@
     </message>
     <message>
         <source>Pays at the counter, like a gift card.</source>
-        <translation>مانند کارت هدیه، پای پیشخان خرج می‌شود.</translation>
+        <translation>مانند کارت هدیه، در پیشخوان خرج می‌شود.</translation>
     </message>
     <message>
         <source>Once only: no new card after the gift</source>
@@ -7665,6 +8735,26 @@
     <message>
         <source>No member has the tag “%1”.</source>
         <translation>هیچ عضوی برچسب «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>or a reward</source>
+        <translation>یا یک پاداش</translation>
+    </message>
+    <message>
+        <source>Of the catalogue; handed out at the counter.</source>
+        <translation>از فهرست پاداش‌ها؛ در پیشخوان تحویل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Days to fetch it</source>
+        <translation>مهلت گرفتن (روز)</translation>
+    </message>
+    <message>
+        <source>Empty: no end.</source>
+        <translation>خالی: بی‌مهلت.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +9112,10 @@
         <source>when two members became one</source>
         <translation>هنگام یکی شدن دو عضو</translation>
     </message>
+    <message>
+        <source>privacy notice, version %1</source>
+        <translation>اطلاعیهٔ حریم خصوصی، نسخهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ContactList</name>
@@ -8243,6 +9337,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>an amount, a name</extracomment>
         <translation>%1 از %2</translation>
     </message>
     <message>
@@ -8272,6 +9367,20 @@
     <message>
         <source>Activity: %1</source>
         <translation>فعالیت: %1</translation>
+    </message>
+    <message>
+        <source>%1 was handed out as a gift.</source>
+        <translation>%1 به‌عنوان هدیه تحویل شد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field that the shop made, what was typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between an amount and fields</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -9721,10 +10830,6 @@
         <source>Reward</source>
         <translation>پاداش</translation>
     </message>
-    <message>
-        <source>a reward that is not in the catalogue</source>
-        <translation>پاداشی که در فهرست نیست</translation>
-    </message>
 </context>
 <context>
     <name>bashgah::ui::FallingView</name>
@@ -10273,6 +11378,18 @@
         <source>Sum</source>
         <translation>جمع</translation>
     </message>
+    <message>
+        <source>%1 below the list price</source>
+        <translation>%1 کمتر از قیمت فهرست</translation>
+    </message>
+    <message>
+        <source>%1, below the list price</source>
+        <translation>%1، کمتر از قیمت فهرست</translation>
+    </message>
+    <message>
+        <source>%1 below the list price: a discount by hand, with its reason.</source>
+        <translation>%1 کمتر از قیمت فهرست: تخفیف دستی است و دلیل می‌خواهد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::GoodsSearch</name>
@@ -10469,6 +11586,31 @@
         <comment>between names</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Points together</source>
+        <translation>امتیازها با هم</translation>
+    </message>
+    <message>
+        <source>Own points apart</source>
+        <translation>امتیاز خودش جدا</translation>
+    </message>
+    <message>
+        <source>Each of them may spend the points of all, those that expire first before the others. Everyone still earns the own points and tier.</source>
+        <translation>هر کدام می‌تواند امتیاز همه را خرج کند؛ آنچه زودتر منقضی می‌شود زودتر خرج می‌شود. هر کس همچنان امتیاز و سطح خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Nobody else spends this member&apos;s points, and this member spends nobody else&apos;s.</source>
+        <translation>کس دیگری امتیاز این عضو را خرج نمی‌کند و این عضو هم امتیاز دیگران را خرج نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the own points apart.</source>
+        <extracomment>%1 name of a member</extracomment>
+        <translation>%1 امتیاز خودش را جدا نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Can be spent together: %1</source>
+        <translation>با هم قابل استفاده: %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportCounts</name>
@@ -10619,6 +11761,29 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (پنهان)</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(انتخاب کنید)</translation>
+    </message>
+    <message>
+        <source>%1 tomans</source>
+        <comment>a number in words</comment>
+        <translation>%1 تومان</translation>
+    </message>
+    <message>
+        <source>%1 rials</source>
+        <comment>a number in words</comment>
+        <translation>%1 ریال</translation>
+    </message>
+    <message>
+        <source>%1 would be %2, or in rials %3</source>
+        <translation>%1 یعنی %2، یا اگر ریال باشد %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>an amount in digits, and in words</extracomment>
+        <translation>%1 یعنی %2</translation>
     </message>
 </context>
 <context>
@@ -11047,14 +12212,6 @@
         <translation>کس دیگری رمز ندارد.</translation>
     </message>
     <message>
-        <source>A new PIN for the owner was asked for on %1. It can be set three days later; an owner who signs in can stop it in Settings.</source>
-        <translation>در %1 رمز تازه‌ای برای مالک درخواست شده است. سه روز بعد می‌شود آن را گذاشت؛ مالک پس از ورود می‌تواند در تنظیمات جلویش را بگیرد.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s PIN was set anew by recovery on %1.</source>
-        <translation>رمز مالک در %1 با بازیابی عوض شده است.</translation>
-    </message>
-    <message>
         <source>%1 works here now.</source>
         <translation>اکنون %1 اینجا کار می‌کند.</translation>
     </message>
@@ -11265,6 +12422,15 @@
         <source>Help: %1</source>
         <translation>راهنما: %1</translation>
     </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغییر رمز من</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a page and a part of it: &quot;Settings: Backup&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MarginNote</name>
@@ -11455,6 +12621,11 @@
         <source>Note: %1</source>
         <extracomment>a note about the member that staff wrote for the counter</extracomment>
         <translation>یادداشت: %1</translation>
+    </message>
+    <message>
+        <source>%1 with the household</source>
+        <extracomment>%1 points</extracomment>
+        <translation>همراه خانوار: %1</translation>
     </message>
 </context>
 <context>
@@ -11778,6 +12949,14 @@
         <source>Card number</source>
         <translation>شمارهٔ کارت</translation>
     </message>
+    <message>
+        <source>Print notice</source>
+        <translation>چاپ اطلاعیه</translation>
+    </message>
+    <message>
+        <source>What members are told about their data, on paper</source>
+        <translation>آنچه اعضا دربارهٔ داده‌های خود می‌خوانند، روی کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MembersPage</name>
@@ -11796,10 +12975,6 @@
     <message>
         <source>Members of a segment</source>
         <translation>اعضای یک گروه</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 عضو</translation>
     </message>
     <message>
         <source>Count members</source>
@@ -11856,6 +13031,16 @@
     <message>
         <source>Tag the members that the list shows or that are chosen in it, or adjust their points</source>
         <translation>به اعضایی که فهرست نشان می‌دهد یا در آن برگزیده‌اید برچسب بزنید یا امتیازشان را اصلاح کنید</translation>
+    </message>
+    <message>
+        <source>Members of a filter</source>
+        <translation>اعضای فیلتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12133,6 +13318,33 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::NoticeDesk</name>
+    <message>
+        <source>The privacy notice is printed.</source>
+        <translation>اطلاعیهٔ حریم خصوصی چاپ شد.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Save the privacy notice as PDF</source>
+        <translation>ذخیرهٔ اطلاعیهٔ حریم خصوصی به شکل PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The privacy notice is saved.</source>
+        <translation>اطلاعیهٔ حریم خصوصی ذخیره شد.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OccasionSection</name>
     <message>
         <source>Points without a purchase</source>
@@ -12231,6 +13443,11 @@
         <source>Other points for members of some tiers</source>
         <translation>امتیاز دیگری برای اعضای بعضی سطح‌ها</translation>
     </message>
+    <message>
+        <source>and as a gift: %1 to be fetched within %2 (0: no end)</source>
+        <extracomment>of an occasion, below its points. %1 a reward of the catalogue or &quot;no reward&quot;, %2 days</extracomment>
+        <translation>و به‌عنوان هدیه: %1 با مهلت گرفتن %2 (۰: بی‌مهلت)</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::OccasionTiers</name>
@@ -12276,6 +13493,37 @@
     <message>
         <source>not said</source>
         <translation>گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::OwnPinView</name>
+    <message>
+        <source>PIN up to now</source>
+        <translation>رمز فعلی</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation>رمز تازه، ۴ تا ۱۲ رقم</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>تکرار رمز تازه</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغییر رمز من</translation>
+    </message>
+    <message>
+        <source>The PIN of %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message>
+        <source>The two new PINs are not the same.</source>
+        <translation>دو رمز تازه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>رمز شما عوض شد.</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +13586,15 @@
     <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>an amount, a name</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Parked purchase given up: %1</source>
+        <translation>از خرید کنارگذاشته صرف‌نظر شد: %1</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +13775,13 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Months</source>
         <translation>ماه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PayBackChoice</name>
+    <message>
+        <source>As it was paid</source>
+        <translation>همان‌گونه که پرداخت شد</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +14379,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>Open the games</source>
         <translation>باز کردن بازی و قرعه</translation>
     </message>
+    <message>
+        <source>Gifts to fetch at the counter: %1</source>
+        <translation>هدیه‌های آمادهٔ تحویل در پیشخوان: %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PlayersView</name>
@@ -13271,6 +14539,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Move points to a partner…</source>
         <translation>انتقال امتیاز به همکار…</translation>
+    </message>
+    <message>
+        <source>Can be spent with the household: %1</source>
+        <translation>قابل استفاده همراه خانوار: %1</translation>
     </message>
 </context>
 <context>
@@ -13434,14 +14706,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>بی‌نام می‌ماند: %1 خرید و سندهایش، تا حساب‌ها درست بماند.</translation>
     </message>
     <message>
-        <source>Backups made before still hold the member until they are replaced.</source>
-        <translation>نسخه‌های پشتیبان پیشین تا جایگزین شوند هنوز عضو را دارند.</translation>
-    </message>
-    <message>
-        <source>The book with partner shops keeps the number: their signed files have it as well.</source>
-        <translation>دفتر فروشگاه‌های همکار شماره را نگه می‌دارد: فایل‌های امضاشدهٔ آن‌ها هم آن را دارد.</translation>
-    </message>
-    <message>
         <source>Erase %1?</source>
         <translation>%1 پاک شود؟</translation>
     </message>
@@ -13468,6 +14732,81 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Two members again.</source>
         <translation>دوباره دو عضوند.</translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>چاپ اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Backups cannot be changed: those made before still hold the member until they are deleted or replaced.</source>
+        <translation>نسخه‌های پشتیبان را نمی‌توان تغییر داد: نسخه‌های پیشین تا پاک یا جایگزین نشوند، هنوز اطلاعات عضو را دارند.</translation>
+    </message>
+    <message>
+        <source>Signed files exchanged with partner shops keep the number: the partners have them as well.</source>
+        <translation>شماره در فایل‌های امضاشده‌ای که با فروشگاه‌های همکار مبادله شده می‌ماند: همکاران هم آن‌ها را دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PrivacySection</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>privacy notice consent wording data protection print paper version</source>
+        <translation>حریم خصوصی اطلاعیه رضایت متن حفاظت داده چاپ کاغذ نسخه</translation>
+    </message>
+    <message>
+        <source>What members are told before they agree. Each change is a new version; every consent keeps the one it was given under. A line that begins with # is a heading; {shop} stands for the name of the shop.</source>
+        <translation>آنچه اعضا پیش از رضایت دادن می‌خوانند. هر تغییر نسخه‌ای تازه است و هر رضایت نسخهٔ خود را نگه می‌دارد. سطری که با # آغاز شود عنوان است؛ {shop} به جای نام فروشگاه می‌نشیند.</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>نسخهٔ اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>The notice in Persian</source>
+        <translation>اطلاعیه به فارسی</translation>
+    </message>
+    <message>
+        <source>The notice in English</source>
+        <translation>اطلاعیه به انگلیسی</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>ذخیره به‌عنوان نسخهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s words</source>
+        <translation>برگشت به متن آماده</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیرهٔ PDF…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words. They become version 1 with the first print or consent.</source>
+        <translation>متن آمادهٔ برنامه. با نخستین چاپ یا رضایت، نسخهٔ ۱ می‌شود.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Consents given under it: %1</source>
+        <translation>رضایت‌های داده‌شده با آن: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of the privacy notice is kept.</source>
+        <translation>نسخهٔ %1 اطلاعیهٔ حریم خصوصی نگه داشته شد.</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +15238,42 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::PurchaseExportButton</name>
+    <message>
+        <source>Purchases as table…</source>
+        <translation>خریدها به شکل جدول…</translation>
+    </message>
+    <message>
+        <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
+        <translation>خریدهای اعضایی که فهرست نشان می‌دهد، کالا به کالا با آنچه پیشخوان پرسیده است، برای اکسل یا فروشگاهی دیگر: ورود اطلاعات این فایل را دوباره می‌خواند</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>file name</comment>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Save the purchases as a table</source>
+        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the purchases</source>
+        <translation>ذخیرهٔ خریدها</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows of purchases in %2</source>
+        <translation>%1 سطر خرید در %2 ذخیره شد</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PurchaseForm</name>
     <message>
         <source>Larger than usual: is there an extra zero?</source>
@@ -13998,6 +15373,10 @@ not saved</source>
     <message>
         <source>Next invoice number</source>
         <translation>شمارهٔ بعدی فاکتور</translation>
+    </message>
+    <message>
+        <source>Prices are %1 below the list.</source>
+        <translation>قیمت‌ها %1 کمتر از فهرست است.</translation>
     </message>
 </context>
 <context>
@@ -14393,6 +15772,37 @@ not saved</source>
         <source>%1 that was kept for a code is paid back: the code is no longer used.</source>
         <translation>%1 که بابت کد نگه داشته شده بود پس داده می‌شود: کد دیگر به کار نرفته است.</translation>
     </message>
+    <message>
+        <source>Pay back by</source>
+        <translation>روش بازپرداخت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of it by %1.</source>
+        <extracomment>%1 a kind of money: cash</extracomment>
+        <translation>همهٔ آن به روش %1.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for credit and gifts that are gone.</source>
+        <translation>%1 بابت اعتبار و هدیه‌هایی که مصرف شده‌اند نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 are taken for credit and gifts that are gone.</source>
+        <translation>%1 بابت اعتبار و هدیه‌هایی که مصرف شده‌اند گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The gift %1 can no longer be fetched: what it was given for came back.</source>
+        <extracomment>%1 a reward of the catalogue</extracomment>
+        <translation>هدیهٔ %1 دیگر تحویل داده نمی‌شود: کالایی که هدیه برای آن بود برگشت.</translation>
+    </message>
+    <message>
+        <source>The gift %1 was handed out already, though what it was given for came back.</source>
+        <extracomment>%1 a reward of the catalogue</extracomment>
+        <translation>هدیهٔ %1 پیش‌تر تحویل شده است، ولی کالایی که هدیه برای آن بود برگشت.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReportsPage</name>
@@ -14520,6 +15930,18 @@ not saved</source>
         <source>No printer is set up on this computer. Save the report as PDF, or add a printer in the system&apos;s settings.</source>
         <translation>روی این رایانه چاپگری نصب نیست. گزارش را به‌صورت PDF ذخیره کنید یا از تنظیم‌های سیستم چاپگر اضافه کنید.</translation>
     </message>
+    <message>
+        <source>Members the report is about</source>
+        <translation>اعضای این گزارش</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>گزارش %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ResultPanel</name>
@@ -14643,6 +16065,11 @@ not saved</source>
         <extracomment>%1 name of a reward</extracomment>
         <translation>کنار گذاشته شد برای عضو: %1</translation>
     </message>
+    <message>
+        <source>A gift waits for reaching the tier: %1</source>
+        <extracomment>%1 name of a reward</extracomment>
+        <translation>هدیهٔ رسیدن به سطح آمادهٔ تحویل است: %1</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::RewardForm</name>
@@ -14755,6 +16182,29 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::RewardSentence</name>
+    <message>
+        <source>no reward</source>
+        <translation>بدون پاداش</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Days to fetch it</source>
+        <translation>مهلت گرفتن (روز)</translation>
+    </message>
+    <message>
+        <source>From 0 to %1</source>
+        <translation>از ۰ تا %1</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::RewardsInReach</name>
     <message>
         <source>Rewards in reach</source>
@@ -14805,6 +16255,19 @@ not saved</source>
     <message>
         <source>%1 more for: %2</source>
         <translation>%1 دیگر تا: %2</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <extracomment>%1 the name of a reward that a full stamp card, a tier or a birthday gave</extracomment>
+        <translation>هدیه: %1</translation>
+    </message>
+    <message>
+        <source>Hand out the gift</source>
+        <translation>تحویل هدیه</translation>
+    </message>
+    <message>
+        <source>To be fetched before %1</source>
+        <translation>تا پیش از %1 آمادهٔ تحویل است</translation>
     </message>
 </context>
 <context>
@@ -15676,6 +17139,33 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::StaffNotice</name>
+    <message>
+        <source>A new PIN for the owner was asked for on %1. It can be set when the shop has stood open here for %2 more hours. An owner who signs in can stop it.</source>
+        <translation>در %1 رمز تازه‌ای برای مالک درخواست شده است. وقتی فروشگاه %2 ساعت دیگر در این رایانه باز بماند، می‌توان رمز را گذاشت. مالکی که وارد شود می‌تواند آن را متوقف کند.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN was set anew by recovery on %1.</source>
+        <translation>رمز مالک در %1 با بازیابی عوض شده است.</translation>
+    </message>
+    <message>
+        <source>The record of who did what is not the one this computer saw last: its end was cut off, everything was written anew, or an older backup was restored.</source>
+        <translation>سابقهٔ تغییرات همانی نیست که این رایانه آخرین بار دیده بود: انتهایش بریده شده، همه از نو نوشته شده، یا پشتیبان قدیمی‌تری بازیابی شده است.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>دیدن سابقه</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>متوقف کردن</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>خبر دارم</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::StaffPage</name>
     <message>
         <source>Staff</source>
@@ -15700,6 +17190,14 @@ not saved</source>
     <message>
         <source>Save the trail as CSV file</source>
         <translation>ذخیرهٔ سابقه در فایل CSV</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغییر رمز من</translation>
+    </message>
+    <message>
+        <source>PINs are not asked in this shop. An owner switches them on in Settings.</source>
+        <translation>در این فروشگاه رمز پرسیده نمی‌شود. مالک می‌تواند آن را در تنظیمات روشن کند.</translation>
     </message>
 </context>
 <context>
@@ -15973,6 +17471,15 @@ not saved</source>
     <message>
         <source>Enter more than %1, where “%2” begins.</source>
         <translation>بیشتر از %1 بنویسید که آغاز سطح «%2» است.</translation>
+    </message>
+    <message>
+        <source>for reaching it, once: %1 to be fetched within %2 (0: no end)</source>
+        <extracomment>of a tier. %1 a reward of the catalogue or &quot;no reward&quot;, %2 days</extracomment>
+        <translation>برای رسیدن به آن، یک بار: %1 با مهلت گرفتن %2 (۰: بی‌مهلت)</translation>
+    </message>
+    <message>
+        <source>Everybody begins in this tier, so nobody reaches it: give this reward for joining.</source>
+        <translation>همه از این سطح شروع می‌کنند و کسی به آن نمی‌رسد: این پاداش را برای عضو شدن بدهید.</translation>
     </message>
 </context>
 <context>
@@ -16442,6 +17949,10 @@ not saved</source>
         <extracomment>what came in since the shift was opened; %1 the totals of the day, %2 an amount</extracomment>
         <translation>%1 · این نوبت %2</translation>
     </message>
+    <message>
+        <source>All purchases of today</source>
+        <translation>همهٔ خریدهای امروز</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::TopBar</name>
@@ -16484,17 +17995,6 @@ not saved</source>
     <message>
         <source>Search or command…</source>
         <translation>جست‌وجو یا فرمان…</translation>
-    </message>
-</context>
-<context>
-    <name>bashgah::ui::TrailKeeper</name>
-    <message>
-        <source>The record of who did what is not the one this computer saw last.</source>
-        <translation>سابقهٔ تغییرات همانی نیست که این رایانه آخرین بار دیده بود.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>دیدن</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "services/members/memberdataservice.h"
 #include "services/members/membersheetservice.h"
 #include "services/members/mergeservice.h"
+#include "services/members/privacyservice.h"
 
 namespace bashgah::storage {
 class Database;
@@ -26,7 +27,8 @@ struct MemberCare
           contacts(database, clock),
           erasures(database, clock),
           memberData(database, clock),
-          attention(database, clock)
+          attention(database, clock),
+          privacy(database, clock)
     {
     }
 
@@ -37,6 +39,7 @@ struct MemberCare
     services::ErasureService erasures;
     services::MemberDataService memberData;
     services::AttentionService attention;
+    services::PrivacyService privacy;
 };
 
 } // namespace bashgah::bootstrap

@@ -25,8 +25,10 @@ namespace bashgah::ui {
 class CustomerScreen;
 class DeviceSettings;
 class MainWindow;
+class NoticeDesk;
 class PrintDesk;
 class ScanRouter;
+class StaffNotice;
 class TrailKeeper;
 }
 
@@ -51,6 +53,12 @@ public:
     void showBackupState();
 
 private:
+    /// Its references are to members declared before m_context.
+    [[nodiscard]] ui::AppContext contextFor(const domain::Clock &clock, ui::DeviceSettings &settings,
+                                            services::Jobs &jobs, ui::Dialogs &dialogs);
+    /// What watches and serves the window from outside of its pages.
+    void openDesks();
+
     ShopServices m_services;
     domain::ShopProfile m_profile;
     ui::Format m_format;
@@ -66,8 +74,10 @@ private:
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::TrailKeeper> m_trailKeeper;
+    std::unique_ptr<ui::StaffNotice> m_staffNotice;
     std::unique_ptr<ui::ScanRouter> m_scanRouter;
     std::unique_ptr<ui::PrintDesk> m_printDesk;
+    std::unique_ptr<ui::NoticeDesk> m_noticeDesk;
     std::unique_ptr<ui::CustomerScreen> m_customerScreen;
 };
 

@@ -86,10 +86,7 @@ Result<void> run(Context &context)
     }
     if (what != QLatin1String("list") && what != QLatin1String("confirm"))
         return fail(domain::ErrorCode::UnknownValue, {what, QStringLiteral("list, confirm, undo")});
-    const auto typed = context.arguments.required(QStringLiteral("--member"));
-    if (!typed)
-        return fail(typed.error());
-    const auto member = findMember(*shop, *typed);
+    const auto member = memberOption(context.arguments, *shop);
     if (!member)
         return fail(member.error());
     if (what == QLatin1String("list"))

@@ -48,6 +48,12 @@ public:
         m_output.row({QStringLiteral("figure"), QStringLiteral("draft"), QStringLiteral("live")});
         figure("points", [](const BacktestSide &side) { return QString::number(side.given.value()); });
         figure("credit", [this](const BacktestSide &side) { return money(side.credit); });
+        figure("activity_points", [](const BacktestSide &side) { return QString::number(side.byActivities.value()); });
+        figure("exchanged_points",
+               [](const BacktestSide &side) { return QString::number(side.exchanged.points.value()); });
+        figure("exchanged_into", [this](const BacktestSide &side) { return money(side.exchanged.credit); });
+        figure("tier_rewards", [](const BacktestSide &side) { return QString::number(side.rewards.given); });
+        figure("tier_rewards_cost", [this](const BacktestSide &side) { return money(side.rewards.cost); });
         figure("worth", [this](const BacktestSide &side) { return money(side.worth); });
         figure("basis_points_of_sales", [this](const BacktestSide &side) {
             return part(side.worth, m_report.sales.net);
@@ -55,6 +61,9 @@ public:
         figure("basis_points_of_margin", [this](const BacktestSide &side) {
             return part(side.worth, m_report.sales.margin);
         });
+        figure("codes", [](const BacktestSide &side) { return QString::number(side.codes.given); });
+        figure("codes_fitting", [](const BacktestSide &side) { return QString::number(side.codes.fitting); });
+        figure("worth_with_codes", [this](const BacktestSide &side) { return money(side.mostWorth()); });
         figure("rewarded_purchases",
                [](const BacktestSide &side) { return QString::number(side.rewardedPurchases); });
         figure("rewarded_members",
@@ -126,7 +135,15 @@ private:
         }
         return {{QStringLiteral("points"), side.given.value()},
                 {QStringLiteral("credit"), money(side.credit)},
+                {QStringLiteral("activity_points"), side.byActivities.value()},
+                {QStringLiteral("exchanged_points"), side.exchanged.points.value()},
+                {QStringLiteral("exchanged_into"), money(side.exchanged.credit)},
+                {QStringLiteral("tier_rewards"), side.rewards.given},
+                {QStringLiteral("tier_rewards_cost"), money(side.rewards.cost)},
                 {QStringLiteral("worth"), money(side.worth)},
+                {QStringLiteral("codes"), side.codes.given},
+                {QStringLiteral("codes_fitting"), side.codes.fitting},
+                {QStringLiteral("worth_with_codes"), money(side.mostWorth())},
                 {QStringLiteral("basis_points_of_sales"), orNull(domain::partOf(side.worth, m_report.sales.net))},
                 {QStringLiteral("basis_points_of_margin"), orNull(domain::partOf(side.worth, m_report.sales.margin))},
                 {QStringLiteral("rewarded_purchases"), side.rewardedPurchases},
@@ -187,7 +204,8 @@ Command backtestCommand()
     return {QStringLiteral("backtest"), QStringLiteral("SHOP FILE [--from DATE] [--to DATE] [--json]"),
             QStringLiteral("What a programme from a file would have given for the shop's own past purchases, "
                            "beside the one that is live: points, what they cost, who would have won or lost, "
-                           "tiers. Without dates the twelve months up to the last purchase."),
+                           "tiers; cost with no code for the next visit used and with all that a later purchase "
+                           "fits. Without dates the twelve months up to the last purchase."),
             {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, run};
 }
 

@@ -67,24 +67,13 @@ Result<Percent> percent(const Call &call, const QString &option)
     return Percent(static_cast<int>(std::min<qint64>(hundredths->minor(), 1'000'000)));
 }
 
-Result<std::optional<Money>> money(const Call &call, const QString &option)
-{
-    const auto typed = call.arguments().value(option);
-    if (!typed)
-        return std::optional<Money>();
-    const auto amount = domain::parseMoney(*typed, call.shop.profile.currency);
-    if (!amount)
-        return fail(amount.error().inField(option.mid(2)));
-    return std::optional(*amount);
-}
-
 Result<domain::Cause> readCause(const Call &call)
 {
     domain::Cause cause;
     cause.name = call.typed(QStringLiteral("--name"));
     cause.description = call.typed(QStringLiteral("--description"));
-    const auto value = money(call, QStringLiteral("--point-value"));
-    const auto most = money(call, QStringLiteral("--matching-most"));
+    const auto value = moneyOption(call.arguments(), call.shop, QStringLiteral("--point-value"));
+    const auto most = moneyOption(call.arguments(), call.shop, QStringLiteral("--matching-most"));
     const auto matching = percent(call, QStringLiteral("--matching"));
     const auto share = percent(call, QStringLiteral("--share"));
     const auto from = dateOption(call.arguments(), call.shop, QStringLiteral("--from"));
@@ -145,10 +134,7 @@ Result<void> give(Call &call)
     const auto points = cause ? requiredNumber(call, QStringLiteral("--points")) : cause;
     if (!points)
         return fail(points.error());
-    const auto typed = call.arguments().required(QStringLiteral("--member"));
-    if (!typed)
-        return fail(typed.error());
-    const auto member = findMember(call.shop, *typed);
+    const auto member = memberOption(call.arguments(), call.shop);
     if (!member)
         return fail(member.error());
     return printGiven(call, call.causes.give({domain::CauseId(*cause), *member, domain::Points(*points), {},
@@ -160,7 +146,7 @@ Result<void> pay(Call &call)
     const auto cause = requiredNumber(call, QStringLiteral("--cause"));
     if (!cause)
         return fail(cause.error());
-    const auto amount = money(call, QStringLiteral("--amount"));
+    const auto amount = moneyOption(call.arguments(), call.shop, QStringLiteral("--amount"));
     const auto day = dateOption(call.arguments(), call.shop, QStringLiteral("--date"));
     if (!amount || !day)
         return fail(amount ? day.error() : amount.error());

@@ -71,12 +71,15 @@ void print(Call &call, const std::vector<ChallengeRow> &rows)
                          call.text(challenge.first), call.text(challenge.last), QString::number(challenge.points.value()),
                          domain::plainMajor(challenge.credit, call.currency()),
                          challenge.open ? QStringLiteral("open") : QStringLiteral("ended"), QString::number(row.gifts),
-                         QString::number(row.members)});
+                         QString::number(row.members),
+                         challenge.reward ? QString::number(challenge.reward->value()) : QString(), challenge.rewardName,
+                         challenge.rewardDays > 0 ? QString::number(challenge.rewardDays) : QString()});
     }
     print(call,
           {QStringLiteral("challenge"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("measure"),
            QStringLiteral("target"), QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("points"),
-           QStringLiteral("credit"), QStringLiteral("state"), QStringLiteral("gifts"), QStringLiteral("members")},
+           QStringLiteral("credit"), QStringLiteral("state"), QStringLiteral("gifts"), QStringLiteral("members"),
+           QStringLiteral("reward"), QStringLiteral("reward_name"), QStringLiteral("reward_days")},
           lines);
 }
 
@@ -130,11 +133,8 @@ Result<int> count(const Call &call, const QString &option)
 
 Result<domain::Money> money(const Call &call, const QString &option)
 {
-    const auto typed = call.arguments().value(option);
-    if (!typed)
-        return domain::Money();
-    auto amount = domain::parseMoney(*typed, call.currency());
-    return amount ? amount : fail(amount.error().inField(option.mid(2)));
+    const auto amount = moneyOption(call.arguments(), call.shop, option);
+    return amount ? Result<domain::Money>(amount->value_or(domain::Money())) : fail(amount.error());
 }
 
 /// "10", or the levels of a badge: "5 20 50".
@@ -211,9 +211,13 @@ Result<Challenge> readChallenge(const Call &call)
     const auto points = count(call, QStringLiteral("--points"));
     const auto gap = count(call, QStringLiteral("--gap"));
     const auto life = count(call, QStringLiteral("--days"));
+    const auto rewardDays = count(call, QStringLiteral("--reward-days"));
+    const auto reward = call.arguments().number(QStringLiteral("--reward"));
+    if (!reward)
+        return fail(reward.error());
     if (!minimum || !credit)
         return fail(minimum ? credit.error() : minimum.error());
-    for (const auto *number : {&points, &gap, &life}) {
+    for (const auto *number : {&points, &gap, &life, &rewardDays}) {
         if (!*number)
             return fail(number->error());
     }
@@ -227,6 +231,9 @@ Result<Challenge> readChallenge(const Call &call)
     challenge->points = domain::Points(*points);
     challenge->gapMinutes = *gap;
     challenge->lifeDays = *life;
+    if (*reward)
+        challenge->reward = domain::RewardId(**reward);
+    challenge->rewardDays = *rewardDays;
     challenge->repeats = !call.arguments().flag(QStringLiteral("--once"));
     return challenge;
 }
@@ -236,7 +243,8 @@ domain::Error inOptions(const domain::Error &error, const Call &call, const Chal
 {
     static const QHash<QString, QString> options{
         {QStringLiteral("measure"), QStringLiteral("--count")}, {QStringLiteral("levels"), QStringLiteral("--target")},
-        {QStringLiteral("first"), QStringLiteral("--from")},    {QStringLiteral("life"), QStringLiteral("--days")}};
+        {QStringLiteral("first"), QStringLiteral("--from")},    {QStringLiteral("life"), QStringLiteral("--days")},
+        {QStringLiteral("rewardDays"), QStringLiteral("--reward-days")}};
     const auto usage = [](const QString &option, const QString &text) {
         return domain::Error{ErrorCode::UnknownValue, {option, text}, {}, {}};
     };
@@ -250,9 +258,14 @@ domain::Error inOptions(const domain::Error &error, const Call &call, const Chal
         return usage(challenge.credit.isPositive() ? QStringLiteral("--credit") : QStringLiteral("--points"),
                      QStringLiteral("does not go with --kind badge, which gives nothing"));
     }
+    if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("reward")) {
+        return usage(QStringLiteral("--reward"),
+                     challenge.givesGift() ? QStringLiteral("does not go with --points or --credit; give one of them")
+                                           : QStringLiteral("does not go with --kind badge, which gives nothing"));
+    }
     if (error.code == ErrorCode::NotPositive && error.field == QLatin1String("points")
         && !call.arguments().value(QStringLiteral("--points")))
-        return error.inField(QStringLiteral("--points or --credit"));
+        return error.inField(QStringLiteral("--points, --credit or --reward"));
     if (error.field.isEmpty())
         return error;
     return error.inField(options.value(error.field, QString(QStringLiteral("--") + error.field)));
@@ -302,9 +315,13 @@ Result<void> showMember(Call &call, const QString &typed)
     std::vector<QStringList> rows;
     for (const services::ChallengeStanding &each : *standing) {
         rows.push_back(QStringList{QString::number(each.game.id.value()), each.game.challenge.name}
-                       + progressCells(call, each.game.challenge, each.progress, each.gifts));
+                       + progressCells(call, each.game.challenge, each.progress, each.gifts)
+                       + QStringList{QString::number(each.ready)});
     }
-    print(call, QStringList{QStringLiteral("challenge"), QStringLiteral("name")} + progressHeader, rows);
+    print(call,
+          QStringList{QStringLiteral("challenge"), QStringLiteral("name")} + progressHeader
+              + QStringList{QStringLiteral("ready")},
+          rows);
     return {};
 }
 
@@ -355,16 +372,18 @@ Command challengeCommand()
 {
     return {QStringLiteral("challenge"),
             QStringLiteral("SHOP list|add|show|end [--name N --kind stamp_card|challenge|badge|streak --target N "
-                           "[--count purchases|spend|units|weeks|months|points|challenges] [--points P|--credit A] "
+                           "[--count purchases|spend|units|weeks|months|points|challenges] [--points P|--credit A|--reward R "
+                           "[--reward-days D]] "
                            "[--minimum A] [--goods G] [--gap MINUTES] [--days D] [--once] [--from D] [--until D] "
                            "[--tier T] [--tag T] [--key K]] [--challenge C] [--member X] [--json]"),
             QStringLiteral("Stamp cards, challenges, badges and streaks. --target: stamps, purchases, money, pieces, weeks or "
                            "months; of a badge its levels (\"5 20 50\"). --goods: code or category of a product; one the shop does not know is told, as is a --tag nobody has. --days: life "
-                           "of a card, or time for a challenge from the first purchase. show: who plays one, or with "
+                           "of a card, or time for a challenge from the first purchase. --reward: of the catalogue, handed out at the counter within --reward-days, the first included. show: who plays one, or with "
                            "--member what a member plays. end: it gives nothing any more, what it gave stays."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--kind"), QStringLiteral("--target"), QStringLiteral("--count"),
-              QStringLiteral("--points"), QStringLiteral("--credit"), QStringLiteral("--minimum"), QStringLiteral("--goods"),
+              QStringLiteral("--points"), QStringLiteral("--credit"), QStringLiteral("--reward"), QStringLiteral("--reward-days"),
+              QStringLiteral("--minimum"), QStringLiteral("--goods"),
               QStringLiteral("--gap"), QStringLiteral("--days"), QStringLiteral("--from"), QStringLiteral("--until"),
               QStringLiteral("--tier"), QStringLiteral("--tag"), QStringLiteral("--key"), QStringLiteral("--challenge"),
               QStringLiteral("--member")},

@@ -27,8 +27,7 @@ Result<void> checkChallengeNames(const domain::Challenge &challenge, const servi
     }
     using Kind = domain::RuleRemark::Kind;
     const auto isKnown = [&](Kind kind, const QString &name) { return programs.isKnown(kind, name).value_or(true); };
-    if (!challenge.goods.isEmpty() && !isKnown(Kind::UnknownProduct, challenge.goods)
-        && !isKnown(Kind::UnknownGroup, challenge.goods)) {
+    if (!challenge.goods.isEmpty() && !isKnown(Kind::UnknownGoods, challenge.goods)) {
         output.message(
             QStringLiteral("No goods here have the code or category \"%1\" of --goods.").arg(challenge.goods));
     }

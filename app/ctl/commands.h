@@ -19,10 +19,13 @@ namespace bashgah::ctl {
 [[nodiscard]] Command membersCommand();
 [[nodiscard]] Command duplicatesCommand();
 [[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command batchCommand();
 [[nodiscard]] Command contactCommand();
 [[nodiscard]] Command memberDataCommand();
 [[nodiscard]] Command eraseCommand();
+[[nodiscard]] Command privacyCommand();
 [[nodiscard]] Command rfmCommand();
+[[nodiscard]] Command householdCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command receiptCommand();

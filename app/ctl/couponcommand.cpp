@@ -7,6 +7,8 @@
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
 #include "services/coupons/couponservice.h"
+#include "services/programs/programservice.h"
+#include "ui/format/ruleremarks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -107,6 +109,16 @@ Result<void> printCodes(Call &call, domain::CouponBatchId batch)
     return {};
 }
 
+void tellUnknownGoods(const Call &call, const domain::Discount &discount)
+{
+    const services::ProgramService programs(*call.shop.database, call.context.clock);
+    const auto isKnown = [&](domain::RuleRemark::Kind kind, const QString &name) {
+        return programs.isKnown(kind, name).value_or(true);
+    };
+    for (const domain::RuleRemark &remark : domain::unknownNames(discount, isKnown))
+        call.context.output.message(ui::RuleRemarks::text(remark));
+}
+
 Result<void> batch(Call &call)
 {
     const auto request = readBatch(call);
@@ -116,6 +128,7 @@ Result<void> batch(Call &call)
     if (!id)
         return fail(domain::inMajorUnits(id.error(), call.currency()));
     call.context.output.message(QStringLiteral("batch %1").arg(id->value()));
+    tellUnknownGoods(call, request->rule.discount);
     return printCodes(call, *id);
 }
 

@@ -117,12 +117,10 @@ Result<domain::LuckyDraw> readDraw(const Call &call)
     draw.mostChances = *most;
     draw.first = from->value_or(call.shop.profile.calendar.localDay(call.context.clock.now()));
     draw.last = until->value_or(QDate());
-    if (const auto per = call.arguments().value(QStringLiteral("--per"))) {
-        const auto amount = domain::parseMoney(*per, call.shop.profile.currency);
-        if (!amount)
-            return fail(amount.error().inField(QStringLiteral("per")));
-        draw.per = *amount;
-    }
+    const auto per = moneyOption(call.arguments(), call.shop, QStringLiteral("--per"));
+    if (!per)
+        return fail(per.error());
+    draw.per = *per;
     return draw;
 }
 

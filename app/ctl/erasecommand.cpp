@@ -27,15 +27,16 @@ Result<void> run(Context &context)
             .arg(preview->name).arg(preview->purchases).arg(preview->messages).arg(preview->contacts)
             .arg(preview->points.value()));
     if (preview->partnerMoves > 0)
-        context.output.message(QStringLiteral("%1 lines of the book with partners keep the number: their signed files "
-                                              "have it as well").arg(preview->partnerMoves));
+        context.output.message(QStringLiteral("signed files exchanged with partners keep the number of %1 lines: the "
+                                              "partners have them as well").arg(preview->partnerMoves));
     const auto typed = context.arguments.value(QStringLiteral("--confirm"));
     if (!typed)
         return {};
     const auto done = erasures.erase(*member, *typed);
     if (!done)
         return fail(done.error());
-    context.output.message(QStringLiteral("erased; backups made before still hold the member"));
+    context.output.message(QStringLiteral("erased; backups cannot be changed: those made before still hold the "
+                                          "member until they are deleted"));
     if (!done->isFileClean)
         context.output.message(QStringLiteral("another program holds the file: old pages are cleaned at the next "
                                               "erasure"));

@@ -125,8 +125,14 @@ constexpr FieldText fieldTexts[] = {
      "%1 has been drawn with the number %2; the winners stay as they are"},
     {ErrorCode::AlreadyVoid, "ended", "%1 has ended already"},
     {ErrorCode::AlreadyRefunded, "nothingPaid", "nothing was paid for purchase %1, so there is nothing to refund"},
+    {ErrorCode::NotCombinable, "spentSince",
+     "what purchase %1 brought was used since: its credit is spent, its code was taken, or the reward of its card was "
+     "handed out"},
     {ErrorCode::WrongSignature, "proof",
      "%1 does not prove this draw: seed, list or winners were changed afterwards"},
+    {ErrorCode::NotAllowed, "role",
+     "somebody must stay the owner, and this is the last one who can sign in: make somebody else owner first"},
+    {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
 

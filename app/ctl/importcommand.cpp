@@ -4,6 +4,7 @@
 #include "ctl/importtext.h"
 #include "ctl/shopfile.h"
 #include "reports/reportfile.h"
+#include "services/counter/counterpolicy.h"
 #include "services/imports/importservice.h"
 #include "services/imports/importsummary.h"
 #include "services/members/membersheetservice.h"
@@ -54,6 +55,23 @@ Result<ImportOptions> readOptions(const Arguments &arguments, ImportKind kind, c
         options.columns = *columns;
     }
     return options;
+}
+
+/// Of members those that the owner made; of purchases what the counter asks, which has only a label.
+Result<std::vector<domain::MemberField>> ownFields(const ShopFile &shop, ImportKind kind, const domain::Clock &clock)
+{
+    if (kind == ImportKind::Members)
+        return services::MemberSheetService(*shop.database, clock).fields();
+    const auto stored = services::ShopService(*shop.database, clock).setting(services::counterkeys::fields);
+    if (!stored)
+        return fail(stored.error());
+    std::vector<domain::MemberField> fields;
+    for (const QString &label : services::namesFrom(*stored, services::CounterPolicy::mostFields)) {
+        domain::MemberField field;
+        field.key = field.name = label;
+        fields.push_back(field);
+    }
+    return fields;
 }
 
 Result<ImportOptions> readMatching(const Arguments &arguments, const ShopFile &shop, ImportOptions options)
@@ -144,7 +162,7 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
-    const auto own = services::MemberSheetService(*shop->database, context.clock).fields();
+    const auto own = ownFields(*shop, *kind, context.clock);
     if (!own)
         return fail(own.error());
     const auto read = readOptions(arguments, *kind, path, *own);
@@ -186,13 +204,14 @@ Command importCommand()
                            "overwritten or skipped; opening points last until --points-until or until the day "
                            "of the column points_until. Columns are guessed from the header "
                            "unless --map names them (by name or number from 1); F is such as dd/MM/yyyy "
-                           "HH:mm. With --earn-points past purchases of members give points: by the "
+                           "HH:mm. Without --unit a heading like \"amount (rial)\" tells the unit, else it is the shop's. With --earn-points past purchases of members give points: by the "
                            "programme of their day (before the first one: by today's), dated and "
                            "expiring from the purchase, with the tier the member has now. Returns "
                            "take back what their purchase earned, with or without it. --errors lists the rows that were "
                            "left out, in a file other than the one imported. Purchase fields: "
                            "invoice date member product description category brand quantity price amount "
-                           "discount cost payment note. Member fields: code mobile name given_name "
+                           "discount cost line_cost payment note kind (a sale or a return), and what the counter asks by "
+                           "its label (a heading like \"field: Table\" is taken as one). Member fields: code mobile name given_name "
                            "family_name birthday wedding gender joined province city district tags note points "
                            "points_until consent."),
             {3,

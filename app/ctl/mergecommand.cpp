@@ -33,12 +33,15 @@ Result<void> merge(Context &context, ShopFile &shop, services::MergeService &mer
         kept, other,
         services::MergeService::proposed(keptView->member.details, otherView->member.details),
         keptView->version, otherView->version};
+    const auto left = merges.left(kept, other);
     const auto done = merges.merge(request);
     if (!done)
         return fail(done.error());
     context.output.message(done->repeated
                                ? QStringLiteral("had been merged before")
                                : QStringLiteral("one member now; points moved: %1").arg(done->moved.value()));
+    for (const services::MergeLeft &row : left.value_or(std::vector<services::MergeLeft>()))
+        context.output.message(QStringLiteral("stays with OTHER: %1 of %2").arg(row.count).arg(row.kind));
     return {};
 }
 

@@ -65,8 +65,7 @@ Result<PartnerId> PartnerCall::partner() const
 
 Result<domain::MemberId> PartnerCall::member() const
 {
-    const auto typed = arguments().required(option("--member"));
-    return typed ? findMember(shop, *typed) : Result<domain::MemberId>(fail(typed.error()));
+    return memberOption(arguments(), shop);
 }
 
 QString PartnerCall::idem() const

@@ -109,7 +109,7 @@ Result<void> check(Call &call)
     const ui::Format format(ui::Language::English, ui::Digits::Latin, call.shop.profile.currency,
                             call.shop.profile.calendar);
     const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
-    for (const domain::RuleRemark &remark : domain::ruleRemarks(*programme, today))
+    for (const domain::RuleRemark &remark : domain::ruleRemarks(*programme, today, call.shop.profile.calendar))
         call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark)});
     for (const domain::RuleRemark &remark : unknownIn(call, *programme))
         call.context.output.row({remark.ruleId, ui::RuleRemarks::text(remark)});

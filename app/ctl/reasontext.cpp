@@ -83,53 +83,87 @@ QString bonusText(const services::LedgerRow &row)
     return QStringLiteral("bonus");
 }
 
-QString clawbackText(const services::LedgerRow &row)
+QString clawbackText(const services::LedgerRow &row, const Currency &currency)
 {
+    if (row.missingValue && !row.tier.isEmpty())
+        return QStringLiteral("gift of the tier %1 was fetched, but the tier is no longer reached").arg(row.tier);
+    if (row.missingValue)
+        return QStringLiteral("credit of %1 was spent, and the goods it was given for came back")
+            .arg(plainMajor(*row.missingValue, currency));
+    if (row.nextVisit)
+        return QStringLiteral("a code for the next visit was used for %1, and the purchase that gave it came back")
+            .arg(plainMajor(*row.nextVisit, currency));
     if (!row.activity.isEmpty()) {
         return QStringLiteral("activity taken back: %1")
             .arg(row.activityName.isEmpty() ? row.activity : row.activityName);
     }
-    const QString text =
-        QStringLiteral("points of goods that came back: %1").arg(number(row.asked.value()));
+    const QString what = row.byMilestone ? QStringLiteral("bonus for points in a short time, of goods that came back")
+        : row.occasion ? QString(QStringLiteral("bonus taken back: ") + domain::occasionKey(*row.occasion))
+                       : QStringLiteral("points of goods that came back");
+    const QString text = QStringLiteral("%1: %2").arg(what, number(row.asked.value()));
     if (row.writtenOff.isZero())
         return text;
     return QString(text + QStringLiteral(", of which %1 were spent and are written off")
                               .arg(number(row.writtenOff.value())));
 }
 
+QString householdText(const services::LedgerRow &row)
+{
+    const bool came = row.points > Points(0);
+    if (row.householdBack)
+        return (came ? QStringLiteral("came back from %1") : QStringLiteral("given back to %1")).arg(row.household);
+    return (came ? QStringLiteral("from the points of %1") : QStringLiteral("spent by %1")).arg(row.household);
+}
+
+QString challengeText(const services::LedgerRow &row)
+{
+    if (row.missingValue)
+        return QStringLiteral("gift was used, but its card is no longer full: %1").arg(row.challenge);
+    return row.kind == EntryKind::Clawback ? QStringLiteral("gift taken back: %1").arg(row.challenge)
+                                           : QStringLiteral("gift of: %1").arg(row.challenge);
+}
+
+QString redeemText(const services::LedgerRow &row, const domain::Currency &currency)
+{
+    if (!row.reward.isEmpty())
+        return QStringLiteral("reward: %1").arg(row.reward);
+    if (row.exchanged.isPositive())
+        return QStringLiteral("every %1 became credit, together %2")
+            .arg(number(row.exchangedEvery.value()), plainMajor(row.exchanged, currency));
+    return QStringLiteral("paid %1").arg(plainMajor(row.paid, currency));
+}
+
+QString redeemReversalText(const services::LedgerRow &row, const domain::Currency &currency)
+{
+    if (!row.reward.isEmpty())
+        return QStringLiteral("reward given back: %1").arg(row.reward);
+    if (!row.cause.isEmpty())
+        return QStringLiteral("donation taken back: %1").arg(row.cause);
+    if (row.exchangedBack.isPositive())
+        return QStringLiteral("credit %1 they had become was taken, so that they could be taken back")
+            .arg(plainMajor(row.exchangedBack, currency));
+    if (row.nextVisit)
+        return QStringLiteral("the purchase that used the code for the next visit came back");
+    return QStringLiteral("points that had paid for goods that came back");
+}
+
 QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
 {
-    if (!row.challenge.isEmpty()) {
-        return row.kind == EntryKind::Clawback ? QStringLiteral("gift taken back: %1").arg(row.challenge)
-                                               : QStringLiteral("gift of: %1").arg(row.challenge);
-    }
+    if (!row.household.isEmpty())
+        return householdText(row);
+    if (!row.challenge.isEmpty())
+        return challengeText(row);
     switch (row.kind) {
     case EntryKind::Earn:
         return row.why ? earningText(*row.why, profile.currency) : QStringLiteral("earned");
     case EntryKind::Bonus:
         return bonusText(row);
     case EntryKind::Redeem:
-        if (!row.reward.isEmpty())
-            return QStringLiteral("reward: %1").arg(row.reward);
-        if (row.exchanged.isPositive())
-            return QStringLiteral("became credit %1").arg(plainMajor(row.exchanged, profile.currency));
-        return QStringLiteral("paid %1").arg(plainMajor(row.paid, profile.currency));
+        return redeemText(row, profile.currency);
     case EntryKind::RedeemReversal:
-        if (!row.reward.isEmpty())
-            return QStringLiteral("reward given back: %1").arg(row.reward);
-        if (!row.cause.isEmpty())
-            return QStringLiteral("donation taken back: %1").arg(row.cause);
-        if (row.exchangedBack.isPositive())
-            return QStringLiteral("credit %1 they had become was taken, so that they could be taken back")
-                .arg(plainMajor(row.exchangedBack, profile.currency));
-        if (row.nextVisit)
-            return QStringLiteral("the purchase that used the code for the next visit came back");
-        return QStringLiteral("points that had paid for goods that came back");
+        return redeemReversalText(row, profile.currency);
     case EntryKind::Clawback:
-        if (row.nextVisit)
-            return QStringLiteral("a code for the next visit was used for %1, and the purchase that gave it came back")
-                .arg(plainMajor(*row.nextVisit, profile.currency));
-        return clawbackText(row);
+        return clawbackText(row, profile.currency);
     case EntryKind::Expire:
         return row.expires
             ? QStringLiteral("were valid until %1").arg(profile.calendar.isoText(*row.expires))

@@ -5,6 +5,7 @@
 #include "reports/csvreport.h"
 #include "reports/pdfreport.h"
 #include "reports/xlsxreport.h"
+#include "services/members/savedfilterservice.h"
 #include "services/reports/reportservice.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,25 @@ Result<void> writeFiles(Context &context, const MonthlyReport &report, const Rep
     return {};
 }
 
+/// Of everybody, or of the members of a kept filter.
+Result<MonthlyReport> reportOf(Context &context, const ShopFile &shop, domain::MonthRef month)
+{
+    const services::ReportService service(*shop.database, context.clock);
+    const auto wanted = context.arguments.value(QStringLiteral("--filter"));
+    if (!wanted)
+        return service.monthly(month);
+    const auto kept = services::SavedFilterService(*shop.database, context.clock).list();
+    if (!kept)
+        return domain::fail(kept.error());
+    QStringList names;
+    for (const services::SavedFilter &filter : *kept) {
+        if (filter.name == wanted->trimmed())
+            return service.monthly(month, filter.name, filter.filter);
+        names << filter.name;
+    }
+    return domain::fail(domain::ErrorCode::UnknownValue, {*wanted, names.join(QStringLiteral(", "))});
+}
+
 Result<void> run(Context &context)
 {
     const auto typed = context.arguments.required(QStringLiteral("--month"));
@@ -99,7 +119,7 @@ Result<void> run(Context &context)
     const auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
-    const auto report = services::ReportService(*shop->database, context.clock).monthly(*month);
+    const auto report = reportOf(context, *shop, *month);
     if (!report)
         return domain::fail(report.error());
     const ui::Language language = languageOf(context.arguments, shop->profile);
@@ -124,10 +144,11 @@ Result<void> run(Context &context)
 Command reportCommand()
 {
     return {QStringLiteral("report"),
-            QStringLiteral("SHOP --month YYYY-MM [--pdf FILE] [--xlsx FILE] [--csv FILE] [--lang fa|en] [--json]"),
+            QStringLiteral("SHOP --month YYYY-MM [--filter NAME] [--pdf FILE] [--xlsx FILE] [--csv FILE] [--lang fa|en] [--json]"),
             QStringLiteral("Figures of a month of the Jalali (1405-05) or Gregorian (2011-11) calendar; "
-                           "also as files, in Persian for a shop in rials unless --lang says otherwise."),
-            {1, {QStringLiteral("--month"), QStringLiteral("--pdf"), QStringLiteral("--xlsx"),
+                           "also as files, in Persian for a shop in rials unless --lang says otherwise. "
+                           "--filter: only of the members of a kept filter."),
+            {1, {QStringLiteral("--month"), QStringLiteral("--filter"), QStringLiteral("--pdf"), QStringLiteral("--xlsx"),
                  QStringLiteral("--csv"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
             run};
 }

@@ -57,8 +57,40 @@ QJsonObject toJson(const Call &call, const RewardRow &row)
     return json;
 }
 
+/// What a member can fetch: gifts, with why not now, and what was reserved.
+Result<void> listWaiting(Call &call, const QString &typed)
+{
+    const auto member = findMember(call.shop, typed);
+    if (!member)
+        return fail(member.error());
+    const auto offers = call.rewards.offers(*member);
+    if (!offers)
+        return fail(offers.error());
+    std::vector<QStringList> rows;
+    const auto add = [&](const domain::Taking &taking, const QString &refusal) {
+        rows.push_back({QString::number(taking.id.value()), taking.rewardName, domain::takingStateKey(taking.state),
+                        QString::number(taking.points.value()),
+                        taking.until ? call.shop.profile.calendar.isoText(call.shop.profile.calendar.localDay(*taking.until))
+                                     : QString(),
+                        refusal,
+                        taking.source ? taking.source->key()
+                            : taking.gift ? QStringLiteral("challenge")
+                                          : QString()});
+    };
+    for (const services::ReadyGift &gift : offers->gifts)
+        add(gift.taking, gift.refusal ? domain::errorKey(gift.refusal->code) : QString());
+    for (const domain::Taking &taking : offers->reserved)
+        add(taking, QString());
+    call.context.output.table({QStringLiteral("taking"), QStringLiteral("name"), QStringLiteral("state"),
+                               QStringLiteral("points"), QStringLiteral("before"), QStringLiteral("refusal"), QStringLiteral("source")},
+                              rows, call.json());
+    return {};
+}
+
 Result<void> list(Call &call)
 {
+    if (const auto typed = call.arguments().value(QStringLiteral("--member")))
+        return listWaiting(call, *typed);
     const auto rows = call.rewards.list();
     if (!rows)
         return fail(rows.error());
@@ -176,10 +208,7 @@ Result<services::TakeRequest> readRequest(const Call &call)
     const auto reward = requiredNumber(call, QStringLiteral("--reward"));
     if (!reward)
         return fail(reward.error());
-    const auto typed = call.arguments().required(QStringLiteral("--member"));
-    if (!typed)
-        return fail(typed.error());
-    const auto member = findMember(call.shop, *typed);
+    const auto member = memberOption(call.arguments(), call.shop);
     if (!member)
         return fail(member.error());
     return services::TakeRequest{domain::RewardId(*reward), *member, {},
@@ -240,8 +269,8 @@ Command rewardCommand()
             QStringLiteral("SHOP list|add|redeem|reserve|release [--name N --points P [--kind K] [--cost A] [--value A] "
                            "[--stock N] [--per-member N] [--from D] [--until D]] [--reward R --member X] [--taking T] "
                            "[--key K] [--json]"),
-            QStringLiteral("The catalogue of rewards. redeem: a member takes reward R for points, or fetches what was "
-                           "reserved (T). reserve: sets points aside to the end of day D. release: gives up a "
+            QStringLiteral("The catalogue of rewards. list: with --member what that member can fetch. redeem: a member "
+                           "takes reward R for points, or fetches what was reserved or is a gift (T). reserve: sets points aside to the end of day D. release: gives up a "
                            "reservation, or takes back what was taken."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--points"), QStringLiteral("--kind"), QStringLiteral("--cost"),

@@ -123,28 +123,16 @@ domain::Money creditOf(const services::RecordedPurchase &sale)
     return sum;
 }
 
-void printSale(Output &output, bool json, const services::RecordedPurchase &sale,
-               const domain::PurchaseDraft &draft, const domain::Currency &currency)
+QJsonObject toJson(const services::RecordedPurchase &sale, const domain::PurchaseDraft &draft,
+                   const domain::Currency &currency)
 {
-    const QString due = plainMajor(sale.due, currency);
-    const QString paid = plainMajor(sale.redeemed.amount, currency);
-    if (!json) {
-        output.row({QStringLiteral("purchase"), QStringLiteral("amount"), QStringLiteral("earned"),
-                    QStringLiteral("redeemed_points"), QStringLiteral("redeemed_amount"),
-                    QStringLiteral("due"), QStringLiteral("balance"), QStringLiteral("new_tier")});
-        output.row({sale.ref, plainMajor(draft.amount, currency),
-                    QString::number(sale.earned.value()),
-                    QString::number(sale.redeemed.points.value()), paid, due,
-                    QString::number(sale.balance.value()), sale.newTierId.value_or(QString())});
-        return;
-    }
     QJsonObject object{{QStringLiteral("purchase"), sale.ref},
                        {QStringLiteral("purchase_id"), sale.id.value()},
                        {QStringLiteral("amount"), plainMajor(draft.amount, currency)},
                        {QStringLiteral("earned"), sale.earned.value()},
                        {QStringLiteral("redeemed_points"), sale.redeemed.points.value()},
-                       {QStringLiteral("redeemed_amount"), paid},
-                       {QStringLiteral("due"), due},
+                       {QStringLiteral("redeemed_amount"), plainMajor(sale.redeemed.amount, currency)},
+                       {QStringLiteral("due"), plainMajor(sale.due, currency)},
                        {QStringLiteral("paid_with_stored"), plainMajor(sale.paidWithStored, currency)},
                        {QStringLiteral("credit"), plainMajor(creditOf(sale), currency)},
                        {QStringLiteral("balance"), sale.balance.value()},
@@ -158,11 +146,29 @@ void printSale(Output &output, bool json, const services::RecordedPurchase &sale
         object[QStringLiteral("exchanged_points")] = sale.exchanged.points.value();
     if (!sale.held.isEmpty())
         object[QStringLiteral("held_rewards")] = QJsonArray::fromStringList(sale.held);
+    if (!sale.tierGift.isEmpty())
+        object[QStringLiteral("tier_gift")] = sale.tierGift;
     if (sale.newTierId)
         object[QStringLiteral("new_tier")] = *sale.newTierId;
     if (sale.margin.isShort())
         object[QStringLiteral("margin")] = domain::toJson(sale.margin);
-    output.json(object);
+    return object;
+}
+
+void printSale(Output &output, bool json, const services::RecordedPurchase &sale,
+               const domain::PurchaseDraft &draft, const domain::Currency &currency)
+{
+    if (json) {
+        output.json(toJson(sale, draft, currency));
+        return;
+    }
+    output.row({QStringLiteral("purchase"), QStringLiteral("amount"), QStringLiteral("earned"),
+                QStringLiteral("redeemed_points"), QStringLiteral("redeemed_amount"),
+                QStringLiteral("due"), QStringLiteral("balance"), QStringLiteral("new_tier")});
+    output.row({sale.ref, plainMajor(draft.amount, currency), QString::number(sale.earned.value()),
+                QString::number(sale.redeemed.points.value()), plainMajor(sale.redeemed.amount, currency),
+                plainMajor(sale.due, currency), QString::number(sale.balance.value()),
+                sale.newTierId.value_or(QString())});
 }
 
 /// What would have to go, with how much it takes off.

@@ -61,12 +61,12 @@ Result<void> ScenarioPlay::begin(const QJsonObject &story)
         return opened;
     for (const QJsonValue &product : story.value(QLatin1String("products")).toArray())
         m_story->products[textAt(product.toObject(), "code")] = product.toObject();
+    if (auto done = prepare(story, QStringLiteral("rewards"), QStringLiteral("reward")); !done)
+        return done; // first: joining may give one
     for (const QJsonValue &member : story.value(QLatin1String("members")).toArray()) {
         if (auto added = addMember(member.toObject()); !added)
             return added;
     }
-    if (auto done = prepare(story, QStringLiteral("rewards"), QStringLiteral("reward")); !done)
-        return done;
     return prepare(story, QStringLiteral("coupons"), QStringLiteral("coupons"));
 }
 

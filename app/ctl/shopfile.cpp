@@ -47,6 +47,17 @@ Result<std::optional<QDate>> dateOption(const Arguments &arguments, const ShopFi
     return std::optional(*day);
 }
 
+Result<std::optional<domain::Money>> moneyOption(const Arguments &arguments, const ShopFile &shop, const QString &option)
+{
+    const auto typed = arguments.value(option);
+    if (!typed)
+        return std::optional<domain::Money>();
+    const auto amount = domain::parseMoney(*typed, shop.profile.currency);
+    if (!amount)
+        return fail(amount.error().inField(option.mid(2)));
+    return std::optional(*amount);
+}
+
 Result<MemberId> findMember(ShopFile &shop, const QString &text)
 {
     const QString wanted = domain::tidyText(text);
@@ -67,6 +78,12 @@ Result<MemberId> findMember(ShopFile &shop, const QString &text)
             return MemberId(id);
         return fail(ErrorCode::MemberNotFound, {text});
     });
+}
+
+Result<MemberId> memberOption(const Arguments &arguments, ShopFile &shop, const QString &option)
+{
+    const auto typed = arguments.required(option);
+    return typed ? findMember(shop, *typed) : Result<MemberId>(fail(typed.error()));
 }
 
 } // namespace bashgah::ctl

@@ -29,8 +29,14 @@ struct ShopFile
 /// the option).
 [[nodiscard]] domain::Result<std::optional<QDate>> dateOption(const Arguments &arguments, const ShopFile &shop,
                                                               const QString &option);
+/// An amount in the shop's currency; nothing when the option is absent. Errors: as parseMoney (field: the option).
+[[nodiscard]] domain::Result<std::optional<domain::Money>> moneyOption(const Arguments &arguments, const ShopFile &shop,
+                                                                       const QString &option);
 
 /// By customer code, mobile in any spelling, or "#id". Error MemberNotFound.
 [[nodiscard]] domain::Result<domain::MemberId> findMember(ShopFile &shop, const QString &text);
+/// The member whom an option must name. Errors: UnknownValue where it is absent, as findMember.
+[[nodiscard]] domain::Result<domain::MemberId> memberOption(const Arguments &arguments, ShopFile &shop,
+                                                            const QString &option = QStringLiteral("--member"));
 
 } // namespace bashgah::ctl

@@ -50,10 +50,7 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
-    const auto typed = context.arguments.required(QStringLiteral("--member"));
-    if (!typed)
-        return fail(typed.error());
-    const auto member = findMember(*shop, *typed);
+    const auto member = memberOption(context.arguments, *shop);
     if (!member)
         return fail(member.error());
     const auto spend = services::StoredValueService(*shop->database, context.clock).spendOf(*member, 1000);

@@ -96,8 +96,26 @@ Result<QString> newPin(Desk desk)
     return readPin(desk.context, QStringLiteral("--new-pin-file"), QStringLiteral("New PIN: "));
 }
 
+/// Without --name: the PIN of whom --staff names, who has to say the old one. Without --staff: nobody's.
+Result<void> setOwnPin(Desk desk)
+{
+    const auto name = desk.context.arguments.required(QStringLiteral("--staff"));
+    if (!name)
+        return fail(name.error());
+    const auto who = findStaff(desk.context, desk.shop, *name);
+    if (!who)
+        return fail(who.error());
+    const auto old = readPin(desk.context, QStringLiteral("--pin-file"), QStringLiteral("PIN up to now: "));
+    if (!old)
+        return fail(old.error());
+    const auto pin = newPin(desk);
+    return pin ? desk.staff.changeOwnPin(*who, *old, *pin) : Result<void>(fail(pin.error()));
+}
+
 Result<void> setPin(Desk desk)
 {
+    if (!desk.context.arguments.value(QStringLiteral("--name")))
+        return setOwnPin(desk);
     const auto who = named(desk);
     if (!who)
         return fail(who.error());
@@ -114,7 +132,7 @@ Result<void> turnOn(Desk desk)
     return {};
 }
 
-/// With --code at once; without it a wait of three days that everybody sees begins, or ends.
+/// With --code-file at once; without it the wait that everybody sees begins, or ends.
 Result<void> recover(Desk desk)
 {
     const auto owner = named(desk);
@@ -127,14 +145,15 @@ Result<void> recover(Desk desk)
         const auto pin = newPin(desk);
         return pin ? desk.staff.recover(*owner, *code, *pin) : Result<void>(fail(pin.error()));
     }
-    const auto until = desk.staff.askRecovery();
-    if (!until)
-        return fail(until.error());
-    if (desk.context.clock.now() < *until) {
-        const auto time = desk.shop.profile.calendar.localTime(*until);
+    const auto left = desk.staff.askRecovery();
+    if (!left)
+        return fail(left.error());
+    if (*left > 0) {
+        constexpr qint64 hour = 3'600'000;
         desk.context.output.message(
-            QStringLiteral("Everybody who opens the shop sees that a new PIN was asked for. Do this again after %1 %2.")
-                .arg(desk.shop.profile.calendar.isoText(time.date()), time.time().toString(QStringLiteral("HH:mm"))));
+            QStringLiteral("Everybody who opens the shop sees that a new PIN was asked for. Do this again when the shop has "
+                           "stood open in the program for %1 more hours, locked or not; the date does not count.")
+                .arg((*left + hour - 1) / hour));
         return {};
     }
     const auto pin = newPin(desk);
@@ -190,7 +209,8 @@ Command staffCommand()
             QStringLiteral("SHOP list|add|role|pin|on|off|allow|forbid|recover [--name N] [--role owner|manager|cashier] "
                            "[--action A] [--new-pin-file F] [--code-file F] [--json]"),
             QStringLiteral("Staff, roles, PINs and permissions. PINs are typed unseen or read from a file, never from the "
-                           "command line. recover: an owner's new PIN by the recovery code, or after three days."),
+                           "command line. pin without --name: one's own, with --staff. recover: an owner's new PIN by the "
+                           "recovery code, or when the shop has stood open for three days in all."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--role"), QStringLiteral("--action"),
               QStringLiteral("--new-pin-file"), QStringLiteral("--code-file")},

@@ -35,8 +35,7 @@ struct Call
     }
     [[nodiscard]] Result<domain::MemberId> member() const
     {
-        const auto typed = context.arguments.required(QStringLiteral("--member"));
-        return typed ? findMember(shop, *typed) : Result<domain::MemberId>(fail(typed.error()));
+        return memberOption(context.arguments, shop);
     }
 };
 

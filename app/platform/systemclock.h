@@ -11,6 +11,7 @@ class SystemClock final : public domain::Clock
 {
 public:
     [[nodiscard]] domain::Instant now() const override;
+    [[nodiscard]] qint64 steadyMsecs() const override;
 };
 
 } // namespace bashgah::platform

@@ -24,12 +24,40 @@ ReportCell part(Money of, Money whole)
 
 } // namespace
 
+bool BacktestText::hasCodes() const
+{
+    return m_report.draft.codes.given > 0 || m_report.live.codes.given > 0;
+}
+
+QString BacktestText::range(const BacktestSide &side) const
+{
+    const QString least = m_format.money(side.worth);
+    //: %1 and %2 amounts of money
+    return side.codes.most.isZero() ? least : tr("%1 to %2").arg(least, m_format.money(side.mostWorth()));
+}
+
+QString BacktestText::shareRange(const BacktestSide &side) const
+{
+    const qint64 sales = m_report.sales.net.minor();
+    const QString least = m_format.share(side.worth.minor(), sales);
+    return side.codes.most.isZero()
+        ? least
+        //: %1 and %2 percentages
+        : tr("%1 to %2").arg(least, m_format.share(side.mostWorth().minor(), sales));
+}
+
 QString BacktestText::finding() const
 {
+    const BacktestSide &draft = m_report.draft;
+    if (hasCodes()) {
+        return tr("The draft would have cost %1 (%2 of sales), today's rules %3: from no code for the next visit used to "
+                  "each used at the first purchase it fits. Nobody knows how many would have been.")
+            .arg(range(draft), shareRange(draft), range(m_report.live));
+    }
     const Money now = m_report.live.worth;
-    const Money then = m_report.draft.worth;
+    const Money then = draft.worth;
     const QString cost = m_format.money(then);
-    const QString share = m_format.share(then.minor(), m_report.sales.net.minor());
+    const QString share = shareRange(draft);
     if (then == now)
         return tr("The draft would have cost %1 (%2 of sales), the same as today's rules.").arg(cost, share);
     const QString difference = m_format.money(then > now ? then - now : now - then);
@@ -41,12 +69,15 @@ QString BacktestText::finding() const
 
 QString BacktestText::caption() const
 {
-    return tr("From %1 to %2: %3 purchases of %4 members, %5 after returns. As if each programme had been in "
-              "force since the first purchase, and as if every point were spent. Whether people would have "
-              "bought otherwise nobody can know.")
-        .arg(m_format.dateLong(m_report.days.first), m_format.dateLong(m_report.days.last),
-             m_format.number(m_report.sales.purchases), m_format.number(m_report.members),
-             m_format.money(m_report.sales.net));
+    const QString words =
+        tr("From %1 to %2: %3 purchases of %4 members, %5 after returns. As if each programme had been in "
+           "force since the first purchase, and as if every point were spent. Whether people would have "
+           "bought otherwise nobody can know.")
+            .arg(m_format.dateLong(m_report.days.first), m_format.dateLong(m_report.days.last),
+                 m_format.number(m_report.sales.purchases), m_format.number(m_report.members),
+                 m_format.money(m_report.sales.net));
+    return hasCodes() ? QString(words + u' ' + tr("Who gains and who loses is counted without codes for the next visit."))
+                      : words;
 }
 
 std::vector<ReportTable> BacktestText::tables() const
@@ -61,6 +92,65 @@ std::vector<ReportTable> BacktestText::tables() const
     return all;
 }
 
+void BacktestText::addRow(ReportTable &table, const char *key, const QString &label, const Cell &cell) const
+{
+    table.rows.push_back({QString::fromLatin1(key),
+                          {ReportCell::of(label), cell(m_report.draft), cell(m_report.live)}});
+}
+
+/// What was given, by its kinds; a kind that neither gives is not shown.
+void BacktestText::addGifts(ReportTable &table) const
+{
+    const auto either = [this](auto &&has) { return has(m_report.draft) || has(m_report.live); };
+    addRow(table, "points", tr("Points given"), [](const BacktestSide &side) { return ReportCell::of(side.given); });
+    if (either([](const BacktestSide &side) { return !side.byActivities.isZero(); })) {
+        addRow(table, "activities", tr("Of them for what staff confirmed"),
+               [](const BacktestSide &side) { return ReportCell::of(side.byActivities); });
+    }
+    if (either([](const BacktestSide &side) { return !side.exchanged.points.isZero(); })) {
+        addRow(table, "exchanged", tr("Points that became credit by themselves"),
+               [](const BacktestSide &side) { return ReportCell::of(side.exchanged.points); });
+        addRow(table, "exchanged_into", tr("Credit that they became"),
+               [](const BacktestSide &side) { return ReportCell::of(side.exchanged.credit); });
+    }
+    if (either([](const BacktestSide &side) { return !side.credit.isZero(); })) {
+        addRow(table, "credit", tr("Credit for spending"),
+               [](const BacktestSide &side) { return ReportCell::of(side.credit); });
+    }
+    if (either([](const BacktestSide &side) { return side.rewards.given > 0; })) {
+        addRow(table, "tier_rewards", tr("Rewards for reaching a tier"),
+               [](const BacktestSide &side) { return ReportCell::of(side.rewards.given); });
+        addRow(table, "tier_rewards_cost", tr("What those cost the shop"),
+               [](const BacktestSide &side) { return ReportCell::of(side.rewards.cost); });
+    }
+}
+
+void BacktestText::addCost(ReportTable &table) const
+{
+    addRow(table, "worth", tr("What they cost if all are spent"),
+           [](const BacktestSide &side) { return ReportCell::of(side.worth); });
+    addRow(table, "of_sales", tr("Of the sales to members"),
+           [this](const BacktestSide &side) { return part(side.worth, m_report.sales.net); });
+    if (m_report.sales.margin.isPositive()) {
+        addRow(table, "of_margin",
+               m_report.sales.withCost == m_report.sales.net
+                   ? tr("Of the margin")
+                   : tr("Of the margin (cost known for %1 of sales)")
+                         .arg(m_format.share(m_report.sales.withCost.minor(), m_report.sales.net.minor())),
+               [this](const BacktestSide &side) { return part(side.worth, m_report.sales.margin); });
+    }
+    if (!hasCodes())
+        return;
+    addRow(table, "codes", tr("Codes for the next visit"),
+           [](const BacktestSide &side) { return ReportCell::of(side.codes.given); });
+    addRow(table, "codes_fitting", tr("Codes that a later purchase would have fitted in time"),
+           [](const BacktestSide &side) { return ReportCell::of(side.codes.fitting); });
+    addRow(table, "most_worth", tr("Cost if all of those are used, too"),
+           [](const BacktestSide &side) { return ReportCell::of(side.mostWorth()); });
+    addRow(table, "most_of_sales", tr("Of the sales to members, with those codes"),
+           [this](const BacktestSide &side) { return part(side.mostWorth(), m_report.sales.net); });
+}
+
 ReportTable BacktestText::figures() const
 {
     ReportTable table{QStringLiteral("backtest_figures"), tr("Draft and today's rules"),
@@ -68,33 +158,14 @@ ReportTable BacktestText::figures() const
                        {QStringLiteral("draft"), tr("Draft")},
                        {QStringLiteral("live"), tr("Today's rules")}},
                       {}};
-    const auto row = [&](const char *key, const QString &label, auto &&cell) {
-        table.rows.push_back({QString::fromLatin1(key),
-                              {ReportCell::of(label), cell(m_report.draft), cell(m_report.live)}});
-    };
-    row("points", tr("Points given"), [](const BacktestSide &side) { return ReportCell::of(side.given); });
-    if (!m_report.draft.credit.isZero() || !m_report.live.credit.isZero()) {
-        row("credit", tr("Credit for spending"),
-            [](const BacktestSide &side) { return ReportCell::of(side.credit); });
-    }
-    row("worth", tr("What they cost if all are spent"),
-        [](const BacktestSide &side) { return ReportCell::of(side.worth); });
-    row("of_sales", tr("Of the sales to members"),
-        [&](const BacktestSide &side) { return part(side.worth, m_report.sales.net); });
-    if (m_report.sales.margin.isPositive()) {
-        row("of_margin",
-            m_report.sales.withCost == m_report.sales.net
-                ? tr("Of the margin")
-                : tr("Of the margin (cost known for %1 of sales)")
-                      .arg(m_format.share(m_report.sales.withCost.minor(), m_report.sales.net.minor())),
-            [&](const BacktestSide &side) { return part(side.worth, m_report.sales.margin); });
-    }
-    row("purchases", tr("Purchases that get points"),
-        [](const BacktestSide &side) { return ReportCell::of(side.rewardedPurchases); });
-    row("members", tr("Members who get points"),
-        [](const BacktestSide &side) { return ReportCell::of(side.rewardedMembers); });
-    row("valid", tr("Points still valid a year later if nobody spends"),
-        [](const BacktestSide &side) { return ReportCell::of(side.validAfterAYear); });
+    addGifts(table);
+    addCost(table);
+    addRow(table, "purchases", tr("Purchases that get points"),
+           [](const BacktestSide &side) { return ReportCell::of(side.rewardedPurchases); });
+    addRow(table, "members", tr("Members who get points"),
+           [](const BacktestSide &side) { return ReportCell::of(side.rewardedMembers); });
+    addRow(table, "valid", tr("Points still valid a year later if nobody spends"),
+           [](const BacktestSide &side) { return ReportCell::of(side.validAfterAYear); });
     return table;
 }
 

@@ -5,6 +5,8 @@
 #include "domain/backtest/backtestreport.h"
 #include "reports/reportdocument.h"
 
+#include <functional>
+
 namespace bashgah::reports {
 
 /// A back-test in words and tables.
@@ -19,7 +21,8 @@ public:
     {
     }
 
-    /// "The draft would have cost 1,200,000 tomans (2.4% of sales), 300,000 tomans more than today's rules."
+    /// "The draft would have cost 1,200,000 tomans (2.4% of sales), 300,000 tomans more than today's rules." With codes
+    /// for the next visit from none used to all that fit.
     [[nodiscard]] QString finding() const;
     /// Days, purchases, members, what the figures leave out.
     [[nodiscard]] QString caption() const;
@@ -27,6 +30,14 @@ public:
     [[nodiscard]] std::vector<ReportTable> tables() const;
 
 private:
+    using Cell = std::function<ReportCell(const domain::BacktestSide &)>;
+    void addRow(ReportTable &table, const char *key, const QString &label, const Cell &cell) const;
+    void addGifts(ReportTable &table) const;
+    void addCost(ReportTable &table) const;
+    /// Either programme gives codes for the next visit: then cost is a range.
+    [[nodiscard]] bool hasCodes() const;
+    [[nodiscard]] QString range(const domain::BacktestSide &side) const;
+    [[nodiscard]] QString shareRange(const domain::BacktestSide &side) const;
     [[nodiscard]] ReportTable figures() const;
     [[nodiscard]] ReportTable gains() const;
     [[nodiscard]] ReportTable tiers() const;

@@ -5,26 +5,18 @@
 #include "domain/code/shopcode.h"
 #include "reports/barcode.h"
 #include "reports/charts/charttext.h"
+#include "reports/paperunits.h"
 #include "reports/pdfreport.h"
 #include "reports/qrpicture.h"
-#include "reports/reportfile.h"
 #include "ui/format/bidi.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPagedPaintDevice>
-#include <QPdfWriter>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace bashgah::reports {
 namespace {
 
-constexpr int dotsPerInch = 600;
-constexpr qreal pointsPerInch = 72;
-constexpr qreal pointsPerMm = pointsPerInch / 25.4;
-constexpr QSizeF paper{595, 842};                                    ///< A4 in points
 constexpr QSizeF cardSize{85.6 * pointsPerMm, 53.98 * pointsPerMm}; ///< ISO/IEC 7810 ID-1
 constexpr size_t columns = 2;
 constexpr qreal padding = 10;
@@ -44,59 +36,26 @@ CardSheet::CardSheet(std::vector<domain::CardFace> cards, const ui::Format &form
 {
 }
 
-QByteArray CardSheet::pdf() const
+QPageSize CardSheet::pageSize() const
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(tr("Members' cards"));
-    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
-    return paint(writer) ? content : QByteArray();
+    return QPageSize(QPageSize::A4);
 }
 
-domain::Result<void> CardSheet::write(const QString &path) const
+QString CardSheet::title() const
 {
-    return writeFile(path, pdf());
+    return tr("Members' cards");
 }
 
-bool CardSheet::paint(QPagedPaintDevice &device) const
+QSizeF CardSheet::paperPoints() const
 {
-    QPainter painter(&device);
-    if (!painter.isActive())
-        return false;
-    const QPointF unprintable = device.pageLayout().paintRect(QPageLayout::Point).topLeft();
-    const qreal scale = device.logicalDpiX() / pointsPerInch;
-    for (size_t page = 0; page < pages(); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        painter.translate(-unprintable);
-        paintPage(painter, page);
-        painter.restore();
-    }
-    return true;
-}
-
-QImage CardSheet::preview(size_t page, qreal scale) const
-{
-    QImage image((paper * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.scale(scale, scale);
-    paintPage(painter, page);
-    return image;
+    return a4Points;
 }
 
 void CardSheet::paintPage(QPainter &painter, size_t page) const
 {
-    const qreal left = (paper.width() - columns * cardSize.width()) / 2;
-    const qreal top = (paper.height() - perPage / columns * cardSize.height()) / 2;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform); // the QR
+    const qreal left = (a4Points.width() - columns * cardSize.width()) / 2;
+    const qreal top = (a4Points.height() - perPage / columns * cardSize.height()) / 2;
     const bool rightToLeft = m_format.direction() == Qt::RightToLeft;
     for (size_t place = 0; place < perPage && page * perPage + place < m_cards.size(); ++place) {
         const size_t column = rightToLeft ? columns - 1 - place % columns : place % columns;

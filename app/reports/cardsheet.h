@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/base/result.h"
 #include "domain/receipt/receipt.h"
+#include "reports/pagedsheet.h"
 #include "ui/format/format.h"
 
-#include <QByteArray>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPainter>
 
 #include <vector>
-
-class QPagedPaintDevice;
 
 namespace bashgah::reports {
 
 /// Members' cards of the size of a bank card (CR80, 85.6 x 54 mm), ten on an A4 page with lines to cut along:
-/// shop, member, number, bar code and QR. Needs a QGuiApplication for fonts.
-class CardSheet final
+/// shop, member, number, bar code and QR.
+class CardSheet final : public PagedSheet
 {
     Q_DECLARE_TR_FUNCTIONS(CardSheet)
 public:
@@ -27,16 +22,13 @@ public:
 
     CardSheet(std::vector<domain::CardFace> cards, const ui::Format &format);
 
-    [[nodiscard]] size_t pages() const { return (m_cards.size() + perPage - 1) / perPage; }
-    [[nodiscard]] QByteArray pdf() const;
-    /// Errors as writeFile.
-    [[nodiscard]] domain::Result<void> write(const QString &path) const;
-    /// On a device of A4 without margins. False: it cannot be painted on.
-    [[nodiscard]] bool paint(QPagedPaintDevice &device) const;
-    [[nodiscard]] QImage preview(size_t page, qreal scale) const;
+    [[nodiscard]] QPageSize pageSize() const override;
+    [[nodiscard]] size_t pages() const override { return (m_cards.size() + perPage - 1) / perPage; }
 
 private:
-    void paintPage(QPainter &painter, size_t page) const;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QSizeF paperPoints() const override;
+    void paintPage(QPainter &painter, size_t page) const override;
     void paintCard(QPainter &painter, const QRectF &place, const domain::CardFace &card) const;
 
     std::vector<domain::CardFace> m_cards;

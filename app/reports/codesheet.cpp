@@ -3,6 +3,7 @@
 #include "reports/codesheet.h"
 
 #include "reports/charts/charttext.h"
+#include "reports/paperunits.h"
 #include "reports/pdfreport.h"
 
 #include <QBuffer>
@@ -13,9 +14,6 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr int dotsPerInch = 600;
-constexpr qreal pointsPerInch = 72;
-constexpr QSizeF paper{595, 842}; ///< A4 in points
 constexpr qreal margin = 30;
 constexpr int columns = 3;
 constexpr int rows = 8;
@@ -56,14 +54,11 @@ QByteArray codeSheetPdf(const std::vector<CodeSlip> &slips, const ui::Format &fo
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
+    beginPdf(writer, QPageSize(QPageSize::A4));
     QPainter painter(&writer);
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-    const qreal width = (paper.width() - 2 * margin) / columns;
-    const qreal height = (paper.height() - 2 * margin) / rows;
+    painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
+    const qreal width = (a4Points.width() - 2 * margin) / columns;
+    const qreal height = (a4Points.height() - 2 * margin) / rows;
     const bool rightToLeft = format.direction() == Qt::RightToLeft;
     for (size_t i = 0; i < slips.size(); ++i) {
         const int place = static_cast<int>(i % (columns * rows));

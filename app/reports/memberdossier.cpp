@@ -107,8 +107,8 @@ QString MemberDossier::html() const
                   {tr("Day"), tr("Kind"), tr("Points"), tr("Balance"), tr("Purchase"), tr("Why")});
     text += table(tr("Messages"), QStringLiteral("messages"), keys("at direction text state"),
                   {tr("When"), tr("Direction"), tr("Text"), tr("State")});
-    text += table(tr("Consent"), QStringLiteral("consents"), keys("at state source wording"),
-                  {tr("When"), tr("State"), tr("Source"), tr("Wording")});
+    text += table(tr("Consent"), QStringLiteral("consents"), keys("at state source wording notice"),
+                  {tr("When"), tr("State"), tr("Source"), tr("Wording"), tr("Privacy notice, version")});
     text += table(tr("What you told us"), QStringLiteral("contacts"), keys("at kind text state answer"),
                   {tr("When"), tr("Kind"), tr("Text"), tr("State"), tr("Answer")});
     return text;

@@ -2,55 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/membertable.h"
 
-#include "reports/reportfile.h"
-
 #include <QCalendar>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
 namespace bashgah::reports {
 
 using domain::ConsentState;
-using domain::ErrorCode;
-using domain::fail;
 using domain::Gender;
 using domain::MemberTableRow;
 using domain::Result;
 
 namespace {
-
-constexpr size_t mostRows = 1'048'575; ///< of a sheet, below the heading
-constexpr double columnWidth = 16.0;
-constexpr qsizetype mostInCell = 32'767; ///< characters
-
-/// Under any other name a program would take the table for something it is not.
-QStringList csvEndings()
-{
-    return {QStringLiteral("csv"), QStringLiteral("txt"), QString()};
-}
-
-QString guarded(const QString &text)
-{
-    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
-    const bool formula = first != text.cend()
-        && (*first == u'=' || *first == u'+' || *first == u'-' || *first == u'@' || *first == u'\t' || *first == u'\r');
-    return formula ? QString(u'\'' + text) : text;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (QString cell : cells) {
-        const bool quotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-        quoted << (quotes ? QString(u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"') : cell);
-    }
-    return quoted.join(u',') + QStringLiteral("\r\n");
-}
 
 QString genderText(Gender gender, bool persian)
 {
@@ -162,60 +125,11 @@ QStringList MemberTable::cells(const MemberTableRow &row) const
 
 Result<void> MemberTable::write(std::span<const MemberTableRow> rows, const QString &path) const
 {
-    const bool asSheet = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    if (const QString ending = QFileInfo(path).suffix().toLower(); !asSheet && !csvEndings().contains(ending)) {
-        return fail(domain::Error{ErrorCode::UnknownValue, {QString(u'.' + ending), QStringLiteral(".csv, .xlsx")}, {},
-                                  QStringLiteral("file")});
-    }
     const MemberTable table = fitted(rows);
-    return asSheet ? table.writeXlsx(rows, path) : table.writeCsv(rows, path);
-}
-
-Result<void> MemberTable::writeCsv(std::span<const MemberTableRow> rows, const QString &path) const
-{
-    QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(header()).toUtf8();
-    for (const MemberTableRow &row : rows)
-        text += csvLine(cells(row)).toUtf8();
-    return writeFile(path, text);
-}
-
-Result<void> MemberTable::writeXlsx(std::span<const MemberTableRow> rows, const QString &path) const
-{
-    if (rows.size() > mostRows)
-        return fail(ErrorCode::OutOfRange, {QString::number(rows.size())});
-    for (const MemberTableRow &member : rows) {
-        for (const QString &cell : cells(member)) {
-            if (cell.size() > mostInCell)
-                return fail(ErrorCode::TooLong, {cell.left(20), QString::number(mostInCell)});
-        }
-    }
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(QStringLiteral("members.xlsx"));
-    lxw_workbook *book = workbook_new(QFile::encodeName(made).constData());
-    lxw_worksheet *sheet = book ? workbook_add_worksheet(book, m_language == TableLanguage::Persian ? "اعضا" : "Members") : nullptr;
-    if (!sheet)
-        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("no workbook"));
-    lxw_format *text = workbook_add_format(book);
-    format_set_num_format(text, "@");
-    if (m_language == TableLanguage::Persian)
-        worksheet_right_to_left(sheet);
-    const auto put = [&](lxw_row_t row, const QStringList &cells) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (!cells.at(i).isEmpty())
-                worksheet_write_string(sheet, row, static_cast<lxw_col_t>(i), cells.at(i).toUtf8().constData(), text);
-        }
-    };
-    const QStringList headings = header();
-    worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(headings.size() - 1), columnWidth, nullptr);
-    worksheet_freeze_panes(sheet, 1, 0);
-    put(0, headings);
-    lxw_row_t row = 0;
-    for (const MemberTableRow &member : rows)
-        put(++row, cells(member));
-    QFile file(made);
-    if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("workbook not written"));
-    return writeFile(path, file.readAll());
+    const bool persian = m_language == TableLanguage::Persian;
+    return writeDataTable({table.header(), persian ? QStringLiteral("اعضا") : QStringLiteral("Members"), persian, rows.size(),
+                           [&](size_t row) { return table.cells(rows[row]); }},
+                          path);
 }
 
 } // namespace bashgah::reports

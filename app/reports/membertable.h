@@ -6,14 +6,13 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/member/memberfield.h"
 #include "domain/member/membertablerow.h"
+#include "reports/datatable.h"
 
 #include <QStringList>
 
 #include <span>
 
 namespace bashgah::reports {
-
-enum class TableLanguage { English, Persian };
 
 /// Members as a table that an import reads again without loss: its heading, and the cells of a row.
 /// Days are those of the shop's calendar; a text that a spreadsheet would take for a formula has a '
@@ -29,20 +28,16 @@ public:
     [[nodiscard]] QStringList header() const;
     [[nodiscard]] QStringList cells(const domain::MemberTableRow &row) const;
 
-    /// By the ending of the path: .xlsx a workbook (every cell a text), .csv, .txt or none CSV (UTF-8 with BOM,
-    /// CRLF). Errors: those of writeFile, UnknownValue (field "file": another ending, of a format that is not
-    /// written), OutOfRange (more members than a sheet has rows), TooLong (a text that no cell holds).
+    /// See writeDataTable.
     [[nodiscard]] domain::Result<void> write(std::span<const domain::MemberTableRow> rows, const QString &path) const;
 
 private:
     [[nodiscard]] QString ownText(const domain::MemberField &field, const QString &stored) const;
     /// The same table with only those own fields that a row fills.
     [[nodiscard]] MemberTable fitted(std::span<const domain::MemberTableRow> rows) const;
-    [[nodiscard]] domain::Result<void> writeCsv(std::span<const domain::MemberTableRow> rows, const QString &path) const;
     [[nodiscard]] QString mobileText(const domain::MobileNumber &mobile) const;
     [[nodiscard]] QString dayText(QDate day) const;
     [[nodiscard]] QString untilText(const std::vector<domain::MemberTableRow::Share> &points) const;
-    [[nodiscard]] domain::Result<void> writeXlsx(std::span<const domain::MemberTableRow> rows, const QString &path) const;
 
     TableLanguage m_language;
     domain::ShopCalendar m_calendar;

@@ -5,6 +5,7 @@
 #include "domain/money/currency.h"
 #include "reports/charts/charttext.h"
 #include "reports/csvreport.h"
+#include "reports/paperunits.h"
 #include "reports/pdfreport.h"
 
 #include <QBuffer>
@@ -20,9 +21,6 @@ using namespace domain;
 
 namespace {
 
-constexpr int dotsPerInch = 600;
-constexpr qreal pointsPerInch = 72;
-constexpr QSizeF paper{595, 842}; ///< A4 in points
 constexpr qreal margin = 40;
 constexpr qreal rowHeight = 17;
 constexpr int bodySize = 9;
@@ -156,16 +154,13 @@ QByteArray PartnerSheet::pdf() const
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
+    beginPdf(writer, QPageSize(QPageSize::A4));
     QPainter painter(&writer);
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-    const qreal width = paper.width() - 2 * margin;
+    painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
+    const qreal width = a4Points.width() - 2 * margin;
     const std::vector<FlowItem> flow = items(width);
     bool first = true;
-    for (const auto &page : paginate(flow, paper.height() - 2 * margin)) {
+    for (const auto &page : paginate(flow, a4Points.height() - 2 * margin)) {
         if (!first)
             writer.newPage();
         first = false;

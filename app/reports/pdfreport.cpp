@@ -3,6 +3,7 @@
 #include "reports/pdfreport.h"
 
 #include "reports/charts/charttext.h"
+#include "reports/paperunits.h"
 #include "reports/reportfile.h"
 #include "reports/reportflow.h"
 
@@ -17,8 +18,6 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr int dotsPerInch = 600;
-constexpr qreal pointsPerInch = 72;
 constexpr qreal margin = 40;   ///< points
 constexpr qreal headRoom = 18; ///< above the text on further pages
 constexpr qreal footRoom = 22;
@@ -66,11 +65,8 @@ QByteArray PdfReport::bytes() const
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch); // before painting: the page is measured in it
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
+    beginPdf(writer, QPageSize(QPageSize::A4));
     writer.setTitle(m_document.title);
-    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
     return paint(writer) ? content : QByteArray();
 }
 

@@ -213,6 +213,10 @@ void ReceiptFlow::addPoints()
     row({tr("Points for this purchase"), m_format.number(m_receipt.purchase.earned.value())}, Weight::Strong);
     addWhy();
     row({tr("Balance now"), m_format.points(m_receipt.member->balance)});
+    if (const auto &together = m_receipt.member->together) {
+        row({tr("Can be spent, own"), m_format.points(m_receipt.member->spendable)});
+        row({tr("Can be spent, household"), m_format.points(*together)});
+    }
     addTier();
 }
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/receiptsheet.h"
 
-#include "reports/reportfile.h"
+#include "reports/paperunits.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPagedPaintDevice>
-#include <QPdfWriter>
+#include <QPainter>
 
 #include <cmath>
 #include <limits>
@@ -15,9 +12,6 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr int dotsPerInch = 600;
-constexpr qreal pointsPerInch = 72;
-constexpr qreal pointsPerMm = pointsPerInch / 25.4;
 constexpr qreal rollMargin = 10;   ///< points above and below on a roll
 constexpr qreal sheetMargin = 34;
 constexpr int rollLetters = 9;
@@ -60,54 +54,9 @@ QPageSize ReceiptSheet::pageSize() const
                      QPageSize::ExactMatch);
 }
 
-QByteArray ReceiptSheet::pdf() const
+QString ReceiptSheet::title() const
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(pageSize());
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(m_receipt.purchase.ref);
-    writer.setCreator(QStringLiteral("Bashgah " BASHGAH_VERSION));
-    return paint(writer) ? content : QByteArray();
-}
-
-domain::Result<void> ReceiptSheet::write(const QString &path) const
-{
-    return writeFile(path, pdf());
-}
-
-bool ReceiptSheet::paint(QPagedPaintDevice &device) const
-{
-    QPainter painter(&device);
-    if (!painter.isActive())
-        return false;
-    const QPointF unprintable = device.pageLayout().paintRect(QPageLayout::Point).topLeft();
-    const qreal scale = device.logicalDpiX() / pointsPerInch;
-    for (size_t page = 0; page < m_pages.size(); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        painter.translate(-unprintable);
-        paintPage(painter, page);
-        painter.restore();
-    }
-    return true;
-}
-
-QImage ReceiptSheet::preview(size_t page, qreal scale) const
-{
-    QImage image((paperPoints() * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    if (page < m_pages.size())
-        paintPage(painter, page);
-    return image;
+    return m_receipt.purchase.ref;
 }
 
 void ReceiptSheet::paintPage(QPainter &painter, size_t page) const

@@ -61,6 +61,11 @@ ReportDocument ReportWriter::document() const
     document.subtitle = m_report.running
         ? tr("%1, %2 to %3; the month is not over, figures up to %4").arg(shop, first, last, made)
         : tr("%1, %2 to %3; made on %4").arg(shop, first, last, made);
+    if (m_report.only) {
+        document.subtitle += QStringLiteral(" · ");
+        document.subtitle += tr("Only members of the filter “%1”, as it is today (%2 members)")
+                                 .arg(ui::Bidi::isolateAuto(m_report.only->name), m_format.number(m_report.only->members));
+    }
     document.finding = finding();
     document.tables = {keyFigures(), points()};
     for (ReportTable table : {openPoints(), tiers(), topMembers(), segments(), days()}) {
@@ -76,8 +81,9 @@ QString ReportWriter::finding() const
         return tr("No purchase was recorded in this month.");
     const domain::SalesFigures &sales = m_report.sales;
     const QString share = m_format.share(sales.memberRevenue().minor(), sales.revenue().minor());
-    QString text = tr("Members brought %1 of the revenue of %2.")
-                       .arg(share, m_format.money(wholeMajor(sales.revenue(), m_format.currency())));
+    const QString revenue = m_format.money(wholeMajor(sales.revenue(), m_format.currency()));
+    QString text = m_report.only ? tr("These members brought %1.").arg(revenue)
+                                 : tr("Members brought %1 of the revenue of %2.").arg(share, revenue);
     if (m_report.activeMembers > 0) {
         text += u' ';
         text += tr("%1 of the %2 members who came had bought before.")
@@ -95,6 +101,10 @@ ReportTable ReportWriter::keyFigures() const
     const auto add = [&](const char *key, const QString &label, ReportCell value) {
         table.rows.push_back({QString::fromLatin1(key), {ReportCell::of(label), std::move(value)}});
     };
+    if (r.only) {
+        add("only_members_of", tr("Only members of the filter"), ReportCell::of(r.only->name));
+        add("members_of_filter", tr("Members of the filter today"), ReportCell::of(r.only->members));
+    }
     add("new_members", tr("New members"), ReportCell::of(r.newMembers));
     add("members", tr("Members at the end of the month"), ReportCell::of(r.allMembers));
     add("active_members", tr("Members who bought"), ReportCell::of(r.activeMembers));

@@ -41,12 +41,14 @@ struct ReportColumn
 {
     QString key;   ///< "revenue"
     QString title; ///< translated
+    bool operator==(const ReportColumn &) const = default;
 };
 
 struct ReportRow
 {
     QString key; ///< what the row is about: "champions", a member's code, a day
     std::vector<ReportCell> cells;
+    bool operator==(const ReportRow &) const = default;
 };
 
 struct ReportTable
@@ -55,6 +57,7 @@ struct ReportTable
     QString title; ///< translated
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
+    bool operator==(const ReportTable &) const = default;
 };
 
 /// A monthly report as titles and tables, the same for paper, sheet, CSV, window and bashgahctl.

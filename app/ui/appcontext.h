@@ -4,54 +4,8 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/shopprofile.h"
+#include "services/servicesfwd.h"
 #include "ui/format/format.h"
-
-namespace bashgah::services {
-class ActivityService;
-class AttachService;
-class CampaignService;
-class CardService;
-class CauseService;
-class ChallengeService;
-class DrawService;
-class GatewayService;
-class Jobs;
-class BackupService;
-class CounterService;
-class CouponService;
-class ImportService;
-class MemberLedgerService;
-class MemberService;
-class MemberSheetService;
-class BulkService;
-class MergeService;
-class ContactService;
-class ErasureService;
-class MemberDataService;
-class AttentionService;
-class ProgramService;
-class ReceiptService;
-class ReportService;
-class BacktestService;
-class ReferralService;
-class RewardService;
-class RfmService;
-class ScanService;
-class TrialService;
-class OutboxService;
-class SavedFilterService;
-class ShopService;
-class TierService;
-class PlanService;
-class ParkingService;
-class PartnerService;
-class ProductService;
-class StoredValueService;
-class ShiftService;
-class StaffDesk;
-class StaffService;
-class TrailService;
-} // namespace bashgah::services
 
 namespace bashgah::ui {
 
@@ -67,7 +21,7 @@ class Toasts;
 
 /// What a page may use: built once per opened shop by bootstrap/session.cpp, outlives all pages.
 /// A page takes it by reference and keeps the reference. To hand a new service to pages, add a
-/// reference here and its construction to bootstrap/session.cpp.
+/// reference here, its name to services/servicesfwd.h and its construction to bootstrap/session.cpp.
 struct AppContext
 {
     const domain::Clock &clock;
@@ -126,6 +80,7 @@ struct AppContext
     services::ErasureService &erasures;
     services::MemberDataService &memberData;
     services::AttentionService &attention;
+    services::PrivacyService &privacy;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -111,6 +111,32 @@ private slots:
         QVERIFY(!hash);
     }
 
+    // Whoever writes the file can list any line as blanked; only the sealed line of the erasure decides.
+    void aBlankLineNeedsAnErasureThatNamesIt()
+    {
+        TestShop shop; // its first line
+        for (int i = 2; i <= 5; ++i)
+            addLine(shop.database(), QString::number(i));
+        (void)must(shop.database().write([](Connection &c) -> Result<void> {
+            storage::ShopRepository(c).audit({1}, {}, QStringLiteral("member.erase"), QStringLiteral("member:1"), {},
+                                             QStringLiteral("{\"lines\":\"2-3,5\"}"));
+            return {};
+        }));
+        const auto blank = [&](int line) {
+            return QStringList{QStringLiteral("INSERT INTO audit_redaction (line, by_line) VALUES (%1, 6)").arg(line),
+                               QStringLiteral("UPDATE audit SET before = '', after = '' WHERE id = %1").arg(line)};
+        };
+        tamper(shop, blank(2) + blank(3) + blank(5));
+        QCOMPARE(breaks(shop.database()), QStringList());
+        const auto other = shop.openAgain();
+        for (const QString &statement : blank(4))
+            other->connection().run(statement);
+        QCOMPARE(breaks(shop.database()), QStringList{QStringLiteral("changed 4 1")});
+        // a forged erasure: blanked by a line that says so itself, but is not sealed
+        other->connection().run(QStringLiteral("UPDATE audit SET after = '{\"lines\":\"2-5\"}' WHERE id = 6"));
+        QCOMPARE(breaks(shop.database()), QStringList{QStringLiteral("changed 6 1")});
+    }
+
     // The last hash is kept in memory: another program's lines and a rolled back one must not break the chain.
     void twoProgramsAndARollbackKeepOneChain()
     {

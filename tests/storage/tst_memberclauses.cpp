@@ -7,6 +7,8 @@
 #include "support/crowd.h"
 #include "support/testregistry.h"
 
+#include <QDateTime>
+#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -27,11 +29,13 @@ private slots:
     void init();
     void sentencesMeanTheirMembers_data();
     void sentencesMeanTheirMembers();
+    void everySubjectMeansWhomItSays();
     void allSentencesMustHold();
     void noSentenceLeavesWhatWasThere();
     void whoIsErasedOrMergedIsNotMeant();
 
 private:
+    void fillMore();
     QString names(const FilterClauses &clauses);
     std::unique_ptr<test::TestShop> m_shop;
 };
@@ -123,6 +127,96 @@ void MemberClausesTest::sentencesMeanTheirMembers()
     const auto filter = domain::memberFilterFromJsonText(json);
     QVERIFY(filter.has_value());
     QTEST(names(filter->clauses), "names");
+}
+
+/// Sara: gold, 250 points, joined 400 days ago, married in Mehr, got the campaign 20 days ago. Reza: joined 10 days
+/// ago, bought for 500 five days ago and gave back 200, lives in a household; his message failed.
+void MemberClausesTest::fillMore()
+{
+    const qint64 today = QDate(2026, 8, 22).toJulianDay();
+    const qint64 sent = QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    const QStringList statements{
+        QStringLiteral("INSERT INTO account (member_id, balance) SELECT id, 250 FROM member WHERE code = '1'"),
+        QStringLiteral("UPDATE member SET tier_id = 'gold', consent = 'granted', joined_day = %1, wedding = %2, "
+                       "province = 'تهران', district = 'ونک', note = 'حساسیت به بادام', mobile = '+989121234567' "
+                       "WHERE code = '1'").arg(today - 400).arg(QDate(2015, 9, 25).toJulianDay()),
+        QStringLiteral("UPDATE member SET joined_day = %1 WHERE code = '2'").arg(today - 10),
+        QStringLiteral("UPDATE product SET brand = 'میهن' WHERE id = 1"),
+        QStringLiteral("INSERT INTO purchase (id, ref, source, member_id, occurred_at, local_day, gross, refunded) "
+                       "SELECT 2, '2', 'counter', id, 0, %1, 500, 200 FROM member WHERE code = '2'").arg(today - 5),
+        QStringLiteral("INSERT INTO purchase_note (purchase_id, fields) "
+                       "VALUES (2, '[{\"label\":\"میز\",\"value\":\"۵ تراس\"}]')"),
+        QStringLiteral("INSERT INTO household (id, name, created_at) VALUES (1, 'رضا', 0)"),
+        QStringLiteral("INSERT INTO household_member (member_id, household_id) SELECT id, 1 FROM member WHERE code = '2'"),
+        QStringLiteral("INSERT INTO campaign (id, name, body, audience, state, created_at) VALUES (1, 'نوروز', 'x', '{}', 'done', 0)"),
+        QStringLiteral("INSERT INTO message (campaign_id, member_id, mobile, body, encoding, parts, state, created_at, updated_at) "
+                       "SELECT 1, id, '+98912123456' || code, 'x', 'ucs2', 1, CASE code WHEN '1' THEN 'delivered' ELSE 'failed' END, "
+                       "%1, %1 FROM member").arg(sent)};
+    const auto done = m_shop->database().write([&](storage::Connection &c) -> domain::Result<void> {
+        for (const QString &sql : statements)
+            c.run(sql);
+        return {};
+    });
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+}
+
+void MemberClausesTest::everySubjectMeansWhomItSays()
+{
+    using enum ClauseSubject;
+    using enum ClauseTest;
+    fillMore();
+    const QString sara = QStringLiteral("سارا");
+    const QString reza = QStringLiteral("رضا");
+    const QString both = QStringLiteral("سارا رضا");
+    const QString nobody;
+    const auto text = [](ClauseSubject subject, ClauseTest test, const char *word, int days = 0) {
+        return FilterClause{subject, test, {}, QString::fromUtf8(word), 0, days};
+    };
+    const auto own = [](ClauseTest test, const char *key, const char *word) {
+        return FilterClause{Own, test, QString::fromLatin1(key), QString::fromUtf8(word), 0, 0};
+    };
+    const auto said = [](ClauseTest test, const char *word, int days = 0) {
+        return FilterClause{PurchaseField, test, QStringLiteral("میز"), QString::fromUtf8(word), 0, days};
+    };
+    const auto count = [](ClauseSubject subject, ClauseTest test, qint64 number, int days = 0) {
+        return FilterClause{subject, test, {}, {}, number, days};
+    };
+    const qint64 today = QDate(2026, 8, 22).toJulianDay();
+    const std::pair<FilterClause, QString> expected[] = {
+        {count(Balance, AtLeast, 250), sara}, {count(Balance, AtLeast, 251), nobody}, {count(Balance, AtMost, 249), reza},
+        {text(Tier, Is, "gold"), sara}, {text(Tier, IsNot, "gold"), reza}, {text(Tier, Is, ""), reza},
+        {count(LastVisit, From, today - 70), sara}, {count(LastVisit, Until, today - 71), nobody}, {text(LastVisit, Present, ""), sara},
+        {count(Joined, DaysAgoAtLeast, 400), sara}, {count(Joined, DaysAgoAtLeast, 401), nobody},
+        {count(Joined, DaysAgoAtMost, 10), reza}, {count(Joined, From, today - 10), reza}, {count(Joined, Until, today - 400), sara},
+        {count(Visits, AtLeast, 1), both}, {count(Visits, AtLeast, 1, 30), reza}, {count(Visits, AtMost, 0, 30), sara},
+        {count(Spend, AtLeast, 300, 30), reza}, {count(Spend, AtLeast, 301, 30), nobody}, {count(Spend, AtMost, 899), reza},
+        {text(Product, Is, "S1"), sara}, {text(Product, Is, "شیر", 30), nobody}, {text(Category, IsNot, "لبنیات"), reza},
+        {text(Brand, Is, "میهن"), sara}, {text(Brand, IsNot, "میهن"), reza},
+        {text(Campaign, Is, ""), sara}, {text(Campaign, Is, "نوروز"), sara}, {text(Campaign, IsNot, "نوروز"), reza},
+        {text(Campaign, Is, "نوروز", 30), sara}, {text(Campaign, Is, "نوروز", 10), nobody},
+        {text(Tag, Present, ""), sara}, {text(Tag, IsNot, "همسایه"), reza},
+        {count(WeddingMonth, Is, 7), sara}, {count(WeddingMonth, IsNot, 7), reza}, {count(BirthdayMonth, IsNot, 5), reza},
+        {text(Gender, Is, "female"), sara}, {text(Consent, Is, "granted"), sara}, {text(Consent, IsNot, "granted"), reza},
+        {text(Name, Contains, "سَار"), sara}, {text(Name, Contains, "رضا"), reza}, {text(Name, Missing, ""), nobody},
+        {text(Mobile, Present, ""), sara}, {text(Mobile, Missing, ""), reza},
+        {text(Code, Contains, "۱"), sara}, {text(Code, Missing, ""), nobody},
+        {text(Province, Is, "تهران"), sara}, {text(Province, Missing, ""), reza}, {text(City, Contains, "هران"), sara},
+        {text(District, Contains, "وَنَك"), sara}, {text(District, IsNot, "ونك"), reza},
+        {text(Note, Contains, "بادام"), sara}, {text(Note, Missing, ""), reza},
+        {text(Birthday, Present, ""), both}, {text(Birthday, Missing, ""), nobody},
+        {text(Household, Present, ""), reza}, {text(Household, Missing, ""), sara}, {text(Photo, Present, ""), nobody},
+        {own(Is, "occupation", "نجار"), reza}, {own(Contains, "occupation", "معلّم"), sara}, {own(Present, "anniversary", ""), sara},
+        {said(Is, "5 تراس"), reza}, {said(Is, "5"), nobody}, {said(Contains, "تِراس"), reza}, {said(IsNot, "5 تراس"), sara},
+        {said(Present, "", 5 + 1), reza}, {said(Present, "", 5), nobody}, {said(Missing, ""), sara},
+    };
+    QSet<int> seen;
+    for (const auto &[clause, whom] : expected) {
+        seen.insert(static_cast<int>(clause.subject));
+        QVERIFY2(names({clause}) == whom, qPrintable(QString(domain::clauseSubjectKey(clause.subject) + u' '
+                                                             + domain::clauseTestKey(clause.test) + u' ' + clause.text
+                                                             + u' ' + QString::number(clause.number))));
+    }
+    QCOMPARE(seen.size(), static_cast<qsizetype>(domain::allClauseSubjects().size())); // none is left out
 }
 
 void MemberClausesTest::allSentencesMustHold()

@@ -78,6 +78,35 @@ private slots:
         QCOMPARE(ids(find(shop, typed)), QList<qint64>{one.value()});
     }
 
+    void aNameStoredAsOneWordIsFoundTypedAsTwo_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query : {"علی رضا", "علی‌رضا", "علی-رضا", "علی رضا احمدی", "احمدی علی رضا", "احمدي علي رضا"})
+            QTest::newRow(query) << QString::fromUtf8(query);
+    }
+    void aNameStoredAsOneWordIsFoundTypedAsTwo()
+    {
+        QFETCH(QString, query);
+        test::TestShop shop(test::TestShop::Where::Memory);
+        const MemberId one = add(shop, u"علیرضا احمدی", u"09121234567");
+        add(shop, u"رضا راد", u"09350000000");
+        QCOMPARE(ids(find(shop, query)), QList<qint64>{one.value()});
+        const auto text = shop.database().read([&](Connection &c) -> Result<QString> {
+            return storage::MemberSearch(c).asStored(query);
+        });
+        MemberFilter filter;
+        filter.text = *text;
+        QCOMPARE(listed(shop, filter), QSet<qint64>{one.value()});
+    }
+
+    void twoWordsThatFindSomebodyAreNotJoined()
+    {
+        test::TestShop shop(test::TestShop::Where::Memory);
+        add(shop, u"علیرضا احمدی", u"09121234567");
+        const MemberId apart = add(shop, u"علی رضا", u"09350000000");
+        QCOMPARE(ids(find(shop, u"علی رضا")), QList<qint64>{apart.value()});
+    }
+
     void wholeWordComesBeforeBeginningAndNewestVisitorFirst()
     {
         test::TestShop shop;

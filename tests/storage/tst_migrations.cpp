@@ -89,6 +89,79 @@ private slots:
         QVERIFY2(read, read ? "" : qPrintable(read.error().args.join(u' ') + read.error().detail));
         QVERIFY(QFile::exists(path + QStringLiteral(".before-1")));
     }
+
+    // Schema 25 had no gifts of the catalogue: two tables were made anew for them.
+    void takingsCodesAndCardsStayWhenTheirTablesAreMadeAnew()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.bashgah"));
+        {
+            Connection old(path);
+            QVERIFY(storage::Migrator(old, storage::Migrator::migrationFiles().mid(0, 25)).createFresh());
+            const char *const rows[] = {
+                "INSERT INTO member (id, code, name, search_key, joined_day, created_at) "
+                "VALUES (1, 'ann', 'Ann', 'ann', 2461000, 0)",
+                "INSERT INTO account (id, member_id, balance, last_seq) VALUES (1, 1, 0, 2)",
+                "INSERT INTO ledger_entry (id, account_id, seq, kind, points, occurred_at, local_day, explain) "
+                "VALUES (1, 1, 1, 'bonus', 10, 0, 1, '{}'), (2, 1, 2, 'redeem', -10, 0, 1, '{}')",
+                "INSERT INTO reward (id, name, kind, points, created_at) VALUES (1, 'cup', 'discount', 10, 0)",
+                "INSERT INTO reward_taking (id, reward_id, member_id, points, shop_cost, state, at, local_day, entry_id) "
+                "VALUES (7, 1, 1, 10, 5, 'taken', 0, 1, 2)",
+                "INSERT INTO coupon_batch (id, rule, created_at) VALUES (1, '{}', 0)",
+                "INSERT INTO voucher (batch_id, code, taking_id, created_at) VALUES (1, 'X', 7, 0)",
+                "INSERT INTO challenge (id, name, kind, measure, target, points, created_at) "
+                "VALUES (3, 'card', 'stamp_card', 'purchases', 3, 10, 0)",
+                "INSERT INTO challenge_gift (id, challenge_id, member_id, number, points, credit, entry_id, at, local_day) "
+                "VALUES (4, 3, 1, 1, 10, 0, 1, 0, 1)"};
+            for (const char *row : rows)
+                old.run(QString::fromLatin1(row));
+        }
+        auto shop = Database::open(path);
+        QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
+        const auto kept = (*shop)->read([](Connection &connection) -> Result<qint64> {
+            return connection.number(QStringLiteral(
+                "SELECT count(*) FROM reward_taking t JOIN voucher v ON v.taking_id = t.id JOIN ledger_entry e ON e.id = "
+                "t.entry_id JOIN challenge_gift g ON g.member_id = t.member_id JOIN challenge c ON c.id = g.challenge_id "
+                "WHERE t.state = 'taken' AND t.points = 10 AND t.shop_cost = 5 AND c.points = 10 AND c.state = 'open' "
+                "AND c.reward_id IS NULL AND t.challenge_gift_id IS NULL"));
+        });
+        QVERIFY(kept);
+        QCOMPARE(*kept, qint64(1));
+    }
+
+    // Schema 31 knew gifts of full cards only; takings and claims were made anew for those of tiers and occasions.
+    void giftsAndClaimsStayWhenTheyGetASource()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.bashgah"));
+        {
+            Connection old(path);
+            QVERIFY(storage::Migrator(old, storage::Migrator::migrationFiles().mid(0, 31)).createFresh());
+            const char *const rows[] = {
+                "INSERT INTO member (id, code, name, search_key, joined_day, created_at) "
+                "VALUES (1, 'ann', 'Ann', 'ann', 2461000, 0)",
+                "INSERT INTO reward (id, name, kind, points, created_at) VALUES (1, 'cup', 'goods', 10, 0)",
+                "INSERT INTO challenge (id, name, kind, measure, target, reward_id, created_at) "
+                "VALUES (3, 'card', 'stamp_card', 'purchases', 3, 1, 0)",
+                "INSERT INTO challenge_gift (id, challenge_id, member_id, number, points, credit, reward_id, at, local_day) "
+                "VALUES (4, 3, 1, 1, 0, 0, 1, 0, 1)",
+                "INSERT INTO reward_taking (id, reward_id, member_id, points, shop_cost, state, at, local_day, "
+                "challenge_gift_id, out_day) VALUES (7, 1, 1, 0, 5, 'taken', 0, 1, 4, 2)",
+                "INSERT INTO missing_claim (id, challenge_gift_id, amount, points, whole, at) VALUES (9, 4, 10, 0, 1, 0)"};
+            for (const char *row : rows)
+                old.run(QString::fromLatin1(row));
+        }
+        auto shop = Database::open(path);
+        QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
+        const auto kept = (*shop)->read([](Connection &connection) -> Result<qint64> {
+            return connection.number(QStringLiteral(
+                "SELECT count(*) FROM reward_taking t JOIN missing_claim c ON c.challenge_gift_id = t.challenge_gift_id "
+                "WHERE t.id = 7 AND t.out_day = 2 AND t.shop_cost = 5 AND t.source IS NULL AND c.whole = 1 "
+                "AND c.taking_id IS NULL"));
+        });
+        QVERIFY(kept);
+        QCOMPARE(*kept, qint64(1));
+    }
 };
 
 BASHGAH_TEST(tst_migrations, MigrationsTest)

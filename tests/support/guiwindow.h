@@ -5,6 +5,7 @@
 #include "bootstrap/session.h"
 #include "services/jobs/jobs.h"
 #include "support/fakedialogs.h"
+#include "support/guistray.h"
 #include "support/guitest.h"
 #include "support/testshop.h"
 #include "ui/settings/devicesettings.h"
@@ -41,6 +42,7 @@ public:
     ui::DeviceSettings settings;
     services::Jobs jobs;
     FakeDialogs dialogs;
+    StrayWindows stray;
 
     [[nodiscard]] ui::MainWindow &window() { return m_session->window(); }
     [[nodiscard]] ui::AppContext &context() { return m_session->context(); }

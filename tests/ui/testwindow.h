@@ -5,6 +5,7 @@
 #include "bootstrap/session.h"
 #include "domain/program/programmepresets.h"
 #include "services/jobs/jobs.h"
+#include "support/guistray.h"
 #include "support/guitest.h"
 #include "support/testshop.h"
 #include "ui/settings/devicesettings.h"
@@ -17,21 +18,6 @@
 namespace bashgah::test {
 
 /// The whole window on a test shop with a programme in force: what a person has before them.
-/// Ends the test when a part of a page is shown before it has its place: people see it flash as a window of its own.
-class StrayWindows final : public QObject
-{
-public:
-    StrayWindows() { qApp->installEventFilter(this); }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const auto *widget = event->type() == QEvent::Show ? qobject_cast<const QWidget *>(watched) : nullptr;
-        if (widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->inherits("QMainWindow")
-            && !widget->inherits("bashgah::ui::CustomerWindow"))
-            qFatal("%s %s is shown as a window of its own", widget->metaObject()->className(), qPrintable(widget->objectName()));
-        return false;
-    }
-};
-
 /// Keys go to whatever has the focus and are counted.
 class Window final
 {
@@ -48,6 +34,9 @@ public:
         if (!programs.saveNewVersion(preset, QDate(2026, 1, 1)))
             qFatal("no programme");
     }
+    ~Window() { m_jobs.shutDown(); } // their work uses the session's services
+    Q_DISABLE_COPY_MOVE(Window)
+
     /// Makes and shows the window on this page. Members added before are known.
     void open(const QString &page, const QVariantMap &args = {})
     {

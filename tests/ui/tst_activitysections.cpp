@@ -9,6 +9,7 @@
 #include "ui/pages/programs/occasionsection.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/sentence.h"
+#include "ui/pages/programs/tiersection.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
@@ -76,6 +77,36 @@ private slots:
         QCOMPARE(through(exchange, programme)->exchange, programme.exchange);
         ui::NextVisitSection next(format, QDate(2026, 8, 22));
         QCOMPARE(through(next, programme)->nextVisit, programme.nextVisit);
+    }
+
+    void rewardsOfTiersAndOccasionsAreStoredAgainAndNamedWhenUnknown()
+    {
+        const ui::Format format;
+        Programme programme;
+        programme.occasions = {{OccasionKind::Joining, Points(0), true, {}, PromisedReward{RewardId(7), 12}}};
+        Tier low{QStringLiteral("b"), QStringLiteral("B"), TierScore()};
+        Tier high{QStringLiteral("g"), QStringLiteral("Gold"), TierScore::of(5'000)};
+        high.reward = PromisedReward{RewardId(9), 0};
+        programme.tiers = TierPolicy{{low, high}};
+        const auto isKnown = [](RuleRemark::Kind, const QString &name) { return name == QLatin1String("7"); };
+        ui::OccasionSection occasions(format);
+        ui::TierSection tiers(format);
+        for (ui::ProgrammeSection *section : {static_cast<ui::ProgrammeSection *>(&occasions),
+                                              static_cast<ui::ProgrammeSection *>(&tiers)}) {
+            section->setKnownNames(isKnown);
+            section->setRewards({{RewardId(7), QStringLiteral("cup")}});
+        }
+        QCOMPARE(through(occasions, programme)->occasions, programme.occasions);
+        QCOMPARE(through(tiers, programme)->tiers, programme.tiers);
+        const auto remark = [](QWidget &in, const char *name) {
+            return in.findChild<ui::Sentence *>(QString::fromLatin1(name))->remark();
+        };
+        QCOMPARE(remark(occasions, "occasion.joining.reward"), QString());
+        QVERIFY(remark(tiers, "tier.g.reward").contains(QStringLiteral("9")));
+        programme.tiers->tiers.front().reward = high.reward; // everybody begins there
+        tiers.load(programme);
+        Programme after;
+        QVERIFY(!tiers.store(after));
     }
 
     void whatWasNeverOnLeavesNoTrace()

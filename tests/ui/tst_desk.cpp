@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/code/shopcode.h"
 #include "services/desk/receiptservice.h"
+#include "services/members/privacyservice.h"
 #include "support/crowd.h"
 #include "support/guiwindow.h"
 #include "support/testregistry.h"
@@ -19,9 +20,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -172,6 +175,30 @@ private slots:
         desk.window->settings.set(ui::settings::printsReceipts, true);
         (void)desk.sell();
         QTRY_COMPARE(desk.tray.printed.size(), 1);
+    }
+
+    void thePrivacyNoticeIsEditedKeptAndPrinted()
+    {
+        Desk desk;
+        desk.window->open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("privacy")}});
+        ui::MainWindow &window = desk.window->window();
+        auto *english = window.findChild<QPlainTextEdit *>(QStringLiteral("privacyEnglish"));
+        auto *keep = window.findChild<QPushButton *>(QStringLiteral("privacySave"));
+        auto *versions = window.findChild<QComboBox *>(QStringLiteral("privacyVersion"));
+        QVERIFY(english && keep && versions);
+        QVERIFY(!keep->isEnabled());
+        window.findChild<QPushButton *>(QStringLiteral("privacyPrint"))->click();
+        QCOMPARE(desk.tray.printed.size(), 1); // the program's words are version 1 from now on
+        english->setPlainText(QStringLiteral("# Short\nWe keep your number."));
+        QVERIFY(keep->isEnabled());
+        QVERIFY(!versions->isEnabled()); // nothing typed is lost
+        keep->click();
+        QCOMPARE(versions->count(), 2);
+        QVERIFY(!keep->isEnabled());
+        versions->setCurrentIndex(1);
+        QVERIFY(english->isReadOnly());
+        QCOMPARE(english->toPlainText(), domain::usualNotice().english);
+        QCOMPARE(desk.window->context().privacy.current()->english, QStringLiteral("# Short\nWe keep your number."));
     }
 
     void aMissingPrinterSaysSoAndLosesNothing()

@@ -21,6 +21,7 @@ class ErrorTextTest final : public QObject
 private slots:
     void everyCodeHasWordsOfItsOwn();
     void fillsTheArguments();
+    void aLimitOnSpendingSaysWhatIsStillPossible();
     void amountsAreInTheShopsUnit();
     void missingArgumentsLeaveNoPlaceMarks();
 };
@@ -48,6 +49,20 @@ void ErrorTextTest::fillsTheArguments()
     const QString asTheSystemWritesIt = QDir::toNativeSeparators(QStringLiteral("/tmp/a.bashgah"));
     QCOMPARE(ui::Bidi::strip(ui::ErrorText(path, format).problem()),
              QString(asTheSystemWritesIt + QStringLiteral(" is not a shop of Bashgah.")));
+}
+
+void ErrorTextTest::aLimitOnSpendingSaysWhatIsStillPossible()
+{
+    const ui::Format format;
+    const auto text = [&](const QString &most, const QString &limit) {
+        return ui::errorText(Error{ErrorCode::AboveMaximumShare, {QStringLiteral("1250"), most, limit}, {}, {}}, format);
+    };
+    const QString day = QStringLiteral("day");
+    QCOMPARE(text(QStringLiteral("900"), day), u"1,250 points are more than the member may still spend today. At most 900.");
+    QCOMPARE(text(QStringLiteral("0"), day),
+             u"1,250 points are more than the member may still spend today. No more can be spent today.");
+    QCOMPARE(text(QStringLiteral("0"), QStringLiteral("share")),
+             u"1,250 points are more than may be spent on this purchase. None can be spent on this purchase.");
 }
 
 void ErrorTextTest::amountsAreInTheShopsUnit()

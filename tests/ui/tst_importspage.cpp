@@ -8,10 +8,13 @@
 #include "ui/shell/route.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -22,7 +25,7 @@ using ui::Language;
 
 namespace {
 
-const char *const persian = "شماره فاکتور,تاریخ,موبایل,مبلغ,شرح\n"
+const char *const persian = "شماره فاکتور,تاریخ,موبایل,مبلغ (تومان),شرح\n"
                             "101,1405/01/02,09121234567,1250000,قهوه\n"
                             "102,1405/01/03,09121234567,850000,چای\n"
                             "103,1405/01/04,مشتری متفرقه,300000,نان\n"
@@ -90,6 +93,32 @@ private slots:
         step(page, [&] { undo->click(); });
         QCOMPARE(window.dialogs.asked.size(), 1);
         QVERIFY(!undo->isEnabled());
+    }
+
+    void theUnitIsAskedWhereNoHeadingNamesIt()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        step(page, [&] { page.openFile(m_files.write("invoice,date,mobile,amount,field: Table\n1,1405/01/02,09121234567,1250000,5\n")); });
+        auto *unit = page.findChild<QComboBox *>(QStringLiteral("imports.unit"));
+        const auto says = [&page](const QString &words) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QCOMPARE(unit->currentData().toInt(), -1);
+        QVERIFY(says(QStringLiteral("one million two hundred and fifty thousand tomans")));
+        QVERIFY(says(QStringLiteral("one hundred and twenty-five thousand tomans")));
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(!page.report());
+        QVERIFY(unit->window()->focusWidget() == unit);
+        unit->setCurrentIndex(unit->findData(static_cast<int>(domain::MoneyUnit::Rial)));
+        QVERIFY(!says(QStringLiteral("one million two hundred and fifty thousand tomans")));
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report());
+        QCOMPARE(page.report()->revenue, domain::Money::fromMinor(1'250'000));
+        auto *table = page.findChild<QComboBox *>(QStringLiteral("imports.column.4"));
+        QCOMPARE(table->currentText(), QStringLiteral("Table"));
     }
 
     void aFieldStandsInOneColumnOnlyAndAChangeAsksForANewCheck()

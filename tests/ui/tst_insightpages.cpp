@@ -5,9 +5,11 @@
 #include "reports/segmenttext.h"
 #include "services/demo/demoshop.h"
 #include "services/jobs/jobs.h"
+#include "services/members/savedfilterservice.h"
 #include "support/fakedialogs.h"
 #include "support/guitest.h"
 #include "support/must.h"
+#include "support/guistray.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 #include "ui/charts/dailywidget.h"
@@ -56,6 +58,10 @@ public:
     }
     ui::MainWindow &window() { return m_session->window(); }
     ui::Navigator &navigator() { return m_session->context().navigator; }
+    void keepFilter(const QString &name, const domain::MemberFilter &filter)
+    {
+        (void)test::must(services::SavedFilterService(m_shop.database(), m_shop.clock).save(name, filter));
+    }
     services::RfmTable table()
     {
         const services::RfmService service(m_shop.database(), m_shop.clock);
@@ -71,6 +77,7 @@ public:
     }
 
     test::FakeDialogs dialogs;
+    test::StrayWindows stray;
 
 private:
     test::TestShop m_shop;
@@ -120,6 +127,26 @@ private slots:
         QVERIFY(w.window().currentPage()->stepBack()); // Esc
         QVERIFY(w.find<ui::TablePane>("segmentTable")->isVisible());
         QVERIFY(!w.window().currentPage()->stepBack());
+    }
+
+    void aKeptFilterRestrictsThePage()
+    {
+        Window w(ui::Language::English, true);
+        domain::MemberFilter often;
+        often.clauses = {{domain::ClauseSubject::Visits, domain::ClauseTest::AtLeast, {}, {}, 5, 0}};
+        w.keepFilter(QStringLiteral("Regulars"), often);
+        w.navigator().open(ui::pages::analytics);
+        auto *grid = w.find<ui::RfmGridWidget>("rfmGrid");
+        QTRY_VERIFY(grid->isVisible());
+        auto *filter = w.find<QComboBox>("analyticsFilter");
+        QVERIFY(filter->isVisible());
+        const QString all = w.find<QLabel>("finding")->text();
+        filter->setCurrentIndex(filter->findText(QStringLiteral("Regulars")));
+        QTRY_VERIFY(hasText(w.window().currentPage(), QStringLiteral("among all members")));
+        QVERIFY(hasText(w.window().currentPage(), QStringLiteral("Regulars")));
+        filter->setCurrentIndex(0);
+        QTRY_VERIFY(!hasText(w.window().currentPage(), QStringLiteral("among all members")));
+        QCOMPARE(w.find<QLabel>("finding")->text(), all);
     }
 
     void clickedBarLeadsToACampaignForTheSegment()

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/counterpolicy.h"
 #include "services/members/membersheetservice.h"
+#include "services/shop/shopservice.h"
 #include "support/crowd.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/pages/members/bulkhistory.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QThread>
+
+#include <atomic>
 
 using namespace bashgah;
 using test::Window;
@@ -48,6 +55,61 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
+    void typingGoesOnWhileMembersAreCounted()
+    {
+        std::atomic<bool> go = false;
+        Window w;
+        for (int i = 0; i < 90; ++i) {
+            (void)test::addMember(w.shop.database(), w.shop.clock, QString((i < 60 ? QStringLiteral("سارا") : QStringLiteral("سهیل"))),
+                                  QStringLiteral("0912100%1").arg(i, 4, 10, QLatin1Char('0')));
+        }
+        w.open(ui::pages::members);
+        auto *count = w.find<QLabel>(QStringLiteral("memberCount"));
+        QTRY_VERIFY(count->text().contains(QStringLiteral("۹۰")));
+        for (int i = 0; i < 2; ++i) { // all threads that count
+            w.context().jobs.run<bool>(QStringLiteral("slow"), services::Jobs::Pool::Db,
+                               [&go](services::JobControl &control) -> domain::Result<bool> {
+                while (!go && !control.isCancelled())
+                    QThread::msleep(1);
+                return true;
+            }, &w.window(), {}, services::Jobs::Show::Quiet);
+        }
+        QTableView *list = w.find<QWidget>(QStringLiteral("memberList"))->findChild<QTableView *>();
+        w.find<QLineEdit>(QStringLiteral("memberSearch"))->setFocus();
+        w.type(QStringLiteral("سه"));
+        QTRY_COMPARE(list->model()->rowCount(), 30); // the list answers
+        QTRY_VERIFY(count->text().contains(QStringLiteral("۳۰"))); // all are here: nothing to count
+        w.press(Qt::Key_Backspace);
+        QTRY_COMPARE(list->model()->rowCount(), 50); // ninety, whose count waits
+        w.type(QStringLiteral("ارا"));
+        QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(QStringLiteral("سارا")));
+        QTest::qWait(300);
+        go = true;
+        for (int i = 0; i < 2'000 && !count->text().contains(QStringLiteral("۶۰")); ++i) {
+            QVERIFY(!count->text().contains(QStringLiteral("۹۰"))); // an earlier question's answer
+            QTest::qWait(2);
+        }
+        QVERIFY(count->text().contains(QStringLiteral("۶۰")));
+    }
+
+    void membersAreFoundByWhatAPurchaseSays()
+    {
+        Window w;
+        QVERIFY(services::ShopService(w.shop.database(), w.shop.clock).setSetting(services::counterkeys::fields, QStringLiteral("میز")));
+        w.open(ui::pages::members);
+        w.find<QPushButton>(QStringLiteral("addClause"))->click();
+        auto *subject = w.find<QComboBox>(QStringLiteral("clauseSubject"));
+        const int place = subject->findData(QStringLiteral("#میز"));
+        QVERIFY(place >= 0);
+        subject->setCurrentIndex(place);
+        w.find<QLineEdit>(QStringLiteral("clauseText"))->setText(QStringLiteral("۵"));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        const QString chip = w.find<QPushButton>(QStringLiteral("clause0"))->text();
+        QVERIFY2(chip.contains(QStringLiteral("میز")) && chip.contains(QStringLiteral("۵")), qPrintable(chip));
+        w.find<QPushButton>(QStringLiteral("clause0"))->click(); // shown again as it was made
+        QCOMPARE(w.find<QComboBox>(QStringLiteral("clauseSubject"))->currentData().toString(), QStringLiteral("#میز"));
+    }
+
     void filterIsKeptUnderItsName()
     {
         Window w;
@@ -82,6 +144,22 @@ private slots:
         w.context().toasts.triggerAction();
         QVERIFY(w.services().care.bulk.batches()->front().undone);
         QVERIFY(!w.dialogSeen);
+    }
+
+    void aBatchOfPointsIsTakenBackLater()
+    {
+        Window w;
+        w.open(ui::pages::home);
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        const auto batch = w.services().care.bulk.adjust({{sara}, domain::Points(10), QStringLiteral("عیدی"), {}});
+        QVERIFY(batch);
+        w.open(ui::pages::members);
+        w.find<QPushButton>(QStringLiteral("bulkMembers"))->click();
+        QPointer<QPushButton> back = w.find<QPushButton>(QStringLiteral("bulkBack%1").arg(batch->value()));
+        ui::BulkHistory *history = w.find<ui::BulkHistory>(QStringLiteral("bulkHistory"));
+        emit history->undoWanted(*batch); // the question before it is the dialogs'
+        QTRY_VERIFY(w.services().care.bulk.batches()->front().undone);
+        QTRY_VERIFY(back.isNull());
     }
 
     void ownFieldIsMadeInSettingsAndFilledInTheProfile()

@@ -117,6 +117,7 @@ private slots:
     void withoutPurchasesThereIsNothingToPlay();
     void editsAreUndoneStepByStep();
     void oddRulesAndDearProgrammesAreRemarkedAtOnce();
+    void tagsThatNoMemberHasAreRemarkedInSpendRules();
     void anyTwoVersionsAreCompared();
     void pointsForBirthdaysAreSwitchedOn();
 };
@@ -569,6 +570,19 @@ void ProgrammePageTest::oddRulesAndDearProgrammesAreRemarkedAtOnce()
     QVERIFY(back->property("tone") != calm);
     QTest::keyClick(warn, Qt::Key_Return);
     QCOMPARE(*s.window->context().shopService.setting(QStringLiteral("programme.warn_share")), QStringLiteral("100"));
+}
+
+void ProgrammePageTest::tagsThatNoMemberHasAreRemarkedInSpendRules()
+{
+    const Shop s;
+    s.child<QPushButton>("addSpend")->click();
+    auto *limits = s.rule("spend.spend1.limits");
+    QVERIFY(limits->remark().isEmpty());
+    for (QLineEdit *edit : limits->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Tags without credit"))
+            edit->setText(QStringLiteral("wholesael"));
+    }
+    QVERIFY2(limits->remark().contains(QStringLiteral("wholesael")), qPrintable(limits->remark()));
 }
 
 void ProgrammePageTest::anyTwoVersionsAreCompared()

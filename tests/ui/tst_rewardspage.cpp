@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/challenges/challengeservice.h"
+#include "services/counter/counterservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
@@ -147,6 +149,39 @@ private slots:
         QCOMPARE(after.spendable, Points(40));
     }
 
+    void theCounterHandsOutTheGiftOfAFullCardByKey()
+    {
+        Window w;
+        const auto member = addRich(w, 10);
+        w.open(ui::pages::home);
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        domain::Reward one = cup(60);
+        one.stock = 1;
+        const domain::RewardId id = must(rewards.add(one));
+        domain::Challenge card;
+        card.name = QStringLiteral("coffee");
+        card.target = 1;
+        card.reward = id;
+        (void)must(w.services().challenges.add(card));
+        domain::PurchaseDraft draft;
+        draft.member = member;
+        draft.amount = domain::Money::fromMinor(100'000);
+        for (int i = 0; i < 2; ++i) {
+            w.shop.clock.advanceMinutes(1);
+            (void)must(w.services().counter.record(draft));
+        }
+        const auto balance = must(w.services().counter.snapshot(member)).balance;
+        w.open(ui::pages::counter, at(member));
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(must(rewards.list()).front().taken, qint64(1));
+        QCOMPARE(must(w.services().counter.snapshot(member)).balance, balance);
+        QVERIFY(!w.find<QPushButton>(QStringLiteral("handGift"))->isEnabled()); // the other one: the cup is used up
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(must(rewards.list()).front().taken, qint64(0));
+        QVERIFY(!w.dialogSeen);
+    }
+
     void aDiscountGivesACodeThatIsOnTheBill()
     {
         Window w;
@@ -198,6 +233,26 @@ private slots:
         const domain::Discount &made = batches.front().rule.discount;
         QCOMPARE(made.effect, (domain::DiscountEffect(domain::BuyGet{2, 1, domain::Percent::whole(100), {}})));
         QCOMPARE(made.categories, (QStringList{QStringLiteral("قهوه"), QStringLiteral("latte")}));
+    }
+
+    void goodsThatTheShopDoesNotHaveAreToldUnderTheirLine()
+    {
+        Window w;
+        (void)must(w.shop.database().write([](storage::Connection &c) -> domain::Result<qint64> {
+            c.run(QStringLiteral("INSERT INTO product (code, name, category, brand) VALUES ('latte', '', 'Coffee', '')"));
+            return qint64(1);
+        }));
+        w.open(ui::pages::rewards);
+        w.find<QPushButton>(QStringLiteral("choice.coupons"))->click();
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        auto *goods = w.find<QLineEdit>(QStringLiteral("couponGoods"));
+        goods->setText(QStringLiteral("latte, Coffee, lattte"));
+        emit goods->editingFinished();
+        const QString told = goods->accessibleDescription();
+        QVERIFY2(told.contains(QStringLiteral("lattte")) && !told.contains(QStringLiteral("Coffee")), qPrintable(told));
+        goods->setText(QStringLiteral("latte"));
+        emit goods->editingFinished();
+        QVERIFY2(!goods->accessibleDescription().contains(QStringLiteral("latte")), qPrintable(goods->accessibleDescription()));
     }
 
     // Two coffees bring a cake, with a cup on the bill, on bills from 50,000 to 200,000 tomans.

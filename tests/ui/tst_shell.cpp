@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
+#include "services/counter/counterservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/testregistry.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/pages/settings/settingssection.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialogs/messagedialog.h"
@@ -12,9 +14,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/searchedit.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,6 +43,8 @@ private slots:
     void toastUndoesOnce();
     void paletteFindsAndRunsByKeyboard();
     void paletteOffersMembers();
+    void paletteOpensEachSectionOfTheSettings();
+    void paletteOpensTheReportOfAMonth();
     void quittingAsksWhileWorkGoesOn();
     void confirmationNamesItsButtons();
     void largeSendIsTypedFirst();
@@ -95,6 +101,69 @@ void ShellTest::paletteOffersMembers()
     QCOMPARE(list->count(), 1);
     QVERIFY(list->item(0)->text().contains(u"سارا احمدی"));
     palette->hide();
+}
+
+namespace {
+
+/// Types the name into the palette and runs the line that is called so.
+bool runFromPalette(TestWindow &window, const QString &name)
+{
+    window.window().showPalette();
+    auto *palette = window.window().findChild<ui::CommandPalette *>();
+    auto *filter = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QListWidget *>();
+    filter->setText(name);
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->text() != name)
+            continue;
+        list->setCurrentRow(row);
+        test::pressKey(filter, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        return true;
+    }
+    palette->hide();
+    return false;
+}
+
+} // namespace
+
+void ShellTest::paletteOpensEachSectionOfTheSettings()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    QCOMPARE(window.window().currentPage()->info().id, ui::pages::home); // the page of settings was never shown
+    ui::Page *page = window.window().host().page(ui::pages::settings);
+    const auto places = page->places();
+    QVERIFY(places.size() > 5);
+    for (const ui::PagePlace &place : places) {
+        window.open(ui::pages::home);
+        QVERIFY2(runFromPalette(window, QStringLiteral("Settings: ") + place.name), qPrintable(place.name));
+        QCOMPARE(window.window().currentPage(), page);
+        const auto *section = page->findChild<ui::SettingsSection *>(place.id);
+        const QWidget *view = page->findChild<ui::ColumnScroll *>()->viewport();
+        const int top = section->mapTo(page, QPoint()).y() - view->mapTo(page, QPoint()).y();
+        QVERIFY2(top >= 0 && top < view->height(), qPrintable(QStringLiteral("%1 at %2").arg(place.name).arg(top)));
+    }
+}
+
+void ShellTest::paletteOpensTheReportOfAMonth()
+{
+    TestShop shop;
+    services::CounterService counter(shop.database(), shop.clock);
+    domain::PurchaseDraft draft;
+    draft.amount = domain::Money::fromMinor(1'000'000);
+    draft.key = QStringLiteral("before");
+    QVERIFY(counter.record(draft));
+    shop.clock.advanceDays(70);
+    TestWindow window(shop);
+    const auto months = window.window().host().page(ui::pages::reports)->places();
+    QCOMPARE(months.size(), size_t(4)); // Mordad to Aban
+    window.open(ui::pages::home);
+    QVERIFY(runFromPalette(window, QStringLiteral("Reports: ") + months[1].name));
+    const ui::Page *page = window.window().currentPage();
+    QCOMPARE(page->info().id, ui::pages::reports);
+    QCOMPARE(page->findChild<QComboBox *>(QStringLiteral("month"))->currentData(),
+             months[1].args.value(QStringLiteral("month")));
 }
 
 void ShellTest::quittingAsksWhileWorkGoesOn()

@@ -162,7 +162,8 @@ private slots:
         registration.details.name = QStringLiteral("Ann");
         registration.details.code = QStringLiteral("4417");
         const auto ann = test::must(window.context().members.registerMember(registration)).id;
-        ui::CreditCard card(window.context());
+        QWidget host; // which a card needs to be no window of its own
+        ui::CreditCard &card = *new ui::CreditCard(window.context(), &host);
         card.showMember(ann);
         PurchaseDraft draft;
         draft.member = ann;

@@ -3,13 +3,19 @@
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
+#include "services/staff/trailservice.h"
+#include "storage/db/database.h"
 #include "support/crowd.h"
+#include "support/guiwindow.h"
 #include "support/must.h"
 #include "support/plainpins.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
+#include "ui/shell/scannerfilter.h"
+#include "ui/shell/trailkeeper.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
@@ -49,6 +55,21 @@ struct People
     }
     domain::StaffId mina{0};
     domain::StaffId reza{0};
+};
+
+/// The program opened once on a computer that is kept.
+struct Opening
+{
+    Opening(test::TestShop &shop, ui::DeviceSettings &computer)
+        : session(shop.openAgain(), shop.profile(), shop.clock, computer, jobs)
+    {
+        session.window().show();
+    }
+    ~Opening() { jobs.shutDown(); }
+    Q_DISABLE_COPY_MOVE(Opening)
+
+    services::Jobs jobs;
+    bootstrap::Session session;
 };
 
 } // namespace
@@ -114,6 +135,23 @@ private slots:
         QVERIFY(lock->isHidden());
         QCOMPARE(ui::chosenStaff(w.context().settings), people.reza);
         QVERIFY(!w.dialogSeen);
+    }
+
+    // the filter for scanners holds digits back until it knows that no scanner sends them
+    void aPinTypedFasterThanTheScannerFilterWaitsOpensTheLock()
+    {
+        ui::ScannerFilter scanner;
+        scanner.install();
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        auto *pin = w.find<QLineEdit>(QStringLiteral("lockPin"));
+        test::typeText(pin, QStringLiteral("2580"));
+        QVERIFY(pin->text().isEmpty());
+        w.press(Qt::Key_Return);
+        QVERIFY(w.find<QWidget>(QStringLiteral("lockScreen"))->isHidden());
+        QCOMPARE(w.services().desk.current(), people.mina);
     }
 
     void itLocksByItselfAfterAWhile()
@@ -250,6 +288,80 @@ private slots:
         QVERIFY(lock->isHidden());
         QVERIFY(done);
         QCOMPARE(w.services().desk.current(), people.reza); // still
+    }
+
+    void aRecoveryIsToldToEverybodyAndStoppedByTheOwner()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        (void)must(w.services().staff.askRecovery());
+        w.press(Qt::Key_Down);
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        ui::Banner &told = w.window().standing();
+        QVERIFY(!told.isHidden());
+        QVERIFY(told.findChildren<QPushButton *>().isEmpty()); // the cashier only reads it
+        w.press(Qt::Key_F12);
+        QVERIFY(!w.find<QLabel>(QStringLiteral("lockNotice"))->isHidden());
+        w.press(Qt::Key_Up);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        QVERIFY(!told.isHidden());
+        const auto buttons = told.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        buttons.front()->click();
+        QVERIFY(!must(w.services().staff.notice()).asked);
+        QVERIFY(told.isHidden());
+    }
+
+    void aCutOffTrailIsToldAtEachOpening()
+    {
+        const test::LookGuard look(ui::Language::English);
+        test::TestShop shop;
+        ui::DeviceSettings computer;
+        {
+            const Opening first(shop, computer);
+        }
+        (void)must(shop.shop().addStaff(QStringLiteral("Nima")));
+        {
+            Opening second(shop, computer); // lines were added: fine, and this is what it knows from now on
+            QVERIFY(second.session.window().standing().isHidden());
+        }
+        storage::Connection &file = shop.database().connection();
+        file.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        file.run(QStringLiteral("DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)"));
+        for (int opening = 0; opening < 2; ++opening) {
+            Opening later(shop, computer);
+            QVERIFY(!later.session.window().standing().isHidden());
+            QCOMPARE(later.session.window().standing().kind(), ui::Banner::Kind::Error);
+            const auto kept = ui::TrailKeeper::kept(later.session.context());
+            const auto faults = must(later.session.context().trail.check(kept));
+            QCOMPARE(faults.size(), size_t(1));
+            QCOMPARE(faults.front().kind, services::TrailFault::Kind::HeadDiffers);
+        }
+    }
+
+    void theOwnPinIsChangedByKeyboard()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        w.press(Qt::Key_Down);
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        w.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("pin")}});
+        QCOMPARE(w.focusName(), QStringLiteral("ownPinOld"));
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("9753"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("9753"));
+        w.press(Qt::Key_Return);
+        QVERIFY(w.services().desk.signIn(people.reza, u"9753"));
     }
 };
 

@@ -5,15 +5,36 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 using namespace bashgah;
 using ui::Colors;
 using ui::Tone;
+
+namespace {
+
+constexpr qreal enough = 4.5; // WCAG 2 AA
+
+const Colors &colorsFor(bool dark)
+{
+    return dark ? ui::darkColors() : ui::lightColors();
+}
+
+/// What a rule of a style sheet says of one property, as a colour; invalid: nothing, or no colour.
+QColor saidColor(const QString &rule, const QString &property)
+{
+    const QRegularExpression pattern(QStringLiteral("(?<![-\\w])%1: (#[0-9a-fA-F]{6})").arg(property));
+    return QColor(pattern.match(rule).captured(1));
+}
+
+} // namespace
 
 class ThemeTest final : public QObject
 {
@@ -22,6 +43,12 @@ class ThemeTest final : public QObject
 private slots:
     void textIsReadable_data();
     void textIsReadable();
+    void everyRuleOfTheStyleSheetIsReadable_data();
+    void everyRuleOfTheStyleSheetIsReadable();
+    void wordsStayReadableOnGroundsTheyMeet_data();
+    void wordsStayReadableOnGroundsTheyMeet();
+    void aChosenDayOffIsReadable_data();
+    void aChosenDayOffIsReadable();
     void chartColoursStandOut();
     void styleSheetHasNoNamesLeft();
     void iconsAreTintedByTheme();
@@ -39,8 +66,7 @@ void ThemeTest::textIsReadable_data()
 void ThemeTest::textIsReadable()
 {
     QFETCH(bool, dark);
-    const Colors &c = dark ? ui::darkColors() : ui::lightColors();
-    constexpr qreal enough = 4.5; // WCAG 2 AA
+    const Colors &c = colorsFor(dark);
     for (const QColor &ground : {c.window, c.card, c.raised}) {
         for (const Tone tone : {Tone::Normal, Tone::Muted, Tone::Accent, Tone::Info, Tone::Success,
                                 Tone::Warning, Tone::Error})
@@ -56,6 +82,87 @@ void ThemeTest::textIsReadable()
     QVERIFY(ui::contrastRatio(c.warning, c.warningSoft) >= enough);
     QVERIFY(ui::contrastRatio(c.error, c.errorSoft) >= enough);
     QVERIFY(ui::contrastRatio(c.fieldBorder, c.card) >= 3.0); // edges of controls
+}
+
+void ThemeTest::everyRuleOfTheStyleSheetIsReadable_data()
+{
+    textIsReadable_data();
+}
+
+// What cannot be used now may be pale (WCAG 2, 1.4.3: inactive components).
+void ThemeTest::everyRuleOfTheStyleSheetIsReadable()
+{
+    QFETCH(bool, dark);
+    QString sheet = ui::styleSheet(colorsFor(dark));
+    sheet.remove(QRegularExpression(QStringLiteral("/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption));
+    const QRegularExpression rules(QStringLiteral("([^{}]+)\\{([^}]*)\\}"));
+    int looked = 0;
+    for (auto match = rules.globalMatch(sheet); match.hasNext();) {
+        const QRegularExpressionMatch rule = match.next();
+        const QColor ground = saidColor(rule.captured(2), QStringLiteral("background"));
+        const QColor text = saidColor(rule.captured(2), QStringLiteral("color"));
+        if (rule.captured(1).contains(u":disabled") || !ground.isValid() || !text.isValid())
+            continue;
+        ++looked;
+        QVERIFY2(ui::contrastRatio(text, ground) >= enough, qPrintable(rule.captured(1).trimmed()));
+    }
+    QVERIFY(looked > 20); // the pattern still finds them
+}
+
+void ThemeTest::wordsStayReadableOnGroundsTheyMeet_data()
+{
+    textIsReadable_data();
+}
+
+// Where one rule gives the ground and another the colour: hovered, chosen, in a banner, in a toast.
+void ThemeTest::wordsStayReadableOnGroundsTheyMeet()
+{
+    QFETCH(bool, dark);
+    const Colors &c = colorsFor(dark);
+    const QColor words[] = {c.text, c.muted, c.accent, c.info, c.success, c.warning, c.error};
+    for (const QColor &word : words) // labels of a chosen or hovered row
+        QVERIFY2(ui::contrastRatio(word, c.accentSoft) >= enough, qPrintable(word.name()));
+    for (const QColor &ground : {c.infoSoft, c.successSoft, c.warningSoft, c.errorSoft}) {
+        for (const QColor &word : {c.text, c.muted, c.accent}) // a banner with its buttons
+            QVERIFY2(ui::contrastRatio(word, ground) >= enough, qPrintable(QString(word.name() + ground.name())));
+    }
+    for (const QColor &ground : {c.text, c.muted}) // a toast, its hovered button
+        QVERIFY2(ui::contrastRatio(c.card, ground) >= enough, qPrintable(ground.name()));
+    QVERIFY(ui::contrastRatio(c.onAccent, c.text) >= enough); // its closing mark
+    QVERIFY(ui::contrastRatio(c.text, c.border) >= enough);   // a pressed button
+}
+
+void ThemeTest::aChosenDayOffIsReadable_data()
+{
+    textIsReadable_data();
+}
+
+// Days off are red, the chosen day has the accent behind it: red would not be seen on it.
+void ThemeTest::aChosenDayOffIsReadable()
+{
+    QFETCH(bool, dark);
+    const test::LookGuard guard(ui::Language::English, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    QToolButton day;
+    day.setProperty("day", true);
+    day.setProperty("off", true);
+    day.setCheckable(true);
+    day.setChecked(true);
+    day.setText(QStringLiteral("24"));
+    QFont font = day.font();
+    font.setPixelSize(40);
+    font.setBold(true);
+    day.setFont(font);
+    day.resize(120, 80);
+    const QImage image = day.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const Colors &c = colorsFor(dark);
+    int readable = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            QVERIFY(image.pixelColor(x, y) != c.error);
+            readable += image.pixelColor(x, y) == c.onAccent ? 1 : 0;
+        }
+    }
+    QVERIFY2(readable > 50, qPrintable(QString::number(readable)));
 }
 
 void ThemeTest::chartColoursStandOut()

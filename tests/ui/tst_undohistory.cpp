@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/counterpolicy.h"
+#include "services/shop/shopservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
@@ -8,6 +10,7 @@
 #include "ui/shell/toasts.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -23,6 +26,7 @@ class UndoHistoryTest final : public QObject
 private slots:
     void keepsTheLastTenOfEach();
     void anyOfTheLastTenIsTakenBackFromTheList();
+    void theListTellsWhatTheCounterAsked();
     void aMessageWaitsForWhoeverStandsInIt();
 };
 
@@ -68,6 +72,23 @@ void UndoHistoryTest::anyOfTheLastTenIsTakenBackFromTheList()
         const bool older = row.purchase.gross == domain::Money::fromMinor(1'000'000);
         QCOMPARE(row.purchase.state() == domain::PurchaseState::Void, older);
     }
+}
+
+void UndoHistoryTest::theListTellsWhatTheCounterAsked()
+{
+    Window w(ui::Language::English);
+    QVERIFY(services::ShopService(w.shop.database(), w.shop.clock).setSetting(services::counterkeys::fields, QStringLiteral("Table")));
+    test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("Sara"), QStringLiteral("09121234567"));
+    w.open(ui::pages::counter);
+    w.type(QStringLiteral("4567"));
+    w.press(Qt::Key_Return);
+    w.type(QStringLiteral("100."));
+    w.find<QLineEdit>(QStringLiteral("ownField1"))->setText(QStringLiteral("5"));
+    w.press(Qt::Key_F9);
+    QTRY_COMPARE(must(w.services().counter.today()).size(), size_t(1));
+    w.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = w.find<QMenu>(QStringLiteral("undoList"))->actions().at(1)->text();
+    QVERIFY2(text.contains(QStringLiteral("Table")) && text.contains(QLatin1Char('5')), qPrintable(text));
 }
 
 void UndoHistoryTest::aMessageWaitsForWhoeverStandsInIt()

@@ -46,6 +46,7 @@ void Tour::buildSteps()
     addRedeem();
     addRefund();
     addDesk();
+    addScenes();
     addMembers();
     addProgramme();
     addRewards();

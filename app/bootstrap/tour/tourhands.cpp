@@ -12,6 +12,16 @@ namespace {
 
 constexpr int margin = 60; ///< around what is scrolled to
 
+/// Where keys go. Nothing has the focus while no window is active, as just after a dialog closed; then it is what
+/// has the caret in the window that is shown.
+QWidget *caret()
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        return focus;
+    const QWidget *shown = TourHands::dialog() ? TourHands::dialog() : TourHands::window();
+    return shown ? shown->focusWidget() : nullptr;
+}
+
 void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
     if (!to)
@@ -19,7 +29,7 @@ void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QCoreApplication::sendEvent(to, &press);
     // the press may have moved the focus or ended the widget
-    QWidget *now = QApplication::focusWidget();
+    QWidget *now = caret();
     if (!now)
         return;
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
@@ -57,7 +67,7 @@ QString TourHands::seen(const QString &name)
 
 QString TourHands::focused(const QString &name)
 {
-    const QWidget *now = QApplication::focusWidget();
+    const QWidget *now = caret();
     if (now && now->objectName() == name)
         return {};
     return QStringLiteral("the caret is in \"%1\", not in \"%2\"")
@@ -75,13 +85,13 @@ void TourHands::focus(const QString &name)
 void TourHands::type(const QString &text)
 {
     for (const QChar c : text)
-        send(QApplication::focusWidget(), 0, Qt::NoModifier, QString(c));
+        send(caret(), 0, Qt::NoModifier, QString(c));
 }
 
 void TourHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    send(QApplication::focusWidget(), key, modifiers, enter ? QStringLiteral("\r") : QString());
+    send(caret(), key, modifiers, enter ? QStringLiteral("\r") : QString());
 }
 
 void TourHands::click(const QString &name)

@@ -20,7 +20,7 @@ QString writeSales(const QString &folder)
     const QString path = QDir(folder).filePath(QStringLiteral("sales.csv"));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write("invoice,date,mobile,amount\r\n"
+        file.write("invoice,date,mobile,amount (toman)\r\n"
                    "T-1,2026-03-01,09100000042,1250000\r\n"
                    "T-2,2026-03-02,09100000043,480000\r\n"
                    "T-3,2026-03-02,09100000043,0\r\n");

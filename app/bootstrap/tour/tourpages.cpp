@@ -5,6 +5,7 @@
 #include "bootstrap/tour/tour.h"
 #include "bootstrap/tour/tourhands.h"
 #include "services/backup/backupservice.h"
+#include "services/members/memberservice.h"
 #include "ui/appcontext.h"
 #include "ui/charts/rfmgridwidget.h"
 #include "ui/shell/navigator.h"
@@ -74,9 +75,10 @@ QString fileThere(const QDir &folder, const QString &pattern)
 void Tour::addMembers()
 {
     addPage(ui::pages::members, QStringLiteral("memberSearch"));
-    add(QStringLiteral("members-search"), [] {
+    add(QStringLiteral("members-search"), [this] {
+        const auto known = context().members.member(m_customer.id); // somebody with something to show
         TourHands::focus(QStringLiteral("memberSearch"));
-        TourHands::type(QStringLiteral("سارا"));
+        TourHands::type(known ? known->member.details.displayName() : QString());
     }, []() -> QString {
         const int rows = rowsOf(QStringLiteral("memberList"));
         return rows > 0 && rows < 60 ? hasOurLetters(QStringLiteral("memberList"))
@@ -86,7 +88,10 @@ void Tour::addMembers()
         [] { return TourHands::focused(QStringLiteral("clauseSubject")); });
     add(QStringLiteral("members-many"), [] { TourHands::click(QStringLiteral("bulkMembers")); },
         [] { return TourHands::seen(QStringLiteral("bulkAdjust")); });
-    add(QStringLiteral("member-timeline"), [] { openRow(QStringLiteral("memberList"), 0); },
+    add(QStringLiteral("member-timeline"), [] {
+        openRow(QStringLiteral("memberList"), 0);
+        TourHands::click(QStringLiteral("choice.timeline")); // another view was looked at before
+    },
         [this]() -> QString {
             const QString elsewhere = onPage(ui::pages::memberProfile);
             return elsewhere.isEmpty() ? hasRows(QStringLiteral("timeline")) : elsewhere;
@@ -105,9 +110,9 @@ void Tour::addMembers()
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
         [] { return hasWords(QStringLiteral("consentState")); });
     add(QStringLiteral("duplicates"), [this] { context().navigator.open(ui::pages::duplicates); },
-        [this] { return onPage(ui::pages::duplicates); });
+        [] { return hasRows(QStringLiteral("duplicateList")); });
     add(QStringLiteral("contacts"), [this] { context().navigator.open(ui::pages::contacts); },
-        [this] { return onPage(ui::pages::contacts); });
+        [] { return hasRows(QStringLiteral("contactList")); });
 }
 
 void Tour::addAnalytics()
@@ -159,6 +164,16 @@ void Tour::addReports()
     save(QStringLiteral("pagePrimary"), QStringLiteral("pdf"));
     save(QStringLiteral("saveXlsx"), QStringLiteral("xlsx"));
     save(QStringLiteral("saveCsv"), QStringLiteral("csv"));
+    add(QStringLiteral("reports-filter"), [this] {
+        const auto *finding = TourHands::find<QLabel>(QStringLiteral("finding"));
+        m_text = finding ? finding->text() : QString();
+        if (auto *filters = TourHands::find<QComboBox>(QStringLiteral("reportFilter")))
+            filters->setCurrentIndex(filters->count() - 1);
+    }, [this]() -> QString {
+        const auto *finding = TourHands::find<QLabel>(QStringLiteral("finding"));
+        return finding && finding->text() != m_text ? QString()
+                                                    : QStringLiteral("the report stays about everybody");
+    });
 }
 
 void Tour::addSettings()
@@ -175,6 +190,9 @@ void Tour::addSettings()
         TourHands::key(Qt::Key_A, Qt::ControlModifier);
         TourHands::type(persian ? QStringLiteral("نگهبان") : QStringLiteral("margin"));
     }, [] { return TourHands::seen(QStringLiteral("minimumMargin")); });
+    add(QStringLiteral("settings-privacy"), [this] {
+        context().navigator.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("privacy")}});
+    }, [] { return TourHands::seen(QStringLiteral("privacyPersian")); });
     add(QStringLiteral("settings-backup"), [this] {
         TourHands::focus(QStringLiteral("settingsSearch"));
         TourHands::key(Qt::Key_A, Qt::ControlModifier);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tour through staff: a shift begins, who did what, what looks odd.
+// The tour through staff: a shift begins, who did what, what looks odd, the lock and who may do what.
 #include "bootstrap/tour/tour.h"
 #include "bootstrap/tour/tourhands.h"
 #include "domain/staff/staffrole.h"
 #include "services/staff/shiftservice.h"
+#include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
@@ -14,6 +15,8 @@
 
 namespace bashgah::bootstrap {
 namespace {
+
+const QString tourPin = QStringLiteral("2580");
 
 /// The first owner there is.
 std::optional<domain::StaffId> ownerOf(ui::AppContext &context)
@@ -35,8 +38,9 @@ void Tour::addStaff()
     add(QStringLiteral("staff-shift"), [this] {
         if (const auto owner = ownerOf(context()))
             context().settings.set(ui::settings::staff, static_cast<int>(owner->value()));
-        (void)context().shifts.open(ui::chosenStaff(context().settings), domain::Money::fromMinor(5'000'000));
-        context().events.notify();
+        TourHands::focus(QStringLiteral("shiftCash"));
+        TourHands::type(QStringLiteral("500."));
+        TourHands::key(Qt::Key_Return);
     }, [this]() -> QString {
         const auto shift = context().shifts.current(ui::chosenStaff(context().settings));
         return shift && *shift ? QString() : QStringLiteral("no shift is open");
@@ -47,6 +51,36 @@ void Tour::addStaff()
     add(QStringLiteral("staff-odd"), [this] {
         context().navigator.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("odd")}});
     }, [] { return TourHands::seen(QStringLiteral("oddDetail")); });
+    addLock();
+}
+
+/// PINs are asked for a while: the lock, opened by keys, and the table of who may do what.
+void Tour::addLock()
+{
+    add(QStringLiteral("staff-lock"), [this] {
+        if (const auto owner = ownerOf(context()))
+            (void)context().staff.setPin(*owner, tourPin);
+        (void)context().staff.turnOn();
+        context().events.notify();
+    }, [] { return TourHands::seen(QStringLiteral("lockPin")); });
+    add(QStringLiteral("staff-signed-in"), [] {
+        TourHands::focus(QStringLiteral("lockPin"));
+        TourHands::type(tourPin);
+        TourHands::key(Qt::Key_Return);
+    }, [this]() -> QString {
+        return context().desk.isLocked() ? QStringLiteral("the lock did not open") : QString();
+    }, false);
+    add(QStringLiteral("staff-rights"), [this] {
+        context().navigator.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
+        TourHands::show(QStringLiteral("may.cashier.refund"));
+    }, [] { return TourHands::seen(QStringLiteral("may.cashier.refund")); });
+    addWatch(tourPin);
+    add(QStringLiteral("staff-open-again"), [this] {
+        (void)context().staff.turnOff();
+        context().events.notify();
+    }, [this]() -> QString {
+        return context().desk.rules().on ? QStringLiteral("PINs are still asked") : QString();
+    }, false);
 }
 
 } // namespace bashgah::bootstrap

@@ -19,6 +19,7 @@ class StoryClock final : public domain::Clock
 {
 public:
     [[nodiscard]] domain::Instant now() const override { return m_now; }
+    [[nodiscard]] qint64 steadyMsecs() const override { return m_now.msecs; }
     void set(domain::Instant now) { m_now = now; }
 
 private:

@@ -29,6 +29,9 @@ Result<QJsonObject> challenge(Story &story, const QJsonObject &event)
     made.lifeDays = numberAt(event, "days");
     made.goods = textAt(event, "goods");
     made.tag = textAt(event, "tag");
+    if (const QString reward = textAt(event, "reward"); !reward.isEmpty())
+        made.reward = story.rewards.value(reward, RewardId(0));
+    made.rewardDays = numberAt(event, "reward_days");
     made.repeats = !event.value(QLatin1String("once")).toBool();
     const auto added = services::ChallengeService(*story.database, story.clock).add(made);
     if (!added)
@@ -46,7 +49,8 @@ Result<QJsonObject> played(Story &story, const QJsonObject &event)
         if (one.game.challenge.name == textAt(event, "name")) {
             return QJsonObject{{QStringLiteral("done"), one.progress.done},
                                {QStringLiteral("reached"), one.progress.reached},
-                               {QStringLiteral("gifts"), one.gifts}};
+                               {QStringLiteral("gifts"), one.gifts},
+                               {QStringLiteral("ready"), one.ready}};
         }
     }
     return QJsonObject{};
@@ -58,7 +62,7 @@ std::vector<StoryStep> challengeSteps()
 {
     return {
         {QStringLiteral("challenge"), challenge,
-         QStringLiteral("name kind count target points credit minimum gap days goods tag once")},
+         QStringLiteral("name kind count target points credit minimum gap days goods tag once reward reward_days")},
         {QStringLiteral("played"), played, QStringLiteral("member name")},
     };
 }

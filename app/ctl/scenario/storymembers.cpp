@@ -5,8 +5,10 @@
 #include "domain/program/tierjson.h"
 #include "services/counter/activityservice.h"
 #include "services/counter/verifyservice.h"
+#include "services/members/membersheetservice.h"
 #include "services/members/referralservice.h"
 #include "services/programs/tierservice.h"
+#include "services/rewards/rewardservice.h"
 
 namespace bashgah::ctl {
 
@@ -33,9 +35,14 @@ Result<QJsonObject> look(Story &story, const QJsonObject &event)
     if (!findings)
         return refused(findings.error());
     const auto why = services::TierService(*story.database, story.clock).explain(story.member(event));
-    return QJsonObject{{QStringLiteral("tier_reason"), why ? tierKey(why->reason) : QString()},
+    const auto offers = services::RewardService(*story.database, story.clock).offers(story.member(event));
+    if (!offers)
+        return refused(offers.error());
+    return QJsonObject{{QStringLiteral("gifts_ready"), static_cast<qint64>(offers->gifts.size())},
+                       {QStringLiteral("tier_reason"), why ? tierKey(why->reason) : QString()},
                        {QStringLiteral("balance"), seen->balance.value()},
                        {QStringLiteral("spendable"), seen->spendable.value()},
+                       {QStringLiteral("together"), seen->usable().value()},
                        {QStringLiteral("pending"), seen->pending.value()},
                        {QStringLiteral("deficit"), seen->deficit.value()},
                        {QStringLiteral("tier"), seen->tier ? seen->tier->id : QString()},
@@ -94,6 +101,25 @@ Result<QJsonObject> undoActivity(Story &story, const QJsonObject &event)
     return refused(Error{ErrorCode::NotFound, {}, {}, {}});
 }
 
+/// Who lives with whom, and whether they spend their points together.
+Result<QJsonObject> household(Story &story, const QJsonObject &event)
+{
+    services::MemberSheetService sheets(*story.database, story.clock);
+    const MemberId member = story.member(event);
+    Result<void> done;
+    if (event.contains(QLatin1String("with")))
+        done = sheets.joinHousehold(member, story.members.value(textAt(event, "with"), MemberId(0)));
+    if (done && event.contains(QLatin1String("pool")))
+        done = sheets.poolPoints(member, event.value(QLatin1String("pool")).toBool());
+    if (done && event.contains(QLatin1String("apart")))
+        done = sheets.keepPointsApart(member, event.value(QLatin1String("apart")).toBool());
+    if (done && event.value(QLatin1String("leave")).toBool())
+        done = sheets.leaveHousehold(member);
+    if (!done)
+        return refused(done.error());
+    return QJsonObject{};
+}
+
 } // namespace
 
 std::vector<StoryStep> memberSteps()
@@ -103,6 +129,7 @@ std::vector<StoryStep> memberSteps()
         {QStringLiteral("look"), look, QStringLiteral("member")},
         {QStringLiteral("pin"), pin, QStringLiteral("member tier until")},
         {QStringLiteral("refer"), refer, QStringLiteral("member by")},
+        {QStringLiteral("household"), household, QStringLiteral("member with pool apart leave")},
         {QStringLiteral("activity"), activity, QStringLiteral("member activity key")},
         {QStringLiteral("undo_activity"), undoActivity, QStringLiteral("member activity")},
     };

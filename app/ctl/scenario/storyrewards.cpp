@@ -74,6 +74,21 @@ Result<QJsonObject> reserve(Story &story, const QJsonObject &event)
     return answer(story, textAt(event, "id"), rewards.reserve(requestOf(story, event), until));
 }
 
+/// The first gift of that reward which waits for the member.
+Result<QJsonObject> handGift(Story &story, const QJsonObject &event)
+{
+    services::RewardService rewards(*story.database, story.clock);
+    const auto offers = rewards.offers(story.member(event));
+    if (!offers)
+        return refused(offers.error());
+    const RewardId wanted = story.rewards.value(textAt(event, "reward"), RewardId(0));
+    for (const services::ReadyGift &gift : offers->gifts) {
+        if (gift.taking.reward == wanted)
+            return answer(story, textAt(event, "id"), rewards.handOver(gift.taking.id));
+    }
+    return refused(Error{ErrorCode::NotFound, {textAt(event, "reward")}, {}, {}});
+}
+
 /// What becomes of a taking or a reservation.
 Result<QJsonObject> finish(Story &story, const QJsonObject &event)
 {
@@ -97,6 +112,7 @@ std::vector<StoryStep> rewardSteps()
         {QStringLiteral("take"), take, QStringLiteral("id reward member key")},
         {QStringLiteral("reserve"), reserve, QStringLiteral("id reward member minutes key")},
         {QStringLiteral("hand_over"), finish, QStringLiteral("taking")},
+        {QStringLiteral("hand_gift"), handGift, QStringLiteral("id reward member")},
         {QStringLiteral("release"), finish, QStringLiteral("taking")},
         {QStringLiteral("give_back"), finish, QStringLiteral("taking")},
     };

@@ -80,6 +80,14 @@ struct DayFigures
     bool operator==(const DayFigures &) const = default;
 };
 
+/// A report on the members of a kept filter, as they are when it is made.
+struct ReportScope
+{
+    QString name;       ///< of the filter
+    qint64 members = 0; ///< that it means now
+    bool operator==(const ReportScope &) const = default;
+};
+
 /// All a monthly report says, in integers.
 struct MonthlyReport
 {
@@ -89,7 +97,7 @@ struct MonthlyReport
     DayRange days;
     Instant madeAt;
     bool running = false;  ///< the month is not over yet
-
+    std::optional<ReportScope> only{}; ///< absent: all members, and purchases without one
     qint64 newMembers = 0;
     qint64 allMembers = 0;    ///< at the end of the month
     qint64 activeMembers = 0; ///< with a purchase in the month

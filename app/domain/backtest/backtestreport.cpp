@@ -21,6 +21,18 @@ Money worthOf(const ProgrammeReplay &replay, Points points)
     return policy.enabled ? valueOf(policy, points) : Money();
 }
 
+/// Points that were exchanged cost what they became. They may be older than the counted days: then what members
+/// hold has become dearer or cheaper by it.
+Money worthOf(const ProgrammeReplay &replay, Points given, Money credit, const Exchange &exchanged)
+{
+    return worthOf(replay, given - exchanged.points) + credit + exchanged.credit;
+}
+
+Money worthOf(const ProgrammeReplay &replay, const ReplayedMember &member)
+{
+    return worthOf(replay, member.given, member.credit, member.exchanged) + member.rewards;
+}
+
 QString tierName(const ProgrammeReplay &replay, size_t member)
 {
     const Tier *tier = replay.tierOf(member);
@@ -32,7 +44,11 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
     BacktestSide side;
     side.given = replay.given();
     side.credit = replay.credit();
-    side.worth = worthOf(replay, side.given) + side.credit;
+    side.byActivities = replay.byActivities();
+    side.exchanged = replay.exchanged();
+    side.codes = replay.codes();
+    side.rewards = replay.rewards();
+    side.worth = worthOf(replay, side.given, side.credit, side.exchanged) + side.rewards.cost;
     side.rewardedPurchases = replay.rewardedPurchases();
     side.validAfterAYear = replay.validAfterAYear();
     for (const ReplayedMember &member : replay.members())
@@ -136,12 +152,12 @@ BacktestReport compare(const ProgrammeReplay &draft, const ProgrammeReplay &live
         if (!spent[i])
             continue;
         ++report.members;
-        const Points now = live.members()[i].given;
-        const Points then = draft.members()[i].given;
-        const Money gain = worthOf(draft, then) + draft.members()[i].credit - worthOf(live, now) - live.members()[i].credit;
+        const ReplayedMember &now = live.members()[i];
+        const ReplayedMember &then = draft.members()[i];
+        const Money gain = worthOf(draft, then) - worthOf(live, now);
         ++bandOf(report.gains, gain, *spent[i]).members;
         if (!gain.isZero())
-            changes.push_back({members[i].id, then, now, gain});
+            changes.push_back({members[i].id, then.given, now.given, gain});
     }
     report.winners = largest(changes, true);
     report.losers = largest(std::move(changes), false);

@@ -28,13 +28,19 @@ struct TestedTier
 struct BacktestSide
 {
     Points given;
-    Money worth; ///< if all of it were spent, by that programme's redemption; with the credit
+    Money worth; ///< if all of it were spent, by that programme's redemption; with credit and rewards, without codes
     qint64 rewardedPurchases = 0;
     qint64 rewardedMembers = 0;
     Points validAfterAYear;
     std::vector<TestedTier> tiers{}; ///< by rising minimum; empty: the programme has none
     Money credit{}; ///< for spending, all of it
+    Points byActivities{};    ///< of the points given
+    Exchange exchanged{};     ///< points that are no longer, and the credit they became
+    ReplayedCodes codes{};    ///< for the next visit
+    ReplayedRewards rewards{}; ///< of tiers; their cost is in the worth
     bool operator==(const BacktestSide &) const = default;
+    /// With every code used that could have been; `worth` is with none.
+    [[nodiscard]] Money mostWorth() const { return worth + codes.most; }
 };
 
 /// A member to whom the draft would have given more or less.
@@ -43,7 +49,7 @@ struct BacktestMember
     MemberId id;
     Points draft;
     Points live;
-    Money gain; ///< worth of the draft's points and credit less worth of the live one's
+    Money gain; ///< worth of the draft's points and credit less worth of the live one's; without codes
     bool operator==(const BacktestMember &) const = default;
 };
 

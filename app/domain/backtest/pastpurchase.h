@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar/shopcalendar.h"
+#include "domain/backtest/pastactivity.h"
 #include "domain/program/evaluate.h"
 
 #include <vector>
@@ -28,6 +28,7 @@ struct PastMember
     std::optional<QDate> birthday{};
     QStringList tags{};
     std::vector<PastMembership> memberships{}; ///< in the order in which they were sold
+    std::vector<PastActivity> activities{};    ///< in the order of time
 
     /// The one of a day that multiplies points; null: none.
     [[nodiscard]] const PastMembership *membershipOn(QDate day) const;
@@ -48,6 +49,9 @@ struct PastPurchase
     [[nodiscard]] Money net() const;
     /// What was not taken back.
     [[nodiscard]] Money keptNet() const;
+    [[nodiscard]] Money paidWithPoints() const;
+    /// Without what went back to points with a return.
+    [[nodiscard]] Money keptPaidWithPoints() const;
 };
 
 } // namespace bashgah::domain

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/backtest/programmereplay.h"
-
+#include "domain/backtest/programmereplayrun.h"
 #include "domain/program/basepoints.h"
 #include "domain/program/spendcredit.h"
 
@@ -13,97 +12,27 @@ namespace {
 constexpr qint64 minuteMsecs = 60'000;
 constexpr qint64 dayMsecs = 24 * 60 * minuteMsecs;
 
-Money netOf(const Bill &bill)
+/// One for each day: all of them are summed at every purchase, and some "member" stands for all who have no card.
+void addUp(std::vector<Qualification> &counted, const Qualification &one)
 {
-    Money sum;
-    for (const BillLine &line : bill.lines)
-        sum += line.net();
-    return sum;
+    if (counted.empty() || counted.back().day != one.day) {
+        counted.push_back(one);
+        return;
+    }
+    Qualification &sum = counted.back();
+    sum.spend += one.spend;
+    sum.points += one.points;
+    sum.visits += one.visits;
 }
 
 } // namespace
 
-Money PastPurchase::net() const
-{
-    return netOf(bill);
-}
-
-Money PastPurchase::keptNet() const
-{
-    if (kept.empty())
-        return net();
-    Money sum;
-    for (const KeptLine &line : kept)
-        sum += line.kept;
-    return sum;
-}
-
-const PastMembership *PastMember::membershipOn(QDate day) const
-{
-    const auto found = std::find_if(memberships.begin(), memberships.end(),
-                                    [&](const PastMembership &each) { return each.days.contains(day); });
-    return found != memberships.end() && found->num != found->den ? &*found : nullptr;
-}
-
-/// What is the same for all purchases of a day: found once, for calendars and time zones are slow.
-struct ProgrammeReplay::DayFacts
-{
-    QDate day;
-    Instant midnight;
-    bool wholeDay = true; ///< 24 hours long: minutes count from midnight
-    int month = 0;
-    QDate weekStart;
-    QDate monthStart;
-    QDate yearStart;
-    bool counted = false;
-    bool validAfterAYear = false; ///< points given on it, a year after the last counted day
-};
-
-/// What one rule gave one member so far.
-struct ProgrammeReplay::Given
-{
-    QDate day, week, month, year; ///< the beginnings of what the sums below are of
-    Points inDay, inWeek, inMonth, inYear, ever;
-    std::optional<QDate> last;
-};
-
-/// What one rule gave everybody, for budgets.
-struct ProgrammeReplay::ToAll
-{
-    Points ever, inMonth, inYear;
-    QDate month, year;
-};
-
-/// What one member bought in the running period of one rule of spend, and got in the running year.
-struct ProgrammeReplay::Spent
-{
-    std::optional<DayRange> period;
-    Money bought;
-    QDate yearStart;
-    Money inYear;
-};
-
-struct ProgrammeReplay::Run
-{
-    struct DayPoints
-    {
-        QDate day;
-        Points points;
-    };
-    std::vector<DayPoints> recent; ///< since the last bonus for points in a short time, by day
-    std::vector<Spent> spent; ///< one per rule of spend
-    int purchases = 0;
-    std::vector<Qualification> counted;
-    std::vector<Given> given; ///< one per rule of m_needs.given
-    std::optional<QDate> lastPurchase;
-    QDate tierSeen;
-};
-
 ProgrammeReplay::ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
-                                 const std::vector<PastMember> &members)
+                                 const std::vector<PastMember> &members, RewardCosts costs)
     : m_programme(std::move(programme)), m_calendar(calendar), m_counted(counted), m_members(members),
-      m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()), m_runs(members.size()),
-      m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12))
+      m_costs(std::move(costs)), m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()), m_runs(members.size()),
+      m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12)),
+      m_exchanges(m_programme.exchange && m_programme.exchange->enabled && !m_programme.exchange->reward)
 {
 }
 
@@ -125,9 +54,9 @@ const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
     facts.monthStart = m_calendar.daysOf(month).first;
     facts.yearStart = m_calendar.yearOf(day).first;
     facts.counted = m_counted.contains(day);
-    const QDate usable = day.addDays(m_programme.earning.pendingDays);
-    const auto last = lastValidDay(m_programme.expiry, usable, m_calendar);
-    facts.validAfterAYear = !last || *last >= m_yearOn;
+    facts.usable = day.addDays(m_programme.earning.pendingDays);
+    facts.last = lastValidDay(m_programme.expiry, facts.usable, m_calendar);
+    facts.validAfterAYear = !facts.last || *facts.last >= m_yearOn;
     return *m_days.insert(day, facts);
 }
 
@@ -202,9 +131,11 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     if (m_programme.tiers)
         lookMonthByMonth(purchase.member, run, purchase.day);
     lookAtMilestone(purchase.member, run, purchase.day);
+    passDays(purchase.member, run, purchase.day);
     const DayFacts day = factsOf(purchase.day);
     const Programme &programme = programmeOf(purchase);
-    Evaluation evaluation = evaluate(programme, stateOf(purchase, day, run), purchase.bill);
+    const MemberState state = stateOf(purchase, day, run);
+    Evaluation evaluation = evaluate(programme, state, purchase.bill);
     if (!purchase.kept.empty())
         evaluation = evaluateKept(programme, evaluation, purchase.kept);
     spend(purchase, run, run.purchases == 0);
@@ -219,44 +150,17 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
         if (day.validAfterAYear)
             m_validAfterAYear += evaluation.total;
     }
+    exchangeWith(purchase, run, day, evaluation.total);
+    if (!m_programme.nextVisit.empty()) {
+        run.codes.use(purchase, m_codes);
+        run.codes.give(m_programme.nextVisit, purchase, state.tierId, day.counted, m_codes);
+    }
     if (!m_programme.tiers)
         return;
     const Money kept = purchase.keptNet();
-    run.counted.push_back({purchase.day, kept, basePoints(evaluation), kept.isPositive() ? 1 : 0});
+    const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
+    addUp(run.counted, {purchase.day, kept, basePoints(evaluation), visits});
     lookAtTier(purchase.member, run, purchase.day);
-}
-
-void ProgrammeReplay::noteMilestone(Run &run, QDate day, Points points)
-{
-    if (!m_programme.milestone || !m_programme.milestone->enabled || points <= Points(0))
-        return;
-    if (!run.recent.empty() && run.recent.back().day == day)
-        run.recent.back().points += points;
-    else
-        run.recent.push_back({day, points});
-}
-
-/// The sum of the days before is never larger than on the day after a purchase, so only that one is looked at.
-void ProgrammeReplay::lookAtMilestone(size_t member, Run &run, QDate until)
-{
-    if (run.recent.empty() || run.recent.back().day >= until)
-        return;
-    const MilestoneRule &rule = *m_programme.milestone;
-    const QDate night = run.recent.back().day.addDays(1);
-    std::erase_if(run.recent, [&](const Run::DayPoints &one) { return one.day < night.addDays(-rule.days); });
-    Points sum;
-    for (const Run::DayPoints &one : run.recent)
-        sum += one.points;
-    if (sum < rule.reach)
-        return;
-    run.recent.clear();
-    if (!m_counted.contains(night))
-        return;
-    m_results[member].given += rule.bonus;
-    m_given += rule.bonus;
-    const auto last = lastValidDay(m_programme.expiry, night, m_calendar);
-    if (!last || *last >= m_yearOn)
-        m_validAfterAYear += rule.bonus;
 }
 
 const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
@@ -277,11 +181,8 @@ void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first)
 {
     if (m_programme.spend.empty())
         return;
-    Money byPoints;
-    for (const BillLine &line : purchase.bill.lines)
-        byPoints += line.paidWithPoints;
-    const std::vector<Money> basis =
-        spendBasis(purchase.bill, m_programme.earning.basis, purchase.net() - byPoints, Money());
+    const std::vector<Money> basis = spendBasis(purchase.bill, m_programme.earning.basis,
+                                                purchase.net() - purchase.paidWithPoints(), Money());
     const Money kept = purchase.kept.empty() ? sumOf(basis) : spendKept(basis, purchase.kept);
     run.spent.resize(m_programme.spend.size());
     for (size_t i = 0; i < run.spent.size(); ++i) {
@@ -332,8 +233,12 @@ void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
     std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
     TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
     inputs.lastPurchase = run.lastPurchase;
-    m_results[member].tier =
-        decideTier(policy, m_results[member].tier, inputs, day, m_calendar).standing;
+    TierStanding &standing = m_results[member].tier;
+    const std::optional<QString> before = standing.tierId;
+    standing = decideTier(policy, standing, inputs, day, m_calendar).standing;
+    const Tier *reached = risenTo(m_programme, before, standing.tierId);
+    if (reached && reached->reward)
+        giveTierReward(member, run, *reached, day);
     run.tierSeen = day;
 }
 
@@ -355,6 +260,7 @@ void ProgrammeReplay::finish()
 {
     for (size_t member = 0; member < m_runs.size(); ++member) {
         lookAtMilestone(member, m_runs[member], m_counted.last);
+        passDays(member, m_runs[member], m_counted.last);
         for (size_t i = 0; i < m_runs[member].spent.size(); ++i) {
             Spent &spent = m_runs[member].spent[i];
             if (spent.period && spent.period->last <= m_counted.last) // one that runs gives nothing yet

@@ -21,6 +21,10 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Milliseconds that really pass while the computer runs: setting its clock moves it not at all. Begins
+    /// anew when the computer starts and may stand still while it sleeps, so a difference of two is never
+    /// more than the time between them. Of another computer it says nothing.
+    [[nodiscard]] virtual qint64 steadyMsecs() const = 0;
 };
 
 } // namespace bashgah::domain

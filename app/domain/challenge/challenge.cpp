@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/challenge/challenge.h"
 
+#include "domain/base/fielderror.h"
 #include "domain/money/amounterror.h"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ std::optional<Enum> fromKey(const char *const (&keys)[N], QStringView key)
     if (found == std::end(keys))
         return std::nullopt;
     return static_cast<Enum>(found - std::begin(keys));
-}
-
-tl::unexpected<Error> wrong(ErrorCode code, const char *field, QStringList args = {})
-{
-    return fail(Error{code, std::move(args), {}, QString::fromLatin1(field)});
 }
 
 bool fits(ChallengeKind kind, ChallengeMeasure measure)
@@ -61,7 +57,8 @@ Result<void> checkAmount(const Challenge &challenge, qint64 value, const char *f
     const ErrorCode code = value > 0 ? ErrorCode::OutOfRange : ErrorCode::NotPositive;
     if (challenge.measure == ChallengeMeasure::Spend)
         return fail(amountError(code, {Money::fromMinor(value)}, QString::fromLatin1(field)));
-    return wrong(code, field, {QString::number(challenge.measure == ChallengeMeasure::Units ? value / 1000 : value)});
+    const qint64 shown = challenge.measure == ChallengeMeasure::Units ? value / 1000 : value;
+    return failField(code, field, {QString::number(shown)});
 }
 
 Result<void> checkTarget(const Challenge &challenge)
@@ -69,15 +66,15 @@ Result<void> checkTarget(const Challenge &challenge)
     if (challenge.kind != ChallengeKind::Badge)
         return checkAmount(challenge, challenge.target, "target");
     if (challenge.levels.empty())
-        return wrong(ErrorCode::Empty, "levels");
+        return failField(ErrorCode::Empty, "levels");
     if (challenge.levels.size() > size_t(mostLevels))
-        return wrong(ErrorCode::OutOfRange, "levels", {QString::number(challenge.levels.size())});
+        return failField(ErrorCode::OutOfRange, "levels", {QString::number(challenge.levels.size())});
     qint64 before = 0;
     for (const qint64 level : challenge.levels) {
         if (auto fine = checkAmount(challenge, level, "levels"); !fine)
             return fine;
         if (level <= before)
-            return wrong(ErrorCode::OutOfRange, "levels", {QString::number(level)});
+            return failField(ErrorCode::OutOfRange, "levels", {QString::number(level)});
         before = level;
     }
     return {};
@@ -86,13 +83,13 @@ Result<void> checkTarget(const Challenge &challenge)
 Result<void> checkTime(const Challenge &challenge)
 {
     if (challenge.givesGift() && !challenge.first.isValid())
-        return wrong(ErrorCode::Empty, "first");
+        return failField(ErrorCode::Empty, "first");
     if (challenge.last && challenge.first.isValid() && *challenge.last < challenge.first)
-        return wrong(ErrorCode::OutOfRange, "until", {challenge.last->toString(Qt::ISODate)});
+        return failField(ErrorCode::OutOfRange, "until", {challenge.last->toString(Qt::ISODate)});
     if (challenge.gapMinutes < 0 || challenge.gapMinutes > mostMinutes)
-        return wrong(ErrorCode::OutOfRange, "gap", {QString::number(challenge.gapMinutes)});
+        return failField(ErrorCode::OutOfRange, "gap", {QString::number(challenge.gapMinutes)});
     if (challenge.lifeDays < 0 || challenge.lifeDays > mostDays)
-        return wrong(ErrorCode::OutOfRange, "life", {QString::number(challenge.lifeDays)});
+        return failField(ErrorCode::OutOfRange, "life", {QString::number(challenge.lifeDays)});
     return {};
 }
 
@@ -100,12 +97,17 @@ Result<void> checkGift(const Challenge &challenge)
 {
     const bool points = challenge.points > Points(0);
     const bool credit = challenge.credit.isPositive();
-    if (challenge.points < Points(0) || (challenge.givesGift() && !points && !credit))
-        return wrong(ErrorCode::NotPositive, "points", {QString::number(challenge.points.value())});
+    const bool reward = challenge.reward.has_value();
+    if (challenge.points < Points(0) || (challenge.givesGift() && !points && !credit && !reward))
+        return failField(ErrorCode::NotPositive, "points", {QString::number(challenge.points.value())});
     if ((points && credit) || (!challenge.givesGift() && (points || credit)))
-        return wrong(ErrorCode::NotAllowed, "credit");
+        return failField(ErrorCode::NotAllowed, "credit");
+    if (reward && (points || credit || !challenge.givesGift()))
+        return failField(ErrorCode::NotAllowed, "reward");
+    if (challenge.rewardDays < 0 || challenge.rewardDays > mostDays || (challenge.rewardDays > 0 && !reward))
+        return failField(ErrorCode::OutOfRange, "rewardDays", {QString::number(challenge.rewardDays)});
     if (challenge.points.value() > mostCounted)
-        return wrong(ErrorCode::OutOfRange, "points", {QString::number(challenge.points.value())});
+        return failField(ErrorCode::OutOfRange, "points", {QString::number(challenge.points.value())});
     return {};
 }
 
@@ -134,13 +136,13 @@ std::optional<ChallengeMeasure> challengeMeasureFromKey(QStringView key)
 Result<void> validate(const Challenge &challenge)
 {
     if (challenge.name.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, "name");
+        return failField(ErrorCode::Empty, "name");
     if (challenge.name.size() > longestName)
-        return wrong(ErrorCode::TooLong, "name", {challenge.name.left(20), QString::number(longestName)});
+        return failField(ErrorCode::TooLong, "name", {challenge.name.left(20), QString::number(longestName)});
     if (!fits(challenge.kind, challenge.measure))
-        return wrong(ErrorCode::NotAllowed, "measure");
+        return failField(ErrorCode::NotAllowed, "measure");
     if (challenge.measure == ChallengeMeasure::Units && challenge.goods.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, "goods");
+        return failField(ErrorCode::Empty, "goods");
     if (challenge.minimum.isNegative())
         return fail(amountError(ErrorCode::OutOfRange, {challenge.minimum}, QStringLiteral("minimum")));
     for (const auto check : {checkTarget, checkTime, checkGift}) {

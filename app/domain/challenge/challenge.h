@@ -4,6 +4,7 @@
 
 #include "domain/base/id.h"
 #include "domain/base/result.h"
+#include "domain/challenge/challengegiftid.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
 
@@ -16,7 +17,6 @@
 namespace bashgah::domain {
 
 using ChallengeId = Id<struct ChallengeTag>;
-using ChallengeGiftId = Id<struct ChallengeGiftTag>;
 
 /// Four games of one shape: purchases are counted, and what they come to reaches something.
 enum class ChallengeKind {
@@ -60,6 +60,9 @@ struct Challenge
     std::optional<QDate> last{};    ///< included
     Points points{};                ///< the gift: either points
     Money credit{};                 ///< or credit
+    std::optional<RewardId> reward{}; ///< or a reward of the catalogue
+    QString rewardName{};           ///< of it; only read
+    int rewardDays = 0;             ///< to fetch it, the day it is given included; zero: no end
     QString tierId{};               ///< for members of that tier only; empty: for all
     QString tag{};                  ///< for members with that tag only; empty: for all
     bool open = true;               ///< off: gives nothing any more
@@ -70,7 +73,7 @@ struct Challenge
 };
 
 /// Errors: Empty (name, goods, first), TooLong (name), NotPositive (target, levels, points), OutOfRange (target,
-/// levels, gap, life, until, minimum), NotAllowed (measure: not for that kind); `field` is named in brackets.
+/// levels, gap, life, until, minimum, rewardDays), NotAllowed (measure: not for that kind; credit, reward: two gifts); `field` is named in brackets.
 [[nodiscard]] Result<void> validate(const Challenge &challenge);
 
 } // namespace bashgah::domain

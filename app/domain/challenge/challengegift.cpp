@@ -15,7 +15,9 @@ ChallengeReward keptOf(int number, const std::vector<ChallengeGift> &gifts)
         if (gift.number != number)
             continue;
         kept.points += gift.given.points - gift.taken.points - gift.paid;
-        kept.credit += gift.given.credit - gift.taken.credit;
+        kept.credit += gift.given.credit - gift.taken.credit - gift.paidCredit;
+        if (gift.given.reward && gift.keepsReward)
+            kept.reward = gift.given.reward;
     }
     return kept;
 }
@@ -38,8 +40,13 @@ GiftsDue giftsDue(const Challenge &challenge, int reached, const std::vector<Cha
         if (stands)
             continue;
         const ChallengeReward kept = keptOf(number, gifts);
-        due.give.push_back({number, {std::max(challenge.points - kept.points, Points(0)),
-                                     std::max(challenge.credit - kept.credit, Money())}});
+        ChallengeReward reward{std::max(challenge.points - kept.points, Points(0)),
+                               std::max(challenge.credit - kept.credit, Money())};
+        if (challenge.reward && !kept.reward) {
+            reward.reward = challenge.reward;
+            reward.rewardName = challenge.rewardName;
+        }
+        due.give.push_back({number, std::move(reward)});
     }
     return due;
 }

@@ -6,13 +6,15 @@
 
 namespace bashgah::domain {
 
-/// Points or credit.
+/// Points, credit or a reward of the catalogue.
 struct ChallengeReward
 {
     Points points;
     Money credit;
+    std::optional<RewardId> reward{};
+    QString rewardName{};
     bool operator==(const ChallengeReward &) const = default;
-    [[nodiscard]] bool isNothing() const { return points.isZero() && credit.isZero(); }
+    [[nodiscard]] bool isNothing() const { return points.isZero() && credit.isZero() && !reward; }
 };
 
 /// A gift that was given for a filled card.
@@ -28,6 +30,8 @@ struct ChallengeGift
     bool takenBack = false;
     ChallengeReward taken{}; ///< of it
     Points paid{};           ///< of what could not be taken: the till kept their value back of a refund
+    Money paidCredit{};      ///< the same of credit
+    bool keepsReward = false; ///< it was fetched, or could have been, and was not paid for
     bool operator==(const ChallengeGift &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/charity/cause.h"
 
+#include "domain/base/fielderror.h"
 #include "domain/money/amounterror.h"
 
 #include <algorithm>
@@ -14,14 +15,9 @@ constexpr int longestDescription = 1000;
 constexpr int mostMatching = 100'000; ///< ten times what members give
 constexpr int whole = 10'000;
 
-tl::unexpected<Error> wrong(ErrorCode code, const char *field, QStringList args = {})
-{
-    return fail(Error{code, std::move(args), {}, QString::fromLatin1(field)});
-}
-
 tl::unexpected<Error> wrongShare(const char *field, Percent share)
 {
-    return wrong(ErrorCode::OutOfRange, field, {QString::number(share.basisPoints() / 100)});
+    return failField(ErrorCode::OutOfRange, field, {QString::number(share.basisPoints() / 100)});
 }
 
 Result<void> validateShare(const SalesShare &share)
@@ -29,9 +25,9 @@ Result<void> validateShare(const SalesShare &share)
     if (share.rate.basisPoints() <= 0 || share.rate.basisPoints() > whole)
         return wrongShare("shareRate", share.rate);
     if (!share.first.isValid())
-        return wrong(ErrorCode::Empty, "shareFrom");
+        return failField(ErrorCode::Empty, "shareFrom");
     if (share.last && *share.last < share.first)
-        return wrong(ErrorCode::OutOfRange, "shareUntil", {share.last->toString(Qt::ISODate)});
+        return failField(ErrorCode::OutOfRange, "shareUntil", {share.last->toString(Qt::ISODate)});
     return {};
 }
 
@@ -40,11 +36,12 @@ Result<void> validateShare(const SalesShare &share)
 Result<void> validate(const Cause &cause)
 {
     if (cause.name.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, "name");
+        return failField(ErrorCode::Empty, "name");
     if (cause.name.size() > longestName)
-        return wrong(ErrorCode::TooLong, "name", {cause.name, QString::number(longestName)});
+        return failField(ErrorCode::TooLong, "name", {cause.name, QString::number(longestName)});
     if (cause.description.size() > longestDescription)
-        return wrong(ErrorCode::TooLong, "description", {cause.description.left(20), QString::number(longestDescription)});
+        return failField(ErrorCode::TooLong, "description",
+                         {cause.description.left(20), QString::number(longestDescription)});
     if (cause.pointValue && !cause.pointValue->isPositive())
         return fail(amountError(ErrorCode::NotPositive, {*cause.pointValue}, QStringLiteral("pointValue")));
     if (cause.matching.basisPoints() < 0 || cause.matching.basisPoints() > mostMatching)
@@ -64,7 +61,7 @@ Result<GiftWorth> worthOf(const Cause &cause, Points points, std::optional<Money
     else
         return fail(ErrorCode::NoProgramme);
     if (!worth.value.isPositive()) // never points for nothing
-        return fail(Error{ErrorCode::NotPositive, {QString::number(points.value())}, {}, QStringLiteral("points")});
+        return failField(ErrorCode::NotPositive, "points", {QString::number(points.value())});
     worth.matched = worth.value.times(cause.matching, Rounding::Floor);
     if (cause.matchingMost)
         worth.matched = std::clamp(*cause.matchingMost - matched, Money(), worth.matched);

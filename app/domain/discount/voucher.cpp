@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/discount/voucher.h"
 
+#include "domain/base/fielderror.h"
 #include "domain/money/amounterror.h"
 
 #include <algorithm>
@@ -14,16 +15,11 @@ constexpr int longestName = 100;
 constexpr int wholeShare = 10'000;
 constexpr int mostUnits = 1'000'000;
 
-Error wrong(ErrorCode code, const char *field, QStringList args = {})
-{
-    return Error{code, std::move(args), {}, QString::fromLatin1(field)};
-}
-
 std::optional<Error> wrongShare(Percent share)
 {
     if (share.basisPoints() > 0 && share.basisPoints() <= wholeShare)
         return std::nullopt;
-    return wrong(ErrorCode::OutOfRange, "share", {QString::number(share.basisPoints() / 100)});
+    return fieldError(ErrorCode::OutOfRange, "share", {QString::number(share.basisPoints() / 100)});
 }
 
 struct WrongEffect
@@ -49,9 +45,9 @@ struct WrongEffect
     std::optional<Error> operator()(const BuyGet &rule) const
     {
         if (rule.buy < 1 || rule.buy > mostUnits)
-            return wrong(ErrorCode::OutOfRange, "buy", {QString::number(rule.buy)});
+            return fieldError(ErrorCode::OutOfRange, "buy", {QString::number(rule.buy)});
         if (rule.get < 1 || rule.get > mostUnits)
-            return wrong(ErrorCode::OutOfRange, "get", {QString::number(rule.get)});
+            return fieldError(ErrorCode::OutOfRange, "get", {QString::number(rule.get)});
         return wrongShare(rule.share);
     }
     std::optional<Error> operator()(const CheapestOff &cheapest) const { return wrongShare(cheapest.share); }
@@ -62,9 +58,9 @@ std::optional<Error> wrongGoods(const Discount &discount)
     if (discount.maximum && *discount.maximum < std::max(discount.minimum, Money::fromMinor(1)))
         return amountError(ErrorCode::OutOfRange, {*discount.maximum}, QStringLiteral("maximum"));
     if (discount.needs && (discount.needs->units < 1 || discount.needs->units > mostUnits))
-        return wrong(ErrorCode::OutOfRange, "needUnits", {QString::number(discount.needs->units)});
+        return fieldError(ErrorCode::OutOfRange, "needUnits", {QString::number(discount.needs->units)});
     if (discount.needs && discount.needs->goods.isEmpty())
-        return wrong(ErrorCode::Empty, "needGoods");
+        return fieldError(ErrorCode::Empty, "needGoods");
     return std::nullopt;
 }
 
@@ -100,9 +96,9 @@ Result<void> validate(const CouponRule &rule)
 {
     const QString &name = rule.discount.name;
     if (name.trimmed().isEmpty())
-        return fail(wrong(ErrorCode::Empty, "name"));
+        return failField(ErrorCode::Empty, "name");
     if (name.size() > longestName)
-        return fail(wrong(ErrorCode::TooLong, "name", {name, QString::number(longestName)}));
+        return failField(ErrorCode::TooLong, "name", {name, QString::number(longestName)});
     if (auto error = std::visit(WrongEffect(), rule.discount.effect))
         return fail(std::move(*error));
     if (rule.discount.minimum < Money() || rule.discount.minimum > largestAmount)
@@ -110,13 +106,13 @@ Result<void> validate(const CouponRule &rule)
     if (auto error = wrongGoods(rule.discount))
         return fail(std::move(*error));
     if (rule.uses <= 0)
-        return fail(wrong(ErrorCode::NotPositive, "uses", {QString::number(rule.uses)}));
+        return failField(ErrorCode::NotPositive, "uses", {QString::number(rule.uses)});
     if (rule.inAll && *rule.inAll <= 0)
-        return fail(wrong(ErrorCode::NotPositive, "inAll", {QString::number(*rule.inAll)}));
+        return failField(ErrorCode::NotPositive, "inAll", {QString::number(*rule.inAll)});
     if (rule.perMember && *rule.perMember <= 0)
-        return fail(wrong(ErrorCode::NotPositive, "perMember", {QString::number(*rule.perMember)}));
+        return failField(ErrorCode::NotPositive, "perMember", {QString::number(*rule.perMember)});
     if (rule.from && rule.until && *rule.until < *rule.from)
-        return fail(wrong(ErrorCode::OutOfRange, "until", {rule.until->toString(Qt::ISODate)}));
+        return failField(ErrorCode::OutOfRange, "until", {rule.until->toString(Qt::ISODate)});
     return {};
 }
 

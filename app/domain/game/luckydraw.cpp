@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/game/luckydraw.h"
 
+#include "domain/base/fielderror.h"
 #include "domain/money/amounterror.h"
 #include "domain/text/persiantext.h"
 
@@ -20,17 +21,12 @@ constexpr int mostWinners = 1000;
 constexpr int lastDigits = 4;
 constexpr const char *stateKeys[] = {"draft", "committed", "drawn"};
 
-tl::unexpected<Error> wrong(ErrorCode code, const char *field, QStringList args = {})
-{
-    return fail(Error{code, std::move(args), {}, QString::fromLatin1(field)});
-}
-
 Result<void> checkText(const QString &text, const char *field)
 {
     if (text.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, field);
+        return failField(ErrorCode::Empty, field);
     if (text.size() > longestText)
-        return wrong(ErrorCode::TooLong, field, {text.left(20), QString::number(longestText)});
+        return failField(ErrorCode::TooLong, field, {text.left(20), QString::number(longestText)});
     return {};
 }
 
@@ -84,21 +80,22 @@ Result<void> validate(const LuckyDraw &draw)
     if (auto prize = checkText(draw.prize, "prize"); !prize)
         return prize;
     if (draw.publicSource.size() > longestText)
-        return wrong(ErrorCode::TooLong, "publicSource", {draw.publicSource.left(20), QString::number(longestText)});
+        return failField(ErrorCode::TooLong, "publicSource",
+                         {draw.publicSource.left(20), QString::number(longestText)});
     if (draw.winners <= 0)
-        return wrong(ErrorCode::NotPositive, "winners", {QString::number(draw.winners)});
+        return failField(ErrorCode::NotPositive, "winners", {QString::number(draw.winners)});
     if (draw.winners > mostWinners)
-        return wrong(ErrorCode::OutOfRange, "winners", {QString::number(draw.winners)});
+        return failField(ErrorCode::OutOfRange, "winners", {QString::number(draw.winners)});
     if (!draw.first.isValid())
-        return wrong(ErrorCode::Empty, "first");
+        return failField(ErrorCode::Empty, "first");
     if (!draw.last.isValid())
-        return wrong(ErrorCode::Empty, "last");
+        return failField(ErrorCode::Empty, "last");
     if (draw.last < draw.first)
-        return wrong(ErrorCode::OutOfRange, "last", {draw.last.toString(Qt::ISODate)});
+        return failField(ErrorCode::OutOfRange, "last", {draw.last.toString(Qt::ISODate)});
     if (draw.per && !draw.per->isPositive())
         return fail(amountError(ErrorCode::NotPositive, {*draw.per}, QStringLiteral("per")));
     if (draw.mostChances && *draw.mostChances <= 0)
-        return wrong(ErrorCode::NotPositive, "mostChances", {QString::number(*draw.mostChances)});
+        return failField(ErrorCode::NotPositive, "mostChances", {QString::number(*draw.mostChances)});
     return {};
 }
 

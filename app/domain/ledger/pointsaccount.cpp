@@ -197,7 +197,20 @@ Posting PointsAccount::take(EntryKind kind, Points points, QDate day, DebitPolic
     return posting;
 }
 
-void PointsAccount::giveBack(size_t place, Points points, LotMove::Kind kind, Posting &posting)
+Posting PointsAccount::takeParts(EntryKind kind, const std::vector<DebitTrace::Part> &parts, QDate day)
+{
+    Posting posting;
+    posting.kind = kind;
+    posting.day = day;
+    for (const DebitTrace::Part &part : parts) {
+        m_lots[part.lot].remaining -= part.points;
+        posting.points -= part.points;
+        posting.moves.push_back({part.lot, LotMove::Kind::Use, part.points});
+    }
+    return posting;
+}
+
+void PointsAccount::giveBack(size_t place, Points points, LotMove::Kind kind, Posting &posting, bool borrowed)
 {
     posting.moves.push_back({place, kind, points});
     if (kind == LotMove::Kind::Release)
@@ -211,7 +224,7 @@ void PointsAccount::giveBack(size_t place, Points points, LotMove::Kind kind, Po
     } else {
         m_lots[place].remaining += points;
     }
-    if (kind == LotMove::Kind::Restore)
+    if (kind == LotMove::Kind::Restore && !borrowed)
         absorb(target, posting);
 }
 
@@ -246,7 +259,7 @@ Posting PointsAccount::restore(EntryKind kind, Points points, QDate day, const D
         const Points part = std::min(use->points, open);
         if (part <= none)
             continue;
-        giveBack(use->lot, part, LotMove::Kind::Restore, posting);
+        giveBack(use->lot, part, LotMove::Kind::Restore, posting, use->borrowed);
         open -= part;
     }
     posting.points = points - open;
@@ -304,6 +317,22 @@ DebitTrace traceOf(const Posting &debit)
     }
     trace.deficit = std::max(debit.deficitChange, none);
     return trace;
+}
+
+std::vector<Landing> landingsOf(const Posting &restored)
+{
+    std::vector<Landing> landings;
+    size_t fresh = 0;
+    for (size_t i = 0; i < restored.moves.size(); ++i) {
+        const LotMove &move = restored.moves[i];
+        if (move.kind != LotMove::Kind::Restore && move.kind != LotMove::Kind::Release)
+            continue;
+        const bool passes = i + 1 < restored.moves.size() && restored.moves[i + 1].kind == LotMove::Kind::Use;
+        const size_t at = passes ? restored.newLots[fresh++] : move.lot;
+        if (move.kind == LotMove::Kind::Restore)
+            landings.push_back({move.lot, at, move.points});
+    }
+    return landings;
 }
 
 } // namespace bashgah::domain

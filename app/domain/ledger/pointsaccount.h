@@ -26,7 +26,8 @@ enum class DebitPolicy {
 /// What a debit took and has not given back: needed to reverse it.
 struct DebitTrace
 {
-    struct Part { size_t lot = 0; Points points; };
+    /// `borrowed`: what comes back to the lot goes on to the one who lent it, so it pays no deficit here.
+    struct Part { size_t lot = 0; Points points; bool borrowed = false; };
     std::vector<Part> uses;
     Points deficit; ///< the part that no lot covered
 };
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] Points pending(QDate day) const;
     /// By last day, of what is left on `day`.
     [[nodiscard]] std::vector<ExpiringPoints> expiring(QDate day) const;
+    /// Lots with usable points, in the order they are spent.
+    [[nodiscard]] std::vector<size_t> spendOrder(QDate day) const;
 
     /// New points; pays an open deficit first if usable at once. `points` > 0.
     [[nodiscard]] Posting credit(EntryKind kind, Points points, QDate day, QDate activates,
@@ -71,6 +74,8 @@ public:
     /// never Reject.
     [[nodiscard]] Posting take(EntryKind kind, Points points, QDate day, DebitPolicy policy,
                                const std::vector<size_t> &first);
+    /// Takes just these parts, which must be there.
+    [[nodiscard]] Posting takeParts(EntryKind kind, const std::vector<DebitTrace::Part> &parts, QDate day);
     /// What take() would find.
     [[nodiscard]] Points reachable(QDate day, const std::vector<size_t> &first) const;
     /// Gives points of an earlier debit back to the very lots they came from, with their old last
@@ -89,11 +94,10 @@ public:
     void setStored(size_t lot, LotId id, EntryId entry);
 
 private:
-    [[nodiscard]] std::vector<size_t> spendOrder(QDate day) const;
     [[nodiscard]] std::vector<size_t> takeOrder(QDate day, const std::vector<size_t> &first) const;
     [[nodiscard]] Posting debitFrom(const std::vector<size_t> &order, Points points);
     void absorb(size_t lot, Posting &posting);
-    void giveBack(size_t lot, Points points, LotMove::Kind kind, Posting &posting);
+    void giveBack(size_t lot, Points points, LotMove::Kind kind, Posting &posting, bool borrowed = false);
     void restoreDeficit(Points points, Posting &posting);
     size_t addLot(Points credit, QDate activates, std::optional<QDate> expires, qint64 order);
 
@@ -104,5 +108,9 @@ private:
 
 /// What a debit's posting took, for reversing it.
 [[nodiscard]] DebitTrace traceOf(const Posting &debit);
+
+/// Where points landed that a restoring posting gave back to a lot: there, or in a new one if its end was booked.
+struct Landing { size_t lot = 0; size_t at = 0; Points points; };
+[[nodiscard]] std::vector<Landing> landingsOf(const Posting &restored);
 
 } // namespace bashgah::domain

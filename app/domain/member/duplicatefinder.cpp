@@ -30,6 +30,13 @@ QString consonantsOf(const QString &words)
     return rest;
 }
 
+/// The same for a name in any order and spacing.
+QString anyOrder(QString letters)
+{
+    std::sort(letters.begin(), letters.end());
+    return letters;
+}
+
 bool isLikelier(const DuplicateFound &a, const DuplicateFound &b)
 {
     if (a.score.value != b.score.value)
@@ -50,6 +57,7 @@ void DuplicateFinder::add(DuplicateTraits traits)
         addKey(QString(u'#' + number));
     if (!traits.words.isEmpty()) {
         addKey(traits.words);
+        addKey(QString(u'=' + anyOrder(traits.letters)));
         if (const QString sounds = consonantsOf(traits.words); sounds.size() > 2)
             addKey(QString(u'~' + sounds));
         if (traits.birthday)
@@ -68,7 +76,8 @@ std::vector<DuplicateFound> DuplicateFinder::find(size_t limit,
     });
     QHash<QString, int> bearers;
     for (const DuplicateTraits &member : m_members)
-        ++bearers[member.words];
+        ++bearers[anyOrder(member.letters)];
+    const auto bearersOf = [&bearers](const DuplicateTraits &member) { return bearers.value(anyOrder(member.letters)); };
     std::set<std::pair<quint32, quint32>> seen;
     std::vector<DuplicateFound> found;
     for (size_t from = 0; from < keys.size();) {
@@ -83,7 +92,7 @@ std::vector<DuplicateFound> DuplicateFinder::find(size_t limit,
                 const DuplicateTraits &b = m_members[keys[j].member];
                 if (a.id == b.id)
                     continue;
-                DuplicateScore score = scoreOf(a, b, bearers.value(a.words));
+                DuplicateScore score = scoreOf(a, b, bearersOf(a));
                 if (score.value < DuplicateScore::suggestedFrom
                     || !seen.insert(std::minmax(keys[i].member, keys[j].member)).second)
                     continue;

@@ -4,8 +4,11 @@
 
 #include "domain/text/persiantext.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace bashgah::domain {
 namespace {
@@ -41,14 +44,46 @@ void addNumbers(QStringList &numbers, const QString &text)
     finish();
 }
 
+/// One digit is another, or two neighbours changed places: what fingers do.
 bool isOneDigitOff(const QString &a, const QString &b)
 {
     if (a.size() != b.size() || a.isEmpty() || a == b)
         return false;
-    qsizetype different = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        different += a[i] != b[i] ? 1 : 0;
-    return different == 1;
+    const auto [ofA, ofB] = std::mismatch(a.begin(), a.end(), b.begin());
+    const auto at = ofA - a.begin();
+    if (QStringView(a).mid(at + 1) == QStringView(b).mid(at + 1))
+        return true;
+    return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at]
+        && QStringView(a).mid(at + 2) == QStringView(b).mid(at + 2);
+}
+
+/// What stands before a name on one form and not on the other.
+bool isTitle(const QString &word)
+{
+    static const QStringList titles{
+        QStringLiteral("سید"),  QStringLiteral("سیده"),  QStringLiteral("خانم"),  QStringLiteral("اقا"),
+        QStringLiteral("اقای"), QStringLiteral("سرکار"), QStringLiteral("جناب"),  QStringLiteral("حاج"),
+        QStringLiteral("حاجی"), QStringLiteral("حاجیه"), QStringLiteral("دکتر"),  QStringLiteral("مهندس"),
+        QStringLiteral("استاد"), QStringLiteral("کربلایی"), QStringLiteral("mr"), QStringLiteral("mrs"),
+        QStringLiteral("ms"),   QStringLiteral("miss"),  QStringLiteral("dr")};
+    return titles.contains(word);
+}
+
+/// The words of a name that tell people apart; a name of titles only is left whole.
+QStringList namingWords(const QString &name)
+{
+    QString plain = searchKey(name);
+    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+    const QStringList all = plain.split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(words), [](const QString &word) { return !isTitle(word); });
+    return words.isEmpty() ? all : words;
+}
+
+/// The same letters, perhaps with the family name first: «احمدی علی رضا» and «علیرضا احمدی».
+bool isSameTurned(const QString &a, const QString &b)
+{
+    return a.size() == b.size() && QString(a + a).contains(b);
 }
 
 bool holdsAllWords(const QString &longer, const QString &shorter)
@@ -69,7 +104,7 @@ void compareNames(const DuplicateTraits &a, const DuplicateTraits &b, int nameBe
 {
     if (a.words.isEmpty() || b.words.isEmpty())
         return;
-    if (a.words == b.words) {
+    if (a.words == b.words || isSameTurned(a.letters, b.letters)) {
         add(score, DuplicateReason::SameName, 40);
         if (nameBearers == 2)
             add(score, DuplicateReason::RareName, 15);
@@ -83,13 +118,22 @@ void compareNames(const DuplicateTraits &a, const DuplicateTraits &b, int nameBe
         add(score, DuplicateReason::PartOfName, 25);
 }
 
+/// In either calendar: 12 Mordad is 3 August in one year and 2 August in another.
+bool isSameDayOfYear(QDate a, QDate b)
+{
+    const QCalendar jalali(QCalendar::System::Jalali);
+    const QCalendar::YearMonthDay ofA = jalali.partsFromDate(a);
+    const QCalendar::YearMonthDay ofB = jalali.partsFromDate(b);
+    return (a.month() == b.month() && a.day() == b.day()) || (ofA.month == ofB.month && ofA.day == ofB.day);
+}
+
 void compareBirthdays(const DuplicateTraits &a, const DuplicateTraits &b, DuplicateScore &score)
 {
     if (!a.birthday || !b.birthday)
         return;
     if (*a.birthday == *b.birthday)
         add(score, DuplicateReason::SameBirthday, 35);
-    else if (a.birthday->month() == b.birthday->month() && a.birthday->day() == b.birthday->day())
+    else if (isSameDayOfYear(*a.birthday, *b.birthday))
         add(score, DuplicateReason::SameDayOfYear, 15);
     else
         add(score, DuplicateReason::OtherBirthday, -25);
@@ -116,9 +160,10 @@ QString duplicateReasonKey(DuplicateReason reason)
 DuplicateTraits traitsOf(MemberId id, const QString &name, const QString &mobile, const QString &code,
                          const QString &note, const std::optional<QDate> &birthday)
 {
-    QStringList words = searchKey(name).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = namingWords(name);
+    const QString letters = words.join(QString());
     words.sort();
-    DuplicateTraits traits{id, words.join(u' '), digitsOf(mobile), {}, birthday};
+    DuplicateTraits traits{id, words.join(u' '), letters, digitsOf(mobile), {}, birthday};
     for (const QString &text : {mobile, code, note})
         addNumbers(traits.numbers, text);
     return traits;

@@ -14,7 +14,8 @@ namespace {
 constexpr const char16_t *subjects[] = {
     u"balance", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
     u"campaign", u"tag", u"birthday_month", u"wedding_month", u"gender", u"consent", u"name", u"mobile", u"code",
-    u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own"};
+    u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own",
+    u"purchase_field"};
 
 constexpr const char16_t *tests[] = {u"is", u"is_not", u"contains", u"at_least", u"at_most", u"days_ago_at_least",
                                      u"days_ago_at_most", u"from", u"until", u"present", u"missing"};
@@ -64,7 +65,8 @@ Result<void> checkClause(const FilterClause &clause)
     const std::vector<ClauseTest> allowed = clauseTests(clause.subject);
     if (std::find(allowed.begin(), allowed.end(), clause.test) == allowed.end())
         return bad(clauseTestKey(clause.test));
-    if ((clause.subject == ClauseSubject::Own) == clause.key.isEmpty())
+    const bool keyed = clause.subject == ClauseSubject::Own || clause.subject == ClauseSubject::PurchaseField;
+    if (keyed == clause.key.isEmpty())
         return bad(QStringLiteral("key"));
     if (clause.days != 0 && !hasPeriod(clause.subject))
         return bad(QStringLiteral("days"));
@@ -131,7 +133,8 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     case ClauseSubject::Note: return {Contains, Present, Missing};
     case ClauseSubject::Province:
     case ClauseSubject::City:
-    case ClauseSubject::District: return {Is, IsNot, Contains, Present, Missing};
+    case ClauseSubject::District:
+    case ClauseSubject::PurchaseField: return {Is, IsNot, Contains, Present, Missing};
     case ClauseSubject::Own: break;
     }
     return {Is, IsNot, Contains, AtLeast, AtMost, DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing};
@@ -163,7 +166,7 @@ ClauseValue clauseValue(ClauseSubject subject, ClauseTest test)
 bool hasPeriod(ClauseSubject subject)
 {
     using enum ClauseSubject;
-    constexpr ClauseSubject periods[] = {Visits, Spend, Product, Category, Brand, Campaign};
+    constexpr ClauseSubject periods[] = {Visits, Spend, Product, Category, Brand, Campaign, PurchaseField};
     return std::find(std::begin(periods), std::end(periods), subject) != std::end(periods);
 }
 

@@ -16,6 +16,7 @@ enum class ClauseSubject {
     Balance, Tier, LastVisit, Joined, Visits, Spend, Product, Category, Brand, Campaign, Tag,
     BirthdayMonth, WeddingMonth, Gender, Consent, Name, Mobile, Code, Province, City, District, Note,
     Birthday, Household, Photo, Own,
+    PurchaseField, ///< a purchase whose own field says something
 };
 
 /// How it is tested. AtLeast and AtMost count (points, visits, amounts, an own number); DaysAgoAtLeast
@@ -31,10 +32,10 @@ struct FilterClause
 {
     ClauseSubject subject = ClauseSubject::LastVisit;
     ClauseTest test = ClauseTest::DaysAgoAtLeast;
-    QString key;        ///< of Own: which field
+    QString key;        ///< of Own: which field; of PurchaseField: its label
     QString text;       ///< Is, IsNot, Contains: a word, a tier, the key of a choice
     qint64 number = 0;  ///< points, visits, minor units, days, a Julian day, a month 1..12, thousandths of an own number
-    int days = 0;       ///< Visits, Spend, Product, Category, Brand, Campaign: of the last so many days; 0: ever
+    int days = 0;       ///< Visits, Spend, Product, Category, Brand, Campaign, PurchaseField: of the last so many days; 0: ever
 
     bool operator==(const FilterClause &) const = default;
 };

@@ -52,6 +52,10 @@ void addName(const QString &name, QStringList &tokens)
     tokens += words;
     if (words.size() > 1)
         tokens << words.join(QString());
+    for (const QString &piece : searchKey(name).split(u' ')) { // O'Neil is found as oneil
+        if (wordsOf(piece).size() > 1)
+            tokens << lettersAndDigits(piece);
+    }
     if (name.contains(halfSpace))
         tokens += wordsOf(searchKey(QString(name).replace(halfSpace, u' ')));
 }
@@ -136,6 +140,19 @@ QStringList memberQueryWords(QStringView query)
     if (isDigits(packed))
         return {asNational(packed, key.startsWith(u'+'))};
     return wordsOf(key).mid(0, mostQueryWords);
+}
+
+std::vector<QStringList> joinedSpellings(const QStringList &words)
+{
+    std::vector<QStringList> spellings;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        QStringList joined = words;
+        joined[i] += joined.takeAt(i + 1);
+        spellings.push_back(joined);
+    }
+    if (words.size() > 2)
+        spellings.push_back({words.join(QString())});
+    return spellings;
 }
 
 QString afterPrefix(const QString &token)

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <vector>
+
 namespace bashgah::domain {
 
 /// What members are found by. A member is found when for every word of the query
@@ -25,6 +27,10 @@ namespace bashgah::domain {
 /// A query in the form of the tokens, at most 5 words. A query of digits only, however grouped, is
 /// one word, and a mobile in any form (+98 912.., 0098912.., 98912..) begins with 0.
 [[nodiscard]] QStringList memberQueryWords(QStringView query);
+
+/// The words with neighbours written as one, a pair at a time and then all («علی رضا» for who is stored as
+/// «علیرضا»): tried where the words themselves find nobody. Nothing for one word.
+[[nodiscard]] std::vector<QStringList> joinedSpellings(const QStringList &words);
 
 /// Every string that begins with `token` is >= token and < this.
 [[nodiscard]] QString afterPrefix(const QString &token);

@@ -36,6 +36,30 @@ Money credit(const std::vector<SpendRule> &rules, Money bought)
     return sum;
 }
 
+/// What a point pays at the counter, or as the credit it becomes by itself: the dearer.
+Money worthOf(const Programme &programme, Points points)
+{
+    const Money paid = programme.redemption.enabled ? valueOf(programme.redemption, points) : Money();
+    if (!programme.exchange || !programme.exchange->enabled || programme.exchange->every <= Points(0))
+        return paid;
+    const Rational perPoint(programme.exchange->credit.minor(), programme.exchange->every.value());
+    return std::max(paid, Money::fromMinor((Rational(points.value()) * perPoint).rounded(Rounding::Floor)));
+}
+
+/// If each is used, the next time on as large a bill.
+Money codesOf(const std::vector<NextVisitRule> &rules, Money bought)
+{
+    Money sum;
+    for (NextVisitRule rule : rules) {
+        rule.tiers.clear();
+        rule.items = {};
+        const auto gain = nextVisitGain(rule, {bought, std::max(rule.units, 1)}, QDate(2026, 1, 1));
+        if (gain && bought >= rule.nextMinimum)
+            sum += gain->share ? bought.times(*gain->share, Rounding::HalfUp) : std::min(gain->amount, bought);
+    }
+    return sum;
+}
+
 /// Basis points of `bill` that come back.
 int share(const Programme &programme, Money bill, const Tier *tier)
 {
@@ -44,20 +68,45 @@ int share(const Programme &programme, Money bill, const Tier *tier)
         state.tierId = tier->id;
     const Money off = tier ? bill.times(tier->discount, Rounding::Floor) : Money();
     const Points points = evaluate(programme, state, {{BillLine{bill, off, {}, {}}}}).total;
-    const Money back = off + (programme.redemption.enabled ? valueOf(programme.redemption, points) : Money())
-        + credit(programme.spend, bill - off);
+    const Money back =
+        off + worthOf(programme, points) + credit(programme.spend, bill - off) + codesOf(programme.nextVisit, bill - off);
     return static_cast<int>(std::min<qint64>(Percent::whole(10'000).basisPoints(),
                                              back.minor() * 10'000 / bill.minor()));
 }
 
-Programme withEveryRule(Programme programme)
+bool isExclusive(const Rule &rule)
 {
-    for (Rule &rule : programme.earning.rules) {
+    return rule.exclusive && !std::holds_alternative<MultiplierRule>(rule.effect);
+}
+
+bool reduces(const Rule &rule)
+{
+    const auto *times = std::get_if<MultiplierRule>(&rule.effect);
+    return times && times->num < times->den;
+}
+
+/// All rules that can come together, at once: those that silence nobody, and each that does with the multipliers.
+/// What takes away is left out: without it there is a dearer bill.
+std::vector<Programme> withEveryRule(Programme programme)
+{
+    std::vector<Rule> &rules = programme.earning.rules;
+    std::erase_if(rules, [](const Rule &rule) { return !rule.enabled || reduces(rule); });
+    for (Rule &rule : rules) {
         rule.conditions.clear();
         rule.items = {};
         rule.cooldownDays = 0;
     }
-    return programme;
+    std::vector<Programme> all{programme};
+    std::erase_if(all.front().earning.rules, isExclusive);
+    for (const Rule &alone : rules) {
+        if (!isExclusive(alone))
+            continue;
+        all.push_back(programme);
+        std::erase_if(all.back().earning.rules, [&](const Rule &rule) {
+            return rule.id != alone.id && !std::holds_alternative<MultiplierRule>(rule.effect);
+        });
+    }
+    return all;
 }
 
 bool isForEveryPurchase(const SpendRule &rule)
@@ -72,7 +121,16 @@ Programme withUsualRules(Programme programme)
         rule.enabled = rule.enabled && usual;
     }
     std::erase_if(programme.spend, [](const SpendRule &rule) { return !isForEveryPurchase(rule); });
+    std::erase_if(programme.nextVisit,
+                  [](const NextVisitRule &rule) { return !rule.tiers.isEmpty() || !rule.items.namesNothing(); });
     return programme;
+}
+
+/// A bill near the everyday one of which nothing is left over.
+Money fullBlocks(const PerMoneyRule &rule, Money ordinary)
+{
+    const qint64 blocks = std::max<qint64>(ordinary.minor() / rule.per.minor(), 1);
+    return Money::fromMinor(blocks * rule.per.minor());
 }
 
 /// The everyday one, and the smallest ones from which on a rule gives something.
@@ -82,6 +140,13 @@ std::vector<Money> billsToTry(const Programme &programme, Money ordinary)
     for (const Rule &rule : programme.earning.rules) {
         if (rule.enabled && rule.minimum.isPositive())
             bills.push_back(rule.minimum);
+        const auto *money = std::get_if<PerMoneyRule>(&rule.effect);
+        if (rule.enabled && money && money->mode == EarnMode::Block && money->per.isPositive())
+            bills.push_back(std::max(fullBlocks(*money, ordinary), rule.minimum));
+    }
+    for (const NextVisitRule &rule : programme.nextVisit) {
+        if (const Money least = std::max(rule.minimum, rule.nextMinimum); rule.enabled && least.isPositive())
+            bills.push_back(least);
     }
     for (const SpendRule &rule : programme.spend) {
         for (const SpendStep &step : rule.steps) {
@@ -90,6 +155,23 @@ std::vector<Money> billsToTry(const Programme &programme, Money ordinary)
         }
     }
     return bills;
+}
+
+/// Keeps the first of those bills that gives back more than what was found.
+void findDearest(const Programme &every, const std::vector<Money> &bills, GiveBack &back)
+{
+    const std::vector<Tier> tiers = every.tiers ? every.tiers->tiers : std::vector<Tier>();
+    for (const Money bill : bills) {
+        for (size_t i = 0; i <= tiers.size(); ++i) {
+            const Tier *tier = i == 0 ? nullptr : &tiers[i - 1];
+            const Percent found(share(every, bill, tier));
+            if (found <= back.most)
+                continue;
+            back.most = found;
+            back.mostAt = bill;
+            back.mostTier = tier ? std::optional(tier->id) : std::nullopt;
+        }
+    }
 }
 
 } // namespace
@@ -111,25 +193,17 @@ std::optional<GiveBack> giveBack(const Programme &programme, Money ordinary)
         std::any_of(tiers.begin(), tiers.end(), [](const Tier &tier) { return tier.discount.basisPoints() > 0; });
     const bool credits = std::any_of(programme.spend.begin(), programme.spend.end(),
                                      [](const SpendRule &rule) { return rule.enabled; });
-    if (!programme.redemption.enabled && !discounts && !credits)
+    const bool codes = std::any_of(programme.nextVisit.begin(), programme.nextVisit.end(),
+                                   [](const NextVisitRule &rule) { return rule.enabled; });
+    const bool exchanges = programme.exchange && programme.exchange->enabled && !programme.exchange->reward;
+    if (!programme.redemption.enabled && !discounts && !credits && !codes && !exchanges)
         return std::nullopt;
     GiveBack back;
     const Tier *first = tiers.empty() || tiers.front().minimum.isPositive() ? nullptr : &tiers.front();
     back.usual = Percent(share(withUsualRules(programme), ordinary, first));
-    const Programme every = withEveryRule(programme);
-    int most = -1;
-    for (const Money bill : billsToTry(every, ordinary)) {
-        for (size_t i = 0; i <= tiers.size(); ++i) {
-            const Tier *tier = i == 0 ? nullptr : &tiers[i - 1];
-            const int found = share(every, bill, tier);
-            if (found <= most)
-                continue;
-            most = found;
-            back.most = Percent(found);
-            back.mostAt = bill;
-            back.mostTier = tier ? std::optional(tier->id) : std::nullopt;
-        }
-    }
+    back.mostAt = ordinary;
+    for (const Programme &every : withEveryRule(programme))
+        findDearest(every, billsToTry(every, ordinary), back);
     return back;
 }
 

@@ -1,37 +1,155 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/discount/discount.h"
 #include "domain/program/rulecheck.h"
+#include "domain/reward/giftsource.h"
 
 #include <algorithm>
 
 namespace bashgah::domain {
+namespace {
+
+using Kind = RuleRemark::Kind;
+
+/// Collects unknown names, each once for a rule.
+class Names
+{
+public:
+    explicit Names(const IsKnownName &isKnown) : m_isKnown(isKnown) {}
+
+    void look(const QString &ruleId, Kind kind, const QStringList &names)
+    {
+        for (const QString &name : names) {
+            RuleRemark remark{kind, ruleId, name};
+            const bool told = std::find(m_remarks.begin(), m_remarks.end(), remark) != m_remarks.end();
+            if (!told && !name.isEmpty() && !m_isKnown(kind, name))
+                m_remarks.push_back(std::move(remark));
+        }
+    }
+    void look(const QString &ruleId, const ItemFilter &items)
+    {
+        look(ruleId, Kind::UnknownProduct, items.products);
+        look(ruleId, Kind::UnknownProduct, items.exceptProducts);
+        look(ruleId, Kind::UnknownGroup, items.categories);
+        look(ruleId, Kind::UnknownGroup, items.exceptCategories);
+        look(ruleId, Kind::UnknownBrand, items.brands);
+        look(ruleId, Kind::UnknownBrand, items.exceptBrands);
+    }
+    /// A name in both lists may be either.
+    void look(const QString &ruleId, const Goods &goods)
+    {
+        QStringList products;
+        QStringList either;
+        QStringList categories;
+        for (const QString &name : goods.products)
+            (goods.categories.contains(name) ? either : products) << name;
+        for (const QString &name : goods.categories) {
+            if (!either.contains(name))
+                categories << name;
+        }
+        look(ruleId, Kind::UnknownProduct, products);
+        look(ruleId, Kind::UnknownGoods, either);
+        look(ruleId, Kind::UnknownGroup, categories);
+    }
+    void look(const GiftSource &source, const std::optional<PromisedReward> &promised)
+    {
+        if (!promised)
+            return;
+        const QStringList number{QString::number(promised->reward.value())};
+        const size_t before = m_remarks.size();
+        look(source.key(), Kind::UnknownReward, number);
+        if (m_remarks.size() == before)
+            look(source.key(), Kind::EndedReward, number);
+    }
+    [[nodiscard]] std::vector<RuleRemark> taken() { return std::move(m_remarks); }
+
+private:
+    const IsKnownName &m_isKnown;
+    std::vector<RuleRemark> m_remarks;
+};
+
+} // namespace
+
+std::vector<RuleRemark> unknownNames(const std::vector<Rule> &rules, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    for (const Rule &rule : rules) {
+        if (!rule.enabled)
+            continue;
+        names.look(rule.id, rule.items);
+        for (const Condition &condition : rule.conditions) {
+            if (const auto *with = std::get_if<TagCondition>(&condition))
+                names.look(rule.id, Kind::UnknownTag, with->tags);
+        }
+    }
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const std::vector<SpendRule> &rules, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    for (const SpendRule &rule : rules) {
+        if (rule.enabled)
+            names.look(rule.id, Kind::UnknownTag, rule.exceptTags);
+    }
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const std::vector<NextVisitRule> &rules, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    for (const NextVisitRule &rule : rules) {
+        if (rule.enabled)
+            names.look(rule.id, rule.items);
+    }
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const TierPolicy &policy, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    for (const Tier &tier : policy.tiers)
+        names.look(GiftSource{GiftSource::Kind::Tier, tier.id}, tier.reward);
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const std::vector<OccasionRule> &rules, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    for (const OccasionRule &rule : rules) {
+        if (rule.enabled)
+            names.look(GiftSource{GiftSource::Kind::Occasion, occasionKey(rule.kind)}, rule.reward);
+    }
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const Goods &goods, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    names.look(QString(), goods);
+    return names.taken();
+}
+
+std::vector<RuleRemark> unknownNames(const Discount &discount, const IsKnownName &isKnown)
+{
+    Names names(isKnown);
+    names.look(discount.id, Goods{discount.products, discount.categories});
+    names.look(discount.id, discount.except);
+    if (discount.needs)
+        names.look(discount.id, discount.needs->goods);
+    if (const auto *gives = std::get_if<BuyGet>(&discount.effect))
+        names.look(discount.id, gives->gifts);
+    return names.taken();
+}
 
 std::vector<RuleRemark> unknownNames(const Programme &programme, const IsKnownName &isKnown)
 {
-    std::vector<RuleRemark> remarks;
-    const auto look = [&](const Rule &rule, RuleRemark::Kind kind, const QStringList &names) {
-        for (const QString &name : names) {
-            RuleRemark remark{kind, rule.id, name};
-            const bool told = std::find(remarks.begin(), remarks.end(), remark) != remarks.end();
-            if (!told && !name.isEmpty() && !isKnown(kind, name))
-                remarks.push_back(std::move(remark));
-        }
-    };
-    for (const Rule &rule : programme.earning.rules) {
-        if (!rule.enabled)
-            continue;
-        look(rule, RuleRemark::Kind::UnknownProduct, rule.items.products);
-        look(rule, RuleRemark::Kind::UnknownProduct, rule.items.exceptProducts);
-        look(rule, RuleRemark::Kind::UnknownGroup, rule.items.categories);
-        look(rule, RuleRemark::Kind::UnknownGroup, rule.items.exceptCategories);
-        look(rule, RuleRemark::Kind::UnknownBrand, rule.items.brands);
-        look(rule, RuleRemark::Kind::UnknownBrand, rule.items.exceptBrands);
-        for (const Condition &condition : rule.conditions) {
-            if (const auto *with = std::get_if<TagCondition>(&condition))
-                look(rule, RuleRemark::Kind::UnknownTag, with->tags);
-        }
-    }
-    return remarks;
+    std::vector<RuleRemark> all = unknownNames(programme.earning.rules, isKnown);
+    for (const auto &more : {unknownNames(programme.spend, isKnown), unknownNames(programme.nextVisit, isKnown),
+                             unknownNames(programme.tiers.value_or(TierPolicy()), isKnown),
+                             unknownNames(programme.occasions, isKnown)})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace bashgah::domain

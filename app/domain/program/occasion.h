@@ -5,6 +5,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
+#include "domain/program/promisedreward.h"
 
 #include <QString>
 
@@ -32,14 +33,15 @@ struct TierPoints
     bool operator==(const TierPoints &) const = default;
 };
 
-/// So many points on an occasion; once for a member, or once a year. A programme has at most one of each
-/// kind.
+/// So many points on an occasion, a reward of the catalogue, or both; once for a member, or once a year. A programme
+/// has at most one of each kind.
 struct OccasionRule
 {
     OccasionKind kind = OccasionKind::Birthday;
-    Points points{1};
+    Points points{1}; ///< 0 only where there is a reward
     bool enabled = true;
     std::vector<TierPoints> byTier{}; ///< instead of `points`, by the member's tier of that day; each tier once
+    std::optional<PromisedReward> reward{}; ///< not for a referral
     bool operator==(const OccasionRule &) const = default;
 };
 
@@ -75,6 +77,12 @@ struct ReferralPolicy
 [[nodiscard]] constexpr bool mayDifferByTier(OccasionKind kind)
 {
     return kind != OccasionKind::Referrer && kind != OccasionKind::Referee;
+}
+
+/// A referral can fall; its points are taken again, which a fetched reward cannot be.
+[[nodiscard]] constexpr bool mayGiveReward(OccasionKind kind)
+{
+    return mayDifferByTier(kind);
 }
 
 /// What a member of that tier gets; absent: of none.

@@ -60,6 +60,9 @@ QJsonArray occasionsJson(const std::vector<OccasionRule> &rules)
                                      {QStringLiteral("points"), tier.points.value()}});
         if (!tiers.isEmpty())
             each[QStringLiteral("by_tier")] = tiers;
+        putReward(each, rule.reward);
+        if (rule.points.isZero())
+            each.remove(QStringLiteral("points"));
         json.append(each);
     }
     return json;
@@ -86,7 +89,9 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
         rule.kind = static_cast<OccasionKind>(each.oneOf(
             QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day", "wedding_day", "referrer",
                                     "referee"}));
-        rule.points = Points(each.integer(QLatin1String("points"), 1, mostPoints));
+        rule.reward = readReward(each);
+        rule.points = Points(each.integer(QLatin1String("points"), rule.reward ? 0 : 1, mostPoints,
+                                          rule.reward ? std::optional<qint64>(0) : std::nullopt));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         rule.byTier = readByTier(each);
         each.finish();

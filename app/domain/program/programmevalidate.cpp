@@ -144,8 +144,12 @@ Result<void> validateOccasions(const Programme &programme)
         if (kinds.contains(static_cast<int>(rules[i].kind)))
             return wrong(QString(path + QStringLiteral("type")), "is there twice");
         kinds.insert(static_cast<int>(rules[i].kind));
-        if (rules[i].points <= Points(0))
+        if (rules[i].points < Points(rules[i].reward ? 0 : 1))
             return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+        if (rules[i].reward && !mayGiveReward(rules[i].kind))
+            return wrong(QString(path + QStringLiteral("reward")), "is not for a referral");
+        if (auto fits = validateReward(rules[i].reward, path.chopped(1)); !fits)
+            return fits;
         const auto right = validateByTier(rules[i], programme.tiers, QString(path + QStringLiteral("by_tier")));
         if (!right)
             return right;

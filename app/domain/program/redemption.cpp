@@ -106,7 +106,7 @@ Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points reques
     const Points least = std::max(policy.minimum, Points(stepOf(policy)));
     if (wanted.points < least)
         return fail(ErrorCode::BelowMinimumRedemption, {asked, QString::number(least.value())});
-    const Points most = wholeBlocks(policy, pointsFor(policy, bill, paidToday)).points;
+    const Points most = largestRedemption(policy, spendable, bill, paidToday).points; // none below the minimum
     if (wanted.points > most) {
         return fail(ErrorCode::AboveMaximumShare, {asked, QString::number(most.value()),
                                                    spendLimitKey(spendLimitOf(policy, bill, paidToday))});

@@ -32,7 +32,7 @@ enum class SpendLimit { Share, Purchase, Day };
 
 /// For recording: a request that cannot be met is refused with the reason instead of trimmed
 /// (only broken blocks are rounded down). Errors: NotPositive, NotEnoughPoints,
-/// BelowMinimumRedemption, AboveMaximumShare (asked, most, which limit), NotAllowed (redemption is off).
+/// BelowMinimumRedemption, AboveMaximumShare (asked, most that is still possible or 0, which limit), NotAllowed (redemption is off).
 [[nodiscard]] Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
                                                  Points spendable, Money bill, Money paidToday = {});
 

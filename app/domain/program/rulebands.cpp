@@ -8,7 +8,9 @@
 namespace bashgah::domain {
 namespace {
 
-/// In years of age, days or minutes; both ends included.
+constexpr qint64 minutesOfDay = 24 * 60;
+
+/// In years of age, days or minutes; both ends included. Over midnight the last minute is one of the next day.
 struct Band
 {
     size_t kind;
@@ -32,9 +34,10 @@ std::optional<Band> bandOf(const Condition &condition)
                     dates->last ? dates->last->toJulianDay() : never};
     }
     const auto *hours = std::get_if<HourCondition>(&condition);
-    if (!hours || hours->until <= hours->from) // over midnight: two bands, left alone
+    if (!hours)
         return std::nullopt;
-    return Band{condition.index(), hours->from, hours->until - 1};
+    const qint64 after = hours->until <= hours->from ? minutesOfDay : 0;
+    return Band{condition.index(), hours->from, hours->until - 1 + after};
 }
 
 /// The bands in which alone the two differ; nothing: they differ in more, or in nothing.
@@ -56,13 +59,33 @@ std::optional<Bands> bandsOf(const Rule &lower, const Rule &upper)
     return found;
 }
 
+bool isOfHours(const Band &band)
+{
+    return band.kind == Condition(HourCondition()).index();
+}
+
 /// Whether a third rule of the same kind holds there.
 bool isCovered(const std::vector<Rule> &rules, const Rule &like, qint64 value)
 {
     return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
         const auto bands = rule.enabled ? bandsOf(like, rule) : std::nullopt;
-        return bands && bands->upper.first <= value && value <= bands->upper.last;
+        const auto holds = [&](qint64 at) { return bands->upper.first <= at && at <= bands->upper.last; };
+        return bands && (holds(value) || (isOfHours(bands->upper) && holds(value - minutesOfDay)));
     });
+}
+
+/// Of two bands side by side, the upper one after the lower.
+void compare(const std::vector<Rule> &rules, const Rule &lower, const Rule &upper, const Bands &bands,
+             std::vector<RuleRemark> &remarks)
+{
+    if (bands.lower.first >= bands.upper.first)
+        return;
+    const qint64 end = bands.lower.last;
+    const bool overlap = end >= bands.upper.first && end < bands.upper.last;
+    if (overlap && !(lower.exclusive && upper.exclusive))
+        remarks.push_back({RuleRemark::Kind::Overlap, upper.id, lower.id});
+    else if (bands.upper.first - end == 2 && !isCovered(rules, lower, end + 1))
+        remarks.push_back({RuleRemark::Kind::Gap, upper.id, lower.id});
 }
 
 } // namespace
@@ -72,14 +95,15 @@ void bandRemarks(const std::vector<Rule> &rules, size_t place, std::vector<RuleR
     const Rule &upper = rules[place];
     for (const Rule &lower : rules) {
         const auto bands = lower.enabled && lower.id != upper.id ? bandsOf(lower, upper) : std::nullopt;
-        if (!bands || bands->lower.first >= bands->upper.first)
+        if (!bands)
             continue;
-        const qint64 end = bands->lower.last;
-        const bool overlap = end >= bands->upper.first && end < bands->upper.last;
-        if (overlap && !(lower.exclusive && upper.exclusive))
-            remarks.push_back({RuleRemark::Kind::Overlap, upper.id, lower.id});
-        else if (bands->upper.first - end == 2 && !isCovered(rules, lower, end + 1))
-            remarks.push_back({RuleRemark::Kind::Gap, upper.id, lower.id});
+        compare(rules, lower, upper, *bands, remarks);
+        if (!isOfHours(bands->upper))
+            continue;
+        Bands tomorrow = *bands; // the clock goes round
+        tomorrow.upper.first += minutesOfDay;
+        tomorrow.upper.last += minutesOfDay;
+        compare(rules, lower, upper, tomorrow, remarks);
     }
 }
 

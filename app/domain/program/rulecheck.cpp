@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/rulecheck.h"
 
+#include "domain/program/conditionfollows.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/rulebands.h"
 
@@ -21,8 +22,8 @@ bool isMultiplier(const Rule &rule)
 bool holdsWhenever(const Rule &other, const Rule &rule)
 {
     const auto &asked = rule.conditions;
-    const bool conditions = std::all_of(other.conditions.begin(), other.conditions.end(), [&](const Condition &each) {
-        return std::find(asked.begin(), asked.end(), each) != asked.end();
+    const bool conditions = std::all_of(other.conditions.begin(), other.conditions.end(), [&](const Condition &wide) {
+        return std::any_of(asked.begin(), asked.end(), [&](const Condition &narrow) { return follows(wide, narrow); });
     });
     return conditions && other.minimum <= rule.minimum && (other.items.isAll() || other.items == rule.items)
         && other.caps.empty() && other.cooldownDays == 0;
@@ -47,6 +48,19 @@ bool disjoint(const QStringList &one, const QStringList &other)
 bool isWithin(const HourCondition &at, int minute)
 {
     return at.from < at.until ? minute >= at.from && minute < at.until : minute >= at.from || minute < at.until;
+}
+
+/// Goods of one list alone that the other does not name: no line can be among both.
+bool haveNoGoodsTogether(const ItemFilter &a, const ItemFilter &b)
+{
+    const auto apart = [&](const QStringList ItemFilter::*list) {
+        const auto only = [&](const ItemFilter &items) {
+            return !(items.*list).isEmpty()
+                && (items.*list).size() == items.products.size() + items.categories.size() + items.brands.size();
+        };
+        return only(a) && only(b) && disjoint(a.*list, b.*list);
+    };
+    return apart(&ItemFilter::products) || apart(&ItemFilter::categories) || apart(&ItemFilter::brands);
 }
 
 /// Whether two conditions can never hold together; of most different kinds nobody can tell.
@@ -110,6 +124,14 @@ struct Clash
     bool operator()(const DateCondition &in, const WeekdayCondition &on) const { return (*this)(on, in); }
 };
 
+bool canMeet(const std::vector<Condition> &some, const std::vector<Condition> &others)
+{
+    return std::none_of(some.begin(), some.end(), [&](const Condition &one) {
+        return std::any_of(others.begin(), others.end(),
+                           [&](const Condition &other) { return std::visit(Clash(), one, other); });
+    });
+}
+
 bool contradicts(const Rule &rule)
 {
     for (size_t i = 0; i < rule.conditions.size(); ++i) {
@@ -121,11 +143,48 @@ bool contradicts(const Rule &rule)
     return false;
 }
 
+/// None of the months that the dates touch is one of those asked for.
+bool isApart(const MonthCondition &months, const DateCondition &dates, const ShopCalendar &calendar)
+{
+    if (!dates.first || !dates.last)
+        return false;
+    MonthRef month = calendar.monthOf(*dates.first);
+    for (int count = 0; count < 12 && calendar.daysOf(month).first <= *dates.last; ++count) {
+        if ((months.months >> (month.month - 1) & 1U) != 0)
+            return false;
+        month = calendar.addMonths(month, 1);
+    }
+    return true;
+}
+
+bool missesItsMonths(const Rule &rule, const ShopCalendar &calendar)
+{
+    const auto &all = rule.conditions;
+    return std::any_of(all.begin(), all.end(), [&](const Condition &one) {
+        const auto *months = std::get_if<MonthCondition>(&one);
+        return months && std::any_of(all.begin(), all.end(), [&](const Condition &other) {
+            const auto *dates = std::get_if<DateCondition>(&other);
+            return dates && isApart(*months, *dates, calendar);
+        });
+    });
+}
+
 bool isOver(const Rule &rule, QDate today)
 {
     return std::any_of(rule.conditions.begin(), rule.conditions.end(), [&](const Condition &each) {
         const auto *dates = std::get_if<DateCondition>(&each);
         return dates && dates->last && *dates->last < today;
+    });
+}
+
+/// Whether some rule gives points that the multiplier could multiply. Those for a visit belong to no goods.
+bool hasSomethingToMultiply(const std::vector<Rule> &rules, const Rule &multiplier, QDate today)
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+        return rule.enabled && !isMultiplier(rule) && !isOver(rule, today) && !contradicts(rule)
+            && canMeet(rule.conditions, multiplier.conditions)
+            && (multiplier.items.isAll() || !std::holds_alternative<FixedRule>(rule.effect))
+            && !haveNoGoodsTogether(rule.items, multiplier.items);
     });
 }
 
@@ -144,19 +203,19 @@ const Rule *silencer(const std::vector<Rule> &rules, size_t place)
     return nullptr;
 }
 
-void lookAt(const EarningPolicy &earning, size_t place, bool anyPoints, QDate today,
+void lookAt(const EarningPolicy &earning, size_t place, QDate today, const ShopCalendar &calendar,
             std::vector<RuleRemark> &remarks)
 {
     const std::vector<Rule> &rules = earning.rules;
     const Rule &rule = rules[place];
     if (isOver(rule, today))
         remarks.push_back({Kind::Over, rule.id});
-    if (contradicts(rule))
+    if (contradicts(rule) || missesItsMonths(rule, calendar))
         remarks.push_back({Kind::Contradiction, rule.id});
     if (namesOnlyExcluded(rule.items, earning.basis))
         remarks.push_back({Kind::NoGoods, rule.id});
     if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect)) {
-        if (!anyPoints)
+        if (!hasSomethingToMultiply(rules, rule, today))
             remarks.push_back({Kind::NothingToMultiply, rule.id});
         else if (multiplier->num == multiplier->den)
             remarks.push_back({Kind::MultipliesByOne, rule.id});
@@ -167,11 +226,9 @@ void lookAt(const EarningPolicy &earning, size_t place, bool anyPoints, QDate to
 
 } // namespace
 
-std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today)
+std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today, const ShopCalendar &calendar)
 {
     const std::vector<Rule> &rules = programme.earning.rules;
-    const bool anyPoints = std::any_of(rules.begin(), rules.end(),
-                                       [](const Rule &rule) { return rule.enabled && !isMultiplier(rule); });
     const QStringList shrinking = rulesThatMayShrink(programme);
     std::vector<RuleRemark> remarks;
     for (size_t i = 0; i < rules.size(); ++i) {
@@ -179,7 +236,7 @@ std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today)
             continue;
         if (shrinking.contains(rules[i].id))
             remarks.push_back({Kind::MayShrink, rules[i].id});
-        lookAt(programme.earning, i, anyPoints, today, remarks);
+        lookAt(programme.earning, i, today, calendar, remarks);
         bandRemarks(rules, i, remarks);
     }
     return remarks;

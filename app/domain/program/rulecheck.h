@@ -11,6 +11,9 @@
 
 namespace bashgah::domain {
 
+struct Discount;
+struct Goods;
+
 /// Something about an enabled rule that is allowed but hardly meant.
 struct RuleRemark
 {
@@ -22,12 +25,15 @@ struct RuleRemark
         NoGoods,           ///< all goods it names are excepted
         Overlap,           ///< differs from `other` in one band (ages, dates, hours), and both hold at its edge
         Gap,               ///< so too, but between them one year, day or minute is left out
-        NothingToMultiply, ///< a multiplier, and no rule gives points
+        NothingToMultiply, ///< a multiplier, and no rule gives points when and where it holds
         MultipliesByOne,   ///< a multiplier that changes nothing
         UnknownProduct,    ///< `other` is the code of no product of the shop
         UnknownGroup,      ///< `other` is the category of no product of the shop
         UnknownBrand,      ///< `other` is the brand of no product of the shop
+        UnknownGoods,      ///< `other` is neither code nor category of a product of the shop
         UnknownTag,        ///< `other` is a tag that no member has
+        UnknownReward,     ///< `other` is the number of no reward of the shop
+        EndedReward,       ///< `other` is the number of a reward that is paused or whose last day has passed
     };
     Kind kind;
     QString ruleId;
@@ -36,20 +42,30 @@ struct RuleRemark
 };
 
 /// In the order of the rules. `today` in the shop.
-[[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today);
+[[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today,
+                                                  const ShopCalendar &calendar);
 
-/// Whether the shop has such goods or members; for the kinds Unknown... only.
+/// Whether the shop has such goods, members or rewards; for the kinds Unknown... only, and EndedReward: whether it runs.
 using IsKnownName = std::function<bool(RuleRemark::Kind, const QString &)>;
-/// Names of goods and tags in enabled rules that the shop does not know, in the order of the rules.
+/// Names of goods and tags in enabled rules that the shop does not know, in the order of the rules: earning, spend,
+/// codes for the next visit; rewards that tiers and occasions give, under their GiftSource::key().
 [[nodiscard]] std::vector<RuleRemark> unknownNames(const Programme &programme, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const std::vector<Rule> &rules, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const std::vector<SpendRule> &rules, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const std::vector<NextVisitRule> &rules, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const TierPolicy &policy, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const std::vector<OccasionRule> &rules, const IsKnownName &isKnown);
+/// Of a coupon, with its own id; of goods without one. A name that may be a code or a category is known as either.
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const Discount &discount, const IsKnownName &isKnown);
+[[nodiscard]] std::vector<RuleRemark> unknownNames(const Goods &goods, const IsKnownName &isKnown);
 
-/// What a programme gives back of a sale, at what points pay; with a tier's standing discount and credit for
-/// spending.
+/// What a programme gives back of a sale, at what points pay, or at the credit they become where that is more; with a
+/// tier's standing discount, credit for spending, and codes for the next visit as if each were used.
 struct GiveBack
 {
     Percent usual;            ///< an ordinary bill of a member of the first tier, rules without conditions only,
                               ///< credit of single purchases only
-    Percent most;             ///< the dearest bill: every rule at once, the best tier
+    Percent most;             ///< the dearest bill: all rules at once that can come together, the best tier
     Money mostAt;             ///< that bill
     std::optional<QString> mostTier{}; ///< id
     bool operator==(const GiveBack &) const = default;
@@ -59,7 +75,8 @@ struct GiveBack
 [[nodiscard]] Money ordinaryBill(const Currency &currency);
 
 /// `ordinary`: an everyday bill of the shop, above zero. The dearest bill is looked for at that one and at
-/// the smallest bills the rules ask for. Nothing when points pay nothing and there is no credit.
+/// the smallest bills the rules ask for. Nothing when points pay nothing and there is neither credit nor
+/// a code for the next visit.
 [[nodiscard]] std::optional<GiveBack> giveBack(const Programme &programme, Money ordinary);
 
 } // namespace bashgah::domain

@@ -133,6 +133,14 @@ const Tier *effectiveTier(const Programme &programme, const std::optional<QStrin
     return tier ? tier : tierFor(*programme.tiers, TierScore());
 }
 
+const Tier *risenTo(const Programme &programme, const std::optional<QString> &before,
+                    const std::optional<QString> &after)
+{
+    const Tier *was = effectiveTier(programme, before);
+    const Tier *is = effectiveTier(programme, after);
+    return is && (!was || was->minimum < is->minimum) ? is : nullptr;
+}
+
 const Tier *nextTier(const TierPolicy &policy, TierScore score)
 {
     for (const Tier &tier : policy.tiers) {

@@ -16,6 +16,9 @@ namespace bashgah::domain {
 /// The tier a member counts as: the stored one, or the lowest when it asks for nothing.
 [[nodiscard]] const Tier *effectiveTier(const Programme &programme,
                                         const std::optional<QString> &stored);
+/// The tier a member has just risen to, by the stored ones before and after; null: no rise.
+[[nodiscard]] const Tier *risenTo(const Programme &programme, const std::optional<QString> &before,
+                                  const std::optional<QString> &after);
 /// The lowest one above a score, null at the top.
 [[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
 

@@ -28,7 +28,9 @@ Result<void> validateTier(const Tier &tier, const Tier *below, const QString &pa
         return wrong(path + QStringLiteral(".discount"), "must be between 0 and 10000");
     if (tier.gift.size() > longestGift)
         return wrong(path + QStringLiteral(".gift"), "is longer than 200 letters");
-    return {};
+    if (tier.reward && !tier.minimum.isPositive())
+        return wrong(path + QStringLiteral(".reward"), "needs a minimum above zero: nobody reaches where everybody begins");
+    return validateReward(tier.reward, path);
 }
 
 /// The most days the score can look back on; 0: no end.

@@ -32,6 +32,7 @@ QJsonObject tierJson(const Tier &tier)
         json[QStringLiteral("discount")] = tier.discount.basisPoints();
     if (!tier.gift.isEmpty())
         json[QStringLiteral("gift")] = tier.gift;
+    putReward(json, tier.reward);
     return json;
 }
 
@@ -47,6 +48,7 @@ Tier readTier(JsonReader &json)
         tier.keep = TierScore::of(json.integer(QLatin1String("keep"), 0, mostScore));
     tier.discount = Percent(static_cast<int>(json.integer(QLatin1String("discount"), 0, 10000, 0)));
     tier.gift = json.text(QLatin1String("gift"), QString());
+    tier.reward = readReward(json);
     json.finish();
     return tier;
 }

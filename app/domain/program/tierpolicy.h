@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/promisedreward.h"
 #include "domain/program/tierscore.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct Tier
     std::optional<TierScore> keep{}; ///< enough to stay, included; absent: the minimum
     Percent discount{};              ///< off every purchase
     QString gift{};                  ///< what else its members get, in the owner's words
+    std::optional<PromisedReward> reward{}; ///< given once to who reaches it
     bool operator==(const Tier &) const = default;
     [[nodiscard]] TierScore keepFrom() const { return keep.value_or(minimum); }
 };

@@ -25,6 +25,7 @@ struct RefundRequest
     QString ref; ///< number of the credit note; empty: the shop gives one
     std::optional<StaffId> staff;
     QString key; ///< idempotency; empty: not repeatable
+    QString payBack{}; ///< the kind of money that goes back ("cash", ...); empty: as payBackParts() says
     bool operator==(const RefundRequest &) const = default;
 };
 

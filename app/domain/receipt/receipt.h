@@ -41,6 +41,8 @@ struct ReceiptStanding
     QString nextTier; ///< empty: none above
     TierMeasure measure = TierMeasure::Spend;
     TierScore toNextTier;
+    Points spendable{};
+    std::optional<Points> together{}; ///< usable of the household, where its points are spent together
 };
 
 /// All that a printed receipt says, whatever its paper.

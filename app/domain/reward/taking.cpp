@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reward/taking.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bashgah::domain {
 namespace {
 
-constexpr const char *stateKeys[] = {"reserved", "taken", "returned", "released", "lapsed"};
+constexpr const char *stateKeys[] = {"reserved", "taken", "returned", "released", "lapsed", "ready", "withdrawn"};
 
 } // namespace
 
@@ -16,11 +19,11 @@ QString takingStateKey(TakingState state)
 
 std::optional<TakingState> takingStateFromKey(QStringView key)
 {
-    for (int i = 0; i < 5; ++i) {
-        if (key == QLatin1String(stateKeys[i]))
-            return static_cast<TakingState>(i);
-    }
-    return std::nullopt;
+    const auto found =
+        std::find_if(std::begin(stateKeys), std::end(stateKeys), [&](const char *each) { return key == QLatin1String(each); });
+    if (found == std::end(stateKeys))
+        return std::nullopt;
+    return static_cast<TakingState>(found - std::begin(stateKeys));
 }
 
 } // namespace bashgah::domain

@@ -55,13 +55,16 @@ qint64 lockoutMsecs(int failures)
     return std::min(firstWait << doublings, longestWait);
 }
 
-qint64 stillLocked(const PinFailures &failures, Instant now)
+qint64 stillLocked(const PinFailures &failures, Instant now, qint64 steadyMsecs)
 {
     const qint64 wait = lockoutMsecs(failures.count);
     if (wait == 0)
         return 0;
-    const qint64 passed = std::max<qint64>(now.msecs - failures.last.msecs, 0);
-    return std::max<qint64>(wait - passed, 0);
+    const bool restarted = steadyMsecs < failures.lastSteady;
+    const qint64 steadily = restarted ? steadyMsecs : steadyMsecs - failures.lastSteady;
+    const bool setBack = now < failures.last;
+    const qint64 byClock = setBack ? wait : now.msecs - failures.last.msecs;
+    return std::max<qint64>(wait - std::min(steadily, byClock), 0);
 }
 
 } // namespace bashgah::domain

@@ -20,7 +20,7 @@ struct TrailRule
 constexpr TrailRule trailRules[] = {
     {u"purchase.record", StaffAction::Sell},
     {u"purchase.discount", StaffAction::GiveDiscount},
-    {u"purchase.park", StaffAction::Sell},
+    {u"purchase.park", StaffAction::Sell}, // and purchase.park_back
     {u"purchase.unpark", StaffAction::Sell},
     {u"purchase.", StaffAction::Refund},
     {u"points.", StaffAction::AdjustPoints},

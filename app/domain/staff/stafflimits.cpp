@@ -38,6 +38,16 @@ StaffLimits StaffLimits::fromText(QStringView text)
     return limits;
 }
 
+QString LimitedAct::key() const
+{
+    return QStringLiteral("%1 %2 amount=%3 points=%4 age=%5 back=%6")
+        .arg(action, subject)
+        .arg(amount.minor())
+        .arg(manualPoints.value())
+        .arg(refundAge)
+        .arg(backdatedDays);
+}
+
 std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act)
 {
     const Points moved = act.manualPoints < Points(0) ? -act.manualPoints : act.manualPoints;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/money/money.h"
 #include "domain/points/points.h"
 
 #include <QString>
@@ -24,12 +25,18 @@ struct StaffLimits
     [[nodiscard]] static StaffLimits fromText(QStringView text);
 };
 
-/// One thing that is about to be done, as far as limits ask.
+/// One thing that is about to be done, as far as limits ask. A second person confirms this one and no other.
 struct LimitedAct
 {
+    QString action;         ///< as its line of the trail is called: "points.adjust"
+    QString subject;        ///< "member:5"
+    Money amount{};         ///< that moves with it
     Points manualPoints{};  ///< signed
     int refundAge = 0;      ///< days since the purchase
     int backdatedDays = 0;  ///< 0: today
+
+    /// The same for the same act, another for every other one.
+    [[nodiscard]] QString key() const;
 };
 
 /// Why a second person is needed.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text/persiantext.h"
 
+#include <algorithm>
+
 namespace bashgah::domain {
 namespace {
 
@@ -45,6 +47,10 @@ QChar searchLetter(QChar c)
     case 0x06C3: // ۃ
     case 0x06D5: // ە
         return QChar(0x0647);
+    case 0x06AA: // ڪ
+        return QChar(0x06A9);
+    case 0x06CD: // ۍ
+    case 0x06D0: // ې
     case 0x06D2: // ے
         return QChar(0x06CC);
     case 0x0624: // ؤ
@@ -61,6 +67,13 @@ bool isIgnoredInSearch(QChar c)
     const char16_t u = c.unicode();
     return u == 0x0621 /* a lone hamza: زهراء */ || (u >= 0x0300 && u <= 0x036F) || (u >= 0x064B && u <= 0x065F) || u == 0x0670 || u == 0x0640 || (u >= 0x200B && u <= 0x200F)
         || u == 0x00AD || u == 0xFEFF || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+/// A letter in the shape it has in a place of a word (ﺳﺎﺭﺍ), as texts copied from PDF files hold them.
+bool isShape(QChar c)
+{
+    const char16_t u = c.unicode();
+    return ((u >= 0xFB50 && u <= 0xFDFF) || (u >= 0xFE70 && u <= 0xFEFC)) && c.decompositionTag() != QChar::NoDecomposition;
 }
 
 } // namespace
@@ -99,6 +112,8 @@ QString tidyText(QStringView text)
 
 QString searchKey(QStringView text)
 {
+    if (std::any_of(text.begin(), text.end(), isShape))
+        return searchKey(text.toString().normalized(QString::NormalizationForm_KC));
     QString out;
     out.reserve(text.size());
     bool space = false;

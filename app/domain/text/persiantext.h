@@ -15,7 +15,7 @@ namespace bashgah::domain {
 /// what is stored as a name.
 [[nodiscard]] QString tidyText(QStringView text);
 /// The key names are searched by: tidy, digits ASCII, أإآ to ا, ة to ه, ؤ to و, diacritics, ZWNJ
-/// and marks removed, lower case.
+/// and marks removed, letters in the shape of their place (PDF) as plain ones, lower case.
 [[nodiscard]] QString searchKey(QStringView text);
 /// Compared by code point it gives the order of the Persian alphabet (پ چ ژ گ in place, و before ه),
 /// Latin before Persian: stored where lists are paged in the database.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/analytics/rfmservice.h"
 
+#include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/rfmreadmodel.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -32,6 +35,30 @@ Result<RfmTable> RfmService::table(QDate asOf, domain::RfmBasis basis) const
         table.summary = domain::summarise(table.rows);
         return table;
     });
+}
+
+Result<RfmTable> RfmService::table(QDate asOf, const domain::MemberFilter &only) const
+{
+    MemberQuery query;
+    query.filter = only;
+    if (only.segment) {
+        auto segment = membersOf(only);
+        if (!segment)
+            return domain::fail(segment.error());
+        query.segmentMembers = std::move(*segment);
+    }
+    const auto members = MemberService(m_database, m_clock).ids(query);
+    if (!members)
+        return domain::fail(members.error());
+    auto all = table(asOf);
+    if (!all)
+        return all;
+    std::erase_if(all->rows, [&members](const domain::RfmRow &row) { // both by id
+        return !std::binary_search(members->begin(), members->end(), row.member,
+                                   [](MemberId a, MemberId b) { return a.value() < b.value(); });
+    });
+    all->summary = domain::summarise(all->rows);
+    return all;
 }
 
 Result<std::vector<MemberId>> RfmService::membersOf(const domain::MemberFilter &filter) const

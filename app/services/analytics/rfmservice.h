@@ -39,6 +39,9 @@ public:
     [[nodiscard]] domain::Result<RfmTable> table(
         QDate asOf, domain::RfmBasis basis = domain::RfmBasis::Net) const;
 
+    /// The same of the members that `only` means today; their scores still say how they stand among all.
+    [[nodiscard]] domain::Result<RfmTable> table(QDate asOf, const domain::MemberFilter &only) const;
+
     /// The members that `filter` means by its segment, cell and reference date, by id; what else it
     /// asks for is not looked at. Error UnknownValue: no such segment.
     [[nodiscard]] domain::Result<std::vector<domain::MemberId>> membersOf(

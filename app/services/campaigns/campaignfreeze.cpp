@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campaign/messagetemplate.h"
+#include "domain/staff/auditsubject.h"
 #include "services/campaigns/campaignservice.h"
 #include "services/campaigns/gatewayservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/memberaudience.h"
 #include "storage/readmodels/memberclauses.h"
+#include "storage/readmodels/membersearch.h"
 #include "storage/repositories/campaignrepository.h"
 #include "storage/repositories/messagerepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -105,6 +107,7 @@ std::vector<Recipient> CampaignService::recipients(Connection &connection,
     const QDate today = frame.shop.calendar.localDay(m_clock.now());
     MemberFilter plain = filter;
     plain.clauses.clear();
+    plain.text = storage::MemberSearch(connection).asStored(filter.text); // as the members' list finds them
     const auto members = storage::MemberClauses(connection, frame.shop.calendar, today)
                              .members(filter.clauses, frame.segmentMembers);
     return domain::decideRecipients(storage::MemberAudience(connection).rows(plain, today, expiringDays, members));
@@ -184,7 +187,7 @@ Result<CampaignSummary> CampaignService::freeze(Connection &connection, const Ca
         return fail(ErrorCode::EmptyAudience);
     storage::ShopRepository(connection)
         .audit(now, staff, QStringLiteral("campaign.start"),
-               QStringLiteral("campaign:%1").arg(campaign.id.value()), {}, QString::number(going));
+               subjectOf(campaign.id), {}, QString::number(going));
     return *campaigns.summary(campaign.id);
 }
 

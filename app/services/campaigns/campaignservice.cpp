@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/campaigns/campaignservice.h"
 
+#include "domain/staff/auditsubject.h"
 #include "services/campaigns/gatewayservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/campaignrepository.h"
@@ -35,8 +36,7 @@ tl::unexpected<domain::Error> notFound(CampaignId id)
 void audit(Connection &c, domain::Instant at, std::optional<domain::StaffId> staff,
            const char *action, CampaignId id, const QString &after = {})
 {
-    storage::ShopRepository(c).audit(at, staff, QLatin1String(action),
-                                     QStringLiteral("campaign:%1").arg(id.value()), {}, after);
+    storage::ShopRepository(c).audit(at, staff, QLatin1String(action), subjectOf(id), {}, after);
 }
 
 } // namespace

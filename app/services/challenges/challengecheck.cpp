@@ -3,6 +3,7 @@
 #include "services/challenges/challengecheck.h"
 
 #include "services/challenges/challengesteps.h"
+#include "services/challenges/mergedprogress.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/connection.h"
 #include "storage/repositories/challengerepository.h"
@@ -24,11 +25,12 @@ std::vector<ChallengeExcess> tooManyGifts(storage::Connection &connection)
     for (const MemberId member : members) {
         const std::vector<ChallengeGift> gifts = repository.gifts(member);
         const std::vector<CountedPurchase> purchases = repository.purchases(member, {}, true);
+        const BroughtPurchases brought = repository.brought(member);
         const QDate last = purchases.empty() ? QDate(2000, 1, 1) : purchases.back().day;
         for (const storage::StoredChallenge &game : games) {
             const int held = standingGifts(gifts, game.id);
-            const int reached = progressOf(game.challenge, purchases, last, calendar).reached;
-            if (held > 0 && held > reached)
+            const int reached = reachedThroughMerges(game.challenge, purchases, brought, last, calendar);
+            if (held > reached && held - repository.givenWhileOne(member, game.id) > reached)
                 found.push_back({game.id, member, held, reached});
         }
     }

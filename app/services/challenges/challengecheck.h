@@ -20,8 +20,8 @@ struct ChallengeExcess
     int reached = 0;
 };
 
-/// Progress counted again for everybody who holds a gift: none may hold more than their kept purchases fill.
-/// Fewer is possible: a gift may wait for the next sale. Throws SqlFailure.
+/// Progress counted again for everybody who holds a gift: none may hold more than their kept purchases fill, or filled
+/// for each of those who are one by now. Fewer is possible: a gift may wait for the next sale. Throws SqlFailure.
 [[nodiscard]] std::vector<ChallengeExcess> tooManyGifts(storage::Connection &connection);
 
 } // namespace bashgah::services

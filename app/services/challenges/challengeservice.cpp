@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/challenges/challengeservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "services/challenges/challengesteps.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/requestguard.h"
@@ -9,6 +11,7 @@
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/repositories/challengerepository.h"
+#include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
 
@@ -23,11 +26,6 @@ using storage::Connection;
 
 namespace {
 
-tl::unexpected<Error> missing(ChallengeId id)
-{
-    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
-}
-
 void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action, ChallengeId id,
            const QString &after)
 {
@@ -37,12 +35,13 @@ void audit(Connection &connection, Instant at, std::optional<StaffId> staff, con
 
 QString auditText(const Challenge &challenge)
 {
-    return QStringLiteral("%1: %2, %3 %4, gift %5 points, %6 credit")
+    return QStringLiteral("%1: %2, %3 %4, gift %5 points, %6 credit, reward %7")
         .arg(challenge.name, challengeKindKey(challenge.kind))
         .arg(challenge.target)
         .arg(challengeMeasureKey(challenge.measure))
         .arg(challenge.points.value())
-        .arg(challenge.credit.minor());
+        .arg(challenge.credit.minor())
+        .arg(challenge.reward.value_or(RewardId(0)).value());
 }
 
 /// Told apart by all that is typed, so that the same key never adds another game.
@@ -55,8 +54,21 @@ QString hashOf(const Challenge &challenge)
     return QStringList{auditText(challenge), levels.join(u' '), QString::number(challenge.minimum.minor()), challenge.goods,
                        QString::number(challenge.gapMinutes), QString::number(challenge.lifeDays),
                        QString::number(int(challenge.repeats)), day(challenge.first), day(challenge.last), challenge.tierId,
-                       challenge.tag}
+                       challenge.tag, QString::number(challenge.rewardDays)}
         .join(u'\n');
+}
+
+/// The reward it gives is in the catalogue.
+Result<void> checkReward(Connection &connection, const Challenge &challenge)
+{
+    if (!challenge.reward)
+        return {};
+    const auto reward = storage::RewardRepository(connection).find(*challenge.reward);
+    if (!reward)
+        return fail(reward.error());
+    if (!*reward)
+        return failField(ErrorCode::NotFound, "reward", {numbered(*challenge.reward)});
+    return {};
 }
 
 ChallengeRow rowOf(Connection &connection, const storage::StoredChallenge &stored)
@@ -115,7 +127,7 @@ Result<ChallengeRow> ChallengeService::find(ChallengeId id) const
         return fail(rows.error());
     const auto row = std::find_if(rows->begin(), rows->end(), [id](const ChallengeRow &each) { return each.id == id; });
     if (row == rows->end())
-        return missing(id);
+        return failNotFound(id);
     return *row;
 }
 
@@ -135,6 +147,8 @@ Result<ChallengeId> ChallengeService::add(const Challenge &typed, const QString 
             challenge.first = now.day;
         if (auto valid = validate(challenge); !valid)
             return fail(valid.error());
+        if (auto known = checkReward(connection, challenge); !known)
+            return fail(known.error());
         const ChallengeId id = ChallengeRepository(connection).insert(challenge, now.at);
         guard.remember(connection, QString::number(id.value()), now.at);
         audit(connection, now.at, staff, QStringLiteral("challenge.add"), id, auditText(challenge));
@@ -149,9 +163,9 @@ Result<void> ChallengeService::end(ChallengeId id, std::optional<StaffId> staff)
         const auto all = challenges.list();
         const auto found = std::find_if(all.begin(), all.end(), [id](const auto &each) { return each.id == id; });
         if (found == all.end())
-            return missing(id);
+            return failNotFound(id);
         if (!challenges.end(id))
-            return fail(Error{ErrorCode::AlreadyVoid, {found->challenge.name}, {}, QStringLiteral("ended")});
+            return failField(ErrorCode::AlreadyVoid, "ended", {found->challenge.name});
         audit(connection, d->clock.now(), staff, QStringLiteral("challenge.end"), id, found->challenge.name);
         return {};
     });
@@ -161,15 +175,16 @@ Result<std::vector<ChallengeStanding>> ChallengeService::standingOf(MemberId mem
 {
     return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<ChallengeStanding>> {
         if (!storage::StandingRepository(connection).facts(member))
-            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+            return fail(ErrorCode::MemberNotFound, {numbered(member)});
         const ShopCalendar calendar = readProfile(connection).calendar;
         const WriteFacts now = d->facts(calendar);
         const MemberChallenges read = ChallengeWriter(connection, d->programmes, calendar, now).read(member);
         const int gifts = standingGifts(read.gifts);
+        const QHash<qint64, int> ready = ChallengeRepository(connection).ready(member, now.at);
         std::vector<ChallengeStanding> all;
         for (const KnownChallenge &game : read.games) {
             all.push_back({game, progressOf(game.challenge, read.purchases, now.day, calendar, gifts),
-                           standingGifts(read.gifts, game.id)});
+                           standingGifts(read.gifts, game.id), ready.value(game.id.value())});
         }
         return all;
     });

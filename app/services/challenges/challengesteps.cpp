@@ -52,6 +52,10 @@ std::vector<ChallengeStep> challengeSteps(const MemberChallenges &before, const 
             for (const GiftsDue::Give &give : giftsDue(challenge, is.reached, giftsOf(game.id, before.gifts)).give) {
                 step.reward.points += give.reward.points;
                 step.reward.credit += give.reward.credit;
+                if (give.reward.reward) {
+                    step.reward.reward = give.reward.reward;
+                    step.reward.rewardName = give.reward.rewardName;
+                }
                 ++gifts;
             }
         }

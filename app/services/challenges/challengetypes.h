@@ -35,6 +35,7 @@ struct ChallengeStanding
     KnownChallenge game;
     domain::ChallengeProgress progress;
     int gifts = 0; ///< that stand
+    int ready = 0; ///< of them, rewards that can be fetched now
     bool operator==(const ChallengeStanding &) const = default;
 };
 
@@ -80,8 +81,12 @@ struct ChallengeTaken
     domain::Points missing; ///< was spent already
     domain::Money missingCredit;
     domain::Points balance; ///< after, when points were moved
-    domain::Money kept{};   ///< for missing points, of what the till can keep back
+    domain::Money kept{};   ///< for what is missing, of what the till can keep back
     domain::Exchange exchangeBack{}; ///< points whose unspent credit was taken first
+    QStringList rewards{};      ///< that can no longer be fetched: their names
+    QStringList rewardsGone{};  ///< that were handed out already
+    domain::Money keptForPoints{}; ///< of `kept`
+    domain::Points debt{};      ///< asked as points for what was gone (policy "negative")
 };
 
 } // namespace bashgah::services

@@ -5,8 +5,12 @@
 #include "domain/program/redemption.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengesteps.h"
+#include "services/challenges/mergedprogress.h"
+#include "services/counter/duepoints.h"
 #include "services/counter/exchangereturn.h"
+#include "services/counter/missingclaims.h"
 #include "services/programs/programmestore.h"
+#include "services/rewards/rewardgifts.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/challengerepository.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -36,10 +40,7 @@ storage::AccountRecord openAccount(LedgerRepository &ledger, MemberId member, co
                                    LedgerRepository::Lots lots = LedgerRepository::Lots::Open)
 {
     storage::AccountRecord account = ledger.account(member, lots);
-    storage::EntryFacts facts;
-    facts.at = now.at;
-    for (const Posting &posting : account.points.activate(now.day))
-        ledger.store(account, posting, facts);
+    activateDue(ledger, account, now.at, now.day);
     return account;
 }
 
@@ -118,10 +119,31 @@ EntryId ChallengeWriter::credit(MemberId member, const KnownChallenge &game, con
     return entry;
 }
 
+Result<void> ChallengeWriter::giveOne(MemberId member, const KnownChallenge &game, const GiftsDue::Give &give,
+                                      const LiveProgramme *programme, std::optional<StaffId> staff,
+                                      std::optional<Points> &balance)
+{
+    storage::NewChallengeGift gift{game.id, member, give.number, give.reward, {}, {}, m_facts.at, m_facts.day};
+    if (programme && give.reward.points > Points(0))
+        gift.entry = credit(member, game, give, *programme, staff, balance.emplace());
+    if (give.reward.credit.isPositive()) {
+        StoredValueWriter stored(m_connection, m_facts);
+        const auto given = stored.grant({member, give.reward.credit, StoredEntryKind::Earn, m_facts.day, {}, {}, staff, {},
+                                         compactJson(explained(game, give.number))});
+        if (!given)
+            return fail(given.error());
+        gift.storedEntry = stored.lastEntry();
+    }
+    const ChallengeGiftId id = ChallengeRepository(m_connection).insert(gift);
+    if (!give.reward.reward)
+        return {};
+    const auto until = RewardGifts::untilAfter(game.challenge.rewardDays, m_facts.day, m_calendar);
+    return RewardGifts(m_connection, m_facts).promise({*give.reward.reward, member, id, until, staff});
+}
+
 Result<std::optional<Points>> ChallengeWriter::give(MemberId member, const MemberChallenges &now,
                                                     std::optional<StaffId> staff)
 {
-    ChallengeRepository challenges(m_connection);
     const auto live = m_programmes.live(m_connection, m_facts.day);
     if (!live)
         return fail(live.error());
@@ -131,18 +153,8 @@ Result<std::optional<Points>> ChallengeWriter::give(MemberId member, const Membe
             continue;
         const int reached = progressOf(game.challenge, now.purchases, m_facts.day, m_calendar).reached;
         for (const GiftsDue::Give &give : giftsDue(game.challenge, reached, giftsOf(game.id, now.gifts)).give) {
-            storage::NewChallengeGift gift{game.id, member, give.number, give.reward, {}, {}, m_facts.at, m_facts.day};
-            if (give.reward.points > Points(0))
-                gift.entry = credit(member, game, give, **live, staff, balance.emplace());
-            if (give.reward.credit.isPositive()) {
-                StoredValueWriter stored(m_connection, m_facts);
-                const auto given = stored.grant({member, give.reward.credit, StoredEntryKind::Earn, m_facts.day, {}, {},
-                                                 staff, {}, compactJson(explained(game, give.number))});
-                if (!given)
-                    return fail(given.error());
-                gift.storedEntry = stored.lastEntry();
-            }
-            challenges.insert(gift);
+            if (auto given = giveOne(member, game, give, live->get(), staff, balance); !given)
+                return fail(given.error());
         }
     }
     return balance;
@@ -155,6 +167,7 @@ Points ChallengeWriter::payFromTill(const LiveProgramme *programme, Points missi
     const RedemptionPolicy &policy = programme->programme.redemption;
     const Points paid = pointsPaidBy(policy, missing, m_till - sum.kept);
     sum.kept += valueOf(policy, paid);
+    sum.keptForPoints += valueOf(policy, paid);
     return paid;
 }
 
@@ -198,10 +211,57 @@ Result<ChallengeWriter::Debited> ChallengeWriter::debit(MemberId member, const K
     return Debited{entry, payFromTill(live->get(), posting.writtenOff, sum)};
 }
 
-Result<Money> ChallengeWriter::debitCredit(MemberId member, const KnownChallenge &game, const ChallengeGift &gift)
+Result<void> ChallengeWriter::ask(MemberId member, const MissingValue &missing, std::optional<StaffId> staff,
+                                  ChallengeTaken &sum)
+{
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    if (!live)
+        return fail(live.error());
+    const auto asked = MissingClaims(m_connection, {m_facts.at, m_facts.day, {}, staff, {}}, member)
+                           .ask(missing, *live ? &(*live)->programme : nullptr, m_till - sum.kept);
+    if (!asked)
+        return fail(asked.error());
+    sum.kept += asked->kept;
+    sum.debt += asked->debt;
+    sum.balance = asked->balance.value_or(sum.balance);
+    return {};
+}
+
+Result<Money> ChallengeWriter::debitCredit(MemberId member, const KnownChallenge &game, const ChallengeGift &gift,
+                                           std::optional<StaffId> staff, ChallengeTaken &sum)
 {
     const Money due = gift.given.credit - storage::SpendRepository(m_connection).expired(*gift.storedEntry);
-    return StoredValueWriter(m_connection, m_facts).takeBack(member, due, game.challenge.name, {}, {}, gift.storedEntry);
+    const auto taken =
+        StoredValueWriter(m_connection, m_facts).takeBack(member, due, game.challenge.name, {}, {}, gift.storedEntry);
+    if (!taken || *taken >= due)
+        return taken;
+    sum.missingCredit += due - *taken;
+    MissingValue missing;
+    missing.gift = gift.id;
+    missing.name = game.challenge.name;
+    missing.amount = due - *taken;
+    if (auto asked = ask(member, missing, staff, sum); !asked)
+        return fail(asked.error());
+    return taken;
+}
+
+Result<void> ChallengeWriter::withdrawReward(MemberId member, const KnownChallenge &game, const ChallengeGift &gift,
+                                             std::optional<StaffId> staff, ChallengeTaken &sum)
+{
+    const auto done = RewardGifts(m_connection, m_facts).withdraw(gift.id);
+    if (!done)
+        return fail(done.error());
+    if (!done->isGone) {
+        sum.rewards.append(done->taking.rewardName);
+        return {};
+    }
+    sum.rewardsGone.append(done->taking.rewardName);
+    MissingValue missing;
+    missing.gift = gift.id;
+    missing.name = game.challenge.name;
+    missing.amount = done->worth;
+    missing.price = done->price;
+    return ask(member, missing, staff, sum);
 }
 
 Result<void> ChallengeWriter::take(MemberId member, const KnownChallenge &game, const ChallengeGift &gift,
@@ -217,11 +277,14 @@ Result<void> ChallengeWriter::take(MemberId member, const KnownChallenge &game, 
         debited = *taken;
     }
     if (gift.storedEntry) {
-        const auto taken = debitCredit(member, game, gift);
+        const auto taken = debitCredit(member, game, gift, staff, sum);
         if (!taken)
             return fail(taken.error());
         credit = *taken;
-        sum.missingCredit += gift.given.credit - credit;
+    }
+    if (gift.given.reward) {
+        if (auto done = withdrawReward(member, game, gift, staff, sum); !done)
+            return done;
     }
     sum.taken.credit += credit;
     ++sum.gifts;
@@ -245,8 +308,9 @@ Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<
     std::copy_if(games.begin(), games.end(), std::back_inserter(held),
                  [&](const KnownChallenge &game) { return standingGifts(gifts, game.id) > 0; });
     const std::vector<CountedPurchase> purchases = purchasesFor(m_connection, member, held);
+    const BroughtPurchases brought = ChallengeRepository(m_connection).brought(member);
     for (const KnownChallenge &game : held) {
-        const int reached = progressOf(game.challenge, purchases, m_facts.day, m_calendar).reached;
+        const int reached = reachedThroughMerges(game.challenge, purchases, brought, m_facts.day, m_calendar);
         for (const ChallengeGift &gift : giftsDue(game.challenge, reached, giftsOf(game.id, gifts)).take) {
             if (auto done = take(member, game, gift, staff, sum); !done)
                 return fail(done.error());
@@ -293,8 +357,12 @@ Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore 
     recorded.giftsMissing = taken->missing;
     recorded.creditTaken += taken->taken.credit;
     recorded.creditMissing += taken->missingCredit;
-    if (!taken->taken.points.isZero())
+    if (!taken->taken.points.isZero() || !taken->debt.isZero())
         recorded.balance = taken->balance;
+    recorded.rewardsTaken += taken->rewards;
+    recorded.rewardsGone += taken->rewardsGone;
+    recorded.missingDebt += taken->debt;
+    recorded.missingKept += taken->kept - taken->keptForPoints;
     recorded.keptBack += taken->kept;
     recorded.exchangeBack.points += taken->exchangeBack.points;
     recorded.exchangeBack.credit += taken->exchangeBack.credit;

@@ -13,6 +13,7 @@ class Connection;
 
 namespace bashgah::services {
 
+struct MissingValue;
 class ProgrammeStore;
 
 /// Brings the gifts of a member in line with what their kept purchases fill, inside the caller's IMMEDIATE
@@ -33,11 +34,16 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::Points>> give(domain::MemberId member, const MemberChallenges &now,
                                                                      std::optional<domain::StaffId> staff);
     /// Takes what is no longer due, of ended games as well, from the gifts' own lots first. `till`: what may be
-    /// kept back of a refund for spent points, if the programme says so; a gift paid for so can be given again.
+    /// kept back of a refund for spent points and credit and rewards that were handed out, if the programme says so; a gift paid for so can be given again.
     [[nodiscard]] domain::Result<ChallengeTaken> takeBack(domain::MemberId member, std::optional<domain::StaffId> staff,
                                                           domain::Money till = {});
 
 private:
+    /// What one full card gives, stored; `balance` is set where points are given.
+    [[nodiscard]] domain::Result<void> giveOne(domain::MemberId member, const KnownChallenge &game,
+                                               const domain::GiftsDue::Give &give, const LiveProgramme *programme,
+                                               std::optional<domain::StaffId> staff,
+                                               std::optional<domain::Points> &balance);
     [[nodiscard]] domain::EntryId credit(domain::MemberId member, const KnownChallenge &game,
                                                          const domain::GiftsDue::Give &give,
                                          const LiveProgramme &programme, std::optional<domain::StaffId> staff,
@@ -50,7 +56,14 @@ private:
     /// Of points that are missing, those that the till pays for.
     [[nodiscard]] domain::Points payFromTill(const LiveProgramme *programme, domain::Points missing, ChallengeTaken &sum);
     [[nodiscard]] domain::Result<domain::Money> debitCredit(domain::MemberId member, const KnownChallenge &game,
-                                                            const domain::ChallengeGift &gift);
+                                                            const domain::ChallengeGift &gift,
+                                                            std::optional<domain::StaffId> staff, ChallengeTaken &sum);
+    [[nodiscard]] domain::Result<void> withdrawReward(domain::MemberId member, const KnownChallenge &game,
+                                                      const domain::ChallengeGift &gift,
+                                                      std::optional<domain::StaffId> staff, ChallengeTaken &sum);
+    /// By the programme's policy for what is missing.
+    [[nodiscard]] domain::Result<void> ask(domain::MemberId member, const MissingValue &missing,
+                                           std::optional<domain::StaffId> staff, ChallengeTaken &sum);
     [[nodiscard]] domain::Result<void> take(domain::MemberId member, const KnownChallenge &game,
                                             const domain::ChallengeGift &gift, std::optional<domain::StaffId> staff,
                                             ChallengeTaken &sum);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/charity/causeservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/text/jsontext.h"
 #include "domain/money/amounterror.h"
 #include "services/charity/causehistory.h"
@@ -25,12 +27,6 @@ using storage::CauseRepository;
 using storage::Connection;
 
 namespace {
-
-template <typename IdType>
-tl::unexpected<Error> missing(IdType id)
-{
-    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
-}
 
 /// A share that has begun keeps its rate and first day; its end may move within days that have not been.
 bool keepsShare(const std::optional<SalesShare> &was, const std::optional<SalesShare> &is, QDate today)
@@ -81,19 +77,16 @@ Result<GivenPoints> fromAnswer(GiftWriter &writer, const QString &answer)
 
 Result<void> check(const CausePaymentRequest &request, QDate today)
 {
-    const auto wrong = [](ErrorCode code, const char *field, const QStringList &args = {}) {
-        return fail(Error{code, args, {}, QString::fromLatin1(field)});
-    };
     if (!request.amount.isPositive())
         return fail(amountError(ErrorCode::NotPositive, {request.amount}, QStringLiteral("amount")));
     if (!request.day.isValid())
-        return wrong(ErrorCode::Empty, "day");
+        return failField(ErrorCode::Empty, "day");
     if (request.day > today)
-        return wrong(ErrorCode::OutOfRange, "day", {request.day.toString(Qt::ISODate)});
+        return failField(ErrorCode::OutOfRange, "day", {request.day.toString(Qt::ISODate)});
     if (request.payee.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, "payee");
+        return failField(ErrorCode::Empty, "payee");
     if (request.receipt.trimmed().isEmpty())
-        return wrong(ErrorCode::Empty, "receipt");
+        return failField(ErrorCode::Empty, "receipt");
     return {};
 }
 
@@ -170,7 +163,7 @@ Result<CauseRow> CauseService::find(CauseId id) const
         return fail(rows.error());
     const auto row = std::find_if(rows->begin(), rows->end(), [&](const CauseRow &each) { return each.id == id; });
     if (row == rows->end())
-        return missing(id);
+        return failNotFound(id);
     return *row;
 }
 
@@ -197,7 +190,7 @@ Result<void> CauseService::change(CauseId id, int version, const Cause &cause, s
         CauseRepository causes(connection);
         const auto before = causes.find(id);
         if (!before)
-            return missing(id);
+            return failNotFound(id);
         // what was promised for days that have been stays promised
         if (!keepsShare(before->cause.share, cause.share, today->day))
             return fail(Error{ErrorCode::OutOfRange, {QString::number(cause.share ? cause.share->rate.basisPoints() / 100 : 0)},
@@ -244,7 +237,7 @@ Result<std::vector<MemberGift>> CauseService::giftsOf(MemberId member) const
         return fail(now.error());
     return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<MemberGift>> {
         if (!storage::StandingRepository(connection).facts(member))
-            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+            return fail(ErrorCode::MemberNotFound, {numbered(member)});
         return CauseHistory(connection, now->day).giftsOf(member);
     });
 }
@@ -271,7 +264,7 @@ Result<CausePaymentId> CauseService::pay(const CausePaymentRequest &request)
         CauseRepository causes(connection);
         const auto cause = causes.find(request.cause);
         if (!cause)
-            return missing(request.cause);
+            return failNotFound(request.cause);
         const CausePaymentId id = causes.insert(storage::NewCausePayment{
             request.cause, request.amount, request.day, request.payee.simplified(), request.receipt.simplified(),
             request.note.simplified(), {}, now->at, request.staff});
@@ -291,7 +284,7 @@ Result<void> CauseService::takePaymentBack(CausePaymentId id, std::optional<Staf
         CauseRepository causes(connection);
         const auto payment = causes.payment(id);
         if (!payment)
-            return missing(id);
+            return failNotFound(id);
         if (payment->isBack || payment->reverses)
             return fail(ErrorCode::AlreadyVoid, {payment->receipt});
         (void)causes.insert(storage::NewCausePayment{payment->cause, -payment->amount, now->day, payment->payee,
@@ -311,7 +304,7 @@ Result<std::vector<CauseLine>> CauseService::ledger(CauseId id) const
     return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<CauseLine>> {
         const auto cause = CauseRepository(connection).find(id);
         if (!cause)
-            return missing(id);
+            return failNotFound(id);
         return CauseHistory(connection, today).ledger(id, cause->cause, profile->calendar);
     });
 }

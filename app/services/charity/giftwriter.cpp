@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/charity/giftwriter.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/program/redemption.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "storage/repositories/causerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -24,19 +27,13 @@ QString explained(CauseId id, const QString &name)
     return compactJson({{QStringLiteral("cause"), name}, {QStringLiteral("cause_id"), id.value()}});
 }
 
-template <typename IdType>
-tl::unexpected<Error> missing(IdType id)
-{
-    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
-}
-
 } // namespace
 
 Result<StoredCause> GiftWriter::cause(CauseId id)
 {
     auto stored = CauseRepository(m_connection).find(id);
     if (!stored)
-        return missing(id);
+        return failNotFound(id);
     return *stored;
 }
 
@@ -44,7 +41,7 @@ Result<StoredDonation> GiftWriter::donation(DonationId id)
 {
     auto stored = CauseRepository(m_connection).donation(id);
     if (!stored)
-        return missing(id);
+        return failNotFound(id);
     return *stored;
 }
 
@@ -71,10 +68,7 @@ AccountRecord GiftWriter::openAccount(MemberId member, bool allLots)
 {
     LedgerRepository ledger(m_connection);
     AccountRecord account = ledger.account(member, allLots ? LedgerRepository::Lots::All : LedgerRepository::Lots::Open);
-    storage::EntryFacts facts;
-    facts.at = m_facts.at;
-    for (const Posting &posting : account.points.activate(m_facts.day))
-        ledger.store(account, posting, facts);
+    activateDue(ledger, account, m_facts.at, m_facts.day);
     return account;
 }
 
@@ -87,14 +81,14 @@ GivenPoints GiftWriter::answer(const StoredDonation &donation, const AccountReco
 Result<GivenPoints> GiftWriter::give(const GiveRequest &request)
 {
     if (request.points <= Points(0))
-        return fail(Error{ErrorCode::NotPositive, {QString::number(request.points.value())}, {}, QStringLiteral("points")});
+        return failField(ErrorCode::NotPositive, "points", {QString::number(request.points.value())});
     const auto stored = cause(request.cause);
     if (!stored)
         return fail(stored.error());
     if (!stored->cause.open)
         return fail(ErrorCode::Paused, {stored->cause.name});
     if (!storage::StandingRepository(m_connection).livingFacts(request.member))
-        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))});
+        return fail(ErrorCode::MemberNotFound, {numbered(request.member)});
     const auto worth = worthTo(*stored, request.points);
     if (!worth)
         return fail(worth.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/activityservice.h"
 
+#include "domain/base/numbered.h"
 #include "services/counter/bonuswriter.h"
 #include "services/counter/requestguard.h"
 #include "services/programs/programmestore.h"
@@ -128,7 +129,7 @@ Result<qint64> ActivityService::write(Connection &connection, const ActivityRequ
     if (auto clock = checkClock(connection, moment->facts.day); !clock)
         return fail(clock.error());
     if (!storage::StandingRepository(connection).livingFacts(request.member))
-        return fail(refused(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(request.member.value()))}));
+        return fail(refused(ErrorCode::MemberNotFound, {numbered(request.member)}));
     if (!moment->programme)
         return fail(refused(ErrorCode::NoProgramme, {}));
     const ActivityRule *rule = ruleOf(*moment->programme, request.activity);

@@ -39,6 +39,11 @@ qint64 number(const QJsonObject &json, const char *key)
     return json.value(QLatin1String(key)).toInteger();
 }
 
+QStringList namesIn(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
 struct Answer final : JsonText
 {
     /// What is not there is read as zero.
@@ -90,6 +95,10 @@ JsonText stepText(const ChallengeStep &step)
     json.insert(QLatin1String("level"), step.level);
     json.insert(QLatin1String("points"), step.reward.points.value());
     json.insert(QLatin1String("credit"), step.reward.credit.minor());
+    if (step.reward.reward) {
+        json.insert(QLatin1String("reward"), step.reward.reward->value());
+        json.insert(QLatin1String("reward_name"), step.reward.rewardName);
+    }
     return json;
 }
 
@@ -106,6 +115,9 @@ std::vector<ChallengeStep> stepsFrom(const QJsonArray &json)
         step.filled = static_cast<int>(number(one, "filled"));
         step.level = static_cast<int>(number(one, "level"));
         step.reward = {Points(number(one, "points")), Money::fromMinor(number(one, "credit"))};
+        if (const qint64 reward = number(one, "reward"); reward > 0)
+            step.reward.reward = RewardId(reward);
+        step.reward.rewardName = one.value(QLatin1String("reward_name")).toString();
         steps.push_back(std::move(step));
     }
     return steps;
@@ -123,6 +135,24 @@ JsonText codeText(const NextVisitGain &gain)
     if (gain.share)
         json.insert(QLatin1String("share"), gain.share->basisPoints());
     return json;
+}
+
+JsonText partText(const PaymentPart &part)
+{
+    JsonText json;
+    json.insert(QLatin1String("kind"), part.kind);
+    json.insert(QLatin1String("amount"), part.amount.minor());
+    return json;
+}
+
+std::vector<PaymentPart> partsFrom(const QJsonArray &json)
+{
+    std::vector<PaymentPart> parts;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        parts.push_back({one.value(QLatin1String("kind")).toString(), Money::fromMinor(number(one, "amount"))});
+    }
+    return parts;
 }
 
 std::vector<NextVisitGain> codesFrom(const QJsonArray &json)
@@ -183,6 +213,8 @@ QString requestHash(const RefundRequest &request)
     for (const RefundLine &line : request.lines)
         stream << qint64(line.lineNo) << line.amount.minor() << line.quantity.has_value()
                << line.quantity.value_or(Quantity::fromThousandths(0)).thousandths();
+    if (!request.payBack.isEmpty())
+        stream << request.payBack;
     return hashOf(request.purchase.value(), request.amount.has_value(),
                   request.amount.value_or(Money()).minor(), lines, request.ref, request.reason);
 }
@@ -215,6 +247,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
     if (!recorded.held.isEmpty())
         json.insert(QLatin1String("held"), recorded.held.join(u'\n'));
+    if (!recorded.tierGift.isEmpty())
+        json.insert(QLatin1String("tier_gift"), recorded.tierGift);
     return json.text();
 }
 
@@ -241,8 +275,16 @@ QString toAnswer(const RecordedRefund &recorded)
     json.put("codes_asked", recorded.codesAsked.minor());
     json.put("codes_debt", recorded.codesDebt.value());
     json.put("codes_repaid", recorded.codesRepaid.minor());
+    json.put("missing_kept", recorded.missingKept.minor());
+    json.put("missing_debt", recorded.missingDebt.value());
+    if (!recorded.rewardsTaken.isEmpty())
+        json.insert(QLatin1String("rewards_taken"), recorded.rewardsTaken.join(u'\n'));
+    if (!recorded.rewardsGone.isEmpty())
+        json.insert(QLatin1String("rewards_gone"), recorded.rewardsGone.join(u'\n'));
     if (!recorded.nextVisit.empty())
         json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
+    if (!recorded.paidBack.empty())
+        json.insertList(QLatin1String("paid_back"), recorded.paidBack, partText);
     return json.text();
 }
 
@@ -265,7 +307,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             MarginCheck(),
             {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
             codesFrom(json.value(QLatin1String("next_visit")).toArray()),
-            json.value(QLatin1String("held")).toString().split(u'\n', Qt::SkipEmptyParts)};
+            json.value(QLatin1String("held")).toString().split(u'\n', Qt::SkipEmptyParts),
+            json.value(QLatin1String("tier_gift")).toString()};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -291,7 +334,12 @@ RecordedRefund refundFromAnswer(const QString &answer)
             {Points(number(json, "exchange_back_points")), Money::fromMinor(number(json, "exchange_back_credit"))},
             Money::fromMinor(number(json, "codes_asked")),
             Points(number(json, "codes_debt")),
-            Money::fromMinor(number(json, "codes_repaid"))};
+            Money::fromMinor(number(json, "codes_repaid")),
+            Money::fromMinor(number(json, "missing_kept")),
+            Points(number(json, "missing_debt")),
+            namesIn(json, "rewards_taken"),
+            namesIn(json, "rewards_gone"),
+            partsFrom(json.value(QLatin1String("paid_back")).toArray())};
 }
 
 } // namespace bashgah::services

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/attachservice.h"
 
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/counterpolicy.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
+#include "services/counter/requestguard.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/attachmentrepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
@@ -62,7 +66,7 @@ public:
     {
         const auto purchase = PurchaseRepository(connection).find(id);
         if (!purchase)
-            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+            return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
         if (purchase->voidAt)
             return fail(ErrorCode::AlreadyVoid, {purchase->ref});
         if (!purchase->refunded.isZero())
@@ -104,12 +108,35 @@ public:
             return fail(ErrorCode::NotEnoughPoints,
                         {QString::number((there + gone).value()), QString::number(there.value())});
         }
+        if (back->creditMissing.isPositive() || !back->rewardsGone.isEmpty())
+            return fail(spentSince(purchase));
         storage::ShiftRepository(connection).notePaidBack(back->id, Money());
         WriteFacts then = now;
         then.at = purchase.occurredAt;
         then.day = purchase.day;
         then.source = purchase.source;
+        then.batch = AttachmentRepository(connection).batchOf(purchase.id); // undoing the import finds it
         return PurchaseWriter(connection, programmes, ruleFacts, shop).record(draft, then);
+    }
+    /// A changed clock, and a purchase of an earlier day that one person may not touch alone.
+    /// Whose it becomes is part of what a second person confirms.
+    [[nodiscard]] Result<void> mayChange(Connection &connection, const Purchase &purchase, const QString &action,
+                                         std::optional<MemberId> member)
+    {
+        const QDate today = profiles.of(connection).calendar.localDay(clock.now());
+        if (auto right = checkClock(connection, today); !right)
+            return right;
+        LimitedAct act;
+        act.action = action;
+        act.subject = member ? QString(subjectOf(purchase.id) + u' ' + subjectOf(*member)) : subjectOf(purchase.id);
+        act.amount = purchase.net();
+        act.backdatedDays = static_cast<int>(purchase.day.daysTo(today));
+        act.refundAge = act.backdatedDays;
+        return checkLimits(connection, act);
+    }
+    [[nodiscard]] static Error spentSince(const Purchase &purchase)
+    {
+        return Error{ErrorCode::NotCombinable, {purchase.ref}, {}, QStringLiteral("spentSince")};
     }
     /// Of today, without the guard of margins: what was sold is sold.
     [[nodiscard]] ShopProfile shopOf(Connection &connection)
@@ -122,8 +149,7 @@ public:
                PurchaseId after)
     {
         storage::ShopRepository(connection)
-            .audit(clock.now(), staff, action, QStringLiteral("purchase:%1").arg(after.value()),
-                   QStringLiteral("purchase:%1").arg(before.value()), QStringLiteral("purchase:%1").arg(after.value()));
+            .audit(clock.now(), staff, action, subjectOf(after), subjectOf(before), subjectOf(after));
     }
 
     storage::Database &database;
@@ -147,7 +173,7 @@ Result<RecordedPurchase> repeated(Connection &connection, PurchaseId id)
 {
     const auto purchase = PurchaseRepository(connection).find(id);
     if (!purchase)
-        return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+        return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
     RecordedPurchase done{purchase->id, purchase->ref, purchase->earned, {}, purchase->net(), {}, {}, true};
     return done;
 }
@@ -161,7 +187,7 @@ Result<RecordedPurchase> AttachService::attach(PurchaseId id, MemberId member, s
         if (const auto became = attachments.becameOf(id)) {
             if (became->second == member)
                 return repeated(connection, became->first);
-            return fail(ErrorCode::AlreadyExists, {QString(u'#' + QString::number(id.value()))});
+            return fail(ErrorCode::AlreadyExists, {numbered(id)});
         }
         const auto purchase = d->standing(connection, id);
         if (!purchase)
@@ -176,6 +202,8 @@ Result<RecordedPurchase> AttachService::attach(PurchaseId id, MemberId member, s
             return fail(ErrorCode::NoLongerValid, {purchase->ref, last.toString(Qt::ISODate)});
         if (attachments.isPaidOtherwise(id))
             return fail(ErrorCode::NotCombinable, {purchase->ref, QStringLiteral("coupon / card")});
+        if (auto may = d->mayChange(connection, *purchase, QStringLiteral("purchase.attach"), member); !may)
+            return fail(may.error());
         auto done = d->move(connection, *purchase, member, staff);
         if (!done)
             return done;
@@ -194,6 +222,10 @@ Result<PurchaseId> AttachService::detach(PurchaseId id, std::optional<StaffId> s
             return fail(purchase.error());
         if (!attachments.formerOf(id))
             return fail(ErrorCode::NotFound, {purchase->ref});
+        if (auto may = d->mayChange(connection, *purchase, QStringLiteral("purchase.detach"), {}); !may)
+            return fail(may.error());
+        if (attachments.isCodeUsed(id))
+            return fail(Private::spentSince(*purchase));
         const auto done = d->move(connection, *purchase, std::nullopt, staff);
         if (!done)
             return fail(done.error());

@@ -24,11 +24,14 @@ public:
 
     /// The same purchase for the same member again answers with what was done (`repeated`). Errors: PurchaseNotFound,
     /// MemberNotFound, AlreadyVoid, AlreadyRefunded, AlreadyExists (it is somebody's), NoLongerValid (older than the
-    /// shop's days, args: its number, the last day), NotCombinable (coupons or cards had to do with it), NotAllowed.
+    /// shop's days, args: its number, the last day), NotCombinable (coupons or cards had to do with it), NotAllowed,
+    /// ClockBackwards, NeedsSecondPerson (it is of an earlier day).
     [[nodiscard]] domain::Result<RecordedPurchase> attach(domain::PurchaseId purchase, domain::MemberId member,
                                                           std::optional<domain::StaffId> staff = {});
     /// It is anonymous again. Errors: PurchaseNotFound, NotFound (it was never attached), AlreadyVoid,
-    /// AlreadyRefunded, NotEnoughPoints (its points are spent, and the programme allows no debt).
+    /// AlreadyRefunded, NotCombinable (field "spentSince": credit that it gave is spent, a code is used, or the
+    /// reward of a card that it filled was handed out),
+    /// NotEnoughPoints (its points are spent, and the programme allows no debt), ClockBackwards, NeedsSecondPerson.
     [[nodiscard]] domain::Result<domain::PurchaseId> detach(domain::PurchaseId purchase,
                                                             std::optional<domain::StaffId> staff = {});
     /// Days after which an anonymous purchase stays so.

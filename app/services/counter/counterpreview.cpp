@@ -28,7 +28,7 @@ std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDr
     if (!snapshot.programme)
         return Error{ErrorCode::NoProgramme, {}, {}, field};
     const auto redemption = checkRedemption(snapshot.programme->programme.redemption, draft.redeem,
-                                            snapshot.spendable, netOf(draft), snapshot.paidToday);
+                                            snapshot.usable(), netOf(draft), snapshot.paidToday);
     if (!redemption)
         return redemption.error().inField(field);
     return std::nullopt;
@@ -40,9 +40,9 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
 {
     const Programme &programme = snapshot.programme->programme;
     const Money net = netOf(draft);
-    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.spendable, net, snapshot.paidToday);
+    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.usable(), net, snapshot.paidToday);
     preview.redemption =
-        clampRedemption(programme.redemption, draft.redeem, snapshot.spendable, net, snapshot.paidToday);
+        clampRedemption(programme.redemption, draft.redeem, snapshot.usable(), net, snapshot.paidToday);
     MemberState state = snapshot.facts;
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;
@@ -53,7 +53,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
         state.minute = stateAt(*now, calendar).minute;
     preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
     const Points earned = preview.earning.total;
-    const Points spent = preview.redemption.points;
+    // what others of the household pay is not the member's
+    const Points spent = snapshot.pool.ownPartOf(preview.redemption.points, snapshot.today);
     preview.balanceAfter = snapshot.balance - spent + earned;
     const QDate usable = snapshot.today.addDays(programme.earning.pendingDays);
     const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;

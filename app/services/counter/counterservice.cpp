@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "domain/base/numbered.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundlines.h"
@@ -11,13 +12,13 @@
 #include "services/counter/benefits.h"
 #include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
+#include "services/counter/pooledpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
-#include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -60,6 +61,16 @@ public:
             return work(connection, shop, facts(shop));
         });
     }
+    /// What the rules of the live programme ask about the member.
+    void readRules(Connection &connection, MemberId member, const ShopCalendar &days, CounterSnapshot &snapshot) const
+    {
+        const Programme &programme = snapshot.programme->programme;
+        if (programme.redemption.mostPerDay.isPositive())
+            snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(member, snapshot.today);
+        snapshot.facts = ruleFacts.read(connection, programme, member, clock.now(), days);
+        snapshot.spender = SpendWriter::person(connection, programme.spend, member, snapshot.facts.tags, snapshot.today,
+                                               days);
+    }
     storage::Database &database;
     const Clock &clock;
     mutable ShopProfileCache profiles;
@@ -79,14 +90,14 @@ namespace {
 
 void readPoints(Connection &connection, MemberId member, Instant now, CounterSnapshot &snapshot)
 {
-    PointsAccount account = storage::LedgerRepository(connection).pointsOf(member);
-    // What became usable since the last command pays the deficit now, as recording would do.
-    static_cast<void>(account.activate(snapshot.today));
+    std::vector<PointsAccount> accounts = pooledAccounts(connection, member, snapshot.today);
+    const PointsAccount &account = accounts.front();
     snapshot.balance = account.balance();
     snapshot.spendable = account.spendable(snapshot.today, now);
     snapshot.pending = account.pending(snapshot.today);
     snapshot.deficit = account.deficit();
     snapshot.expiring = account.expiring(snapshot.today);
+    snapshot.pool = sightOf(std::move(accounts), snapshot.today, now);
 }
 
 void readTier(Connection &connection, MemberId member, const storage::MemberFacts &facts,
@@ -140,8 +151,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
             return snapshot;
         const auto facts = storage::StandingRepository(connection).facts(*member);
         if (!facts)
-            return fail(ErrorCode::MemberNotFound,
-                        {QString(u'#' + QString::number(member->value()))});
+            return fail(ErrorCode::MemberNotFound, {numbered(*member)});
         snapshot.memberName = facts->name;
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
@@ -150,15 +160,9 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
         snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
-        if (snapshot.programme && snapshot.programme->programme.redemption.mostPerDay.isPositive())
-            snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(*member, snapshot.today);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
-            snapshot.facts = d->ruleFacts.read(connection, snapshot.programme->programme, *member,
-                                               d->clock.now(), profile->calendar);
-            snapshot.spender =
-                SpendWriter::person(connection, snapshot.programme->programme.spend, *member, snapshot.facts.tags,
-                                    snapshot.today, profile->calendar);
+            d->readRules(connection, *member, profile->calendar, snapshot);
         }
         return snapshot;
     });
@@ -262,7 +266,7 @@ Result<std::vector<RefundableLine>> CounterService::refundableLines(PurchaseId i
         PurchaseRepository purchases(connection);
         const auto purchase = purchases.find(id);
         if (!purchase)
-            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+            return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
         std::vector<storage::StoredLine> stored = purchases.lines(id);
         const std::vector<storage::SoldLine> sold = purchases.soldLines(id);
         spreadUnassigned(stored, purchase->refunded);
@@ -329,7 +333,7 @@ Result<std::optional<Money>> CounterService::usualMaximum() const
     });
 }
 
-Result<std::vector<TodayRow>> CounterService::today(int limit) const
+Result<std::vector<TodayRow>> CounterService::today(int limit, std::optional<StaffId> staff) const
 {
     const auto profile = d->profile();
     if (!profile)
@@ -337,7 +341,7 @@ Result<std::vector<TodayRow>> CounterService::today(int limit) const
     const QDate day = profile->calendar.localDay(d->clock.now());
     return d->database.read([&](Connection &connection) -> Result<std::vector<TodayRow>> {
         std::vector<TodayRow> rows;
-        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit)) {
+        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, staff)) {
             rows.push_back({std::move(row.purchase), std::move(row.memberName),
                             std::move(row.staffName)});
         }
@@ -374,7 +378,7 @@ Result<Purchase> CounterService::purchase(PurchaseId id) const
     return d->database.read([&](Connection &connection) -> Result<Purchase> {
         const auto found = PurchaseRepository(connection).find(id);
         if (!found)
-            return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+            return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
         return *found;
     });
 }

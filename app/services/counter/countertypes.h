@@ -9,9 +9,10 @@
 #include "domain/program/redemption.h"
 #include "domain/program/spendcredit.h"
 #include "domain/program/tier.h"
-#include "domain/purchase/refund.h"
 #include "services/challenges/challengetypes.h"
 #include "services/counter/daytypes.h"
+#include "services/counter/poolsight.h"
+#include "services/counter/recordedtypes.h"
 #include "services/counter/typedcodes.h"
 
 #include <memory>
@@ -55,6 +56,10 @@ struct CounterSnapshot : TypedCodes
     MemberChallenges challenges{}; ///< stamp cards and the like
     domain::MarginPolicy margin{}; ///< of the shop
     domain::Money paidToday{}; ///< with points, before; zero where nothing limits a day
+    PoolSight pool{};              ///< of the household, where its points are spent together
+
+    /// What the member can spend: the own points, or those of the household.
+    [[nodiscard]] domain::Points usable() const { return pool.isShared() ? pool.together : spendable; }
 };
 
 struct CounterPreview : CodesPreview
@@ -77,69 +82,6 @@ struct CounterPreview : CodesPreview
     /// Why recording would be refused (amount, discount, redeem, margin), if it would.
     std::optional<domain::Error> refusal;
     domain::MarginCheck margin{}; ///< empty: enough is left, or nobody watches
-};
-
-struct RecordedPurchase
-{
-    domain::PurchaseId id;
-    QString ref;
-    domain::Points earned;
-    domain::Redemption redeemed;
-    domain::Money due;
-    domain::Points balance; ///< after
-    std::optional<QString> newTierId; ///< when the purchase lifted the member
-    bool repeated = false;  ///< the same request had been recorded before
-    domain::Money paidWithStored{}; ///< by gift cards and credit; not part of `due`
-    std::vector<domain::SpendGain> credit{}; ///< given for this purchase
-    std::vector<ChallengeStep> challenges{}; ///< that it moved
-    domain::MarginCheck margin{}; ///< what the guard found, though it was recorded
-    domain::Exchange exchanged{}; ///< points that became credit with it, by themselves
-    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
-    QStringList held{};     ///< rewards that were set aside for the member by themselves: their names
-};
-
-struct RecordedRefund
-{
-    domain::RefundId id;
-    QString ref;
-    domain::Money amount;          ///< net value of the goods
-    domain::Money payBack;         ///< amount less what points had paid and less keptBack
-    domain::Money keptBack;        ///< value of missing points (policy "deduct from refund")
-    domain::Points taken;          ///< of the earned points
-    domain::Points writtenOff;     ///< could not be taken
-    domain::Points returned;       ///< of the redeemed points
-    domain::Points balance;        ///< after
-    bool repeated = false;
-    domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack
-    domain::Money creditTaken{};   ///< of credit given for spending
-    domain::Money creditMissing{}; ///< of it, what was spent already
-    domain::Points giftsTaken{};   ///< of gifts for cards that are no longer full
-    domain::Points giftsMissing{}; ///< of them, what could not be taken
-    int codesTaken = 0;            ///< for the next visit, that can no longer be used
-    std::vector<domain::NextVisitGain> nextVisit{}; ///< codes given instead, for what was kept
-    domain::Exchange exchangeBack{}; ///< points whose unspent credit was taken, before they were taken themselves
-    domain::Money codesAsked{};    ///< for used codes whose purchase came back; part of keptBack
-    domain::Points codesDebt{};    ///< the same as points (policy "negative")
-    domain::Money codesRepaid{};   ///< of earlier codesAsked, as the codes are no longer used; part of payBack
-};
-
-/// One line of a purchase as far as it can still come back.
-struct RefundableLine
-{
-    int lineNo = 1;
-    QString name; ///< of the goods, else their code
-    domain::Quantity quantity; ///< that has not come back
-    domain::Money left;        ///< its net value
-    bool operator==(const RefundableLine &) const = default;
-};
-
-struct AdjustRequest
-{
-    domain::MemberId member;
-    domain::Points points; ///< signed, not zero
-    QString reason;        ///< required
-    std::optional<domain::StaffId> staff;
-    QString key;
 };
 
 } // namespace bashgah::services

@@ -43,13 +43,16 @@ DebitTrace traceFor(const PointsAccount &account, const std::vector<ExchangeUse>
     return trace;
 }
 
-Points usedOf(LotId lot, const std::vector<ExchangeUse> &uses)
+bool isOneOf(LotId lot, const std::vector<LotId> &lots)
+{
+    return std::find(lots.begin(), lots.end(), lot) != lots.end();
+}
+
+Points usedOf(const std::vector<LotId> &lots, const std::vector<ExchangeUse> &uses)
 {
     Points sum;
-    for (const ExchangeUse &use : uses) {
-        if (use.lot == lot)
-            sum += use.points;
-    }
+    for (const ExchangeUse &use : uses)
+        sum += isOneOf(use.lot, lots) ? use.points : Points(0);
     return sum;
 }
 
@@ -94,8 +97,12 @@ Result<void> ExchangeReturn::giveBack(AccountRecord &account, ExchangeRecord &ex
 Result<TakingRoom> ExchangeReturn::makeRoom(AccountRecord &account, const std::optional<LotId> &own, Points asked)
 {
     TakingRoom room;
-    if (const auto place = placeOf(account.points, own))
-        room.first.push_back(*place);
+    const std::vector<LotId> forms =
+        own ? LedgerRepository(m_connection).formsOf(*own) : std::vector<LotId>();
+    for (const LotId lot : forms) {
+        if (const auto place = placeOf(account.points, lot))
+            room.first.push_back(*place);
+    }
     if (asked <= leftIn(account.points, room.first))
         return room;
     ExchangeRepository exchanges(m_connection);
@@ -104,7 +111,7 @@ Result<TakingRoom> ExchangeReturn::makeRoom(AccountRecord &account, const std::o
         const Points missing = asked - leftIn(account.points, room.first);
         if (missing <= Points(0))
             return room;
-        const Points used = own ? usedOf(*own, exchanges.uses(exchange)) : Points(0);
+        const Points used = forms.empty() ? Points(0) : usedOf(forms, exchanges.uses(exchange));
         if (auto done = giveBack(account, exchange, std::min(missing, used), room); !done)
             return fail(done.error());
     }
@@ -122,6 +129,7 @@ Result<TakingRoom> ExchangeReturn::makeRoom(AccountRecord &account, const std::o
 Points ExchangeReturn::lapsed(storage::Connection &connection, MemberId member, LotId lot)
 {
     ExchangeRepository exchanges(connection);
+    const std::vector<LotId> forms = LedgerRepository(connection).formsOf(lot);
     Points sum;
     for (const ExchangeRecord &exchange : exchanges.of(member)) {
         Points left = lapsedPoints(exchange.standing);
@@ -130,7 +138,7 @@ Points ExchangeReturn::lapsed(storage::Connection &connection, MemberId member, 
         const std::vector<ExchangeUse> uses = exchanges.uses(exchange);
         for (auto use = uses.rbegin(); use != uses.rend() && left > Points(0); ++use) {
             const Points part = std::min(use->points, left);
-            sum += use->lot == lot ? part : Points(0);
+            sum += isOneOf(use->lot, forms) ? part : Points(0);
             left -= part;
         }
     }

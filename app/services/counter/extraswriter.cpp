@@ -3,8 +3,11 @@
 #include "services/counter/extraswriter.h"
 
 #include "domain/money/amounterror.h"
+#include "domain/purchase/listprice.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/staff/staffguard.h"
+#include "storage/repositories/productrepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -24,6 +27,43 @@ QString paymentOf(const std::vector<PaymentPart> &parts)
     return parts.front().kind;
 }
 
+namespace {
+
+/// By the list as it is inside this transaction: what the window knew of it may be old.
+Money belowListOf(storage::Connection &connection, const PurchaseDraft &draft)
+{
+    storage::ProductRepository products(connection);
+    Money sum;
+    for (const PurchaseLine &line : draft.lines) {
+        std::optional<StoredProduct> goods;
+        if (line.product)
+            goods = products.find(*line.product);
+        else if (!line.code.isEmpty())
+            goods = products.byCode(line.code);
+        if (goods)
+            sum += belowList(line, goods->product.price);
+    }
+    return sum;
+}
+
+void noteHandDiscount(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money byHand,
+                      const WriteFacts &facts)
+{
+    const Money below = belowListOf(connection, draft);
+    if (!byHand.isPositive() && !below.isPositive())
+        return;
+    JsonText after;
+    after.insert(QLatin1String("discount"), (byHand + below).minor());
+    after.insert(QLatin1String("reason"), draft.extras.discountReason);
+    if (below.isPositive())
+        after.insert(QLatin1String("below_list"), below.minor());
+    storage::ShopRepository(connection)
+        .audit(facts.enteredAt.value_or(facts.at), draft.staff, QStringLiteral("purchase.discount"),
+               subjectOf(purchase), QStringLiteral(""), after.text());
+}
+
+} // namespace
+
 Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money due,
                         Money byHand, const WriteFacts &facts)
 {
@@ -38,14 +78,8 @@ Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, co
         repository.insertPayments(purchase, extras.payments);
     if (!extras.discountReason.isEmpty() || !extras.fields.empty() || extras.day)
         repository.insertNote(purchase, extras, extras.day ? facts.enteredAt : std::nullopt);
-    if (!byHand.isPositive() || !atCounter)
-        return {};
-    JsonText after;
-    after.insert(QLatin1String("discount"), byHand.minor());
-    after.insert(QLatin1String("reason"), extras.discountReason);
-    storage::ShopRepository(connection)
-        .audit(facts.enteredAt.value_or(facts.at), draft.staff, QStringLiteral("purchase.discount"),
-               QStringLiteral("purchase:%1").arg(purchase.value()), QStringLiteral(""), after.text());
+    if (atCounter)
+        noteHandDiscount(connection, purchase, draft, byHand, facts);
     return {};
 }
 
@@ -62,6 +96,9 @@ Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDra
     if (draft.redeem > Points(0)) // what could be spent then is not what is there now
         return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("redeem")});
     LimitedAct act;
+    act.action = QStringLiteral("purchase.record");
+    act.subject = draft.member ? subjectOf(*draft.member) : QString();
+    act.amount = netOf(draft);
     act.backdatedDays = static_cast<int>(day->daysTo(now.day));
     if (auto alone = checkLimits(connection, act); !alone)
         return fail(alone.error());

@@ -16,7 +16,7 @@ namespace bashgah::services {
 [[nodiscard]] QString paymentOf(const std::vector<domain::PaymentPart> &parts);
 
 /// Keeps what was said beside goods and amount, and tells a discount `byHand` (of the bill and its lines, without
-/// what codes took off) to the trail. Errors: those of checkPayments() with what is `due`, OutOfRange also when
+/// what codes took off) to the trail, with what goods were sold below the price of the shop's list. Errors: those of checkPayments() with what is `due`, OutOfRange also when
 /// several kinds are said and none of them; NotAllowed (a discount that this person may not give).
 [[nodiscard]] domain::Result<void> noteExtras(storage::Connection &connection, domain::PurchaseId purchase,
                                               const domain::PurchaseDraft &draft, domain::Money due,

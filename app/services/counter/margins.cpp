@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/margins.h"
 
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/marginrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -49,7 +50,7 @@ void noteMargin(storage::Connection &connection, const WriteFacts &facts, std::o
     if (check.isRefused()) {
         storage::ShopRepository(connection)
             .audit(facts.at, staff, QStringLiteral("margin.override"),
-                   QString(QStringLiteral("purchase:") + QString::number(purchase.value())), QStringLiteral(""), why);
+                   subjectOf(purchase), QStringLiteral(""), why);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/memberledgerservice.h"
 
+#include "domain/base/numbered.h"
+#include "services/counter/pooledpoints.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -37,6 +39,9 @@ LedgerRow readRow(const storage::LedgerEntryRow &entry)
     row.programmeVersion = entry.programmeVersion;
     row.activates = entry.activates;
     row.expires = entry.expires;
+    row.household = entry.household;
+    if (!row.household.isEmpty()) // several lots, each with its own days, that are gone at once
+        row.activates = row.expires = std::nullopt;
     return row;
 }
 
@@ -50,7 +55,7 @@ void explainRow(const QString &text, LedgerRow &row)
     row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
     row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
     row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
-    if (row.occasion)
+    if (row.occasion || explain.contains(QLatin1String("missing_value")))
         row.tier = explain.value(QLatin1String("tier")).toString();
     row.paid = Money::fromMinor(explain.value(QLatin1String("amount")).toInteger());
     row.reward = explain.value(QLatin1String("reward")).toString();
@@ -60,11 +65,16 @@ void explainRow(const QString &text, LedgerRow &row)
     if (!row.activity.isEmpty())
         row.activityName = explain.value(QLatin1String("name")).toString();
     row.milestone = Points(explain.value(QLatin1String("milestone")).toInteger());
+    row.byMilestone = row.milestone > Points(0) || explain.contains(QLatin1String("milestone_id"));
+    row.exchangedEvery = Points(explain.value(QLatin1String("every")).toInteger());
     row.exchanged = Money::fromMinor(explain.value(QLatin1String("exchange")).toInteger());
     row.exchangedBack = Money::fromMinor(explain.value(QLatin1String("exchange_back")).toInteger());
+    if (const QJsonValue gone = explain.value(QLatin1String("missing_value")); !gone.isUndefined())
+        row.missingValue = Money::fromMinor(gone.toInteger());
     if (const QJsonValue code = explain.value(QLatin1String("next_visit")); !code.isUndefined())
         row.nextVisit = Money::fromMinor(code.toInteger());
     row.partner = explain.value(QLatin1String("partner")).toString();
+    row.householdBack = explain.value(QLatin1String("back")).toBool();
     row.byMerge = explain.contains(QLatin1String("merge"));
     row.byErasure = explain.contains(QLatin1String("erased"));
     if (row.kind == EntryKind::Expire) {
@@ -156,8 +166,7 @@ Result<MemberLedger> MemberLedgerService::ledger(MemberId member) const
     const QDate today = profile->calendar.localDay(now);
     return m_database.readSnapshot([&](Connection &connection) -> Result<MemberLedger> {
         if (!storage::StandingRepository(connection).facts(member)) {
-            return fail(ErrorCode::MemberNotFound,
-                        {QString(u'#' + QString::number(member.value()))});
+            return fail(ErrorCode::MemberNotFound, {numbered(member)});
         }
         LedgerRepository repository(connection);
         MemberLedger ledger;
@@ -169,14 +178,16 @@ Result<MemberLedger> MemberLedgerService::ledger(MemberId member) const
             explainMargin(passed, ledger.rows.back());
             replay.apply(ledger.rows.back());
         }
-        PointsAccount account = repository.pointsOf(member);
-        static_cast<void>(account.activate(today));
+        std::vector<PointsAccount> accounts = pooledAccounts(connection, member, today);
+        const PointsAccount &account = accounts.front();
         ledger.balance = account.balance();
         ledger.spendable = account.spendable(today, now);
         ledger.pending = account.pending(today);
         ledger.deficit = account.deficit();
         ledger.lots = openLots(account);
         ledger.expiring = account.expiring(today);
+        if (const PoolSight sight = sightOf(std::move(accounts), today, now); sight.isShared())
+            ledger.together = sight.together;
         return ledger;
     });
 }

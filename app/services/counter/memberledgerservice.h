@@ -43,12 +43,17 @@ struct LedgerRow
     QString activity{};        ///< of points for what staff confirmed: its kind (domain::activityKey)
     QString activityName{};    ///< in the owner's words then
     domain::Points milestone{}; ///< of a bonus: the points that were reached
+    bool byMilestone = false;  ///< of a bonus for points in a short time, or of one taken back
+    domain::Points exchangedEvery{}; ///< of points that became credit: so many at a time, by the rule then
     domain::Money exchanged{}; ///< of points that became credit by themselves: what they became
     domain::Money exchangedBack{}; ///< of points that came back from an exchange: the credit that was taken for them
+    std::optional<domain::Money> missingValue{}; ///< of points for credit that was spent or a gift that was handed out: its worth
     std::optional<domain::Money> nextVisit{}; ///< of points for a used code whose purchase came back, or given back: the discount
     QString passedReason{};    ///< of a purchase below the minimum margin: why staff let it pass
     domain::Money passedBy{};  ///< and by how much it was below
     QString partner{};         ///< of points moved to or from a partner: its name then
+    QString household{};       ///< of points between people of a household: the other's name
+    bool householdBack = false; ///< they came, or were given, back
     bool byMerge = false;      ///< of points that came from, or went to, a member who is the same person
     bool byErasure = false;    ///< of points written off when a member was erased
 };
@@ -63,6 +68,7 @@ struct MemberLedger
     domain::Points deficit;
     std::vector<domain::Lot> lots; ///< open ones, in the order they are spent
     std::vector<domain::ExpiringPoints> expiring;
+    std::optional<domain::Points> together{}; ///< usable of the household, where its points are spent together
 };
 
 class MemberLedgerService final

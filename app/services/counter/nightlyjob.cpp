@@ -3,6 +3,7 @@
 #include "services/counter/nightlyjob.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
 #include "services/counter/pointsexchange.h"
@@ -48,16 +49,14 @@ struct Night
     std::optional<QDate> opened; ///< the day the shop was made
 };
 
-storage::EntryFacts entryFacts(Instant at, const PointsAccount &account, const Posting &posting)
+storage::EntryFacts expiryFacts(Instant at, const PointsAccount &account, const Posting &posting)
 {
     storage::EntryFacts facts;
     facts.at = at;
-    if (posting.kind == EntryKind::Expire) {
-        const Lot &lot = account.lots()[posting.moves.front().lot];
-        const QJsonObject explain{
-            {QStringLiteral("last_day"), lot.expires.value_or(QDate()).toString(Qt::ISODate)}};
-        facts.explain = compactJson(explain);
-    }
+    const Lot &lot = account.lots()[posting.moves.front().lot];
+    const QJsonObject explain{
+        {QStringLiteral("last_day"), lot.expires.value_or(QDate()).toString(Qt::ISODate)}};
+    facts.explain = compactJson(explain);
     return facts;
 }
 
@@ -84,8 +83,7 @@ void activatePoints(Night &night)
     LedgerRepository ledger(night.connection);
     for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
         storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-        for (const Posting &posting : account.points.activate(night.day))
-            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        activateDue(ledger, account, night.at, night.day);
         ledger.saveCaches(account);
     }
 }
@@ -123,10 +121,9 @@ void settleAccounts(Night &night)
     LedgerRepository ledger(night.connection);
     for (const MemberId member : StandingRepository(night.connection).accountsDue(night.day)) {
         storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-        for (const Posting &posting : account.points.activate(night.day))
-            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+        activateDue(ledger, account, night.at, night.day);
         for (const Posting &posting : account.points.expire(night.day)) {
-            ledger.store(account, posting, entryFacts(night.at, account.points, posting));
+            ledger.store(account, posting, expiryFacts(night.at, account.points, posting));
             ++night.report.expiredLots;
             night.report.expired -= posting.points;
         }
@@ -141,7 +138,7 @@ Result<void> lookAtTiers(Night &night)
         return fail(live.error());
     if (*live) {
         night.report.tierChanges +=
-            reviewTiers(night.connection, **live, night.profile.calendar, night.day, night.at);
+            reviewTiers(night.connection, **live, night.profile.calendar, night.day, night.at, night.opened);
     }
     return {};
 }

@@ -3,8 +3,11 @@
 #include "services/counter/occasionpoints.h"
 
 #include "domain/program/tier.h"
+#include "services/counter/writefacts.h"
+#include "services/rewards/rewardgifts.h"
 #include "storage/repositories/occasionrepository.h"
 #include "storage/repositories/referralrepository.h"
+#include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
 
 #include <algorithm>
@@ -142,16 +145,43 @@ Points OccasionPoints::giveFor(OccasionKind kind, MemberId member, const QString
                                Instant at, std::optional<StaffId> staff)
 {
     const OccasionRule *rule = ruleFor(kind);
-    if (!rule || OccasionRepository(m_connection).isGiven(occasionKey(kind), member, period))
+    if (!rule || isGiven(kind, member, period))
         return {};
+    giveReward(*rule, member, period, {day, at, staff});
     Gift gift{rule->points};
     if (const Tier *tier = tierOf(*rule, member)) {
         gift.points = occasionPoints(*rule, tier->id);
         if (gift.points != rule->points)
             gift.tier = tier->name;
     }
-    post(*rule, gift, member, period, {day, at, staff});
+    if (gift.points > Points(0))
+        post(*rule, gift, member, period, {day, at, staff});
     return gift.points;
+}
+
+bool OccasionPoints::isGiven(OccasionKind kind, MemberId member, const QString &period)
+{
+    const QString key = occasionKey(kind);
+    return OccasionRepository(m_connection).isGiven(key, member, period)
+        || storage::RewardRepository(m_connection).hasHad(member, {GiftSource::Kind::Occasion, key}, period);
+}
+
+void OccasionPoints::giveReward(const OccasionRule &rule, MemberId member, const QString &period,
+                                const BonusFacts &facts)
+{
+    if (!rule.reward)
+        return;
+    WriteFacts now;
+    now.at = facts.at;
+    now.day = facts.day;
+    RewardGift gift{rule.reward->reward, member};
+    gift.until = RewardGifts::untilAfter(
+        rule.reward->days, std::max(facts.day, m_profile.calendar.localDay(facts.at)), m_profile.calendar);
+    gift.staff = facts.staff;
+    gift.source = GiftSource{GiftSource::Kind::Occasion, occasionKey(rule.kind)};
+    gift.period = period;
+    gift.version = m_programme.id;
+    static_cast<void>(RewardGifts(m_connection, now).promise(gift));
 }
 
 const Tier *OccasionPoints::tierOf(const OccasionRule &rule, MemberId member)

@@ -14,7 +14,7 @@ struct ReferralDue;
 
 namespace bashgah::services {
 
-/// Gives points without a purchase: for joining, for a complete profile, on birthdays, joining and wedding
+/// Gives points, and rewards of the catalogue, without a purchase: for joining, for a complete profile, on birthdays, joining and wedding
 /// days, and to both sides of a referral.
 /// Each occasion once for a member, or once a year; what was given is given again by nobody. Inside the
 /// caller's write transaction; throws SqlFailure.
@@ -54,6 +54,11 @@ private:
         domain::Points points;
         QString tier{}; ///< its name, where the points are those of a tier
     };
+    /// Whether the occasion gave points or a reward for that period.
+    [[nodiscard]] bool isGiven(domain::OccasionKind kind, domain::MemberId member, const QString &period);
+    /// A reward that is not in the catalogue is given to nobody; the editor names it.
+    void giveReward(const domain::OccasionRule &rule, domain::MemberId member, const QString &period,
+                    const BonusFacts &facts);
     void post(const domain::OccasionRule &rule, const Gift &gift, domain::MemberId member, const QString &period,
               const BonusFacts &facts);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/parkingservice.h"
 
+#include "domain/base/numbered.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/repositories/parkedrepository.h"
@@ -74,9 +75,9 @@ Result<int> ParkingService::count() const
     return m_database.read([&](Connection &connection) -> Result<int> { return ParkedRepository(connection).count(*day); });
 }
 
-Result<ParkedPurchase> ParkingService::takeBack(ParkedId id)
+Result<ParkedPurchase> ParkingService::takeBack(ParkedId id, std::optional<StaffId> staff)
 {
-    return take(id, false, {});
+    return take(id, false, staff);
 }
 
 Result<ParkedPurchase> ParkingService::discard(ParkedId id, std::optional<StaffId> staff)
@@ -94,10 +95,10 @@ Result<ParkedPurchase> ParkingService::take(ParkedId id, bool forGood, std::opti
         parked.removeBefore(*day);
         auto found = parked.find(id);
         if (!found)
-            return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+            return failNotFound(id);
         parked.remove(id);
-        if (forGood)
-            audit(connection, m_clock.now(), staff, QStringLiteral("purchase.unpark"), id, found->amount);
+        audit(connection, m_clock.now(), staff,
+              forGood ? QStringLiteral("purchase.unpark") : QStringLiteral("purchase.park_back"), id, found->amount);
         return fromRow(std::move(*found));
     });
 }

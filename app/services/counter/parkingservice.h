@@ -37,7 +37,8 @@ public:
     [[nodiscard]] domain::Result<std::vector<ParkedPurchase>> list() const;
     [[nodiscard]] domain::Result<int> count() const;
     /// It leaves the list: only one desk gets it. Error NotFound (another desk was quicker, or its day is over).
-    [[nodiscard]] domain::Result<ParkedPurchase> takeBack(domain::ParkedId id);
+    [[nodiscard]] domain::Result<ParkedPurchase> takeBack(domain::ParkedId id,
+                                                         std::optional<domain::StaffId> staff = {});
     /// Given up; park() its draft to undo that. Error NotFound.
     [[nodiscard]] domain::Result<ParkedPurchase> discard(domain::ParkedId id, std::optional<domain::StaffId> staff = {});
 

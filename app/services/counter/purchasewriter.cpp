@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/purchasewriter.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/program/rulecodes.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/benefits.h"
+#include "services/counter/duepoints.h"
 #include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/membercodes.h"
 #include "services/counter/pointsexchange.h"
+#include "services/counter/pooledpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/rewards/rewardexchange.h"
 #include "services/coupons/couponwriter.h"
@@ -47,6 +52,7 @@ struct PurchaseWriter::Work
     std::vector<AppliedDiscount> codes{};
     QStringList ruleCodes{}; ///< typed ones that rules ask for
     Money byHand{};          ///< discount, before codes
+    std::optional<PooledPoints> points{}; ///< that may be spent; none are wanted without it
 };
 
 namespace {
@@ -58,18 +64,6 @@ EntryFacts entryFacts(const WriteFacts &facts, std::optional<StaffId> staff)
     entry.batch = facts.batch;
     entry.staff = staff;
     return entry;
-}
-
-Error inField(ErrorCode code, const char *field, QStringList args = {})
-{
-    return Error{code, std::move(args), {}, QString::fromLatin1(field)};
-}
-
-/// Lots that became usable since the last look pay an open deficit first.
-void activateDue(LedgerRepository &ledger, storage::AccountRecord &account, const WriteFacts &facts)
-{
-    for (const Posting &posting : account.points.activate(facts.day))
-        ledger.store(account, posting, entryFacts(facts, std::nullopt));
 }
 
 } // namespace
@@ -86,8 +80,7 @@ Result<void> PurchaseWriter::readMember(Work &work)
         return {};
     work.member = storage::StandingRepository(m_connection).livingFacts(*work.draft.member);
     if (!work.member) {
-        return fail(ErrorCode::MemberNotFound,
-                    {QString(u'#' + QString::number(work.draft.member->value()))});
+        return fail(ErrorCode::MemberNotFound, {numbered(*work.draft.member)});
     }
     if (!work.facts.earns)
         return {};
@@ -98,7 +91,7 @@ Result<void> PurchaseWriter::readMember(Work &work)
     if (work.programme) {
         LedgerRepository ledger(m_connection);
         work.account = ledger.account(*work.draft.member, LedgerRepository::Lots::Open);
-        activateDue(ledger, *work.account, work.facts);
+        activateDue(ledger, *work.account, work.facts.at, work.facts.day, work.facts.batch);
     }
     return {};
 }
@@ -108,10 +101,13 @@ Result<void> PurchaseWriter::redeem(Work &work)
     if (work.draft.redeem.isZero())
         return {};
     if (!work.draft.member)
-        return fail(inField(ErrorCode::NotAllowed, "redeem"));
+        return failField(ErrorCode::NotAllowed, "redeem");
     if (!work.programme)
-        return fail(inField(ErrorCode::NoProgramme, "redeem"));
-    const Points spendable = work.account->points.spendable(work.facts.day, work.facts.at);
+        return failField(ErrorCode::NoProgramme, "redeem");
+    // an import brings what was spent then: a household's points go together since somebody said so
+    work.points.emplace(m_connection, *work.account, work.facts,
+                        work.facts.batch ? PooledPoints::Reach::OwnOnly : PooledPoints::Reach::Household);
+    const Points spendable = work.points->spendable();
     const Money paidToday = PurchaseRepository(m_connection).paidWithPoints(*work.draft.member, work.facts.day);
     auto redemption = checkRedemption(work.programme->programme.redemption, work.draft.redeem,
                                       spendable, netOf(work.draft), paidToday);
@@ -163,7 +159,7 @@ Result<void> PurchaseWriter::insert(Work &work)
     PurchaseRepository purchases(m_connection);
     QString ref = work.draft.ref.trimmed();
     if (!ref.isEmpty() && purchases.isTaken(work.facts.source, ref, work.draft.member))
-        return fail(inField(ErrorCode::AlreadyExists, "ref", {ref}));
+        return failField(ErrorCode::AlreadyExists, "ref", {ref});
     if (ref.isEmpty())
         ref = purchases.nextRef();
     const auto version = work.programme ? std::optional(work.programme->id) : std::nullopt;
@@ -186,14 +182,11 @@ Result<void> PurchaseWriter::postPoints(Work &work)
     EntryFacts facts = entryFacts(work.facts, work.draft.staff);
     facts.purchase = work.recorded.id;
     facts.programmeVersion = work.programme->id;
-    if (work.redemption.points > Points(0)) {
-        const auto posting = account.points.debit(EntryKind::Redeem, work.redemption.points,
-                                                  work.facts.day, DebitPolicy::Reject, {},
-                                                  work.facts.at);
-        if (!posting)
-            return fail(posting.error());
+    if (work.points && work.redemption.points > Points(0)) {
         facts.explain = compactJson({{QStringLiteral("amount"), work.redemption.amount.minor()}});
-        ledger.store(account, *posting, facts);
+        const auto spent = work.points->spend(EntryKind::Redeem, work.redemption.points, facts);
+        if (!spent)
+            return fail(spent.error());
     }
     if (work.earning.total > Points(0)) {
         const Programme &programme = work.programme->programme;
@@ -236,7 +229,7 @@ void PurchaseWriter::audit(const Work &work)
     after.insert(QLatin1String("redeemed"), work.redemption.points.value());
     storage::ShopRepository(m_connection)
         .audit(work.facts.enteredAt.value_or(work.facts.at), work.draft.staff, QStringLiteral("purchase.record"),
-               QString(QStringLiteral("purchase:") + QString::number(work.recorded.id.value())),
+               subjectOf(work.recorded.id),
                QStringLiteral(""), after.text());
 }
 
@@ -348,9 +341,10 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
             return fail(done.error());
     }
     if (work.programme) {
-        work.recorded.newTierId =
-            reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
-                       QStringLiteral("purchase"));
+        TierReviewed tier = reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
+                                       QStringLiteral("purchase"));
+        work.recorded.newTierId = std::move(tier.reached);
+        work.recorded.tierGift = std::move(tier.gift);
     }
     noteMargin(m_connection, facts, draft.staff, work.recorded.id, work.recorded.margin, draft.marginReason);
     audit(work);

@@ -4,6 +4,10 @@
 // Points given or taken by hand.
 #include "services/counter/purchasewriter.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
+#include "services/counter/duepoints.h"
 #include "services/staff/staffguard.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -15,17 +19,29 @@ using namespace domain;
 using storage::EntryFacts;
 using storage::LedgerRepository;
 
+namespace {
+
+/// `lastDay`: of points that are given.
+Result<Posting> postingOf(PointsAccount &account, Points points, const WriteFacts &facts, std::optional<QDate> lastDay)
+{
+    if (points > Points(0))
+        return account.credit(EntryKind::Adjust, points, facts.day, facts.day, lastDay);
+    return account.debit(EntryKind::Adjust, -points, facts.day, DebitPolicy::Reject, {}, facts.at);
+}
+
+} // namespace
+
 Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteFacts &facts)
 {
     if (request.reason.trimmed().isEmpty())
-        return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("reason")});
+        return failField(ErrorCode::Empty, "reason");
     if (request.points.isZero())
-        return fail(Error{ErrorCode::NotPositive, {QStringLiteral("0")}, {}, QStringLiteral("points")});
-    if (!storage::StandingRepository(m_connection).livingFacts(request.member)) {
-        return fail(ErrorCode::MemberNotFound,
-                    {QString(u'#' + QString::number(request.member.value()))});
-    }
+        return failField(ErrorCode::NotPositive, "points", {QStringLiteral("0")});
+    if (!storage::StandingRepository(m_connection).livingFacts(request.member))
+        return fail(ErrorCode::MemberNotFound, {numbered(request.member)});
     LimitedAct act;
+    act.action = QStringLiteral("points.adjust");
+    act.subject = subjectOf(request.member);
     act.manualPoints = request.points;
     if (auto alone = checkLimits(m_connection, act); !alone)
         return fail(alone.error());
@@ -34,30 +50,17 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
         return fail(live.error());
     LedgerRepository ledger(m_connection);
     storage::AccountRecord account = ledger.account(request.member, LedgerRepository::Lots::Open);
-    for (const Posting &due : account.points.activate(facts.day)) {
-        EntryFacts usable;
-        usable.at = facts.at;
-        usable.batch = facts.batch;
-        ledger.store(account, due, usable);
-    }
-    Posting posting;
-    if (request.points > Points(0)) {
-        const auto last = *live ? lastValidDay((*live)->programme.expiry, facts.day, m_profile.calendar)
-                                : std::nullopt;
-        posting = account.points.credit(EntryKind::Adjust, request.points, facts.day, facts.day, last);
-    } else {
-        auto debit = account.points.debit(EntryKind::Adjust, -request.points, facts.day,
-                                          DebitPolicy::Reject, {}, facts.at);
-        if (!debit)
-            return fail(debit.error().inField(QStringLiteral("points")));
-        posting = std::move(*debit);
-    }
+    activateDue(ledger, account, facts.at, facts.day, facts.batch);
+    const auto last = *live ? lastValidDay((*live)->programme.expiry, facts.day, m_profile.calendar) : std::nullopt;
+    const auto posting = postingOf(account.points, request.points, facts, last);
+    if (!posting)
+        return fail(posting.error().inField(QStringLiteral("points")));
     EntryFacts entry;
     entry.at = facts.at;
     entry.batch = facts.batch;
     entry.staff = request.staff;
     entry.reason = request.reason.trimmed();
-    const EntryId id = ledger.store(account, posting, entry);
+    const EntryId id = ledger.store(account, *posting, entry);
     ledger.saveCaches(account);
     storage::ShopRepository(m_connection)
         .audit(facts.at, request.staff, QStringLiteral("points.adjust"),

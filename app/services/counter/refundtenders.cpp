@@ -32,6 +32,10 @@ Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &pro
         return fail(taken.error());
     recorded.creditTaken = taken->taken;
     recorded.creditMissing = taken->missing;
+    recorded.keptBack += taken->kept;
+    recorded.missingKept += taken->kept;
+    recorded.missingDebt += taken->debt;
+    recorded.balance = taken->balance.value_or(recorded.balance);
     return {};
 }
 

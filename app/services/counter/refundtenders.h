@@ -21,7 +21,8 @@ namespace bashgah::services {
                                             const domain::Purchase &purchase, domain::RefundId refund,
                                             domain::Money refunded, std::optional<domain::StaffId> staff);
 
-/// Takes back what the kept goods no longer justify of credit for spending, and says so in `recorded`.
+/// Takes back what the kept goods no longer justify of credit for spending, asks for what was spent by the policy for
+/// missing points, and says so in `recorded`.
 [[nodiscard]] domain::Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const SpendReturn &back, RecordedRefund &recorded);

@@ -24,6 +24,7 @@ struct RefundWriter::Work
     const WriteFacts &facts;
     bool isVoid = false;
     QString reason;
+    QString payBackKind; ///< as the cashier chose it
     std::optional<domain::StaffId> staff;
     domain::Instant pointsAt;
     QDate pointsDay;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/refundwriter.h"
 
+#include "domain/base/numbered.h"
 #include "domain/money/amounterror.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
+#include "services/counter/paybacks.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
+#include "services/counter/tiergifts.h"
 #include "services/counter/tierreview.h"
 #include "services/staff/staffguard.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -45,7 +49,7 @@ Result<void> RefundWriter::readPurchase(Work &work, PurchaseId id)
     PurchaseRepository purchases(m_connection);
     work.purchase = purchases.find(id);
     if (!work.purchase)
-        return fail(ErrorCode::PurchaseNotFound, {QString(u'#' + QString::number(id.value()))});
+        return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
     work.lines = purchases.lines(id);
     work.hasLines = !work.lines.empty();
     if (!work.hasLines)
@@ -129,23 +133,29 @@ storage::EntryFacts RefundWriter::entryFacts(const Work &work)
     return facts;
 }
 
-Result<void> RefundWriter::note(const Work &work, const QString &action)
+Result<void> RefundWriter::note(Work &work, const QString &action)
 {
+    const Purchase &purchase = *work.purchase;
+    if (auto paid = payBack(m_connection, purchase, work.payBackKind, work.recorded); !paid)
+        return paid;
     if (!work.facts.audits)
         return {};
-    const Purchase &purchase = *work.purchase;
-    storage::ShiftRepository(m_connection).notePaidBack(work.recorded.id, work.recorded.payBack);
     LimitedAct act;
+    act.action = action;
+    act.subject = subjectOf(purchase.id);
+    act.amount = work.amount;
     act.refundAge = static_cast<int>(purchase.day.daysTo(work.facts.day));
     if (auto alone = checkLimits(m_connection, act); !alone)
         return alone;
+    QJsonObject after{{QStringLiteral("amount"), work.amount.minor()},
+                      {QStringLiteral("taken"), work.recorded.taken.value()},
+                      {QStringLiteral("returned"), work.recorded.returned.value()},
+                      {QStringLiteral("reason"), work.reason}};
+    if (!work.payBackKind.isEmpty() || purchase.payment == mixedPayment())
+        after.insert(QStringLiteral("paid_back"), payBackJson(work.recorded.paidBack));
     storage::ShopRepository(m_connection)
-        .audit(work.facts.at, work.staff, action, QStringLiteral("purchase:%1").arg(purchase.id.value()),
-               QStringLiteral(""),
-               compactJson({{QStringLiteral("amount"), work.amount.minor()},
-                            {QStringLiteral("taken"), work.recorded.taken.value()},
-                            {QStringLiteral("returned"), work.recorded.returned.value()},
-                            {QStringLiteral("reason"), work.reason}}));
+        .audit(work.facts.at, work.staff, action, subjectOf(purchase.id),
+               QStringLiteral(""), compactJson(after));
     return {};
 }
 
@@ -196,11 +206,15 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
                                             work.refundedAfter(), work.staff);
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
-    const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason};
+    const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason,
+                           cash - work.recorded.keptBack, work.staff};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
     if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
                                        cash - work.recorded.keptBack, work.recorded); !done)
+        return fail(done.error());
+    if (auto done = takeTierGiftsBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
+                                      cash - work.recorded.keptBack, work.recorded); !done)
         return fail(done.error());
     if (auto done = endCodes(work, cash); !done)
         return fail(done.error());
@@ -213,6 +227,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
 Result<RecordedRefund> RefundWriter::refund(const RefundRequest &request, const WriteFacts &facts)
 {
     Work work(facts, m_profile.calendar, request.reason, request.staff);
+    work.payBackKind = request.payBack.trimmed();
     if (auto done = readPurchase(work, request.purchase); !done)
         return fail(done.error());
     if (work.purchase->voidAt)

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] static domain::NextVisitBasis keptBasis(const Work &work);
     [[nodiscard]] domain::Result<void> endCodes(Work &work, domain::Money cash);
     /// The line of the trail, and what left the drawer. Errors: NeedsSecondPerson (an old purchase).
-    [[nodiscard]] domain::Result<void> note(const Work &work, const QString &action);
+    [[nodiscard]] domain::Result<void> note(Work &work, const QString &action);
     [[nodiscard]] domain::Result<RecordedRefund> finish(Work &work, const QString &action);
 
     storage::Connection &m_connection;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
+#include "services/counter/duepoints.h"
+#include "services/counter/pooledpoints.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/rulefacts.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -47,12 +49,11 @@ void RefundWriter::giveBack(Work &work)
         redeemedPointsBack(purchase.redeemedPoints, purchase.net(), work.refundedAfter()) - before;
     if (!debit || due <= Points(0))
         return;
-    const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
-    const Posting posting = work.account->points.restore(EntryKind::RedeemReversal, due, work.pointsDay, trace);
     storage::EntryFacts facts = entryFacts(work);
     facts.reverses = debit;
-    ledger.store(*work.account, posting, facts);
-    work.recorded.returned = posting.points;
+    const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
+    work.recorded.returned =
+        PooledPoints::giveBack(m_connection, *work.account, due, work.pointsDay, trace, facts).points;
 }
 
 Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
@@ -133,10 +134,7 @@ Result<void> RefundWriter::movePoints(Work &work)
     work.programme = *programme;
     LedgerRepository ledger(m_connection);
     work.account = ledger.account(*purchase.member, LedgerRepository::Lots::All);
-    storage::EntryFacts facts;
-    facts.at = work.pointsAt;
-    for (const Posting &posting : work.account->points.activate(work.pointsDay))
-        ledger.store(*work.account, posting, facts);
+    activateDue(ledger, *work.account, work.pointsAt, work.pointsDay);
     giveBack(work);
     if (auto done = clawBack(work); !done)
         return done;

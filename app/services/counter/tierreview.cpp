@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/tierreview.h"
 
+#include "services/counter/tiergifts.h"
 #include "storage/repositories/standingrepository.h"
 
 namespace bashgah::services {
@@ -44,26 +45,27 @@ TierLook lookAtTier(storage::Connection &connection, MemberId member, const Tier
     return look;
 }
 
-std::optional<QString> reviewTier(storage::Connection &connection, MemberId member,
-                                  const LiveProgramme &programme, const ShopCalendar &calendar,
-                                  const WriteFacts &facts, const QString &cause)
+TierReviewed reviewTier(storage::Connection &connection, MemberId member, const LiveProgramme &programme,
+                        const ShopCalendar &calendar, const WriteFacts &facts, const QString &cause)
 {
     if (!programme.programme.tiers || !facts.reviewsTier)
-        return std::nullopt;
+        return {};
     const TierLook look = lookAtTier(connection, member, *programme.programme.tiers, facts.day, calendar);
     const TierStanding &after = look.decision.standing;
+    const Tier *risen = risenTo(programme.programme, look.before.tierId, after.tierId);
+    TierReviewed reviewed;
+    if (risen)
+        reviewed.reached = risen->id;
+    reviewed.gift = TierGifts(connection, calendar, facts).give(member, programme, look, risen);
     if (after == look.before)
-        return std::nullopt;
+        return reviewed;
     StandingRepository(connection)
         .change(changeOf(member, programme, look.inputs, look.decision, facts.day, cause, facts.at));
-    const Tier *was = effectiveTier(programme.programme, look.before.tierId);
-    const Tier *is = effectiveTier(programme.programme, after.tierId);
-    const bool rose = is && (!was || was->minimum < is->minimum);
-    return rose ? std::optional<QString>(is->id) : std::nullopt;
+    return reviewed;
 }
 
 int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
-                const ShopCalendar &calendar, QDate day, Instant at)
+                const ShopCalendar &calendar, QDate day, Instant at, std::optional<QDate> opened)
 {
     if (!programme.programme.tiers)
         return 0;
@@ -71,6 +73,10 @@ int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
     StandingRepository standings(connection);
     const QDate first = earliestTierDay(policy, day, calendar);
     const StandingRepository::Counted counted = standings.counted(first);
+    WriteFacts facts;
+    facts.at = at;
+    facts.day = day;
+    TierGifts gifts(connection, calendar, facts);
     int changes = 0;
     for (const storage::MemberStanding &row : standings.standings(first, day)) {
         const auto found = counted.constFind(row.member.value());
@@ -83,6 +89,10 @@ int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
         if (decision.standing == row.standing)
             continue;
         standings.change(changeOf(row.member, programme, inputs, decision, day, QStringLiteral("nightly"), at));
+        const bool boughtHere = row.lastVisit && (!opened || *row.lastVisit >= *opened);
+        const Tier *risen = risenTo(programme.programme, row.standing.tierId, decision.standing.tierId);
+        if (risen && boughtHere)
+            (void)gifts.give(row.member, programme, {row.joined, {}, row.standing, inputs, decision}, risen);
         changes += decision.standing.tierId == row.standing.tierId ? 0 : 1;
     }
     return changes;

@@ -25,15 +25,23 @@ struct TierLook
                                   const domain::TierPolicy &policy, QDate day,
                                   const domain::ShopCalendar &calendar);
 
-/// Looks at a member's facts again after a purchase or refund and stores what changed.
-/// Returns the tier reached when the member rose. Runs inside the caller's transaction.
-[[nodiscard]] std::optional<QString> reviewTier(storage::Connection &connection,
-                                                domain::MemberId member,
-                                                const LiveProgramme &programme,
-                                                const domain::ShopCalendar &calendar,
-                                                const WriteFacts &facts, const QString &cause);
-/// Looks at everyone; how many tiers changed.
+/// What came of a look at a member's tier.
+struct TierReviewed
+{
+    std::optional<QString> reached{}; ///< the tier, when the member rose
+    QString gift{};                   ///< name of the reward it gave, if it gave one
+};
+
+/// Looks at a member's facts again after a purchase or refund and stores what changed, with the reward of a tier that
+/// was reached.
+/// Runs inside the caller's transaction.
+[[nodiscard]] TierReviewed reviewTier(storage::Connection &connection, domain::MemberId member,
+                                      const LiveProgramme &programme, const domain::ShopCalendar &calendar,
+                                      const WriteFacts &facts, const QString &cause);
+/// Looks at everyone; how many tiers changed. `opened`: the day the shop was made; a tier reached by purchases of a
+/// file only, all of before, gives no reward.
 [[nodiscard]] int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
-                              const domain::ShopCalendar &calendar, QDate day, domain::Instant at);
+                              const domain::ShopCalendar &calendar, QDate day, domain::Instant at,
+                              std::optional<QDate> opened = {});
 
 } // namespace bashgah::services

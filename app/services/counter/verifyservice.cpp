@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/verifyservice.h"
 
+#include "domain/staff/auditsubject.h"
 #include "services/challenges/challengecheck.h"
 #include "services/counter/refundwriter.h"
 #include "storage/db/database.h"
@@ -17,7 +18,7 @@ namespace {
 
 Finding clawbackFinding(PurchaseId id, const RefundWriter::ClawbackCheck &check)
 {
-    return {QStringLiteral("I7"), QStringLiteral("purchase:%1").arg(id.value()),
+    return {QStringLiteral("I7"), subjectOf(id),
             QStringLiteral("claw-backs %1, the kept goods call for at most %2 and %3 more")
                 .arg(check.taken.value())
                 .arg(check.most.value())

@@ -3,6 +3,7 @@
 #include "services/coupons/couponservice.h"
 
 #include "domain/code/shopcode.h"
+#include "domain/staff/auditsubject.h"
 #include "services/coupons/couponwriter.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -93,7 +94,7 @@ Result<CouponBatchId> CouponService::make(const BatchRequest &request)
             return id;
         storage::ShopRepository(connection)
             .audit(now->at, request.staff, QStringLiteral("coupon.batch"),
-                   QStringLiteral("coupon_batch:%1").arg(id->value()), QStringLiteral(""), toJsonText(request.rule));
+                   subjectOf(*id), QStringLiteral(""), toJsonText(request.rule));
         return id;
     });
 }
@@ -120,7 +121,7 @@ Result<int> CouponService::makeVoid(CouponBatchId batch, std::optional<StaffId> 
         const Instant now = m_clock.now();
         const int count = CouponRepository(connection).makeVoid(batch, now);
         storage::ShopRepository(connection)
-            .audit(now, staff, QStringLiteral("coupon.void"), QStringLiteral("coupon_batch:%1").arg(batch.value()),
+            .audit(now, staff, QStringLiteral("coupon.void"), subjectOf(batch),
                    QStringLiteral(""), QString::number(count));
         return count;
     });

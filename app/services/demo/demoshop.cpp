@@ -9,6 +9,7 @@
 #include "services/demo/demopartners.h"
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
+#include "services/demo/demoscenes.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -133,6 +134,21 @@ Result<DemoReport> writeHistory(Connection &connection, const DemoOptions &optio
     return report;
 }
 
+/// The report of a shop that was filled, and its scenes played.
+Result<DemoReport> withScenes(Result<DemoReport> made, storage::Database &database, const domain::Clock &clock)
+{
+    if (!made)
+        return made;
+    const auto scenes = playDemoScenes(database, clock);
+    if (!scenes)
+        return fail(scenes.error());
+    made->members += scenes->members;
+    made->purchases += scenes->purchases;
+    made->refunds += scenes->refunds;
+    made->redemptions += scenes->redemptions;
+    return made;
+}
+
 } // namespace
 
 Result<DemoReport> DemoShop::fill(storage::Database &database, const DemoOptions &options,
@@ -158,7 +174,7 @@ Result<DemoReport> DemoShop::create(const QString &path, const DemoOptions &opti
     auto database = ShopService::create(path, shop, clock);
     if (!database)
         return fail(database.error());
-    auto made = fill(**database, options, clock, progress);
+    auto made = withScenes(fill(**database, options, clock, progress), **database, clock);
     if (!made) {
         database->reset();
         for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})

@@ -42,8 +42,8 @@ using DemoProgress = std::function<bool(int done, int total)>;
 class DemoShop final
 {
 public:
-    /// A new shop file, closed again. Errors as Database::create, OutOfRange for options, Cancelled;
-    /// no file is left then.
+    /// A new shop file with its scenes (demoscenes.h), closed again. Errors as Database::create, OutOfRange
+    /// for options, Cancelled; no file is left then.
     [[nodiscard]] static domain::Result<DemoReport> create(const QString &path,
                                                            const DemoOptions &options,
                                                            const domain::Clock &clock,

@@ -82,6 +82,9 @@ std::optional<domain::ReceiptStanding> ReceiptService::standing(const domain::Pu
     domain::ReceiptStanding standing;
     standing.name = now->memberName;
     standing.balance = now->balance;
+    standing.spendable = now->spendable;
+    if (now->pool.isShared())
+        standing.together = now->pool.together;
     standing.tier = now->tier ? now->tier->name : QString();
     standing.nextTier = now->nextTier ? now->nextTier->name : QString();
     standing.toNextTier = now->toNextTier;

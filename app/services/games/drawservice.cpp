@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/games/drawservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "services/counter/requestguard.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -31,11 +33,6 @@ QByteArray secretSeed()
     for (const quint32 word : words)
         seed += QByteArray::number(word, 16).rightJustified(8, '0');
     return seed;
-}
-
-tl::unexpected<Error> missing(DrawId id)
-{
-    return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
 }
 
 void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action, DrawId id,
@@ -96,7 +93,7 @@ Result<DrawRow> DrawService::find(DrawId id) const
     return m_database.readSnapshot([&](Connection &connection) -> Result<DrawRow> {
         const auto stored = DrawRepository(connection).find(id);
         if (!stored)
-            return missing(id);
+            return failNotFound(id);
         return row(connection, *stored);
     });
 }
@@ -120,7 +117,7 @@ Result<void> DrawService::change(DrawId id, int version, const LuckyDraw &draw, 
     return m_database.write([&](Connection &connection) -> Result<void> {
         DrawRepository draws(connection);
         if (!draws.find(id))
-            return missing(id);
+            return failNotFound(id);
         if (!draws.update(id, version, draw))
             return fail(ErrorCode::ChangedMeanwhile, {draw.name});
         audit(connection, m_clock.now(), staff, QStringLiteral("draw.change"), id, draw.name);
@@ -137,7 +134,7 @@ Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
         DrawRepository draws(connection);
         const auto stored = draws.find(id);
         if (!stored)
-            return missing(id);
+            return failNotFound(id);
         if (stored->state != DrawState::Draft)
             return {}; // its seed is fixed already
         if (auto fine = checkClock(connection, *day); !fine)
@@ -145,7 +142,7 @@ Result<void> DrawService::commit(DrawId id, std::optional<StaffId> staff)
         if (*day > stored->draw.last)
             return fail(ErrorCode::NoLongerValid, {stored->draw.name, isoText(stored->draw.last)});
         if (stored->draw.publicSource.trimmed().isEmpty()) // else who knows the seed could steer the list
-            return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("publicSource")});
+            return failField(ErrorCode::Empty, "publicSource");
         const QByteArray seed = m_makeSeed();
         const QByteArray commitment = promiseOf(stored->draw, seed);
         if (!draws.commit(id, stored->version, seed, commitment, m_clock.now()))
@@ -163,7 +160,7 @@ Result<void> DrawService::close(DrawId id, std::optional<StaffId> staff)
     return m_database.write([&](Connection &connection) -> Result<void> {
         const auto stored = DrawRepository(connection).find(id);
         if (!stored)
-            return missing(id);
+            return failNotFound(id);
         return closeList(connection, *stored, *day, staff);
     });
 }
@@ -195,13 +192,12 @@ Result<void> DrawService::draw(DrawId id, const QString &publicValue, std::optio
     return m_database.write([&](Connection &connection) -> Result<void> {
         const auto stored = DrawRepository(connection).find(id);
         if (!stored)
-            return missing(id);
+            return failNotFound(id);
         if (stored->state == DrawState::Drawn) { // nobody draws twice
             const QString again = canonicalPublicValue(publicValue);
             if (again.isEmpty() || again == stored->publicValue)
                 return {};
-            return fail(Error{ErrorCode::DuplicateRequest, {stored->draw.name, stored->publicValue}, {},
-                              QStringLiteral("publicValue")});
+            return failField(ErrorCode::DuplicateRequest, "publicValue", {stored->draw.name, stored->publicValue});
         }
         if (stored->draw.publicSource.isEmpty()) {
             if (auto closed = closeList(connection, *stored, *day, staff); !closed)
@@ -212,10 +208,9 @@ Result<void> DrawService::draw(DrawId id, const QString &publicValue, std::optio
             return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
         const QString value = canonicalPublicValue(publicValue);
         if (value.isEmpty())
-            return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("publicValue")});
+            return failField(ErrorCode::Empty, "publicValue");
         if (value.size() > longestValue)
-            return fail(Error{ErrorCode::TooLong, {value.left(20), QString::number(longestValue)}, {},
-                              QStringLiteral("publicValue")});
+            return failField(ErrorCode::TooLong, "publicValue", {value.left(20), QString::number(longestValue)});
         return pick(connection, id, value, staff);
     });
 }
@@ -244,7 +239,7 @@ Result<DrawProof> DrawService::proof(DrawId id) const
         DrawRepository draws(connection);
         const auto stored = draws.find(id);
         if (!stored)
-            return missing(id);
+            return failNotFound(id);
         if (stored->state != DrawState::Drawn)
             return fail(ErrorCode::NotYetValid, {stored->draw.name, isoText(stored->draw.last.addDays(1))});
         DrawProof proof{stored->draw, stored->commitment, stored->seed, stored->listHash, stored->list, {}, stored->publicValue};

@@ -5,6 +5,7 @@
 #include "services/challenges/challengewriter.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
+#include "services/counter/tiergifts.h"
 
 namespace bashgah::services {
 
@@ -77,15 +78,20 @@ Result<void> EarningReceipts::refund(domain::RefundRequest request, domain::Inst
 
 Result<void> EarningReceipts::takeGiftsBack(const std::vector<qint64> &members)
 {
-    if (m_programmes.challenges().all(m_connection).empty())
-        return {};
+    const bool withCards = !m_programmes.challenges().all(m_connection).empty();
     const WriteFacts now = facts(m_batch.now);
     ChallengeWriter writer(m_connection, m_programmes, m_shop.calendar, now);
-    for (const qint64 member : members) {
-        if (member <= 0)
+    TierGifts tiers(m_connection, m_shop.calendar, now);
+    for (const qint64 row : members) {
+        if (row <= 0)
             continue;
-        if (auto taken = writer.takeBack(domain::MemberId(member), m_batch.staff); !taken)
-            return fail(taken.error());
+        const domain::MemberId member(row);
+        if (withCards) {
+            if (auto taken = writer.takeBack(member, m_batch.staff); !taken)
+                return fail(taken.error());
+        }
+        if (auto taken = tiers.takeBack(m_programmes, member, m_batch.staff); !taken)
+            return taken;
     }
     return {};
 }

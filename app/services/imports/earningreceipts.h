@@ -34,7 +34,8 @@ public:
     /// Errors: those of CounterService::refund.
     [[nodiscard]] domain::Result<void> refund(domain::RefundRequest request, domain::Instant at,
                                               Booked booked);
-    /// Gifts for cards that the returns of the batch left no longer full. Rows of members; zero: none.
+    /// Gifts for cards that the returns of the batch left no longer full, and of tiers that are reached no longer.
+    /// Rows of members; zero: none.
     [[nodiscard]] domain::Result<void> takeGiftsBack(const std::vector<qint64> &members);
     [[nodiscard]] ImportedPoints points() const { return m_points; }
 

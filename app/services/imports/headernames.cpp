@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace bashgah::services {
 namespace {
 
@@ -37,6 +40,9 @@ constexpr Names table[] = {
         u"مبلغ|مبلغ کل|جمع مبلغ|جمع کل|جمع|مبلغ فاکتور|قابل پرداخت"},
     {sold, ImportField::Discount, u"discount|discount amount|تخفیف|مبلغ تخفیف"},
     {sold, ImportField::Cost, u"cost|unit cost|purchase price|cost price|قیمت خرید|بهای تمام شده"},
+    {sold, ImportField::LineCost, u"line cost|cost of line|total cost|بهای سطر|بهای تمام شده سطر"},
+    {sold, ImportField::Kind, u"kind|invoice type|document type|doc type|receipt type|transaction type|"
+        u"نوع فاکتور|نوع سند|نوع رسید|نوع تراکنش|نوع عملیات"},
     {sold, ImportField::Payment, u"payment|payment method|payment type|tender|نحوه پرداخت|نوع پرداخت|روش پرداخت"},
     {sold, ImportField::Note, u"note|notes|comment|remark|توضیحات|توضیح|یادداشت"},
     {people, ImportField::Code, u"code|customer code|customer id|member code|member id|id|card|card no|card number|"
@@ -64,6 +70,23 @@ constexpr Names table[] = {
         u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
 };
 
+struct UnitWord { domain::MoneyUnit unit; const char16_t *word; };
+
+constexpr UnitWord unitWords[] = {
+    {domain::MoneyUnit::Toman, u"tomans"}, {domain::MoneyUnit::Toman, u"toman"}, {domain::MoneyUnit::Toman, u"irt"},
+    {domain::MoneyUnit::Toman, u"تومان"}, {domain::MoneyUnit::Rial, u"rials"}, {domain::MoneyUnit::Rial, u"rial"},
+    {domain::MoneyUnit::Rial, u"irr"}, {domain::MoneyUnit::Rial, u"ریال"},
+};
+
+const UnitWord *unitBehind(const QString &plain)
+{
+    const auto found = std::find_if(std::begin(unitWords), std::end(unitWords), [&](const UnitWord &each) {
+        const QStringView word(each.word);
+        return plain.size() > word.size() && plain.endsWith(word);
+    });
+    return found == std::end(unitWords) ? nullptr : &*found;
+}
+
 } // namespace
 
 QString plainHeader(const QString &name)
@@ -74,6 +97,27 @@ QString plainHeader(const QString &name)
             plain += c;
     }
     return plain;
+}
+
+QString plainHeaderWithoutUnit(const QString &name)
+{
+    QString plain = plainHeader(name);
+    if (const UnitWord *unit = unitBehind(plain))
+        plain.chop(QStringView(unit->word).size());
+    return plain;
+}
+
+std::optional<domain::MoneyUnit> unitInHeader(const ColumnMap &columns, const QStringList &header)
+{
+    std::optional<domain::MoneyUnit> found;
+    for (const ImportField field : {ImportField::Amount, ImportField::Price}) {
+        const UnitWord *unit = unitBehind(plainHeader(header.value(columns.column(field))));
+        if (unit && found && *found != unit->unit)
+            return std::nullopt;
+        if (unit)
+            found = unit->unit;
+    }
+    return found;
 }
 
 const QStringList &headerNames(ImportKind kind, ImportField field)

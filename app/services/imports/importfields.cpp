@@ -49,6 +49,8 @@ constexpr KeyedField keys[] = {
     {ImportField::Points, "points"},
     {ImportField::Consent, "consent"},
     {ImportField::PointsUntil, "points_until"},
+    {ImportField::LineCost, "line_cost"},
+    {ImportField::Kind, "kind"},
     {ImportField::Own, "own"},
 };
 
@@ -101,7 +103,7 @@ const QList<ImportField> &importFields(ImportKind kind)
     using enum ImportField;
     static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description,
                                               Category, Brand, Quantity, Price, Amount, Discount,
-                                              Cost, Payment, Note};
+                                              Cost, LineCost, Payment, Note, Kind};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
                                             Points, PointsUntil, Consent};
@@ -127,7 +129,7 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
 bool isShared(ImportField field)
 {
     using enum ImportField;
-    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Province, City, District, Tags, Gender};
+    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Kind, Province, City, District, Tags, Gender};
     return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
 }
 
@@ -163,8 +165,8 @@ ColumnMap guessColumns(ImportKind kind, const QStringList &header)
 {
     ColumnMap columns;
     QStringList plain;
-    for (const QString &name : header)
-        plain << plainHeader(name);
+    for (const QString &name : header) // the shop's own fields are no other's
+        plain << (ownPurchaseLabel(name).isEmpty() ? plainHeaderWithoutUnit(name) : QString());
     for (const bool exact : {true, false}) {
         for (const ImportField field : importFields(kind)) {
             if (columns.has(field))
@@ -199,6 +201,29 @@ void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::v
     }
 }
 
+QString ownPurchaseLabel(const QString &heading)
+{
+    for (const QString &mark : {QStringLiteral("field:"), QStringLiteral("فیلد:")}) {
+        if (heading.startsWith(mark, Qt::CaseInsensitive))
+            return domain::tidyText(heading.mid(mark.size()));
+    }
+    return {};
+}
+
+void guessOwnPurchaseColumns(ColumnMap &columns, const QStringList &header, const QStringList &labels)
+{
+    for (int i = 0; i < header.size(); ++i) {
+        QString label = ownPurchaseLabel(header.at(i));
+        const auto known = std::find_if(labels.cbegin(), labels.cend(), [&](const QString &each) {
+            return plainHeader(each) == plainHeader(label.isEmpty() ? header.at(i) : label);
+        });
+        if (known != labels.cend())
+            label = *known;
+        if (!label.isEmpty() && !columns.fieldAt(i) && !columns.own().contains(label))
+            columns.setOwn(label, i);
+    }
+}
+
 Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QStringList &header,
                                  const std::vector<domain::MemberField> &own)
 {
@@ -207,7 +232,7 @@ Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text, const QSt
         const auto equals = part.indexOf(u'=');
         const QString key = part.left(std::max<qsizetype>(equals, 0)).trimmed();
         const auto field = importFieldFromKey(kind, key);
-        const auto ownKey = field || kind != ImportKind::Members ? std::nullopt : ownFieldOf(key, own);
+        const auto ownKey = field ? std::nullopt : ownFieldOf(key, own);
         if (!field && !ownKey) {
             QStringList allowed;
             for (const ImportField known : importFields(kind))

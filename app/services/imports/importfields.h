@@ -24,7 +24,9 @@ enum class ImportField {
     Cost, Payment, Note,
     Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding, Gender, Joined, Province, City, District,
     Tags, Points, Consent, PointsUntil,
-    Own ///< one of the shop's own fields of members: which, ColumnMap::own tells
+    LineCost, ///< of the whole line, where Cost is of one unit
+    Kind,     ///< a sale or a return ("برگشت از فروش")
+    Own ///< one of the shop's own fields of members or purchases: which, ColumnMap::own tells
 };
 
 /// "purchases", "members".
@@ -66,9 +68,14 @@ private:
 [[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
 /// Finds the shop's own fields by key or name among the columns nothing else took.
 void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::vector<domain::MemberField> &own);
+/// Of a purchases file the shop's own fields by their labels, and those that any shop's export marks (see
+/// ownPurchaseLabel), among the columns nothing else took; the key of each is its label.
+void guessOwnPurchaseColumns(ColumnMap &columns, const QStringList &header, const QStringList &labels);
+/// The label in a heading like "field: Table" or «فیلد: میز», as an export writes it; empty: no such heading.
+[[nodiscard]] QString ownPurchaseLabel(const QString &heading);
 /// "field=column,...": a column by its name or its number from 1. Errors: UnknownValue (a field
-/// that does not exist, or text without "="), MissingColumn (the column is not in the file). Of members
-/// also the shop's own fields, by key or name.
+/// that does not exist, or text without "="), MissingColumn (the column is not in the file). Also the
+/// shop's own fields in `own`, by key or name; of purchases the key is the label.
 [[nodiscard]] domain::Result<ColumnMap> parseColumnMap(ImportKind kind, const QString &text,
                                                        const QStringList &header,
                                                        const std::vector<domain::MemberField> &own = {});

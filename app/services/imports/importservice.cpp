@@ -4,6 +4,7 @@
 
 #include "services/counter/requestguard.h"
 #include "services/exports/memberexport.h"
+#include "services/exports/purchaseexport.h"
 #include "services/imports/importundo.h"
 #include "services/imports/memberimport.h"
 #include "services/imports/purchaseimport.h"
@@ -67,6 +68,11 @@ Result<ImportReport> ImportService::run(ImportKind kind, const QString &path,
 Result<std::vector<domain::MemberTableRow>> ImportService::memberTable(const MemberQuery &query, JobControl control) const
 {
     return MemberExport(m_database, m_clock).rows(query, std::move(control));
+}
+
+Result<std::vector<domain::PurchaseTableRow>> ImportService::purchaseTable(const MemberQuery &query, JobControl control) const
+{
+    return PurchaseExport(m_database, m_clock).rows(query, std::move(control));
 }
 
 Result<std::vector<ImportBatch>> ImportService::batches(int most) const

@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/member/membertablerow.h"
+#include "domain/purchase/purchasetablerow.h"
 #include "services/imports/importoptions.h"
 #include "services/imports/importreport.h"
 #include "services/jobs/jobcontrol.h"
@@ -56,6 +57,10 @@ public:
     /// Members as a table that an import reads again; all without a filter. Errors: Cancelled, Busy.
     [[nodiscard]] domain::Result<std::vector<domain::MemberTableRow>> memberTable(const MemberQuery &query,
                                                                                   JobControl control = {}) const;
+    /// Purchases and refunds as such a table; of the members of the query, everybody's without a filter.
+    /// Errors: Cancelled, Busy.
+    [[nodiscard]] domain::Result<std::vector<domain::PurchaseTableRow>> purchaseTable(const MemberQuery &query,
+                                                                                      JobControl control = {}) const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<ImportBatch>> batches(int most = 100) const;
     /// The import of this very file that was not taken back, if there is one.

@@ -4,6 +4,7 @@
 
 #include "services/challenges/challengewriter.h"
 #include "services/counter/refundwriter.h"
+#include "services/counter/tiergifts.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/openingbalance.h"
 #include "storage/db/connection.h"
@@ -11,6 +12,8 @@
 #include "storage/repositories/importundorepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/mergerepository.h"
+#include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
 
 #include <QJsonDocument>
@@ -87,6 +90,7 @@ Result<void> ImportUndo::undoPurchases()
                               .takeBack(purchase.id, QString(), m_staff, facts, RefundWriter::Refunded::Allow);
         if (!back)
             return fail(back.error());
+        storage::ShiftRepository(m_connection).notePaidBack(back->id, domain::Money()); // nobody is paid anything
     }
     m_undone.refunds = rows.removeRefunds(m_now);
     m_undone.purchases = rows.deletePurchases();
@@ -94,6 +98,8 @@ Result<void> ImportUndo::undoPurchases()
         rows.refreshLastVisit(member);
         if (auto taken = ChallengeWriter(m_connection, programmes, m_shop.calendar, facts).takeBack(member, m_staff); !taken)
             return fail(taken.error());
+        if (auto taken = TierGifts(m_connection, m_shop.calendar, facts).takeBack(programmes, member, m_staff); !taken)
+            return taken;
     }
     return {};
 }
@@ -103,7 +109,8 @@ Result<void> ImportUndo::giveBackClawbacks()
 {
     storage::LedgerRepository ledger(m_connection);
     for (const storage::BatchClawback &taken : storage::ImportUndoRepository(m_connection, m_batch).clawbacks()) {
-        storage::AccountRecord account = ledger.account(taken.member, storage::LedgerRepository::Lots::All);
+        const MemberId holder = storage::MergeRepository(m_connection).holderOf(taken.member);
+        storage::AccountRecord account = ledger.account(holder, storage::LedgerRepository::Lots::All);
         const domain::DebitTrace trace = ledger.trace(account, taken.id, taken.purchase);
         const domain::Posting posting = account.points.restore(
             domain::EntryKind::Adjust, taken.points, m_shop.calendar.localDay(m_now), trace);

@@ -220,6 +220,21 @@ bool isTotalsWord(QByteArrayView text)
     return words.contains(keyOf(text));
 }
 
+InvoiceKind readInvoiceKind(QByteArrayView text)
+{
+    if (text.trimmed().isEmpty())
+        return InvoiceKind::Sale;
+    const QString key = keyOf(text);
+    const auto says = [&key](const QSet<QString> &words) {
+        return std::any_of(words.cbegin(), words.cend(), [&key](const QString &word) { return key.contains(word); });
+    };
+    static const QSet<QString> other = keys(u"پیش فاکتور|پیش‌فاکتور|باطل|ابطال|لغو|proforma|quotation|quote|cancelled|canceled|void");
+    static const QSet<QString> back = keys(u"return|refund|credit note|credit memo|creditnote|برگشت|مرجوع|عودت");
+    if (says(other))
+        return InvoiceKind::Other;
+    return says(back) ? InvoiceKind::Return : InvoiceKind::Sale;
+}
+
 bool isWalkIn(const QString &text)
 {
     static const QSet<QString> words = keys(

@@ -45,6 +45,11 @@ struct MemberKey
 
 /// "Total", «جمع کل» and the like.
 [[nodiscard]] bool isTotalsWord(QByteArrayView text);
+/// What an invoice of a shop's program is: only sales and returns are the members'.
+enum class InvoiceKind { Sale, Return, Other };
+/// "return", "credit note", «برگشت از فروش», «مرجوعی»: a Return; a quotation or one that was cancelled is
+/// Other; all else, and nothing, a Sale.
+[[nodiscard]] InvoiceKind readInvoiceKind(QByteArrayView text);
 /// "Walk-in", «مشتری متفرقه» and the like.
 [[nodiscard]] bool isWalkIn(const QString &text);
 /// UnknownValue for a word that is neither; empty is Unknown.

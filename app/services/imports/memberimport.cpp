@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/memberimport.h"
 
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/requestguard.h"
 #include "services/imports/importsummary.h"
@@ -263,7 +264,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
              domain::compactJson(importSummary(report, m_shop.currency))});
         storage::ShopRepository(connection).audit(
             now, options.staff, QStringLiteral("import.members"),
-            QStringLiteral("batch:%1").arg(report.batch->value()), {}, QFileInfo(path).fileName());
+            subjectOf(*report.batch), {}, QFileInfo(path).fileName());
         return work.write(*report.batch, control);
     };
     const Result<void> done = options.dryRun ? m_database.readSnapshot(transaction) : m_database.write(transaction);

@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/ledgerrepository.h"
+#include "storage/repositories/mergerepository.h"
 
 namespace bashgah::services {
 
@@ -49,9 +50,12 @@ void takeOpeningBalance(storage::Connection &connection, domain::MemberId member
                         domain::EntryId opening, Points points, const OpeningFacts &facts)
 {
     LedgerRepository ledger(connection);
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::All);
-    const auto lot = ledger.lotOf(opening).first;
-    const auto posting = account.points.debit(EntryKind::Adjust, points, facts.today,
+    const auto [lot, expired] = ledger.lotOf(opening);
+    if (expired >= points)
+        return; // nothing of it is anywhere
+    const domain::MemberId holder = storage::MergeRepository(connection).holderOf(member);
+    storage::AccountRecord account = ledger.account(holder, LedgerRepository::Lots::All);
+    const auto posting = account.points.debit(EntryKind::Adjust, points - expired, facts.today,
                                               domain::DebitPolicy::Clamp,
                                               domain::placeOf(account.points, lot), facts.now);
     if (!posting)

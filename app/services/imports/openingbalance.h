@@ -39,7 +39,8 @@ struct OpeningLot
 /// who had points before gets nothing: importing a file twice must not double them.
 void giveOpeningBalance(storage::Connection &connection, domain::MemberId member,
                         const std::vector<OpeningLot> &lots, const OpeningFacts &facts);
-/// Takes an opening balance back by a reversing entry; what was spent of it since is written off.
+/// Takes an opening balance back by a reversing entry from whoever the member is by now; what was spent of it since is
+/// written off, and what ended of it is gone.
 void takeOpeningBalance(storage::Connection &connection, domain::MemberId member,
                         domain::EntryId opening, domain::Points points, const OpeningFacts &facts);
 

@@ -6,6 +6,7 @@
 #include "storage/repositories/bulkinsert.h"
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/purchaseextrasrepository.h"
 
 #include <algorithm>
 #include <map>
@@ -127,6 +128,7 @@ domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
     draft.ref = receipt.ref;
     draft.payment = receipt.payment;
     draft.note = receipt.note;
+    draft.extras.fields = receipt.fields;
     const std::vector<int> &order = m_plan.lineOrder();
     for (size_t i = m_firstLine[place] < 0 ? order.size() : static_cast<size_t>(m_firstLine[place]);
          i < order.size(); ++i) {
@@ -283,6 +285,11 @@ void PurchaseBatchWriter::writePurchases(Rows &rows, Of of)
         row.note = receipt.note;
         row.refunded = m_plan.refunded(i);
         m_receipts[i] = rows.insert.purchase(row);
+        if (!receipt.fields.empty()) {
+            domain::PurchaseExtras extras;
+            extras.fields = receipt.fields;
+            storage::PurchaseExtrasRepository(m_connection).insertNote(domain::PurchaseId(m_receipts[i]), extras, {});
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/purchaseimport.h"
 
+#include "domain/staff/auditsubject.h"
+#include "services/counter/counterpolicy.h"
 #include "services/counter/requestguard.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/purchasereader.h"
@@ -41,7 +43,12 @@ Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOption
     auto file = CsvFile::open(path, options.text, control);
     if (!file)
         return fail(file.error());
-    auto reader = PurchaseReader::create(m_shop, options, (*file)->header());
+    const auto labels = m_database.read([](Connection &connection) -> Result<QStringList> {
+        return readCounterPolicy(connection).fields;
+    });
+    if (!labels)
+        return fail(labels.error());
+    auto reader = PurchaseReader::create(m_shop, options, (*file)->header(), *labels);
     if (!reader)
         return fail(reader.error());
     auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {
@@ -81,7 +88,7 @@ Result<void> PurchaseImport::write(Connection &connection, const CsvFile &file, 
                                            options.staff, QStringLiteral("{}")});
     storage::ShopRepository(connection).audit(m_clock.now(), options.staff,
                                               QStringLiteral("import.purchases"),
-                                              QStringLiteral("batch:%1").arg(report.batch->value()), {}, name);
+                                              subjectOf(*report.batch), {}, name);
     if (auto written = writeRows(connection, sheet, plan, options, report, control); !written)
         return written;
     report.problems = sheet.problems;

@@ -78,7 +78,7 @@ void PurchasePlan::mergeSameMembers()
         PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
         if (receipt.member >= 0)
             receipt.member = same[static_cast<size_t>(receipt.member)];
-        const auto key = std::pair(receipt.ref, receipt.member);
+        const auto key = std::pair(receipt.ref, receipt.member * 2 + (receipt.isReturn ? 1 : 0));
         const auto found = receipts.constFind(key);
         into[i] = found == receipts.cend() ? *receipts.insert(key, static_cast<int>(i)) : *found;
         if (static_cast<size_t>(into[i]) == i)
@@ -101,8 +101,8 @@ void PurchasePlan::skipKnownReceipts()
         const qint64 member = receipt.member < 0 ? 0 : m_memberIds[static_cast<size_t>(receipt.member)];
         if (m_skipped[i] || (receipt.member >= 0 && member == 0))
             continue;
-        m_skipped[i] = receipt.isReturn ? m_repository.hasRefund(receipt.ref, member)
-                                        : m_repository.hasPurchase(receipt.ref, member);
+        m_skipped[i] = receipt.isReturn ? m_repository.hasRefund(receipt.ref, member, receipt.at)
+                                        : m_repository.hasPurchase(receipt.ref, member, receipt.at);
     }
 }
 

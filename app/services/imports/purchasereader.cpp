@@ -3,8 +3,10 @@
 #include "services/imports/purchasereader.h"
 
 #include "domain/purchase/purchase.h"
+#include "services/imports/headernames.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bashgah::services {
 
@@ -27,23 +29,6 @@ std::string_view viewOf(QByteArrayView text)
     return {text.data(), static_cast<size_t>(text.size())};
 }
 
-/// quantity (thousandths) x price, exact; nothing when it is not a whole number of minor units.
-std::optional<qint64> product(qint64 quantity, qint64 price)
-{
-    __extension__ using Wide = __int128;
-    const Wide exact = static_cast<Wide>(quantity) * price;
-    if (exact % 1000 != 0)
-        return std::nullopt;
-    return exact / 1000 > most ? most + 1 : static_cast<qint64>(exact / 1000);
-}
-
-qint64 roundedProduct(qint64 quantity, qint64 price)
-{
-    __extension__ using Wide = __int128;
-    const Wide value = (static_cast<Wide>(quantity) * price + 500) / 1000;
-    return value > most ? most : static_cast<qint64>(value);
-}
-
 } // namespace
 
 PurchaseReader::PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates,
@@ -57,10 +42,12 @@ PurchaseReader::PurchaseReader(domain::ShopProfile shop, ColumnMap columns, Date
 }
 
 Result<PurchaseReader> PurchaseReader::create(const domain::ShopProfile &shop,
-                                              const ImportOptions &options, const QStringList &header)
+                                              const ImportOptions &options, const QStringList &header,
+                                              const QStringList &ownLabels)
 {
-    const ColumnMap columns = options.columns ? *options.columns
-                                              : guessColumns(ImportKind::Purchases, header);
+    ColumnMap columns = options.columns ? *options.columns : guessColumns(ImportKind::Purchases, header);
+    if (!options.columns)
+        guessOwnPurchaseColumns(columns, header, ownLabels);
     if (auto checked = checkColumns(ImportKind::Purchases, columns); !checked)
         return fail(checked.error());
     auto dates = DateReader::create(shop.calendar, options.dateFormat);
@@ -69,6 +56,8 @@ Result<PurchaseReader> PurchaseReader::create(const domain::ShopProfile &shop,
     domain::Currency currency = shop.currency;
     if (options.unit)
         currency.unit = *options.unit;
+    else if (const auto named = unitInHeader(columns, header); named && currency.code == u"IRR")
+        currency.unit = *named;
     return PurchaseReader(shop, columns, std::move(*dates), currency.majorDecimals());
 }
 
@@ -81,6 +70,7 @@ Result<PurchaseSheet> PurchaseReader::read(CsvFile &file, JobControl &control,
     const auto done = file.readAll(control, progress, [this](CsvReader &reader) { addRow(reader); });
     if (!done)
         return fail(done.error());
+    dropEmptyLines();
     return std::move(m_sheet);
 }
 
@@ -121,10 +111,13 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
     const Who &who = memberOf(cell(row, Member));
     if (who.problem)
         return refused(*who.problem, Member);
-    const auto amounts = readAmounts(row, invoice.isReturn);
+    const auto direction = directionOf(row, invoice);
+    if (!direction)
+        return tl::unexpected(direction.error());
+    const auto amounts = readAmounts(row, *direction);
     if (!amounts)
         return tl::unexpected(amounts.error());
-    const int index = receiptOf(row, invoice, who.member, *moment);
+    const int index = receiptOf(row, invoice, *direction, who.member, *moment);
     PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(index)];
     if (receipt.gross + amounts->gross > most)
         return refused(RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price);
@@ -135,95 +128,6 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
                                  amounts->quantity, amounts->price, amounts->discount,
                                  amounts->gross - amounts->discount, amounts->cost});
     }
-    return {};
-}
-
-PurchaseReader::RowValue<PurchaseReader::Amounts>
-PurchaseReader::readAmounts(const CsvReader &row, bool isReturn) const
-{
-    using enum ImportField;
-    Amounts amounts;
-    const QByteArrayView quantity = cell(row, Quantity).trimmed();
-    if (!quantity.isEmpty() || (m_columns.has(Quantity) && cell(row, Amount).trimmed().isEmpty())) {
-        const auto read = readDecimal(quantity, 3);
-        if (!read)
-            return tl::unexpected(Refusal{read.error(), Quantity});
-        if (isReturn ? *read >= 0 : *read <= 0) {
-            return tl::unexpected(Refusal{isReturn ? RowReason::QuantityNotNegative
-                                                   : RowReason::QuantityNotPositive, Quantity});
-        }
-        amounts.quantity = isReturn ? -*read : *read;
-    }
-    if (auto gross = readGross(row, isReturn, amounts); !gross)
-        return tl::unexpected(gross.error());
-    if (amounts.gross > most)
-        return tl::unexpected(Refusal{RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price});
-    if (auto extras = readExtras(row, amounts); !extras)
-        return tl::unexpected(extras.error());
-    return amounts;
-}
-
-/// The amount as the file says it, else quantity times price when that is exact.
-PurchaseReader::RowValue<void> PurchaseReader::readGross(const CsvReader &row, bool isReturn,
-                                                         Amounts &amounts) const
-{
-    using enum ImportField;
-    const QByteArrayView amountCell = cell(row, Amount).trimmed();
-    const QByteArrayView priceCell = cell(row, Price).trimmed();
-    if (!priceCell.isEmpty() || amountCell.isEmpty()) {
-        const ImportField field = m_columns.has(Price) ? Price : Amount;
-        const auto price = readDecimal(priceCell, m_moneyDecimals);
-        if (!price)
-            return tl::unexpected(Refusal{price.error(), field});
-        if (*price <= 0)
-            return tl::unexpected(Refusal{RowReason::PriceNotPositive, field});
-        amounts.price = *price;
-    }
-    if (amountCell.isEmpty()) {
-        const auto gross = product(amounts.quantity, amounts.price);
-        if (!gross)
-            return tl::unexpected(Refusal{RowReason::TooManyDecimals, Quantity});
-        amounts.gross = *gross;
-        return {};
-    }
-    const auto amount = readDecimal(amountCell, m_moneyDecimals);
-    if (!amount)
-        return tl::unexpected(Refusal{amount.error(), Amount});
-    const bool signedByQuantity = isReturn && m_columns.has(Quantity);
-    if (isReturn ? *amount == 0 || (*amount > 0 && !signedByQuantity) : *amount <= 0) {
-        return tl::unexpected(Refusal{isReturn ? RowReason::AmountNotNegative
-                                               : RowReason::AmountNotPositive, Amount});
-    }
-    amounts.gross = *amount < 0 ? -*amount : *amount;
-    if (priceCell.isEmpty())
-        amounts.price = (domain::Rational(amounts.gross, amounts.quantity) * domain::Rational(1000))
-                            .rounded(domain::Rounding::HalfUp);
-    return {};
-}
-
-PurchaseReader::RowValue<void> PurchaseReader::readExtras(const CsvReader &row, Amounts &amounts) const
-{
-    using enum ImportField;
-    const QByteArrayView discountCell = cell(row, Discount).trimmed();
-    if (!discountCell.isEmpty()) {
-        const auto discount = readDecimal(discountCell, m_moneyDecimals);
-        if (!discount)
-            return tl::unexpected(Refusal{discount.error(), Discount});
-        if (*discount < 0)
-            return tl::unexpected(Refusal{RowReason::OutOfRange, Discount});
-        if (*discount > amounts.gross)
-            return tl::unexpected(Refusal{RowReason::DiscountTooLarge, Discount});
-        amounts.discount = *discount;
-    }
-    const QByteArrayView costCell = cell(row, Cost).trimmed();
-    if (costCell.isEmpty())
-        return {};
-    const auto cost = readDecimal(costCell, m_moneyDecimals);
-    if (!cost)
-        return tl::unexpected(Refusal{cost.error(), Cost});
-    if (*cost < 0)
-        return tl::unexpected(Refusal{RowReason::OutOfRange, Cost});
-    amounts.cost = roundedProduct(amounts.quantity, *cost);
     return {};
 }
 
@@ -302,10 +206,46 @@ void PurchaseReader::describe(PurchaseSheet::Product &product, const CsvReader &
         product.cost = amounts.cost * 1000 / amounts.quantity;
 }
 
-int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, int member,
+bool PurchaseReader::namesGoods(const CsvReader &row) const
+{
+    using enum ImportField;
+    constexpr ImportField fields[] = {Product, Description, Quantity, Price};
+    return std::any_of(std::begin(fields), std::end(fields),
+                       [&](ImportField field) { return !cell(row, field).trimmed().isEmpty(); });
+}
+
+/// Among receipts with goods one may have its amount alone: it gets no line.
+void PurchaseReader::dropEmptyLines()
+{
+    std::erase_if(m_sheet.lines, [this](const PurchaseSheet::Line &line) {
+        const PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(line.receipt)];
+        return !receipt.isReturn && !receipt.hasGoods;
+    });
+}
+
+/// What any row of a receipt says once.
+void PurchaseReader::takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row) const
+{
+    receipt.hasGoods = receipt.hasGoods || namesGoods(row);
+    if (receipt.payment.isEmpty() && m_columns.has(ImportField::Payment))
+        receipt.payment = readText(cell(row, ImportField::Payment)).value_or(QString());
+    if (receipt.note.isEmpty() && m_columns.has(ImportField::Note))
+        receipt.note = readNote(cell(row, ImportField::Note)).value_or(QString());
+    for (auto own = m_columns.own().cbegin(); own != m_columns.own().cend(); ++own) {
+        const bool known = std::any_of(receipt.fields.begin(), receipt.fields.end(),
+                                       [&](const domain::FieldValue &field) { return field.label == own.key(); });
+        const QString value = known ? QString() : readText(row.field(own.value())).value_or(QString());
+        if (!value.isEmpty())
+            receipt.fields.push_back({own.key(), value});
+    }
+}
+
+int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, Direction direction, int member,
                               const WrittenMoment &moment)
 {
-    std::string key = invoice.ref.isEmpty() ? std::string() : invoice.ref.toStdString() + '\n' + std::to_string(member);
+    // goods that came back stand apart from those sold under the same number
+    std::string key = invoice.ref.isEmpty() ? std::string()
+                                            : invoice.ref.toStdString() + (direction.isReturn ? '\r' : '\n') + std::to_string(member);
     int index = -1;
     if (!key.empty() && key == m_lastKey)
         index = m_lastReceipt;
@@ -319,18 +259,14 @@ int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, i
         receipt.at = moment.instant;
         receipt.timed = moment.timed;
         receipt.day = moment.day.toJulianDay();
-        receipt.isReturn = invoice.isReturn;
+        receipt.isReturn = direction.isReturn;
         m_sheet.receipts.push_back(std::move(receipt));
         if (!key.empty())
             m_receipts.emplace(key, index);
     }
     m_lastKey = std::move(key);
     m_lastReceipt = index;
-    PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(index)];
-    if (receipt.payment.isEmpty() && m_columns.has(ImportField::Payment))
-        receipt.payment = readText(cell(row, ImportField::Payment)).value_or(QString());
-    if (receipt.note.isEmpty() && m_columns.has(ImportField::Note))
-        receipt.note = readText(cell(row, ImportField::Note)).value_or(QString());
+    takeWords(m_sheet.receipts[static_cast<size_t>(index)], row);
     return index;
 }
 

@@ -16,14 +16,16 @@
 namespace bashgah::services {
 
 /// Turns the rows of a purchases file into receipts with lines. Rows of one invoice and member are
-/// one receipt; without an invoice column each row is. Invoices named C and a number are returns.
+/// one receipt; without an invoice column each row is. Returns are invoices named C and a number, those
+/// that a column of kinds calls so, and rows of goods or amounts below zero.
 class PurchaseReader final
 {
 public:
-    /// Errors: MissingColumn, UnknownValue (date format).
+    /// `ownLabels`: of the shop's own fields of purchases. Errors: MissingColumn, UnknownValue (date format).
     [[nodiscard]] static domain::Result<PurchaseReader> create(const domain::ShopProfile &shop,
                                                                const ImportOptions &options,
-                                                               const QStringList &header);
+                                                               const QStringList &header,
+                                                               const QStringList &ownLabels = {});
     /// Errors: Cancelled and those of CsvReader. `progress` gets bytes read of bytes there are.
     [[nodiscard]] domain::Result<PurchaseSheet> read(CsvFile &file, JobControl &control,
                                                      const std::function<void(qint64, qint64)> &progress);
@@ -38,6 +40,8 @@ private:
     using TextMap = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
     struct Amounts { qint64 quantity = 1000; qint64 price = 0; qint64 gross = 0; qint64 discount = 0; qint64 cost = -1; };
     struct Who { int member = -1; std::optional<RowReason> problem; };
+    /// `anySign`: something else says that goods came back, whatever sign their numbers have.
+    struct Direction { bool isReturn = false; bool anySign = false; };
     struct InvoiceRef { QString ref; bool isReturn = false; std::optional<RowReason> problem; };
     struct Refusal { RowReason reason; ImportField field; };
     template <typename T>
@@ -52,13 +56,20 @@ private:
         const int column = m_columns.column(field);
         return column < 0 ? QByteArrayView() : isShared(field) ? row.shownField(column) : row.field(column);
     }
-    [[nodiscard]] RowValue<Amounts> readAmounts(const CsvReader &row, bool isReturn) const;
-    [[nodiscard]] RowValue<void> readGross(const CsvReader &row, bool isReturn, Amounts &amounts) const;
-    [[nodiscard]] RowValue<void> readExtras(const CsvReader &row, Amounts &amounts) const;
+    [[nodiscard]] RowValue<Direction> directionOf(const CsvReader &row, const InvoiceRef &invoice) const;
+    [[nodiscard]] bool isBelowZero(const CsvReader &row) const;
+    [[nodiscard]] bool saysSale(const CsvReader &row) const;
+    [[nodiscard]] RowValue<Amounts> readAmounts(const CsvReader &row, Direction direction) const;
+    [[nodiscard]] RowValue<void> readGross(const CsvReader &row, Direction direction, Amounts &amounts) const;
+    [[nodiscard]] RowValue<void> readExtras(const CsvReader &row, Direction direction, Amounts &amounts) const;
+    [[nodiscard]] RowValue<void> readCost(const CsvReader &row, Amounts &amounts) const;
+    [[nodiscard]] bool namesGoods(const CsvReader &row) const;
+    void takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row) const;
+    void dropEmptyLines();
     [[nodiscard]] const Who &memberOf(QByteArrayView text);
     [[nodiscard]] const InvoiceRef &invoiceOf(QByteArrayView text);
     [[nodiscard]] int productOf(const CsvReader &row, const Amounts &amounts);
-    [[nodiscard]] int receiptOf(const CsvReader &row, const InvoiceRef &invoice, int member,
+    [[nodiscard]] int receiptOf(const CsvReader &row, const InvoiceRef &invoice, Direction direction, int member,
                                 const WrittenMoment &moment);
     void describe(PurchaseSheet::Product &product, const CsvReader &row, const Amounts &amounts) const;
     [[nodiscard]] bool isTotalsRow(const CsvReader &row) const;

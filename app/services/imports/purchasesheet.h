@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/clock.h"
+#include "domain/purchase/purchaseextras.h"
 #include "services/imports/importproblem.h"
 #include "services/imports/importvalues.h"
 
@@ -43,6 +44,8 @@ struct PurchaseSheet
         qint64 discount = 0;
         QString payment;
         QString note;
+        std::vector<domain::FieldValue> fields; ///< the shop's own
+        bool hasGoods = false; ///< some row names goods, their price or their number
     };
     /// Of a receipt; of a return, quantity and net are what came back, positive.
     struct Line

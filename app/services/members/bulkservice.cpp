@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/bulkservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/lotplace.h"
 #include "domain/program/redemption.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
 #include "services/programs/programmestore.h"
@@ -19,6 +22,7 @@
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,11 +44,6 @@ using storage::LedgerRepository;
 namespace {
 
 constexpr qsizetype longestTag = 40;
-
-domain::Error inField(ErrorCode code, const char *field, QStringList args = {})
-{
-    return {code, std::move(args), {}, QString::fromLatin1(field)};
-}
 
 /// Who has enough, and what the night before left to spend.
 std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now)
@@ -89,18 +88,9 @@ Result<void> book(Connection &connection, MemberId member, Points points, QDate 
     return {};
 }
 
-/// Whose the points of a member are by now.
-MemberId holderOf(Connection &connection, MemberId member)
-{
-    storage::MergeRepository merges(connection);
-    for (auto kept = merges.keptOf(member); kept; kept = merges.keptOf(member))
-        member = *kept;
-    return member;
-}
-
 void takeBack(Connection &connection, const storage::BulkEntry &entry, QDate today, storage::EntryFacts facts)
 {
-    const MemberId holder = holderOf(connection, entry.member);
+    const MemberId holder = storage::MergeRepository(connection).holderOf(entry.member);
     if (storage::ErasureRepository(connection).isErased(holder))
         return; // all points were written off
     LedgerRepository ledger(connection);
@@ -110,14 +100,35 @@ void takeBack(Connection &connection, const storage::BulkEntry &entry, QDate tod
         const domain::DebitTrace trace = ledger.trace(account, entry.id);
         ledger.store(account, account.points.restore(EntryKind::Adjust, -entry.points, today, trace), facts);
     } else {
-        const auto lot = ledger.lotOf(entry.id).first;
-        const auto posting = account.points.debit(EntryKind::Adjust, entry.points, today, domain::DebitPolicy::Clamp,
+        const auto [lot, expired] = ledger.lotOf(entry.id);
+        if (expired >= entry.points)
+            return; // nothing of it is anywhere
+        const auto posting = account.points.debit(EntryKind::Adjust, entry.points - expired, today, domain::DebitPolicy::Clamp,
                                                   domain::placeOf(account.points, lot), facts.at);
         if (!posting)
             return;
         ledger.store(account, *posting, facts);
     }
     ledger.saveCaches(account);
+}
+
+/// Short, and another for other members.
+QString markOf(const std::vector<MemberId> &members)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const MemberId member : members)
+        hash.addData(QByteArray(QByteArray::number(member.value()) + ' '));
+    return QString::fromLatin1(hash.result().toHex().left(12));
+}
+
+/// As many points as nobody gives or takes alone need a second person. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, Points points, const std::vector<MemberId> &members)
+{
+    domain::LimitedAct act;
+    act.action = QStringLiteral("points.bulk");
+    act.subject = QStringLiteral("members:%1 %2").arg(members.size()).arg(markOf(members));
+    act.manualPoints = totalOf(points, members.size());
+    return checkLimits(connection, act);
 }
 
 BulkBatch batchFrom(const storage::BulkRow &row)
@@ -127,11 +138,6 @@ BulkBatch batchFrom(const storage::BulkRow &row)
             Points(summary.value(QStringLiteral("points")).toInteger()), row.undone, row.staffName};
 }
 
-QString subjectOf(BatchId batch)
-{
-    return QStringLiteral("batch:%1").arg(batch.value());
-}
-
 } // namespace
 
 Result<std::vector<MemberId>> BulkService::tag(const std::vector<MemberId> &members, const QString &typed, bool adds,
@@ -139,9 +145,9 @@ Result<std::vector<MemberId>> BulkService::tag(const std::vector<MemberId> &memb
 {
     const QString tag = domain::tidyText(typed);
     if (tag.isEmpty())
-        return fail(inField(ErrorCode::Empty, "tag"));
+        return failField(ErrorCode::Empty, "tag");
     if (tag.size() > longestTag)
-        return fail(inField(ErrorCode::TooLong, "tag", {tag.left(20), QString::number(longestTag)}));
+        return failField(ErrorCode::TooLong, "tag", {tag.left(20), QString::number(longestTag)});
     return m_database.write([&](Connection &c) -> Result<std::vector<MemberId>> {
         storage::MemberRepository repository(c);
         std::vector<MemberId> changed;
@@ -170,7 +176,7 @@ Result<std::vector<MemberId>> BulkService::tag(const std::vector<MemberId> &memb
 Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
 {
     if (adjustment.points.isZero())
-        return fail(inField(ErrorCode::NotPositive, "points", {QStringLiteral("0")}));
+        return failField(ErrorCode::NotPositive, "points", {QStringLiteral("0")});
     const auto shop = ShopService(m_database, m_clock).profile();
     if (!shop)
         return fail(shop.error());
@@ -197,9 +203,9 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
 Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
 {
     if (adjustment.reason.trimmed().isEmpty())
-        return fail(inField(ErrorCode::Empty, "reason"));
+        return failField(ErrorCode::Empty, "reason");
     if (adjustment.points.isZero())
-        return fail(inField(ErrorCode::NotPositive, "points", {QStringLiteral("0")}));
+        return failField(ErrorCode::NotPositive, "points", {QStringLiteral("0")});
     const auto shop = ShopService(m_database, m_clock).profile();
     if (!shop)
         return fail(shop.error());
@@ -208,10 +214,8 @@ Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
         const QDate today = shop->calendar.localDay(now);
         const std::vector<MemberId> members = able(c, adjustment, today, now);
         if (members.empty())
-            return fail(inField(ErrorCode::EmptyAudience, "points"));
-        domain::LimitedAct act;
-        act.manualPoints = totalOf(adjustment.points, members.size());
-        if (auto alone = checkLimits(c, act); !alone)
+            return failField(ErrorCode::EmptyAudience, "points");
+        if (auto alone = checkAlone(c, adjustment.points, members); !alone)
             return fail(alone.error());
         ProgrammeStore programmes;
         const auto live = programmes.live(c, today);
@@ -227,7 +231,7 @@ Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
         facts.reason = adjustment.reason.trimmed();
         for (const MemberId member : members) {
             if (!storage::StandingRepository(c).livingFacts(member))
-                return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+                return fail(ErrorCode::MemberNotFound, {numbered(member)});
             if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
                 return fail(booked.error());
         }

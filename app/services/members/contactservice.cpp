@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/contactservice.h"
 
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
@@ -39,12 +41,12 @@ Result<void> checkText(const QString &text, const QString &field, bool isNeeded)
 
 QString subjectOf(const Contact &contact)
 {
-    return QStringLiteral("member:%1").arg(contact.member.value());
+    return subjectOf(contact.member);
 }
 
 Error missing(ContactId id)
 {
-    return Error{ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))}, {}, {}};
+    return Error{ErrorCode::NotFound, {numbered(id)}, {}, {}};
 }
 
 } // namespace
@@ -62,7 +64,7 @@ Result<Contact> ContactService::add(const NewContact &asked, std::optional<Staff
             return fail(fits.error());
         const auto member = storage::MemberRepository(connection).find(asked.member);
         if (!member)
-            return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(asked.member.value()))});
+            return fail(ErrorCode::MemberNotFound, {numbered(asked.member)});
         Contact contact{ContactId(0), asked.member, {}, asked.kind, text, asked.due, asked.follower, {},
                         ContactState::Open, {}, {}, {}, {}, 1};
         ContactRepository contacts(connection);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/erasureservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
+#include "domain/staff/trailerasure.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
 #include "services/shop/shopprofilecache.h"
@@ -33,7 +37,7 @@ QString explainText()
 
 Error missing(MemberId id)
 {
-    return Error{ErrorCode::MemberNotFound, {QString(u'#' + QString::number(id.value()))}, {}, {}};
+    return Error{ErrorCode::MemberNotFound, {numbered(id)}, {}, {}};
 }
 
 Result<storage::MemberRecord> living(Connection &connection, MemberId id)
@@ -125,22 +129,23 @@ Result<Erased> ErasureService::erase(MemberId member, const QString &typedName, 
             return fail(record.error());
         const MemberDetails &details = record->member.details;
         if (!isSameName(typedName, details.displayName()))
-            return fail(Error{ErrorCode::UnknownValue, {typedName, details.displayName()}, {}, QStringLiteral("name")});
+            return failField(ErrorCode::UnknownValue, "name", {typedName, details.displayName()});
         const Instant now = m_clock.now();
         const QDate day = readProfile(connection).calendar.localDay(now);
         ErasureRepository erasure(connection);
         Erased erased;
+        const storage::PersonTraces traces = erasure.traces(member);
         erasure.releaseHolds(member, now);
         erased.points = writeOffPoints(connection, member, now, day);
         erased.credit = writeOffCredit(connection, member, now, day);
-        erasure.eraseRows(member, details.mobile, now);
-        if (details.mobile)
-            erasure.suppressForGood(*details.mobile, now);
+        erasure.eraseRows(member, traces, now);
+        const std::vector<qint64> lines = erasure.trailLines(member, traces);
         storage::ShopRepository(connection)
-            .audit(now, staff, QStringLiteral("member.erase"), QStringLiteral("member:%1").arg(member.value()), {},
+            .audit(now, staff, QStringLiteral("member.erase"), subjectOf(member), {},
                    compactJson({{QStringLiteral("points"), erased.points.value()},
-                                {QStringLiteral("credit"), erased.credit.minor()}}));
-        erasure.blankTrail(member, details.mobile);
+                                {QStringLiteral("credit"), erased.credit.minor()},
+                                {QStringLiteral("lines"), TrailErasure::of(lines).text()}}));
+        erasure.blankTrail(lines);
         return erased;
     });
     if (done) {

@@ -27,7 +27,7 @@ struct ErasurePreview
     qint64 purchases = 0;     ///< stay, without the person
     qint64 messages = 0;      ///< texts and numbers go
     qint64 contacts = 0;      ///< texts go
-    qint64 partnerMoves = 0;  ///< keep the number: the partner's signed files have it as well
+    qint64 partnerMoves = 0;  ///< their number stays in signed files, which the partner has as well
     domain::Points points;    ///< written off
     domain::Money credit;     ///< written off
 };
@@ -41,7 +41,9 @@ struct Erased
 
 /// Takes a person out of the shop's file at their wish: details, texts, numbers and search words go; purchases and
 /// entries stay without them; points and credit are written off by entries, so that the books hold. Of the number a
-/// salted hash stays, so that no import and no campaign writes to it again. Backups made before still hold it all.
+/// salted hash stays, also of former ones and those of members merged into it, so that nothing writes to them again.
+/// Lines of the trail about others, notes of shifts and words of batches that name the person lose their texts.
+/// Backups made before cannot be changed and still hold it all.
 class ErasureService final : public QObject
 {
     Q_OBJECT

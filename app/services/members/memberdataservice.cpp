@@ -12,10 +12,13 @@
 #include "storage/repositories/fieldrepository.h"
 #include "storage/repositories/householdrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/privacyrepository.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -61,7 +64,8 @@ QJsonArray consentsOf(const std::vector<ConsentEntry> &entries)
                                 {QStringLiteral("state"), storage::consentKey(entry.state)},
                                 {QStringLiteral("source"), entry.source},
                                 {QStringLiteral("wording"), entry.wording},
-                                {QStringLiteral("staff"), entry.staffName}});
+                                {QStringLiteral("staff"), entry.staffName},
+                                {QStringLiteral("notice"), entry.notice ? QJsonValue(*entry.notice) : QJsonValue()}});
     }
     return list;
 }
@@ -91,6 +95,24 @@ QJsonArray ownFieldsOf(storage::Connection &connection, const MemberValues &valu
                                 {QStringLiteral("name"), fieldTitle(field, false)},
                                 {QStringLiteral("kind"), fieldKindKey(field.kind)},
                                 {QStringLiteral("value"), values.value(field.key)}});
+    }
+    return list;
+}
+
+/// What was agreed to, word by word: the versions that the consents name.
+QJsonArray noticesOf(storage::Connection &connection, const std::vector<ConsentEntry> &consents)
+{
+    QJsonArray list;
+    for (const PrivacyNotice &notice : storage::PrivacyRepository(connection).versions()) {
+        const bool agreed = std::any_of(consents.begin(), consents.end(), [&notice](const ConsentEntry &entry) {
+            return entry.notice == notice.version;
+        });
+        if (agreed) {
+            list.append(QJsonObject{{QStringLiteral("version"), notice.version},
+                                    {QStringLiteral("from"), moment(notice.at)},
+                                    {QStringLiteral("persian"), notice.persian},
+                                    {QStringLiteral("english"), notice.english}});
+        }
     }
     return list;
 }
@@ -127,6 +149,7 @@ Result<QJsonObject> MemberDataService::all(MemberId member) const
         json[QStringLiteral("purchases")] = dossier.purchases(member);
         json[QStringLiteral("messages")] = dossier.messages(member);
         json[QStringLiteral("own_fields")] = ownFieldsOf(connection, profile->view.member.details.values);
+        json[QStringLiteral("privacy_notices")] = noticesOf(connection, profile->consents);
         json[QStringLiteral("household")] = householdOf(connection, member);
         if (!storage::MemberRepository(connection).photo(member).isEmpty())
             json[QStringLiteral("photo")] = QStringLiteral("photo.jpg");

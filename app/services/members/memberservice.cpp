@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/memberservice.h"
 
+#include "domain/base/numbered.h"
 #include "domain/member/memberrules.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/persiantext.h"
 #include "services/counter/occasionpoints.h"
 #include "services/members/memberaudit.h"
@@ -16,6 +18,7 @@
 #include "storage/readmodels/membersearch.h"
 #include "storage/readmodels/membertimeline.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/privacyrepository.h"
 #include "storage/repositories/requestkeys.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -60,20 +63,26 @@ std::vector<Duplicate> duplicates(Connection &connection, const MemberDetails &d
     return found;
 }
 
+Result<void> checkNew(Connection &connection, const MemberDetails &details, QDate today)
+{
+    if (const auto report = domain::checkMember(details, today); !report.empty())
+        return fail(report.front());
+    if (auto checked = checkValues(connection, details.values); !checked)
+        return checked;
+    if (const auto others = duplicates(connection, details, {}); !others.empty())
+        return fail(others.front().error);
+    return {};
+}
+
 Result<MemberView> readMember(Connection &connection, MemberId id)
 {
     MemberRepository members(connection);
     auto record = members.find(id);
     if (!record)
-        return fail(ErrorCode::MemberNotFound, {QStringLiteral("#%1").arg(id.value())});
+        return fail(ErrorCode::MemberNotFound, {numbered(id)});
     const auto &mobile = record->member.details.mobile;
     return MemberView{record->member, record->version, record->tierId,
                       mobile && members.isSuppressed(*mobile)};
-}
-
-QString subjectOf(MemberId id)
-{
-    return QStringLiteral("member:%1").arg(id.value());
 }
 
 Result<std::optional<Registered>> earlierRegistration(storage::RequestKeys &keys,
@@ -88,6 +97,13 @@ Result<std::optional<Registered>> earlierRegistration(storage::RequestKeys &keys
     return Registered{MemberId(known->result.toLongLong()), true};
 }
 
+/// Given under the words in force.
+storage::ConsentRow consentOf(Connection &connection, const Registration &request, domain::Instant now)
+{
+    return {domain::ConsentState::Granted, request.consentSource, request.consentWording, now, request.staff, {},
+            storage::PrivacyRepository(connection).inForce(now)};
+}
+
 std::vector<ConsentEntry> consentsOf(Connection &connection, MemberId id)
 {
     QHash<qint64, QString> staff;
@@ -96,7 +112,7 @@ std::vector<ConsentEntry> consentsOf(Connection &connection, MemberId id)
     std::vector<ConsentEntry> entries;
     for (const storage::ConsentRow &row : MemberRepository(connection).consentHistory(id)) {
         entries.push_back({row.state, row.source, row.wording, row.at,
-                           row.staff ? staff.value(row.staff->value()) : QString()});
+                           row.staff ? staff.value(row.staff->value()) : QString(), row.notice});
     }
     return entries;
 }
@@ -123,18 +139,12 @@ Result<Registered> MemberService::registerMember(const Registration &request)
         const QDate today = calendar().localDay(now);
         if (!details.joinedOn.isValid())
             details.joinedOn = today;
-        if (const auto report = domain::checkMember(details, today); !report.empty())
-            return fail(report.front());
-        if (auto checked = checkValues(c, details.values); !checked)
-            return fail(checked.error());
-        if (const auto others = duplicates(c, details, {}); !others.empty())
-            return fail(others.front().error);
+        if (auto fine = checkNew(c, details, today); !fine)
+            return fail(fine.error());
         MemberRepository members(c);
         const MemberId id = members.insert(details, now);
-        if (request.hasConsent) {
-            members.addConsent(id, {domain::ConsentState::Granted, request.consentSource,
-                                    request.consentWording, now, request.staff, {}});
-        }
+        if (request.hasConsent)
+            members.addConsent(id, consentOf(c, request, now));
         if (!request.key.isEmpty())
             keys.keep(request.key, {hash, QString::number(id.value())}, now);
         if (request.referrer) {
@@ -164,7 +174,7 @@ Result<qint64> MemberService::update(MemberId id, const MemberDetails &changed, 
         MemberRepository members(c);
         const auto before = members.find(id);
         if (!before)
-            return fail(ErrorCode::MemberNotFound, {QStringLiteral("#%1").arg(id.value())});
+            return fail(ErrorCode::MemberNotFound, {numbered(id)});
         if (auto checked = checkValues(c, details.values, before->member.details.values); !checked)
             return fail(checked.error());
         if (const auto others = duplicates(c, details, id); !others.empty())
@@ -232,7 +242,8 @@ Result<void> MemberService::setConsent(MemberId id, bool granted, const QString 
         const domain::Instant now = m_clock.now();
         const auto state = granted ? domain::ConsentState::Granted : domain::ConsentState::Refused;
         MemberRepository members(c);
-        members.addConsent(id, {state, QStringLiteral("form"), wording, now, staff, {}});
+        const auto notice = granted ? std::optional(storage::PrivacyRepository(c).inForce(now)) : std::nullopt;
+        members.addConsent(id, {state, QStringLiteral("form"), wording, now, staff, {}, notice});
         if (const auto &mobile = view->member.details.mobile; mobile && granted)
             members.liftSuppression(*mobile);
         else if (mobile)
@@ -274,10 +285,11 @@ Result<qint64> MemberService::count(const MemberQuery &query) const
 
 MemberQuery MemberService::resolvedBy(Connection &connection, const MemberQuery &query) const
 {
-    if (query.filter.clauses.empty())
-        return query;
-    const domain::ShopCalendar days = calendar();
     MemberQuery plain = query;
+    plain.filter.text = storage::MemberSearch(connection).asStored(query.filter.text);
+    if (query.filter.clauses.empty())
+        return plain;
+    const domain::ShopCalendar days = calendar();
     plain.filter.clauses.clear();
     plain.segmentMembers = storage::MemberClauses(connection, days, days.localDay(m_clock.now()))
                                .members(query.filter.clauses, query.segmentMembers);

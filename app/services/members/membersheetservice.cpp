@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/membersheetservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/database.h"
 #include "storage/repositories/fieldrepository.h"
-#include "storage/repositories/householdrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -25,22 +26,11 @@ using domain::MemberId;
 using domain::Result;
 using storage::Connection;
 using storage::FieldRepository;
-using storage::HouseholdRepository;
 using storage::MemberRepository;
 
 namespace {
 
 constexpr qsizetype longestName = 60;
-
-domain::Error inField(ErrorCode code, const char *field, QStringList args = {})
-{
-    return {code, std::move(args), {}, QString::fromLatin1(field)};
-}
-
-QString subjectOf(MemberId id)
-{
-    return QStringLiteral("member:%1").arg(id.value());
-}
 
 QString subjectOf(const MemberField &field)
 {
@@ -80,14 +70,14 @@ Result<void> checkField(const MemberField &field, const std::vector<MemberField>
 {
     const bool own = domain::fieldTitle({field.key, {}, field.kind, {}}, false) == field.key;
     if (field.name.isEmpty() && own)
-        return fail(inField(ErrorCode::Empty, "name"));
+        return failField(ErrorCode::Empty, "name");
     if (field.name.size() > longestName)
-        return fail(inField(ErrorCode::TooLong, "name", {field.name.left(20), QString::number(longestName)}));
+        return failField(ErrorCode::TooLong, "name", {field.name.left(20), QString::number(longestName)});
     if (field.kind == FieldKind::Choice && field.choices.isEmpty())
-        return fail(inField(ErrorCode::Empty, "choices"));
+        return failField(ErrorCode::Empty, "choices");
     for (const MemberField &other : others) {
         if (other.key != field.key && !field.name.isEmpty() && isNamed(other, field.name))
-            return fail(inField(ErrorCode::AlreadyExists, "name", {field.name}));
+            return failField(ErrorCode::AlreadyExists, "name", {field.name});
     }
     return {};
 }
@@ -179,11 +169,9 @@ Result<void> MemberSheetService::setPhoto(MemberId id, const QByteArray &jpeg, s
 {
     constexpr qsizetype mostBytes = 64 * 1024;
     if (jpeg.size() > mostBytes)
-        return fail(domain::Error{ErrorCode::TooLong, {QString::number(jpeg.size()), QString::number(mostBytes)}, {},
-                                  QStringLiteral("photo")});
+        return failField(ErrorCode::TooLong, "photo", {QString::number(jpeg.size()), QString::number(mostBytes)});
     if (!jpeg.isEmpty() && !jpeg.startsWith("\xFF\xD8"))
-        return fail(domain::Error{ErrorCode::BadFile, {QStringLiteral("photo"), QStringLiteral("jpeg")}, {},
-                                  QStringLiteral("photo")});
+        return failField(ErrorCode::BadFile, "photo", {QStringLiteral("photo"), QStringLiteral("jpeg")});
     return m_database.write([&](Connection &c) -> Result<void> {
         MemberRepository members(c);
         if (!members.find(id))
@@ -201,64 +189,6 @@ Result<void> MemberSheetService::setPhoto(MemberId id, const QByteArray &jpeg, s
 Result<QByteArray> MemberSheetService::photo(MemberId id) const
 {
     return m_database.read([&](Connection &c) -> Result<QByteArray> { return MemberRepository(c).photo(id); });
-}
-
-Result<std::optional<Household>> MemberSheetService::householdOf(MemberId member) const
-{
-    return m_database.read([&](Connection &c) -> Result<std::optional<Household>> {
-        HouseholdRepository households(c);
-        const auto row = households.of(member);
-        if (!row)
-            return std::nullopt;
-        Household household{row->id, row->name, {}};
-        for (const storage::HouseholdPerson &person : households.people(row->id))
-            household.people.push_back({person.id, person.name});
-        return household;
-    });
-}
-
-Result<void> MemberSheetService::joinHousehold(MemberId member, MemberId with, std::optional<domain::StaffId> staff)
-{
-    return m_database.write([&](Connection &c) -> Result<void> {
-        MemberRepository members(c);
-        const auto host = members.find(with);
-        for (const MemberId id : {member, with}) {
-            if (!members.find(id))
-                return fail(ErrorCode::MemberNotFound, {subjectOf(id)});
-        }
-        HouseholdRepository households(c);
-        const auto present = households.of(member);
-        const auto theirs = households.of(with);
-        if (member == with || (present && theirs && present->id == theirs->id))
-            return {};
-        if (present)
-            return fail(inField(ErrorCode::AlreadyExists, "household", {present->name}));
-        const domain::Instant now = m_clock.now();
-        qint64 home = theirs ? theirs->id : 0;
-        if (!theirs) {
-            const domain::MemberDetails &details = host->member.details;
-            home = households.insert(details.familyName.isEmpty() ? details.displayName() : details.familyName, now);
-            households.join(with, home);
-        }
-        households.join(member, home);
-        storage::ShopRepository(c).audit(now, staff, QStringLiteral("member.household"), subjectOf(member), {},
-                                         QStringLiteral("household:%1").arg(home));
-        return {};
-    });
-}
-
-Result<void> MemberSheetService::leaveHousehold(MemberId member, std::optional<domain::StaffId> staff)
-{
-    return m_database.write([&](Connection &c) -> Result<void> {
-        HouseholdRepository households(c);
-        const auto home = households.of(member);
-        if (!home)
-            return {};
-        households.takeOut(member);
-        storage::ShopRepository(c).audit(m_clock.now(), staff, QStringLiteral("member.household"), subjectOf(member),
-                                         QStringLiteral("household:%1").arg(home->id), {});
-        return {};
-    });
 }
 
 } // namespace bashgah::services

@@ -5,6 +5,7 @@
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
 #include "domain/member/memberfield.h"
+#include "domain/points/points.h"
 
 #include <QHash>
 
@@ -21,8 +22,18 @@ struct Household
 {
     qint64 id = 0;
     QString name;
-    struct Person { domain::MemberId id; QString name; };
+    struct Person
+    {
+        domain::MemberId id;
+        QString name;
+        bool ownPoints = false; ///< keeps them apart whatever the household does
+        QString key{};          ///< code or mobile
+        domain::Points spendable{}; ///< the own ones
+    };
     std::vector<Person> people; ///< by name
+    bool pooled = false;        ///< points are spent together
+    /// What those who spend together can spend; zero when fewer than two do.
+    domain::Points together{};
 };
 
 /// What a shop knows of its members beyond the usual: the fields of its own, photos, households. Every
@@ -52,12 +63,21 @@ public:
     [[nodiscard]] domain::Result<QByteArray> photo(domain::MemberId id) const;
 
     [[nodiscard]] domain::Result<std::optional<Household>> householdOf(domain::MemberId member) const;
-    /// Puts a member into the household of another, which is made if that one has none. Errors:
+    [[nodiscard]] domain::Result<std::vector<Household>> households() const; ///< by name
+    /// Puts a member into the household of another, which is made if that one has none. One whose points are spent
+    /// together needs the permission for points by hand. Errors:
     /// MemberNotFound, AlreadyExists (the member is in another one).
     [[nodiscard]] domain::Result<void> joinHousehold(domain::MemberId member, domain::MemberId with,
                                                      std::optional<domain::StaffId> staff = {});
-    /// One who stays alone leaves nothing behind.
+    /// One who stays alone leaves nothing behind. Who comes or goes keeps the own points.
     [[nodiscard]] domain::Result<void> leaveHousehold(domain::MemberId member, std::optional<domain::StaffId> staff = {});
+    /// Lets the household of a member spend its points together, or each the own ones again. What was spent together
+    /// stays so, and comes back to whom it came from. Error NotFound (nobody lives with the member).
+    [[nodiscard]] domain::Result<void> poolPoints(domain::MemberId member, bool together,
+                                                  std::optional<domain::StaffId> staff = {});
+    /// A member's own wish: nobody else spends these points, and these spend nobody else's. Error NotFound.
+    [[nodiscard]] domain::Result<void> keepPointsApart(domain::MemberId member, bool apart,
+                                                       std::optional<domain::StaffId> staff = {});
 
 private:
     storage::Database &m_database;

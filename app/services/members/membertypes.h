@@ -43,6 +43,7 @@ struct ConsentEntry
     QString wording;
     domain::Instant at;
     QString staffName;
+    std::optional<qint64> notice{}; ///< version of the privacy notice it was given under
 };
 
 /// A member as the details form edits it. `version` goes back with the change.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/mergeservice.h"
 
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/tierreview.h"
 #include "services/counter/writefacts.h"
 #include "services/members/mergewriter.h"
@@ -111,12 +113,12 @@ Result<void> MergeService::setDistinct(MemberId one, MemberId two, std::optional
         storage::MemberRepository members(connection);
         for (const MemberId id : {one, two}) {
             if (!members.find(id))
-                return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(id.value()))});
+                return fail(ErrorCode::MemberNotFound, {numbered(id)});
         }
         storage::MergeRepository(connection).setDistinct(one, two, m_clock.now(), staff);
         storage::ShopRepository(connection)
             .audit(m_clock.now(), staff, QStringLiteral("member.distinct"),
-                   QStringLiteral("member:%1").arg(one.value()), {}, QStringLiteral("member:%1").arg(two.value()));
+                   subjectOf(one), {}, subjectOf(two));
         return {};
     });
 }
@@ -154,6 +156,17 @@ MemberDetails MergeService::proposed(const MemberDetails &kept, const MemberDeta
             details.values.insert(value.key(), *value);
     }
     return details;
+}
+
+Result<std::vector<MergeLeft>> MergeService::left(MemberId kept, MemberId other) const
+{
+    return m_database.read([&](Connection &connection) -> Result<std::vector<MergeLeft>> {
+        const QDate today = readProfile(connection).calendar.localDay(m_clock.now());
+        std::vector<MergeLeft> left;
+        for (const storage::MergeLeftRow &row : storage::MergeRepository(connection).leftRows(kept, other, today))
+            left.push_back({row.kind, row.count});
+        return left;
+    });
 }
 
 Result<Merged> MergeService::merge(const MergeRequest &request)

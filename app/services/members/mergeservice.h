@@ -36,6 +36,8 @@ public:
     /// The details of `kept` with what only `other` knows: what a merge begins with.
     [[nodiscard]] static domain::MemberDetails proposed(const domain::MemberDetails &kept,
                                                         const domain::MemberDetails &other);
+    /// What a merge would not bring to the kept member.
+    [[nodiscard]] domain::Result<std::vector<MergeLeft>> left(domain::MemberId kept, domain::MemberId other) const;
     /// Points go over by transfer entries with their own days; purchases and the rest by a list that taking it back
     /// reads again; of two consents the stricter. Asking again changes nothing. Errors: MemberNotFound,
     /// OutOfRange (the same member), ChangedMeanwhile, those of checkMember, DuplicateMobile, DuplicateCode,

@@ -30,6 +30,15 @@ struct Merged
     bool repeated = false; ///< the two had been merged before
 };
 
+/// What would stay with the old row, for people: the kept member has the same already, or it cannot change.
+struct MergeLeft
+{
+    QString kind; ///< purchase (the merge is refused), draw_winner, occasion_points, tier_pin, referral,
+                  ///< household_member, member_photo
+    int count = 0;
+    bool operator==(const MergeLeft &) const = default;
+};
+
 /// Of taking a merge back. Points and credit that were spent since stay spent: they are missing at the other.
 struct Unmerged
 {

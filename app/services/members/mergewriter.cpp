@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/mergewriter.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/ledger/lotplace.h"
 #include "domain/member/memberrules.h"
+#include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/members/memberjson.h"
 #include "services/members/membervalues.h"
@@ -54,7 +57,7 @@ QString snapshot(const MemberRecord &record, const MemberDetails *after)
 
 Error notFound(MemberId id)
 {
-    return Error{ErrorCode::MemberNotFound, {QString(u'#' + QString::number(id.value()))}, {}, {}};
+    return Error{ErrorCode::MemberNotFound, {numbered(id)}, {}, {}};
 }
 
 QString pairText(MemberId kept, MemberId other)
@@ -140,7 +143,7 @@ Result<Merged> MergeWriter::merge(const MergeRequest &asked)
     mergeConsent(*kept, *other, request.staff);
     storage::ShopRepository(m_connection)
         .audit(m_at, request.staff, QStringLiteral("member.merge"),
-               QStringLiteral("member:%1").arg(request.kept.value()), {}, pairText(request.kept, request.other));
+               subjectOf(request.kept), {}, pairText(request.kept, request.other));
     return merged;
 }
 
@@ -150,7 +153,7 @@ void MergeWriter::moveRows(const MergeRequest &request, qint64 merge, Merged &me
     StoredValueRepository stored(m_connection);
     auto to = stored.creditOf(request.kept);
     auto from = stored.creditOf(request.other);
-    merges.logRows(merge, request.kept, request.other, !to);
+    merges.logRows(merge, request.kept, request.other, !to, m_day);
     if (from)
         merged.credit = Money::fromMinor(from->value.balance().value());
     if (from && to)
@@ -212,9 +215,9 @@ Result<Unmerged> MergeWriter::undo(MemberId kept, MemberId other, std::optional<
     MergeRepository merges(m_connection);
     const auto merge = merges.open(kept, other);
     if (!merge || merge->otherBefore.isEmpty())
-        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(other.value()))});
+        return failNotFound(other);
     if (merges.hasLater(*merge))
-        return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("later")});
+        return failField(ErrorCode::NotAllowed, "later");
     merges.finish(merge->id, m_at, staff);
     merges.show(other);
     Unmerged result;
@@ -225,7 +228,7 @@ Result<Unmerged> MergeWriter::undo(MemberId kept, MemberId other, std::optional<
     if (auto back = membersBack(*merge, staff); !back)
         return fail(back.error());
     storage::ShopRepository(m_connection)
-        .audit(m_at, staff, QStringLiteral("member.unmerge"), QStringLiteral("member:%1").arg(kept.value()),
+        .audit(m_at, staff, QStringLiteral("member.unmerge"), subjectOf(kept),
                pairText(kept, other), {});
     return result;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/referralservice.h"
 
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/repositories/householdrepository.h"
@@ -40,7 +42,7 @@ Result<void> noteReferral(Connection &connection, MemberId referee, MemberId ref
     const auto by = standings.livingFacts(referrer);
     for (const auto &[known, id] : {std::pair{&brought, referee}, std::pair{&by, referrer}}) {
         if (!*known)
-            return fail(refused(ErrorCode::MemberNotFound, QString(u'#' + QString::number(id.value()))));
+            return fail(refused(ErrorCode::MemberNotFound, numbered(id)));
     }
     if (const auto before = referrals.ofReferee(referee))
         return fail(refused(ErrorCode::AlreadyExists, before->referrerName));
@@ -55,8 +57,7 @@ Result<void> noteReferral(Connection &connection, MemberId referee, MemberId ref
         return fail(refused(ErrorCode::NotANewMember, brought->name));
     referrals.insert(referee, referrer, at, staff);
     storage::ShopRepository(connection)
-        .audit(at, staff, QStringLiteral("member.refer"), QStringLiteral("member:%1").arg(referee.value()), {},
-               QStringLiteral("member:%1").arg(referrer.value()));
+        .audit(at, staff, QStringLiteral("member.refer"), subjectOf(referee), {}, subjectOf(referrer));
     return {};
 }
 

@@ -4,6 +4,9 @@
 
 #include "storage/db/database.h"
 #include "storage/repositories/filterrepository.h"
+#include "storage/repositories/shoprepository.h"
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -13,6 +16,15 @@ using domain::FilterId;
 using domain::Result;
 using storage::Connection;
 using storage::FilterRepository;
+
+namespace {
+
+QString subjectOf(FilterId id)
+{
+    return QStringLiteral("filter:%1").arg(id.value());
+}
+
+} // namespace
 
 SavedFilterService::SavedFilterService(storage::Database &database, const domain::Clock &clock)
     : m_database(database), m_clock(clock)
@@ -36,14 +48,23 @@ Result<FilterId> SavedFilterService::save(const QString &name, const domain::Mem
     if (name.trimmed().isEmpty())
         return fail(domain::Error{ErrorCode::Empty, {}, {}, QStringLiteral("name")});
     return m_database.write([&](Connection &c) -> Result<FilterId> {
-        return FilterRepository(c).save(name.trimmed(), filter, m_clock.now());
+        const FilterId id = FilterRepository(c).save(name.trimmed(), filter, m_clock.now());
+        storage::ShopRepository(c).audit(m_clock.now(), {}, QStringLiteral("member.filter"), subjectOf(id), {},
+                                         name.trimmed());
+        return id;
     });
 }
 
 Result<void> SavedFilterService::remove(FilterId id)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
-        FilterRepository(c).remove(id);
+        FilterRepository filters(c);
+        const auto rows = filters.list();
+        const auto gone = std::find_if(rows.begin(), rows.end(), [id](const auto &row) { return row.id == id; });
+        if (gone == rows.end())
+            return {};
+        storage::ShopRepository(c).audit(m_clock.now(), {}, QStringLiteral("member.filter"), subjectOf(id), gone->name, {});
+        filters.remove(id);
         return {};
     });
 }

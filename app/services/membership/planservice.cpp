@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/membership/planservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/membership/planreport.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -21,11 +24,6 @@ using storage::MembershipRepository;
 
 namespace {
 
-QString numbered(qint64 id)
-{
-    return QString(u'#' + QString::number(id));
-}
-
 void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action,
            const QString &subject, const QString &after)
 {
@@ -44,11 +42,11 @@ Result<Offer> offerFor(Connection &connection, const PlanSale &sale, QDate today
     MembershipRepository memberships(connection);
     auto plan = memberships.plan(sale.plan);
     if (!plan)
-        return fail(ErrorCode::NotFound, {numbered(sale.plan.value())});
+        return failNotFound(sale.plan);
     if (plan->isRetired)
         return fail(ErrorCode::NotAllowed);
     if (!storage::StandingRepository(connection).livingFacts(sale.member))
-        return fail(ErrorCode::MemberNotFound, {numbered(sale.member.value())});
+        return fail(ErrorCode::MemberNotFound, {numbered(sale.member)});
     const auto runs = memberships.runsUntil(sale.member);
     SoldPlan sold;
     sold.paid = plan->terms.price;
@@ -100,11 +98,10 @@ Result<PlanId> PlanService::addPlan(const PlanTerms &typed, std::optional<StaffI
         MembershipRepository memberships(connection);
         for (const storage::PlanRow &row : memberships.plans()) {
             if (!row.isRetired && row.terms.name == terms.name)
-                return fail(Error{ErrorCode::AlreadyExists, {terms.name}, {}, QStringLiteral("name")});
+                return failField(ErrorCode::AlreadyExists, "name", {terms.name});
         }
         const PlanId id = memberships.addPlan(terms, staff, m_clock.now());
-        audit(connection, m_clock.now(), staff, QStringLiteral("plan.add"),
-              QStringLiteral("plan:%1").arg(id.value()), terms.name);
+        audit(connection, m_clock.now(), staff, QStringLiteral("plan.add"), subjectOf(id), terms.name);
         return id;
     });
 }
@@ -115,10 +112,10 @@ Result<void> PlanService::retire(PlanId id, std::optional<StaffId> staff)
         MembershipRepository memberships(connection);
         const auto plan = memberships.plan(id);
         if (!plan || plan->isRetired)
-            return fail(ErrorCode::NotFound, {numbered(id.value())});
+            return failNotFound(id);
         memberships.retire(id, m_clock.now());
         audit(connection, m_clock.now(), staff, QStringLiteral("plan.retire"),
-              QStringLiteral("plan:%1").arg(id.value()), plan->terms.name);
+              subjectOf(id), plan->terms.name);
         return {};
     });
 }
@@ -160,7 +157,7 @@ Result<SoldPlan> PlanService::sell(const PlanSale &sale)
         if (!sale.key.isEmpty())
             keys.keep(sale.key, {hash, QString::number(sold.id->value())}, now);
         audit(connection, now, sale.staff, QStringLiteral("plan.sell"),
-              QStringLiteral("membership:%1").arg(sold.id->value()), QString::number(sold.paid.minor()));
+              subjectOf(*sold.id), QString::number(sold.paid.minor()));
         return sold;
     });
     if (done && !done->repeated)
@@ -171,7 +168,7 @@ Result<SoldPlan> PlanService::sell(const PlanSale &sale)
 Result<PlanRefunded> PlanService::giveUp(MembershipId id, const QString &reason, std::optional<StaffId> staff)
 {
     if (reason.trimmed().isEmpty())
-        return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("reason")});
+        return failField(ErrorCode::Empty, "reason");
     const auto profile = ShopService(m_database, m_clock).profile();
     if (!profile)
         return fail(profile.error());
@@ -180,18 +177,18 @@ Result<PlanRefunded> PlanService::giveUp(MembershipId id, const QString &reason,
         MembershipRepository memberships(connection);
         const auto sale = memberships.sale(id);
         if (!sale)
-            return fail(ErrorCode::NotFound, {numbered(id.value())});
+            return failNotFound(id);
         const QDate today = profile->calendar.localDay(m_clock.now());
         if (sale->endedOn || sale->term.last < today)
-            return fail(ErrorCode::AlreadyVoid, {numbered(id.value())});
+            return fail(ErrorCode::AlreadyVoid, {numbered(id)});
         const auto plan = memberships.plan(sale->plan);
         if (!plan)
-            return fail(ErrorCode::NotFound, {numbered(sale->plan.value())});
+            return failNotFound(sale->plan);
         const Money back =
             membershipRefund(plan->terms, sale->paid, sale->soldOn, sale->term, today, profile->calendar);
         memberships.end(id, today, back, reason.trimmed());
         audit(connection, m_clock.now(), staff, QStringLiteral("plan.give_up"),
-              QStringLiteral("membership:%1").arg(id.value()), QString::number(back.minor()));
+              subjectOf(id), QString::number(back.minor()));
         member = sale->member;
         return PlanRefunded{id, back};
     });

@@ -211,8 +211,10 @@ ExchangeReader::Fit ExchangeReader::transfer(Taking &taking, const ExchangeEntry
 {
     const StoredPartner &from = taking.from;
     PartnerRepository book(m_connection);
-    if (const auto before = book.move(from.id, PartnerMoveKind::In, entry.id))
-        return before->points == entry.points && before->mobile == entry.mobile ? Fit::Known : Fit::OtherContent;
+    if (const auto before = book.move(from.id, PartnerMoveKind::In, entry.id)) {
+        const bool isSamePerson = before->mobile.isEmpty() || before->mobile == entry.mobile; // '': was erased since
+        return before->points == entry.points && isSamePerson ? Fit::Known : Fit::OtherContent;
+    }
     const auto mobile = MobileNumber::parse(entry.mobile, m_profile.region);
     if (!mobile || mobile->canonical() != entry.mobile)
         return Fit::NotAMobile;

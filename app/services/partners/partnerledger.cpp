@@ -4,6 +4,7 @@
 
 #include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "storage/repositories/ledgerrepository.h"
 
 #include <algorithm>
@@ -25,10 +26,7 @@ AccountRecord PartnerLedger::open(MemberId member, bool allLots)
     LedgerRepository ledger(m_connection);
     AccountRecord account =
         ledger.account(member, allLots ? LedgerRepository::Lots::All : LedgerRepository::Lots::Open);
-    storage::EntryFacts facts;
-    facts.at = m_facts.at;
-    for (const Posting &posting : account.points.activate(m_facts.day))
-        ledger.store(account, posting, facts);
+    activateDue(ledger, account, m_facts.at, m_facts.day);
     return account;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/partners/partnerrecovery.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/partners/shopkey.h"
 #include "storage/db/database.h"
 #include "storage/repositories/partnerfilerepository.h"
@@ -36,7 +39,7 @@ Result<StoredPartner> stored(Connection &connection, PartnerId id)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+        return failNotFound(id);
     return std::move(**found);
 }
 
@@ -55,7 +58,7 @@ Result<void> PartnerRecovery::write(PartnerId partner, const char *action, const
             return done;
         storage::ShopRepository(connection)
             .audit(m_clock.now(), staff, QStringLiteral("partner.") + QLatin1String(action),
-                   QStringLiteral("partner:%1").arg(partner.value()), QStringLiteral(""), text);
+                   subjectOf(partner), QStringLiteral(""), text);
         return {};
     });
 }
@@ -68,7 +71,7 @@ Result<void> PartnerRecovery::trust(const KeyTrust &wish)
     if (!ours)
         return fail(ours.error());
     if (*ours)
-        return fail(Error{ErrorCode::AlreadyExists, {wish.key.fingerprint()}, {}, QStringLiteral("key")});
+        return failField(ErrorCode::AlreadyExists, "key", {wish.key.fingerprint()});
     return write(wish.partner, "trust_key",
                  QStringLiteral("%1, old one up to %2").arg(wish.key.fingerprint()).arg(wish.oldUpTo), wish.staff,
                  [&](Connection &connection) { return replaceKey(connection, wish, m_clock.now()); });
@@ -85,7 +88,7 @@ Result<void> PartnerRecovery::replaceKey(Connection &connection, const KeyTrust 
         return fail(other.error());
     const auto before = recovery.oldKey(wish.key);
     if (*other || (before && before->partner != wish.partner))
-        return fail(Error{ErrorCode::AlreadyExists, {wish.key.fingerprint()}, {}, QStringLiteral("key")});
+        return failField(ErrorCode::AlreadyExists, "key", {wish.key.fingerprint()});
     recovery.dropOldKey(wish.key); // theirs again, as on the computer they had before
     recovery.keepOldKey(wish.partner, partner->partner.key, wish.oldUpTo, now, wish.staff);
     if (!recovery.setKey(wish.partner, wish.version, wish.key))
@@ -131,7 +134,7 @@ Result<void> PartnerRecovery::closeDispute(PartnerId partner, PartnerDisputeId d
                                            std::optional<StaffId> staff)
 {
     if (note.trimmed().isEmpty())
-        return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("note")});
+        return failField(ErrorCode::Empty, "note");
     const QString name = QString::number(dispute.value());
     return write(partner, "close_dispute", QString(name + u": " + note.trimmed()), staff,
                  [&](Connection &connection) -> Result<void> {

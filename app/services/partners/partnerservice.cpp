@@ -4,6 +4,7 @@
 
 #include "domain/partner/exchangefile.h"
 #include "domain/partner/pointvoucher.h"
+#include "domain/staff/auditsubject.h"
 #include "services/partners/exchangereader.h"
 #include "services/partners/exchangewriter.h"
 #include "services/partners/issuedvoucher.h"
@@ -39,11 +40,6 @@ QString auditText(const Partner &partner)
                               .arg(partner.value.minor())
                               .arg(partnerModeKey(partner.mode), partner.paused ? QStringLiteral(", paused") : QString());
     return QStringList{partner.name, partner.key.fingerprint(), terms}.join(QStringLiteral(": "));
-}
-
-QString subjectOf(PartnerId id)
-{
-    return QStringLiteral("partner:%1").arg(id.value());
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/partners/partnerwriter.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "services/partners/partnerledger.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/partnerfilerepository.h"
@@ -25,9 +27,9 @@ constexpr int graceDays = 30;
 Result<void> checkPoints(Points points)
 {
     if (points <= Points(0))
-        return fail(Error{ErrorCode::NotPositive, {QString::number(points.value())}, {}, QStringLiteral("points")});
+        return failField(ErrorCode::NotPositive, "points", {QString::number(points.value())});
     if (points > mostPartnerPoints)
-        return fail(Error{ErrorCode::OutOfRange, {QString::number(points.value())}, {}, QStringLiteral("points")});
+        return failField(ErrorCode::OutOfRange, "points", {QString::number(points.value())});
     return {};
 }
 
@@ -49,7 +51,7 @@ Result<StoredPartner> PartnerWriter::partner(PartnerId id)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+        return failNotFound(id);
     return std::move(**found);
 }
 
@@ -61,9 +63,9 @@ Result<MobileNumber> PartnerWriter::check(const StoredPartner &partner, MemberId
         return fail(fine.error());
     const auto record = storage::MemberRepository(m_connection).find(member);
     if (!record)
-        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+        return fail(ErrorCode::MemberNotFound, {numbered(member)});
     if (!record->member.details.mobile)
-        return fail(Error{ErrorCode::NotAMobile, {record->member.details.displayName()}, {}, QStringLiteral("mobile")});
+        return failField(ErrorCode::NotAMobile, "mobile", {record->member.details.displayName()});
     const auto most =
         mostToMove(partner.partner, PartnerRepository(m_connection).balance(partner.id, m_facts.at).use());
     if (most && points > *most) {
@@ -104,11 +106,11 @@ Result<PartnerMoveId> PartnerWriter::takeBack(PartnerMoveId id, std::optional<St
     PartnerRepository book(m_connection);
     const auto moved = book.move(id);
     if (!moved)
-        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+        return failNotFound(id);
     if ((moved->kind != PartnerMoveKind::Out && !isBlock(moved->kind)) || moved->points < Points(0))
         return fail(ErrorCode::NotAllowed);
     if (moved->reversed)
-        return fail(ErrorCode::AlreadyVoid, {QString(u'#' + QString::number(id.value()))});
+        return fail(ErrorCode::AlreadyVoid, {numbered(id)});
     const auto to = partner(moved->partner);
     if (!to)
         return fail(to.error());
@@ -149,7 +151,7 @@ Result<PointVoucher> PartnerWriter::plan(const VoucherRequest &request, quint64 
     if (!request.lastDay.isValid() || request.lastDay < m_facts.day
         || request.lastDay > m_facts.day.addDays(longestVoucherDays)) {
         const QString day = request.lastDay.isValid() ? m_profile.calendar.isoText(request.lastDay) : QString();
-        return fail(Error{ErrorCode::OutOfRange, {day}, {}, QStringLiteral("until")});
+        return failField(ErrorCode::OutOfRange, "until", {day});
     }
     return PointVoucher{id, *mobile, request.points, request.lastDay};
 }

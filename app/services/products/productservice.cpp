@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/products/productservice.h"
 
+#include "domain/base/numbered.h"
 #include "domain/text/jsontext.h"
 #include "storage/db/database.h"
 #include "storage/repositories/productrepository.h"
@@ -63,7 +64,7 @@ struct Writer
         ProductRepository products(connection);
         const auto before = products.find(id);
         if (!before)
-            return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+            return failNotFound(id);
         if (const auto other = products.byCode(product.code); other && other->id != id)
             return fail(taken(*other).error());
         if (before->product == product)
@@ -125,6 +126,12 @@ Result<std::vector<StoredProduct>> ProductService::list() const
     });
 }
 
+Result<qint64> ProductService::revision() const
+{
+    return m_database.read(
+        [](Connection &connection) -> Result<qint64> { return ProductRepository(connection).revision(); });
+}
+
 Result<StoredProduct> ProductService::byCode(const QString &code) const
 {
     Product wanted;
@@ -157,7 +164,7 @@ Result<void> ProductService::retire(ProductId id, bool retired, std::optional<St
     return m_database.write([&](Connection &connection) -> Result<void> {
         const auto before = ProductRepository(connection).find(id);
         if (!before)
-            return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
+            return failNotFound(id);
         Product product = before->product;
         product.retired = retired;
         return Writer{connection, m_clock.now(), staff}.change(id, product);

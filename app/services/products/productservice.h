@@ -21,6 +21,8 @@ public:
 
     /// By name, retired ones too.
     [[nodiscard]] domain::Result<std::vector<domain::StoredProduct>> list() const;
+    /// Higher after every change of the goods, here or by another program: while it stays, so does list().
+    [[nodiscard]] domain::Result<qint64> revision() const;
     /// Error NotFound (the code).
     [[nodiscard]] domain::Result<domain::StoredProduct> byCode(const QString &code) const;
     /// A favourite takes its key from whoever had it. Errors: those of validate(), DuplicateCode (field "code"),

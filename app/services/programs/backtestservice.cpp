@@ -13,7 +13,9 @@
 #include "storage/readmodels/rfmreadmodel.h"
 #include "storage/repositories/marginrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/rewardrepository.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace bashgah::services {
@@ -30,12 +32,31 @@ constexpr size_t atOnce = 8'192; ///< purchases read before both programmes play
 
 bool needsLines(const Programme &programme)
 {
-    return factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
+    const auto &codes = programme.nextVisit;
+    const bool byGoods = std::any_of(codes.begin(), codes.end(), [](const NextVisitRule &rule) {
+        return rule.enabled && (rule.units > 0 || !rule.items.isAll());
+    });
+    return byGoods || factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
 }
 
 bool needsTags(const Programme &programme)
 {
     return factsNeeded(programme).tags || spendNeeds(programme.spend).tags;
+}
+
+/// Of the rewards that tiers give; those that are not in the catalogue are given to nobody.
+RewardCosts costsOf(Connection &connection, const Programme &programme)
+{
+    RewardCosts costs;
+    if (!programme.tiers)
+        return costs;
+    for (const Tier &tier : programme.tiers->tiers) {
+        if (!tier.reward)
+            continue;
+        if (const auto cost = storage::RewardRepository(connection).costOf(tier.reward->reward))
+            costs.insert(tier.reward->reward, *cost);
+    }
+    return costs;
 }
 
 /// One back-test under way: reads the past in pieces and plays each by both programmes at a time.
@@ -50,8 +71,8 @@ public:
           m_rows(connection, days.last, m_withLines),
           m_members(PastPurchases::members(connection, days.last,
                                            needsTags(draft) || needsTags(live))),
-          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members),
-          m_live(live, m_calendar, days, m_members)
+          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members, costsOf(connection, draft)),
+          m_live(live, m_calendar, days, m_members, costsOf(connection, live))
     {
         for (size_t i = 0; i < m_members.size(); ++i)
             m_places.insert(m_members[i].id, i);

@@ -10,6 +10,7 @@
 #include "storage/db/database.h"
 #include "storage/repositories/namerepository.h"
 #include "storage/repositories/programmerepository.h"
+#include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/rulefactsrepository.h"
 #include "storage/repositories/shoprepository.h"
 
@@ -18,6 +19,23 @@ namespace bashgah::services {
 using namespace domain;
 using storage::Connection;
 using storage::ProgrammeRepository;
+
+namespace {
+
+/// Rules name rewards by their number.
+RewardId rewardOf(const QString &number)
+{
+    return RewardId(number.toLongLong());
+}
+
+bool isRunning(Connection &connection, RewardId id, QDate today)
+{
+    const auto stored = storage::RewardRepository(connection).find(id);
+    return stored && *stored && !(*stored)->reward.paused
+        && (!(*stored)->reward.until || *(*stored)->reward.until >= today);
+}
+
+} // namespace
 
 ProgramService::ProgramService(storage::Database &database, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock)
@@ -113,13 +131,20 @@ Result<LiveProgramme> ProgramService::startWithPreset(const QString &presetId)
 
 Result<bool> ProgramService::isKnown(RuleRemark::Kind kind, const QString &name) const
 {
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(m_clock.now());
     return m_database.read([&](Connection &connection) -> Result<bool> {
         storage::NameRepository names(connection);
         switch (kind) {
         case RuleRemark::Kind::UnknownProduct: return names.isProduct(name);
         case RuleRemark::Kind::UnknownGroup: return names.isGroup(name);
         case RuleRemark::Kind::UnknownBrand: return names.isBrand(name);
+        case RuleRemark::Kind::UnknownGoods: return names.isProduct(name) || names.isGroup(name);
         case RuleRemark::Kind::UnknownTag: return names.isTag(name);
+        case RuleRemark::Kind::UnknownReward: return storage::RewardRepository(connection).costOf(rewardOf(name)).has_value();
+        case RuleRemark::Kind::EndedReward: return isRunning(connection, rewardOf(name), today);
         default: return true;
         }
     });

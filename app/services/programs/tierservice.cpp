@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/programs/tierservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -50,28 +53,23 @@ Result<void> mustExist(Connection &connection, MemberId member)
 {
     if (StandingRepository(connection).facts(member))
         return {};
-    return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
-}
-
-Error inField(ErrorCode code, const QString &value, const char *field)
-{
-    return Error{code, {value}, {}, QString::fromLatin1(field)};
+    return fail(ErrorCode::MemberNotFound, {numbered(member)});
 }
 
 Result<void> check(const TierPin &pin, const Moment &moment)
 {
     if (pin.reason.trimmed().isEmpty())
-        return fail(inField(ErrorCode::Empty, {}, "reason"));
+        return failField(ErrorCode::Empty, "reason", {QString()});
     if (!tierById(moment.policy(), pin.tierId)) {
         QStringList known;
         for (const Tier &tier : moment.policy().tiers)
             known << tier.id;
-        Error error = inField(ErrorCode::UnknownValue, pin.tierId, "tier");
+        Error error = fieldError(ErrorCode::UnknownValue, "tier", {pin.tierId});
         error.args << known.join(u' ');
         return fail(error);
     }
     if (!pin.until.isValid() || pin.until < moment.today)
-        return fail(inField(ErrorCode::OutOfRange, moment.calendar.isoText(pin.until), "until"));
+        return failField(ErrorCode::OutOfRange, "until", {moment.calendar.isoText(pin.until)});
     return {};
 }
 
@@ -85,11 +83,22 @@ void lookAgain(Connection &connection, const Moment &moment, MemberId member)
                                  QStringLiteral("pin")));
 }
 
+void readPersons(Connection &connection, std::vector<FallingMember> &rows)
+{
+    storage::MemberRepository members(connection);
+    for (FallingMember &row : rows) {
+        if (const auto record = members.find(row.member)) {
+            row.name = record->member.details.displayName();
+            row.mobile = record->member.details.mobile;
+        }
+    }
+}
+
 void audit(Connection &connection, const Moment &moment, MemberId member, std::optional<StaffId> staff,
            const QString &action, const QString &after)
 {
     storage::ShopRepository(connection)
-        .audit(moment.at, staff, action, QStringLiteral("member:%1").arg(member.value()),
+        .audit(moment.at, staff, action, subjectOf(member),
                QStringLiteral(""), after);
 }
 
@@ -166,7 +175,7 @@ Result<void> TierService::unpin(MemberId member, std::optional<StaffId> staff)
         StandingRepository standings(connection);
         const auto pin = standings.pin(member, moment->today);
         if (!pin)
-            return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(member.value()))});
+            return failNotFound(member);
         standings.removePins(member, moment->at);
         lookAgain(connection, *moment, member);
         audit(connection, *moment, member, staff, QStringLiteral("tier.unpin"), pin->tierId);
@@ -209,13 +218,7 @@ Result<std::vector<FallingMember>> TierService::falling(std::optional<int> days)
         std::stable_sort(falling.begin(), falling.end(), [](const FallingMember &a, const FallingMember &b) {
             return a.fall.day < b.fall.day;
         });
-        storage::MemberRepository members(connection);
-        for (FallingMember &row : falling) {
-            if (const auto record = members.find(row.member)) {
-                row.name = record->member.details.displayName();
-                row.mobile = record->member.details.mobile;
-            }
-        }
+        readPersons(connection, falling);
         return falling;
     });
 }

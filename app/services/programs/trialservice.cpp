@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/programs/trialservice.h"
 
+#include "domain/base/numbered.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/rulecodes.h"
 #include "domain/program/tier.h"
@@ -46,7 +47,7 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
     const MemberId member = *bill.draft.member;
     const auto known = storage::StandingRepository(connection).facts(member);
     if (!known)
-        return fail(ErrorCode::MemberNotFound, {QString(u'#' + QString::number(member.value()))});
+        return fail(ErrorCode::MemberNotFound, {numbered(member)});
     person.state = m_facts.read(connection, draft, member, at, calendar);
     person.state.tierId = known->tierId;
     person.spender = SpendWriter::person(connection, draft.spend, member, person.state.tags, bill.day, calendar);

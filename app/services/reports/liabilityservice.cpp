@@ -59,11 +59,12 @@ LiabilityService::LiabilityService(storage::Database &database, const Clock &clo
 {
 }
 
-PointsLiability LiabilityService::read(Connection &connection, QDate last, const ShopCalendar &calendar)
+PointsLiability LiabilityService::read(Connection &connection, QDate last, const ShopCalendar &calendar,
+                                       const std::optional<std::vector<MemberId>> &only)
 {
     LiabilityReadModel model(connection);
     PointsLiability liability;
-    addOpen(liability, model.open(last), calendar);
+    addOpen(liability, model.open(last, only), calendar);
     const auto rate = useRate(model.wholeQuarters(last, calendar));
     liability.assumed = !rate;
     expectUse(liability, rate.value_or(assumedUse));

@@ -5,7 +5,11 @@
 #include "domain/analytics/liability.h"
 #include "domain/analytics/pointsjournal.h"
 #include "domain/base/clock.h"
+#include "domain/base/id.h"
 #include "domain/base/result.h"
+
+#include <optional>
+#include <vector>
 
 namespace bashgah::storage {
 class Connection;
@@ -30,9 +34,11 @@ public:
     /// the last day. Errors: OutOfRange (a day to come, or none), NoProgramme.
     [[nodiscard]] domain::Result<std::vector<domain::JournalLine>> journal(domain::DayRange days) const;
 
-    /// What at() reads, inside a reader's own snapshot, without what the points are worth. Throws SqlFailure.
+    /// What at() reads, inside a reader's own snapshot, without what the points are worth. `only`: what these
+    /// members hold; how much of it is used is what the whole shop's history says. Throws SqlFailure.
     [[nodiscard]] static domain::PointsLiability read(storage::Connection &connection, QDate last,
-                                                      const domain::ShopCalendar &calendar);
+                                                      const domain::ShopCalendar &calendar,
+                                                      const std::optional<std::vector<domain::MemberId>> &only = {});
 
 private:
     storage::Database &m_database;

@@ -5,6 +5,8 @@
 #include "domain/program/programmejson.h"
 #include "domain/program/redemption.h"
 #include "domain/program/tier.h"
+#include "services/analytics/rfmservice.h"
+#include "services/members/memberservice.h"
 #include "services/reports/liabilityservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -12,6 +14,7 @@
 #include "storage/readmodels/rfmreadmodel.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bashgah::services {
 
@@ -66,25 +69,35 @@ std::vector<TierCount> namedTiers(std::vector<TierCount> counts,
     return ordered;
 }
 
-void fill(MonthlyReport &report, Connection &connection)
+/// Scores say how somebody stands among all members, whoever the report is about.
+std::vector<domain::RfmRow> scored(Connection &connection, QDate asOf, const storage::OnlyMembers &only)
 {
-    ReportReadModel model(connection);
+    auto rows = storage::RfmReadModel(connection).rows(asOf, domain::RfmBasis::Net);
+    domain::scoreRfm(rows);
+    if (only) {
+        const std::set<domain::MemberId> wanted(only->begin(), only->end());
+        std::erase_if(rows, [&wanted](const domain::RfmRow &row) { return !wanted.contains(row.member); });
+    }
+    return rows;
+}
+
+void fill(MonthlyReport &report, Connection &connection, const storage::OnlyMembers &only)
+{
+    ReportReadModel model(connection, only);
     model.members(report);
     report.sales = model.sales(report.days);
     report.points = model.points(report.days);
     report.topMembers = model.topMembers(report.days, topMemberCount);
     report.daily = model.daily(report.days);
     const std::optional<Programme> programme = programmeOn(model, report.days.last);
-    report.liability = LiabilityService::read(connection, report.days.last, report.calendar);
+    report.liability = LiabilityService::read(connection, report.days.last, report.calendar, only);
     if (programme) {
         report.points.openValue = domain::valueOf(programme->redemption, report.points.open);
         domain::price(report.liability, programme->redemption);
     }
     report.tiers = namedTiers(model.tiers(report.days.last),
                               programme ? programme->tiers : std::nullopt);
-    auto rows = storage::RfmReadModel(connection).rows(report.days.last.addDays(1),
-                                                       domain::RfmBasis::Net);
-    domain::scoreRfm(rows);
+    const auto rows = scored(connection, report.days.last.addDays(1), only);
     report.rfm = domain::summarise(rows);
     report.bestFifth = domain::concentration(rows, domain::Percent::whole(20));
 }
@@ -97,6 +110,28 @@ ReportService::ReportService(storage::Database &database, const domain::Clock &c
 }
 
 Result<MonthlyReport> ReportService::monthly(domain::MonthRef month) const
+{
+    return made(month, {}, {});
+}
+
+Result<MonthlyReport> ReportService::monthly(domain::MonthRef month, const QString &name,
+                                             const domain::MemberFilter &filter) const
+{
+    MemberQuery query;
+    query.filter = filter;
+    if (filter.segment) {
+        auto segment = RfmService(m_database, m_clock).membersOf(filter);
+        if (!segment)
+            return domain::fail(segment.error());
+        query.segmentMembers = std::move(*segment);
+    }
+    auto members = MemberService(m_database, m_clock).ids(query);
+    if (!members)
+        return domain::fail(members.error());
+    return made(month, name, std::move(*members));
+}
+
+Result<MonthlyReport> ReportService::made(domain::MonthRef month, const QString &name, const Only &only) const
 {
     auto shop = ShopService(m_database, m_clock).profile();
     if (!shop)
@@ -115,8 +150,10 @@ Result<MonthlyReport> ReportService::monthly(domain::MonthRef month) const
             QStringLiteral("month")});
     }
     report.running = report.days.contains(today);
+    if (only)
+        report.only = domain::ReportScope{name, static_cast<qint64>(only->size())};
     return m_database.readSnapshot([&](Connection &connection) -> Result<MonthlyReport> {
-        fill(report, connection);
+        fill(report, connection, only);
         return report;
     });
 }

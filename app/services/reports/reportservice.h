@@ -5,8 +5,10 @@
 #include "domain/analytics/monthlyreport.h"
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
+#include "domain/member/memberfilter.h"
 
 #include <optional>
+#include <vector>
 
 namespace bashgah::storage {
 class Database;
@@ -23,6 +25,10 @@ public:
     /// The month of the calendar its year tells (1405: Jalali, 2011: Gregorian), all from one state
     /// of the file. Error OutOfRange (month) when it has not begun yet.
     [[nodiscard]] domain::Result<domain::MonthlyReport> monthly(domain::MonthRef month) const;
+    /// The same of the members that `filter` means today: their purchases, points and tiers, scored among all
+    /// members. `name`: how the report calls them.
+    [[nodiscard]] domain::Result<domain::MonthlyReport> monthly(domain::MonthRef month, const QString &name,
+                                                                const domain::MemberFilter &filter) const;
 
     /// The month of today in the shop's calendar.
     [[nodiscard]] domain::Result<domain::MonthRef> currentMonth() const;
@@ -30,6 +36,10 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::DayRange>> purchaseSpan() const;
 
 private:
+    using Only = std::optional<std::vector<domain::MemberId>>;
+    [[nodiscard]] domain::Result<domain::MonthlyReport> made(domain::MonthRef month, const QString &name,
+                                                             const Only &only) const;
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
 };

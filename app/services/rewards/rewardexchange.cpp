@@ -56,6 +56,7 @@ Result<std::vector<TakenReward>> RewardExchange::exchange(MemberId member, std::
     // from the real day: a night that is made up for later must not set aside what has lapsed by then
     const Instant until = calendar.beginOf(calendar.localDay(m_parts.facts.at).addDays(days));
     RewardWriter writer(m_parts.connection, m_parts.programmes, m_parts.ruleFacts, m_parts.profile, m_parts.facts);
+    writer.useOwnPointsOnly(); // nobody of a household asked for it
     while (held.size() < mostAtOnce && reaches(member)) {
         auto done = writer.reserve({*m_rule.reward, member, staff, {}}, until);
         if (done) {

@@ -190,7 +190,8 @@ Result<std::vector<Taking>> RewardService::takings(std::optional<RewardId> rewar
     return d->database.read([&](Connection &connection) -> Result<std::vector<Taking>> {
         std::vector<Taking> all = RewardRepository(connection).newest(reward, limit);
         for (Taking &taking : all) {
-            if (taking.state == TakingState::Reserved && *taking.until <= d->clock.now())
+            const bool waits = taking.state == TakingState::Reserved || taking.state == TakingState::Ready;
+            if (waits && taking.until && *taking.until <= d->clock.now())
                 taking.state = TakingState::Lapsed;
         }
         return all;

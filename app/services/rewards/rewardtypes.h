@@ -38,10 +38,18 @@ struct RewardOffer
     std::optional<domain::Error> refusal; ///< why it cannot be taken, if it cannot
 };
 
+/// A gift of the catalogue that waits for its member.
+struct ReadyGift
+{
+    domain::Taking taking;
+    std::optional<domain::Error> refusal; ///< why it cannot be handed out now, if it cannot
+};
+
 struct MemberOffers
 {
     std::vector<RewardOffer> offers;      ///< cheapest first
     std::vector<domain::Taking> reserved; ///< for this member, soonest to lapse first
+    std::vector<ReadyGift> gifts{};       ///< of full cards, tiers and occasions, soonest to lapse first
 };
 
 struct TakeRequest
@@ -65,6 +73,7 @@ struct TakenReward
     std::optional<domain::Instant> until; ///< of a reservation
     bool repeated = false;   ///< the same request had been done before
     QString code{};          ///< coupon code that a discount gave, or had given
+    bool isGift = false;     ///< it costs no points
 };
 
 } // namespace bashgah::services

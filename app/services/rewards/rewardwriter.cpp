@@ -4,8 +4,8 @@
 
 #include "domain/text/jsontext.h"
 #include "services/counter/tierreview.h"
-#include "services/coupons/couponwriter.h"
-#include "storage/repositories/couponrepository.h"
+#include "services/rewards/rewardcode.h"
+#include "services/rewards/rewardgifts.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -68,10 +68,16 @@ Result<RewardWriter::Standing> RewardWriter::standing(MemberId member)
         if (const Tier *tier = effectiveTier((*live)->programme, known->tierId))
             standing.tierId = tier->id;
     }
-    PointsAccount account = LedgerRepository(m_connection).pointsOf(member);
-    static_cast<void>(account.activate(m_facts.day));
-    standing.spendable = account.spendable(m_facts.day, m_facts.at);
+    standing.spendable = spendable(member);
     return standing;
+}
+
+Points RewardWriter::spendable(MemberId member) const
+{
+    std::vector<PointsAccount> accounts = pooledAccounts(m_connection, member, m_facts.day);
+    if (m_reach == PooledPoints::Reach::OwnOnly)
+        accounts.resize(1);
+    return pooledSpendable(accounts, m_facts.day, m_facts.at);
 }
 
 RewardFacts RewardWriter::factsFor(const StoredReward &stored, MemberId member, const Standing &standing)
@@ -102,13 +108,9 @@ AccountRecord RewardWriter::openAccount(MemberId member, bool allLots)
     return account;
 }
 
-Result<EntryId> RewardWriter::pay(AccountRecord &account, Points price, RewardId reward, const QString &name,
-                                  std::optional<StaffId> staff)
+Result<EntryId> RewardWriter::pay(AccountRecord &account, PooledPoints &points, Points price, RewardId reward,
+                                  const QString &name, std::optional<StaffId> staff)
 {
-    const auto posting = account.points.debit(EntryKind::Redeem, price, m_facts.day, DebitPolicy::Reject, {},
-                                              m_facts.at);
-    if (!posting)
-        return fail(posting.error());
     const auto live = m_programmes.live(m_connection, m_facts.day);
     storage::EntryFacts facts;
     facts.at = m_facts.at;
@@ -116,16 +118,16 @@ Result<EntryId> RewardWriter::pay(AccountRecord &account, Points price, RewardId
     facts.explain = explained(reward, name);
     if (live && *live)
         facts.programmeVersion = (*live)->id;
-    LedgerRepository ledger(m_connection);
-    const EntryId entry = ledger.store(account, *posting, facts);
-    ledger.saveCaches(account);
+    const auto entry = points.spend(EntryKind::Redeem, price, facts);
+    if (entry)
+        LedgerRepository(m_connection).saveCaches(account);
     return entry;
 }
 
 TakenReward RewardWriter::answer(const Taking &taking, const AccountRecord &account) const
 {
     return {taking.id, taking.rewardName, taking.kind, taking.value, taking.points, account.points.balance(),
-            account.points.spendable(m_facts.day, m_facts.at), taking.until, false};
+            spendable(taking.member), taking.until, false};
 }
 
 Result<RewardWriter::Wanted> RewardWriter::wanted(const TakeRequest &request)
@@ -151,38 +153,27 @@ Result<TakenReward> RewardWriter::take(const TakeRequest &request)
     if (!wish)
         return fail(wish.error());
     AccountRecord account = openAccount(request.member, false);
-    const auto entry = pay(account, wish->price, request.reward, wish->reward.name, request.staff);
+    PooledPoints points(m_connection, account, m_facts, m_reach);
+    const auto entry = pay(account, points, wish->price, request.reward, wish->reward.name, request.staff);
     if (!entry)
         return fail(entry.error());
     RewardRepository rewards(m_connection);
     const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, {}, {}, *entry,
                                         m_facts.at, m_facts.day, request.staff});
-    return withCode(answer(*rewards.taking(id), account), giveCode(*rewards.taking(id)));
+    return withCode(answer(*rewards.taking(id), account), RewardCode(m_connection, m_facts).give(*rewards.taking(id)));
 }
 
-Result<QString> RewardWriter::giveCode(const Taking &taking)
+Result<TakenReward> RewardWriter::giftMoved(const Taking &taking, const Result<QString> &code)
 {
-    if (taking.kind != RewardKind::Discount)
-        return QString();
-    CouponRule rule;
-    rule.discount.name = taking.rewardName;
-    rule.discount.effect = AmountOff{taking.value};
-    rule.discount.stacking = Stacking::Always; // it is paid for with points
-    return CouponWriter(m_connection, m_facts).makeFor(rule, taking.member, taking.id);
-}
-
-Result<QString> RewardWriter::endCode(const Taking &taking)
-{
-    storage::CouponRepository coupons(m_connection);
-    const auto voucher = coupons.ofTaking(taking.id);
-    if (!voucher)
-        return fail(voucher.error());
-    if (!*voucher)
-        return QString();
-    if ((*voucher)->used > 0)
-        return fail(ErrorCode::AlreadyUsed, {(*voucher)->code});
-    (void)coupons.makeVoid((*voucher)->code, m_facts.at);
-    return (*voucher)->code;
+    if (!code)
+        return fail(code.error());
+    Taking after = taking;
+    after.until.reset();
+    AccountRecord account = openAccount(taking.member, false);
+    LedgerRepository(m_connection).saveCaches(account);
+    TakenReward done = answer(after, account);
+    done.isGift = true;
+    return withCode(std::move(done), code);
 }
 
 Result<TakenReward> RewardWriter::reserve(const TakeRequest &request, Instant until)
@@ -195,15 +186,15 @@ Result<TakenReward> RewardWriter::reserve(const TakeRequest &request, Instant un
         return fail(wish.error());
     LedgerRepository ledger(m_connection);
     AccountRecord account = openAccount(request.member, false);
-    const HoldId hold = ledger.insertHold(account.id, wish->price, until,
-                                          QStringLiteral("reward:%1").arg(request.reward.value()));
+    const auto hold = PooledPoints(m_connection, account, m_facts, m_reach)
+                          .hold(wish->price, until, QStringLiteral("reward:%1").arg(request.reward.value()));
+    if (!hold)
+        return fail(hold.error());
     ledger.saveCaches(account);
     RewardRepository rewards(m_connection);
-    const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, hold, until, {},
+    const TakingId id = rewards.insert({request.reward, request.member, wish->price, wish->reward.shopCost, *hold, until, {},
                                         m_facts.at, m_facts.day, request.staff});
-    TakenReward done = answer(*rewards.taking(id), account);
-    done.spendable = std::max(done.spendable - wish->price, Points(0));
-    return done;
+    return answer(*rewards.taking(id), account);
 }
 
 Result<Taking> RewardWriter::openTaking(TakingId id, TakingState state)
@@ -211,12 +202,13 @@ Result<Taking> RewardWriter::openTaking(TakingId id, TakingState state)
     const auto taking = RewardRepository(m_connection).taking(id);
     if (!taking)
         return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(id.value()))});
-    if (taking->state == TakingState::Lapsed
-        || (taking->state == TakingState::Reserved && *taking->until <= m_facts.at)) {
+    const bool waits = taking->state == TakingState::Reserved || taking->state == TakingState::Ready;
+    if (taking->state == TakingState::Lapsed || (waits && taking->until && *taking->until <= m_facts.at)) {
         const QDate last = m_profile.calendar.localDay(taking->until.value_or(m_facts.at));
         return fail(ErrorCode::NoLongerValid, {taking->rewardName, last.toString(Qt::ISODate)});
     }
-    if (taking->state != state)
+    const bool isReadyGift = state == TakingState::Reserved && taking->state == TakingState::Ready;
+    if (taking->state != state && !isReadyGift)
         return fail(ErrorCode::AlreadyVoid, {taking->rewardName});
     return *taking;
 }
@@ -226,9 +218,12 @@ Result<TakenReward> RewardWriter::handOver(TakingId id, std::optional<StaffId> s
     const auto taking = openTaking(id, TakingState::Reserved);
     if (!taking)
         return fail(taking.error());
+    if (taking->isGift())
+        return giftMoved(*taking, RewardGifts(m_connection, m_facts).handOut(*taking));
     AccountRecord account = openAccount(taking->member, false);
     account.points.dropHold(*taking->hold);
-    const auto entry = pay(account, taking->points, taking->reward, taking->rewardName, staff);
+    PooledPoints points(m_connection, account, m_facts, *taking->hold);
+    const auto entry = pay(account, points, taking->points, taking->reward, taking->rewardName, staff);
     if (!entry)
         return fail(entry.error());
     LedgerRepository(m_connection).spendHold(*taking->hold, *entry);
@@ -236,7 +231,7 @@ Result<TakenReward> RewardWriter::handOver(TakingId id, std::optional<StaffId> s
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
     Taking after = *taking;
     after.until.reset();
-    return withCode(answer(after, account), giveCode(after));
+    return withCode(answer(after, account), RewardCode(m_connection, m_facts).give(after));
 }
 
 Result<TakenReward> RewardWriter::release(TakingId id)
@@ -244,6 +239,8 @@ Result<TakenReward> RewardWriter::release(TakingId id)
     const auto taking = openTaking(id, TakingState::Reserved);
     if (!taking)
         return fail(taking.error());
+    if (taking->isGift()) // a gift is not given up: it holds no points
+        return fail(ErrorCode::NotAllowed, {taking->rewardName});
     LedgerRepository(m_connection).releaseHold(*taking->hold, m_facts.at);
     if (!RewardRepository(m_connection).setState(id, TakingState::Reserved, TakingState::Released))
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
@@ -257,21 +254,21 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
     const auto taking = openTaking(id, TakingState::Taken);
     if (!taking)
         return fail(taking.error());
-    const auto code = endCode(*taking);
+    if (taking->isGift())
+        return giftMoved(*taking, RewardGifts(m_connection, m_facts).undo(*taking));
+    const auto code = RewardCode(m_connection, m_facts).end(*taking);
     if (!code)
         return fail(code.error());
     LedgerRepository ledger(m_connection);
     AccountRecord account = openAccount(taking->member, true);
     const DebitTrace trace = ledger.trace(account, *taking->entry);
-    const Posting posting =
-        account.points.restore(EntryKind::RedeemReversal, taking->points, m_facts.day, trace);
     storage::EntryFacts facts;
     facts.at = m_facts.at;
     facts.staff = staff;
     facts.reverses = taking->entry;
     facts.reason = reason.trimmed();
     facts.explain = explained(taking->reward, taking->rewardName);
-    ledger.store(account, posting, facts);
+    (void)PooledPoints::giveBack(m_connection, account, taking->points, m_facts.day, trace, facts);
     ledger.saveCaches(account);
     if (!RewardRepository(m_connection).setState(id, TakingState::Taken, TakingState::Returned))
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});
@@ -286,6 +283,10 @@ Result<MemberOffers> RewardWriter::offers(MemberId member)
         return fail(onOffer.error());
     MemberOffers offers;
     offers.reserved = rewards.reservedFor(member, m_facts.at);
+    auto gifts = RewardGifts(m_connection, m_facts).readyFor(member);
+    if (!gifts)
+        return fail(gifts.error());
+    offers.gifts = std::move(*gifts);
     if (onOffer->empty())
         return offers;
     const auto known = standing(member);

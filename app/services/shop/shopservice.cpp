@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/shop/shopservice.h"
 
+#include "domain/staff/auditsubject.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/staff/deskstate.h"
 #include "services/staff/staffrules.h"
@@ -45,7 +46,7 @@ Result<void> keepAnOwner(Connection &connection, const StaffMember &changed)
         if (person.id != changed.id && person.active && person.role == domain::StaffRole::Owner && !person.pinHash.isEmpty())
             return {};
     }
-    return fail(ErrorCode::NotAllowed);
+    return fail(domain::Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("role")});
 }
 
 bool isSecret(const QString &key)
@@ -246,7 +247,7 @@ Result<void> ShopService::updateStaff(const StaffMember &member)
         if (auto kept = keepAnOwner(c, member); !kept)
             return kept;
         repository.audit(m_clock.now(), std::nullopt, QStringLiteral("staff.change"),
-                         QStringLiteral("staff:%1").arg(member.id.value()), before,
+                         subjectOf(member.id), before,
                          staffText(member.name.trimmed(), member.active));
         repository.updateStaff(member.id, member.name.trimmed(), member.active);
         return {};

@@ -4,6 +4,7 @@
 
 #include "domain/purchase/refund.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/missingclaims.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/rulefactsrepository.h"
@@ -113,6 +114,38 @@ Result<Money> SpendWriter::dueBack(const SpendGrant &given, Money kept, Programm
     return Money::fromMinor(due.value());
 }
 
+Result<void> SpendWriter::takeOne(const SpendReturn &back, const SpendGrant &given, Money due, ProgrammeStore &programmes,
+                                  SpendTaken &sum)
+{
+    const auto taken = StoredValueWriter(m_connection, m_facts)
+                           .takeBack(given.member, due, back.reason, back.purchase, back.refund, given.entry);
+    if (!taken)
+        return fail(taken.error());
+    const Money gone = due - *taken;
+    SpendRepository(m_connection).noteTaken(given.id, *taken, gone);
+    sum.taken += *taken;
+    sum.missing += gone;
+    if (!gone.isPositive())
+        return {};
+    const auto version = programmes.version(m_connection, given.version);
+    if (!version)
+        return fail(version.error());
+    MissingValue missing;
+    missing.credit = given.id;
+    missing.amount = gone;
+    missing.before = given.missing;
+    const TakingFacts facts{m_facts.at, m_facts.day, back.refund, back.staff, m_facts.batch};
+    const auto asked = MissingClaims(m_connection, facts, given.member)
+                           .ask(missing, &(*version)->programme, back.till - sum.kept);
+    if (!asked)
+        return fail(asked.error());
+    sum.kept += asked->kept;
+    sum.debt += asked->debt;
+    if (asked->balance)
+        sum.balance = asked->balance;
+    return {};
+}
+
 Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore &programmes)
 {
     SpendRepository spend(m_connection);
@@ -122,7 +155,6 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
     const Money kept = spendKept(basis->lines, back.kept);
     spend.setKept(back.purchase, kept);
     SpendTaken sum;
-    StoredValueWriter stored(m_connection, m_facts);
     for (const SpendGrant &given : spend.touched(back.purchase, basis->member, basis->day)) {
         const Money now = given.purchase ? kept : spend.sum(basis->member, given.days);
         const auto due = dueBack(given, now, programmes);
@@ -130,12 +162,8 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
             return fail(due.error());
         if (!due->isPositive())
             continue;
-        const auto taken = stored.takeBack(basis->member, *due, back.reason, back.purchase, back.refund, given.entry);
-        if (!taken)
-            return fail(taken.error());
-        spend.noteTaken(given.id, *taken, *due - *taken);
-        sum.taken += *taken;
-        sum.missing += *due - *taken;
+        if (auto done = takeOne(back, given, *due, programmes, sum); !done)
+            return fail(done.error());
     }
     return sum;
 }

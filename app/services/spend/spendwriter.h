@@ -31,6 +31,8 @@ struct SpendReturn
     domain::RefundId refund;
     std::vector<domain::KeptLine> kept; ///< of every line, what is kept now
     QString reason;
+    domain::Money till{}; ///< what the refund still pays out: it may be kept back for credit that was spent
+    std::optional<domain::StaffId> staff{};
 };
 
 /// What a return took of credit for spending.
@@ -38,6 +40,9 @@ struct SpendTaken
 {
     domain::Money taken;
     domain::Money missing; ///< was spent already
+    domain::Money kept{};  ///< for it, of what the till can keep back
+    domain::Points debt{}; ///< or as points
+    std::optional<domain::Points> balance{}; ///< after, when points were taken
 };
 
 /// Gives credit for spending and takes it back, inside the caller's IMMEDIATE transaction. Nothing is given
@@ -60,7 +65,7 @@ public:
     /// Notes what of the purchase counts and gives what rules for single purchases give; the gains above zero.
     [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> give(const SpendSale &sale);
     /// Takes back what the kept goods no longer justify, by the rules of then: for the purchase itself and for
-    /// periods that ended. At most what is left of the credit.
+    /// periods that ended. At most what is left of the credit; for the rest the policy for missing points holds.
     [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
     /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
     [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
@@ -71,6 +76,8 @@ private:
     [[nodiscard]] domain::Result<domain::Money> closePeriod(const LiveProgramme &programme,
                                                             const domain::SpendRule &rule,
                                                             const domain::DayRange &period);
+    [[nodiscard]] domain::Result<void> takeOne(const SpendReturn &back, const domain::SpendGrant &given, domain::Money due,
+                                               ProgrammeStore &programmes, SpendTaken &sum);
     [[nodiscard]] domain::Result<domain::Money> dueBack(const domain::SpendGrant &given, domain::Money kept,
                                                         ProgrammeStore &programmes);
 

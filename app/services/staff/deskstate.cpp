@@ -39,11 +39,12 @@ std::optional<StaffId> DeskState::actor(std::optional<StaffId> said) const
     return background && m_seen.contains(said->value()) ? said : std::nullopt;
 }
 
-void DeskState::confirm(StaffId second, domain::Instant until, const domain::Clock &clock)
+void DeskState::confirm(StaffId second, const QString &act, qint64 msecs, const domain::Clock &clock)
 {
     const QMutexLocker lock(&m_mutex);
     m_second = second;
-    m_until = until;
+    m_act = act;
+    m_until = clock.steadyMsecs() + msecs;
     m_clock = &clock;
 }
 
@@ -53,12 +54,14 @@ domain::Instant DeskState::now() const
     return m_clock ? m_clock->now() : domain::Instant{};
 }
 
-std::optional<StaffId> DeskState::takeConfirmation()
+std::optional<StaffId> DeskState::takeConfirmation(const QString &act)
 {
     const QMutexLocker lock(&m_mutex);
+    if (m_act != act)
+        return std::nullopt;
     const auto second = m_second;
     m_second.reset();
-    return second && m_clock && m_clock->now() <= m_until ? second : std::nullopt;
+    return second && m_clock && m_clock->steadyMsecs() <= m_until ? second : std::nullopt;
 }
 
 } // namespace bashgah::services

@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QSet>
+#include <QString>
 #include <QThread>
 
 #include <memory>
@@ -30,12 +31,12 @@ public:
     /// background may be of somebody who was signed in when it began.
     [[nodiscard]] std::optional<domain::StaffId> actor(std::optional<domain::StaffId> said) const;
 
-    /// `second` confirms one thing, until `until`.
-    void confirm(domain::StaffId second, domain::Instant until, const domain::Clock &clock);
+    /// `second` confirms this act (LimitedAct::key) once, for so many steady milliseconds.
+    void confirm(domain::StaffId second, const QString &act, qint64 msecs, const domain::Clock &clock);
     /// By the clock of the newest confirmation.
     [[nodiscard]] domain::Instant now() const;
-    /// Uses it up.
-    [[nodiscard]] std::optional<domain::StaffId> takeConfirmation();
+    /// Uses it up, if it is for this act; that of another stays.
+    [[nodiscard]] std::optional<domain::StaffId> takeConfirmation(const QString &act);
 
 private:
     mutable QMutex m_mutex;
@@ -43,7 +44,8 @@ private:
     QSet<qint64> m_seen; ///< everybody who was signed in since the program began
     QThread *m_desk = QThread::currentThread();
     std::optional<domain::StaffId> m_second;
-    domain::Instant m_until;
+    QString m_act;
+    qint64 m_until = 0; ///< Clock::steadyMsecs
     const domain::Clock *m_clock = nullptr;
 };
 

@@ -58,7 +58,8 @@ Result<Shift> ShiftService::open(std::optional<StaffId> staff, Money cash)
         const Instant now = m_clock.now();
         const ShiftId id = shifts.open(staff, now, cash);
         storage::ShopRepository(connection)
-            .audit(now, staff, QStringLiteral("shift.open"), subjectOf(id), {}, QString::number(cash.minor()));
+            .audit(now, staff, QStringLiteral("shift.open"), subjectOf(id), {},
+                   compactJson({{QStringLiteral("cash"), cash.minor()}}));
         return *shifts.find(id);
     });
     if (opened)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/staff/staffdesk.h"
 
-#include "domain/text/persiantext.h"
+#include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/staff/deskstate.h"
+#include "services/staff/pincheck.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
@@ -24,15 +26,9 @@ StaffPerson personOf(const StaffRecord &record)
     return {record.id, record.name, record.active, record.role, !record.pinHash.isEmpty(), record.mobile};
 }
 
-Error inPin(ErrorCode code, QStringList args = {})
+Error inPin(ErrorCode code)
 {
-    return Error{code, std::move(args), {}, QStringLiteral("pin")};
-}
-
-/// Seconds, rounded up.
-Error waitError(qint64 msecs)
-{
-    return inPin(ErrorCode::TooManyAttempts, {QString::number((msecs + 999) / 1000)});
+    return Error{code, {}, {}, QStringLiteral("pin")};
 }
 
 } // namespace
@@ -92,34 +88,7 @@ Result<std::vector<StaffPerson>> StaffDesk::people() const
 
 Result<void> StaffDesk::checkPin(StaffId who, QStringView typed)
 {
-    const QString pin = digitsToAscii(typed.trimmed());
-    if (pin.isEmpty())
-        return fail(inPin(ErrorCode::Empty));
-    // a wrong PIN is written down, so it is no failure of the transaction
-    const auto refusal = m_database.write([&](Connection &connection) -> Result<std::optional<Error>> {
-        StaffRepository staff(connection);
-        const auto record = staff.find(who);
-        if (!record || !record->active || record->pinHash.isEmpty())
-            return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(who.value()))});
-        const Instant now = m_clock.now();
-        if (const qint64 wait = stillLocked(record->failures, now); wait > 0)
-            return std::optional(waitError(wait));
-        if (m_hasher.matches(pin, record->pinHash)) {
-            if (record->failures.count > 0)
-                staff.setFailures(who, {});
-            return std::optional<Error>();
-        }
-        const PinFailures failures{record->failures.count + 1, now};
-        staff.setFailures(who, failures);
-        storage::ShopRepository(connection)
-            .audit(now, {}, QStringLiteral("signin.wrong_pin"), QStringLiteral("staff:%1").arg(who.value()), {},
-                   QString::number(failures.count));
-        const qint64 wait = lockoutMsecs(failures.count);
-        return std::optional(wait > 0 ? waitError(wait) : inPin(ErrorCode::WrongPin));
-    });
-    if (!refusal)
-        return fail(refusal.error());
-    return *refusal ? Result<void>(fail(**refusal)) : Result<void>();
+    return PinCheck(m_database, m_clock, m_hasher).pin(who, typed);
 }
 
 Result<void> StaffDesk::signIn(StaffId who, QStringView pin)
@@ -128,7 +97,7 @@ Result<void> StaffDesk::signIn(StaffId who, QStringView pin)
         return right;
     const auto noted = m_database.write([&](Connection &connection) -> Result<void> {
         storage::ShopRepository(connection)
-            .audit(m_clock.now(), who, QStringLiteral("signin.in"), QStringLiteral("staff:%1").arg(who.value()), {}, {});
+            .audit(m_clock.now(), who, QStringLiteral("signin.in"), subjectOf(who), {}, {});
         return {};
     });
     if (!noted)
@@ -150,7 +119,7 @@ void StaffDesk::lock()
     emit locked();
 }
 
-Result<void> StaffDesk::confirm(StaffId second, QStringView pin)
+Result<void> StaffDesk::confirm(StaffId second, QStringView pin, const QString &act)
 {
     const auto who = m_state->current();
     const auto known = people();
@@ -159,12 +128,12 @@ Result<void> StaffDesk::confirm(StaffId second, QStringView pin)
     const auto person =
         std::find_if(known->begin(), known->end(), [&](const StaffPerson &each) { return each.id == second; });
     if (person == known->end())
-        return fail(ErrorCode::NotFound, {QString(u'#' + QString::number(second.value()))});
+        return failNotFound(second);
     if (who == second || !rules().matrix.may(person->role, StaffAction::ConfirmOthers))
         return fail(inPin(ErrorCode::NotAllowed));
     if (auto right = checkPin(second, pin); !right)
         return right;
-    m_state->confirm(second, {m_clock.now().msecs + confirmationMsecs}, m_clock);
+    m_state->confirm(second, act, confirmationMsecs, m_clock);
     return {};
 }
 

@@ -49,9 +49,9 @@ public:
     /// Where no PINs are asked: who it is, by name alone.
     void take(domain::StaffId who);
     void lock();
-    /// A second person confirms the next thing that is above a limit. Errors: as signIn, NotAllowed (the same
-    /// person, or one who may not confirm).
-    [[nodiscard]] domain::Result<void> confirm(domain::StaffId second, QStringView pin);
+    /// A second person confirms the very act that was refused with NeedsSecondPerson, once: `act` is the second
+    /// of that error's args. Errors: as signIn, NotAllowed (the same person, or one who may not confirm).
+    [[nodiscard]] domain::Result<void> confirm(domain::StaffId second, QStringView pin, const QString &act);
     /// Whether the PIN is right; counts the wrong ones. Errors as signIn.
     [[nodiscard]] domain::Result<void> checkPin(domain::StaffId who, QStringView pin);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/staff/staffguard.h"
 
+#include "domain/staff/auditsubject.h"
+#include "domain/text/jsontext.h"
 #include "services/staff/deskstate.h"
 #include "services/staff/staffrules.h"
 #include "storage/db/database.h"
@@ -11,6 +13,7 @@
 #include "storage/repositories/staffrepository.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 namespace bashgah::services {
 
@@ -52,6 +55,15 @@ const Access &accessOf(Connection &connection)
     return *static_cast<const Access *>(kept.value.get());
 }
 
+QString textOf(SecondPerson why, const LimitedAct &act)
+{
+    return compactJson({{QStringLiteral("limit"), secondPersonKey(why)},
+                        {QStringLiteral("action"), act.action},
+                        {QStringLiteral("subject"), act.subject},
+                        {QStringLiteral("amount"), act.amount.minor()},
+                        {QStringLiteral("points"), act.manualPoints.value()}});
+}
+
 class StaffGuard final : public storage::TrailGuard
 {
 public:
@@ -80,12 +92,12 @@ public:
         const auto who = why ? m_desk->actor({}) : std::nullopt;
         if (!why || (who && access.roles.value(who->value(), StaffRole::Cashier) == StaffRole::Owner))
             return {}; // there is nobody above the owner
-        const auto second = m_desk->takeConfirmation();
+        const auto second = m_desk->takeConfirmation(act.key());
         if (!second || second == who)
-            return fail(ErrorCode::NeedsSecondPerson, {secondPersonKey(*why)});
+            return fail(ErrorCode::NeedsSecondPerson, {secondPersonKey(*why), act.key()});
         storage::AuditRepository(connection)
             .append({m_desk->now(), second, QStringLiteral("signin.confirm"),
-                     who ? QStringLiteral("staff:%1").arg(who->value()) : QString(), QString(), secondPersonKey(*why)});
+                     who ? subjectOf(*who) : QString(), QString(), textOf(*why, act)});
         return {};
     }
 

@@ -17,6 +17,7 @@ inline const QString limits = QStringLiteral("staff.limits");
 inline const QString idleMinutes = QStringLiteral("staff.idle_minutes"); ///< 0: never locks by itself
 inline const QString recovery = QStringLiteral("staff.recovery");       ///< hash of the recovery code
 inline const QString recoveryAsked = QStringLiteral("staff.recovery_asked"); ///< msecs since 1970
+inline const QString recoveryOpen = QStringLiteral("staff.recovery_open");   ///< RecoveryWait's counting
 inline const QString recovered = QStringLiteral("staff.recovered");     ///< msecs; until an owner has seen it
 inline const QString anomalies = QStringLiteral("staff.anomalies");
 } // namespace staffkeys

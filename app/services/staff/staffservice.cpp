@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/staff/staffservice.h"
 
+#include "domain/base/fielderror.h"
+#include "domain/base/numbered.h"
 #include "domain/code/shopcode.h"
+#include "domain/staff/auditsubject.h"
+#include "services/staff/pincheck.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace bashgah::services {
 
@@ -18,24 +23,28 @@ using storage::StaffRepository;
 
 namespace {
 
-QString subjectOf(StaffId who)
-{
-    return QStringLiteral("staff:%1").arg(who.value());
-}
-
-Error inField(ErrorCode code, const char *field, QStringList args = {})
-{
-    return Error{code, std::move(args), {}, QString::fromLatin1(field)};
-}
-
 Error unknown(StaffId who)
 {
-    return {ErrorCode::NotFound, {QString(u'#' + QString::number(who.value()))}, {}, {}};
+    return {ErrorCode::NotFound, {numbered(who)}, {}, {}};
 }
 
 bool isOwner(const StaffRecord &record)
 {
     return record.active && record.role == StaffRole::Owner;
+}
+
+/// Who could still sign in as owner if `who` were none.
+bool leavesAnOwner(const std::vector<StaffRecord> &all, StaffId who, bool withPin)
+{
+    return std::any_of(all.begin(), all.end(), [&](const StaffRecord &each) {
+        return each.id != who && isOwner(each) && (!withPin || !each.pinHash.isEmpty());
+    });
+}
+
+void endWait(storage::ShopRepository &shop)
+{
+    shop.putSetting(staffkeys::recoveryAsked, {});
+    shop.putSetting(staffkeys::recoveryOpen, {});
 }
 
 std::optional<Instant> instantOf(storage::ShopRepository &shop, const QString &key)
@@ -47,7 +56,7 @@ std::optional<Instant> instantOf(storage::ShopRepository &shop, const QString &k
 } // namespace
 
 StaffService::StaffService(storage::Database &database, const Clock &clock, const PinHasher &hasher)
-    : m_database(database), m_clock(clock), m_hasher(hasher)
+    : m_database(database), m_clock(clock), m_hasher(hasher), m_wait(database, clock)
 {
 }
 
@@ -73,12 +82,12 @@ Result<void> StaffService::setRole(StaffId who, StaffRole role)
             return fail(unknown(who));
         if (record->role == role)
             return {};
-        const auto owners = std::count_if(all.begin(), all.end(), isOwner);
-        if (isOwner(*record) && owners == 1)
-            return fail(inField(ErrorCode::NotAllowed, "role"));
+        storage::ShopRepository shop(connection);
+        const bool asked = shop.setting(staffkeys::pins).value_or(QString()) == u"1";
+        if (isOwner(*record) && !leavesAnOwner(all, who, asked))
+            return failField(ErrorCode::NotAllowed, "role");
         // first the line: nobody is asked by the role they would give themselves
-        storage::ShopRepository(connection)
-            .audit(m_clock.now(), {}, QStringLiteral("staff.role"), subjectOf(who), staffRoleKey(record->role),
+        shop.audit(m_clock.now(), {}, QStringLiteral("staff.role"), subjectOf(who), staffRoleKey(record->role),
                    staffRoleKey(role));
         staff.setRole(who, role);
         return {};
@@ -99,9 +108,20 @@ Result<void> StaffService::setMobile(StaffId who, const QString &mobile)
     });
 }
 
-Result<void> StaffService::writePin(StaffId who, QStringView typed, const QString &action, bool ownersOnly)
+struct StaffService::NewPin
 {
-    const auto pin = parsePin(typed);
+    StaffId who;
+    QStringView typed;
+    QString action; ///< in the trail
+    /// Inside the transaction: whether what was checked before the slow hash still holds. Empty: always.
+    std::function<Result<void>(Connection &, const StaffRecord &)> stillHolds{};
+    bool own = false;
+    bool recovers = false;
+};
+
+Result<void> StaffService::writePin(const NewPin &change)
+{
+    const auto pin = parsePin(change.typed);
     if (!pin)
         return fail(pin.error());
     const QString hash = m_hasher.hash(*pin);
@@ -109,16 +129,19 @@ Result<void> StaffService::writePin(StaffId who, QStringView typed, const QStrin
         return fail(ErrorCode::Internal, {}, QStringLiteral("no memory to hash a PIN"));
     return m_database.write([&](Connection &connection) -> Result<void> {
         StaffRepository staff(connection);
-        const auto record = staff.find(who);
-        if (!record || !record->active || (ownersOnly && record->role != StaffRole::Owner))
-            return fail(unknown(who));
+        const auto record = staff.find(change.who);
+        if (!record || !record->active || (change.recovers && record->role != StaffRole::Owner))
+            return fail(unknown(change.who));
+        if (auto holds = change.stillHolds ? change.stillHolds(connection, *record) : Result<void>(); !holds)
+            return holds;
         storage::ShopRepository shop(connection);
         // first the line: who may not write it changes nothing
-        shop.audit(m_clock.now(), {}, action, subjectOf(who), {}, {});
-        staff.setPin(who, hash);
-        if (ownersOnly) {
+        shop.audit(m_clock.now(), change.own ? std::optional(change.who) : std::nullopt, change.action,
+                   subjectOf(change.who), {}, {});
+        staff.setPin(change.who, hash);
+        if (change.recovers) {
             shop.putSetting(staffkeys::recovered, QString::number(m_clock.now().msecs));
-            shop.putSetting(staffkeys::recoveryAsked, {});
+            endWait(shop);
         }
         return {};
     });
@@ -126,12 +149,25 @@ Result<void> StaffService::writePin(StaffId who, QStringView typed, const QStrin
 
 Result<void> StaffService::setPin(StaffId who, QStringView pin)
 {
-    return writePin(who, pin, QStringLiteral("staff.pin"));
+    return writePin({who, pin, QStringLiteral("staff.pin")});
 }
 
-Result<void> StaffService::changeOwnPin(StaffId who, QStringView pin)
+Result<void> StaffService::changeOwnPin(StaffId who, QStringView oldPin, QStringView newPin)
 {
-    return writePin(who, pin, QStringLiteral("signin.own_pin"));
+    if (const auto pin = parsePin(newPin); !pin)
+        return fail(pin.error());
+    const auto before = m_database.read([&](Connection &connection) -> Result<QString> {
+        const auto record = StaffRepository(connection).find(who);
+        return record ? record->pinHash : QString();
+    });
+    if (!before)
+        return fail(before.error());
+    if (auto right = PinCheck(m_database, m_clock, m_hasher).pin(who, oldPin); !right)
+        return right;
+    const auto sameAsChecked = [&](Connection &, const StaffRecord &record) {
+        return record.pinHash == *before ? Result<void>() : Result<void>(failField(ErrorCode::WrongPin, "pin"));
+    };
+    return writePin({who, newPin, QStringLiteral("signin.own_pin"), sameAsChecked, true});
 }
 
 Result<QString> StaffService::turnOn()
@@ -146,7 +182,7 @@ Result<QString> StaffService::turnOn()
     const auto done = m_database.write([&](Connection &connection) -> Result<void> {
         const std::vector<StaffRecord> all = StaffRepository(connection).all();
         if (std::none_of(all.begin(), all.end(), [](const StaffRecord &r) { return isOwner(r) && !r.pinHash.isEmpty(); }))
-            return fail(inField(ErrorCode::NotFound, "owner", {staffRoleKey(StaffRole::Owner)}));
+            return failField(ErrorCode::NotFound, "owner", {staffRoleKey(StaffRole::Owner)});
         storage::ShopRepository shop(connection);
         shop.audit(m_clock.now(), {}, QStringLiteral("staff.on"), {}, {}, {});
         shop.putSetting(staffkeys::recovery, hash);
@@ -199,83 +235,68 @@ Result<void> StaffService::setIdleMinutes(int minutes)
 {
     constexpr int day = 24 * 60;
     if (minutes < 0 || minutes > day)
-        return fail(inField(ErrorCode::OutOfRange, "idle", {QString::number(minutes)}));
+        return failField(ErrorCode::OutOfRange, "idle", {QString::number(minutes)});
     return change(staffkeys::idleMinutes, QString::number(minutes), QStringLiteral("staff.idle"));
-}
-
-Result<std::optional<Error>> StaffService::tryCode(Connection &connection, const StaffRecord &owner, const QString &code)
-{
-    const auto inCode = [](ErrorCode error, QStringList args = {}) {
-        return Error{error, std::move(args), {}, QStringLiteral("code")};
-    };
-    const Instant now = m_clock.now();
-    if (const qint64 wait = stillLocked(owner.failures, now); wait > 0)
-        return std::optional(inCode(ErrorCode::TooManyAttempts, {QString::number((wait + 999) / 1000)}));
-    storage::ShopRepository shop(connection);
-    const QString hash = shop.setting(staffkeys::recovery).value_or(QString());
-    if (!hash.isEmpty() && m_hasher.matches(code, hash))
-        return std::optional<Error>();
-    StaffRepository(connection).setFailures(owner.id, {owner.failures.count + 1, now});
-    shop.audit(now, {}, QStringLiteral("signin.wrong_code"), subjectOf(owner.id), {},
-               QString::number(owner.failures.count + 1));
-    return std::optional(inCode(ErrorCode::WrongPin));
 }
 
 Result<void> StaffService::recover(StaffId who, const QString &typed, QStringView newPin)
 {
     if (const auto pin = parsePin(newPin); !pin)
         return fail(pin.error());
-    const auto code = ShopCode::parse(typed);
-    const auto refusal = m_database.write([&](Connection &connection) -> Result<std::optional<Error>> {
-        const auto owner = StaffRepository(connection).find(who);
-        if (!owner || !isOwner(*owner))
-            return fail(unknown(who));
-        return tryCode(connection, *owner, code ? code->text() : QString());
-    });
-    if (!refusal)
-        return fail(refusal.error());
-    if (*refusal)
-        return fail(**refusal);
-    return writePin(who, newPin, QStringLiteral("signin.recovered"), true);
+    if (auto right = PinCheck(m_database, m_clock, m_hasher).recoveryCode(who, typed); !right)
+        return right;
+    return writePin({who, newPin, QStringLiteral("signin.recovered"), {}, false, true});
 }
 
-Result<Instant> StaffService::askRecovery()
+Result<qint64> StaffService::askRecovery()
 {
-    return m_database.write([&](Connection &connection) -> Result<Instant> {
+    return m_database.write([&](Connection &connection) -> Result<qint64> {
         storage::ShopRepository shop(connection);
+        if (instantOf(shop, staffkeys::recoveryAsked))
+            return RecoveryWait::leftMsecs(connection);
         const Instant now = m_clock.now();
-        if (const auto asked = instantOf(shop, staffkeys::recoveryAsked))
-            return Instant{asked->msecs + recoveryMsecs};
         shop.audit(now, {}, QStringLiteral("signin.recovery_asked"), {}, {}, {});
+        endWait(shop);
         shop.putSetting(staffkeys::recoveryAsked, QString::number(now.msecs));
-        return Instant{now.msecs + recoveryMsecs};
+        return RecoveryWait::neededMsecs;
     });
 }
 
 Result<void> StaffService::recoverAfterWait(StaffId owner, QStringView newPin)
 {
-    const auto now = notice();
-    if (!now)
-        return fail(now.error());
-    if (!now->asked)
-        return fail(ErrorCode::NotFound, {QStringLiteral("recovery")});
-    constexpr qint64 minute = 60'000;
-    const qint64 left = now->asked->msecs + recoveryMsecs - m_clock.now().msecs;
-    if (left > 0)
-        return fail(ErrorCode::TooSoon, {QStringLiteral("recovery"), QString::number((left + minute - 1) / minute)});
-    return writePin(owner, newPin, QStringLiteral("signin.recovered"), true);
+    const auto waited = [](Connection &connection, const StaffRecord &) -> Result<void> {
+        storage::ShopRepository shop(connection);
+        if (!instantOf(shop, staffkeys::recoveryAsked))
+            return fail(ErrorCode::NotFound, {QStringLiteral("recovery")});
+        constexpr qint64 minute = 60'000;
+        const qint64 left = RecoveryWait::leftMsecs(connection);
+        if (left > 0)
+            return fail(fieldError(ErrorCode::TooSoon, "recovery",
+                                {QStringLiteral("recovery"), QString::number((left + minute - 1) / minute)}));
+        return {};
+    };
+    return writePin({owner, newPin, QStringLiteral("signin.recovered"), waited, false, true});
 }
 
 Result<void> StaffService::cancelRecovery()
 {
-    return change(staffkeys::recoveryAsked, {}, QStringLiteral("staff.recovery_cancelled"));
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        storage::ShopRepository shop(connection);
+        const QString asked = shop.setting(staffkeys::recoveryAsked).value_or(QString());
+        if (asked.isEmpty())
+            return {};
+        shop.audit(m_clock.now(), {}, QStringLiteral("staff.recovery_cancelled"), {}, {}, {});
+        endWait(shop);
+        return {};
+    });
 }
 
 Result<StaffService::Notice> StaffService::notice() const
 {
     return m_database.read([](Connection &connection) -> Result<Notice> {
         storage::ShopRepository shop(connection);
-        return Notice{instantOf(shop, staffkeys::recoveryAsked), instantOf(shop, staffkeys::recovered)};
+        const auto asked = instantOf(shop, staffkeys::recoveryAsked);
+        return Notice{asked, instantOf(shop, staffkeys::recovered), asked ? RecoveryWait::leftMsecs(connection) : 0};
     });
 }
 

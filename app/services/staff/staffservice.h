@@ -4,6 +4,7 @@
 
 #include "domain/base/result.h"
 #include "domain/ports/pinhasher.h"
+#include "services/staff/recoverywait.h"
 #include "services/staff/staffrules.h"
 #include "services/staff/stafftypes.h"
 
@@ -11,10 +12,8 @@
 #include <vector>
 
 namespace bashgah::storage {
-class Connection;
 class Database;
-struct StaffRecord;
-} // namespace bashgah::storage
+}
 
 namespace bashgah::services {
 
@@ -23,21 +22,19 @@ namespace bashgah::services {
 class StaffService final
 {
 public:
-    /// Without any PIN or code the owner waits so long for a new PIN, seen by everybody.
-    static constexpr qint64 recoveryMsecs = Q_INT64_C(72) * 3'600'000;
-
     StaffService(storage::Database &database, const domain::Clock &clock, const domain::PinHasher &hasher);
 
     /// Active ones first.
     [[nodiscard]] domain::Result<std::vector<StaffPerson>> people() const;
-    /// Errors: NotFound, NotAllowed (field "role": somebody must stay the owner).
+    /// Errors: NotFound, NotAllowed (field "role": somebody must stay the owner; while PINs are asked, one who has
+    /// a PIN).
     [[nodiscard]] domain::Result<void> setRole(domain::StaffId who, domain::StaffRole role);
     /// E.164 or empty; purchases for this number by the same person are shown as odd.
     [[nodiscard]] domain::Result<void> setMobile(domain::StaffId who, const QString &mobile);
     /// Errors: those of parsePin, NotFound.
     [[nodiscard]] domain::Result<void> setPin(domain::StaffId who, QStringView pin);
-    /// One's own, after StaffDesk::checkPin of the old one.
-    [[nodiscard]] domain::Result<void> changeOwnPin(domain::StaffId who, QStringView pin);
+    /// One's own, whatever the role. Errors: those of parsePin (the new one), of StaffDesk::checkPin (the old one).
+    [[nodiscard]] domain::Result<void> changeOwnPin(domain::StaffId who, QStringView oldPin, QStringView newPin);
 
     /// PINs are asked from now on. Returns the recovery code, which is shown this once. Error NotFound
     /// (field "owner": no active owner has a PIN).
@@ -53,10 +50,14 @@ public:
     /// owner. The trail and a notice to every owner tell of it. Errors: NotFound (no such owner), WrongPin,
     /// TooManyAttempts, those of parsePin.
     [[nodiscard]] domain::Result<void> recover(domain::StaffId owner, const QString &code, QStringView newPin);
-    /// Begins the wait; asked again it does not begin anew. Returns when it ends.
-    [[nodiscard]] domain::Result<domain::Instant> askRecovery();
-    /// After the wait. Errors: NotFound (never asked), TooSoon (args: what, minutes), those of parsePin.
+    /// Begins the wait (RecoveryWait); asked again it does not begin anew. Everybody is told of it: the lock, a
+    /// banner, the trail. Returns the milliseconds that the shop must still stand open.
+    [[nodiscard]] domain::Result<qint64> askRecovery();
+    /// After the wait. Errors: NotFound (never asked, no such owner), TooSoon (args: what, minutes that the shop
+    /// must still stand open), those of parsePin.
     [[nodiscard]] domain::Result<void> recoverAfterWait(domain::StaffId owner, QStringView newPin);
+    /// Called each RecoveryWait::tickMsecs by a program in which the shop stands open.
+    [[nodiscard]] domain::Result<void> countOpenTime() { return m_wait.tick(); }
     /// Ends the wait without a new PIN. Needs ManageStaff.
     [[nodiscard]] domain::Result<void> cancelRecovery();
 
@@ -65,6 +66,7 @@ public:
     {
         std::optional<domain::Instant> asked;
         std::optional<domain::Instant> recovered;
+        qint64 leftMsecs = 0; ///< of the wait that was asked for
         bool operator==(const Notice &) const = default;
     };
     [[nodiscard]] domain::Result<Notice> notice() const;
@@ -73,15 +75,13 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> change(const QString &key, const QString &value, const QString &action);
-    [[nodiscard]] domain::Result<void> writePin(domain::StaffId who, QStringView pin, const QString &action,
-                                                bool ownersOnly = false);
-    [[nodiscard]] domain::Result<std::optional<domain::Error>> tryCode(storage::Connection &connection,
-                                                                       const storage::StaffRecord &owner,
-                                                                       const QString &code);
+    struct NewPin;
+    [[nodiscard]] domain::Result<void> writePin(const NewPin &change);
 
     storage::Database &m_database;
     const domain::Clock &m_clock;
     const domain::PinHasher &m_hasher;
+    RecoveryWait m_wait;
 };
 
 } // namespace bashgah::services

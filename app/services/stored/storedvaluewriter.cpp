@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/stored/storedvaluewriter.h"
 
+#include "domain/ledger/lotplace.h"
 #include "domain/money/amounterror.h"
 #include "domain/purchase/purchase.h"
 #include "domain/purchase/refund.h"
@@ -37,6 +38,17 @@ std::optional<size_t> lotOf(const StoredRecord &record, StoredEntryId entry)
             return i;
     }
     return std::nullopt;
+}
+
+/// Where the credit that an entry gave stands by now.
+std::vector<size_t> placesOf(storage::Connection &connection, const StoredRecord &record, StoredEntryId granted)
+{
+    std::vector<size_t> places;
+    for (const LotId lot : StoredValueRepository(connection).lotsFrom(granted)) {
+        if (const auto place = placeOf(record.value, lot))
+            places.push_back(*place);
+    }
+    return places;
 }
 
 QString nameOf(const StoredRecord &record)
@@ -129,24 +141,24 @@ Result<StoredAccount> StoredValueWriter::grant(const CreditGrant &grant)
 /// Of the lot that was granted, then of other credit that was given; never of money that somebody paid in.
 Result<Posting> StoredValueWriter::takeGiven(StoredRecord &record, Points due, std::optional<StoredEntryId> granted)
 {
-    std::vector<StoredEntryId> entries = StoredValueRepository(m_connection).givenLots(record.id);
-    if (granted) {
-        std::erase(entries, *granted);
-        entries.insert(entries.begin(), *granted);
+    const std::vector<size_t> own =
+        granted ? placesOf(m_connection, record, *granted) : std::vector<size_t>();
+    std::vector<size_t> places = own;
+    for (const StoredEntryId entry : StoredValueRepository(m_connection).givenLots(record.id)) {
+        const auto place = lotOf(record, entry);
+        if (place && std::find(own.begin(), own.end(), *place) == own.end())
+            places.push_back(*place);
     }
     Posting sum;
     sum.kind = EntryKind::Clawback;
     sum.day = m_facts.day;
-    for (const StoredEntryId entry : entries) {
-        const auto place = lotOf(record, entry);
-        if (!place)
-            continue;
-        const Lot &lot = record.value.lots()[*place];
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Lot &lot = record.value.lots()[places[i]];
         const bool usable = lot.isActive(m_facts.day) && !lot.isPast(m_facts.day);
-        const Points part = usable || entry == granted ? std::min(lot.remaining, due + sum.points) : Points(0);
+        const Points part = usable || i < own.size() ? std::min(lot.remaining, due + sum.points) : Points(0);
         if (part <= Points(0))
             continue;
-        const auto taken = record.value.debit(EntryKind::Clawback, part, m_facts.day, DebitPolicy::Clamp, *place);
+        const auto taken = record.value.debit(EntryKind::Clawback, part, m_facts.day, DebitPolicy::Clamp, places[i]);
         if (!taken)
             return fail(taken.error());
         sum.points += taken->points;
@@ -183,20 +195,22 @@ Result<StoredEntryId> StoredValueWriter::reverse(MemberId member, StoredEntryId 
 {
     StoredValueRepository stored(m_connection);
     auto record = stored.creditOf(member);
-    const auto place = record ? lotOf(*record, granted) : std::nullopt;
-    if (!place || record->value.lots()[*place].remaining < units(amount))
+    const std::vector<size_t> own =
+        record ? placesOf(m_connection, *record, granted) : std::vector<size_t>();
+    Points left;
+    for (const size_t place : own)
+        left += record->value.lots()[place].remaining;
+    if (own.empty() || left < units(amount))
         return fail(Error{ErrorCode::NothingStored, {record ? nameOf(*record) : QString()}, {}, QStringLiteral("credit")});
-    const auto posting =
-        record->value.debit(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp, *place);
-    if (!posting)
-        return fail(posting.error());
+    const Posting posting =
+        record->value.take(EntryKind::Clawback, units(amount), m_facts.day, DebitPolicy::Clamp, own);
     StoredFacts facts;
     facts.kind = StoredEntryKind::Clawback;
     facts.at = m_facts.at;
     facts.refund = refund;
     facts.reverses = granted;
     facts.explain = explain;
-    return stored.store(*record, *posting, facts);
+    return stored.store(*record, posting, facts);
 }
 
 Result<StoredRecord> StoredValueWriter::meant(const TenderWish &wish, std::optional<MemberId> member)

@@ -19,7 +19,8 @@ public:
     /// Who stands in the line. Error NotAllowed: the command is rolled back.
     [[nodiscard]] virtual domain::Result<std::optional<domain::StaffId>> admit(
         Connection &connection, const domain::TrailFacts &line) = 0;
-    /// Whether one person may do this alone, or a second one has just confirmed it. Error NeedsSecondPerson.
+    /// Whether one person may do this alone, or a second one has just confirmed this very act. Error NeedsSecondPerson
+    /// (args: why, the act's key).
     [[nodiscard]] virtual domain::Result<void> admit(Connection &connection, const domain::LimitedAct &act) = 0;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bashgah::storage {
@@ -45,6 +46,7 @@ QJsonArray DossierReadModel::purchases(MemberId member)
                                 {QStringLiteral("payment"), rows.text(9)},
                                 {QStringLiteral("note"), rows.text(10)},
                                 {QStringLiteral("taken_back"), rows.flag(11)},
+                                {QStringLiteral("own_fields"), QJsonDocument::fromJson(rows.text(12).toUtf8()).array()},
                                 {QStringLiteral("goods"), goods.value(rows.int64(0))}});
     }
     return list;

@@ -45,10 +45,10 @@ void addFate(PointsCohort &cohort, const QString &kind, int age, qint64 points)
 
 } // namespace
 
-std::vector<OpenPoints> LiabilityReadModel::open(QDate last)
+std::vector<OpenPoints> LiabilityReadModel::open(QDate last, const OnlyMembers &only)
 {
     Statement statement = m_connection.statement(QStringLiteral("report/open_points"));
-    statement.bind("last", last).exec();
+    statement.bind("last", last).bind("ids", memberIdsJson(only)).exec();
     std::vector<OpenPoints> days;
     while (statement.next())
         days.push_back({statement.maybeDay(0), statement.points(1), statement.points(2)});

@@ -5,6 +5,7 @@
 #include "domain/analytics/breakage.h"
 #include "domain/calendar/shopcalendar.h"
 #include "domain/points/points.h"
+#include "storage/readmodels/memberids.h"
 
 #include <optional>
 #include <vector>
@@ -27,8 +28,8 @@ class LiabilityReadModel final
 public:
     explicit LiabilityReadModel(Connection &connection) : m_connection(connection) {}
 
-    /// Soonest first, "never" last.
-    [[nodiscard]] std::vector<OpenPoints> open(QDate last);
+    /// Soonest first, "never" last. `only`: what these members hold.
+    [[nodiscard]] std::vector<OpenPoints> open(QDate last, const OnlyMembers &only = {});
     /// Points that can expire by the quarter of the calendar they were given in, from the first with any
     /// to the last that was over at the end of the day.
     [[nodiscard]] std::vector<domain::PointsCohort> wholeQuarters(QDate last, const domain::ShopCalendar &calendar);

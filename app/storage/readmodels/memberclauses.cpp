@@ -67,6 +67,19 @@ std::pair<qint64, qint64> rangeOf(const FilterClause &clause)
     return clause.test == ClauseTest::AtLeast ? std::pair(clause.number, highest) : std::pair(lowest, clause.number);
 }
 
+/// Rows of id and text, by id: those whose text holds the words in any spelling.
+Ids containing(Statement &rows, const QString &words)
+{
+    const QString key = domain::searchKey(words);
+    Ids ids;
+    rows.exec();
+    while (rows.next()) {
+        if (domain::searchKey(rows.text(1)).contains(key))
+            ids.push_back(rows.id<MemberId>(0));
+    }
+    return ids;
+}
+
 bool isOnDays(ClauseTest test)
 {
     return test == ClauseTest::DaysAgoAtLeast || test == ClauseTest::DaysAgoAtMost || test == ClauseTest::From
@@ -111,6 +124,8 @@ Ids MemberClauses::holding(const FilterClause &clause)
 {
     if (clause.subject == ClauseSubject::Own)
         return own(clause);
+    if (clause.subject == ClauseSubject::PurchaseField)
+        return purchaseField(clause);
     if (clause.subject == ClauseSubject::BirthdayMonth || clause.subject == ClauseSubject::WeddingMonth)
         return inMonth(clause);
     if (isOnDays(clause.test))
@@ -161,11 +176,32 @@ Ids MemberClauses::own(const FilterClause &clause)
         numbers.bind("key", clause.key).bind("least", least).bind("most", most);
         return idsOf(numbers);
     }
+    if (clause.test == ClauseTest::Contains) {
+        Statement words = m_connection.statement(QStringLiteral("clause/own_words"));
+        words.bind("key", clause.key);
+        return containing(words, clause.text);
+    }
     const bool any = clause.test == ClauseTest::Present;
     Statement texts = m_connection.statement(QStringLiteral("clause/own_text"));
-    texts.bind("key", clause.key).bind("text", any ? QString() : domain::tidyText(clause.text))
-        .bind("contains", clause.test == ClauseTest::Contains);
+    texts.bind("key", clause.key).bind("text", any ? QString() : domain::tidyText(clause.text));
     return idsOf(texts);
+}
+
+/// "5" is table ۵ in any digits and spelling; a member counts once, however many purchases say so.
+Ids MemberClauses::purchaseField(const FilterClause &clause)
+{
+    const QString wanted = domain::searchKey(clause.text);
+    Statement rows = m_connection.statement(QStringLiteral("clause/purchase_field"));
+    rows.bind("label", clause.key).bind("since", since(clause)).exec();
+    Ids ids;
+    while (rows.next()) {
+        const QString said = domain::searchKey(rows.text(1));
+        const bool holds = clause.test == ClauseTest::Present
+            || (clause.test == ClauseTest::Is ? said == wanted : said.contains(wanted));
+        if (const auto id = rows.id<MemberId>(0); holds && (ids.empty() || ids.back() != id))
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 Ids MemberClauses::withText(const FilterClause &clause)
@@ -193,9 +229,13 @@ Ids MemberClauses::withText(const FilterClause &clause)
     }
     default: break;
     }
+    if (clause.test == ClauseTest::Contains) {
+        Statement words = m_connection.statement(QStringLiteral("clause/words"));
+        words.bind("subject", subject);
+        return containing(words, clause.text);
+    }
     Statement column = m_connection.statement(QStringLiteral("clause/column"));
-    column.bind("subject", subject).bind("text", clause.subject == ClauseSubject::Tier ? clause.text : text)
-        .bind("contains", clause.test == ClauseTest::Contains);
+    column.bind("subject", subject).bind("text", clause.subject == ClauseSubject::Tier ? clause.text : text);
     return idsOf(column);
 }
 

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Ids onDays(const domain::FilterClause &clause);
     [[nodiscard]] Ids inMonth(const domain::FilterClause &clause);
     [[nodiscard]] Ids own(const domain::FilterClause &clause);
+    [[nodiscard]] Ids purchaseField(const domain::FilterClause &clause);
     [[nodiscard]] Ids withText(const domain::FilterClause &clause);
     [[nodiscard]] Ids present(const domain::FilterClause &clause);
     /// First day that counts of a clause with a period.

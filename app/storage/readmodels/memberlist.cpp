@@ -4,6 +4,7 @@
 
 #include "domain/member/searchtokens.h"
 #include "storage/db/connection.h"
+#include "storage/readmodels/memberids.h"
 #include "storage/readmodels/tokenranges.h"
 
 namespace bashgah::storage {
@@ -20,19 +21,6 @@ constexpr int commonFrom = 2'000;
 constexpr int commonFromWithOthers = 30'000;
 /// A count sees all who match anyway.
 constexpr int commonInCount = 100'000;
-
-std::optional<QString> jsonOf(const MemberList::Ids &ids)
-{
-    if (!ids)
-        return std::nullopt;
-    QString json = QStringLiteral("[");
-    for (const domain::MemberId id : *ids) {
-        if (json.size() > 1)
-            json += u',';
-        json += QString::number(id.value());
-    }
-    return json + u']';
-}
 
 QString statementOf(MemberOrder order, bool few)
 {
@@ -59,7 +47,7 @@ void bindCursor(Statement &statement, MemberOrder order, const std::optional<Mem
 MemberList::MemberList(Connection &connection, const domain::MemberFilter &filter,
                        const Ids &segmentMembers)
     : m_connection(connection), m_filter(filter), m_words(domain::memberQueryWords(filter.text)),
-      m_ids(jsonOf(segmentMembers))
+      m_ids(memberIdsJson(segmentMembers))
 {
     if (!filter.clauses.empty()) // nobody worked them out: nobody rather than too many
         m_ids = QStringLiteral("[]");

@@ -31,6 +31,11 @@ std::vector<MemberRow> MemberSearch::find(QStringView query, int limit, const QS
     if (words.size() == 1)
         addMatching({TokenRange::whole(words.first())}, limit, found);
     addMatching(TokenRange::beginnings(words), limit, found);
+    for (const QStringList &joined : domain::joinedSpellings(words)) {
+        if (!found.empty())
+            break;
+        addMatching(TokenRange::beginnings(joined), limit, found);
+    }
 
     std::vector<MemberRow> rows;
     for (size_t i = 0; i < std::min(found.size(), static_cast<size_t>(limit)); ++i) {
@@ -40,6 +45,23 @@ std::vector<MemberRow> MemberSearch::find(QStringView query, int limit, const QS
         }
     }
     return rows;
+}
+
+QString MemberSearch::asStored(const QString &text)
+{
+    const QStringList words = domain::memberQueryWords(text);
+    if (words.size() < 2)
+        return text;
+    Ids found;
+    addMatching(TokenRange::beginnings(words), 1, found);
+    if (!found.empty())
+        return text;
+    for (const QStringList &joined : domain::joinedSpellings(words)) {
+        addMatching(TokenRange::beginnings(joined), 1, found);
+        if (!found.empty())
+            return joined.join(u' ');
+    }
+    return text;
 }
 
 void MemberSearch::addExact(QStringView query, const QString &region, Ids &found)

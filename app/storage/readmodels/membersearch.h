@@ -24,6 +24,10 @@ public:
     [[nodiscard]] std::vector<domain::MemberRow> find(QStringView query, int limit,
                                                       const QString &region);
 
+    /// The text with its words joined as somebody's name has them («علی رضا» for «علیرضا»), where its own words
+    /// find nobody; else as it is.
+    [[nodiscard]] QString asStored(const QString &text);
+
 private:
     using Ids = std::vector<domain::MemberId>;
     void addExact(QStringView query, const QString &region, Ids &found);

@@ -43,6 +43,14 @@ std::vector<PastMember> PastPurchases::members(Connection &connection, QDate las
                                                    static_cast<int>(plans.int64(5))});
         }
     }
+    Statement confirmed = connection.statement(QStringLiteral("backtest/activities"));
+    confirmed.bind("last", last).exec();
+    while (confirmed.next()) {
+        if (const auto place = places.constFind(confirmed.id<MemberId>(0)); place != places.constEnd()) {
+            members[*place].activities.push_back(
+                {confirmed.text(1), confirmed.text(2), confirmed.text(3), confirmed.day(4)});
+        }
+    }
     if (!withTags)
         return members;
     Statement tags = connection.statement(QStringLiteral("backtest/tags"));

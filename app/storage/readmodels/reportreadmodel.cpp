@@ -14,7 +14,7 @@ using domain::Points;
 domain::SalesFigures ReportReadModel::sales(DayRange days)
 {
     Statement sold = m_connection.statement(QStringLiteral("report/sales"));
-    sold.bind("first", days.first).bind("last", days.last);
+    sold.bind("first", days.first).bind("last", days.last).bind("ids", m_ids);
     domain::SalesFigures figures;
     if (sold.execOne()) {
         figures.purchases = sold.int64(0);
@@ -26,7 +26,7 @@ domain::SalesFigures ReportReadModel::sales(DayRange days)
         figures.paidWithPoints = sold.money(6);
     }
     Statement back = m_connection.statement(QStringLiteral("report/refunds"));
-    back.bind("first", days.first).bind("last", days.last);
+    back.bind("first", days.first).bind("last", days.last).bind("ids", m_ids);
     if (back.execOne()) {
         figures.refunds = back.money(0);
         figures.memberRefunds = back.money(1);
@@ -37,7 +37,7 @@ domain::SalesFigures ReportReadModel::sales(DayRange days)
 void ReportReadModel::members(domain::MonthlyReport &report)
 {
     Statement statement = m_connection.statement(QStringLiteral("report/members"));
-    statement.bind("first", report.days.first).bind("last", report.days.last);
+    statement.bind("first", report.days.first).bind("last", report.days.last).bind("ids", m_ids);
     if (!statement.execOne())
         return;
     report.newMembers = statement.int64(0);
@@ -51,7 +51,7 @@ domain::PointsFigures ReportReadModel::points(DayRange days)
     domain::PointsFigures figures;
     const auto balancesAt = [this](QDate day) {
         Statement statement = m_connection.statement(QStringLiteral("report/balances"));
-        statement.bind("last", day);
+        statement.bind("last", day).bind("ids", m_ids);
         return statement.execOne()
             ? std::array{statement.points(0), statement.points(1), statement.points(2)}
             : std::array<Points, 3>{};
@@ -63,7 +63,7 @@ domain::PointsFigures ReportReadModel::points(DayRange days)
     figures.owed = atEnd[2];
 
     Statement moved = m_connection.statement(QStringLiteral("report/points"));
-    moved.bind("first", days.first).bind("last", days.last).exec();
+    moved.bind("first", days.first).bind("last", days.last).bind("ids", m_ids).exec();
     while (moved.next()) {
         const QString kind = moved.text(0);
         const Points sum = moved.points(1);
@@ -85,7 +85,7 @@ domain::PointsFigures ReportReadModel::points(DayRange days)
 std::vector<domain::TierCount> ReportReadModel::tiers(QDate last)
 {
     Statement statement = m_connection.statement(QStringLiteral("report/tiers"));
-    statement.bind("last", last).exec();
+    statement.bind("last", last).bind("ids", m_ids).exec();
     std::vector<domain::TierCount> counts;
     while (statement.next())
         counts.push_back({statement.text(0), {}, statement.int64(1)});
@@ -95,7 +95,7 @@ std::vector<domain::TierCount> ReportReadModel::tiers(QDate last)
 std::vector<domain::TopMember> ReportReadModel::topMembers(DayRange days, int count)
 {
     Statement statement = m_connection.statement(QStringLiteral("report/top_members"));
-    statement.bind("first", days.first).bind("last", days.last).bind("count", count).exec();
+    statement.bind("first", days.first).bind("last", days.last).bind("count", count).bind("ids", m_ids).exec();
     std::vector<domain::TopMember> members;
     while (statement.next()) {
         members.push_back({statement.id<domain::MemberId>(0), statement.text(1), statement.text(2),
@@ -110,7 +110,7 @@ std::vector<domain::DayFigures> ReportReadModel::daily(DayRange days)
     for (QDate day = days.first; day <= days.last; day = day.addDays(1))
         all.push_back({day, 0, {}, {}, 0});
     Statement statement = m_connection.statement(QStringLiteral("report/daily"));
-    statement.bind("first", days.first).bind("last", days.last).exec();
+    statement.bind("first", days.first).bind("last", days.last).bind("ids", m_ids).exec();
     while (statement.next()) {
         domain::DayFigures &figures = all.at(static_cast<size_t>(days.first.daysTo(statement.day(0))));
         figures.purchases = statement.int64(1);

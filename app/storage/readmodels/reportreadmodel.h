@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analytics/monthlyreport.h"
+#include "storage/readmodels/memberids.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +16,9 @@ class Connection;
 class ReportReadModel final
 {
 public:
-    explicit ReportReadModel(Connection &connection) : m_connection(connection) {}
+    /// `only`: those members and their purchases, nobody else's.
+    explicit ReportReadModel(Connection &connection, const OnlyMembers &only = {})
+        : m_connection(connection), m_ids(memberIdsJson(only)) {}
 
     [[nodiscard]] domain::SalesFigures sales(domain::DayRange days);
     /// newMembers, allMembers, activeMembers and returningMembers.
@@ -34,6 +37,7 @@ public:
 
 private:
     Connection &m_connection;
+    std::optional<QString> m_ids;
 };
 
 } // namespace bashgah::storage

@@ -40,4 +40,16 @@ bool AttachmentRepository::isPaidOtherwise(PurchaseId purchase)
     return row.bind("id", purchase).execOne() && row.flag(0);
 }
 
+bool AttachmentRepository::isCodeUsed(PurchaseId purchase)
+{
+    Statement row = m_connection.statement(QStringLiteral("attachment/used_codes"));
+    return row.bind("id", purchase).execOne() && row.flag(0);
+}
+
+std::optional<BatchId> AttachmentRepository::batchOf(PurchaseId purchase)
+{
+    Statement row = m_connection.statement(QStringLiteral("attachment/batch"));
+    return row.bind("id", purchase).execOne() ? std::optional(row.id<BatchId>(0)) : std::nullopt;
+}
+
 } // namespace bashgah::storage

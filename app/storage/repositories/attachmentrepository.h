@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::optional<std::pair<domain::PurchaseId, domain::MemberId>> becameOf(domain::PurchaseId former);
     /// Coupons, gift cards or credit had to do with it.
     [[nodiscard]] bool isPaidOtherwise(domain::PurchaseId purchase);
+    /// A code that it gave was used since.
+    [[nodiscard]] bool isCodeUsed(domain::PurchaseId purchase);
+    /// The import it came with.
+    [[nodiscard]] std::optional<domain::BatchId> batchOf(domain::PurchaseId purchase);
 
 private:
     Connection &m_connection;

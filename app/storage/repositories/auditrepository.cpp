@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/auditrepository.h"
 
+#include "domain/staff/trailerasure.h"
 #include "storage/db/connection.h"
 #include "storage/db/sqlfailure.h"
 #include "storage/db/trailguard.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace bashgah::storage {
 
@@ -19,10 +25,41 @@ TrailFacts readFacts(const Statement &statement)
             statement.text(4),    statement.text(5),             statement.text(6)};
 }
 
-/// Its texts went with an erased member; the line after it is chained to the hash that it had with them.
-bool isBlanked(const Statement &statement)
+/// One erasure as its own line tells it.
+struct Erasure
 {
-    return statement.flag(8) && statement.text(5).isEmpty() && statement.text(6).isEmpty();
+    qint64 line = 0;
+    QString subject;
+    std::optional<domain::TrailErasure> lines; ///< absent: written before erasures named their lines
+};
+
+std::vector<Erasure> readErasures(Connection &connection)
+{
+    Statement statement = connection.statement(QStringLiteral("audit/erasures"));
+    statement.exec();
+    std::vector<Erasure> all;
+    while (statement.next()) {
+        const QJsonObject told = QJsonDocument::fromJson(statement.text(2).toUtf8()).object();
+        const QJsonValue lines = told.value(QLatin1String("lines"));
+        all.push_back({statement.int64(0), statement.text(1),
+                       lines.isString() ? domain::TrailErasure::fromText(lines.toString()) : std::nullopt});
+    }
+    return all;
+}
+
+/// Its texts went with an erased member, and the line of that erasure names it; the line after it is chained to the
+/// hash that it had with them. Of an erasure that names no lines only those about its own member are believed.
+bool isBlanked(const Statement &statement, const std::vector<Erasure> &erasures)
+{
+    if (!statement.text(5).isEmpty() || !statement.text(6).isEmpty())
+        return false;
+    const qint64 id = statement.int64(0);
+    const qint64 by = statement.int64(8);
+    const auto erasure =
+        std::find_if(erasures.begin(), erasures.end(), [by](const Erasure &each) { return each.line == by; });
+    if (erasure == erasures.end() || by <= id)
+        return false;
+    return erasure->lines ? erasure->lines->covers(id) : erasure->subject == statement.text(4);
 }
 
 } // namespace
@@ -77,6 +114,7 @@ std::optional<QByteArray> AuditRepository::hashOf(qint64 line)
 std::vector<AuditBreak> AuditRepository::breaks()
 {
     std::vector<AuditBreak> found;
+    const std::vector<Erasure> erasures = readErasures(m_connection);
     Statement statement = m_connection.statement(QStringLiteral("audit/checked"));
     statement.exec();
     QByteArray previous = domain::chainStart();
@@ -86,7 +124,7 @@ std::vector<AuditBreak> AuditRepository::breaks()
         const QByteArray hash = statement.bytes(7);
         if (id != last + 1)
             found.push_back({AuditBreak::Kind::Missing, last + 1, id - last - 1});
-        else if (!isBlanked(statement) && domain::chainedHash(previous, readFacts(statement)) != hash)
+        else if (domain::chainedHash(previous, readFacts(statement)) != hash && !isBlanked(statement, erasures))
             found.push_back({AuditBreak::Kind::Changed, id, 1});
         previous = hash;
         last = id;

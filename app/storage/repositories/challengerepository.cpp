@@ -53,6 +53,9 @@ Challenge readChallenge(const Statement &row)
     challenge.tierId = row.text(15);
     challenge.tag = row.text(16);
     challenge.open = row.text(17) == openState;
+    challenge.reward = row.maybeId<RewardId>(18);
+    challenge.rewardName = row.text(19);
+    challenge.rewardDays = static_cast<int>(row.int64(20));
     return challenge;
 }
 
@@ -105,6 +108,8 @@ ChallengeId ChallengeRepository::insert(const Challenge &challenge, Instant at)
                            .bind("credit", challenge.credit)
                            .bind("tier_id", challenge.tierId)
                            .bind("tag", challenge.tag)
+                           .bind("reward_id", challenge.reward)
+                           .bind("reward_days", challenge.rewardDays)
                            .bind("at", at)
                            .insertId());
 }
@@ -157,6 +162,23 @@ std::vector<MemberId> ChallengeRepository::giftedMembers()
     return all;
 }
 
+std::map<PurchaseId, qint64> ChallengeRepository::brought(MemberId member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("challenge/brought_purchases"));
+    rows.bind("member_id", member).exec();
+    std::map<PurchaseId, qint64> all;
+    while (rows.next())
+        all.emplace(rows.id<PurchaseId>(0), rows.int64(1));
+    return all;
+}
+
+int ChallengeRepository::givenWhileOne(MemberId member, ChallengeId challenge)
+{
+    Statement row = m_connection.statement(QStringLiteral("challenge/given_while_one"));
+    row.bind("member_id", member).bind("challenge_id", challenge);
+    return row.execOne() ? static_cast<int>(row.int64(0)) : 0;
+}
+
 std::vector<ChallengeGift> ChallengeRepository::gifts(MemberId member)
 {
     Statement rows = m_connection.statement(QStringLiteral("challenge/gifts_of_member"));
@@ -171,6 +193,10 @@ std::vector<ChallengeGift> ChallengeRepository::gifts(MemberId member)
         else
             gift.taken.points = rows.points(9);
         gift.paid = rows.points(10);
+        gift.given.reward = rows.maybeId<RewardId>(11);
+        gift.given.rewardName = rows.text(12);
+        gift.keepsReward = rows.flag(13);
+        gift.paidCredit = rows.money(14);
         all.push_back(std::move(gift));
     }
     return all;
@@ -188,6 +214,7 @@ ChallengeGiftId ChallengeRepository::insert(const NewChallengeGift &gift)
                                .bind("stored_entry_id", gift.storedEntry)
                                .bind("at", gift.at)
                                .bind("local_day", gift.day)
+                               .bind("reward_id", gift.worth.reward)
                                .insertId());
 }
 
@@ -202,6 +229,16 @@ bool ChallengeRepository::take(ChallengeGiftId id, Instant at, std::optional<Ent
                .exec()
                .rowsAffected()
         == 1;
+}
+
+QHash<qint64, int> ChallengeRepository::ready(MemberId member, Instant now)
+{
+    Statement rows = m_connection.statement(QStringLiteral("challenge/ready_of_member"));
+    rows.bind("member_id", member).bind("now", now).exec();
+    QHash<qint64, int> all;
+    while (rows.next())
+        all.insert(rows.int64(0), static_cast<int>(rows.int64(1)));
+    return all;
 }
 
 ChallengeCounts ChallengeRepository::counts(ChallengeId id)

@@ -5,6 +5,10 @@
 #include "domain/challenge/challengegift.h"
 #include "domain/challenge/challengeprogress.h"
 
+#include <QHash>
+
+#include <map>
+
 namespace bashgah::storage {
 
 class Connection;
@@ -25,7 +29,7 @@ struct NewChallengeGift
     std::optional<domain::EntryId> entry;
     std::optional<domain::StoredEntryId> storedEntry;
     domain::Instant at;
-    QDate day;
+    QDate day; ///< the reward of `worth` is handed out by a taking of its own
 };
 
 /// What a game gave that stands.
@@ -54,6 +58,10 @@ public:
     /// Who bought since a day (invalid: ever).
     [[nodiscard]] std::vector<domain::MemberId> members(QDate first);
     [[nodiscard]] std::vector<domain::MemberId> giftedMembers();
+    /// Purchases that merges in force brought to a member, by the merge.
+    [[nodiscard]] std::map<domain::PurchaseId, qint64> brought(domain::MemberId member);
+    /// Standing gifts of the time when somebody was merged into the member who is apart again.
+    [[nodiscard]] int givenWhileOne(domain::MemberId member, domain::ChallengeId challenge);
 
     /// Oldest first, those that were taken back as well.
     [[nodiscard]] std::vector<domain::ChallengeGift> gifts(domain::MemberId member);
@@ -61,6 +69,8 @@ public:
     /// False: it was taken back before. paid: points that were missing and whose value the till kept.
     [[nodiscard]] bool take(domain::ChallengeGiftId id, domain::Instant at, std::optional<domain::EntryId> entry, qint64 taken,
                             domain::Points paid);
+    /// Gifts of each game that the member can fetch now.
+    [[nodiscard]] QHash<qint64, int> ready(domain::MemberId member, domain::Instant now);
     [[nodiscard]] ChallengeCounts counts(domain::ChallengeId id);
 
 private:

@@ -135,6 +135,11 @@ void CouponRepository::returnUses(PurchaseId purchase, RefundId refund)
         .exec();
 }
 
+void CouponRepository::revive(TakingId taking)
+{
+    m_connection.statement(QStringLiteral("coupon/revive")).bind("taking_id", taking).exec();
+}
+
 bool CouponRepository::makeVoid(const QString &code, Instant at)
 {
     return m_connection.statement(QStringLiteral("coupon/void")).bind("code", code).bind("at", at).exec().rowsAffected()

@@ -62,6 +62,8 @@ public:
     void returnUses(domain::PurchaseId purchase, domain::RefundId refund);
     /// False: there is none, or it was void before.
     [[nodiscard]] bool makeVoid(const QString &code, domain::Instant at);
+    /// The code that a reward gave counts again.
+    void revive(domain::TakingId taking);
     int makeVoid(domain::CouponBatchId batch, domain::Instant at);
 
 private:

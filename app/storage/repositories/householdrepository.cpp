@@ -11,7 +11,27 @@ std::optional<HouseholdRow> HouseholdRepository::of(domain::MemberId member)
     Statement row = m_connection.statement(QStringLiteral("household/of"));
     if (!row.bind("member_id", member).execOne())
         return std::nullopt;
-    return HouseholdRow{row.int64(0), row.text(1)};
+    return HouseholdRow{row.int64(0), row.text(1), row.flag(2)};
+}
+
+std::vector<HouseholdRow> HouseholdRepository::list()
+{
+    std::vector<HouseholdRow> all;
+    Statement rows = m_connection.statement(QStringLiteral("household/list"));
+    rows.exec();
+    while (rows.next())
+        all.push_back({rows.int64(0), rows.text(1), rows.flag(2)});
+    return all;
+}
+
+void HouseholdRepository::setPooled(qint64 household, bool pooled)
+{
+    m_connection.statement(QStringLiteral("household/set_pooled")).bind("id", household).bind("pooled", pooled).exec();
+}
+
+void HouseholdRepository::setOwnPoints(domain::MemberId member, bool own)
+{
+    m_connection.statement(QStringLiteral("household/set_own_points")).bind("member_id", member).bind("own", own).exec();
 }
 
 std::vector<HouseholdPerson> HouseholdRepository::people(qint64 household)
@@ -20,7 +40,7 @@ std::vector<HouseholdPerson> HouseholdRepository::people(qint64 household)
     Statement rows = m_connection.statement(QStringLiteral("household/people"));
     rows.bind("id", household).exec();
     while (rows.next())
-        people.push_back({rows.id<domain::MemberId>(0), rows.text(1)});
+        people.push_back({rows.id<domain::MemberId>(0), rows.text(1), rows.flag(2), rows.text(3)});
     return people;
 }
 

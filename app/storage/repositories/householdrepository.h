@@ -18,12 +18,15 @@ struct HouseholdRow
 {
     qint64 id = 0;
     QString name;
+    bool pooled = false; ///< its points are spent together
 };
 
 struct HouseholdPerson
 {
     domain::MemberId id;
     QString name;
+    bool ownPoints = false; ///< keeps them apart
+    QString key{};          ///< code or mobile
 };
 
 /// Who lives together. Throws SqlFailure; never begins a transaction.
@@ -33,6 +36,9 @@ public:
     explicit HouseholdRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<HouseholdRow> of(domain::MemberId member);
+    [[nodiscard]] std::vector<HouseholdRow> list(); ///< by name
+    void setPooled(qint64 household, bool pooled);
+    void setOwnPoints(domain::MemberId member, bool own);
     [[nodiscard]] std::vector<HouseholdPerson> people(qint64 household); ///< by name
     [[nodiscard]] qint64 insert(const QString &name, domain::Instant at);
     void join(domain::MemberId member, qint64 household);

@@ -42,16 +42,16 @@ bool ImportRepository::hasImports()
     return statement.execOne() && statement.flag(0);
 }
 
-bool ImportRepository::hasPurchase(const QString &ref, qint64 member)
+bool ImportRepository::hasPurchase(const QString &ref, qint64 member, domain::Instant at)
 {
     Statement statement = m_connection.statement(QStringLiteral("import/has_purchase"));
-    return statement.bind("ref", ref).bind("member_id", member).execOne();
+    return statement.bind("ref", ref).bind("member_id", member).bind("at", at).execOne();
 }
 
-bool ImportRepository::hasRefund(const QString &ref, qint64 member)
+bool ImportRepository::hasRefund(const QString &ref, qint64 member, domain::Instant at)
 {
     Statement statement = m_connection.statement(QStringLiteral("import/has_refund"));
-    return statement.bind("ref", ref).bind("member_id", member).execOne();
+    return statement.bind("ref", ref).bind("member_id", member).bind("at", at).execOne();
 }
 
 bool ImportRepository::hasAccount(domain::MemberId member)

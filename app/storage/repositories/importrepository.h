@@ -65,8 +65,8 @@ public:
     [[nodiscard]] QHash<QString, qint64> productIds();
     [[nodiscard]] bool hasImports();
     /// `member` 0: anonymous.
-    [[nodiscard]] bool hasPurchase(const QString &ref, qint64 member);
-    [[nodiscard]] bool hasRefund(const QString &ref, qint64 member);
+    [[nodiscard]] bool hasPurchase(const QString &ref, qint64 member, domain::Instant at);
+    [[nodiscard]] bool hasRefund(const QString &ref, qint64 member, domain::Instant at);
     [[nodiscard]] bool hasAccount(domain::MemberId member); ///< with an entry
     [[nodiscard]] std::vector<SoldImportLine> returnableLines(qint64 member, qint64 product);
 

@@ -3,7 +3,6 @@
 #include "storage/repositories/importundorepository.h"
 
 #include "storage/db/connection.h"
-#include "storage/db/sqltext.h"
 
 namespace bashgah::storage {
 
@@ -103,12 +102,9 @@ qint64 ImportUndoRepository::membersLeft()
     return statement.bind("batch_id", m_batch).execOne() ? statement.int64(0) : 0;
 }
 
-/// Without the index, the check that nothing refers to a product would read every line per product.
 void ImportUndoRepository::deleteUnusedProducts()
 {
-    m_connection.run(SqlText::named(QStringLiteral("import/index_products")).text);
     m_connection.statement(QStringLiteral("import/delete_products")).bind("batch_id", m_batch).exec();
-    m_connection.run(SqlText::named(QStringLiteral("import/drop_index_products")).text);
 }
 
 std::vector<FilledMember> ImportUndoRepository::filledMembers()

@@ -139,13 +139,27 @@ EntryId LedgerRepository::insertEntry(AccountRecord &account, const Posting &pos
     return EntryId(insert.insertId());
 }
 
-EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
-                                const EntryFacts &facts)
+/// What passes through a closed lot into a new one (LotMove): a lot of a member who was merged goes on as that one.
+void LedgerRepository::noteReturns(const AccountRecord &account, const Posting &posting)
 {
-    // Without an entry of its own the change belongs to the credit whose lot became usable.
-    const EntryId entry = posting.kind
-        ? insertEntry(account, posting, facts)
-        : account.points.lots()[posting.moves.front().lot].entry.value_or(EntryId(0));
+    size_t made = 0;
+    for (size_t i = 0; i + 1 < posting.moves.size() && made < posting.newLots.size(); ++i) {
+        const LotMove &in = posting.moves[i];
+        const LotMove &out = posting.moves[i + 1];
+        const bool isReturn = in.kind == LotMove::Kind::Restore || in.kind == LotMove::Kind::Release;
+        if (!isReturn || out.kind != LotMove::Kind::Use || out.lot != in.lot)
+            continue;
+        m_connection.statement(QStringLiteral("merge/note_return"))
+            .bind("from_lot", account.points.lots()[in.lot].id)
+            .bind("to_lot", account.points.lots()[posting.newLots[made]].id)
+            .bind("points", in.points)
+            .exec();
+        ++made;
+    }
+}
+
+void LedgerRepository::insertLots(AccountRecord &account, const Posting &posting, EntryId entry)
+{
     for (const size_t place : posting.newLots) {
         const Lot &lot = account.points.lots()[place];
         Statement insert = m_connection.statement(QStringLiteral("ledger/insert_lot"));
@@ -157,6 +171,16 @@ EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
             .bind("remaining", lot.remaining);
         account.points.setStored(place, LotId(insert.insertId()), entry);
     }
+}
+
+EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
+                                const EntryFacts &facts)
+{
+    // Without an entry of its own the change belongs to the credit whose lot became usable.
+    const EntryId entry = posting.kind
+        ? insertEntry(account, posting, facts)
+        : account.points.lots()[posting.moves.front().lot].entry.value_or(EntryId(0));
+    insertLots(account, posting, entry);
     for (const LotMove &move : posting.moves) {
         const Lot &lot = account.points.lots()[move.lot];
         m_connection.statement(QStringLiteral("ledger/insert_use"))
@@ -170,6 +194,7 @@ EntryId LedgerRepository::store(AccountRecord &account, const Posting &posting,
             .bind("remaining", lot.remaining)
             .exec();
     }
+    noteReturns(account, posting);
     if (!posting.deficitChange.isZero()) {
         m_connection.statement(QStringLiteral("ledger/insert_deficit"))
             .bind("entry_id", entry)
@@ -210,6 +235,16 @@ std::pair<std::optional<LotId>, Points> LedgerRepository::lotOf(EntryId credit)
     if (!statement.execOne())
         return {};
     return {statement.id<LotId>(0), statement.points(1)};
+}
+
+std::vector<LotId> LedgerRepository::formsOf(LotId lot)
+{
+    Statement rows = m_connection.statement(QStringLiteral("ledger/forms_of_lot"));
+    rows.bind("lot_id", lot).exec();
+    std::vector<LotId> forms;
+    while (rows.next())
+        forms.push_back(rows.id<LotId>(0));
+    return forms;
 }
 
 DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit, PurchaseId purchase)
@@ -253,7 +288,7 @@ std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)
                         statement.maybeId<PurchaseId>(5), statement.text(6), statement.text(7),
                         statement.text(8), statement.text(9),
                         static_cast<int>(statement.int64(10)), statement.maybeDay(11),
-                        statement.maybeDay(12)});
+                        statement.maybeDay(12), statement.text(13)});
     }
     return rows;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ledger/pointsaccount.h"
+#include "storage/repositories/ledgerrows.h"
 
 #include <vector>
 
@@ -10,66 +10,6 @@ namespace bashgah::storage {
 
 class Connection;
 class Statement;
-
-/// A member's account as loaded for one command.
-struct AccountRecord
-{
-    domain::AccountId id;
-    domain::MemberId member;
-    qint64 lastSeq = 0;
-    domain::PointsAccount points;
-};
-
-/// What an entry refers to, beside its posting.
-struct EntryFacts
-{
-    domain::Instant at;
-    std::optional<domain::PurchaseId> purchase;
-    std::optional<domain::RefundId> refund;
-    std::optional<domain::ProgrammeVersionId> programmeVersion;
-    std::optional<domain::EntryId> reverses;
-    std::optional<domain::BatchId> batch;
-    std::optional<domain::StaffId> staff;
-    QString reason;
-    QString explain = QStringLiteral("{}"); ///< JSON
-};
-
-/// An entry of one purchase.
-struct PurchaseEntry
-{
-    domain::EntryId id;
-    domain::EntryKind kind;
-    domain::Points points;
-    QString explain;
-};
-
-/// A row of a member's ledger for reading.
-struct LedgerEntryRow
-{
-    domain::EntryId id;
-    domain::EntryKind kind;
-    domain::Points points;
-    domain::Instant at;
-    QDate day;
-    std::optional<domain::PurchaseId> purchase;
-    QString purchaseRef;
-    QString staffName;
-    QString reason;
-    QString explain;
-    int programmeVersion = 0;
-    std::optional<QDate> activates;
-    std::optional<QDate> expires;
-};
-
-/// What one entry added to or took from one lot, for a replay.
-struct LotChange
-{
-    domain::EntryId entry;
-    domain::LotId lot;
-    QDate activates;
-    std::optional<QDate> expires;
-    domain::Points points;
-};
 
 /// The append-only points ledger with its lots. Throws SqlFailure; never begins a transaction.
 class LedgerRepository final
@@ -106,6 +46,8 @@ public:
     /// The lot of a credit, and how much of it expired unspent.
     [[nodiscard]] std::pair<std::optional<domain::LotId>, domain::Points>
     lotOf(domain::EntryId credit);
+    /// The lot with those it was before members were merged and those as which it goes on, the newest first.
+    [[nodiscard]] std::vector<domain::LotId> formsOf(domain::LotId lot);
     /// What a purchase's debit still holds of the account's lots (all loaded), and the part of it that
     /// no lot covered.
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit,
@@ -123,6 +65,8 @@ private:
                                                Statement &uses);
     domain::EntryId insertEntry(AccountRecord &account, const domain::Posting &posting,
                                 const EntryFacts &facts);
+    void insertLots(AccountRecord &account, const domain::Posting &posting, domain::EntryId entry);
+    void noteReturns(const AccountRecord &account, const domain::Posting &posting);
 
     Connection &m_connection;
 };

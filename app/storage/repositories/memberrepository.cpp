@@ -128,7 +128,7 @@ void MemberRepository::addConsent(MemberId id, const ConsentRow &row)
     m_connection.statement(QStringLiteral("member/insert_consent"))
         .bind("member_id", id).bind("state", consentKey(row.state)).bind("source", row.source)
         .bind("wording", row.wording).bind("at", row.at).bind("staff_id", row.staff)
-        .bind("batch_id", row.batch).exec();
+        .bind("batch_id", row.batch).bind("notice_id", row.notice).exec();
     m_connection.statement(QStringLiteral("member/set_consent"))
         .bind("id", id).bind("state", consentKey(row.state)).exec();
 }
@@ -141,7 +141,8 @@ std::vector<ConsentRow> MemberRepository::consentHistory(MemberId id)
     while (statement.next()) {
         rows.push_back({consentFromKey(statement.text(0)), statement.text(1), statement.text(2),
                         statement.instant(3), statement.maybeId<domain::StaffId>(4),
-                        statement.maybeId<domain::BatchId>(5)});
+                        statement.maybeId<domain::BatchId>(5),
+                        statement.isNull(6) ? std::nullopt : std::optional(statement.int64(6))});
     }
     return rows;
 }

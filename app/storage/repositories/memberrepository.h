@@ -32,6 +32,7 @@ struct ConsentRow
     domain::Instant at;
     std::optional<domain::StaffId> staff;
     std::optional<domain::BatchId> batch;
+    std::optional<qint64> notice{}; ///< version of the privacy notice it was given under
 };
 
 /// Members with their search tokens, tags and consent. Throws SqlFailure; never begins a

@@ -18,7 +18,7 @@ constexpr const char *movedTables[] = {
     "purchase",          "refund",          "message",       "inbox",      "spend_basis",     "rule_points",
     "voucher",           "voucher_use",     "reward_taking", "membership", "donation",        "spend_credit",
     "activity_confirmed", "milestone_given", "points_exchange", "next_visit", "occasion_points", "partner_voucher",
-    "contact",           "stored_account",  "referral"};
+    "contact",           "stored_account",  "referral",        "referee",         "partner_move",    "tier_pin"};
 
 QString kindKey(MergeRepository::LotKind kind)
 {
@@ -74,10 +74,18 @@ std::optional<MemberId> MergeRepository::keptOf(MemberId member)
     return row.bind("id", member).execOne() ? std::optional(row.id<MemberId>(0)) : std::nullopt;
 }
 
-void MergeRepository::logRows(qint64 merge, MemberId kept, MemberId other, bool withCredit)
+MemberId MergeRepository::holderOf(MemberId member)
+{
+    for (auto kept = keptOf(member); kept; kept = keptOf(member))
+        member = *kept;
+    return member;
+}
+
+void MergeRepository::logRows(qint64 merge, MemberId kept, MemberId other, bool withCredit, QDate day)
 {
     m_connection.statement(QStringLiteral("merge/log_rows"))
-        .bind("merge_id", merge).bind("other", other).bind("kept", kept).bind("credit", withCredit).exec();
+        .bind("merge_id", merge).bind("other", other).bind("kept", kept).bind("credit", withCredit)
+        .bind("day", day).exec();
 }
 
 void MergeRepository::moveRows(qint64 merge, MemberId from, MemberId to, bool isBack)
@@ -137,6 +145,18 @@ void MergeRepository::personBack(qint64 merge, MemberId kept, MemberId other)
 void MergeRepository::moveHolds(qint64 merge, AccountId to)
 {
     m_connection.statement(QStringLiteral("merge/move_hold")).bind("merge_id", merge).bind("to", to).exec();
+}
+
+std::vector<MergeLeftRow> MergeRepository::leftRows(MemberId kept, MemberId other, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("merge/left_rows"));
+    rows.bind("kept", kept).bind("other", other).bind("day", day).exec();
+    std::vector<MergeLeftRow> left;
+    while (rows.next()) {
+        if (rows.int64(1) > 0)
+            left.push_back({rows.text(0), static_cast<int>(rows.int64(1))});
+    }
+    return left;
 }
 
 qint64 MergeRepository::purchasesOf(MemberId member)

@@ -58,6 +58,13 @@ struct MergedCredit
     std::optional<QDate> expires;
 };
 
+/// What stays with the old row of a member (mergedecisions.h).
+struct MergeLeftRow
+{
+    QString kind; ///< name of the table
+    int count = 0;
+};
+
 /// Merges of members: what changed hands, row by row and lot by lot. Throws SqlFailure; never begins a
 /// transaction.
 class MergeRepository final
@@ -75,23 +82,25 @@ public:
     void finish(qint64 merge, domain::Instant at, std::optional<domain::StaffId> staff);
     /// As whom a member goes on; absent: as itself.
     [[nodiscard]] std::optional<domain::MemberId> keptOf(domain::MemberId member);
+    [[nodiscard]] domain::MemberId holderOf(domain::MemberId member); ///< whose its points are by now
 
     /// Lists all rows of `other` that go over; its credit account only `withCredit`.
-    void logRows(qint64 merge, domain::MemberId kept, domain::MemberId other, bool withCredit);
+    void logRows(qint64 merge, domain::MemberId kept, domain::MemberId other, bool withCredit, QDate day);
     /// Gives the listed rows to the other of the two, either way.
     void moveRows(qint64 merge, domain::MemberId from, domain::MemberId to, bool isBack);
     /// Photo and household: the kept member's, else the other's. Taking it back leaves what changed since.
     void movePerson(qint64 merge, domain::MemberId kept, domain::MemberId other);
     void personBack(qint64 merge, domain::MemberId kept, domain::MemberId other);
     void moveHolds(qint64 merge, domain::AccountId to);
+    /// Before the merge.
+    [[nodiscard]] std::vector<MergeLeftRow> leftRows(domain::MemberId kept, domain::MemberId other, QDate day);
     [[nodiscard]] qint64 purchasesOf(domain::MemberId member);
     void hide(domain::MemberId other, domain::MemberId kept);
     void show(domain::MemberId other);
     void setConsent(domain::MemberId member, domain::ConsentState state);
 
     enum class LotKind { Points, Credit };
-    void noteLot(LotKind kind, domain::LotId from, domain::LotId to, qint64 merge, bool isBack,
-                 domain::Points points);
+    void noteLot(LotKind kind, domain::LotId from, domain::LotId to, qint64 merge, bool isBack, domain::Points points);
     [[nodiscard]] std::vector<MergedLot> lots(qint64 merge);
     [[nodiscard]] std::vector<MergedCredit> creditLots(qint64 merge);
     /// The entry with this explanation by which the kept member took over a deficit.

@@ -55,6 +55,12 @@ std::vector<StoredProduct> ProductRepository::all()
     return products;
 }
 
+qint64 ProductRepository::revision()
+{
+    Statement row = m_connection.statement(QStringLiteral("product/revision"));
+    return row.execOne() ? row.int64(0) : 0;
+}
+
 std::optional<StoredProduct> ProductRepository::find(ProductId id)
 {
     Statement row = m_connection.statement(QStringLiteral("product/find"));

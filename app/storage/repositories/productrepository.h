@@ -17,6 +17,8 @@ public:
     explicit ProductRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::vector<domain::StoredProduct> all();
+    /// Higher after every change of the goods, whichever program made it.
+    [[nodiscard]] qint64 revision();
     [[nodiscard]] std::optional<domain::StoredProduct> find(domain::ProductId id);
     [[nodiscard]] std::optional<domain::StoredProduct> byCode(const QString &code);
     [[nodiscard]] domain::ProductId insert(const domain::Product &product);

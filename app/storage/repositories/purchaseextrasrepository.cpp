@@ -22,17 +22,17 @@ QString fieldsText(const std::vector<FieldValue> &fields)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-std::vector<FieldValue> fieldsFrom(const QString &text)
+} // namespace
+
+std::vector<FieldValue> fieldValuesFrom(const QString &stored)
 {
     std::vector<FieldValue> fields;
-    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(stored.toUtf8()).array()) {
         const QJsonObject one = value.toObject();
         fields.push_back({one.value(QLatin1String("label")).toString(), one.value(QLatin1String("value")).toString()});
     }
     return fields;
 }
-
-} // namespace
 
 void PurchaseExtrasRepository::insertPayments(PurchaseId purchase, const std::vector<PaymentPart> &parts)
 {
@@ -64,7 +64,7 @@ PurchaseExtras PurchaseExtrasRepository::find(PurchaseId purchase)
     Statement note = m_connection.statement(QStringLiteral("purchase/find_note"));
     if (note.bind("purchase_id", purchase).execOne()) {
         extras.discountReason = note.text(0);
-        extras.fields = fieldsFrom(note.text(1));
+        extras.fields = fieldValuesFrom(note.text(1));
     }
     Statement parts = m_connection.statement(QStringLiteral("purchase/payments"));
     parts.bind("purchase_id", purchase).exec();

@@ -27,4 +27,7 @@ private:
     Connection &m_connection;
 };
 
+/// The shop's own fields of a purchase as a purchase_note keeps them.
+[[nodiscard]] std::vector<domain::FieldValue> fieldValuesFrom(const QString &stored);
+
 } // namespace bashgah::storage

@@ -182,10 +182,10 @@ void PurchaseRepository::insertRefundLine(RefundId refund, int place, PurchaseId
         .exec();
 }
 
-std::vector<NamedPurchase> PurchaseRepository::ofDay(QDate day, int limit)
+std::vector<NamedPurchase> PurchaseRepository::ofDay(QDate day, int limit, std::optional<StaffId> staff)
 {
     Statement statement = m_connection.statement(QStringLiteral("purchase/of_day"));
-    statement.bind("day", day).bind("limit", limit).exec();
+    statement.bind("day", day).bind("staff_id", staff).bind("limit", limit).exec();
     std::vector<NamedPurchase> rows;
     while (statement.next())
         rows.push_back({readPurchase(statement), statement.text(17), statement.text(18)});

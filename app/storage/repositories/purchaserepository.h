@@ -96,7 +96,7 @@ public:
                           std::optional<int> purchaseLine, std::optional<domain::Quantity> quantity,
                           domain::Money amount);
 
-    [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit);
+    [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit, std::optional<domain::StaffId> staff = {});
     [[nodiscard]] DayTotals totals(QDate day);
     void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
                     domain::Points points = {});

@@ -60,7 +60,11 @@ Taking readTaking(const Statement &row)
             row.maybeId<HoldId>(6),
             until ? std::optional(Instant{*until}) : std::nullopt,
             row.maybeId<EntryId>(8),
-            row.instant(9)};
+            row.instant(9),
+            row.maybeId<ChallengeGiftId>(13),
+            GiftSource::fromKey(row.maybeText(14).value_or(QString())),
+            row.maybeText(15).value_or(QString()),
+            row.flag(16)};
 }
 
 std::vector<Taking> readTakings(Statement &rows)
@@ -121,6 +125,7 @@ RewardId RewardRepository::insert(const Reward &reward, Instant at)
 
 bool RewardRepository::update(RewardId id, int version, const Reward &reward)
 {
+    m_connection.noteSeldomChange(); // games name their rewards
     Statement update = m_connection.statement(QStringLiteral("reward/update"));
     return bindReward(update, reward).bind("id", id).bind("version", version).exec().rowsAffected() == 1;
 }
@@ -135,7 +140,8 @@ Gone RewardRepository::gone(RewardId reward, MemberId member, Instant now)
 
 TakingId RewardRepository::insert(const NewTaking &taking)
 {
-    const TakingState state = taking.entry ? TakingState::Taken : TakingState::Reserved;
+    const TakingState unpaid = taking.gift || taking.source ? TakingState::Ready : TakingState::Reserved;
+    const TakingState state = taking.entry ? TakingState::Taken : unpaid;
     Statement insert = m_connection.statement(QStringLiteral("reward/insert_taking"));
     return TakingId(insert.bind("reward_id", taking.reward)
                         .bind("member_id", taking.member)
@@ -148,6 +154,10 @@ TakingId RewardRepository::insert(const NewTaking &taking)
                         .bind("at", taking.at)
                         .bind("day", taking.day)
                         .bind("staff_id", taking.staff)
+                        .bind("challenge_gift_id", taking.gift)
+                        .bind("source", taking.source ? std::optional(taking.source->key()) : std::nullopt)
+                        .bind("period", taking.source ? std::optional(taking.period) : std::nullopt)
+                        .bind("version", taking.version)
                         .insertId());
 }
 
@@ -167,6 +177,80 @@ bool RewardRepository::setState(TakingId id, TakingState before, TakingState aft
                .exec()
                .rowsAffected()
         == 1;
+}
+
+bool RewardRepository::setGift(TakingId id, TakingState before, TakingState after, std::optional<QDate> outDay)
+{
+    return m_connection.statement(QStringLiteral("reward/set_gift"))
+               .bind("id", id)
+               .bind("before", takingStateKey(before))
+               .bind("state", takingStateKey(after))
+               .bind("out_day", outDay)
+               .exec()
+               .rowsAffected()
+        == 1;
+}
+
+std::optional<Taking> RewardRepository::ofGift(ChallengeGiftId gift)
+{
+    Statement row = m_connection.statement(QStringLiteral("reward/taking_of_gift"));
+    return row.bind("challenge_gift_id", gift).execOne() ? std::optional(readTaking(row)) : std::nullopt;
+}
+
+std::optional<Money> RewardRepository::costOf(RewardId id)
+{
+    Statement row = m_connection.statement(QStringLiteral("reward/cost"));
+    return row.bind("id", id).execOne() ? std::optional(row.money(0)) : std::nullopt;
+}
+
+bool RewardRepository::hasHad(MemberId member, const GiftSource &source, const QString &period)
+{
+    return m_connection.statement(QStringLiteral("reward/had_of_source"))
+        .bind("member_id", member)
+        .bind("source", source.key())
+        .bind("period", period)
+        .bind("since", std::optional<QDate>())
+        .execOne();
+}
+
+bool RewardRepository::hasHadSince(MemberId member, const GiftSource &source, QDate since)
+{
+    return m_connection.statement(QStringLiteral("reward/had_of_source"))
+        .bind("member_id", member)
+        .bind("source", source.key())
+        .bind("period", std::optional<QString>())
+        .bind("since", since)
+        .execOne();
+}
+
+bool RewardRepository::wasTakenBack(MemberId member, const GiftSource &source)
+{
+    Statement row = m_connection.statement(QStringLiteral("reward/taken_back_of_source"));
+    return row.bind("member_id", member).bind("source", source.key()).execOne();
+}
+
+std::vector<TierGift> RewardRepository::tierGifts(MemberId member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("reward/standing_of_tiers"));
+    rows.bind("member_id", member).exec();
+    std::vector<TierGift> gifts;
+    while (rows.next()) {
+        if (const auto source = GiftSource::fromKey(rows.text(1)))
+            gifts.push_back({rows.id<TakingId>(0), source->name, rows.day(2), rows.maybeId<ProgrammeVersionId>(3)});
+    }
+    return gifts;
+}
+
+bool RewardRepository::takeBack(TakingId id, Instant at)
+{
+    return m_connection.statement(QStringLiteral("reward/take_back")).bind("id", id).bind("at", at).exec().rowsAffected()
+        == 1;
+}
+
+std::vector<Taking> RewardRepository::readyFor(MemberId member, Instant now)
+{
+    Statement rows = m_connection.statement(QStringLiteral("reward/ready_by_member"));
+    return readTakings(rows.bind("member_id", member).bind("now", now));
 }
 
 std::vector<Taking> RewardRepository::reservedFor(MemberId member, Instant now)

@@ -35,7 +35,7 @@ struct Gone
     qint64 ofMember = 0;
 };
 
-/// What is written of a taking; a reservation has hold and until, the rest an entry.
+/// What is written of a taking; a reservation has hold and until, a gift its card or source and perhaps until, the rest an entry.
 struct NewTaking
 {
     domain::RewardId reward;
@@ -48,6 +48,19 @@ struct NewTaking
     domain::Instant at;
     QDate day;
     std::optional<domain::StaffId> staff;
+    std::optional<domain::ChallengeGiftId> gift{};
+    std::optional<domain::GiftSource> source{}; ///< of other gifts
+    QString period{};                           ///< of the source
+    std::optional<domain::ProgrammeVersionId> version{}; ///< of the source
+};
+
+/// A tier's gift that was not taken back.
+struct TierGift
+{
+    domain::TakingId taking;
+    QString tierId;
+    QDate day; ///< when it was given
+    std::optional<domain::ProgrammeVersionId> version{};
 };
 
 /// Rewards and what was taken of them. Throws SqlFailure; never begins a transaction.
@@ -61,6 +74,8 @@ public:
     /// Those that are not paused.
     [[nodiscard]] domain::Result<std::vector<StoredReward>> onOffer();
     [[nodiscard]] domain::Result<std::optional<StoredReward>> find(domain::RewardId id);
+    /// What one costs the shop; absent: it is not in the catalogue.
+    [[nodiscard]] std::optional<domain::Money> costOf(domain::RewardId id);
     [[nodiscard]] domain::RewardId insert(const domain::Reward &reward, domain::Instant at);
     /// False: somebody changed it since version `version`.
     [[nodiscard]] bool update(domain::RewardId id, int version, const domain::Reward &reward);
@@ -71,9 +86,24 @@ public:
     /// False: it was no longer in state `before`.
     [[nodiscard]] bool setState(domain::TakingId id, domain::TakingState before, domain::TakingState after,
                                 std::optional<domain::EntryId> entry = {});
+    /// The same for a gift; `outDay`: when it is handed out.
+    [[nodiscard]] bool setGift(domain::TakingId id, domain::TakingState before, domain::TakingState after,
+                               std::optional<QDate> outDay = {});
+    [[nodiscard]] std::optional<domain::Taking> ofGift(domain::ChallengeGiftId gift);
+    /// Whether the member has, or has had, a gift of the source for that period, or since that day.
+    [[nodiscard]] bool hasHad(domain::MemberId member, const domain::GiftSource &source, const QString &period);
+    [[nodiscard]] bool hasHadSince(domain::MemberId member, const domain::GiftSource &source, QDate since);
+    /// Whether the newest one was taken back.
+    [[nodiscard]] bool wasTakenBack(domain::MemberId member, const domain::GiftSource &source);
+    /// The newest first.
+    [[nodiscard]] std::vector<TierGift> tierGifts(domain::MemberId member);
+    /// False: it was taken back before.
+    [[nodiscard]] bool takeBack(domain::TakingId id, domain::Instant at);
+    /// Gifts that can be fetched now.
+    [[nodiscard]] std::vector<domain::Taking> readyFor(domain::MemberId member, domain::Instant now);
     [[nodiscard]] std::vector<domain::Taking> reservedFor(domain::MemberId member, domain::Instant now);
     [[nodiscard]] std::vector<domain::Taking> newest(std::optional<domain::RewardId> reward, int limit);
-    /// Reservations whose time ran out by `now`; their holds are the ledger's.
+    /// Reservations and gifts whose time ran out by `now`; their holds are the ledger's.
     int lapse(domain::Instant now);
 
 private:

@@ -110,6 +110,27 @@ std::vector<ShiftPayment> ShiftRepository::payments(const ShiftSpan &span)
 void ShiftRepository::notePaidBack(RefundId refund, Money amount)
 {
     m_connection.statement(QStringLiteral("refund/set_paid_back")).bind("id", refund).bind("amount", amount).exec();
+    if (!amount.isPositive())
+        m_connection.statement(QStringLiteral("refund/delete_payments")).bind("refund_id", refund).exec();
+}
+
+void ShiftRepository::notePaidBackKinds(RefundId refund, const std::vector<PaymentPart> &parts)
+{
+    qint64 place = 0;
+    for (const PaymentPart &part : parts) {
+        m_connection.statement(QStringLiteral("refund/insert_payment"))
+            .bind("refund_id", refund).bind("place", ++place).bind("kind", part.kind).bind("amount", part.amount).exec();
+    }
+}
+
+std::vector<PaymentPart> ShiftRepository::paidBackKinds(PurchaseId purchase)
+{
+    Statement statement = m_connection.statement(QStringLiteral("refund/paid_back_kinds"));
+    statement.bind("purchase_id", purchase).exec();
+    std::vector<PaymentPart> parts;
+    while (statement.next())
+        parts.push_back({statement.text(0), statement.money(1)});
+    return parts;
 }
 
 } // namespace bashgah::storage

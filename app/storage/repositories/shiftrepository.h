@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/calendar/shopcalendar.h"
+#include "domain/purchase/purchaseextras.h"
 #include "domain/staff/shift.h"
 
 namespace bashgah::storage {
@@ -33,7 +34,11 @@ public:
     [[nodiscard]] std::vector<domain::Shift> newest(int limit);
     /// By kind of payment, cash first.
     [[nodiscard]] std::vector<domain::ShiftPayment> payments(const ShiftSpan &span);
-    void notePaidBack(domain::RefundId refund, domain::Money amount);
+    void notePaidBack(domain::RefundId refund, domain::Money amount); ///< zero: by no kind of money either
+    /// By which kinds, where it is not simply the one of the purchase.
+    void notePaidBackKinds(domain::RefundId refund, const std::vector<domain::PaymentPart> &parts);
+    /// Of what was noted so for refunds of a purchase, each kind once.
+    [[nodiscard]] std::vector<domain::PaymentPart> paidBackKinds(domain::PurchaseId purchase);
 
 private:
     Connection &m_connection;

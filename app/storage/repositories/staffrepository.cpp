@@ -18,7 +18,7 @@ std::vector<StaffRecord> StaffRepository::all()
     while (statement.next()) {
         rows.push_back({statement.id<StaffId>(0), statement.text(1), statement.flag(2),
                         domain::staffRoleFromKey(statement.text(3)).value_or(domain::StaffRole::Cashier),
-                        statement.text(4), {static_cast<int>(statement.int64(5)), statement.instant(6)},
+                        statement.text(4), {static_cast<int>(statement.int64(5)), statement.instant(6), statement.int64(8)},
                         statement.text(7)});
     }
     return rows;
@@ -52,7 +52,8 @@ void StaffRepository::setPin(StaffId id, const QString &hash)
 void StaffRepository::setFailures(StaffId id, const domain::PinFailures &failures)
 {
     m_connection.statement(QStringLiteral("staff/set_failures"))
-        .bind("id", id).bind("count", failures.count).bind("at", failures.last).exec();
+        .bind("id", id).bind("count", failures.count).bind("at", failures.last)
+        .bind("steady", failures.lastSteady).exec();
 }
 
 } // namespace bashgah::storage

@@ -182,6 +182,16 @@ std::vector<StoredEntryId> StoredValueRepository::givenLots(StoredAccountId acco
     return entries;
 }
 
+std::vector<LotId> StoredValueRepository::lotsFrom(StoredEntryId entry)
+{
+    Statement rows = m_connection.statement(QStringLiteral("stored/lots_from"));
+    rows.bind("entry_id", entry).exec();
+    std::vector<LotId> lots;
+    while (rows.next())
+        lots.push_back(rows.id<LotId>(0));
+    return lots;
+}
+
 std::vector<StoredPayment> StoredValueRepository::paymentsOf(PurchaseId purchase)
 {
     Statement rows = m_connection.statement(QStringLiteral("stored/payments"));

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] domain::DebitTrace trace(const StoredRecord &record, domain::StoredEntryId payment);
     /// That gave credit nobody paid in and of which something is left; the first to end comes first.
     [[nodiscard]] std::vector<domain::StoredEntryId> givenLots(domain::StoredAccountId account);
+    /// The lots that an entry made and as which they go on after merges, the newest first.
+    [[nodiscard]] std::vector<domain::LotId> lotsFrom(domain::StoredEntryId entry);
     [[nodiscard]] std::vector<StoredPayment> paymentsOf(domain::PurchaseId purchase);
     [[nodiscard]] std::vector<domain::StoredEntry> entries(domain::StoredAccountId account);
     /// With value past its last day on `day`.

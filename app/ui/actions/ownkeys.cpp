@@ -50,6 +50,7 @@ bool isSpokenFor(const QKeySequence &key)
         control | Qt::SHIFT | Qt::Key_A, control | Qt::SHIFT | Qt::Key_L, control | Qt::SHIFT | Qt::Key_P,
         control | Qt::Key_G, control | Qt::Key_D, control | Qt::Key_Down, control | Qt::Key_Up, control | Qt::Key_Home,
         control | Qt::Key_End, control | Qt::Key_Left, control | Qt::Key_Right, Qt::ALT | Qt::Key_Up,
+        control | Qt::SHIFT | Qt::Key_Down,
         Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_F4, control | Qt::Key_Tab, control | Qt::SHIFT | Qt::Key_Tab,
         Qt::SHIFT | Qt::Key_F10, QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F10),
     };

@@ -60,7 +60,14 @@ QString ChallengeWords::gift(const domain::ChallengeReward &reward) const
 {
     if (reward.credit.isPositive())
         return tr("%1 of credit").arg(m_format.money(reward.credit));
+    if (reward.reward)
+        return Bidi::isolateAuto(reward.rewardName);
     return reward.points.isZero() ? tr("the honour") : m_format.points(reward.points);
+}
+
+QString ChallengeWords::gift(const Challenge &challenge) const
+{
+    return gift({challenge.points, challenge.credit, challenge.reward, challenge.rewardName});
 }
 
 QString ChallengeWords::terms(const Challenge &challenge) const
@@ -78,6 +85,8 @@ QString ChallengeWords::terms(const Challenge &challenge) const
         terms << tr("from %1").arg(m_format.dateLong(challenge.first));
     if (challenge.last)
         terms << tr("until %1").arg(m_format.dateLong(*challenge.last));
+    if (challenge.rewardDays > 0)
+        terms << tr("days to fetch the gift: %1").arg(m_format.number(challenge.rewardDays));
     if (!challenge.tag.isEmpty())
         terms << tr("for members with the tag %1").arg(Bidi::isolateAuto(challenge.tag));
     if (!challenge.tierId.isEmpty())

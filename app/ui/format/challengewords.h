@@ -24,6 +24,8 @@ public:
     /// "10", or the levels of a badge.
     [[nodiscard]] QString fullAt(const domain::Challenge &challenge) const;
     [[nodiscard]] QString gift(const domain::ChallengeReward &reward) const;
+    /// What a game promises.
+    [[nodiscard]] QString gift(const domain::Challenge &challenge) const;
     /// What else is asked: goods, minimum, time, audience; empty: nothing.
     [[nodiscard]] QString terms(const domain::Challenge &challenge) const;
     /// "stamp 4 of 10", "level 2, 25 of 60".

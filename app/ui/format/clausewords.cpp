@@ -67,7 +67,8 @@ QString ClauseWords::subject(ClauseSubject subject)
     case ClauseSubject::Birthday: return tr("Birthday");
     case ClauseSubject::Household: return tr("Household");
     case ClauseSubject::Photo: return tr("Photo");
-    case ClauseSubject::Own: break;
+    case ClauseSubject::Own:
+    case ClauseSubject::PurchaseField: break;
     }
     return {};
 }
@@ -90,8 +91,16 @@ QString ClauseWords::test(ClauseTest test)
     return tr("is missing");
 }
 
+QString ClauseWords::purchaseField(const QString &label)
+{
+    //: what a condition is about: an own field of purchases, such as the table
+    return tr("Purchase, %1").arg(Bidi::isolateAuto(label));
+}
+
 QString ClauseWords::nameOf(const FilterClause &clause) const
 {
+    if (clause.subject == ClauseSubject::PurchaseField)
+        return purchaseField(clause.key);
     if (clause.subject != ClauseSubject::Own)
         return subject(clause.subject);
     const auto field = std::find_if(m_fields.begin(), m_fields.end(),

@@ -22,6 +22,7 @@ public:
         : m_format(format), m_tiers(tiers), m_fields(fields) {}
 
     [[nodiscard]] static QString subject(domain::ClauseSubject subject);
+    [[nodiscard]] static QString purchaseField(const QString &label);
     [[nodiscard]] static QString test(domain::ClauseTest test);
     /// "Last visit: at least 60 days ago"
     [[nodiscard]] QString sentence(const domain::FilterClause &clause) const;

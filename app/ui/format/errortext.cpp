@@ -231,11 +231,15 @@ ErrorText::Words ErrorText::words(ErrorCode code)
 ErrorText::Words ErrorText::spendLimit(const domain::Error &error)
 {
     const QString limit = error.args.value(2);
+    const bool none = error.args.value(1) == u"0";
+    const QString most = none ? tr("None can be spent on this purchase.") : tr("At most %2.");
     if (limit == domain::spendLimitKey(domain::SpendLimit::Purchase))
-        return {tr("%1 points are more than points may pay of one purchase."), tr("At most %2.")};
-    if (limit == domain::spendLimitKey(domain::SpendLimit::Day))
-        return {tr("%1 points are more than the member may still spend today."), tr("At most %2.")};
-    return words(error.code);
+        return {tr("%1 points are more than points may pay of one purchase."), most};
+    if (limit == domain::spendLimitKey(domain::SpendLimit::Day)) {
+        return {tr("%1 points are more than the member may still spend today."),
+                none ? tr("No more can be spent today.") : most};
+    }
+    return {words(error.code).problem, most};
 }
 
 ErrorText::Words ErrorText::words(const domain::Error &error)
@@ -251,10 +255,19 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
         return {tr("%1 has ended already."), {}};
     if (is(ErrorCode::AlreadyRefunded, QLatin1String("nothingPaid")))
         return {tr("Nothing was paid for purchase %1."), tr("There is nothing to refund.")};
+    if (is(ErrorCode::NotCombinable, QLatin1String("spentSince")))
+        return {tr("What purchase %1 brought was used since: its credit is spent, its code was taken, or the reward of its card was handed out."),
+                tr("Take back first what used it.")};
     if (is(ErrorCode::WrongSignature, QLatin1String("proof")))
         return {tr("%1 does not prove this draw: seed, list or winners were changed afterwards."), {}};
     if (is(ErrorCode::NotForMember, QLatin1String("ruleCode")))
         return {tr("The code %1 counts for members only."), tr("Choose the member first.")};
+    if (is(ErrorCode::NotAllowed, QLatin1String("role"))) {
+        return {tr("Somebody must stay the owner: this is the last one who can sign in."),
+                tr("Make somebody else owner first, with a PIN where PINs are asked.")};
+    }
+    if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))
+        return {tr("Too many wrong PINs."), tr("Try again in %1 seconds.")};
     if (error.code == ErrorCode::AboveMaximumShare)
         return spendLimit(error);
     return words(error.code);

@@ -22,11 +22,14 @@ QString RuleRemarks::text(domain::RuleRemark::Kind kind)
         return tr("Overlaps with another rule that differs only in ages, dates or hours: where they meet, both hold.");
     case Kind::Gap:
         return tr("Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.");
-    case Kind::NothingToMultiply: return tr("There is nothing to multiply: no rule gives points.");
+    case Kind::NothingToMultiply: return tr("There is nothing to multiply: no rule gives points that it could multiply.");
     case Kind::UnknownProduct: return tr("There are no goods with the code “%1” here.");
     case Kind::UnknownGroup: return tr("There are no goods of the category “%1” here.");
     case Kind::UnknownBrand: return tr("There are no goods of the brand “%1” here.");
+    case Kind::UnknownGoods: return tr("There are no goods with the code or category “%1” here.");
     case Kind::UnknownTag: return tr("No member has the tag “%1”.");
+    case Kind::UnknownReward: return tr("There is no reward number %1 in the catalogue: nobody gets it.");
+    case Kind::EndedReward: return tr("Reward number %1 is paused or its last day has passed.");
     case Kind::MultipliesByOne: break;
     }
     return tr("This multiplier changes nothing.");

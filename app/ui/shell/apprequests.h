@@ -48,12 +48,22 @@ public:
         emit productScanned(code);
         return isSignalConnected(QMetaMethod::fromSignal(&AppRequests::productScanned));
     }
+    /// The card of a member, for what asks for a member just now on the page that is shown. False: nothing does.
+    bool scanMember(domain::MemberId id)
+    {
+        bool taken = false;
+        emit memberScanned(id, &taken);
+        return taken;
+    }
     /// Its keys go to the field with the caret while it is tried out.
     void pauseScanner(bool paused) { emit scannerPaused(paused); }
     /// What tells a scan from typing was changed in the settings.
     void changeScanner() { emit scannerChanged(); }
     /// The receipt of a recorded purchase, again or for the first time, on this desk's printer; what goes wrong is said over the page.
     void printReceipt(domain::PurchaseId id) { emit receiptWanted(id); }
+    /// The privacy notice on paper or as PDF; version 0: the one in force. `member`: the name on it.
+    void printNotice(qint64 version = 0, const QString &member = {}) { emit noticePrintWanted(version, member); }
+    void saveNotice(qint64 version = 0, const QString &member = {}) { emit noticeFileWanted(version, member); }
     /// The customer's window was switched on or off, or is to look otherwise.
     void changeCustomerDisplay() { emit customerDisplayChanged(); }
 
@@ -67,9 +77,13 @@ signals:
     void staffSwitchWanted();
     void scanned(const QString &code);
     void productScanned(const QString &code);
+    /// Who has use for them sets `taken`.
+    void memberScanned(bashgah::domain::MemberId id, bool *taken);
     void scannerPaused(bool paused);
     void scannerChanged();
     void customerDisplayChanged();
+    void noticePrintWanted(qint64 version, const QString &member);
+    void noticeFileWanted(qint64 version, const QString &member);
     void receiptWanted(bashgah::domain::PurchaseId id);
     void secondPersonWanted(const bashgah::domain::Error &error, QObject *context, const std::function<void()> &again);
 };

@@ -6,9 +6,8 @@
 #include "ui/format/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLayoutItem>
@@ -78,8 +77,7 @@ void Banner::showMessage(Kind kind, const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 void Banner::showError(const domain::Error &error, const Format &format)

@@ -24,16 +24,15 @@ constexpr int rememberedActions = 8;
 constexpr int popupWidth = 560;
 constexpr int popupHeight = 380;
 
-/// Every word of the filter begins somewhere in the text.
-bool matches(const QString &text, const QString &filter)
+} // namespace
+
+bool CommandPalette::matches(const QString &text, const QString &filter)
 {
     const QString key = domain::searchKey(text);
     const QStringList words = domain::searchKey(filter).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&](const QString &word) { return key.contains(word); });
 }
-
-} // namespace
 
 CommandPalette::CommandPalette(ActionRegistry &actions, DeviceSettings &settings, QWidget *window)
     : QFrame(window, Qt::Popup), m_actions(actions), m_settings(settings),

@@ -33,6 +33,8 @@ public:
     CommandPalette(ActionRegistry &actions, DeviceSettings &settings, QWidget *window);
     void addSource(Source source) { m_sources.push_back(std::move(source)); }
     void popUp();
+    /// Every word of the filter stands somewhere in the text, however it is spelt.
+    [[nodiscard]] static bool matches(const QString &text, const QString &filter);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -8,7 +8,7 @@
 namespace bashgah::ui {
 
 IdleWatch::IdleWatch(const domain::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_touched(clock.now())
+    : QObject(parent), m_clock(clock), m_touched(clock.steadyMsecs())
 {
     constexpr int everyFiveSeconds = 5000;
     m_timer.setInterval(everyFiveSeconds);
@@ -20,7 +20,7 @@ void IdleWatch::setMinutes(int minutes)
     if (minutes == m_minutes)
         return;
     m_minutes = minutes;
-    m_touched = m_clock.now();
+    m_touched = m_clock.steadyMsecs();
     m_told = false;
     if (minutes > 0) {
         qApp->installEventFilter(this);
@@ -34,7 +34,7 @@ void IdleWatch::setMinutes(int minutes)
 void IdleWatch::check()
 {
     constexpr qint64 minute = 60'000;
-    const qint64 still = m_clock.now().msecs - m_touched.msecs;
+    const qint64 still = m_clock.steadyMsecs() - m_touched;
     if (m_minutes == 0 || m_told || still < m_minutes * minute)
         return;
     m_told = true;
@@ -50,7 +50,7 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        m_touched = m_clock.now();
+        m_touched = m_clock.steadyMsecs();
         m_told = false;
         break;
     default:

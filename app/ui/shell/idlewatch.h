@@ -33,7 +33,7 @@ private:
     QTimer m_timer;
     int m_minutes = 0;
     bool m_told = false;
-    domain::Instant m_touched;
+    qint64 m_touched = 0; ///< steady: setting the clock back keeps nothing open
 };
 
 } // namespace bashgah::ui

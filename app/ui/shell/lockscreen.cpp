@@ -12,8 +12,10 @@
 #include "ui/shell/apprequests.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/staffnotice.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -140,6 +142,7 @@ void LockScreen::switchStaff()
 void LockScreen::confirm(const domain::Error &why, QObject *context, std::function<void()> again)
 {
     m_asker = context;
+    m_act = why.args.value(1);
     m_again = std::move(again);
     begin(Mode::Second);
     m_notice->setText(ErrorText(why, m_context.format).text());
@@ -222,12 +225,8 @@ void LockScreen::showNotice()
     const auto notice = m_mode == Mode::Lock ? m_context.staff.notice() : services::StaffService::Notice{};
     if (!notice)
         return;
-    if (notice->asked)
-        m_notice->setText(tr("A new PIN for the owner was asked for on %1. It can be set three days later; an owner who "
-                             "signs in can stop it in Settings.").arg(m_context.format.dateTime(*notice->asked)));
-    else if (notice->recovered)
-        m_notice->setText(tr("The owner's PIN was set anew by recovery on %1.").arg(m_context.format.dateTime(*notice->recovered)));
-    m_notice->setVisible(notice->asked || notice->recovered);
+    m_notice->setText(StaffNotice::words(*notice, m_context.format));
+    m_notice->setVisible(!m_notice->text().isEmpty());
 }
 
 std::optional<domain::StaffId> LockScreen::chosen() const
@@ -246,7 +245,7 @@ void LockScreen::submit()
     const QString pin = m_pin->text();
     m_pin->clear();
     const auto done = m_mode == Mode::Lock     ? m_context.desk.signIn(*who, pin)
-                      : m_mode == Mode::Second ? m_context.desk.confirm(*who, pin)
+                      : m_mode == Mode::Second ? m_context.desk.confirm(*who, pin, m_act)
                                                : domain::Result<void>();
     if (done)
         succeed(*who);
@@ -273,6 +272,7 @@ void LockScreen::fail(const domain::Error &error)
     m_error->setText(errorText(error, m_context.format));
     m_pin->setAccessibleDescription(m_error->text());
     m_pin->setFocus();
+    announce(m_error);
 }
 
 bool LockScreen::handleKey(int key)
@@ -299,6 +299,13 @@ bool LockScreen::handleKey(int key)
     default:
         return false;
     }
+}
+
+/// What its parts have no use for. Not as a filter before them: Enter would come before the digits that the filter for
+/// scanners still holds back.
+void LockScreen::keyPressEvent(QKeyEvent *event)
+{
+    event->setAccepted(handleKey(event->key()));
 }
 
 /// Keys, clicks and shortcuts that are not for the lock.
@@ -332,10 +339,6 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    const auto *widget = qobject_cast<const QWidget *>(watched);
-    if (event->type() == QEvent::KeyPress && widget && isAncestorOf(widget)
-        && handleKey(static_cast<QKeyEvent *>(event)->key()))
-        return true;
     if (!swallows(watched, event))
         return QFrame::eventFilter(watched, event);
     const QWidget *caret = QApplication::focusWidget();

@@ -41,6 +41,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Mode { Lock, Name, Second };
@@ -73,6 +74,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPointer<QWidget> m_before;      ///< had the caret
     QPointer<QObject> m_asker;
+    QString m_act;                   ///< what the second person confirms
     std::function<void()> m_again;
 };
 

@@ -76,23 +76,9 @@ void MainWindow::buildLayout()
     auto *edge = new QFrame;
     edge->setObjectName(QStringLiteral("railEdge"));
     edge->setFixedWidth(1);
-    m_topBar = new TopBar(m_context);
-    m_host = new PageHost(m_context, m_registry);
-    m_help = new HelpPanel(m_context.format.language());
-    m_help->hide();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_topBar);
-    m_notice = new Banner;
-    right->addWidget(m_notice);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_host, 1);
-    content->addWidget(m_help);
-    right->addLayout(content, 1);
     columns->addWidget(m_rail);
     columns->addWidget(edge);
-    columns->addLayout(right, 1);
+    columns->addLayout(buildRight(), 1);
     setCentralWidget(central);
     m_status = new QLabel;
     statusBar()->addWidget(m_status, 1);
@@ -100,10 +86,32 @@ void MainWindow::buildLayout()
     m_palette = new CommandPalette(m_context.actions, m_context.settings, this);
     m_lock = new LockScreen(m_context, this);
     offerMembers();
+    offerPlaces();
     offerHelp();
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
+}
+
+QLayout *MainWindow::buildRight()
+{
+    m_topBar = new TopBar(m_context);
+    m_host = new PageHost(m_context, m_registry);
+    m_help = new HelpPanel(m_context.format.language());
+    m_help->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    m_standing = new Banner;
+    right->addWidget(m_standing);
+    m_notice = new Banner;
+    right->addWidget(m_notice);
+    auto *content = new QHBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_host, 1);
+    content->addWidget(m_help);
+    right->addLayout(content, 1);
+    return right;
 }
 
 void MainWindow::buildMenus()
@@ -225,6 +233,29 @@ void MainWindow::offerMembers()
                               }});
         }
         return offers;
+    });
+}
+
+/// Sections of the settings and single reports; where the name fits before where only the words do.
+void MainWindow::offerPlaces()
+{
+    m_palette->addSource([this](const QString &text) {
+        std::vector<CommandPalette::Offer> named;
+        std::vector<CommandPalette::Offer> others;
+        for (const QString &id : {pages::settings, pages::reports}) {
+            Page *page = m_host->page(id);
+            for (const PagePlace &place : page ? page->places() : std::vector<PagePlace>()) {
+                //: a page and a part of it: "Settings: Backup"
+                const QString name = tr("%1: %2").arg(page->info().title, place.name);
+                if (!CommandPalette::matches(QString(name + u' ' + place.words), text))
+                    continue;
+                (CommandPalette::matches(name, text) ? named : others)
+                    .push_back({QString(u"place." + id + u'.' + place.id), name, place.icon,
+                                [this, id, args = place.args] { m_context.navigator.open(id, args); }});
+            }
+        }
+        named.insert(named.end(), others.begin(), others.end());
+        return named;
     });
 }
 

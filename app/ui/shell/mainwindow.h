@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QLabel;
+class QLayout;
 
 namespace bashgah::ui {
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Over whatever page is shown: scans nobody knows, printers that are missing.
     [[nodiscard]] Banner &notice() const { return *m_notice; }
+    /// Above that: what stays true until somebody does something about it.
+    [[nodiscard]] Banner &standing() const { return *m_standing; }
     /// Leading part of the status bar ("last backup 14:05").
     void setStatus(const QString &text);
     /// Beside the page: what it is for, at the place that the focused field belongs to.
@@ -50,6 +53,8 @@ protected:
 
 private:
     void buildLayout();
+    /// The bar, what is told above the page, the page and its help: all beside the rail.
+    [[nodiscard]] QLayout *buildRight();
     void registerPages();
     void registerGlobalActions();
     void registerShopActions();
@@ -63,6 +68,7 @@ private:
     void showRoute(const Route &route);
     void askBeforeStoppingJobs();
     void offerMembers();
+    void offerPlaces();
     void offerHelp();
     void openHelp();
     void closeHelp();
@@ -72,6 +78,7 @@ private:
     const PageRegistry &m_registry;
     NavigationRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
+    Banner *m_standing = nullptr;
     Banner *m_notice = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;

@@ -165,6 +165,8 @@ void MainWindow::registerViewActions()
     actions.add({QStringLiteral("page.staff"), tr("Shifts, and who did what"), QStringLiteral("id-card"),
                  QKeySequence(Qt::SHIFT | Qt::Key_F12), ActionGroup::Go,
                  [this] { m_context.navigator.open(pages::staff); }});
+    actions.add({QStringLiteral("staff.own_pin"), tr("Change my PIN"), QStringLiteral("lock"), {}, ActionGroup::Go,
+                 [this] { m_context.navigator.open(pages::staff, {{QStringLiteral("view"), QStringLiteral("pin")}}); }});
     actions.add({QStringLiteral("help.page"), tr("Help on this page"), QStringLiteral("circle-help"),
                  QKeySequence(Qt::Key_F1), ActionGroup::Help, [this] { showHelp(); }});
     actions.add({QStringLiteral("help.news"), tr("What is new"), QStringLiteral("sparkles"), {},

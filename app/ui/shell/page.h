@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -29,6 +30,9 @@ struct PageInfo
     QString icon;  ///< name of a Lucide glyph ("users")
     bool inRail = true;
 };
+
+/// A part of a page that the command palette offers: its name, what else it is found by, and how it is opened.
+struct PagePlace { QString id; QString name; QString words; QString icon; QVariantMap args; };
 
 /// Keys that every page understands in its own way (UX §2.1); the window binds them once and
 /// offers in menu and palette those that the current page has set.
@@ -70,6 +74,8 @@ public:
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.
     virtual bool stepBack() { return false; }
 
+    /// For the command palette; asked before the page was ever shown, too.
+    [[nodiscard]] virtual std::vector<PagePlace> places() { return {}; }
     /// Whom the page is about just now, if anybody: a scanned card can be linked to them.
     [[nodiscard]] virtual std::optional<domain::MemberId> shownMember() const { return {}; }
 

@@ -54,7 +54,8 @@ void ScanRouter::go(const Scanned &scanned)
     };
     switch (scanned.kind) {
     case Scanned::Kind::Member:
-        counter(QStringLiteral("member"), scanned.member->value());
+        if (!m_context.requests.scanMember(*scanned.member))
+            counter(QStringLiteral("member"), scanned.member->value());
         return;
     case Scanned::Kind::Voucher:
         counter(QStringLiteral("code"), scanned.code);

@@ -4,9 +4,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -79,8 +78,7 @@ void Toasts::show(const QString &text, const QString &actionText, std::function<
     m_frame->show();
     m_frame->raise();
     m_timer.start();
-    QAccessibleEvent event(m_frame, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_frame);
 }
 
 void Toasts::place()

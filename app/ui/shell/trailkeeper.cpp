@@ -5,9 +5,6 @@
 #include "services/staff/trailservice.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
-#include "ui/shell/dataevents.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/toasts.h"
 
 #include <QCryptographicHash>
 
@@ -30,20 +27,21 @@ std::optional<domain::TrailHead> TrailKeeper::kept(const AppContext &context)
 
 TrailKeeper::TrailKeeper(AppContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    const auto before = kept(context);
-    const auto holds = before ? context.trail.stillHolds(*before) : domain::Result<bool>(true);
-    m_fits = !holds || *holds;
-    if (m_fits) {
-        accept(context);
-        return;
-    }
-    context.toasts.show(tr("The record of who did what is not the one this computer saw last."), tr("Look"), [this] {
-        m_context.navigator.open(pages::staff, {{QStringLiteral("view"), QStringLiteral("trail")}});
-    });
+    look();
 }
 
 TrailKeeper::~TrailKeeper()
 {
+    look();
+}
+
+void TrailKeeper::look()
+{
+    const auto before = kept(m_context);
+    const auto holds = before ? m_context.trail.stillHolds(*before) : domain::Result<bool>(true);
+    if (!holds)
+        return;
+    m_fits = *holds;
     if (m_fits)
         accept(m_context);
 }

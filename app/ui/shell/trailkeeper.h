@@ -12,24 +12,27 @@ namespace bashgah::ui {
 
 struct AppContext;
 
-/// Keeps the seal of the audit trail's newest line on this computer, outside the shop file, and compares it when
-/// the shop is opened: cut off or wholly rewritten trails fit their own chain, but not this.
+/// Keeps the seal of the audit trail's newest line on this computer, outside the shop file, and compares it when the
+/// shop is opened and each minute after that: cut off or wholly rewritten trails fit their own chain, but not this.
+/// The seal only moves on while the one before it still holds.
 class TrailKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    /// Compares and says so when it does not fit.
     explicit TrailKeeper(AppContext &context, QObject *parent = nullptr);
     ~TrailKeeper() override;
 
+    /// Compares now. A file that cannot be read just now says nothing.
+    void look();
+    /// Whether the trail was the one this computer knows when it looked last.
+    [[nodiscard]] bool fits() const { return m_fits; }
+
     /// What this computer saw last of this shop.
     [[nodiscard]] static std::optional<domain::TrailHead> kept(const AppContext &context);
-
     /// What is there now is what is expected from now on: a backup was restored, or the owner knows why.
     static void accept(AppContext &context);
 
 private:
-
     AppContext &m_context;
     bool m_fits = true;
 };

@@ -3,6 +3,10 @@
 #include "ui/widgets/columnscroll.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -22,8 +26,32 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent) : QScrollArea(pare
     });
 }
 
+/// What fits into the whole width has no bar. Qt asks whether it fits beside the bar that is there already: there a line
+/// may need a second row, and the bar would stay for itself alone.
+void ColumnScroll::settleBar()
+{
+    const QWidget *content = widget();
+    if (!content)
+        return;
+    const QSize most = maximumViewportSize();
+    int needed = content->minimumSizeHint().height();
+    if (const QLayout *layout = content->layout(); layout && layout->hasHeightForWidth())
+        needed = std::max(needed, layout->totalHeightForWidth(most.width()));
+    const auto policy = needed <= most.height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    if (verticalScrollBarPolicy() != policy)
+        setVerticalScrollBarPolicy(policy);
+}
+
+bool ColumnScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        settleBar();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void ColumnScroll::resizeEvent(QResizeEvent *event)
 {
+    settleBar();
     QScrollArea::resizeEvent(event);
     showFocus();
 }

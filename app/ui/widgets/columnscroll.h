@@ -17,9 +17,11 @@ public:
     explicit ColumnScroll(QWidget *content, QWidget *parent = nullptr);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void settleBar();
     void showFocus();
 };
 

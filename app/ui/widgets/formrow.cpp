@@ -3,9 +3,8 @@
 #include "ui/widgets/formrow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QLabel>
 #include <QVariant>
 #include <QWidget>
@@ -37,10 +36,8 @@ void FormRow::setError(const QString &text)
     m_editor->setProperty("invalid", !text.isEmpty());
     Theme::polish(m_editor);
     showNote();
-    if (!text.isEmpty()) {
-        QAccessibleEvent event(m_editor, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!text.isEmpty() && m_editor->hasFocus()) // whoever comes to the field hears it as its description
+        announce(m_note);
 }
 
 void FormRow::setHelp(const QString &text)

@@ -7,8 +7,11 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/mobileedit.h"
@@ -80,14 +83,19 @@ void MemberRegister::buildButtons(QVBoxLayout *column)
     m_submit->setObjectName(QStringLiteral("registerSubmit"));
     Theme::setRole(m_submit, ButtonRole::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new QHBoxLayout;
+    auto *notice = new QPushButton(tr("Print notice"));
+    notice->setObjectName(QStringLiteral("registerNotice"));
+    notice->setToolTip(tr("What members are told about their data, on paper"));
+    auto *row = new FlowLayout;
     row->addWidget(m_submit);
     row->addWidget(cancel);
-    row->addStretch(1);
+    row->addWidget(notice);
     column->addLayout(row);
     column->addStretch(1);
     connect(m_submit, &QPushButton::clicked, this, &MemberRegister::submit);
     connect(cancel, &QPushButton::clicked, this, &MemberRegister::cancelled);
+    connect(notice, &QPushButton::clicked, this,
+            [this] { m_context.requests.printNotice(0, m_name->text().trimmed()); });
 }
 
 void MemberRegister::begin(const QString &typed)
@@ -205,6 +213,7 @@ void MemberRegister::submit()
         request.details.code = card;
     request.hasConsent = m_consent->isChecked();
     request.consentWording = m_consent->text();
+    request.staff = chosenStaff(m_context.settings);
     const auto mobile = m_mobile->result();
     if (!mobile) {
         showProblem(mobile.error().inField(QStringLiteral("mobile")));

@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/format/paymentwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/paybackchoice.h"
 #include "ui/widgets/refundlinelist.h"
 
 #include <QHBoxLayout>
@@ -68,9 +70,13 @@ void RefundPanel::buildForm(QVBoxLayout *column)
     m_form.emplace(fields);
     m_form->row(tr("Value of returned goods"), m_amount).field(QStringLiteral("amount"));
     m_form->row(tr("Reason (optional)"), m_reason).field(QStringLiteral("reason"));
+    m_kind = new PayBackChoice(m_context);
+    m_form->row(tr("Pay back by"), m_kind).field(QStringLiteral("payBack"));
     column->addWidget(fields);
     m_amount->installEventFilter(this);
     m_reason->installEventFilter(this);
+    m_kind->installEventFilter(this);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RefundPanel::preview);
     new EnterOrder({m_amount, m_reason}, [this] { submit(); }, this);
     connect(m_amount, &MoneyEdit::valueChanged, this, &RefundPanel::preview);
 }
@@ -96,12 +102,18 @@ void RefundPanel::begin(const domain::Purchase &purchase, const QString &memberN
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Format &format = m_context.format;
     const QString ref = Bidi::isolate(format.localDigits(purchase.ref));
-    m_head->setText(memberName.isEmpty()
-                        ? tr("Refund of purchase %1").arg(ref)
-                        : tr("Refund of purchase %1 of %2").arg(ref, Bidi::isolateAuto(memberName)));
+    QStringList head{memberName.isEmpty()
+                         ? tr("Refund of purchase %1").arg(ref)
+                         : tr("Refund of purchase %1 of %2").arg(ref, Bidi::isolateAuto(memberName))};
+    if (const auto extras = m_context.counter.extras(purchase.id)) {
+        for (const domain::FieldValue &field : extras->fields) // the table, the number plate: is it this one?
+            head << tr("%1: %2").arg(Bidi::isolateAuto(field.label), Bidi::isolateAuto(field.value));
+    }
+    m_head->setText(head.join(u'\n'));
     m_form->rowOf(QStringLiteral("amount"))->setHelp(tr("At most %1").arg(format.money(purchase.refundable())));
     m_banner->clear();
     m_reason->clear();
+    m_kind->begin(purchase);
     auto lines = m_context.counter.refundableLines(purchase.id);
     m_lines->showLines(lines ? std::move(*lines) : std::vector<services::RefundableLine>());
     m_amount->setReadOnly(false);
@@ -127,8 +139,10 @@ std::optional<domain::RefundRequest> RefundPanel::request() const
         return std::nullopt;
     const std::vector<domain::RefundLine> lines = m_lines->chosen();
     const auto wanted = lines.empty() ? std::optional(*amount) : std::nullopt;
-    return domain::RefundRequest{m_purchase->id, wanted, lines, m_reason->text().simplified(), {},
-                                 chosenStaff(m_context.settings), m_key};
+    domain::RefundRequest request{m_purchase->id, wanted, lines, m_reason->text().simplified(), {},
+                                  chosenStaff(m_context.settings), m_key};
+    request.payBack = m_kind->kind();
+    return request;
 }
 
 void RefundPanel::preview()
@@ -146,11 +160,21 @@ void RefundPanel::preview()
         m_form->rowOf(QStringLiteral("amount"))->setError(errorText(result.error(), m_context.format));
 }
 
+QStringList RefundPanel::waysBack(const services::RecordedRefund &refund) const
+{
+    if (refund.paidBack.size() > 1)
+        return {PaymentWords::parts(refund.paidBack, m_context.format)};
+    if (refund.paidBack.empty() || refund.paidBack.front().kind.isEmpty())
+        return {};
+    //: %1 a kind of money: cash
+    return {tr("All of it by %1.").arg(PaymentWords::kind(refund.paidBack.front().kind))};
+}
+
 void RefundPanel::showConsequences(const services::RecordedRefund &refund)
 {
     const Format &format = m_context.format;
     m_payBack->setText(tr("Pay back %1").arg(format.money(refund.payBack)));
-    QStringList lines;
+    QStringList lines = waysBack(refund);
     if (refund.taken > domain::Points())
         lines << tr("%1 that it had earned are taken.").arg(format.points(refund.taken));
     if (refund.exchangeBack.points > domain::Points()) //: %1 points, %2 money
@@ -164,12 +188,7 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%Ln codes for the next visit end.", nullptr, refund.codesTaken);
     if (!refund.nextVisit.empty())
         lines << tr("%Ln new codes of less worth are given instead.", nullptr, static_cast<int>(refund.nextVisit.size()));
-    if (refund.creditMissing.isPositive())
-        lines << tr("%1 credit given for it is spent already.").arg(format.money(refund.creditMissing));
-    if (refund.giftsTaken > domain::Points())
-        lines << tr("%1 of gifts are taken back: their cards are no longer full.").arg(format.points(refund.giftsTaken));
-    if (refund.giftsMissing > domain::Points())
-        lines << tr("%1 of gifts are spent already.").arg(format.points(refund.giftsMissing));
+    addGifts(refund, lines);
     if (refund.codesAsked.isPositive())
         lines << tr("%1 is kept for a used code of this purchase.").arg(format.money(refund.codesAsked));
     if (refund.codesDebt > domain::Points())
@@ -177,13 +196,33 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
     if (refund.codesRepaid.isPositive())
         lines << tr("%1 that was kept for a code is paid back: the code is no longer used.")
                      .arg(format.money(refund.codesRepaid));
-    if (const domain::Money kept = refund.keptBack - refund.codesAsked; kept.isPositive())
+    if (const domain::Money kept = refund.keptBack - refund.codesAsked - refund.missingKept; kept.isPositive())
         lines << tr("%1 is kept for points already spent.").arg(format.money(kept));
     if (refund.writtenOff > domain::Points())
         lines << tr("%1 were already spent and are written off.").arg(format.points(refund.writtenOff));
     if (m_purchase->member)
         lines << tr("Balance after: %1").arg(format.points(refund.balance));
     m_consequences->setText(lines.join(u'\n'));
+}
+
+/// What it does to credit and gifts, and what is asked for those that are gone.
+void RefundPanel::addGifts(const services::RecordedRefund &refund, QStringList &lines) const
+{
+    const Format &format = m_context.format;
+    if (refund.creditMissing.isPositive())
+        lines << tr("%1 credit given for it is spent already.").arg(format.money(refund.creditMissing));
+    if (refund.giftsTaken > domain::Points())
+        lines << tr("%1 of gifts are taken back: their cards are no longer full.").arg(format.points(refund.giftsTaken));
+    if (refund.giftsMissing > domain::Points())
+        lines << tr("%1 of gifts are spent already.").arg(format.points(refund.giftsMissing));
+    for (const QString &name : refund.rewardsTaken) //: %1 a reward of the catalogue
+        lines << tr("The gift %1 can no longer be fetched: what it was given for came back.").arg(Bidi::isolateAuto(name));
+    for (const QString &name : refund.rewardsGone) //: %1 a reward of the catalogue
+        lines << tr("The gift %1 was handed out already, though what it was given for came back.").arg(Bidi::isolateAuto(name));
+    if (refund.missingKept.isPositive())
+        lines << tr("%1 is kept for credit and gifts that are gone.").arg(format.money(refund.missingKept));
+    if (refund.missingDebt > domain::Points())
+        lines << tr("%1 are taken for credit and gifts that are gone.").arg(format.points(refund.missingDebt));
 }
 
 void RefundPanel::submit()

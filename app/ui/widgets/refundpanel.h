@@ -5,6 +5,7 @@
 #include "services/counter/countertypes.h"
 #include "ui/widgets/formbuilder.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -19,6 +20,7 @@ namespace bashgah::ui {
 struct AppContext;
 class Banner;
 class MoneyEdit;
+class PayBackChoice;
 class RefundLineList;
 
 /// Takes goods of one purchase back, all, by line or by amount, in place: what happens to the points and how much
@@ -45,7 +47,10 @@ private:
     [[nodiscard]] std::optional<domain::RefundRequest> request() const;
     void chooseLines();
     void preview();
+    /// By which kinds of money; empty where nothing is known of them.
+    [[nodiscard]] QStringList waysBack(const services::RecordedRefund &refund) const;
     void showConsequences(const services::RecordedRefund &refund);
+    void addGifts(const services::RecordedRefund &refund, QStringList &lines) const;
     void submit();
 
     AppContext &m_context;
@@ -56,6 +61,7 @@ private:
     RefundLineList *m_lines = nullptr;
     MoneyEdit *m_amount = nullptr;
     QLineEdit *m_reason = nullptr;
+    PayBackChoice *m_kind = nullptr;
     QLabel *m_payBack = nullptr;
     QLabel *m_consequences = nullptr;
     Banner *m_banner = nullptr;

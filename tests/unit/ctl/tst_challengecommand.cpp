@@ -34,12 +34,12 @@ private slots:
         QCOMPARE(ctl(coffee).out, added.out); // the same request
         QVERIFY(club.counter.record(CounterShop::draft(member, 10'000)));
         const CtlRun half = ctl({QStringLiteral("show"), QStringLiteral("--member=17850")});
-        QVERIFY2(half.out.endsWith(QStringLiteral("1,coffee,1,2,0,0,\n")), qPrintable(half.out + half.err));
+        QVERIFY2(half.out.endsWith(QStringLiteral("1,coffee,1,2,0,0,,0\n")), qPrintable(half.out + half.err));
         QVERIFY(club.counter.record(CounterShop::draft(member, 10'000)));
         const CtlRun full = ctl({QStringLiteral("show"), QStringLiteral("--challenge=1")});
         QVERIFY2(full.out.contains(QStringLiteral(",0,2,1,1,")), qPrintable(full.out + full.err));
         const CtlRun ended = ctl({QStringLiteral("end"), QStringLiteral("--challenge=1")});
-        QVERIFY2(ended.out.endsWith(QStringLiteral("50,0,ended,1,1\n")), qPrintable(ended.out + ended.err));
+        QVERIFY2(ended.out.endsWith(QStringLiteral("50,0,ended,1,1,,,\n")), qPrintable(ended.out + ended.err));
         QCOMPARE(ctl({QStringLiteral("end"), QStringLiteral("--challenge=1")}).code, 1);
     }
 
@@ -52,14 +52,39 @@ private slots:
                                 club.shop.clock).err;
         };
         const QString points = QStringLiteral("--points=5");
-        QVERIFY(err({}).contains(QStringLiteral("--points or --credit")));
+        QVERIFY(err({}).contains(QStringLiteral("--points, --credit or --reward")));
         QVERIFY(err({points, QStringLiteral("--credit=5")}).contains(QStringLiteral("--points and --credit are two gifts")));
+        QVERIFY(err({points, QStringLiteral("--reward=1")}).contains(QStringLiteral("--reward does not go with --points")));
+        QVERIFY(err({QStringLiteral("--reward=7")}).contains(QStringLiteral("#7")));
         QVERIFY(err({points, QStringLiteral("--kind=badge")}).contains(QStringLiteral("--points does not go with --kind badge")));
         QVERIFY(err({points, QStringLiteral("--count=weeks")})
                     .contains(QStringLiteral("--count weeks does not go with --kind stamp_card")));
         QVERIFY(err({points, QStringLiteral("--days=9999")}).contains(QStringLiteral("--days: ")));
         QVERIFY(err({points, QStringLiteral("--tier=gold")}).contains(QStringLiteral("--tier: \"gold\" is not known")));
         QVERIFY(err({points, QStringLiteral("--tag=vip")}).contains(QStringLiteral("No member has the tag \"vip\"")));
+    }
+
+    void aCardGivesARewardOfTheCatalogue()
+    {
+        CounterShop club(TestShop::Where::File);
+        const auto ctl = [&](const QStringList &command) {
+            return test::runCtl(QStringList{command.first(), club.shop.path()} + command.mid(1), club.shop.clock);
+        };
+        const domain::MemberId member = club.addMember(QStringLiteral("17850"));
+        const CtlRun cup = ctl({QStringLiteral("reward"), QStringLiteral("add"), QStringLiteral("--name=cup"),
+                                QStringLiteral("--points=80")});
+        QVERIFY2(cup.code == 0, qPrintable(cup.err));
+        const CtlRun card = ctl({QStringLiteral("challenge"), QStringLiteral("add"), QStringLiteral("--name=coffee"),
+                                 QStringLiteral("--target=1"), QStringLiteral("--reward=1"), QStringLiteral("--reward-days=30")});
+        QVERIFY2(card.out.endsWith(QStringLiteral("0,0,open,0,0,1,cup,30\n")), qPrintable(card.out + card.err));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 10'000)));
+        const QStringList show{QStringLiteral("challenge"), QStringLiteral("show"), QStringLiteral("--member=17850")};
+        const CtlRun ready = ctl(show);
+        QVERIFY2(ready.out.endsWith(QStringLiteral(",1,1,,1\n")), qPrintable(ready.out + ready.err));
+        const CtlRun waits = ctl({QStringLiteral("reward"), QStringLiteral("list"), QStringLiteral("--member=17850")});
+        QVERIFY2(waits.out.contains(QStringLiteral("1,cup,ready,0,")), qPrintable(waits.out + waits.err));
+        QCOMPARE(ctl({QStringLiteral("reward"), QStringLiteral("redeem"), QStringLiteral("--taking=1")}).code, 0);
+        QVERIFY(ctl(show).out.endsWith(QStringLiteral(",1,1,,0\n")));
     }
 
     void badgesAndStreaksAreMadeByTheirOwnWords()

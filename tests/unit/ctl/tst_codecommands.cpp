@@ -76,6 +76,20 @@ private slots:
             QVERIFY(ctl(QStringLiteral("sale"), {QStringLiteral("--member=17850"), QLatin1String(wrong)}).code != 0);
     }
 
+    // The codes are made all the same: the goods may still come.
+    void goodsThatTheShopDoesNotHaveAreTold()
+    {
+        QVERIFY(m_club->shop.database().write([](storage::Connection &c) -> domain::Result<void> {
+            c.run(QStringLiteral("INSERT INTO product (code, name, category, brand) VALUES ('latte', '', 'Coffee', '')"));
+            return {};
+        }));
+        const CtlRun batch = ctl(QStringLiteral("coupon"),
+                                 {QStringLiteral("batch"), QStringLiteral("--name=ten"), QStringLiteral("--percent=10"),
+                                  QStringLiteral("--products=latte,lattte"), QStringLiteral("--categories=Coffe")});
+        QCOMPARE(batch.code, 0);
+        QVERIFY2(batch.err.contains(QStringLiteral("lattte")) && batch.err.contains(QStringLiteral("Coffe")), qPrintable(batch.err));
+    }
+
     void aBatchIsOfOneKind()
     {
         const QStringList batch{QStringLiteral("batch"), QStringLiteral("--name=n")};

@@ -130,6 +130,23 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
     }
 
+    void aRefundSaysByWhichKindItIsPaidBack()
+    {
+        const CtlRun sale = ctl(QStringLiteral("sale"),
+                             {QStringLiteral("--member"), QStringLiteral("17850"),
+                              QStringLiteral("--amount=500"), QStringLiteral("--json")});
+        const QStringList purchase{QStringLiteral("--purchase"), sale.json().value(QLatin1String("purchase")).toString(),
+                                   QStringLiteral("--json"), QStringLiteral("--pay-back")};
+        const CtlRun unknown = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("shells")});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains(QStringLiteral("\"shells\" is not known; allowed: card, cash")), qPrintable(unknown.err));
+        const CtlRun refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("cash")});
+        QCOMPARE(refund.code, 0);
+        QCOMPARE(refund.json().value(QLatin1String("paid_back")).toArray(),
+                 (QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("cash")},
+                                         {QStringLiteral("amount"), QStringLiteral("500")}}}));
+    }
+
     void theSameKeyTwiceIsRecordedOnce()
     {
         const QStringList words{QStringLiteral("--member"), QStringLiteral("17850"), QStringLiteral("--key"),

@@ -224,6 +224,52 @@ private slots:
         QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
     }
 
+    void anExportOfPurchasesIsReadAgainWithoutLoss_data()
+    {
+        anExportIsReadAgainWithoutLossAndHoldsNoFormula_data();
+    }
+    void anExportOfPurchasesIsReadAgainWithoutLoss()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, language);
+        const auto shopNamed = [&](const char *name) {
+            const QString path = m_files.path(QStringLiteral("bought-%1-%2-%3.bashgah").arg(QLatin1String(name), ending, language));
+            if (ctl({QStringLiteral("create"), path, QStringLiteral("--name"), QStringLiteral("Shop")}).code != 0)
+                qFatal("no shop");
+            return path;
+        };
+        const auto exported = [&](const QString &shop, const QString &file) {
+            const QString path = m_files.path(file);
+            const Outcome done = ctl({QStringLiteral("export"), shop, QStringLiteral("purchases"), path, QStringLiteral("--lang"), language});
+            if (done.code != 0)
+                qFatal("%s", done.err.constData());
+            QFile read(path);
+            return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        };
+        const QByteArray sold =
+            "kind,invoice,date,member,product,description,category,brand,quantity,price,amount (toman),discount,line cost,payment,note,field: Table\n"
+            "sale,1,1405/01/02 10:15:30,A1,P1,Cup,Mugs,Acme,2,50,100,10,61,card,\"two\nlines\",5\n"
+            "sale,1,1405/01/02 10:15:30,A1,P2,=Plate,,,1.5,40,60,,,card,,5\n"
+            "sale,2,1405/01/03 11:00:00,,,,,,,,300,,,cash,,=2\n"
+            "return,R1,1405/01/04 12:00:00,A1,P1,Cup,Mugs,Acme,1,,45,,,,broken,\n"
+            "sale,3,1405/01/05 23:59:59,09121234567,P1,Cup,Mugs,Acme,1,50,50.5,,,,,\n";
+        const QString first = shopNamed("first");
+        const Outcome made = ctl({QStringLiteral("import"), first, QStringLiteral("purchases"), m_files.write(sold), QStringLiteral("--json")});
+        QVERIFY2(made.code == 0, QByteArray(made.out + made.err).constData());
+        const QByteArray before = exported(first, QStringLiteral("bought.csv"));
+        QCOMPARE(before.count("\r\n"), 6);
+        QVERIFY(before.contains("'=2") && before.contains("'=Plate"));
+        (void)exported(first, QStringLiteral("bought.") + ending);
+        const QString second = shopNamed("second");
+        const QStringList again{QStringLiteral("import"), second, QStringLiteral("purchases"),
+                                m_files.path(QStringLiteral("bought.") + ending), QStringLiteral("--json")};
+        const Outcome read = ctl(again);
+        QVERIFY2(read.code == 0, QByteArray(read.out + read.err).constData());
+        QCOMPARE(json(read).value(QStringLiteral("rejected")).toInt(), 0);
+        QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
+        QCOMPARE(json(ctl(again)).value(QStringLiteral("already_imported")).toInt(), 4);
+    }
+
     void filesThatBringNothingFail_data()
     {
         QTest::addColumn<QByteArray>("csv");

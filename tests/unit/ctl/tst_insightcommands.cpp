@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "services/members/savedfilterservice.h"
 #include "support/ctlrun.h"
 #include "support/rawsales.h"
 #include "support/testregistry.h"
@@ -89,6 +90,24 @@ private slots:
         QVERIFY(answer.out.contains(QStringLiteral("\nrepeat_rate,50\n")));
         QVERIFY(QFileInfo(xlsx).size() > 1000);
         QVERIFY(QFileInfo(csv).size() > 100);
+    }
+
+    void aReportOfAKeptFilterNamesIt()
+    {
+        Shop s;
+        domain::MemberFilter filter;
+        filter.clauses.push_back({domain::ClauseSubject::Code, domain::ClauseTest::Contains, {}, QStringLiteral("ben"), 0, 0});
+        QVERIFY(services::SavedFilterService(s.shop.database(), s.shop.clock).save(QStringLiteral("Bens"), filter));
+        const QStringList report{QStringLiteral("report"), s.shop.path(), QStringLiteral("--month"), QStringLiteral("1405-05"),
+                                 QStringLiteral("--filter")};
+        const CtlRun known = test::runCtl(report + QStringList{QStringLiteral("Bens")}, s.shop.clock);
+        QCOMPARE(known.code, 0);
+        QVERIFY2(known.out.contains(QStringLiteral("only_members_of,Bens\nmembers_of_filter,1\n")), qPrintable(known.out));
+        QVERIFY(known.out.contains(QStringLiteral("\npurchases,1\n")));
+        QVERIFY(known.out.contains(QStringLiteral("\nrevenue,40\n"))); // 500 less 100 came back, in rials
+        const CtlRun unknown = test::runCtl(report + QStringList{QStringLiteral("Anns")}, s.shop.clock);
+        QVERIFY(unknown.code != 0);
+        QVERIFY(unknown.err.contains(QStringLiteral("Bens")));
     }
 
     void reportAsJsonHasTheTables()

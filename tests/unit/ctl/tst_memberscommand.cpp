@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "domain/analytics/segment.h"
+#include "services/members/bulkservice.h"
+#include "support/crowd.h"
 #include "support/ctlrun.h"
 #include "support/importfile.h"
 #include "support/testregistry.h"
@@ -48,6 +50,27 @@ private:
     }
 
 private slots:
+    void batchesOfPointsAreListedAndTakenBack()
+    {
+        test::TestShop shop(test::TestShop::Where::File);
+        const auto ann = test::addMember(shop.database(), shop.clock, QStringLiteral("Ann"), QStringLiteral("09121234567"));
+        const auto batch = services::BulkService(shop.database(), shop.clock)
+                               .adjust({{ann}, domain::Points(10), QStringLiteral("new year"), {}});
+        QVERIFY(batch);
+        const auto call = [&](const QStringList &more) {
+            return Answer{test::runCtl(QStringList{QStringLiteral("batch"), shop.path()} + more, shop.clock)};
+        };
+        const QString number = QString::number(batch->value());
+        const auto listed = call({QStringLiteral("list"), QStringLiteral("--json")}).json();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().toObject().value(QLatin1String("id")).toString(), number);
+        QCOMPARE(listed.first().toObject().value(QLatin1String("state")).toString(), QStringLiteral("stands"));
+        QCOMPARE(call({QStringLiteral("undo"), QStringLiteral("--batch"), number}).code, 0);
+        QVERIFY(call({QStringLiteral("undo"), QStringLiteral("--batch"), number}).code != 0);
+        QVERIFY(call({QStringLiteral("undo"), QStringLiteral("--batch"), QStringLiteral("x")}).code != 0);
+        QVERIFY(call({QStringLiteral("list")}).out.contains(QStringLiteral("taken back")));
+    }
+
     void initTestCase()
     {
         m_shop = std::make_unique<test::TestShop>();

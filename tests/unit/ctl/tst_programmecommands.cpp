@@ -38,6 +38,24 @@ private:
     }
 
 private slots:
+    void aRewardThatIsNotInTheCatalogueIsNamed()
+    {
+        CounterShop club(TestShop::Where::File);
+        domain::Programme draft = CounterShop::plainProgramme();
+        draft.occasions = {{domain::OccasionKind::Birthday, domain::Points(0), true, {},
+                            domain::PromisedReward{domain::RewardId(1), 0}}};
+        const QString file = m_files.write(domain::toJsonText(draft));
+        const auto check = [&] {
+            return test::runCtl({QStringLiteral("programme"), club.shop.path(), QStringLiteral("validate"), file},
+                                club.shop.clock).out;
+        };
+        QVERIFY2(check().contains(QStringLiteral("occasion:birthday")), qPrintable(check()));
+        const CtlRun cup = test::runCtl({QStringLiteral("reward"), club.shop.path(), QStringLiteral("add"),
+                                         QStringLiteral("--name=cup"), QStringLiteral("--points=80")}, club.shop.clock);
+        QVERIFY2(cup.code == 0, qPrintable(cup.err));
+        QVERIFY2(!check().contains(QStringLiteral("occasion:birthday")), qPrintable(check()));
+    }
+
     void init() { m_club = std::make_unique<CounterShop>(TestShop::Where::File, tenDays()); }
     void cleanup() { m_club.reset(); }
 
@@ -66,13 +84,23 @@ private slots:
         rule.items.products = QStringList{QStringLiteral("latte"), QStringLiteral("late")};
         rule.items.categories = QStringList{QStringLiteral("Coffee"), QStringLiteral("Coffe")};
         rule.conditions.push_back(domain::TagCondition{{QStringLiteral("vip")}});
+        domain::SpendRule back;
+        back.id = QStringLiteral("back");
+        back.steps = {{domain::Money(), domain::Percent::whole(1), {}}};
+        back.exceptTags = QStringList{QStringLiteral("wholesale")};
+        wished.spend = {back};
+        domain::NextVisitRule next;
+        next.id = next.name = QStringLiteral("next");
+        next.amount = domain::Money::fromMinor(100);
+        next.items.brands = QStringList{QStringLiteral("Onw")};
+        wished.nextVisit = {next};
         const QString file = m_files.write(domain::toJsonText(wished));
         const CtlRun checked = programme({QStringLiteral("validate"), file});
         QCOMPARE(checked.code, 0);
         const CtlRun activated = programme({QStringLiteral("activate"), file, QStringLiteral("--from=2026-09-23")});
         QCOMPARE(activated.code, 0);
         for (const QString &said : {checked.out, activated.err}) {
-            for (const char *name : {"late", "Coffe", "vip"})
+            for (const char *name : {"late", "Coffe", "vip", "wholesale", "Onw"})
                 QVERIFY2(said.contains(QLatin1String(name)), qPrintable(said));
             QVERIFY2(!said.contains(QStringLiteral("latte")) && !said.contains(QStringLiteral("Coffee")), qPrintable(said));
         }
@@ -197,6 +225,31 @@ private slots:
         const QJsonObject json = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")}).json();
         QCOMPARE(json.value(QStringLiteral("winners")).toArray().size(), 1);
         QCOMPARE(json.value(QStringLiteral("draft")).toObject().value(QStringLiteral("basis_points_of_sales")).toInt(), 200);
+    }
+
+    // 100 points at once for a credit of 150 (15 tomans), and a code of 200 that nothing later fits.
+    void backtestTellsExchangedPointsAndCodes()
+    {
+        const domain::MemberId member = m_club->addMember(QStringLiteral("A1"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 10'000)));
+        domain::Programme giving = tenDays();
+        giving.exchange = domain::ExchangeRule{domain::Points(100), domain::Money::fromMinor(150), true, 0, true, {}};
+        domain::NextVisitRule next;
+        next.id = QStringLiteral("next");
+        next.name = QStringLiteral("Next visit");
+        next.amount = domain::Money::fromMinor(200);
+        giving.nextVisit = {next};
+        const QString file = m_files.write(domain::toJsonText(giving));
+        const QJsonObject draft = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")})
+                                      .json().value(QStringLiteral("draft")).toObject();
+        const QString worth = domain::plainMajor(domain::Money::fromMinor(150), m_club->shop.profile().currency);
+        QCOMPARE(draft.value(QStringLiteral("exchanged_points")).toInt(), 100);
+        QCOMPARE(draft.value(QStringLiteral("exchanged_into")).toString(), worth);
+        QCOMPARE(draft.value(QStringLiteral("worth")).toString(), worth);
+        QCOMPARE(draft.value(QStringLiteral("codes")).toInt(), 1);
+        QCOMPARE(draft.value(QStringLiteral("codes_fitting")).toInt(), 0);
+        QCOMPARE(draft.value(QStringLiteral("worth_with_codes")).toString(), worth);
+        QCOMPARE(draft.value(QStringLiteral("activity_points")).toInt(), 0);
     }
 
     void backtestSaysWhatIsWrong()

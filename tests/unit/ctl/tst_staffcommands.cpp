@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/staff/recoverywait.h"
 #include "support/countershop.h"
 #include "support/ctlrun.h"
 #include "support/must.h"
@@ -109,10 +110,28 @@ private slots:
         QVERIFY2(asked.err.contains(QStringLiteral("Everybody")), qPrintable(asked.err));
         QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
                                                  + as(QStringLiteral("Mina"), QStringLiteral("9513"))).code, 1);
-        m_club->shop.clock.advanceDays(3);
+        m_club->shop.clock.jump(Q_INT64_C(4) * 86'400'000); // the date does not count
+        QVERIFY(run(QStringLiteral("staff"), name + again).err.contains(QStringLiteral("72 more hours")));
+        services::RecoveryWait open(m_club->shop.database(), m_club->shop.clock);
+        (void)test::must(open.tick());
+        for (int minutes = 0; minutes < 72 * 60; minutes += 5) {
+            m_club->shop.clock.advanceMinutes(5);
+            (void)test::must(open.tick());
+        }
         QCOMPARE(run(QStringLiteral("staff"), name + again).code, 0);
         QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
                                                  + as(QStringLiteral("Mina"), QStringLiteral("9513"))).code, 0);
+    }
+
+    void everybodyChangesTheirOwnPin()
+    {
+        turnOn();
+        const QString fresh = QStringLiteral("pin --new-pin-file ") + pinFile(QStringLiteral("9513"));
+        QVERIFY(run(QStringLiteral("staff"), fresh).code != 0); // whose?
+        QCOMPARE(run(QStringLiteral("staff"), fresh + as(QStringLiteral("Reza"), QStringLiteral("2580"))).code, 1);
+        QCOMPARE(run(QStringLiteral("staff"), fresh + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")
+                                                 + as(QStringLiteral("Reza"), QStringLiteral("9513"))).code, 0);
     }
 
     void aPinNeverStandsOnTheCommandLine()

@@ -259,6 +259,34 @@ private slots:
         QCOMPARE(giftsDue(game, 1, {gift(1, 1, 50, 50)}).give.front().reward.points, Points(50));
     }
 
+    void aRewardThatWasFetchedIsNotGivenTwice()
+    {
+        Challenge game = card();
+        game.points = Points(0);
+        game.reward = RewardId(7);
+        ChallengeGift fetched = gift(1, 1, 0, 0);
+        fetched.given.reward = RewardId(7);
+        QCOMPARE(giftsDue(game, 1, {fetched}).give.front().reward.reward, std::optional(RewardId(7)));
+        fetched.keepsReward = true;
+        QVERIFY(giftsDue(game, 1, {fetched}).give.front().reward.isNothing());
+        QCOMPARE(giftsDue(game, 2, {fetched}).give.back().reward.reward, std::optional(RewardId(7)));
+    }
+
+    void aGameGivesOneKindOfGift()
+    {
+        Challenge game = card();
+        game.reward = RewardId(7);
+        QCOMPARE(validate(game).error().field, QStringLiteral("reward"));
+        game.points = Points(0);
+        QVERIFY(validate(game));
+        game.rewardDays = -1;
+        QCOMPARE(validate(game).error().field, QStringLiteral("rewardDays"));
+        game.rewardDays = 0;
+        game.kind = ChallengeKind::Badge;
+        game.levels = {2};
+        QCOMPARE(validate(game).error().field, QStringLiteral("reward"));
+    }
+
     void whatIsGivenAndKeptNeverExceedsAGiftForACard()
     {
         std::mt19937 chance(42);

@@ -28,6 +28,7 @@ private slots:
         filter.text = QStringLiteral("سارا");
         filter.clauses = {{ClauseSubject::Spend, ClauseTest::AtLeast, {}, {}, 5'000'000, 90},
                           {ClauseSubject::Own, ClauseTest::IsNot, QStringLiteral("f6"), QStringLiteral("سرخ"), 0, 0},
+                          {ClauseSubject::PurchaseField, ClauseTest::Contains, QStringLiteral("میز"), QStringLiteral("۵"), 0, 30},
                           {ClauseSubject::Tier, ClauseTest::Is, {}, {}, 0, 0}};
         const auto read = domain::memberFilterFromJsonText(domain::toJsonText(filter));
         QVERIFY(read.has_value());
@@ -40,6 +41,7 @@ private slots:
         for (const char *json : {R"({"clauses":[{"subject":"mood","test":"is"}]})", R"({"clauses":[{"subject":"tier","test":"at_least"}]})",
                                  R"({"clauses":[{"subject":"birthday_month","test":"is","number":13}]})",
                                  R"({"clauses":[{"subject":"own","test":"present"}]})",
+                                 R"({"clauses":[{"subject":"purchase_field","test":"is","text":"5"}]})",
                                  R"({"clauses":[{"subject":"tag","test":"is"}]})",
                                  R"({"clauses":[{"subject":"balance","test":"at_least","number":1.5}]})",
                                  R"({"clauses":[{"subject":"balance","test":"at_least","days":3}]})", R"({"clauses":7})"})

@@ -196,6 +196,30 @@ private slots:
         }
     }
 
+    void rewardsOfTiersAndOccasionsSurviveStorage()
+    {
+        Chance chance(1);
+        Programme programme = randomProgramme(chance);
+        programme.tiers->tiers.back().reward = PromisedReward{RewardId(3), 30};
+        programme.occasions = {{OccasionKind::Joining, Points(0), true, {}, PromisedReward{RewardId(4), 0}},
+                               {OccasionKind::Birthday, Points(5), true, {}, PromisedReward{RewardId(5), 7}}};
+        const QByteArray text = toJsonText(programme);
+        const auto again = programmeFromJsonText(text);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().args.join(u' ')));
+        QCOMPARE(*again, programme);
+        const auto refused = [&text](const char *was, const char *is) {
+            QByteArray changed = text;
+            changed.replace(was, is);
+            return pathOf(changed);
+        };
+        QCOMPARE(refused("\"reward_days\":30", "\"reward_days\":3661"), QStringLiteral("$.tiers.list[1].reward_days"));
+        QCOMPARE(refused("\"reward\":3,", ""), QStringLiteral("$.tiers.list[1].reward_days"));
+        QCOMPARE(refused("\"type\":\"joining\"", "\"type\":\"referee\""), QStringLiteral("$.occasions[0].reward"));
+        QCOMPARE(refused("\"reward\":4,", ""), QStringLiteral("$.occasions[0].points"));
+        programme.tiers->tiers.front().reward = PromisedReward{RewardId(3), 0}; // everybody begins there
+        QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.tiers.list[0].reward"));
+    }
+
     // DOMAIN 3.1, case A25: what is not understood earns nothing.
     void whatIsNotUnderstoodIsRefusedWithItsPlace_data()
     {
@@ -357,6 +381,22 @@ private slots:
         QCOMPARE(refused.error().args, (QStringList{QStringLiteral("201"), QStringLiteral("200"), QStringLiteral("purchase")}));
         QCOMPARE(checkRedemption(policy, Points(200), Points(9'000), bill, Money::fromMinor(2'000)).error().args.at(2),
                  QStringLiteral("day"));
+    }
+
+    // 50 at least; of 10.00 a day 6.00 are paid: the 40 points that are left of it cannot be spent, 50 of 5.00 can.
+    void aRefusalNamesWhatIsStillPossible()
+    {
+        RedemptionPolicy policy;
+        policy.convAmount = Money::fromMinor(10);
+        policy.mostPerDay = Money::fromMinor(1'000);
+        const Money bill = Money::fromMinor(100'000);
+        const auto refused = [&](qint64 points, qint64 spendable, qint64 paidToday) {
+            return checkRedemption(policy, Points(points), Points(spendable), bill, Money::fromMinor(paidToday)).error().args;
+        };
+        const QString day = QStringLiteral("day");
+        QCOMPARE(refused(60, 9'000, 600), (QStringList{QStringLiteral("60"), QStringLiteral("0"), day}));
+        QCOMPARE(refused(60, 9'000, 500), (QStringList{QStringLiteral("60"), QStringLiteral("50"), day}));
+        QCOMPARE(checkRedemption(policy, Points(50), Points(9'000), bill, Money::fromMinor(500))->points, Points(50));
     }
 
     void whatPointsAreWorthIsNeverMoreThanTheMoney()

@@ -138,7 +138,7 @@ private slots:
         for (const auto kind : {RewardKind::Goods, RewardKind::Discount, RewardKind::Service, RewardKind::Delivery})
             QCOMPARE(rewardKindFromKey(rewardKindKey(kind)), std::optional(kind));
         for (const auto state : {TakingState::Reserved, TakingState::Taken, TakingState::Returned,
-                                 TakingState::Released, TakingState::Lapsed})
+                                 TakingState::Released, TakingState::Lapsed, TakingState::Ready, TakingState::Withdrawn})
             QCOMPARE(takingStateFromKey(takingStateKey(state)), std::optional(state));
         QVERIFY(!rewardKindFromKey(u"gift"));
         QVERIFY(!takingStateFromKey(u""));

@@ -55,6 +55,25 @@ private slots:
         QTest::newRow("space, typed joined") << QStringLiteral("محمد رضا") << QStringLiteral("محمدرضا");
         QTest::newRow("space, typed with half-space") << QStringLiteral("محمد رضا") << QStringLiteral("محمد‌رضا");
         QTest::newRow("Latin case") << QStringLiteral("Sara Smith") << QStringLiteral("SMI");
+        QTest::newRow("swash kaf") << QStringLiteral("اکبر") << QStringLiteral("اڪبر");
+        QTest::newRow("shapes from a PDF, typed") << QStringLiteral("سارا احمدی") << QStringLiteral("ﺳﺎﺭﺍ ﺍﺣﻤﺪﯼ");
+        QTest::newRow("shapes from a PDF, stored") << QStringLiteral("ﻋﻼﯾﯽ") << QStringLiteral("علایی");
+        QTest::newRow("madda as a mark") << QStringLiteral("آرش") << QStringLiteral("ا\u0653رش");
+        QTest::newRow("hamza as a mark") << QStringLiteral("مؤذن") << QStringLiteral("مو\u0654ذن");
+        QTest::newRow("hamza under alef") << QStringLiteral("إبراهیم") << QStringLiteral("ابراهیم");
+        QTest::newRow("hamza on its own") << QStringLiteral("زهراء") << QStringLiteral("زهرا");
+        QTest::newRow("yeh with hamza") << QStringLiteral("رئیسی") << QStringLiteral("رییسی");
+        QTest::newRow("teh marbuta") << QStringLiteral("فاطمة") << QStringLiteral("فاطمه");
+        QTest::newRow("heh with yeh above") << QStringLiteral("خانۀ نان") << QStringLiteral("خانهٔ");
+        QTest::newRow("alef maksura") << QStringLiteral("موسی") << QStringLiteral("موسى");
+        QTest::newRow("all vowels written") << QStringLiteral("مُحَمَّدِ رِضا") << QStringLiteral("محمد رضا");
+        QTest::newRow("kashida") << QStringLiteral("محمد") << QStringLiteral("محمـــد");
+        QTest::newRow("old half-space") << QStringLiteral("علی¬رضا") << QStringLiteral("علیرضا");
+        QTest::newRow("direction marks around") << QStringLiteral("سارا") << QStringLiteral("\u200Fسارا\u202C");
+        QTest::newRow("hard space") << QStringLiteral("سارا احمدی") << QStringLiteral("سارا\u00A0احمدی");
+        QTest::newRow("apostrophe") << QStringLiteral("Sara O'Neil") << QStringLiteral("oneil sara");
+        QTest::newRow("accents") << QStringLiteral("José Núñez") << QStringLiteral("jose nunez");
+        QTest::newRow("accents as marks") << QStringLiteral("Jose\u0301") << QStringLiteral("José");
         QTest::newRow("digits in a name") << QStringLiteral("فروشگاه ۲۴") << QStringLiteral("٢٤");
     }
     void namesAreFoundHoweverTheyAreTyped()
@@ -99,6 +118,37 @@ private slots:
         details.tags = {QStringLiteral("همسایه")};
         QVERIFY(finds(details, QStringLiteral("همسای")));
         QVERIFY(domain::memberSearchKey(details).contains(QStringLiteral("همسایه")));
+    }
+
+    void everyFourDigitsOfEveryNumberAreEnough()
+    {
+        MemberDetails details = named(QStringLiteral("سارا"));
+        details.mobile = *domain::MobileNumber::parse(u"09127305846");
+        details.code = QStringLiteral("100-278-4391");
+        details.values.insert(QStringLiteral("own_phone"), QStringLiteral("021 6655 9184"));
+        for (const char *number : {"09127305846", "1002784391", "02166559184"}) {
+            const QString digits = QString::fromLatin1(number);
+            for (qsizetype from = 0; from + 4 <= digits.size(); ++from) {
+                for (qsizetype length = 4; from + length <= digits.size(); ++length) {
+                    const QString part = digits.mid(from, length);
+                    QVERIFY2(finds(details, part), qPrintable(part));
+                    QVERIFY2(finds(details, domain::digitsToPersian(part)), qPrintable(part));
+                }
+            }
+        }
+        QVERIFY(!finds(details, QStringLiteral("7306")));
+        QVERIFY(!finds(details, QStringLiteral("64391")));
+    }
+
+    void aNameTypedApartIsTriedAsOneWord()
+    {
+        const auto spellings = domain::joinedSpellings({QStringLiteral("احمدی"), QStringLiteral("علی"), QStringLiteral("رضا")});
+        QCOMPARE(spellings.size(), size_t(3));
+        QCOMPARE(spellings[0], (QStringList{QStringLiteral("احمدیعلی"), QStringLiteral("رضا")}));
+        QCOMPARE(spellings[1], (QStringList{QStringLiteral("احمدی"), QStringLiteral("علیرضا")}));
+        QCOMPARE(spellings[2], QStringList{QStringLiteral("احمدیعلیرضا")});
+        QVERIFY(domain::joinedSpellings({QStringLiteral("احمدی")}).empty());
+        QVERIFY(domain::joinedSpellings({}).empty());
     }
 
     void nothingIsFoundByNothing()

@@ -89,14 +89,28 @@ private slots:
         const StaffLimits limits = StaffLimits::fromText(u"manual_points=500;refund_days=7;backdating=1");
         QCOMPARE(StaffLimits::fromText(limits.text()), limits);
         const auto why = [&](qint64 points, int age, int back) {
-            return secondPersonFor(limits, {Points(points), age, back});
+            LimitedAct act;
+            act.manualPoints = Points(points);
+            act.refundAge = age;
+            act.backdatedDays = back;
+            return secondPersonFor(limits, act);
         };
         QVERIFY(!why(500, 7, 0));
         QCOMPARE(why(501, 0, 0), SecondPerson::ManualPoints);
         QCOMPARE(why(-501, 0, 0), SecondPerson::ManualPoints);
         QCOMPARE(why(0, 8, 0), SecondPerson::LateRefund);
         QCOMPARE(why(0, 0, 1), SecondPerson::Backdating);
-        QVERIFY(!secondPersonFor(StaffLimits(), {Points(1'000'000), 1000, 1000}));
+        LimitedAct much;
+        much.manualPoints = Points(1'000'000);
+        much.refundAge = 1000;
+        much.backdatedDays = 1000;
+        QVERIFY(!secondPersonFor(StaffLimits(), much));
+        LimitedAct other = much;
+        other.subject = QStringLiteral("member:2");
+        QVERIFY(other.key() != much.key());
+        other = much;
+        other.amount = Money::fromMinor(1);
+        QVERIFY(other.key() != much.key());
         QCOMPARE(StaffLimits::fromText(u"manual_points=-1;refund_days=x;what"), StaffLimits());
     }
 
@@ -127,11 +141,20 @@ private slots:
         for (int failures = 0; failures < seconds.size(); ++failures)
             QCOMPARE(lockoutMsecs(failures), seconds[failures] * 1000);
         QCOMPARE(lockoutMsecs(1'000'000), 900'000);
-        const PinFailures five{5, {1'000'000}};
-        QCOMPARE(stillLocked(five, {1'000'000}), 30'000);
-        QCOMPARE(stillLocked(five, {1'029'999}), 1);
-        QCOMPARE(stillLocked(five, {1'030'000}), 0);
-        QCOMPARE(stillLocked(five, {0}), 30'000); // the clock was set back
+        const PinFailures five{5, {1'000'000}, 40'000};
+        QCOMPARE(stillLocked(five, {1'000'000}, 40'000), 30'000);
+        QCOMPARE(stillLocked(five, {1'029'999}, 69'999), 1);
+        QCOMPARE(stillLocked(five, {1'030'000}, 70'000), 0);
+    }
+
+    void settingTheClockDoesNotEndTheWait()
+    {
+        const PinFailures five{5, {1'000'000}, 40'000};
+        QCOMPARE(stillLocked(five, {900'000'000}, 41'000), 29'000);  // set forward by days
+        QCOMPARE(stillLocked(five, {0}, 41'000), 29'000);            // set back: waits, but not for ever
+        QCOMPARE(stillLocked(five, {0}, 70'000), 0);
+        QCOMPARE(stillLocked(five, {900'000'000}, 10'000), 20'000);  // and the computer was started anew
+        QCOMPARE(stillLocked(five, {1'005'000}, 900'000'000), 25'000); // another computer
     }
 
     // computed by Python's hashlib

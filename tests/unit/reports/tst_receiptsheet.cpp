@@ -3,6 +3,7 @@
 #include "domain/code/shopcode.h"
 #include "reports/barcode.h"
 #include "reports/cardsheet.h"
+#include "reports/receiptflow.h"
 #include "reports/receiptsheet.h"
 #include "support/testregistry.h"
 
@@ -92,6 +93,26 @@ private slots:
         if (text.isNull())
             QSKIP("pdftotext is not installed");
         for (const char *word : {"1042", "777", "Open daily", "Thank you", "Sara"})
+            QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
+    }
+
+    void theHouseholdsPointsStandBesideTheOwn()
+    {
+        const ui::Format format;
+        domain::Receipt receipt = sample(1);
+        reports::ReceiptFlow alone(receipt, format, 500, 9);
+        const size_t before = alone.items().size();
+        receipt.member->spendable = domain::Points(31);
+        receipt.member->together = domain::Points(91);
+        reports::ReceiptFlow shared(receipt, format, 500, 9);
+        QCOMPARE(shared.items().size(), before + 2);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        QVERIFY(reports::ReceiptSheet(receipt, format, ReceiptPaper::A5).write(path));
+        const QString text = run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        if (text.isNull())
+            QSKIP("pdftotext is not installed");
+        for (const char *word : {"777", "31", "91"})
             QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
     }
 

@@ -275,6 +275,26 @@ private slots:
         QCOMPARE(report.tierMoves, (std::vector<TierMove>{{QStringLiteral("Silver"), QStringLiteral("Gold"), 1}}));
     }
 
+    // As at the counter: one that codes paid for is a visit, too.
+    void everyVisitOfADayCountsForATier()
+    {
+        CounterShop club;
+        const MemberId member = club.addMember(QStringLiteral("A"));
+        PurchaseDraft free = CounterShop::draft(member, 300);
+        free.discount = Money::fromMinor(300);
+        for (const PurchaseDraft &each : {CounterShop::draft(member, 100), CounterShop::draft(member, 200), free}) {
+            club.shop.clock.advanceMinutes(1);
+            (void)must(club.counter.record(each));
+        }
+        Programme draft = CounterShop::plainProgramme();
+        const Tier base{QStringLiteral("b"), QStringLiteral("B"), TierScore()};
+        const Tier silver{QStringLiteral("s"), QStringLiteral("Silver"), TierScore::of(3)};
+        draft.tiers = TierPolicy{{base, silver}};
+        draft.tiers->measure = TierMeasure::Visits;
+        const std::vector<TestedTier> wanted{{QStringLiteral("B"), 0}, {QStringLiteral("Silver"), 1}, {}};
+        QCOMPARE(over(club, draft).report.draft.tiers, wanted);
+    }
+
     void twoRunsAreTheSame()
     {
         CounterShop club(TestShop::Where::Memory, rememberingProgramme());

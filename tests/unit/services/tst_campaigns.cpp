@@ -3,6 +3,7 @@
 #include "services/campaigns/deliveryservice.h"
 #include "services/members/savedfilterservice.h"
 #include "support/campaignbench.h"
+#include "support/crowd.h"
 #include "support/testregistry.h"
 
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private slots:
     void startFreezesRecipientsAndTexts();
     void startingTwiceSendsOnce();
     void refusesWhatCannotBeSent();
+    void wordsMeanWhomTheSearchFinds();
     void aSegmentIsTheAudience();
     void unfinishedDraftsAreKept();
     void cancelKeepsTheRestHere();
@@ -148,6 +150,15 @@ void CampaignsTest::aSegmentIsTheAudience()
         {{}, QStringLiteral("برگرد"), QStringLiteral("{نام}"), filter});
     QVERIFY(m_bench->campaigns.start(*id).has_value());
     QCOMPARE(m_bench->campaigns.messages(*id)->front().body, QStringLiteral("علی"));
+}
+
+void CampaignsTest::wordsMeanWhomTheSearchFinds()
+{
+    (void)test::addMember(m_bench->shop.database(), m_bench->shop.clock, QStringLiteral("علیرضا"), QStringLiteral("09121234567"));
+    (void)test::addMember(m_bench->shop.database(), m_bench->shop.clock, QStringLiteral("سارا"), QStringLiteral("09351112233"));
+    domain::MemberFilter filter;
+    filter.text = QStringLiteral("علی رضا"); // typed apart
+    QCOMPARE(m_bench->campaigns.audience(filter)->members, 1);
 }
 
 void CampaignsTest::unfinishedDraftsAreKept()

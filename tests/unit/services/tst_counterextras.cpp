@@ -5,6 +5,8 @@
 #include "services/counter/counterservice.h"
 #include "services/counter/parkingservice.h"
 #include "services/counter/verifyservice.h"
+#include "services/members/memberdataservice.h"
+#include "services/members/memberservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
 #include "services/staff/shiftservice.h"
@@ -13,6 +15,8 @@
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace bashgah;
@@ -226,6 +230,32 @@ private slots:
         QCOMPARE(c.attachments.detach(hers.id).error().code, ErrorCode::NotFound);
         c.shop.clock.advanceDays(31);
         QCOMPARE(c.attachments.attach(sold.id, c.sara).error().code, ErrorCode::NoLongerValid);
+    }
+
+    void ownFieldsOfAPurchaseStandInTheTimeline()
+    {
+        Counter c;
+        domain::PurchaseDraft draft = c.amount(1'000'000);
+        draft.member = c.sara;
+        draft.extras.fields = {{QStringLiteral("پلاک"), QStringLiteral("12 ب 345")}, {QStringLiteral("میز"), QStringLiteral("7")}};
+        static_cast<void>(must(c.counter.record(draft)));
+        c.shop.clock.advanceDays(1);
+        domain::PurchaseDraft plain = c.amount(1'000'000);
+        plain.member = c.sara;
+        static_cast<void>(must(c.counter.record(plain)));
+        const auto profile = must(services::MemberService(c.shop.database(), c.shop.clock).profile(c.sara, 20));
+        QStringList texts;
+        for (const domain::TimelineItem &item : profile.timeline) {
+            if (item.kind == domain::TimelineKind::Purchase)
+                texts << item.text;
+        }
+        QCOMPARE(texts, (QStringList{QString(), QStringLiteral("پلاک: 12 ب 345 · میز: 7")}));
+        const auto data = must(services::MemberDataService(c.shop.database(), c.shop.clock).all(c.sara));
+        const QJsonArray purchases = data.value(QLatin1String("purchases")).toArray();
+        const QJsonArray said = purchases.at(0).toObject().value(QLatin1String("own_fields")).toArray();
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.at(0).toObject().value(QLatin1String("value")).toString(), QStringLiteral("12 ب 345"));
+        QVERIFY(purchases.at(1).toObject().value(QLatin1String("own_fields")).toArray().isEmpty());
     }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/parkingservice.h"
+#include "services/members/bulkservice.h"
 #include "services/members/erasureservice.h"
 #include "services/members/memberdataservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
 #include "services/members/mergeservice.h"
 #include "services/members/contactservice.h"
+#include "storage/db/connection.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/testregistry.h"
@@ -59,6 +61,13 @@ struct Shop
         domain::MemberDetails details = view.member.details;
         details.values = values;
         (void)must(members.update(id, details, view.version));
+    }
+    void run(const QString &sql)
+    {
+        must(counter.shop.database().write([&](storage::Connection &c) -> domain::Result<void> {
+            c.run(sql);
+            return {};
+        }));
     }
     void merge(domain::MemberId kept, domain::MemberId other)
     {
@@ -161,6 +170,81 @@ private slots:
             QVERIFY2(!left.contains(trace), trace);
         QCOMPARE(must(parking.count()), 0);
         QVERIFY(!counter.record(CounterShop::draft(id, 1'000)));
+        QCOMPARE(shop.counter.problems(), QString());
+    }
+
+    void everyTextAboutThePersonGoes()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const QString marker = QStringLiteral("qzmarkerzq");
+        const auto view = must(shop.members.member(id));
+        domain::MemberDetails details = view.member.details;
+        for (QString *text : {&details.note, &details.province, &details.city, &details.district})
+            *text = marker;
+        details.tags = {marker};
+        details.values.insert(QStringLiteral("interests"), marker);
+        (void)must(shop.members.update(id, details, view.version));
+        auto draft = CounterShop::draft(id, 10'000);
+        draft.note = marker;
+        auto refund = CounterShop::refundOf(must(shop.counter.counter.record(draft)).id, 5'000);
+        refund.reason = marker;
+        (void)must(shop.counter.counter.refund(refund));
+        const auto insert = [&](const QString &sql) { shop.run(sql.arg(id.value()).arg(marker)); };
+        insert(QStringLiteral("INSERT INTO message (member_id, mobile, body, encoding, parts, state, reason, created_at, updated_at) "
+                              "VALUES (%1, '+989127654321', '%2', 'ucs2', 1, 'sent', '%2', 1, 1)"));
+        insert(QStringLiteral("INSERT INTO message_event (message_id, state, detail, at) "
+                              "SELECT id, 'sent', '%2', 1 FROM message WHERE member_id = %1"));
+        insert(QStringLiteral("INSERT INTO inbox (mobile, body, at, member_id) VALUES ('+989127654321', '%2', 1, %1)"));
+        insert(QStringLiteral("INSERT INTO tier_pin (member_id, tier_id, until_day, reason, at) VALUES (%1, 'gold', 1, '%2', 1)"));
+        insert(QStringLiteral("INSERT INTO contact (member_id, kind, text, answer, at, changed_at) VALUES (%1, 'idea', '%2', '%2', 1, 1)"));
+        insert(QStringLiteral("INSERT INTO parked_purchase (member_id, parked_at, local_day, document) VALUES (%1, 1, 1, '{\"note\":\"%2\"}')"));
+        QVERIFY(fileBytes(shop.counter.shop.path()).contains(marker.toUtf8()));
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const QByteArray &trace : {personName.toUtf8(), marker.toUtf8(), QByteArray("9127654321")})
+            QVERIFY2(!left.contains(trace), trace.constData());
+        QCOMPARE(shop.counter.problems(), QString());
+    }
+
+    void whatOthersSayOfThePersonGoesToo()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        const auto neighbour = shop.counter.addMember(QStringLiteral("A1"));
+        services::BulkService bulk(shop.counter.shop.database(), shop.counter.shop.clock);
+        (void)must(bulk.adjust({{neighbour}, Points(5), QString(QStringLiteral("wedding of ") + personName), {}}));
+        const auto view = must(shop.members.member(neighbour));
+        domain::MemberDetails details = view.member.details;
+        details.note = QString(QStringLiteral("sister of ") + personName);
+        const auto noted = must(shop.members.update(neighbour, details, view.version));
+        details.note = QStringLiteral("sister of somebody");
+        (void)must(shop.members.update(neighbour, details, noted));
+        shop.run(QStringLiteral("INSERT INTO shift (opened_at, opening_cash, closed_at, note) "
+                                "VALUES (1, 0, 2, '%1 owes, call 0912 765-4321')").arg(personName));
+        shop.run(QStringLiteral("INSERT INTO partner (id, name, public_key, price, value, mode, created_at) "
+                                "VALUES (1, 'P', 'k', 1, 1, 'postpaid', 1)"));
+        shop.run(QStringLiteral("INSERT INTO partner_move (partner_id, kind, uid, points, amount, member_id, mobile, at, local_day) "
+                                "VALUES (1, 'spent_there', 'u', 1, 1, %1, '+989127654321', 1, 1)").arg(id.value()));
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const QByteArray &trace : {personName.toUtf8(), QByteArray("9127654321"), QByteArray("765-4321")})
+            QVERIFY2(!left.contains(trace), trace.constData());
+    }
+
+    void numbersOfMergedRowsAreNotWrittenToEither()
+    {
+        Shop shop;
+        const auto id = shop.add();
+        services::Registration one;
+        one.details.name = QStringLiteral("B. Farahmand");
+        one.details.mobile = must(domain::MobileNumber::parse(QStringLiteral("09351112233")));
+        shop.merge(id, must(shop.members.registerMember(one)).id);
+        (void)must(shop.erasures.erase(id, personName));
+        const QByteArray left = fileBytes(shop.counter.shop.path());
+        for (const char *trace : {"9351112233", "Farahmand"})
+            QVERIFY2(!left.contains(trace), trace);
+        QVERIFY(must(shop.members.member(must(shop.members.registerMember(one)).id)).isSuppressed);
         QCOMPARE(shop.counter.problems(), QString());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/verifyservice.h"
+#include "services/imports/importservice.h"
 #include "services/members/bulkservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
@@ -54,6 +55,37 @@ private slots:
         retired.retired = true;
         QVERIFY(sheets.changeField(retired).has_value());
         QVERIFY(sheets.fields()->front().retired);
+    }
+
+    void retiredFieldsKeepWhatTheySaidAndTheirPlace()
+    {
+        test::TestShop shop;
+        MemberSheetService sheets(shop.database(), shop.clock);
+        MemberService members(shop.database(), shop.clock);
+        services::Registration request;
+        request.details.code = QStringLiteral("7");
+        request.details.values = {{QStringLiteral("occupation"), QStringLiteral("معلم")}};
+        const auto made = members.registerMember(request);
+        QVERIFY(made.has_value());
+        QStringList order;
+        auto fields = *sheets.fields();
+        for (MemberField &field : fields) {
+            order.prepend(field.key);
+            field.retired = field.key == u"occupation";
+            QVERIFY(sheets.changeField(field).has_value());
+        }
+        QVERIFY(sheets.placeFields(order).has_value());
+        QStringList now;
+        const auto placed = *sheets.fields();
+        for (const MemberField &field : placed)
+            now << field.key;
+        QCOMPARE(now, order);
+        const auto rows = services::ImportService(shop.database(), shop.clock).memberTable({}); // what an export writes
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->front().details.values.value(QStringLiteral("occupation")), QStringLiteral("معلم"));
+        services::MemberQuery query;
+        query.filter.clauses = {{domain::ClauseSubject::Own, domain::ClauseTest::Is, QStringLiteral("occupation"), QStringLiteral("معلم"), 0, 0}};
+        QCOMPARE(*members.count(query), 1);
     }
 
     void valuesAreCheckedKeptAndFound()

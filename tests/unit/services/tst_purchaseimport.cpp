@@ -9,6 +9,7 @@
 #include "support/testpaths.h"
 #include "support/testregistry.h"
 
+#include <QDateTime>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -104,6 +105,113 @@ private slots:
         QCOMPARE(problems(shop), QString());
     }
 
+    void aColumnOfKindsTellsReturns()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, QStringLiteral("شماره فاکتور,نوع فاکتور,تاریخ,کد مشتری,مبلغ\n"
+                                                             "1,فروش,2011-01-01,7,100\n"
+                                                             "2,برگشت از فروش,2011-01-02,7,30\n"
+                                                             "3,credit note,2011-01-03,7,-20\n"
+                                                             "4,مرجوعی,2011-01-03,7,10\n"
+                                                             "5,Return,2011-01-03,7,1\n"
+                                                             "6,پیش‌فاکتور,2011-01-04,7,999\n").toUtf8());
+        QCOMPARE(report.receipts, 1);
+        QCOMPARE(report.refunds, 4);
+        QCOMPARE(report.returned, domain::Money::fromMinor(61'00));
+        QCOMPARE(report.rejectedByReason(), (QMap<RowReason, qint64>{{RowReason::UnknownValue, 1}}));
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void aSaleMayHaveANumberLikeAReturns()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport report = run(shop, "kind,invoice,date,member,quantity,amount\n"
+                                              "sale,C12,2011-01-05,7,,10\n"
+                                              "sale,C13,2011-01-05,7,-1,-2\n"
+                                              ",C14,2011-01-05,7,-1,-3\n");
+        QCOMPARE(report.receipts, 1);
+        QCOMPARE(report.revenue, domain::Money::fromMinor(10'00));
+        QCOMPARE(report.refunds, 2);
+        QCOMPARE(report.returned, domain::Money::fromMinor(5'00));
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void rowsBelowZeroAreReturns()
+    {
+        TestShop shop(TestShop::Where::Memory, britishShop(2));
+        const ImportReport goods = run(shop, head + "1,A,Cup,5,2011-01-01,1.00,7\n1,A,Cup,-2,2011-01-02,1.00,7\n");
+        QCOMPARE(goods.receipts, 1);
+        QCOMPARE(goods.refunds, 1);
+        QCOMPARE(goods.linkedReturnLines, 1);
+        QCOMPARE(number(shop, "SELECT refunded FROM purchase WHERE ref = '1'"), 200);
+        const ImportReport amounts = run(shop, "invoice,date,member,amount\n2,2011-01-01,7,100\n3,2011-01-02,7,-40\n");
+        QCOMPARE(amounts.receipts, 1);
+        QCOMPARE(amounts.returned, domain::Money::fromMinor(40'00));
+        // a piece for less than nothing is how tills write a discount: no return
+        const ImportReport till = run(shop, "invoice,date,member,product,quantity,amount\n4,2011-01-01,7,A,1,100\n4,2011-01-01,7,D,1,-5\n");
+        QCOMPARE(till.refunds, 0);
+        QCOMPARE(till.rejectedByReason(), (QMap<RowReason, qint64>{{RowReason::AmountNotPositive, 1}}));
+        QCOMPARE(problems(shop), QString());
+    }
+
+    void headingsTellTheUnitWhereNobodySaysAnother()
+    {
+        const auto gross = [this](const char *heading, const ImportOptions &options) {
+            TestShop shop(TestShop::Where::Memory);
+            const ImportReport report = run(shop, QByteArray("invoice,date,member,") + heading + "\n1,2011-01-01,7,1000\n", options);
+            return report.revenue.minor();
+        };
+        QCOMPARE(gross("amount", {}), 10'000); // the shop's tomans
+        QCOMPARE(gross("amount (rial)", {}), 1'000);
+        QCOMPARE(gross("مبلغ (ریال)", {}), 1'000);
+        QCOMPARE(gross("مبلغ کل (تومان)", {}), 10'000);
+        ImportOptions tomans;
+        tomans.unit = domain::MoneyUnit::Toman;
+        QCOMPARE(gross("amount (rial)", tomans), 10'000);
+    }
+
+    void ownFieldsComeWithPurchasesAndGoWithThem()
+    {
+        TestShop shop(TestShop::Where::Memory);
+        const ImportReport report = run(shop, QStringLiteral("invoice,date,member,amount,field: میز,فیلد: پلاک\n"
+                                                             "1,2011-01-01,7,1000,۵,\n2,2011-01-02,7,1000,,=12\n"
+                                                             "3,2011-01-03,7,1000,,\n").toUtf8());
+        QCOMPARE(report.receipts, 3);
+        const auto rows = must(ImportService(shop.database(), shop.clock).purchaseTable({}));
+        QCOMPARE(rows.size(), size_t(3));
+        QCOMPARE(rows[0].fields, (std::vector<domain::FieldValue>{{QStringLiteral("میز"), QStringLiteral("۵")}}));
+        QCOMPARE(rows[1].fields, (std::vector<domain::FieldValue>{{QStringLiteral("پلاک"), QStringLiteral("=12")}}));
+        QVERIFY(rows[2].fields.empty());
+        (void)must(ImportService(shop.database(), shop.clock).undo(*report.batch));
+        QCOMPARE(number(shop, "SELECT count(*) FROM purchase_note"), 0);
+    }
+
+    /// What the counter recorded is in the shop: its own export brings it no second time.
+    void theShopsOwnExportBringsNothing()
+    {
+        test::CounterShop counter;
+        const domain::MemberId member = counter.addMember(QStringLiteral("A1"));
+        auto draft = test::CounterShop::draft(member, 90'000);
+        draft.discount = domain::Money::fromMinor(10'000);
+        draft.ref = QStringLiteral("55");
+        draft.extras.fields = {{QStringLiteral("Table"), QStringLiteral("5")}};
+        const auto bought = must(counter.counter.record(draft));
+        QVERIFY(counter.counter.refund(test::CounterShop::refundOf(bought.id, 20'000)));
+        const auto rows = must(ImportService(counter.shop.database(), counter.shop.clock).purchaseTable({}));
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows[0].amount, domain::Money::fromMinor(90'000));
+        QCOMPARE(rows[0].discount, domain::Money::fromMinor(10'000));
+        QCOMPARE(rows[0].member, QStringLiteral("A1"));
+        QCOMPARE(rows[0].fields, draft.extras.fields);
+        QVERIFY(rows[1].isReturn);
+        QCOMPARE(rows[1].amount, domain::Money::fromMinor(20'000));
+        const QString at = QDateTime::fromMSecsSinceEpoch(rows[0].at.msecs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+        const ImportReport again = run(counter.shop, QString(QStringLiteral("invoice,date,member,amount\n55,") + at
+                                                             + QStringLiteral(",A1,9000\n")).toUtf8());
+        QCOMPARE(again.alreadyImported, 1);
+        QCOMPARE(again.receipts, 0);
+    }
+
     void returnsGoToTheLatestEarlierSaleAndSplit()
     {
         TestShop shop(TestShop::Where::Memory, britishShop(2));
@@ -159,7 +267,7 @@ private slots:
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QString>("reason");
         QTest::newRow("zero quantity") << QByteArray("1,A,x,0,2011-01-01,1,7") << QStringLiteral("quantity_not_positive");
-        QTest::newRow("negative quantity") << QByteArray("1,A,x,-2,2011-01-01,1,7") << QStringLiteral("quantity_not_positive");
+        QTest::newRow("negative quantity for nothing") << QByteArray("1,A,x,-2,2011-01-01,0,7") << QStringLiteral("quantity_not_positive");
         QTest::newRow("price zero") << QByteArray("1,A,x,1,2011-01-01,0,7") << QStringLiteral("price_not_positive");
         QTest::newRow("price negative") << QByteArray("1,A,x,1,2011-01-01,-5,7") << QStringLiteral("price_not_positive");
         QTest::newRow("return of plus one") << QByteArray("C1,A,x,1,2011-01-01,5,7") << QStringLiteral("quantity_not_negative");
@@ -213,6 +321,29 @@ private slots:
         QCOMPARE(number(shop, "SELECT count(*) FROM purchase_line"), 0);
         QCOMPARE(number(shop, "SELECT last_visit_day FROM member"), QDate(2026, 3, 22).toJulianDay());
         QCOMPARE(number(shop, "SELECT count(*) FROM member WHERE mobile = '+989121234567'"), 1);
+    }
+
+    /// A file does not say whether it counts in rials or tomans: who imports it does.
+    void amountsCountInTheUnitThatIsSaid_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<qint64>("rials");
+        QTest::newRow("as the shop: tomans") << -1 << qint64(12'500'000);
+        QTest::newRow("tomans") << static_cast<int>(domain::MoneyUnit::Toman) << qint64(12'500'000);
+        QTest::newRow("rials") << static_cast<int>(domain::MoneyUnit::Rial) << qint64(1'250'000);
+    }
+    void amountsCountInTheUnitThatIsSaid()
+    {
+        QFETCH(int, unit);
+        QFETCH(qint64, rials);
+        TestShop shop(TestShop::Where::Memory);
+        ImportOptions options;
+        if (unit >= 0)
+            options.unit = static_cast<domain::MoneyUnit>(unit);
+        const ImportReport report = run(shop, QStringLiteral("شماره فاکتور,تاریخ,موبایل,مبلغ\n"
+                                                             "1,1405/01/02,09121234567,۱٬۲۵۰٬۰۰۰\n").toUtf8(), options);
+        QCOMPARE(report.receipts, 1);
+        QCOMPARE(number(shop, "SELECT gross FROM purchase"), rials);
     }
 
     void learnsTheOrderOfDayAndMonthFromALateRow()

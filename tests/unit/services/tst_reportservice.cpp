@@ -116,6 +116,55 @@ private slots:
         QCOMPARE(report.topMembers[1].revenue, Money::fromMinor(230'000));
     }
 
+    /// Ann alone, summed by hand: bought for 450,000 after a discount of 50,000, took back 100,000.
+    void aReportOfAFilterIsAboutItsMembersOnly()
+    {
+        SmallShop small;
+        domain::MemberFilter filter;
+        filter.clauses.push_back({domain::ClauseSubject::Code, domain::ClauseTest::Contains, {}, QStringLiteral("ann"), 0, 0});
+        const MonthlyReport report = must(ReportService(small.shop.database(), small.shop.clock)
+                                              .monthly({1405, 5}, QStringLiteral("Ann only"), filter));
+        QCOMPARE(*report.only, (domain::ReportScope{QStringLiteral("Ann only"), 1}));
+        QCOMPARE(report.newMembers, 0);
+        QCOMPARE(report.allMembers, 1);
+        QCOMPARE(report.activeMembers, 1);
+        QCOMPARE(report.returningMembers, 1);
+        QCOMPARE(report.sales.purchases, 1);
+        QCOMPARE(report.sales.memberPurchases, 1);
+        QCOMPARE(report.sales.sales, Money::fromMinor(450'000));
+        QCOMPARE(report.sales.refunds, Money::fromMinor(100'000));
+        QCOMPARE(report.sales.anonymousRevenue(), Money());
+        QCOMPARE(report.topMembers.size(), size_t(1));
+        QCOMPARE(report.rfm.all.members, 1);
+        QCOMPARE(report.daily.front().purchases, 1);
+        QCOMPARE(report.daily.at(1).purchases, 0); // Ben's and a passer-by's day
+        QCOMPARE(report.topMembers.front().revenue, Money::fromMinor(350'000));
+        const domain::PointsFigures &hers = report.points;
+        QCOMPARE(hers.opening, Points(100));
+        QCOMPARE(hers.earned, Points(45));
+        QCOMPARE(hers.spent, Points(8));
+        QCOMPARE(hers.expired, Points(20));
+        QCOMPARE(hers.takenBack, Points(9));
+        QCOMPARE(hers.adjusted, Points());
+        QCOMPARE(hers.closing, Points(108));
+        QCOMPARE(hers.owed, Points());
+    }
+
+    void aFilterOfEverybodyLeavesOutPassersByOnly()
+    {
+        SmallShop small;
+        const MonthlyReport all = small.mordad();
+        const MonthlyReport members = must(ReportService(small.shop.database(), small.shop.clock)
+                                               .monthly({1405, 5}, QStringLiteral("all"), {}));
+        QCOMPARE(members.only->members, 3);
+        QCOMPARE(members.sales.revenue(), all.sales.memberRevenue());
+        QCOMPARE(members.sales.purchases, all.sales.memberPurchases);
+        QCOMPARE(members.points, all.points);
+        QCOMPARE(members.tiers, all.tiers);
+        QCOMPARE(members.topMembers, all.topMembers);
+        QCOMPARE(members.allMembers, all.allMembers);
+    }
+
     void pointsOfTheMonthAddUp()
     {
         SmallShop small;

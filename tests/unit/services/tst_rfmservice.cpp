@@ -46,6 +46,29 @@ class RfmServiceTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aFilterLeavesScoresAsTheyStandAmongAll()
+    {
+        test::TestShop shop;
+        test::RawSales raw(shop.database());
+        const QDate day(2026, 3, 1);
+        for (int i = 0; i < 10; ++i) {
+            const QString name = QStringLiteral("member%1").arg(i);
+            raw.sale({QString::number(i), raw.member(name, name, day), day.addDays(i), 1000 * (i + 1)});
+        }
+        const RfmService service(shop.database(), shop.clock);
+        const RfmTable all = must(service.table(day.addDays(30)));
+        QCOMPARE(all.rows.size(), size_t(10));
+        domain::MemberFilter recent;
+        recent.clauses = {{domain::ClauseSubject::Spend, domain::ClauseTest::AtLeast, {}, {}, 9000, 0}};
+        const RfmTable some = must(service.table(day.addDays(30), recent));
+        QCOMPARE(some.rows.size(), size_t(2));
+        QCOMPARE(some.summary.all.members, 2);
+        QCOMPARE(some.rows[0].m, all.rows[8].m);
+        QCOMPARE(some.rows[1].r, all.rows[9].r);
+        recent.segment = QStringLiteral("nonsense");
+        QCOMPARE(service.table(day.addDays(30), recent).error().code, domain::ErrorCode::UnknownValue);
+    }
+
     void aReceiptReturnedAsAWholeIsNoVisit()
     {
         test::TestShop shop;

@@ -172,6 +172,43 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // 300 given, 200 of it spent; a third of the goods comes back, then the rest.
+    void spentCreditIsAskedForByThePolicyHoweverReturnsAreSplit_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<qint64>("kept");
+        QTest::addColumn<qint64>("debt");
+        QTest::newRow("written off") << int(MissingPoints::Clamp) << qint64(0) << qint64(0);
+        QTest::newRow("kept back") << int(MissingPoints::DeductFromRefund) << qint64(200) << qint64(0);
+        QTest::newRow("owed") << int(MissingPoints::Negative) << qint64(0) << qint64(200);
+    }
+
+    void spentCreditIsAskedForByThePolicyHoweverReturnsAreSplit()
+    {
+        QFETCH(const int, policy);
+        for (const bool split : {false, true}) {
+            Club club({cashback(3)});
+            Programme programme = withSpend({cashback(3)});
+            programme.clawback.missing = static_cast<MissingPoints>(policy);
+            club.save(programme, club.today());
+            const auto first = club.buy(10'000);
+            PurchaseDraft paid = CounterShop::draft(club.member, 200);
+            paid.tenders.push_back({});
+            (void)must(club.counter.record(paid));
+            services::RecordedRefund part{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
+            if (split)
+                part = must(club.counter.refund(CounterShop::refundOf(first.id, 5'000)));
+            const auto back = must(club.counter.refund(CounterShop::refundOf(first.id)));
+            QTEST((part.missingKept + back.missingKept).minor(), "kept");
+            QTEST((part.missingDebt + back.missingDebt).value(), "debt");
+            QCOMPARE(part.keptBack + back.keptBack, part.missingKept + back.missingKept);
+            QCOMPARE(part.creditMissing + back.creditMissing, rials(200));
+            QCOMPARE(part.payBack + back.payBack, rials(10'000) - part.missingKept - back.missingKept);
+            QCOMPARE(club.balance(), qint64(0));
+            QCOMPARE(club.problems(), QString());
+        }
+    }
+
     void pendingCreditIsTakenBackToo()
     {
         SpendRule late = cashback(3);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/charity/causeservice.h"
+#include "services/counter/attachservice.h"
+#include "services/counter/parkingservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/members/memberservice.h"
+#include "services/members/savedfilterservice.h"
 #include "services/membership/planservice.h"
 #include "services/rewards/rewardservice.h"
 #include "services/staff/shiftservice.h"
@@ -17,6 +20,10 @@
 #include "support/testregistry.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace bashgah;
 using namespace bashgah::domain;
@@ -64,6 +71,7 @@ struct Club
     test::PlainPins pins;
     StaffDesk desk{counter.shop.database(), counter.shop.clock, pins};
     StaffService staff{counter.shop.database(), counter.shop.clock, pins};
+    ParkingService parking{counter.shop.database(), counter.shop.clock};
     ShiftService shifts{counter.shop.database(), counter.shop.clock};
     TrailService trail{counter.shop.database(), counter.shop.clock};
     RewardService rewards{counter.shop.database(), counter.shop.clock};
@@ -75,6 +83,40 @@ struct Club
     RewardId reward{0};
     QString code;
 };
+
+/// The shop stands open in one program for so many hours.
+void standOpen(Club &club, int hours)
+{
+    (void)must(club.staff.countOpenTime());
+    for (int minute = 0; minute < hours * 60; ++minute) {
+        club.clock().advanceMinutes(1);
+        (void)must(club.staff.countOpenTime());
+    }
+}
+
+/// Something happens while a PIN is compared.
+class MeddlingPins final : public PinHasher
+{
+public:
+    [[nodiscard]] QString hash(const QString &pin) const override { return m_plain.hash(pin); }
+    [[nodiscard]] bool matches(const QString &pin, const QString &hash) const override
+    {
+        meanwhile();
+        return m_plain.matches(pin, hash);
+    }
+    [[nodiscard]] QByteArray random(qsizetype bytes) const override { return m_plain.random(bytes); }
+    std::function<void()> meanwhile = [] {};
+
+private:
+    test::PlainPins m_plain;
+};
+
+/// The key of the refused act of giving so many points to Ann.
+QString actOf(Club &club, qint64 points)
+{
+    const auto refused = club.counter.counter.adjust({club.ann, Points(points), QStringLiteral("kind"), {}, {}});
+    return refused ? QString() : refused.error().args.value(1);
+}
 
 template <typename T>
 QString keyOf(const Result<T> &result)
@@ -285,16 +327,17 @@ private slots:
         (void)must(club.desk.signIn(club.reza, rezaPin));
         QCOMPARE(give(50), QStringLiteral("done"));
         QCOMPARE(give(51), QStringLiteral("needs_second_person"));
-        QCOMPARE(keyOf(club.desk.confirm(club.reza, rezaPin)), QStringLiteral("not_allowed")); // not oneself
-        QCOMPARE(keyOf(club.desk.confirm(club.sara, u"0000")), QStringLiteral("wrong_pin"));
-        (void)must(club.desk.confirm(club.sara, saraPin));
+        const QString act = actOf(club, 51);
+        QCOMPARE(keyOf(club.desk.confirm(club.reza, rezaPin, act)), QStringLiteral("not_allowed")); // not oneself
+        QCOMPARE(keyOf(club.desk.confirm(club.sara, u"0000", act)), QStringLiteral("wrong_pin"));
+        (void)must(club.desk.confirm(club.sara, saraPin, act));
         QCOMPARE(give(51), QStringLiteral("done"));
         QCOMPARE(give(51), QStringLiteral("needs_second_person")); // used up
         const auto lines = must(club.trail.lines({.group = QStringLiteral("signin")}));
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const TrailLine &line) {
             return line.facts.action == u"signin.confirm" && line.staffName == u"Sara";
         }));
-        (void)must(club.desk.confirm(club.sara, saraPin));
+        (void)must(club.desk.confirm(club.sara, saraPin, act));
         club.clock().advanceMinutes(3);
         QCOMPARE(give(51), QStringLiteral("needs_second_person")); // too late
         (void)must(club.desk.signIn(club.mina, minaPin));
@@ -313,8 +356,10 @@ private slots:
         QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("done"));
         club.clock().advanceDays(1);
         QVERIFY(club.counter.counter.previewRefund(CounterShop::refundOf(club.sale, 100))); // looking is free
-        QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("needs_second_person"));
-        (void)must(club.desk.confirm(club.sara, saraPin));
+        const auto refused = club.counter.counter.refund(CounterShop::refundOf(club.sale, 100));
+        QCOMPARE(keyOf(refused), QStringLiteral("needs_second_person"));
+        (void)must(club.desk.confirm(club.sara, saraPin, refused.error().args.value(1)));
+        QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 200))), QStringLiteral("needs_second_person"));
         QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("done"));
         QCOMPARE(club.counter.problems(), QString());
     }
@@ -363,7 +408,7 @@ private slots:
         QCOMPARE(must(club.staff.notice()), StaffService::Notice{});
         for (int i = 0; i < 4; ++i)
             QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("1"), u"7531")), QStringLiteral("wrong_pin"));
-        QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("1"), u"7531")), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.recover(club.mina, QStringLiteral("1"), u"7531")), QStringLiteral("too_many_attempts"));
         QCOMPARE(keyOf(club.staff.recover(club.mina, club.code, u"7531")), QStringLiteral("too_many_attempts"));
     }
 
@@ -372,21 +417,204 @@ private slots:
         Club club;
         club.turnOn();
         QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("not_found"));
-        const Instant until = must(club.staff.askRecovery());
-        QCOMPARE(until.msecs - club.clock().now().msecs, Q_INT64_C(3) * 86'400'000);
-        club.clock().advanceDays(2);
-        QCOMPARE(must(club.staff.askRecovery()), until); // does not begin anew
+        QCOMPARE(must(club.staff.askRecovery()), RecoveryWait::neededMsecs);
+        standOpen(club, 48);
+        QCOMPARE(must(club.staff.askRecovery()), Q_INT64_C(24) * 3'600'000); // does not begin anew
+        QCOMPARE(must(club.staff.notice()).leftMsecs, Q_INT64_C(24) * 3'600'000);
         QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("too_soon"));
         (void)must(club.desk.signIn(club.mina, minaPin));
         (void)must(club.staff.cancelRecovery());
         club.desk.lock();
-        club.clock().advanceDays(2);
+        standOpen(club, 48);
         QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("not_found"));
-        (void)must(club.staff.askRecovery());
-        club.clock().advanceDays(3);
+        QCOMPARE(must(club.staff.askRecovery()), RecoveryWait::neededMsecs); // what stood open before counts no more
+        standOpen(club, 72);
         (void)must(club.staff.recoverAfterWait(club.mina, u"7531"));
         (void)must(club.desk.signIn(club.mina, u"7531"));
         QVERIFY(must(club.staff.notice()).recovered);
+    }
+
+    void settingTheClockForwardEndsNeitherLockoutNorRecovery()
+    {
+        Club club;
+        club.turnOn();
+        for (int i = 0; i < 5; ++i)
+            (void)club.desk.signIn(club.reza, u"0000");
+        (void)must(club.staff.askRecovery());
+        (void)must(club.staff.countOpenTime());
+        club.clock().jump(Q_INT64_C(10) * 86'400'000);
+        (void)must(club.staff.countOpenTime());
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, rezaPin)), QStringLiteral("too_many_attempts"));
+        QCOMPARE(must(club.staff.notice()).leftMsecs, RecoveryWait::neededMsecs);
+        club.clock().jump(-Q_INT64_C(20) * 86'400'000);
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, rezaPin)), QStringLiteral("too_many_attempts"));
+        club.clock().advanceMinutes(1);
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, rezaPin)), QStringLiteral("done")); // and not for ever
+    }
+
+    // A closed program counts nothing, a new start of the computer loses nothing, many programs count as one.
+    void onlyTimeInWhichTheShopStandsOpenCounts()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.staff.askRecovery());
+        standOpen(club, 10);
+        const qint64 left = must(club.staff.notice()).leftMsecs;
+        QCOMPARE(left, Q_INT64_C(62) * 3'600'000);
+        club.clock().advanceDays(5); // closed
+        club.clock().restartComputer();
+        std::vector<std::unique_ptr<RecoveryWait>> programs;
+        for (int i = 0; i < 10; ++i)
+            programs.push_back(std::make_unique<RecoveryWait>(club.file(), club.clock()));
+        for (int minute = 0; minute <= 62; ++minute) {
+            for (const auto &program : programs)
+                (void)must(program->tick());
+            club.clock().advanceMinutes(1);
+        }
+        const qint64 counted = left - must(club.staff.notice()).leftMsecs;
+        QVERIFY2(counted > Q_INT64_C(50) * 60'000 && counted <= Q_INT64_C(62) * 60'000, qPrintable(QString::number(counted)));
+    }
+
+    // Some clocks go on while the computer sleeps.
+    void aComputerThatSleptCountsNextToNothingOfIt()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.staff.askRecovery());
+        standOpen(club, 10);
+        club.clock().advanceDays(4);
+        (void)must(club.staff.countOpenTime());
+        const qint64 left = must(club.staff.notice()).leftMsecs;
+        QVERIFY2(left > Q_INT64_C(61) * 3'600'000, qPrintable(QString::number(left)));
+        QCOMPARE(keyOf(club.staff.recoverAfterWait(club.mina, u"7531")), QStringLiteral("too_soon"));
+    }
+
+    void theWordForOnePurchaseOfAnEarlierDayIsForNoOther()
+    {
+        Club club;
+        StaffLimits limits;
+        limits.backdating = true;
+        (void)must(club.staff.setLimits(limits));
+        const PurchaseId one = must(club.counter.counter.record(CounterShop::draft(std::nullopt, 1'000))).id;
+        club.clock().advanceMinutes(1);
+        const PurchaseId other = must(club.counter.counter.record(CounterShop::draft(std::nullopt, 1'000))).id;
+        club.turnOn();
+        club.clock().advanceDays(1);
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        AttachService attachments(club.file(), club.clock());
+        const auto refused = attachments.attach(one, club.ann);
+        QCOMPARE(keyOf(refused), QStringLiteral("needs_second_person"));
+        (void)must(club.desk.confirm(club.sara, saraPin, refused.error().args.at(1)));
+        QCOMPARE(keyOf(attachments.attach(other, club.ann)), QStringLiteral("needs_second_person"));
+        QCOMPARE(keyOf(attachments.attach(one, club.ann)), QStringLiteral("done"));
+    }
+
+    void aSecondPersonConfirmsOneActAndNoOther()
+    {
+        Club club;
+        StaffLimits limits;
+        limits.manualPoints = Points(50);
+        (void)must(club.staff.setLimits(limits));
+        PermissionMatrix matrix;
+        matrix.allow(StaffRole::Cashier, StaffAction::AdjustPoints, true);
+        (void)must(club.staff.setMatrix(matrix));
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        const auto give = [&](MemberId whom, qint64 points) {
+            return keyOf(club.counter.counter.adjust({whom, Points(points), QStringLiteral("kind"), {}, {}}));
+        };
+        (void)must(club.desk.confirm(club.sara, saraPin, actOf(club, 60)));
+        QCOMPARE(give(club.ann, 600), QStringLiteral("needs_second_person")); // another amount
+        QCOMPARE(give(club.ann, -60), QStringLiteral("needs_second_person"));
+        QCOMPARE(give(club.ann, 60), QStringLiteral("done"));
+        QCOMPARE(give(club.ann, 60), QStringLiteral("needs_second_person")); // used up
+        const auto lines = must(club.trail.lines({.group = QStringLiteral("signin")}));
+        const auto told = std::find_if(lines.begin(), lines.end(),
+                                       [](const TrailLine &line) { return line.facts.action == u"signin.confirm"; });
+        QVERIFY(told != lines.end());
+        QVERIFY(told->facts.after.contains(QStringLiteral("member:%1").arg(club.ann.value())));
+        QVERIFY(told->facts.after.contains(QStringLiteral("60")));
+    }
+
+    void theLastOwnerWithAPinStaysWhilePinsAreAsked()
+    {
+        Club club;
+        (void)must(club.staff.setRole(club.reza, StaffRole::Owner));
+        const StaffId noPin = must(club.counter.shop.shop().addStaff(QStringLiteral("Nima")));
+        (void)must(club.staff.setRole(noPin, StaffRole::Owner));
+        club.turnOn();
+        (void)must(club.desk.signIn(club.mina, minaPin));
+        QCOMPARE(keyOf(club.staff.setRole(club.reza, StaffRole::Cashier)), QStringLiteral("done"));
+        const auto refused = club.staff.setRole(club.mina, StaffRole::Manager); // Nima could not sign in
+        QCOMPARE(keyOf(refused), QStringLiteral("not_allowed"));
+        QCOMPARE(refused.error().field, QStringLiteral("role"));
+        const auto off = club.counter.shop.shop().updateStaff({club.mina, QStringLiteral("Mina"), false});
+        QCOMPARE(keyOf(off), QStringLiteral("not_allowed"));
+        QCOMPARE(off.error().field, QStringLiteral("role"));
+        (void)must(club.staff.setPin(noPin, u"9753"));
+        QCOMPARE(keyOf(club.staff.setRole(club.mina, StaffRole::Manager)), QStringLiteral("done"));
+    }
+
+    void everybodyChangesTheirOwnPinByTheOldOne()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        QCOMPARE(keyOf(club.staff.changeOwnPin(club.reza, u"0000", u"9753")), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.staff.changeOwnPin(club.reza, rezaPin, u"1234")), QStringLiteral("weak_pin"));
+        (void)must(club.staff.changeOwnPin(club.reza, rezaPin, u"9753"));
+        QCOMPARE(must(club.trail.lines({})).front().facts.action, QStringLiteral("signin.own_pin"));
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, rezaPin)), QStringLiteral("wrong_pin"));
+        QCOMPARE(keyOf(club.desk.signIn(club.reza, u"9753")), QStringLiteral("done"));
+    }
+
+    // The slow hash runs outside the transaction: somebody else's wrong PIN meanwhile makes this attempt count anew.
+    void anAttemptThatWasOvertakenIsWorthNothing()
+    {
+        Club club(TestShop::Where::File);
+        club.turnOn();
+        const auto other = must(ShopService::open(club.counter.shop.path()));
+        StaffDesk there(*other, club.clock(), club.pins);
+        MeddlingPins meddling;
+        int times = 0;
+        meddling.meanwhile = [&] {
+            if (++times <= 5)
+                (void)there.signIn(club.reza, u"0000"); // deadlocks if a transaction were open
+        };
+        StaffDesk here(club.file(), club.clock(), meddling);
+        QCOMPARE(keyOf(here.signIn(club.reza, rezaPin)), QStringLiteral("too_many_attempts"));
+        QCOMPARE(times, 5);
+    }
+
+    void everyCommandLeavesALineInTheTrail()
+    {
+        const auto isNoted = [](const char *name, const std::function<QString(Club &)> &run) {
+            Club club;
+            const auto before = must(club.trail.head());
+            const QString done = run(club);
+            if (done != u"done" || must(club.trail.head()) == before)
+                qWarning("%s: %s", name, qPrintable(done));
+            return done == u"done" && must(club.trail.head()) != before;
+        };
+        for (const Command &command : commands) {
+            if (qstrcmp(command.name, "off") != 0) // PINs are off already
+                QVERIFY2(isNoted(command.name, command.run), command.name);
+        }
+        QVERIFY(isNoted("park", [](Club &c) { return keyOf(c.parking.park(CounterShop::draft(c.ann, 5))); }));
+        Club club;
+        const ParkedId id = must(club.parking.park(CounterShop::draft(club.ann, 5)));
+        (void)must(club.parking.takeBack(id, club.reza));
+        const TrailLine line = must(club.trail.lines({})).front();
+        QCOMPARE(line.facts.action, QStringLiteral("purchase.park_back"));
+        QCOMPARE(line.staffName, QStringLiteral("Reza"));
+        const ParkedId again = must(club.parking.park(CounterShop::draft(club.ann, 5)));
+        (void)must(club.parking.discard(again));
+        QCOMPARE(must(club.trail.lines({})).front().facts.action, QStringLiteral("purchase.unpark"));
+        SavedFilterService filters(club.file(), club.clock());
+        const FilterId filter = must(filters.save(QStringLiteral("All"), MemberFilter()));
+        QCOMPARE(must(club.trail.lines({})).front().facts.action, QStringLiteral("member.filter"));
+        (void)must(filters.remove(filter));
+        QCOMPARE(must(club.trail.lines({})).front().facts.before, QStringLiteral("All"));
     }
 
     void aShiftAddsUpByKindOfPayment()

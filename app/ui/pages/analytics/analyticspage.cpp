@@ -23,11 +23,14 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -65,7 +68,9 @@ PageInfo AnalyticsPage::pageInfo()
 AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context)
 {
+    buildFilter();
     buildDate();
+    fillFilters();
     m_state = new EmptyState;
     m_content = new ColumnScroll(buildContent());
     m_faces = new QStackedWidget;
@@ -79,6 +84,7 @@ AnalyticsPage::AnalyticsPage(AppContext &context, QWidget *parent)
 void AnalyticsPage::connectSignals()
 {
     connect(m_date, &JalaliDateEdit::valueChanged, this, [this] { load(); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { load(); });
     connect(m_measure, &SegmentedSwitch::chosen, this, [this](const QString &id) {
         for (const auto &[key, measure] : measures) {
             if (id == QLatin1String(key))
@@ -107,12 +113,39 @@ void AnalyticsPage::activate(const QVariantMap &args)
     const auto segment = domain::segmentFromKey(args.value(QStringLiteral("segment")).toString());
     if (segment)
         m_chosen = Chosen{*segment, std::nullopt};
+    fillFilters();
     load();
+}
+
+/// The choice is kept by its name; a filter that went means everybody again.
+void AnalyticsPage::fillFilters()
+{
+    auto kept = m_context.savedFilters.list();
+    if (!kept) {
+        banner().showError(kept.error(), m_context.format);
+        return;
+    }
+    const QString chosen = restriction() ? restriction()->name : QString();
+    m_filters = std::move(*kept);
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    m_filter->addItem(tr("Everybody"));
+    for (const services::SavedFilter &filter : m_filters)
+        m_filter->addItem(filter.name);
+    m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_filter->findText(chosen, Qt::MatchExactly)));
+    m_filter->setVisible(!m_filters.empty());
+}
+
+const services::SavedFilter *AnalyticsPage::restriction() const
+{
+    const int place = m_filter->currentIndex() - 1; // everybody first
+    return place >= 0 && place < static_cast<int>(m_filters.size()) ? &m_filters[static_cast<size_t>(place)] : nullptr;
 }
 
 void AnalyticsPage::refresh()
 {
     m_date->setRange({}, m_context.today());
+    fillFilters();
     load();
 }
 
@@ -148,9 +181,13 @@ void AnalyticsPage::load()
     }
     const quint64 generation = ++m_generation;
     const services::RfmService &service = m_context.rfm;
+    const auto only = restriction() ? std::optional(restriction()->filter) : std::nullopt;
     m_context.jobs.run<RfmTable>(
         tr("RFM scores"), services::Jobs::Pool::Db,
-        [&service, asOf = day->addDays(1)](services::JobControl &) { return service.table(asOf); }, this,
+        [&service, only, asOf = day->addDays(1)](services::JobControl &) {
+            return only ? service.table(asOf, *only) : service.table(asOf);
+        },
+        this,
         [this, generation](services::Job &, const domain::Result<RfmTable> &result) {
             if (generation != m_generation)
                 return;
@@ -167,12 +204,7 @@ void AnalyticsPage::show(const RfmTable &table)
     m_table = std::make_shared<const RfmTable>(table);
     banner().clear();
     if (table.rows.empty()) {
-        m_state->setWords(QStringLiteral("chart-column"), tr("No purchases by members yet"),
-                          tr("Scores need members who bought something: at least one to show anything, "
-                             "fifty or more to be worth acting on. Record purchases with members at the "
-                             "counter, or bring in past sales."));
-        m_state->setAction(tr("Bring in past sales"), [this] { m_context.navigator.open(pages::imports); });
-        m_faces->setCurrentWidget(m_state);
+        showEmpty();
         return;
     }
     m_faces->setCurrentWidget(m_content);
@@ -186,6 +218,22 @@ void AnalyticsPage::show(const RfmTable &table)
         showSegments();
 }
 
+void AnalyticsPage::showEmpty()
+{
+    if (restriction()) {
+        m_state->setWords(QStringLiteral("chart-column"), tr("Nobody here has scores"),
+                          tr("No member of the filter “%1” bought anything up to that day.").arg(Bidi::isolateAuto(restriction()->name)));
+        m_state->setAction(tr("Show everybody"), [this] { m_filter->setCurrentIndex(0); });
+    } else {
+        m_state->setWords(QStringLiteral("chart-column"), tr("No purchases by members yet"),
+                          tr("Scores need members who bought something: at least one to show anything, "
+                             "fifty or more to be worth acting on. Record purchases with members at the "
+                             "counter, or bring in past sales."));
+        m_state->setAction(tr("Bring in past sales"), [this] { m_context.navigator.open(pages::imports); });
+    }
+    m_faces->setCurrentWidget(m_state);
+}
+
 void AnalyticsPage::showWords()
 {
     const Format &format = m_context.format;
@@ -195,7 +243,9 @@ void AnalyticsPage::showWords()
                          "the members with each other, 5 is best.")
                           .arg(members, format.number(m_table->summary.all.receipts),
                                format.dateLong(m_table->asOf.addDays(-1)));
-    if (m_table->summary.all.members < enoughMembers)
+    if (restriction())
+        caption += u' ' + tr("Only members of the filter “%1”; their scores say how they stand among all members.").arg(Bidi::isolateAuto(restriction()->name));
+    else if (m_table->summary.all.members < enoughMembers)
         caption += u' ' + tr("With fewer than %1 members the scores say little yet.").arg(format.number(enoughMembers));
     m_caption->setText(caption);
 }
@@ -289,11 +339,10 @@ void AnalyticsPage::writeToChosen()
     if (!m_chosen || !m_table)
         return;
     // those on screen, whenever it is sent: the scores of the chosen day
-    domain::MemberFilter filter;
+    domain::MemberFilter filter = restriction() ? restriction()->filter : domain::MemberFilter();
     filter.segment = domain::segmentKey(m_chosen->segment);
     filter.scoredAsOf = m_table->asOf;
-    if (m_chosen->cell)
-        filter.cell = domain::ScoreCell{m_chosen->cell->r, m_chosen->cell->f};
+    filter.cell = m_chosen->cell ? std::optional(domain::ScoreCell{m_chosen->cell->r, m_chosen->cell->f}) : std::nullopt;
     m_context.navigator.open(pages::campaigns, {{QStringLiteral("filter"), domain::toJsonText(filter)}});
 }
 

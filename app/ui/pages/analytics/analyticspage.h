@@ -4,6 +4,7 @@
 
 #include "reports/charts/rfmgridchart.h"
 #include "services/analytics/rfmservice.h"
+#include "services/members/savedfilterservice.h"
 #include "ui/pages/analytics/rfmtables.h"
 #include "ui/shell/page.h"
 
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -26,6 +28,7 @@ class RfmGridWidget;
 class SegmentedSwitch;
 class ShareWidget;
 class TablePane;
+class WholeLabel;
 
 /// Who the members are by recency and frequency: grid, shares, and the members behind every mark.
 class AnalyticsPage final : public Page
@@ -50,6 +53,11 @@ private:
     };
 
     void buildDate();
+    void buildFilter();
+    void fillFilters();
+    /// The kept filter to which the page is restricted; null: everybody.
+    [[nodiscard]] const services::SavedFilter *restriction() const;
+    void showEmpty();
     QWidget *buildContent();
     QWidget *buildCharts();
     QWidget *buildList();
@@ -68,11 +76,13 @@ private:
 
     AppContext &m_context;
     JalaliDateEdit *m_date = nullptr;
+    QComboBox *m_filter = nullptr; ///< everybody, then the kept filters
+    std::vector<services::SavedFilter> m_filters;
     QStackedWidget *m_faces = nullptr;
     QScrollArea *m_content = nullptr;
     EmptyState *m_state = nullptr;
-    QLabel *m_finding = nullptr;
-    QLabel *m_caption = nullptr;
+    WholeLabel *m_finding = nullptr;
+    WholeLabel *m_caption = nullptr;
     SegmentedSwitch *m_measure = nullptr;
     QBoxLayout *m_charts = nullptr;
     RfmGridWidget *m_grid = nullptr;

@@ -13,7 +13,9 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/wholelabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,18 +42,27 @@ void AnalyticsPage::buildDate()
     addTool(m_date);
 }
 
+void AnalyticsPage::buildFilter()
+{
+    m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("analyticsFilter"));
+    m_filter->setAccessibleName(tr("Members the page is about"));
+    m_filter->setToolTip(tr("Everybody, or the members of a kept filter. Scores always compare with all members."));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(12);
+    body()->addWidget(m_filter, 0, Qt::AlignLeading);
+}
+
 QWidget *AnalyticsPage::buildContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
-    m_finding = new QLabel;
+    m_finding = new WholeLabel;
     m_finding->setObjectName(QStringLiteral("finding"));
-    m_finding->setWordWrap(true);
     m_finding->setFont(Theme::font(TextSize::Strong));
-    m_caption = new QLabel;
-    m_caption->setWordWrap(true);
+    m_caption = new WholeLabel;
     Theme::setMuted(m_caption);
     column->addWidget(m_finding);
     column->addWidget(buildCharts());

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -80,9 +81,8 @@ AudienceEditor::AudienceEditor(services::SavedFilterService &filters, const Form
     m_clauseText->hide();
     column->addWidget(m_clauseText);
     column->addWidget(m_narrow);
-    m_counts = new QLabel;
+    m_counts = new WholeLabel;
     m_counts->setObjectName(QStringLiteral("audienceCounts"));
-    m_counts->setWordWrap(true);
     column->addWidget(m_counts);
     buildKeeping();
     m_narrow->hide();

@@ -25,6 +25,7 @@ namespace bashgah::ui {
 class Format;
 class JalaliDateEdit;
 class PointsEdit;
+class WholeLabel;
 
 /// Block 1 of the composer: who gets the message. All, a segment or a saved filter, narrowed by
 /// tier, last purchase, points, tag and words.
@@ -74,7 +75,7 @@ private:
     QLineEdit *m_text = nullptr;
     QLineEdit *m_keepName = nullptr;
     QPushButton *m_keep = nullptr;
-    QLabel *m_counts = nullptr;
+    WholeLabel *m_counts = nullptr;
     bool m_filling = false;
     domain::FilterClauses m_clauses; ///< of a filter that was kept or handed over; they are kept, not edited here
     std::function<QString(const domain::FilterClause &)> m_clauseWords;

@@ -19,6 +19,7 @@
 #include "ui/format/tiernames.h"
 #include "ui/format/clausewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 
 #include <QLabel>
@@ -288,6 +289,7 @@ bool CampaignComposer::isComplete()
     if (m_draft.name.trimmed().isEmpty()) {
         m_nameError->setText(tr("Give the campaign a name, so that you find it again."));
         m_nameError->show();
+        announce(m_nameError);
         m_name->setFocus();
         return false;
     }

@@ -117,34 +117,39 @@ void CampaignProgress::buildButtons()
     connect(m_filter, &QComboBox::currentIndexChanged, this, &CampaignProgress::loadMessages);
 }
 
-void CampaignProgress::buildTable()
+std::vector<Column<CampaignMessage>> CampaignProgress::columns() const
 {
     const Format &format = m_context.format;
-    std::vector<Column<CampaignMessage>> columns;
-    columns.push_back({QStringLiteral("member"), tr("Member"),
-                       [](const CampaignMessage &m) { return m.memberName; }});
-    columns.push_back({QStringLiteral("mobile"), tr("Mobile"), [&format](const CampaignMessage &m) {
-                           return m.mobile.isEmpty()
-                                      ? QString()
-                                      : format.mobile(domain::MobileNumber::fromStored(m.mobile));
-                       }});
-    columns.push_back({QStringLiteral("state"), tr("State"),
-                       [](const CampaignMessage &m) { return CampaignWords::state(m.state); }});
-    columns.push_back({QStringLiteral("reason"), tr("Reason"), [](const CampaignMessage &m) {
-                           return m.reason.key.isEmpty() ? QString()
-                                                         : CampaignWords::reason(m.reason);
-                       }});
-    columns.push_back({QStringLiteral("parts"), tr("Parts"),
-                       [&format](const CampaignMessage &m) { return format.number(m.parts); },
-                       [](const CampaignMessage &m) { return QVariant(m.parts); },
-                       numberAlignment});
-    columns.push_back({QStringLiteral("time"), tr("Last change"),
-                       [&format](const CampaignMessage &m) { return format.dateTime(m.updatedAt); },
-                       [](const CampaignMessage &m) { return QVariant(m.updatedAt.msecs); }});
-    for (Column<CampaignMessage> &column : columns)
+    std::vector<Column<CampaignMessage>> all;
+    all.push_back({QStringLiteral("member"), tr("Member"),
+                   [](const CampaignMessage &m) { return m.memberName; }});
+    all.push_back({QStringLiteral("mobile"), tr("Mobile"), [&format](const CampaignMessage &m) {
+                       return m.mobile.isEmpty()
+                                  ? QString()
+                                  : format.mobile(domain::MobileNumber::fromStored(m.mobile));
+                   }});
+    all.push_back({QStringLiteral("state"), tr("State"),
+                   [](const CampaignMessage &m) { return CampaignWords::state(m.state); }});
+    all.push_back({QStringLiteral("reason"), tr("Reason"), [](const CampaignMessage &m) {
+                       return m.reason.key.isEmpty() ? QString()
+                                                     : CampaignWords::reason(m.reason);
+                   }});
+    all.push_back({QStringLiteral("parts"), tr("Parts"),
+                   [&format](const CampaignMessage &m) { return format.number(m.parts); },
+                   [](const CampaignMessage &m) { return QVariant(m.parts); },
+                   numberAlignment});
+    all.push_back({QStringLiteral("time"), tr("Last change"),
+                   [&format](const CampaignMessage &m) { return format.dateTime(m.updatedAt); },
+                   [](const CampaignMessage &m) { return QVariant(m.updatedAt.msecs); }});
+    for (Column<CampaignMessage> &column : all)
         column.tooltip = [](const CampaignMessage &m) { return m.body; };
+    return all;
+}
+
+void CampaignProgress::buildTable()
+{
     m_model = new RowModel<CampaignMessage, MessageId>(
-        std::move(columns), [](const CampaignMessage &m) { return m.id; }, this);
+        columns(), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
     m_table->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();

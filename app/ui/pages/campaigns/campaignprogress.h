@@ -38,6 +38,7 @@ signals:
 private:
     void buildHead();
     void buildButtons();
+    [[nodiscard]] std::vector<Column<domain::CampaignMessage>> columns() const;
     void buildTable();
     void show(const domain::CampaignSummary &summary);
     void showFigures(const domain::CampaignCounts &counts);

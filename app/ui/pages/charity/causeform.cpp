@@ -6,7 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/groupededit.h"
 #include "ui/widgets/jalalidateedit.h"
@@ -66,18 +66,12 @@ void CauseForm::buildFields(QVBoxLayout *column)
 
 void CauseForm::buildButtons(QVBoxLayout *column)
 {
-    auto *saveButton = new QPushButton(tr("Save the cause"));
-    saveButton->setObjectName(QStringLiteral("causeSave"));
-    Theme::setRole(saveButton, ButtonRole::Primary);
-    m_close = new QPushButton;
+    const FormButtons buttons = addFormButtons(column, tr("Save the cause"), tr("Cancel"));
+    buttons.save->setObjectName(QStringLiteral("causeSave"));
+    m_close = buttons.state;
     m_close->setObjectName(QStringLiteral("causeClose"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *button : {saveButton, m_close, cancel})
-        row->addWidget(button);
-    column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &CauseForm::save);
-    connect(cancel, &QPushButton::clicked, this, &CauseForm::cancelled);
+    connect(buttons.save, &QPushButton::clicked, this, &CauseForm::save);
+    connect(buttons.cancel, &QPushButton::clicked, this, &CauseForm::cancelled);
     connect(m_close, &QPushButton::clicked, this, [this] {
         Cause changed = cause();
         changed.open = !changed.open;
@@ -145,9 +139,7 @@ void CauseForm::save()
 
 void CauseForm::store(const Cause &cause)
 {
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     domain::Result<void> done;
     if (m_row) {
         done = m_context.causes.change(m_row->id, m_row->version, cause, staff);

@@ -206,9 +206,7 @@ void CauseLedgerView::takeBack()
     const QModelIndex index = m_pane->view().currentIndex();
     if (!index.isValid() || !m_model->row(index.row()).line.payment)
         return;
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     const auto done = m_context.causes.takePaymentBack(*m_model->row(index.row()).line.payment, staff);
     reload();
     if (done)

@@ -99,8 +99,7 @@ void PaymentForm::submit()
     services::CausePaymentRequest request{m_row->id, m_amount->value().value_or(domain::Money()),
                                           m_day->value().value_or(QDate()), m_payee->text(), m_receipt->text(),
                                           m_note->text(), {}, m_key};
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        request.staff = domain::StaffId(staff);
+    request.staff = chosenStaff(m_context.settings);
     const auto done = m_context.causes.pay(request);
     if (done) {
         m_form->clearErrors();

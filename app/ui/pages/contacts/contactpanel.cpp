@@ -195,8 +195,7 @@ std::optional<domain::StaffId> ContactPanel::follower() const
 
 std::optional<domain::StaffId> ContactPanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

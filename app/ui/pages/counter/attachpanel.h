@@ -23,14 +23,14 @@ class AttachPanel final : public QWidget
 public:
     explicit AttachPanel(AppContext &context, QWidget *parent = nullptr);
     void begin(const domain::Purchase &purchase);
+    /// Theirs it is: chosen in the list, or by their card.
+    void attach(domain::MemberId member);
 
 signals:
     void attached(const bashgah::services::RecordedPurchase &purchase);
     void cancelled();
 
 private:
-    void attach(domain::MemberId member);
-
     AppContext &m_context;
     std::optional<domain::PurchaseId> m_purchase;
     QLabel *m_head = nullptr;

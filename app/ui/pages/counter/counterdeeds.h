@@ -22,7 +22,15 @@ struct AttachmentDone
     bool operator==(const AttachmentDone &) const = default;
 };
 
+/// A purchase that waits, or was given up while it did.
+struct ParkedDone
+{
+    domain::ParkedId id;
+    bool isDiscarded = false;
+    bool operator==(const ParkedDone &) const = default;
+};
+
 /// What was done at this counter and can be taken back.
-using CounterDeed = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone, AttachmentDone>;
+using CounterDeed = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone, AttachmentDone, ParkedDone>;
 
 } // namespace bashgah::ui

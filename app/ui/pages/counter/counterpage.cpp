@@ -205,8 +205,7 @@ domain::PurchaseDraft CounterPage::draft() const
     draft.key = m_key;
     if (m_snapshot)
         draft.member = m_snapshot->member;
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        draft.staff = domain::StaffId(staff);
+    draft.staff = chosenStaff(m_context.settings);
     return draft;
 }
 
@@ -287,9 +286,10 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
     const Format &format = m_context.format;
     m_last = recorded.id;
     m_context.customer.showThanks(recorded);
-    remember(recorded.id, member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
+    const QString done = member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
                                           //: an amount, a name
-                                          : tr("%1 of %2").arg(format.money(recorded.due), Bidi::isolateAuto(member)));
+                                          : tr("%1 of %2").arg(format.money(recorded.due), Bidi::isolateAuto(member));
+    remember(recorded.id, withOwnFields(done, recorded.id));
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);

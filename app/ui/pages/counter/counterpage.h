@@ -74,12 +74,15 @@ private:
     void printLast(bool preview);
     void readFacts();
     void fail(const domain::Error &error);
+    [[nodiscard]] QString withOwnFields(const QString &words, domain::PurchaseId purchase) const;
     void remember(CounterDeed done, const QString &words);
     void forget(CounterDeed done);
     void showUndoList();
     void undo(CounterDeed done);
+    void unpark(const ParkedDone &parked);
     void buildGoodsKeys();
     void connectGoods();
+    void connectParking();
     void park();
     void showParked();
     void restore(const domain::PurchaseDraft &draft);

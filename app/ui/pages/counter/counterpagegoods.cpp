@@ -49,13 +49,34 @@ void CounterPage::buildGoodsKeys()
 void CounterPage::connectGoods()
 {
     connect(&m_context.requests, &AppRequests::productScanned, this, &CounterPage::addScanned);
-    connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
-    connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
-    connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
+    connect(&m_context.requests, &AppRequests::memberScanned, this, [this](domain::MemberId id, bool *taken) {
+        if (!isVisible() || m_outcome->currentIndex() != attachPanel)
+            return;
+        *taken = true;
+        m_attach->attach(id);
+    });
+    connectParking();
     connect(m_attach, &AttachPanel::attached, this, &CounterPage::endAttaching);
     connect(m_attach, &AttachPanel::cancelled, this, [this] { stepBack(); });
     connect(m_today, &TodayStrip::attachWanted, this, &CounterPage::beginAttaching);
     connect(m_today, &TodayStrip::receiptWanted, &m_context.requests, &AppRequests::printReceipt);
+}
+
+void CounterPage::connectParking()
+{
+    connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
+    connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
+    connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
+    connect(m_parking, &ParkingDesk::parked, this, [this](domain::ParkedId id, const QString &words) {
+        remember(ParkedDone{id}, words);
+    });
+    connect(m_parking, &ParkingDesk::gone, this, [this](domain::ParkedId id) {
+        forget(ParkedDone{id});
+        forget(ParkedDone{id, true});
+    });
+    connect(m_parking, &ParkingDesk::discarded, this, [this](domain::ParkedId id, const QString &words) {
+        remember(ParkedDone{id, true}, words);
+    });
 }
 
 bool CounterPage::addScanned(const QString &code)

@@ -143,6 +143,9 @@ void CounterPage::buildCommands()
     auto *today = new QShortcut(TodayStrip::key(), this);
     today->setContext(Qt::WidgetWithChildrenShortcut);
     connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
+    auto *all = new QShortcut(TodayStrip::allKey(), this);
+    all->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QShortcut::activated, m_today, [this] { m_today->showAll(!m_today->showsAll()); });
 }
 
 void CounterPage::connectRewards()

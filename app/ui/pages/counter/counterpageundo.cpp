@@ -11,6 +11,7 @@
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/goodslines.h"
+#include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/purchasemore.h"
 #include "ui/pages/counter/resultpanel.h"
@@ -51,6 +52,8 @@ QString idOf(const CounterDeed &done)
         return QStringLiteral("reward:%1").arg(taking->value());
     if (const auto *attachment = std::get_if<AttachmentDone>(&done))
         return QStringLiteral("attachment:%1").arg(attachment->id.value());
+    if (const auto *parked = std::get_if<ParkedDone>(&done))
+        return (parked->isDiscarded ? QStringLiteral("discarded:%1") : QStringLiteral("parked:%1")).arg(parked->id.value());
     return QStringLiteral("activity:%1").arg(std::get<ActivityDone>(done).id);
 }
 
@@ -153,8 +156,29 @@ void CounterPage::undo(CounterDeed done)
         giveBack(*taking);
     else if (const auto *attachment = std::get_if<AttachmentDone>(&done))
         detach(attachment->id);
+    else if (const auto *parked = std::get_if<ParkedDone>(&done))
+        unpark(*parked);
     else
         m_activity->undo(std::get<ActivityDone>(done).id);
+}
+
+/// What waits comes back to the screen; what was given up waits again. Whatever comes of it, it is over.
+void CounterPage::unpark(const ParkedDone &parked)
+{
+    forget(parked);
+    parked.isDiscarded ? m_parking->parkAgain(parked.id) : m_parking->takeBack(parked.id);
+}
+
+/// The table or the number plate tells one purchase from the next better than its amount.
+QString CounterPage::withOwnFields(const QString &words, domain::PurchaseId purchase) const
+{
+    QStringList parts{words};
+    if (const auto extras = m_context.counter.extras(purchase)) {
+        for (const domain::FieldValue &field : extras->fields)
+            //: name of a field that the shop made, what was typed
+            parts << tr("%1: %2").arg(Bidi::isolateAuto(field.label), Bidi::isolateAuto(field.value));
+    }
+    return parts.join(tr(", ", "between an amount and fields"));
 }
 
 void CounterPage::remember(CounterDeed done, const QString &words)
@@ -173,10 +197,12 @@ void CounterPage::showTaken(const services::TakenReward &reward)
     if (!reward.code.isEmpty())
         m_codes->addCode(reward.code);
     rewardsChanged({});
-    m_context.toasts.show(tr("%1 for %2; the balance is %3").arg(
-                              Bidi::isolateAuto(reward.name), m_context.format.points(reward.points),
-                              m_context.format.number(reward.balance.value())),
-                          tr("Undo"), [this, id = reward.id] { giveBack(id); });
+    const QString name = Bidi::isolateAuto(reward.name);
+    const QString said = reward.isGift
+        ? tr("%1 was handed out as a gift.").arg(name)
+        : tr("%1 for %2; the balance is %3").arg(name, m_context.format.points(reward.points),
+                                                 m_context.format.number(reward.balance.value()));
+    m_context.toasts.show(said, tr("Undo"), [this, id = reward.id] { giveBack(id); });
 }
 
 void CounterPage::showConfirmed(const services::ConfirmedActivity &activity)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/goodslines.h"
 
+#include "domain/purchase/listprice.h"
 #include "services/products/productservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -78,8 +79,13 @@ void GoodsLines::buildTable(QVBoxLayout *column)
     label->setBuddy(m_price);
     row->addWidget(label);
     row->addWidget(m_price, 1);
+    m_cut = new QLabel;
+    m_cut->setObjectName(QStringLiteral("goodsCut"));
+    m_cut->setWordWrap(true);
+    Theme::setTone(m_cut, Tone::Warning);
     column->addWidget(m_pane);
     column->addWidget(m_priceRow);
+    column->addWidget(m_cut);
     connect(m_pane, &TablePane::currentChanged, this, &GoodsLines::showPrice);
     connect(m_price, &MoneyEdit::valueChanged, this, &GoodsLines::setPrice);
 }
@@ -96,9 +102,19 @@ std::vector<Column<GoodsLines::Line>> GoodsLines::columns() const
     all.push_back(textColumn<Line>(QStringLiteral("quantity"), tr("Number"),
                                    [this](const Line &line) { return quantityText(line.line.quantity); },
                                    numberAlignment));
-    all.push_back(textColumn<Line>(QStringLiteral("price"), tr("Price"),
-                                   [&format](const Line &line) { return format.moneyNumber(line.line.price); },
-                                   numberAlignment));
+    const auto price = [this, &format](const Line &line) {
+        const QString number = format.moneyNumber(line.line.price);
+        return cutOf(line).isPositive() ? QString(number + u" ↓") : number;
+    };
+    all.push_back(textColumn<Line>(QStringLiteral("price"), tr("Price"), price, numberAlignment));
+    all.back().tooltip = [this, &format](const Line &line) {
+        const Money cut = cutOf(line);
+        return cut.isPositive() ? tr("%1 below the list price").arg(format.money(cut)) : QString();
+    };
+    all.back().accessibleText = [this, &format](const Line &line) {
+        const QString number = format.moneyNumber(line.line.price);
+        return cutOf(line).isPositive() ? tr("%1, below the list price").arg(number) : number;
+    };
     all.push_back(textColumn<Line>(QStringLiteral("sum"), tr("Sum"),
                                    [&format](const Line &line) { return format.moneyNumber(line.line.gross); },
                                    numberAlignment));
@@ -118,12 +134,17 @@ QString GoodsLines::quantityText(Quantity quantity) const
 
 void GoodsLines::reloadGoods()
 {
-    auto products = m_context.products.list();
-    if (!products)
+    const auto revision = m_context.products.revision();
+    if (!revision)
         return; // what was known stays usable
-    std::erase_if(*products, [](const domain::StoredProduct &one) { return one.product.retired; });
-    if (*products != book().products()) // after each sale it is asked again, and hardly ever another one
+    if (*revision != m_revision) { // after each sale it is asked again, and hardly ever another one
+        auto products = m_context.products.list();
+        if (!products)
+            return;
+        m_revision = *revision;
+        std::erase_if(*products, [](const domain::StoredProduct &one) { return one.product.retired; });
         m_search->setBook(domain::ProductBook(std::move(*products)));
+    }
     const bool wanted = !book().products().empty() || !m_lines.empty();
     if (parentWidget() || !wanted) // without a parent it would be a window for a moment
         setVisible(wanted);
@@ -134,8 +155,9 @@ bool GoodsLines::addScanned(const QString &code)
     const domain::TypedGoods typed = domain::parseGoods(code);
     const domain::StoredProduct *product = book().byCode(typed.what);
     if (!product)
-        return false;
-    add(*product, typed.quantity);
+        return false; // a count that was typed waits for the next scan
+    const Quantity waiting = m_search->takeCount();
+    add(*product, typed.quantity == Quantity::whole(1) ? waiting : typed.quantity);
     return true;
 }
 
@@ -146,6 +168,7 @@ void GoodsLines::clear()
     m_search->clear();
     m_pane->hide();
     m_priceRow->hide();
+    m_cut->hide();
 }
 
 void GoodsLines::setLines(const std::vector<domain::PurchaseLine> &lines)
@@ -188,6 +211,20 @@ Money GoodsLines::total() const
     Money sum;
     for (const Line &one : m_lines)
         sum += one.line.gross;
+    return sum;
+}
+
+Money GoodsLines::cutOf(const Line &line) const
+{
+    const domain::StoredProduct *product = book().byCode(line.line.code);
+    return product ? domain::belowList(line.line, product->product.price) : Money();
+}
+
+Money GoodsLines::priceCut() const
+{
+    Money sum;
+    for (const Line &one : m_lines)
+        sum += cutOf(one);
     return sum;
 }
 
@@ -285,12 +322,22 @@ void GoodsLines::showPrice()
 {
     const int row = currentPlace();
     m_priceRow->setVisible(row >= 0);
+    showCut();
     if (row < 0)
         return;
     const QSignalBlocker quiet(m_price);
     const Money price = m_lines[static_cast<size_t>(row)].line.price;
     if (m_price->value() != price)
         price.isZero() ? m_price->clear() : m_price->setValue(price);
+}
+
+void GoodsLines::showCut()
+{
+    const int row = currentPlace();
+    const Money cut = row < 0 ? Money() : cutOf(m_lines[static_cast<size_t>(row)]);
+    m_cut->setVisible(cut.isPositive());
+    if (cut.isPositive())
+        m_cut->setText(tr("%1 below the list price: a discount by hand, with its reason.").arg(m_context.format.money(cut)));
 }
 
 void GoodsLines::setPrice()
@@ -302,6 +349,7 @@ void GoodsLines::setPrice()
     line.line.price = m_price->value().value_or(Money());
     line.line.gross = grossOf(line.line);
     m_model->setRows(m_lines);
+    showCut();
     emit changed();
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace bashgah::ui {
@@ -29,7 +30,7 @@ public:
 
     /// The shop's list again. Without any goods the widget hides.
     void reloadGoods();
-    /// One more of what was scanned ("3*629" too). False: no goods have this code; nothing changed.
+    /// One more of what was scanned, or as many as were typed before ("3*", or "3*629" in the code). False: no goods have this code; nothing changed.
     bool addScanned(const QString &code);
     void addFavourite(int place);
     void clear();
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::vector<domain::PurchaseLine> lines() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] domain::Money total() const;
+    /// What the typed prices take off those of the shop's list: a discount by hand.
+    [[nodiscard]] domain::Money priceCut() const;
     [[nodiscard]] const domain::ProductBook &book() const;
     void focusSearch();
     /// Goods without a price are on the bill and none was typed: its field has the focus. False: there are none.
@@ -70,6 +73,8 @@ private:
     void removeCurrent();
     void setPrice();
     void showPrice();
+    void showCut();
+    [[nodiscard]] domain::Money cutOf(const Line &line) const;
     /// Lines changed: shown and told.
     void apply(int place);
     [[nodiscard]] bool tableKeyPressed(int key);
@@ -77,10 +82,12 @@ private:
     AppContext &m_context;
     std::vector<Line> m_lines;
     int m_nextPlace = 1;
+    qint64 m_revision = 0; ///< of the goods that are known
     GoodsSearch *m_search = nullptr;
     TablePane *m_pane = nullptr;
     QWidget *m_priceRow = nullptr;
     MoneyEdit *m_price = nullptr;
+    QLabel *m_cut = nullptr; ///< the price of the current line is below the list's
     std::unique_ptr<Model> m_model;
 };
 

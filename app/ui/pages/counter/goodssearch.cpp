@@ -96,7 +96,16 @@ void GoodsSearch::showFavourites()
 void GoodsSearch::addFavourite(int place)
 {
     if (const domain::StoredProduct *product = m_book.favourite(place))
-        emit chosen(*product, domain::Quantity::whole(1));
+        emit chosen(*product, takeCount());
+}
+
+domain::Quantity GoodsSearch::takeCount()
+{
+    const domain::TypedGoods typed = domain::parseGoods(m_edit->text());
+    if (m_edit->text().isEmpty() || !typed.what.isEmpty())
+        return domain::Quantity::whole(1);
+    clear();
+    return typed.quantity;
 }
 
 void GoodsSearch::clear()

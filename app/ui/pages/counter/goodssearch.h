@@ -30,6 +30,8 @@ public:
     void addFavourite(int place);
     void clear();
     void takeCaret();
+    /// "3*" that waits for its goods, which come otherwise: it is used up. One where none waits.
+    [[nodiscard]] domain::Quantity takeCount();
 
 signals:
     void chosen(const bashgah::domain::StoredProduct &product, bashgah::domain::Quantity quantity);

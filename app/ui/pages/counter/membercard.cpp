@@ -35,62 +35,69 @@ MemberCard::MemberCard(AppContext &context, QWidget *parent) : QWidget(parent), 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
+    buildHead(column);
+    buildFacts(column);
+    buildButtons(column);
+    column->addStretch(1);
+}
+
+void MemberCard::buildHead(QVBoxLayout *column)
+{
     m_name = new QLabel;
     m_name->setObjectName(QStringLiteral("memberName"));
     m_name->setFont(Theme::font(TextSize::Title));
+    m_name->setWordWrap(true);
+    alignLeading(m_name);
     m_tier = chips::label({}, Tone::Accent);
-    auto *head = new QHBoxLayout;
     m_photo = new QLabel;
     m_photo->setObjectName(QStringLiteral("cardPhoto"));
     m_photo->setAccessibleName(tr("Photo of the member"));
     m_photo->hide();
+    auto *head = new QHBoxLayout;
     head->addWidget(m_photo);
     head->addWidget(m_name, 1);
     head->addWidget(m_tier);
     column->addLayout(head);
-    m_points = new QLabel;
+}
+
+QLabel *MemberCard::addFact(QVBoxLayout *column)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    alignLeading(label);
+    column->addWidget(label);
+    return label;
+}
+
+void MemberCard::buildFacts(QVBoxLayout *column)
+{
+    m_contact = addFact(column);
+    m_points = addFact(column);
     m_points->setObjectName(QStringLiteral("memberPoints"));
     m_points->setFont(Theme::font(TextSize::Heading));
+    m_worth = addFact(column);
+    m_worth->setObjectName(QStringLiteral("memberWorth"));
     m_progress = new QProgressBar;
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
-    m_contact = new QLabel;
-    m_nextTier = new QLabel;
-    m_benefits = new QLabel;
+    column->addWidget(m_progress);
+    m_nextTier = addFact(column);
+    m_benefits = addFact(column);
     m_benefits->setObjectName(QStringLiteral("memberBenefits"));
-    m_tierState = new QLabel;
-    m_membership = new QLabel;
+    m_tierState = addFact(column);
+    m_membership = addFact(column);
     m_membership->setObjectName(QStringLiteral("memberMembership"));
-    m_worth = new QLabel;
-    m_expiring = new QLabel;
-    m_birthday = new QLabel;
-    m_note = new QLabel;
-    m_visits = new QLabel;
-    for (QWidget *part : {static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_points),
-                          static_cast<QWidget *>(m_worth), static_cast<QWidget *>(m_progress),
-                          static_cast<QWidget *>(m_nextTier), static_cast<QWidget *>(m_benefits),
-                          static_cast<QWidget *>(m_tierState), static_cast<QWidget *>(m_membership),
-                          static_cast<QWidget *>(m_expiring),
-                          static_cast<QWidget *>(m_birthday), static_cast<QWidget *>(m_note),
-                          static_cast<QWidget *>(m_visits)}) {
-        column->addWidget(part);
-        if (auto *label = qobject_cast<QLabel *>(part)) {
-            label->setWordWrap(true);
-            alignLeading(label);
-        }
-    }
-    m_name->setWordWrap(true);
-    alignLeading(m_name);
+    m_expiring = addFact(column);
+    m_birthday = addFact(column);
+    m_note = addFact(column);
+    m_visits = addFact(column);
     for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits})
         Theme::setMuted(quiet);
-    Theme::setTone(m_expiring, Tone::Warning);
-    Theme::setTone(m_tierState, Tone::Warning);
-    Theme::setTone(m_benefits, Tone::Success);
-    Theme::setTone(m_membership, Tone::Success);
-    Theme::setTone(m_birthday, Tone::Success);
+    for (QLabel *warning : {m_expiring, m_tierState})
+        Theme::setTone(warning, Tone::Warning);
+    for (QLabel *good : {m_benefits, m_membership, m_birthday})
+        Theme::setTone(good, Tone::Success);
     Theme::setTone(m_note, Tone::Info);
-    buildButtons(column);
-    column->addStretch(1);
 }
 
 void MemberCard::buildButtons(QVBoxLayout *column)
@@ -210,6 +217,8 @@ void MemberCard::showPoints(const services::CounterSnapshot &snapshot)
         if (worth.isPositive())
             parts << tr("worth %1").arg(format.money(worth));
     }
+    if (snapshot.pool.isShared()) //: %1 points
+        parts << tr("%1 with the household").arg(format.points(snapshot.pool.together));
     if (snapshot.pending > domain::Points())
         parts << tr("%1 pending").arg(format.points(snapshot.pending));
     if (snapshot.deficit > domain::Points())

@@ -35,7 +35,10 @@ signals:
     void membershipWanted();
 
 private:
+    void buildHead(QVBoxLayout *column);
+    void buildFacts(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
+    [[nodiscard]] static QLabel *addFact(QVBoxLayout *column);
     void showPhoto(domain::MemberId member);
     void showTier(const services::CounterSnapshot &snapshot);
     void showPoints(const services::CounterSnapshot &snapshot);

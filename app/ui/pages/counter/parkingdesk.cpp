@@ -3,8 +3,10 @@
 #include "ui/pages/counter/parkingdesk.h"
 
 #include "services/counter/parkingservice.h"
+#include "services/members/memberservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/format/bidi.h"
 #include "ui/pages/counter/parkedpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
@@ -28,15 +30,27 @@ ParkingDesk::ParkingDesk(AppContext &context, QObject *parent)
     connect(m_panel, &ParkedPanel::discardWanted, this, &ParkingDesk::discard);
 }
 
+QString ParkingDesk::wordsOf(const domain::PurchaseDraft &draft) const
+{
+    const QString amount = m_context.format.money(domain::netOf(draft));
+    const auto member = draft.member ? std::optional(m_context.members.member(*draft.member)) : std::nullopt;
+    if (!member || !*member)
+        return amount;
+    //: an amount, a name
+    return tr("%1 of %2").arg(amount, Bidi::isolateAuto((*member)->member.details.displayName()));
+}
+
 bool ParkingDesk::park(const domain::PurchaseDraft &draft)
 {
-    const auto parked = m_context.parking.park(draft);
-    if (!parked) {
-        emit failed(parked.error());
+    const auto id = m_context.parking.park(draft);
+    if (!id) {
+        emit failed(id.error());
         return false;
     }
     refresh();
-    m_context.toasts.show(tr("Parked. F8 on the empty counter takes it back."));
+    emit parked(*id, tr("Parked: %1").arg(wordsOf(draft)));
+    m_context.toasts.show(tr("Parked. F8 on the empty counter takes it back."), tr("Undo"),
+                          [this, parkedId = *id] { takeBack(parkedId); });
     m_context.events.notify();
     return true;
 }
@@ -51,31 +65,46 @@ void ParkingDesk::refresh()
 
 void ParkingDesk::takeBack(domain::ParkedId id)
 {
-    const auto parked = m_context.parking.takeBack(id);
+    const auto taken = m_context.parking.takeBack(id, chosenStaff(m_context.settings));
     refresh();
-    if (!parked) {
-        emit failed(parked.error());
+    emit gone(id);
+    if (!taken) {
+        emit failed(taken.error());
         return;
     }
-    emit takenBack(parked->draft);
+    emit takenBack(taken->draft);
     m_context.events.notify();
 }
 
 void ParkingDesk::discard(domain::ParkedId id)
 {
-    const auto gone = m_context.parking.discard(id, chosenStaff(m_context.settings));
+    const auto given = m_context.parking.discard(id, chosenStaff(m_context.settings));
     refresh();
-    if (!gone) {
-        emit failed(gone.error());
+    emit gone(id);
+    if (!given) {
+        emit failed(given.error());
         return;
     }
+    m_discarded.insert_or_assign(id.value(), given->draft);
     m_panel->takeCaret();
-    m_context.toasts.show(tr("The parked purchase was given up."), tr("Undo"), [this, draft = gone->draft] {
-        if (!m_context.parking.park(draft))
-            return;
-        refresh();
-        m_context.events.notify();
-    });
+    emit discarded(id, tr("Parked purchase given up: %1").arg(wordsOf(given->draft)));
+    m_context.toasts.show(tr("The parked purchase was given up."), tr("Undo"), [this, id] { parkAgain(id); });
+    m_context.events.notify();
+}
+
+void ParkingDesk::parkAgain(domain::ParkedId id)
+{
+    const auto known = m_discarded.find(id.value());
+    if (known == m_discarded.end())
+        return; // undone already
+    const auto again = m_context.parking.park(known->second);
+    if (!again) {
+        emit failed(again.error());
+        return;
+    }
+    m_discarded.erase(known);
+    refresh();
+    emit gone(id);
     m_context.events.notify();
 }
 

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <optional>
+#include <map>
 
 class QPushButton;
 
@@ -29,20 +29,30 @@ public:
     /// False: nothing was parked (failed() says why).
     [[nodiscard]] bool park(const domain::PurchaseDraft &draft);
     void refresh();
+    /// From the list to the screen.
+    void takeBack(domain::ParkedId id);
+    /// What was given up here last waits anew.
+    void parkAgain(domain::ParkedId id);
 
 signals:
+    /// `words`: what and whose it is, for undo.
+    void parked(bashgah::domain::ParkedId id, const QString &words);
+    void discarded(bashgah::domain::ParkedId id, const QString &words);
+    /// It neither waits nor was given up any more: taken to a screen, or waiting under another id.
+    void gone(bashgah::domain::ParkedId id);
     /// What was on the screen when it was parked.
     void takenBack(const bashgah::domain::PurchaseDraft &draft);
     void listWanted();
     void failed(const bashgah::domain::Error &error);
 
 private:
-    void takeBack(domain::ParkedId id);
     void discard(domain::ParkedId id);
+    [[nodiscard]] QString wordsOf(const domain::PurchaseDraft &draft) const;
 
     AppContext &m_context;
     ParkedPanel *m_panel;
     QPushButton *m_badge;
+    std::map<qint64, domain::PurchaseDraft> m_discarded; ///< by id, as long as the window is there
 };
 
 } // namespace bashgah::ui

@@ -82,6 +82,7 @@ void PurchaseForm::showGoods()
     }
     if (byGoods)
         m_amount->setValue(m_goods->total());
+    m_more->setPriceCut(m_goods->priceCut());
     emit changed();
 }
 
@@ -92,6 +93,7 @@ void PurchaseForm::restore(const domain::PurchaseDraft &draft)
     if (m_goods->isEmpty())
         draft.amount.isPositive() ? m_amount->setValue(draft.amount) : m_amount->clear();
     m_more->show(draft);
+    m_more->setPriceCut(m_goods->priceCut());
 }
 
 bool PurchaseForm::isComplete()
@@ -107,6 +109,7 @@ void PurchaseForm::clear()
     const QSignalBlocker quiet(this);
     m_form->clearErrors();
     m_goods->clear();
+    m_more->setPriceCut({});
     m_more->clear();
     m_amount->setReadOnly(false);
     m_amount->clear();
@@ -220,9 +223,9 @@ void PurchaseForm::showRedeem(const services::CounterSnapshot &snapshot,
                                                      format.points(m_mostRedeemable),
                                                      format.money(preview.mostRedeemable.amount));
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
-    if (m_mostRedeemable < snapshot.spendable && limit == domain::SpendLimit::Purchase)
+    if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Purchase)
         help += u'\n' + tr("Points pay at most %1 of one purchase.").arg(format.money(policy.mostPerPurchase));
-    if (m_mostRedeemable < snapshot.spendable && limit == domain::SpendLimit::Day)
+    if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Day)
         help += u'\n' + tr("Points pay at most %1 a day.").arg(format.money(policy.mostPerDay));
     row->setHelp(help);
 }
@@ -236,9 +239,9 @@ QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
     const domain::RedemptionPolicy &policy = snapshot.programme->programme.redemption;
     if (!policy.enabled)
         return tr("The programme does not let points be spent.");
-    if (snapshot.spendable < policy.minimum)
+    if (snapshot.usable() < policy.minimum)
         return tr("Spending begins at %1; there are %2.")
-            .arg(format.points(policy.minimum), format.number(snapshot.spendable.value()));
+            .arg(format.points(policy.minimum), format.number(snapshot.usable().value()));
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero() && limit == domain::SpendLimit::Day)
         return tr("Points pay at most %1 a day; %2 of it are used today.")

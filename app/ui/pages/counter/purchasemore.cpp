@@ -219,7 +219,7 @@ void PurchaseMore::apply(PurchaseDraft &draft) const
     draft.discount = m_discount->value().value_or(Money());
     if (const auto share = m_percent->value(); share && m_discount->text().isEmpty())
         draft.discount = netOf(draft).times(*share, domain::Rounding::Floor);
-    if (draft.discount.isPositive())
+    if (draft.discount.isPositive() || m_priceCut.isPositive())
         draft.extras.discountReason = m_reason->text().simplified();
     draft.ref = m_ref->text().simplified();
     draft.payment = m_payment->payment();
@@ -264,9 +264,16 @@ void PurchaseMore::showPreview(const services::CounterPreview &preview)
         ->setHelp(byShare ? m_context.format.money(preview.discount) : QString());
 }
 
+void PurchaseMore::setPriceCut(Money cut)
+{
+    m_priceCut = cut;
+    m_form->rowOf(QStringLiteral("discountReason"))
+        ->setHelp(cut.isPositive() ? tr("Prices are %1 below the list.").arg(m_context.format.money(cut)) : QString());
+}
+
 std::optional<domain::Error> PurchaseMore::missing() const
 {
-    const bool gives = m_discount->value().value_or(Money()).isPositive() || m_percent->value();
+    const bool gives = m_discount->value().value_or(Money()).isPositive() || m_percent->value() || m_priceCut.isPositive();
     if (gives && m_reason->text().trimmed().isEmpty())
         return domain::Error{domain::ErrorCode::Empty, {}, {}, QStringLiteral("discountReason")};
     return std::nullopt;

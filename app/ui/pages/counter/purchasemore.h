@@ -45,6 +45,8 @@ public:
     void apply(domain::PurchaseDraft &draft) const;
     void show(const domain::PurchaseDraft &draft);
     void showPreview(const services::CounterPreview &preview);
+    /// What typed prices take off the list's: it asks for a reason like any discount.
+    void setPriceCut(domain::Money cut);
     /// What must be said before it can be recorded: the reason of a discount, all of several payments.
     [[nodiscard]] std::optional<domain::Error> missing() const;
     void clearErrors();
@@ -80,6 +82,7 @@ private:
     QLineEdit *m_note = nullptr;
     QWidget *m_own = nullptr;
     std::vector<QLineEdit *> m_ownFields; ///< accessible name: the label
+    domain::Money m_priceCut;
 };
 
 } // namespace bashgah::ui

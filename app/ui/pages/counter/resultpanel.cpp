@@ -356,6 +356,8 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     addCodes(recorded.nextVisit);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);
+    if (!recorded.tierGift.isEmpty()) //: %1 name of a reward
+        addLine(tr("A gift waits for reaching the tier: %1").arg(Bidi::isolateAuto(recorded.tierGift)), {}, Weight::Strong);
     finish();
     m_record->setEnabled(false);
 }

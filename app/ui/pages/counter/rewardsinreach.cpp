@@ -6,9 +6,12 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/errortext.h"
+#include "ui/format/giftwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidingbutton.h"
 #include "ui/widgets/leading.h"
 
 #include <QHBoxLayout>
@@ -28,13 +31,6 @@ namespace {
 
 constexpr int fewDays = 3;
 constexpr int aWeek = 7;
-
-QPushButton *wideButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return button;
-}
 
 } // namespace
 
@@ -83,11 +79,14 @@ void RewardsInReach::showMember(domain::MemberId member)
     m_column->addWidget(m_rows);
     for (const domain::Taking &taking : found->reserved)
         addReserved(taking);
+    for (const services::ReadyGift &gift : found->gifts)
+        addGift(gift);
+    const size_t gifts = m_inReach.size();
     for (const RewardOffer &offer : found->offers) {
         if (!offer.refusal && m_inReach.size() < keys)
             addOffer(static_cast<int>(m_inReach.size()), offer);
     }
-    if (m_inReach.empty())
+    if (m_inReach.size() == gifts)
         addNext(found->offers);
     setVisible(rows->count() > 0);
 }
@@ -105,9 +104,9 @@ void RewardsInReach::addRow(QWidget *main, QWidget *more)
 void RewardsInReach::addReserved(const domain::Taking &taking)
 {
     //: %1 the name of a reward that is set aside for this member
-    auto *give = wideButton(tr("Hand over: %1").arg(Bidi::isolateAuto(taking.rewardName)));
+    auto *give = new ElidingButton(tr("Hand over: %1").arg(Bidi::isolateAuto(taking.rewardName)));
     give->setObjectName(QStringLiteral("handOver"));
-    give->setToolTip(tr("Set aside until %1").arg(m_context.format.dateTime(*taking.until)));
+    give->setTip(tr("Set aside until %1").arg(m_context.format.dateTime(*taking.until)));
     auto *free = new QToolButton;
     free->setIcon(icons::icon(u"x"));
     free->setToolTip(tr("Give up: the points can be spent again"));
@@ -115,7 +114,7 @@ void RewardsInReach::addReserved(const domain::Taking &taking)
     free->setMinimumSize(Theme::hitSize, Theme::hitSize);
     addRow(give, free);
     connect(give, &QPushButton::clicked, this,
-            [this, id = taking.id] { tell(m_context.rewards.handOver(id, request(domain::RewardId(0)).staff), false); });
+            [this, id = taking.id] { handOver(id); });
     connect(free, &QToolButton::clicked, this, [this, id = taking.id] {
         if (const auto done = m_context.rewards.release(id, request(domain::RewardId(0)).staff); !done)
             emit failed(done.error());
@@ -124,15 +123,51 @@ void RewardsInReach::addReserved(const domain::Taking &taking)
     });
 }
 
+void RewardsInReach::addGift(const services::ReadyGift &gift)
+{
+    //: %1 the name of a reward that a full stamp card, a tier or a birthday gave
+    auto *give = new ElidingButton(tr("Gift: %1").arg(Bidi::isolateAuto(gift.taking.rewardName)));
+    give->setObjectName(QStringLiteral("handGift"));
+    QStringList tips;
+    if (gift.refusal) {
+        give->setEnabled(false);
+        tips << ErrorText(*gift.refusal, m_context.format).problem();
+    } else if (m_inReach.size() < keys) {
+        tips << ActionRegistry::withKey(tr("Hand out the gift"), key(static_cast<int>(m_inReach.size())));
+        m_inReach.push_back({gift.taking.id, {}});
+    } else {
+        tips << tr("Hand out the gift");
+    }
+    if (const QString why = GiftWords::source(gift.taking); !why.isEmpty())
+        tips << why;
+    if (gift.taking.until)
+        tips << tr("To be fetched before %1").arg(m_context.format.dateTime(*gift.taking.until));
+    give->setTip(tips.join(u'\n'));
+    addRow(give);
+    if (gift.refusal) { // a disabled button shows no tip in every style
+        auto *why = new QLabel(tips.front());
+        why->setWordWrap(true);
+        alignLeading(why);
+        Theme::setMuted(why);
+        addRow(why);
+    }
+    connect(give, &QPushButton::clicked, this, [this, id = gift.taking.id] { handOver(id); });
+}
+
+void RewardsInReach::handOver(domain::TakingId id)
+{
+    tell(m_context.rewards.handOver(id, request(domain::RewardId(0)).staff), false);
+}
+
 void RewardsInReach::addOffer(int place, const RewardOffer &offer)
 {
     //: %1 the name of a reward, %2 its price in points
-    auto *button = wideButton(
+    auto *button = new ElidingButton(
         tr("%1: %2").arg(Bidi::isolateAuto(offer.reward.name), m_context.format.points(offer.price)));
     button->setObjectName(QStringLiteral("takeReward%1").arg(place + 1));
     const QString left = offer.left ? tr("%1 left").arg(m_context.format.number(*offer.left)) : QString();
     const QString tip = ActionRegistry::withKey(tr("Take for points"), key(place));
-    button->setToolTip(left.isEmpty() ? tip : QString(tip + u'\n' + left));
+    button->setTip(left.isEmpty() ? tip : QString(tip + u'\n' + left));
     auto *aside = new QToolButton;
     aside->setObjectName(QStringLiteral("setAside%1").arg(place + 1));
     aside->setIcon(icons::icon(u"clock"));
@@ -150,7 +185,7 @@ void RewardsInReach::addOffer(int place, const RewardOffer &offer)
     aside->setMenu(menu);
     addRow(button, aside);
     connect(button, &QPushButton::clicked, this, [this, id = offer.id] { take(id); });
-    m_inReach.push_back(offer.id);
+    m_inReach.push_back({{}, offer.id});
 }
 
 void RewardsInReach::addNext(const std::vector<RewardOffer> &offers)
@@ -173,15 +208,19 @@ services::TakeRequest RewardsInReach::request(domain::RewardId reward) const
 {
     services::TakeRequest request{reward, m_member.value_or(domain::MemberId(0)), {},
                                   QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        request.staff = domain::StaffId(staff);
+    request.staff = chosenStaff(m_context.settings);
     return request;
 }
 
 void RewardsInReach::takeAt(int place)
 {
-    if (m_member && place < static_cast<int>(m_inReach.size()))
-        take(m_inReach[static_cast<size_t>(place)]);
+    if (!m_member || place >= static_cast<int>(m_inReach.size()))
+        return;
+    const Choice choice = m_inReach[static_cast<size_t>(place)]; // a copy: what happens makes the list anew
+    if (choice.gift)
+        handOver(*choice.gift);
+    else if (choice.reward)
+        take(*choice.reward);
 }
 
 void RewardsInReach::take(domain::RewardId reward)

@@ -14,8 +14,9 @@ namespace bashgah::ui {
 
 struct AppContext;
 
-/// Below the member: what is set aside for them and what their points buy now. Ctrl+Shift+1 … 5
-/// takes one; each can be set aside instead. Takes no place when there is nothing.
+/// Below the member: what is set aside for them, gifts of their full cards and what their points buy now.
+/// Ctrl+Shift+1 … 5 hands out a gift or takes a reward; a reward can be set aside instead. Takes no place when there is
+/// nothing.
 class RewardsInReach final : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,16 @@ signals:
     void failed(const bashgah::domain::Error &error);
 
 private:
+    /// What a key stands for.
+    struct Choice
+    {
+        std::optional<domain::TakingId> gift{};
+        std::optional<domain::RewardId> reward{};
+    };
+
     void addReserved(const domain::Taking &taking);
+    void addGift(const services::ReadyGift &gift);
+    void handOver(domain::TakingId id);
     void addOffer(int place, const services::RewardOffer &offer);
     void addNext(const std::vector<services::RewardOffer> &offers);
     void addRow(QWidget *main, QWidget *more = nullptr);
@@ -50,7 +60,7 @@ private:
 
     AppContext &m_context;
     std::optional<domain::MemberId> m_member;
-    std::vector<domain::RewardId> m_inReach; ///< in the order of their keys
+    std::vector<Choice> m_inReach; ///< in the order of their keys; gifts come first
     QLabel *m_head = nullptr;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_rows = nullptr; ///< made anew for each member

@@ -25,7 +25,8 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int rowsShown = 50;
+constexpr int rowsOfDesk = 10;
+constexpr int rowsOfAll = 10'000; ///< more than one till sells in a day
 
 } // namespace
 
@@ -67,6 +68,19 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     arrange();
 }
 
+void TodayStrip::buildAllButton()
+{
+    m_allButton = new QToolButton;
+    m_allButton->setObjectName(QStringLiteral("stripAll"));
+    m_allButton->setIcon(icons::icon(u"list"));
+    m_allButton->setText(tr("All purchases of today"));
+    m_allButton->setAccessibleName(m_allButton->text());
+    m_allButton->setToolTip(ActionRegistry::withKey(m_allButton->text(), allKey()));
+    m_allButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_allButton->setCheckable(true);
+    connect(m_allButton, &QToolButton::clicked, this, &TodayStrip::showAll);
+}
+
 void TodayStrip::buildButtons(QHBoxLayout *row)
 {
     m_member = new QPushButton(icons::icon(u"user"), tr("Profile"));
@@ -81,6 +95,8 @@ void TodayStrip::buildButtons(QHBoxLayout *row)
     m_receipt = new QPushButton(tr("Receipt"));
     m_receipt->setObjectName(QStringLiteral("stripReceipt"));
     m_receipt->setToolTip(tr("Print the receipt again"));
+    buildAllButton();
+    row->addWidget(m_allButton);
     for (QPushButton *button : {m_member, m_attach, m_receipt, m_refund, m_takeBack})
         row->addWidget(button);
     connect(m_attach, &QPushButton::clicked, this, [this] {
@@ -148,7 +164,8 @@ QString TodayStrip::stateText(domain::PurchaseState state) const
 
 void TodayStrip::refresh()
 {
-    const auto rows = m_context.counter.today(rowsShown);
+    const auto rows = m_all ? m_context.counter.today(rowsOfAll)
+                            : m_context.counter.today(rowsOfDesk, chosenStaff(m_context.settings));
     if (!rows) {
         m_pane->setVisible(!m_folds || m_open);
         m_pane->showError(rows.error(), m_context.format, [this] { refresh(); });
@@ -159,6 +176,8 @@ void TodayStrip::refresh()
         shown.push_back({row.purchase, row.memberName});
     m_model->setRows(std::move(shown));
     m_pane->showRows();
+    const auto newest = m_context.counter.today(rowsOfDesk + 1);
+    m_hasMore = newest && newest->size() > rows->size();
     arrange();
     showTotals();
     updateButtons();
@@ -201,9 +220,20 @@ void TodayStrip::setOpen(bool open)
     arrange();
 }
 
+/// Whoever goes on selling has seen enough of the others.
 void TodayStrip::fold()
 {
     setOpen(false);
+    if (m_all)
+        showAll(false);
+}
+
+void TodayStrip::showAll(bool all)
+{
+    m_all = all;
+    refresh();
+    if (all)
+        enter();
 }
 
 void TodayStrip::enter()
@@ -227,6 +257,8 @@ void TodayStrip::arrange()
     for (QPushButton *button : {m_member, m_receipt, m_refund, m_takeBack})
         button->setVisible(shown);
     updateButtons(); // which of profile and member stands there
+    m_allButton->setVisible((shown || !any) && (m_all || m_hasMore));
+    m_allButton->setChecked(m_all);
     m_unfold->setVisible(m_folds && any);
     m_unfold->setChecked(m_open);
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));

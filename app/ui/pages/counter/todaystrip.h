@@ -29,7 +29,8 @@ struct TodayPurchase
     bool operator==(const TodayPurchase &) const = default;
 };
 
-/// The last purchases of the day and its totals. On a line Enter begins a refund,
+/// The last ten purchases of the day at this desk (those of whoever is signed in here; without names the shop's), or on
+/// request all of the shop's, and its totals. On a line Enter begins a refund,
 /// Delete takes the purchase back. In a low window it folds into one line.
 class TodayStrip final : public QWidget
 {
@@ -45,6 +46,10 @@ public:
     /// Opens the strip and puts the focus on the newest purchase.
     void enter();
     [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_Down}; }
+    /// All purchases of the day, whoever made them, or the last ten of this desk again.
+    void showAll(bool all);
+    [[nodiscard]] bool showsAll() const { return m_all; }
+    [[nodiscard]] static QKeySequence allKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}; }
 
 signals:
     void attachWanted(bashgah::domain::PurchaseId id);
@@ -60,6 +65,7 @@ protected:
 private:
     using Model = RowModel<TodayPurchase, domain::PurchaseId>;
 
+    void buildAllButton();
     void buildButtons(QHBoxLayout *row);
     [[nodiscard]] std::vector<Column<TodayPurchase>> columns() const;
     [[nodiscard]] QString stateText(domain::PurchaseState state) const;
@@ -73,6 +79,9 @@ private:
     QToolButton *m_unfold = nullptr;
     bool m_folds = false;
     bool m_open = false;
+    bool m_all = false;
+    bool m_hasMore = false; ///< the shop sold more today than is listed
+    QToolButton *m_allButton = nullptr;
     QLabel *m_totals = nullptr;
     QPushButton *m_refund = nullptr;
     QPushButton *m_takeBack = nullptr;

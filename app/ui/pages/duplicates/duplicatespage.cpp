@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 
 using domain::DuplicateReason;
@@ -123,13 +125,25 @@ void DuplicatesPage::search()
                 return;
             }
             job.setResult(tr("%Ln pairs found", nullptr, static_cast<int>(pairs->size())));
-            m_model->setRows(*pairs);
-            m_pane->showRows();
-            if (m_model->rowCount() > 0 && isVisible()) {
-                m_pane->view().setCurrentIndex(m_model->index(0, 0));
-                m_pane->view().setFocus();
-            }
+            showPairs(*pairs);
         });
+}
+
+/// The chosen pair stays chosen where it is found again.
+void DuplicatesPage::showPairs(std::vector<DuplicatePair> pairs)
+{
+    const int before = m_pane->view().currentIndex().row();
+    const auto chosen = before >= 0 && before < m_model->rowCount() ? std::optional(m_model->row(before)) : std::nullopt;
+    const auto again = std::find_if(pairs.begin(), pairs.end(), [&](const DuplicatePair &pair) {
+        return chosen && pair.first == chosen->first && pair.second == chosen->second;
+    });
+    const int row = again == pairs.end() ? 0 : static_cast<int>(again - pairs.begin());
+    m_model->setRows(std::move(pairs));
+    m_pane->showRows();
+    if (m_model->rowCount() > 0 && isVisible()) {
+        m_pane->view().setCurrentIndex(m_model->index(row, 0));
+        m_pane->view().setFocus();
+    }
 }
 
 void DuplicatesPage::compare(const QModelIndex &index)

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::vector<Column<services::DuplicatePair>> columns() const;
     [[nodiscard]] static QString reasonText(domain::DuplicateReason reason);
     void search();
+    void showPairs(std::vector<services::DuplicatePair> pairs);
     void compare(const QModelIndex &index);
     void afterMerge(domain::MemberId kept, domain::MemberId other);
     void takeBack(domain::MemberId kept, domain::MemberId other);

@@ -7,6 +7,7 @@
 #include "services/members/mergeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/pages/duplicates/mergelefttext.h"
 #include "ui/format/ownvaluetext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -41,7 +42,9 @@ MergePanel::MergePanel(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_heads->setObjectName(QStringLiteral("mergeHeads"));
     m_words = new QLabel(tr("Purchases, points, codes, messages and consents of both go on together; of two consents the "
                             "stricter one counts. It can be taken back."));
-    for (QLabel *label : {m_heads, m_words}) {
+    m_left = new QLabel;
+    m_left->setObjectName(QStringLiteral("mergeLeft"));
+    for (QLabel *label : {m_heads, m_words, m_left}) {
         label->setWordWrap(true);
         alignLeading(label);
     }
@@ -52,6 +55,7 @@ MergePanel::MergePanel(AppContext &context, QWidget *parent) : QWidget(parent), 
     column->addWidget(m_banner);
     column->addWidget(m_heads);
     column->addWidget(m_host);
+    column->addWidget(m_left);
     column->addWidget(m_words);
     buildButtons();
     column->addStretch(1);
@@ -171,6 +175,9 @@ void MergePanel::begin(domain::MemberId kept, domain::MemberId other)
     m_heads->setText(tr("%1 goes on; %2 becomes part of it.")
                          .arg(Bidi::isolateAuto(first->member.details.displayName()),
                               Bidi::isolateAuto(second->member.details.displayName())));
+    m_left->setText(MergeLeftText::lines(
+        m_context.format, m_context.merges.left(kept, other).value_or(std::vector<services::MergeLeft>())));
+    m_left->setVisible(!m_left->text().isEmpty());
     fillGrid();
 }
 
@@ -257,8 +264,7 @@ void MergePanel::tellApart()
 
 std::optional<domain::StaffId> MergePanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

@@ -60,6 +60,7 @@ private:
     Banner *m_banner = nullptr;
     QLabel *m_heads = nullptr;
     QLabel *m_words = nullptr;
+    QLabel *m_left = nullptr; ///< what would stay behind, and why
     QWidget *m_host = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<Field> m_fields;

@@ -6,6 +6,7 @@
 #include "domain/money/typednumber.h"
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
+#include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -63,16 +65,18 @@ ChallengeForm::ChallengeForm(AppContext &context, QWidget *parent) : QWidget(par
     column->setSpacing(Theme::smallGap);
     auto *fields = new QWidget;
     buildWhat(fields);
+    buildGift();
     buildTerms();
     column->addWidget(fields);
     buildButtons(column);
     column->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ChallengeForm::showKind);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &ChallengeForm::showMeasure);
+    connect(m_reward, &QComboBox::currentIndexChanged, this, &ChallengeForm::showReward);
     for (QLineEdit *edit : {m_goods, m_tag})
         connect(edit, &QLineEdit::editingFinished, this, &ChallengeForm::showNames);
-    new EnterOrder({m_name, m_kind, m_measure, m_target, m_goods, m_points, m_credit, m_minimum, m_gap, m_life, m_first, m_last,
-                    m_tier, m_tag},
+    new EnterOrder({m_name, m_kind, m_measure, m_target, m_goods, m_points, m_credit, m_reward, m_rewardDays, m_minimum, m_gap,
+                    m_life, m_first, m_last, m_tier, m_tag},
                    [this] { save(); }, this);
     beginNew();
 }
@@ -91,10 +95,6 @@ void ChallengeForm::buildWhat(QWidget *fields)
     m_target->setObjectName(QStringLiteral("challengeTarget"));
     m_goods = new QLineEdit;
     m_goods->setObjectName(QStringLiteral("challengeGoods"));
-    m_points = new PointsEdit(m_context.format);
-    m_points->setObjectName(QStringLiteral("challengePoints"));
-    m_credit = new MoneyEdit(m_context.format);
-    m_credit->setObjectName(QStringLiteral("challengeCredit"));
     m_form.emplace(fields);
     m_form->row(tr("Name"), m_name, tr("Stands on the counter and the receipt.")).field(QStringLiteral("name"));
     m_form->row(tr("Kind"), m_kind).field(QStringLiteral("kind"));
@@ -102,8 +102,23 @@ void ChallengeForm::buildWhat(QWidget *fields)
     m_form->row(tr("Reached at"), m_target).field(QStringLiteral("target"));
     m_form->row(tr("Only these goods"), m_goods, tr("Code or category of a product. Empty: all goods."))
         .field(QStringLiteral("goods"));
+}
+
+void ChallengeForm::buildGift()
+{
+    m_points = new PointsEdit(m_context.format);
+    m_points->setObjectName(QStringLiteral("challengePoints"));
+    m_credit = new MoneyEdit(m_context.format);
+    m_credit->setObjectName(QStringLiteral("challengeCredit"));
+    m_reward = new QComboBox;
+    m_reward->setObjectName(QStringLiteral("challengeReward"));
+    m_rewardDays = new PointsEdit(m_context.format);
+    m_rewardDays->setObjectName(QStringLiteral("challengeRewardDays"));
     m_form->row(tr("Gift: points"), m_points).field(QStringLiteral("points"));
     m_form->row(tr("or credit"), m_credit, tr("Pays at the counter, like a gift card.")).field(QStringLiteral("credit"));
+    m_form->row(tr("or a reward"), m_reward, tr("Of the catalogue; handed out at the counter."))
+        .field(QStringLiteral("reward"));
+    m_form->row(tr("Days to fetch it"), m_rewardDays, tr("Empty: no end.")).field(QStringLiteral("rewardDays"));
 }
 
 void ChallengeForm::buildTerms()
@@ -157,13 +172,27 @@ void ChallengeForm::fillTiers()
         m_tier->addItem(tier.name, tier.id);
 }
 
+void ChallengeForm::fillRewards()
+{
+    const QSignalBlocker quiet(m_reward);
+    m_reward->clear();
+    m_reward->addItem(tr("none"), qint64(0));
+    const auto rows = m_context.rewards.list();
+    if (!rows)
+        return;
+    for (const services::RewardRow &row : *rows) {
+        if (!row.reward.paused)
+            m_reward->addItem(Bidi::isolateAuto(row.reward.name), row.id.value());
+    }
+}
+
 void ChallengeForm::beginNew()
 {
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_form->clearErrors();
     for (QLineEdit *edit : {m_name, m_goods, m_tag})
         edit->clear();
-    for (PointsEdit *edit : {m_points, m_gap, m_life})
+    for (PointsEdit *edit : {m_points, m_rewardDays, m_gap, m_life})
         edit->clear();
     for (MoneyEdit *edit : {m_credit, m_minimum})
         edit->clear();
@@ -173,6 +202,7 @@ void ChallengeForm::beginNew()
     m_last->setValue(std::nullopt);
     m_once->setChecked(false);
     fillTiers();
+    fillRewards();
     showKind();
     showNames();
 }
@@ -184,8 +214,7 @@ void ChallengeForm::showNames()
         return m_context.programs.isKnown(kind, name).value_or(true);
     };
     const QString goods = m_goods->text().simplified();
-    const bool knownGoods =
-        goods.isEmpty() || isKnown(Kind::UnknownProduct, goods) || isKnown(Kind::UnknownGroup, goods);
+    const bool knownGoods = goods.isEmpty() || isKnown(Kind::UnknownGoods, goods);
     m_form->rowOf(QStringLiteral("goods"))
         ->setHelp(knownGoods ? tr("Code or category of a product. Empty: all goods.")
                              : tr("There are no goods with the code or category “%1” here.").arg(Bidi::isolateAuto(goods)));
@@ -213,8 +242,9 @@ void ChallengeForm::showKind()
         m_measure->addItem(ChallengeWords::measure(measure), static_cast<int>(measure));
     const bool badge = kind() == ChallengeKind::Badge;
     const bool streak = kind() == ChallengeKind::Streak;
-    for (const char *field : {"points", "credit"})
+    for (const char *field : {"points", "credit", "reward"})
         m_form->rowOf(QString::fromLatin1(field))->setVisible(!badge);
+    showReward();
     m_form->rowOf(QStringLiteral("gap"))->setVisible(kind() == ChallengeKind::StampCard);
     m_form->rowOf(QStringLiteral("life"))->setVisible(!badge && !streak);
     m_once->setVisible(!badge);
@@ -226,6 +256,12 @@ void ChallengeForm::showKind()
         m_first->setValue(m_context.today());
     m_form->rowOf(QStringLiteral("first"))->setHelp(badge ? tr("Empty: all there ever were.") : QString());
     showMeasure();
+}
+
+void ChallengeForm::showReward()
+{
+    const bool given = kind() != ChallengeKind::Badge && m_reward->currentData().toLongLong() > 0;
+    m_form->rowOf(QStringLiteral("rewardDays"))->setVisible(given);
 }
 
 void ChallengeForm::showMeasure()
@@ -282,6 +318,10 @@ Challenge ChallengeForm::challenge() const
     challenge.last = m_last->value();
     challenge.points = badge ? domain::Points() : m_points->value().value_or(domain::Points());
     challenge.credit = badge ? domain::Money() : m_credit->value().value_or(domain::Money());
+    if (const qint64 reward = m_reward->currentData().toLongLong(); !badge && reward > 0) {
+        challenge.reward = domain::RewardId(reward);
+        challenge.rewardDays = numberOf(*m_rewardDays);
+    }
     challenge.tierId = m_tier->currentData().toString();
     challenge.tag = m_tag->text().simplified();
     return challenge;
@@ -289,9 +329,7 @@ Challenge ChallengeForm::challenge() const
 
 void ChallengeForm::save()
 {
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     const auto added = m_context.challenges.add(challenge(), m_key, staff);
     if (added) {
         emit saved();

@@ -38,12 +38,16 @@ signals:
 
 private:
     void buildWhat(QWidget *fields);
+    void buildGift();
     void buildTerms();
     void buildButtons(QVBoxLayout *column);
     /// The rows and measures that belong to the kind.
     void showKind();
     void showMeasure();
+    /// The days to fetch it belong to a reward.
+    void showReward();
     void fillTiers();
+    void fillRewards();
     [[nodiscard]] domain::ChallengeKind kind() const;
     [[nodiscard]] domain::ChallengeMeasure measure() const;
     [[nodiscard]] std::vector<qint64> amounts() const;
@@ -62,6 +66,8 @@ private:
     QLineEdit *m_goods = nullptr;
     PointsEdit *m_points = nullptr;
     MoneyEdit *m_credit = nullptr;
+    QComboBox *m_reward = nullptr;
+    PointsEdit *m_rewardDays = nullptr;
     MoneyEdit *m_minimum = nullptr;
     PointsEdit *m_gap = nullptr;
     PointsEdit *m_life = nullptr;

@@ -53,7 +53,7 @@ std::vector<Column<ChallengeRow>> columns(const Format &format)
         [&format](const ChallengeRow &row) { return ChallengeWords(format).fullAt(row.challenge); }));
     all.push_back(textColumn<ChallengeRow>(
         QStringLiteral("gift"), ChallengeColumns::tr("Gift"), [&format](const ChallengeRow &row) {
-            return ChallengeWords(format).gift({row.challenge.points, row.challenge.credit});
+            return ChallengeWords(format).gift(row.challenge);
         }));
     all.push_back(countColumn(QStringLiteral("gifts"), ChallengeColumns::tr("Gifts given"), format, &ChallengeRow::gifts));
     all.push_back(countColumn(QStringLiteral("members"), ChallengeColumns::tr("Members"), format, &ChallengeRow::members));
@@ -134,9 +134,7 @@ void ChallengeList::end()
     const auto row = current();
     if (!row)
         return;
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     if (const auto done = m_context.challenges.end(row->id, staff); !done) {
         emit failed(done.error());
         return;

@@ -135,9 +135,7 @@ LuckyDraw DrawForm::draw() const
 
 void DrawForm::save()
 {
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     domain::Result<void> done;
     if (m_row) {
         done = m_context.draws.change(m_row->id, m_row->version, draw(), staff);

@@ -243,8 +243,7 @@ std::optional<DrawRow> DrawList::current() const
 
 std::optional<domain::StaffId> DrawList::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

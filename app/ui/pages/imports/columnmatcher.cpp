@@ -111,10 +111,8 @@ QComboBox *ColumnMatcher::choiceOf(int column, const QString &name)
     box->addItem(tr("(not used)"), notUsed);
     for (const ImportField field : services::importFields(m_kind))
         box->addItem(ImportText::field(field), static_cast<int>(field));
-    if (m_kind == services::ImportKind::Members) {
-        for (const auto &[key, title] : m_own)
-            box->addItem(title, key);
-    }
+    for (const auto &[key, title] : m_own)
+        box->addItem(title, key);
     connect(box, &QComboBox::currentIndexChanged, this, [this, column] { chosen(column); });
     m_choices.push_back(box);
     return box;

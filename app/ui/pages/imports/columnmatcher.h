@@ -24,7 +24,7 @@ public:
 
     void show(services::ImportKind kind, const QStringList &header, const QList<QStringList> &sample,
               const services::ColumnMap &columns);
-    /// The shop's own fields of members and what they are called, offered behind the others.
+    /// The shop's own fields of members or purchases and what they are called, offered behind the others.
     void setOwn(const QList<QPair<QString, QString>> &fields) { m_own = fields; }
     [[nodiscard]] services::ColumnMap columns() const;
 

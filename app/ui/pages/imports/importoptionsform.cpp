@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/imports/importoptionsform.h"
 
+#include "ui/format/amountwords.h"
 #include "ui/format/bidi.h"
+#include "ui/format/format.h"
 #include "ui/pages/imports/importtext.h"
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
@@ -25,11 +27,13 @@ using services::TextEncoding;
 namespace {
 
 constexpr int byItself = -1;
+constexpr int notSaid = -1; ///< unit
+constexpr qint64 rialsOfToman = 10;
 
 } // namespace
 
 ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const Format &format, QDate today, QWidget *parent)
-    : QWidget(parent), m_dateFormat(new QLineEdit), m_encoding(new QComboBox), m_sheet(new QComboBox),
+    : QWidget(parent), m_format(format), m_dateFormat(new QLineEdit), m_encoding(new QComboBox), m_sheet(new QComboBox),
       m_known(new QComboBox), m_until(new JalaliDateEdit(format, today)),
       m_earn(new QCheckBox(tr("Give points for these past purchases")))
 {
@@ -111,7 +115,64 @@ void ImportOptionsForm::buildUnit(const domain::Currency &currency)
     m_unit->addItem(tr("tomans"), static_cast<int>(MoneyUnit::Toman));
     m_unit->addItem(tr("rials"), static_cast<int>(MoneyUnit::Rial));
     m_unit->setCurrentIndex(currency.unit == MoneyUnit::Toman ? 0 : 1);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::changed);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::unitChosen);
+}
+
+void ImportOptionsForm::unitChosen()
+{
+    m_unitIsChosen = m_unit->currentData().toInt() != notSaid;
+    showUnitWords();
+    emit changed();
+}
+
+void ImportOptionsForm::setUnit(std::optional<MoneyUnit> named, const QList<qint64> &examples)
+{
+    if (!m_unit)
+        return;
+    m_examples = examples;
+    const QSignalBlocker quiet(m_unit);
+    const int question = m_unit->findData(notSaid);
+    if (named && !m_unitIsChosen) {
+        if (question >= 0)
+            m_unit->removeItem(question);
+        m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(*named)));
+    } else if (!m_unitIsChosen) {
+        if (question < 0)
+            m_unit->insertItem(0, tr("(choose)"), notSaid);
+        m_unit->setCurrentIndex(m_unit->findData(notSaid));
+    }
+    showUnitWords();
+}
+
+void ImportOptionsForm::focusUnit()
+{
+    if (m_unit)
+        m_unit->setFocus(Qt::OtherFocusReason);
+}
+
+/// As people say it: whole tomans, else rials.
+QString ImportOptionsForm::inWords(qint64 rials) const
+{
+    const bool whole = rials % rialsOfToman == 0;
+    const QString number = numberInWords(whole ? rials / rialsOfToman : rials, m_format.language());
+    return whole ? tr("%1 tomans", "a number in words").arg(number) : tr("%1 rials", "a number in words").arg(number);
+}
+
+void ImportOptionsForm::showUnitWords()
+{
+    const int unit = m_unit->currentData().toInt();
+    QStringList lines;
+    for (const qint64 amount : m_examples) {
+        const QString number = m_format.number(amount);
+        if (unit == notSaid) {
+            lines << tr("%1 would be %2, or in rials %3").arg(number, inWords(amount * rialsOfToman), inWords(amount));
+        } else {
+            const bool tomans = unit == static_cast<int>(MoneyUnit::Toman);
+            //: an amount in digits, and in words
+            lines << tr("%1 is %2").arg(number, inWords(tomans ? amount * rialsOfToman : amount));
+        }
+    }
+    m_unitRow->setHelp(lines.join(u'\n'));
 }
 
 void ImportOptionsForm::buildEncoding()
@@ -142,6 +203,7 @@ void ImportOptionsForm::reset()
 {
     const QSignalBlocker quiet(this);
     m_dateFormat->clear();
+    m_unitIsChosen = false;
     m_earn->setChecked(false);
     m_encoding->setCurrentIndex(0);
     m_known->setCurrentIndex(0);
@@ -163,6 +225,8 @@ services::CsvChoices ImportOptionsForm::text() const
 
 domain::Result<void> ImportOptionsForm::check() const
 {
+    if (m_unit && m_unit->isVisibleTo(this) && m_unit->currentData().toInt() == notSaid)
+        return domain::fail(domain::Error{domain::ErrorCode::Empty, {}, {}, QStringLiteral("unit")});
     const auto until = m_until->result();
     if (until || until.error().code == domain::ErrorCode::Empty || !m_until->isVisibleTo(this))
         return {};
@@ -176,7 +240,7 @@ void ImportOptionsForm::fill(services::ImportOptions &options) const
     options.known = static_cast<KnownMembers>(m_known->currentData().toInt());
     options.pointsUntil = m_until->value();
     options.earnPoints = m_earn->isChecked();
-    if (m_unit)
+    if (m_unit && m_unit->currentData().toInt() != notSaid)
         options.unit = static_cast<MoneyUnit>(m_unit->currentData().toInt());
 }
 

@@ -4,6 +4,7 @@
 
 #include "services/imports/importoptions.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -31,9 +32,14 @@ public:
     void setSheets(const QList<services::SheetInfo> &sheets, int current);
     /// The guess, shown beside "found by itself".
     void setFoundEncoding(services::TextEncoding encoding);
+    /// The unit that the file's headings name, or none: then it is asked. `examples`: amounts of the file,
+    /// which are shown in words.
+    void setUnit(std::optional<domain::MoneyUnit> named, const QList<qint64> &examples);
+    void focusUnit();
     void reset();
     [[nodiscard]] services::CsvChoices text() const;
-    /// Errors: NotADate, ImpossibleDate (what was typed as the last day of opening points).
+    /// Errors: Empty (field "unit": nobody said it), NotADate, ImpossibleDate (what was typed as the last day of
+    /// opening points).
     [[nodiscard]] domain::Result<void> check() const;
     /// All but columns and dry run.
     void fill(services::ImportOptions &options) const;
@@ -45,10 +51,16 @@ signals:
 
 private:
     void buildUnit(const domain::Currency &currency);
+    void unitChosen();
+    void showUnitWords();
+    [[nodiscard]] QString inWords(qint64 rials) const;
     void buildEncoding();
     void buildKnown();
     void shareCells();
 
+    const Format &m_format;
+    QList<qint64> m_examples;
+    bool m_unitIsChosen = false; ///< for this file, by hand
     QLineEdit *m_dateFormat = nullptr;
     QComboBox *m_unit = nullptr; ///< null: the currency has no second unit
     QComboBox *m_encoding = nullptr;

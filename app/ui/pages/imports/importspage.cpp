@@ -10,6 +10,7 @@
 #include "ui/pages/imports/columnmatcher.h"
 #include "ui/pages/imports/importcounts.h"
 #include "ui/pages/imports/importoptionsform.h"
+#include "ui/pages/imports/openedfile.h"
 #include "ui/pages/imports/importtext.h"
 #include "ui/pages/imports/problempane.h"
 #include "ui/settings/devicesettings.h"
@@ -35,32 +36,12 @@ namespace bashgah::ui {
 
 using domain::Result;
 using services::CsvFile;
-using services::ImportBatch;
 using services::ImportKind;
 using services::ImportOptions;
 using services::ImportReport;
 using services::Job;
 using services::JobControl;
 using services::Jobs;
-
-/// What is shown of a file before it is read.
-struct ImportsPage::Opened
-{
-    QStringList header;
-    QList<QStringList> sample;
-    services::TextEncoding encoding = services::TextEncoding::Utf8;
-    qint64 size = 0;
-    QByteArray sha256;
-    QList<services::SheetInfo> sheets;
-    int sheet = -1;
-    qint64 hiddenRows = 0;
-
-    static Opened of(const CsvFile &file)
-    {
-        return {file.header(), file.sample(), file.probe().encoding, file.fileSize(), file.probe().sha256,
-                file.sheets(), file.sheet(), file.hiddenRows()};
-    }
-};
 
 namespace {
 
@@ -171,6 +152,7 @@ void ImportsPage::showFile(const Opened &opened)
     m_options->setSheets(opened.sheets, opened.sheet);
     m_options->setFoundEncoding(opened.encoding);
     m_matcher->show(m_kind, opened.header, opened.sample, guessed(opened.header));
+    tellUnit();
     showStep(Step::Match);
     const auto earlier = m_context.imports.earlierImportOf(m_kind, opened.sha256);
     if (earlier && *earlier) {
@@ -178,24 +160,6 @@ void ImportsPage::showFile(const Opened &opened)
                              tr("This very file was imported on %1. What is in the shop already is not brought again.")
                                  .arg(m_context.format.dateTime((*earlier)->createdAt)));
     }
-}
-
-void ImportsPage::setKind(const QString &key)
-{
-    const auto kind = services::importKindFromKey(key);
-    if (!kind || !m_opened)
-        return;
-    m_kind = *kind;
-    banner().clear();
-    showFile(*m_opened);
-}
-
-void ImportsPage::matchingChanged()
-{
-    m_report.reset();
-    m_result->hide();
-    banner().clear();
-    showPrimary();
 }
 
 void ImportsPage::run(bool dryRun)
@@ -211,10 +175,11 @@ void ImportsPage::run(bool dryRun)
         checked = m_options->check();
     if (!checked) {
         showError(checked.error());
+        if (checked.error().field == u"unit")
+            m_options->focusUnit();
         return;
     }
-    if (const qint64 staff = m_context.settings.value(settings::staff); staff > 0)
-        options.staff = domain::StaffId(staff);
+    options.staff = chosenStaff(m_context.settings);
     banner().clear();
     m_job = m_context.jobs.run<ImportReport>(
         dryRun ? tr("Checking the file") : tr("Importing %1").arg(Bidi::isolate(QFileInfo(m_path).fileName())), Jobs::Pool::Db,
@@ -320,47 +285,6 @@ void ImportsPage::watch(Job *job)
     m_progressText->setText(job->isCancelling() ? tr("Stopping…") : job->title());
     m_bar->setRange(0, static_cast<int>(job->total()));
     m_bar->setValue(static_cast<int>(job->done()));
-}
-
-void ImportsPage::confirmUndo(const ImportBatch &batch)
-{
-    ConfirmRequest request;
-    request.title = tr("Take this import back?");
-    request.text = tr("Its receipts and refunds are removed, and the members it made that nothing else uses. "
-                      "Points it gave are taken back.");
-    request.accept = tr("Take the import back");
-    request.destructive = true;
-    m_context.dialogs.confirm(request, this, [this, id = batch.id](bool accepted) {
-        if (accepted)
-            undo(id);
-    });
-}
-
-void ImportsPage::undo(domain::BatchId batch)
-{
-    if (isBusy())
-        return;
-    banner().clear();
-    m_job = m_context.jobs.run<services::UndoneImport>(
-        tr("Taking the import back"), Jobs::Pool::Db,
-        [&imports = m_context.imports, batch](JobControl &) { return imports.undo(batch); }, this,
-        [this](Job &job, const Result<services::UndoneImport> &undone) {
-            watch(nullptr);
-            if (!undone) {
-                showError(undone.error());
-                return;
-            }
-            const QString words = tr("The import is taken back: %1 receipts, %2 refunds and %3 members.")
-                                      .arg(m_context.format.number(undone->purchases + undone->voidedPurchases),
-                                           m_context.format.number(undone->refunds),
-                                           m_context.format.number(undone->members));
-            job.setResult(words);
-            showStep(Step::Start);
-            banner().showMessage(Banner::Kind::Success, words);
-            m_context.events.notify();
-            emit stepDone();
-        });
-    watch(m_job);
 }
 
 void ImportsPage::saveProblems()

@@ -26,6 +26,7 @@ class Card;
 class ColumnMatcher;
 class ImportCounts;
 class ImportOptionsForm;
+struct OpenedFile;
 class ProblemPane;
 class SegmentedSwitch;
 
@@ -56,7 +57,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Opened;
+    using Opened = OpenedFile;
     enum class Step { Start, Match };
 
     void buildStart();
@@ -68,6 +69,8 @@ private:
     [[nodiscard]] services::ColumnMap guessed(const QStringList &header);
     void setKind(const QString &key);
     void matchingChanged();
+    void tellUnit();
+    [[nodiscard]] QList<QPair<QString, QString>> ownFields(services::ColumnMap &columns, const QStringList &header);
     void run(bool dryRun);
     void ran(services::Job &job, const domain::Result<services::ImportReport> &result);
     void showReport();

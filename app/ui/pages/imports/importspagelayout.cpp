@@ -3,7 +3,6 @@
 #include "ui/pages/imports/importspage.h"
 
 #include "services/jobs/job.h"
-#include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/imports/batchpane.h"
 #include "ui/pages/imports/columnmatcher.h"
@@ -184,21 +183,6 @@ void ImportsPage::dropEvent(QDropEvent *event)
 {
     m_options->reset();
     openFile(droppedFile(event->mimeData()));
-}
-
-/// What the columns probably hold; of members the shop's own fields too, which the matcher then offers.
-services::ColumnMap ImportsPage::guessed(const QStringList &header)
-{
-    services::ColumnMap columns = services::guessColumns(m_kind, header);
-    const auto fields = m_context.memberSheets.fields();
-    if (m_kind != services::ImportKind::Members || !fields)
-        return columns;
-    QList<QPair<QString, QString>> offered;
-    for (const domain::MemberField &field : *fields)
-        offered.append({field.key, domain::fieldTitle(field, m_context.format.language() == Language::Persian)});
-    m_matcher->setOwn(offered);
-    services::guessOwnColumns(columns, header, *fields);
-    return columns;
 }
 
 } // namespace bashgah::ui

@@ -32,6 +32,8 @@ QString ImportText::field(ImportField field)
     case ImportField::Amount: return tr("Amount");
     case ImportField::Discount: return tr("Discount");
     case ImportField::Cost: return tr("Unit cost");
+    case ImportField::LineCost: return tr("Cost of the line");
+    case ImportField::Kind: return tr("Sale or return");
     case ImportField::Payment: return tr("Payment");
     case ImportField::Note: return tr("Note");
     case ImportField::Code: return tr("Customer code");
@@ -134,6 +136,8 @@ QString ImportText::error(const domain::Error &error, services::ImportKind kind,
         return tr("Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
             .arg(Bidi::isolateAuto(error.args.value(0)));
     }
+    if (error.field == u"unit")
+        return tr("Say whether the amounts in the file are tomans or rials: the examples below show what each would mean.");
     domain::Error shown = error;
     if (error.code == domain::ErrorCode::BadFile && error.args.size() >= 2) {
         shown.args = {Bidi::isolate(QFileInfo(error.args.at(0)).fileName()),

@@ -93,8 +93,7 @@ void AdjustPanel::submit()
         return;
     m_form->clearErrors();
     services::AdjustRequest request{*m_member, wanted(), m_reason->text().simplified(), {}, m_key};
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        request.staff = domain::StaffId(staff);
+    request.staff = chosenStaff(m_context.settings);
     const auto done = m_context.counter.adjust(request);
     if (done) {
         emit adjusted();

@@ -12,6 +12,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +60,8 @@ void AttachByNumber::say(const QString &words)
 {
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        announce(m_note);
 }
 
 void AttachByNumber::attach()
@@ -91,6 +94,8 @@ void AttachByNumber::attach()
 void AttachByNumber::undo(domain::PurchaseId purchase)
 {
     const auto done = m_context.attachments.detach(purchase, chosenStaff(m_context.settings));
+    if (!done && m_context.requests.secondPerson(done.error(), this, [this, purchase] { undo(purchase); }))
+        return;
     if (!done) {
         say(errorText(done.error(), m_context.format));
         return;

@@ -208,8 +208,7 @@ void CarryPanel::fail(domain::Error error)
 
 std::optional<domain::StaffId> CarryPanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

@@ -89,9 +89,7 @@ void ConsentView::setConsent(bool granted)
     if (!m_member)
         return;
     m_banner->clear();
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     const QString wording = granted ? tr("Agrees to receive messages") : tr("Opted out of messages");
     const auto done = m_context.members.setConsent(*m_member, granted, wording, staff);
     if (done)
@@ -122,6 +120,8 @@ QString ConsentView::entryText(const services::ConsentEntry &entry) const
     QStringList parts{m_context.format.dateTime(entry.at), what, sourceText(entry.source)};
     if (!entry.wording.isEmpty())
         parts << tr("“%1”").arg(Bidi::isolateAuto(entry.wording));
+    if (entry.notice)
+        parts << tr("privacy notice, version %1").arg(m_context.format.number(*entry.notice));
     if (!entry.staffName.isEmpty())
         parts << Bidi::isolateAuto(entry.staffName);
     return parts.join(QStringLiteral(" · "));

@@ -47,7 +47,6 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     m_banner = new Banner;
     outer->addWidget(m_banner);
-    buildTop(outer);
     buildForm(outer);
     m_save = new QPushButton(tr("Save details"));
     m_save->setObjectName(QStringLiteral("saveDetails"));
@@ -60,7 +59,7 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     checkWhenLeft();
 }
 
-void DetailsView::buildTop(QVBoxLayout *column)
+QWidget *DetailsView::buildTop()
 {
     m_photo = new PhotoPanel(m_context);
     m_household = new HouseholdPanel(m_context);
@@ -69,12 +68,14 @@ void DetailsView::buildTop(QVBoxLayout *column)
     words->addWidget(m_household);
     words->addWidget(m_referral);
     words->addStretch(1);
-    auto *row = new QHBoxLayout;
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap);
-    row->addWidget(m_photo);
+    row->addWidget(m_photo, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    column->addLayout(row);
     connect(m_photo, &PhotoPanel::failed, this, [this](const domain::Error &error) { m_banner->showError(error, m_context.format); });
+    return top;
 }
 
 void DetailsView::buildForm(QVBoxLayout *column)
@@ -94,6 +95,7 @@ void DetailsView::buildForm(QVBoxLayout *column)
     auto *fields = new QWidget;
     fields->setProperty("plain", true);
     m_form.emplace(fields, 2);
+    m_form->widget(buildTop());
     m_form->row(tr("Mobile"), m_mobile).field(QStringLiteral("mobile"));
     m_form->row(tr("Customer code or card number"), m_code).field(QStringLiteral("code"));
     m_form->row(tr("Given name"), m_givenName).field(QStringLiteral("given_name"));
@@ -267,9 +269,7 @@ void DetailsView::save()
         showErrors(*report);
         return;
     }
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     const auto version = m_context.members.update(m_member->member.id, details, m_member->version, staff);
     if (!version) {
         showErrors({version.error()});

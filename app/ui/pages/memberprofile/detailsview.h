@@ -47,7 +47,7 @@ private:
     void buildForm(QVBoxLayout *column);
     void buildAddress();
     void offerTags();
-    void buildTop(QVBoxLayout *column);
+    [[nodiscard]] QWidget *buildTop();
     void checkWhenLeft();
     [[nodiscard]] domain::ValidationReport typedErrors() const;
     [[nodiscard]] domain::MemberDetails typed() const;

@@ -115,8 +115,7 @@ void GivePanel::submit()
     if (!m_member || !chosen)
         return;
     services::GiveRequest request{*chosen, *m_member, m_points->value().value_or(Points()), {}, m_key};
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        request.staff = domain::StaffId(staff);
+    request.staff = chosenStaff(m_context.settings);
     const auto done = m_context.causes.give(request);
     if (done) {
         emit given();

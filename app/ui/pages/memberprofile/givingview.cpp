@@ -151,9 +151,7 @@ void GivingView::takeBack()
     const auto gift = current();
     if (!gift)
         return;
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     if (const auto done = m_context.causes.takeBack(gift->id, staff); !done) {
         m_pane->showError(done.error(), m_context.format, [this, member = *m_member] { showMember(member); });
         return;

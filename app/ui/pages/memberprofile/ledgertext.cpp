@@ -6,6 +6,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/format/ruletext.h"
+#include "ui/pages/memberprofile/ledgerreason.h"
 
 namespace bashgah::ui {
 
@@ -34,6 +35,8 @@ QString LedgerText::title(const LedgerRow &row) const
 {
     if (row.byMerge)
         return row.points > domain::Points() ? tr("Came from the same person's other entry") : tr("Moved to the same person's other entry");
+    if (!row.household.isEmpty())
+        return household(row);
     if (row.byErasure)
         return tr("Written off: member erased");
     if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
@@ -58,35 +61,39 @@ QString LedgerText::title(const LedgerRow &row) const
     return tr("%1: purchase %2").arg(kind(row.kind), Bidi::isolate(m_format.localDigits(row.purchaseRef)));
 }
 
+QString LedgerText::household(const LedgerRow &row) const
+{
+    QString what = kind(EntryKind::Redeem);
+    if (!row.reward.isEmpty()) //: %1 the name of a reward
+        what = tr("reward %1").arg(Bidi::isolateAuto(row.reward));
+    else if (!row.purchaseRef.isEmpty()) //: %1 the number of a purchase
+        what = tr("purchase %1").arg(Bidi::isolate(m_format.localDigits(row.purchaseRef)));
+    const QString who = Bidi::isolateAuto(row.household);
+    const bool came = row.points > domain::Points();
+    if (row.householdBack) //: %1 a member of the same household, %2 a purchase or a reward
+        return came ? tr("Came back from %1: %2").arg(who, what) : tr("Given back to %1: %2").arg(who, what);
+    //: %1 a member of the same household, %2 a purchase or a reward
+    return came ? tr("From the points of %1: %2").arg(who, what) : tr("Spent by %1: %2").arg(who, what);
+}
+
 QStringList LedgerText::why(const LedgerRow &row) const
 {
     QStringList lines;
     addEarning(row, lines);
-    addClawback(row, lines);
-    if (row.occasion)
-        lines << occasion(*row.occasion);
+    if (const QString reason = LedgerReason(m_format).text(row); !reason.isEmpty())
+        lines << reason;
+    if (row.exchangedEvery > domain::Points()) //: %1 so many points
+        lines << tr("The rule: every %1 become credit.").arg(m_format.points(row.exchangedEvery));
+    if (row.writtenOff > domain::Points()) {
+        lines << tr("%1 were due; %2 were already spent and are written off.")
+                     .arg(m_format.points(row.asked), m_format.number(row.writtenOff.value()));
+    }
     if (!row.tier.isEmpty()) //: %1 name of a tier
         lines << tr("So many for the tier %1.").arg(Bidi::isolateAuto(row.tier));
-    addActivity(row, lines);
-    if (row.kind == EntryKind::Redeem && row.reward.isEmpty() && !row.exchanged.isPositive())
-        lines << tr("Paid a part of the bill.");
-    if (row.kind == EntryKind::Donate && !row.cause.isEmpty())
-        lines << tr("The shop pays their value to the cause.");
-    if (row.kind == EntryKind::RedeemReversal && !row.cause.isEmpty())
-        lines << tr("The donation was taken back; the points keep their old last day.");
-    else if (row.kind == EntryKind::RedeemReversal && !row.reward.isEmpty())
-        lines << tr("The reward came back; the points keep their old last day.");
-    else if (row.kind == EntryKind::RedeemReversal && row.exchangedBack.isPositive())
-        lines << tr("The %1 of credit they had become was not spent and is taken; they keep their old last day.")
-                     .arg(m_format.money(row.exchangedBack));
-    else if (row.kind == EntryKind::RedeemReversal && row.nextVisit)
-        lines << tr("The purchase that used the code came back too: nothing is asked for it.");
-    else if (row.kind == EntryKind::RedeemReversal)
-        lines << tr("They had paid for goods that came back; they keep their old last day.");
-    if (row.kind == EntryKind::Expire)
-        lines << tr("Their last day had passed.");
     if (row.activates && *row.activates > row.day)
         lines << tr("Usable from %1.").arg(m_format.dateLong(*row.activates));
+    if (!row.household.isEmpty())
+        lines << tr("The household spends its points together; what comes back returns to whom it came from.");
     if (row.expires)
         lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));
     if (!row.passedReason.isEmpty()) //: %1 an amount, %2 what staff typed
@@ -98,23 +105,9 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << tr("By %1.").arg(Bidi::isolateAuto(row.staffName));
     if (row.programmeVersion > 0)
         lines << tr("By version %1 of the programme.").arg(m_format.number(row.programmeVersion));
-    if (lines.isEmpty())
+    if (lines.isEmpty()) // an earning by no rule
         lines << kind(row.kind);
     return lines;
-}
-
-QString LedgerText::occasion(domain::OccasionKind kind)
-{
-    switch (kind) {
-    case domain::OccasionKind::Joining: return tr("For joining the club.");
-    case domain::OccasionKind::ProfileComplete: return tr("For a complete profile.");
-    case domain::OccasionKind::Birthday: return tr("For the birthday.");
-    case domain::OccasionKind::JoiningDay: return tr("For another year in the club.");
-    case domain::OccasionKind::WeddingDay: return tr("For the wedding anniversary.");
-    case domain::OccasionKind::Referrer: return tr("For bringing a new member.");
-    case domain::OccasionKind::Referee: return tr("For joining on a member's word.");
-    }
-    return {};
 }
 
 void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const
@@ -130,35 +123,6 @@ void LedgerText::addEarning(const LedgerRow &row, QStringList &lines) const
     }
     for (const domain::Trimmed &cut : row.why->trimmed)
         lines << rules.trimmed(cut);
-}
-
-void LedgerText::addActivity(const LedgerRow &row, QStringList &lines) const
-{
-    if (row.kind == EntryKind::Bonus && !row.activity.isEmpty())
-        lines << tr("Confirmed by staff.");
-    if (row.kind == EntryKind::Bonus && row.milestone > domain::Points())
-        lines << tr("For %1 in a short time.").arg(m_format.points(row.milestone));
-    if (row.exchanged.isPositive())
-        lines << tr("They became %1 of credit by themselves.").arg(m_format.money(row.exchanged));
-}
-
-void LedgerText::addClawback(const LedgerRow &row, QStringList &lines) const
-{
-    if (row.kind != EntryKind::Clawback)
-        return;
-    if (!row.challenge.isEmpty())
-        lines << tr("The goods that were kept no longer fill the card.");
-    else if (!row.activity.isEmpty())
-        lines << tr("It had been confirmed by mistake and was taken back.");
-    else if (row.nextVisit)
-        lines << tr("A code for the next visit was used for %1; the purchase that gave it came back.")
-                     .arg(m_format.money(*row.nextVisit));
-    else
-        lines << tr("The goods that were kept no longer give these points.");
-    if (row.writtenOff > domain::Points()) {
-        lines << tr("%1 were due; %2 were already spent and are written off.")
-                     .arg(m_format.points(row.asked), m_format.number(row.writtenOff.value()));
-    }
 }
 
 } // namespace bashgah::ui

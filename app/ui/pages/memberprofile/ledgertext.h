@@ -21,14 +21,13 @@ public:
     [[nodiscard]] QString kind(domain::EntryKind kind) const;
     /// "Points of purchase 1042".
     [[nodiscard]] QString title(const services::LedgerRow &row) const;
+    /// Of points that one of a household spent and another had.
+    [[nodiscard]] QString household(const services::LedgerRow &row) const;
     /// Line by line; never empty.
     [[nodiscard]] QStringList why(const services::LedgerRow &row) const;
 
 private:
-    [[nodiscard]] static QString occasion(domain::OccasionKind kind);
     void addEarning(const services::LedgerRow &row, QStringList &lines) const;
-    void addActivity(const services::LedgerRow &row, QStringList &lines) const;
-    void addClawback(const services::LedgerRow &row, QStringList &lines) const;
 
     const Format &m_format;
 };

@@ -90,9 +90,7 @@ void PhotoPanel::store(const QByteArray &jpeg)
 {
     if (!m_member)
         return;
-    const int staff = m_context.settings.value(settings::staff);
-    const auto kept = m_context.memberSheets.setPhoto(*m_member, jpeg,
-                                                      staff > 0 ? std::optional(domain::StaffId(staff)) : std::nullopt);
+    const auto kept = m_context.memberSheets.setPhoto(*m_member, jpeg, chosenStaff(m_context.settings));
     if (kept)
         showMember(*m_member);
     else

@@ -3,13 +3,17 @@
 #include "ui/pages/memberprofile/playview.h"
 
 #include "services/challenges/challengeservice.h"
+#include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/challengewords.h"
+#include "ui/format/giftwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/leading.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,11 +42,16 @@ std::vector<Column<ChallengeStanding>> columns(const Format &format)
         [&format](const ChallengeStanding &row) { return ChallengeWords(format).progress(row); }));
     all.push_back(textColumn<ChallengeStanding>(
         QStringLiteral("gift"), PlayColumns::tr("Gift"), [&format](const ChallengeStanding &row) {
-            return ChallengeWords(format).gift({row.game.challenge.points, row.game.challenge.credit});
+            return ChallengeWords(format).gift(row.game.challenge);
         }));
     all.push_back(textColumn<ChallengeStanding>(
         QStringLiteral("gifts"), PlayColumns::tr("Gifts so far"),
-        [&format](const ChallengeStanding &row) { return format.number(row.gifts); }, numberAlignment));
+        [&format](const ChallengeStanding &row) {
+            const QString gifts = format.number(row.gifts);
+            //: %1 gifts so far, %2 of them to be fetched at the counter
+            return row.ready > 0 ? PlayColumns::tr("%1; to fetch: %2").arg(gifts, format.number(row.ready)) : gifts;
+        },
+        numberAlignment));
     all.push_back(textColumn<ChallengeStanding>(
         QStringLiteral("deadline"), PlayColumns::tr("Until"), [&format](const ChallengeStanding &row) {
             return row.progress.deadline ? format.dateShort(*row.progress.deadline) : QString();
@@ -68,6 +77,12 @@ PlayView::PlayView(AppContext &context, QWidget *parent)
     m_pane->empty().setAction(tr("Open the games"), [this] {
         m_context.navigator.open(pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
     });
+    m_gifts = new QLabel;
+    m_gifts->setObjectName(QStringLiteral("readyGifts"));
+    m_gifts->setWordWrap(true);
+    alignLeading(m_gifts);
+    m_gifts->hide();
+    column->addWidget(m_gifts);
     column->addWidget(m_pane, 1);
 }
 
@@ -80,6 +95,18 @@ void PlayView::showMember(domain::MemberId member)
     }
     m_model->setRows(std::move(*standing));
     m_pane->showRows();
+    showGifts(member);
+}
+
+void PlayView::showGifts(domain::MemberId member)
+{
+    QStringList names;
+    if (const auto offers = m_context.rewards.offers(member)) {
+        for (const services::ReadyGift &gift : offers->gifts)
+            names << GiftWords(m_context.format).ready(gift.taking);
+    }
+    m_gifts->setText(tr("Gifts to fetch at the counter: %1").arg(names.join(QStringLiteral(" · "))));
+    m_gifts->setVisible(!names.isEmpty());
 }
 
 } // namespace bashgah::ui

@@ -9,12 +9,14 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace bashgah::ui {
 
 struct AppContext;
 class TablePane;
 
-/// A member's stamp cards, challenges, badges and streaks.
+/// A member's stamp cards, challenges, badges and streaks, and the gifts that wait at the counter.
 class PlayView final : public QWidget
 {
     Q_OBJECT
@@ -24,11 +26,13 @@ public:
     void showMember(domain::MemberId member);
 
 private:
+    void showGifts(domain::MemberId member);
     using Model = RowModel<services::ChallengeStanding, domain::ChallengeId>;
 
     AppContext &m_context;
     std::unique_ptr<Model> m_model;
     TablePane *m_pane = nullptr;
+    QLabel *m_gifts = nullptr;
 };
 
 } // namespace bashgah::ui

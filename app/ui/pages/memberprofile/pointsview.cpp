@@ -96,6 +96,11 @@ void PointsView::buildSide(QVBoxLayout *column)
     m_credit = new CreditCard(m_context);
     column->addWidget(m_credit);
     column->addStretch(1);
+    connectAdjust();
+}
+
+void PointsView::connectAdjust()
+{
     connect(m_adjustButton, &QPushButton::clicked, this, [this] {
         if (!m_member)
             return;
@@ -193,6 +198,8 @@ void PointsView::showSums(const services::MemberLedger &ledger)
     const Format &format = m_context.format;
     QStringList sums{tr("Balance: %1").arg(format.points(ledger.balance)),
                      tr("Can be spent: %1").arg(format.points(ledger.spendable))};
+    if (ledger.together)
+        sums << tr("Can be spent with the household: %1").arg(format.points(*ledger.together));
     if (ledger.pending > domain::Points())
         sums << tr("Pending: %1").arg(format.points(ledger.pending));
     if (ledger.deficit > domain::Points())

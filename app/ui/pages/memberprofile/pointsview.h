@@ -51,6 +51,7 @@ private:
     using Model = RowModel<Row, qint64>;
 
     void buildSide(QVBoxLayout *column);
+    void connectAdjust();
     void buildActivity(Card *sums);
     void buildCarry(QVBoxLayout *column, Card *sums);
     [[nodiscard]] std::vector<Column<Row>> columns() const;

@@ -6,10 +6,12 @@
 #include "services/jobs/jobs.h"
 #include "services/members/erasureservice.h"
 #include "services/members/memberdataservice.h"
+#include "services/members/memberservice.h"
 #include "services/members/mergeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/toasts.h"
@@ -40,15 +42,18 @@ PrivacyPanel::PrivacyPanel(AppContext &context, QWidget *parent) : QWidget(paren
     m_save->setObjectName(QStringLiteral("memberDataSave"));
     m_erase = new QPushButton(tr("Erase the member…"));
     m_erase->setObjectName(QStringLiteral("memberErase"));
+    auto *notice = new QPushButton(tr("Print the privacy notice"));
+    notice->setObjectName(QStringLiteral("memberNotice"));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    row->addWidget(m_save);
-    row->addWidget(m_erase);
+    for (QPushButton *button : {notice, m_save, m_erase})
+        row->addWidget(button);
     column->addLayout(row);
     m_mergeWords = new QLabel(tr("Became one member with:"));
     alignLeading(m_mergeWords);
     column->addWidget(m_mergeWords);
     m_merges = new QVBoxLayout;
     column->addLayout(m_merges);
+    connect(notice, &QPushButton::clicked, this, &PrivacyPanel::printNotice);
     connect(m_save, &QPushButton::clicked, this, &PrivacyPanel::saveData);
     connect(m_erase, &QPushButton::clicked, this, &PrivacyPanel::askToErase);
 }
@@ -59,6 +64,14 @@ void PrivacyPanel::showMember(MemberId member)
     m_banner->clear();
     m_erase->setEnabled(m_context.erasures.preview(member).has_value());
     showMerges();
+}
+
+void PrivacyPanel::printNotice()
+{
+    if (!m_member)
+        return;
+    const auto view = m_context.members.member(*m_member);
+    m_context.requests.printNotice(0, view ? view->member.details.displayName() : QString());
 }
 
 void PrivacyPanel::saveData()
@@ -115,9 +128,9 @@ void PrivacyPanel::askToErase()
         tr("Written off: %1 and %2 of credit.").arg(format.points(preview->points), format.money(preview->credit)),
         tr("Stay without the person: %1 purchases and their entries, so that the books hold.")
             .arg(format.number(preview->purchases)),
-        tr("Backups made before still hold the member until they are replaced.")};
+        tr("Backups cannot be changed: those made before still hold the member until they are deleted or replaced.")};
     if (preview->partnerMoves > 0)
-        lines << tr("The book with partner shops keeps the number: their signed files have it as well.");
+        lines << tr("Signed files exchanged with partner shops keep the number: the partners have them as well.");
     const QString name = preview->name;
     const ConfirmRequest request{tr("Erase %1?").arg(Bidi::isolateAuto(name)), lines.join(u'\n'),
                                  tr("Erase for good"), {}, true, name};

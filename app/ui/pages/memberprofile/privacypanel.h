@@ -30,6 +30,7 @@ signals:
     void changed();
 
 private:
+    void printNotice();
     void saveData();
     void writeData(const QString &path);
     void askToErase();

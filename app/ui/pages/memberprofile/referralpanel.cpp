@@ -11,6 +11,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/enterorder.h"
 
 #include <QHBoxLayout>
@@ -102,6 +103,8 @@ void ReferralPanel::showError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(m_error);
 }
 
 } // namespace bashgah::ui

@@ -40,26 +40,8 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap);
-    m_model = std::make_unique<Model>(columns(), [](const TimelineItem &item) {
-        return QString(QString::number(static_cast<int>(item.kind)) + u'/' + QString::number(item.sourceId));
-    });
-    m_pane = new TablePane(tr("What happened"));
-    m_pane->setObjectName(QStringLiteral("timeline"));
-    m_pane->setModel(m_model.get());
-    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{13, 0}, {22, 0}, {19, 1}, {14, 0}}, 1, context.settings, QStringLiteral("member.timeline.widths"));
-    m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
-    m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
-    m_older = new QPushButton(tr("Show older"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_refundButton);
-    buttons->addWidget(m_older);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout;
-    column->addWidget(m_pane, 1);
-    column->addLayout(buttons);
-    m_attach = new AttachByNumber(context);
-    column->addWidget(m_attach);
+    buildList(column);
     row->addLayout(column, 1);
     m_side = new Card(tr("Refund"));
     m_refund = new RefundPanel(context);
@@ -67,17 +49,40 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     m_side->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
     m_side->hide();
     row->addWidget(m_side);
-    connect(m_pane, &TablePane::currentChanged, this, &TimelineView::updateButtons);
-    connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
-    connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
-    connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
-    connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { (void)stepBack(); });
     connect(m_refund, &RefundPanel::refunded, this, [this](const services::RecordedRefund &refund) {
         (void)stepBack();
         m_context.toasts.show(tr("Refunded; pay back %1.").arg(m_context.format.money(refund.payBack)));
         emit changed();
     });
+}
+
+void TimelineView::buildList(QVBoxLayout *column)
+{
+    m_model = std::make_unique<Model>(columns(), [](const TimelineItem &item) {
+        return QString(QString::number(static_cast<int>(item.kind)) + u'/' + QString::number(item.sourceId));
+    });
+    m_pane = new TablePane(tr("What happened"));
+    m_pane->setObjectName(QStringLiteral("timeline"));
+    m_pane->setModel(m_model.get());
+    m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pane->fitColumns({{13, 0}, {22, 0}, {19, 1}, {14, 0}}, 1, m_context.settings, QStringLiteral("member.timeline.widths"));
+    m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
+    m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
+    m_older = new QPushButton(tr("Show older"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_refundButton);
+    buttons->addWidget(m_older);
+    buttons->addStretch(1);
+    column->addWidget(m_pane, 1);
+    column->addLayout(buttons);
+    m_attach = new AttachByNumber(m_context);
+    column->addWidget(m_attach);
+    connect(m_pane, &TablePane::currentChanged, this, &TimelineView::updateButtons);
+    connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
+    connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
+    connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
+    connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
 }
 
 void TimelineView::showProfile(const services::MemberProfile &profile, const TierNames &tiers)
@@ -130,7 +135,8 @@ QString TimelineView::what(const TimelineItem &item) const
     case TimelineKind::Registered:
         return tr("Became a member");
     case TimelineKind::Purchase:
-        return purchaseText(item);
+        return item.text.isEmpty() ? purchaseText(item)
+                                   : QString(purchaseText(item) + QStringLiteral(" · ") + Bidi::isolateAuto(item.text.simplified()));
     case TimelineKind::Refund:
         return tr("Refund %1").arg(ref);
     case TimelineKind::Points: {

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bashgah::ui {
 
@@ -44,6 +45,7 @@ signals:
 private:
     using Model = RowModel<domain::TimelineItem, QString>;
 
+    void buildList(QVBoxLayout *column);
     [[nodiscard]] std::vector<Column<domain::TimelineItem>> columns() const;
     [[nodiscard]] QString what(const domain::TimelineItem &item) const;
     [[nodiscard]] QString purchaseText(const domain::TimelineItem &item) const;

@@ -5,12 +5,14 @@
 #include "services/members/bulkservice.h"
 #include "services/members/memberservice.h"
 #include "ui/appcontext.h"
-#include "ui/shell/apprequests.h"
 #include "ui/format/bidi.h"
+#include "ui/pages/members/bulkhistory.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -36,6 +38,9 @@ BulkPanel::BulkPanel(AppContext &context, QWidget *parent) : QWidget(parent), m_
     buildPoints();
     auto *cancel = new QPushButton(tr("Close"));
     column->addWidget(cancel, 0, Qt::AlignLeading);
+    m_history = new BulkHistory(context);
+    column->addWidget(m_history);
+    connect(m_history, &BulkHistory::undoWanted, this, &BulkPanel::undo, Qt::QueuedConnection);
     column->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &BulkPanel::cancelled);
 }
@@ -52,10 +57,9 @@ void BulkPanel::buildTag()
     add->setObjectName(QStringLiteral("bulkTagAdd"));
     auto *remove = new QPushButton(tr("Remove the tag"));
     remove->setObjectName(QStringLiteral("bulkTagRemove"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(add);
     row->addWidget(remove);
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addWidget(fields);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     new EnterOrder({m_tag}, [this] { tag(true); }, this);
@@ -96,20 +100,20 @@ void BulkPanel::buildPoints()
 void BulkPanel::begin(std::vector<domain::MemberId> members)
 {
     m_members = std::move(members);
-    m_who->setText(tr("For %1 members").arg(m_context.format.number(static_cast<qint64>(m_members.size()))));
+    m_who->setText(tr("For %Ln members", nullptr, static_cast<int>(m_members.size())));
     m_tagForm->clearErrors();
     m_form->clearErrors();
     m_tag->clear();
     m_points->clear();
     m_reason->clear();
     showPreview();
+    m_history->load();
     m_tag->setFocus();
 }
 
 std::optional<domain::StaffId> BulkPanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 void BulkPanel::tag(bool adds)
@@ -174,6 +178,7 @@ void BulkPanel::adjust()
     m_context.toasts.show(tr("Points adjusted: %1").arg(m_preview->text().section(u'\n', 0, 0)), tr("Undo"),
                           [this, id = *batch] { undo(id); });
     m_points->clear();
+    m_history->load();
     emit done();
 }
 
@@ -185,6 +190,7 @@ void BulkPanel::undo(domain::BatchId batch)
         return;
     }
     m_context.toasts.show(tr("Taken back for %1 members.").arg(m_context.format.number(*undone)));
+    m_history->load();
     emit done();
 }
 

@@ -18,6 +18,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class BulkHistory;
 class PointsEdit;
 class SegmentedSwitch;
 
@@ -57,6 +58,7 @@ private:
     QLineEdit *m_reason = nullptr;
     QLabel *m_preview = nullptr;
     QPushButton *m_adjust = nullptr;
+    BulkHistory *m_history = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -3,8 +3,10 @@
 #include "ui/pages/members/clauseeditor.h"
 
 #include "domain/text/persiantext.h"
+#include "services/counter/counterpolicy.h"
 #include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
+#include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/tiernames.h"
 #include "ui/format/clausewords.h"
@@ -106,7 +108,7 @@ void ClauseEditor::build()
 void ClauseEditor::begin(const std::optional<FilterClause> &clause)
 {
     m_fields = m_context.memberSheets.fields().value_or(std::vector<MemberField>());
-    fillSubjects();
+    fillSubjects(clause && clause->subject == ClauseSubject::PurchaseField ? clause->key : QString());
     m_days->clear();
     m_text->clear();
     m_money->clear();
@@ -121,18 +123,30 @@ void ClauseEditor::begin(const std::optional<FilterClause> &clause)
     m_subject->setFocus();
 }
 
-void ClauseEditor::fillSubjects()
+QStringList ClauseEditor::purchaseLabels() const
+{
+    return services::namesFrom(m_context.shopService.setting(services::counterkeys::fields).value_or(QString()),
+                               services::CounterPolicy::mostFields);
+}
+
+/// `named`: a field of purchases that a condition is about, which the counter may ask no more.
+void ClauseEditor::fillSubjects(const QString &named)
 {
     const QSignalBlocker quiet(m_subject);
     m_subject->clear();
     for (const ClauseSubject subject : domain::allClauseSubjects()) {
-        if (subject != ClauseSubject::Own)
+        if (subject != ClauseSubject::Own && subject != ClauseSubject::PurchaseField)
             m_subject->addItem(ClauseWords::subject(subject), domain::clauseSubjectKey(subject));
     }
     m_subject->insertSeparator(m_subject->count());
     const bool persian = m_context.format.language() == Language::Persian;
     for (const MemberField &field : m_fields)
         m_subject->addItem(domain::fieldTitle(field, persian), QString(u'=' + field.key));
+    QStringList labels = purchaseLabels();
+    if (!named.isEmpty() && !labels.contains(named))
+        labels << named;
+    for (const QString &label : labels)
+        m_subject->addItem(ClauseWords::purchaseField(label), QString(u'#' + label));
 }
 
 ClauseSubject ClauseEditor::subject() const
@@ -142,7 +156,7 @@ ClauseSubject ClauseEditor::subject() const
         if (domain::clauseSubjectKey(subject) == key)
             return subject;
     }
-    return ClauseSubject::Own;
+    return key.startsWith(u'#') ? ClauseSubject::PurchaseField : ClauseSubject::Own;
 }
 
 ClauseTest ClauseEditor::test() const
@@ -227,8 +241,9 @@ void ClauseEditor::fillChoices()
 
 void ClauseEditor::set(const FilterClause &clause)
 {
-    const QString key = clause.subject == ClauseSubject::Own ? QString(u'=' + clause.key)
-                                                             : domain::clauseSubjectKey(clause.subject);
+    const QString key = clause.subject == ClauseSubject::Own       ? QString(u'=' + clause.key)
+        : clause.subject == ClauseSubject::PurchaseField ? QString(u'#' + clause.key)
+                                                         : domain::clauseSubjectKey(clause.subject);
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(key)));
     m_test->setCurrentIndex(std::max(0, m_test->findData(static_cast<int>(clause.test))));
     m_days->setText(clause.days == 0 ? QString() : m_context.format.localDigits(QString::number(clause.days)));
@@ -298,6 +313,8 @@ std::optional<FilterClause> ClauseEditor::clause() const
     clause.test = test();
     if (const MemberField *field = ownField())
         clause.key = field->key;
+    else if (clause.subject == ClauseSubject::PurchaseField)
+        clause.key = m_subject->currentData().toString().mid(1);
     if (!readValue(clause))
         return std::nullopt;
     if (domain::hasPeriod(clause.subject) && !m_days->text().trimmed().isEmpty()) {

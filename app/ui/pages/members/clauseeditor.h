@@ -39,7 +39,8 @@ signals:
 
 private:
     void build();
-    void fillSubjects();
+    void fillSubjects(const QString &named);
+    [[nodiscard]] QStringList purchaseLabels() const;
     void showTests();
     void showValue();
     void fillChoices();

@@ -15,6 +15,7 @@
 #include "ui/pages/members/memberexportbutton.h"
 #include "ui/pages/members/memberfilters.h"
 #include "ui/pages/members/memberpreview.h"
+#include "ui/pages/members/purchaseexportbutton.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -42,7 +43,6 @@ using domain::MemberRow;
 
 namespace {
 
-constexpr int pageSize = 50; // twice what a tall window shows; more follow while scrolling
 constexpr int sideLetters = 30;    ///< width of the side panel
 constexpr int roomForSide = 110;    ///< letters of the page that leave room for it
 
@@ -129,6 +129,10 @@ void MembersPage::buildList()
     auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
     foot->addWidget(m_count);
     addCareButtons(*foot);
+    auto *bought = new PurchaseExportButton(m_context, [this] { return m_query; });
+    foot->addWidget(bought);
+    connect(bought, &PurchaseExportButton::failed, this,
+            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
     body()->addLayout(foot);
 }
 
@@ -202,7 +206,7 @@ void MembersPage::refresh()
 {
     readTiers();
     m_clauses->reloadSaved();
-    load();
+    load(std::max(pageSize, m_model->rowCount())); // whoever scrolled down stays there
 }
 
 void MembersPage::resizeEvent(QResizeEvent *event)
@@ -257,95 +261,6 @@ void MembersPage::filterChanged()
     m_query.order = m_filters->order();
     m_query.filter.clauses = m_clauses->clauses();
     load();
-}
-
-void MembersPage::loadSegment(const QString &key)
-{
-    const auto wanted = key.isEmpty() ? std::nullopt : std::optional(key);
-    if (m_query.filter.segment != wanted) { // scores are those of the segment a kept filter named
-        m_query.filter.cell.reset();
-        m_query.filter.scoredAsOf.reset();
-    }
-    m_query.filter.segment = wanted;
-    m_query.segmentMembers.reset();
-    const auto segment = domain::segmentFromKey(key);
-    const int asked = ++m_generation;
-    if (!segment) {
-        load();
-        return;
-    }
-    m_pane->showLoading();
-    using Members = std::vector<MemberId>;
-    m_context.jobs.run<Members>(
-        tr("Members of a segment"), services::Jobs::Pool::Db,
-        [&rfm = m_context.rfm, filter = m_query.filter](services::JobControl &) { return rfm.membersOf(filter); },
-        this,
-        [this, asked, key](services::Job &, const domain::Result<Members> &members) {
-            if (asked != m_generation)
-                return;
-            if (!members) {
-                m_pane->showError(members.error(), m_context.format, [this, key] { loadSegment(key); });
-                return;
-            }
-            m_query.segmentMembers = *members;
-            load();
-        },
-        services::Jobs::Show::Quiet);
-}
-
-void MembersPage::load()
-{
-    if (m_query.filter.segment && !m_query.segmentMembers)
-        return; // its members are on their way and load then
-    ++m_generation;
-    auto shown = m_context.members.resolved(m_query);
-    m_shown = shown ? *shown : m_query;
-    auto page = shown ? m_context.members.list(m_shown, {}, pageSize) : domain::Result<domain::MemberPage>(domain::fail(shown.error()));
-    if (!page) {
-        m_pane->showError(page.error(), m_context.format, [this] { load(); });
-        return;
-    }
-    m_next = page->next;
-    showEmptyWords();
-    m_model->setMore(m_next ? std::function<void()>([this] { loadMore(); }) : nullptr);
-    readOwnValues(page->rows);
-    m_model->setRows(std::move(page->rows));
-    m_pane->showRows();
-    showCurrent();
-    count();
-}
-
-void MembersPage::loadMore()
-{
-    auto page = m_context.members.list(m_shown, m_next, pageSize);
-    if (!page) {
-        banner().showError(page.error(), m_context.format);
-        m_model->setMore({});
-        return;
-    }
-    m_next = page->next;
-    readOwnValues(page->rows);
-    m_model->appendRows(std::move(page->rows));
-    if (!m_next)
-        m_model->setMore({});
-}
-
-void MembersPage::count()
-{
-    const int asked = m_generation;
-    if (!m_next) { // all of them are here
-        m_count->setText(tr("%1 members").arg(m_context.format.number(m_model->rowCount())));
-        return;
-    }
-    m_context.jobs.run<qint64>(
-        tr("Count members"), services::Jobs::Pool::Db,
-        [&members = m_context.members, query = m_shown](services::JobControl &) { return members.count(query); },
-        this,
-        [this, asked](services::Job &, const domain::Result<qint64> &count) {
-            if (count && asked == m_generation)
-                m_count->setText(tr("%1 members").arg(m_context.format.number(*count)));
-        },
-        services::Jobs::Show::Quiet);
 }
 
 void MembersPage::showEmptyWords()

@@ -47,6 +47,13 @@ protected:
 
 private:
     using Model = RowModel<domain::MemberRow, domain::MemberId>;
+    /// A page of the list with the question it answers, its clauses worked out.
+    struct Listed
+    {
+        services::MemberQuery query;
+        domain::MemberPage page;
+    };
+    static constexpr int pageSize = 50; ///< twice what a tall window shows; more follow while scrolling
 
     void addWriteButton();
     void addBulkButton();
@@ -62,6 +69,9 @@ private:
     void filterChanged();
     void loadSegment(const QString &key);
     void load();
+    /// At least so many rows, as far as there are.
+    void load(int rows);
+    void showListed(domain::Result<Listed> listed);
     void loadMore();
     void count();
     void showEmptyWords();

@@ -279,8 +279,7 @@ void ExchangePanel::askForNewKey()
 
 std::optional<domain::StaffId> ExchangePanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

@@ -10,6 +10,7 @@
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
@@ -81,18 +82,12 @@ void PartnerForm::buildTrust()
 
 void PartnerForm::buildButtons(QVBoxLayout *column)
 {
-    auto *saveButton = new QPushButton(tr("Save partner"));
-    saveButton->setObjectName(QStringLiteral("partnerSave"));
-    Theme::setRole(saveButton, ButtonRole::Primary);
-    m_pause = new QPushButton;
+    const FormButtons buttons = addFormButtons(column, tr("Save partner"), tr("Cancel"));
+    buttons.save->setObjectName(QStringLiteral("partnerSave"));
+    m_pause = buttons.state;
     m_pause->setObjectName(QStringLiteral("partnerPause"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *button : {saveButton, m_pause, cancel})
-        row->addWidget(button);
-    column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &PartnerForm::save);
-    connect(cancel, &QPushButton::clicked, this, &PartnerForm::cancelled);
+    connect(buttons.save, &QPushButton::clicked, this, &PartnerForm::save);
+    connect(buttons.cancel, &QPushButton::clicked, this, &PartnerForm::cancelled);
     connect(m_pause, &QPushButton::clicked, this, [this] { store(!(m_row && m_row->partner.paused)); });
 }
 
@@ -290,8 +285,7 @@ void PartnerForm::addBlock(bool sold)
 
 std::optional<domain::StaffId> PartnerForm::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

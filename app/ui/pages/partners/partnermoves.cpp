@@ -132,9 +132,7 @@ void PartnerMoves::takeBack()
     const auto move = current();
     if (!move)
         return;
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     if (const auto done = m_context.partners.takeBack(move->id, staff); !done)
         emit failed(done.error());
     else

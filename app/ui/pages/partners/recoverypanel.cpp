@@ -164,8 +164,7 @@ void RecoveryPanel::closeAll()
 
 std::optional<domain::StaffId> RecoveryPanel::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

@@ -215,9 +215,7 @@ void SettlementView::close()
     m_context.dialogs.confirm(request, this, [this, id = *with, wanted = month()](bool accepted) {
         if (!accepted)
             return;
-        std::optional<domain::StaffId> staff;
-        if (const int who = m_context.settings.value(settings::staff); who > 0)
-            staff = domain::StaffId(who);
+        const auto staff = chosenStaff(m_context.settings);
         if (const auto closed = m_context.partners.closeMonth(id, wanted, staff); !closed)
             emit failed(closed.error());
         emit changed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/print/printpage.h"
 
+#include "reports/cardsheet.h"
+#include "reports/receiptsheet.h"
 #include "reports/reportfile.h"
 #include "services/desk/cardservice.h"
 #include "services/desk/receiptservice.h"
@@ -118,10 +120,9 @@ bool PrintPage::stepBack()
 
 void PrintPage::load()
 {
-    m_receipt.reset();
-    m_cards.reset();
+    m_paged.reset();
     banner().clear();
-    showSheets(0, {});
+    showSheets(receiptScale);
     m_paper->setCurrent(reports::paperKey(receiptPaper(m_context.settings)));
     m_paper->setVisible(!m_member);
     if (m_purchase)
@@ -141,11 +142,9 @@ void PrintPage::loadReceipt()
         return;
     }
     setTitle(tr("Receipt %1").arg(Bidi::isolate(m_context.format.localDigits(receipt->purchase.ref))));
-    m_receipt = std::make_unique<reports::ReceiptSheet>(std::move(*receipt), m_context.format,
-                                                        receiptPaper(m_context.settings));
-    showSheets(m_receipt->pages(), [this](size_t page, qreal ratio) {
-        return m_receipt->preview(page, receiptScale * ratio);
-    });
+    m_paged = std::make_unique<reports::ReceiptSheet>(std::move(*receipt), m_context.format,
+                                                      receiptPaper(m_context.settings));
+    showSheets(receiptScale);
 }
 
 void PrintPage::loadCard()
@@ -161,8 +160,8 @@ void PrintPage::loadCard()
         banner().showError(face.error(), m_context.format);
         return;
     }
-    m_cards = std::make_unique<reports::CardSheet>(std::vector<domain::CardFace>{*face}, m_context.format);
-    showSheets(m_cards->pages(), [this](size_t page, qreal ratio) { return m_cards->preview(page, cardScale * ratio); });
+    m_paged = std::make_unique<reports::CardSheet>(std::vector<domain::CardFace>{*face}, m_context.format);
+    showSheets(cardScale);
 }
 
 void PrintPage::giveNumber()
@@ -176,7 +175,7 @@ void PrintPage::giveNumber()
     load();
 }
 
-void PrintPage::showSheets(size_t count, const std::function<QImage(size_t, qreal)> &page)
+void PrintPage::showSheets(qreal scale)
 {
     while (QLayoutItem *item = m_sheets->takeAt(0)) {
         if (QWidget *old = item->widget()) {
@@ -186,8 +185,8 @@ void PrintPage::showSheets(size_t count, const std::function<QImage(size_t, qrea
         delete item;
     }
     const qreal ratio = devicePixelRatioF();
-    for (size_t i = 0; i < count; ++i) {
-        QPixmap pixmap = QPixmap::fromImage(page(i, ratio));
+    for (size_t i = 0; m_paged && i < m_paged->pages(); ++i) {
+        QPixmap pixmap = QPixmap::fromImage(m_paged->preview(i, scale * ratio));
         pixmap.setDevicePixelRatio(ratio);
         auto *sheet = new QLabel;
         sheet->setObjectName(QStringLiteral("sheet"));
@@ -201,15 +200,9 @@ void PrintPage::showSheets(size_t count, const std::function<QImage(size_t, qrea
 
 std::optional<PrintOrder> PrintPage::order() const
 {
-    if (m_receipt) {
-        return PrintOrder{title(), m_receipt->pageSize(),
-                          [this](QPagedPaintDevice &device) { return m_receipt->paint(device); }};
-    }
-    if (m_cards) {
-        return PrintOrder{title(), QPageSize(QPageSize::A4),
-                          [this](QPagedPaintDevice &device) { return m_cards->paint(device); }};
-    }
-    return std::nullopt;
+    if (!m_paged)
+        return std::nullopt;
+    return PrintOrder{title(), m_paged->pageSize(), [this](QPagedPaintDevice &device) { return m_paged->paint(device); }};
 }
 
 void PrintPage::print()
@@ -228,14 +221,9 @@ void PrintPage::print()
     banner().addAction(tr("Save as PDF"), this, [this] { save(); });
 }
 
-QByteArray PrintPage::pdf() const
-{
-    return m_receipt ? m_receipt->pdf() : m_cards ? m_cards->pdf() : QByteArray();
-}
-
 void PrintPage::save()
 {
-    const QByteArray content = pdf();
+    const QByteArray content = m_paged ? m_paged->pdf() : QByteArray();
     if (content.isEmpty())
         return;
     FileRequest request;

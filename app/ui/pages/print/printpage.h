@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/cardsheet.h"
-#include "reports/receiptsheet.h"
+#include "reports/pagedsheet.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -39,17 +38,16 @@ private:
     void loadReceipt();
     void loadCard();
     void giveNumber();
-    void showSheets(size_t count, const std::function<QImage(size_t, qreal)> &page);
+    /// `scale`: pixels a point.
+    void showSheets(qreal scale);
     void print();
     void save();
     [[nodiscard]] std::optional<PrintOrder> order() const;
-    [[nodiscard]] QByteArray pdf() const;
 
     AppContext &m_context;
     std::optional<domain::PurchaseId> m_purchase;
     std::optional<domain::MemberId> m_member;
-    std::unique_ptr<reports::ReceiptSheet> m_receipt;
-    std::unique_ptr<reports::CardSheet> m_cards;
+    std::unique_ptr<reports::PagedSheet> m_paged; ///< a receipt or a card; none: nothing is chosen
     SegmentedSwitch *m_paper = nullptr;
     QComboBox *m_printer = nullptr;
     QWidget *m_host = nullptr;

@@ -8,7 +8,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -69,18 +69,12 @@ void ProductForm::buildFields(QVBoxLayout *column)
 
 void ProductForm::buildButtons(QVBoxLayout *column)
 {
-    auto *saveButton = new QPushButton(tr("Save the product"));
-    saveButton->setObjectName(QStringLiteral("productSave"));
-    Theme::setRole(saveButton, ButtonRole::Primary);
-    m_retire = new QPushButton;
+    const FormButtons buttons = addFormButtons(column, tr("Save the product"), tr("Cancel"));
+    buttons.save->setObjectName(QStringLiteral("productSave"));
+    m_retire = buttons.state;
     m_retire->setObjectName(QStringLiteral("productRetire"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *button : {saveButton, m_retire, cancel})
-        row->addWidget(button);
-    column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &ProductForm::save);
-    connect(cancel, &QPushButton::clicked, this, &ProductForm::cancelled);
+    connect(buttons.save, &QPushButton::clicked, this, &ProductForm::save);
+    connect(buttons.cancel, &QPushButton::clicked, this, &ProductForm::cancelled);
     connect(m_retire, &QPushButton::clicked, this, [this] {
         Product changed = product();
         changed.retired = !changed.retired;

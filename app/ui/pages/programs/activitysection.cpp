@@ -6,6 +6,7 @@
 #include "ui/format/activitywords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -32,7 +33,6 @@ namespace {
 
 constexpr int nameLetters = 18;
 constexpr int longestName = 60;
-constexpr int frame = 30;
 constexpr int longestLife = 3660;
 constexpr int longestRun = 366;
 
@@ -77,7 +77,7 @@ void ActivitySection::addRow(const ActivityRule &rule)
     row.kind->setCurrentIndex(static_cast<int>(rule.kind));
     row.name->setMaxLength(longestName);
     row.name->setPlaceholderText(tr("own words"));
-    row.name->setFixedWidth(row.name->fontMetrics().averageCharWidth() * nameLetters + frame);
+    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), nameLetters));
     row.limit->setCurrentIndex(static_cast<int>(rule.limit));
     row.life->setWhole(rule.lifeDays);
     //: %1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 "once a month", %6 days

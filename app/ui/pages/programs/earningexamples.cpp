@@ -91,13 +91,12 @@ QString EarningSection::budgetOf(const QString &id, const std::vector<domain::Ca
     return lines.join(u' ');
 }
 
-void EarningSection::showExamples(const Programme &programme)
+void EarningSection::showRuleExamples(const Programme &programme)
 {
-    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     const Money ordinary = domain::ordinaryBill(format().currency());
-    std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today);
+    std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today, format().calendar());
     if (m_isKnownName) {
-        const auto unknown = domain::unknownNames(programme, m_isKnownName);
+        const auto unknown = domain::unknownNames(programme.earning.rules, m_isKnownName);
         remarks.insert(remarks.end(), unknown.begin(), unknown.end());
     }
     for (const Row &row : m_rows) {
@@ -113,6 +112,13 @@ void EarningSection::showExamples(const Programme &programme)
         row.sentence->setExample(lines.join(u' '));
         row.sentence->setRemark(RuleRemarks::textOf(row.rule.id, remarks));
     }
+}
+
+void EarningSection::showExamples(const Programme &programme)
+{
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    showRuleExamples(programme);
+    const Money ordinary = domain::ordinaryBill(format().currency());
     m_limitRow->setExample(budgetOf(QString(), programme.earning.caps));
     const ExampleBill bill(programme, format());
     const Money part = ordinary.times(domain::Percent::whole(20), domain::Rounding::Floor);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
+    void showRuleExamples(const domain::Programme &programme);
     struct Row
     {
         domain::Rule rule; ///< id, priority and what the row does not show

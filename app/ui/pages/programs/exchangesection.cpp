@@ -6,14 +6,13 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/rewardpicker.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSignalBlocker>
-#include <QVariant>
 
 namespace bashgah::ui {
 
@@ -74,33 +73,16 @@ void ExchangeSection::setRewards(const std::vector<RewardChoice> &rewards)
     m_rewards = rewards;
 }
 
-/// The ids stand beside the names, so that one of another shop is kept as it came.
-void ExchangeSection::fillRewards(std::optional<domain::RewardId> chosen)
-{
-    const QSignalBlocker still(m_reward);
-    m_reward->clear();
-    m_reward->addItem(tr("no, credit"));
-    for (const RewardChoice &each : m_rewards)
-        m_reward->addItem(each.name, each.id.value());
-    int at = chosen ? m_reward->findData(chosen->value()) : 0;
-    if (at < 0) {
-        m_reward->addItem(tr("a reward that is not in the catalogue"), chosen->value());
-        at = m_reward->count() - 1;
-    }
-    m_reward->setCurrentIndex(at);
-}
-
 std::optional<domain::RewardId> ExchangeSection::reward() const
 {
-    const QVariant id = m_reward->currentData();
-    return id.isValid() ? std::optional(domain::RewardId(id.toLongLong())) : std::nullopt;
+    return RewardPicker::chosen(m_reward);
 }
 
 void ExchangeSection::load(const Programme &programme)
 {
     m_loaded = programme.exchange.has_value();
     ExchangeRule rule = programme.exchange.value_or(ExchangeRule());
-    fillRewards(rule.reward);
+    RewardPicker::fill(m_reward, tr("no, credit"), m_rewards, rule.reward);
     if (!m_loaded || rule.reward)
         rule.credit = domain::valueOf(programme.redemption, rule.every);
     m_enabled->setChecked(m_loaded && rule.enabled);

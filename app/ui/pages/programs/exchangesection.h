@@ -27,7 +27,6 @@ public:
 
 private:
     void showState();
-    void fillRewards(std::optional<domain::RewardId> chosen);
     [[nodiscard]] std::optional<domain::RewardId> reward() const;
 
     QCheckBox *m_enabled = nullptr;

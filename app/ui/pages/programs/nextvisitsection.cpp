@@ -4,8 +4,10 @@
 
 #include "domain/program/rulecheck.h"
 #include "ui/format/nextvisitwords.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
@@ -29,7 +31,6 @@ namespace {
 
 constexpr int nameLetters = 18;
 constexpr int longestName = 60;
-constexpr int frame = 30;
 constexpr int mostUnits = 10'000;
 constexpr int longestWait = 366;
 constexpr int longestLife = 3660;
@@ -86,7 +87,7 @@ void NextVisitSection::buildTerms(Row &row, const NextVisitRule &rule)
 {
     row.name = new QLineEdit(rule.name);
     row.name->setMaxLength(longestName);
-    row.name->setFixedWidth(row.name->fontMetrics().averageCharWidth() * nameLetters + frame);
+    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), nameLetters));
     row.nextMinimum = moneyEdit();
     row.nextMinimum->setValue(rule.nextMinimum);
     row.wait = new InlineNumber(format(), 0, tr("days"));
@@ -256,6 +257,9 @@ QWidget *NextVisitSection::wrongEditor() const
 void NextVisitSection::showExamples(const Programme &programme)
 {
     const NextVisitWords words(format());
+    std::vector<domain::RuleRemark> unknown;
+    if (m_isKnownName)
+        unknown = domain::unknownNames(programme.nextVisit, m_isKnownName);
     for (const Row &row : m_rowsOf) {
         const auto rule = std::find_if(programme.nextVisit.begin(), programme.nextVisit.end(),
                                        [&](const NextVisitRule &each) { return each.id == row.id; });
@@ -267,6 +271,7 @@ void NextVisitSection::showExamples(const Programme &programme)
         forAll.items = {};
         const auto gain = domain::nextVisitGain(forAll, {bill, std::max(rule->units, 1)}, m_today);
         row.what->setExample(gain ? tr("%1 gives: %2").arg(format().money(bill), words.worth(*gain)) : QString());
+        row.what->setRemark(RuleRemarks::textOf(row.id, unknown));
         row.terms->setExample(gain ? words.days(*gain) : QString());
     }
 }

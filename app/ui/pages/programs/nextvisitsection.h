@@ -22,6 +22,7 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] bool whole(Sentence *at, InlineNumber *edit, int least, int most, int &into) const;
 
     QDate m_today;
+    domain::IsKnownName m_isKnownName; ///< empty: nobody to ask
     std::vector<domain::Tier> m_tiers; ///< of the programme
     QVBoxLayout *m_list = nullptr;
     std::vector<Row> m_rowsOf;

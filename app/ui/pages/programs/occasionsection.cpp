@@ -3,9 +3,12 @@
 #include "ui/pages/programs/occasionsection.h"
 
 #include "domain/program/redemption.h"
+#include "domain/reward/giftsource.h"
 #include "ui/format/format.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/occasiontiers.h"
+#include "ui/pages/programs/rewardsentence.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -166,10 +169,13 @@ void OccasionSection::addRow(OccasionKind kind, const QString &text)
     Row row{kind, enabled, points, sentence};
     if (domain::mayDifferByTier(kind))
         addTiers(row);
+    if (domain::mayGiveReward(kind))
+        addReward(row);
     m_rowsOf.push_back(row);
     connect(enabled, &QCheckBox::toggled, this, [this, row](bool on) {
         row.points->setEnabled(on);
         showTiers(row);
+        showReward(row);
         showReferralTerms();
         emit changed();
     });
@@ -190,6 +196,31 @@ void OccasionSection::addTiers(Row &row)
     connect(row.tiers, &OccasionTiers::changed, this, &OccasionSection::changed);
     connect(byTier, &QToolButton::toggled, this, [row] { showTiers(row); });
     showTiers(row);
+}
+
+void OccasionSection::addReward(Row &row)
+{
+    //: of an occasion, below its points. %1 a reward of the catalogue or "no reward", %2 days
+    row.reward = new RewardSentence(format(), tr("and as a gift: %1 to be fetched within %2 (0: no end)"),
+                                    QStringLiteral("occasion.%1.reward").arg(domain::occasionKey(row.kind)), this);
+    add(row.reward->sentence());
+    connect(row.reward, &RewardSentence::changed, this, &OccasionSection::changed);
+}
+
+void OccasionSection::showReward(const Row &row)
+{
+    if (row.reward)
+        row.reward->sentence()->setVisible(row.enabled->isChecked() && row.reward->isOffered());
+}
+
+/// What is wrong with one that is off is not said: it gives nothing.
+bool OccasionSection::storeReward(const Row &row, OccasionRule &rule)
+{
+    if (!row.reward || row.reward->store(rule.reward))
+        return true;
+    if (!rule.enabled)
+        row.reward->sentence()->clearError();
+    return !rule.enabled;
 }
 
 /// Points of tiers that are off or hidden stay as they are: hiding them takes nothing away.
@@ -241,6 +272,9 @@ void OccasionSection::load(const Programme &programme)
         row.points->setValue(rule.points);
         row.points->setEnabled(rule.enabled);
         row.enabled->setChecked(rule.enabled);
+        if (row.reward)
+            row.reward->load(m_rewards, rule.reward);
+        showReward(row);
         if (!row.tiers)
             continue;
         row.tiers->load(rule.byTier);
@@ -263,10 +297,11 @@ bool OccasionSection::store(Programme &programme)
     programme.occasions.clear();
     for (const Row &row : m_rowsOf) {
         OccasionRule rule{row.kind, offered, row.enabled->isChecked()};
+        right = storeReward(row, rule) && right;
         if (rule.enabled)
-            right = read(row.sentence, row.points, rule.points, 1) && right;
+            right = read(row.sentence, row.points, rule.points, rule.reward ? 0 : 1) && right;
         else
-            rule.points = row.points->value().value_or(offered);
+            rule.points = std::max(row.points->value().value_or(offered), Points(rule.reward ? 0 : 1));
         if (row.tiers && !row.tiers->store(rule.byTier)) {
             right = right && !rule.enabled;
             if (!rule.enabled)
@@ -278,11 +313,24 @@ bool OccasionSection::store(Programme &programme)
     return right;
 }
 
+void OccasionSection::showRewardRemarks(const Programme &programme)
+{
+    std::vector<domain::RuleRemark> unknown;
+    if (m_isKnownName)
+        unknown = domain::unknownNames(programme.occasions, m_isKnownName);
+    for (const Row &row : m_rowsOf) {
+        const domain::GiftSource source{domain::GiftSource::Kind::Occasion, domain::occasionKey(row.kind)};
+        if (row.reward)
+            row.reward->sentence()->setRemark(RuleRemarks::textOf(source.key(), unknown));
+    }
+}
+
 void OccasionSection::showExamples(const Programme &programme)
 {
+    showRewardRemarks(programme);
     for (const Row &row : m_rowsOf) {
         const auto points = row.points->value();
-        const bool worth = row.enabled->isChecked() && points && programme.redemption.enabled;
+        const bool worth = row.enabled->isChecked() && points && points->value() > 0 && programme.redemption.enabled;
         row.sentence->setExample(
             worth ? tr("worth %1").arg(format().money(domain::valueOf(programme.redemption, *points))) : QString());
     }

@@ -10,6 +10,7 @@ namespace bashgah::ui {
 
 class InlineNumber;
 class OccasionTiers;
+class RewardSentence;
 
 /// Points that need no purchase of one's own: for joining, a complete profile, birthdays, joining days,
 /// bringing a new member.
@@ -22,6 +23,8 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
+    void setRewards(const std::vector<RewardChoice> &rewards) override { m_rewards = rewards; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -33,6 +36,7 @@ private:
         Sentence *sentence;
         OccasionTiers *tiers = nullptr; ///< null where it is the same for all
         QAbstractButton *byTier = nullptr; ///< shows them
+        RewardSentence *reward = nullptr;  ///< null for the sides of a referral
         bool loaded = false; ///< it stands in the document
     };
     /// The referrer's points from a certain new member on.
@@ -45,6 +49,10 @@ private:
     };
     void addRow(domain::OccasionKind kind, const QString &text);
     void addTiers(Row &row);
+    void addReward(Row &row);
+    static void showReward(const Row &row);
+    [[nodiscard]] static bool storeReward(const Row &row, domain::OccasionRule &rule);
+    void showRewardRemarks(const domain::Programme &programme);
     void setTiers(const domain::Programme &programme);
     static void showTiers(const Row &row);
     void addReferralTerms();
@@ -55,6 +63,8 @@ private:
     [[nodiscard]] bool storeSteps(std::vector<domain::ReferralStep> &steps);
 
     std::vector<Row> m_rowsOf;
+    std::vector<RewardChoice> m_rewards;
+    domain::IsKnownName m_isKnownName;
     MoneyEdit *m_minimum = nullptr;
     InlineNumber *m_wait = nullptr;
     InlineNumber *m_perMonth = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/pages/programs/occasiontiers.h"
 
 #include "ui/format/format.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/pointsedit.h"
 
@@ -22,7 +23,6 @@ namespace {
 
 constexpr domain::Points offered{100}; ///< what a tier begins with when it is marked
 constexpr int indent = 28;
-constexpr int frame = 30; ///< border, padding and the gap before the unit
 
 bool sameLadder(const std::vector<Tier> &tiers, const auto &rows)
 {
@@ -47,7 +47,7 @@ void OccasionTiers::addRow(const Tier &tier)
     auto *name = new QLabel(tier.name);
     const QFontMetrics metrics = row.points->fontMetrics();
     row.points->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("0,000,000"))
-                              + metrics.horizontalAdvance(PointsEdit::tr("points")) + frame);
+                              + metrics.horizontalAdvance(PointsEdit::tr("points")) + inlineFrame);
     const auto stored = std::find_if(m_loaded.begin(), m_loaded.end(),
                                      [&](const TierPoints &each) { return each.tierId == tier.id; });
     row.enabled->setChecked(stored != m_loaded.end());

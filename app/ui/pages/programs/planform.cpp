@@ -58,15 +58,7 @@ void PlanForm::buildFields()
     m_refund->addItems({tr("Nothing comes back"), tr("The months that have not begun"), tr("All within some days")});
     m_days = new InlineNumber(format, 0, tr("days"));
     m_form.emplace(fields);
-    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
-    m_form->row(tr("Price"), m_price).field(QStringLiteral("price"));
-    m_form->row(tr("Term"), m_months).field(QStringLiteral("months"));
-    m_form->row(tr("Points times"), m_factor).field(QStringLiteral("multiplier"));
-    m_form->row(tr("Discount on every purchase"), m_discount).field(QStringLiteral("discount"));
-    m_form->row(tr("What else its members get"), m_gift).field(QStringLiteral("gift"));
-    m_form->row(tr("On the list before the end"), m_reminder).field(QStringLiteral("reminder"));
-    m_form->row(tr("When given up"), m_refund);
-    m_form->row(tr("Days from the sale"), m_days).field(QStringLiteral("days"));
+    addRows();
     m_cost = new QLabel;
     m_cost->setObjectName(QStringLiteral("planCost"));
     m_cost->setWordWrap(true);
@@ -80,6 +72,19 @@ void PlanForm::buildFields()
     connect(m_refund, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_days->setEnabled(index == static_cast<int>(PlanRefund::Rule::FullWithin));
     });
+}
+
+void PlanForm::addRows()
+{
+    m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
+    m_form->row(tr("Price"), m_price).field(QStringLiteral("price"));
+    m_form->row(tr("Term"), m_months).field(QStringLiteral("months"));
+    m_form->row(tr("Points times"), m_factor).field(QStringLiteral("multiplier"));
+    m_form->row(tr("Discount on every purchase"), m_discount).field(QStringLiteral("discount"));
+    m_form->row(tr("What else its members get"), m_gift).field(QStringLiteral("gift"));
+    m_form->row(tr("On the list before the end"), m_reminder).field(QStringLiteral("reminder"));
+    m_form->row(tr("When given up"), m_refund);
+    m_form->row(tr("Days from the sale"), m_days).field(QStringLiteral("days"));
 }
 
 void PlanForm::buildButtons()

@@ -35,6 +35,7 @@ signals:
 
 private:
     void buildFields();
+    void addRows();
     void buildButtons();
     /// Absent: something is wrong and marked.
     [[nodiscard]] std::optional<domain::PlanTerms> terms();

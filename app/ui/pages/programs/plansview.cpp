@@ -24,6 +24,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,9 +102,9 @@ void PlansView::buildSide(QVBoxLayout *column)
     m_giveUpPanel = new GiveUpPanel(m_context);
     m_giveUpCard->body()->addWidget(m_giveUpPanel);
     auto *now = new Card(tr("In all"));
-    m_sums = new QLabel;
+    m_sums = new WholeLabel;
     m_sums->setObjectName(QStringLiteral("planSums"));
-    m_chosen = new QLabel;
+    m_chosen = new WholeLabel;
     m_chosen->setObjectName(QStringLiteral("membershipChosen"));
     m_add = new QPushButton(icons::icon(u"plus"), tr("New plan…"));
     m_add->setObjectName(QStringLiteral("addPlan"));
@@ -111,10 +112,8 @@ void PlansView::buildSide(QVBoxLayout *column)
     m_retire->setObjectName(QStringLiteral("retirePlan"));
     m_giveUp = new QPushButton(tr("Give up…"));
     m_giveUp->setObjectName(QStringLiteral("giveUp"));
-    for (QLabel *label : {m_sums, m_chosen}) {
-        label->setWordWrap(true);
+    for (WholeLabel *label : {m_sums, m_chosen})
         alignLeading(label);
-    }
     Theme::setMuted(m_chosen);
     for (QWidget *part : {static_cast<QWidget *>(m_sums), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_retire),
                           static_cast<QWidget *>(m_chosen), static_cast<QWidget *>(m_giveUp)})
@@ -124,6 +123,11 @@ void PlansView::buildSide(QVBoxLayout *column)
     column->addStretch(1);
     m_formCard->hide();
     m_giveUpCard->hide();
+    connectSide();
+}
+
+void PlansView::connectSide()
+{
     connect(m_add, &QPushButton::clicked, this, [this] {
         openPanel(m_formCard);
         m_form->begin();

@@ -21,6 +21,7 @@ class Card;
 class GiveUpPanel;
 class PlanForm;
 class TablePane;
+class WholeLabel;
 
 /// Paid memberships: the plans with what they brought and gave, the members who have one, those
 /// whose end is near first; a new plan, retiring one, giving a membership up.
@@ -47,6 +48,7 @@ private:
 
     void buildTables(QVBoxLayout *column);
     void buildSide(QVBoxLayout *column);
+    void connectSide();
     [[nodiscard]] std::vector<Column<PlanRow>> planColumns() const;
     [[nodiscard]] std::vector<Column<services::Membership>> columns() const;
     [[nodiscard]] QString stateText(services::MembershipState state) const;
@@ -60,8 +62,8 @@ private:
     TablePane *m_pane = nullptr;
     std::unique_ptr<PlanModel> m_planModel;
     std::unique_ptr<Model> m_model;
-    QLabel *m_sums = nullptr;
-    QLabel *m_chosen = nullptr;
+    WholeLabel *m_sums = nullptr;
+    WholeLabel *m_chosen = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_retire = nullptr;
     QPushButton *m_giveUp = nullptr;

@@ -54,6 +54,22 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     Theme::setMuted(m_facts);
     m_base->setObjectName(QStringLiteral("versionBase"));
     m_base->setAccessibleName(tr("Compare with"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_list);
+    layout->addWidget(buildVersion(), 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammeHistory::showEntry);
+    connect(m_base, &QComboBox::currentIndexChanged, this, &ProgrammeHistory::showChanges);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentRow();
+        if (row >= 0)
+            emit editWanted(m_entries[static_cast<size_t>(row)].programme);
+    });
+}
+
+QWidget *ProgrammeHistory::buildVersion()
+{
     auto *compared = new QWidget;
     auto *line = new QHBoxLayout(compared);
     line->setContentsMargins(0, 0, 0, 0);
@@ -75,18 +91,7 @@ ProgrammeHistory::ProgrammeHistory(const Format &format, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setObjectName(QStringLiteral("versionText"));
     scroll->setAccessibleName(tr("All rules of this version")); // read by arrow keys
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    layout->addWidget(m_list);
-    layout->addWidget(scroll, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProgrammeHistory::showEntry);
-    connect(m_base, &QComboBox::currentIndexChanged, this, &ProgrammeHistory::showChanges);
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        const int row = m_list->currentRow();
-        if (row >= 0)
-            emit editWanted(m_entries[static_cast<size_t>(row)].programme);
-    });
+    return scroll;
 }
 
 QString ProgrammeHistory::stateOf(size_t version) const

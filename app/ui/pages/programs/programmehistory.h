@@ -39,6 +39,8 @@ private:
         QString facts;
         domain::Programme programme;
     };
+    /// The chosen version beside the list: its facts, what changed and all its rules.
+    [[nodiscard]] QWidget *buildVersion();
     void list(int row);
     void showEntry(int row);
     void offerBases(size_t index);

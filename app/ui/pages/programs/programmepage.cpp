@@ -88,7 +88,7 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     read();
 }
 
-void ProgrammePage::buildHeader()
+void ProgrammePage::buildSwitch()
 {
     m_switch = new SegmentedSwitch(tr("View"));
     const auto addView = [this](const QString &id, const QString &name, QWidget *view) {
@@ -113,6 +113,11 @@ void ProgrammePage::buildHeader()
     addTool(m_headPlace);
     m_bodyPlace->hide();
     body()->addWidget(m_bodyPlace);
+}
+
+void ProgrammePage::buildHeader()
+{
+    buildSwitch();
     m_templates = new QPushButton(icons::icon(u"chevron-down"), tr("Templates"));
     m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));

@@ -47,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildSwitch();
     void buildHeader();
     void buildTemplates();
     void offerTemplates(QMenu *menu, const std::vector<TradePresets::Preset> &presets);

@@ -3,6 +3,7 @@
 #include "ui/pages/programs/programmesection.h"
 
 #include "ui/format/format.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/moneyedit.h"
@@ -11,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
-namespace {
-
-constexpr int frame = 30; ///< border, padding and the gap before the unit
-
-int widthFor(const QWidget *edit, int digits, const QString &unit)
-{
-    return edit->fontMetrics().horizontalAdvance(QString(digits, u'0'))
-        + edit->fontMetrics().horizontalAdvance(unit) + frame;
-}
-
-} // namespace
 
 ProgrammeSection::ProgrammeSection(const QString &title, const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_card(new Card(title))
@@ -65,7 +55,7 @@ QWidget *ProgrammeSection::wrongEditor() const
 MoneyEdit *ProgrammeSection::moneyEdit()
 {
     auto *edit = new MoneyEdit(m_format);
-    edit->setFixedWidth(widthFor(edit, 11, m_format.moneyUnit()));
+    edit->setFixedWidth(numberWidth(edit->fontMetrics(), 11, m_format.moneyUnit()));
     connect(edit, &MoneyEdit::valueChanged, this, &ProgrammeSection::changed);
     return edit;
 }
@@ -73,7 +63,7 @@ MoneyEdit *ProgrammeSection::moneyEdit()
 PointsEdit *ProgrammeSection::pointsEdit()
 {
     auto *edit = new PointsEdit(m_format);
-    edit->setFixedWidth(widthFor(edit, 6, PointsEdit::tr("points")));
+    edit->setFixedWidth(numberWidth(edit->fontMetrics(), 6, PointsEdit::tr("points")));
     connect(edit, &PointsEdit::valueChanged, this, &ProgrammeSection::changed);
     return edit;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/program/tier.h"
 #include "ui/format/activitywords.h"
+#include "ui/format/giftwords.h"
 #include "ui/format/nextvisitwords.h"
 #include "ui/format/spendwords.h"
 #include "ui/format/tierwords.h"
@@ -107,6 +108,8 @@ void ProgrammeWords::addOccasions(const Programme &programme, std::vector<Line> 
         case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
         case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
+        if (rule.reward) //: %1 what is given and when, %2 a reward of the catalogue
+            text = tr("%1; as a gift: %2").arg(text, GiftWords(m_format).promised(*rule.reward));
         if (!rule.byTier.empty() && programme.tiers) //: %1 what is given and when, %2 tiers with their points
             text = tr("%1; by tier: %2").arg(text, byTier(rule, *programme.tiers));
         lines.push_back({QString(QStringLiteral("occasion.") + domain::occasionKey(rule.kind)), text});
@@ -211,6 +214,8 @@ QString ProgrammeWords::tier(const domain::TierPolicy &policy, const domain::Tie
         text = tr("%1; %2 are enough to stay").arg(text, words.score(policy.measure, *tier.keep));
     if (const QString benefits = words.benefits(tier); !benefits.isEmpty())
         text = tr("%1; %2").arg(text, benefits);
+    if (tier.reward) //: %1 a tier and what it gives, %2 a reward of the catalogue
+        text = tr("%1; for reaching it, once: %2").arg(text, GiftWords(m_format).promised(*tier.reward));
     return text;
 }
 

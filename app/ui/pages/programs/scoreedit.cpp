@@ -4,6 +4,7 @@
 
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int moneyDigits = 11;
 constexpr int numberDigits = 7;
-constexpr int frame = 30; ///< border, padding and the gap before the unit
 
 } // namespace
 
@@ -22,11 +22,8 @@ ScoreEdit::ScoreEdit(const Format &format, const QString &name, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    const QFontMetrics metrics = fontMetrics();
-    m_money->setFixedWidth(metrics.horizontalAdvance(QString(moneyDigits, u'0'))
-                           + metrics.horizontalAdvance(format.moneyUnit()) + frame);
-    m_number->setFixedWidth(metrics.horizontalAdvance(QString(numberDigits, u'0'))
-                            + metrics.horizontalAdvance(tr("purchases")) + frame);
+    m_money->setFixedWidth(numberWidth(fontMetrics(), moneyDigits, format.moneyUnit()));
+    m_number->setFixedWidth(numberWidth(fontMetrics(), numberDigits, tr("purchases")));
     row->addWidget(m_money);
     row->addWidget(m_number);
     m_money->setAccessibleName(name);

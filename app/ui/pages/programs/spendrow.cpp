@@ -8,6 +8,7 @@
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/spendsteprow.h"
@@ -31,7 +32,6 @@ namespace {
 
 constexpr int tagLetters = 18;
 constexpr int moneyDigits = 11;
-constexpr int frame = 30;
 constexpr int longestDelay = 366;
 constexpr int longestLife = 3660;
 
@@ -97,12 +97,11 @@ void SpendRow::buildTerms(const SpendRule &rule)
                            {m_lifeDays, tr("Days it is valid")}});
     m_when->setObjectName(QStringLiteral("spend.%1.when").arg(m_id));
     m_cap = new MoneyEdit(m_format);
-    m_cap->setFixedWidth(m_cap->fontMetrics().horizontalAdvance(QString(moneyDigits, u'0'))
-                         + m_cap->fontMetrics().horizontalAdvance(m_format.moneyUnit()) + frame);
+    m_cap->setFixedWidth(numberWidth(m_cap->fontMetrics(), moneyDigits, m_format.moneyUnit()));
     if (rule.yearlyCap)
         m_cap->setValue(*rule.yearlyCap);
     m_tags = new QLineEdit(namesText(rule.exceptTags, m_format));
-    m_tags->setFixedWidth(m_tags->fontMetrics().averageCharWidth() * tagLetters + frame);
+    m_tags->setFixedWidth(wordsWidth(m_tags->fontMetrics(), tagLetters));
     m_first = new QCheckBox;
     m_first->setChecked(rule.firstPurchaseOnly);
     //: %1 amount or nothing, %2 tags or nothing, %3 switch
@@ -272,13 +271,14 @@ QString SpendRow::whenExample(const SpendRule &rule) const
                 : tr("Credit of the running period: from %1 on.").arg(from);
 }
 
-void SpendRow::showExamples(const SpendRule &rule)
+void SpendRow::showExamples(const SpendRule &rule, const QString &remark)
 {
     for (size_t i = 0; i < m_rows.size() && i < rule.steps.size(); ++i) {
         m_rows[i]->sentence()->setExample(stepExample(rule, i));
         m_rows[i]->sentence()->setRemark(domain::givesLess(rule, i) ? tr("Gives less than just below it.") : QString());
     }
     m_when->setExample(whenExample(rule));
+    m_limits->setRemark(remark);
     m_limits->setExample(tr("What is paid with points or credit counts for nothing."));
 }
 

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool store(domain::SpendRule &rule);
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] QWidget *wrongEditor() const;
-    void showExamples(const domain::SpendRule &rule);
+    /// `remark`: about who gets no credit; empty: nothing odd.
+    void showExamples(const domain::SpendRule &rule, const QString &remark);
     void focusFirst();
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/spendsection.h"
 
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/spendrow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -103,11 +104,14 @@ bool SpendSection::store(Programme &programme)
 
 void SpendSection::showExamples(const Programme &programme)
 {
+    std::vector<domain::RuleRemark> unknown;
+    if (m_isKnownName)
+        unknown = domain::unknownNames(programme.spend, m_isKnownName);
     for (SpendRow *row : m_spendRows) {
         const auto rule = std::find_if(programme.spend.begin(), programme.spend.end(),
                                        [&](const SpendRule &each) { return each.id == row->id(); });
         if (rule != programme.spend.end())
-            row->showExamples(*rule);
+            row->showExamples(*rule, RuleRemarks::textOf(rule->id, unknown));
     }
 }
 

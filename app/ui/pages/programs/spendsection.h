@@ -20,6 +20,7 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
@@ -29,6 +30,7 @@ private:
     void showEmpty();
 
     QDate m_today;
+    domain::IsKnownName m_isKnownName; ///< empty: nobody to ask
     QVBoxLayout *m_list = nullptr;
     QLabel *m_none = nullptr;
     std::vector<SpendRow *> m_spendRows;

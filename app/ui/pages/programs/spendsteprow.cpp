@@ -5,6 +5,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/moneyedit.h"
@@ -19,15 +20,13 @@ using domain::SpendStep;
 namespace {
 
 constexpr int moneyDigits = 11;
-constexpr int frame = 30; ///< border, padding and the gap before the unit
 constexpr int wholeShare = 10'000;
 constexpr int fixedAmount = 1; ///< choice
 
 MoneyEdit *moneyEdit(const Format &format)
 {
     auto *edit = new MoneyEdit(format);
-    edit->setFixedWidth(edit->fontMetrics().horizontalAdvance(QString(moneyDigits, u'0'))
-                        + edit->fontMetrics().horizontalAdvance(format.moneyUnit()) + frame);
+    edit->setFixedWidth(numberWidth(edit->fontMetrics(), moneyDigits, format.moneyUnit()));
     return edit;
 }
 

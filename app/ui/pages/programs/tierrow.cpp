@@ -5,6 +5,7 @@
 #include "domain/text/persiantext.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/rewardsentence.h"
 #include "ui/pages/programs/scoreedit.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
@@ -42,6 +43,11 @@ TierRow::TierRow(const Format &format, const Tier &tier, TierMeasure measure, QW
     buildBenefits(tier, measure);
     column->addWidget(m_entry);
     column->addWidget(m_benefits);
+    //: of a tier. %1 a reward of the catalogue or "no reward", %2 days
+    m_reward = new RewardSentence(format, tr("for reaching it, once: %1 to be fetched within %2 (0: no end)"),
+                                  QStringLiteral("tier.%1.reward").arg(tier.id), this);
+    column->addWidget(m_reward->sentence());
+    connect(m_reward, &RewardSentence::changed, this, &TierRow::changed);
 }
 
 void TierRow::buildEntry(const Tier &tier, TierMeasure measure)
@@ -156,6 +162,16 @@ bool TierRow::storeBenefits(Tier &tier)
     return false;
 }
 
+bool TierRow::storeReward(Tier &tier)
+{
+    if (!m_reward->store(tier.reward))
+        return false;
+    if (!tier.reward || tier.minimum.isPositive())
+        return true;
+    m_reward->setError(tr("Everybody begins in this tier, so nobody reaches it: give this reward for joining."));
+    return false;
+}
+
 bool TierRow::checkAgainst(const Tier &tier, const std::vector<Tier> &below)
 {
     for (const Tier &other : below) {
@@ -176,7 +192,7 @@ bool TierRow::checkAgainst(const Tier &tier, const std::vector<Tier> &below)
 
 bool TierRow::store(Tier &tier, const std::vector<Tier> &below)
 {
-    return storeEntry(tier) && storeBenefits(tier) && checkAgainst(tier, below);
+    return storeEntry(tier) && storeBenefits(tier) && storeReward(tier) && checkAgainst(tier, below);
 }
 
 } // namespace bashgah::ui

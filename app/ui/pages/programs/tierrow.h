@@ -15,10 +15,11 @@ namespace bashgah::ui {
 class Format;
 class InlineNumber;
 class ScoreEdit;
+class RewardSentence;
 class Sentence;
 
 /// One tier: from which score, with which multiplier; below it what is enough to stay and what
-/// else its members get.
+/// else its members get, once and always.
 class TierRow final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] Sentence *entry() const { return m_entry; }
     [[nodiscard]] Sentence *benefits() const { return m_benefits; }
+    [[nodiscard]] RewardSentence *reward() const { return m_reward; }
     void setMeasure(domain::TierMeasure measure);
     [[nodiscard]] std::optional<domain::TierScore> minimum() const;
     void focusName();
@@ -44,6 +46,7 @@ private:
     void buildBenefits(const domain::Tier &tier, domain::TierMeasure measure);
     [[nodiscard]] bool storeEntry(domain::Tier &tier);
     [[nodiscard]] bool storeBenefits(domain::Tier &tier);
+    [[nodiscard]] bool storeReward(domain::Tier &tier);
     [[nodiscard]] bool checkAgainst(const domain::Tier &tier, const std::vector<domain::Tier> &below);
     [[nodiscard]] QString text(domain::TierScore score) const;
 
@@ -59,6 +62,7 @@ private:
     ScoreEdit *m_keep = nullptr;
     InlineNumber *m_discount = nullptr;
     QLineEdit *m_gift = nullptr;
+    RewardSentence *m_reward = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -5,12 +5,15 @@
 #include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/tiercheck.h"
+#include "domain/reward/giftsource.h"
 #include "ui/format/marginwords.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/format/tierremarks.h"
 #include "ui/format/tierwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
+#include "ui/pages/programs/rewardsentence.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/tierrow.h"
 #include "ui/theme/icons.h"
@@ -189,6 +192,10 @@ void TierSection::addRow(const Tier &tier)
     add(row->benefits());
     row->layout()->addWidget(row->entry());
     row->layout()->addWidget(row->benefits());
+    row->reward()->load(m_rewards, tier.reward);
+    add(row->reward()->sentence());
+    row->layout()->addWidget(row->reward()->sentence());
+    row->reward()->sentence()->setVisible(row->reward()->isOffered());
     m_ladder->addWidget(row);
     m_rows.push_back(row);
 }
@@ -221,6 +228,7 @@ void TierSection::removeRow(const QString &id)
     TierRow *row = *found;
     forget(row->entry());
     forget(row->benefits());
+    forget(row->reward()->sentence());
     row->hide();
     row->deleteLater();
     m_rows.erase(found);
@@ -298,7 +306,19 @@ void TierSection::showExamples(const Programme &programme)
     m_graceRow->setExample(tr("Up at once with the purchase that reaches the amount."));
     m_awayRow->setExample(m_away->currentIndex() == never ? QString()
                                                         : tr("The next purchase brings the tier of the score back."));
+    showRewardRemarks(programme);
     showRemarks(programme);
+}
+
+void TierSection::showRewardRemarks(const Programme &programme)
+{
+    std::vector<domain::RuleRemark> unknown;
+    if (m_isKnownName && programme.tiers)
+        unknown = domain::unknownNames(*programme.tiers, m_isKnownName);
+    for (const TierRow *row : m_rows) {
+        const domain::GiftSource source{domain::GiftSource::Kind::Tier, row->id()};
+        row->reward()->sentence()->setRemark(RuleRemarks::textOf(source.key(), unknown));
+    }
 }
 
 void TierSection::showRemarks(const Programme &programme)

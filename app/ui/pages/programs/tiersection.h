@@ -24,6 +24,8 @@ public:
     void load(const domain::Programme &programme) override;
     [[nodiscard]] bool store(domain::Programme &programme) override;
     void showExamples(const domain::Programme &programme) override;
+    void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
+    void setRewards(const std::vector<RewardChoice> &rewards) override { m_rewards = rewards; }
 
 private:
     void buildMeasure();
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] domain::TierMeasure measure() const;
     [[nodiscard]] bool storePolicy(domain::TierPolicy &policy);
     [[nodiscard]] bool read(Sentence *at, InlineNumber *edit, int least, int most, int &into);
+    void showRewardRemarks(const domain::Programme &programme);
     void showRemarks(const domain::Programme &programme);
 
     QCheckBox *m_enabled = nullptr;
@@ -43,6 +46,8 @@ private:
     QVBoxLayout *m_ladder = nullptr;
     QLabel *m_remarks = nullptr;
     std::vector<TierRow *> m_rows;
+    std::vector<RewardChoice> m_rewards;
+    domain::IsKnownName m_isKnownName;
     InlineChoice *m_measure = nullptr;
     InlineChoice *m_window = nullptr;
     InlineNumber *m_months = nullptr;

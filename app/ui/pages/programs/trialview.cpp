@@ -96,6 +96,14 @@ QWidget *TrialView::buildBill()
         m_payment->addItem(RuleWords::paymentKind(QString::fromLatin1(kind)), QString::fromLatin1(kind));
     m_code = new QLineEdit;
     m_code->setObjectName(QStringLiteral("trialCode"));
+    addRows();
+    card->body()->addWidget(host);
+    connectBill();
+    return card;
+}
+
+void TrialView::addRows()
+{
     m_form->row(tr("Amount"), m_amount);
     m_form->row(tr("Product category"), m_category, tr("Empty: not known"));
     m_form->row(tr("Member"), m_member, tr("Mobile, code or name. Empty: a made-up member"))
@@ -107,7 +115,10 @@ QWidget *TrialView::buildBill()
     m_form->row(tr("Payment"), m_payment);
     m_form->row(tr("Code of a rule"), m_code, tr("For rules that ask for a word; several with commas"));
     m_form->stretch();
-    card->body()->addWidget(host);
+}
+
+void TrialView::connectBill()
+{
     connect(m_member, &QLineEdit::textChanged, this, &TrialView::findMember);
     connect(m_amount, &MoneyEdit::valueChanged, this, &TrialView::run);
     connect(m_category, &QLineEdit::textChanged, this, &TrialView::run);
@@ -116,7 +127,6 @@ QWidget *TrialView::buildBill()
     connect(m_day, &JalaliDateEdit::valueChanged, this, &TrialView::run);
     for (QComboBox *choice : {m_tier, m_hour, m_payment})
         connect(choice, &QComboBox::currentIndexChanged, this, &TrialView::run);
-    return card;
 }
 
 QWidget *TrialView::buildAnswer()

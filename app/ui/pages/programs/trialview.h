@@ -44,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildBill();
+    void addRows();
+    void connectBill();
     [[nodiscard]] QWidget *buildAnswer();
     void fillTiers(const domain::Programme &draft);
     void findMember();

@@ -6,15 +6,19 @@
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 namespace {
 
-constexpr int tilesPerRow = 4;
+constexpr int mostPerRow = 4;
 
 } // namespace
 
@@ -27,6 +31,7 @@ FigureTiles::FigureTiles(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::smallGap);
+    arrange();
 }
 
 FigureTiles::Tile FigureTiles::add(const QString &label)
@@ -37,11 +42,10 @@ FigureTiles::Tile FigureTiles::add(const QString &label)
     Theme::setMuted(name);
     auto *value = new QLabel;
     value->setFont(Theme::font(TextSize::Heading));
-    auto *note = new QLabel;
+    auto *note = new WholeLabel;
     note->setFont(Theme::font(TextSize::Small));
-    note->setWordWrap(true);
     Theme::setMuted(note);
-    for (QLabel *part : {name, value, note}) {
+    for (QLabel *part : {name, value, static_cast<QLabel *>(note)}) {
         // a figure alone would stand at the left in Persian
         if (layoutDirection() == Qt::RightToLeft)
             part->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
@@ -49,10 +53,35 @@ FigureTiles::Tile FigureTiles::add(const QString &label)
     }
     card->body()->setSpacing(2);
     card->body()->addStretch(1);
-    m_grid->addWidget(card, m_count / tilesPerRow, m_count % tilesPerRow);
-    m_grid->setColumnStretch(m_count % tilesPerRow, 1);
-    ++m_count;
+    m_cards.push_back(card);
     return {value, note};
+}
+
+void FigureTiles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Whole rows only: eight tiles fill each of these.
+void FigureTiles::arrange()
+{
+    int widest = 1;
+    for (const Card *card : m_cards)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const int room = (width() + Theme::smallGap) / (widest + Theme::smallGap);
+    const int perRow = room >= mostPerRow ? mostPerRow : room >= 2 ? 2 : 1;
+    if (perRow == m_perRow)
+        return;
+    m_perRow = perRow;
+    for (Card *card : m_cards)
+        m_grid->removeWidget(card);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const int place = static_cast<int>(i);
+        m_grid->addWidget(m_cards[i], place / perRow, place % perRow);
+    }
+    for (int column = 0; column < mostPerRow; ++column)
+        m_grid->setColumnStretch(column, column < perRow ? 1 : 0);
 }
 
 void FigureTiles::set(const Tile &tile, const QString &value, const QString &note)
@@ -79,6 +108,7 @@ void FigureTiles::setReport(const domain::MonthlyReport &report, const Format &f
         tr("%Ln purchases", nullptr, static_cast<int>(sales.redemptions)));
     set(m_open, format.number(points.open.value()),
         points.openValue ? tr("worth %1 %2").arg(money(*points.openValue), format.moneyUnit()) : QString());
+    arrange();
 }
 
 } // namespace bashgah::ui

@@ -1,44 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/columnscroll.h"
 #include "ui/pages/reports/reportspage.h"
 
-#include "reports/csvreport.h"
-#include "reports/pdfreport.h"
-#include "reports/xlsxreport.h"
 #include "services/jobs/jobs.h"
 #include "services/reports/reportservice.h"
 #include "ui/appcontext.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/dailywidget.h"
-#include "ui/format/bidi.h"
 #include "ui/pages/reports/figuretiles.h"
 #include "ui/pages/reports/reporttablecard.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
-#include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -88,6 +75,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
         load();
     });
     connect(m_months, &QComboBox::currentIndexChanged, this, [this] { load(); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { load(); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
 }
@@ -139,6 +127,12 @@ QWidget *ReportsPage::buildChooser()
     row->addWidget(m_earlier);
     row->addWidget(m_months);
     row->addWidget(m_later);
+    m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("reportFilter"));
+    m_filter->setAccessibleName(tr("Members the report is about"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(14);
+    row->addWidget(m_filter, 1);
     row->addStretch(1);
     return chooser;
 }
@@ -174,15 +168,33 @@ QWidget *ReportsPage::buildContent()
 
 void ReportsPage::activate(const QVariantMap &args)
 {
-    Q_UNUSED(args)
     if (m_months->count() == 0)
         fillMonths();
+    fillFilters();
+    const int wanted = m_months->findData(args.value(QStringLiteral("month")));
+    if (args.contains(QStringLiteral("month")) && wanted >= 0) {
+        const QSignalBlocker quiet(m_months);
+        m_months->setCurrentIndex(wanted);
+    }
     load();
+}
+
+std::vector<PagePlace> ReportsPage::places()
+{
+    constexpr int offeredMonths = 12;
+    if (m_months->count() == 0)
+        fillMonths();
+    std::vector<PagePlace> all;
+    for (int i = 0; i < std::min(offeredMonths, m_months->count()); ++i)
+        all.push_back({m_months->itemData(i).toString(), tr("Report of %1").arg(m_months->itemText(i)), {}, info().icon,
+                       {{QStringLiteral("month"), m_months->itemData(i)}}});
+    return all;
 }
 
 void ReportsPage::refresh()
 {
     fillMonths();
+    fillFilters();
     load();
 }
 
@@ -208,6 +220,25 @@ void ReportsPage::fillMonths()
     m_months->setCurrentIndex(std::max(0, place));
 }
 
+/// The choice is kept by its name; a filter that went means everybody again.
+void ReportsPage::fillFilters()
+{
+    auto kept = m_context.savedFilters.list();
+    if (!kept) {
+        banner().showError(kept.error(), m_context.format);
+        return;
+    }
+    const QString chosen = m_filter->currentIndex() > 0 ? m_filter->currentText() : QString();
+    m_filters = std::move(*kept);
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    m_filter->addItem(tr("Everybody"));
+    for (const services::SavedFilter &filter : m_filters)
+        m_filter->addItem(filter.name);
+    m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_filter->findText(chosen, Qt::MatchExactly)));
+    m_filter->setVisible(!m_filters.empty());
+}
+
 void ReportsPage::step(int months)
 {
     const int place = m_months->currentIndex() - months; // newest first
@@ -227,10 +258,12 @@ void ReportsPage::load()
     }
     const quint64 generation = ++m_generation;
     const services::ReportService &service = m_context.reports;
+    const int place = m_filter->currentIndex(); // 0: everybody
+    const auto only = place > 0 ? std::optional(m_filters.at(static_cast<size_t>(place - 1))) : std::nullopt;
     m_context.jobs.run<MonthlyReport>(
         tr("Monthly report"), services::Jobs::Pool::Db,
-        [&service, month = fromData(m_months->currentData())](services::JobControl &) {
-            return service.monthly(month);
+        [&service, only, month = fromData(m_months->currentData())](services::JobControl &) {
+            return only ? service.monthly(month, only->name, only->filter) : service.monthly(month);
         },
         this,
         [this, generation](services::Job &, const Result<MonthlyReport> &result) {
@@ -249,6 +282,8 @@ void ReportsPage::show(const MonthlyReport &report)
     const Format &own = m_context.format;
     Format format(own.language(), own.digits(), report.shop.currency, report.calendar);
     reports::ReportDocument document = reports::ReportWriter(report, format).document();
+    const bool sameTables = m_prepared && m_prepared->document.tables == document.tables
+        && m_prepared->format.digits() == format.digits();
     m_prepared = std::make_shared<const Prepared>(Prepared{report, std::move(format), std::move(document)});
     if (report.isEmpty()) {
         m_state->setWords(QStringLiteral("file-chart-column"), tr("Nothing to report yet"),
@@ -262,7 +297,8 @@ void ReportsPage::show(const MonthlyReport &report)
     m_caption->setText(m_prepared->document.subtitle);
     m_tiles->setReport(report, m_prepared->format);
     m_daily->setDays(report.daily, report.calendar);
-    showTables();
+    if (!sameTables) // the same stay as they were left
+        showTables();
     m_faces->setCurrentWidget(m_content);
 }
 
@@ -276,94 +312,6 @@ void ReportsPage::showTables()
         m_tables->addWidget(card);
         m_tableCards.push_back(card);
     }
-}
-
-void ReportsPage::save(const QString &title, const QString &suffix, const QString &filter,
-                       const Writer &write)
-{
-    if (!m_prepared)
-        return;
-    const MonthRef month = m_prepared->report.month;
-    const QString name = QStringLiteral("report-%1-%2.%3")
-                             .arg(month.year).arg(month.month, 2, 10, QLatin1Char('0')).arg(suffix);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
-                               [this, write, prepared = m_prepared](const QString &path) {
-        if (path.isEmpty())
-            return;
-        m_context.jobs.run<bool>(
-            tr("Save the report"), services::Jobs::Pool::Io,
-            [write, prepared, path](services::JobControl &) {
-                return write(*prepared, path).map([] { return true; });
-            },
-            this,
-            [this, path](services::Job &job, const Result<bool> &result) {
-                if (!result) {
-                    banner().showError(result.error(), m_context.format);
-                    return;
-                }
-                job.setResult(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())), path);
-                saved(path);
-            });
-    });
-}
-
-void ReportsPage::saved(const QString &path)
-{
-    banner().clear();
-    m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())), tr("Open"),
-                          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-}
-
-void ReportsPage::savePdf()
-{
-    (void)reports::reportFont(9); // fonts are registered in the window's thread
-    save(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
-         [](const Prepared &prepared, const QString &path) {
-             return reports::PdfReport(prepared.report, prepared.document, prepared.format).write(path);
-         });
-}
-
-void ReportsPage::saveXlsx()
-{
-    save(tr("Save the report for Excel"), QStringLiteral("xlsx"), tr("Excel workbook (*.xlsx)"),
-         [](const Prepared &prepared, const QString &path) {
-             return reports::writeXlsx(prepared.report, prepared.document, prepared.format, path);
-         });
-}
-
-void ReportsPage::saveCsv()
-{
-    save(tr("Save the report as CSV"), QStringLiteral("csv"), tr("CSV (*.csv)"),
-         [](const Prepared &prepared, const QString &path) {
-             return reports::writeCsv(prepared.report, prepared.document, path);
-         });
-}
-
-void ReportsPage::print()
-{
-    if (!m_prepared)
-        return;
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) { // Windows would show no dialog at all
-        banner().showMessage(Banner::Kind::Error,
-                             tr("No printer is set up on this computer. Save the report as PDF, or add a "
-                                "printer in the system's settings."));
-        return;
-    }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_prepared->document.title);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, prepared = m_prepared] {
-        const reports::PdfReport report(prepared->report, prepared->document, prepared->format);
-        if (!report.paint(*printer)) {
-            banner().showMessage(Banner::Kind::Error,
-                                 tr("The printer did not take the report. Check that it is on, or save the "
-                                    "report as PDF and print that."));
-        }
-    });
-    dialog->open();
 }
 
 } // namespace bashgah::ui

@@ -4,6 +4,7 @@
 
 #include "domain/analytics/monthlyreport.h"
 #include "reports/reportdocument.h"
+#include "services/members/savedfilterservice.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -33,7 +34,10 @@ class ReportsPage final : public Page
 public:
     explicit ReportsPage(AppContext &context, QWidget *parent = nullptr);
     [[nodiscard]] static PageInfo pageInfo();
+    /// Argument "month": year * 100 + month in the calendar chosen on the page.
     void activate(const QVariantMap &args) override;
+    /// The report of each month of the last year.
+    [[nodiscard]] std::vector<PagePlace> places() override;
     void refresh() override;
 
 private:
@@ -51,6 +55,7 @@ private:
     QWidget *buildChooser();
     QWidget *buildContent();
     void fillMonths();
+    void fillFilters();
     void step(int months);
     void load();
     void show(const domain::MonthlyReport &report);
@@ -67,6 +72,8 @@ private:
     QToolButton *m_earlier = nullptr;
     QToolButton *m_later = nullptr;
     QComboBox *m_months = nullptr;
+    QComboBox *m_filter = nullptr; ///< whom the report is about; first: everybody
+    std::vector<services::SavedFilter> m_filters;
     QStackedWidget *m_faces = nullptr;
     QScrollArea *m_content = nullptr;
     EmptyState *m_state = nullptr;

@@ -3,7 +3,9 @@
 #include "ui/pages/rewards/couponform.h"
 
 #include "services/coupons/couponservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -147,11 +149,30 @@ void CouponForm::addEffectRows()
     m_form->row(tr("New price"), m_price).field(QStringLiteral("price"));
     m_form->row(tr("For so many bought"), m_buy).field(QStringLiteral("buy"));
     m_form->row(tr("so many are free"), m_get).field(QStringLiteral("get"));
-    m_form->row(tr("Gifts are"), m_gifts,
-                tr("Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods."))
-        .field(QStringLiteral("gifts"));
-    m_form->row(tr("On which goods"), m_goods, several);
-    m_form->row(tr("Never on"), m_except, tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
+    addGoodsRow(tr("Gifts are"), m_gifts, "gifts",
+                tr("Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods."));
+    addGoodsRow(tr("On which goods"), m_goods, "goods", several);
+    addGoodsRow(tr("Never on"), m_except, "except",
+                tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
+}
+
+void CouponForm::addGoodsRow(const QString &label, QLineEdit *edit, const char *field, const QString &help)
+{
+    FormRow &row = m_form->row(label, edit, help);
+    row.field(QLatin1String(field));
+    m_goodsRows.push_back({edit, &row, help});
+    connect(edit, &QLineEdit::editingFinished, this, &CouponForm::showNames);
+}
+
+void CouponForm::showNames()
+{
+    const auto isKnown = [this](domain::RuleRemark::Kind kind, const QString &name) {
+        return m_context.programs.isKnown(kind, name).value_or(true);
+    };
+    for (const GoodsRow &row : m_goodsRows) {
+        const QString unknown = RuleRemarks::textOf(QString(), domain::unknownNames(goodsIn(*row.edit), isKnown));
+        row.row->setHelp(unknown.isEmpty() ? row.help : unknown);
+    }
 }
 
 /// What the bill must be like.
@@ -161,9 +182,8 @@ void CouponForm::addBillRows()
         .field(QStringLiteral("minimum"));
     m_form->row(tr("Up to a purchase of"), m_maximum, tr("Empty: any purchase. The amount itself is included."))
         .field(QStringLiteral("maximum"));
-    m_form->row(tr("Only together with"), m_needGoods,
-                tr("Codes or categories that the bill must hold, a comma between. Empty: none."))
-        .field(QStringLiteral("needGoods"));
+    addGoodsRow(tr("Only together with"), m_needGoods, "needGoods",
+                tr("Codes or categories that the bill must hold, a comma between. Empty: none."));
     m_form->row(tr("at least so many pieces of them"), m_needUnits, tr("Empty: one.")).field(QStringLiteral("needUnits"));
 }
 
@@ -211,6 +231,7 @@ void CouponForm::begin()
     m_kind->setCurrentIndex(0);
     m_stacking->setCurrentIndex(0);
     showKind();
+    showNames();
 }
 
 void CouponForm::takeFocus()
@@ -274,8 +295,7 @@ services::BatchRequest CouponForm::request() const
     rule.from = m_from->value();
     rule.until = m_until->value();
     request.count = numberOf(*m_count, 0);
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        request.staff = domain::StaffId(staff);
+    request.staff = chosenStaff(m_context.settings);
     return request;
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -43,10 +44,15 @@ private:
     void addBillRows();
     void buildHowOften(QVBoxLayout *column);
     void showKind();
+    /// A line of goods: says under it which names the shop does not know.
+    void addGoodsRow(const QString &label, QLineEdit *edit, const char *field, const QString &help);
+    void showNames();
     void make();
     [[nodiscard]] domain::DiscountEffect effect() const;
     [[nodiscard]] std::optional<domain::NeededGoods> needs() const;
     [[nodiscard]] services::BatchRequest request() const;
+
+    struct GoodsRow { QLineEdit *edit; FormRow *row; QString help; };
 
     AppContext &m_context;
     std::optional<FormBuilder> m_form;
@@ -66,6 +72,7 @@ private:
     QLineEdit *m_needGoods = nullptr;
     PointsEdit *m_needUnits = nullptr;
     QComboBox *m_stacking = nullptr;
+    std::vector<GoodsRow> m_goodsRows;
     std::optional<FormBuilder> m_oftenForm;
     PointsEdit *m_count = nullptr;
     PointsEdit *m_uses = nullptr;

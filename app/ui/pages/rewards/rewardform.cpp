@@ -11,7 +11,7 @@
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/leading.h"
@@ -129,18 +129,12 @@ void RewardForm::buildWho(QVBoxLayout *column)
 
 void RewardForm::buildButtons(QVBoxLayout *column)
 {
-    auto *saveButton = new QPushButton(tr("Save reward"));
-    saveButton->setObjectName(QStringLiteral("rewardSave"));
-    Theme::setRole(saveButton, ButtonRole::Primary);
-    m_pause = new QPushButton;
+    const FormButtons buttons = addFormButtons(column, tr("Save reward"), tr("Cancel"));
+    buttons.save->setObjectName(QStringLiteral("rewardSave"));
+    m_pause = buttons.state;
     m_pause->setObjectName(QStringLiteral("rewardPause"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    for (QPushButton *button : {saveButton, m_pause, cancel})
-        row->addWidget(button);
-    column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &RewardForm::save);
-    connect(cancel, &QPushButton::clicked, this, &RewardForm::cancelled);
+    connect(buttons.save, &QPushButton::clicked, this, &RewardForm::save);
+    connect(buttons.cancel, &QPushButton::clicked, this, &RewardForm::cancelled);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         Reward changed = reward();
         changed.paused = !changed.paused;
@@ -281,9 +275,7 @@ void RewardForm::save()
 
 void RewardForm::store(const Reward &reward)
 {
-    std::optional<domain::StaffId> staff;
-    if (const int id = m_context.settings.value(settings::staff); id > 0)
-        staff = domain::StaffId(id);
+    const auto staff = chosenStaff(m_context.settings);
     domain::Result<void> done;
     if (m_row) {
         done = m_context.rewards.change(m_row->id, m_row->version, reward, staff);

@@ -23,6 +23,8 @@ QString RewardWords::state(domain::TakingState state)
     case domain::TakingState::Returned: return tr("came back");
     case domain::TakingState::Released: return tr("given up");
     case domain::TakingState::Lapsed: return tr("not fetched in time");
+    case domain::TakingState::Ready: return tr("a gift, ready to fetch");
+    case domain::TakingState::Withdrawn: return tr("a gift that was withdrawn");
     }
     return {};
 }

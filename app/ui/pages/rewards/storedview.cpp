@@ -152,8 +152,7 @@ services::PayIn StoredView::payIn() const
     in.payment = m_payment->currentData().toString();
     in.lastDay = m_lastDay->value();
     in.key = m_key;
-    if (const int staff = m_context.settings.value(settings::staff); staff > 0)
-        in.staff = domain::StaffId(staff);
+    in.staff = chosenStaff(m_context.settings);
     return in;
 }
 

@@ -4,6 +4,7 @@
 
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
+#include "ui/format/giftwords.h"
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/navigator.h"
@@ -34,12 +35,24 @@ struct TakingColumns
     Q_DECLARE_TR_FUNCTIONS(TakingColumns)
 };
 
-QString stateOf(const Taking &taking, const Format &format)
+QString plainState(const Taking &taking, const Format &format)
 {
+    if (taking.state == TakingState::Taken && taking.isGift())
+        return TakingColumns::tr("handed out as a gift");
+    if (taking.state == TakingState::Ready && taking.until) //: a gift; %1 date and time
+        return TakingColumns::tr("a gift, to be fetched before %1").arg(format.dateTime(*taking.until));
     if (taking.state != TakingState::Reserved)
         return RewardWords::state(taking.state);
     //: a reward is kept for a member; %1 date and time
     return TakingColumns::tr("set aside until %1").arg(format.dateTime(*taking.until));
+}
+
+QString stateOf(const Taking &taking, const Format &format)
+{
+    const QString state = plainState(taking, format);
+    const QString source = GiftWords::source(taking);
+    //: %1 "handed out as a gift", %2 "for joining"
+    return source.isEmpty() ? state : TakingColumns::tr("%1 (%2)").arg(state, source);
 }
 
 std::vector<Column<Taking>> columns(const Format &format)
@@ -131,7 +144,7 @@ void TakingList::showButtons()
 {
     const auto taking = current();
     const bool reserved = taking && taking->state == TakingState::Reserved;
-    m_handOver->setEnabled(reserved);
+    m_handOver->setEnabled(reserved || (taking && taking->state == TakingState::Ready));
     m_release->setEnabled(reserved);
     m_takeBack->setEnabled(taking && taking->state == TakingState::Taken);
     m_member->setEnabled(taking.has_value());
@@ -158,8 +171,7 @@ std::optional<Taking> TakingList::current() const
 
 std::optional<domain::StaffId> TakingList::staff() const
 {
-    const int id = m_context.settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(m_context.settings);
 }
 
 } // namespace bashgah::ui

@@ -110,8 +110,7 @@ QString FieldSection::kindName(FieldKind kind) const
 
 std::optional<domain::StaffId> FieldSection::staff() const
 {
-    const int id = context().settings.value(settings::staff);
-    return id > 0 ? std::optional(domain::StaffId(id)) : std::nullopt;
+    return chosenStaff(context().settings);
 }
 
 void FieldSection::refresh()
@@ -154,27 +153,45 @@ QWidget *FieldSection::lineOf(const MemberField &field, int place)
         if (name->text().trimmed() != title)
             change(renamed);
     });
-    if (field.kind == FieldKind::Choice) {
-        QStringList choices;
-        for (const QString &choice : field.choices)
-            choices << domain::choiceTitle(choice, persian);
-        auto *edit = new QLineEdit(choices.join(separator(context())));
-        edit->setObjectName(QStringLiteral("fieldChoices.") + field.key);
-        edit->setAccessibleName(tr("Choices of the field “%1”").arg(title));
-        edit->setEnabled(!field.retired);
-        row->addWidget(edit, 2);
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, before = edit->text()] {
-            if (edit->text() == before)
-                return;
-            MemberField other = field;
-            other.choices.clear();
-            for (const QString &typed : choicesFrom(edit->text())) // a choice of the program stays its key
-                other.choices << domain::storedValue(field, typed, context().shop.calendar).value_or(typed.trimmed());
-            change(other);
-        });
-    }
+    if (field.kind == FieldKind::Choice)
+        row->addWidget(choicesOf(field), 2);
     addTools(line, field, place);
     return line;
+}
+
+QLineEdit *FieldSection::choicesOf(const MemberField &field)
+{
+    const bool persian = context().format.language() == Language::Persian;
+    QStringList choices;
+    for (const QString &choice : field.choices)
+        choices << domain::choiceTitle(choice, persian);
+    auto *edit = new QLineEdit(choices.join(separator(context())));
+    edit->setObjectName(QStringLiteral("fieldChoices.") + field.key);
+    edit->setAccessibleName(tr("Choices of the field “%1”").arg(domain::fieldTitle(field, persian)));
+    edit->setEnabled(!field.retired);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, before = edit->text()] {
+        if (edit->text() == before)
+            return;
+        MemberField other = field;
+        other.choices.clear();
+        for (const QString &typed : choicesFrom(edit->text())) // a choice of the program stays its key
+            other.choices << domain::storedValue(field, typed, context().shop.calendar).value_or(typed.trimmed());
+        change(other);
+    });
+    return edit;
+}
+
+QCheckBox *FieldSection::flagOf(const MemberField &field, bool MemberField::*flag, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    box->setChecked(field.*flag);
+    box->setEnabled(!field.retired);
+    connect(box, &QCheckBox::toggled, this, [this, field, flag](bool on) {
+        MemberField other = field;
+        other.*flag = on;
+        change(other);
+    });
+    return box;
 }
 
 void FieldSection::addTools(QWidget *line, const MemberField &field, int place)
@@ -183,36 +200,22 @@ void FieldSection::addTools(QWidget *line, const MemberField &field, int place)
     auto *row = static_cast<QHBoxLayout *>(line->layout());
     auto *holder = new QWidget;
     auto *tools = new FlowLayout(holder, Theme::smallGap, Theme::smallGap);
-    auto *asked = new QCheckBox(tr("at registration"));
+    auto *asked = flagOf(field, &MemberField::atRegistration, tr("at registration"));
     asked->setObjectName(QStringLiteral("fieldAsked.") + field.key);
     asked->setAccessibleName(tr("Ask “%1” at registration").arg(title));
-    asked->setChecked(field.atRegistration);
-    auto *listed = new QCheckBox(tr("in the list"));
+    auto *listed = flagOf(field, &MemberField::inList, tr("in the list"));
     listed->setObjectName(QStringLiteral("fieldListed.") + field.key);
     listed->setAccessibleName(tr("Show “%1” in the list of members").arg(title));
-    listed->setChecked(field.inList);
     auto *up = tool(u"chevron-up", tr("Move “%1” up").arg(title), QStringLiteral("fieldUp.") + field.key);
     auto *down = tool(u"chevron-down", tr("Move “%1” down").arg(title), QStringLiteral("fieldDown.") + field.key);
     auto *retire = new QPushButton(field.retired ? tr("Bring back") : tr("Retire"));
     retire->setObjectName(QStringLiteral("fieldRetire.") + field.key);
-    for (QWidget *part : {static_cast<QWidget *>(asked), static_cast<QWidget *>(listed)})
-        part->setEnabled(!field.retired);
     up->setEnabled(place > 0);
     down->setEnabled(place + 1 < static_cast<int>(m_fields.size()));
     for (QWidget *part : {static_cast<QWidget *>(asked), static_cast<QWidget *>(listed), static_cast<QWidget *>(up),
                           static_cast<QWidget *>(down), static_cast<QWidget *>(retire)})
         tools->addWidget(part);
     row->addWidget(holder, 3);
-    connect(asked, &QCheckBox::toggled, this, [this, field](bool on) {
-        MemberField other = field;
-        other.atRegistration = on;
-        change(other);
-    });
-    connect(listed, &QCheckBox::toggled, this, [this, field](bool on) {
-        MemberField other = field;
-        other.inList = on;
-        change(other);
-    });
     connect(up, &QToolButton::clicked, this, [this, place] { move(place, -1); });
     connect(down, &QToolButton::clicked, this, [this, place] { move(place, 1); });
     connect(retire, &QPushButton::clicked, this, [this, field] {

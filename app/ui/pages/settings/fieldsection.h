@@ -6,6 +6,7 @@
 #include "domain/member/memberfield.h"
 #include "ui/pages/settings/settingssection.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -23,6 +24,10 @@ public:
 private:
     void buildNew();
     [[nodiscard]] QWidget *lineOf(const domain::MemberField &field, int place);
+    [[nodiscard]] QLineEdit *choicesOf(const domain::MemberField &field);
+    /// A box that turns one property of the field on and off.
+    [[nodiscard]] QCheckBox *flagOf(const domain::MemberField &field, bool domain::MemberField::*flag,
+                                    const QString &text);
     void addTools(QWidget *line, const domain::MemberField &field, int place);
     void change(const domain::MemberField &field);
     void move(int place, int by);

@@ -186,9 +186,7 @@ void MarginSection::save(const MarginPolicy &policy)
 {
     if (policy == m_policy)
         return;
-    const int staff = context().settings.value(settings::staff);
-    const auto by = staff > 0 ? std::optional(domain::StaffId(staff)) : std::nullopt;
-    if (accepted(context().shopService.setMargin(policy, by)))
+    if (accepted(context().shopService.setMargin(policy, chosenStaff(context().settings))))
         m_policy = policy;
 }
 

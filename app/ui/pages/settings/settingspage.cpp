@@ -80,9 +80,23 @@ void SettingsPage::activate(const QVariantMap &args)
 {
     const QString wanted = args.value(QStringLiteral("section")).toString();
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->id() == wanted)
-            m_list->setCurrentRow(static_cast<int>(i));
+        if (m_sections[i]->id() != wanted)
+            continue;
+        const int row = static_cast<int>(i);
+        m_search->clear(); // it might hide the section
+        search({});
+        m_list->setCurrentRow(row);
+        QMetaObject::invokeMethod(this, [this, row] { goTo(row); }, Qt::QueuedConnection); // once it has its place
     }
+}
+
+std::vector<PagePlace> SettingsPage::places()
+{
+    std::vector<PagePlace> all;
+    for (const SettingsSection *section : m_sections)
+        all.push_back({section->id(), section->title(), section->searchText(), section->icon(),
+                       {{QStringLiteral("section"), section->id()}}});
+    return all;
 }
 
 void SettingsPage::refresh()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
     /// Argument "section": its id.
     void activate(const QVariantMap &args) override;
+    [[nodiscard]] std::vector<PagePlace> places() override;
     void refresh() override;
 
 private:

@@ -43,14 +43,19 @@ SettingsSection::SettingsSection(AppContext &context, const QString &id, const Q
     outer->addLayout(m_body);
 }
 
-bool SettingsSection::matches(const QString &search) const
+QString SettingsSection::searchText() const
 {
     QString all = m_title + u' ' + m_words;
     for (const QLabel *label : findChildren<QLabel *>())
         all += u' ' + label->text();
     for (const QAbstractButton *button : findChildren<QAbstractButton *>())
         all += u' ' + button->text();
-    const QString key = domain::searchKey(all);
+    return all;
+}
+
+bool SettingsSection::matches(const QString &search) const
+{
+    const QString key = domain::searchKey(searchText());
     const QStringList words = domain::searchKey(search).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return key.contains(word); });
 }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString id() const { return objectName(); }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString icon() const { return m_icon; }
+    /// Its title, its words and all texts on it.
+    [[nodiscard]] QString searchText() const;
     /// All texts of the section match the search (every word somewhere).
     [[nodiscard]] bool matches(const QString &search) const;
     /// The data changed elsewhere or the page is shown again.

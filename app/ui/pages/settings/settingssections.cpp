@@ -9,6 +9,7 @@
 #include "ui/pages/settings/looksection.h"
 #include "ui/pages/settings/marginsection.h"
 #include "ui/pages/settings/pinsection.h"
+#include "ui/pages/settings/privacysection.h"
 #include "ui/pages/settings/shopsection.h"
 #include "ui/pages/settings/staffsection.h"
 
@@ -24,6 +25,7 @@ const std::vector<SettingsSectionFactory> &settingsSections()
         [](AppContext &c) { return new KeysSection(c); },
         [](AppContext &c) { return new MarginSection(c); },
         [](AppContext &c) { return new FieldSection(c); },
+        [](AppContext &c) { return new PrivacySection(c); },
         [](AppContext &c) { return new GatewaySection(c); },
         [](AppContext &c) { return new StaffSection(c); },
         [](AppContext &c) { return new PinSection(c); },

@@ -5,6 +5,7 @@
 #include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/pages/staff/anomalyview.h"
+#include "ui/pages/staff/ownpinview.h"
 #include "ui/pages/staff/shiftview.h"
 #include "ui/pages/staff/trailview.h"
 #include "ui/shell/banner.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace bashgah::ui {
@@ -20,6 +22,7 @@ namespace {
 const QString shiftId = QStringLiteral("shift");
 const QString trailId = QStringLiteral("trail");
 const QString oddId = QStringLiteral("odd");
+const QString pinId = QStringLiteral("pin");
 
 } // namespace
 
@@ -38,6 +41,10 @@ StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), pa
     auto *line = new QHBoxLayout;
     line->addWidget(m_switch);
     line->addStretch(1);
+    m_ownPin = new QPushButton(tr("Change my PIN"));
+    m_ownPin->setObjectName(QStringLiteral("ownPin"));
+    m_ownPin->hide();
+    line->addWidget(m_ownPin);
     body()->addLayout(line);
     m_shift = new ShiftView(context);
     m_trail = new TrailView(context);
@@ -46,6 +53,7 @@ StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), pa
     for (QWidget *view : {static_cast<QWidget *>(m_shift), static_cast<QWidget *>(m_trail), static_cast<QWidget *>(m_odd)})
         m_views->addWidget(view);
     body()->addWidget(m_views, 1);
+    buildOwnPin();
     setCommand(PageCommand::Export, [this] { m_trail->saveCsv(); }, tr("Save the trail as CSV file"));
     const auto complain = [this](const domain::Error &error) { banner().showError(error, m_context.format); };
     connect(m_switch, &SegmentedSwitch::chosen, this, &StaffPage::showView);
@@ -59,6 +67,26 @@ StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), pa
     showView(shiftId);
 }
 
+void StaffPage::buildOwnPin()
+{
+    m_pin = new OwnPinView(m_context);
+    m_views->addWidget(m_pin);
+    connect(m_ownPin, &QPushButton::clicked, this, [this] { showView(pinId); });
+    connect(m_pin, &OwnPinView::changed, this, [this] { showView(shiftId); });
+}
+
+/// Somebody who is signed in by PIN; else the shift stays.
+void StaffPage::showOwnPin()
+{
+    m_switch->setCurrent(shiftId);
+    if (m_context.desk.rules().on && m_context.desk.current())
+        m_views->setCurrentWidget(m_pin);
+    else
+        banner().showMessage(Banner::Kind::Info, tr("PINs are not asked in this shop. An owner switches them on in Settings."));
+    refresh();
+    takeFocus();
+}
+
 void StaffPage::activate(const QVariantMap &args)
 {
     const QString view = args.value(QStringLiteral("view")).toString();
@@ -70,6 +98,11 @@ void StaffPage::activate(const QVariantMap &args)
 void StaffPage::showView(const QString &wanted)
 {
     banner().clear();
+    if (wanted == pinId) {
+        m_views->setCurrentWidget(m_shift);
+        showOwnPin();
+        return;
+    }
     QString view = wanted;
     if (view != shiftId && !m_context.desk.may(domain::StaffAction::SeeTrail)) {
         view = shiftId;
@@ -88,15 +121,20 @@ void StaffPage::showView(const QString &wanted)
 
 void StaffPage::refresh()
 {
-    const bool allowed = m_context.desk.may(domain::StaffAction::SeeTrail);
+    const bool hasPin = m_context.desk.rules().on && m_context.desk.current();
+    m_ownPin->setVisible(hasPin);
+    const bool allowed = m_views->currentWidget() == m_pin ? hasPin
+                                                           : m_context.desk.may(domain::StaffAction::SeeTrail);
     if (!allowed && m_views->currentWidget() != m_shift) { // somebody else signed in
         m_switch->setCurrent(shiftId);
         m_views->setCurrentWidget(m_shift);
     }
     if (m_views->currentWidget() == m_trail)
-        m_trail->reload();
+        m_trail->refresh();
     else if (m_views->currentWidget() == m_odd)
         m_odd->reload();
+    else if (m_views->currentWidget() == m_pin)
+        m_pin->reload();
     else
         m_shift->reload();
 }
@@ -107,6 +145,8 @@ void StaffPage::takeFocus()
         m_trail->takeFocus();
     else if (m_views->currentWidget() == m_odd)
         m_odd->takeFocus();
+    else if (m_views->currentWidget() == m_pin)
+        m_pin->takeFocus();
     else
         m_shift->takeFocus();
 }

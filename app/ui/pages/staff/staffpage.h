@@ -4,12 +4,14 @@
 
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace bashgah::ui {
 
 struct AppContext;
 class AnomalyView;
+class OwnPinView;
 class SegmentedSwitch;
 class ShiftView;
 class TrailView;
@@ -27,7 +29,9 @@ public:
     void takeFocus() override;
 
 private:
+    void buildOwnPin();
     void showView(const QString &view);
+    void showOwnPin();
 
     AppContext &m_context;
     SegmentedSwitch *m_switch = nullptr;
@@ -35,6 +39,8 @@ private:
     ShiftView *m_shift = nullptr;
     TrailView *m_trail = nullptr;
     AnomalyView *m_odd = nullptr;
+    OwnPinView *m_pin = nullptr;
+    QPushButton *m_ownPin = nullptr; ///< only while somebody is signed in by PIN
 };
 
 } // namespace bashgah::ui

@@ -16,11 +16,13 @@
 #include "ui/shell/toasts.h"
 #include "ui/shell/trailkeeper.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/searchedit.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/wholelabel.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -41,31 +43,34 @@ TrailView::TrailView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_words(context.format)
 {
     m_model = std::make_unique<Model>(columns(), [](const TrailLine &line) { return line.line; });
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("trailBanner"));
     column->addWidget(m_banner);
-    buildFilters();
+    buildFilters(column);
     m_pane = new TablePane(tr("Who did what"));
     m_pane->setObjectName(QStringLiteral("trailList"));
     m_pane->setModel(m_model.get());
     m_pane->fitColumns({{16, 0}, {14, 0}, {22, 0}, {16, 1}, {24, 2}}, 4, context.settings, QStringLiteral("staff.trail.widths"));
     m_pane->empty().setWords(QStringLiteral("search-x"), tr("Nothing was done"), tr("Choose other days, another person or another kind."));
     column->addWidget(m_pane, 1);
-    m_detail = new QLabel;
+    m_detail = new WholeLabel;
     m_detail->setObjectName(QStringLiteral("trailDetail"));
-    m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_detail);
-    buildButtons();
+    buildButtons(column);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ColumnScroll(content));
     connect(m_pane, &TablePane::currentChanged, this, &TrailView::showDetail);
     connect(m_pane, &TablePane::opened, this, &TrailView::openMember);
 }
 
-void TrailView::buildFilters()
+void TrailView::buildFilters(QVBoxLayout *column)
 {
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     m_staff = new QComboBox;
@@ -93,13 +98,13 @@ void TrailView::buildFilters()
     for (QWidget *widget : {static_cast<QWidget *>(m_staff), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_first),
                             static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_memberName)})
         row->addWidget(widget);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    column->addLayout(row);
     connect(m_staff, &QComboBox::currentIndexChanged, this, &TrailView::reload);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TrailView::reload);
     connect(m_search, &SearchEdit::searchWanted, this, &TrailView::findMember);
 }
 
-void TrailView::buildButtons()
+void TrailView::buildButtons(QVBoxLayout *column)
 {
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     m_older = new QPushButton(tr("Show older"));
@@ -115,7 +120,7 @@ void TrailView::buildButtons()
     for (QWidget *widget : {static_cast<QWidget *>(m_older), static_cast<QWidget *>(m_csv), static_cast<QWidget *>(m_check),
                             static_cast<QWidget *>(m_head)})
         row->addWidget(widget);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    column->addLayout(row);
     connect(m_older, &QPushButton::clicked, this, &TrailView::showOlder);
     connect(m_csv, &QPushButton::clicked, this, &TrailView::saveCsv);
     connect(m_check, &QPushButton::clicked, this, &TrailView::checkChain);
@@ -164,7 +169,19 @@ services::TrailQuery TrailView::query() const
 void TrailView::reload()
 {
     fillStaff();
-    const services::TrailQuery wanted = query();
+    read(query());
+}
+
+void TrailView::refresh()
+{
+    fillStaff();
+    services::TrailQuery wanted = query();
+    wanted.limit = std::max(wanted.limit, m_model->rowCount());
+    read(wanted);
+}
+
+void TrailView::read(const services::TrailQuery &wanted)
+{
     auto lines = m_context.trail.lines(wanted);
     if (!lines) {
         m_pane->showError(lines.error(), m_context.format, [this] { reload(); });

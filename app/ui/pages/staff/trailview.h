@@ -14,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bashgah::domain {
 struct Error;
@@ -26,6 +27,7 @@ class Banner;
 class JalaliDateEdit;
 class SearchEdit;
 class TablePane;
+class WholeLabel;
 
 /// Who did what: the audit trail with filters, each line with what was before and after, the check of its
 /// chain, and a CSV file.
@@ -35,6 +37,8 @@ class TrailView final : public QWidget
 public:
     explicit TrailView(AppContext &context, QWidget *parent = nullptr);
     void reload();
+    /// Reads anew what is shown, older lines among it.
+    void refresh();
     void takeFocus();
     /// One day of one person.
     void show(QDate day, std::optional<domain::StaffId> who);
@@ -47,8 +51,9 @@ private:
     using Model = RowModel<services::TrailLine, qint64>;
     [[nodiscard]] std::vector<Column<services::TrailLine>> columns() const;
     [[nodiscard]] services::TrailQuery query() const;
-    void buildFilters();
-    void buildButtons();
+    void buildFilters(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    void read(const services::TrailQuery &wanted);
     void fillStaff();
     void findMember(const QString &text);
     void showOlder();
@@ -71,7 +76,7 @@ private:
     QLabel *m_memberName = nullptr;
     std::optional<domain::MemberId> m_member;
     TablePane *m_pane = nullptr;
-    QLabel *m_detail = nullptr;
+    WholeLabel *m_detail = nullptr;
     QLabel *m_head = nullptr;
     QPushButton *m_older = nullptr;
     QPushButton *m_check = nullptr;

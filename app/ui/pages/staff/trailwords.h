@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString fault(const services::TrailFault &fault) const;
 
 private:
+    [[nodiscard]] QString subjectText(const QString &subject) const;
+    /// A text that is a known word, a subject, or itself.
+    [[nodiscard]] QString plain(const QString &text) const;
     [[nodiscard]] QString value(const QString &key, const QJsonValue &value) const;
     [[nodiscard]] QString change(const QString &name, const QString &before, const QString &after) const;
     [[nodiscard]] static QString fieldWord(const QString &key);

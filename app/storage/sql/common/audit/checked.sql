@@ -1,5 +1,4 @@
--- The whole trail in its order, with whether the texts of a line went by an erasure.
+-- The whole trail in its order, with the line that tells of the erasure by which the texts of a line went, or 0.
 SELECT a.id, a.at, a.staff_id, a.action, a.subject, a.before, a.after, a.hash,
-       coalesce((SELECT b.action = 'member.erase' FROM audit_redaction r JOIN audit b ON b.id = r.by_line
-                 WHERE r.line = a.id), 0)
+       coalesce((SELECT r.by_line FROM audit_redaction r WHERE r.line = a.id), 0)
 FROM audit a ORDER BY a.id;

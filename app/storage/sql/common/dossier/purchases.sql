@@ -1,5 +1,5 @@
--- Every purchase of a member, oldest first: number, when, day, gross, discount, came back, points, payment, note, void.
+-- Every purchase of a member, oldest first: number, when, day, gross, discount, came back, points, payment, note, void, own fields (JSON).
 -- :member_id member
 SELECT id, ref, occurred_at, local_day, gross, discount, refunded, earned_points, redeemed_points, payment, note,
-       void_at IS NOT NULL
+       void_at IS NOT NULL, ifnull((SELECT n.fields FROM purchase_note n WHERE n.purchase_id = purchase.id), '[]')
 FROM purchase WHERE member_id = :member_id ORDER BY occurred_at, id;

@@ -1,2 +1,2 @@
--- Whether any receipt came from a file before.
-SELECT EXISTS (SELECT 1 FROM batch WHERE kind = 'import_purchases' AND undone_at IS NULL)
+-- Whether the shop has any receipt or refund that a file could bring again.
+SELECT EXISTS (SELECT 1 FROM purchase) OR EXISTS (SELECT 1 FROM refund)

@@ -1,4 +1,6 @@
--- Whether this receipt of this member (0: anonymous) is in the shop.
+-- Whether this receipt of this member (0: anonymous) is in the shop: imported before, or recorded here in that very
+-- second (the shop's own export).
+-- :ref text, :member_id id, :at instant
 SELECT 1 FROM purchase
-WHERE source = 'import' AND ref = :ref AND ifnull(member_id, 0) = :member_id AND void_at IS NULL
+WHERE ref = :ref AND (source = 'import' OR occurred_at / 1000 = :at / 1000) AND ifnull(member_id, 0) = :member_id AND void_at IS NULL
 LIMIT 1

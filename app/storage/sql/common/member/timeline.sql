@@ -1,6 +1,6 @@
 -- Everything that happened to one member, newest first: kind, id, at, day (NULL: by the instant),
 -- key, ref, text, amount, refundable, points, spent. What a purchase or refund did to the points
--- stands in its own line; a void purchase is told by its key alone.
+-- stands in its own line; a void purchase is told by its key alone. A purchase says its note and the shop's own fields.
 -- :member_id integer, :limit integer
 WITH item (kind, id, at, day, key, ref, text, amount, refundable, points, spent) AS (
     SELECT 'purchase', p.id, p.occurred_at, p.local_day,
@@ -8,10 +8,15 @@ WITH item (kind, id, at, day, key, ref, text, amount, refundable, points, spent)
                 WHEN p.refunded = 0 THEN 'recorded'
                 WHEN p.refunded < p.gross - p.discount THEN 'part'
                 ELSE 'refunded' END,
-           p.ref, p.note, p.gross - p.discount,
+           p.ref,
+           trim(p.note || ' · ' || ifnull((SELECT group_concat(json_extract(f.value, '$.label') || ': '
+                                                               || json_extract(f.value, '$.value'), ' · ')
+                                           FROM json_each(n.fields) f), ''), ' ·'),
+           p.gross - p.discount,
            CASE WHEN p.void_at IS NULL THEN p.gross - p.discount - p.refunded ELSE 0 END,
            p.earned_points, p.redeemed_points
     FROM purchase p
+    LEFT JOIN purchase_note n ON n.purchase_id = p.id
     WHERE p.member_id = :member_id
     UNION ALL
     SELECT 'refund', r.id, r.occurred_at, r.local_day, '', r.ref, r.reason, r.amount, 0,

@@ -1,4 +1,4 @@
--- Gives the rows of voucher that a merge lists to the other of the two. A row that the file refuses there stays.
+-- Gives the rows of voucher that a merge lists to the other of the two.
 -- :merge_id int, :from member, :to member
-UPDATE OR IGNORE voucher SET member_id = :to
+UPDATE voucher SET member_id = :to
 WHERE member_id = :from AND id IN (SELECT row_id FROM member_merge_row WHERE merge_id = :merge_id AND kind = 'voucher');

@@ -1,5 +1,6 @@
 -- Points open at the end of a day, by the day they expire; without those that had expired by then.
 -- :last day
+-- :ids JSON list of the only members meant, NULL: everybody and purchases without a member
 SELECT l.expires_day,
        sum(l.credit - ifnull(g.gone, 0)),
        sum(CASE WHEN l.activates_day > :last THEN l.credit - ifnull(g.gone, 0) ELSE 0 END)
@@ -11,6 +12,7 @@ SELECT l.expires_day,
               WHERE ue.local_day <= :last
               GROUP BY u.lot_id) g ON g.lot_id = l.id
  WHERE e.local_day <= :last AND (l.expires_day IS NULL OR l.expires_day >= :last)
+   AND (:ids IS NULL OR e.account_id IN (SELECT a.id FROM account a WHERE a.member_id IN (SELECT value FROM json_each(:ids))))
  GROUP BY l.expires_day
 HAVING sum(l.credit - ifnull(g.gone, 0)) > 0
  ORDER BY l.expires_day IS NULL, l.expires_day;

@@ -1,3 +1,3 @@
--- Reservations whose time ran out.
+-- Reservations and gifts whose time ran out.
 -- :now instant
-UPDATE reward_taking SET state = 'lapsed' WHERE state = 'reserved' AND until <= :now;
+UPDATE reward_taking SET state = 'lapsed' WHERE state IN ('reserved', 'ready') AND until <= :now;

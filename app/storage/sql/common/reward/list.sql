@@ -4,6 +4,7 @@ SELECT r.id, r.name, r.kind, r.points, r.shop_cost, r.value, r.stock, r.from_day
        r.rules, r.paused, r.version,
        (SELECT count(*) FROM reward_taking t WHERE t.reward_id = r.id AND t.state = 'taken'),
        (SELECT count(*) FROM reward_taking t WHERE t.reward_id = r.id AND t.state = 'reserved' AND t.until > :now),
-       (SELECT count(*) FROM reward_taking t WHERE t.reward_id = r.id AND t.state = 'taken' AND t.local_day >= :since),
+       (SELECT count(*) FROM reward_taking t WHERE t.reward_id = r.id AND t.state = 'taken'
+        AND coalesce(t.out_day, t.local_day) >= :since),
        (SELECT coalesce(sum(t.shop_cost), 0) FROM reward_taking t WHERE t.reward_id = r.id AND t.state = 'taken')
 FROM reward r ORDER BY r.paused, r.points, r.id;

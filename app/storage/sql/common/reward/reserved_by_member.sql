@@ -1,6 +1,6 @@
 -- What is reserved for a member now.
 -- :member_id member, :now instant
 SELECT t.id, t.reward_id, r.name, t.member_id, t.points, t.state, t.hold_id, t.until, t.entry_id, t.at, m.name, r.kind,
-       r.value
+       r.value, t.challenge_gift_id, t.source, t.period, t.back_at IS NOT NULL
 FROM reward_taking t JOIN reward r ON r.id = t.reward_id JOIN member m ON m.id = t.member_id
 WHERE t.member_id = :member_id AND t.state = 'reserved' AND t.until > :now ORDER BY t.until, t.id;

@@ -1,6 +1,6 @@
 -- What came in and went out by kind of payment: purchases with what cards and points left to pay, memberships,
--- gift cards and credit paid for, refunds by the kind of their purchase (of several kinds: by the first). A purchase
--- taken back counts both ways; one that was given to a member later counts once.
+-- gift cards and credit paid for, refunds by the kinds that they were paid back by (none noted: that of their
+-- purchase). A purchase taken back counts both ways; one that was given to a member later counts once.
 -- :staff_id staff or null, :from instant, :until instant, :first_day day, :last_day day
 SELECT kind, sum(purchases), sum(taken), sum(paid_back) FROM (
     SELECT p.payment AS kind, 1 AS purchases, p.gross - p.discount - p.redeemed_amount
@@ -26,12 +26,15 @@ SELECT kind, sum(purchases), sum(taken), sum(paid_back) FROM (
     WHERE e.local_day BETWEEN :first_day AND :last_day AND e.occurred_at BETWEEN :from AND :until
       AND e.staff_id IS :staff_id AND e.kind IN ('issue', 'topup')
     UNION ALL
-    SELECT coalesce((SELECT CASE WHEN p.payment <> 'mixed' THEN p.payment
-                                 ELSE (SELECT x.kind FROM purchase_payment x WHERE x.purchase_id = p.id
-                                       ORDER BY x.place LIMIT 1) END
-                     FROM refund_line l JOIN purchase p ON p.id = l.purchase_id
+    SELECT coalesce((SELECT p.payment FROM refund_line l JOIN purchase p ON p.id = l.purchase_id
                      WHERE l.refund_id = f.id ORDER BY l.line_no LIMIT 1), ''), 0, 0, coalesce(f.paid_back, f.amount)
     FROM refund f
+    WHERE f.local_day BETWEEN :first_day AND :last_day AND f.occurred_at BETWEEN :from AND :until
+      AND f.staff_id IS :staff_id AND f.batch_id IS NULL AND f.void_at IS NULL AND coalesce(f.paid_back, f.amount) > 0
+      AND NOT EXISTS (SELECT 1 FROM refund_payment x WHERE x.refund_id = f.id)
+    UNION ALL
+    SELECT x.kind, 0, 0, x.amount
+    FROM refund f JOIN refund_payment x ON x.refund_id = f.id
     WHERE f.local_day BETWEEN :first_day AND :last_day AND f.occurred_at BETWEEN :from AND :until
       AND f.staff_id IS :staff_id AND f.batch_id IS NULL AND f.void_at IS NULL)
 GROUP BY kind ORDER BY kind <> 'cash', kind = '', kind;

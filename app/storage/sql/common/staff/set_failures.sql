@@ -1,3 +1,3 @@
 -- Wrong attempts so far.
--- :id staff, :count int, :at instant
-UPDATE staff SET failures = :count, failed_at = :at WHERE id = :id;
+-- :id staff, :count int, :at instant, :steady int
+UPDATE staff SET failures = :count, failed_at = :at, failed_steady = :steady WHERE id = :id;

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Reads the headers that most sources include once for all libraries of a kind: a build from nothing takes
-# half the time (installer/windows/ci). Not used otherwise, so that a source that forgets an include is
-# found.
-set(empty ${CMAKE_BINARY_DIR}/windows/empty.cpp)
+# a third of the time. For CI only (presets ci and windows-ci): a source that forgets an include is found
+# by the other presets, which do without.
+set(empty ${CMAKE_BINARY_DIR}/generated/empty.cpp)
 file(CONFIGURE OUTPUT ${empty} CONTENT "// only its headers count\n")
 
 # precompile(NAME USES library... HEADERS header... FOR target...): NAME and its targets must define the same
@@ -26,13 +26,16 @@ endfunction()
 set(common <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QObject> <QString>
     <QStringList> <QTimeZone> <QVariant> <algorithm> <functional> <memory> <optional> <tl/expected.hpp>
     <utility> <variant> <vector>)
-precompile(precompiled_layers USES Qt6::Core HEADERS ${common}
-    FOR bashgah_domain bashgah_storage bashgah_services bashgah_integrations bashgah_format bashgah_reports
-        bashgah_platform bashgah_ctl_core)
-precompile(precompiled_windows USES Qt6::Widgets
-    HEADERS ${common} <QAbstractItemModel> <QAction> <QComboBox> <QGuiApplication> <QHBoxLayout> <QKeyEvent>
-        <QLabel> <QLineEdit> <QPainter> <QPushButton> <QScrollArea> <QStackedWidget> <QTableView> <QTimer>
-        <QVBoxLayout> <QWidget>
+set(layers bashgah_domain bashgah_storage bashgah_services bashgah_integrations bashgah_format bashgah_reports
+    bashgah_ctl_core)
+if(WIN32) # on Linux the keyring's library asks for -pthread, which the others do without
+    list(APPEND layers bashgah_platform)
+endif()
+precompile(precompiled_layers USES Qt6::Core HEADERS ${common} FOR ${layers})
+set(for_windows <QAbstractItemModel> <QAction> <QComboBox> <QGuiApplication> <QHBoxLayout> <QKeyEvent>
+    <QLabel> <QLineEdit> <QPainter> <QPushButton> <QScrollArea> <QStackedWidget> <QTableView> <QTimer>
+    <QVBoxLayout> <QWidget>)
+precompile(precompiled_windows USES Qt6::Widgets HEADERS ${common} ${for_windows}
     FOR bashgah_ui bashgah_bootstrap)
 set(for_tests ${common} <QSignalSpy> <QTemporaryDir> <QTest>)
 precompile(precompiled_tests USES Qt6::Test HEADERS ${for_tests}
@@ -41,3 +44,9 @@ precompile(precompiled_network_tests USES Qt6::Test Qt6::Network HEADERS ${for_t
     FOR tst_services tst_integrations)
 precompile(precompiled_gui_tests USES Qt6::Test Qt6::Gui HEADERS ${for_tests} FOR tst_reports tst_platform)
 precompile(precompiled_ctl_tests USES Qt6::Test Qt6::Gui Qt6::Network HEADERS ${for_tests} FOR tst_ctl)
+set(for_gui_tests bashgah_gui_test_support tst_ui)
+if(TARGET bashgah_bench)
+    list(APPEND for_gui_tests bashgah_bench)
+endif()
+precompile(precompiled_window_tests USES Qt6::Test Qt6::Widgets Qt6::Network
+    HEADERS ${for_tests} ${for_windows} FOR ${for_gui_tests})

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase/purchasetablerow.h"
+#include "storage/readmodels/memberids.h"
+
+namespace bashgah::storage {
+
+class Connection;
+
+/// Purchases and refunds as rows for another program. Throws SqlFailure.
+class PurchaseTable final
+{
+public:
+    /// `only`: of those members; absent: everybody's, and those of nobody.
+    explicit PurchaseTable(Connection &connection, const OnlyMembers &only = {})
+        : m_connection(connection), m_ids(memberIdsJson(only)) {}
+
+    /// By day, lines in their order. A line that cost nothing at all is left out: no import takes one.
+    [[nodiscard]] std::vector<domain::PurchaseTableRow> sales();
+    [[nodiscard]] std::vector<domain::PurchaseTableRow> returns();
+
+private:
+    Connection &m_connection;
+    std::optional<QString> m_ids;
+};
+
+} // namespace bashgah::storage

@@ -1,0 +1,2 @@
+-- All households by name.
+SELECT id, name, pooled FROM household ORDER BY name, id

@@ -1,0 +1,4 @@
+-- Gives the rows of partner_move that a merge lists to the other of the two.
+-- :merge_id int, :from member, :to member
+UPDATE partner_move SET member_id = :to
+WHERE member_id = :from AND id IN (SELECT row_id FROM member_merge_row WHERE merge_id = :merge_id AND kind = 'partner_move');

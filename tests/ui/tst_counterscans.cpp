@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Goods, cards and parked purchases at the counter as hands and scanner bring them.
+#include "services/counter/counterservice.h"
+#include "services/counter/parkingservice.h"
+#include "services/desk/cardservice.h"
+#include "services/products/productservice.h"
+#include "storage/db/statementwatch.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "support/testregistry.h"
+#include "testwindow.h"
+#include "ui/shell/apprequests.h"
+#include "ui/shell/scannerfilter.h"
+#include "ui/shell/toasts.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace bashgah;
+using domain::Money;
+using test::must;
+using test::Window;
+
+namespace {
+
+domain::MemberId addSara(Window &w)
+{
+    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+}
+
+domain::ProductId addMilk(Window &w)
+{
+    domain::Product milk;
+    milk.code = QStringLiteral("6260001");
+    milk.name = QStringLiteral("شیر");
+    milk.price = Money::fromMinor(300'000);
+    milk.favourite = 1;
+    return must(services::ProductService(w.shop.database(), w.shop.clock).add(milk));
+}
+
+/// Keys as a hand or a scanner sends them, through the filter of the program.
+class Keyboard final
+{
+public:
+    explicit Keyboard(Window &w)
+    {
+        QObject::connect(&m_filter, &ui::ScannerFilter::scanned, &m_filter,
+                         [&w](const QString &code) { w.context().requests.scan(code); });
+        m_filter.install();
+    }
+    void types(const QString &text) { keys(text, 200); }
+    void scans(const QString &code)
+    {
+        m_now += 500;
+        keys(code, 5);
+        press(Qt::Key_Return, QStringLiteral("\r"));
+        m_now += 500;
+        QCoreApplication::processEvents();
+    }
+
+private:
+    void keys(const QString &text, int gap)
+    {
+        for (const QChar c : text) {
+            press(c.unicode(), QString(c));
+            m_now += gap;
+        }
+    }
+    void press(int key, const QString &text)
+    {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier, text);
+            event.setTimestamp(static_cast<quint64>(m_now));
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
+    }
+
+    ui::ScannerFilter m_filter;
+    qint64 m_now = 1'000'000; ///< far from the clock of keys without a time
+};
+
+std::vector<services::TodayRow> today(Window &w)
+{
+    return *w.services().counter.today();
+}
+
+/// Without a member, from the finder with the caret.
+void sellToNobody(Window &w)
+{
+    w.press(Qt::Key_F2);
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_Return);
+}
+
+} // namespace
+
+class CounterScansTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTypedCountWaitsForTheScan()
+    {
+        Window w;
+        addMilk(w);
+        w.open(ui::pages::counter);
+        Keyboard keyboard(w);
+        w.press(Qt::Key_G, Qt::ControlModifier);
+        keyboard.types(QStringLiteral("3*"));
+        keyboard.scans(QStringLiteral("6260001"));
+        QVERIFY(w.find<QLineEdit>(QStringLiteral("goodsSearch"))->text().isEmpty()); // used up
+        keyboard.scans(QStringLiteral("6260001"));
+        sellToNobody(w);
+        QCOMPARE(today(w).size(), size_t(1));
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(4 * 300'000));
+    }
+
+    void aTypedCountWaitsPastAnUnknownCodeAndForFavourites()
+    {
+        Window w;
+        addMilk(w);
+        w.open(ui::pages::counter);
+        Keyboard keyboard(w);
+        w.press(Qt::Key_G, Qt::ControlModifier);
+        keyboard.types(QStringLiteral("2*"));
+        keyboard.scans(QStringLiteral("9990001"));
+        QCOMPARE(w.find<QLineEdit>(QStringLiteral("goodsSearch"))->text(), QStringLiteral("2*"));
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        sellToNobody(w);
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(2 * 300'000));
+    }
+
+    void aLowerPriceShowsOnItsLineAndAsksForAReason()
+    {
+        Window w;
+        addMilk(w);
+        w.open(ui::pages::counter);
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        const auto *cut = w.find<QLabel>(QStringLiteral("goodsCut"));
+        QVERIFY(cut->isHidden());
+        auto *price = w.find<QLineEdit>(QStringLiteral("goodsPrice"));
+        price->setFocus();
+        price->selectAll();
+        w.type(QStringLiteral("29.")); // thousand tomans, of 30
+        QVERIFY(!cut->isHidden());
+        const auto *table = w.find<QTableView>(QStringLiteral("goodsTable"));
+        QVERIFY(table->model()->index(0, 2).data().toString().contains(u'↓'));
+        sellToNobody(w);
+        QVERIFY(today(w).empty());
+        QCOMPARE(w.focusName(), QStringLiteral("discountReason"));
+        w.type(QStringLiteral("فردا"));
+        w.press(Qt::Key_F9);
+        QCOMPARE(today(w).size(), size_t(1));
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(290'000));
+    }
+
+    void aScannedCardTakesThePurchaseThatWaitsForItsMember()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        w.open(ui::pages::counter);
+        const QString card = must(w.context().cards.give(sara));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Down, Qt::ControlModifier);
+        w.press(Qt::Key_Insert);
+        QCOMPARE(w.focusName(), QStringLiteral("attachMember"));
+        Keyboard(w).scans(card);
+        QCOMPARE(today(w).front().purchase.member, std::optional(sara));
+        QVERIFY(!w.window().currentPage()->shownMember()); // nobody was chosen behind it
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void aSaleReadsNoListOfGoods()
+    {
+        Window w;
+        const auto milk = addMilk(w);
+        w.open(ui::pages::counter);
+        {
+            const storage::StatementWatch watch;
+            w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+            sellToNobody(w);
+            QCOMPARE(today(w).size(), size_t(1));
+            QCOMPARE(watch.count(QStringLiteral("product/all")), 0);
+        }
+        domain::Product dearer = must(w.services().products.byCode(QStringLiteral("6260001"))).product;
+        dearer.price = Money::fromMinor(400'000);
+        must(w.services().products.change(milk, dearer));
+        w.press(Qt::Key_F2);
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("1."));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return); // the page looks again
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        sellToNobody(w);
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(400'000));
+    }
+
+    void parkingIsUndoneByKey()
+    {
+        Window w;
+        const auto sara = addSara(w);
+        addMilk(w);
+        w.open(ui::pages::counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        w.press(Qt::Key_F8);
+        QCOMPARE(*w.services().parking.count(), 1);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(*w.services().parking.count(), 0);
+        QCOMPARE(w.window().currentPage()->shownMember(), std::optional(sara));
+        QVERIFY(w.find<QLineEdit>(QStringLiteral("amount"))->isReadOnly()); // the milk
+        w.press(Qt::Key_F8);
+        w.context().toasts.triggerAction();
+        QCOMPARE(*w.services().parking.count(), 0);
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void givingUpIsUndoneByKey()
+    {
+        Window w;
+        addSara(w);
+        w.open(ui::pages::counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        w.type(QStringLiteral("125."));
+        w.press(Qt::Key_F8);
+        w.press(Qt::Key_F8);
+        w.press(Qt::Key_Delete);
+        QCOMPARE(*w.services().parking.count(), 0);
+        QVERIFY(QApplication::focusWidget());
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(*w.services().parking.count(), 1);
+    }
+
+    void theStripListsTenAndAllByKey()
+    {
+        Window w;
+        domain::PurchaseDraft draft;
+        draft.amount = Money::fromMinor(100'000);
+        services::CounterService before(w.shop.database(), w.shop.clock);
+        for (int i = 0; i < 12; ++i)
+            static_cast<void>(must(before.record(draft)));
+        w.open(ui::pages::counter);
+        const auto rows = [&w] { return w.find<QWidget>(QStringLiteral("today"))->findChild<QTableView *>()->model()->rowCount(); };
+        QCOMPARE(rows(), 10);
+        w.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rows(), 12);
+        w.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rows(), 10);
+    }
+};
+
+BASHGAH_TEST(tst_counterscans, CounterScansTest)
+
+#include "tst_counterscans.moc"
