@@ -12629,7 +12629,7 @@
     </message>
 </context>
 <context>
-    <name>bashgah::ui::MemberExportButton</name>
+    <name>bashgah::ui::MemberExports</name>
     <message>
         <source>Save as table…</source>
         <translation>ذخیره به شکل جدول…</translation>
@@ -12648,20 +12648,37 @@
         <translation>ذخیرهٔ اعضا به شکل جدول</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>اکسل (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saving the members</source>
         <translation>ذخیرهٔ اعضا</translation>
     </message>
     <message>
         <source>Saved %1 members in %2</source>
         <translation>%1 عضو در %2 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Purchases as table…</source>
+        <translation>خریدها به شکل جدول…</translation>
+    </message>
+    <message>
+        <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
+        <translation>خریدهای اعضایی که فهرست نشان می‌دهد، کالا به کالا با آنچه پیشخوان پرسیده است، برای اکسل یا فروشگاهی دیگر: ورود اطلاعات این فایل را دوباره می‌خواند</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>file name</comment>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Save the purchases as a table</source>
+        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Saving the purchases</source>
+        <translation>ذخیرهٔ خریدها</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows of purchases in %2</source>
+        <translation>%1 سطر خرید در %2 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -15238,42 +15255,6 @@ not saved</source>
     </message>
 </context>
 <context>
-    <name>bashgah::ui::PurchaseExportButton</name>
-    <message>
-        <source>Purchases as table…</source>
-        <translation>خریدها به شکل جدول…</translation>
-    </message>
-    <message>
-        <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
-        <translation>خریدهای اعضایی که فهرست نشان می‌دهد، کالا به کالا با آنچه پیشخوان پرسیده است، برای اکسل یا فروشگاهی دیگر: ورود اطلاعات این فایل را دوباره می‌خواند</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <comment>file name</comment>
-        <translation>خریدها</translation>
-    </message>
-    <message>
-        <source>Save the purchases as a table</source>
-        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>اکسل (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the purchases</source>
-        <translation>ذخیرهٔ خریدها</translation>
-    </message>
-    <message>
-        <source>Saved %1 rows of purchases in %2</source>
-        <translation>%1 سطر خرید در %2 ذخیره شد</translation>
-    </message>
-</context>
-<context>
     <name>bashgah::ui::PurchaseForm</name>
     <message>
         <source>Larger than usual: is there an extra zero?</source>
@@ -17324,6 +17305,17 @@ not saved</source>
         <source>%1 holds %2 now.</source>
         <extracomment>%1 the code of a gift card or a member&apos;s name, %2 an amount</extracomment>
         <translation>%1 اکنون %2 دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TableExportButton</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

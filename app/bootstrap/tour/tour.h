@@ -65,6 +65,8 @@ private:
     void addMembers();
     void addProgramme();
     void addConditions();
+    void addSavedProgramme();
+    void addTrials();
     void addCampaigns();
     void addAnalytics();
     void addReports();

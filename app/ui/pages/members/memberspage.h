@@ -55,6 +55,7 @@ private:
     };
     static constexpr int pageSize = 50; ///< twice what a tall window shows; more follow while scrolling
 
+    void showError(const domain::Error &error);
     void addWriteButton();
     void addBulkButton();
     void connectClauses();

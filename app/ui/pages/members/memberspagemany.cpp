@@ -43,8 +43,7 @@ void MembersPage::connectClauses()
     m_clauses->setWhole([this] { return m_query.filter; });
     connect(m_clauses, &ClauseBar::changed, this, &MembersPage::filterChanged);
     connect(m_clauses, &ClauseBar::savedChosen, this, &MembersPage::takeFilter);
-    connect(m_clauses, &ClauseBar::failed, this,
-            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+    connect(m_clauses, &ClauseBar::failed, this, &MembersPage::showError);
 }
 
 /// The whole of a kept filter, also what the boxes above cannot show.
@@ -69,7 +68,7 @@ void MembersPage::beginBulk()
     } else {
         auto all = m_context.members.ids(m_shown);
         if (!all) {
-            banner().showError(all.error(), m_context.format);
+            showError(all.error());
             return;
         }
         members = std::move(*all);
