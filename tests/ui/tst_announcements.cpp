@@ -4,7 +4,6 @@
 // What a screen reader is told to speak: each thing that happens once, and nothing besides.
 #include "services/shop/shopservice.h"
 #include "services/staff/staffservice.h"
-#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -68,21 +67,13 @@ class AnnouncementsTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    static void languages()
-    {
-        QTest::addColumn<ui::Language>("language");
-        QTest::newRow("Persian") << ui::Language::Persian;
-        QTest::newRow("English") << ui::Language::English;
-    }
-
 private slots:
-    void aRecordedSaleIsSpokenOnce_data() { languages(); }
+    void aRecordedSaleIsSpokenOnce_data() { test::eachLanguage(); }
     void aRecordedSaleIsSpokenOnce()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        (void)test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+        test::addSara(w);
         w.open(ui::pages::counter);
         const Listener listener;
         w.type(QStringLiteral("4567"));
@@ -96,7 +87,7 @@ private slots:
         QCOMPARE(Listener::said, QStringList(recorded));
     }
 
-    void anErrorOverThePageIsSpokenOnce_data() { languages(); }
+    void anErrorOverThePageIsSpokenOnce_data() { test::eachLanguage(); }
     void anErrorOverThePageIsSpokenOnce()
     {
         QFETCH(ui::Language, language);
@@ -110,7 +101,7 @@ private slots:
         QCOMPARE(Listener::said, QStringList(banner->text()));
     }
 
-    void aToastIsSpokenOnceEachTime_data() { languages(); }
+    void aToastIsSpokenOnceEachTime_data() { test::eachLanguage(); }
     void aToastIsSpokenOnceEachTime()
     {
         QFETCH(ui::Language, language);
@@ -124,7 +115,7 @@ private slots:
         QCOMPARE(Listener::said, expected);
     }
 
-    void aWrongPinIsSpokenOnce_data() { languages(); }
+    void aWrongPinIsSpokenOnce_data() { test::eachLanguage(); }
     void aWrongPinIsSpokenOnce()
     {
         QFETCH(ui::Language, language);

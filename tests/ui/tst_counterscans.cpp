@@ -7,7 +7,6 @@
 #include "services/desk/cardservice.h"
 #include "services/products/productservice.h"
 #include "storage/db/statementwatch.h"
-#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -26,11 +25,6 @@ using test::must;
 using test::Window;
 
 namespace {
-
-domain::MemberId addSara(Window &w)
-{
-    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
-}
 
 domain::ProductId addMilk(Window &w)
 {
@@ -162,7 +156,7 @@ private slots:
     void aScannedCardTakesThePurchaseThatWaitsForItsMember()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(ui::pages::counter);
         const QString card = must(w.context().cards.give(sara));
         w.press(Qt::Key_Return);
@@ -206,7 +200,7 @@ private slots:
     void parkingIsUndoneByKey()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         addMilk(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
@@ -227,7 +221,7 @@ private slots:
     void givingUpIsUndoneByKey()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);

@@ -276,9 +276,7 @@ class ShiftTest final : public QObject
 private slots:
     void fiftyMixedSalesComeOutRight_data()
     {
-        QTest::addColumn<Language>("language");
-        QTest::newRow("fa") << Language::Persian;
-        QTest::newRow("en") << Language::English;
+        test::eachLanguage();
     }
     void fiftyMixedSalesComeOutRight();
     void theCommonestTasksTakeFewKeys_data() { fiftyMixedSalesComeOutRight_data(); }
