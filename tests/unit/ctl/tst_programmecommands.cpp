@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(first.json().value(QLatin1String("expired_points")).toInteger(), 50);
         const CtlRun again = closeDay();
         QCOMPARE(again.out, QStringLiteral("days,expired_lots,expired_points,tier_changes,occasion_points,"
-                                           "credit,lapsed_memberships,lapsed_reservations\n0,0,0,0,0,0,0,0\n"));
+                                           "credit,lapsed_memberships,lapsed_reservations,gifts\n0,0,0,0,0,0,0,0,0\n"));
         QCOMPARE(m_club->balance(member), 0);
         QCOMPARE(m_club->problems(), QString());
     }
