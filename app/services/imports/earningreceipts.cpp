@@ -82,7 +82,8 @@ Result<void> EarningReceipts::takeGiftsBack(const std::vector<qint64> &members)
         if (row <= 0)
             continue;
         const domain::MemberId member(row);
-        if (auto taken = takeGiftsBack(m_connection, m_programmes, m_shop.calendar, now, member, m_batch.staff); !taken)
+        if (auto taken = services::takeGiftsBack(m_connection, m_programmes, m_shop.calendar, now, member, m_batch.staff);
+            !taken)
             return fail(taken.error());
     }
     return {};

@@ -191,6 +191,25 @@ private slots:
         QCOMPARE(m_club->problems(), QString());
     }
 
+    void closingCountsTheGiftsOfTheNight()
+    {
+        const CtlRun cup = ctl(QStringLiteral("reward"), {QStringLiteral("add"), QStringLiteral("--name=cup"),
+                                                          QStringLiteral("--points=80")});
+        QVERIFY2(cup.code == 0, qPrintable(cup.err));
+        QVERIFY(m_club->counter.record(CounterShop::draft(m_club->addMember(QStringLiteral("m")), 6'000)));
+        domain::Programme tiered = tenDays();
+        domain::Tier gold{QStringLiteral("g"), QStringLiteral("Gold"), domain::TierScore::of(5'000)};
+        gold.reward = domain::PromisedReward{domain::RewardId(1), 0};
+        tiered.tiers = domain::TierPolicy{{{QStringLiteral("b"), QStringLiteral("B"), domain::TierScore()}, gold}};
+        m_club->save(tiered, m_club->today().addDays(1));
+        m_club->shop.clock.advanceDays(1);
+        const CtlRun night = closeDay({QStringLiteral("--json")});
+        QVERIFY2(night.code == 0, qPrintable(night.err));
+        QCOMPARE(night.json().value(QLatin1String("gifts")).toInteger(), 1);
+        QCOMPARE(closeDay({QStringLiteral("--json")}).json().value(QLatin1String("gifts")).toInteger(), 0);
+        QCOMPARE(m_club->problems(), QString());
+    }
+
     void closingStopsAtTheDayAskedFor()
     {
         const auto member = m_club->addMember(QStringLiteral("m"));
