@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
+#include "services/members/mergeservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/shell/toasts.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -162,6 +164,33 @@ private slots:
         record(w, QStringLiteral("۱۲۵."));
         QVERIFY(must(w.services().rewards.offers(sara)).gifts.empty());
         QCOMPARE(handedOut(w), qint64(1));
+    }
+
+    void aGiftThatGoesWithAMergeIsTold()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        const auto mina = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("مینا"), QStringLiteral("09351112233"));
+        const domain::RewardId reward = addCup(w);
+        w.open(ui::pages::counter);
+        giveForTier(w, reward);
+        for (const domain::MemberId member : {sara, mina}) { // 60,000 tomans each
+            domain::PurchaseDraft draft;
+            draft.member = member;
+            draft.amount = Money::fromMinor(600'000);
+            (void)must(w.services().counter.record(draft));
+        }
+        const auto kept = must(w.services().members.member(sara));
+        const auto other = must(w.services().members.member(mina));
+        (void)must(w.context().merges.merge({sara, mina, kept.member.details, kept.version, other.version}));
+        w.open(ui::pages::counter, at(sara));
+        QVERIFY(shownGift(w));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()},
+                                          {QStringLiteral("focus"), QStringLiteral("consent")}});
+        w.find<QPushButton>(QStringLiteral("mergeUndo"))->click();
+        QVERIFY2(w.context().toasts.text().contains(cup), qPrintable(w.context().toasts.text()));
+        w.open(ui::pages::counter, at(sara));
+        QVERIFY(!shownGift(w));
     }
 
     void theGiftForJoiningIsSeenAtOnceAndStaysWhenGoodsComeBack()
