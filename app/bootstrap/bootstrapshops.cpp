@@ -156,6 +156,9 @@ void Bootstrap::closeDays()
                 m_session->context().toasts.show(ui::errorText(done.error(), m_session->context().format));
             else if (done->days > 0)
                 m_session->context().events.notify();
+            if (done && done->gifts > 0)
+                m_session->context().toasts.show(
+                    tr("The work of the night made %Ln gifts ready for members.", nullptr, done->gifts));
         },
         Jobs::Show::Quiet);
 }

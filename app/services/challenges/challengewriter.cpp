@@ -137,7 +137,7 @@ Result<void> ChallengeWriter::giveOne(MemberId member, const KnownChallenge &gam
     const ChallengeGiftId id = ChallengeRepository(m_connection).insert(gift);
     if (!give.reward.reward)
         return {};
-    const auto until = RewardGifts::untilAfter(game.challenge.rewardDays, m_facts.day, m_calendar);
+    const auto until = RewardGifts::untilAfter(game.challenge.rewardDays, m_facts, m_calendar);
     return RewardGifts(m_connection, m_facts).promise({*give.reward.reward, member, id, until, staff});
 }
 

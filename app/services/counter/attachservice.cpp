@@ -114,6 +114,7 @@ public:
         WriteFacts then = now;
         then.at = purchase.occurredAt;
         then.day = purchase.day;
+        then.enteredAt = now.at; // days to fetch a gift begin now
         then.source = purchase.source;
         then.batch = AttachmentRepository(connection).batchOf(purchase.id); // undoing the import finds it
         return PurchaseWriter(connection, programmes, ruleFacts, shop).record(draft, then);

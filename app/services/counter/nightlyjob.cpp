@@ -137,8 +137,10 @@ Result<void> lookAtTiers(Night &night)
     if (!live)
         return fail(live.error());
     if (*live) {
-        night.report.tierChanges +=
+        const TiersReviewed reviewed =
             reviewTiers(night.connection, **live, night.profile.calendar, night.day, night.at, night.opened);
+        night.report.tierChanges += reviewed.changes;
+        night.report.gifts += reviewed.gifts;
     }
     return {};
 }
@@ -155,13 +157,15 @@ Result<void> keepOccasions(Night &night)
     if (!live)
         return fail(live.error());
     if (*live && isOurs(night)) {
-        const auto given = OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        OccasionPoints occasions(night.connection, **live, night.profile);
+        const auto given = occasions.giveOn(night.day, night.at);
         if (!given)
             return fail(given.error());
         const auto reached = MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
         if (!reached)
             return fail(reached.error());
         night.report.occasions += *given + *reached;
+        night.report.gifts += occasions.gifts();
     }
     return {};
 }

@@ -175,13 +175,13 @@ void OccasionPoints::giveReward(const OccasionRule &rule, MemberId member, const
     now.at = facts.at;
     now.day = facts.day;
     RewardGift gift{rule.reward->reward, member};
-    gift.until = RewardGifts::untilAfter(
-        rule.reward->days, std::max(facts.day, m_profile.calendar.localDay(facts.at)), m_profile.calendar);
+    gift.until = RewardGifts::untilAfter(rule.reward->days, now, m_profile.calendar);
     gift.staff = facts.staff;
     gift.source = GiftSource{GiftSource::Kind::Occasion, occasionKey(rule.kind)};
     gift.period = period;
     gift.version = m_programme.id;
-    static_cast<void>(RewardGifts(m_connection, now).promise(gift));
+    if (RewardGifts(m_connection, now).promise(gift))
+        ++m_gifts;
 }
 
 const Tier *OccasionPoints::tierOf(const OccasionRule &rule, MemberId member)

@@ -186,8 +186,27 @@ private slots:
         QCOMPARE(first.json().value(QLatin1String("expired_points")).toInteger(), 50);
         const CtlRun again = closeDay();
         QCOMPARE(again.out, QStringLiteral("days,expired_lots,expired_points,tier_changes,occasion_points,"
-                                           "credit,lapsed_memberships,lapsed_reservations\n0,0,0,0,0,0,0,0\n"));
+                                           "credit,lapsed_memberships,lapsed_reservations,gifts\n0,0,0,0,0,0,0,0,0\n"));
         QCOMPARE(m_club->balance(member), 0);
+        QCOMPARE(m_club->problems(), QString());
+    }
+
+    void closingCountsTheGiftsOfTheNight()
+    {
+        const CtlRun cup = ctl(QStringLiteral("reward"), {QStringLiteral("add"), QStringLiteral("--name=cup"),
+                                                          QStringLiteral("--points=80")});
+        QVERIFY2(cup.code == 0, qPrintable(cup.err));
+        QVERIFY(m_club->counter.record(CounterShop::draft(m_club->addMember(QStringLiteral("m")), 6'000)));
+        domain::Programme tiered = tenDays();
+        domain::Tier gold{QStringLiteral("g"), QStringLiteral("Gold"), domain::TierScore::of(5'000)};
+        gold.reward = domain::PromisedReward{domain::RewardId(1), 0};
+        tiered.tiers = domain::TierPolicy{{{QStringLiteral("b"), QStringLiteral("B"), domain::TierScore()}, gold}};
+        m_club->save(tiered, m_club->today().addDays(1));
+        m_club->shop.clock.advanceDays(1);
+        const CtlRun night = closeDay({QStringLiteral("--json")});
+        QVERIFY2(night.code == 0, qPrintable(night.err));
+        QCOMPARE(night.json().value(QLatin1String("gifts")).toInteger(), 1);
+        QCOMPARE(closeDay({QStringLiteral("--json")}).json().value(QLatin1String("gifts")).toInteger(), 0);
         QCOMPARE(m_club->problems(), QString());
     }
 
