@@ -1,6 +1,6 @@
 -- Members who bought certain goods since a day: from the goods to their purchases, since goods are few and
--- purchases many. Lines older than the first purchase since that day are passed over in the index (+id: by the day's
--- index, not through all purchases).
+-- purchases many. Lines older than the first purchase since that day are passed over in the index (+id: by the index
+-- of days, not through all purchases).
 -- :subject text: product, category or brand; :text text; :since day
 SELECT DISTINCT p.member_id
 FROM product g

@@ -1,4 +1,4 @@
--- Points earned and spent on a day, but for purchases that are void now; and the part that no purchase spent
+-- Points earned and spent on a day, but for purchases that are void now, and the part that no purchase spent
 -- (rewards, credit).
 -- :day day
 SELECT coalesce(sum(CASE WHEN e.kind IN ('earn', 'bonus') THEN e.points END), 0),
