@@ -18,7 +18,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 namespace {
@@ -164,8 +167,8 @@ void TopBar::fit()
 
 void TopBar::giveWay(int step)
 {
-    m_palette->setMinimumWidth(step == 0 ? paletteWidth : 0);
     m_palette->setText(step >= paletteWords ? QString() : step >= paletteKey ? tr("Search or command…") : m_paletteWords);
+    m_palette->setMinimumWidth(step == 0 ? std::max(paletteWidth, m_palette->sizeHint().width()) : 0);
     m_palette->setToolTip(step >= paletteKey ? m_paletteWords : QString());
     m_tray->setIconOnly(step >= trayWords);
     const QString shown = shortened(m_staffName, staffLetters);
