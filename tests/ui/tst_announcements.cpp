@@ -7,6 +7,9 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/format/format.h"
+#include "ui/pages/campaigns/messageeditor.h"
+#include "ui/pages/programs/sentence.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
@@ -17,6 +20,8 @@
 #include <QAccessibleEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -155,6 +160,62 @@ private slots:
         const QStringList both{QStringLiteral("A name is missing"), QStringLiteral("A code is missing")};
         QCOMPARE(Listener::described, both);
         QCOMPARE(Listener::said, QStringList(both.first()));
+    }
+
+    // A sentence is checked at every key: the same words again are not news, after they were gone they are.
+    void whatIsWrongInASentenceIsSpokenOnceWhileItStays()
+    {
+        const test::LookGuard guard(ui::Language::English);
+        QWidget host;
+        auto *column = new QVBoxLayout(&host);
+        auto *days = new QLineEdit;
+        auto *points = new QLineEdit;
+        auto *sentence = new ui::Sentence(QStringLiteral("After %1 days give %2"),
+                                          {{days, QStringLiteral("Days")}, {points, QStringLiteral("Points")}});
+        column->addWidget(sentence);
+        host.show();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        days->setFocus();
+        const Listener listener;
+        const QString wrong = QStringLiteral("Enter a number above zero.");
+        for (int key = 0; key < 3; ++key) {
+            sentence->clearError();
+            sentence->setError(days, wrong);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(Listener::said, QStringList(wrong));
+        sentence->clearError();
+        QCoreApplication::processEvents();
+        sentence->setError(days, wrong);
+        QCoreApplication::processEvents();
+        const QStringList twice{wrong, wrong};
+        QCOMPARE(Listener::said, twice);
+        sentence->clearError();
+        sentence->setError(points, QStringLiteral("At least 1")); // heard by whoever comes there
+        QCoreApplication::processEvents();
+        QCOMPARE(Listener::said, twice);
+        QCOMPARE(points->accessibleDescription(), QStringLiteral("At least 1"));
+    }
+
+    void whatIsWrongInAMessageIsSpokenOnceWhileItStays()
+    {
+        const test::LookGuard guard(ui::Language::English);
+        const ui::Format format;
+        ui::MessageEditor editor(format);
+        editor.show();
+        editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.edit().setFocus();
+        const Listener listener;
+        const QString wrong = QStringLiteral("There is no such variable");
+        for (int key = 0; key < 3; ++key) {
+            editor.showError({});
+            editor.showError(wrong);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(Listener::said, QStringList(wrong));
+        QCOMPARE(editor.edit().accessibleDescription(), wrong);
     }
 };
 

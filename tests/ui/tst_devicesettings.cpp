@@ -21,6 +21,7 @@ private slots:
     void nonsenseInTheFileReadsAsTheDefault();
     void commandLineHoldsForOneRunOnly();
     void aChangeByTheUserIsKept();
+    void eachComputerIsATillOfItsOwn();
 
 private:
     QTemporaryDir m_folder;
@@ -48,6 +49,21 @@ void DeviceSettingsTest::keepsValuesInTheFile()
     QCOMPARE(again.value(settings::theme), ui::ThemeChoice::Dark);
     QCOMPARE(again.value(settings::fontPercent), 130);
     QCOMPARE(again.viewState(QStringLiteral("members")), QByteArrayLiteral("\x01\x02"));
+}
+
+void DeviceSettingsTest::eachComputerIsATillOfItsOwn()
+{
+    QString till;
+    {
+        DeviceSettings device(m_path);
+        till = ui::tillOf(device);
+        QVERIFY(!till.isEmpty());
+        QCOMPARE(ui::tillOf(device), till);
+    }
+    DeviceSettings again(m_path);
+    QCOMPARE(ui::tillOf(again), till);
+    DeviceSettings other(m_folder.filePath(QStringLiteral("other.ini")));
+    QVERIFY(ui::tillOf(other) != till);
 }
 
 void DeviceSettingsTest::nonsenseInTheFileReadsAsTheDefault()

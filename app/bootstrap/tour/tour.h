@@ -57,6 +57,7 @@ private:
     void addCodes();
     void addCharity();
     void addStaff();
+    void addCutTrail();
     void addLock();
     void addWatch(const QString &ownersPin);
     void addSecondPerson(const QString &ownersPin);

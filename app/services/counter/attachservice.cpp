@@ -85,6 +85,7 @@ public:
         draft.payment = purchase.payment;
         draft.note = purchase.note;
         draft.staff = purchase.staff;
+        draft.till = purchase.till;
         draft.marginReason = QStringLiteral("attached"); // it was sold already
         draft.extras = storage::PurchaseExtrasRepository(connection).find(purchase.id);
         return draft;

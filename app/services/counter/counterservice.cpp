@@ -333,7 +333,7 @@ Result<std::optional<Money>> CounterService::usualMaximum() const
     });
 }
 
-Result<std::vector<TodayRow>> CounterService::today(int limit, std::optional<StaffId> staff) const
+Result<std::vector<TodayRow>> CounterService::today(int limit, const QString &till) const
 {
     const auto profile = d->profile();
     if (!profile)
@@ -341,7 +341,7 @@ Result<std::vector<TodayRow>> CounterService::today(int limit, std::optional<Sta
     const QDate day = profile->calendar.localDay(d->clock.now());
     return d->database.read([&](Connection &connection) -> Result<std::vector<TodayRow>> {
         std::vector<TodayRow> rows;
-        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, staff)) {
+        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, till)) {
             rows.push_back({std::move(row.purchase), std::move(row.memberName),
                             std::move(row.staffName)});
         }
@@ -355,7 +355,7 @@ Result<ShiftTotals> CounterService::shiftTotals(QDate day) const
         const storage::DayTotals totals = PurchaseRepository(connection).totals(day);
         return ShiftTotals{totals.purchases, totals.memberPurchases, totals.net - totals.refunds,
                            totals.refunds,   totals.paidWithPoints,  totals.earned,
-                           totals.spent,     totals.newMembers};
+                           totals.spent,     totals.newMembers, totals.spentBeside};
     });
 }
 

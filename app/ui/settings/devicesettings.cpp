@@ -3,6 +3,7 @@
 #include "ui/settings/devicesettings.h"
 
 #include <QStandardPaths>
+#include <QUuid>
 
 namespace bashgah::ui {
 
@@ -90,6 +91,17 @@ ThemeChoice themeFromText(QStringView text, ThemeChoice fallback)
     if (text == u"dark")
         return ThemeChoice::Dark;
     return text == u"system" ? ThemeChoice::System : fallback;
+}
+
+QString tillOf(DeviceSettings &device)
+{
+    constexpr qsizetype letters = 12; // enough that no two tills of a shop are alike
+    QString till = device.value(settings::till);
+    if (till.isEmpty()) {
+        till = QUuid::createUuid().toString(QUuid::Id128).left(letters);
+        device.set(settings::till, till);
+    }
+    return till;
 }
 
 std::optional<domain::StaffId> chosenStaff(const DeviceSettings &device)

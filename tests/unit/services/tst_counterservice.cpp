@@ -389,6 +389,22 @@ private slots:
         QCOMPARE(totals->refunds, Money::fromMinor(1'000));
         QCOMPARE(totals->newMembers, 1);
     }
+
+    // Taken back, a purchase was never there: neither are the points that it gave and took.
+    void shiftTotalsForgetThePointsOfWhatIsVoid()
+    {
+        CounterShop club;
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        const auto before = club.counter.shiftTotals(club.today());
+        const auto mistake = club.counter.record(CounterShop::draft(member, 5'000, 40));
+        QCOMPARE(club.counter.shiftTotals(club.today())->spent, Points(40));
+        QVERIFY(club.counter.undo(mistake->id, QStringLiteral("x")));
+        const auto totals = club.counter.shiftTotals(club.today());
+        QCOMPARE(totals->spent, Points());
+        QCOMPARE(totals->spentBeside, Points());
+        QCOMPARE(totals->earned, before->earned);
+    }
 };
 
 BASHGAH_TEST(tst_counterservice, CounterServiceTest)

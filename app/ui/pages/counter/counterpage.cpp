@@ -206,6 +206,7 @@ domain::PurchaseDraft CounterPage::draft() const
     if (m_snapshot)
         draft.member = m_snapshot->member;
     draft.staff = chosenStaff(m_context.settings);
+    draft.till = tillOf(m_context.settings);
     return draft;
 }
 

@@ -215,7 +215,7 @@ void MemberCard::showPoints(const services::CounterSnapshot &snapshot)
         const domain::Money worth =
             domain::valueOf(snapshot.programme->programme.redemption, snapshot.spendable);
         if (worth.isPositive())
-            parts << tr("worth %1").arg(format.money(worth));
+            parts << tr("worth %1").arg(format.wholeMoney(worth, Format::Whole::Down));
     }
     if (snapshot.pool.isShared()) //: %1 points
         parts << tr("%1 with the household").arg(format.points(snapshot.pool.together));

@@ -219,14 +219,16 @@ void PurchaseForm::showRedeem(const services::CounterSnapshot &snapshot,
     const Format &format = m_context.format;
     m_most->setText(tr("Spend %1").arg(format.points(m_mostRedeemable)));
     const domain::RedemptionPolicy &policy = snapshot.programme->programme.redemption;
-    QString help = tr("From %1 to %2, worth %3").arg(format.number(policy.minimum.value()),
-                                                     format.points(m_mostRedeemable),
-                                                     format.money(preview.mostRedeemable.amount));
+    QString help = tr("From %1 to %2, worth %3")
+                       .arg(format.number(policy.minimum.value()), format.points(m_mostRedeemable),
+                            format.wholeMoney(preview.mostRedeemable.amount, Format::Whole::Down));
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
     if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Purchase)
-        help += u'\n' + tr("Points pay at most %1 of one purchase.").arg(format.money(policy.mostPerPurchase));
+        help += u'\n' + tr("Points pay at most %1 of one purchase.")
+                              .arg(format.wholeMoney(policy.mostPerPurchase, Format::Whole::Down));
     if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Day)
-        help += u'\n' + tr("Points pay at most %1 a day.").arg(format.money(policy.mostPerDay));
+        help += u'\n' + tr("Points pay at most %1 a day.")
+                              .arg(format.wholeMoney(policy.mostPerDay, Format::Whole::Down));
     row->setHelp(help);
 }
 
@@ -245,7 +247,8 @@ QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero() && limit == domain::SpendLimit::Day)
         return tr("Points pay at most %1 a day; %2 of it are used today.")
-            .arg(format.money(policy.mostPerDay), format.money(snapshot.paidToday));
+            .arg(format.wholeMoney(policy.mostPerDay, Format::Whole::Down),
+                 format.wholeMoney(snapshot.paidToday, Format::Whole::Up));
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero())
         return tr("The bill is too small: points pay at most %1 of it.").arg(format.percent(policy.maxShare));
     return {};

@@ -85,8 +85,8 @@ TakingList::TakingList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("takingList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{15, 4}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1, context.settings,
-                       QStringLiteral("rewards.taken.widths"));
+    m_pane->fitColumns({{15, 4, context.format.dateTime(context.clock.now())}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1,
+                       context.settings, QStringLiteral("rewards.taken.widths"));
     m_pane->empty().setWords(QStringLiteral("gift"), tr("Nobody has taken a reward yet"),
                              tr("At the counter, what is in reach stands below the member."));
     column->addWidget(m_pane, 1);
