@@ -29,6 +29,14 @@ tl::unexpected<RowReason> refused(RowReason reason)
     return tl::unexpected<RowReason>(reason);
 }
 
+/// Never between the halves of one character.
+KeptText cutAt(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return {text};
+    return {text.left(longest - (text.at(longest - 1).isHighSurrogate() ? 1 : 0)), RowReason::TextCut};
+}
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Sign, digits, at most one point: everything a program writes. Anything else is left to domain::readTypedNumber.
@@ -161,6 +169,47 @@ CellValue<QString> readNote(QByteArrayView text)
     if (note.size() > longestNote)
         return refused(RowReason::TooLong);
     return note;
+}
+
+KeptText keptText(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return {{}, RowReason::CellError};
+    return cutAt(domain::tidyText(QString::fromUtf8(withoutGuard(text))), longestText);
+}
+
+KeptText keptNote(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return {{}, RowReason::CellError};
+    QString note = QString::fromUtf8(withoutGuard(text));
+    return cutAt(note.remove(u'\r').trimmed(), longestNote);
+}
+
+/// A kind may hold a semicolon: its part goes on until the amount.
+CellValue<std::vector<domain::PaymentPart>> readPaymentParts(QByteArrayView text, int decimals)
+{
+    const auto list = readText(text);
+    if (!list)
+        return refused(list.error());
+    std::vector<domain::PaymentPart> parts;
+    QString kind;
+    for (const QString &piece : list->split(u';')) {
+        kind += piece;
+        const auto equals = kind.lastIndexOf(u'=');
+        const auto amount = readDecimal(QStringView(kind).mid(equals + 1).trimmed().toUtf8(), decimals);
+        if (equals <= 0 || !amount) {
+            kind += u';';
+            continue;
+        }
+        if (*amount <= 0 || kind.left(equals).trimmed().isEmpty())
+            return refused(RowReason::UnknownValue);
+        parts.push_back({kind.left(equals).trimmed(), domain::Money::fromMinor(*amount)});
+        kind.clear();
+    }
+    if (!kind.remove(u';').trimmed().isEmpty())
+        return refused(RowReason::UnknownValue);
+    return parts;
 }
 
 CellValue<QString> readCode(QByteArrayView text)

@@ -7,6 +7,7 @@
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
+#include "storage/repositories/shiftrepository.h"
 
 #include <algorithm>
 #include <map>
@@ -129,6 +130,7 @@ domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
     draft.payment = receipt.payment;
     draft.note = receipt.note;
     draft.extras.fields = receipt.fields;
+    draft.extras.payments = receipt.payments;
     const std::vector<int> &order = m_plan.lineOrder();
     for (size_t i = m_firstLine[place] < 0 ? order.size() : static_cast<size_t>(m_firstLine[place]);
          i < order.size(); ++i) {
@@ -225,8 +227,16 @@ domain::RefundRequest PurchaseBatchWriter::requestFor(const PurchaseSheet::Recei
 
 void PurchaseBatchWriter::addLine(const PurchasePlan::Part &part, domain::RefundRequest &request)
 {
+    if (part.saleLine == 0 || request.amount) { // lines and an amount of no line are one amount
+        Money amount = request.amount.value_or(Money());
+        for (const domain::RefundLine &line : request.lines)
+            amount += line.amount;
+        request.lines.clear();
+        request.amount = amount + Money::fromMinor(part.amount);
+        return;
+    }
     request.lines.push_back({part.saleLine, Money::fromMinor(part.amount),
-                             domain::Quantity::fromThousandths(part.quantity)});
+                             part.quantity > 0 ? std::optional(domain::Quantity::fromThousandths(part.quantity)) : std::nullopt});
 }
 
 void PurchaseBatchWriter::writeMembers(const Batch &batch)
@@ -244,6 +254,8 @@ void PurchaseBatchWriter::writeMembers(const Batch &batch)
                 details.mobile = domain::MobileNumber::fromStored(member.key.value);
             else
                 details.code = member.key.value;
+            if (!member.key.isMobile && !member.other.isEmpty())
+                details.mobile = domain::MobileNumber::fromStored(member.other);
             details.joinedOn = QDate::fromJulianDay(member.firstDay);
             m_members[i] = members.insert(details, batch.now, batch.id).value();
         }
@@ -285,12 +297,20 @@ void PurchaseBatchWriter::writePurchases(Rows &rows, Of of)
         row.note = receipt.note;
         row.refunded = m_plan.refunded(i);
         m_receipts[i] = rows.insert.purchase(row);
-        if (!receipt.fields.empty()) {
-            domain::PurchaseExtras extras;
-            extras.fields = receipt.fields;
-            storage::PurchaseExtrasRepository(m_connection).insertNote(domain::PurchaseId(m_receipts[i]), extras, {});
-        }
+        writeExtras(receipt, domain::PurchaseId(m_receipts[i]));
     }
+}
+
+void PurchaseBatchWriter::writeExtras(const PurchaseSheet::Receipt &receipt, domain::PurchaseId purchase)
+{
+    storage::PurchaseExtrasRepository repository(m_connection);
+    if (receipt.payments.size() > 1)
+        repository.insertPayments(purchase, receipt.payments);
+    if (receipt.fields.empty())
+        return;
+    domain::PurchaseExtras extras;
+    extras.fields = receipt.fields;
+    repository.insertNote(purchase, extras, {});
 }
 
 bool PurchaseBatchWriter::writeLines(Rows &rows, Of of, const Progress &progress)
@@ -348,6 +368,8 @@ void PurchaseBatchWriter::writeRefund(size_t place, Rows &rows, qint64 amount)
     const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
     m_receipts[place] = rows.insert.refund({receipt.ref, memberRow(receipt.member), receipt.at, receipt.day,
                                             amount, receipt.note});
+    if (!receipt.payments.empty() && amount == receipt.gross - receipt.discount)
+        storage::ShiftRepository(m_connection).notePaidBackKinds(domain::RefundId(m_receipts[place]), receipt.payments);
 }
 
 void PurchaseBatchWriter::writePart(const PurchasePlan::Part &part, int lineNo, Rows &rows)
@@ -358,10 +380,10 @@ void PurchaseBatchWriter::writePart(const PurchasePlan::Part &part, int lineNo, 
     row.product = productRow(part.product);
     row.quantity = part.quantity > 0 ? std::optional(part.quantity) : std::nullopt;
     row.amount = part.amount;
-    if (part.saleLine > 0) {
+    if (part.isLinked()) {
         row.purchase = part.saleReceipt >= 0 ? m_receipts[static_cast<size_t>(part.saleReceipt)]
                                              : part.salePurchase;
-        row.purchaseLine = part.saleLine;
+        row.purchaseLine = part.saleLine > 0 ? std::optional<qint64>(part.saleLine) : std::nullopt;
     }
     rows.insert.refundLine(row);
 }
