@@ -186,32 +186,6 @@ KeptText keptNote(QByteArrayView text)
     return cutAt(note.remove(u'\r').trimmed(), longestNote);
 }
 
-/// A kind may hold a semicolon: its part goes on until the amount.
-CellValue<std::vector<domain::PaymentPart>> readPaymentParts(QByteArrayView text, int decimals)
-{
-    const auto list = readText(text);
-    if (!list)
-        return refused(list.error());
-    std::vector<domain::PaymentPart> parts;
-    QString kind;
-    for (const QString &piece : list->split(u';')) {
-        kind += piece;
-        const auto equals = kind.lastIndexOf(u'=');
-        const auto amount = readDecimal(QStringView(kind).mid(equals + 1).trimmed().toUtf8(), decimals);
-        if (equals <= 0 || !amount) {
-            kind += u';';
-            continue;
-        }
-        if (*amount <= 0 || kind.left(equals).trimmed().isEmpty())
-            return refused(RowReason::UnknownValue);
-        parts.push_back({kind.left(equals).trimmed(), domain::Money::fromMinor(*amount)});
-        kind.clear();
-    }
-    if (!kind.remove(u';').trimmed().isEmpty())
-        return refused(RowReason::UnknownValue);
-    return parts;
-}
-
 CellValue<QString> readCode(QByteArrayView text)
 {
     if (isScientific(text))
