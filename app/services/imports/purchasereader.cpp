@@ -132,13 +132,23 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
         return refused(RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price);
     receipt.gross += amounts->gross;
     receipt.discount += amounts->discount;
-    if (m_sheet.hasLines || receipt.isReturn) {
-        m_sheet.lines.push_back({index, m_sheet.hasLines ? productOf(row, *amounts, receipt.isReturn) : -1,
-                                 amounts->quantity, amounts->price, amounts->discount,
-                                 amounts->gross - amounts->discount, amounts->cost, line.of, line.ofLine,
-                                 static_cast<int>(row.row())});
-    }
+    line.receipt = index;
+    if (m_sheet.hasLines || receipt.isReturn)
+        addLine(row, *amounts, line);
     return {};
+}
+
+void PurchaseReader::addLine(const CsvReader &row, const Amounts &amounts, PurchaseSheet::Line line)
+{
+    const bool isReturn = m_sheet.receipts[static_cast<size_t>(line.receipt)].isReturn;
+    line.product = m_sheet.hasLines ? productOf(row, amounts, isReturn) : -1;
+    line.quantity = amounts.quantity;
+    line.price = amounts.price;
+    line.discount = amounts.discount;
+    line.net = amounts.gross - amounts.discount;
+    line.cost = amounts.cost;
+    line.row = static_cast<int>(row.row());
+    m_sheet.lines.push_back(line);
 }
 
 int PurchaseReader::productOf(const CsvReader &row, const Amounts &amounts, bool isReturn)

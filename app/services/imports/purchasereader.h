@@ -52,6 +52,8 @@ private:
     void learnDates(CsvFile &file);
     void addRow(const CsvReader &row);
     [[nodiscard]] RowValue<void> readRow(const CsvReader &row);
+    /// `line` knows its receipt and what it names already.
+    void addLine(const CsvReader &row, const Amounts &amounts, PurchaseSheet::Line line);
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
     {
         const int column = m_columns.column(field);

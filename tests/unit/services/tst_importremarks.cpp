@@ -109,6 +109,27 @@ private slots:
         QCOMPARE(problems(counter.shop), QString());
     }
 
+    void pointsThatPaidAtTheCounterComeBackAndSuchAnImportStays()
+    {
+        CounterShop counter;
+        const domain::MemberId member = counter.addMember(QStringLiteral("A1"));
+        (void)must(counter.counter.record(CounterShop::draft(member, 1'000))); // ten points
+        auto draft = CounterShop::draft(member, 90, 8);                        // eight of them pay; too little to earn
+        draft.ref = QStringLiteral("56");
+        (void)must(counter.counter.record(draft));
+        QCOMPARE(counter.balance(member), 2);
+        counter.shop.clock.advanceDays(1);
+        const ImportReport report = run(counter.shop, "kind,invoice,date,member,amount,of invoice\n"
+                                                      "return,R9,2026-08-23 09:00:00,A1,9,56\n");
+        QVERIFY(report.problems.empty());
+        QCOMPARE(counter.balance(member), 10);
+        QCOMPARE(problems(counter.shop), QString());
+        const auto undone = ImportService(counter.shop.database(), counter.shop.clock).undo(*report.batch);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().field, QStringLiteral("returnedCredit"));
+        QCOMPARE(counter.balance(member), 10);
+    }
+
     void aReturnWhosePurchaseIsNotKnownStandsAloneAndSaysSo()
     {
         TestShop shop(TestShop::Where::Memory);

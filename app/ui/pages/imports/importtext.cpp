@@ -142,7 +142,7 @@ QString ImportText::fileReason(const QString &key, const QString &row)
 QString ImportText::error(const domain::Error &error, services::ImportKind kind, const Format &format)
 {
     if (error.field == u"returnedCredit") {
-        return tr("Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
+        return tr("Returns in %1 gave points, codes or money on gift cards back, or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
             .arg(Bidi::isolateAuto(error.args.value(0)));
     }
     if (error.field == u"unit")
