@@ -23,14 +23,10 @@ Money worthOf(const ProgrammeReplay &replay, Points points)
 
 /// Points that were exchanged cost what they became. They may be older than the counted days: then what members
 /// hold has become dearer or cheaper by it.
-Money worthOf(const ProgrammeReplay &replay, Points given, Money credit, const Exchange &exchanged)
+Money worthOf(const ProgrammeReplay &replay, const ReplayedSums &sums)
 {
-    return worthOf(replay, given - exchanged.points) + credit + exchanged.credit;
-}
-
-Money worthOf(const ProgrammeReplay &replay, const ReplayedMember &member)
-{
-    return worthOf(replay, member.given, member.credit, member.exchanged) + member.rewards;
+    return worthOf(replay, sums.given - sums.exchanged.points - sums.setAside.points) + sums.credit
+        + sums.exchanged.credit + sums.setAside.cost + sums.rewards;
 }
 
 QString tierName(const ProgrammeReplay &replay, size_t member)
@@ -42,13 +38,17 @@ QString tierName(const ProgrammeReplay &replay, size_t member)
 BacktestSide sideOf(const ProgrammeReplay &replay)
 {
     BacktestSide side;
-    side.given = replay.given();
-    side.credit = replay.credit();
-    side.byActivities = replay.byActivities();
-    side.exchanged = replay.exchanged();
+    const ReplayedSums &sums = replay.sums();
+    side.given = sums.given;
+    side.credit = sums.credit;
+    side.sources = replay.sources();
+    side.exchanged = sums.exchanged;
+    side.setAside = sums.setAside;
     side.codes = replay.codes();
-    side.rewards = replay.rewards();
-    side.worth = worthOf(replay, side.given, side.credit, side.exchanged) + side.rewards.cost;
+    side.rewards = replay.ofTiers();
+    side.occasionRewards = replay.ofOccasions();
+    side.worth = worthOf(replay, sums);
+    side.worthBeside = worthOf(replay, side.sources.all()) + sums.rewards;
     side.rewardedPurchases = replay.rewardedPurchases();
     side.validAfterAYear = replay.validAfterAYear();
     for (const ReplayedMember &member : replay.members())

@@ -67,6 +67,10 @@ struct ProgrammeReplay::Run
     CodesReplay codes;
     size_t confirmed = 0;  ///< activities that have been looked at
     QSet<QString> limits;  ///< of activities, used up
+    std::optional<std::vector<OccasionDay>> occasions; ///< once they were looked up
+    size_t kept = 0;       ///< of them
+    std::optional<Segment> segment; ///< as last known
+    qint64 setAside = 0;   ///< rewards, ever
 };
 
 } // namespace bashgah::domain
