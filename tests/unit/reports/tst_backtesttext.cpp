@@ -76,7 +76,7 @@ private slots:
     void exchangedPointsAndActivitiesHaveTheirLines()
     {
         BacktestReport report = withCode();
-        report.draft.byActivities = Points(5);
+        report.draft.sources.activities = Points(5);
         report.live.exchanged = {Points(10), Money::fromMinor(15)};
         const std::vector<ReportRow> rows = BacktestText(report, m_names, m_format).tables().front().rows;
         QCOMPARE(rowOf(rows, "activities")->cells.at(1).value, 5);
