@@ -59,6 +59,7 @@ const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
     facts.counted = m_counted.contains(day);
     facts.usable = day.addDays(m_programme.earning.pendingDays);
     facts.last = lastValidDay(m_programme.expiry, facts.usable, m_calendar);
+    facts.bonusLast = facts.usable == day ? facts.last : lastValidDay(m_programme.expiry, day, m_calendar);
     facts.validAfterAYear = !facts.last || *facts.last >= m_yearOn;
     return *m_days.insert(day, facts);
 }

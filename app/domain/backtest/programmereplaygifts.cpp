@@ -36,7 +36,7 @@ void ProgrammeReplay::lookAtMilestone(size_t member, Run &run, QDate until)
 
 Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day)
 {
-    return giveBonus(member, points, day, lastValidDay(m_programme.expiry, day, m_calendar));
+    return giveBonus(member, points, day, factsOf(day).bonusLast);
 }
 
 Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last)

@@ -21,6 +21,7 @@ struct ProgrammeReplay::DayFacts
     bool counted = false;
     QDate usable;                 ///< first day of points given on it
     std::optional<QDate> last;    ///< of those; absent: for ever
+    std::optional<QDate> bonusLast; ///< of points given on it without a purchase: they do not wait
     bool validAfterAYear = false; ///< they are, a year after the last counted day
 };
 
