@@ -280,9 +280,9 @@ Command backtestCommand()
             QStringLiteral("What a programme from a file would have given for the shop's own past purchases, "
                            "beside the one that is live: points, for purchases and for occasions, referrals and what "
                            "staff confirmed, rewards that are given or set aside, what all of it costs, who would have "
-                           "won or lost, tiers; cost with no code for the next visit used and with all that a later purchase "
-                           "fits. What the shop's data cannot tell is said. Without dates the twelve months up to the last "
-                           "purchase."),
+                           "won or lost, tiers; cost with no code for the next visit used and with all that a later "
+                           "purchase fits. What the shop's data cannot tell is said. Without dates the twelve months up "
+                           "to the last purchase."),
             {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, run};
 }
 

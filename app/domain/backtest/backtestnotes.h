@@ -33,8 +33,8 @@ struct BacktestNote
 [[nodiscard]] QString caveatKey(BacktestCaveat caveat);
 
 /// Those that matter for either programme, in the order above. `rewards`: of both.
-[[nodiscard]] std::vector<BacktestNote> notesFor(const Programme &draft, const Programme &live, const RewardBook &rewards,
-                                                 const std::vector<PastMember> &members, DayRange days,
-                                                 const ShopCalendar &calendar);
+[[nodiscard]] std::vector<BacktestNote> notesFor(const Programme &draft, const Programme &live,
+                                                 const RewardBook &rewards, const std::vector<PastMember> &members,
+                                                 DayRange days, const ShopCalendar &calendar);
 
 } // namespace bashgah::domain

@@ -35,7 +35,7 @@ QString tierName(const ProgrammeReplay &replay, size_t member)
     return tier ? tier->name : QString();
 }
 
-BacktestSide sideOf(const ProgrammeReplay &replay)
+BacktestSide sideOf(const ProgrammeReplay &replay, const std::vector<PastMember> &members)
 {
     BacktestSide side;
     const ReplayedSums &sums = replay.sums();
@@ -58,7 +58,9 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
     for (const Tier &tier : replay.programme().tiers->tiers)
         side.tiers.push_back({tier.name, 0});
     side.tiers.push_back({});
-    for (size_t i = 0; i < replay.members().size(); ++i) {
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].isActive)
+            continue;
         const Tier *tier = replay.tierOf(i);
         const auto place =
             tier ? tier - replay.programme().tiers->tiers.data() : qsizetype(side.tiers.size()) - 1;
@@ -67,18 +69,19 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
     return side;
 }
 
-std::vector<TierMove> movesBetween(const ProgrammeReplay &live, const ProgrammeReplay &draft)
+std::vector<TierMove> movesBetween(const ProgrammeReplay &live, const ProgrammeReplay &draft,
+                                   const std::vector<PastMember> &members)
 {
     std::map<std::pair<QString, QString>, qint64> counts;
     for (size_t i = 0; i < live.members().size(); ++i) {
         const QString from = tierName(live, i);
         const QString to = tierName(draft, i);
-        if (from != to)
+        if (from != to && members[i].isActive)
             ++counts[{from, to}];
     }
     std::vector<TierMove> moves;
-    for (const auto &[names, members] : counts)
-        moves.push_back({names.first, names.second, members});
+    for (const auto &[names, moved] : counts)
+        moves.push_back({names.first, names.second, moved});
     std::stable_sort(moves.begin(), moves.end(),
                      [](const TierMove &a, const TierMove &b) { return a.members > b.members; });
     return moves;
@@ -143,9 +146,9 @@ BacktestReport compare(const ProgrammeReplay &draft, const ProgrammeReplay &live
     BacktestReport report;
     report.days = days;
     report.sales = sales;
-    report.draft = sideOf(draft);
-    report.live = sideOf(live);
-    report.tierMoves = movesBetween(live, draft);
+    report.draft = sideOf(draft, members);
+    report.live = sideOf(live, members);
+    report.tierMoves = movesBetween(live, draft, members);
     report.gains = emptyBands();
     std::vector<BacktestMember> changes;
     for (size_t i = 0; i < members.size(); ++i) {

@@ -17,7 +17,7 @@ struct TestedSales
     bool operator==(const TestedSales &) const = default;
 };
 
-/// How many members end in a tier; the last entry are those without one.
+/// How many members who ever bought, or did what staff confirmed, end in a tier; the last entry are those without one.
 struct TestedTier
 {
     QString name; ///< empty: none

@@ -40,6 +40,7 @@ struct PastMember
     std::optional<QDate> completed{}; ///< when the profile was complete; absent: it is not
     bool isCompletedKnown = false;    ///< off: that is the day of joining, for want of a better one
     bool isLiving = true;             ///< off: merged or erased since, and no occasion comes any more
+    bool isActive = true;             ///< off: bought nothing up to the last day, and nothing was confirmed
     std::optional<PastReferral> broughtBy{};
 
     /// The one of a day that multiplies points; null: none.

@@ -6,38 +6,11 @@
 #include "domain/backtest/exchangereplay.h"
 #include "domain/backtest/occasiondays.h"
 #include "domain/backtest/referralreplay.h"
-#include "domain/backtest/replayedrewards.h"
-#include "domain/program/tier.h"
+#include "domain/backtest/replayedsums.h"
 
 #include <QHash>
 
 namespace bashgah::domain {
-
-/// What one programme would have given in the counted days.
-struct ReplayedSums
-{
-    Points given{};       ///< less what returns take back
-    Money credit{};       ///< for spending, in the same way
-    Exchange exchanged{}; ///< into credit
-    ReplayedSetAside setAside{};
-    Money rewards{};      ///< cost of those that tiers and occasions gave
-};
-
-/// To one member.
-struct ReplayedMember : ReplayedSums
-{
-    TierStanding tier{};
-};
-
-/// Of the points given, those that no purchase brought.
-struct ReplayedSources
-{
-    Points activities{}; ///< what staff confirmed
-    Points occasions{};  ///< joining, the complete profile, birthdays, joining and wedding days
-    Points referrals{};  ///< both sides
-    bool operator==(const ReplayedSources &) const = default;
-    [[nodiscard]] Points all() const { return activities + occasions + referrals; }
-};
 
 /// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and
 /// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
@@ -45,8 +18,8 @@ struct ReplayedSources
 /// periods that end in the counted days; what was paid with credit then is not known and counts. Paid
 /// memberships multiply as they did on the day. Bonuses for points within some days are given on the day after they are
 /// reached, as the night does. What staff really confirmed gives the points of this programme's rule for it, at the
-/// beginning of its day. Occasions and referrals give it in the nights, by the dates and referrals that are written down;
-/// before the counted days they matter from the first purchase on, for what is exchanged. Points become credit, or set
+/// beginning of its day. Occasions and referrals give it in the nights, by the dates and referrals that are written
+/// down; before the counted days they matter from the first purchase on, for what is exchanged. Points become credit, or set
 /// rewards aside, as the nights and the purchases would do it; members paid with as many as that money takes by this
 /// programme, as far as they had them. Rewards cost what they cost the shop, and each is fetched; of those set aside
 /// there are always enough. A member's tier is looked at on days of purchase, on the first of each month between, and

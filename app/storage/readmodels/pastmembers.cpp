@@ -44,6 +44,7 @@ void PastMembers::readMembers(QDate last)
         if (profile.isComplete())
             member.completed = member.joined;
         member.isLiving = rows.flag(7);
+        member.isActive = rows.flag(8);
         m_places.insert(member.id, m_members.size());
         m_members.push_back(std::move(member));
     }

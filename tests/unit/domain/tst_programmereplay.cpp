@@ -115,8 +115,23 @@ private slots:
         QCOMPARE(report.winners.front().gain, Money::fromMinor(30));
     }
 
-    // The first new member: 10 for her and 25 for the referrer; the second, in the same month: 10 only; the third, in the
-    // next one: 10, and 40 since it is number three. 9,000 of before the referral and 2,400 kept count nothing.
+    // Who never bought is in no tier, though everybody was read.
+    void onlyWhoBoughtIsCountedInTiers()
+    {
+        Past past = twoYears();
+        past.members[1].isActive = false;
+        Programme draft = with(yearly());
+        draft.tiers = silverFrom(12);
+        const BacktestReport report = past.play(draft);
+        const std::vector<TestedTier> wanted{{QStringLiteral("B"), 1}, {QStringLiteral("Silver"), 0}, {}};
+        QCOMPARE(report.draft.tiers, wanted);
+        QCOMPARE(report.tierMoves.size(), size_t(1));
+        QCOMPARE(report.tierMoves.front().members, 1);
+        QCOMPARE(report.draft.sources.occasions, Points(700));
+    }
+
+    // The first new member: 10 for her and 25 for the referrer; the second, in the same month: 10 only; the third, in
+    // the next one: 10, and 40 since it is number three. 9,000 of before the referral and 2,400 kept count nothing.
     void referralsCountAsTheNightsWouldCountThem()
     {
         Past past;

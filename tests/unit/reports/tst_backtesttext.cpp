@@ -110,7 +110,8 @@ private slots:
         QVERIFY2(lines.at(1).contains(m_format.number(7)), qPrintable(lines.at(1)));
         for (int each = 0; each <= static_cast<int>(BacktestCaveat::TierDiscounts); ++each) {
             report.notes = {{static_cast<BacktestCaveat>(each), since, 7}};
-            QVERIFY2(!BacktestText(report, m_names, m_format).notes().isEmpty(), qPrintable(caveatKey(report.notes[0].caveat)));
+            const QString words = BacktestText(report, m_names, m_format).notes();
+            QVERIFY2(!words.isEmpty(), qPrintable(caveatKey(report.notes.front().caveat)));
         }
     }
 
