@@ -207,11 +207,10 @@ Result<void> beginDay(Night &night, bool withTiers)
 /// Something may be given on any day, not only where points end.
 bool isBusyDaily(const Programme &programme)
 {
-    const auto gives = [](const OccasionRule &rule) { return rule.enabled; };
     const auto closes = [](const SpendRule &rule) {
         return rule.enabled && rule.measure != SpendRule::Measure::Purchase;
     };
-    return std::any_of(programme.occasions.begin(), programme.occasions.end(), gives)
+    return givesOnOccasions(programme.occasions)
         || programme.milestone || programme.exchange
         || std::any_of(programme.spend.begin(), programme.spend.end(), closes);
 }
