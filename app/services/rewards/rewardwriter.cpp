@@ -3,6 +3,7 @@
 #include "services/rewards/rewardwriter.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/erasedpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/rewards/rewardcode.h"
 #include "services/rewards/rewardgifts.h"
@@ -269,6 +270,7 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
     facts.reason = reason.trimmed();
     facts.explain = explained(taking->reward, taking->rewardName);
     (void)PooledPoints::giveBack(m_connection, account, taking->points, m_facts.day, trace, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     if (!RewardRepository(m_connection).setState(id, TakingState::Taken, TakingState::Returned))
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});

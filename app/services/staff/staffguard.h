@@ -12,7 +12,13 @@ class Connection;
 namespace bashgah::services {
 
 /// Called by every command above which a second person may be needed, inside its transaction: nothing
-/// where no guard is. Error NeedsSecondPerson (args: why, the act's key for StaffDesk::confirm).
+/// where no guard is. Right before the line of the act, so that a confirmation stands next to what it was for. Error
+/// NeedsSecondPerson (args: why, the act's key for StaffDesk::confirm, and of limits that add up what is left of them:
+/// points, or minor units of credit).
 [[nodiscard]] domain::Result<void> checkLimits(storage::Connection &connection, const domain::LimitedAct &act);
+
+/// Called by what only an owner may do, whatever the permissions say: nothing where no PINs are asked. Error NotAllowed
+/// (field "owner").
+[[nodiscard]] domain::Result<void> checkOwner(storage::Connection &connection);
 
 } // namespace bashgah::services
