@@ -6,6 +6,7 @@
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
 #include "services/members/bulkservice.h"
+#include "services/members/erasureservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/savedfilterservice.h"
 #include "services/membership/planservice.h"
@@ -374,6 +375,26 @@ private slots:
         (void)must(club.desk.confirm(club.sara, saraPin, refused.error().args.value(1)));
         QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 200))), QStringLiteral("needs_second_person"));
         QCOMPARE(keyOf(club.counter.counter.refund(CounterShop::refundOf(club.sale, 100))), QStringLiteral("done"));
+        QCOMPARE(club.counter.problems(), QString());
+    }
+
+    void aRewardOfLongAgoGivesItsPointsBackOnlyWithASecondPerson()
+    {
+        Club club;
+        StaffLimits limits;
+        limits.refundDays = 7;
+        (void)must(club.staff.setLimits(limits));
+        const TakingId early = must(club.rewards.take({club.reward, club.ann, {}, {}})).id;
+        const TakingId late = must(club.rewards.take({club.reward, club.ann, {}, {}})).id;
+        club.turnOn();
+        (void)must(club.desk.signIn(club.reza, rezaPin));
+        club.clock().advanceDays(7);
+        QCOMPARE(keyOf(club.rewards.giveBack(early, {})), QStringLiteral("done"));
+        club.clock().advanceDays(1);
+        const auto refused = club.rewards.giveBack(late, {});
+        QCOMPARE(keyOf(refused), QStringLiteral("needs_second_person"));
+        (void)must(club.desk.confirm(club.sara, saraPin, refused.error().args.value(1)));
+        QCOMPARE(keyOf(club.rewards.giveBack(late, {})), QStringLiteral("done"));
         QCOMPARE(club.counter.problems(), QString());
     }
 
@@ -835,6 +856,30 @@ private slots:
         QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money::fromMinor(940));
         (void)must(club.counter.counter.undo(id, {}));
         QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money());
+    }
+
+    void pointsForManyAtOnceLookOddAsWell()
+    {
+        Club club;
+        const MemberId bob = club.counter.addMember(QStringLiteral("bob"));
+        AnomalyThresholds thresholds;
+        thresholds.manualPointsADay = Points(60);
+        (void)must(club.trail.setThresholds(thresholds));
+        BulkService bulk(club.file(), club.clock());
+        (void)must(bulk.adjust({{club.ann, bob}, Points(30), QStringLiteral("eid"), club.reza}));
+        const DayRange today{club.counter.today(), club.counter.today()};
+        const auto found = must(club.trail.anomalies(today));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(anomalyKey(found[0].kind), QStringLiteral("manual_points"));
+        QCOMPARE(found[0].staffName, QStringLiteral("Reza"));
+        QCOMPARE(found[0].count, 2);
+        QCOMPARE(found[0].points, Points(60));
+        QCOMPARE(found[0].evidence, QStringLiteral("eid"));
+        QVERIFY(!found[0].member);
+        (void)must(bulk.adjust({{bob}, Points(1'000), QStringLiteral("more"), club.mina}));
+        ErasureService erasures(club.file(), club.clock());
+        (void)must(erasures.erase(bob, must(erasures.preview(bob)).name)); // what is written off nobody moved
+        QCOMPARE(must(club.trail.anomalies(today)).size(), size_t(2));
     }
 
     void whatLooksOddIsFoundWithItsEvidence()

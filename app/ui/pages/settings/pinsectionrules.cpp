@@ -153,7 +153,7 @@ void PinSection::buildLimits()
     m_credit = limitEdit<MoneyEdit>(m_limitCredit);
     m_limitCreditDay = limitBox(tr("credit for all members a day above"), QStringLiteral("limitCreditDay"));
     m_creditDay = limitEdit<MoneyEdit>(m_limitCreditDay);
-    m_limitRefunds = limitBox(tr("refunds of purchases older than, in days"), QStringLiteral("limitRefunds"));
+    m_limitRefunds = limitBox(tr("refunds of purchases and rewards older than, in days"), QStringLiteral("limitRefunds"));
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("limitRefundDays"));
     m_days->setRange(0, 3650);
