@@ -165,6 +165,8 @@ public:
         return {};
     }
 
+    std::optional<StaffId> present() const override { return m_desk->current(); }
+
     Result<void> admitOwner(Connection &connection) override
     {
         const Access &access = accessOf(connection);
@@ -197,6 +199,12 @@ Result<void> checkLimits(Connection &connection, const LimitedAct &act)
 {
     storage::TrailGuard *guard = connection.trailGuard();
     return guard ? guard->admit(connection, act) : Result<void>();
+}
+
+std::optional<StaffId> whoDoes(Connection &connection, std::optional<StaffId> said)
+{
+    const storage::TrailGuard *guard = connection.trailGuard();
+    return said || !guard ? said : guard->present();
 }
 
 Result<void> checkOwner(Connection &connection)

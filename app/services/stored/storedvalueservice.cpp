@@ -117,7 +117,7 @@ Result<StoredAccount> StoredValueService::issue(const PayIn &in, std::optional<M
                  in.staff, [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
                      if (auto living = member ? checkLiving(connection, *member) : Result<void>(); !living)
                          return fail(living.error());
-                     return writer.issue(code.text(), in, member);
+                     return writer.issue(code.text(), named(connection, in), member);
                  });
 }
 
@@ -131,7 +131,9 @@ Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const 
         return fail(allowed.error());
     return guesses.noted(write({QStringLiteral("giftcard.topup"), in.key, hashOf(code->text(), in)},
                                QStringLiteral("giftcard.topup"), in.staff,
-                               [&](Connection &, StoredValueWriter &writer) { return writer.topUpCard(code->text(), in); }));
+                               [&](Connection &connection, StoredValueWriter &writer) {
+                                   return writer.topUpCard(code->text(), named(connection, in));
+                               }));
 }
 
 Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const PayIn &in)
@@ -141,7 +143,7 @@ Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const Pay
                  [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
                      if (auto living = checkLiving(connection, member); !living)
                          return fail(living.error());
-                     return writer.topUpCredit(member, in);
+                     return writer.topUpCredit(member, named(connection, in));
                  });
 }
 
@@ -154,7 +156,7 @@ Result<StoredAccount> StoredValueService::grant(const CreditGrant &grant)
             return fail(living.error());
         if (auto alone = checkAlone(connection, grant, m_clock.now()); !alone)
             return fail(alone.error());
-        return writer.grant(grant);
+        return writer.grant(named(connection, grant));
     };
     return write({}, QStringLiteral("credit.grant"), grant.staff, give, grant.amount);
 }

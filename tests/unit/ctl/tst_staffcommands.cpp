@@ -174,6 +174,17 @@ private slots:
         QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("list")).out.count(u'\n'), 2);
     }
 
+    void aSaleAtTheCommandLineCountsForWhoSignedIn()
+    {
+        turnOn();
+        const QString byReza = as(QStringLiteral("Reza"), QStringLiteral("8642"));
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("open --cash 50") + byReza).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100") + byReza).code, 0);
+        const QJsonObject closed = run(QStringLiteral("shift"), QStringLiteral("close --cash 50 --json") + byReza).json();
+        const QJsonObject row = closed.value(QLatin1String("shifts")).toArray().first().toObject();
+        QCOMPARE(row.value(QLatin1String("taken")).toString(), QStringLiteral("100"));
+    }
+
     void verifyNamesTheTamperedLineAndACutOffEnd()
     {
         QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
