@@ -301,9 +301,9 @@
     <name>bashgah::bootstrap::Bootstrap</name>
     <message numerus="yes">
         <source>The work of the night made %Ln gifts ready for members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The work of the night made %Ln gift ready for a member.</numerusform>
+            <numerusform>The work of the night made %Ln gifts ready for members.</numerusform>
         </translation>
     </message>
 </context>

@@ -2108,6 +2108,30 @@
         <source>Take back first what used it.</source>
         <translation>نخست همان خرج یا تحویل را برگردانید.</translation>
     </message>
+    <message>
+        <source>One person alone may not move so many points by hand for the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند این همه امتیاز را در یک روز دستی به همان عضو بدهد یا از او بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not move so many points by hand in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه امتیاز را دستی بدهد یا بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit to the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید به همان عضو بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop may do this.</source>
+        <translation>این کار فقط از مالک فروشگاه برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with F12 and does it.</source>
+        <translation>مالک با F12 وارد شود و آن را انجام دهد.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -2808,6 +2832,10 @@
         <source>The goods that were kept no longer reach “%1”, and its gift had been fetched already.</source>
         <extracomment>%1 name of a tier</extracomment>
         <translation>با کالاهایی که نزد مشتری مانده دیگر به سطح «%1» نمی‌رسد و هدیهٔ آن پیش‌تر گرفته شده بود.</translation>
+    </message>
+    <message>
+        <source>They came back for somebody of the household who was erased since: nobody gets them.</source>
+        <translation>برای کسی از خانوار برگشت که در این میان پاک شده است: به کسی نمی‌رسد.</translation>
     </message>
 </context>
 <context>
@@ -3566,11 +3594,11 @@
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار</translation>
     </message>
     <message>
         <source>gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت هدیه</translation>
     </message>
     <message>
         <source>points</source>
@@ -3578,7 +3606,7 @@
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>پول</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7198,18 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>points by hand in a day</source>
+        <translation>امتیاز دستی در یک روز</translation>
+    </message>
+    <message>
+        <source>credit by hand</source>
+        <translation>اعتبار دستی</translation>
+    </message>
+    <message>
+        <source>credit by hand in a day</source>
+        <translation>اعتبار دستی در یک روز</translation>
     </message>
 </context>
 <context>
@@ -14260,14 +14300,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نفر دوم تأیید می‌کند</translation>
     </message>
     <message>
-        <source>points by hand above</source>
-        <translation>امتیاز دستی بیش از</translation>
-    </message>
-    <message>
-        <source>refunds of purchases older than, in days</source>
-        <translation>مرجوعی خریدهای قدیمی‌تر از، به روز</translation>
-    </message>
-    <message>
         <source>anything under an earlier day</source>
         <translation>هر کاری با تاریخ گذشته</translation>
     </message>
@@ -14298,6 +14330,46 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Give discounts by hand</source>
         <translation>تخفیف دستی دادن</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role, the PIN or the number of an owner.</source>
+        <translation>نقش، رمز و شمارهٔ مالک را فقط یک مالک عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>The last owner stays the owner. Make somebody else owner first, with a PIN where PINs are asked.</source>
+        <translation>آخرین مالک، مالک می‌ماند. نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody the owner.</source>
+        <translation>فقط یک مالک می‌تواند کسی را مالک کند.</translation>
+    </message>
+    <message>
+        <source>points for one member a day above</source>
+        <translation>امتیاز دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>points for all members a day above</source>
+        <translation>امتیاز دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for one member a day above</source>
+        <translation>اعتبار دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for all members a day above</source>
+        <translation>اعتبار دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>refunds of purchases and rewards older than, in days</source>
+        <translation>مرجوعی خریدها و پاداش‌های قدیمی‌تر از، به روز</translation>
+    </message>
+    <message>
+        <source>What one of the staff gives or takes by hand is added up over the day; the owner needs nobody.</source>
+        <translation>آنچه هر کدام از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود؛ مالک به کسی نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
 </context>
 <context>
@@ -17382,6 +17454,14 @@ not saved</source>
     <message>
         <source>Shifts, and who did what</source>
         <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Only an owner changes an owner.</source>
+        <translation>مالک را فقط یک مالک تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The last owner stays.</source>
+        <translation>آخرین مالک می‌ماند.</translation>
     </message>
 </context>
 <context>
