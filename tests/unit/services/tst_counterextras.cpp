@@ -125,6 +125,33 @@ private slots:
         QCOMPARE(must(c.parking.count()), 0);
     }
 
+    void oneIsTakenBackWhileAnotherWaitsInItsPlace()
+    {
+        Counter c;
+        const auto first = must(c.parking.park(c.amount(1'250'000)));
+        const auto exchanged = must(c.parking.exchange(first, c.amount(700'000)));
+        QCOMPARE(exchanged.taken.id, first);
+        QCOMPARE(exchanged.taken.amount, Money::fromMinor(1'250'000));
+        const auto waiting = must(c.parking.list());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().id, exchanged.waits);
+        QCOMPARE(waiting.front().amount, Money::fromMinor(700'000));
+        QCOMPARE(c.parking.exchange(first, c.amount(1000)).error().code, ErrorCode::NotFound);
+        QCOMPARE(must(c.parking.count()), 1); // what could not take its place does not wait either
+    }
+
+    void nothingIsTakenBackWhenTheOtherCannotWait()
+    {
+        Counter c;
+        const auto first = must(c.parking.park(c.amount(1'250'000)));
+        auto onScreen = c.amount(700'000);
+        onScreen.member = domain::MemberId(9999); // gone meanwhile
+        QVERIFY(!c.parking.exchange(first, onScreen));
+        const auto waiting = must(c.parking.list());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().id, first);
+    }
+
     void whatIsParkedEndsWithTheDay()
     {
         Counter c;

@@ -35,6 +35,7 @@
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/snugstack.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QUuid>
 
@@ -69,10 +70,10 @@ void CounterPage::activate(const QVariantMap &args)
         return;
     if (const auto member = args.value(QStringLiteral("member")); member.isValid())
         chooseMember(domain::MemberId(member.toLongLong()));
-    else if (args.contains(QStringLiteral("focus")) || !m_snapshot)
-        beginPurchase();
-    else
+    else if (m_snapshot && !args.contains(QStringLiteral("focus")))
         m_form->focusAmount();
+    else if (args.contains(QStringLiteral("focus")) || m_who->currentWidget() != m_register)
+        beginPurchase(); // whoever is being registered stays
 }
 
 void CounterPage::resizeEvent(QResizeEvent *event)
@@ -118,7 +119,13 @@ bool CounterPage::stepBack()
         m_finder->isVisible() ? m_finder->setFocus() : m_form->focusAmount();
         return true;
     }
-    if (m_who->currentWidget() == m_finder && m_form->isEmpty())
+    const bool isNobody = m_who->currentWidget() == m_finder;
+    if (isNobody && m_finder->isEmpty() && !m_codes->isEmpty()) {
+        m_codes->clear();
+        m_finder->setFocus();
+        return true;
+    }
+    if (isNobody && m_form->isEmpty() && m_codes->isEmpty())
         return false;
     beginPurchase(); // what was typed as the amount stays
     return true;
@@ -134,9 +141,19 @@ void CounterPage::beginPurchase(bool afterRecording)
     m_activity->showMember({});
     m_who->setCurrentWidget(m_finder);
     m_form->showNobody();
+    m_codes->showNobody();
     if (!m_receiptShown)
         m_result->showNothing();
     m_finder->begin(afterRecording);
+}
+
+/// Goods and amount stay; points to spend are the buyer's own.
+void CounterPage::changeBuyer(services::CounterSnapshot snapshot)
+{
+    if (m_snapshot && m_snapshot->member != snapshot.member)
+        m_form->showNobody();
+    m_snapshot = std::move(snapshot);
+    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void CounterPage::chooseMember(domain::MemberId id)
@@ -148,8 +165,7 @@ void CounterPage::chooseMember(domain::MemberId id)
         return;
     }
     banner().clear();
-    m_snapshot = std::move(*snapshot);
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    changeBuyer(std::move(*snapshot));
     m_card->showMember(*m_snapshot, *member);
     m_rewards->showMember(id);
     m_activity->showMember(id);
@@ -168,8 +184,7 @@ void CounterPage::chooseAnonymous()
         return;
     }
     banner().clear();
-    m_snapshot = std::move(*snapshot);
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    changeBuyer(std::move(*snapshot));
     m_card->showAnonymous();
     m_rewards->showNothing();
     m_activity->showMember({});
@@ -185,6 +200,7 @@ void CounterPage::beginRegistering(const QString &typed)
     m_receiptShown = false;
     m_result->showNothing();
     m_form->showNobody();
+    m_codes->showNobody();
     m_who->setCurrentWidget(m_register);
     m_register->begin(typed);
 }
@@ -268,6 +284,22 @@ void CounterPage::record()
         fail(recorded.error());
 }
 
+/// A panel in place of the result is what is being done; the purchase behind it waits. Ctrl+Enter in the panel is its
+/// own button, F9 belongs to purchases alone.
+void CounterPage::doShown(bool submits)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto holdsCaret = [focus](const QWidget *panel) { return focus && panel->isAncestorOf(focus); };
+    if (m_outcome->currentIndex() == resultPanel)
+        record();
+    else if (submits && m_outcome->currentIndex() == refundPanel && holdsCaret(m_refund))
+        m_refund->submit();
+    else if (submits && m_outcome->currentIndex() == membershipPanel && holdsCaret(m_sellPlan))
+        m_sellPlan->submit();
+    else
+        m_context.toasts.show(tr("First finish what stands in place of the result, or close it with Esc."));
+}
+
 /// The note above the button says what to take away.
 void CounterPage::refuseMargin()
 {
@@ -284,7 +316,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         ? m_snapshot->nextTier->name
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
-    m_last = recorded.id;
+    keepLast(recorded.id);
     m_context.customer.showThanks(recorded);
     const QString done = member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
                                           //: an amount, a name

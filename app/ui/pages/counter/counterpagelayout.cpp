@@ -76,7 +76,7 @@ void CounterPage::buildParts()
     m_outcome->addWidget(new ColumnScroll(m_refund));
     m_sellPlan = new SellPlanPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_sellPlan));
-    m_parking = new ParkingDesk(m_context, this);
+    m_parking = new ParkingDesk(m_context, [this] { return onScreen(); }, this);
     m_outcome->addWidget(&m_parking->panel());
     m_attach = new AttachPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_attach));
@@ -114,8 +114,8 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Amount, [this] { m_form->focusAmount(); });
     setCommand(PageCommand::Redeem, [this] { m_form->focusRedeem(); });
     setCommand(PageCommand::Code, [this] { m_codes->focusCode(); });
-    setCommand(PageCommand::Record, [this] { record(); });
-    setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
+    setCommand(PageCommand::Record, [this] { doShown(false); });
+    setCommand(PageCommand::Primary, [this] { doShown(true); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
     setCommand(PageCommand::Park, [this] { park(); });
     buildGoodsKeys();

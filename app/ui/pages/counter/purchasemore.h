@@ -47,7 +47,9 @@ public:
     void showPreview(const services::CounterPreview &preview);
     /// What typed prices take off the list's: it asks for a reason like any discount.
     void setPriceCut(domain::Money cut);
-    /// What must be said before it can be recorded: the reason of a discount, all of several payments.
+    /// What is typed and cannot be meant: a draft would come without it.
+    [[nodiscard]] std::optional<domain::Error> unreadable() const;
+    /// What must be said before it can be recorded: the reason of a discount, and nothing unreadable.
     [[nodiscard]] std::optional<domain::Error> missing() const;
     void clearErrors();
     /// Only marks its field; the focus stays where it is.
