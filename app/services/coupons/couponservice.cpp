@@ -162,4 +162,16 @@ Result<std::vector<Voucher>> CouponService::ofMember(MemberId member) const
         [&](Connection &connection) { return CouponRepository(connection).ofMember(member); });
 }
 
+Result<std::vector<Voucher>> CouponService::openOf(MemberId member) const
+{
+    const auto facts = factsOf(m_database, m_clock);
+    if (!facts)
+        return fail(facts.error());
+    auto codes = m_database.read(
+        [&](Connection &connection) { return CouponRepository(connection).openOf(member, facts->day); });
+    if (codes)
+        std::erase_if(*codes, [&](const Voucher &one) { return one.state(facts->day) != VoucherState::Issued; });
+    return codes;
+}
+
 } // namespace bashgah::services

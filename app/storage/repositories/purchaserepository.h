@@ -97,6 +97,8 @@ public:
                           domain::Money amount);
 
     [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit, std::optional<domain::StaffId> staff = {});
+    /// The newest that still stand.
+    [[nodiscard]] std::vector<domain::Purchase> lastOf(domain::MemberId member, int limit);
     [[nodiscard]] DayTotals totals(QDate day);
     void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
                     domain::Points points = {});

@@ -37,8 +37,10 @@ CodesBar::CodesBar(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_form.emplace(fields);
-    m_form->row(ActionRegistry::withKey(tr("Coupon or gift card"), QKeySequence(Qt::Key_F7)), m_code)
-        .field(QStringLiteral("code"));
+    FormRow *row = &m_form->row(tr("Coupon or gift card"), m_code).field(QStringLiteral("code"));
+    context.actions.showKey(QStringLiteral("counter.code"), row, [row](const QKeySequence &key) {
+        row->setLabel(ActionRegistry::withKey(tr("Coupon or gift card"), key));
+    });
     column->addWidget(fields);
     m_useCredit = new QPushButton;
     m_useCredit->setObjectName(QStringLiteral("useCredit"));

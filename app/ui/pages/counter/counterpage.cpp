@@ -16,6 +16,7 @@
 #include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/owncodes.h"
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/purchasemore.h"
@@ -37,7 +38,6 @@
 
 #include <QApplication>
 #include <QStackedWidget>
-#include <QUuid>
 
 namespace bashgah::ui {
 namespace {
@@ -96,6 +96,7 @@ void CounterPage::refresh()
     if (m_snapshot->member) { // another program may have sold to them or changed them
         if (const auto member = m_context.members.member(*m_snapshot->member))
             m_card->showMember(*m_snapshot, *member);
+        m_ownCodes->showMember(*m_snapshot->member);
         m_rewards->showMember(*m_snapshot->member);
         m_activity->showMember(m_snapshot->member);
     }
@@ -129,88 +130,6 @@ bool CounterPage::stepBack()
         return false;
     beginPurchase(); // what was typed as the amount stays
     return true;
-}
-
-void CounterPage::beginPurchase(bool afterRecording)
-{
-    m_snapshot.reset();
-    banner().clear();
-    m_context.customer.showWelcome();
-    m_today->fold();
-    m_rewards->showNothing();
-    m_activity->showMember({});
-    m_who->setCurrentWidget(m_finder);
-    m_form->showNobody();
-    m_codes->showNobody();
-    if (!m_receiptShown)
-        m_result->showNothing();
-    m_finder->begin(afterRecording);
-}
-
-/// Goods and amount stay; points to spend are the buyer's own.
-void CounterPage::changeBuyer(services::CounterSnapshot snapshot)
-{
-    if (m_snapshot && m_snapshot->member != snapshot.member)
-        m_form->showNobody();
-    m_snapshot = std::move(snapshot);
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-void CounterPage::chooseMember(domain::MemberId id)
-{
-    auto snapshot = m_context.counter.snapshot(id);
-    const auto member = m_context.members.member(id);
-    if (!snapshot || !member) {
-        fail(snapshot ? member.error() : snapshot.error());
-        return;
-    }
-    banner().clear();
-    changeBuyer(std::move(*snapshot));
-    m_card->showMember(*m_snapshot, *member);
-    m_rewards->showMember(id);
-    m_activity->showMember(id);
-    m_today->fold(); // the buyer needs the room
-    m_who->setCurrentWidget(m_card->parentWidget());
-    m_outcome->setCurrentWidget(m_result);
-    updatePreview();
-    m_form->focusAmount();
-}
-
-void CounterPage::chooseAnonymous()
-{
-    auto snapshot = m_context.counter.snapshot({});
-    if (!snapshot) {
-        fail(snapshot.error());
-        return;
-    }
-    banner().clear();
-    changeBuyer(std::move(*snapshot));
-    m_card->showAnonymous();
-    m_rewards->showNothing();
-    m_activity->showMember({});
-    m_who->setCurrentWidget(m_card->parentWidget());
-    m_outcome->setCurrentWidget(m_result);
-    updatePreview();
-    m_form->focusAmount();
-}
-
-void CounterPage::beginRegistering(const QString &typed)
-{
-    m_snapshot.reset();
-    m_receiptShown = false;
-    m_result->showNothing();
-    m_form->showNobody();
-    m_codes->showNobody();
-    m_who->setCurrentWidget(m_register);
-    m_register->begin(typed);
-}
-
-void CounterPage::endRegistering(domain::MemberId id)
-{
-    chooseMember(id);
-    m_context.toasts.show(tr("Registered: %1").arg(
-        Bidi::isolateAuto(m_snapshot ? m_snapshot->memberName : QString())));
-    m_context.events.notify();
 }
 
 domain::PurchaseDraft CounterPage::draft() const

@@ -104,6 +104,7 @@ private:
     MemberFinder *m_finder = nullptr;
     MemberRegister *m_register = nullptr;
     MemberCard *m_card = nullptr;
+    OwnCodes *m_ownCodes = nullptr;
     RewardsInReach *m_rewards = nullptr;
     ActivityButton *m_activity = nullptr;
     GoodsLines *m_goods = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/owncodes.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/sellplanpanel.h"
@@ -51,12 +52,14 @@ void CounterPage::buildParts()
     m_finder = new MemberFinder(m_context);
     m_register = new MemberRegister(m_context);
     m_card = new MemberCard(m_context);
+    m_ownCodes = new OwnCodes(m_context);
     m_rewards = new RewardsInReach(m_context);
     auto *chosen = new QWidget;
     auto *chosenColumn = new QVBoxLayout(chosen);
     chosenColumn->setContentsMargins(0, 0, 0, 0);
     chosenColumn->setSpacing(Theme::smallGap);
     chosenColumn->addWidget(m_card);
+    chosenColumn->addWidget(m_ownCodes);
     chosenColumn->addWidget(m_rewards);
     m_activity = new ActivityButton(m_context);
     chosenColumn->addWidget(m_activity, 0, Qt::AlignLeading);
@@ -156,6 +159,11 @@ void CounterPage::connectRewards()
                                     : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
     });
     connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
+    connect(m_ownCodes, &OwnCodes::codeWanted, this, [this](const QString &code) {
+        m_codes->take(code);
+        m_form->focusAmount();
+    });
+    connect(m_ownCodes, &OwnCodes::failed, this, &CounterPage::fail);
     connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
     connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
     connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);

@@ -22,7 +22,9 @@ ParkingDesk::ParkingDesk(AppContext &context, OnScreen onScreen, QObject *parent
       m_badge(new QPushButton(icons::icon(u"shopping-basket"), QString()))
 {
     m_badge->setObjectName(QStringLiteral("parkedBadge"));
-    m_badge->setToolTip(ActionRegistry::withKey(tr("Parked purchases"), QKeySequence(Qt::Key_F8)));
+    context.actions.showKey(QStringLiteral("counter.park"), m_badge, [this](const QKeySequence &key) {
+        m_badge->setToolTip(ActionRegistry::withKey(tr("Parked purchases"), key));
+    });
     m_badge->setAccessibleName(tr("Parked purchases"));
     m_badge->hide();
     connect(m_badge, &QPushButton::clicked, this, &ParkingDesk::listWanted);
@@ -56,7 +58,9 @@ void ParkingDesk::tellParked(domain::ParkedId id, const domain::PurchaseDraft &d
 {
     refresh();
     emit parked(id, tr("Parked: %1").arg(wordsOf(draft)));
-    m_context.toasts.show(tr("Parked. F8 on the empty counter takes it back."), tr("Undo"), [this, id] { takeBack(id); });
+    //: %1 a key such as F8
+    const QString how = tr("Parked. %1 on the empty counter takes it back.").arg(m_context.actions.callOf(QStringLiteral("counter.park")));
+    m_context.toasts.show(how, tr("Undo"), [this, id] { takeBack(id); });
 }
 
 void ParkingDesk::refresh()
