@@ -10,6 +10,8 @@
 #include "storage/repositories/couponrepository.h"
 #include "storage/repositories/shoprepository.h"
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -169,8 +171,12 @@ Result<std::vector<Voucher>> CouponService::openOf(MemberId member) const
         return fail(facts.error());
     auto codes = m_database.read(
         [&](Connection &connection) { return CouponRepository(connection).openOf(member, facts->day); });
-    if (codes)
-        std::erase_if(*codes, [&](const Voucher &one) { return one.state(facts->day) != VoucherState::Issued; });
+    if (!codes)
+        return codes;
+    std::erase_if(*codes, [&](const Voucher &one) { return one.state(facts->day) != VoucherState::Issued; });
+    std::stable_sort(codes->begin(), codes->end(), [](const Voucher &one, const Voucher &other) {
+        return one.lastDay() && (!other.lastDay() || *one.lastDay() < *other.lastDay());
+    });
     return codes;
 }
 

@@ -55,7 +55,7 @@ public:
     /// The code that a discount reward gave.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member);
-    /// Those of them that are not over on `day`, soonest to end first; uses by others are not counted.
+    /// Those of them that are not over on `day`, newest first; uses by others are not counted.
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> openOf(domain::MemberId member, QDate day);
     [[nodiscard]] domain::Result<std::vector<NamedVoucher>> codes(domain::CouponBatchId batch);
     [[nodiscard]] domain::Result<std::vector<CouponBatchRow>> batches();

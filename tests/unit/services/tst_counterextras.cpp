@@ -152,6 +152,24 @@ private slots:
         QCOMPARE(waiting.front().id, first);
     }
 
+    void theLastPurchasesOfAMemberAreThoseThatStand()
+    {
+        Counter c;
+        std::vector<domain::PurchaseId> ids;
+        for (const qint64 minor : {100'000, 200'000, 300'000, 400'000}) {
+            auto draft = c.amount(minor);
+            draft.member = c.sara;
+            ids.push_back(must(c.counter.record(draft)).id);
+        }
+        static_cast<void>(must(c.counter.record(c.amount(900'000)))); // nobody's
+        static_cast<void>(must(c.counter.undo(ids[2], {}, {})));
+        const auto last = must(c.counter.lastOf(c.sara, 2));
+        QCOMPARE(last.size(), size_t(2));
+        QCOMPARE(last.front().id, ids[3]);
+        QCOMPARE(last.back().id, ids[1]);
+        QVERIFY(must(c.counter.lastOf(domain::MemberId(9999), 2)).empty());
+    }
+
     void whatIsParkedEndsWithTheDay()
     {
         Counter c;
