@@ -10,9 +10,11 @@
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/actions/keysheet.h"
 #include "ui/actions/ownkeys.h"
 #include "ui/shell/toasts.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,6 +110,34 @@ private slots:
         QVERIFY(c.w.context().actions.setKey(QStringLiteral("counter.amount"), {}));
         QCOMPARE(c.w.find<QLineEdit>(QStringLiteral("amount"))->accessibleName(), c.labelOf(QStringLiteral("amount")));
         QVERIFY(!c.labelOf(QStringLiteral("amount")).contains(QStringLiteral("F4")));
+    }
+
+    void keysOfTheCounterAreCommandsLikeAllOthers()
+    {
+        Shown c;
+        c.open();
+        ui::ActionRegistry &actions = c.w.context().actions;
+        const QString sheet = ui::KeySheet::html(actions, ui::KeySheet::Which::Page);
+        for (const char16_t *key : {u"Ctrl+G", u"Ctrl+D", u"Ctrl+M", u"Ctrl+Shift+L"}) {
+            const QKeySequence keys(QStringView(key).toString());
+            QVERIFY2(actions.holder(keys), qPrintable(keys.toString()));
+            QVERIFY2(sheet.contains(keys.toString(QKeySequence::NativeText)), qPrintable(sheet));
+        }
+        c.w.press(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(c.w.focusName(), QStringLiteral("goodsSearch"));
+        c.w.press(Qt::Key_F4);
+        QVERIFY(actions.setKey(QStringLiteral("counter.goods"), QKeySequence(Qt::SHIFT | Qt::Key_F7)));
+        c.w.press(Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(c.w.focusName(), QStringLiteral("goodsSearch"));
+    }
+
+    void keysOfTheCounterAreFreeOnOtherPages()
+    {
+        Shown c;
+        c.open();
+        c.w.open(ui::pages::settings);
+        for (const char *id : {"counter.goods", "counter.profile", "counter.today"})
+            QVERIFY2(!c.w.context().actions.action(QLatin1String(id))->isEnabled(), id);
     }
 
     void keysOfTheMembersPageAreNobodyElses()

@@ -48,6 +48,16 @@ enum class PageCommand {
     Code,    ///< F7
     Park,    ///< F8
     Record,  ///< F9
+    // of the counter
+    Goods,      ///< Ctrl+G
+    More,       ///< Ctrl+D
+    Profile,    ///< Ctrl+M
+    Membership, ///< Ctrl+Shift+M
+    Activity,   ///< Ctrl+Shift+A
+    Deeds,      ///< Ctrl+Shift+L
+    Today,      ///< Ctrl+Down
+    WholeDay,   ///< Ctrl+Shift+Down
+    Preview,    ///< Ctrl+Shift+P
 };
 
 /// Base of all pages: header (title, subtitle, tools, one primary action), banner, body.

@@ -38,8 +38,8 @@ void CounterPage::buildGoodsKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    bind(GoodsSearch::searchKey(), [this] { m_goods->focusSearch(); });
-    bind(PurchaseMore::key(), [this] { m_form->more().toggle(); });
+    setCommand(PageCommand::Goods, [this] { m_goods->focusSearch(); });
+    setCommand(PageCommand::More, [this] { m_form->more().toggle(); });
     for (int place = 1; place <= domain::mostFavourites; ++place)
         bind(GoodsSearch::favouriteKey(place), [this, place] { m_goods->addFavourite(place); });
     for (int place = 0; place < PurchaseMore::categoryKeys; ++place)

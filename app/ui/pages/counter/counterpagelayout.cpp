@@ -123,32 +123,18 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Park, [this] { park(); });
     buildGoodsKeys();
     setCommand(PageCommand::Print, [this] { printLast(false); }, tr("Print the last receipt"));
-    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
-    preview->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(preview, &QShortcut::activated, this, [this] { printLast(true); });
-    auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
-    profile->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
-    auto *membership = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
-    membership->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(membership, &QShortcut::activated, this, &CounterPage::beginMembership);
+    setCommand(PageCommand::Preview, [this] { printLast(true); });
+    setCommand(PageCommand::Profile, [this] { openProfile(); });
+    setCommand(PageCommand::Membership, [this] { beginMembership(); });
+    setCommand(PageCommand::Activity, [this] { m_activity->open(); });
+    setCommand(PageCommand::Deeds, [this] { showUndoList(); });
+    setCommand(PageCommand::Today, [this] { m_today->enter(); });
+    setCommand(PageCommand::WholeDay, [this] { m_today->showAll(!m_today->showsAll()); });
     for (int place = 0; place < RewardsInReach::keys; ++place) {
         auto *take = new QShortcut(RewardsInReach::key(place), this);
         take->setContext(Qt::WidgetWithChildrenShortcut);
         connect(take, &QShortcut::activated, m_rewards, [this, place] { m_rewards->takeAt(place); });
     }
-    auto *activity = new QShortcut(ActivityButton::key(), this);
-    activity->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(activity, &QShortcut::activated, m_activity, &ActivityButton::open);
-    auto *undoList = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    undoList->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undoList, &QShortcut::activated, this, &CounterPage::showUndoList);
-    auto *today = new QShortcut(TodayStrip::key(), this);
-    today->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
-    auto *all = new QShortcut(TodayStrip::allKey(), this);
-    all->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(all, &QShortcut::activated, m_today, [this] { m_today->showAll(!m_today->showsAll()); });
 }
 
 void CounterPage::connectRewards()

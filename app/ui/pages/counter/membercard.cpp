@@ -107,13 +107,15 @@ void MemberCard::buildFacts(QVBoxLayout *column)
 void MemberCard::buildButtons(QVBoxLayout *column)
 {
     m_profile = new QPushButton(tr("Profile"));
-    m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"),
-                                                  QKeySequence(Qt::CTRL | Qt::Key_M)));
+    m_context.actions.showKey(QStringLiteral("counter.profile"), m_profile, [this](const QKeySequence &key) {
+        m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"), key));
+    });
     m_register = new QPushButton(tr("Register a member"));
     m_sell = new QPushButton(tr("Membership"));
     m_sell->setObjectName(QStringLiteral("sellMembership"));
-    m_sell->setToolTip(ActionRegistry::withKey(tr("Sell or renew a paid membership"),
-                                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)));
+    m_context.actions.showKey(QStringLiteral("counter.membership"), m_sell, [this](const QKeySequence &key) {
+        m_sell->setToolTip(ActionRegistry::withKey(tr("Sell or renew a paid membership"), key));
+    });
     connect(m_sell, &QPushButton::clicked, this, &MemberCard::membershipWanted);
     auto *change = new QPushButton(tr("Change"));
     change->setToolTip(ActionRegistry::withKey(tr("Choose someone else"), QKeySequence(Qt::Key_Escape)));
@@ -272,7 +274,7 @@ QString MemberCard::lastPurchasesText(domain::MemberId member, QDate today) cons
     const auto purchases = m_context.counter.lastOf(member, lastPurchases);
     for (const domain::Purchase &purchase : purchases.value_or(std::vector<domain::Purchase>())) {
         //: %1 a day, %2 an amount
-        texts << tr("%1 %2", "day and amount").arg(m_context.format.relativeDay(purchase.day, today),
+        texts << tr("%1: %2", "day and amount").arg(m_context.format.relativeDay(purchase.day, today),
                                                    m_context.format.money(purchase.net() - purchase.refunded));
     }
     return texts.join(QStringLiteral(" · "));

@@ -41,7 +41,9 @@ PurchaseMore::PurchaseMore(AppContext &context, QWidget *parent) : QWidget(paren
     m_button = new QToolButton;
     m_button->setObjectName(QStringLiteral("more"));
     m_button->setText(tr("More"));
-    m_button->setToolTip(ActionRegistry::withKey(tr("Discount, invoice number, payment, note"), key()));
+    context.actions.showKey(QStringLiteral("counter.more"), m_button, [this](const QKeySequence &key) {
+        m_button->setToolTip(ActionRegistry::withKey(tr("Discount, invoice number, payment, note"), key));
+    });
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setCheckable(true);
     column->addWidget(m_button, 0, Qt::AlignLeading);

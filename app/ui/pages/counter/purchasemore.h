@@ -31,7 +31,6 @@ class PurchaseMore final : public QWidget
 public:
     explicit PurchaseMore(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_D}; }
     /// Alt+1 for the first group of goods.
     [[nodiscard]] static QKeySequence categoryKey(int place);
     static constexpr int categoryKeys = 9;
