@@ -21,7 +21,7 @@ public:
 
     /// HTML in the direction of the window. Empty when there are no keys.
     [[nodiscard]] static QString html(const ActionRegistry &actions, Which which);
-    /// One page A4. False: the file could not be written.
+    /// On A4. False: the file could not be written.
     [[nodiscard]] static bool savePdf(const ActionRegistry &actions, const QString &path);
 };
 
