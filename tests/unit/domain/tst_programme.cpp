@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/evaluate.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/programmepresets.h"
 #include "domain/program/redemption.h"
@@ -401,16 +402,49 @@ private slots:
 
     void whatPointsAreWorthIsNeverMoreThanTheMoney()
     {
-        RedemptionPolicy policy;
-        policy.convPoints = Points(3);
-        policy.convAmount = Money::fromMinor(10);
-        QCOMPARE(pointsWorth(policy, Money::fromMinor(10)), Points(3));
-        QCOMPARE(pointsWorth(policy, Money::fromMinor(9)), Points(2));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(6));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(19)), Points(5));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money()), Points(0));
-        policy.enabled = false;
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(0));
+        Programme programme;
+        programme.redemption.convPoints = Points(3);
+        programme.redemption.convAmount = Money::fromMinor(10);
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(10)), Points(3));
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(9)), Points(2));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(20)), Points(6));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(19)), Points(5));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money()), Points(0));
+        programme.redemption.enabled = false;
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(20)), Points(0));
+    }
+
+    // 100 points become 10,000: 100 each; three are 300, and 299 hold two. At 150 each the counter is the dearer.
+    void pointsThatBecomeCreditAreWorthIt()
+    {
+        Programme programme;
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(10'000), true};
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(300));
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(299)), Points(2));
+        programme.redemption.enabled = true;
+        programme.redemption.convAmount = Money::fromMinor(150);
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(450));
+        programme.redemption.convAmount = Money::fromMinor(50);
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(300));
+        programme.exchange->enabled = false;
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(150));
+        programme.redemption.enabled = false;
+        QVERIFY(!pointWorth(programme));
+        QCOMPARE(worthOf(programme, Points(3)), Money());
+        programme.exchange = ExchangeRule{Points(100), Money(), true, 0, true, RewardId(1)}; // a reward is no money
+        QVERIFY(!pointWorth(programme));
+    }
+
+    // Three points are 100: one after the other 33, 33 and 34.
+    void worthOfSeveralSumsEndsWhereOneEnds()
+    {
+        Programme programme;
+        programme.redemption.convPoints = Points(3);
+        programme.redemption.convAmount = Money::fromMinor(100);
+        QCOMPARE(worthOfMore(programme, Points(0), Points(1)), Money::fromMinor(33));
+        QCOMPARE(worthOfMore(programme, Points(1), Points(1)), Money::fromMinor(33));
+        QCOMPARE(worthOfMore(programme, Points(2), Points(1)), Money::fromMinor(34));
     }
 
     void limitsOfSpendingAreKeptAndRefusedWhenNothingFits()

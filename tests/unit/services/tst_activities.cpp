@@ -406,6 +406,27 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // A point for 20,000; 100 became 10,000 of credit, all of it spent: the till keeps as much back.
+    void creditThatWasSpentIsKeptBackOfTheRefund()
+    {
+        Programme programme = exchanging(true);
+        programme.earning.rules.front().effect = PerMoneyRule{Points(1), Money::fromMinor(20'000), EarnMode::Block};
+        programme.exchange->credit = Money::fromMinor(10'000);
+        programme.redemption.enabled = false;
+        programme.clawback.missing = MissingPoints::DeductFromRefund;
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 2'000'000));
+        QCOMPARE(bought->exchanged, (Exchange{Points(100), Money::fromMinor(10'000)}));
+        club.spendCredit(10'000);
+        const auto back = club.counter.refund(CounterShop::refundOf(bought->id));
+        QVERIFY(back);
+        QCOMPARE(back->writtenOff, Points(100));
+        QCOMPARE(back->keptBack, Money::fromMinor(10'000));
+        QCOMPARE(back->payBack, Money::fromMinor(1'990'000));
+        QCOMPARE(club.balance(club.ann), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
     // Credit that ended unspent is gone like points that ended: nobody owes it.
     void creditThatEndedIsNotMissing()
     {

@@ -209,6 +209,25 @@ private slots:
         }
     }
 
+    // At the counter points pay nothing; ten become 20 of credit by themselves: 200 of spent credit are 100 points.
+    void spentCreditIsOwedInPointsThatBecomeCredit()
+    {
+        Programme programme = withSpend({cashback(3)});
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(10), rials(20), false, 0, true, {}};
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club({cashback(3)});
+        club.save(programme, club.today());
+        const auto first = club.buy(10'000);
+        PurchaseDraft paid = CounterShop::draft(club.member, 200);
+        paid.tenders.push_back({});
+        (void)must(club.counter.record(paid));
+        const auto back = must(club.counter.refund(CounterShop::refundOf(first.id)));
+        QCOMPARE(back.creditMissing, rials(200));
+        QCOMPARE(back.missingDebt, Points(100));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void pendingCreditIsTakenBackToo()
     {
         SpendRule late = cashback(3);

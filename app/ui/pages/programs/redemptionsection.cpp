@@ -6,6 +6,7 @@
 #include "domain/program/rulecheck.h"
 #include "domain/program/tier.h"
 #include "ui/format/format.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
@@ -231,6 +232,8 @@ void RedemptionSection::showExamples(const Programme &programme)
     const ExampleBill example(programme, format());
     m_missingRow->setExample(tr("If a bill of %1 comes back whole, %2 are taken back.")
                                  .arg(format().money(bill), format().points(example.earned(bill))));
+    const auto remark = domain::clawbackRemark(programme);
+    m_missingRow->setRemark(remark ? RuleRemarks::text(*remark) : QString());
     m_recheckRow->setExample({});
 }
 
