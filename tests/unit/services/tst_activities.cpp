@@ -276,6 +276,36 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    // 900 of the 1,000 points expire unspent, so that no return takes any of them; what their goods still earn counts.
+    void goodsWhosePointsHadExpiredDoNotKeepTheBonus_data()
+    {
+        QTest::addColumn<qint64>("back");
+        QTest::newRow("half of them") << qint64(45'000);
+        QTest::newRow("all of them") << qint64(90'000);
+    }
+
+    void goodsWhosePointsHadExpiredDoNotKeepTheBonus()
+    {
+        QFETCH(const qint64, back);
+        Programme programme = withMilestone();
+        programme.expiry = {ExpiryPolicy::Kind::Days, 10, ExpiryPolicy::Round::None};
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 90'000));
+        QVERIFY(bought);
+        club.shop.clock.advanceDays(7);
+        club.buy(10'000);
+        QCOMPARE(club.night().occasions, Points(200));
+        club.shop.clock.advanceDays(3);
+        (void)club.night();
+        QCOMPARE(club.balance(club.ann), 300);
+        const auto refunded = club.counter.refund(CounterShop::refundOf(bought->id, back));
+        QVERIFY(refunded);
+        QCOMPARE(refunded->taken, Points(0));
+        (void)club.night();
+        QCOMPARE(club.balance(club.ann), 100);
+        QCOMPARE(club.problems(), QString());
+    }
+
     void pointsThatWereSpentBeforeTheReturnDoNotReachIt()
     {
         Club club(withMilestone());

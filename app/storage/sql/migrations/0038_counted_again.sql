@@ -15,3 +15,14 @@ CREATE TRIGGER spend_credit_facts_no_update BEFORE UPDATE OF rule_id, purchase_i
     programme_version_id, basis, step_from, step_share, whole, room, amount, usable_day, until_day, entry_id, again, had
     ON spend_credit
 BEGIN SELECT RAISE(ABORT, 'what was given stays as it was'); END;
+--;;
+-- kept: points that the goods which were kept still earn, whatever became of them since; NULL: nothing came back. What
+-- a claw-back took does not tell it: points that had expired are not taken.
+ALTER TABLE qualification ADD COLUMN kept INTEGER CHECK (kept >= 0);
+--;;
+UPDATE qualification SET kept = (
+    SELECT json_extract(e.explain, '$.still_earned') FROM ledger_entry e
+    WHERE e.purchase_id = qualification.purchase_id AND e.kind = 'clawback'
+      AND NOT EXISTS (SELECT 1 FROM ledger_entry r
+                      WHERE r.purchase_id = e.purchase_id AND r.reverses_entry_id = e.id)
+    ORDER BY e.id DESC LIMIT 1);
