@@ -502,6 +502,43 @@ private slots:
         QCOMPARE(last(1405, 5, 10, 0, Round::YearEnd), QStringLiteral("1405-12-29"));
         QVERIFY(!lastValidDay({ExpiryPolicy::Kind::Never, 0, Round::None}, QDate(2026, 1, 1), jalali));
     }
+
+    // 1405 is a common year: Esfand has 29 days; 1408 has 30.
+    void pointsMayEndOnOneDayOfEveryYear()
+    {
+        const ShopCalendar jalali;
+        const auto last = [&](QDate from, int fewest, int month, int day, const ShopCalendar &calendar) {
+            const ExpiryPolicy policy{ExpiryPolicy::Kind::FixedDay, fewest, ExpiryPolicy::Round::None, month, day};
+            return calendar.isoText(*lastValidDay(policy, from, calendar));
+        };
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 12, 29, jalali), QStringLiteral("1405-12-29"));
+        QCOMPARE(last(jalali.day(1405, 12, 29), 0, 12, 29, jalali), QStringLiteral("1405-12-29")); // through that day
+        QCOMPARE(last(jalali.day(1405, 12, 29), 1, 12, 29, jalali), QStringLiteral("1406-12-29"));
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 4, 31, jalali), QStringLiteral("1406-04-31"));
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 12, 30, jalali), QStringLiteral("1405-12-29")); // clamped
+        QCOMPARE(last(jalali.day(1408, 5, 10), 0, 12, 30, jalali), QStringLiteral("1408-12-30"));
+        // 60 days from 29 Dey: 30 in Bahman and 29 in Esfand follow
+        QCOMPARE(last(jalali.day(1405, 10, 29), 60, 12, 29, jalali), QStringLiteral("1405-12-29"));
+        QCOMPARE(last(jalali.day(1405, 10, 30), 60, 12, 29, jalali), QStringLiteral("1406-12-29"));
+        const ShopCalendar gregorian(CalendarSystem::Gregorian);
+        QCOMPARE(last(QDate(2026, 3, 1), 0, 12, 31, gregorian), QStringLiteral("2026-12-31"));
+        QCOMPARE(last(QDate(2026, 3, 1), 0, 2, 29, gregorian), QStringLiteral("2027-02-28"));
+    }
+
+    void aFixedDayIsReadAndWritten()
+    {
+        Programme programme = programmePresets(Currency{}).front().programme;
+        QVERIFY(!toJson(programme).value(QLatin1String("expiry")).toObject().contains(QLatin1String("day")));
+        programme.expiry = {ExpiryPolicy::Kind::FixedDay, 60, ExpiryPolicy::Round::None, 12, 29};
+        const auto again = programmeFromJsonText(toJsonText(programme));
+        QVERIFY(again);
+        QCOMPARE(again->expiry, programme.expiry);
+        programme.expiry.month = 13;
+        QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.expiry.month"));
+        programme.expiry.month = 12;
+        programme.expiry.round = ExpiryPolicy::Round::YearEnd;
+        QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.expiry.round"));
+    }
 };
 
 BASHGAH_TEST(tst_programme, ProgrammeTest)
