@@ -25,6 +25,7 @@ struct ExpiryPolicy
         Days,
         Months,
         FixedDay, ///< to the same day of every year: the first one that leaves them at least `count` days
+        AfterActivity, ///< months, begun anew with each purchase of the member while the points are valid (lotlife.h)
     };
     enum class Round { None, MonthEnd, YearEnd };
     Kind kind = Kind::Months;

@@ -31,7 +31,8 @@ QString key(ExpiryPolicy::Kind kind)
     return kind == ExpiryPolicy::Kind::Never ? QStringLiteral("never")
         : kind == ExpiryPolicy::Kind::Days   ? QStringLiteral("days")
         : kind == ExpiryPolicy::Kind::Months ? QStringLiteral("months")
-                                             : QStringLiteral("fixed_day");
+        : kind == ExpiryPolicy::Kind::FixedDay ? QStringLiteral("fixed_day")
+                                               : QStringLiteral("after_activity");
 }
 
 QString key(ExpiryPolicy::Round round)
@@ -183,7 +184,7 @@ ExpiryPolicy readExpiry(JsonReader json, JsonReader &whole)
 {
     ExpiryPolicy expiry;
     expiry.kind = static_cast<ExpiryPolicy::Kind>(
-        json.oneOf(QLatin1String("kind"), {"never", "days", "months", "fixed_day"}));
+        json.oneOf(QLatin1String("kind"), {"never", "days", "months", "fixed_day", "after_activity"}));
     expiry.count = static_cast<int>(json.integer(QLatin1String("count"), 0, 36500));
     expiry.round = static_cast<ExpiryPolicy::Round>(
         json.oneOf(QLatin1String("round"), {"none", "month_end", "year_end"}));

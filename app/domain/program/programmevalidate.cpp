@@ -202,7 +202,7 @@ Result<void> validate(const Programme &programme)
     if (auto valid = validateEarning(programme); !valid)
         return valid;
     const ExpiryPolicy &expiry = programme.expiry;
-    const bool counts = expiry.kind == ExpiryPolicy::Kind::Days || expiry.kind == ExpiryPolicy::Kind::Months;
+    const bool counts = expiry.kind != ExpiryPolicy::Kind::Never && expiry.kind != ExpiryPolicy::Kind::FixedDay;
     if (counts && expiry.count <= 0 && expiry.round == ExpiryPolicy::Round::None)
         return wrong(QStringLiteral("$.expiry.count"), "must be above zero");
     if (expiry.kind == ExpiryPolicy::Kind::FixedDay && expiry.round != ExpiryPolicy::Round::None)

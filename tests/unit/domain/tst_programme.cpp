@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/evaluate.h"
+#include "domain/program/lotlife.h"
 #include "domain/program/pointworth.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/programmepresets.h"
@@ -525,6 +526,27 @@ private slots:
         QCOMPARE(last(QDate(2026, 3, 1), 0, 2, 29, gregorian), QStringLiteral("2027-02-28"));
     }
 
+    // Three months after the last purchase, usable since 10 Mordad: given to 10 Aban.
+    void aPurchaseLetsPointsLiveOn()
+    {
+        const ShopCalendar jalali;
+        const auto day = [&](int month, int dayOfMonth) { return jalali.day(1405, month, dayOfMonth); };
+        ExpiryPolicy policy{ExpiryPolicy::Kind::AfterActivity, 3, ExpiryPolicy::Round::None};
+        QCOMPARE(*lastValidDay(policy, day(5, 10), jalali), day(8, 10));
+        const LotLife given{day(5, 10), day(8, 10), day(8, 10)};
+        QCOMPARE(extendedBy(policy, given, day(6, 1), jalali), std::optional(day(9, 1)));
+        QCOMPARE(extendedBy(policy, given, day(8, 10), jalali), std::optional(day(11, 10))); // on the last day
+        QVERIFY(!extendedBy(policy, given, day(8, 11), jalali)); // they had ended
+        QVERIFY(!extendedBy(policy, given, day(5, 10), jalali)); // the purchase that gave them
+        const LotLife extended{day(5, 10), day(8, 10), day(9, 1)};
+        QVERIFY(!extendedBy(policy, extended, day(5, 20), jalali)); // never shorter
+        QCOMPARE(extendedBy(policy, extended, day(8, 20), jalali), std::optional(day(11, 20)));
+        const LotLife shorter{day(5, 10), day(6, 10), day(6, 10)}; // an end of their own
+        QVERIFY(!extendedBy(policy, shorter, day(6, 1), jalali));
+        policy.kind = ExpiryPolicy::Kind::Months;
+        QVERIFY(!extendedBy(policy, given, day(6, 1), jalali));
+    }
+
     void aFixedDayIsReadAndWritten()
     {
         Programme programme = programmePresets(Currency{}).front().programme;
@@ -533,6 +555,9 @@ private slots:
         const auto again = programmeFromJsonText(toJsonText(programme));
         QVERIFY(again);
         QCOMPARE(again->expiry, programme.expiry);
+        programme.expiry = {ExpiryPolicy::Kind::AfterActivity, 6, ExpiryPolicy::Round::MonthEnd};
+        QCOMPARE(programmeFromJsonText(toJsonText(programme))->expiry, programme.expiry);
+        programme.expiry = again->expiry;
         programme.expiry.month = 13;
         QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.expiry.month"));
         programme.expiry.month = 12;

@@ -26,3 +26,32 @@ UPDATE qualification SET kept = (
       AND NOT EXISTS (SELECT 1 FROM ledger_entry r
                       WHERE r.purchase_id = e.purchase_id AND r.reverses_entry_id = e.id)
     ORDER BY e.id DESC LIMIT 1);
+--;;
+-- A purchase of its member lets a lot live longer: one event each time, append only. The end of the lot follows; the end
+-- it was given is that of its first event.
+CREATE TABLE lot_extension (
+    id        INTEGER PRIMARY KEY,
+    lot_id    INTEGER NOT NULL REFERENCES lot(id),
+    from_day  INTEGER NOT NULL,                -- its last day before
+    until_day INTEGER NOT NULL CHECK (until_day > from_day),
+    day       INTEGER NOT NULL CHECK (day <= from_day), -- of the purchase
+    at        INTEGER NOT NULL
+) STRICT;
+--;;
+CREATE UNIQUE INDEX lot_extension_by_lot ON lot_extension (lot_id, from_day);
+--;;
+CREATE TRIGGER lot_extension_no_update BEFORE UPDATE ON lot_extension
+BEGIN SELECT RAISE(ABORT, 'ledger is append-only'); END;
+--;;
+CREATE TRIGGER lot_extension_no_delete BEFORE DELETE ON lot_extension
+BEGIN SELECT RAISE(ABORT, 'ledger is append-only'); END;
+--;;
+DROP TRIGGER lot_facts_no_update;
+--;;
+CREATE TRIGGER lot_facts_no_update BEFORE UPDATE OF entry_id, account_id, credit, activates_day ON lot
+BEGIN SELECT RAISE(ABORT, 'ledger is append-only'); END;
+--;;
+CREATE TRIGGER lot_end_by_extension BEFORE UPDATE OF expires_day ON lot
+WHEN NOT EXISTS (SELECT 1 FROM lot_extension x
+                 WHERE x.lot_id = OLD.id AND x.from_day = OLD.expires_day AND x.until_day = NEW.expires_day)
+BEGIN SELECT RAISE(ABORT, 'ledger is append-only'); END;

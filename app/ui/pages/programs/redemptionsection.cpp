@@ -50,7 +50,7 @@ RedemptionSection::RedemptionSection(const Format &format, QDate today, QWidget 
 void RedemptionSection::buildExpiry()
 {
     m_expires = new InlineChoice({tr("for ever"), tr("this many days:"), tr("this many months:"),
-                                  tr("to a fixed day")});
+                                  tr("to a fixed day"), tr("months of no purchase:")});
     m_expires->setObjectName(QStringLiteral("expiryKind"));
     m_count = new InlineNumber(format(), 0, {});
     m_count->setObjectName(QStringLiteral("expiryCount"));
@@ -141,7 +141,7 @@ void RedemptionSection::buildLimits()
 void RedemptionSection::showEnabled()
 {
     const auto kind = static_cast<ExpiryPolicy::Kind>(m_expires->currentIndex());
-    const bool counts = kind == ExpiryPolicy::Kind::Days || kind == ExpiryPolicy::Kind::Months;
+    const bool counts = kind != ExpiryPolicy::Kind::Never && kind != ExpiryPolicy::Kind::FixedDay;
     m_count->setVisible(counts);
     m_end->setVisible(counts);
     m_fixedRow->setVisible(kind == ExpiryPolicy::Kind::FixedDay);
