@@ -10,9 +10,12 @@ using namespace domain;
 
 std::vector<LivingLot> LotLifeRepository::living(QDate last)
 {
+    std::vector<LivingLot> lots;
+    Statement any = m_connection.statement(QStringLiteral("ledger/lives_count"));
+    if (!any.execOne() || !any.flag(0))
+        return lots;
     Statement rows = m_connection.statement(QStringLiteral("ledger/living_lots"));
     rows.bind("last", last).exec();
-    std::vector<LivingLot> lots;
     while (rows.next()) {
         lots.push_back({rows.id<LotId>(0), rows.id<ProgrammeVersionId>(1),
                         LotLife{rows.day(2), rows.day(3), rows.day(4)}, rows.day(5)});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
 #include "storage/db/connection.h"
-#include "support/countershop.h"
+#include "support/street.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -111,6 +111,29 @@ private slots:
         (void)club.buy(50);
         QCOMPARE(night(club).expired, Points(50));
         QCOMPARE(club.problems(), QString());
+    }
+
+    void pointsThatAMergeMovedLiveOnToo()
+    {
+        test::Street street(Regular::threeMonthsAfter());
+        const auto goTo = [&](int month, int day) {
+            street.shop.clock.set(street.shop.profile().calendar.day(1405, month, day), QTime(10, 30));
+        };
+        const MemberId kept = street.addMember(QStringLiteral("kept"));
+        const MemberId other = street.addMember(QStringLiteral("other"));
+        street.night();
+        street.earn(other, 50);
+        goTo(7, 1);
+        street.merge(kept, other);
+        goTo(8, 30);
+        QVERIFY(street.counter.record(CounterShop::draft(kept, 50)));
+        goTo(9, 1);
+        street.night();
+        QCOMPARE(street.counter.snapshot(kept)->spendable, Points(50));
+        goTo(12, 1);
+        street.night();
+        QCOMPARE(street.counter.snapshot(kept)->balance, Points(0));
+        QCOMPARE(street.problems(), QString());
     }
 
     // An end is moved by an event alone, and no event is changed.
