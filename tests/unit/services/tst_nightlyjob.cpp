@@ -78,6 +78,9 @@ private slots:
         QCOMPARE(night(club).expiredLots, 0);
         QCOMPARE(club.spendable(), Points(50));
         QCOMPARE(club.counter.snapshot(club.member)->expiring.front().lastDay, club.shop.profile().calendar.day(1405, 11, 30));
+        const services::LedgerRow given = rowsOf(club, club.member).front();
+        QCOMPARE(given.expires, std::optional(club.shop.profile().calendar.day(1405, 11, 30)));
+        QCOMPARE(given.livesBy, std::optional(club.shop.profile().calendar.day(1405, 8, 30)));
         QCOMPARE(night(club).expiredLots, 0); // again: nothing
         club.goTo(11, 30);
         QCOMPARE(club.spendable(), Points(50));
