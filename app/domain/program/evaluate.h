@@ -83,10 +83,10 @@ struct Evaluation
 
 /// Pure: same programme, state and bill give the same result. Steps, in this order: basis of each
 /// line; rules that hold; base points of the points rules (an exclusive one alone, unless its caps
-/// cut it below what the others give), each trimmed by its caps; multipliers, each trimmed by its caps; the tier; one rounding; caps on all rules
-/// together; shares of rules and lines. A larger basis never earns less (but see
-/// rulesThatMayShrink); before the caps the rounding error is below one point. Nothing is earned on
-/// a basis of zero or less.
+/// cut it and the others give more), each trimmed by its caps; multipliers, each trimmed by its caps;
+/// the tier; one rounding; caps on all rules together; shares of rules and lines. A larger basis never
+/// earns less (but see rulesThatMayShrink); before the caps the rounding error is below one point.
+/// Nothing is earned on a basis of zero or less.
 [[nodiscard]] Evaluation evaluate(const Programme &programme, const MemberState &state,
                                   const Bill &bill);
 
