@@ -36,7 +36,7 @@ Bootstrap::Bootstrap(QApplication &application, StartOptions options)
       m_settings(m_options.keepSettings ? ui::DeviceSettings::defaultPath() : QString())
 {
     QDir().mkpath(dataFolder());
-    platform::startLogging(dataFolder(), m_clock);
+    m_logs = platform::startLogging(dataFolder(), m_clock);
     adoptOptions();
     m_look.apply(m_application, m_settings);
     m_start = std::make_unique<StartScreen>(m_settings, m_clock);
@@ -157,6 +157,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
         backUpIfDue();
     }
     announce();
+    warnOfDataFolder();
     closeDays();
     auto *everyFewMinutes = new QTimer(&m_session->window());
     connect(everyFewMinutes, &QTimer::timeout, this, &Bootstrap::closeDays);

@@ -76,6 +76,8 @@ private:
     void refuse(const domain::Error &error, const QString &path);
     /// What happened on the way to the shop just shown: a new version, a file updated, a backup put back.
     void announce();
+    /// Once: what is forgotten when this user's data folder cannot be written.
+    void warnOfDataFolder();
     void closeSession();
     /// After this call stack, once no job uses the open shop; running ones are cancelled.
     void whenIdle(std::function<void()> then);
@@ -93,6 +95,8 @@ private:
     std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;
     bool m_rebuildWaits = false;
+    bool m_logs = true;   ///< there is a log file
+    bool m_warned = false;
     QString m_news;       ///< to be said once the next shop is shown
     QString m_copyBefore; ///< of the shop about to be shown, if its file was just updated
     std::unique_ptr<Tour> m_tour; ///< only with --tour

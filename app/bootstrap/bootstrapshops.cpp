@@ -12,6 +12,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/mainwindow.h"
 
@@ -173,6 +174,23 @@ void Bootstrap::announce()
         m_session->context().toasts.show(words, tr("What is new"), [&window] { window.showNews(); });
     else
         m_session->context().toasts.show(words);
+}
+
+void Bootstrap::warnOfDataFolder()
+{
+    const bool keeps = m_settings.canKeep();
+    if (std::exchange(m_warned, true) || (keeps && m_logs))
+        return;
+    const QString folder = ui::Bidi::isolate(QDir::toNativeSeparators(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    const QString words = keeps
+        ? tr("The log file in %1 cannot be written. The program works, but it cannot tell later what went wrong.")
+        : tr("%1 cannot be written: language, theme and the last shop will be forgotten when the program ends. Give your "
+             "user the right to write there.");
+    ui::MainWindow &window = m_session->window();
+    // what is wrong with the shop itself comes first
+    ui::Banner &banner = window.standing().text().isEmpty() ? window.standing() : window.notice();
+    banner.showMessage(ui::Banner::Kind::Warning, words.arg(folder));
 }
 
 void Bootstrap::closeDays()
