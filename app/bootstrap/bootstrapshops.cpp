@@ -163,7 +163,7 @@ void Bootstrap::announce()
     if (const QString news = std::exchange(m_news, {}); !news.isEmpty())
         sentences << news;
     if (const QString copy = std::exchange(m_copyBefore, {}); !copy.isEmpty()) {
-        sentences << tr("The shop file was updated. As it was before it is kept in %1; Settings > Backup restores it.")
+        sentences << tr("The shop file was updated. A copy from before is kept as %1; Settings > Backup restores it.")
                          .arg(ui::Bidi::isolate(QDir::toNativeSeparators(copy)));
     }
     if (sentences.isEmpty())

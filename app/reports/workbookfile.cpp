@@ -30,7 +30,7 @@ Error failure(lxw_error error)
     if (!isOfTheFile(error))
         return {ErrorCode::Internal, {}, detail, {}};
     const QStorageInfo disk(QDir::tempPath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < leastRoom;
+    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < leastRoom;
     return {full ? ErrorCode::DiskFull : ErrorCode::ReadOnly, {QDir::tempPath()}, detail, {}};
 }
 

@@ -39,11 +39,11 @@ Result<void> moveWithCompanions(const QString &from, const QString &to, const Mo
 Error copyFailure(const QString &backup, const QString &shop, const QString &detail)
 {
     const QString folder = QFileInfo(shop).absolutePath();
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < QFileInfo(backup).size())
+        return {ErrorCode::DiskFull, {shop}, detail, {}};
     if (!storage::canWriteIn(folder))
         return {ErrorCode::ReadOnly, {folder}, detail, {}};
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < QFileInfo(backup).size())
-        return {ErrorCode::DiskFull, {shop}, detail, {}};
     return {ErrorCode::FileInUse, {backup}, detail, {}};
 }
 
