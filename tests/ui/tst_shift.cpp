@@ -4,8 +4,7 @@
 // A whole shift by keyboard and scanner alone, in both languages: fifty sales of every kind, with PINs, under locks that
 // come in the middle of a sale, and with every key through the filter for scanners. What the window did is added up from
 // outside and compared with what the services say at the end.
-#include "domain/text/persiantext.h"
-#include "keyboard.h"
+#include "cashier.h"
 #include "services/counter/verifyservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/products/productservice.h"
@@ -20,218 +19,27 @@
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
 
-#include <QLineEdit>
-
 #include <algorithm>
 #include <functional>
 
 using namespace bashgah;
 using domain::Money;
-using test::Keyboard;
+using test::Cashier;
 using test::must;
 using test::Window;
 using ui::Language;
 
 namespace {
 
-constexpr int hurry = 450;
 constexpr int sales = 50;
 constexpr int regulars = 8;
 constexpr int kinds = 10;
-constexpr int milkThousands = 90;
 constexpr qint64 pointsToStart = 20'000;
 constexpr int minutesUntilItLocks = 10;
-/// On the milk; and what a Persian keyboard (ISIRI 9147) makes of the scanner's keys.
-const QString milkCode = QStringLiteral("qw6260100");
-const QString milkInPersian = QStringLiteral("ضص۶۲۶۰۱۰۰");
 const QString minasPin = QStringLiteral("2580");
 const QString rezasPin = QStringLiteral("8642");
 constexpr int whenTheKeyLocks = 10; ///< both would be plain sales
 constexpr int whenItLocksItself = 39;
-
-/// What the shift must come to, counted beside the program.
-struct Expected
-{
-    Money gross;
-    Money discount;
-    Money refunded;
-    int purchases = 0; ///< that stand
-    int taken = 0;     ///< taken back
-    int redeemed = 0;
-    int anonymous = 0;
-    int registered = 0;
-};
-
-/// The hands of whoever stands at the counter. A method is one customer; the keys are counted by the window.
-class Cashier final
-{
-public:
-    Cashier(Window &window, Language language)
-        : m_w(window), m_hands(window), m_persian(language == Language::Persian)
-    {
-    }
-
-    Expected expected;
-
-    /// Thousands of tomans, as people type them.
-    void sell(int regular, int thousands)
-    {
-        choose(regular);
-        amount(thousands);
-        enterTwice();
-        note(thousands);
-    }
-    void sellToNobody(int thousands)
-    {
-        QTest::qWait(hurry); // an Enter too many after the last sale begins none
-        m_hands.presses(Qt::Key_Return);
-        amount(thousands);
-        enterTwice();
-        note(thousands);
-        ++expected.anonymous;
-    }
-    /// A scanner reads the goods before anybody says who buys them, or after. Scanners do not know which layout the
-    /// keyboard has.
-    void sellScanned(int regular, bool goodsFirst, bool persianLayout)
-    {
-        const QString keys = persianLayout ? milkInPersian : milkCode;
-        if (goodsFirst)
-            m_hands.scans(keys);
-        choose(regular);
-        if (!goodsFirst)
-            m_hands.scans(keys);
-        enterTwice();
-        note(milkThousands);
-    }
-    /// Half of a purchase is typed when `lock` comes; with the PIN it stands as it was left. What is wrong, else nothing.
-    [[nodiscard]] QString sellAroundALock(int regular, int thousands, const std::function<void()> &lock, const QString &pin)
-    {
-        choose(regular);
-        amount(thousands);
-        m_hands.rests();
-        const QString typed = typedAmount();
-        lock();
-        if (!isLocked())
-            return QStringLiteral("no lock");
-        m_hands.scans(milkCode); // nothing moves under it, neither by the scanner …
-        m_hands.presses(Qt::Key_F9); // … nor by a key
-        if (!isLocked() || typedAmount() != typed)
-            return QStringLiteral("the lock let something through");
-        signIn(pin);
-        if (isLocked() || m_w.focusName() != u"amount")
-            return QStringLiteral("the caret is in \"%1\" after the lock").arg(m_w.focusName());
-        if (typed.isEmpty() || typedAmount() != typed)
-            return QStringLiteral("\"%1\" was typed, \"%2\" is left").arg(typed, typedAmount());
-        enterTwice();
-        note(thousands);
-        return {};
-    }
-    /// Set aside for somebody else, and taken back.
-    void sellParked(int regular, int thousands)
-    {
-        choose(regular);
-        amount(thousands);
-        m_hands.presses(Qt::Key_F8);
-        m_hands.presses(Qt::Key_F8);
-        m_hands.presses(Qt::Key_Return);
-        enterTwice();
-        note(thousands);
-    }
-    void registerAndSell(int number, int thousands)
-    {
-        m_hands.types(digits(QStringLiteral("0935111%1").arg(2000 + number)));
-        m_hands.presses(Qt::Key_Return);
-        m_hands.types(m_persian ? QStringLiteral("مینا") : QStringLiteral("Mina"));
-        for (int i = 0; i < 3; ++i)
-            m_hands.presses(Qt::Key_Return);
-        amount(thousands);
-        enterTwice();
-        note(thousands);
-        ++expected.registered;
-    }
-    void sellForPoints(int regular, int thousands)
-    {
-        choose(regular);
-        amount(thousands);
-        m_hands.presses(Qt::Key_F6); // as many as may be spent
-        m_hands.presses(Qt::Key_F9);
-        note(thousands);
-        ++expected.redeemed;
-    }
-    void sellWithCoupon(int regular, int thousands, const QString &code)
-    {
-        choose(regular);
-        amount(thousands);
-        m_hands.presses(Qt::Key_F7);
-        m_hands.types(code);
-        m_hands.presses(Qt::Key_Return);
-        m_hands.presses(Qt::Key_F9);
-        note(thousands);
-        expected.discount += money(thousands).times(domain::Rational(1, 10), domain::Rounding::HalfUp);
-    }
-    void undoLast(int thousands)
-    {
-        m_hands.presses(Qt::Key_Z, Qt::ControlModifier);
-        expected.gross -= money(thousands);
-        --expected.purchases;
-        ++expected.taken;
-    }
-    /// Part of the newest purchase comes back.
-    void refundLast(int thousands)
-    {
-        m_hands.presses(Qt::Key_Down, Qt::ControlModifier);
-        m_hands.presses(Qt::Key_Return);
-        amount(thousands);
-        enterTwice();
-        expected.refunded += money(thousands);
-    }
-    void toCounter() { m_hands.presses(Qt::Key_F2); }
-    void lock() { m_hands.presses(Qt::Key_F12); }
-    void signIn(const QString &pin)
-    {
-        m_hands.types(digits(pin));
-        m_hands.presses(Qt::Key_Return);
-    }
-    /// To the next name of the list.
-    void handOver(const QString &pin)
-    {
-        lock();
-        m_hands.presses(Qt::Key_Down);
-        signIn(pin);
-    }
-
-private:
-    [[nodiscard]] bool isLocked()
-    {
-        return m_w.services().desk.isLocked() && m_w.find<QWidget>(QStringLiteral("lockScreen"))->isVisible();
-    }
-    [[nodiscard]] QString typedAmount() { return m_w.find<QLineEdit>(QStringLiteral("amount"))->text(); }
-    [[nodiscard]] static Money money(int thousands) { return Money::fromMinor(thousands * Q_INT64_C(10'000)); }
-    [[nodiscard]] QString digits(const QString &latin) const
-    {
-        return m_persian ? domain::digitsToPersian(latin) : latin;
-    }
-    void choose(int regular)
-    {
-        m_hands.types(digits(QString::number(4100 + regular)));
-        m_hands.presses(Qt::Key_Return);
-    }
-    void amount(int thousands) { m_hands.types(digits(QStringLiteral("%1.").arg(thousands))); }
-    void enterTwice()
-    {
-        m_hands.presses(Qt::Key_Return);
-        m_hands.presses(Qt::Key_Return);
-    }
-    void note(int thousands)
-    {
-        expected.gross += money(thousands);
-        ++expected.purchases;
-    }
-
-    Window &m_w;
-    Keyboard m_hands;
-    bool m_persian;
-};
 
 void addRegulars(Window &w, Language language)
 {
@@ -244,10 +52,10 @@ void addRegulars(Window &w, Language language)
 void addMilk(Window &w)
 {
     domain::Product milk;
-    milk.code = milkCode;
+    milk.code = Cashier::milkCode();
     milk.name = QStringLiteral("شیر");
     milk.category = QStringLiteral("لبنیات");
-    milk.price = Money::fromMinor(milkThousands * Q_INT64_C(10'000));
+    milk.price = Money::fromMinor(Cashier::milkThousands * Q_INT64_C(10'000));
     (void)must(services::ProductService(w.shop.database(), w.shop.clock).add(milk));
 }
 
@@ -342,9 +150,9 @@ void serve(Cashier &cashier, int n, const QStringList &coupons)
     }
 }
 
-Expected added(const std::vector<services::TodayRow> &rows)
+Cashier::Expected added(const std::vector<services::TodayRow> &rows)
 {
-    Expected sum;
+    Cashier::Expected sum;
     for (const services::TodayRow &row : rows) {
         if (row.purchase.state() == domain::PurchaseState::Void) {
             ++sum.taken;
@@ -409,8 +217,8 @@ void ShiftTest::fiftyMixedSalesComeOutRight()
         w.shop.clock.advanceMinutes(5);
     }
     const auto rows = must(w.services().counter.today(2 * sales));
-    const Expected sum = added(rows);
-    const Expected &wanted = cashier.expected;
+    const Cashier::Expected sum = added(rows);
+    const Cashier::Expected &wanted = cashier.expected;
     QCOMPARE(sum.gross, wanted.gross);
     QCOMPARE(sum.discount, wanted.discount);
     QCOMPARE(sum.refunded, wanted.refunded);
@@ -452,7 +260,7 @@ void ShiftTest::theCommonestTasksTakeFewKeys()
     QCOMPARE(keysOf([&] { cashier.sellForPoints(1, 125); }), 11);
     QCOMPARE(keysOf([&] { cashier.registerAndSell(1, 125); }), 25); // eleven of the mobile, four of the name
     QCOMPARE(keysOf([&] { cashier.refundLast(25); }), 7);
-    const Expected sum = added(must(w.services().counter.today(10)));
+    const Cashier::Expected sum = added(must(w.services().counter.today(10)));
     QCOMPARE(sum.purchases, 3);
     QCOMPARE(sum.taken, 1);
     QCOMPARE(sum.refunded, cashier.expected.refunded);
