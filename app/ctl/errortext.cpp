@@ -133,6 +133,7 @@ constexpr FieldText fieldTexts[] = {
     {ErrorCode::NotAllowed, "role",
      "somebody must stay the owner, and this is the last one who can sign in: make somebody else owner first"},
     {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
+    {ErrorCode::TooSoon, "day_end", "the day before is closed already: an end at %1 can be set in %2 minutes"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
 

@@ -31,7 +31,7 @@ public:
 
     /// What sell() would do. Same errors.
     [[nodiscard]] domain::Result<SoldPlan> preview(const PlanSale &sale) const;
-    /// Errors: NotFound (no such plan), NotAllowed (retired), MemberNotFound, DuplicateRequest.
+    /// Errors: NotFound (no such plan), NotAllowed (retired), MemberNotFound, DuplicateRequest, ClockBackwards.
     [[nodiscard]] domain::Result<SoldPlan> sell(const PlanSale &sale);
     /// Ends the membership today and says what to pay back by its plan. Errors: NotFound, AlreadyVoid
     /// (over or given up), Empty (field "reason").

@@ -266,6 +266,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
         return {tr("Somebody must stay the owner: this is the last one who can sign in."),
                 tr("Make somebody else owner first, with a PIN where PINs are asked.")};
     }
+    if (is(ErrorCode::TooSoon, QLatin1String("day_end"))) {
+        return {tr("The day before is closed already, and with an end at %1 it would still go on."),
+                tr("Set this end in %2 minutes.")};
+    }
     if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))
         return {tr("Too many wrong PINs."), tr("Try again in %1 seconds.")};
     if (error.code == ErrorCode::AboveMaximumShare)
