@@ -352,7 +352,7 @@ private slots:
         });
         const auto games = must(club.challenges.standingOf(club.member));
         QCOMPARE(games.size(), size_t(1));
-        QCOMPARE(games.front().challenge.name, QStringLiteral("coffee"));
+        QCOMPARE(games.front().game.challenge.name, QStringLiteral("coffee"));
         QCOMPARE(club.buy().challenges.size(), size_t(1));
         QCOMPARE(club.done(), 1);
     }
