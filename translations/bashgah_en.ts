@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>bashgah::bootstrap::Bootstrap</name>
+    <message numerus="yes">
+        <source>The work of the night made %Ln gifts ready for members.</source>
+        <translation>
+            <numerusform>The work of the night made %Ln gift ready for a member.</numerusform>
+            <numerusform>The work of the night made %Ln gifts ready for members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::AnalyticsPage</name>
     <message numerus="yes">
         <source>Write to these %Ln members</source>

@@ -276,6 +276,78 @@
         <source>What those cost the shop</source>
         <translation>هزینهٔ آن‌ها برای فروشگاه</translation>
     </message>
+    <message>
+        <source>No referral was written down by the end of these days, so none is counted.</source>
+        <translation>تا پایان این روزها هیچ معرفی‌ای ثبت نشده است، پس معرفی حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Referrals are written down since %1; earlier ones are not counted.</source>
+        <translation>معرفی‌ها از %1 ثبت شده‌اند؛ پیش از آن حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>When %1 members completed their profile is not known; they are counted on the day they joined.</source>
+        <translation>معلوم نیست %1 عضو کی مشخصاتشان را کامل کرده‌اند؛ روز عضویتشان حساب شده است.</translation>
+    </message>
+    <message>
+        <source>Birthdays and wedding days are those written down today.</source>
+        <translation>تولدها و سالگردهای ازدواج همان‌هایی است که امروز ثبت است.</translation>
+    </message>
+    <message>
+        <source>Every reward that is set aside counts as fetched.</source>
+        <translation>هر پاداش کنارگذاشته تحویل‌گرفته به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>The reward that is set aside counts as if there had been enough of it.</source>
+        <translation>پاداش کنارگذاشته چنان حساب می‌شود که انگار به اندازهٔ کافی موجود بوده است.</translation>
+    </message>
+    <message>
+        <source>Gifts of tiers in your own words have no cost here and are not counted.</source>
+        <translation>هدیه‌های سطح که با جملهٔ خودتان نوشته‌اید اینجا هزینه‌ای ندارند و حساب نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Discounts of tiers are not counted: bills stay as they were.</source>
+        <translation>تخفیف سطح‌ها حساب نمی‌شود: مبلغ خریدها همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Of them for purchases</source>
+        <translation>از آن برای خریدها</translation>
+    </message>
+    <message>
+        <source>Of them for joining, birthdays and other occasions</source>
+        <translation>از آن برای عضویت، تولد و مناسبت‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Of them for referrals</source>
+        <translation>از آن برای معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Rewards set aside by themselves</source>
+        <translation>پاداش‌هایی که خودبه‌خود کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Points that paid them</source>
+        <translation>امتیازی که برایشان خرج می‌شود</translation>
+    </message>
+    <message>
+        <source>What the rewards set aside cost the shop</source>
+        <translation>هزینهٔ پاداش‌های کنارگذاشته برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Rewards for occasions</source>
+        <translation>پاداش مناسبت‌ها</translation>
+    </message>
+    <message>
+        <source>What the rewards for occasions cost the shop</source>
+        <translation>هزینهٔ پاداش مناسبت‌ها برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Of it for purchases</source>
+        <translation>از این هزینه برای خریدها</translation>
+    </message>
+    <message>
+        <source>Of it for occasions, referrals, what staff confirmed, and gifts</source>
+        <translation>از این هزینه برای مناسبت‌ها، معرفی‌ها، تأیید کارکنان و هدیه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -2036,6 +2108,30 @@
         <source>Take back first what used it.</source>
         <translation>نخست همان خرج یا تحویل را برگردانید.</translation>
     </message>
+    <message>
+        <source>One person alone may not move so many points by hand for the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند این همه امتیاز را در یک روز دستی به همان عضو بدهد یا از او بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not move so many points by hand in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه امتیاز را دستی بدهد یا بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit to the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید به همان عضو بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop may do this.</source>
+        <translation>این کار فقط از مالک فروشگاه برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with F12 and does it.</source>
+        <translation>مالک با F12 وارد شود و آن را انجام دهد.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -2228,6 +2324,24 @@
         <translation>
             <numerusform>پاداش شمارهٔ %1، با مهلت %Ln روز برای گرفتن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gift %1 was taken back: only the two together had earned it.</source>
+        <extracomment>%1 a reward of the catalogue; two members were one for a while</extracomment>
+        <translation>هدیهٔ %1 پس گرفته شد: فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>The gift %1 was handed out already, though only the two together had earned it.</source>
+        <extracomment>%1 a reward of the catalogue; two members were one for a while</extracomment>
+        <translation>هدیهٔ %1 پیش‌تر تحویل شده، هرچند فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>%1 of full cards were taken back: only the two together had earned them.</source>
+        <translation>%1 هدیهٔ کارت‌ها پس گرفته شد: فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>%1 are taken for gifts that are gone.</source>
+        <translation>%1 بابت هدیه‌های تحویل‌شده گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2583,6 @@
         <translation>روز ازدواج</translation>
     </message>
     <message>
-        <source>Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
-        <translation>مرجوعی‌های %1 برای خریدهایی که پیش‌تر اینجا بود پول به کارت هدیه برگردانده یا اعتبار گرفته است. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
-    </message>
-    <message>
         <source>Opening points valid until</source>
         <translation>اعتبار امتیاز آغازین تا</translation>
     </message>
@@ -2523,6 +2633,46 @@
     <message>
         <source>Say whether the amounts in the file are tomans or rials: the examples below show what each would mean.</source>
         <translation>مشخص کنید مبلغ‌های فایل به تومان است یا ریال: نمونه‌های زیر نشان می‌دهند هرکدام یعنی چقدر.</translation>
+    </message>
+    <message>
+        <source>Mobile of the member</source>
+        <translation>موبایل عضو</translation>
+    </message>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>بخش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>Purchase of a return</source>
+        <translation>خرید مرجوعی</translation>
+    </message>
+    <message>
+        <source>Line of that purchase</source>
+        <translation>سطر آن خرید</translation>
+    </message>
+    <message>
+        <source>The row came in. The text is longer than is kept; its end is missing.</source>
+        <translation>ردیف آمد. متن بلندتر از اندازه است و پایان آن نیامد.</translation>
+    </message>
+    <message>
+        <source>The row came in without the mobile: it is none, or another member has it.</source>
+        <translation>ردیف بدون موبایل آمد: یا شمارهٔ موبایل نیست یا از آنِ عضو دیگری است.</translation>
+    </message>
+    <message>
+        <source>The row came in without the parts of its payment: they are not what was to pay.</source>
+        <translation>ردیف بدون بخش‌های پرداخت آمد: جمع آن‌ها با مبلغ پرداختنی یکی نیست.</translation>
+    </message>
+    <message>
+        <source>The return came in on its own: the purchase it names is neither in the shop nor earlier in the file.</source>
+        <translation>مرجوعی جداگانه ثبت شد: خریدی که نام برده نه در فروشگاه است و نه پیش از آن در فایل.</translation>
+    </message>
+    <message>
+        <source>More came back than is left of the purchase: the rest came in on its own.</source>
+        <translation>بیش از آنچه از خرید مانده برگشته است: باقی آن جداگانه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Returns in %1 gave points, codes or money on gift cards back, or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
+        <translation>مرجوعی‌های %1 برای خریدهایی که از پیش اینجا بوده‌اند امتیاز، کد تخفیف یا پول کارت هدیه برگردانده یا اعتبار گرفته‌اند. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2832,10 @@
         <source>The goods that were kept no longer reach “%1”, and its gift had been fetched already.</source>
         <extracomment>%1 name of a tier</extracomment>
         <translation>با کالاهایی که نزد مشتری مانده دیگر به سطح «%1» نمی‌رسد و هدیهٔ آن پیش‌تر گرفته شده بود.</translation>
+    </message>
+    <message>
+        <source>They came back for somebody of the household who was erased since: nobody gets them.</source>
+        <translation>برای کسی از خانوار برگشت که در این میان پاک شده است: به کسی نمی‌رسد.</translation>
     </message>
 </context>
 <context>
@@ -3331,11 +3485,11 @@
     </message>
     <message>
         <source>Our voucher spent there</source>
-        <translation>حوالهٔ ما، خرج‌شده در آنجا</translation>
+        <translation>بن خرید ما، خرج‌شده در آنجا</translation>
     </message>
     <message>
         <source>Their voucher spent here</source>
-        <translation>حوالهٔ آن‌ها، خرج‌شده در اینجا</translation>
+        <translation>بن خرید آن‌ها، خرج‌شده در اینجا</translation>
     </message>
     <message>
         <source>Block we bought</source>
@@ -3437,6 +3591,22 @@
         <comment>kind and amount</comment>
         <extracomment>a kind of money and how much of it: cash 40,000 tomans</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>کارت هدیه</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>پول</translation>
     </message>
 </context>
 <context>
@@ -6519,11 +6689,11 @@
     </message>
     <message>
         <source>Voucher made for a partner</source>
-        <translation>ساخت حواله برای فروشگاه همکار</translation>
+        <translation>ساخت بن خرید برای فروشگاه همکار</translation>
     </message>
     <message>
         <source>Voucher of a partner redeemed</source>
-        <translation>خرج حوالهٔ فروشگاه همکار</translation>
+        <translation>خرج بن خرید فروشگاه همکار</translation>
     </message>
     <message>
         <source>File for a partner written</source>
@@ -6767,7 +6937,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>About</source>
@@ -7029,6 +7199,18 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>points by hand in a day</source>
+        <translation>امتیاز دستی در یک روز</translation>
+    </message>
+    <message>
+        <source>credit by hand</source>
+        <translation>اعتبار دستی</translation>
+    </message>
+    <message>
+        <source>credit by hand in a day</source>
+        <translation>اعتبار دستی در یک روز</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::Bootstrap</name>
@@ -7083,6 +7265,12 @@
     <message>
         <source>Good cause</source>
         <translation>کار خیر</translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of the night made %Ln gifts ready for members.</source>
+        <translation>
+            <numerusform>کار شبانه %Ln هدیه برای اعضا آماده کرد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8398,7 +8586,7 @@
     </message>
     <message>
         <source>As a voucher</source>
-        <translation>به شکل حواله</translation>
+        <translation>به شکل بن خرید</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -8426,11 +8614,11 @@
     </message>
     <message>
         <source>QR code of the voucher</source>
-        <translation>کد QR حواله</translation>
+        <translation>کد QR بن خرید</translation>
     </message>
     <message>
         <source>Digits of the voucher</source>
-        <translation>رقم‌های حواله</translation>
+        <translation>رقم‌های بن خرید</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -10601,11 +10789,11 @@
     </message>
     <message>
         <source>A partner&apos;s voucher</source>
-        <translation>حوالهٔ همکار</translation>
+        <translation>بن خرید همکار</translation>
     </message>
     <message>
         <source>Digits of the voucher</source>
-        <translation>رقم‌های حواله</translation>
+        <translation>رقم‌های بن خرید</translation>
     </message>
     <message>
         <source>Scan the code here</source>
@@ -10613,7 +10801,7 @@
     </message>
     <message>
         <source>Take the voucher</source>
-        <translation>گرفتن حواله</translation>
+        <translation>گرفتن بن خرید</translation>
     </message>
     <message>
         <source>Our key</source>
@@ -10658,7 +10846,7 @@
     </message>
     <message>
         <source>In vouchers that may still be spent there: %1</source>
-        <translation>در حواله‌هایی که هنوز آنجا خرج‌شدنی است: %1</translation>
+        <translation>در بن‌های خریدی که هنوز آنجا خرج‌شدنی است: %1</translation>
     </message>
     <message>
         <source>Of theirs expired here: %1</source>
@@ -10714,7 +10902,7 @@
     </message>
     <message>
         <source>Spent there by voucher: %1.</source>
-        <translation>خرج‌شده در آنجا با حواله: %1.</translation>
+        <translation>خرج‌شده در آنجا با بن خرید: %1.</translation>
     </message>
     <message>
         <source>%1 got %2 from %3, to be spent at the counter.</source>
@@ -10726,7 +10914,7 @@
     </message>
     <message>
         <source>Needed on a new computer, or when somebody else has the old one. Every partner must be given the new key; vouchers made with the old one are no longer taken.</source>
-        <translation>در رایانهٔ تازه لازم است، یا وقتی کلید پیشین به دست دیگری افتاده باشد. کلید تازه را باید به همهٔ همکاران داد؛ حواله‌های ساخته‌شده با کلید پیشین دیگر پذیرفته نمی‌شود.</translation>
+        <translation>در رایانهٔ تازه لازم است، یا وقتی کلید پیشین به دست دیگری افتاده باشد. کلید تازه را باید به همهٔ همکاران داد؛ بن‌های خرید ساخته‌شده با کلید پیشین دیگر پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -11682,6 +11870,10 @@
     <message>
         <source>Points taken back</source>
         <translation>امتیاز پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Remarks on rows that come in</source>
+        <translation>نکته‌های ردیف‌هایی که می‌آیند</translation>
     </message>
 </context>
 <context>
@@ -13718,7 +13910,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Files with the old key are taken up to this number, and vouchers made with it; empty: none any more.</source>
-        <translation>فایل‌های کلید پیشین تا این شماره و حواله‌های ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
+        <translation>فایل‌های کلید پیشین تا این شماره و بن‌های خرید ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
     </message>
 </context>
 <context>
@@ -14108,14 +14300,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نفر دوم تأیید می‌کند</translation>
     </message>
     <message>
-        <source>points by hand above</source>
-        <translation>امتیاز دستی بیش از</translation>
-    </message>
-    <message>
-        <source>refunds of purchases older than, in days</source>
-        <translation>مرجوعی خریدهای قدیمی‌تر از، به روز</translation>
-    </message>
-    <message>
         <source>anything under an earlier day</source>
         <translation>هر کاری با تاریخ گذشته</translation>
     </message>
@@ -14146,6 +14330,46 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Give discounts by hand</source>
         <translation>تخفیف دستی دادن</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role, the PIN or the number of an owner.</source>
+        <translation>نقش، رمز و شمارهٔ مالک را فقط یک مالک عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>The last owner stays the owner. Make somebody else owner first, with a PIN where PINs are asked.</source>
+        <translation>آخرین مالک، مالک می‌ماند. نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody the owner.</source>
+        <translation>فقط یک مالک می‌تواند کسی را مالک کند.</translation>
+    </message>
+    <message>
+        <source>points for one member a day above</source>
+        <translation>امتیاز دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>points for all members a day above</source>
+        <translation>امتیاز دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for one member a day above</source>
+        <translation>اعتبار دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for all members a day above</source>
+        <translation>اعتبار دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>refunds of purchases and rewards older than, in days</source>
+        <translation>مرجوعی خریدها و پاداش‌های قدیمی‌تر از، به روز</translation>
+    </message>
+    <message>
+        <source>What one of the staff gives or takes by hand is added up over the day; the owner needs nobody.</source>
+        <translation>آنچه هر کدام از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود؛ مالک به کسی نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
 </context>
 <context>
@@ -14829,10 +15053,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
 <context>
     <name>bashgah::ui::ProblemPane</name>
     <message>
-        <source>Rows left out</source>
-        <translation>ردیف‌های کنارگذاشته</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>بدون مشکل</translation>
     </message>
@@ -14853,8 +15073,12 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نوشتهٔ فایل</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>دلیل کنار گذاشتن</translation>
+        <source>Rows to look at</source>
+        <translation>ردیف‌هایی که باید دید</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>توضیح</translation>
     </message>
 </context>
 <context>
@@ -15400,7 +15624,7 @@ not saved</source>
     </message>
     <message>
         <source>there is no such voucher of ours</source>
-        <translation>چنین حواله‌ای نساخته‌ایم</translation>
+        <translation>چنین بن خریدی نساخته‌ایم</translation>
     </message>
     <message>
         <source>takes back what is not here</source>
@@ -17231,6 +17455,14 @@ not saved</source>
         <source>Shifts, and who did what</source>
         <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
     </message>
+    <message>
+        <source>Only an owner changes an owner.</source>
+        <translation>مالک را فقط یک مالک تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The last owner stays.</source>
+        <translation>آخرین مالک می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::StartWindow</name>
@@ -17916,11 +18148,6 @@ not saved</source>
         <translation>باطل‌شده</translation>
     </message>
     <message>
-        <source>Today: %1 purchases, %2 · points given %3, spent %4</source>
-        <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
-        <translation>امروز: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
-    </message>
-    <message>
         <source>Give to a member…</source>
         <translation>به نام عضو…</translation>
     </message>
@@ -17944,6 +18171,53 @@ not saved</source>
     <message>
         <source>All purchases of today</source>
         <translation>همهٔ خریدهای امروز</translation>
+    </message>
+    <message>
+        <source>The purchases of today cannot be read.</source>
+        <translation>خریدهای امروز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>این صندوق</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>کل فروشگاه</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing today</source>
+        <translation>این صندوق امروز فروشی نداشته است</translation>
+    </message>
+    <message>
+        <source>This till: the newest %1</source>
+        <extracomment>of the purchases of today; %1 a number</extracomment>
+        <translation>این صندوق: %1 خرید آخر</translation>
+    </message>
+    <message>
+        <source>What every till sold today</source>
+        <translation>فروش امروز همهٔ صندوق‌ها</translation>
+    </message>
+    <message>
+        <source>What was sold at this computer, and what no till recorded, such as an import</source>
+        <translation>فروش همین رایانه و خریدهایی که هیچ صندوقی ثبت نکرده است، مانند ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>The totals of today cannot be read.</source>
+        <translation>جمع امروز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No purchases today yet</source>
+        <translation>امروز هنوز خریدی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Whole shop today: %1 purchases, %2 · points given %3, spent %4</source>
+        <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
+        <translation>امروز کل فروشگاه: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
+    </message>
+    <message>
+        <source>%1 · points for rewards %2</source>
+        <extracomment>%1 the totals of the day, %2 a number of points that were spent for rewards, not in purchases</extracomment>
+        <translation>%1 · امتیاز خرج‌شده برای پاداش %2</translation>
     </message>
 </context>
 <context>

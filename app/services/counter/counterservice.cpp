@@ -16,6 +16,7 @@
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
+#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
@@ -207,7 +208,7 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
         const auto ofDay = factsOfDay(connection, draft, shop.calendar, facts);
         if (!ofDay)
             return fail(ofDay.error());
-        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, *ofDay);
+        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(named(connection, draft), *ofDay);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
@@ -234,7 +235,7 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
             return refundFromAnswer(**before);
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        auto done = RefundWriter(connection, d->programmes, shop).refund(request, facts);
+        auto done = RefundWriter(connection, d->programmes, shop).refund(named(connection, request), facts);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
@@ -289,7 +290,7 @@ Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason
                                  const WriteFacts &facts) -> Result<RecordedRefund> {
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, staff, facts);
+        return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, whoDoes(connection, staff), facts);
     });
     announceRefund(recorded, id);
     return recorded;
@@ -317,7 +318,7 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         PurchaseWriter writer(connection, d->programmes, d->ruleFacts, shop);
-        const auto done = writer.adjust(request, facts);
+        const auto done = writer.adjust(named(connection, request), facts);
         if (done)
             guard.remember(connection, QString::number(done->value()), facts.at);
         return done;

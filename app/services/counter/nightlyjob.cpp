@@ -4,6 +4,7 @@
 
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/erasedpoints.h"
 #include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
 #include "services/counter/pointsexchange.h"
@@ -190,6 +191,7 @@ Result<void> beginDay(Night &night, bool withTiers)
     if (auto exchanged = exchangePoints(night); !exchanged)
         return exchanged;
     settleAccounts(night);
+    (void)ErasedPoints(night.connection, night.at, night.day).settleAll();
     if (auto given = closeSpending(night); !given)
         return given;
     night.report.lapsedMemberships += storage::MembershipRepository(night.connection).lapse(night.day);
@@ -207,11 +209,10 @@ Result<void> beginDay(Night &night, bool withTiers)
 /// Something may be given on any day, not only where points end.
 bool isBusyDaily(const Programme &programme)
 {
-    const auto gives = [](const OccasionRule &rule) { return rule.enabled; };
     const auto closes = [](const SpendRule &rule) {
         return rule.enabled && rule.measure != SpendRule::Measure::Purchase;
     };
-    return std::any_of(programme.occasions.begin(), programme.occasions.end(), gives)
+    return givesOnOccasions(programme.occasions)
         || programme.milestone || programme.exchange
         || std::any_of(programme.spend.begin(), programme.spend.end(), closes);
 }

@@ -31,16 +31,14 @@ QString periodOf(MemberId referee)
 bool isComplete(const MemberDetails &details)
 {
     const bool named = !details.name.isEmpty() || !details.givenName.isEmpty() || !details.familyName.isEmpty();
-    return named && details.mobile && details.birthday && details.gender != Gender::Unknown;
+    return KnownProfile{named, details.mobile.has_value(), details.birthday.has_value(),
+                        details.gender != Gender::Unknown}
+        .isComplete();
 }
 
 const OccasionRule *OccasionPoints::ruleFor(OccasionKind kind) const
 {
-    const auto &rules = m_programme.programme.occasions;
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const OccasionRule &rule) {
-        return rule.enabled && rule.kind == kind;
-    });
-    return found == rules.end() ? nullptr : &*found;
+    return enabledRule(m_programme.programme.occasions, kind);
 }
 
 Points OccasionPoints::give(MemberId member, const MemberDetails &details, bool isNew, Instant at,
@@ -105,8 +103,7 @@ Points OccasionPoints::giveReferrals(QDate day, Instant at)
     ReferralRepository referrals(m_connection);
     Points given;
     for (const storage::ReferralDue &due : referrals.due(policy.minimum, policy.waitDays, day)) {
-        const bool room = policy.perMonth == 0
-            || referrals.rewardedBetween(due.referrer, month.first, month.last) < policy.perMonth;
+        const bool room = hasRoom(policy, referrals.rewardedBetween(due.referrer, month.first, month.last));
         referrals.reward(due, policy.minimum, day);
         given += giveFor(OccasionKind::Referee, due.referee, {}, day, at, {});
         if (room)

@@ -76,6 +76,8 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<StaffMember>> staff() const;
     [[nodiscard]] domain::Result<domain::StaffId> addStaff(const QString &name);
+    /// Errors: Empty, NotAllowed (field "role": the last owner stays; field "owner": an owner's name and being active
+    /// only an owner changes while PINs are asked).
     [[nodiscard]] domain::Result<void> updateStaff(const StaffMember &member);
 
 private:

@@ -4,6 +4,7 @@
 
 #include "domain/money/amounterror.h"
 #include "domain/program/redemption.h"
+#include "domain/staff/stafflimits.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
@@ -36,6 +37,18 @@ QString shown(const QString &argument, bool points, const Format &format)
     if (!isPlainNumber(argument))
         return Bidi::isolateAuto(argument);
     return points ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
+}
+
+/// What is left of a limit, as people read it.
+domain::Error withLeftAs(domain::Error error, const Format &format)
+{
+    const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (error.code != ErrorCode::NeedsSecondPerson || !why || error.args.size() < 3)
+        return error;
+    const qint64 left = error.args.at(2).toLongLong();
+    error.args[2] = domain::isOfCredit(*why) ? format.money(domain::Money::fromMinor(left))
+                                             : format.points(domain::Points(left));
+    return error;
 }
 
 } // namespace
@@ -242,6 +255,29 @@ ErrorText::Words ErrorText::spendLimit(const domain::Error &error)
     return {words(error.code).problem, most};
 }
 
+/// Which limit of what one person gives and takes by hand, and how much of it is left (%3).
+ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
+{
+    const Words plain = words(error.code);
+    const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (!why || error.args.size() < 3)
+        return plain;
+    switch (*why) {
+    case domain::SecondPerson::ManualPoints:
+        return {tr("One person alone may not move so many points by hand for the same member in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualPointsDay:
+        return {tr("One person alone may not move so many points by hand in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualCredit:
+        return {tr("One person alone may not give so much credit to the same member in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualCreditDay:
+        return {tr("One person alone may not give so much credit in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::LateRefund:
+    case domain::SecondPerson::Backdating:
+        break;
+    }
+    return plain;
+}
+
 ErrorText::Words ErrorText::words(const domain::Error &error)
 {
     const auto is = [&](ErrorCode code, QLatin1String field) { return error.code == code && error.field == field; };
@@ -270,6 +306,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
         return {tr("The day before is closed already, and with an end at %1 it would still go on."),
                 tr("Set this end in %2 minutes.")};
     }
+    if (is(ErrorCode::NotAllowed, QLatin1String("owner")))
+        return {tr("Only an owner of the shop may do this."), tr("The owner signs in with F12 and does it.")};
+    if (error.code == ErrorCode::NeedsSecondPerson)
+        return secondPerson(error);
     if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))
         return {tr("Too many wrong PINs."), tr("Try again in %1 seconds.")};
     if (error.code == ErrorCode::AboveMaximumShare)
@@ -279,8 +319,8 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
 
 ErrorText::ErrorText(const domain::Error &failure, const Format &format)
 {
-    const domain::Error error = domain::withAmountsAs(
-        failure, [&format](domain::Money amount) { return format.money(amount); });
+    const domain::Error error = withLeftAs(
+        domain::withAmountsAs(failure, [&format](domain::Money amount) { return format.money(amount); }), format);
     const Words found = words(error);
     m_problem = found.problem;
     m_remedy = found.remedy;

@@ -271,6 +271,35 @@ private slots:
         QCOMPARE(draft.value(QStringLiteral("activity_points")).toInt(), 0);
     }
 
+    // 100 points for a purchase and 30 for joining, worth 1 each; nobody was ever referred.
+    void backtestTellsOccasionsApartAndWhatIsNotKnown()
+    {
+        const domain::MemberId member = m_club->addMember(QStringLiteral("A1"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 10'000)));
+        domain::Programme giving = tenDays();
+        giving.occasions = {{domain::OccasionKind::Joining, domain::Points(30), true},
+                            {domain::OccasionKind::Referrer, domain::Points(25), true}};
+        const QString file = m_files.write(domain::toJsonText(giving));
+        const CtlRun csv = ctl(QStringLiteral("backtest"), {file});
+        QCOMPARE(csv.code, 0);
+        for (const char *line : {"points,130,100\n", "purchase_points,100,100\n", "occasion_points,30,0\n",
+                                 "referral_points,0,0\n", "set_aside,0,0\n", "occasion_rewards,0,0\n"})
+            QVERIFY2(csv.out.contains(QLatin1String(line)), qPrintable(csv.out));
+        QVERIFY2(csv.err.contains(QStringLiteral("no referral is written down")), qPrintable(csv.err));
+        const QJsonObject json = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")}).json();
+        const QJsonObject draft = json.value(QStringLiteral("draft")).toObject();
+        const auto money = [&](qint64 minor) {
+            return domain::plainMajor(domain::Money::fromMinor(minor), m_club->shop.profile().currency);
+        };
+        QCOMPARE(draft.value(QStringLiteral("occasion_points")).toInt(), 30);
+        QCOMPARE(draft.value(QStringLiteral("worth")).toString(), money(130));
+        QCOMPARE(draft.value(QStringLiteral("worth_of_purchases")).toString(), money(100));
+        QCOMPARE(draft.value(QStringLiteral("worth_of_occasions_and_gifts")).toString(), money(30));
+        const QJsonArray notes = json.value(QStringLiteral("notes")).toArray();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().toObject().value(QStringLiteral("note")).toString(), QStringLiteral("no_referrals"));
+    }
+
     void backtestSaysWhatIsWrong()
     {
         const QString file = m_files.write(domain::toJsonText(tenDays()));

@@ -186,7 +186,8 @@ void BulkPanel::undo(domain::BatchId batch)
 {
     const auto undone = m_context.bulk.undo(batch, staff());
     if (!undone) {
-        showProblem(undone.error());
+        if (!m_context.requests.secondPerson(undone.error(), this, [this, batch] { undo(batch); }))
+            showProblem(undone.error());
         return;
     }
     m_context.toasts.show(tr("Taken back for %1 members.").arg(m_context.format.number(*undone)));

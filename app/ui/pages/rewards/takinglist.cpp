@@ -7,6 +7,7 @@
 #include "ui/format/giftwords.h"
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
@@ -117,8 +118,8 @@ void TakingList::buildButtons()
     connect(m_release, &QPushButton::clicked, this, [this, &rewards] {
         run([&](TakingId id) { return rewards.release(id, staff()); }, tr("Given up: %1"));
     });
-    connect(m_takeBack, &QPushButton::clicked, this, [this, &rewards] {
-        run([&](TakingId id) { return rewards.giveBack(id, {}, staff()); }, tr("Taken back: %1"));
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        run([this](TakingId id) { return m_context.rewards.giveBack(id, {}, staff()); }, tr("Taken back: %1"));
     });
     connect(m_member, &QPushButton::clicked, this, [this] {
         if (const auto taking = current()) {
@@ -156,6 +157,8 @@ void TakingList::run(const Command &command, const QString &said)
     if (!taking)
         return;
     const auto done = command(taking->id);
+    if (!done && m_context.requests.secondPerson(done.error(), this, [this, command, said] { run(command, said); }))
+        return;
     if (done)
         m_context.toasts.show(said.arg(done->name));
     else
