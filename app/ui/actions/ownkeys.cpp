@@ -47,7 +47,7 @@ bool isSpokenFor(const QKeySequence &key)
     static const QKeySequence taken[] = {
         control | Qt::Key_C, control | Qt::Key_V, control | Qt::Key_X, control | Qt::Key_A, control | Qt::Key_Y,
         control | Qt::SHIFT | Qt::Key_Z, control | Qt::Key_M, control | Qt::SHIFT | Qt::Key_M,
-        control | Qt::SHIFT | Qt::Key_A, control | Qt::SHIFT | Qt::Key_L, control | Qt::SHIFT | Qt::Key_P,
+        control | Qt::SHIFT | Qt::Key_A, control | Qt::SHIFT | Qt::Key_G, control | Qt::SHIFT | Qt::Key_L, control | Qt::SHIFT | Qt::Key_P,
         control | Qt::Key_G, control | Qt::Key_D, control | Qt::Key_Down, control | Qt::Key_Up, control | Qt::Key_Home,
         control | Qt::Key_End, control | Qt::Key_Left, control | Qt::Key_Right, Qt::ALT | Qt::Key_Up,
         control | Qt::SHIFT | Qt::Key_Down,

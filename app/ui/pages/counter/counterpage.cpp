@@ -13,6 +13,7 @@
 #include "ui/format/nextvisitwords.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpanels.h"
+#include "ui/pages/counter/givebutton.h"
 #include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
@@ -103,6 +104,8 @@ void CounterPage::refresh()
 
 bool CounterPage::stepBack()
 {
+    if (closeGiving())
+        return true;
     if (m_outcome->currentIndex() == membershipPanel || m_outcome->currentIndex() == parkedPanel) {
         m_outcome->setCurrentWidget(m_result);
         m_finder->isVisible() ? m_finder->begin() : m_form->focusAmount();
@@ -127,6 +130,7 @@ bool CounterPage::stepBack()
 void CounterPage::beginPurchase(bool afterRecording)
 {
     m_snapshot.reset();
+    closeGiving(); // of who was there
     banner().clear();
     m_context.customer.showWelcome();
     m_today->fold();
@@ -182,6 +186,7 @@ void CounterPage::chooseAnonymous()
 void CounterPage::beginRegistering(const QString &typed)
 {
     m_snapshot.reset();
+    closeGiving();
     m_receiptShown = false;
     m_result->showNothing();
     m_form->showNobody();
@@ -217,6 +222,7 @@ void CounterPage::updatePreview(bool complain)
         m_result->showNothing();
         return;
     }
+    m_give->showMember(m_snapshot->member);
     m_codes->showBuyer(*m_snapshot);
     m_codes->apply(*m_snapshot);
     const domain::PurchaseDraft now = draft();

@@ -60,6 +60,7 @@ void CounterPage::buildParts()
     chosenColumn->addWidget(m_rewards);
     m_activity = new ActivityButton(m_context);
     chosenColumn->addWidget(m_activity, 0, Qt::AlignLeading);
+    chosenColumn->addWidget(buildGiving(), 0, Qt::AlignLeading);
     chosenColumn->addStretch(1);
     m_who = new SnugStack;
     for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
