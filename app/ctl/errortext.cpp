@@ -46,7 +46,7 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::NoPurchases, "no member bought anything in these days"},
     {ErrorCode::NoMoreUndo, "there is nothing to take back"},
     {ErrorCode::ClockBackwards,
-     "the computer's clock says %1, which is before the last closed day %2; set the clock right"},
+     "the computer's clock says %1, but the days up to %2 are closed already; set the clock right"},
     {ErrorCode::Paused, "%1 is paused"},
     {ErrorCode::NotYetValid, "%1 is not valid before %2"},
     {ErrorCode::NoLongerValid, "%1 was valid until %2"},

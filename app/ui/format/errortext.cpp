@@ -122,7 +122,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::NoMoreUndo:
         return {tr("There is nothing to undo."), {}};
     case ErrorCode::ClockBackwards:
-        return {tr("The computer's clock (%1) is behind the last recorded purchase (%2)."),
+        return {tr("The computer's clock says %1, but the days up to %2 are closed already."),
                 tr("Set date and time of the computer right.")};
     case ErrorCode::Paused:
         return {tr("%1 is paused."), tr("The owner can let it go on.")};
