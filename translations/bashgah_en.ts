@@ -204,6 +204,21 @@
             <numerusform>Whoever is to go down is on the list %Ln days before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months after the last purchase</source>
+        <translation>
+            <numerusform>Points are valid for %Ln month after the last purchase</numerusform>
+            <numerusform>Points are valid for %Ln months after the last purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but for at least %Ln days</source>
+        <extracomment>%1 until when</extracomment>
+        <translation>
+            <numerusform>%1, but for at least %Ln day</numerusform>
+            <numerusform>%1, but for at least %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RewardColumns</name>

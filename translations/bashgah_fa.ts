@@ -2132,6 +2132,14 @@
         <source>The owner signs in with F12 and does it.</source>
         <translation>مالک با F12 وارد شود و آن را انجام دهد.</translation>
     </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds %1 open, and the shop could not take its own name again.</source>
+        <translation>برنامهٔ دیگری، شاید ویروس‌یاب، %1 را باز نگه داشته است و فروشگاه نتوانست نام خودش را پس بگیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the shop is now in the file %2. Close other programs and give it its name back, or open it from there.</source>
+        <translation>چیزی از دست نرفته است: فروشگاه اکنون در فایل %2 است. برنامه‌های دیگر را ببندید و نام پیشین را به آن برگردانید، یا همان فایل را باز کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -3001,6 +3009,11 @@
     <message>
         <source>The household spends its points together; what comes back returns to whom it came from.</source>
         <translation>خانوار امتیازهایش را با هم خرج می‌کند؛ آنچه برگردد به صاحبش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, for the purchase of %2 let them live on.</source>
+        <extracomment>%1 and %2 dates</extracomment>
+        <translation>تا %1 اعتبار دارد، چون خرید %2 مهلتش را از نو آغاز کرد.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4084,24 @@
         <extracomment>%1 a tier and what it gives, %2 a reward of the catalogue</extracomment>
         <translation>%1؛ برای رسیدن به آن، یک بار: %2</translation>
     </message>
+    <message>
+        <source>Points are valid to %1 %2 of every year</source>
+        <extracomment>%1 number of a day, %2 name of a month</extracomment>
+        <translation>امتیازها تا %1 %2 هر سال اعتبار دارند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months after the last purchase</source>
+        <translation>
+            <numerusform>امتیازها تا %Ln ماه پس از آخرین خرید اعتبار دارند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but for at least %Ln days</source>
+        <extracomment>%1 until when</extracomment>
+        <translation>
+            <numerusform>%1، ولی دست‌کم %Ln روز</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
@@ -5116,6 +5147,14 @@
         <source>Reward number %1 is paused or its last day has passed.</source>
         <translation>پاداش شمارهٔ %1 متوقف است یا مهلتش گذشته است.</translation>
     </message>
+    <message>
+        <source>Points are worth no money here: what is missing of them is written off, nothing is kept back.</source>
+        <translation>امتیاز در اینجا ارزش پولی ندارد: کمبود آن بخشیده می‌شود و چیزی از مبلغ برگشتی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Points are worth no money here: credit and codes that were used are written off, not owed as points.</source>
+        <translation>امتیاز در اینجا ارزش پولی ندارد: اعتبار و کدهای خرج‌شده بخشیده می‌شوند و به بدهی امتیاز تبدیل نمی‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -5674,6 +5713,11 @@
         <source>from %1 (included) to below %2</source>
         <extracomment>a band of amounts: %1 amount, which belongs to it, %2 amount, which does not</extracomment>
         <translation>از %1 (خود آن هم) تا کمتر از %2</translation>
+    </message>
+    <message>
+        <source>%1, less %2 given before</source>
+        <extracomment>%1 the reason, %2 an amount</extracomment>
+        <translation>%1، منهای %2 که پیش‌تر داده شده</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7316,26 @@
             <numerusform>کار شبانه %Ln هدیه برای اعضا آماده کرد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updating the shop file; a backup is made first…</source>
+        <translation>فایل فروشگاه به‌روز می‌شود؛ نخست از آن پشتیبان گرفته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Update of the shop file</source>
+        <translation>به‌روزرسانی فایل فروشگاه</translation>
+    </message>
+    <message>
+        <source>The shop file was updated. A copy from before is kept as %1; Settings &gt; Backup restores it.</source>
+        <translation>فایل فروشگاه به‌روز شد. نسخهٔ پیش از آن در %1 مانده است؛ در «تنظیمات &gt; پشتیبان‌گیری» بازیابی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The log file in %1 cannot be written. The program works, but it cannot tell later what went wrong.</source>
+        <translation>در %1 فایل گزارش کار برنامه نوشته نمی‌شود. برنامه کار می‌کند، ولی اگر مشکلی پیش بیاید بعداً نمی‌تواند بگوید چه بوده است.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: language, theme and the last shop will be forgotten when the program ends. Give your user the right to write there.</source>
+        <translation>در %1 نمی‌توان نوشت: زبان، پوسته و آخرین فروشگاه با بستن برنامه فراموش می‌شود. به کاربر خودتان اجازهٔ نوشتن در آنجا را بدهید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::StartScreen</name>
@@ -8023,10 +8087,6 @@
         <translation>بازیابی از نسخهٔ پشتیبان</translation>
     </message>
     <message>
-        <source>Backups (*.bashgah-backup *.bashgah)</source>
-        <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah)</translation>
-    </message>
-    <message>
         <source>Put this backup in the place of the shop?</source>
         <translation>این نسخهٔ پشتیبان جای فروشگاه کنونی را بگیرد؟</translation>
     </message>
@@ -8037,6 +8097,15 @@
     <message>
         <source>Restore the backup</source>
         <translation>بازیابی نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>%1, %2, before an update of the shop file</source>
+        <comment>day, time</comment>
+        <translation>%1، %2، پیش از به‌روزرسانی فایل فروشگاه</translation>
+    </message>
+    <message>
+        <source>Backups (*.bashgah-backup *.bashgah *.before-*)</source>
+        <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah *.before-*)</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9638,10 @@
         <source>, </source>
         <comment>between an amount and fields</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>First finish what stands in place of the result, or close it with Esc.</source>
+        <translation>اول کاری را که به جای نتیجه باز است تمام کنید، یا با Esc آن را ببندید.</translation>
     </message>
 </context>
 <context>
@@ -12348,10 +12421,6 @@
         <source>The key sheet was saved.</source>
         <translation>برگهٔ کلیدها ذخیره شد.</translation>
     </message>
-    <message>
-        <source>The key sheet could not be saved. Choose another folder.</source>
-        <translation>برگهٔ کلیدها ذخیره نشد. پوشهٔ دیگری انتخاب کنید.</translation>
-    </message>
 </context>
 <context>
     <name>bashgah::ui::LockScreen</name>
@@ -12623,6 +12692,42 @@
         <extracomment>a page and a part of it: &quot;Settings: Backup&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Go to the goods</source>
+        <translation>رفتن به کالاها</translation>
+    </message>
+    <message>
+        <source>Discount, invoice number, payment, note</source>
+        <translation>تخفیف، شمارهٔ فاکتور، پرداخت، یادداشت</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s profile</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Sell or renew a paid membership</source>
+        <translation>فروش یا تمدید عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Confirm an activity…</source>
+        <translation>تأیید فعالیت…</translation>
+    </message>
+    <message>
+        <source>The last things done here, to take back</source>
+        <translation>آخرین کارهای پیشخوان، برای برگرداندن</translation>
+    </message>
+    <message>
+        <source>Purchases of today</source>
+        <translation>خریدهای امروز</translation>
+    </message>
+    <message>
+        <source>All purchases of today, or the last ten</source>
+        <translation>همهٔ خریدهای امروز، یا ده خرید آخر</translation>
+    </message>
+    <message>
+        <source>Show the last receipt before printing</source>
+        <translation>دیدن آخرین رسید پیش از چاپ</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MarginNote</name>
@@ -12818,6 +12923,12 @@
         <source>%1 with the household</source>
         <extracomment>%1 points</extracomment>
         <translation>همراه خانوار: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and amount</comment>
+        <extracomment>%1 a day, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13698,6 +13809,30 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OwnCodes</name>
+    <message>
+        <source>Codes of the member</source>
+        <translation>کدهای این عضو</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 کد دیگر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a code is for, %2 its digits</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put it on the bill; valid until %1</source>
+        <translation>روی این خرید بگذارید؛ تا %1 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>روی این خرید بگذارید</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OwnFields</name>
     <message>
         <source>not said</source>
@@ -13746,10 +13881,6 @@
         <translation>خریدی کنار گذاشته نشده است</translation>
     </message>
     <message>
-        <source>F8 sets the purchase on the screen aside; F8 on the empty counter comes back here.</source>
-        <translation>F8 خرید روی صفحه را کنار می‌گذارد؛ F8 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>برگرداندن</translation>
     </message>
@@ -13773,16 +13904,17 @@
         <source>Amount</source>
         <translation>مبلغ</translation>
     </message>
+    <message>
+        <source>%1 sets the purchase on the screen aside; %1 on the empty counter comes back here.</source>
+        <extracomment>%1 a key such as F8</extracomment>
+        <translation>%1 خرید روی صفحه را کنار می‌گذارد؛ %1 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ParkingDesk</name>
     <message>
         <source>Parked purchases</source>
         <translation>خریدهای کنارگذاشته</translation>
-    </message>
-    <message>
-        <source>Parked. F8 on the empty counter takes it back.</source>
-        <translation>کنار گذاشته شد. F8 در پیشخوان خالی آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Parked: %1</source>
@@ -13804,6 +13936,11 @@
     <message>
         <source>Parked purchase given up: %1</source>
         <translation>از خرید کنارگذاشته صرف‌نظر شد: %1</translation>
+    </message>
+    <message>
+        <source>Parked. %1 on the empty counter takes it back.</source>
+        <extracomment>%1 a key such as F8</extracomment>
+        <translation>کنار گذاشته شد. %1 در پیشخوان خالی آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -15828,6 +15965,35 @@ not saved</source>
         <source>%1 pay %2: enter at least that, or nothing.</source>
         <translation>%1 به ارزش %2 است: دست‌کم همین را بنویسید یا خالی بگذارید.</translation>
     </message>
+    <message>
+        <source>to a fixed day</source>
+        <translation>تا روزی ثابت</translation>
+    </message>
+    <message>
+        <source>months of no purchase:</source>
+        <translation>ماه پس از آخرین خرید:</translation>
+    </message>
+    <message>
+        <source>Every year they end with %1 %2; points that would live less than %3 days live a year longer</source>
+        <extracomment>%1 number of a day, %2 name of a month, %3 how many days</extracomment>
+        <translation>هر سال با پایان %1 %2 تمام می‌شوند؛ امتیازی که کمتر از %3 روز فرصت دارد یک سال بیشتر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Fewest days</source>
+        <translation>کمترین روز</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>عددی از %1 تا %2 بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReferralPanel</name>
@@ -16473,6 +16639,20 @@ not saved</source>
     <message>
         <source>To be fetched before %1</source>
         <translation>تا پیش از %1 آمادهٔ تحویل است</translation>
+    </message>
+    <message>
+        <source>%1 is for these tiers only: %2</source>
+        <extracomment>%1 name of a reward, %2 names of tiers</extracomment>
+        <translation>%1 فقط برای این سطح‌هاست: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list of tiers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 more rewards cannot be taken now.</source>
+        <translation>%1 پاداش دیگر هم اکنون دادنی نیست.</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,7 @@ inline const RewardId cup(1);
 
 [[nodiscard]] inline PastMember person(qint64 id, QDate joined)
 {
-    PastMember member;
-    member.id = MemberId(id);
-    member.joined = joined;
-    return member;
+    return {.id = MemberId(id), .joined = joined};
 }
 
 [[nodiscard]] inline PastPurchase bought(size_t member, QDate day, qint64 money)

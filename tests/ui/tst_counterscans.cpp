@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Goods, cards and parked purchases at the counter as hands and scanner bring them.
+#include "keyboard.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/parkingservice.h"
 #include "services/desk/cardservice.h"
@@ -10,17 +11,15 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
-#include "ui/shell/apprequests.h"
-#include "ui/shell/scannerfilter.h"
 #include "ui/shell/toasts.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
 using namespace bashgah;
 using domain::Money;
+using test::Keyboard;
 using test::must;
 using test::Window;
 
@@ -35,47 +34,6 @@ domain::ProductId addMilk(Window &w)
     milk.favourite = 1;
     return must(services::ProductService(w.shop.database(), w.shop.clock).add(milk));
 }
-
-/// Keys as a hand or a scanner sends them, through the filter of the program.
-class Keyboard final
-{
-public:
-    explicit Keyboard(Window &w)
-    {
-        QObject::connect(&m_filter, &ui::ScannerFilter::scanned, &m_filter,
-                         [&w](const QString &code) { w.context().requests.scan(code); });
-        m_filter.install();
-    }
-    void types(const QString &text) { keys(text, 200); }
-    void scans(const QString &code)
-    {
-        m_now += 500;
-        keys(code, 5);
-        press(Qt::Key_Return, QStringLiteral("\r"));
-        m_now += 500;
-        QCoreApplication::processEvents();
-    }
-
-private:
-    void keys(const QString &text, int gap)
-    {
-        for (const QChar c : text) {
-            press(c.unicode(), QString(c));
-            m_now += gap;
-        }
-    }
-    void press(int key, const QString &text)
-    {
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier, text);
-            event.setTimestamp(static_cast<quint64>(m_now));
-            QApplication::sendEvent(QApplication::focusWidget(), &event);
-        }
-    }
-
-    ui::ScannerFilter m_filter;
-    qint64 m_now = 1'000'000; ///< far from the clock of keys without a time
-};
 
 std::vector<services::TodayRow> today(Window &w)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 #include "ui/settings/devicesettings.h"
 
@@ -22,6 +23,7 @@ private slots:
     void commandLineHoldsForOneRunOnly();
     void aChangeByTheUserIsKept();
     void eachComputerIsATillOfItsOwn();
+    void saysWhenNothingCanBeKept();
 
 private:
     QTemporaryDir m_folder;
@@ -97,6 +99,24 @@ void DeviceSettingsTest::aChangeByTheUserIsKept()
         QCOMPARE(device.value(settings::theme), ui::ThemeChoice::Light);
     }
     QCOMPARE(DeviceSettings(m_path).value(settings::theme), ui::ThemeChoice::Light);
+}
+
+void DeviceSettingsTest::saysWhenNothingCanBeKept()
+{
+    QVERIFY(DeviceSettings().canKeep()); // nothing is meant to be
+    QVERIFY(DeviceSettings(m_path).canKeep());
+    QFile file(m_folder.filePath(QStringLiteral("a file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    DeviceSettings nowhere(file.fileName() + QStringLiteral("/settings.ini"));
+    nowhere.set(settings::theme, ui::ThemeChoice::Dark);
+    QVERIFY(!nowhere.canKeep());
+    const test::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.isThere())
+        QSKIP("no disk can be mounted here");
+    const QString path = disk.path() + QStringLiteral("/settings.ini");
+    QVERIFY(DeviceSettings(path).canKeep());
+    QVERIFY(disk.makeReadOnly());
+    QVERIFY(!DeviceSettings(path).canKeep());
 }
 
 BASHGAH_TEST(tst_devicesettings, DeviceSettingsTest)

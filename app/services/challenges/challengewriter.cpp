@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/challenges/challengewriter.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/tier.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengesteps.h"
@@ -168,10 +168,10 @@ Points ChallengeWriter::payFromTill(const LiveProgramme *programme, Points missi
 {
     if (!programme || programme->programme.clawback.missing != MissingPoints::DeductFromRefund)
         return {};
-    const RedemptionPolicy &policy = programme->programme.redemption;
-    const Points paid = pointsPaidBy(policy, missing, m_till - sum.kept);
-    sum.kept += valueOf(policy, paid);
-    sum.keptForPoints += valueOf(policy, paid);
+    const Points paid = pointsPaidBy(programme->programme, missing, m_till - sum.kept);
+    const Money worth = worthOf(programme->programme, paid);
+    sum.kept += worth;
+    sum.keptForPoints += worth;
     return paid;
 }
 

@@ -4,7 +4,7 @@
 
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
 #include "services/counter/erasedpoints.h"
@@ -54,7 +54,7 @@ Result<GiftWorth> GiftWriter::worthTo(const StoredCause &stored, Points points)
         if (!live)
             return fail(live.error());
         if (*live)
-            usual = valueOf((*live)->programme.redemption, points);
+            usual = worthOf((*live)->programme, points);
     }
     return worthOf(stored.cause, points, usual, CauseRepository(m_connection).matched(stored.id));
 }

@@ -385,6 +385,13 @@ Result<Purchase> CounterService::purchase(PurchaseId id) const
     });
 }
 
+Result<std::vector<Purchase>> CounterService::lastOf(MemberId member, int limit) const
+{
+    return d->database.read([&](Connection &connection) -> Result<std::vector<Purchase>> {
+        return PurchaseRepository(connection).lastOf(member, limit);
+    });
+}
+
 Result<PurchaseExtras> CounterService::extras(PurchaseId id) const
 {
     return d->database.read([&](Connection &connection) -> Result<PurchaseExtras> {

@@ -5,6 +5,7 @@
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
 #include "services/counter/erasedpoints.h"
+#include "services/counter/lotlives.h"
 #include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
 #include "services/counter/pointsexchange.h"
@@ -188,6 +189,9 @@ Result<void> closeSpending(Night &night)
 Result<void> beginDay(Night &night, bool withTiers)
 {
     endReservations(night);
+    if (auto extended = extendLives(night.connection, night.programmes, night.profile.calendar, night.day.addDays(-1),
+                                    night.at); !extended)
+        return extended;
     if (auto exchanged = exchangePoints(night); !exchanged)
         return exchanged;
     settleAccounts(night);

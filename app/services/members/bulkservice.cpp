@@ -6,7 +6,7 @@
 #include "domain/base/numbered.h"
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/lotplace.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
@@ -224,7 +224,7 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
             return fail(live.error());
         if (*live) {
             const Points size = preview.total < Points(0) ? -preview.total : preview.total;
-            preview.value = domain::valueOf((*live)->programme.redemption, size);
+            preview.value = domain::worthOf((*live)->programme, size);
         }
         return preview;
     });

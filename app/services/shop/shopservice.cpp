@@ -8,6 +8,8 @@
 #include "services/staff/staffguard.h"
 #include "services/staff/staffrules.h"
 #include "storage/db/database.h"
+#include "storage/db/migrator.h"
+#include "storage/db/shophead.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -149,6 +151,19 @@ Result<std::unique_ptr<Database>> ShopService::open(const QString &path)
     if (database)
         static_cast<void>(deskOf(**database)); // from the first line on somebody asks who it is
     return database;
+}
+
+bool ShopService::isOlder(const QString &path)
+{
+    const auto head = storage::ShopHead::read(path);
+    return head && head->applicationId == storage::Migrator::applicationId
+        && head->schema < storage::Migrator::currentVersion();
+}
+
+Result<void> ShopService::update(const QString &path)
+{
+    const auto database = Database::open(path);
+    return database ? Result<void>() : fail(database.error());
 }
 
 Result<ShopProfile> ShopService::profile() const

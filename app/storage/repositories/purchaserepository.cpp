@@ -194,6 +194,16 @@ std::vector<NamedPurchase> PurchaseRepository::ofDay(QDate day, int limit, const
     return rows;
 }
 
+std::vector<Purchase> PurchaseRepository::lastOf(MemberId member, int limit)
+{
+    Statement statement = m_connection.statement(QStringLiteral("purchase/last_of_member"));
+    statement.bind("member_id", member).bind("limit", limit).exec();
+    std::vector<Purchase> purchases;
+    while (statement.next())
+        purchases.push_back(readPurchase(statement));
+    return purchases;
+}
+
 DayTotals PurchaseRepository::totals(QDate day)
 {
     DayTotals totals;

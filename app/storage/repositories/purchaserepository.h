@@ -99,6 +99,8 @@ public:
 
     /// Newest first; with `till` its own and those that no till recorded.
     [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit, const QString &till = {});
+    /// The newest that still stand.
+    [[nodiscard]] std::vector<domain::Purchase> lastOf(domain::MemberId member, int limit);
     [[nodiscard]] DayTotals totals(QDate day);
     void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
                     domain::Points points = {});

@@ -285,6 +285,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
         return {tr("The partner's file number %1 is another than the one taken in here: one of the two shops went back to a backup."),
                 tr("Nothing was changed. Write the next file for the partner and send it: their program then repeats what is missing. If it does not, ask for everything from file %1 again.")};
     }
+    if (is(ErrorCode::FileInUse, QLatin1String("aside"))) {
+        return {tr("Another program, perhaps a virus scanner, holds %1 open, and the shop could not take its own name again."),
+                tr("Nothing is lost: the shop is now in the file %2. Close other programs and give it its name back, or open it from there.")};
+    }
     if (is(ErrorCode::DuplicateRequest, QLatin1String("publicValue")))
         return {tr("%1 has been drawn already, with the number %2."), tr("The winners stay as they are.")};
     if (is(ErrorCode::AlreadyVoid, QLatin1String("ended")))

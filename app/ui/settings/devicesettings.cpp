@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/devicesettings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QUuid>
 
 namespace bashgah::ui {
@@ -19,6 +21,18 @@ QString DeviceSettings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + QStringLiteral("/settings.ini");
+}
+
+bool DeviceSettings::canKeep() const
+{
+    if (!m_file)
+        return true;
+    m_file->sync();
+    if (m_file->status() == QSettings::AccessError || !m_file->isWritable())
+        return false;
+    // it is written as a new file beside the old one; QFileInfo knows too little of Windows' permissions
+    QTemporaryFile probe(QFileInfo(m_file->fileName()).absolutePath() + QStringLiteral("/settings-XXXXXX"));
+    return probe.open();
 }
 
 QVariant DeviceSettings::raw(const QString &key) const

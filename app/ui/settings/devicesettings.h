@@ -49,6 +49,9 @@ public:
     explicit DeviceSettings(const QString &path = {});
     ~DeviceSettings();
     [[nodiscard]] static QString defaultPath();
+    /// Whether what is set outlives the program: the file and its folder can be written. True without a file,
+    /// where nothing is meant to be kept.
+    [[nodiscard]] bool canKeep() const;
 
     template <typename T>
     [[nodiscard]] T value(const Setting<T> &setting) const

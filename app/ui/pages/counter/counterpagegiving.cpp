@@ -16,7 +16,6 @@
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/givepanel.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace bashgah::ui {
@@ -32,9 +31,6 @@ QString donationKey(domain::DonationId id)
 QWidget *CounterPage::buildGiving()
 {
     m_give = new GiveButton(m_context);
-    auto *give = new QShortcut(GiveButton::key(), this);
-    give->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(give, &QShortcut::activated, this, &CounterPage::beginGiving);
     connect(m_give, &QPushButton::clicked, this, &CounterPage::beginGiving);
     return m_give;
 }

@@ -16,14 +16,11 @@ GiveButton::GiveButton(AppContext &context, QWidget *parent)
     : QPushButton(icons::icon(u"heart"), tr("Give points…"), parent), m_context(context)
 {
     setObjectName(QStringLiteral("giveAtCounter"));
-    setToolTip(ActionRegistry::withKey(tr("Give the member's points to a good cause"), key()));
+    context.actions.showKey(QStringLiteral("counter.give"), this, [this](const QKeySequence &key) {
+        setToolTip(ActionRegistry::withKey(tr("Give the member's points to a good cause"), key));
+    });
     connect(&context.events, &DataEvents::changed, this, &GiveButton::readCauses);
     readCauses();
-}
-
-QKeySequence GiveButton::key()
-{
-    return {Qt::CTRL | Qt::SHIFT | Qt::Key_G};
 }
 
 void GiveButton::showMember(std::optional<domain::MemberId> member)

@@ -19,7 +19,6 @@ class GiveButton final : public QPushButton
 public:
     explicit GiveButton(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QKeySequence key(); ///< Ctrl+Shift+G
     void showMember(std::optional<domain::MemberId> member);
 
 private:

@@ -54,11 +54,9 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     m_most->hide();
     m_most->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_form.emplace(fields);
-    m_form->row(ActionRegistry::withKey(tr("Amount"), QKeySequence(Qt::Key_F4)), m_amount)
-        .field(QStringLiteral("amount"));
+    addKeyed(tr("Amount"), QStringLiteral("counter.amount"), m_amount);
     m_form->widget(m_unusual);
-    m_form->row(ActionRegistry::withKey(tr("Points to spend"), QKeySequence(Qt::Key_F6)), m_redeem)
-        .field(QStringLiteral("redeem"));
+    addKeyed(tr("Points to spend"), QStringLiteral("counter.redeem"), m_redeem);
     m_form->widget(m_most);
     column->addWidget(fields);
     m_amount->installEventFilter(this);
@@ -68,6 +66,15 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     connect(m_most, &QPushButton::clicked, this, [this] {
         m_redeem->setValue(m_mostRedeemable);
         focusRedeem();
+    });
+}
+
+/// A field with the key that leads to it.
+void PurchaseForm::addKeyed(const QString &label, const QString &action, QWidget *editor)
+{
+    FormRow *row = &m_form->row(label, editor);
+    m_context.actions.showKey(action, row, [row, label](const QKeySequence &key) {
+        row->setLabel(ActionRegistry::withKey(label, key));
     });
 }
 

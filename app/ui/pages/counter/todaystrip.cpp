@@ -40,7 +40,9 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_unfold->setObjectName(QStringLiteral("todayUnfold"));
     m_unfold->setText(tr("Purchases of today"));
     m_unfold->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_unfold->setToolTip(ActionRegistry::withKey(tr("Purchases of today"), key()));
+    m_context.actions.showKey(QStringLiteral("counter.today"), m_unfold, [this](const QKeySequence &key) {
+        m_unfold->setToolTip(ActionRegistry::withKey(tr("Purchases of today"), key));
+    });
     m_unfold->setCheckable(true);
     connect(m_unfold, &QToolButton::clicked, this, [this](bool open) { open ? enter() : fold(); });
     head->addWidget(m_unfold);
@@ -88,7 +90,9 @@ void TodayStrip::buildAllButton()
     m_allButton->setIcon(icons::icon(u"list"));
     m_allButton->setText(tr("All purchases of today"));
     m_allButton->setAccessibleName(m_allButton->text());
-    m_allButton->setToolTip(ActionRegistry::withKey(m_allButton->text(), allKey()));
+    m_context.actions.showKey(QStringLiteral("counter.whole_day"), m_allButton, [this](const QKeySequence &key) {
+        m_allButton->setToolTip(ActionRegistry::withKey(m_allButton->text(), key));
+    });
     m_allButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_allButton->setCheckable(true);
     connect(m_allButton, &QToolButton::clicked, this, &TodayStrip::showAll);

@@ -45,11 +45,9 @@ public:
     void fold();
     /// Opens the strip and puts the focus on the newest purchase.
     void enter();
-    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_Down}; }
     /// All purchases of the day, whoever made them, or the last ten of this till again.
     void showAll(bool all);
     [[nodiscard]] bool showsAll() const { return m_all; }
-    [[nodiscard]] static QKeySequence allKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}; }
 
 signals:
     void attachWanted(bashgah::domain::PurchaseId id);

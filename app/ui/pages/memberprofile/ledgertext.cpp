@@ -94,7 +94,10 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << tr("Usable from %1.").arg(m_format.dateLong(*row.activates));
     if (!row.household.isEmpty() && !row.byErasure)
         lines << tr("The household spends its points together; what comes back returns to whom it came from.");
-    if (row.expires)
+    if (row.expires && row.livesBy) //: %1 and %2 dates
+        lines << tr("Valid until %1, for the purchase of %2 let them live on.")
+                     .arg(m_format.dateLong(*row.expires), m_format.dateLong(*row.livesBy));
+    else if (row.expires)
         lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));
     if (!row.passedReason.isEmpty()) //: %1 an amount, %2 what staff typed
         lines << tr("Recorded although %1 below the minimum margin. Reason: %2")

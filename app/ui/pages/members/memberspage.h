@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
 
     void activate(const QVariantMap &args) override;
+    /// The list and whoever is being registered stand as they were left.
+    void returned(const QVariantMap &) override {}
     void refresh() override;
     bool stepBack() override;
     [[nodiscard]] QVariantMap unsaved() const override;
