@@ -46,7 +46,7 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::NoPurchases, "no member bought anything in these days"},
     {ErrorCode::NoMoreUndo, "there is nothing to take back"},
     {ErrorCode::ClockBackwards,
-     "the computer's clock says %1, which is before the last closed day %2; set the clock right"},
+     "the computer's clock says %1, but the days up to %2 are closed already; set the clock right"},
     {ErrorCode::Paused, "%1 is paused"},
     {ErrorCode::NotYetValid, "%1 is not valid before %2"},
     {ErrorCode::NoLongerValid, "%1 was valid until %2"},
@@ -136,6 +136,7 @@ constexpr FieldText fieldTexts[] = {
      "somebody must stay the owner, and this is the last one who can sign in: make somebody else owner first"},
     {ErrorCode::NotAllowed, "owner", "only an owner of the shop may do this, whatever the permissions say: sign in with --staff"},
     {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
+    {ErrorCode::TooSoon, "day_end", "the day before is closed already: an end at %1 can be set in %2 minutes"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
 

@@ -93,6 +93,11 @@ std::vector<Panel> panelsOfTheCounter()
              pressKey(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
          },
          QStringLiteral("sellPlan")},
+        {QStringLiteral("give at the counter"), page, true,
+         [](TestWindow &) {
+             pressKey(QApplication::focusWidget(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+         },
+         QStringLiteral("givePoints")},
         {QStringLiteral("goods and more"), page, true,
          [](TestWindow &w) {
              w.context().requests.scan(milk);

@@ -5,6 +5,7 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/shell/dataevents.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/tablepane.h"
@@ -87,6 +88,57 @@ private slots:
         w.find<QPushButton>(QStringLiteral("giveBack"))->click();
         QCOMPARE(must(w.services().counter.snapshot(member)).balance, Points(100));
         QVERIFY(!w.dialogSeen);
+    }
+
+    // 40 points of 5 tomans each, without the mouse: who, Ctrl+Shift+G, the points, Enter; Ctrl+Z takes it back.
+    void atTheCounterPointsAreGivenByKeyboard()
+    {
+        Window w;
+        const auto member = addRich(w, 100);
+        const auto cause = addCause(w);
+        w.open(ui::pages::counter);
+        const auto choose = [&w] {
+            w.type(QStringLiteral("4567"));
+            w.press(Qt::Key_Return);
+        };
+        const auto give = [&w] { w.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); };
+        const auto balance = [&] { return must(w.services().counter.snapshot(member)).balance; };
+        choose();
+        QVERIFY(w.find<QPushButton>(QStringLiteral("giveAtCounter"))->isVisible());
+        const QString amount = w.focusName();
+        give();
+        QCOMPARE(w.focusName(), QStringLiteral("givePoints"));
+        w.type(QStringLiteral("۴۰"));
+        QVERIFY(w.find<QLabel>(QStringLiteral("giveEffect"))->text().contains(QStringLiteral("۲۰۰")));
+        w.press(Qt::Key_Return);
+        QCOMPARE(balance(), Points(60));
+        QCOMPARE(must(w.services().causes.find(cause)).promised(), domain::Money::fromMinor(2'000));
+        QCOMPARE(w.focusName(), amount); // the purchase goes on
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(balance(), Points(100));
+        give();
+        w.press(Qt::Key_Escape);
+        QCOMPARE(w.focusName(), amount);
+        give();
+        w.press(Qt::Key_F2); // somebody else comes: the panel is not of them
+        QVERIFY(!w.find<QLabel>(QStringLiteral("giveEffect"))->isVisible());
+        give(); // nobody is chosen
+        QVERIFY(!w.find<QLabel>(QStringLiteral("giveEffect"))->isVisible());
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void withoutACauseTheCounterOffersNoGiving()
+    {
+        Window w;
+        (void)addRich(w, 100);
+        w.open(ui::pages::counter);
+        w.type(QStringLiteral("4567"));
+        w.press(Qt::Key_Return);
+        auto *button = w.find<QPushButton>(QStringLiteral("giveAtCounter"));
+        QVERIFY(!button->isVisible());
+        (void)addCause(w);
+        w.context().events.notify();
+        QVERIFY(button->isVisible());
     }
 
     void aPaymentWithItsReceiptClosesWhatIsOpen()

@@ -33,6 +33,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace bashgah;
 using test::LookGuard;
 using test::TestShop;
@@ -101,6 +103,7 @@ private slots:
     void tiersGoByWhatTheOwnerChooses();
     void oddLaddersAreRemarkedAtOnce();
     void aPlanIsAddedAndNoLongerSold();
+    void aPlannedVersionThatTakesOverIsSaidAndMayGoOn();
     void nothingChangedSavesNothing();
     void templatesAreValidInEveryCurrency_data();
     void templatesAreValidInEveryCurrency();
@@ -268,6 +271,43 @@ void ProgrammePageTest::aPlanIsAddedAndNoLongerSold()
     QVERIFY(s.child<QLabel>("membershipChosen")->text().contains(QStringLiteral("5%")));
     s.child<QPushButton>("retirePlan")->click();
     QVERIFY(s.window->context().plans.plans()->front().isRetired);
+}
+
+// Version 2 waits for its day; what is saved urgently today counts until then. The editor begins with what is live.
+void ProgrammePageTest::aPlannedVersionThatTakesOverIsSaidAndMayGoOn()
+{
+    Shop s;
+    auto &programs = s.window->context().programs;
+    const QDate today = s.window->context().today();
+    domain::Programme planned = s.versions().front().programme;
+    planned.earning.pendingDays = 9;
+    QVERIFY(programs.saveNewVersion(planned, today.addDays(32)));
+    s.page->refresh();
+    const auto says = [&s](const QString &words) {
+        const auto labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(QStringLiteral("Version 1, live since")));
+    QVERIFY(says(QStringLiteral("Version 2 takes over on")));
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(7));
+    s.save();
+    QCOMPARE(programs.current(today)->version, 3);
+    QCOMPARE(programs.current(today)->programme.earning.pendingDays, 0); // not what is planned
+    QTRY_VERIFY(says(QStringLiteral("Version 3, live since")));
+    auto *banner = s.page->findChild<ui::Banner *>();
+    QCOMPARE(banner->kind(), ui::Banner::Kind::Warning);
+    QVERIFY2(banner->text().contains(QStringLiteral("Version 2 was planned")), qPrintable(banner->text()));
+    QCOMPARE(programs.current(today.addDays(32))->version, 2);
+    auto *goOn = banner->findChild<QPushButton *>();
+    QVERIFY(goOn);
+    goOn->click();
+    QCOMPARE(programs.current(today.addDays(31))->version, 3);
+    QCOMPARE(programs.current(today.addDays(32))->version, 4);
+    QCOMPARE(programs.current(today.addDays(32))->programme, programs.current(today)->programme);
+    QVERIFY(banner->text().isEmpty());
+    s.shop.clock.advanceDays(32);
+    s.page->refresh();
+    QTRY_VERIFY(says(QStringLiteral("Version 4, live since")));
 }
 
 void ProgrammePageTest::nothingChangedSavesNothing()

@@ -43,7 +43,7 @@ enum class ErrorCode {
     NoProgramme,             ///< no programme version is live at that time
     EmptyAudience,           ///< nobody left to send to
     NoMoreUndo,              ///< nothing to undo
-    ClockBackwards,          ///< args: now, last recorded
+    ClockBackwards,          ///< args: today, last closed day
     NoPurchases,             ///< no member bought in the days asked for; args: first and last day, or none
     Paused,                  ///< args: what
     NotYetValid,             ///< args: what, first day

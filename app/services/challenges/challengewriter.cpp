@@ -3,6 +3,7 @@
 #include "services/challenges/challengewriter.h"
 
 #include "domain/program/pointworth.h"
+#include "domain/program/tier.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengesteps.h"
 #include "services/challenges/mergedprogress.h"
@@ -44,17 +45,20 @@ storage::AccountRecord openAccount(LedgerRepository &ledger, MemberId member, co
     return account;
 }
 
-/// Those of a member's tier and tags; neither is read unless a game asks.
-void keepMeant(storage::Connection &connection, MemberId member, std::vector<KnownChallenge> &games)
+/// Those of a member's tier and tags; neither is read unless a game asks. Who was never looked at counts as of the
+/// lowest tier, as everywhere.
+void keepMeant(storage::Connection &connection, MemberId member, const LiveProgramme *live,
+               std::vector<KnownChallenge> &games)
 {
     const auto asks = [&games](QString Challenge::*word) {
         return std::any_of(games.begin(), games.end(), [&](const KnownChallenge &game) { return !(game.challenge.*word).isEmpty(); });
     };
     if (asks(&Challenge::tierId)) {
         const auto facts = storage::StandingRepository(connection).facts(member);
-        const QString tier = facts ? facts->tierId.value_or(QString()) : QString();
+        const auto stored = facts ? facts->tierId : std::nullopt;
+        const Tier *tier = live ? effectiveTier(live->programme, stored) : nullptr;
         std::erase_if(games, [&](const KnownChallenge &game) {
-            return !game.challenge.tierId.isEmpty() && game.challenge.tierId != tier;
+            return !game.challenge.tierId.isEmpty() && (!tier || game.challenge.tierId != tier->id);
         });
     }
     if (asks(&Challenge::tag)) {
@@ -92,12 +96,12 @@ MemberChallenges ChallengeWriter::read(MemberId member)
     }
     if (now.games.empty())
         return now;
-    keepMeant(m_connection, member, now.games);
+    const auto live = m_programmes.live(m_connection, m_facts.day);
+    now.givesPoints = live && *live;
+    keepMeant(m_connection, member, live ? live->get() : nullptr, now.games);
     now.purchases = purchasesFor(m_connection, member, now.games);
     if (!now.games.empty())
         now.gifts = ChallengeRepository(m_connection).gifts(member);
-    const auto live = m_programmes.live(m_connection, m_facts.day);
-    now.givesPoints = live && *live;
     return now;
 }
 

@@ -156,6 +156,16 @@ Result<std::vector<CauseRow>> CauseService::list() const
     });
 }
 
+Result<std::vector<CauseChoice>> CauseService::choices() const
+{
+    return d->database.read([](Connection &connection) -> Result<std::vector<CauseChoice>> {
+        std::vector<CauseChoice> all;
+        for (auto &[id, name] : CauseRepository(connection).open())
+            all.push_back({id, std::move(name)});
+        return all;
+    });
+}
+
 Result<CauseRow> CauseService::find(CauseId id) const
 {
     const auto rows = list();

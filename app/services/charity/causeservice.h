@@ -23,6 +23,8 @@ public:
 
     /// Open ones first, newest first.
     [[nodiscard]] domain::Result<std::vector<CauseRow>> list() const;
+    /// That take points now, newest first. Quick: reads no sums.
+    [[nodiscard]] domain::Result<std::vector<CauseChoice>> choices() const;
     /// Error NotFound.
     [[nodiscard]] domain::Result<CauseRow> find(domain::CauseId id) const;
     /// Errors: those of validate.

@@ -6,6 +6,13 @@
 
 namespace bashgah::services {
 
+/// A cause that takes points.
+struct CauseChoice
+{
+    domain::CauseId id;
+    QString name;
+};
+
 /// A cause on the owner's list.
 struct CauseRow
 {

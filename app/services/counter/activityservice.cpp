@@ -184,6 +184,8 @@ Result<ConfirmedActivity> ActivityService::undo(qint64 id, std::optional<StaffId
         if (!moment)
             return fail(moment.error());
         moment->facts.staff = staff;
+        if (auto clock = checkClock(connection, moment->facts.day); !clock)
+            return fail(clock.error());
         ActivityRepository activities(connection);
         const auto record = activities.find(id);
         if (!record)

@@ -64,7 +64,7 @@ public:
     /// Errors: MemberNotFound, NoProgramme, NotFound (the activity), LimitReached, DuplicateRequest, ClockBackwards;
     /// field "activity".
     [[nodiscard]] domain::Result<ConfirmedActivity> confirm(const ActivityRequest &request);
-    /// Takes its points again, as far as they are there. Errors: NotFound, AlreadyVoid.
+    /// Takes its points again, as far as they are there. Errors: NotFound, AlreadyVoid, ClockBackwards.
     [[nodiscard]] domain::Result<ConfirmedActivity> undo(qint64 id, std::optional<domain::StaffId> staff = {});
 
 signals:

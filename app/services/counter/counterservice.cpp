@@ -191,9 +191,10 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
 {
     const RequestGuard guard{QStringLiteral("purchase.record"), draft.key, requestHash(draft)};
     const WrongCodes guesses(d->database, d->clock);
-    const bool paysByCard = std::any_of(draft.tenders.begin(), draft.tenders.end(),
-                                        [](const TenderWish &wish) { return !wish.code.isEmpty(); });
-    if (auto allowed = paysByCard ? guesses.check() : Result<void>(); !allowed)
+    const bool hasCodes = !draft.codes.isEmpty()
+        || std::any_of(draft.tenders.begin(), draft.tenders.end(),
+                       [](const TenderWish &wish) { return !wish.code.isEmpty(); });
+    if (auto allowed = hasCodes ? guesses.check() : Result<void>(); !allowed)
         return fail(allowed.error());
     auto recorded = d->write([&](Connection &connection, const ShopProfile &shop,
                                  const WriteFacts &facts) -> Result<RecordedPurchase> {
@@ -212,7 +213,7 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
     });
-    if (paysByCard)
+    if (hasCodes)
         recorded = guesses.noted(std::move(recorded));
     if (recorded && !recorded->repeated) {
         emit purchaseRecorded(recorded->id);

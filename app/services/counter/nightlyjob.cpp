@@ -241,7 +241,7 @@ Result<NightlyJob::Pause> NightlyJob::pauseUntil(QDate last, QDate today, const 
     return m_database.readSnapshot([&](Connection &connection) -> Result<Pause> {
         StandingRepository standings(connection);
         const auto closed = standings.lastClosedDay();
-        if (closed && today < *closed) {
+        if (closed && today <= *closed) {
             return fail(ErrorCode::ClockBackwards,
                         {today.toString(Qt::ISODate), closed->toString(Qt::ISODate)});
         }

@@ -44,7 +44,7 @@ class NightlyJob final
 public:
     NightlyJob(storage::Database &database, const domain::Clock &clock);
     /// `until`: the last day to close, yesterday when absent. Errors: OutOfRange (a day that has not ended;
-    /// field "until"), ClockBackwards (today is before the last closed day), Busy, StorageFailure.
+    /// field "until"), ClockBackwards (today is closed already), Busy, StorageFailure.
     [[nodiscard]] domain::Result<NightlyReport> run(std::optional<QDate> until = {});
 
 private:

@@ -117,6 +117,14 @@ Result<void> PurchaseWriter::redeem(Work &work)
     return {};
 }
 
+/// Of a purchase that is entered later: the tier the member had then.
+std::optional<QString> PurchaseWriter::storedTier(const Work &work)
+{
+    if (!work.facts.enteredAt)
+        return work.member->tierId;
+    return storage::StandingRepository(m_connection).tierAt(*work.draft.member, work.facts.day, work.facts.at);
+}
+
 void PurchaseWriter::evaluate(Work &work)
 {
     work.bill = billOf(work.draft, work.redemption.amount);
@@ -130,7 +138,7 @@ void PurchaseWriter::evaluate(Work &work)
         state.minute.reset();
     state.payment = work.draft.payment;
     state.codes = work.ruleCodes;
-    if (const Tier *tier = effectiveTier(programme, work.member->tierId))
+    if (const Tier *tier = effectiveTier(programme, storedTier(work)))
         state.tierId = tier->id;
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
     if (work.givesCredit) {
@@ -236,10 +244,12 @@ void PurchaseWriter::audit(const Work &work)
 void PurchaseWriter::takeBenefit(Work &work)
 {
     work.draft.standing.reset(); // never by what the caller says
-    if (!work.member || !work.facts.givesBenefits)
+    if (!work.member || !work.facts.earns || work.facts.batch)
         return;
     if (work.member->hadMembership)
         work.membership = storage::MembershipRepository(m_connection).active(*work.draft.member, work.facts.day);
+    if (!work.facts.givesBenefits)
+        return;
     const Tier *tier = work.programme ? effectiveTier(work.programme->programme, work.member->tierId) : nullptr;
     work.draft.standing =
         benefitFor(tier, work.membership ? &*work.membership : nullptr, work.draft, m_profile.currency);
@@ -326,6 +336,28 @@ Result<void> PurchaseWriter::giveNextVisit(Work &work)
     return {};
 }
 
+/// As of today, whenever the purchase was: the days since count as well.
+Result<void> PurchaseWriter::lookAtTier(Work &work)
+{
+    if (!work.programme)
+        return {};
+    WriteFacts now = work.facts;
+    ProgrammeStore::Version programme = work.programme;
+    if (now.enteredAt) {
+        now.at = *now.enteredAt;
+        now.day = m_profile.calendar.localDay(now.at);
+        auto live = m_programmes.live(m_connection, now.day);
+        if (!live)
+            return fail(live.error());
+        programme = std::move(*live);
+    }
+    TierReviewed tier =
+        reviewTier(m_connection, *work.draft.member, *programme, m_profile.calendar, now, QStringLiteral("purchase"));
+    work.recorded.newTierId = std::move(tier.reached);
+    work.recorded.tierGift = std::move(tier.gift);
+    return {};
+}
+
 Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
 {
     const PurchaseDraft &draft = work.draft;
@@ -340,12 +372,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }
-    if (work.programme) {
-        TierReviewed tier = reviewTier(m_connection, *draft.member, *work.programme, m_profile.calendar, facts,
-                                       QStringLiteral("purchase"));
-        work.recorded.newTierId = std::move(tier.reached);
-        work.recorded.tierGift = std::move(tier.gift);
-    }
+    if (auto done = lookAtTier(work); !done)
+        return fail(done.error());
     noteMargin(m_connection, facts, draft.staff, work.recorded.id, work.recorded.margin, draft.marginReason);
     audit(work);
     work.recorded.earned = work.earning.total;

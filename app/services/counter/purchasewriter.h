@@ -34,6 +34,7 @@ private:
     [[nodiscard]] domain::Result<void> readMember(Work &work);
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
+    [[nodiscard]] std::optional<QString> storedTier(const Work &work);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> guardMargin(Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] domain::Result<void> postPoints(Work &work);
     [[nodiscard]] domain::Result<void> exchange(Work &work);
     [[nodiscard]] domain::Result<void> giveNextVisit(Work &work);
+    [[nodiscard]] domain::Result<void> lookAtTier(Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

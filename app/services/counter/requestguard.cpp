@@ -13,7 +13,7 @@ using storage::Connection;
 Result<void> checkClock(Connection &connection, QDate today)
 {
     const auto closed = storage::StandingRepository(connection).lastClosedDay();
-    if (closed && today < *closed)
+    if (closed && today <= *closed)
         return fail(ErrorCode::ClockBackwards, {today.toString(Qt::ISODate), closed->toString(Qt::ISODate)});
     return {};
 }

@@ -16,7 +16,8 @@ class Connection;
 
 namespace bashgah::services {
 
-/// A clock set back would date what is written into days that are closed. Error ClockBackwards.
+/// A clock set back, be it by one day, would date what is written into days that are closed: today never is one of them.
+/// Error ClockBackwards.
 [[nodiscard]] domain::Result<void> checkClock(storage::Connection &connection, QDate today);
 
 /// What makes a writing request safe to repeat: its scope ("purchase.record"), the caller's key and

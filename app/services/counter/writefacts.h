@@ -26,10 +26,14 @@ struct WriteFacts
     std::optional<domain::Instant> pointsAt;
     bool earns = true;                      ///< off: past purchases without points
     std::optional<QDate> programmeDay;      ///< by which day's version; absent: by `day`
-    bool givesBenefits = false;             ///< on: the tier's discount comes off the bill
+    /// On: what tier or membership take off comes off the bill. A membership's multiplier of points does not ask: it
+    /// counts whenever the purchase earns and is not a file's.
+    bool givesBenefits = false;
     bool reviewsTier = true;                ///< off: the nightly job will look at tiers
     bool audits = true;                     ///< off: the batch is the trail
-    std::optional<domain::Instant> enteredAt{}; ///< of a purchase of an earlier day: when it was typed, or found its member
+    /// Of a purchase of an earlier day: when it was typed, or found its member. It earns by the tier of its own day,
+    /// and the tier is looked at as of now.
+    std::optional<domain::Instant> enteredAt{};
 };
 
 } // namespace bashgah::services

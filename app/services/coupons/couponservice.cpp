@@ -6,6 +6,7 @@
 #include "domain/staff/auditsubject.h"
 #include "services/coupons/couponwriter.h"
 #include "services/shop/shopservice.h"
+#include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
 #include "storage/repositories/couponrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -19,9 +20,6 @@ using storage::Connection;
 using storage::CouponRepository;
 
 namespace {
-
-constexpr size_t mostWrong = 10;
-constexpr qint64 wrongWindow = 60'000; // ms
 
 Result<WriteFacts> factsOf(storage::Database &database, const Clock &clock)
 {
@@ -129,33 +127,22 @@ Result<int> CouponService::makeVoid(CouponBatchId batch, std::optional<StaffId> 
     });
 }
 
-Result<void> CouponService::checkAttempts()
+Result<Voucher> CouponService::look(const QString &typed, std::optional<MemberId> member) const
 {
-    const qint64 now = m_clock.now().msecs;
-    while (!m_wrong.empty() && now - m_wrong.front().msecs >= wrongWindow)
-        m_wrong.pop_front();
-    if (m_wrong.size() < mostWrong)
-        return {};
-    const qint64 wait = (m_wrong.front().msecs + wrongWindow - now + 999) / 1000;
-    return fail(Error{ErrorCode::TooManyAttempts, {QString::number(wait)}, {}, QStringLiteral("code")});
-}
-
-Result<Voucher> CouponService::look(const QString &typed, std::optional<MemberId> member)
-{
-    if (auto allowed = checkAttempts(); !allowed)
-        return fail(allowed.error());
     const auto code = couponCode(typed);
     if (!code)
         return fail(code.error()); // the check digit catches a slip before anything is looked up
-    const auto found = m_database.read([&](Connection &connection) -> Result<std::optional<Voucher>> {
-        return CouponRepository(connection).find(code->text(), member);
-    });
-    if (!found)
-        return fail(found.error());
-    if (*found)
+    const WrongCodes guesses(m_database, m_clock);
+    if (auto allowed = guesses.check(); !allowed)
+        return fail(allowed.error());
+    return guesses.noted(m_database.read([&](Connection &connection) -> Result<Voucher> {
+        const auto found = CouponRepository(connection).find(code->text(), member);
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(Error{ErrorCode::NotFound, {code->grouped()}, {}, QStringLiteral("code")});
         return **found;
-    m_wrong.push_back(m_clock.now());
-    return fail(Error{ErrorCode::NotFound, {code->grouped()}, {}, QStringLiteral("code")});
+    }));
 }
 
 Result<std::vector<Voucher>> CouponService::ofMember(MemberId member) const

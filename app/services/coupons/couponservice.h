@@ -4,8 +4,6 @@
 
 #include "services/coupons/coupontypes.h"
 
-#include <deque>
-
 namespace bashgah::storage {
 class Database;
 }
@@ -30,9 +28,10 @@ public:
     /// All codes of a batch; returns how many could still be used.
     [[nodiscard]] domain::Result<int> makeVoid(domain::CouponBatchId batch, std::optional<domain::StaffId> staff = {});
 
-    /// What a typed code would do for this member, usable or not. Ten wrong attempts in a minute
-    /// make it wait. Errors: Empty, WrongCode, NotFound, TooManyAttempts (args: seconds to wait).
-    [[nodiscard]] domain::Result<domain::Voucher> look(const QString &typed, std::optional<domain::MemberId> member);
+    /// What a typed code would do for this member, usable or not. Guesses make it wait (WrongCodes). Errors: Empty,
+    /// WrongCode, NotFound, TooManyAttempts (args: seconds to wait).
+    [[nodiscard]] domain::Result<domain::Voucher> look(const QString &typed,
+                                                       std::optional<domain::MemberId> member) const;
     /// The codes that only this member may use, newest first.
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member) const;
     /// Those of them that were not used and are not over, soonest to end first: what the counter offers. They may still
@@ -40,11 +39,8 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> openOf(domain::MemberId member) const;
 
 private:
-    [[nodiscard]] domain::Result<void> checkAttempts();
-
     storage::Database &m_database;
     const domain::Clock &m_clock;
-    std::deque<domain::Instant> m_wrong; ///< times of wrong attempts, oldest first
 };
 
 } // namespace bashgah::services

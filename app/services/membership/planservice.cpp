@@ -5,6 +5,7 @@
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
 #include "domain/staff/auditsubject.h"
+#include "services/counter/requestguard.h"
 #include "services/membership/planreport.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -148,6 +149,8 @@ Result<SoldPlan> PlanService::sell(const PlanSale &sale)
             return **before;
         const Instant now = m_clock.now();
         const QDate today = profile->calendar.localDay(now);
+        if (auto clock = checkClock(connection, today); !clock)
+            return fail(clock.error());
         auto offer = offerFor(connection, sale, today, profile->calendar);
         if (!offer)
             return fail(offer.error());
@@ -179,6 +182,8 @@ Result<PlanRefunded> PlanService::giveUp(MembershipId id, const QString &reason,
         if (!sale)
             return failNotFound(id);
         const QDate today = profile->calendar.localDay(m_clock.now());
+        if (auto clock = checkClock(connection, today); !clock)
+            return fail(clock.error());
         if (sale->endedOn || sale->term.last < today)
             return fail(ErrorCode::AlreadyVoid, {numbered(id)});
         const auto plan = memberships.plan(sale->plan);

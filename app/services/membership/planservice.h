@@ -31,10 +31,10 @@ public:
 
     /// What sell() would do. Same errors.
     [[nodiscard]] domain::Result<SoldPlan> preview(const PlanSale &sale) const;
-    /// Errors: NotFound (no such plan), NotAllowed (retired), MemberNotFound, DuplicateRequest.
+    /// Errors: NotFound (no such plan), NotAllowed (retired), MemberNotFound, DuplicateRequest, ClockBackwards.
     [[nodiscard]] domain::Result<SoldPlan> sell(const PlanSale &sale);
     /// Ends the membership today and says what to pay back by its plan. Errors: NotFound, AlreadyVoid
-    /// (over or given up), Empty (field "reason").
+    /// (over or given up), Empty (field "reason"), ClockBackwards.
     [[nodiscard]] domain::Result<PlanRefunded> giveUp(domain::MembershipId id, const QString &reason,
                                                       std::optional<domain::StaffId> staff = {});
     /// The membership that runs today; absent: none.

@@ -3,10 +3,12 @@
 #include "services/programs/trialservice.h"
 
 #include "domain/base/numbered.h"
+#include "domain/program/basepoints.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/rulecodes.h"
 #include "domain/program/tier.h"
 #include "services/counter/benefits.h"
+#include "services/counter/tierreview.h"
 #include "services/shop/shopservice.h"
 #include "services/spend/spendwriter.h"
 #include "storage/db/database.h"
@@ -55,6 +57,31 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
     return person;
 }
 
+namespace {
+
+/// The tier that somebody rises to by this bill and what counts for them so far.
+std::optional<Tier> reachedBy(Connection &connection, const Programme &draft, const TrialBill &bill,
+                              const Qualification &bought, const ShopCalendar &calendar)
+{
+    if (!draft.tiers)
+        return {};
+    const TierPolicy &policy = *draft.tiers;
+    TierLook look;
+    look.joined = bill.day;
+    look.before.tierId = bill.made.tierId;
+    if (bill.draft.member)
+        look = lookAtTier(connection, *bill.draft.member, policy, bill.day, calendar);
+    look.counted.push_back(bought);
+    TierInputs inputs = tierInputs(policy, look.counted, bill.day, look.joined, calendar);
+    inputs.lastPurchase = bill.day;
+    inputs.pin = look.inputs.pin;
+    const TierDecision after = decideTier(policy, look.before, inputs, bill.day, calendar);
+    const Tier *tier = risenTo(draft, look.before.tierId, after.standing.tierId);
+    return tier ? std::optional(*tier) : std::nullopt;
+}
+
+} // namespace
+
 Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) const
 {
     if (auto valid = validate(draft); !valid)
@@ -75,9 +102,14 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
         PurchaseDraft bought = bill.draft;
         bought.standing = benefitFor(tier, membership, bought, shop->currency);
         const Bill counted = billOf(bought, Money());
-        const Money basis = sumOf(spendBasis(counted, draft.earning.basis, netOf(bought), Money()));
-        return Trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
-                     bought.standing, purchaseGains(draft.spend, who->spender, basis, bill.day, shop->calendar), basis};
+        const Money net = netOf(bought);
+        const Money basis = sumOf(spendBasis(counted, draft.earning.basis, net, Money()));
+        Trial trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
+                    bought.standing, purchaseGains(draft.spend, who->spender, basis, bill.day, shop->calendar), basis};
+        trial.nextVisit = nextVisitGains(draft.nextVisit, nextVisitBasis(counted, net, who->state.tierId), bill.day);
+        trial.reached =
+            reachedBy(connection, draft, bill, {bill.day, net, basePoints(trial.evaluation), 1}, shop->calendar);
+        return trial;
     });
 }
 

@@ -4,7 +4,9 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
+#include "domain/program/nextvisit.h"
 #include "domain/program/spendcredit.h"
+#include "domain/program/tierpolicy.h"
 #include "domain/purchase/purchase.h"
 #include "services/counter/rulefacts.h"
 
@@ -33,6 +35,8 @@ struct Trial
     std::optional<domain::StandingDiscount> standing{};
     std::vector<domain::SpendGain> credit{}; ///< for this bill alone; rules of whole periods give theirs later
     domain::Money spendBasis{};              ///< what of the bill counts for credit
+    std::vector<domain::NextVisitGain> nextVisit{}; ///< without codes
+    std::optional<domain::Tier> reached{};   ///< by this bill; of a made-up member by nothing else
 };
 
 /// Tries bills on a programme that is being edited. Reads only, from one thread: the segments of a day are

@@ -12,6 +12,7 @@
 #include "storage/db/shophead.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
+#include "storage/repositories/standingrepository.h"
 
 #include <QFile>
 
@@ -60,6 +61,18 @@ Result<void> keepAnOwner(Connection &connection, const StaffMember &changed)
     if (changed.active || !known->active || leavesOne)
         return {};
     return fail(domain::Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("role")});
+}
+
+/// In the small hours a later end would put what is sold now into the day before, whose night is done.
+Result<void> staysOpen(Connection &connection, const domain::ShopCalendar &calendar, domain::Instant now)
+{
+    const auto closed = storage::StandingRepository(connection).lastClosedDay();
+    const QDate today = calendar.localDay(now);
+    if (!closed || today > *closed)
+        return {};
+    const qint64 left = (calendar.beginOf(today.addDays(1)).msecs - now.msecs + 59'999) / 60'000;
+    const QString end = QTime(0, 0).addSecs(60 * calendar.dayEndsAt()).toString(QStringLiteral("HH:mm"));
+    return fail(domain::Error{ErrorCode::TooSoon, {end, QString::number(left)}, {}, QStringLiteral("day_end")});
 }
 
 bool isSecret(const QString &key)
@@ -187,7 +200,14 @@ Result<void> ShopService::setDayEnd(int minutes, std::optional<domain::StaffId> 
     if (minutes < 0 || minutes > domain::ShopCalendar::latestDayEnd) {
         return fail(domain::Error{ErrorCode::OutOfRange, {QString::number(minutes)}, {}, QStringLiteral("day_end")});
     }
-    return setSetting(QStringLiteral("shop.day_end"), QString::number(minutes), staff);
+    return m_database.write([&](Connection &c) -> Result<void> {
+        const domain::ShopCalendar now = readProfile(c).calendar;
+        const domain::ShopCalendar then(now.system(), now.zone(), minutes);
+        if (auto open = staysOpen(c, then, m_clock.now()); !open)
+            return open;
+        change(c, QStringLiteral("shop.day_end"), QString::number(minutes), staff);
+        return {};
+    });
 }
 
 Result<void> ShopService::setMargin(const domain::MarginPolicy &policy, std::optional<domain::StaffId> staff)

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] domain::Result<void> rename(const QString &name);
     [[nodiscard]] domain::Result<void> setUnit(domain::MoneyUnit unit);
     [[nodiscard]] domain::Result<void> setCalendar(domain::CalendarSystem calendar);
-    /// Minutes after midnight; from now on, recorded purchases keep their day. Errors: OutOfRange (field "day_end").
+    /// Minutes after midnight; from now on, recorded purchases keep their day. Errors: OutOfRange, TooSoon (the day
+    /// that would still go on is closed; args: the end, minutes to wait), field "day_end".
     [[nodiscard]] domain::Result<void> setDayEnd(int minutes, std::optional<domain::StaffId> staff = {});
     /// Errors: those of the policy (marginpolicy.h).
     [[nodiscard]] domain::Result<void> setMargin(const domain::MarginPolicy &policy,

@@ -11,7 +11,7 @@ class Database;
 
 namespace bashgah::services {
 
-/// Makes guessing codes of gift cards slow, whichever program asks: what was wrong is kept in the shop file.
+/// Makes guessing codes of gift cards and coupons slow, whichever program asks: what was wrong is kept in the shop file.
 /// Never inside a transaction.
 class WrongCodes final
 {

@@ -90,6 +90,16 @@ std::vector<CountedCause> CauseRepository::list()
     return all;
 }
 
+std::vector<std::pair<CauseId, QString>> CauseRepository::open()
+{
+    Statement rows = m_connection.statement(QStringLiteral("cause/names"));
+    rows.bind("state", openState).exec();
+    std::vector<std::pair<CauseId, QString>> all;
+    while (rows.next())
+        all.emplace_back(rows.id<CauseId>(0), rows.text(1));
+    return all;
+}
+
 std::optional<StoredCause> CauseRepository::find(CauseId id)
 {
     Statement row = m_connection.statement(QStringLiteral("cause/find"));

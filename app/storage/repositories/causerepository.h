@@ -88,6 +88,8 @@ public:
 
     /// Open ones first, newest first.
     [[nodiscard]] std::vector<CountedCause> list();
+    /// That take gifts now, newest first. Reads no sums.
+    [[nodiscard]] std::vector<std::pair<domain::CauseId, QString>> open();
     [[nodiscard]] std::optional<StoredCause> find(domain::CauseId id);
     [[nodiscard]] domain::CauseId insert(const domain::Cause &cause, domain::Instant at);
     /// False: somebody changed it since version `version`.

@@ -43,6 +43,13 @@ TierStanding StandingRepository::standing(MemberId member)
     return {tierOf(found.maybeText(0)), found.maybeDay(1), static_cast<int>(found.int64(2))};
 }
 
+std::optional<QString> StandingRepository::tierAt(MemberId member, QDate day, Instant at)
+{
+    Statement found = m_connection.statement(QStringLiteral("tier/at"));
+    found.bind("member_id", member).bind("day", day).bind("at", at);
+    return found.execOne() ? tierOf(found.maybeText(0)) : std::nullopt;
+}
+
 void StandingRepository::change(const TierChange &change)
 {
     Statement insert = m_connection.statement(QStringLiteral("tier/insert"));

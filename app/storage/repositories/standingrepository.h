@@ -63,6 +63,8 @@ public:
     /// The same of a member who may be written to: neither merged into another nor erased.
     [[nodiscard]] std::optional<MemberFacts> livingFacts(domain::MemberId member);
     [[nodiscard]] domain::TierStanding standing(domain::MemberId member);
+    /// The tier that a member had at a moment of a business day, as the evaluations up to then say.
+    [[nodiscard]] std::optional<QString> tierAt(domain::MemberId member, QDate day, domain::Instant at);
     void change(const TierChange &change);
     [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);
     /// Since a day: of one member, of everyone.

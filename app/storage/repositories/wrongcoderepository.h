@@ -10,7 +10,7 @@ namespace bashgah::storage {
 
 class Connection;
 
-/// When codes of gift cards were typed that nobody has. Throws SqlFailure; never begins a transaction.
+/// When codes of gift cards and coupons were typed that nobody has. Throws SqlFailure; never begins a transaction.
 class WrongCodeRepository final
 {
 public:

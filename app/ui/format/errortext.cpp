@@ -122,7 +122,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::NoMoreUndo:
         return {tr("There is nothing to undo."), {}};
     case ErrorCode::ClockBackwards:
-        return {tr("The computer's clock (%1) is behind the last recorded purchase (%2)."),
+        return {tr("The computer's clock says %1, but the days up to %2 are closed already."),
                 tr("Set date and time of the computer right.")};
     case ErrorCode::Paused:
         return {tr("%1 is paused."), tr("The owner can let it go on.")};
@@ -305,6 +305,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
     if (is(ErrorCode::NotAllowed, QLatin1String("role"))) {
         return {tr("Somebody must stay the owner: this is the last one who can sign in."),
                 tr("Make somebody else owner first, with a PIN where PINs are asked.")};
+    }
+    if (is(ErrorCode::TooSoon, QLatin1String("day_end"))) {
+        return {tr("The day before is closed already, and with an end at %1 it would still go on."),
+                tr("Set this end in %2 minutes.")};
     }
     if (is(ErrorCode::NotAllowed, QLatin1String("owner")))
         return {tr("Only an owner of the shop may do this."), tr("The owner signs in with F12 and does it.")};

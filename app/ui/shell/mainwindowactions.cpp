@@ -136,6 +136,7 @@ void MainWindow::registerPageCommands()
         {PageCommand::Profile, "counter.profile", tr("Open the member's profile"), u"user", QKeySequence(Qt::CTRL | Qt::Key_M)},
         {PageCommand::Membership, "counter.membership", tr("Sell or renew a paid membership"), u"id-card", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
         {PageCommand::Activity, "counter.activity", tr("Confirm an activity…"), u"circle-check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        {PageCommand::Give, "counter.give", tr("Give points to a good cause"), u"heart", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
         {PageCommand::Deeds, "counter.deeds", tr("The last things done here, to take back"), u"undo-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {PageCommand::Today, "counter.today", tr("Purchases of today"), u"list", QKeySequence(Qt::CTRL | Qt::Key_Down)},
         {PageCommand::WholeDay, "counter.whole_day", tr("All purchases of today, or the last ten"), u"list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},

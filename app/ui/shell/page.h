@@ -54,6 +54,7 @@ enum class PageCommand {
     Profile,    ///< Ctrl+M
     Membership, ///< Ctrl+Shift+M
     Activity,   ///< Ctrl+Shift+A
+    Give,       ///< Ctrl+Shift+G
     Deeds,      ///< Ctrl+Shift+L
     Today,      ///< Ctrl+Down
     WholeDay,   ///< Ctrl+Shift+Down

@@ -82,6 +82,7 @@ private slots:
         QCOMPARE(sum, evaluation.total);
     }
 
+    void pointsAreRoundedForTheBillAndNotForItsLines();
     void aRuleCountsItsOwnItemsOnly();
     void unitsCountInFullNumbers();
     void anOrderDiscountIsSpreadBeforeACategoryEarns();
@@ -104,6 +105,16 @@ private slots:
     void rulesThatMayShrinkAreNamed();
     void olderDocumentsReadAsTheyWere();
 };
+
+// 550 and 450 at a point per 1,000: 0.55 and 0.45 are one point together, and no point line by line. 990 is none.
+void RulesTest::pointsAreRoundedForTheBillAndNotForItsLines()
+{
+    for (const EarnMode mode : {EarnMode::Proportional, EarnMode::Block}) {
+        const Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 1'000, mode))});
+        QCOMPARE(pointsFor(programme, basket({lineOf(550, dairy), lineOf(450, bread)})), 1);
+        QCOMPARE(pointsFor(programme, basket({lineOf(550, dairy), lineOf(440, bread)})), 0);
+    }
+}
 
 void RulesTest::aRuleCountsItsOwnItemsOnly()
 {

@@ -195,6 +195,19 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    void undoingNoticesAClockSetBack()
+    {
+        Club club(withActivity(survey(ActivityLimit::Once)));
+        const auto done = club.confirm();
+        (void)club.night();
+        club.shop.clock.advanceDays(-1);
+        QCOMPARE(club.activities.undo(done->id).error().code, ErrorCode::ClockBackwards);
+        QCOMPARE(club.balance(club.ann), 20);
+        club.shop.clock.advanceDays(1);
+        QVERIFY(club.activities.undo(done->id));
+        QCOMPARE(club.balance(club.ann), 0);
+    }
+
     void spentPointsAreWrittenOffWhenItIsUndone()
     {
         Club club(withActivity(survey()));

@@ -336,6 +336,27 @@ private slots:
         QCOMPARE(club.balance(club.member), 400);
     }
 
+    // Nobody has looked at a new member's tier: they are of the lowest one, which asks for nothing.
+    void aGameForTheLowestTierIsForNewMembersToo()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.tiers = TierPolicy{};
+        programme.tiers->tiers = {{QStringLiteral("bronze"), QStringLiteral("Bronze"), TierScore()},
+                                  {QStringLiteral("silver"), QStringLiteral("Silver"), TierScore::of(50'000)}};
+        club.save(programme, club.today());
+        (void)club.card([](Challenge &card) { card.tierId = QStringLiteral("bronze"); });
+        (void)club.card([](Challenge &card) {
+            card.name = QStringLiteral("for silver");
+            card.tierId = QStringLiteral("silver");
+        });
+        const auto games = must(club.challenges.standingOf(club.member));
+        QCOMPARE(games.size(), size_t(1));
+        QCOMPARE(games.front().game.challenge.name, QStringLiteral("coffee"));
+        QCOMPARE(club.buy().challenges.size(), size_t(1));
+        QCOMPARE(club.done(), 1);
+    }
+
     void badgesShowTheirLevelAndFallWithReturns()
     {
         Club club;

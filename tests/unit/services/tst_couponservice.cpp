@@ -256,7 +256,7 @@ private slots:
     {
         Club club;
         const QString none = ShopCode::make(CodeKind::Coupon, 42).text(); // right, but never made
-        for (int i = 0; i < 10; ++i)
+        for (int i = 0; i < 5; ++i)
             QCOMPARE(codeOf(club.coupons.look(none, {})), ErrorCode::NotFound);
         const QString real = club.codes(tenPercent()).front();
         const auto waits = club.coupons.look(real, {});
@@ -264,6 +264,26 @@ private slots:
         QCOMPARE(waits.error().args.front(), QStringLiteral("60"));
         club.shop.clock.advanceMinutes(1);
         QVERIFY(club.coupons.look(real, {}));
+    }
+
+    /// Each sale of the command line is a program of its own; the second till has its own service too.
+    void guessingInSalesIsSlowedDownForAllPrograms()
+    {
+        Club club;
+        const QString real = club.codes(tenPercent()).front();
+        for (quint64 number = 1; number <= 5; ++number) {
+            services::CounterService till(club.shop.database(), club.shop.clock);
+            const QString guess = ShopCode::make(CodeKind::Coupon, number).text();
+            QCOMPARE(codeOf(till.record(club.bill(club.member, 1'000, {guess}))), ErrorCode::NotFound);
+        }
+        services::CounterService other(club.shop.database(), club.shop.clock);
+        QCOMPARE(codeOf(other.record(club.bill(club.member, 1'000, {real}))), ErrorCode::TooManyAttempts);
+        QCOMPARE(codeOf(CouponService(club.shop.database(), club.shop.clock).look(real, {})),
+                 ErrorCode::TooManyAttempts);
+        QVERIFY(other.record(club.bill(club.member, 1'000, {}))); // who has no code does not wait
+        club.shop.clock.advanceMinutes(1);
+        QCOMPARE(must(other.record(club.bill(club.member, 1'000, {real}))).due, Money::fromMinor(900));
+        QCOMPARE(club.problems(), QString());
     }
 
     void batchesAreChecked()

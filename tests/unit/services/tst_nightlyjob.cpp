@@ -327,6 +327,45 @@ private slots:
         QCOMPARE(again.error().code, ErrorCode::ClockBackwards);
     }
 
+    // The newest closed day is yesterday: a clock one day back dates a sale into it.
+    void aClockSetBackByOneDayIsNoticed()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        club.shop.clock.advanceDays(5);
+        QCOMPARE(night(club).days, 5);
+        club.shop.clock.advanceDays(-1);
+        const auto sold = club.counter.record(CounterShop::draft(member, 5'000));
+        QVERIFY(!sold);
+        QCOMPARE(sold.error().code, ErrorCode::ClockBackwards);
+        QCOMPARE(services::NightlyJob(club.shop.database(), club.shop.clock).run().error().code,
+                 ErrorCode::ClockBackwards);
+        club.shop.clock.advanceDays(1);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        QCOMPARE(night(club).days, 0);
+    }
+
+    // At 01:30 the day before is closed: with an end at 02:00 it would go on. From 02:00 on nothing stands against it.
+    void aLaterEndOfTheDayWaitsForItsHour()
+    {
+        CounterShop club(TestShop::Where::Memory, livingDays(10));
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        const QDate day = club.today();
+        club.shop.clock.set(day.addDays(1), QTime(1, 30));
+        QCOMPARE(night(club).days, 1);
+        const auto refused = club.shop.shop().setDayEnd(120);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TooSoon);
+        QCOMPARE(refused.error().field, QStringLiteral("day_end"));
+        QCOMPARE(refused.error().args, (QStringList{QStringLiteral("02:00"), QStringLiteral("30")}));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000))); // the shop goes on
+        QVERIFY(club.shop.shop().setDayEnd(60)); // 01:00 is over
+        club.shop.clock.set(day.addDays(1), QTime(2, 0));
+        QVERIFY(club.shop.shop().setDayEnd(120));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        QCOMPARE(club.today(), day.addDays(1));
+    }
+
     // Where something is given on days of the year, no day is skipped, and each is closed by itself.
     void birthdaysOfALongPauseAreGivenOnTheirDays()
     {

@@ -12,6 +12,7 @@
 #include "support/countershop.h"
 #include "support/memorysecrets.h"
 #include "support/must.h"
+#include "support/property.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -539,6 +540,50 @@ private slots:
         QCOMPARE(open, Points(0));
         QCOMPARE(sum, open);
         QCOMPARE(pair.b.problems(), QString());
+    }
+
+    /// The same after any story of carrying, sending late and twice, spending and ending.
+    void whatPartnersIssuedIsSpentExpiredOrOpenWhateverHappens()
+    {
+        const QString found = test::counterexample(8, [](test::Chance &chance) -> QString {
+            Pair pair;
+            std::vector<QByteArray> sent;
+            QStringList story;
+            for (int i = 0; i < 12; ++i) {
+                const qint64 points = chance.between(1, 60);
+                switch (chance.between(0, 4)) {
+                case 0:
+                case 1: // more than there is: refused
+                    story.append(QStringLiteral("%1 carried %2")
+                                     .arg(points).arg(bool(pair.a.partners.move(pair.wish(points)))));
+                    break;
+                case 2:
+                    if (const auto file = pair.a.partners.exportFile(pair.bAtA)) {
+                        sent.push_back(file->content);
+                        story.append(QStringLiteral("sent %1").arg(bool(pair.toB(sent.back()))));
+                    }
+                    if (!sent.empty() && chance.oneIn(2)) // one comes again
+                        (void)pair.toB(sent[static_cast<size_t>(chance.between(0, static_cast<qint64>(sent.size()) - 1))]);
+                    break;
+                case 3:
+                    if (const auto there = pair.b.find(pair.mobile)) {
+                        const auto bought = pair.b.counter.record(CounterShop::draft(*there, 1'000, points));
+                        story.append(QStringLiteral("%1 spent %2").arg(points).arg(bool(bought)));
+                    }
+                    break;
+                default:
+                    pair.advance(static_cast<int>(chance.between(1, 150)));
+                    (void)must(services::NightlyJob(pair.b.shop.database(), pair.b.shop.clock).run({}));
+                    story.append(QStringLiteral("to %1").arg(pair.b.today().toString(Qt::ISODate)));
+                }
+                const PartnerBalance balance = pair.b.standing();
+                if (balance.issued - balance.spent - balance.expired != balance.open || balance.open < Points(0))
+                    return story.join(QStringLiteral(", "));
+            }
+            const QString problems = pair.b.problems();
+            return problems.isEmpty() ? QString() : QString(story.join(QStringLiteral(", ")) + u'\n' + problems);
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void withoutTheSecretKeyNothingIsSigned()

@@ -181,6 +181,20 @@ private slots:
         QCOMPARE(again.term.first, club.base.today());
     }
 
+    void aClockSetBackIsNoticed()
+    {
+        Club club;
+        const auto sold = club.sell();
+        club.base.shop.clock.advanceDays(1);
+        (void)club.night();
+        club.base.shop.clock.advanceDays(-1);
+        QCOMPARE(club.plans.sell({club.member, club.plan, {}, {}, {}}).error().code, ErrorCode::ClockBackwards);
+        QCOMPARE(club.plans.giveUp(*sold.id, QStringLiteral("moves")).error().code, ErrorCode::ClockBackwards);
+        QCOMPARE(club.plans.report()->memberships.size(), size_t(1));
+        club.base.shop.clock.advanceDays(1);
+        QVERIFY(club.plans.giveUp(*sold.id, QStringLiteral("moves")));
+    }
+
     void plansAreRetiredNotChanged()
     {
         Club club;

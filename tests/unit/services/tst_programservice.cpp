@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/programs/programmeversions.h"
 #include "support/countershop.h"
 #include "support/testregistry.h"
 
@@ -30,6 +31,45 @@ private slots:
         club.shop.clock.advanceDays(2);
         const MemberId member = club.addMember(QStringLiteral("m"));
         QCOMPARE(club.counter.record(CounterShop::draft(member, 1'000))->earned, Points(20));
+    }
+
+    // Version 2 is saved for day 10, then version 3 for today and version 4 for day 10 as well, with 5 for day 20.
+    void aPlannedVersionTakesOverFromANewerOne()
+    {
+        using services::VersionState;
+        CounterShop club;
+        const QDate today = club.today();
+        for (const int days : {10, 0})
+            QVERIFY(club.programs.saveNewVersion(CounterShop::plainProgramme(), today.addDays(days)));
+        auto versions = *club.programs.versions();
+        const auto numberOn = [&](QDate day) {
+            const auto *live = services::versionOn(versions, day);
+            return live ? live->version : 0;
+        };
+        QCOMPARE(numberOn(today.addDays(-1)), 0);
+        QCOMPARE(numberOn(today), 3);
+        QCOMPARE(numberOn(today.addDays(9)), 3);
+        QCOMPARE(numberOn(today.addDays(10)), 2);
+        QCOMPARE(services::versionAfter(versions, today)->version, 2);
+        QVERIFY(!services::versionAfter(versions, today.addDays(10)));
+        for (const int days : {10, 20})
+            QVERIFY(club.programs.saveNewVersion(CounterShop::plainProgramme(), today.addDays(days)));
+        versions = *club.programs.versions();
+        const auto states = [&](QDate day) {
+            std::vector<VersionState> all; // newest first
+            for (const services::ProgrammeVersion &each : versions)
+                all.push_back(services::stateOf(each, versions, day));
+            return all;
+        };
+        using enum VersionState;
+        QCOMPARE(states(today), (std::vector{Planned, Planned, Live, Replaced, Ended}));
+        QCOMPARE(states(today.addDays(10)), (std::vector{Planned, Live, Ended, Ended, Ended}));
+        QCOMPARE(states(today.addDays(20)), (std::vector{Live, Ended, Ended, Ended, Ended}));
+        for (int days = 0; days <= 25; ++days) // what the counter takes
+            QCOMPARE(numberOn(today.addDays(days)), club.programs.current(today.addDays(days))->version);
+        QCOMPARE(services::versionToEdit(versions, today)->version, 3);
+        QCOMPARE(services::versionToEdit(versions, today.addDays(-1))->version, 3); // none is live: the first to come
+        QVERIFY(!services::versionToEdit({}, today));
     }
 
     void historySaysWhoChangedWhat()

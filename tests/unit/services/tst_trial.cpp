@@ -104,6 +104,46 @@ private slots:
         QCOMPARE(trial.missed.front().why, Miss::Unmet);
     }
 
+    // Silver from 10,000; 9,000 were bought before. 10 % of the bill as a code from the next day on for 30 days.
+    void codesForTheNextVisitAndTheTierAreToldBeforehand()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.tiers = TierPolicy{};
+        programme.tiers->tiers = {{QStringLiteral("bronze"), QStringLiteral("Bronze"), TierScore()},
+                                  {QStringLiteral("silver"), QStringLiteral("Silver"), TierScore::of(10'000)}};
+        NextVisitRule rule;
+        rule.id = QStringLiteral("again");
+        rule.name = QStringLiteral("Come again");
+        rule.minimum = Money::fromMinor(500);
+        rule.worth = NextVisitRule::Worth::ShareOfThis;
+        rule.share = Percent::whole(10);
+        programme.nextVisit = {rule};
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("A"));
+        (void)must(club.counter.record(CounterShop::draft(member, 9'000)));
+        const TrialService bench(club.shop.database(), club.shop.clock);
+        const auto tried = [&](qint64 amount, std::optional<MemberId> who) {
+            return must(bench.run(programme, billOf(amount, who, club.today())));
+        };
+        QVERIFY(!tried(999, member).reached);
+        const Trial trial = tried(1'000, member);
+        QVERIFY(trial.reached);
+        QCOMPARE(trial.reached->id, QStringLiteral("silver"));
+        QCOMPARE(trial.nextVisit.size(), size_t(1));
+        QCOMPARE(trial.nextVisit.front().amount, Money::fromMinor(100));
+        QCOMPARE(trial.nextVisit.front().from, club.today().addDays(1));
+        QVERIFY(tried(499, member).nextVisit.empty());
+        QVERIFY(!tried(9'999, {}).reached); // made up: nothing was bought before
+        QCOMPARE(tried(10'000, {}).reached->id, QStringLiteral("silver"));
+        TrialBill ofSilver = billOf(10'000, {}, club.today());
+        ofSilver.made.tierId = QStringLiteral("silver");
+        QVERIFY(!must(bench.run(programme, ofSilver)).reached); // there already
+        const auto recorded = must(club.counter.record(CounterShop::draft(member, 1'000)));
+        QCOMPARE(recorded.newTierId, std::optional(trial.reached->id));
+        QCOMPARE(recorded.nextVisit.front().amount, trial.nextVisit.front().amount);
+        QCOMPARE(recorded.nextVisit.front().until, trial.nextVisit.front().until);
+    }
+
     void rulesThatAskForACodeAreTriedWithIt()
     {
         CounterShop club;

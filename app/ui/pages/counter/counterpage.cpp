@@ -13,6 +13,7 @@
 #include "ui/format/nextvisitwords.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpanels.h"
+#include "ui/pages/counter/givebutton.h"
 #include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
@@ -105,6 +106,8 @@ void CounterPage::refresh()
 
 bool CounterPage::stepBack()
 {
+    if (closeGiving())
+        return true;
     if (m_outcome->currentIndex() == membershipPanel || m_outcome->currentIndex() == parkedPanel) {
         m_outcome->setCurrentWidget(m_result);
         m_finder->isVisible() ? m_finder->begin() : m_form->focusAmount();
@@ -152,6 +155,7 @@ void CounterPage::updatePreview(bool complain)
         m_result->showNothing();
         return;
     }
+    m_give->showMember(m_snapshot->member);
     m_codes->showBuyer(*m_snapshot);
     m_codes->apply(*m_snapshot);
     const domain::PurchaseDraft now = draft();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/charity/cause.h"
 #include "services/counter/activityservice.h"
 #include "services/counter/countertypes.h"
 #include "services/rewards/rewardtypes.h"
@@ -13,7 +14,10 @@
 #include <optional>
 
 class QStackedWidget;
-namespace bashgah::services { struct SoldPlan; }
+namespace bashgah::services {
+struct GivenPoints;
+struct SoldPlan;
+}
 
 namespace bashgah::ui {
 
@@ -97,6 +101,11 @@ private:
     void beginAttaching(domain::PurchaseId id);
     void endAttaching(const services::RecordedPurchase &purchase);
     void detach(domain::PurchaseId id);
+    [[nodiscard]] QWidget *buildGiving();
+    void beginGiving();
+    bool closeGiving();
+    void endGiving(const services::GivenPoints &given);
+    void takeGivingBack(domain::DonationId id);
 
     AppContext &m_context;
     SnugStack *m_who = nullptr;
@@ -107,6 +116,8 @@ private:
     OwnCodes *m_ownCodes = nullptr;
     RewardsInReach *m_rewards = nullptr;
     ActivityButton *m_activity = nullptr;
+    GiveButton *m_give = nullptr;
+    QWidget *m_giving = nullptr; ///< in place of the result; made when it is first wanted
     GoodsLines *m_goods = nullptr;
     PurchaseForm *m_form = nullptr;
     CodesBar *m_codes = nullptr;

@@ -31,6 +31,7 @@ namespace bashgah::ui {
 void CounterPage::beginPurchase(bool afterRecording)
 {
     m_snapshot.reset();
+    closeGiving(); // of who was there
     banner().clear();
     m_context.customer.showWelcome();
     m_today->fold();
@@ -97,6 +98,7 @@ void CounterPage::chooseAnonymous()
 void CounterPage::beginRegistering(const QString &typed)
 {
     m_snapshot.reset();
+    closeGiving();
     m_receiptShown = false;
     m_result->showNothing();
     m_form->showNobody();

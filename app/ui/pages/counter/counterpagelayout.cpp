@@ -63,6 +63,7 @@ void CounterPage::buildParts()
     chosenColumn->addWidget(m_rewards);
     m_activity = new ActivityButton(m_context);
     chosenColumn->addWidget(m_activity, 0, Qt::AlignLeading);
+    chosenColumn->addWidget(buildGiving(), 0, Qt::AlignLeading);
     chosenColumn->addStretch(1);
     m_who = new SnugStack;
     for (QWidget *part : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_register),
@@ -127,6 +128,7 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Profile, [this] { openProfile(); });
     setCommand(PageCommand::Membership, [this] { beginMembership(); });
     setCommand(PageCommand::Activity, [this] { m_activity->open(); });
+    setCommand(PageCommand::Give, [this] { beginGiving(); });
     setCommand(PageCommand::Deeds, [this] { showUndoList(); });
     setCommand(PageCommand::Today, [this] { m_today->enter(); });
     setCommand(PageCommand::WholeDay, [this] { m_today->showAll(!m_today->showsAll()); });

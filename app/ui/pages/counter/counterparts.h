@@ -8,6 +8,7 @@ namespace bashgah::ui {
 class ActivityButton;
 class AttachPanel;
 class CodesBar;
+class GiveButton;
 class GoodsLines;
 class MemberCard;
 class MemberFinder;

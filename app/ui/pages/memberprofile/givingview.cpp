@@ -5,7 +5,7 @@
 #include "services/charity/causeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/pages/memberprofile/givepanel.h"
+#include "ui/widgets/givepanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"

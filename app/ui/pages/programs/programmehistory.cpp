@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmehistory.h"
 
+#include "services/programs/programmeversions.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/programmewords.h"
@@ -94,16 +95,15 @@ QWidget *ProgrammeHistory::buildVersion()
     return scroll;
 }
 
-QString ProgrammeHistory::stateOf(size_t version) const
+QString ProgrammeHistory::stateOf(const services::ProgrammeVersion &version) const
 {
-    if (m_versions[version].startDay > m_today)
-        return tr("planned");
-    // newest first: the first that has begun is the live one
-    for (size_t i = 0; i < version; ++i) {
-        if (m_versions[i].startDay <= m_today)
-            return tr("ended");
+    switch (services::stateOf(version, m_versions, m_today)) {
+    case services::VersionState::Planned: return tr("planned");
+    case services::VersionState::Live: return tr("live");
+    case services::VersionState::Replaced: return tr("replaced");
+    case services::VersionState::Ended: break;
     }
-    return tr("live");
+    return tr("ended");
 }
 
 ProgrammeHistory::Entry ProgrammeHistory::entryOf(size_t version) const
@@ -113,8 +113,8 @@ ProgrammeHistory::Entry ProgrammeHistory::entryOf(size_t version) const
     const QString since = m_format.dateLong(saved.startDay);
     const QString when = m_format.dateTime(saved.savedAt);
     Entry entry;
-    //: %1 number of a version, %2 live/planned/ended, %3 date
-    entry.listed = tr("Version %1 (%2)\nfrom %3").arg(number, stateOf(version), since);
+    //: %1 number of a version, %2 live/planned/ended/replaced, %3 date
+    entry.listed = tr("Version %1 (%2)\nfrom %3").arg(number, stateOf(saved), since);
     entry.title = tr("Version %1").arg(number);
     entry.facts = saved.staffName.isEmpty() ? tr("Live from %1. Saved on %2.").arg(since, when)
                                             : tr("Live from %1. Saved on %2 by %3.")
@@ -162,7 +162,15 @@ QString ProgrammeHistory::listed(const QStringList &sentences) const
     return lines.join(u'\n');
 }
 
-/// All others; the one before it first chosen.
+int ProgrammeHistory::baseOf(size_t index) const
+{
+    if (!m_draft || index > 0)
+        return static_cast<int>(index) + 1;
+    const services::ProgrammeVersion *base = services::versionToEdit(m_versions, m_today);
+    return base ? static_cast<int>(base - m_versions.data()) + 1 : 1;
+}
+
+/// All others.
 void ProgrammeHistory::offerBases(size_t index)
 {
     const QSignalBlocker quiet(m_base);
@@ -171,7 +179,7 @@ void ProgrammeHistory::offerBases(size_t index)
         if (i != index)
             m_base->addItem(m_entries[i].title, static_cast<int>(i));
     }
-    m_base->setCurrentIndex(m_base->findData(static_cast<int>(index) + 1));
+    m_base->setCurrentIndex(m_base->findData(baseOf(index)));
     m_base->setEnabled(m_base->count() > 0);
 }
 

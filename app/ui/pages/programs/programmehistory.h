@@ -46,7 +46,9 @@ private:
     void offerBases(size_t index);
     void showChanges();
     [[nodiscard]] Entry entryOf(size_t version) const;
-    [[nodiscard]] QString stateOf(size_t version) const;
+    [[nodiscard]] QString stateOf(const services::ProgrammeVersion &version) const;
+    /// The row it is compared with at first: the draft with what it began from, a version with the one before.
+    [[nodiscard]] int baseOf(size_t index) const;
     [[nodiscard]] QString listed(const QStringList &sentences) const;
 
     const Format &m_format;

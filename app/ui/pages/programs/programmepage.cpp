@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/programmepage.h"
 
+#include "services/programs/programmeversions.h"
 #include "services/rewards/rewardservice.h"
 #include "services/jobs/jobs.h"
 #include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/format/errortext.h"
 #include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/editsteps.h"
 #include "ui/pages/programs/fallingview.h"
 #include "ui/pages/programs/plansview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
-#include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/dataevents.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
-#include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -158,9 +155,9 @@ void ProgrammePage::fitHeader()
     m_discard->setText(narrow ? QString() : tr("Discard changes"));
 }
 
-const ProgrammeVersion *ProgrammePage::newest() const
+const ProgrammeVersion *ProgrammePage::base() const
 {
-    return m_versions.empty() ? nullptr : &m_versions.front();
+    return services::versionToEdit(m_versions, m_context.today());
 }
 
 /// The very first version may begin in the past.
@@ -192,24 +189,26 @@ void ProgrammePage::read()
 
 void ProgrammePage::showVersions(const Versions &versions)
 {
-    const auto before = newest() ? std::optional(newest()->id) : std::nullopt;
     const bool dirty = isDirty();
     m_versions = versions;
     m_history->showVersions(m_versions, m_context.today());
-    const auto now = newest() ? std::optional(newest()->id) : std::nullopt;
+    const auto newest = m_versions.empty() ? std::nullopt : std::optional(m_versions.front().id);
+    const bool isNew = std::exchange(m_newest, newest) != newest;
+    const bool otherBase = base() && base()->id != m_base;
     if (!m_loaded) {
         setReady(true);
         loadSaved();
         loadTakenUp();
         if (hasFocus())
             takeFocus();
-    } else if (before != now && !dirty) {
+    } else if ((isNew || otherBase) && !dirty) {
         loadSaved();
-    } else if (before != now) {
-        m_saved = newest()->programme;
+    } else if (isNew || otherBase) {
+        takeBase();
         showState();
         banner().showMessage(Banner::Kind::Warning,
-                             tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one."));
+                             isNew ? tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one.")
+                                   : tr("Another version is live since today. Your draft is kept; saving it makes the next one."));
     }
 }
 
@@ -221,10 +220,16 @@ void ProgrammePage::setReady(bool ready)
     m_views->setEnabled(ready);
 }
 
+void ProgrammePage::takeBase()
+{
+    const ProgrammeVersion *version = base();
+    m_base = version ? std::optional(version->id) : std::nullopt;
+    m_saved = version ? version->programme : TradePresets(m_context.format).basic(QStringLiteral("points"));
+}
+
 void ProgrammePage::loadSaved()
 {
-    m_saved = newest() ? newest()->programme
-                       : TradePresets(m_context.format).basic(QStringLiteral("points"));
+    takeBase();
     m_knownNames.clear(); // goods may have come since
     std::vector<ProgrammeSection::RewardChoice> rewards;
     if (const auto rows = m_context.rewards.list()) {
@@ -235,7 +240,7 @@ void ProgrammePage::loadSaved()
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);
-    if (!newest() && banner().text().isEmpty())
+    if (!base() && banner().text().isEmpty())
         banner().showMessage(Banner::Kind::Info,
                              tr("There is no programme yet: choose a template or edit this one, then save it."));
     showState();
@@ -268,22 +273,8 @@ bool ProgrammePage::isDirty() const
 
 void ProgrammePage::showState()
 {
-    const ProgrammeVersion *version = newest();
-    if (!version) {
-        setSubtitle(tr("No programme yet"));
-    } else if (isDirty()) {
-        setSubtitle(tr("Draft with %Ln changes", nullptr,
-                       static_cast<int>(ProgrammeWords(m_context.format)
-                                            .changes(m_saved, m_editor->draft()).size())));
-    } else {
-        setSubtitle(version->startDay > m_context.today()
-                        ? tr("Version %1, planned from %2")
-                              .arg(m_context.format.number(version->version),
-                                   m_context.format.dateLong(version->startDay))
-                        : tr("Version %1, live since %2")
-                              .arg(m_context.format.number(version->version),
-                                   m_context.format.dateLong(version->startDay)));
-    }
+    const ProgrammeVersion *version = base();
+    setSubtitle(stateText());
     showDraft();
     m_discard->setVisible(version && isDirty());
     m_steps->refresh();
@@ -376,25 +367,11 @@ void ProgrammePage::save()
     showView(rulesView);
     if (!m_loaded || !m_editor->check())
         return;
-    if (!isDirty() && newest()) {
+    if (!isDirty() && base()) {
         banner().showMessage(Banner::Kind::Info, tr("Nothing is changed, so there is nothing to save."));
         return;
     }
-    const auto saved = m_context.programs.saveNewVersion(m_editor->draft(), *m_editor->start(),
-                                                          chosenStaff(m_context.settings));
-    if (!saved) {
-        if (saved.error().field == QLatin1String("start"))
-            m_editor->showStartError(errorText(saved.error(), m_context.format));
-        else
-            banner().showError(saved.error(), m_context.format);
-        return;
-    }
-    const QString start = m_context.format.dateLong(saved->startDay);
-    m_context.toasts.show(tr("Version %1 is saved and starts on %2.")
-                              .arg(m_context.format.number(saved->version), start));
-    m_saved = m_editor->draft(); // nothing is unsaved while the versions are read
-    read();
-    m_context.events.notify();
+    keepVersion(m_editor->draft(), *m_editor->start());
 }
 
 } // namespace bashgah::ui

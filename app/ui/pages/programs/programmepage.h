@@ -59,6 +59,7 @@ private:
     void showVersions(const Versions &versions);
     /// Nothing can be edited before the versions are there.
     void setReady(bool ready);
+    void takeBase();
     void loadSaved();
     void loadTakenUp();
     void loadDraft(const domain::Programme &programme);
@@ -69,10 +70,14 @@ private:
     void showState();
     void showDraft();
     void save();
+    void keepVersion(const domain::Programme &programme, QDate start);
     void discard();
     [[nodiscard]] bool isDirty() const;
-    /// The newest version, live or planned; null: none yet.
-    [[nodiscard]] const services::ProgrammeVersion *newest() const;
+    /// The version the draft begins from: the live one, or the first planned one; null: none yet.
+    [[nodiscard]] const services::ProgrammeVersion *base() const;
+    [[nodiscard]] QString stateText() const;
+    /// What was just saved ends where an earlier planned version takes over: offers to go on with it.
+    void warnOfPlanned(const services::LiveProgramme &saved);
     [[nodiscard]] QDate firstDay() const;
 
     AppContext &m_context;
@@ -80,6 +85,8 @@ private:
     bool m_loaded = false;
     quint64 m_generation = 0; ///< a late answer is dropped
     QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load
+    std::optional<domain::ProgrammeVersionId> m_base;   ///< the version m_saved is of
+    std::optional<domain::ProgrammeVersionId> m_newest; ///< by its number, when they were read last
     QByteArray m_takenUp; ///< a draft of the window before, until the versions are read
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;

@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The draft of a programme in a window that is made anew: in another language, look or calendar.
+// What becomes of the draft: a version with its place among the others, or work taken up in a window that is made anew
+// (in another language, look or calendar).
 #include "domain/program/programmejson.h"
+#include "services/programs/programmeversions.h"
+#include "ui/appcontext.h"
+#include "ui/format/errortext.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmepage.h"
+#include "ui/pages/programs/programmewords.h"
+#include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
+#include "ui/shell/toasts.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <utility>
@@ -16,6 +25,63 @@ const QString draftKey = QStringLiteral(":draft");
 const QString viewKey = QStringLiteral(":view");
 
 } // namespace
+
+QString ProgrammePage::stateText() const
+{
+    const services::ProgrammeVersion *version = base();
+    if (!version)
+        return tr("No programme yet");
+    const Format &format = m_context.format;
+    if (isDirty()) {
+        return tr("Draft with %Ln changes", nullptr,
+                  static_cast<int>(ProgrammeWords(format).changes(m_saved, m_editor->draft()).size()));
+    }
+    const QString number = format.number(version->version);
+    const QString start = format.dateLong(version->startDay);
+    if (version->startDay > m_context.today())
+        return tr("Version %1, planned from %2").arg(number, start);
+    if (const auto *next = services::versionAfter(m_versions, m_context.today())) {
+        return tr("Version %1, live since %2. Version %3 takes over on %4.")
+            .arg(number, start, format.number(next->version), format.dateLong(next->startDay));
+    }
+    return tr("Version %1, live since %2").arg(number, start);
+}
+
+void ProgrammePage::keepVersion(const domain::Programme &programme, QDate start)
+{
+    const auto saved = m_context.programs.saveNewVersion(programme, start, chosenStaff(m_context.settings));
+    if (!saved) {
+        if (saved.error().field == QLatin1String("start"))
+            m_editor->showStartError(errorText(saved.error(), m_context.format));
+        else
+            banner().showError(saved.error(), m_context.format);
+        return;
+    }
+    m_context.toasts.show(tr("Version %1 is saved and starts on %2.")
+                              .arg(m_context.format.number(saved->version), m_context.format.dateLong(saved->startDay)));
+    if (m_editor->draft() == programme)
+        m_saved = programme; // nothing is unsaved while the versions are read
+    warnOfPlanned(*saved);
+    read();
+    m_context.events.notify();
+}
+
+void ProgrammePage::warnOfPlanned(const services::LiveProgramme &saved)
+{
+    const auto *next = services::versionAfter(m_versions, saved.startDay);
+    if (!next || next->programme == saved.programme)
+        return;
+    const QString number = m_context.format.number(next->version);
+    const QString start = m_context.format.dateLong(next->startDay);
+    banner().showMessage(Banner::Kind::Warning,
+                         tr("Version %1 was planned before and takes over on %2: from then on the rules saved now no longer count.")
+                             .arg(number, start));
+    banner().addAction(tr("Go on with these rules from %1").arg(start), this,
+                       [this, programme = saved.programme, day = next->startDay] {
+                           banner().clear();
+                           keepVersion(programme, day);
+                       });
+}
 
 QVariantMap ProgrammePage::unsaved() const
 {

@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/format/nextvisitwords.h"
 #include "ui/format/ruletext.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
@@ -283,6 +284,19 @@ void TrialView::showCredit(const Programme &draft, const services::Trial &trial)
     }
 }
 
+/// Codes for the next visit, and the tier that the bill leads to.
+void TrialView::showWhatFollows(const services::Trial &trial)
+{
+    const NextVisitWords words(m_context.format);
+    for (const domain::NextVisitGain &gain : trial.nextVisit) {
+        //: %1 what a code is worth, %2 when it can be used
+        addRow(QStringLiteral("ticket"), tr("A code for the next visit: %1, %2").arg(words.worth(gain), words.days(gain)),
+               QString(), false);
+    }
+    if (trial.reached)
+        addRow(QStringLiteral("award"), tr("Reaches the tier %1").arg(Bidi::isolateAuto(trial.reached->name)), QString(), false);
+}
+
 void TrialView::show(const Programme &draft, const services::Trial &trial)
 {
     clearRows();
@@ -299,6 +313,7 @@ void TrialView::show(const Programme &draft, const services::Trial &trial)
     for (const domain::Trimmed &cut : trial.evaluation.trimmed)
         addRow(QStringLiteral("scissors"), text.trimmed(cut), QString(), true);
     showCredit(draft, trial);
+    showWhatFollows(trial);
     const RuleWords words(format, draft.tiers ? draft.tiers->tiers : noTiers);
     for (const MissedRule &missed : trial.missed) {
         const auto &rules = draft.earning.rules;

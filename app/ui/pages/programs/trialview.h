@@ -53,6 +53,7 @@ private:
     void run();
     void show(const domain::Programme &draft, const services::Trial &trial);
     void showCredit(const domain::Programme &draft, const services::Trial &trial);
+    void showWhatFollows(const services::Trial &trial);
     void addRow(const QString &icon, const QString &words, const QString &points, bool muted);
     void clearRows();
     void say(const QString &words);

@@ -106,8 +106,13 @@ void ShopSection::addDayEnd()
                 tr("Sales after midnight and before this time belong to the day before. What is recorded keeps its day."));
     connect(end, &QComboBox::activated, this, [this, end] {
         const int wanted = end->currentData().toInt();
-        if (wanted != context().shop.calendar.dayEndsAt() && accepted(context().shopService.setDayEnd(wanted)))
+        const int now = context().shop.calendar.dayEndsAt();
+        if (wanted == now)
+            return;
+        if (accepted(context().shopService.setDayEnd(wanted)))
             context().requests.rebuildWindow();
+        else
+            end->setCurrentIndex(end->findData(now));
     });
 }
 

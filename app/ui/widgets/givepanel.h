@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/charity/cause.h"
+#include "services/charity/causetypes.h"
 #include "ui/widgets/formbuilder.h"
 
 #include <QWidget>
@@ -27,7 +27,7 @@ public:
     void begin(domain::MemberId member);
 
 signals:
-    void given();
+    void given(const bashgah::services::GivenPoints &points);
     void cancelled();
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/memberprofile/givepanel.h"
+#include "ui/widgets/givepanel.h"
 
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
@@ -72,11 +72,9 @@ void GivePanel::begin(domain::MemberId member)
 void GivePanel::readCauses()
 {
     m_cause->clear();
-    const auto rows = m_context.causes.list();
-    for (const services::CauseRow &row : rows.value_or(std::vector<services::CauseRow>())) {
-        if (row.cause.open)
-            m_cause->addItem(row.cause.name, row.id.value());
-    }
+    const auto choices = m_context.causes.choices();
+    for (const services::CauseChoice &choice : choices.value_or(std::vector<services::CauseChoice>()))
+        m_cause->addItem(choice.name, choice.id.value());
 }
 
 std::optional<domain::CauseId> GivePanel::cause() const
@@ -118,7 +116,7 @@ void GivePanel::submit()
     request.staff = chosenStaff(m_context.settings);
     const auto done = m_context.causes.give(request);
     if (done) {
-        emit given();
+        emit given(*done);
         return;
     }
     domain::Error error = done.error();
