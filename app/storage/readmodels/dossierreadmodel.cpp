@@ -3,6 +3,7 @@
 #include "storage/readmodels/dossierreadmodel.h"
 
 #include "storage/db/connection.h"
+#include "storage/readmodels/dossiersections.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -73,6 +74,45 @@ QJsonArray DossierReadModel::messages(MemberId member)
                                 {QStringLiteral("text"), came.text(2)}});
     }
     return list;
+}
+
+QJsonValue DossierReadModel::value(const Statement &row, int place, const DossierColumn &column) const
+{
+    if (row.isNull(place))
+        return column.kind == DossierKind::Flag ? QJsonValue(false) : QJsonValue();
+    switch (column.kind) {
+    case DossierKind::Text: return row.text(place);
+    case DossierKind::Number: return row.int64(place);
+    case DossierKind::Money: return domain::plainMajor(row.money(place), m_currency);
+    case DossierKind::Day: return row.day(place).toString(Qt::ISODate);
+    case DossierKind::Moment: return moment(row.instant(place));
+    case DossierKind::Flag: return row.flag(place);
+    case DossierKind::Json: return QJsonDocument::fromJson(row.text(place).toUtf8()).object();
+    }
+    return {};
+}
+
+QJsonObject DossierReadModel::sections(MemberId member)
+{
+    Statement persons = m_connection.statement(QStringLiteral("dossier/persons"));
+    const QString members = persons.bind("member_id", member).execOne() ? persons.text(0) : QStringLiteral("[]");
+    QJsonObject json;
+    for (const DossierSection &section : dossierSections()) {
+        QJsonArray list;
+        Statement rows = m_connection.statement(QString(QStringLiteral("dossier/") + QLatin1String(section.key)));
+        rows.bind("members", members).exec();
+        Q_ASSERT(rows.columns() == static_cast<int>(section.columns.size()));
+        while (rows.next()) {
+            QJsonObject line;
+            for (size_t i = 0; i < section.columns.size(); ++i) {
+                const DossierColumn &column = section.columns[i];
+                line.insert(QLatin1String(column.key), value(rows, static_cast<int>(i), column));
+            }
+            list.append(line);
+        }
+        json.insert(QLatin1String(section.key), list);
+    }
+    return json;
 }
 
 } // namespace bashgah::storage
