@@ -19,6 +19,17 @@ QString DossierReadModel::moment(domain::Instant at) const
     return QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC).toString(Qt::ISODate);
 }
 
+QJsonArray DossierReadModel::payments(const QString &json) const
+{
+    QJsonArray list;
+    for (const QJsonValue part : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const auto amount = domain::Money::fromMinor(part.toArray().at(1).toInteger());
+        list.append(QJsonObject{{QStringLiteral("kind"), part.toArray().at(0).toString()},
+                                {QStringLiteral("amount"), domain::plainMajor(amount, m_currency)}});
+    }
+    return list;
+}
+
 QJsonArray DossierReadModel::purchases(MemberId member)
 {
     QHash<qint64, QJsonArray> goods;
@@ -45,6 +56,7 @@ QJsonArray DossierReadModel::purchases(MemberId member)
                                 {QStringLiteral("points_earned"), rows.int64(7)},
                                 {QStringLiteral("points_spent"), rows.int64(8)},
                                 {QStringLiteral("payment"), rows.text(9)},
+                                {QStringLiteral("payments"), payments(rows.text(13))},
                                 {QStringLiteral("note"), rows.text(10)},
                                 {QStringLiteral("taken_back"), rows.flag(11)},
                                 {QStringLiteral("own_fields"), QJsonDocument::fromJson(rows.text(12).toUtf8()).array()},

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QJsonObject sections(domain::MemberId member);
 
 private:
+    [[nodiscard]] QJsonArray payments(const QString &json) const;
     [[nodiscard]] QJsonValue value(const Statement &row, int place, const DossierColumn &column) const;
     [[nodiscard]] QString moment(domain::Instant at) const;
 

@@ -124,6 +124,18 @@ private slots:
         QVERIFY(listOf(dataOf(street, street.sara), "credit").isEmpty());
     }
 
+    void aSplitPaymentSaysItsKinds()
+    {
+        Street street;
+        PurchaseDraft bill = CounterShop::draft(street.reza, 1'000);
+        bill.extras.payments = {{QStringLiteral("card"), Money::fromMinor(600)}, {QStringLiteral("cash"), Money::fromMinor(400)}};
+        (void)must(street.counter.record(bill));
+        const QJsonArray parts = firstOf(dataOf(street, street.reza), "purchases").value(QLatin1String("payments")).toArray();
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts.first().toObject(), (QJsonObject{{QStringLiteral("kind"), QStringLiteral("card")},
+                                                        {QStringLiteral("amount"), QStringLiteral("60")}}));
+    }
+
     void membershipsTiersReferralsAndDrawsAreThere()
     {
         Street street;

@@ -27,7 +27,7 @@ using reports::SegmentText;
 namespace {
 
 constexpr int photoSide = 32;
-constexpr qsizetype longestNote = 60;
+constexpr qsizetype longestNote = 40;
 constexpr qint64 scaleMsecs = 10 * 60'000; ///< how long one scoring serves
 
 } // namespace
@@ -50,6 +50,7 @@ QLabel *StandingStrip::addPart(const QString &name, bool isChip)
     auto *label = isChip ? chips::label({}, Tone::Info) : new QLabel;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(1); // words never make the window wider
     if (!isChip)
         alignLeading(label);
     label->hide();
