@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/tablepane.h"
 
@@ -75,11 +76,9 @@ void TimelineView::buildList(QVBoxLayout *column)
     m_open->setObjectName(QStringLiteral("timelineOpen"));
     m_open->setToolTip(tr("Go to where the chosen line is kept"));
     m_older = new QPushButton(tr("Show older"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_refundButton);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_older);
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {m_refundButton, m_open, m_older})
+        buttons->addWidget(button);
     m_chips = new TimelineChips;
     column->addWidget(m_chips);
     column->addWidget(m_pane, 1);

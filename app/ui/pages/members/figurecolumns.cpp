@@ -75,30 +75,29 @@ void FigureColumns::read(const AppContext &context, const std::vector<MemberId> 
 
 std::vector<Column<MemberRow>> figureColumns(const AppContext &context, const FigureColumns &figures)
 {
-    using Words = MemberFigureColumns;
     const Format &format = context.format;
     const QString comma = format.language() == Language::Persian ? QStringLiteral("، ") : QStringLiteral(", ");
     std::vector<Column<MemberRow>> all;
-    all.push_back(textColumn<MemberRow>(tagsId, Words::tr("Tags"), [&figures, comma](const MemberRow &row) {
+    all.push_back(textColumn<MemberRow>(tagsId, MemberFigureColumns::tr("Tags"), [&figures, comma](const MemberRow &row) {
         return figures.tags.value(row.id.value()).join(comma);
     }));
     all.back().tooltip = all.back().display;
     all.push_back(textColumn<MemberRow>(
-        spendId, Words::tr("Spent in all"),
+        spendId, MemberFigureColumns::tr("Spent in all"),
         [&](const MemberRow &row) { return spendText(context.format, figures.spends.value(row.id.value())); }, numberAlignment));
     all.push_back(textColumn<MemberRow>(
-        visitsId, Words::tr("Visits"),
+        visitsId, MemberFigureColumns::tr("Visits"),
         [&](const MemberRow &row) { return context.format.number(figures.spends.value(row.id.value()).visits); },
         numberAlignment));
-    all.push_back(textColumn<MemberRow>(expectedId, Words::tr("Next visit expected"), [&](const MemberRow &row) {
+    all.push_back(textColumn<MemberRow>(expectedId, MemberFigureColumns::tr("Next visit expected"), [&](const MemberRow &row) {
         return expectedText(context, figures.rhythms.value(row.id.value()));
     }));
     all.back().tooltip = all.back().display;
-    all.push_back(textColumn<MemberRow>(expiringId, Words::tr("Expiring points"), [&](const MemberRow &row) {
+    all.push_back(textColumn<MemberRow>(expiringId, MemberFigureColumns::tr("Expiring points"), [&](const MemberRow &row) {
         return expiringText(context.format, figures.expiring.value(row.id.value()));
     }));
     all.back().tooltip = all.back().display;
-    all.push_back(textColumn<MemberRow>(birthdayId, Words::tr("Birthday"), [&](const MemberRow &row) {
+    all.push_back(textColumn<MemberRow>(birthdayId, MemberFigureColumns::tr("Birthday"), [&](const MemberRow &row) {
         const auto day = figures.birthdays.constFind(row.id.value());
         return day == figures.birthdays.constEnd() ? QString() : context.format.dayMonth(*day);
     }));
