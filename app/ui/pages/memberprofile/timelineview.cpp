@@ -70,6 +70,8 @@ void TimelineView::buildList(QVBoxLayout *column)
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{13, 0}, {22, 0}, {19, 1}, {14, 0}}, 1, m_context.settings, QStringLiteral("member.timeline.widths"));
+    m_pane->empty().setWords(QStringLiteral("search-x"), tr("Nothing of this kind"),
+                             tr("Choose other kinds above, or none of them to see everything."));
     m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
     m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
     m_open = new QPushButton(icons::icon(u"external-link"), tr("Open"));
