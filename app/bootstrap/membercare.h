@@ -7,6 +7,7 @@
 #include "services/members/contactservice.h"
 #include "services/members/erasureservice.h"
 #include "services/members/memberdataservice.h"
+#include "services/members/memberfigureservice.h"
 #include "services/members/membersheetservice.h"
 #include "services/members/mergeservice.h"
 #include "services/members/privacyservice.h"
@@ -27,6 +28,7 @@ struct MemberCare
           contacts(database, clock),
           erasures(database, clock),
           memberData(database, clock),
+          memberFigures(database, clock),
           attention(database, clock),
           privacy(database, clock)
     {
@@ -38,6 +40,7 @@ struct MemberCare
     services::ContactService contacts;
     services::ErasureService erasures;
     services::MemberDataService memberData;
+    services::MemberFigureService memberFigures;
     services::AttentionService attention;
     services::PrivacyService privacy;
 };

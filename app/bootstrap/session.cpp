@@ -70,7 +70,8 @@ ui::AppContext Session::contextFor(const domain::Clock &clock, ui::DeviceSetting
             m_services.trail, m_services.products, m_services.parking, m_services.attachments,
             m_services.paper.receipts, m_services.paper.cards, m_services.paper.scans, m_printers,
             m_customer, m_services.care.merges, m_services.care.contacts, m_services.care.erasures,
-            m_services.care.memberData, m_services.care.attention, m_services.care.privacy};
+            m_services.care.memberData, m_services.care.attention, m_services.care.privacy,
+            m_services.care.memberFigures};
 }
 
 void Session::openDesks()

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] domain::Result<void> write(const QString &path, const QDateTime &made) const;
 
 private:
+    [[nodiscard]] static QString shown(const QJsonValue &value);
     [[nodiscard]] QString html() const;
+    [[nodiscard]] QString programmes() const;
     [[nodiscard]] QString details() const;
     [[nodiscard]] QString ownFields() const;
     [[nodiscard]] QString table(const QString &title, const QString &list, const QStringList &keys,

@@ -24,6 +24,7 @@ class GatewayService;
 class ImportService;
 class Jobs;
 class MemberDataService;
+class MemberFigureService;
 class MemberLedgerService;
 class MemberService;
 class MemberSheetService;

@@ -81,6 +81,7 @@ struct AppContext
     services::MemberDataService &memberData;
     services::AttentionService &attention;
     services::PrivacyService &privacy;
+    services::MemberFigureService &memberFigures;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

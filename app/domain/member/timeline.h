@@ -17,6 +17,21 @@ namespace bashgah::domain {
 
 enum class TimelineKind { Registered, Purchase, Refund, Points, Message, Tier, Consent, Contact };
 
+[[nodiscard]] inline QString timelineKindKey(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Registered: return QStringLiteral("registered");
+    case TimelineKind::Purchase: return QStringLiteral("purchase");
+    case TimelineKind::Refund: return QStringLiteral("refund");
+    case TimelineKind::Points: return QStringLiteral("points");
+    case TimelineKind::Message: return QStringLiteral("message");
+    case TimelineKind::Tier: return QStringLiteral("tier");
+    case TimelineKind::Consent: return QStringLiteral("consent");
+    case TimelineKind::Contact: return QStringLiteral("contact");
+    }
+    return {};
+}
+
 /// One thing that happened to a member. `key` says more in the stored words of its kind:
 /// Purchase "recorded", "part", "refunded", "void"; Points an entry kind ("adjust", "expire", ...);
 /// Message its state; Tier the cause; Consent "granted" or "refused"; Contact its kind (ref: its state).

@@ -61,6 +61,13 @@ Result<RfmTable> RfmService::table(QDate asOf, const domain::MemberFilter &only)
     return all;
 }
 
+Result<domain::RfmScale> RfmService::scale(QDate asOf) const
+{
+    return m_database.read([&](Connection &c) -> Result<domain::RfmScale> {
+        return domain::RfmScale(storage::RfmReadModel(c).rows(asOf, domain::RfmBasis::Net));
+    });
+}
+
 Result<std::vector<MemberId>> RfmService::membersOf(const domain::MemberFilter &filter) const
 {
     const QString key = filter.segment.value_or(QString());

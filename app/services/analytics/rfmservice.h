@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analytics/rfm.h"
+#include "domain/analytics/rfmscale.h"
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
 #include "domain/member/memberfilter.h"
@@ -41,6 +42,9 @@ public:
 
     /// The same of the members that `only` means today; their scores still say how they stand among all.
     [[nodiscard]] domain::Result<RfmTable> table(QDate asOf, const domain::MemberFilter &only) const;
+
+    /// Where the fifths of `table` end. Looks at every purchase of the shop, as the table does.
+    [[nodiscard]] domain::Result<domain::RfmScale> scale(QDate asOf) const;
 
     /// The members that `filter` means by its segment, cell and reference date, by id; what else it
     /// asks for is not looked at. Error UnknownValue: no such segment.

@@ -71,13 +71,26 @@ void passToNobody(LedgerRepository &ledger, AccountRecord &own, const std::vecto
     ledger.store(own, own.points.takeParts(EntryKind::Adjust, from, day), gone);
 }
 
+bool isErased(storage::Connection &connection, MemberId member)
+{
+    return storage::ErasureRepository(connection).isErased(member);
+}
+
+Points sumOf(const std::vector<Borrowed> &parts)
+{
+    Points sum;
+    for (const Borrowed &part : parts)
+        sum += part.landing.points;
+    return sum;
+}
+
 /// One giver's points leave the spender's account for the lots they came from.
 void passOn(storage::Connection &connection, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
             const EntryFacts &facts)
 {
     LedgerRepository ledger(connection);
     const PoolOrigin &origin = parts.front().origin;
-    if (storage::ErasureRepository(connection).isErased(origin.giver)) {
+    if (isErased(connection, origin.giver)) {
         passToNobody(ledger, own, parts, day, facts);
         return;
     }
@@ -209,8 +222,8 @@ Result<HoldId> PooledPoints::hold(Points points, Instant until, const QString &p
     return whole ? *whole : ledger.insertHold(m_own.id, points, until, purpose);
 }
 
-Posting PooledPoints::giveBack(storage::Connection &connection, AccountRecord &own, Points points, QDate day,
-                               DebitTrace trace, const EntryFacts &facts)
+Points PooledPoints::giveBack(storage::Connection &connection, AccountRecord &own, Points points, QDate day,
+                              DebitTrace trace, const EntryFacts &facts)
 {
     PoolRepository pool(connection);
     std::map<size_t, PoolOrigin> origins;
@@ -229,9 +242,15 @@ Posting PooledPoints::giveBack(storage::Connection &connection, AccountRecord &o
         if (origin != origins.end())
             givers[origin->second.out].push_back({origin->second, landing});
     }
-    for (const auto &[out, parts] : givers)
+    Points toSomebody;
+    Points ownPart = posting.points;
+    for (const auto &[out, parts] : givers) {
         passOn(connection, own, parts, day, facts);
-    return posting;
+        ownPart -= sumOf(parts);
+        if (!isErased(connection, parts.front().origin.giver))
+            toSomebody += sumOf(parts);
+    }
+    return isErased(connection, own.member) ? toSomebody : toSomebody + ownPart;
 }
 
 std::vector<PointsAccount> pooledAccounts(storage::Connection &connection, MemberId member, QDate day)

@@ -40,10 +40,11 @@ public:
                                                       const QString &purpose);
 
     /// Gives points of an earlier debit back to the lots they came from, across the transfer where they came from
-    /// another. `own` holds all its lots. Stores all of it; `facts` are those of the restoring entry.
-    static domain::Posting giveBack(storage::Connection &connection, storage::AccountRecord &own,
-                                    domain::Points points, QDate day, domain::DebitTrace trace,
-                                    const storage::EntryFacts &facts);
+    /// another. `own` holds all its lots. Stores all of it; `facts` are those of the restoring entry. Returns what came
+    /// back to somebody: the share of an erased member goes to nobody.
+    static domain::Points giveBack(storage::Connection &connection, storage::AccountRecord &own,
+                                   domain::Points points, QDate day, domain::DebitTrace trace,
+                                   const storage::EntryFacts &facts);
 
 private:
     /// One of the others, with what is due activated; of it nothing yet.

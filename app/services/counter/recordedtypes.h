@@ -44,7 +44,7 @@ struct RecordedRefund
     domain::Money keptBack;        ///< value of what is missing (policy "deduct from refund")
     domain::Points taken;          ///< of the earned points
     domain::Points writtenOff;     ///< could not be taken
-    domain::Points returned;       ///< of the redeemed points
+    domain::Points returned;       ///< of the redeemed points, to whoever still is a member
     domain::Points balance;        ///< after
     bool repeated = false;
     domain::Money toCards{};       ///< given back to gift cards and credit; not part of payBack

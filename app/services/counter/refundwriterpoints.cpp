@@ -54,7 +54,7 @@ void RefundWriter::giveBack(Work &work)
     facts.reverses = debit;
     const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
     work.recorded.returned =
-        PooledPoints::giveBack(m_connection, *work.account, due, work.pointsDay, trace, facts).points;
+        PooledPoints::giveBack(m_connection, *work.account, due, work.pointsDay, trace, facts);
 }
 
 Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)

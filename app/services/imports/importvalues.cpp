@@ -260,6 +260,9 @@ InvoiceKind readInvoiceKind(QByteArrayView text)
 
 bool isWalkIn(const QString &text)
 {
+    static const QRegularExpression erased(QStringLiteral("^\\s*erased-\\d+\\s*$"));
+    if (erased.match(text).hasMatch())
+        return true;
     static const QSet<QString> words = keys(
         u"walk in|walk in customer|cash customer|anonymous|guest|unknown|none|n/a|"
         u"مشتری متفرقه|متفرقه|مشتریان متفرقه|مشتری گذری|گذری|مشتری نقدی|فروش نقدی|ناشناس|مهمان");

@@ -65,7 +65,7 @@ enum class InvoiceKind { Sale, Return, Other };
 /// "return", "credit note", «برگشت از فروش», «مرجوعی»: a Return; a quotation or one that was cancelled is
 /// Other; all else, and nothing, a Sale.
 [[nodiscard]] InvoiceKind readInvoiceKind(QByteArrayView text);
-/// "Walk-in", «مشتری متفرقه» and the like.
+/// "Walk-in", «مشتری متفرقه» and the like; also "erased-12", as older exports called erased members.
 [[nodiscard]] bool isWalkIn(const QString &text);
 /// UnknownValue for a word that is neither; empty is Unknown.
 [[nodiscard]] CellValue<domain::Gender> readGender(QByteArrayView text);

@@ -36,6 +36,14 @@ QString dayText(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
+/// With whom points went to and fro; another member is not named.
+QString betweenOf(const LedgerRow &row)
+{
+    if (!row.household.isEmpty())
+        return QStringLiteral("household");
+    return row.byMerge ? QStringLiteral("merge") : QString();
+}
+
 QJsonArray ledgerOf(const MemberLedger &ledger)
 {
     QJsonArray list;
@@ -49,6 +57,7 @@ QJsonArray ledgerOf(const MemberLedger &ledger)
                                 {QStringLiteral("day"), row.day.toString(Qt::ISODate)},
                                 {QStringLiteral("purchase"), row.purchaseRef},
                                 {QStringLiteral("why"), why.join(QStringLiteral("; "))},
+                                {QStringLiteral("between"), betweenOf(row)},
                                 {QStringLiteral("programme_version"), row.programmeVersion},
                                 {QStringLiteral("usable_from"), dayText(row.activates)},
                                 {QStringLiteral("valid_until"), dayText(row.expires)}});
@@ -139,6 +148,8 @@ Result<QJsonObject> MemberDataService::all(MemberId member) const
     QJsonObject json{{QStringLiteral("made_at"), moment(m_clock.now())},
                      {QStringLiteral("details"), detailsToJson(profile->view.member.details)},
                      {QStringLiteral("balance"), ledger->balance.value()},
+                     {QStringLiteral("tier"), profile->view.tierId.value_or(QString())},
+                     {QStringLiteral("not_written_to"), profile->view.isSuppressed},
                      {QStringLiteral("ledger"), ledgerOf(*ledger)},
                      {QStringLiteral("consents"), consentsOf(profile->consents)},
                      {QStringLiteral("contacts"), contactsOf(*contacts)}};
@@ -148,6 +159,9 @@ Result<QJsonObject> MemberDataService::all(MemberId member) const
         json[QStringLiteral("shop")] = shop.name;
         json[QStringLiteral("purchases")] = dossier.purchases(member);
         json[QStringLiteral("messages")] = dossier.messages(member);
+        const QJsonObject sections = dossier.sections(member);
+        for (auto section = sections.constBegin(); section != sections.constEnd(); ++section)
+            json[section.key()] = section.value();
         json[QStringLiteral("own_fields")] = ownFieldsOf(connection, profile->view.member.details.values);
         json[QStringLiteral("privacy_notices")] = noticesOf(connection, profile->consents);
         json[QStringLiteral("household")] = householdOf(connection, member);

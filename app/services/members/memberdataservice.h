@@ -17,7 +17,7 @@ namespace bashgah::services {
 
 /// All that the shop keeps of one member, to be handed over: details, purchases with their goods, the ledger with
 /// what each entry was for, messages both ways, consents, contacts, the notes of staff, the shop's own fields, household and
-/// photo. Any thread.
+/// photo, and every list of storage/readmodels/dossiersections.h (credit, rewards, codes, tiers, referrals...). Any thread.
 class MemberDataService final
 {
 public:

@@ -346,7 +346,8 @@ Result<MemberId> MemberService::findByKey(const QString &text) const
     });
 }
 
-Result<MemberProfile> MemberService::profile(MemberId id, int timelineLimit) const
+Result<MemberProfile> MemberService::profile(MemberId id, int timelineLimit,
+                                             std::span<const domain::TimelineKind> kinds) const
 {
     return m_database.readSnapshot([&](Connection &c) -> Result<MemberProfile> {
         auto view = readMember(c, id);
@@ -355,7 +356,7 @@ Result<MemberProfile> MemberService::profile(MemberId id, int timelineLimit) con
         const domain::ShopCalendar days = calendar();
         storage::MemberTimeline timeline(c, days);
         MemberProfile profile{std::move(*view), timeline.stats(id),
-                              timeline.items(id, timelineLimit + 1), false, consentsOf(c, id)};
+                              timeline.items(id, timelineLimit + 1, kinds), false, consentsOf(c, id)};
         profile.hasOlder = profile.timeline.size() > static_cast<size_t>(timelineLimit);
         if (profile.hasOlder)
             profile.timeline.pop_back();

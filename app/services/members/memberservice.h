@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <span>
+
 namespace bashgah::storage {
 class Connection;
 class Database;
@@ -64,9 +66,9 @@ public:
     [[nodiscard]] domain::Result<MemberView> member(domain::MemberId id) const;
     /// The member of a full mobile or exact code. Error MemberNotFound (args: text).
     [[nodiscard]] domain::Result<domain::MemberId> findByKey(const QString &text) const;
-    /// Error MemberNotFound.
-    [[nodiscard]] domain::Result<MemberProfile> profile(domain::MemberId id,
-                                                        int timelineLimit = 200) const;
+    /// The timeline has only these kinds, or every kind where none is named. Error MemberNotFound.
+    [[nodiscard]] domain::Result<MemberProfile> profile(domain::MemberId id, int timelineLimit = 200,
+                                                        std::span<const domain::TimelineKind> kinds = {}) const;
 
 signals:
     /// After commit only.

@@ -5,6 +5,7 @@
 #include "storage/db/sqlfailure.h"
 #include "storage/db/sqltext.h"
 
+#include <QSqlRecord>
 #include <QVariant>
 
 namespace bashgah::storage {
@@ -117,6 +118,11 @@ qint64 Statement::insertId()
 int Statement::rowsAffected() const
 {
     return m_query->numRowsAffected();
+}
+
+int Statement::columns() const
+{
+    return m_query->record().count();
 }
 
 bool Statement::isNull(int column) const

@@ -59,6 +59,8 @@ public:
     /// Runs an "INSERT ... RETURNING id" of one row; returns the id.
     [[nodiscard]] qint64 insertId();
     [[nodiscard]] int rowsAffected() const;
+    /// How many columns it answers with, once it ran.
+    [[nodiscard]] int columns() const;
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 int64(int column) const;

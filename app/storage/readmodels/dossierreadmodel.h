@@ -7,13 +7,17 @@
 #include "domain/base/clock.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace bashgah::storage {
 
 class Connection;
+class Statement;
+struct DossierColumn;
 
-/// What a member's own data holds beside the details: purchases with their goods, and messages both ways, each as a
-/// JSON list, oldest first. Throws SqlFailure.
+/// What a member's own data holds beside the details: purchases with their goods, messages both ways, and all the
+/// lists of storage/readmodels/dossiersections.h, each as a JSON list, oldest first. Other members are not named: what
+/// is known of them is theirs. Throws SqlFailure.
 class DossierReadModel final
 {
 public:
@@ -22,8 +26,12 @@ public:
 
     [[nodiscard]] QJsonArray purchases(domain::MemberId member);
     [[nodiscard]] QJsonArray messages(domain::MemberId member);
+    /// Every section by its key, also those without a row.
+    [[nodiscard]] QJsonObject sections(domain::MemberId member);
 
 private:
+    [[nodiscard]] QJsonArray payments(const QString &json) const;
+    [[nodiscard]] QJsonValue value(const Statement &row, int place, const DossierColumn &column) const;
     [[nodiscard]] QString moment(domain::Instant at) const;
 
     Connection &m_connection;

@@ -5,6 +5,8 @@
 #include "storage/db/connection.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace bashgah::storage {
 
@@ -28,6 +30,17 @@ TimelineKind kindFrom(const QString &word)
     return kinds.value(word, TimelineKind::Registered);
 }
 
+/// Nothing: every kind.
+std::optional<QString> jsonOfKinds(std::span<const TimelineKind> kinds)
+{
+    if (kinds.empty())
+        return std::nullopt;
+    QJsonArray list;
+    for (const TimelineKind kind : kinds)
+        list.append(domain::timelineKindKey(kind));
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 domain::MemberStats MemberTimeline::stats(MemberId member)
@@ -39,11 +52,11 @@ domain::MemberStats MemberTimeline::stats(MemberId member)
             statement.maybeDay(3), statement.points(4)};
 }
 
-std::vector<TimelineItem> MemberTimeline::items(MemberId member, int limit)
+std::vector<TimelineItem> MemberTimeline::items(MemberId member, int limit, std::span<const TimelineKind> kinds)
 {
     std::vector<TimelineItem> items;
     Statement statement = m_connection.statement(QStringLiteral("member/timeline"));
-    statement.bind("member_id", member).bind("limit", limit).exec();
+    statement.bind("member_id", member).bind("limit", limit).bind("kinds", jsonOfKinds(kinds)).exec();
     while (statement.next()) {
         const domain::Instant at = statement.instant(2);
         items.push_back({kindFrom(statement.text(0)), statement.int64(1), at,

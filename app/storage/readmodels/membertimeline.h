@@ -5,6 +5,8 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/member/timeline.h"
 
+#include <span>
+
 namespace bashgah::storage {
 
 class Connection;
@@ -17,8 +19,9 @@ public:
         : m_connection(connection), m_calendar(calendar) {}
 
     [[nodiscard]] domain::MemberStats stats(domain::MemberId member);
-    /// Newest first, at most `limit`.
-    [[nodiscard]] std::vector<domain::TimelineItem> items(domain::MemberId member, int limit);
+    /// Newest first, at most `limit`; of these kinds, or of every kind where none is named.
+    [[nodiscard]] std::vector<domain::TimelineItem> items(domain::MemberId member, int limit,
+                                                          std::span<const domain::TimelineKind> kinds = {});
 
 private:
     Connection &m_connection;

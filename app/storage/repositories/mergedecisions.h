@@ -22,7 +22,7 @@ struct MergeDecision
 };
 
 /// Every column of the file that points to a member. A table that is not here is forgotten by merges: a test compares
-/// this list with the schema.
+/// this list with the schema, and with what is handed over of a member (storage/readmodels/dossiersections.h).
 [[nodiscard]] std::span<const MergeDecision> mergeDecisions();
 
 } // namespace bashgah::storage

@@ -11,7 +11,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace bashgah::ui {
@@ -22,7 +21,7 @@ constexpr int leastLetters = 6; ///< of a column that gets narrower
 } // namespace
 
 ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
-    : QObject(&view), m_view(view), m_columns(std::move(columns)), m_wide(wide)
+    : QObject(&view), m_view(view), m_columns(std::move(columns)), m_wanted(m_columns.size(), true), m_wide(wide)
 {
     const int letter = view.fontMetrics().averageCharWidth();
     for (const FitColumn &column : m_columns) {
@@ -70,10 +69,20 @@ void ColumnFit::keep(DeviceSettings &settings, const QString &key)
     fit();
 }
 
+void ColumnFit::want(std::vector<bool> wanted)
+{
+    if (wanted.size() != m_columns.size())
+        return;
+    m_wanted = std::move(wanted);
+    fit();
+}
+
 std::vector<bool> ColumnFit::shown(int room) const
 {
-    std::vector<bool> shown(m_columns.size(), true);
-    int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    std::vector<bool> shown = m_wanted;
+    int wanted = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        wanted += shown[i] ? m_widths[i] : 0;
     while (wanted > room) {
         size_t first = m_columns.size();
         for (size_t i = 0; i < m_columns.size(); ++i) {

@@ -32,6 +32,8 @@ public:
     /// After the view has its model. `wide` takes the rest; its `letters` are its least width.
     ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide);
     void keep(DeviceSettings &settings, const QString &key);
+    /// Columns that are not wanted are hidden whatever the room; one entry per column.
+    void want(std::vector<bool> wanted);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +48,7 @@ private:
 
     QTableView &m_view;
     std::vector<FitColumn> m_columns;
+    std::vector<bool> m_wanted;
     std::vector<int> m_widths; ///< wanted, in pixels
     std::vector<int> m_least;  ///< none gets narrower, but by the user
     int m_wide;

@@ -77,8 +77,14 @@ void TablePane::setModel(QAbstractItemModel *model)
 void TablePane::fitColumns(std::vector<FitColumn> columns, int wide, DeviceSettings &settings,
                            const QString &key)
 {
-    auto *fit = new ColumnFit(*m_view, std::move(columns), wide);
-    fit->keep(settings, key);
+    m_fit = new ColumnFit(*m_view, std::move(columns), wide);
+    m_fit->keep(settings, key);
+}
+
+void TablePane::wantColumns(std::vector<bool> wanted)
+{
+    if (m_fit)
+        m_fit->want(std::move(wanted));
 }
 
 void TablePane::keepLayout(DeviceSettings &settings, const QString &key)

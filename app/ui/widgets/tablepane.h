@@ -9,12 +9,14 @@
 #include <QStackedWidget>
 
 #include <functional>
+#include <vector>
 
 class QAbstractItemModel;
 class QTableView;
 
 namespace bashgah::ui {
 
+class ColumnFit;
 class DeviceSettings;
 class EmptyState;
 class Format;
@@ -36,6 +38,8 @@ public:
     /// Widths that the user drags are kept under the key. After setModel().
     void fitColumns(std::vector<FitColumn> columns, int wide, DeviceSettings &settings,
                     const QString &key);
+    /// Which columns may be shown at all, one entry per column. After fitColumns().
+    void wantColumns(std::vector<bool> wanted);
     /// Keeps widths of columns under this key in the device settings.
     void keepLayout(DeviceSettings &settings, const QString &key);
 
@@ -57,6 +61,7 @@ private:
     void copySelection() const;
 
     QTableView *m_view = nullptr;
+    ColumnFit *m_fit = nullptr; ///< the view's child
     EmptyState *m_empty = nullptr;
     EmptyState *m_state = nullptr;
 };

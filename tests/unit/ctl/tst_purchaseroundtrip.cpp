@@ -3,6 +3,8 @@
 #include "reports/membertable.h"
 #include "reports/purchasetable.h"
 #include "services/imports/importservice.h"
+#include "services/members/erasureservice.h"
+#include "services/members/memberservice.h"
 #include "services/products/productservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
@@ -232,6 +234,40 @@ private slots:
             QCOMPARE(again.alreadyImported, 11);
             QVERIFY(!again.batch);
         }
+    }
+
+    /// Nobody stands behind what an erased member bought: it leaves the shop as nobody's and makes no member elsewhere.
+    void whatErasedMembersBoughtIsNobodys()
+    {
+        Sold sold;
+        const services::MemberService members(sold.shop.database(), sold.shop.clock);
+        services::ErasureService erasures(sold.shop.database(), sold.shop.clock);
+        (void)must(erasures.erase(sold.likeMobile, must(members.member(sold.likeMobile)).member.details.displayName()));
+        const auto rows = tableOf(sold.shop);
+        for (const bool isReturn : {false, true}) {
+            const auto *whole = rowOf(rows, QStringLiteral("whole"), isReturn);
+            QVERIFY(whole);
+            QVERIFY(whole->member.isEmpty() && whole->mobile.isEmpty());
+        }
+        const QString bought = m_files.path(QStringLiteral("erased.csv"));
+        must(reports::PurchaseTable(TableLanguage::English, sold.shop.profile()).write(rows, bought));
+        TestShop other(TestShop::Where::Memory);
+        const ImportReport report = import(other, ImportKind::Purchases, bought);
+        QCOMPARE(report.newMembers, 2);
+        QCOMPARE(report.receipts, 6);
+        QCOMPARE(report.anonymousReceipts, 2);
+        QCOMPARE(wordsOf(other), wordsOf(sold.shop));
+        QCOMPARE(import(sold.shop, ImportKind::Purchases, bought).alreadyImported, 11); // its own file brings nothing
+    }
+
+    /// Files that were saved before that.
+    void erasedMembersOfOlderFilesAreNobody()
+    {
+        TestShop other(TestShop::Where::Memory);
+        const QString bought = m_files.write("invoice,date,member,amount\n1,2024-05-01,erased-12,1000\n2,2024-05-01,A1,1000\n");
+        const ImportReport report = import(other, ImportKind::Purchases, bought);
+        QCOMPARE(report.newMembers, 1);
+        QCOMPARE(report.anonymousReceipts, 1);
     }
 
     /// Without the table of members: each is made once, with the numbers that the purchases name.

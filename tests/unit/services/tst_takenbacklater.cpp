@@ -114,6 +114,38 @@ private slots:
         QCOMPARE(toNobody, -20);
     }
 
+    /// Before it is done as well as after: only what comes back to somebody is called returned.
+    void theShareOfAnErasedGiverIsNotCalledReturned()
+    {
+        Street street;
+        street.earn(street.sara, 10);
+        street.earn(street.ali, 40);
+        const PurchaseId spent = street.spend(street.sara, 30); // 10 of her own, 20 of his
+        QCOMPARE(must(street.counter.previewRefund(CounterShop::refundOf(spent))).returned, Points(30));
+        eraseMember(street, street.ali);
+        QCOMPARE(must(street.counter.previewRefund(CounterShop::refundOf(spent, 15))).returned, Points(0));
+        QCOMPARE(must(street.counter.previewRefund(CounterShop::refundOf(spent))).returned, Points(10));
+        const auto done = must(street.counter.refund(CounterShop::refundOf(spent)));
+        QCOMPARE(done.returned, Points(10));
+        QCOMPARE(done.balance, Points(10));
+        QCOMPARE(street.problems(), QString());
+    }
+
+    void nothingIsCalledReturnedToAnErasedMember()
+    {
+        Street street;
+        street.earn(street.reza, 90);
+        const PurchaseId alone = street.spend(street.reza, 30);
+        eraseMember(street, street.reza);
+        QCOMPARE(must(street.counter.refund(CounterShop::refundOf(alone))).returned, Points(0));
+        street.earn(street.ali, 40);
+        const PurchaseId together = street.spend(street.sara, 30); // all of it his
+        eraseMember(street, street.sara);
+        QCOMPARE(must(street.counter.refund(CounterShop::refundOf(together))).returned, Points(30)); // his again
+        QCOMPARE(street.balance(street.ali), 40);
+        QCOMPARE(street.problems(), QString());
+    }
+
     void goodsOfAnErasedMemberBringNobodyPoints()
     {
         Street street(ninetyDays(MissingPoints::Negative));

@@ -7,6 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/memberprofile/changeslink.h"
 #include "ui/pages/memberprofile/householdpanel.h"
 #include "ui/pages/memberprofile/photopanel.h"
 #include "ui/pages/memberprofile/referralpanel.h"
@@ -53,6 +54,8 @@ DetailsView::DetailsView(AppContext &context, QWidget *parent) : QWidget(parent)
     Theme::setRole(m_save, ButtonRole::Primary);
     auto *row = new QHBoxLayout;
     row->addWidget(m_save);
+    m_changes = new ChangesLink(m_context);
+    row->addWidget(m_changes);
     row->addStretch(1);
     outer->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &DetailsView::save);
@@ -231,6 +234,7 @@ void DetailsView::fill(const domain::MemberDetails &details)
 
 void DetailsView::showMember(const services::MemberView &member, bool discard)
 {
+    m_changes->showMember(member.member.id);
     m_referral->showMember(member.member.id);
     m_household->showMember(member.member.id);
     m_photo->showMember(member.member.id);

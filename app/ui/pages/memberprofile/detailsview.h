@@ -23,6 +23,7 @@ class Banner;
 class JalaliDateEdit;
 class HouseholdPanel;
 class MobileEdit;
+class ChangesLink;
 class OwnFields;
 class PhotoPanel;
 class ReferralPanel;
@@ -79,6 +80,7 @@ private:
     HouseholdPanel *m_household = nullptr;
     PhotoPanel *m_photo = nullptr;
     QPushButton *m_save = nullptr;
+    ChangesLink *m_changes = nullptr;
 };
 
 } // namespace bashgah::ui

@@ -13,6 +13,7 @@
 #include "ui/pages/memberprofile/givingview.h"
 #include "ui/pages/memberprofile/playview.h"
 #include "ui/pages/memberprofile/pointsview.h"
+#include "ui/pages/memberprofile/standingstrip.h"
 #include "ui/pages/memberprofile/tierview.h"
 #include "ui/pages/memberprofile/timelineview.h"
 #include "ui/shell/banner.h"
@@ -84,6 +85,8 @@ void MemberProfilePage::buildFigures()
     m_visits = addFigure(row, tr("Visits"));
     m_last = addFigure(row, tr("Last visit"));
     card->body()->addLayout(row);
+    m_standing = new StandingStrip(m_context);
+    card->body()->addWidget(m_standing);
     m_content->layout()->addWidget(card);
 }
 
@@ -148,6 +151,8 @@ void MemberProfilePage::connectViews()
     connect(m_contacts, &ContactView::changed, this, &MemberProfilePage::changed);
     connect(m_details, &DetailsView::saved, this, &MemberProfilePage::changed);
     connect(m_consent, &ConsentView::changed, this, &MemberProfilePage::changed);
+    connect(m_timeline, &TimelineView::viewWanted, this, &MemberProfilePage::showView);
+    connect(m_timeline, &TimelineView::kindsChanged, this, [this] { load(false); });
     connect(m_timeline, &TimelineView::olderWanted, this, [this] {
         m_limit *= 4;
         load(false);
@@ -189,7 +194,7 @@ void MemberProfilePage::load(bool otherMember)
 {
     if (!m_member)
         return;
-    const auto profile = m_context.members.profile(*m_member, m_limit);
+    const auto profile = m_context.members.profile(*m_member, m_limit, m_timeline->kinds());
     m_nobody->setVisible(!profile);
     m_content->setVisible(profile.has_value());
     banner().clear();
@@ -230,6 +235,7 @@ void MemberProfilePage::showFigures(const services::MemberProfile &profile)
     m_last.value->setText(profile.stats.lastVisit
                               ? format.relativeDay(*profile.stats.lastVisit, m_context.today())
                               : tr("never"));
+    m_standing->showMember(profile.view.member);
 }
 
 void MemberProfilePage::showView(const QString &id)

@@ -23,6 +23,7 @@ class GivingView;
 class PlayView;
 class PointsView;
 class SegmentedSwitch;
+class StandingStrip;
 class TierView;
 class TimelineView;
 
@@ -66,6 +67,7 @@ private:
     Figure m_visits{};
     Figure m_last{};
     Figure m_tier{};
+    StandingStrip *m_standing = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     QStackedWidget *m_views = nullptr;
     TimelineView *m_timeline = nullptr;

@@ -9,13 +9,16 @@
 #include "ui/format/contacttext.h"
 #include "ui/pages/memberprofile/ledgertext.h"
 #include "ui/pages/memberprofile/attachbynumber.h"
+#include "ui/pages/memberprofile/timelinechips.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/tablepane.h"
 
@@ -67,19 +70,30 @@ void TimelineView::buildList(QVBoxLayout *column)
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{13, 0}, {22, 0}, {19, 1}, {14, 0}}, 1, m_context.settings, QStringLiteral("member.timeline.widths"));
+    m_pane->empty().setWords(QStringLiteral("search-x"), tr("Nothing of this kind"),
+                             tr("Choose other kinds above, or none of them to see everything."));
     m_refundButton = new QPushButton(icons::icon(u"undo-2"), tr("Refund the chosen purchase…"));
     m_refundButton->setObjectName(QStringLiteral("timelineRefund"));
+    m_open = new QPushButton(icons::icon(u"external-link"), tr("Open"));
+    m_open->setObjectName(QStringLiteral("timelineOpen"));
+    m_open->setToolTip(tr("Go to where the chosen line is kept"));
     m_older = new QPushButton(tr("Show older"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_refundButton);
-    buttons->addWidget(m_older);
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
+    for (QPushButton *button : {m_refundButton, m_open, m_older})
+        buttons->addWidget(button);
+    m_chips = new TimelineChips;
+    column->addWidget(m_chips);
     column->addWidget(m_pane, 1);
     column->addLayout(buttons);
     m_attach = new AttachByNumber(m_context);
     column->addWidget(m_attach);
     connect(m_pane, &TablePane::currentChanged, this, &TimelineView::updateButtons);
-    connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
+    connect(m_pane, &TablePane::opened, this, [this] {
+        QPushButton *button = m_refundButton->isEnabled() ? m_refundButton : m_open; // goods come back by Enter alone
+        button->click();
+    });
+    connect(m_open, &QPushButton::clicked, this, &TimelineView::openSource);
+    connect(m_chips, &TimelineChips::changed, this, &TimelineView::kindsChanged);
     connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
     connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
     connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
@@ -210,6 +224,23 @@ void TimelineView::beginRefund()
     m_refund->begin(*purchase, m_name);
 }
 
+void TimelineView::openSource()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return;
+    const TimelineSource source = sourceOf(m_model->row(index.row()));
+    if (source.view.isEmpty())
+        m_context.navigator.open(source.page, source.args);
+    else
+        emit viewWanted(source.view);
+}
+
+std::vector<TimelineKind> TimelineView::kinds() const
+{
+    return m_chips->kinds();
+}
+
 std::optional<domain::PurchaseId> TimelineView::chosenPurchase() const
 {
     const QModelIndex index = m_pane->view().currentIndex();
@@ -225,6 +256,7 @@ void TimelineView::updateButtons()
     const bool purchase = index.isValid() && index.row() < m_model->rowCount()
         && m_model->row(index.row()).refundable.isPositive();
     m_refundButton->setEnabled(purchase);
+    m_open->setEnabled(index.isValid() && index.row() < m_model->rowCount());
 }
 
 } // namespace bashgah::ui

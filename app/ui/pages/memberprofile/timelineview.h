@@ -23,6 +23,7 @@ class AttachByNumber;
 class Card;
 class RefundPanel;
 class TablePane;
+class TimelineChips;
 
 /// Everything that happened to a member, newest first. Enter on a purchase takes goods back.
 class TimelineView final : public QWidget
@@ -36,9 +37,15 @@ public:
     [[nodiscard]] bool stepBack();
     /// On which line the caret stands, if it is a purchase and the table has the focus.
     [[nodiscard]] std::optional<domain::PurchaseId> chosenPurchase() const;
+    /// Which kinds it is to show; empty: every kind.
+    [[nodiscard]] std::vector<domain::TimelineKind> kinds() const;
 
 signals:
     void olderWanted();
+    /// Other kinds are wanted: it is to be shown anew.
+    void kindsChanged();
+    /// What is chosen is kept in this view of the profile.
+    void viewWanted(const QString &view);
     /// Written; what the page shows is old now.
     void changed();
 
@@ -52,6 +59,7 @@ private:
     [[nodiscard]] QString messageState(const QString &key) const;
     [[nodiscard]] QString pointsText(const domain::TimelineItem &item) const;
     void beginRefund();
+    void openSource();
     void updateButtons();
 
     AppContext &m_context;
@@ -60,7 +68,9 @@ private:
     Card *m_side = nullptr;
     RefundPanel *m_refund = nullptr;
     AttachByNumber *m_attach = nullptr;
+    TimelineChips *m_chips = nullptr;
     QPushButton *m_refundButton = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_older = nullptr;
     TierNames m_tiers;
     QString m_name;

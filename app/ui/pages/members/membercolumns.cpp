@@ -32,7 +32,8 @@ QString visitOf(const MemberRow &row, const AppContext &context)
 
 } // namespace
 
-std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const TierNames &tiers, const OwnColumns &own)
+std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const TierNames &tiers, const OwnColumns &own,
+                                             const FigureColumns &figures)
 {
     const Format &format = context.format;
     std::vector<Column<MemberRow>> all;
@@ -51,9 +52,11 @@ std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const Ti
         [&format](const MemberRow &row) { return format.number(row.balance.value()); }, numberAlignment));
     all.push_back(textColumn<MemberRow>(QStringLiteral("visit"), MemberColumns::tr("Last visit"),
                                         [&context](const MemberRow &row) { return visitOf(row, context); }));
+    for (Column<MemberRow> &column : figureColumns(context, figures))
+        all.push_back(std::move(column));
     for (const domain::MemberField &field : own.fields) {
         all.push_back(textColumn<MemberRow>(
-            QStringLiteral("own.") + field.key, domain::fieldTitle(field, format.language() == Language::Persian),
+            QString(ownColumnPrefix + field.key), domain::fieldTitle(field, format.language() == Language::Persian),
             [&context, &own, field](const MemberRow &row) { return own.text(context, field, row.id); }));
     }
     return all;
@@ -62,9 +65,23 @@ std::vector<Column<MemberRow>> memberColumns(const AppContext &context, const Ti
 std::vector<FitColumn> memberColumnWidths(const OwnColumns &own)
 {
     std::vector<FitColumn> widths{{16, 0}, {17, 1}, {10, 5}, {10, 3}, {10, 2}, {14, 4}};
+    for (const int letters : {14, 14, 8, 16, 16, 12}) // figures: who chose them wants to see them
+        widths.push_back({letters, 1});
     for (size_t i = 0; i < own.fields.size(); ++i)
         widths.push_back({12, 6 + static_cast<int>(i)});
     return widths;
+}
+
+std::vector<ColumnChoice::Entry> columnEntries(const std::vector<Column<MemberRow>> &columns)
+{
+    static const QStringList usual{QStringLiteral("name"), QStringLiteral("mobile"), QStringLiteral("code"),
+                                   QStringLiteral("tier"), QStringLiteral("points"), QStringLiteral("visit")};
+    std::vector<ColumnChoice::Entry> entries;
+    for (const Column<MemberRow> &column : columns) {
+        const bool shown = usual.contains(column.id) || column.id.startsWith(ownColumnPrefix);
+        entries.push_back({column.id, column.header, shown, column.id == usual.front()});
+    }
+    return entries;
 }
 
 void OwnColumns::reload(const AppContext &context)
@@ -76,6 +93,8 @@ void OwnColumns::reload(const AppContext &context)
 void OwnColumns::read(const AppContext &context, const std::vector<domain::MemberId> &members)
 {
     for (const domain::MemberField &field : fields) {
+        if (hidden.contains(field.key))
+            continue;
         const auto found = context.memberSheets.values(field.key, members);
         if (!found)
             continue;

@@ -5,9 +5,12 @@
 #include "domain/member/memberfield.h"
 #include "domain/member/memberrow.h"
 #include "ui/models/column.h"
+#include "ui/pages/members/columnchoice.h"
+#include "ui/pages/members/figurecolumns.h"
 #include "ui/widgets/columnfit.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace bashgah::ui {
 
@@ -19,6 +22,7 @@ struct OwnColumns
 {
     std::vector<domain::MemberField> fields;
     QHash<QString, QHash<qint64, QString>> values; ///< by field, then member
+    QSet<QString> hidden; ///< keys of fields whose column is not chosen: they are not asked for
 
     void reload(const AppContext &context);
     /// Adds what the fields say of these members.
@@ -26,9 +30,15 @@ struct OwnColumns
     [[nodiscard]] QString text(const AppContext &context, const domain::MemberField &field, domain::MemberId member) const;
 };
 
-/// The columns of the list of members. Context, tiers and own columns must outlive them.
-[[nodiscard]] std::vector<Column<domain::MemberRow>> memberColumns(const AppContext &context,
-                                                                   const TierNames &tiers, const OwnColumns &own);
+/// Before the key of a field, the id of its column.
+inline constexpr QLatin1String ownColumnPrefix("own.");
+
+/// The columns of the list of members: the usual ones, figures, the shop's own. Context, tiers and both kinds of
+/// columns must outlive them.
+[[nodiscard]] std::vector<Column<domain::MemberRow>> memberColumns(const AppContext &context, const TierNames &tiers,
+                                                                   const OwnColumns &own, const FigureColumns &figures);
+/// What can be chosen of them; figures begin hidden.
+[[nodiscard]] std::vector<ColumnChoice::Entry> columnEntries(const std::vector<Column<domain::MemberRow>> &columns);
 /// Their widths, in the same order; the name takes the rest.
 [[nodiscard]] std::vector<FitColumn> memberColumnWidths(const OwnColumns &own);
 

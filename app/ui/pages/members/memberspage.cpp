@@ -116,12 +116,15 @@ void MembersPage::addCareButtons(FlowLayout &row)
 
 void MembersPage::buildList()
 {
-    m_model = std::make_unique<Model>(memberColumns(m_context, m_tiers, m_own), [](const MemberRow &row) { return row.id; });
+    std::vector<Column<MemberRow>> columns = memberColumns(m_context, m_tiers, m_own, m_figures);
+    std::vector<ColumnChoice::Entry> entries = columnEntries(columns);
+    m_model = std::make_unique<Model>(std::move(columns), [](const MemberRow &row) { return row.id; });
     m_pane = new TablePane(tr("Members"));
     m_pane->setObjectName(QStringLiteral("memberList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pane->fitColumns(memberColumnWidths(m_own), 0, m_context.settings, QStringLiteral("members.list.widths"));
+    addColumnChoice(std::move(entries));
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("memberCount"));
     Theme::setMuted(m_count);
@@ -132,6 +135,7 @@ void MembersPage::buildList()
     body()->addLayout(row, 1);
     auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
     foot->addWidget(m_count);
+    foot->addWidget(m_columns);
     addCareButtons(*foot);
     auto *bought = MemberExports::ofPurchases(m_context, [this] { return m_query; });
     foot->addWidget(bought);

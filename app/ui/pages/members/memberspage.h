@@ -63,6 +63,9 @@ private:
     void connectClauses();
     void beginBulk();
     void takeFilter(const domain::MemberFilter &filter);
+    void addColumnChoice(std::vector<ColumnChoice::Entry> entries);
+    /// Asks for what is chosen now, of the members that the list shows.
+    void columnsChosen();
     void readOwnValues(const std::vector<domain::MemberRow> &rows);
     void addCareButtons(FlowLayout &row);
     void buildList();
@@ -96,6 +99,8 @@ private:
     MemberRegister *m_register = nullptr;
     TierNames m_tiers;
     OwnColumns m_own;
+    FigureColumns m_figures;
+    ColumnChoice *m_columns = nullptr;
     services::MemberQuery m_query;
     services::MemberQuery m_shown; ///< the same with its clauses worked out
     std::optional<domain::MemberCursor> m_next;

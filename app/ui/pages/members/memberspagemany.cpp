@@ -84,6 +84,32 @@ void MembersPage::readOwnValues(const std::vector<MemberRow> &rows)
     for (const MemberRow &row : rows)
         ids.push_back(row.id);
     m_own.read(m_context, ids);
+    m_figures.read(m_context, ids);
+    m_pane->view().viewport()->update(); // rows that stay the same are not drawn anew by themselves
+}
+
+void MembersPage::addColumnChoice(std::vector<ColumnChoice::Entry> entries)
+{
+    m_columns = new ColumnChoice(std::move(entries), m_context.settings, QStringLiteral("members.list.columns"));
+    connect(m_columns, &ColumnChoice::changed, this, [this] {
+        columnsChosen();
+        readOwnValues(m_model->rows());
+    });
+    columnsChosen();
+}
+
+void MembersPage::columnsChosen()
+{
+    m_pane->wantColumns(m_columns->shown());
+    m_figures.shown.clear();
+    m_own.hidden.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString id = m_model->headerData(column, Qt::Horizontal, RowModelBase::ColumnIdRole).toString();
+        if (m_columns->isShown(id))
+            m_figures.shown.insert(id);
+        else if (id.startsWith(ownColumnPrefix))
+            m_own.hidden.insert(id.mid(ownColumnPrefix.size()));
+    }
 }
 
 } // namespace bashgah::ui

@@ -92,6 +92,9 @@ void StaffPage::activate(const QVariantMap &args)
     const QString view = args.value(QStringLiteral("view")).toString();
     if (!view.isEmpty())
         showView(view);
+    const QVariant member = args.value(QStringLiteral("member"));
+    if (member.isValid() && m_views->currentWidget() == m_trail)
+        m_trail->show(domain::MemberId(member.toLongLong()));
     takeFocus();
 }
 

@@ -311,6 +311,34 @@ void TrailView::show(QDate day, std::optional<domain::StaffId> who)
     reload();
 }
 
+void TrailView::clearFilters()
+{
+    fillStaff();
+    const QSignalBlocker quietStaff(m_staff);
+    const QSignalBlocker quietKind(m_kind);
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
+    m_staff->setCurrentIndex(0);
+    m_kind->setCurrentIndex(0);
+    m_first->setValue(std::nullopt);
+    m_last->setValue(std::nullopt);
+}
+
+void TrailView::show(domain::MemberId member)
+{
+    const auto view = m_context.members.member(member);
+    if (!view) {
+        emit failed(view.error());
+        return;
+    }
+    clearFilters();
+    const domain::MemberDetails &details = view->member.details;
+    m_search->setText(details.code ? *details.code : details.mobile ? details.mobile->national() : QString()); // finds the same
+    m_member = member;
+    m_memberName->setText(Bidi::isolateAuto(details.displayName()));
+    reload();
+}
+
 void TrailView::takeFocus()
 {
     m_pane->view().setFocus();

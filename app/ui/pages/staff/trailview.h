@@ -42,6 +42,8 @@ public:
     void takeFocus();
     /// One day of one person.
     void show(QDate day, std::optional<domain::StaffId> who);
+    /// All of one member.
+    void show(domain::MemberId member);
     void saveCsv();
 
 signals:
@@ -55,6 +57,7 @@ private:
     void buildButtons(QVBoxLayout *column);
     void read(const services::TrailQuery &wanted);
     void fillStaff();
+    void clearFilters();
     void findMember(const QString &text);
     void showOlder();
     void showDetail();

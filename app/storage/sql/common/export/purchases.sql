@@ -1,6 +1,6 @@
 -- Purchases that stand, a row for each line (one without goods for a purchase of an amount alone), in the order of
 -- their days. Means of payment are JSON lists of [kind, amount]: the kinds of money of a split payment, then what gift
--- cards and credit paid.
+-- cards and credit paid. What erased members bought is nobody's.
 -- :ids text (JSON list of members or NULL: everybody's, and those of nobody)
 SELECT p.id, p.ref, p.occurred_at, m.code, m.mobile, p.gross, p.discount, p.payment, p.note, ifnull(n.fields, '[]'),
        l.line_no, coalesce(nullif(l.code, ''), g.code, ''), ifnull(g.name, ''),
@@ -13,7 +13,7 @@ SELECT p.id, p.ref, p.occurred_at, m.code, m.mobile, p.gross, p.discount, p.paym
               WHERE e.purchase_id = p.id AND e.kind = 'pay' ORDER BY e.id) y),
        p.redeemed_amount
 FROM purchase p
-LEFT JOIN member m ON m.id = p.member_id
+LEFT JOIN member m ON m.id = p.member_id AND m.erased_at IS NULL
 LEFT JOIN purchase_note n ON n.purchase_id = p.id
 LEFT JOIN purchase_line l ON l.purchase_id = p.id
 LEFT JOIN product g ON g.id = l.product_id

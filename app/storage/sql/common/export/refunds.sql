@@ -1,5 +1,6 @@
 -- Refunds that stand of purchases that stand, a row for each line (one without goods where none were named), with the
--- purchase and line it belongs to, and the kinds of money it was paid back by as a JSON list of [kind, amount].
+-- purchase and line it belongs to, and the kinds of money it was paid back by as a JSON list of [kind, amount]. What
+-- erased members brought back is nobody's.
 -- :ids text (JSON list of members or NULL: everybody's, and those of nobody)
 SELECT r.id, r.ref, r.occurred_at, m.code, m.mobile, r.amount, r.reason,
        l.line_no, coalesce(nullif(s.code, ''), g.code, ''), ifnull(g.name, ''),
@@ -8,7 +9,7 @@ SELECT r.id, r.ref, r.occurred_at, m.code, m.mobile, r.amount, r.reason,
        (SELECT json_group_array(json_array(x.kind, x.amount))
         FROM (SELECT kind, amount FROM refund_payment WHERE refund_id = r.id ORDER BY place) x)
 FROM refund r
-LEFT JOIN member m ON m.id = r.member_id
+LEFT JOIN member m ON m.id = r.member_id AND m.erased_at IS NULL
 LEFT JOIN refund_line l ON l.refund_id = r.id
 LEFT JOIN purchase o ON o.id = l.purchase_id
 LEFT JOIN purchase_line s ON s.purchase_id = l.purchase_id AND s.line_no = l.purchase_line_no

@@ -1,6 +1,8 @@
--- Whether this receipt of this member (0: anonymous) is in the shop: imported before, or recorded here in that very
--- second (the shop's own export).
+-- Whether this receipt of this member is in the shop: imported before, or recorded here in that very second (the shop's
+-- own export). 0: anonymous; those of erased members leave the shop as anonymous ones too.
 -- :ref text, :member_id id, :at instant
 SELECT 1 FROM purchase
-WHERE ref = :ref AND (source = 'import' OR occurred_at / 1000 = :at / 1000) AND ifnull(member_id, 0) = :member_id AND void_at IS NULL
+WHERE ref = :ref AND (source = 'import' OR occurred_at / 1000 = :at / 1000) AND void_at IS NULL
+  AND (ifnull(member_id, 0) = :member_id
+       OR (:member_id = 0 AND member_id IN (SELECT id FROM member WHERE erased_at IS NOT NULL)))
 LIMIT 1

@@ -1,7 +1,7 @@
 -- Everything that happened to one member, newest first: kind, id, at, day (NULL: by the instant),
 -- key, ref, text, amount, refundable, points, spent. What a purchase or refund did to the points
 -- stands in its own line; a void purchase is told by its key alone. A purchase says its note and the shop's own fields.
--- :member_id integer, :limit integer
+-- :member_id integer, :limit integer, :kinds text (JSON list of kinds) or NULL, every kind
 WITH item (kind, id, at, day, key, ref, text, amount, refundable, points, spent) AS (
     SELECT 'purchase', p.id, p.occurred_at, p.local_day,
            CASE WHEN p.void_at IS NOT NULL THEN 'void'
@@ -61,5 +61,6 @@ WITH item (kind, id, at, day, key, ref, text, amount, refundable, points, spent)
 )
 SELECT kind, id, at, day, key, ref, text, amount, refundable, points, spent
 FROM item
+WHERE :kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds))
 ORDER BY at DESC, kind = 'registered', kind DESC, id DESC
 LIMIT :limit;
