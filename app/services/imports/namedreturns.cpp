@@ -135,7 +135,7 @@ ReturnPairs::Target &ReturnPairs::saleInSheet(int sale)
 ReturnPairs::Target *ReturnPairs::saleInShop(const QString &ref, const PurchaseSheet::Receipt &receipt)
 {
     const qint64 member = receipt.member < 0 ? 0 : m_plan.memberId(static_cast<size_t>(receipt.member));
-    const auto named = receipt.member >= 0 && member == 0 ? std::nullopt : m_repository.namedPurchase(ref, member, receipt.day);
+    const auto named = receipt.member >= 0 && member == 0 ? std::nullopt : m_repository.returnedPurchase(ref, member, receipt.day);
     if (!named)
         return nullptr;
     const auto [place, isNew] = m_targets.try_emplace(placeOf(-1, named->id));
@@ -148,7 +148,7 @@ ReturnPairs::Target *ReturnPairs::saleInShop(const QString &ref, const PurchaseS
     m_earlier.insert(named->id, target.left);
     m_purchasesLeft.push_back(named->left);
     qint64 left = 0;
-    for (const storage::NamedLine &line : m_repository.namedLines(named->id)) {
+    for (const storage::ReturnedLine &line : m_repository.returnedLines(named->id)) {
         target.lines.push_back({line.lineNo, -1, line.product, line.quantityLeft, line.netLeft});
         left += line.netLeft;
     }

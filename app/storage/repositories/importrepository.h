@@ -34,7 +34,7 @@ struct SoldImportLine
 };
 
 /// A purchase that a return names.
-struct NamedPurchase
+struct ReturnedPurchase
 {
     qint64 id = 0;
     qint64 left = 0;    ///< net of what has not come back
@@ -42,7 +42,7 @@ struct NamedPurchase
 };
 
 /// A line of such a purchase and what of it has not come back.
-struct NamedLine
+struct ReturnedLine
 {
     int lineNo = 0;
     qint64 product = 0; ///< 0: none
@@ -88,8 +88,8 @@ public:
     [[nodiscard]] std::vector<SoldImportLine> returnableLines(qint64 member, qint64 product);
 
     /// The newest of the member (0: nobody) until the day.
-    [[nodiscard]] std::optional<NamedPurchase> namedPurchase(const QString &ref, qint64 member, qint64 day);
-    [[nodiscard]] std::vector<NamedLine> namedLines(qint64 purchase);
+    [[nodiscard]] std::optional<ReturnedPurchase> returnedPurchase(const QString &ref, qint64 member, qint64 day);
+    [[nodiscard]] std::vector<ReturnedLine> returnedLines(qint64 purchase);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
     void setSummary(domain::BatchId batch, const QString &json);
