@@ -118,11 +118,16 @@ void ContactList::openRow(const QModelIndex &index)
     m_panel->beginChange(m_model->row(index.row()));
 }
 
+void ContactList::closePanel()
+{
+    m_card->hide();
+}
+
 bool ContactList::stepBack()
 {
     if (m_card->isHidden())
         return false;
-    m_card->hide();
+    closePanel();
     m_pane->view().setFocus();
     return true;
 }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] TablePane &pane() const { return *m_pane; }
     void beginNew(domain::MemberId member);
     void open(domain::ContactId id);
+    /// What is typed in it is lost.
+    void closePanel();
     /// False: no panel was open.
     bool stepBack();
 

@@ -36,6 +36,8 @@ ContactView::ContactView(AppContext &context, QWidget *parent) : QWidget(parent)
 
 void ContactView::showMember(domain::MemberId member)
 {
+    if (m_member != member) // what is typed there was said by the one before
+        m_list->closePanel();
     m_member = member;
     const auto contacts = m_context.contacts.ofMember(member);
     m_list->setContacts(contacts.value_or(std::vector<domain::Contact>()));

@@ -170,8 +170,10 @@ std::vector<Column<PointsView::Row>> PointsView::columns() const
 
 void PointsView::showMember(domain::MemberId member)
 {
-    if (m_member != member)
+    if (m_member != member) { // what is typed there was meant for the one before
         m_carryCard->hide();
+        m_adjustCard->hide();
+    }
     m_member = member;
     m_credit->showMember(member);
     m_activity->showMember(member);

@@ -87,6 +87,9 @@ void TimelineView::buildList(QVBoxLayout *column)
 
 void TimelineView::showProfile(const services::MemberProfile &profile, const TierNames &tiers)
 {
+    if (m_member != profile.view.member.id) // what is typed there takes back a purchase of the one before
+        m_side->hide();
+    m_member = profile.view.member.id;
     m_tiers = tiers;
     m_name = profile.view.member.details.displayName();
     m_attach->setMember(profile.view.member.id);

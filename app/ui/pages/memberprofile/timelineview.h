@@ -63,6 +63,7 @@ private:
     QPushButton *m_refundButton = nullptr;
     QPushButton *m_older = nullptr;
     TierNames m_tiers;
+    std::optional<domain::MemberId> m_member;
     QString m_name;
 };
 
