@@ -10,6 +10,7 @@
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
+#include "services/counter/requestguard.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "services/staff/staffguard.h"
@@ -45,14 +46,17 @@ namespace {
 
 constexpr qsizetype longestTag = 40;
 
-/// Who has enough, and what the night before left to spend.
-std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now)
+/// Who has enough, and what the night before left to spend. As far as it got when cancelled.
+std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now,
+                           const JobControl &control = {})
 {
     if (adjustment.points > Points(0))
         return adjustment.members;
     LedgerRepository ledger(connection);
     std::vector<MemberId> members;
     for (const MemberId member : adjustment.members) {
+        if (control.isCancelled())
+            break;
         if (ledger.pointsOf(member).spendable(today, now) >= -adjustment.points)
             members.push_back(member);
     }
@@ -121,6 +125,13 @@ QString markOf(const std::vector<MemberId> &members)
     return QString::fromLatin1(hash.result().toHex().left(12));
 }
 
+RequestGuard guardOf(const BulkAdjustment &adjustment)
+{
+    const QStringList parts{QString::number(adjustment.points.value()), QString::number(adjustment.members.size()),
+                            markOf(adjustment.members), adjustment.reason.trimmed()};
+    return {QStringLiteral("points.bulk"), adjustment.key, parts.join(u'\n')};
+}
+
 /// As many points as nobody gives or takes alone need a second person. Errors as checkLimits.
 Result<void> checkAlone(Connection &connection, Points points, const std::vector<MemberId> &members)
 {
@@ -129,6 +140,37 @@ Result<void> checkAlone(Connection &connection, Points points, const std::vector
     act.subject = QStringLiteral("members:%1 %2").arg(members.size()).arg(markOf(members));
     act.manualPoints = totalOf(points, members.size());
     return checkLimits(connection, act);
+}
+
+/// The whole batch.
+Result<BatchId> writeBatch(Connection &c, const BulkAdjustment &adjustment, const domain::ShopCalendar &calendar, domain::Instant now)
+{
+    const QDate today = calendar.localDay(now);
+    const std::vector<MemberId> members = able(c, adjustment, today, now);
+    if (members.empty())
+        return failField(ErrorCode::EmptyAudience, "points");
+    if (auto alone = checkAlone(c, adjustment.points, members); !alone)
+        return fail(alone.error());
+    ProgrammeStore programmes;
+    const auto live = programmes.live(c, today);
+    if (!live)
+        return fail(live.error());
+    const auto lastDay = *live ? domain::lastValidDay((*live)->programme.expiry, today, calendar) : std::nullopt;
+    const QString summary = summaryOf(adjustment, members.size());
+    const BatchId batch = storage::BulkRepository(c).insert(adjustment.reason.trimmed(), summary, now, adjustment.staff);
+    storage::EntryFacts facts;
+    facts.at = now;
+    facts.batch = batch;
+    facts.staff = adjustment.staff;
+    facts.reason = adjustment.reason.trimmed();
+    for (const MemberId member : members) {
+        if (!storage::StandingRepository(c).livingFacts(member))
+            return fail(ErrorCode::MemberNotFound, {numbered(member)});
+        if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
+            return fail(booked.error());
+    }
+    storage::ShopRepository(c).audit(now, adjustment.staff, QStringLiteral("points.bulk"), subjectOf(batch), {}, summary);
+    return batch;
 }
 
 BulkBatch batchFrom(const storage::BulkRow &row)
@@ -173,7 +215,7 @@ Result<std::vector<MemberId>> BulkService::tag(const std::vector<MemberId> &memb
     });
 }
 
-Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
+Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment, const JobControl &control) const
 {
     if (adjustment.points.isZero())
         return failField(ErrorCode::NotPositive, "points", {QStringLiteral("0")});
@@ -183,7 +225,9 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
     return m_database.readSnapshot([&](Connection &c) -> Result<BulkPreview> {
         const domain::Instant now = m_clock.now();
         const QDate today = shop->calendar.localDay(now);
-        const size_t members = able(c, adjustment, today, now).size();
+        const size_t members = able(c, adjustment, today, now, control).size();
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
         BulkPreview preview;
         preview.members = static_cast<qint64>(members);
         preview.tooFew = static_cast<qint64>(adjustment.members.size() - members);
@@ -209,33 +253,17 @@ Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
     const auto shop = ShopService(m_database, m_clock).profile();
     if (!shop)
         return fail(shop.error());
+    const RequestGuard guard = guardOf(adjustment);
     return m_database.write([&](Connection &c) -> Result<BatchId> {
+        const auto before = guard.answered(c);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return BatchId((*before)->toLongLong());
         const domain::Instant now = m_clock.now();
-        const QDate today = shop->calendar.localDay(now);
-        const std::vector<MemberId> members = able(c, adjustment, today, now);
-        if (members.empty())
-            return failField(ErrorCode::EmptyAudience, "points");
-        if (auto alone = checkAlone(c, adjustment.points, members); !alone)
-            return fail(alone.error());
-        ProgrammeStore programmes;
-        const auto live = programmes.live(c, today);
-        if (!live)
-            return fail(live.error());
-        const auto lastDay = *live ? domain::lastValidDay((*live)->programme.expiry, today, shop->calendar) : std::nullopt;
-        const QString summary = summaryOf(adjustment, members.size());
-        const BatchId batch = storage::BulkRepository(c).insert(adjustment.reason.trimmed(), summary, now, adjustment.staff);
-        storage::EntryFacts facts;
-        facts.at = now;
-        facts.batch = batch;
-        facts.staff = adjustment.staff;
-        facts.reason = adjustment.reason.trimmed();
-        for (const MemberId member : members) {
-            if (!storage::StandingRepository(c).livingFacts(member))
-                return fail(ErrorCode::MemberNotFound, {numbered(member)});
-            if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
-                return fail(booked.error());
-        }
-        storage::ShopRepository(c).audit(now, adjustment.staff, QStringLiteral("points.bulk"), subjectOf(batch), {}, summary);
+        const auto batch = writeBatch(c, adjustment, shop->calendar, now);
+        if (batch)
+            guard.remember(c, QString::number(batch->value()), now);
         return batch;
     });
 }

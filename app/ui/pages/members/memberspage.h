@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace bashgah::ui {
@@ -59,6 +60,8 @@ private:
     void addBulkButton();
     void connectClauses();
     void beginBulk();
+    void showBulk(std::vector<domain::MemberId> members);
+    void setLoading(bool isLoading);
     void takeFilter(const domain::MemberFilter &filter);
     void readOwnValues(const std::vector<domain::MemberRow> &rows);
     void addCareButtons(FlowLayout &row);
@@ -96,6 +99,8 @@ private:
     services::MemberQuery m_query;
     services::MemberQuery m_shown; ///< the same with its clauses worked out
     std::optional<domain::MemberCursor> m_next;
+    QPushButton *m_many = nullptr;
+    bool m_isLoading = false;
     int m_generation = 0; ///< answers of earlier questions are dropped
 };
 

@@ -3,6 +3,7 @@
 // Conditions of the members' list, and what is done to many members at once.
 #include "ui/pages/members/memberspage.h"
 
+#include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/members/bulkpanel.h"
@@ -25,7 +26,7 @@ using domain::MemberRow;
 
 void MembersPage::addBulkButton()
 {
-    auto *many = new QPushButton(tr("For all of these…"));
+    auto *many = m_many = new QPushButton(tr("For all of these…"));
     many->setObjectName(QStringLiteral("bulkMembers"));
     many->setIcon(icons::icon(u"users"));
     many->setToolTip(tr("Tag the members that the list shows or that are chosen in it, or adjust their points"));
@@ -62,21 +63,41 @@ void MembersPage::takeFilter(const domain::MemberFilter &filter)
 void MembersPage::beginBulk()
 {
     const QModelIndexList chosen = m_pane->view().selectionModel()->selectedRows();
-    std::vector<MemberId> members;
     if (chosen.size() > 1) {
+        std::vector<MemberId> members;
         for (const QModelIndex &index : chosen)
             members.push_back(m_model->row(index.row()).id);
-    } else {
-        auto all = m_context.members.ids(m_shown);
-        if (!all) {
-            banner().showError(all.error(), m_context.format);
-            return;
-        }
-        members = std::move(*all);
+        showBulk(std::move(members));
+        return;
     }
+    m_many->setEnabled(false);
+    m_context.jobs.run<std::vector<MemberId>>(
+        tr("Members of the list"), services::Jobs::Pool::Db,
+        [&members = m_context.members, query = m_shown](services::JobControl &) { return members.ids(query); }, this,
+        [this, asked = m_query.filter](services::Job &, const domain::Result<std::vector<MemberId>> &all) {
+            if (asked != m_query.filter)
+                return; // another list is on its way, or here
+            m_many->setEnabled(!m_isLoading);
+            if (all)
+                showBulk(*all);
+            else
+                banner().showError(all.error(), m_context.format);
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void MembersPage::showBulk(std::vector<MemberId> members)
+{
     m_side->setCurrentIndex(2);
     fitSide();
     m_bulk->begin(std::move(members));
+}
+
+/// Until the new list is there, "all of these" would be those of the old one.
+void MembersPage::setLoading(bool isLoading)
+{
+    m_isLoading = isLoading;
+    m_many->setEnabled(!isLoading);
 }
 
 void MembersPage::readOwnValues(const std::vector<MemberRow> &rows)
