@@ -48,4 +48,19 @@ bool ContactView::stepBack()
     return m_list->stepBack();
 }
 
+QVariant ContactView::openPanel() const
+{
+    return m_list->openPanel();
+}
+
+void ContactView::reopenPanel(const QVariant &which)
+{
+    if (!which.isValid() || !m_member)
+        return;
+    if (const qint64 id = which.toLongLong(); id != 0)
+        m_list->open(domain::ContactId(id));
+    else
+        m_list->beginNew(*m_member);
+}
+
 } // namespace bashgah::ui

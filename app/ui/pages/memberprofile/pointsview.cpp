@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideLetters = 32;
 constexpr size_t daysListed = 6;
+const QString carryPanel = QStringLiteral("carry");
 
 } // namespace
 
@@ -236,6 +237,23 @@ bool PointsView::stepBack()
     m_adjustCard->hide();
     m_adjustButton->setFocus();
     return true;
+}
+
+QVariant PointsView::openPanel() const
+{
+    if (!m_adjustCard->isHidden())
+        return m_adjust->direction();
+    return m_carryCard->isHidden() ? QVariant() : QVariant(carryPanel);
+}
+
+void PointsView::reopenPanel(const QVariant &which)
+{
+    if (which.toString() == carryPanel) {
+        m_carryButton->click();
+    } else if (which.isValid()) {
+        m_adjustButton->click();
+        m_adjust->setDirection(which.toString());
+    }
 }
 
 } // namespace bashgah::ui

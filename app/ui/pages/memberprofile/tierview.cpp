@@ -205,4 +205,15 @@ bool TierView::stepBack()
     return true;
 }
 
+QVariant TierView::openPanel() const
+{
+    return m_pinCard->isHidden() ? QVariant() : QVariant(true);
+}
+
+void TierView::reopenPanel(const QVariant &which)
+{
+    if (which.isValid())
+        m_pinButton->click();
+}
+
 } // namespace bashgah::ui

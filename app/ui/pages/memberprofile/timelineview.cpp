@@ -80,7 +80,7 @@ void TimelineView::buildList(QVBoxLayout *column)
     column->addWidget(m_attach);
     connect(m_pane, &TablePane::currentChanged, this, &TimelineView::updateButtons);
     connect(m_pane, &TablePane::opened, this, [this] { m_refundButton->click(); });
-    connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
+    connect(m_refundButton, &QPushButton::clicked, this, [this] { beginRefund(); });
     connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
     connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
 }
@@ -204,13 +204,29 @@ void TimelineView::beginRefund()
     if (!index.isValid())
         return;
     const TimelineItem &item = m_model->row(index.row());
-    if (item.kind != TimelineKind::Purchase || !item.refundable.isPositive())
-        return;
-    const auto purchase = m_context.counter.purchase(domain::PurchaseId(item.sourceId));
+    if (item.kind == TimelineKind::Purchase && item.refundable.isPositive())
+        beginRefund(domain::PurchaseId(item.sourceId));
+}
+
+void TimelineView::beginRefund(domain::PurchaseId id)
+{
+    const auto purchase = m_context.counter.purchase(id);
     if (!purchase)
         return;
+    m_refunded = id;
     m_side->show();
     m_refund->begin(*purchase, m_name);
+}
+
+QVariant TimelineView::openPanel() const
+{
+    return m_side->isHidden() || !m_refunded ? QVariant() : QVariant(m_refunded->value());
+}
+
+void TimelineView::reopenPanel(const QVariant &which)
+{
+    if (which.isValid())
+        beginRefund(domain::PurchaseId(which.toLongLong()));
 }
 
 std::optional<domain::PurchaseId> TimelineView::chosenPurchase() const
