@@ -51,6 +51,7 @@ constexpr KeyedField keys[] = {
     {ImportField::PointsUntil, "points_until"},
     {ImportField::LineCost, "line_cost"},
     {ImportField::Kind, "kind"},
+    {ImportField::NoteAtCounter, "note_at_counter"},
     {ImportField::Own, "own"},
 };
 
@@ -106,7 +107,7 @@ const QList<ImportField> &importFields(ImportKind kind)
                                               Cost, LineCost, Payment, Note, Kind};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, PointsUntil, Consent};
+                                            Points, PointsUntil, Consent, NoteAtCounter};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 

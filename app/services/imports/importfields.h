@@ -26,6 +26,7 @@ enum class ImportField {
     Tags, Points, Consent, PointsUntil,
     LineCost, ///< of the whole line, where Cost is of one unit
     Kind,     ///< a sale or a return ("برگشت از فروش")
+    NoteAtCounter, ///< whether the counter shows the note
     Own ///< one of the shop's own fields of members or purchases: which, ColumnMap::own tells
 };
 

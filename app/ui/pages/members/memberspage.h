@@ -58,6 +58,8 @@ private:
 
     void addWriteButton();
     void addBulkButton();
+    void addMergeButton(FlowLayout &row);
+    void mergeChosen();
     void connectClauses();
     void beginBulk();
     void showBulk(std::vector<domain::MemberId> members);

@@ -11,13 +11,17 @@
 #include "ui/pages/members/memberfilters.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -37,6 +41,31 @@ void MembersPage::addBulkButton()
         m_context.events.notify();
     });
     connect(m_bulk, &BulkPanel::cancelled, this, [this] { stepBack(); });
+}
+
+/// Two who are one person though nothing alike says so: seen only while two are chosen.
+void MembersPage::addMergeButton(FlowLayout &row)
+{
+    auto *merge = new QPushButton(tr("Make one member of them…"));
+    merge->setObjectName(QStringLiteral("mergeChosen"));
+    merge->setToolTip(tr("Compare the two chosen members and keep the best of both"));
+    merge->hide();
+    row.addWidget(merge);
+    connect(merge, &QPushButton::clicked, this, &MembersPage::mergeChosen);
+    connect(m_pane->view().selectionModel(), &QItemSelectionModel::selectionChanged, merge, [this, merge] {
+        merge->setVisible(m_pane->view().selectionModel()->selectedRows().size() == 2);
+    });
+}
+
+/// Who was written down first is offered as the one who stays.
+void MembersPage::mergeChosen()
+{
+    const QModelIndexList chosen = m_pane->view().selectionModel()->selectedRows();
+    if (chosen.size() != 2)
+        return;
+    const auto [first, second] = std::minmax({m_model->row(chosen.first().row()).id.value(),
+                                              m_model->row(chosen.last().row()).id.value()});
+    m_context.navigator.open(pages::duplicates, {{QStringLiteral("first"), first}, {QStringLiteral("second"), second}});
 }
 
 void MembersPage::connectClauses()
