@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <optional>
+
 namespace {
 
 QIcon programIcon()
@@ -17,11 +19,27 @@ QIcon programIcon()
     return icon;
 }
 
+/// --help and --version need no display, without which QApplication ends the program: over ssh, in scripts.
+/// Absent: something else is wanted.
+std::optional<int> answered(int argc, char **argv)
+{
+    if (!bashgah::bootstrap::StartOptions::asksForWords(argc, argv))
+        return {};
+    const QCoreApplication application(argc, argv);
+    const auto options = bashgah::bootstrap::StartOptions::read(QCoreApplication::arguments());
+    if (options.exitCode != 0) // perhaps an argument that only QApplication knows
+        return {};
+    bashgah::platform::sayOutside(options.answer);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     bashgah::platform::avoidQuirks();
+    if (const auto code = answered(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bashgah"));
     QApplication::setApplicationVersion(QStringLiteral(BASHGAH_VERSION));

@@ -50,3 +50,34 @@ if(TARGET bashgah_bench)
 endif()
 precompile(precompiled_window_tests USES Qt6::Test Qt6::Widgets Qt6::Network
     HEADERS ${for_tests} ${for_windows} FOR ${for_gui_tests})
+
+# compile_together(target...): the sources of a folder as one, up to twelve at a time: what they all include
+# and what the compiler makes of it comes once. So no two sources of a folder may name something of their own
+# alike. For Windows in CI, where nearly every source would be compiled anew for nothing else.
+function(compile_together)
+    foreach(target IN LISTS ARGN)
+        get_target_property(sources ${target} SOURCES)
+        list(FILTER sources INCLUDE REGEX "^${PROJECT_SOURCE_DIR}/app/.*\\.cpp$")
+        list(SORT sources)
+        set(last "")
+        foreach(source IN LISTS sources)
+            cmake_path(GET source PARENT_PATH folder)
+            if(NOT folder STREQUAL last)
+                set(last ${folder})
+                set(place 0)
+                cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${PROJECT_SOURCE_DIR}/app OUTPUT_VARIABLE name)
+                string(MAKE_C_IDENTIFIER ${name} name)
+            endif()
+            math(EXPR group "${place} / 12")
+            math(EXPR place "${place} + 1")
+            set_source_files_properties(${source} TARGET_DIRECTORY ${target}
+                PROPERTIES UNITY_GROUP ${name}_${group})
+        endforeach()
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    endforeach()
+endfunction()
+
+if(BASHGAH_COMPILE_TOGETHER)
+    compile_together(bashgah_domain bashgah_storage bashgah_services bashgah_integrations bashgah_format
+        bashgah_reports bashgah_ui bashgah_bootstrap)
+endif()

@@ -204,6 +204,21 @@
             <numerusform>Whoever is to go down is on the list %Ln days before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months after the last purchase</source>
+        <translation>
+            <numerusform>Points are valid for %Ln month after the last purchase</numerusform>
+            <numerusform>Points are valid for %Ln months after the last purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but for at least %Ln days</source>
+        <extracomment>%1 until when</extracomment>
+        <translation>
+            <numerusform>%1, but for at least %Ln day</numerusform>
+            <numerusform>%1, but for at least %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RewardColumns</name>
@@ -294,6 +309,16 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::bootstrap::Bootstrap</name>
+    <message numerus="yes">
+        <source>The work of the night made %Ln gifts ready for members.</source>
+        <translation>
+            <numerusform>The work of the night made %Ln gift ready for a member.</numerusform>
+            <numerusform>The work of the night made %Ln gifts ready for members.</numerusform>
         </translation>
     </message>
 </context>

@@ -276,6 +276,78 @@
         <source>What those cost the shop</source>
         <translation>هزینهٔ آن‌ها برای فروشگاه</translation>
     </message>
+    <message>
+        <source>No referral was written down by the end of these days, so none is counted.</source>
+        <translation>تا پایان این روزها هیچ معرفی‌ای ثبت نشده است، پس معرفی حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Referrals are written down since %1; earlier ones are not counted.</source>
+        <translation>معرفی‌ها از %1 ثبت شده‌اند؛ پیش از آن حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>When %1 members completed their profile is not known; they are counted on the day they joined.</source>
+        <translation>معلوم نیست %1 عضو کی مشخصاتشان را کامل کرده‌اند؛ روز عضویتشان حساب شده است.</translation>
+    </message>
+    <message>
+        <source>Birthdays and wedding days are those written down today.</source>
+        <translation>تولدها و سالگردهای ازدواج همان‌هایی است که امروز ثبت است.</translation>
+    </message>
+    <message>
+        <source>Every reward that is set aside counts as fetched.</source>
+        <translation>هر پاداش کنارگذاشته تحویل‌گرفته به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>The reward that is set aside counts as if there had been enough of it.</source>
+        <translation>پاداش کنارگذاشته چنان حساب می‌شود که انگار به اندازهٔ کافی موجود بوده است.</translation>
+    </message>
+    <message>
+        <source>Gifts of tiers in your own words have no cost here and are not counted.</source>
+        <translation>هدیه‌های سطح که با جملهٔ خودتان نوشته‌اید اینجا هزینه‌ای ندارند و حساب نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Discounts of tiers are not counted: bills stay as they were.</source>
+        <translation>تخفیف سطح‌ها حساب نمی‌شود: مبلغ خریدها همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Of them for purchases</source>
+        <translation>از آن برای خریدها</translation>
+    </message>
+    <message>
+        <source>Of them for joining, birthdays and other occasions</source>
+        <translation>از آن برای عضویت، تولد و مناسبت‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Of them for referrals</source>
+        <translation>از آن برای معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Rewards set aside by themselves</source>
+        <translation>پاداش‌هایی که خودبه‌خود کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Points that paid them</source>
+        <translation>امتیازی که برایشان خرج می‌شود</translation>
+    </message>
+    <message>
+        <source>What the rewards set aside cost the shop</source>
+        <translation>هزینهٔ پاداش‌های کنارگذاشته برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Rewards for occasions</source>
+        <translation>پاداش مناسبت‌ها</translation>
+    </message>
+    <message>
+        <source>What the rewards for occasions cost the shop</source>
+        <translation>هزینهٔ پاداش مناسبت‌ها برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Of it for purchases</source>
+        <translation>از این هزینه برای خریدها</translation>
+    </message>
+    <message>
+        <source>Of it for occasions, referrals, what staff confirmed, and gifts</source>
+        <translation>از این هزینه برای مناسبت‌ها، معرفی‌ها، تأیید کارکنان و هدیه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -2036,6 +2108,38 @@
         <source>Take back first what used it.</source>
         <translation>نخست همان خرج یا تحویل را برگردانید.</translation>
     </message>
+    <message>
+        <source>One person alone may not move so many points by hand for the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند این همه امتیاز را در یک روز دستی به همان عضو بدهد یا از او بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not move so many points by hand in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه امتیاز را دستی بدهد یا بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit to the same member in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید به همان عضو بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not give so much credit in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the shop may do this.</source>
+        <translation>این کار فقط از مالک فروشگاه برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with F12 and does it.</source>
+        <translation>مالک با F12 وارد شود و آن را انجام دهد.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a virus scanner, holds %1 open, and the shop could not take its own name again.</source>
+        <translation>برنامهٔ دیگری، شاید ویروس‌یاب، %1 را باز نگه داشته است و فروشگاه نتوانست نام خودش را پس بگیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the shop is now in the file %2. Close other programs and give it its name back, or open it from there.</source>
+        <translation>چیزی از دست نرفته است: فروشگاه اکنون در فایل %2 است. برنامه‌های دیگر را ببندید و نام پیشین را به آن برگردانید، یا همان فایل را باز کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -2228,6 +2332,24 @@
         <translation>
             <numerusform>پاداش شمارهٔ %1، با مهلت %Ln روز برای گرفتن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gift %1 was taken back: only the two together had earned it.</source>
+        <extracomment>%1 a reward of the catalogue; two members were one for a while</extracomment>
+        <translation>هدیهٔ %1 پس گرفته شد: فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>The gift %1 was handed out already, though only the two together had earned it.</source>
+        <extracomment>%1 a reward of the catalogue; two members were one for a while</extracomment>
+        <translation>هدیهٔ %1 پیش‌تر تحویل شده، هرچند فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>%1 of full cards were taken back: only the two together had earned them.</source>
+        <translation>%1 هدیهٔ کارت‌ها پس گرفته شد: فقط دو عضو با هم به آن رسیده بودند.</translation>
+    </message>
+    <message>
+        <source>%1 are taken for gifts that are gone.</source>
+        <translation>%1 بابت هدیه‌های تحویل‌شده گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2591,6 @@
         <translation>روز ازدواج</translation>
     </message>
     <message>
-        <source>Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
-        <translation>مرجوعی‌های %1 برای خریدهایی که پیش‌تر اینجا بود پول به کارت هدیه برگردانده یا اعتبار گرفته است. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
-    </message>
-    <message>
         <source>Opening points valid until</source>
         <translation>اعتبار امتیاز آغازین تا</translation>
     </message>
@@ -2523,6 +2641,46 @@
     <message>
         <source>Say whether the amounts in the file are tomans or rials: the examples below show what each would mean.</source>
         <translation>مشخص کنید مبلغ‌های فایل به تومان است یا ریال: نمونه‌های زیر نشان می‌دهند هرکدام یعنی چقدر.</translation>
+    </message>
+    <message>
+        <source>Mobile of the member</source>
+        <translation>موبایل عضو</translation>
+    </message>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>بخش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>Purchase of a return</source>
+        <translation>خرید مرجوعی</translation>
+    </message>
+    <message>
+        <source>Line of that purchase</source>
+        <translation>سطر آن خرید</translation>
+    </message>
+    <message>
+        <source>The row came in. The text is longer than is kept; its end is missing.</source>
+        <translation>ردیف آمد. متن بلندتر از اندازه است و پایان آن نیامد.</translation>
+    </message>
+    <message>
+        <source>The row came in without the mobile: it is none, or another member has it.</source>
+        <translation>ردیف بدون موبایل آمد: یا شمارهٔ موبایل نیست یا از آنِ عضو دیگری است.</translation>
+    </message>
+    <message>
+        <source>The row came in without the parts of its payment: they are not what was to pay.</source>
+        <translation>ردیف بدون بخش‌های پرداخت آمد: جمع آن‌ها با مبلغ پرداختنی یکی نیست.</translation>
+    </message>
+    <message>
+        <source>The return came in on its own: the purchase it names is neither in the shop nor earlier in the file.</source>
+        <translation>مرجوعی جداگانه ثبت شد: خریدی که نام برده نه در فروشگاه است و نه پیش از آن در فایل.</translation>
+    </message>
+    <message>
+        <source>More came back than is left of the purchase: the rest came in on its own.</source>
+        <translation>بیش از آنچه از خرید مانده برگشته است: باقی آن جداگانه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Returns in %1 gave points, codes or money on gift cards back, or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
+        <translation>مرجوعی‌های %1 برای خریدهایی که از پیش اینجا بوده‌اند امتیاز، کد تخفیف یا پول کارت هدیه برگردانده یا اعتبار گرفته‌اند. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2840,10 @@
         <source>The goods that were kept no longer reach “%1”, and its gift had been fetched already.</source>
         <extracomment>%1 name of a tier</extracomment>
         <translation>با کالاهایی که نزد مشتری مانده دیگر به سطح «%1» نمی‌رسد و هدیهٔ آن پیش‌تر گرفته شده بود.</translation>
+    </message>
+    <message>
+        <source>They came back for somebody of the household who was erased since: nobody gets them.</source>
+        <translation>برای کسی از خانوار برگشت که در این میان پاک شده است: به کسی نمی‌رسد.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3009,11 @@
     <message>
         <source>The household spends its points together; what comes back returns to whom it came from.</source>
         <translation>خانوار امتیازهایش را با هم خرج می‌کند؛ آنچه برگردد به صاحبش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, for the purchase of %2 let them live on.</source>
+        <extracomment>%1 and %2 dates</extracomment>
+        <translation>تا %1 اعتبار دارد، چون خرید %2 مهلتش را از نو آغاز کرد.</translation>
     </message>
 </context>
 <context>
@@ -3331,11 +3498,11 @@
     </message>
     <message>
         <source>Our voucher spent there</source>
-        <translation>حوالهٔ ما، خرج‌شده در آنجا</translation>
+        <translation>بن خرید ما، خرج‌شده در آنجا</translation>
     </message>
     <message>
         <source>Their voucher spent here</source>
-        <translation>حوالهٔ آن‌ها، خرج‌شده در اینجا</translation>
+        <translation>بن خرید آن‌ها، خرج‌شده در اینجا</translation>
     </message>
     <message>
         <source>Block we bought</source>
@@ -3437,6 +3604,22 @@
         <comment>kind and amount</comment>
         <extracomment>a kind of money and how much of it: cash 40,000 tomans</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>کارت هدیه</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>پول</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4083,24 @@
         <source>%1; for reaching it, once: %2</source>
         <extracomment>%1 a tier and what it gives, %2 a reward of the catalogue</extracomment>
         <translation>%1؛ برای رسیدن به آن، یک بار: %2</translation>
+    </message>
+    <message>
+        <source>Points are valid to %1 %2 of every year</source>
+        <extracomment>%1 number of a day, %2 name of a month</extracomment>
+        <translation>امتیازها تا %1 %2 هر سال اعتبار دارند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points are valid for %Ln months after the last purchase</source>
+        <translation>
+            <numerusform>امتیازها تا %Ln ماه پس از آخرین خرید اعتبار دارند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but for at least %Ln days</source>
+        <extracomment>%1 until when</extracomment>
+        <translation>
+            <numerusform>%1، ولی دست‌کم %Ln روز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5147,14 @@
         <source>Reward number %1 is paused or its last day has passed.</source>
         <translation>پاداش شمارهٔ %1 متوقف است یا مهلتش گذشته است.</translation>
     </message>
+    <message>
+        <source>Points are worth no money here: what is missing of them is written off, nothing is kept back.</source>
+        <translation>امتیاز در اینجا ارزش پولی ندارد: کمبود آن بخشیده می‌شود و چیزی از مبلغ برگشتی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Points are worth no money here: credit and codes that were used are written off, not owed as points.</source>
+        <translation>امتیاز در اینجا ارزش پولی ندارد: اعتبار و کدهای خرج‌شده بخشیده می‌شوند و به بدهی امتیاز تبدیل نمی‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -5504,6 +5713,11 @@
         <source>from %1 (included) to below %2</source>
         <extracomment>a band of amounts: %1 amount, which belongs to it, %2 amount, which does not</extracomment>
         <translation>از %1 (خود آن هم) تا کمتر از %2</translation>
+    </message>
+    <message>
+        <source>%1, less %2 given before</source>
+        <extracomment>%1 the reason, %2 an amount</extracomment>
+        <translation>%1، منهای %2 که پیش‌تر داده شده</translation>
     </message>
 </context>
 <context>
@@ -6519,11 +6733,11 @@
     </message>
     <message>
         <source>Voucher made for a partner</source>
-        <translation>ساخت حواله برای فروشگاه همکار</translation>
+        <translation>ساخت بن خرید برای فروشگاه همکار</translation>
     </message>
     <message>
         <source>Voucher of a partner redeemed</source>
-        <translation>خرج حوالهٔ فروشگاه همکار</translation>
+        <translation>خرج بن خرید فروشگاه همکار</translation>
     </message>
     <message>
         <source>File for a partner written</source>
@@ -6767,7 +6981,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>About</source>
@@ -7029,6 +7243,18 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>points by hand in a day</source>
+        <translation>امتیاز دستی در یک روز</translation>
+    </message>
+    <message>
+        <source>credit by hand</source>
+        <translation>اعتبار دستی</translation>
+    </message>
+    <message>
+        <source>credit by hand in a day</source>
+        <translation>اعتبار دستی در یک روز</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::Bootstrap</name>
@@ -7083,6 +7309,32 @@
     <message>
         <source>Good cause</source>
         <translation>کار خیر</translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of the night made %Ln gifts ready for members.</source>
+        <translation>
+            <numerusform>کار شبانه %Ln هدیه برای اعضا آماده کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updating the shop file; a backup is made first…</source>
+        <translation>فایل فروشگاه به‌روز می‌شود؛ نخست از آن پشتیبان گرفته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Update of the shop file</source>
+        <translation>به‌روزرسانی فایل فروشگاه</translation>
+    </message>
+    <message>
+        <source>The shop file was updated. A copy from before is kept as %1; Settings &gt; Backup restores it.</source>
+        <translation>فایل فروشگاه به‌روز شد. نسخهٔ پیش از آن در %1 مانده است؛ در «تنظیمات &gt; پشتیبان‌گیری» بازیابی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The log file in %1 cannot be written. The program works, but it cannot tell later what went wrong.</source>
+        <translation>در %1 فایل گزارش کار برنامه نوشته نمی‌شود. برنامه کار می‌کند، ولی اگر مشکلی پیش بیاید بعداً نمی‌تواند بگوید چه بوده است.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: language, theme and the last shop will be forgotten when the program ends. Give your user the right to write there.</source>
+        <translation>در %1 نمی‌توان نوشت: زبان، پوسته و آخرین فروشگاه با بستن برنامه فراموش می‌شود. به کاربر خودتان اجازهٔ نوشتن در آنجا را بدهید.</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +8087,6 @@
         <translation>بازیابی از نسخهٔ پشتیبان</translation>
     </message>
     <message>
-        <source>Backups (*.bashgah-backup *.bashgah)</source>
-        <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah)</translation>
-    </message>
-    <message>
         <source>Put this backup in the place of the shop?</source>
         <translation>این نسخهٔ پشتیبان جای فروشگاه کنونی را بگیرد؟</translation>
     </message>
@@ -7849,6 +8097,15 @@
     <message>
         <source>Restore the backup</source>
         <translation>بازیابی نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>%1, %2, before an update of the shop file</source>
+        <comment>day, time</comment>
+        <translation>%1، %2، پیش از به‌روزرسانی فایل فروشگاه</translation>
+    </message>
+    <message>
+        <source>Backups (*.bashgah-backup *.bashgah *.before-*)</source>
+        <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah *.before-*)</translation>
     </message>
 </context>
 <context>
@@ -8398,7 +8655,7 @@
     </message>
     <message>
         <source>As a voucher</source>
-        <translation>به شکل حواله</translation>
+        <translation>به شکل بن خرید</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -8426,11 +8683,11 @@
     </message>
     <message>
         <source>QR code of the voucher</source>
-        <translation>کد QR حواله</translation>
+        <translation>کد QR بن خرید</translation>
     </message>
     <message>
         <source>Digits of the voucher</source>
-        <translation>رقم‌های حواله</translation>
+        <translation>رقم‌های بن خرید</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -9381,6 +9638,10 @@
         <source>, </source>
         <comment>between an amount and fields</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>First finish what stands in place of the result, or close it with Esc.</source>
+        <translation>اول کاری را که به جای نتیجه باز است تمام کنید، یا با Esc آن را ببندید.</translation>
     </message>
 </context>
 <context>
@@ -10601,11 +10862,11 @@
     </message>
     <message>
         <source>A partner&apos;s voucher</source>
-        <translation>حوالهٔ همکار</translation>
+        <translation>بن خرید همکار</translation>
     </message>
     <message>
         <source>Digits of the voucher</source>
-        <translation>رقم‌های حواله</translation>
+        <translation>رقم‌های بن خرید</translation>
     </message>
     <message>
         <source>Scan the code here</source>
@@ -10613,7 +10874,7 @@
     </message>
     <message>
         <source>Take the voucher</source>
-        <translation>گرفتن حواله</translation>
+        <translation>گرفتن بن خرید</translation>
     </message>
     <message>
         <source>Our key</source>
@@ -10658,7 +10919,7 @@
     </message>
     <message>
         <source>In vouchers that may still be spent there: %1</source>
-        <translation>در حواله‌هایی که هنوز آنجا خرج‌شدنی است: %1</translation>
+        <translation>در بن‌های خریدی که هنوز آنجا خرج‌شدنی است: %1</translation>
     </message>
     <message>
         <source>Of theirs expired here: %1</source>
@@ -10714,7 +10975,7 @@
     </message>
     <message>
         <source>Spent there by voucher: %1.</source>
-        <translation>خرج‌شده در آنجا با حواله: %1.</translation>
+        <translation>خرج‌شده در آنجا با بن خرید: %1.</translation>
     </message>
     <message>
         <source>%1 got %2 from %3, to be spent at the counter.</source>
@@ -10726,7 +10987,7 @@
     </message>
     <message>
         <source>Needed on a new computer, or when somebody else has the old one. Every partner must be given the new key; vouchers made with the old one are no longer taken.</source>
-        <translation>در رایانهٔ تازه لازم است، یا وقتی کلید پیشین به دست دیگری افتاده باشد. کلید تازه را باید به همهٔ همکاران داد؛ حواله‌های ساخته‌شده با کلید پیشین دیگر پذیرفته نمی‌شود.</translation>
+        <translation>در رایانهٔ تازه لازم است، یا وقتی کلید پیشین به دست دیگری افتاده باشد. کلید تازه را باید به همهٔ همکاران داد؛ بن‌های خرید ساخته‌شده با کلید پیشین دیگر پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -11683,6 +11944,10 @@
         <source>Points taken back</source>
         <translation>امتیاز پس‌گرفته‌شده</translation>
     </message>
+    <message>
+        <source>Remarks on rows that come in</source>
+        <translation>نکته‌های ردیف‌هایی که می‌آیند</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportOptionsForm</name>
@@ -12156,10 +12421,6 @@
         <source>The key sheet was saved.</source>
         <translation>برگهٔ کلیدها ذخیره شد.</translation>
     </message>
-    <message>
-        <source>The key sheet could not be saved. Choose another folder.</source>
-        <translation>برگهٔ کلیدها ذخیره نشد. پوشهٔ دیگری انتخاب کنید.</translation>
-    </message>
 </context>
 <context>
     <name>bashgah::ui::LockScreen</name>
@@ -12431,6 +12692,42 @@
         <extracomment>a page and a part of it: &quot;Settings: Backup&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Go to the goods</source>
+        <translation>رفتن به کالاها</translation>
+    </message>
+    <message>
+        <source>Discount, invoice number, payment, note</source>
+        <translation>تخفیف، شمارهٔ فاکتور، پرداخت، یادداشت</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s profile</source>
+        <translation>باز کردن پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>Sell or renew a paid membership</source>
+        <translation>فروش یا تمدید عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Confirm an activity…</source>
+        <translation>تأیید فعالیت…</translation>
+    </message>
+    <message>
+        <source>The last things done here, to take back</source>
+        <translation>آخرین کارهای پیشخوان، برای برگرداندن</translation>
+    </message>
+    <message>
+        <source>Purchases of today</source>
+        <translation>خریدهای امروز</translation>
+    </message>
+    <message>
+        <source>All purchases of today, or the last ten</source>
+        <translation>همهٔ خریدهای امروز، یا ده خرید آخر</translation>
+    </message>
+    <message>
+        <source>Show the last receipt before printing</source>
+        <translation>دیدن آخرین رسید پیش از چاپ</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MarginNote</name>
@@ -12627,9 +12924,15 @@
         <extracomment>%1 points</extracomment>
         <translation>همراه خانوار: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and amount</comment>
+        <extracomment>%1 a day, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
-    <name>bashgah::ui::MemberExportButton</name>
+    <name>bashgah::ui::MemberExports</name>
     <message>
         <source>Save as table…</source>
         <translation>ذخیره به شکل جدول…</translation>
@@ -12648,20 +12951,37 @@
         <translation>ذخیرهٔ اعضا به شکل جدول</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>اکسل (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saving the members</source>
         <translation>ذخیرهٔ اعضا</translation>
     </message>
     <message>
         <source>Saved %1 members in %2</source>
         <translation>%1 عضو در %2 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Purchases as table…</source>
+        <translation>خریدها به شکل جدول…</translation>
+    </message>
+    <message>
+        <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
+        <translation>خریدهای اعضایی که فهرست نشان می‌دهد، کالا به کالا با آنچه پیشخوان پرسیده است، برای اکسل یا فروشگاهی دیگر: ورود اطلاعات این فایل را دوباره می‌خواند</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>file name</comment>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Save the purchases as a table</source>
+        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
+    </message>
+    <message>
+        <source>Saving the purchases</source>
+        <translation>ذخیرهٔ خریدها</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows of purchases in %2</source>
+        <translation>%1 سطر خرید در %2 ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -13489,6 +13809,30 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OwnCodes</name>
+    <message>
+        <source>Codes of the member</source>
+        <translation>کدهای این عضو</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 کد دیگر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a code is for, %2 its digits</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put it on the bill; valid until %1</source>
+        <translation>روی این خرید بگذارید؛ تا %1 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Put it on the bill</source>
+        <translation>روی این خرید بگذارید</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OwnFields</name>
     <message>
         <source>not said</source>
@@ -13537,10 +13881,6 @@
         <translation>خریدی کنار گذاشته نشده است</translation>
     </message>
     <message>
-        <source>F8 sets the purchase on the screen aside; F8 on the empty counter comes back here.</source>
-        <translation>F8 خرید روی صفحه را کنار می‌گذارد؛ F8 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>برگرداندن</translation>
     </message>
@@ -13564,16 +13904,17 @@
         <source>Amount</source>
         <translation>مبلغ</translation>
     </message>
+    <message>
+        <source>%1 sets the purchase on the screen aside; %1 on the empty counter comes back here.</source>
+        <extracomment>%1 a key such as F8</extracomment>
+        <translation>%1 خرید روی صفحه را کنار می‌گذارد؛ %1 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ParkingDesk</name>
     <message>
         <source>Parked purchases</source>
         <translation>خریدهای کنارگذاشته</translation>
-    </message>
-    <message>
-        <source>Parked. F8 on the empty counter takes it back.</source>
-        <translation>کنار گذاشته شد. F8 در پیشخوان خالی آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Parked: %1</source>
@@ -13595,6 +13936,11 @@
     <message>
         <source>Parked purchase given up: %1</source>
         <translation>از خرید کنارگذاشته صرف‌نظر شد: %1</translation>
+    </message>
+    <message>
+        <source>Parked. %1 on the empty counter takes it back.</source>
+        <extracomment>%1 a key such as F8</extracomment>
+        <translation>کنار گذاشته شد. %1 در پیشخوان خالی آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -13701,7 +14047,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Files with the old key are taken up to this number, and vouchers made with it; empty: none any more.</source>
-        <translation>فایل‌های کلید پیشین تا این شماره و حواله‌های ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
+        <translation>فایل‌های کلید پیشین تا این شماره و بن‌های خرید ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
     </message>
 </context>
 <context>
@@ -14091,14 +14437,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نفر دوم تأیید می‌کند</translation>
     </message>
     <message>
-        <source>points by hand above</source>
-        <translation>امتیاز دستی بیش از</translation>
-    </message>
-    <message>
-        <source>refunds of purchases older than, in days</source>
-        <translation>مرجوعی خریدهای قدیمی‌تر از، به روز</translation>
-    </message>
-    <message>
         <source>anything under an earlier day</source>
         <translation>هر کاری با تاریخ گذشته</translation>
     </message>
@@ -14129,6 +14467,46 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Give discounts by hand</source>
         <translation>تخفیف دستی دادن</translation>
+    </message>
+    <message>
+        <source>Only an owner changes the role, the PIN or the number of an owner.</source>
+        <translation>نقش، رمز و شمارهٔ مالک را فقط یک مالک عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>The last owner stays the owner. Make somebody else owner first, with a PIN where PINs are asked.</source>
+        <translation>آخرین مالک، مالک می‌ماند. نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody the owner.</source>
+        <translation>فقط یک مالک می‌تواند کسی را مالک کند.</translation>
+    </message>
+    <message>
+        <source>points for one member a day above</source>
+        <translation>امتیاز دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>points for all members a day above</source>
+        <translation>امتیاز دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for one member a day above</source>
+        <translation>اعتبار دستی برای یک عضو در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>credit for all members a day above</source>
+        <translation>اعتبار دستی برای همهٔ اعضا در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>refunds of purchases and rewards older than, in days</source>
+        <translation>مرجوعی خریدها و پاداش‌های قدیمی‌تر از، به روز</translation>
+    </message>
+    <message>
+        <source>What one of the staff gives or takes by hand is added up over the day; the owner needs nobody.</source>
+        <translation>آنچه هر کدام از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود؛ مالک به کسی نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
 </context>
 <context>
@@ -14812,10 +15190,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
 <context>
     <name>bashgah::ui::ProblemPane</name>
     <message>
-        <source>Rows left out</source>
-        <translation>ردیف‌های کنارگذاشته</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>بدون مشکل</translation>
     </message>
@@ -14836,8 +15210,12 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نوشتهٔ فایل</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>دلیل کنار گذاشتن</translation>
+        <source>Rows to look at</source>
+        <translation>ردیف‌هایی که باید دید</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>توضیح</translation>
     </message>
 </context>
 <context>
@@ -15238,42 +15616,6 @@ not saved</source>
     </message>
 </context>
 <context>
-    <name>bashgah::ui::PurchaseExportButton</name>
-    <message>
-        <source>Purchases as table…</source>
-        <translation>خریدها به شکل جدول…</translation>
-    </message>
-    <message>
-        <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
-        <translation>خریدهای اعضایی که فهرست نشان می‌دهد، کالا به کالا با آنچه پیشخوان پرسیده است، برای اکسل یا فروشگاهی دیگر: ورود اطلاعات این فایل را دوباره می‌خواند</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <comment>file name</comment>
-        <translation>خریدها</translation>
-    </message>
-    <message>
-        <source>Save the purchases as a table</source>
-        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>اکسل (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the purchases</source>
-        <translation>ذخیرهٔ خریدها</translation>
-    </message>
-    <message>
-        <source>Saved %1 rows of purchases in %2</source>
-        <translation>%1 سطر خرید در %2 ذخیره شد</translation>
-    </message>
-</context>
-<context>
     <name>bashgah::ui::PurchaseForm</name>
     <message>
         <source>Larger than usual: is there an extra zero?</source>
@@ -15419,7 +15761,7 @@ not saved</source>
     </message>
     <message>
         <source>there is no such voucher of ours</source>
-        <translation>چنین حواله‌ای نساخته‌ایم</translation>
+        <translation>چنین بن خریدی نساخته‌ایم</translation>
     </message>
     <message>
         <source>takes back what is not here</source>
@@ -15622,6 +15964,35 @@ not saved</source>
     <message>
         <source>%1 pay %2: enter at least that, or nothing.</source>
         <translation>%1 به ارزش %2 است: دست‌کم همین را بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>to a fixed day</source>
+        <translation>تا روزی ثابت</translation>
+    </message>
+    <message>
+        <source>months of no purchase:</source>
+        <translation>ماه پس از آخرین خرید:</translation>
+    </message>
+    <message>
+        <source>Every year they end with %1 %2; points that would live less than %3 days live a year longer</source>
+        <extracomment>%1 number of a day, %2 name of a month, %3 how many days</extracomment>
+        <translation>هر سال با پایان %1 %2 تمام می‌شوند؛ امتیازی که کمتر از %3 روز فرصت دارد یک سال بیشتر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Fewest days</source>
+        <translation>کمترین روز</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>عددی از %1 تا %2 بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +16639,20 @@ not saved</source>
     <message>
         <source>To be fetched before %1</source>
         <translation>تا پیش از %1 آمادهٔ تحویل است</translation>
+    </message>
+    <message>
+        <source>%1 is for these tiers only: %2</source>
+        <extracomment>%1 name of a reward, %2 names of tiers</extracomment>
+        <translation>%1 فقط برای این سطح‌هاست: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list of tiers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 more rewards cannot be taken now.</source>
+        <translation>%1 پاداش دیگر هم اکنون دادنی نیست.</translation>
     </message>
 </context>
 <context>
@@ -17250,6 +17635,14 @@ not saved</source>
         <source>Shifts, and who did what</source>
         <translation>شیفت‌ها و سابقهٔ تغییرات</translation>
     </message>
+    <message>
+        <source>Only an owner changes an owner.</source>
+        <translation>مالک را فقط یک مالک تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The last owner stays.</source>
+        <translation>آخرین مالک می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::StartWindow</name>
@@ -17324,6 +17717,17 @@ not saved</source>
         <source>%1 holds %2 now.</source>
         <extracomment>%1 the code of a gift card or a member&apos;s name, %2 an amount</extracomment>
         <translation>%1 اکنون %2 دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TableExportButton</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -17924,11 +18328,6 @@ not saved</source>
         <translation>باطل‌شده</translation>
     </message>
     <message>
-        <source>Today: %1 purchases, %2 · points given %3, spent %4</source>
-        <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
-        <translation>امروز: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
-    </message>
-    <message>
         <source>Give to a member…</source>
         <translation>به نام عضو…</translation>
     </message>
@@ -17952,6 +18351,53 @@ not saved</source>
     <message>
         <source>All purchases of today</source>
         <translation>همهٔ خریدهای امروز</translation>
+    </message>
+    <message>
+        <source>The purchases of today cannot be read.</source>
+        <translation>خریدهای امروز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>این صندوق</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>کل فروشگاه</translation>
+    </message>
+    <message>
+        <source>This till has sold nothing today</source>
+        <translation>این صندوق امروز فروشی نداشته است</translation>
+    </message>
+    <message>
+        <source>This till: the newest %1</source>
+        <extracomment>of the purchases of today; %1 a number</extracomment>
+        <translation>این صندوق: %1 خرید آخر</translation>
+    </message>
+    <message>
+        <source>What every till sold today</source>
+        <translation>فروش امروز همهٔ صندوق‌ها</translation>
+    </message>
+    <message>
+        <source>What was sold at this computer, and what no till recorded, such as an import</source>
+        <translation>فروش همین رایانه و خریدهایی که هیچ صندوقی ثبت نکرده است، مانند ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>The totals of today cannot be read.</source>
+        <translation>جمع امروز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No purchases today yet</source>
+        <translation>امروز هنوز خریدی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Whole shop today: %1 purchases, %2 · points given %3, spent %4</source>
+        <extracomment>totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points</extracomment>
+        <translation>امروز کل فروشگاه: %1 خرید، %2 · امتیاز داده‌شده %3، خرج‌شده %4</translation>
+    </message>
+    <message>
+        <source>%1 · points for rewards %2</source>
+        <extracomment>%1 the totals of the day, %2 a number of points that were spent for rewards, not in purchases</extracomment>
+        <translation>%1 · امتیاز خرج‌شده برای پاداش %2</translation>
     </message>
 </context>
 <context>

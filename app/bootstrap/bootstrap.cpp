@@ -36,7 +36,7 @@ Bootstrap::Bootstrap(QApplication &application, StartOptions options)
       m_settings(m_options.keepSettings ? ui::DeviceSettings::defaultPath() : QString())
 {
     QDir().mkpath(dataFolder());
-    platform::startLogging(dataFolder(), m_clock);
+    m_logs = platform::startLogging(dataFolder(), m_clock);
     adoptOptions();
     m_look.apply(m_application, m_settings);
     m_start = std::make_unique<StartScreen>(m_settings, m_clock);
@@ -111,19 +111,33 @@ void Bootstrap::startTour()
 
 void Bootstrap::open(const QString &path, const ui::Route &route)
 {
+    if (services::ShopService::isOlder(path))
+        update(path, route);
+    else
+        openNow(path, route);
+}
+
+void Bootstrap::openNow(const QString &path, const ui::Route &route)
+{
     auto database = services::ShopService::open(path);
     if (!database) {
-        m_start->showOpenError(database.error(), path);
-        closeSession();
+        refuse(database.error(), path);
         return;
     }
     const auto profile = services::ShopService(**database, m_clock).profile();
     if (!profile) {
-        m_start->showOpenError(profile.error(), path);
-        closeSession();
+        refuse(profile.error(), path);
         return;
     }
     show(std::move(*database), *profile, route);
+}
+
+void Bootstrap::refuse(const domain::Error &error, const QString &path)
+{
+    m_news.clear();
+    m_copyBefore.clear();
+    m_start->showOpenError(error, path);
+    closeSession();
 }
 
 void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::ShopProfile &profile,
@@ -142,7 +156,8 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
         m_settings.set(ui::settings::lastShop, path);
         backUpIfDue();
     }
-    announceNewVersion();
+    announce();
+    warnOfDataFolder();
     closeDays();
     auto *everyFewMinutes = new QTimer(&m_session->window());
     connect(everyFewMinutes, &QTimer::timeout, this, &Bootstrap::closeDays);

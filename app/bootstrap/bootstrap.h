@@ -45,7 +45,8 @@ public:
 
     /// Shows the first window.
     void start();
-    /// Opens the shop in a window, or shows why not.
+    /// Opens the shop in a window, or shows why not. No job may use the open one: a file of an older program
+    /// is brought up to date first, which goes on after this call.
     void open(const QString &path, const ui::Route &route = {});
     void openDemo();
     [[nodiscard]] Session *session() const { return m_session.get(); }
@@ -70,7 +71,13 @@ private:
     void backUpIfDue();
     /// The work of every night that passed since the last one; at once after opening, then as days end.
     void closeDays();
-    void announceNewVersion();
+    void openNow(const QString &path, const ui::Route &route);
+    void update(const QString &path, const ui::Route &route);
+    void refuse(const domain::Error &error, const QString &path);
+    /// What happened on the way to the shop just shown: a new version, a file updated, a backup put back.
+    void announce();
+    /// Once: what is forgotten when this user's data folder cannot be written.
+    void warnOfDataFolder();
     void closeSession();
     /// After this call stack, once no job uses the open shop; running ones are cancelled.
     void whenIdle(std::function<void()> then);
@@ -88,6 +95,10 @@ private:
     std::unique_ptr<StartScreen> m_start;
     std::unique_ptr<Session> m_session;
     bool m_rebuildWaits = false;
+    bool m_logs = true;   ///< there is a log file
+    bool m_warned = false;
+    QString m_news;       ///< to be said once the next shop is shown
+    QString m_copyBefore; ///< of the shop about to be shown, if its file was just updated
     std::unique_ptr<Tour> m_tour; ///< only with --tour
 };
 

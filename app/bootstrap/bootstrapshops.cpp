@@ -9,8 +9,10 @@
 #include "services/counter/nightlyjob.h"
 #include "services/demo/demoshop.h"
 #include "services/programs/firstprogramme.h"
+#include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/mainwindow.h"
 
@@ -18,6 +20,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace bashgah::bootstrap {
 
@@ -113,29 +117,80 @@ void Bootstrap::restore(const QString &backup, const QString &shop)
                     m_start->showOpenError(aside.error(), shop);
                     return;
                 }
+                m_news = tr("The backup is in place. The file of before is kept beside it.");
                 open(shop);
-                if (m_session)
-                    m_session->context().toasts.show(
-                        tr("The backup is in place. The file of before is kept beside it."));
             },
             Jobs::Show::Quiet);
     });
 }
 
+void Bootstrap::update(const QString &path, const ui::Route &route)
+{
+    m_start->showWaiting(tr("Updating the shop file; a backup is made first…"));
+    closeSession();
+    m_jobs.run<QString>(
+        tr("Update of the shop file"), Jobs::Pool::Io,
+        [path, &clock = m_clock](JobControl &) -> Result<QString> {
+            if (auto updated = services::ShopService::update(path); !updated)
+                return domain::fail(updated.error());
+            const auto copy = services::BackupService(path, {}, clock).newestBeforeUpdate();
+            return copy ? copy->path : QString();
+        },
+        this,
+        [this, path, route](Job &, const Result<QString> &copy) {
+            if (!copy) {
+                refuse(copy.error(), path);
+                return;
+            }
+            m_copyBefore = *copy;
+            openNow(path, route);
+        },
+        Jobs::Show::Quiet);
+}
+
 /// Once after an update; the first program on this device has nothing to compare with.
-void Bootstrap::announceNewVersion()
+void Bootstrap::announce()
 {
     const QString version = platform::BuildInfo::current().version;
     const QString seen = m_settings.value(ui::settings::seenVersion);
-    if (seen == version)
+    const bool isNew = seen != version && !seen.isEmpty();
+    if (seen != version)
+        m_settings.set(ui::settings::seenVersion, version);
+    const ui::Format &format = m_session->context().format;
+    QStringList sentences;
+    if (isNew)
+        sentences << tr("Bashgah was updated to %1.").arg(format.localDigits(version));
+    if (const QString news = std::exchange(m_news, {}); !news.isEmpty())
+        sentences << news;
+    if (const QString copy = std::exchange(m_copyBefore, {}); !copy.isEmpty()) {
+        sentences << tr("The shop file was updated. A copy from before is kept as %1; Settings > Backup restores it.")
+                         .arg(ui::Bidi::isolate(QDir::toNativeSeparators(copy)));
+    }
+    if (sentences.isEmpty())
         return;
-    m_settings.set(ui::settings::seenVersion, version);
-    if (seen.isEmpty())
-        return;
+    const QString words = sentences.join(u' ');
     ui::MainWindow &window = m_session->window();
-    m_session->context().toasts.show(
-        tr("Bashgah was updated to %1.").arg(m_session->context().format.localDigits(version)),
-        tr("What is new"), [&window] { window.showNews(); });
+    if (isNew)
+        m_session->context().toasts.show(words, tr("What is new"), [&window] { window.showNews(); });
+    else
+        m_session->context().toasts.show(words);
+}
+
+void Bootstrap::warnOfDataFolder()
+{
+    const bool keeps = m_settings.canKeep();
+    if (std::exchange(m_warned, true) || (keeps && m_logs))
+        return;
+    const QString folder = ui::Bidi::isolate(QDir::toNativeSeparators(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    const QString words = keeps
+        ? tr("The log file in %1 cannot be written. The program works, but it cannot tell later what went wrong.")
+        : tr("%1 cannot be written: language, theme and the last shop will be forgotten when the program ends. Give your "
+             "user the right to write there.");
+    ui::MainWindow &window = m_session->window();
+    // what is wrong with the shop itself comes first
+    ui::Banner &banner = window.standing().text().isEmpty() ? window.standing() : window.notice();
+    banner.showMessage(ui::Banner::Kind::Warning, words.arg(folder));
 }
 
 void Bootstrap::closeDays()
@@ -156,6 +211,9 @@ void Bootstrap::closeDays()
                 m_session->context().toasts.show(ui::errorText(done.error(), m_session->context().format));
             else if (done->days > 0)
                 m_session->context().events.notify();
+            if (done && done->gifts > 0)
+                m_session->context().toasts.show(
+                    tr("The work of the night made %Ln gifts ready for members.", nullptr, done->gifts));
         },
         Jobs::Show::Quiet);
 }
@@ -163,7 +221,7 @@ void Bootstrap::closeDays()
 void Bootstrap::backUpIfDue()
 {
     const services::BackupService &backup = m_session->services().backup;
-    const auto newest = backup.newest();
+    const auto newest = backup.newestInFolder();
     if (newest && m_clock.now().msecs - newest->madeAt.msecs < backupEveryMsecs)
         return;
     m_jobs.run<services::BackupFile>(

@@ -33,6 +33,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
     m_dialogs.setParent(m_window.get());
     QObject::connect(&m_services.watcher, &services::ChangeWatcher::changedElsewhere, &m_events,
                      &ui::DataEvents::notify);
+    followPoints();
     QObject::connect(&jobs, &services::Jobs::jobFinished, m_window.get(),
                      [this] { showBackupState(); });
     showBackupState();
@@ -40,6 +41,17 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
     openDesks();
     if (!m_pages.entries().empty())
         m_navigator.open(m_pages.entries().front().info.id);
+}
+
+/// A purchase of one member may spend the points of another, whose profile stands open.
+void Session::followPoints()
+{
+    const services::CounterService &counter = m_services.counter;
+    QObject::connect(&counter, &services::CounterService::purchaseRecorded, &m_events, &ui::DataEvents::notifySoon);
+    QObject::connect(&counter, &services::CounterService::purchaseRefunded, &m_events, &ui::DataEvents::notifySoon);
+    QObject::connect(&counter, &services::CounterService::memberPointsChanged, &m_events, &ui::DataEvents::notifySoon);
+    QObject::connect(&m_services.activities, &services::ActivityService::pointsChanged, &m_events,
+                     &ui::DataEvents::notifySoon);
 }
 
 ui::AppContext Session::contextFor(const domain::Clock &clock, ui::DeviceSettings &settings, services::Jobs &jobs,

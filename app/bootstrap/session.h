@@ -56,6 +56,7 @@ private:
     /// Its references are to members declared before m_context.
     [[nodiscard]] ui::AppContext contextFor(const domain::Clock &clock, ui::DeviceSettings &settings,
                                             services::Jobs &jobs, ui::Dialogs &dialogs);
+    void followPoints();
     /// What watches and serves the window from outside of its pages.
     void openDesks();
 

@@ -51,4 +51,13 @@ StartOptions StartOptions::read(const QStringList &arguments)
     return options;
 }
 
+bool StartOptions::asksForWords(int argc, const char *const *argv)
+{
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("-h") || word == QLatin1String("--help") || word == QLatin1String("--help-all")
+            || word == QLatin1String("-v") || word == QLatin1String("--version");
+    });
+}
+
 } // namespace bashgah::bootstrap

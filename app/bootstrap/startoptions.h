@@ -26,6 +26,8 @@ struct StartOptions
 
     /// Reads the arguments (program name first).
     [[nodiscard]] static StartOptions read(const QStringList &arguments);
+    /// Help or the version is asked for among the arguments of main().
+    [[nodiscard]] static bool asksForWords(int argc, const char *const *argv);
 };
 
 } // namespace bashgah::bootstrap

@@ -64,10 +64,11 @@ void StartScreen::showOpenError(const domain::Error &error, const QString &shop)
 
 void StartScreen::showWaiting(const QString &words)
 {
-    if (m_firstRun) {
+    if (m_firstRun && m_window->isVisible()) {
         m_firstRun->setBusy(words);
         return;
     }
+    m_firstRun = nullptr; // of the past, behind a shop that is open
     auto *page = new ui::EmptyState;
     page->setWords(QStringLiteral("hourglass"), words, {});
     m_window->setPage(page);

@@ -48,13 +48,28 @@ public:
         m_output.row({QStringLiteral("figure"), QStringLiteral("draft"), QStringLiteral("live")});
         figure("points", [](const BacktestSide &side) { return QString::number(side.given.value()); });
         figure("credit", [this](const BacktestSide &side) { return money(side.credit); });
-        figure("activity_points", [](const BacktestSide &side) { return QString::number(side.byActivities.value()); });
+        figure("purchase_points", [](const BacktestSide &side) { return QString::number(side.byPurchases().value()); });
+        figure("activity_points",
+               [](const BacktestSide &side) { return QString::number(side.sources.activities.value()); });
+        figure("occasion_points",
+               [](const BacktestSide &side) { return QString::number(side.sources.occasions.value()); });
+        figure("referral_points",
+               [](const BacktestSide &side) { return QString::number(side.sources.referrals.value()); });
         figure("exchanged_points",
                [](const BacktestSide &side) { return QString::number(side.exchanged.points.value()); });
         figure("exchanged_into", [this](const BacktestSide &side) { return money(side.exchanged.credit); });
+        figure("set_aside", [](const BacktestSide &side) { return QString::number(side.setAside.rewards); });
+        figure("set_aside_points",
+               [](const BacktestSide &side) { return QString::number(side.setAside.points.value()); });
+        figure("set_aside_cost", [this](const BacktestSide &side) { return money(side.setAside.cost); });
         figure("tier_rewards", [](const BacktestSide &side) { return QString::number(side.rewards.given); });
         figure("tier_rewards_cost", [this](const BacktestSide &side) { return money(side.rewards.cost); });
+        figure("occasion_rewards",
+               [](const BacktestSide &side) { return QString::number(side.occasionRewards.given); });
+        figure("occasion_rewards_cost", [this](const BacktestSide &side) { return money(side.occasionRewards.cost); });
         figure("worth", [this](const BacktestSide &side) { return money(side.worth); });
+        figure("worth_of_purchases", [this](const BacktestSide &side) { return money(side.worth - side.worthBeside); });
+        figure("worth_of_occasions_and_gifts", [this](const BacktestSide &side) { return money(side.worthBeside); });
         figure("basis_points_of_sales", [this](const BacktestSide &side) {
             return part(side.worth, m_report.sales.net);
         });
@@ -100,7 +115,15 @@ public:
                                   {QStringLiteral("tier_moves"), moves},
                                   {QStringLiteral("winners"), members(m_report.winners)},
                                   {QStringLiteral("losers"), members(m_report.losers)},
-                                  {QStringLiteral("gains"), gains}});
+                                  {QStringLiteral("gains"), gains},
+                                  {QStringLiteral("notes"), notes()}});
+    }
+
+    /// What could not be known, a line each.
+    void sayNotes()
+    {
+        for (const domain::BacktestNote &note : m_report.notes)
+            m_output.message(words(note));
     }
 
 private:
@@ -121,6 +144,47 @@ private:
         return share ? QString::number(*share) : QString();
     }
 
+    [[nodiscard]] QJsonArray notes() const
+    {
+        QJsonArray notes;
+        for (const domain::BacktestNote &note : m_report.notes) {
+            QJsonObject json{{QStringLiteral("note"), domain::caveatKey(note.caveat)}};
+            if (note.day)
+                json[QStringLiteral("day")] = m_shop.profile.calendar.isoText(*note.day);
+            if (note.members > 0)
+                json[QStringLiteral("members")] = note.members;
+            json[QStringLiteral("text")] = words(note);
+            notes.append(json);
+        }
+        return notes;
+    }
+
+    [[nodiscard]] QString words(const domain::BacktestNote &note) const
+    {
+        using domain::BacktestCaveat;
+        switch (note.caveat) {
+        case BacktestCaveat::NoReferrals:
+            return QStringLiteral("no referral is written down up to then: none is counted");
+        case BacktestCaveat::ReferralsSince:
+            return QStringLiteral("referrals are written down since %1: earlier ones are not counted")
+                .arg(m_shop.profile.calendar.isoText(note.day.value_or(QDate())));
+        case BacktestCaveat::ProfileDays:
+            return QStringLiteral("when %1 members completed their profile is not known: as if when they joined")
+                .arg(note.members);
+        case BacktestCaveat::DatesOfToday:
+            return QStringLiteral("birthdays and wedding days are those written down today");
+        case BacktestCaveat::SetAsideIsFetched:
+            return QStringLiteral("every reward that is set aside counts as fetched");
+        case BacktestCaveat::StockIsEnough:
+            return QStringLiteral("the reward that is set aside counts as if there had been enough of it");
+        case BacktestCaveat::GiftsInWords:
+            return QStringLiteral("gifts of tiers in your own words have no cost and are not counted");
+        case BacktestCaveat::TierDiscounts:
+            return QStringLiteral("discounts of tiers are not counted: bills stay as they were");
+        }
+        return {};
+    }
+
     [[nodiscard]] static QJsonValue orNull(const std::optional<int> &value)
     {
         return value ? QJsonValue(*value) : QJsonValue();
@@ -135,12 +199,22 @@ private:
         }
         return {{QStringLiteral("points"), side.given.value()},
                 {QStringLiteral("credit"), money(side.credit)},
-                {QStringLiteral("activity_points"), side.byActivities.value()},
+                {QStringLiteral("purchase_points"), side.byPurchases().value()},
+                {QStringLiteral("activity_points"), side.sources.activities.value()},
+                {QStringLiteral("occasion_points"), side.sources.occasions.value()},
+                {QStringLiteral("referral_points"), side.sources.referrals.value()},
                 {QStringLiteral("exchanged_points"), side.exchanged.points.value()},
                 {QStringLiteral("exchanged_into"), money(side.exchanged.credit)},
+                {QStringLiteral("set_aside"), side.setAside.rewards},
+                {QStringLiteral("set_aside_points"), side.setAside.points.value()},
+                {QStringLiteral("set_aside_cost"), money(side.setAside.cost)},
                 {QStringLiteral("tier_rewards"), side.rewards.given},
                 {QStringLiteral("tier_rewards_cost"), money(side.rewards.cost)},
+                {QStringLiteral("occasion_rewards"), side.occasionRewards.given},
+                {QStringLiteral("occasion_rewards_cost"), money(side.occasionRewards.cost)},
                 {QStringLiteral("worth"), money(side.worth)},
+                {QStringLiteral("worth_of_purchases"), money(side.worth - side.worthBeside)},
+                {QStringLiteral("worth_of_occasions_and_gifts"), money(side.worthBeside)},
                 {QStringLiteral("codes"), side.codes.given},
                 {QStringLiteral("codes_fitting"), side.codes.fitting},
                 {QStringLiteral("worth_with_codes"), money(side.mostWorth())},
@@ -194,6 +268,7 @@ Result<void> run(Context &context)
                                .arg(test->report.members)
                                .arg(calendar.isoText(days->first), calendar.isoText(days->last))
                                .arg(test->liveVersion));
+    writer.sayNotes();
     return {};
 }
 
@@ -203,9 +278,11 @@ Command backtestCommand()
 {
     return {QStringLiteral("backtest"), QStringLiteral("SHOP FILE [--from DATE] [--to DATE] [--json]"),
             QStringLiteral("What a programme from a file would have given for the shop's own past purchases, "
-                           "beside the one that is live: points, what they cost, who would have won or lost, "
-                           "tiers; cost with no code for the next visit used and with all that a later purchase "
-                           "fits. Without dates the twelve months up to the last purchase."),
+                           "beside the one that is live: points, for purchases and for occasions, referrals and what "
+                           "staff confirmed, rewards that are given or set aside, what all of it costs, who would have "
+                           "won or lost, tiers; cost with no code for the next visit used and with all that a later "
+                           "purchase fits. What the shop's data cannot tell is said. Without dates the twelve months up "
+                           "to the last purchase."),
             {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, run};
 }
 

@@ -32,18 +32,19 @@ Result<void> run(Context &context)
                                         {QStringLiteral("credit"), plainMajor(report->credit, shop->profile.currency)},
                                         {QStringLiteral("exchanged_points"), report->exchanged.value()},
                                         {QStringLiteral("held_rewards"), report->heldRewards},
+                                        {QStringLiteral("gifts"), report->gifts},
                                         {QStringLiteral("lapsed_memberships"), report->lapsedMemberships},
                                         {QStringLiteral("lapsed_reservations"), report->lapsedReservations}});
         return {};
     }
     context.output.row({QStringLiteral("days"), QStringLiteral("expired_lots"), QStringLiteral("expired_points"),
                         QStringLiteral("tier_changes"), QStringLiteral("occasion_points"), QStringLiteral("credit"),
-                        QStringLiteral("lapsed_memberships"), QStringLiteral("lapsed_reservations")});
+                        QStringLiteral("lapsed_memberships"), QStringLiteral("lapsed_reservations"), QStringLiteral("gifts")});
     context.output.row({QString::number(report->days), QString::number(report->expiredLots),
                         QString::number(report->expired.value()), QString::number(report->tierChanges),
                         QString::number(report->occasions.value()),
                         plainMajor(report->credit, shop->profile.currency), QString::number(report->lapsedMemberships),
-                        QString::number(report->lapsedReservations)});
+                        QString::number(report->lapsedReservations), QString::number(report->gifts)});
     return {};
 }
 

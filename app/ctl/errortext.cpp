@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/errortext.h"
 
+#include "domain/staff/stafflimits.h"
+
 #include <QDir>
 
 namespace bashgah::ctl {
@@ -132,6 +134,7 @@ constexpr FieldText fieldTexts[] = {
      "%1 does not prove this draw: seed, list or winners were changed afterwards"},
     {ErrorCode::NotAllowed, "role",
      "somebody must stay the owner, and this is the last one who can sign in: make somebody else owner first"},
+    {ErrorCode::NotAllowed, "owner", "only an owner of the shop may do this, whatever the permissions say: sign in with --staff"},
     {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
@@ -157,6 +160,17 @@ QString marginText(const domain::Error &error)
     return QString(QStringLiteral("below the minimum margin; give %1 less, of ") + causes.join(QStringLiteral(", ")));
 }
 
+/// With what is left of a limit that adds up over the day, when it is points.
+QString secondPersonText(const domain::Error &error)
+{
+    const auto why = domain::secondPersonFromKey(error.args.value(0));
+    const QString text =
+        QStringLiteral("a second member of staff has to confirm this (%1)").arg(error.args.value(0));
+    if (!why || error.args.size() < 3 || domain::isOfCredit(*why))
+        return text;
+    return QString(text + QStringLiteral("; alone %1 more points are possible today").arg(error.args.at(2)));
+}
+
 /// "publicValue", "day_end": as people say it. Options stay.
 QString fieldWords(const QString &field)
 {
@@ -179,6 +193,8 @@ QString errorText(const domain::Error &error)
     QString text = QString::fromLatin1(known ? known : textOf(error.code));
     if (error.code == ErrorCode::NotAllowed && error.field == QLatin1String("margin") && error.args.size() > 1)
         text = marginText(error);
+    if (error.code == ErrorCode::NeedsSecondPerson)
+        text = secondPersonText(error);
     for (const QString &argument : error.args) {
         if (!text.contains(u'%'))
             break;

@@ -39,6 +39,11 @@ const char *textOf(RowReason reason)
     case RowReason::PointsExpired: return "the last day of these points has passed";
     case RowReason::CellError: return "the spreadsheet shows an error here, or a formula without its result; open and save it there";
     case RowReason::TooLong: return "the text is too long";
+    case RowReason::TextCut: return "the row came in; the text is longer than is kept and its end is missing";
+    case RowReason::MobileLeftOut: return "the row came in without the mobile, which is none or another member's";
+    case RowReason::PaymentsDiffer: return "the row came in without the parts of its payment, which are not what was to pay";
+    case RowReason::PurchaseNotKnown: return "the return came in on its own; the purchase it names is neither in the shop nor earlier in the file";
+    case RowReason::MoreThanLeft: return "more came back than is left of the purchase; the rest came in on its own";
     }
     return "";
 }

@@ -19,6 +19,14 @@ Result<void> undo(Context &context, services::MergeService &merges, MemberId kep
         return fail(done.error());
     context.output.message(QStringLiteral("two members again; points back: %1, spent or expired since: %2")
                                .arg(done->back.value()).arg(done->goneSince.value()));
+    const services::GiftsBack &gifts = done->gifts;
+    for (const QString &name : gifts.taken)
+        context.output.message(QStringLiteral("gift taken back: %1").arg(name));
+    for (const QString &name : gifts.gone)
+        context.output.message(QStringLiteral("gift handed out already: %1").arg(name));
+    if (!gifts.points.isZero() || !gifts.debt.isZero())
+        context.output.message(QStringLiteral("points of gifts taken back: %1, asked for gifts that are gone: %2")
+                                   .arg(gifts.points.value()).arg(gifts.debt.value()));
     return {};
 }
 

@@ -149,7 +149,7 @@ QString redeemReversalText(const services::LedgerRow &row, const domain::Currenc
 
 QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
 {
-    if (!row.household.isEmpty())
+    if (!row.household.isEmpty() && !row.byErasure)
         return householdText(row);
     if (!row.challenge.isEmpty())
         return challengeText(row);
@@ -169,6 +169,8 @@ QString kindText(const services::LedgerRow &row, const ShopProfile &profile)
             ? QStringLiteral("were valid until %1").arg(profile.calendar.isoText(*row.expires))
             : QStringLiteral("expired");
     case EntryKind::Adjust:
+        if (row.byErasure && !row.household.isEmpty())
+            return QStringLiteral("came back for somebody of the household who was erased since: nobody gets them");
         return row.byErasure ? QStringLiteral("member erased") : QStringLiteral("by hand");
     case EntryKind::Opening:
         return QStringLiteral("opening balance");

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QThread>
@@ -22,6 +23,7 @@ struct Log
 {
     QMutex mutex;
     QFile file;
+    qint64 mostBytes = largestFile; ///< then another one is begun
     const domain::Clock *clock = nullptr;
 };
 
@@ -32,15 +34,36 @@ QString numbered(const QString &path, int number)
     return number == 0 ? path : QStringLiteral("%1.%2").arg(path).arg(number);
 }
 
-void rotate(QFile &file)
+/// The newest one first, to a name of its own: Windows renames no file that a second window writes to, and the
+/// older ones must not go down, and one day out, for a file that stays where it is.
+bool shift(const QString &path)
 {
-    const QString path = file.fileName();
-    file.close();
+    const QString spare = numbered(path, filesKept);
+    QFile::remove(spare); // only ever there when a shift was cut off
+    if (!QFile::rename(path, spare))
+        return false;
     QFile::remove(numbered(path, filesKept - 1));
-    for (int i = filesKept - 2; i >= 0; --i)
+    for (int i = filesKept - 2; i >= 1; --i)
         QFile::rename(numbered(path, i), numbered(path, i + 1));
-    if (!file.open(QIODevice::Append | QIODevice::Text))
+    return QFile::rename(spare, numbered(path, 1));
+}
+
+bool openAgain(QFile &file)
+{
+    const bool open = file.open(QIODevice::Append | QIODevice::Text);
+    if (!open)
         std::fputs("bashgah: the log file cannot be written\n", stderr);
+    return open;
+}
+
+void rotate(Log &log)
+{
+    const QString path = log.file.fileName();
+    log.file.close();
+    // elsewhere a second window has perhaps begun another file already
+    const bool begun = QFileInfo(path).size() <= largestFile || shift(path);
+    if (openAgain(log.file))
+        log.mostBytes = begun ? largestFile : log.file.size() + largestFile; // not at every line
 }
 
 const char *levelName(QtMsgType type)
@@ -76,8 +99,8 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                              .arg(text);
     theLog->file.write(line.toUtf8());
     theLog->file.flush();
-    if (theLog->file.size() > largestFile)
-        rotate(theLog->file);
+    if (theLog->file.size() > theLog->mostBytes)
+        rotate(*theLog);
 }
 
 } // namespace
@@ -88,15 +111,15 @@ QString maskMobiles(QString text)
     return text.replace(mobile, QStringLiteral("\\1\\2***\\3"));
 }
 
-void startLogging(const QString &folder, const domain::Clock &clock)
+bool startLogging(const QString &folder, const domain::Clock &clock)
 {
     theLog = std::make_unique<Log>();
     theLog->clock = &clock;
     QDir().mkpath(folder);
     theLog->file.setFileName(QDir(folder).filePath(QStringLiteral("bashgah.log")));
-    if (!theLog->file.open(QIODevice::Append | QIODevice::Text))
-        std::fputs("bashgah: the log file cannot be written\n", stderr);
+    const bool open = openAgain(theLog->file);
     qInstallMessageHandler(write);
+    return open;
 }
 
 void stopLogging()

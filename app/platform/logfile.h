@@ -9,9 +9,10 @@
 namespace bashgah::platform {
 
 /// Sends Qt's messages to `folder`/bashgah.log (and warnings to standard error): UTC time, level,
-/// category, thread. Five files of 1 MB are kept. Mobile numbers are masked whoever wrote them.
-/// Without a writable folder only standard error is used.
-void startLogging(const QString &folder, const domain::Clock &clock);
+/// category, thread. Five files of 1 MB are kept; where another program holds the newest, it grows until
+/// that one lets go. Mobile numbers are masked whoever wrote them. False: the folder cannot be written, only
+/// standard error is used.
+bool startLogging(const QString &folder, const domain::Clock &clock);
 void stopLogging();
 
 /// "+989121234567" and "09121234567" become "+98912***4567" and "0912***4567".

@@ -8,21 +8,19 @@
 
 namespace bashgah::reports {
 
+using domain::BacktestCaveat;
 using domain::BacktestMember;
+using domain::BacktestNote;
 using domain::BacktestSide;
 using domain::GainBand;
 using domain::Money;
 using domain::Percent;
 
-namespace {
-
-ReportCell part(Money of, Money whole)
+ReportCell BacktestText::part(Money of, Money whole)
 {
     const auto share = domain::partOf(of, whole);
     return share ? ReportCell::of(Percent(*share)) : ReportCell();
 }
-
-} // namespace
 
 bool BacktestText::hasCodes() const
 {
@@ -80,6 +78,39 @@ QString BacktestText::caption() const
                       : words;
 }
 
+QString BacktestText::words(const BacktestNote &note) const
+{
+    switch (note.caveat) {
+    case BacktestCaveat::NoReferrals:
+        return tr("No referral was written down by the end of these days, so none is counted.");
+    case BacktestCaveat::ReferralsSince:
+        return tr("Referrals are written down since %1; earlier ones are not counted.")
+            .arg(m_format.dateLong(note.day.value_or(QDate())));
+    case BacktestCaveat::ProfileDays:
+        return tr("When %1 members completed their profile is not known; they are counted on the day they joined.")
+            .arg(m_format.number(note.members));
+    case BacktestCaveat::DatesOfToday:
+        return tr("Birthdays and wedding days are those written down today.");
+    case BacktestCaveat::SetAsideIsFetched:
+        return tr("Every reward that is set aside counts as fetched.");
+    case BacktestCaveat::StockIsEnough:
+        return tr("The reward that is set aside counts as if there had been enough of it.");
+    case BacktestCaveat::GiftsInWords:
+        return tr("Gifts of tiers in your own words have no cost here and are not counted.");
+    case BacktestCaveat::TierDiscounts:
+        return tr("Discounts of tiers are not counted: bills stay as they were.");
+    }
+    return {};
+}
+
+QString BacktestText::notes() const
+{
+    QStringList lines;
+    for (const BacktestNote &note : m_report.notes)
+        lines.append(words(note));
+    return lines.join(u'\n');
+}
+
 std::vector<ReportTable> BacktestText::tables() const
 {
     std::vector<ReportTable> all{figures(), gains(),
@@ -90,83 +121,6 @@ std::vector<ReportTable> BacktestText::tables() const
                                  tiers(), moves()};
     std::erase_if(all, [](const ReportTable &table) { return table.rows.empty(); });
     return all;
-}
-
-void BacktestText::addRow(ReportTable &table, const char *key, const QString &label, const Cell &cell) const
-{
-    table.rows.push_back({QString::fromLatin1(key),
-                          {ReportCell::of(label), cell(m_report.draft), cell(m_report.live)}});
-}
-
-/// What was given, by its kinds; a kind that neither gives is not shown.
-void BacktestText::addGifts(ReportTable &table) const
-{
-    const auto either = [this](auto &&has) { return has(m_report.draft) || has(m_report.live); };
-    addRow(table, "points", tr("Points given"), [](const BacktestSide &side) { return ReportCell::of(side.given); });
-    if (either([](const BacktestSide &side) { return !side.byActivities.isZero(); })) {
-        addRow(table, "activities", tr("Of them for what staff confirmed"),
-               [](const BacktestSide &side) { return ReportCell::of(side.byActivities); });
-    }
-    if (either([](const BacktestSide &side) { return !side.exchanged.points.isZero(); })) {
-        addRow(table, "exchanged", tr("Points that became credit by themselves"),
-               [](const BacktestSide &side) { return ReportCell::of(side.exchanged.points); });
-        addRow(table, "exchanged_into", tr("Credit that they became"),
-               [](const BacktestSide &side) { return ReportCell::of(side.exchanged.credit); });
-    }
-    if (either([](const BacktestSide &side) { return !side.credit.isZero(); })) {
-        addRow(table, "credit", tr("Credit for spending"),
-               [](const BacktestSide &side) { return ReportCell::of(side.credit); });
-    }
-    if (either([](const BacktestSide &side) { return side.rewards.given > 0; })) {
-        addRow(table, "tier_rewards", tr("Rewards for reaching a tier"),
-               [](const BacktestSide &side) { return ReportCell::of(side.rewards.given); });
-        addRow(table, "tier_rewards_cost", tr("What those cost the shop"),
-               [](const BacktestSide &side) { return ReportCell::of(side.rewards.cost); });
-    }
-}
-
-void BacktestText::addCost(ReportTable &table) const
-{
-    addRow(table, "worth", tr("What they cost if all are spent"),
-           [](const BacktestSide &side) { return ReportCell::of(side.worth); });
-    addRow(table, "of_sales", tr("Of the sales to members"),
-           [this](const BacktestSide &side) { return part(side.worth, m_report.sales.net); });
-    if (m_report.sales.margin.isPositive()) {
-        addRow(table, "of_margin",
-               m_report.sales.withCost == m_report.sales.net
-                   ? tr("Of the margin")
-                   : tr("Of the margin (cost known for %1 of sales)")
-                         .arg(m_format.share(m_report.sales.withCost.minor(), m_report.sales.net.minor())),
-               [this](const BacktestSide &side) { return part(side.worth, m_report.sales.margin); });
-    }
-    if (!hasCodes())
-        return;
-    addRow(table, "codes", tr("Codes for the next visit"),
-           [](const BacktestSide &side) { return ReportCell::of(side.codes.given); });
-    addRow(table, "codes_fitting", tr("Codes that a later purchase would have fitted in time"),
-           [](const BacktestSide &side) { return ReportCell::of(side.codes.fitting); });
-    addRow(table, "most_worth", tr("Cost if all of those are used, too"),
-           [](const BacktestSide &side) { return ReportCell::of(side.mostWorth()); });
-    addRow(table, "most_of_sales", tr("Of the sales to members, with those codes"),
-           [this](const BacktestSide &side) { return part(side.mostWorth(), m_report.sales.net); });
-}
-
-ReportTable BacktestText::figures() const
-{
-    ReportTable table{QStringLiteral("backtest_figures"), tr("Draft and today's rules"),
-                      {{QStringLiteral("figure"), tr("Figure")},
-                       {QStringLiteral("draft"), tr("Draft")},
-                       {QStringLiteral("live"), tr("Today's rules")}},
-                      {}};
-    addGifts(table);
-    addCost(table);
-    addRow(table, "purchases", tr("Purchases that get points"),
-           [](const BacktestSide &side) { return ReportCell::of(side.rewardedPurchases); });
-    addRow(table, "members", tr("Members who get points"),
-           [](const BacktestSide &side) { return ReportCell::of(side.rewardedMembers); });
-    addRow(table, "valid", tr("Points still valid a year later if nobody spends"),
-           [](const BacktestSide &side) { return ReportCell::of(side.validAfterAYear); });
-    return table;
 }
 
 QString BacktestText::band(const GainBand &band) const

@@ -26,13 +26,20 @@ public:
     [[nodiscard]] QString finding() const;
     /// Days, purchases, members, what the figures leave out.
     [[nodiscard]] QString caption() const;
+    /// What could not be known, a line each; empty: everything was.
+    [[nodiscard]] QString notes() const;
     /// Without the tables that would be empty.
     [[nodiscard]] std::vector<ReportTable> tables() const;
 
 private:
     using Cell = std::function<ReportCell(const domain::BacktestSide &)>;
+    [[nodiscard]] static ReportCell part(domain::Money of, domain::Money whole);
     void addRow(ReportTable &table, const char *key, const QString &label, const Cell &cell) const;
-    void addGifts(ReportTable &table) const;
+    [[nodiscard]] bool either(bool (*has)(const domain::BacktestSide &)) const;
+    void addPoints(ReportTable &table) const;
+    void addCredit(ReportTable &table) const;
+    void addRewards(ReportTable &table) const;
+    void addWorth(ReportTable &table) const;
     void addCost(ReportTable &table) const;
     /// Either programme gives codes for the next visit: then cost is a range.
     [[nodiscard]] bool hasCodes() const;
@@ -44,6 +51,7 @@ private:
     [[nodiscard]] ReportTable moves() const;
     [[nodiscard]] ReportTable members(const QString &key, const QString &title,
                                       const std::vector<domain::BacktestMember> &members) const;
+    [[nodiscard]] QString words(const domain::BacktestNote &note) const;
     [[nodiscard]] QString band(const domain::GainBand &band) const;
     [[nodiscard]] static QString tierName(const QString &name);
 

@@ -3,10 +3,9 @@
 #include "reports/datatable.h"
 
 #include "reports/reportfile.h"
+#include "reports/workbookfile.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -65,12 +64,11 @@ Result<void> writeXlsx(const DataTable &table, const QString &path)
 {
     if (auto fits = checkSheet(table); !fits)
         return fits;
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(QStringLiteral("table.xlsx"));
-    lxw_workbook *book = workbook_new(QFile::encodeName(made).constData());
+    WorkbookFile file;
+    lxw_workbook *book = file.book();
     lxw_worksheet *sheet = book ? workbook_add_worksheet(book, table.sheetName.toUtf8().constData()) : nullptr;
     if (!sheet)
-        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("no workbook"));
+        return fail(ErrorCode::Internal, {}, QStringLiteral("no workbook"));
     lxw_format *text = workbook_add_format(book);
     format_set_num_format(text, "@");
     if (table.rightToLeft)
@@ -86,10 +84,8 @@ Result<void> writeXlsx(const DataTable &table, const QString &path)
     put(0, table.header);
     for (size_t row = 0; row < table.rows; ++row)
         put(static_cast<lxw_row_t>(row + 1), table.cells(row));
-    QFile file(made);
-    if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StorageFailure, {path}, QStringLiteral("workbook not written"));
-    return writeFile(path, file.readAll());
+    const Result<QByteArray> content = file.close();
+    return content ? writeFile(path, *content) : fail(content.error());
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct DataTable
 [[nodiscard]] QString guarded(const QString &text);
 
 /// By the ending of the path: .xlsx a workbook (every cell a text), .csv, .txt or none CSV (UTF-8 with BOM,
-/// CRLF). Errors: those of writeFile, UnknownValue (field "file": another ending, of a format that is not
+/// CRLF). Errors: those of writeFile, of WorkbookFile, UnknownValue (field "file": another ending, of a format that is not
 /// written), OutOfRange (more rows than a sheet has), TooLong (a text that no cell holds).
 [[nodiscard]] domain::Result<void> writeDataTable(const DataTable &table, const QString &path);
 

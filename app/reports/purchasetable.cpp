@@ -70,10 +70,10 @@ QStringList PurchaseTable::header(std::span<const PurchaseTableRow> rows) const
 {
     const bool persian = m_language == TableLanguage::Persian;
     const auto names = persian
-        ? u"نوع فاکتور|شماره فاکتور|تاریخ|کد مشتری|کد کالا|نام کالا|گروه کالا|برند|تعداد|فی*|مبلغ*|تخفیف*|بهای سطر*|"
-          u"نحوه پرداخت|توضیحات"
-        : u"kind|invoice|date|member|product|description|category|brand|quantity|price*|amount*|discount*|line cost*|"
-          u"payment|note";
+        ? u"نوع فاکتور|شماره فاکتور|تاریخ|کد مشتری|موبایل مشتری|کد کالا|نام کالا|گروه کالا|برند|تعداد|فی*|مبلغ*|تخفیف*|"
+          u"بهای سطر*|نحوه پرداخت|بخش‌های پرداخت*|توضیحات|برگشت از فاکتور|برگشت از سطر"
+        : u"kind|invoice|date|member|member mobile|product|description|category|brand|quantity|price*|amount*|discount*|"
+          u"line cost*|payment|payment parts*|note|of invoice|of line";
     QStringList header = QString::fromUtf16(names).replace(u'*', unitText()).split(u'|');
     for (const QString &label : labelsOf(rows))
         header << QString((persian ? QStringLiteral("فیلد: ") : QStringLiteral("field: ")) + label);
@@ -92,14 +92,23 @@ QString PurchaseTable::momentText(domain::Instant at) const
 }
 
 /// Numbers of other countries with 00, since + would begin a formula.
-QString PurchaseTable::memberText(const PurchaseTableRow &row) const
+QString PurchaseTable::mobileText(const PurchaseTableRow &row) const
 {
-    if (!row.memberIsMobile)
-        return row.member;
-    const domain::MobileNumber mobile = domain::MobileNumber::fromStored(row.member);
+    if (row.mobile.isEmpty())
+        return {};
+    const domain::MobileNumber mobile = domain::MobileNumber::fromStored(row.mobile);
     const auto here = domain::MobileNumber::parse(mobile.national(), m_shop.region);
     return here && *here == mobile ? mobile.national()
-                                   : QString(QStringLiteral("00") + row.member.mid(row.member.startsWith(u'+') ? 1 : 0));
+                                   : QString(QStringLiteral("00") + row.mobile.mid(row.mobile.startsWith(u'+') ? 1 : 0));
+}
+
+/// "cash=500; card=200".
+QString PurchaseTable::partsText(const std::vector<domain::PaymentPart> &parts) const
+{
+    QStringList texts;
+    for (const domain::PaymentPart &part : parts)
+        texts << QString(part.kind + u'=' + moneyText(part.amount));
+    return texts.join(QStringLiteral("; "));
 }
 
 QString PurchaseTable::moneyText(Money amount) const
@@ -113,11 +122,12 @@ QStringList PurchaseTable::cells(const PurchaseTableRow &row, const QStringList 
     const auto kind = row.isReturn ? (persian ? QStringLiteral("برگشت از فروش") : QStringLiteral("return"))
                                    : (persian ? QStringLiteral("فروش") : QStringLiteral("sale"));
     const bool hasPrice = row.price && row.price->isPositive();
-    QStringList cells{kind, row.ref, momentText(row.at), memberText(row), row.product, row.productName, row.category,
-                      row.brand, row.quantity ? quantityText(*row.quantity) : QString(),
+    QStringList cells{kind, row.ref, momentText(row.at), row.member, mobileText(row), row.product, row.productName,
+                      row.category, row.brand, row.quantity ? quantityText(*row.quantity) : QString(),
                       hasPrice ? moneyText(*row.price) : QString(), moneyText(row.amount),
                       row.discount.isPositive() ? moneyText(row.discount) : QString(),
-                      row.cost ? moneyText(*row.cost) : QString(), row.payment, row.note};
+                      row.cost ? moneyText(*row.cost) : QString(), row.payment, partsText(row.payments), row.note, row.of,
+                      row.ofLine > 0 ? QString::number(row.ofLine) : QString()};
     for (const QString &label : labels)
         cells << valueOf(row.fields, label);
     for (QString &cell : cells)

@@ -11,7 +11,8 @@
 namespace bashgah::reports {
 
 /// Purchases and refunds as a table that an import reads again: goods, amounts in the shop's unit (which the
-/// heading names), who bought, and the shop's own fields. Days and times are those of the shop's zone.
+/// heading names), who bought, what split payments were paid with, which purchase a refund belongs to, and the shop's own
+/// fields. Days and times are those of the shop's zone.
 class PurchaseTable final
 {
 public:
@@ -28,7 +29,8 @@ public:
 
 private:
     [[nodiscard]] QString momentText(domain::Instant at) const;
-    [[nodiscard]] QString memberText(const domain::PurchaseTableRow &row) const;
+    [[nodiscard]] QString mobileText(const domain::PurchaseTableRow &row) const;
+    [[nodiscard]] QString partsText(const std::vector<domain::PaymentPart> &parts) const;
     [[nodiscard]] QString moneyText(domain::Money amount) const;
     [[nodiscard]] QString unitText() const;
 

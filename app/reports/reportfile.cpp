@@ -30,7 +30,7 @@ Result<void> writeOnce(const QString &path, const QByteArray &content)
         return domain::fail(ErrorCode::DiskFull, {path}, file.errorString());
     if (written && QFileInfo::exists(path)) // only putting it in the old one's place failed
         return domain::fail(ErrorCode::FileInUse, {path}, file.errorString());
-    return domain::fail(ErrorCode::StorageFailure, {file.errorString()}, path);
+    return domain::fail(ErrorCode::ReadOnly, {path}, file.errorString()); // nothing of the shop's: its words would frighten
 }
 
 /// A shop, this one or another: whoever names it for a report has made a mistake that nothing could undo.

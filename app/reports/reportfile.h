@@ -13,7 +13,7 @@ namespace bashgah::reports {
 /// (field "shop": a shop file).
 [[nodiscard]] domain::Result<void> checkTarget(const QString &path);
 /// Replaces the file at `path` as a whole or leaves it as it was. Errors: FileNotFound (no such
-/// folder), AlreadyExists (as checkTarget), ReadOnly, FileInUse, DiskFull, StorageFailure.
+/// folder), AlreadyExists (as checkTarget), ReadOnly, FileInUse, DiskFull.
 [[nodiscard]] domain::Result<void> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace bashgah::reports

@@ -3,10 +3,9 @@
 #include "reports/xlsxreport.h"
 
 #include "reports/reportfile.h"
+#include "reports/workbookfile.h"
 
-#include <QFile>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -25,7 +24,6 @@ class Workbook final
 public:
     Workbook(const MonthlyReport &report, const ui::Format &format) : m_report(report), m_format(format)
     {
-        m_book = workbook_new(QFile::encodeName(m_path).constData());
         m_title = styled(nullptr);
         format_set_font_size(m_title, 15);
         format_set_bold(m_title);
@@ -40,7 +38,7 @@ public:
         m_day = styled("yyyy-mm-dd");
     }
     void addSheet(const ReportDocument &document, const ReportTable &table);
-    [[nodiscard]] domain::Result<QByteArray> close();
+    [[nodiscard]] domain::Result<QByteArray> close() { return m_file.close(); }
 
 private:
     [[nodiscard]] lxw_format *styled(const char *numberFormat);
@@ -53,10 +51,8 @@ private:
 
     const MonthlyReport &m_report;
     const ui::Format &m_format;
-    /// The library writes a file by itself; it goes to its place in one step afterwards.
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("report.xlsx"));
-    lxw_workbook *m_book = nullptr;
+    WorkbookFile m_file;
+    lxw_workbook *m_book = m_file.book();
     lxw_format *m_title = nullptr;
     lxw_format *m_heading = nullptr;
     lxw_format *m_text = nullptr;
@@ -184,17 +180,6 @@ void Workbook::setWidths(lxw_worksheet *sheet, const ReportTable &table, bool re
             ++column;
         }
     }
-}
-
-domain::Result<QByteArray> Workbook::close()
-{
-    const lxw_error error = workbook_close(m_book);
-    QFile file(m_path);
-    if (error != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
-        return domain::fail(domain::ErrorCode::StorageFailure,
-                            {QString::fromLatin1(lxw_strerror(error))}, m_path);
-    }
-    return file.readAll();
 }
 
 } // namespace

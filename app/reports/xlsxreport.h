@@ -8,7 +8,7 @@
 namespace bashgah::reports {
 
 /// A workbook with one sheet per table: real numbers and dates, bold headings, right-to-left in
-/// Persian. Texts are written as texts, never as formulas.
+/// Persian. Texts are written as texts, never as formulas. Errors: of writeFile, of WorkbookFile.
 [[nodiscard]] domain::Result<void> writeXlsx(const domain::MonthlyReport &report,
                                              const ReportDocument &document,
                                              const ui::Format &format, const QString &path);

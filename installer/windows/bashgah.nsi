@@ -4,9 +4,11 @@
 ; The installer, made by installer/windows/package: for one user, without administrator.
 ;   /S              asks nothing
 ;   /D=FOLDER       another folder (last argument)
-; Exit codes: 0 done, 2 given up, 3 a newer version is installed, 4 the program is running, 5 not a
-; Windows that runs it, 6 the folder cannot be written, 7 no space. With 3 to 7 nothing has been changed.
-; Defined from outside: VERSION LIST ICON PICTURE SIZE (KiB) OUTPUT.
+; Exit codes: 0 done, 2 given up, 3 a newer version is installed, 4 a file is held (the program is running) or
+; another setup is at work, 5 not a Windows that runs it, 6 the folder cannot be written or holds what is not
+; of Bashgah, 7 no space. With 3 to 7 nothing has been changed.
+; Defined from outside: VERSION LIST ICON PICTURE SIZE (KiB) OUTPUT. LIST has the macros InstallFiles, EachFile and
+; EachFolder.
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -29,11 +31,16 @@ RequestExecutionLevel user
 !define EXIT_WINDOWS 5
 !define EXIT_FOLDER 6
 !define EXIT_SPACE 7
+!define DEFAULT_FOLDER "$LOCALAPPDATA\Programs\Bashgah"
+
+Var Earlier      ; version that is registered, "" when none was ever installed whole
+Var EarlierPlace ; its folder, or that of an interrupted installation
+!include shop-folder.nsh
 
 Name "$(ProgramName)"
 BrandingText " "
 OutFile "${OUTPUT}"
-InstallDir "$LOCALAPPDATA\Programs\Bashgah"
+InstallDir "${DEFAULT_FOLDER}"
 InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
 AllowSkipFiles off
 VIProductVersion "${VERSION}.0"
@@ -61,6 +68,7 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "2026 Bashgah contributors, GPL-3.0-
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipFolder
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -80,79 +88,31 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "2026 Bashgah contributors, GPL-3.0-
 !insertmacro ProgramStrings
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
-; Windows lets nobody write into a program that runs. Ends with EXIT_RUNNING unless it is closed.
-!macro WaitUntilClosed PREFIX
-Function ${PREFIX}WaitUntilClosed
-  ${Do}
-    StrCpy $1 ""
-    ${If} ${FileExists} "$INSTDIR\bashgah.exe"
-      ClearErrors
-      FileOpen $0 "$INSTDIR\bashgah.exe" a
-      ${If} ${Errors}
-        StrCpy $1 "running"
-      ${Else}
-        FileClose $0
-      ${EndIf}
-    ${EndIf}
-    ${If} ${FileExists} "$INSTDIR\bashgahctl.exe"
-      ClearErrors
-      FileOpen $0 "$INSTDIR\bashgahctl.exe" a
-      ${If} ${Errors}
-        StrCpy $1 "running"
-      ${Else}
-        FileClose $0
-      ${EndIf}
-    ${EndIf}
-    ClearErrors
-    ${If} $1 == ""
-      Return
-    ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(CloseProgram)" /SD IDCANCEL IDRETRY +3
-      SetErrorLevel ${EXIT_RUNNING}
-      Quit
-  ${Loop}
-FunctionEnd
-!macroend
-!insertmacro WaitUntilClosed ""
-!insertmacro WaitUntilClosed "un."
+!include held-files.nsh
+!include look-at-folder.nsh
 
-; Says why the chosen folder will not do, before anything is changed: $R1 is then an exit code, else 0.
-; An upgrade needs the whole space as well, for the older version goes only when there is enough.
-Function LookAtFolder
-  SetDetailsPrint none
-  StrCpy $R1 0
-  ${GetRoot} "$INSTDIR" $0
-  ClearErrors
-  ${DriveSpace} "$0\" "/D=F /S=K" $1
-  ${IfNot} ${Errors}
-  ${AndIf} $1 < ${SIZE}
-    IntOp $2 ${SIZE} / 1024
-    IntOp $2 $2 + 1
-    MessageBox MB_OK|MB_ICONSTOP "$(NoSpace)" /SD IDOK
-    StrCpy $R1 ${EXIT_SPACE}
-    Return
+; Two at once would write and delete the same files.
+!macro RefuseSecondSetup
+  System::Call 'kernel32::CreateMutex(p 0, i 0, t "Bashgah.Setup") p .r0 ?e'
+  Pop $0
+  ${If} $0 = 183 ; exists already
+    MessageBox MB_OK|MB_ICONSTOP "$(SetupRuns)" /SD IDOK
+    SetErrorLevel ${EXIT_RUNNING}
+    Quit
   ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\*.*"
-    StrCpy $3 "there"
-  ${Else}
-    StrCpy $3 ""
-    CreateDirectory "$INSTDIR"
+!macroend
+
+!macro DeleteLinks FOLDER ; an earlier setup may have spoken the other language
+  Delete "${FOLDER}\${NAME_FARSI}.lnk"
+  Delete "${FOLDER}\${NAME_ENGLISH}.lnk"
+!macroend
+
+; An older version is replaced where it is.
+Function SkipFolder
+  ${If} $INSTDIR == $EarlierPlace
+  ${AndIf} ${FileExists} "$INSTDIR\bashgah.exe"
+    Abort
   ${EndIf}
-  ClearErrors
-  GetTempFileName $2 "$INSTDIR"
-  FileOpen $0 "$2" w
-  ${If} ${Errors}
-    MessageBox MB_OK|MB_ICONSTOP "$(NotWritable)" /SD IDOK
-    StrCpy $R1 ${EXIT_FOLDER}
-  ${Else}
-    FileClose $0
-    Delete "$2"
-  ${EndIf}
-  ${If} $3 == ""
-    RMDir "$INSTDIR"
-  ${EndIf}
-  SetDetailsPrint both
-  ClearErrors
 FunctionEnd
 
 Function CheckFolder
@@ -164,14 +124,13 @@ FunctionEnd
 
 ; Not in .onInit: its words would be in the language of Windows, not in the chosen one.
 Function RefuseIfUseless
-  ${IfNot} ${AtLeastBuild} 17763
+  ${IfNot} ${AtLeastBuild} 18362 ; the first that knows the code page of the manifest
     MessageBox MB_OK|MB_ICONSTOP "$(WindowsTooOld)" /SD IDOK
     SetErrorLevel ${EXIT_WINDOWS}
     Quit
   ${EndIf}
-  ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
+  ${If} $Earlier != ""
+    ${VersionCompare} "$Earlier" "${VERSION}" $1
     ${If} $1 == 1
       MessageBox MB_OK|MB_ICONSTOP "$(NewerInstalled)" /SD IDOK
       SetErrorLevel ${EXIT_NEWER}
@@ -181,7 +140,20 @@ Function RefuseIfUseless
 FunctionEnd
 
 Function .onInit
+  !insertmacro RefuseSecondSetup
   !insertmacro MUI_LANGDLL_DISPLAY
+  ReadRegStr $Earlier HKCU "${UNINSTALL_KEY}" "DisplayVersion"
+  ReadRegStr $EarlierPlace HKCU "${UNINSTALL_KEY}" "InstallLocation"
+FunctionEnd
+
+; Files of an older version in the folder $R2 that this one no longer has: its own uninstaller knows them.
+Function RemoveEarlier
+  ${If} ${FileExists} "$R2\uninstall.exe"
+    ExecWait '"$R2\uninstall.exe" /S /UPGRADE _?=$R2' $0
+    ${If} $0 <> 0
+      DetailPrint "uninstall.exe: $0"
+    ${EndIf}
+  ${EndIf}
 FunctionEnd
 
 Section "Bashgah"
@@ -194,23 +166,34 @@ Section "Bashgah"
     SetErrorLevel $R1
     Quit
   ${EndIf}
+  StrCpy $R2 "$INSTDIR"
   Call WaitUntilClosed
-  ; Files of an older version that this one no longer has: its own uninstaller knows them.
-  StrCpy $R0 "new"
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    StrCpy $R0 "upgrade"
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $0
-    ${If} $0 <> 0
-      DetailPrint "uninstall.exe: $0"
-    ${EndIf}
+  ${If} $EarlierPlace != ""
+  ${AndIf} $EarlierPlace != $INSTDIR ; it moves
+    StrCpy $R2 "$EarlierPlace"
+    Call WaitUntilClosed
+    Call RemoveEarlier
+    Delete "$EarlierPlace\uninstall.exe"
+    RMDir "$EarlierPlace" ; only when empty
   ${EndIf}
+  ${If} $EarlierPlace == $INSTDIR
+  ${OrIf} ${FileExists} "$INSTDIR\bashgah.exe" ; else an uninstaller in it is not ours
+    StrCpy $R2 "$INSTDIR"
+    Call RemoveEarlier
+  ${EndIf}
+
+  ; First what takes an interrupted installation up or away, last what tells that it is whole.
   SetOutPath "$INSTDIR" ; makes it
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   !insertmacro InstallFiles
-  SetOutPath "$INSTDIR"
 
+  !insertmacro DeleteLinks "$SMPROGRAMS"
   CreateShortcut "$SMPROGRAMS\$(ProgramName).lnk" "$INSTDIR\bashgah.exe"
-  ${If} $R0 == "new" ; who has thrown the link away does not get it again
+  ${If} $Earlier == "" ; who has thrown the link away does not get it again
+  ${OrIf} ${FileExists} "$DESKTOP\${NAME_FARSI}.lnk"
+  ${OrIf} ${FileExists} "$DESKTOP\${NAME_ENGLISH}.lnk"
+    !insertmacro DeleteLinks "$DESKTOP"
     CreateShortcut "$DESKTOP\$(ProgramName).lnk" "$INSTDIR\bashgah.exe"
   ${EndIf}
 
@@ -221,38 +204,53 @@ Section "Bashgah"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "$(ProgramName)"
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\bashgah.exe"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "Bashgah contributors"
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegStr HKCU "${UNINSTALL_KEY}" "Language" "$LANGUAGE"
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
 SectionEnd
 
-Function un.onInit
-  !insertmacro MUI_UNGETLANGUAGE
-FunctionEnd
-
-Section "Uninstall"
-  Call un.WaitUntilClosed
-  !insertmacro DeleteFiles
-  Delete "$SMPROGRAMS\$(ProgramName).lnk"
+Function un.IsUpgrade ; $R3: "yes" when a setup has started this, to write the rest anew
+  StrCpy $R3 "yes"
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/UPGRADE" $1
-  ${IfNot} ${Errors} ; the newer version writes the rest anew
+  ${If} ${Errors}
+    StrCpy $R3 ""
+  ${EndIf}
+  ClearErrors
+FunctionEnd
+
+Function un.onInit
+  Call un.IsUpgrade
+  ${If} $R3 == ""
+    !insertmacro RefuseSecondSetup
+  ${EndIf}
+  !insertmacro MUI_UNGETLANGUAGE
+  Call un.FindShopFolder
+FunctionEnd
+
+Section "Uninstall"
+  StrCpy $R2 "$INSTDIR"
+  Call un.WaitUntilClosed
+  Call un.DeleteFiles
+  !insertmacro DeleteLinks "$SMPROGRAMS"
+  Call un.IsUpgrade
+  ${If} $R3 != ""
     Return
   ${EndIf}
-  Delete "$DESKTOP\$(ProgramName).lnk"
+  !insertmacro DeleteLinks "$DESKTOP"
   DeleteRegKey HKCU "${CLASSES}\${SHOP_CLASS}"
   ReadRegStr $0 HKCU "${CLASSES}\.bashgah" ""
   ${If} $0 == "${SHOP_CLASS}"
-    DeleteRegKey HKCU "${CLASSES}\.bashgah"
+    DeleteRegValue HKCU "${CLASSES}\.bashgah" ""
   ${EndIf}
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.bashgah" ; other programs may be listed in it
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   Delete "$INSTDIR\uninstall.exe"

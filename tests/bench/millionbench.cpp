@@ -21,6 +21,7 @@ namespace {
 constexpr int million = 1'000'000;
 constexpr int written = 50'000; ///< by the program; the rest is copied from them by the engine
 constexpr double limitMsecs = 100;
+constexpr double limitRatio = 100; ///< to one bare row by its index; the search reads and ranks a list of eight
 
 /// Members n and n + 50,000 k share name and tokens of the name; mobile, code and their endings are their own.
 void multiply(storage::Connection &c)
@@ -94,12 +95,20 @@ int benchMillion(const QString &folder)
         }
     }
     std::sort(keys.begin(), keys.end());
-    const Finding worst{QStringLiteral("counter search, worst keystroke"),
-                        QStringLiteral("ms at 1,000,000 members; median %1 ms, %2 bare indexed queries")
-                            .arg(keys[keys.size() / 2], 0, 'f', 2).arg(keys[keys.size() / 2] / bare, 0, 'f', 1),
-                        {}, keys.back(), limitMsecs, false};
-    print(worst);
-    return worst.held() ? 0 : 1;
+    const double median = keys[keys.size() / 2];
+    const Finding findings[] = {
+        {QStringLiteral("counter search, worst keystroke"), QStringLiteral("ms at 1,000,000 members"), {}, keys.back(),
+         limitMsecs, false},
+        {QStringLiteral("counter search, median keystroke"),
+         QStringLiteral("%1 ms at 1,000,000 members").arg(median, 0, 'f', 2),
+         QStringLiteral("%1 ms of a bare indexed query").arg(bare, 0, 'f', 4), median / bare, limitRatio, false},
+    };
+    int missed = 0;
+    for (const Finding &finding : findings) {
+        print(finding);
+        missed += finding.held() ? 0 : 1;
+    }
+    return missed;
 }
 
 } // namespace bashgah::bench

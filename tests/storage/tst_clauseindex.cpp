@@ -18,22 +18,36 @@ class ClauseIndexTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void whoBoughtAProductIsFoundByIndex()
+    void whoBoughtCertainGoodsIsFoundByIndex_data()
     {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("product") << QStringLiteral("product") << QStringLiteral("S1");
+        QTest::newRow("category") << QStringLiteral("category") << QStringLiteral("Dairy");
+        QTest::newRow("brand") << QStringLiteral("brand") << QStringLiteral("Own");
+    }
+
+    void whoBoughtCertainGoodsIsFoundByIndex()
+    {
+        QFETCH(const QString, subject);
+        QFETCH(const QString, text);
         test::TestShop shop;
         const SqlText plan = SqlText::fromText(
             QStringLiteral("plan"),
             QString(QStringLiteral("EXPLAIN QUERY PLAN ") + SqlText::named(QStringLiteral("clause/bought")).text));
         Statement rows = shop.database().connection().prepare(plan);
-        rows.bind("subject", QStringLiteral("product")).bind("text", QStringLiteral("S1")).bind("since", qint64(0)).exec();
+        rows.bind("subject", subject).bind("text", text).bind("since", QDate(2026, 8, 1)).exec();
         QStringList steps;
         while (rows.next())
             steps.append(rows.text(3));
         const QString all = steps.join(u'\n');
-        QVERIFY2(all.contains(QStringLiteral("SEARCH l USING COVERING INDEX purchase_line_by_product (product_id=?)")),
-                 qPrintable(all));
+        const QString lines = QStringLiteral(
+            "SEARCH l USING COVERING INDEX purchase_line_by_product (product_id=? AND purchase_id>?)");
+        QVERIFY2(all.contains(lines), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("SEARCH r USING COVERING INDEX purchase_by_day (local_day>?)")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("SCAN l")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("SCAN p")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("SCAN r")), qPrintable(all));
     }
 };
 

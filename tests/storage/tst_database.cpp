@@ -162,6 +162,52 @@ private slots:
         QCOMPARE(Database::open(path).error().code, ErrorCode::NotAShop);
     }
 
+    /// Neither its journal, which a first connection of ours would change, nor a file beside it.
+    void anOtherProgramsDatabaseStaysAsItIs_data()
+    {
+        QTest::addColumn<qint64>("applicationId");
+        QTest::addColumn<qint64>("version");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("another program's") << qint64(0) << qint64(7) << ErrorCode::NotAShop;
+        QTest::newRow("another program's, with an id") << qint64(0x0f055112) << qint64(1) << ErrorCode::NotAShop;
+        QTest::newRow("a newer program's") << qint64(storage::Migrator::applicationId) << qint64(999) << ErrorCode::NewerShop;
+    }
+    void anOtherProgramsDatabaseStaysAsItIs()
+    {
+        QFETCH(qint64, applicationId);
+        QFETCH(qint64, version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("دفتر.db"));
+        {
+            Connection other(path);
+            other.run(QStringLiteral("CREATE TABLE t (x)"));
+            other.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            other.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+            QCOMPARE(other.word(QStringLiteral("PRAGMA journal_mode = DELETE")), QStringLiteral("delete"));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        QCOMPARE(before.at(18), '\1'); // written by the rules of a rollback journal (sqlite.org/fileformat.html)
+        QTEST(Database::open(path).error().code, "code");
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QFileInfo(path).fileName()});
+    }
+
+    /// A program that was cut off may have left the newest first page in the log.
+    void aShopWhoseHeadIsStillInItsLogIsAShop()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.bashgah"));
+        Connection fresh(path);
+        QVERIFY(storage::Migrator(fresh).createFresh());
+        fresh.run(QStringLiteral("PRAGMA user_version = 999")); // and stays open: nothing is folded into the file
+        const auto opened = Database::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NewerShop);
+    }
+
     void aNewerShopIsRefusedUnchanged()
     {
         test::TestShop shop;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/db/filemove.h"
 #include "storage/db/sqlfailure.h"
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ private slots:
     void tellsOfAFileThatStaysHeld();
     void replacesNothing();
     void tellsOfAJournalThatStaysHeld();
+    void tellsOfAFolderThatMayNotBeWritten();
 
 private:
     static void write(const QString &path, const QByteArray &text)
@@ -92,6 +94,23 @@ void FileMoveTest::tellsOfAJournalThatStaysHeld()
     QCOMPARE(error.args, QStringList{shop});
     const QSqlError readFailed(QString(), QString(), QSqlError::StatementError, QStringLiteral("266"));
     QCOMPARE(storage::toError(readFailed, shop, QString()).code, ErrorCode::StorageFailure);
+}
+
+void FileMoveTest::tellsOfAFolderThatMayNotBeWritten()
+{
+    const test::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.isThere())
+        QSKIP("no disk can be mounted here");
+    const QString from = disk.path() + QStringLiteral("/a");
+    const QString to = disk.path() + QStringLiteral("/b");
+    write(from, "shop");
+    QVERIFY(storage::canWriteIn(disk.path()));
+    QVERIFY(disk.makeReadOnly());
+    QVERIFY(!storage::canWriteIn(disk.path()));
+    const auto moved = storage::moveFile(from, to);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(moved.error().args, QStringList{to});
 }
 
 BASHGAH_TEST(tst_filemove, FileMoveTest)

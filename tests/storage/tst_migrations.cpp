@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <span>
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using storage::Connection;
@@ -19,6 +21,18 @@ namespace {
 
 const char entryStart[] = "INSERT INTO ledger_entry (id, account_id, seq, kind, points, occurred_at, local_day, "
                           "purchase_id, explain) VALUES ";
+
+void runAll(Connection &connection, std::span<const char *const> statements)
+{
+    for (const char *statement : statements)
+        connection.run(QString::fromLatin1(statement));
+}
+
+/// What `statement` answers, or -1 when it cannot be asked.
+qint64 numberIn(Database &shop, const QString &statement)
+{
+    return shop.read([&](Connection &connection) -> Result<qint64> { return connection.number(statement); }).value_or(-1);
+}
 
 /// A shop file as the first program made it, with one member who bought twice and gave half back.
 void writeOldShop(const QString &path)
@@ -38,8 +52,7 @@ void writeOldShop(const QString &path)
         "VALUES (1, 'a', 'counter', 1, 0, 2461000, 10000, 0), (2, 'b', 'counter', 1, 0, 2461010, 20000, 10000)",
         "INSERT INTO tier_evaluation (member_id, day, score, tier_id, until_day, programme_version_id, cause, at) "
         "VALUES (1, 2461010, 20000, 's', 2461040, 1, 'refund', 0)"};
-    for (const char *row : rows)
-        old.run(QString::fromLatin1(row));
+    runAll(old, rows);
     const QString explained = QStringLiteral(
         R"('{"rules":[{"type":"per_money","points":%1},{"type":"fixed","points":50},{"type":"tier","points":%2}]}')");
     old.run(QLatin1String(entryStart)
@@ -113,20 +126,15 @@ private slots:
                 "VALUES (3, 'card', 'stamp_card', 'purchases', 3, 10, 0)",
                 "INSERT INTO challenge_gift (id, challenge_id, member_id, number, points, credit, entry_id, at, local_day) "
                 "VALUES (4, 3, 1, 1, 10, 0, 1, 0, 1)"};
-            for (const char *row : rows)
-                old.run(QString::fromLatin1(row));
+            runAll(old, rows);
         }
         auto shop = Database::open(path);
         QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
-        const auto kept = (*shop)->read([](Connection &connection) -> Result<qint64> {
-            return connection.number(QStringLiteral(
+        QCOMPARE(numberIn(**shop, QStringLiteral(
                 "SELECT count(*) FROM reward_taking t JOIN voucher v ON v.taking_id = t.id JOIN ledger_entry e ON e.id = "
                 "t.entry_id JOIN challenge_gift g ON g.member_id = t.member_id JOIN challenge c ON c.id = g.challenge_id "
                 "WHERE t.state = 'taken' AND t.points = 10 AND t.shop_cost = 5 AND c.points = 10 AND c.state = 'open' "
-                "AND c.reward_id IS NULL AND t.challenge_gift_id IS NULL"));
-        });
-        QVERIFY(kept);
-        QCOMPARE(*kept, qint64(1));
+                "AND c.reward_id IS NULL AND t.challenge_gift_id IS NULL")), qint64(1));
     }
 
     // Schema 31 knew gifts of full cards only; takings and claims were made anew for those of tiers and occasions.
@@ -148,19 +156,14 @@ private slots:
                 "INSERT INTO reward_taking (id, reward_id, member_id, points, shop_cost, state, at, local_day, "
                 "challenge_gift_id, out_day) VALUES (7, 1, 1, 0, 5, 'taken', 0, 1, 4, 2)",
                 "INSERT INTO missing_claim (id, challenge_gift_id, amount, points, whole, at) VALUES (9, 4, 10, 0, 1, 0)"};
-            for (const char *row : rows)
-                old.run(QString::fromLatin1(row));
+            runAll(old, rows);
         }
         auto shop = Database::open(path);
         QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
-        const auto kept = (*shop)->read([](Connection &connection) -> Result<qint64> {
-            return connection.number(QStringLiteral(
+        QCOMPARE(numberIn(**shop, QStringLiteral(
                 "SELECT count(*) FROM reward_taking t JOIN missing_claim c ON c.challenge_gift_id = t.challenge_gift_id "
                 "WHERE t.id = 7 AND t.out_day = 2 AND t.shop_cost = 5 AND t.source IS NULL AND c.whole = 1 "
-                "AND c.taking_id IS NULL"));
-        });
-        QVERIFY(kept);
-        QCOMPARE(*kept, qint64(1));
+                "AND c.taking_id IS NULL")), qint64(1));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "storage/db/migrator.h"
 #include "storage/db/sqlfailure.h"
 #include "support/must.h"
+#include "support/smalldisk.h"
 #include "support/testpaths.h"
 #include "support/testregistry.h"
 
@@ -17,6 +18,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace bashgah;
 using domain::ErrorCode;
@@ -141,6 +144,100 @@ private slots:
         QVERIFY(bringUpTo(newer({"CREATE TABLE future (x)"})));
     }
 
+    void aDiskWithoutRoomForTheCopyIsToldByTheShopsName()
+    {
+        const QByteArray shop = contentOf(m_shop);
+        const test::SmallDisk disk(QStringLiteral("%1k").arg(shop.size() / 1024 + 96)); // the log's index takes 32
+        if (!disk.isThere())
+            QSKIP("no disk can be mounted here");
+        m_shop = disk.path() + QStringLiteral("/یکتا.bashgah");
+        QVERIFY(write(m_shop, shop));
+        const auto opened = Database::open(m_shop);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::DiskFull);
+        QCOMPARE(opened.error().args, QStringList{m_shop});
+        QVERIFY(QDir(disk.path()).entryList({QStringLiteral("*.before-*")}, QDir::Files).isEmpty());
+        compareWithFixture(m_shop, oldSchema);
+    }
+
+    /// SQLite's own limit of pages answers as a full disk does, in the middle of a step.
+    void aDiskThatFillsInAStepLeavesTheSchemaBefore()
+    {
+        const QStringList files = newer({"CREATE TABLE future (x)\n--;;\nINSERT INTO future VALUES (zeroblob(4000000))"});
+        (void)test::must(Database::open(m_shop)); // what this program knows is done
+        const Result<void> failed = bringUpTo(files, [](Connection &connection) {
+            const qint64 pages = connection.number(QStringLiteral("PRAGMA page_count"));
+            connection.run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 8));
+        });
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::DiskFull);
+        QCOMPARE(failed.error().args, QStringList{m_shop});
+        compareWithFixture(m_shop, Migrator::currentVersion());
+        QCOMPARE(Connection(m_shop).number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'future'")), 0);
+        QVERIFY(BackupCopy::verify(QStringLiteral("%1.before-%2").arg(m_shop).arg(Migrator::currentVersion())));
+        QVERIFY(bringUpTo(files)); // with room it ends well
+    }
+
+    void aRealDiskThatFillsInAStepLosesNothing()
+    {
+        (void)test::must(Database::open(m_shop));
+        const QByteArray shop = contentOf(m_shop);
+        const test::SmallDisk disk(QStringLiteral("%1k").arg(2 * shop.size() / 1024 + 512));
+        if (!disk.isThere())
+            QSKIP("no disk can be mounted here");
+        m_shop = disk.path() + QStringLiteral("/یکتا.bashgah");
+        QVERIFY(write(m_shop, shop));
+        const Result<void> failed =
+            bringUpTo(newer({"CREATE TABLE future (x)\n--;;\nINSERT INTO future VALUES (randomblob(4000000))"}));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::DiskFull);
+        QCOMPARE(failed.error().args, QStringList{m_shop});
+        compareWithFixture(m_shop, Migrator::currentVersion());
+    }
+
+    /// The first step fails again and again: one copy is enough.
+    void aStepThatIsTriedAgainLeavesOneCopy()
+    {
+        const QStringList files = Migrator::migrationFiles().mid(0, oldSchema) + newer({"no such statement"}).mid(Migrator::currentVersion());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!bringUpTo(files));
+        QCOMPARE(copies(), QStringList{QFileInfo(backup()).fileName()});
+    }
+
+    /// An old backup put back is updated again: what the shop was before the first update must not go for it.
+    void aSecondUpdateKeepsTheCopyOfTheFirst()
+    {
+        const QByteArray original = contentOf(m_shop);
+        const QStringList files = newer({"CREATE TABLE future (x)"});
+        QVERIFY(bringUpTo(files));
+        const QByteArray first = contentOf(backup());
+        QVERIFY(QFile::remove(m_shop));
+        QVERIFY(write(m_shop, original));
+        Connection(m_shop).run(QStringLiteral("UPDATE shop_setting SET value = value || ' 2' WHERE key = 'shop.name'"));
+        QVERIFY(bringUpTo(files));
+        QCOMPARE(contentOf(backup()), first);
+        QCOMPARE(copies(), (QStringList{QFileInfo(backup()).fileName(), QString(QFileInfo(backup()).fileName() + QStringLiteral(".2"))}));
+        QVERIFY(BackupCopy::verify(backup() + QStringLiteral(".2")));
+    }
+
+    void copiesAreKnownByTheirNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isCopy");
+        QTest::newRow("copy") << QStringLiteral("یکتا.bashgah.before-1") << true;
+        QTest::newRow("second copy") << QStringLiteral("یکتا.bashgah.before-31.2") << true;
+        QTest::newRow("another shop's") << QStringLiteral("تکتا.bashgah.before-1") << false;
+        QTest::newRow("half made") << QStringLiteral("یکتا.bashgah.before-1.new") << false;
+        QTest::newRow("put aside by a restore") << QStringLiteral("یکتا.bashgah.before-restore-2026-08-22-103000") << false;
+        QTest::newRow("its log") << QStringLiteral("یکتا.bashgah.before-1-wal") << false;
+        QTest::newRow("the shop") << QStringLiteral("یکتا.bashgah") << false;
+    }
+    void copiesAreKnownByTheirNames()
+    {
+        QFETCH(QString, name);
+        QTEST(Migrator::isCopyBefore(name, m_shop), "isCopy");
+    }
+
     void aShopOfANewerProgramIsRefusedUnchanged()
     {
         QVERIFY(bringUpTo(newer({"CREATE TABLE future (x)", "CREATE TABLE later (x)"})));
@@ -156,6 +253,11 @@ private slots:
 private:
     [[nodiscard]] QString backup() const { return m_shop + QStringLiteral(".before-1"); }
 
+    [[nodiscard]] QStringList copies() const
+    {
+        return QFileInfo(m_shop).absoluteDir().entryList({QStringLiteral("*.before-*")}, QDir::Files, QDir::Name);
+    }
+
     /// The files of this program and `steps` after them.
     [[nodiscard]] QStringList newer(const QList<QByteArray> &steps) const
     {
@@ -168,10 +270,12 @@ private:
         return files;
     }
 
-    [[nodiscard]] Result<void> bringUpTo(const QStringList &files) const
+    [[nodiscard]] Result<void> bringUpTo(const QStringList &files, const std::function<void(Connection &)> &prepare = {}) const
     {
         try {
             Connection connection(m_shop);
+            if (prepare)
+                prepare(connection);
             return Migrator(connection, files).bringUpToDate();
         } catch (const storage::SqlFailure &failure) {
             return domain::fail(failure.error());

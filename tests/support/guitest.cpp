@@ -57,6 +57,13 @@ LookGuard::~LookGuard()
     ui::Theme::apply(*qApp, ui::ThemeChoice::Light, 100, ui::Language::English);
 }
 
+void eachLanguage()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::newRow("fa") << ui::Language::Persian;
+    QTest::newRow("en") << ui::Language::English;
+}
+
 void typeText(QWidget *widget, const QString &text)
 {
     for (const QChar c : text) {

@@ -32,6 +32,9 @@ private:
     std::unique_ptr<Translators> m_translators;
 };
 
+/// Test data: a row for Persian and one for English in the column "language".
+void eachLanguage();
+
 /// Types any text, Persian included (QTest::keyClicks refuses it), into the widget.
 void typeText(QWidget *widget, const QString &text);
 void pressKey(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

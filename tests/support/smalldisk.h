@@ -23,7 +23,7 @@ public:
     ~SmallDisk()
     {
         if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {path()});
+            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), path()}); // a file may be open yet
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
     [[nodiscard]] bool isThere() const { return m_mounted; }

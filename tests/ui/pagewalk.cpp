@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagewalk.h"
 
+#include "ui/theme/colors.h"
 #include "ui/widgets/elidingbutton.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +36,8 @@ constexpr int mostSteps = 1500;
 constexpr int mostStandingStill = 60; ///< links inside one text are met one by one
 constexpr int slack = 1;              ///< pixels lost to rounding
 constexpr int leastSeen = 12;         ///< pixels that differ where the focus is
+constexpr qreal readable = 4.5;
+constexpr int leastWords = 8;         ///< pixels of a side below which no word is to be read
 
 bool isInput(const QWidget *widget)
 {
@@ -156,6 +160,50 @@ int differing(const QImage &one, const QImage &other)
     return count;
 }
 
+/// The colour that fills most of it, and the pixel that stands out most from that.
+struct Drawn { QColor ground; qreal contrast = 1; };
+Drawn drawn(const QImage &image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb most = 0;
+    int often = 0;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > often) {
+            often = each.value();
+            most = each.key();
+        }
+    }
+    Drawn found{QColor::fromRgb(most)};
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        found.contrast = std::max(found.contrast, ui::contrastRatio(QColor::fromRgb(each.key()), found.ground));
+    return found;
+}
+
+/// Thin strokes are drawn paler than their colour, and the palette knows nothing of a hovered or checked state: either
+/// of the two is enough.
+qreal contrastOf(const QWidget *widget, const QImage &image)
+{
+    const Drawn seen = drawn(image);
+    const QPalette::ColorGroup group = widget->isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QColor ink = widget->palette().color(group, widget->foregroundRole());
+    return std::max(seen.contrast, ui::contrastRatio(ink, seen.ground));
+}
+
+bool hasWordsToRead(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto *tool = qobject_cast<const QToolButton *>(widget);
+    if (button && (!button->isEnabled() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)))
+        return false;
+    if (!button && !qobject_cast<const QLabel *>(widget))
+        return false;
+    return !plainText(widget).trimmed().isEmpty();
+}
+
 void pressTab(bool backwards)
 {
     QTest::keyClick(QApplication::focusWidget(), backwards ? Qt::Key_Backtab : Qt::Key_Tab,
@@ -208,6 +256,23 @@ QStringList clipped(QWidget *root)
         } else if ((button || isInput(widget)) && isOutside(widget)) {
             wrong << QString(QStringLiteral("outside of what holds it: ") + describe(widget));
         }
+    }
+    return wrong;
+}
+
+QStringList faint(QWidget *root)
+{
+    QStringList wrong;
+    const QImage whole = root->window()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != root->window() || isInner(widget) || !hasWordsToRead(widget))
+            continue;
+        const QRect seen = widget->visibleRegion().boundingRect(); // the rest is scrolled away
+        if (seen.width() < leastWords || seen.height() < leastWords)
+            continue;
+        const QRect place(widget->mapTo(root->window(), seen.topLeft()), seen.size());
+        if (const qreal ratio = contrastOf(widget, whole.copy(place)); ratio < readable)
+            wrong << QStringLiteral("%1:1 is too faint: %2").arg(ratio, 0, 'f', 1).arg(describe(widget));
     }
     return wrong;
 }

@@ -19,6 +19,9 @@ namespace bashgah::test::pagewalk {
 // Each returns a line for each thing that is wrong; empty when all is well.
 [[nodiscard]] QStringList nameless(QWidget *root);
 [[nodiscard]] QStringList clipped(QWidget *root);
+/// Words with less than 4.5:1 (WCAG 2 AA) to what is drawn behind them. What cannot be pressed now may be pale; a label
+/// may not, not even one that says why.
+[[nodiscard]] QStringList faint(QWidget *root);
 /// Presses Tab (or Shift+Tab) from the focus on until it is there again. What met the focus is in `met`.
 [[nodiscard]] QStringList walk(QWidget *window, bool backwards, QList<QWidget *> &met);
 [[nodiscard]] QStringList unreached(QWidget *root, const QList<QWidget *> &met);

@@ -5,6 +5,7 @@
 #include "bootstrap/session.h"
 #include "domain/program/programmepresets.h"
 #include "services/jobs/jobs.h"
+#include "support/crowd.h"
 #include "support/guistray.h"
 #include "support/guitest.h"
 #include "support/testshop.h"
@@ -97,5 +98,11 @@ private:
     services::Jobs m_jobs;
     std::unique_ptr<bootstrap::Session> m_session;
 };
+
+/// Found by "4567", the end of her mobile.
+inline domain::MemberId addSara(Window &w)
+{
+    return addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+}
 
 } // namespace bashgah::test

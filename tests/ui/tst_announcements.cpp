@@ -4,10 +4,12 @@
 // What a screen reader is told to speak: each thing that happens once, and nothing besides.
 #include "services/shop/shopservice.h"
 #include "services/staff/staffservice.h"
-#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/format/format.h"
+#include "ui/pages/campaigns/messageeditor.h"
+#include "ui/pages/programs/sentence.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
@@ -18,6 +20,8 @@
 #include <QAccessibleEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -68,21 +72,13 @@ class AnnouncementsTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    static void languages()
-    {
-        QTest::addColumn<ui::Language>("language");
-        QTest::newRow("Persian") << ui::Language::Persian;
-        QTest::newRow("English") << ui::Language::English;
-    }
-
 private slots:
-    void aRecordedSaleIsSpokenOnce_data() { languages(); }
+    void aRecordedSaleIsSpokenOnce_data() { test::eachLanguage(); }
     void aRecordedSaleIsSpokenOnce()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        (void)test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
+        test::addSara(w);
         w.open(ui::pages::counter);
         const Listener listener;
         w.type(QStringLiteral("4567"));
@@ -96,7 +92,7 @@ private slots:
         QCOMPARE(Listener::said, QStringList(recorded));
     }
 
-    void anErrorOverThePageIsSpokenOnce_data() { languages(); }
+    void anErrorOverThePageIsSpokenOnce_data() { test::eachLanguage(); }
     void anErrorOverThePageIsSpokenOnce()
     {
         QFETCH(ui::Language, language);
@@ -110,7 +106,7 @@ private slots:
         QCOMPARE(Listener::said, QStringList(banner->text()));
     }
 
-    void aToastIsSpokenOnceEachTime_data() { languages(); }
+    void aToastIsSpokenOnceEachTime_data() { test::eachLanguage(); }
     void aToastIsSpokenOnceEachTime()
     {
         QFETCH(ui::Language, language);
@@ -124,7 +120,7 @@ private slots:
         QCOMPARE(Listener::said, expected);
     }
 
-    void aWrongPinIsSpokenOnce_data() { languages(); }
+    void aWrongPinIsSpokenOnce_data() { test::eachLanguage(); }
     void aWrongPinIsSpokenOnce()
     {
         QFETCH(ui::Language, language);
@@ -164,6 +160,62 @@ private slots:
         const QStringList both{QStringLiteral("A name is missing"), QStringLiteral("A code is missing")};
         QCOMPARE(Listener::described, both);
         QCOMPARE(Listener::said, QStringList(both.first()));
+    }
+
+    // A sentence is checked at every key: the same words again are not news, after they were gone they are.
+    void whatIsWrongInASentenceIsSpokenOnceWhileItStays()
+    {
+        const test::LookGuard guard(ui::Language::English);
+        QWidget host;
+        auto *column = new QVBoxLayout(&host);
+        auto *days = new QLineEdit;
+        auto *points = new QLineEdit;
+        auto *sentence = new ui::Sentence(QStringLiteral("After %1 days give %2"),
+                                          {{days, QStringLiteral("Days")}, {points, QStringLiteral("Points")}});
+        column->addWidget(sentence);
+        host.show();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        days->setFocus();
+        const Listener listener;
+        const QString wrong = QStringLiteral("Enter a number above zero.");
+        for (int key = 0; key < 3; ++key) {
+            sentence->clearError();
+            sentence->setError(days, wrong);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(Listener::said, QStringList(wrong));
+        sentence->clearError();
+        QCoreApplication::processEvents();
+        sentence->setError(days, wrong);
+        QCoreApplication::processEvents();
+        const QStringList twice{wrong, wrong};
+        QCOMPARE(Listener::said, twice);
+        sentence->clearError();
+        sentence->setError(points, QStringLiteral("At least 1")); // heard by whoever comes there
+        QCoreApplication::processEvents();
+        QCOMPARE(Listener::said, twice);
+        QCOMPARE(points->accessibleDescription(), QStringLiteral("At least 1"));
+    }
+
+    void whatIsWrongInAMessageIsSpokenOnceWhileItStays()
+    {
+        const test::LookGuard guard(ui::Language::English);
+        const ui::Format format;
+        ui::MessageEditor editor(format);
+        editor.show();
+        editor.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        editor.edit().setFocus();
+        const Listener listener;
+        const QString wrong = QStringLiteral("There is no such variable");
+        for (int key = 0; key < 3; ++key) {
+            editor.showError({});
+            editor.showError(wrong);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(Listener::said, QStringList(wrong));
+        QCOMPARE(editor.edit().accessibleDescription(), wrong);
     }
 };
 

@@ -31,9 +31,7 @@ class ChallengesUiTest final : public QObject
 private slots:
     void aStampCardIsMadeByKeyboard_data()
     {
-        QTest::addColumn<ui::Language>("language");
-        QTest::newRow("fa") << ui::Language::Persian;
-        QTest::newRow("en") << ui::Language::English;
+        test::eachLanguage();
     }
 
     void aStampCardIsMadeByKeyboard()

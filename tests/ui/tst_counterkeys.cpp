@@ -4,7 +4,6 @@
 // The six commonest tasks at the counter by keyboard alone, in both languages, with their keys counted.
 #include "services/counter/parkingservice.h"
 #include "services/products/productservice.h"
-#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -23,11 +22,6 @@ using test::Window;
 Q_DECLARE_METATYPE(bashgah::ui::Language)
 
 namespace {
-
-domain::MemberId addSara(Window &w)
-{
-    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
-}
 
 void addMilk(Window &w, int favourite = 1)
 {
@@ -51,21 +45,13 @@ class CounterKeysTest final : public QObject
 {
     Q_OBJECT
 
-private:
-    static void languages()
-    {
-        QTest::addColumn<ui::Language>("language");
-        QTest::newRow("Persian") << ui::Language::Persian;
-        QTest::newRow("English") << ui::Language::English;
-    }
-
 private slots:
-    void regularSale_data() { languages(); }
+    void regularSale_data() { test::eachLanguage(); }
     void regularSale()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -77,12 +63,12 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void scanSale_data() { languages(); }
+    void scanSale_data() { test::eachLanguage(); }
     void scanSale()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         addMilk(w);
         w.open(ui::pages::counter);
         auto *page = w.window().findChild<ui::CounterPage *>();
@@ -103,7 +89,7 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void registrationAndSale_data() { languages(); }
+    void registrationAndSale_data() { test::eachLanguage(); }
     void registrationAndSale()
     {
         QFETCH(ui::Language, language);
@@ -124,12 +110,12 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void redemption_data() { languages(); }
+    void redemption_data() { test::eachLanguage(); }
     void redemption()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(ui::pages::counter);
         static_cast<void>(test::must(w.services().counter.adjust({sara, Points(5000), QStringLiteral("opening"), {}, {}})));
         w.type(QStringLiteral("4567"));
@@ -144,12 +130,12 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void undo_data() { languages(); }
+    void undo_data() { test::eachLanguage(); }
     void undo()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -166,7 +152,7 @@ private slots:
     void undoGoesOnPastWhatIsGone()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         for (int i = 0; i < 2; ++i) {
             w.type(QStringLiteral("4567"));
@@ -183,12 +169,12 @@ private slots:
         QVERIFY(today(w).back().purchase.voidAt);
     }
 
-    void parkAndTakeBack_data() { languages(); }
+    void parkAndTakeBack_data() { test::eachLanguage(); }
     void parkAndTakeBack()
     {
         QFETCH(ui::Language, language);
         Window w(language);
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         addMilk(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
@@ -216,7 +202,7 @@ private slots:
     void whatIsOnTheScreenWaitsWhenAnotherIsTakenBack()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         addMilk(w);
         w.open(ui::pages::counter);
         w.press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
@@ -264,7 +250,7 @@ private slots:
     void whatIsGivenUpLeavesTheList()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -279,7 +265,7 @@ private slots:
     void aDiscountAsksForItsReason()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -300,7 +286,7 @@ private slots:
     void anAnonymousPurchaseIsGivenToItsMember()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(ui::pages::counter);
         w.press(Qt::Key_Return);
         w.type(QStringLiteral("125."));

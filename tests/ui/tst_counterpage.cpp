@@ -28,12 +28,6 @@ namespace {
 
 const QString counter = ui::pages::counter;
 
-domain::MemberId addSara(Window &w)
-{
-    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
-                           QStringLiteral("09121234567"));
-}
-
 std::vector<services::TodayRow> today(Window &w)
 {
     return *w.services().counter.today();
@@ -72,7 +66,7 @@ private slots:
     void regularsPurchaseTakesElevenKeysInPersianAndNoDialog()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(counter);
         QCOMPARE(w.focusName(), QStringLiteral("findMember"));
         w.type(QStringLiteral("۴۵۶۷"));
@@ -99,7 +93,7 @@ private slots:
     void longProgressLeavesTheWordsTheirWidth()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         domain::Challenge basket;
         basket.name = QStringLiteral("چالش سبد ماه");
         basket.kind = domain::ChallengeKind::Target;
@@ -126,7 +120,7 @@ private slots:
     void secondEnterInAHurryRecordsNothingMore()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -140,7 +134,7 @@ private slots:
     void wholeMobileIsTakenWithoutEnter()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("۰۹۱۲۱۲۳۴۵۶۷"));
         QTRY_COMPARE(w.focusName(), QStringLiteral("amount"));
@@ -150,7 +144,7 @@ private slots:
     void wholeMobileWithEnterChoosesTheMemberOnce()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("09121234567"));
         w.press(Qt::Key_Return);
@@ -193,7 +187,7 @@ private slots:
     void whoBroughtTheNewMemberIsAskedWhereItIsRewarded()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         domain::Programme programme = domain::programmePresets(w.shop.profile().currency).front().programme;
         programme.occasions = {{domain::OccasionKind::Referrer, domain::Points(100), true}};
@@ -225,7 +219,7 @@ private slots:
     void anActivityIsConfirmedByKeysAndUndone()
     {
         Window w;
-        const domain::MemberId sara = addSara(w);
+        const domain::MemberId sara = test::addSara(w);
         w.open(counter);
         domain::Programme programme = domain::programmePresets(w.shop.profile().currency).front().programme;
         programme.activities = {{QStringLiteral("survey"), domain::ActivityKind::Survey, {}, domain::Points(20),
@@ -249,7 +243,7 @@ private slots:
     void duplicateMobileOffersTheMemberWhoHasIt()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("مینا"));
         w.press(Qt::Key_Return);
@@ -268,7 +262,7 @@ private slots:
     void missingAmountIsSaidUnderTheField()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -282,7 +276,7 @@ private slots:
     void pointsToSpendGoWithTheirMemberTheAmountStays()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(counter);
         QVERIFY(w.services().counter.adjust(
             {sara, domain::Points(5000), QStringLiteral("آزمایش"), {}, {}}).has_value());
@@ -301,7 +295,7 @@ private slots:
     void whatAnotherProgramSoldMeanwhileShowsOnTheCardAndInTheResult()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -317,7 +311,7 @@ private slots:
     void spendingPointsPaysPartOfTheBill()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(counter);
         const auto adjusted = w.services().counter.adjust(
             {sara, domain::Points(5000), QStringLiteral("آزمایش"), {}, {}});
@@ -339,7 +333,7 @@ private slots:
     void refusalKeepsWhatWasTyped()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(counter);
         QVERIFY(w.services().counter.adjust({sara, domain::Points(500), QStringLiteral("آزمایش"), {}, {}}));
         w.type(QStringLiteral("4567"));
@@ -358,7 +352,7 @@ private slots:
     void undoTakesTheLastPurchaseBack()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         sell(w);
         w.press(Qt::Key_Z, Qt::ControlModifier);
@@ -370,7 +364,7 @@ private slots:
     void refundFromTheStripByKeyboard()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         sell(w);
         w.press(Qt::Key_Down, Qt::ControlModifier);
@@ -389,7 +383,7 @@ private slots:
     void todayFoldsAwayInALowWindowAndOpensByKeyboard()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         sell(w);
         const auto *list = w.find<QWidget>(QStringLiteral("today"));
@@ -419,7 +413,7 @@ private slots:
     void escGoesBackOneStepAndKeepsTheAmount()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -432,7 +426,7 @@ private slots:
     void fitsASmallWindowWithLargeLettersInTheDark()
     {
         Window w(ui::Language::Persian, ui::ThemeChoice::Dark, 150);
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);
@@ -457,7 +451,7 @@ private slots:
     {
         QFETCH(int, percent);
         Window w(ui::Language::Persian, ui::ThemeChoice::Light, percent);
-        addSara(w);
+        test::addSara(w);
         domain::CouponRule rule;
         rule.discount.name = QStringLiteral("ten");
         rule.discount.effect = domain::PercentOff{domain::Percent::whole(10), {}};
@@ -486,7 +480,7 @@ private slots:
     void readsLeftToRightInEnglish()
     {
         Window w(ui::Language::English);
-        addSara(w);
+        test::addSara(w);
         w.open(counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Goods, cards and parked purchases at the counter as hands and scanner bring them.
+#include "keyboard.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/parkingservice.h"
 #include "services/desk/cardservice.h"
 #include "services/products/productservice.h"
 #include "storage/db/statementwatch.h"
-#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/shell/apprequests.h"
-#include "ui/shell/scannerfilter.h"
 #include "ui/shell/toasts.h"
 
 #include <QDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,15 +23,11 @@
 
 using namespace bashgah;
 using domain::Money;
+using test::Keyboard;
 using test::must;
 using test::Window;
 
 namespace {
-
-domain::MemberId addSara(Window &w)
-{
-    return test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
-}
 
 domain::ProductId addMilk(Window &w)
 {
@@ -44,47 +38,6 @@ domain::ProductId addMilk(Window &w)
     milk.favourite = 1;
     return must(services::ProductService(w.shop.database(), w.shop.clock).add(milk));
 }
-
-/// Keys as a hand or a scanner sends them, through the filter of the program.
-class Keyboard final
-{
-public:
-    explicit Keyboard(Window &w)
-    {
-        QObject::connect(&m_filter, &ui::ScannerFilter::scanned, &m_filter,
-                         [&w](const QString &code) { w.context().requests.scan(code); });
-        m_filter.install();
-    }
-    void types(const QString &text) { keys(text, 200); }
-    void scans(const QString &code)
-    {
-        m_now += 500;
-        keys(code, 5);
-        press(Qt::Key_Return, QStringLiteral("\r"));
-        m_now += 500;
-        QCoreApplication::processEvents();
-    }
-
-private:
-    void keys(const QString &text, int gap)
-    {
-        for (const QChar c : text) {
-            press(c.unicode(), QString(c));
-            m_now += gap;
-        }
-    }
-    void press(int key, const QString &text)
-    {
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier, text);
-            event.setTimestamp(static_cast<quint64>(m_now));
-            QApplication::sendEvent(QApplication::focusWidget(), &event);
-        }
-    }
-
-    ui::ScannerFilter m_filter;
-    qint64 m_now = 1'000'000; ///< far from the clock of keys without a time
-};
 
 std::vector<services::TodayRow> today(Window &w)
 {
@@ -165,7 +118,7 @@ private slots:
     void aScannedCardTakesThePurchaseThatWaitsForItsMember()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         w.open(ui::pages::counter);
         const QString card = must(w.context().cards.give(sara));
         w.press(Qt::Key_Return);
@@ -256,7 +209,7 @@ private slots:
     void parkingIsUndoneByKey()
     {
         Window w;
-        const auto sara = addSara(w);
+        const auto sara = test::addSara(w);
         addMilk(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
@@ -277,7 +230,7 @@ private slots:
     void givingUpIsUndoneByKey()
     {
         Window w;
-        addSara(w);
+        test::addSara(w);
         w.open(ui::pages::counter);
         w.type(QStringLiteral("4567"));
         w.press(Qt::Key_Return);

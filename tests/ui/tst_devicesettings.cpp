@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 #include "ui/settings/devicesettings.h"
 
@@ -21,6 +22,8 @@ private slots:
     void nonsenseInTheFileReadsAsTheDefault();
     void commandLineHoldsForOneRunOnly();
     void aChangeByTheUserIsKept();
+    void eachComputerIsATillOfItsOwn();
+    void saysWhenNothingCanBeKept();
 
 private:
     QTemporaryDir m_folder;
@@ -48,6 +51,21 @@ void DeviceSettingsTest::keepsValuesInTheFile()
     QCOMPARE(again.value(settings::theme), ui::ThemeChoice::Dark);
     QCOMPARE(again.value(settings::fontPercent), 130);
     QCOMPARE(again.viewState(QStringLiteral("members")), QByteArrayLiteral("\x01\x02"));
+}
+
+void DeviceSettingsTest::eachComputerIsATillOfItsOwn()
+{
+    QString till;
+    {
+        DeviceSettings device(m_path);
+        till = ui::tillOf(device);
+        QVERIFY(!till.isEmpty());
+        QCOMPARE(ui::tillOf(device), till);
+    }
+    DeviceSettings again(m_path);
+    QCOMPARE(ui::tillOf(again), till);
+    DeviceSettings other(m_folder.filePath(QStringLiteral("other.ini")));
+    QVERIFY(ui::tillOf(other) != till);
 }
 
 void DeviceSettingsTest::nonsenseInTheFileReadsAsTheDefault()
@@ -81,6 +99,24 @@ void DeviceSettingsTest::aChangeByTheUserIsKept()
         QCOMPARE(device.value(settings::theme), ui::ThemeChoice::Light);
     }
     QCOMPARE(DeviceSettings(m_path).value(settings::theme), ui::ThemeChoice::Light);
+}
+
+void DeviceSettingsTest::saysWhenNothingCanBeKept()
+{
+    QVERIFY(DeviceSettings().canKeep()); // nothing is meant to be
+    QVERIFY(DeviceSettings(m_path).canKeep());
+    QFile file(m_folder.filePath(QStringLiteral("a file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    DeviceSettings nowhere(file.fileName() + QStringLiteral("/settings.ini"));
+    nowhere.set(settings::theme, ui::ThemeChoice::Dark);
+    QVERIFY(!nowhere.canKeep());
+    const test::SmallDisk disk(QStringLiteral("64k"));
+    if (!disk.isThere())
+        QSKIP("no disk can be mounted here");
+    const QString path = disk.path() + QStringLiteral("/settings.ini");
+    QVERIFY(DeviceSettings(path).canKeep());
+    QVERIFY(disk.makeReadOnly());
+    QVERIFY(!DeviceSettings(path).canKeep());
 }
 
 BASHGAH_TEST(tst_devicesettings, DeviceSettingsTest)

@@ -24,7 +24,20 @@ private slots:
     void aLimitOnSpendingSaysWhatIsStillPossible();
     void amountsAreInTheShopsUnit();
     void missingArgumentsLeaveNoPlaceMarks();
+    void aShopThatLostItsNameIsSaidToBeWhereItIs();
 };
+
+/// "Nothing was changed", which is said of other files that are held, would be wrong here.
+void ErrorTextTest::aShopThatLostItsNameIsSaidToBeWhereItIs()
+{
+    const ui::Format format;
+    const QString held = QStringLiteral("/home/a/shop.bashgah-wal");
+    const QString aside = QStringLiteral("/home/a/shop.bashgah.before-restore-1");
+    const QString text = ui::Bidi::strip(ui::errorText(Error{ErrorCode::FileInUse, {held, aside}, {}, QStringLiteral("aside")}, format));
+    QVERIFY(text.contains(QDir::toNativeSeparators(held)));
+    QVERIFY(text.contains(QDir::toNativeSeparators(aside)));
+    QVERIFY(!text.contains(u"Nothing was changed"));
+}
 
 void ErrorTextTest::everyCodeHasWordsOfItsOwn()
 {

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every page and what opens on it, in both languages, in the smallest window and with the largest letters: all that
-// can be worked with has a name, is whole, is met by Tab in both directions and shows that it has the focus.
+// can be worked with has a name, is whole, is met by Tab in both directions and shows that it has the focus, and every
+// word can be read. Persian is looked at in the light theme, English in the dark one.
 #include "bootstrap/pages.h"
-#include "domain/program/programmepresets.h"
+#include "inspection.h"
 #include "pagewalk.h"
-#include "services/counter/counterservice.h"
-#include "services/programs/programservice.h"
-#include "support/crowd.h"
 #include "support/guitest.h"
-#include "support/guiwindow.h"
-#include "support/must.h"
 #include "support/testregistry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageregistry.h"
@@ -26,12 +22,13 @@
 #include <QProcess>
 #include <QTest>
 
-#include <memory>
-
 #include <utility>
 
 using namespace bashgah;
+using test::furnish;
+using test::Inspection;
 using test::LookGuard;
+using test::settle;
 using test::TestShop;
 using test::TestWindow;
 using ui::Language;
@@ -41,24 +38,6 @@ namespace {
 
 constexpr QSize smallest{1024, 640};
 constexpr int largest = 150; ///< percent
-constexpr int members = 30;
-
-/// Somebody is in every list that a shop has after its first days.
-void furnish(TestShop &shop)
-{
-    services::ProgramService programs(shop.database(), shop.clock);
-    const auto preset = domain::programmePresets(shop.profile().currency).front().programme;
-    static_cast<void>(test::must(programs.saveNewVersion(preset, QDate(2026, 1, 1))));
-    test::addCrowd(shop.database(), shop.clock, members);
-    services::CounterService counter(shop.database(), shop.clock);
-    for (int i = 0; i < 5; ++i) {
-        domain::PurchaseDraft draft;
-        draft.member = domain::MemberId(1 + i % 3);
-        draft.amount = domain::Money::fromMinor(2'500'000 + 100'000 * i);
-        draft.key = QStringLiteral("first-%1").arg(i);
-        static_cast<void>(test::must(counter.record(draft)));
-    }
-}
 
 QStringList allPages()
 {
@@ -69,62 +48,6 @@ QStringList allPages()
         ids << entry.info.id;
     return ids;
 }
-
-QList<QRect> places(const QWidget &window)
-{
-    QList<QRect> all;
-    for (const QWidget *widget : window.findChildren<QWidget *>())
-        all << widget->geometry();
-    return all;
-}
-
-/// What is read off this thread is on the page and has its place: lines that wrap inside of what wraps need a few turns.
-void settle(TestWindow &window)
-{
-    QList<QRect> before;
-    (void)QTest::qWaitFor([&] {
-        QTest::qWait(60);
-        const QList<QRect> now = places(window.window());
-        return window.jobs.isIdle() && now == std::exchange(before, now);
-    });
-}
-
-/// One look at the window after another; collects what is wrong.
-class Inspection final
-{
-public:
-    explicit Inspection(TestWindow &window) : m_window(window) {}
-
-    void look(const QString &state)
-    {
-        settle(m_window);
-        QWidget *window = &m_window.window();
-        m_window.window().currentPage()->takeFocus();
-        QStringList wrong = pagewalk::nameless(window) + pagewalk::clipped(window);
-        QList<QWidget *> met;
-        for (const bool backwards : {false, true}) {
-            const QString way = backwards ? QStringLiteral("Shift+Tab: ") : QStringLiteral("Tab: ");
-            const QStringList stuck = pagewalk::walk(window, backwards, met);
-            for (const QString &line : stuck.isEmpty() ? pagewalk::unreached(window, met) : stuck)
-                wrong << QString(way + line);
-        }
-        wrong += pagewalk::focusUnseen(window, met, m_kinds);
-        if (QApplication::activeModalWidget() || !m_window.dialogs.asked.isEmpty())
-            wrong << QStringLiteral("a dialog stands in the way");
-        for (const QString &line : std::as_const(wrong)) {
-            if (!m_seen.contains(line)) // the frame of the window is the same every time
-                m_problems << QString(state + QStringLiteral(": ") + line);
-            m_seen << line;
-        }
-    }
-    [[nodiscard]] QString problems() const { return m_problems.join(u'\n'); }
-
-private:
-    TestWindow &m_window;
-    QStringList m_kinds;
-    QStringList m_seen;
-    QStringList m_problems;
-};
 
 /// Every sub-view of the page on screen.
 void lookAtViews(Inspection &inspection, ui::Page &page)
@@ -163,9 +86,10 @@ void EveryPageTest::canBeUsedByAnybody_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<Language>("language");
+    QTest::addColumn<ui::ThemeChoice>("theme");
     for (const QString &id : allPages()) {
-        for (const Language language : {Language::Persian, Language::English})
-            QTest::addRow("%s.%s", qPrintable(id), qPrintable(ui::languageCode(language))) << id << language;
+        QTest::addRow("%s.fa.light", qPrintable(id)) << id << Language::Persian << ui::ThemeChoice::Light;
+        QTest::addRow("%s.en.dark", qPrintable(id)) << id << Language::English << ui::ThemeChoice::Dark;
     }
 }
 
@@ -173,7 +97,8 @@ void EveryPageTest::canBeUsedByAnybody()
 {
     QFETCH(QString, id);
     QFETCH(Language, language);
-    const LookGuard guard(language, ui::ThemeChoice::Light, largest);
+    QFETCH(ui::ThemeChoice, theme);
+    const LookGuard guard(language, theme, largest);
     TestShop shop;
     furnish(shop);
     TestWindow window(shop, language);

@@ -27,6 +27,8 @@ private slots:
     void isolatesSignedNumbers();
     void writesMoneyInTheShopsUnit_data();
     void writesMoneyInTheShopsUnit();
+    void hintsReadWholeTomans_data();
+    void hintsReadWholeTomans();
     void writesTheOtherUnit();
     void saysAmountsInWords_data();
     void saysAmountsInWords();
@@ -85,6 +87,28 @@ void FormatTest::writesMoneyInTheShopsUnit()
     QFETCH(qint64, minor);
     const Format format(Language::English, Digits::Latin, Currency{code, decimals, unit});
     QTEST(strip(format.money(Money::fromMinor(minor))), "shown");
+}
+
+void FormatTest::hintsReadWholeTomans_data()
+{
+    QTest::addColumn<MoneyUnit>("unit");
+    QTest::addColumn<qint64>("rials");
+    QTest::addColumn<QString>("down");
+    QTest::addColumn<QString>("up");
+    QTest::newRow("whole") << MoneyUnit::Toman << qint64(349'540) << "34,954 tomans" << "34,954 tomans";
+    QTest::newRow("part") << MoneyUnit::Toman << qint64(349'549) << "34,954 tomans" << "34,955 tomans";
+    QTest::newRow("a few") << MoneyUnit::Toman << qint64(29) << "2 tomans" << "3 tomans";
+    QTest::newRow("below zero") << MoneyUnit::Toman << qint64(-15) << "−2 tomans" << "−1 tomans";
+    QTest::newRow("rials") << MoneyUnit::Rial << qint64(349'549) << "349,549 rials" << "349,549 rials";
+}
+
+void FormatTest::hintsReadWholeTomans()
+{
+    QFETCH(MoneyUnit, unit);
+    QFETCH(qint64, rials);
+    const Format format(Language::English, Digits::Latin, Currency{QStringLiteral("IRR"), 0, unit});
+    QTEST(strip(format.wholeMoney(Money::fromMinor(rials), Format::Whole::Down)), "down");
+    QTEST(strip(format.wholeMoney(Money::fromMinor(rials), Format::Whole::Up)), "up");
 }
 
 void FormatTest::writesTheOtherUnit()

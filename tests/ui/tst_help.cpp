@@ -54,9 +54,7 @@ void HelpTest::bothLanguagesHaveTheSameArticles()
 
 void HelpTest::everySettingIsInTheHelp_data()
 {
-    QTest::addColumn<Language>("language");
-    QTest::newRow("fa") << Language::Persian;
-    QTest::newRow("en") << Language::English;
+    test::eachLanguage();
 }
 
 void HelpTest::everySettingIsInTheHelp()

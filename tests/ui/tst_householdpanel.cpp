@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace bashgah;
 using test::must;
@@ -77,6 +78,30 @@ private slots:
         QVERIFY2(w.find<QLabel>(QStringLiteral("memberWorth"))->text().contains(together),
                  qPrintable(w.find<QLabel>(QStringLiteral("memberWorth"))->text()));
         QVERIFY(w.find<QLineEdit>(QStringLiteral("redeem"))->isEnabled());
+        QVERIFY(!w.dialogSeen);
+    }
+
+    void theGiversOpenProfileShowsTheGiftAtOnce()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        const auto ali = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("علی"), QStringLiteral("09351112233"));
+        services::MemberSheetService sheets(w.shop.database(), w.shop.clock);
+        must(sheets.joinHousehold(ali, sara));
+        must(sheets.poolPoints(sara, true));
+        services::CounterService counter(w.shop.database(), w.shop.clock);
+        (void)must(counter.adjust({ali, domain::Points(4'000), QStringLiteral("هدیه"), {}, {}}));
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), ali.value()}, {QStringLiteral("focus"), QStringLiteral("points")}});
+        const auto *ledger = w.find<QWidget>(QStringLiteral("ledger"))->findChild<QTableView *>()->model();
+        QCOMPARE(ledger->rowCount(), 1);
+        domain::PurchaseDraft hers; // paid with his points, from somewhere else in the window
+        hers.member = sara;
+        hers.amount = domain::Money::fromMinor(2'000'000);
+        const auto snapshot = must(w.services().counter.snapshot(sara));
+        hers.redeem = w.services().counter.preview(snapshot, hers).mostRedeemable.points;
+        QVERIFY(hers.redeem > domain::Points());
+        (void)must(w.services().counter.record(hers));
+        QTRY_VERIFY(ledger->rowCount() > 1);
         QVERIFY(!w.dialogSeen);
     }
 

@@ -121,6 +121,34 @@ private slots:
         QCOMPARE(table->currentText(), QStringLiteral("Table"));
     }
 
+    void rowsThatComeInOtherwiseThanTheySayAreListed()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        const QByteArray word(600, 'x');
+        step(page, [&] { page.openFile(m_files.write("kind,invoice,date,mobile,amount (toman),of invoice,payment,note\n"
+                                                     "sale,1,1405/01/02,09121234567,100,," + word + ",ok\n"
+                                                     "return,2,1405/01/03,09121234567,50,99,,ok\n")); });
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report());
+        QCOMPARE(page.report()->rejectedRows, 0);
+        QCOMPARE(page.report()->problems.size(), size_t(2));
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        const auto says = [&](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(QStringLiteral("Remarks on rows that come in")));
+        QVERIFY(says(QStringLiteral("the purchase it names is neither in the shop nor earlier in the file")));
+        window.dialogs.path = m_files.path(QStringLiteral("remarks.csv"));
+        page.runCommand(ui::PageCommand::Export);
+        QFile list(window.dialogs.path);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray lines = list.readAll();
+        QVERIFY2(lines.contains("\r\n2,text_cut,payment,"), lines.constData());
+        QVERIFY2(lines.contains("\r\n3,purchase_not_known,of_invoice,\"99\","), lines.constData());
+    }
+
     void aFieldStandsInOneColumnOnlyAndAChangeAsksForANewCheck()
     {
         TestShop shop;

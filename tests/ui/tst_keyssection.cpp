@@ -7,6 +7,7 @@
 #include "ui/actions/keysheet.h"
 #include "ui/actions/ownkeys.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/banner.h"
 #include "ui/widgets/keyedit.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 using namespace bashgah;
 using test::TestShop;
@@ -68,6 +71,7 @@ private slots:
     void oneAndAllGoBackToWhatTheyWere();
     void wordsFindACommand();
     void theSheetIsWritten();
+    void aShopChosenByMistakeIsNotOverwrittenByTheSheet();
 };
 
 void KeysSectionTest::everyActionIsListed()
@@ -175,6 +179,27 @@ void KeysSectionTest::theSheetIsWritten()
     QFile file(editor.window.dialogs.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void KeysSectionTest::aShopChosenByMistakeIsNotOverwrittenByTheSheet()
+{
+    Editor editor;
+    const QString shop = editor.shop.path();
+    const auto head = [&shop] {
+        QFile file(shop);
+        return file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    };
+    editor.window.dialogs.path = shop;
+    editor.child<QPushButton>("keysSheet")->click();
+    QCOMPARE(head(), QByteArray("SQLite format 3", 16));
+    const domain::Result<void> refused = ui::KeySheet::savePdf(editor.window.context().actions, shop);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, domain::ErrorCode::AlreadyExists);
+    const domain::Result<void> nowhere = ui::KeySheet::savePdf(editor.window.context().actions, shop + QStringLiteral(".no/keys.pdf"));
+    QCOMPARE(nowhere.error().code, domain::ErrorCode::FileNotFound);
+    // and the page says so
+    const auto banners = editor.page->findChildren<ui::Banner *>();
+    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const ui::Banner *banner) { return banner->kind() == ui::Banner::Kind::Error && !banner->text().isEmpty(); }));
 }
 
 BASHGAH_TEST(tst_keyssection, KeysSectionTest)

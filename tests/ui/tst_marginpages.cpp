@@ -4,6 +4,8 @@
 #include "support/crowd.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/format/format.h"
+#include "ui/format/marginwords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -45,6 +47,25 @@ private slots:
         QCOMPARE(w.services().counter.today()->size(), size_t(1));
         QVERIFY(!w.find<QLabel>(QStringLiteral("marginFinding"))->isVisible());
         QVERIFY(!w.dialogSeen);
+    }
+
+    // Parts of a toman are no money that anybody has: what may go is rounded down, what must be up.
+    void theHintSpeaksOfWholeTomans()
+    {
+        const ui::Format format;
+        MarginCheck check;
+        check.minimum = Percent::whole(10);
+        ShortLine line;
+        line.margin = Money::fromMinor(349'549);
+        line.least = Money::fromMinor(400'001);
+        check.lines.push_back(line);
+        MarginCause cause;
+        cause.amount = Money::fromMinor(99'999);
+        check.takeAway.push_back(cause);
+        check.giveLess = Money::fromMinor(50'452);
+        const ui::MarginWords words(format);
+        QCOMPARE(words.finding(check), QStringLiteral("This leaves a margin of 34,954 tomans; the minimum of 10% is 40,001 tomans."));
+        QCOMPARE(words.remedy(check), QStringLiteral("Give 5,046 tomans less: take it off the discount (9,999 tomans)."));
     }
 
     void theGuardIsSetByKeyboard()

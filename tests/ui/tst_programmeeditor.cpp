@@ -235,6 +235,8 @@ private slots:
     void everyDifferenceIsSaidInWords();
     void bandsSayWhichSideIsIncluded();
     void aDearProgrammeIsSaidInWords();
+    void pointsCanEndOnOneDayOfEveryYear();
+    void aPolicyThatTakesNothingBackIsSaidInWords();
 };
 
 void ProgrammeEditorTest::everyEditIsOneStepBackAndForth()
@@ -425,6 +427,8 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.spend.front().delayDays = 20; },
         [](Programme &p) { p.spend.front().steps.front().share = Percent::whole(8); },
         [](Programme &p) { p.expiry.count = 3; },
+        [](Programme &p) { p.expiry = {ExpiryPolicy::Kind::FixedDay, 60, ExpiryPolicy::Round::None, 12, 29}; },
+        [](Programme &p) { p.expiry.kind = ExpiryPolicy::Kind::AfterActivity; },
         [](Programme &p) { p.redemption.block = Points(5); },
         [](Programme &p) { p.redemption.mostPerPurchase = Money::fromMinor(700'000); },
         [](Programme &p) { p.redemption.mostPerDay = Money::fromMinor(900'000); },
@@ -461,6 +465,43 @@ void ProgrammeEditorTest::bandsSayWhichSideIsIncluded()
         all << sentence->example();
     for (const char *text : {"Both ages are included", "Both days are included", "the last time is not"})
         QVERIFY2(all.join(u'\n').contains(QLatin1String(text)), text);
+}
+
+void ProgrammeEditorTest::pointsCanEndOnOneDayOfEveryYear()
+{
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, Currency{});
+    ui::ProgrammeEditor editor(format, today);
+    editor.load(basic("points"), today, {});
+    auto *day = editor.findChild<ui::GroupedEdit *>(QStringLiteral("expiryDay"));
+    QVERIFY(!day->isVisibleTo(&editor));
+    editor.findChild<QComboBox *>(QStringLiteral("expiryKind"))->setCurrentIndex(3);
+    QVERIFY(day->isVisibleTo(&editor));
+    day->setPlainText(QStringLiteral("31"));
+    editor.findChild<QComboBox *>(QStringLiteral("expiryMonth"))->setCurrentIndex(5);
+    editor.findChild<ui::GroupedEdit *>(QStringLiteral("expiryFewestDays"))->setPlainText(QStringLiteral("60"));
+    QVERIFY(editor.isRight());
+    QCOMPARE(editor.draft().expiry, (ExpiryPolicy{ExpiryPolicy::Kind::FixedDay, 60, ExpiryPolicy::Round::None, 6, 31}));
+    day->setPlainText(QStringLiteral("32"));
+    QVERIFY(!editor.isRight());
+}
+
+void ProgrammeEditorTest::aPolicyThatTakesNothingBackIsSaidInWords()
+{
+    const ui::Format format(ui::Language::English, ui::Digits::Latin, Currency{});
+    ui::ProgrammeEditor editor(format, today);
+    Programme programme = basic("points");
+    programme.clawback.missing = MissingPoints::DeductFromRefund;
+    const auto remarks = [&] {
+        QStringList all;
+        for (const ui::Sentence *sentence : editor.findChildren<ui::Sentence *>())
+            all << sentence->remark();
+        return all.join(u'\n');
+    };
+    editor.load(programme, today, {});
+    QVERIFY(!remarks().contains(QStringLiteral("nothing is kept back")));
+    programme.redemption.enabled = false;
+    editor.load(programme, today, {});
+    QVERIFY2(remarks().contains(QStringLiteral("nothing is kept back")), qPrintable(remarks()));
 }
 
 void ProgrammeEditorTest::aDearProgrammeIsSaidInWords()

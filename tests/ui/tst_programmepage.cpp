@@ -114,6 +114,7 @@ private slots:
     void aBillTriedSaysWhyRulesGiveNothing();
     void aBillIsTriedForAMember();
     void pastPurchasesArePlayedByTheDraft();
+    void occasionsOfPastDaysArePlayedToo();
     void withoutPurchasesThereIsNothingToPlay();
     void editsAreUndoneStepByStep();
     void oddRulesAndDearProgrammesAreRemarkedAtOnce();
@@ -507,6 +508,40 @@ void ProgrammePageTest::pastPurchasesArePlayedByTheDraft()
     s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(4));
     QVERIFY(s.child<QLabel>("backtestStale")->isVisible());
     QCOMPARE(s.versions().size(), size_t(1)); // nothing is changed by it
+}
+
+// Her birthday is today: the 50 points that the rule begins with are told apart, and that birthdays are today's.
+void ProgrammePageTest::occasionsOfPastDaysArePlayedToo()
+{
+    const Shop s;
+    services::Registration registration;
+    registration.details.code = QStringLiteral("4417");
+    const QDate today = s.window->context().today();
+    registration.details.birthday = domain::ShopCalendar().addMonths(today, -12 * 30);
+    const auto sara = test::must(s.window->context().members.registerMember(registration));
+    domain::PurchaseDraft bought;
+    bought.member = sara.id;
+    bought.amount = domain::Money::fromMinor(10'000'000);
+    QVERIFY(s.window->context().counter.record(bought));
+    s.rule("occasion.birthday")->findChild<QCheckBox *>()->click();
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("backtest")}});
+    auto *from = s.child<ui::JalaliDateEdit>("backtestFrom");
+    QTRY_VERIFY(from->value());
+    QTest::mouseClick(s.child<QPushButton>("backtestRun"), Qt::LeftButton);
+    auto *notes = s.child<QLabel>("backtestNotes");
+    QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 15'000);
+    QVERIFY2(notes->text().contains(QStringLiteral("written down today")), qPrintable(notes->text()));
+    const auto *figures = s.child<QWidget>("report_backtest_figures")->findChild<QTableView *>();
+    const auto drafts = [figures](const QString &label) {
+        const QAbstractItemModel *model = figures->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == label)
+                return model->index(row, 1).data().toString();
+        }
+        return QString();
+    };
+    QCOMPARE(drafts(QStringLiteral("Of them for purchases")), QStringLiteral("100"));
+    QCOMPARE(drafts(QStringLiteral("Of them for joining, birthdays and other occasions")), QStringLiteral("50"));
 }
 
 void ProgrammePageTest::withoutPurchasesThereIsNothingToPlay()

@@ -11,6 +11,8 @@
 #include "support/plainpins.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/format/errortext.h"
+#include "ui/format/format.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
@@ -25,6 +27,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -297,6 +300,87 @@ private slots:
         auto *limit = w.find<QCheckBox>(QStringLiteral("limitPoints"));
         limit->click();
         QCOMPARE(w.services().desk.rules().limits.manualPoints, domain::Points(500));
+    }
+
+    void limitsByHandAreSetUpInSettings()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
+        people.turnOn(w);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        for (const char *box : {"limitPointsDay", "limitCredit", "limitCreditDay"})
+            w.find<QCheckBox>(QString::fromLatin1(box))->click();
+        auto *credit = w.find<ui::MoneyEdit>(QStringLiteral("limitCreditValue"));
+        credit->setValue(domain::Money::fromMinor(40'000));
+        emit credit->editingFinished();
+        const domain::StaffLimits limits = w.services().desk.rules().limits;
+        QVERIFY(!limits.manualPoints);
+        QCOMPARE(limits.manualPointsDay, domain::Points(2'000));
+        QCOMPARE(limits.credit, domain::Money::fromMinor(40'000));
+        QCOMPARE(limits.creditDay, domain::Money::fromMinor(5'000'000));
+    }
+
+    void aManagerSeesWhyAnOwnerIsOutOfReach()
+    {
+        Window w;
+        People people(w);
+        domain::PermissionMatrix matrix;
+        matrix.allow(StaffRole::Manager, domain::StaffAction::ManageStaff, true);
+        matrix.allow(StaffRole::Manager, domain::StaffAction::ChangeSettings, true);
+        (void)must(w.services().staff.setMatrix(matrix));
+        (void)must(w.services().staff.setRole(people.reza, StaffRole::Manager));
+        w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
+        people.turnOn(w);
+        w.press(Qt::Key_Down);
+        w.type(QStringLiteral("8642"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.reza);
+        auto *who = w.find<QComboBox>(QStringLiteral("pinWho"));
+        auto *role = w.find<QComboBox>(QStringLiteral("pinRole"));
+        auto *reason = w.find<QLabel>(QStringLiteral("pinReason"));
+        const auto ownerItem = [role] {
+            return static_cast<QStandardItemModel *>(role->model())
+                ->item(role->findData(static_cast<int>(StaffRole::Owner)));
+        };
+        who->setCurrentIndex(who->findData(people.mina.value()));
+        QVERIFY(!role->isEnabled());
+        QVERIFY(!w.find<QLineEdit>(QStringLiteral("pinEdit"))->isEnabled());
+        QVERIFY(!w.find<QPushButton>(QStringLiteral("pinSet"))->isEnabled());
+        QVERIFY(!reason->isHidden() && !reason->text().isEmpty());
+        QVERIFY(!w.find<QPushButton>(QStringLiteral("pinToggle"))->isEnabled());
+        who->setCurrentIndex(who->findData(people.reza.value()));
+        QVERIFY(role->isEnabled());
+        QVERIFY(!ownerItem()->isEnabled());
+        QVERIFY(!reason->isHidden());
+        w.press(Qt::Key_F12); // the owner comes
+        w.press(Qt::Key_Up);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        QVERIFY(ownerItem()->isEnabled());
+        QVERIFY(reason->isHidden());
+        who->setCurrentIndex(who->findData(people.mina.value()));
+        QVERIFY(!role->isEnabled()); // the last one stays
+        QVERIFY(!reason->isHidden());
+        QVERIFY(w.find<QPushButton>(QStringLiteral("pinToggle"))->isEnabled());
+    }
+
+    void whatIsLeftOfALimitIsSaid()
+    {
+        Window w;
+        const ui::Format &format = w.context().format;
+        const auto words = [&](const char *why, qint64 left) {
+            return ui::errorText({domain::ErrorCode::NeedsSecondPerson,
+                                  {QString::fromLatin1(why), QStringLiteral("points.adjust member:1"), QString::number(left)},
+                                  {}, {}}, format);
+        };
+        QVERIFY(words("manual_points", 20).contains(format.points(domain::Points(20))));
+        QVERIFY(words("manual_points_day", 30).contains(format.points(domain::Points(30))));
+        QVERIFY(words("manual_credit", 40'000).contains(format.money(domain::Money::fromMinor(40'000))));
+        QVERIFY(words("manual_credit_day", 0).contains(format.money(domain::Money())));
     }
 
     void aSecondPersonConfirmsInPlace()

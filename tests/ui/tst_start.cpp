@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/bootstrap.h"
 #include "bootstrap/session.h"
-#include "platform/buildinfo.h"
 #include "services/backup/backupservice.h"
+#include "starthome.h"
 #include "storage/db/connection.h"
 #include "storage/db/database.h"
 #include "support/fakedialogs.h"
 #include "support/guitest.h"
 #include "support/must.h"
-#include "support/testpaths.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 #include "ui/format/format.h"
@@ -31,13 +30,12 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bashgah;
 using domain::Error;
 using domain::ErrorCode;
+using test::shownPage;
 using test::TestShop;
 using ui::FirstRunAnswers;
 
@@ -48,20 +46,6 @@ QPushButton *buttonCalled(QWidget *page, const QString &text)
     for (QPushButton *button : page->findChildren<QPushButton *>()) {
         if (button->text() == text)
             return button;
-    }
-    return nullptr;
-}
-
-template <typename P>
-P *shownPage()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (!window->isVisible())
-            continue;
-        for (P *page : window->findChildren<P *>()) {
-            if (page->isVisible())
-                return page;
-        }
     }
     return nullptr;
 }
@@ -86,23 +70,18 @@ private slots:
     void changeOfLooksWaitsForRunningWork();
     void demoShopOpens();
     void damagedShopIsRestoredFromItsBackup();
-    void whatIsNewIsSaidOnceAfterAnUpdate_data();
-    void whatIsNewIsSaidOnceAfterAnUpdate();
 
 private:
     /// The first page, with a folder of the test in place of the user's documents, whose place Windows takes
     /// from nobody's environment.
     [[nodiscard]] ui::FirstRunPage *firstPage() const;
 
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<test::StartHome> m_home;
 };
 
 void StartTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
-        qputenv(name, m_home->path().toLocal8Bit());
-    QStandardPaths::setTestModeEnabled(true); // Windows does not ask the environment
+    m_home = std::make_unique<test::StartHome>();
 }
 
 ui::FirstRunPage *StartTest::firstPage() const
@@ -334,37 +313,6 @@ void StartTest::damagedShopIsRestoredFromItsBackup()
     QTRY_VERIFY(program.session());
     QCOMPARE(program.session()->context().shop.name, TestShop::defaultShop().name);
     QVERIFY(!QDir(m_home->path()).entryList({QStringLiteral("*.before-restore-*")}, QDir::Files).isEmpty());
-}
-
-void StartTest::whatIsNewIsSaidOnceAfterAnUpdate_data()
-{
-    QTest::addColumn<QString>("seen");
-    QTest::addColumn<bool>("said");
-    QTest::newRow("an older version ran here") << QStringLiteral("0.0.9") << true;
-    QTest::newRow("this version ran here") << platform::BuildInfo::current().version << false;
-    QTest::newRow("none ran here") << QString() << false;
-}
-
-void StartTest::whatIsNewIsSaidOnceAfterAnUpdate()
-{
-    QFETCH(QString, seen);
-    QFETCH(bool, said);
-    QFile packed(QStringLiteral(BASHGAH_TEST_DATA "/shops/schema-0001.bashgah.z")); // an older version made it
-    QVERIFY(packed.open(QIODevice::ReadOnly));
-    bootstrap::StartOptions options;
-    options.language = ui::Language::English;
-    options.shop = m_home->filePath(QStringLiteral("shop.bashgah"));
-    QFile shop(options.shop);
-    QVERIFY(shop.open(QIODevice::WriteOnly));
-    shop.write(qUncompress(packed.readAll()));
-    shop.close();
-    ui::DeviceSettings(ui::DeviceSettings::defaultPath()).set(ui::settings::seenVersion, seen);
-    for (const bool expected : {said, false}) {
-        bootstrap::Bootstrap program(*qApp, options);
-        program.start();
-        QVERIFY(program.session());
-        QCOMPARE(program.session()->context().toasts.text().startsWith(QStringLiteral("Bashgah was updated to")), expected);
-    }
 }
 
 BASHGAH_TEST(tst_start, StartTest)

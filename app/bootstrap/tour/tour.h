@@ -57,6 +57,7 @@ private:
     void addCodes();
     void addCharity();
     void addStaff();
+    void addCutTrail();
     void addLock();
     void addWatch(const QString &ownersPin);
     void addSecondPerson(const QString &ownersPin);
@@ -65,6 +66,8 @@ private:
     void addMembers();
     void addProgramme();
     void addConditions();
+    void addSavedProgramme();
+    void addTrials();
     void addCampaigns();
     void addAnalytics();
     void addReports();

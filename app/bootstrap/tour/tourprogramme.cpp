@@ -82,6 +82,26 @@ void Tour::addProgramme()
     }, []() -> QString { return TourHands::seen(QStringLiteral("addSpendStep")); });
     add(QStringLiteral("programme-tiers"), [] { TourHands::show(QStringLiteral("tierAway")); },
         []() -> QString { return TourHands::seen(QStringLiteral("tier.gold.benefits")); });
+    addSavedProgramme();
+    add(QStringLiteral("programme-falling"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
+    }, []() -> QString { return TourHands::seen(QStringLiteral("falling")); });
+    addTrials();
+    add(QStringLiteral("programme-memberships"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("plans")}});
+    }, []() -> QString { return TourHands::seen(QStringLiteral("memberships")); });
+    add(QStringLiteral("programme-versions"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
+    }, [this]() -> QString {
+        const auto *list = TourHands::find<QListWidget>(QStringLiteral("versionList"));
+        return list && list->count() == m_count + 1 ? QString() : QStringLiteral("the list of versions is short");
+    });
+}
+
+/// Refused first, then kept as a version.
+void Tour::addSavedProgramme()
+{
+    const QString base = QStringLiteral("rule.base");
     add(QStringLiteral("programme-mistake"), [base] {
         if (auto *per = editorOf<ui::MoneyEdit>(base))
             per->setPlainText(QStringLiteral("0"));
@@ -102,9 +122,11 @@ void Tour::addProgramme()
         const bool more = versions && static_cast<int>(versions->size()) == m_count + 1;
         return more ? QString() : QStringLiteral("no new version was saved");
     });
-    add(QStringLiteral("programme-falling"), [this] {
-        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
-    }, []() -> QString { return TourHands::seen(QStringLiteral("falling")); });
+}
+
+/// On a made-up purchase, then on the shop's own past.
+void Tour::addTrials()
+{
     add(QStringLiteral("programme-trial"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("trial")}});
     }, [] { return TourHands::seen(QStringLiteral("trialTotal")); });
@@ -116,15 +138,6 @@ void Tour::addProgramme()
     });
     add(QStringLiteral("programme-played"), [] { TourHands::click(QStringLiteral("backtestRun")); },
         [] { return TourHands::seen(QStringLiteral("backtestFinding")); });
-    add(QStringLiteral("programme-memberships"), [this] {
-        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("plans")}});
-    }, []() -> QString { return TourHands::seen(QStringLiteral("memberships")); });
-    add(QStringLiteral("programme-versions"), [this] {
-        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("history")}});
-    }, [this]() -> QString {
-        const auto *list = TourHands::find<QListWidget>(QStringLiteral("versionList"));
-        return list && list->count() == m_count + 1 ? QString() : QStringLiteral("the list of versions is short");
-    });
 }
 
 } // namespace bashgah::bootstrap

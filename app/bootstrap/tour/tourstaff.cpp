@@ -8,10 +8,14 @@
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
+#include "services/staff/trailservice.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/trailkeeper.h"
+
+#include <QPushButton>
 
 namespace bashgah::bootstrap {
 namespace {
@@ -48,10 +52,32 @@ void Tour::addStaff()
     add(QStringLiteral("staff-trail"), [this] {
         context().navigator.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("trail")}});
     }, [] { return TourHands::seen(QStringLiteral("trailHead")); });
+    addCutTrail();
     add(QStringLiteral("staff-odd"), [this] {
         context().navigator.open(ui::pages::staff, {{QStringLiteral("view"), QStringLiteral("odd")}});
     }, [] { return TourHands::seen(QStringLiteral("oddDetail")); });
     addLock();
+}
+
+/// This computer remembers a few lines more than the shop's file holds, as where somebody cut off the end of the file.
+/// The file itself is left alone.
+void Tour::addCutTrail()
+{
+    add(QStringLiteral("staff-trail-cut"), [this] {
+        if (const auto head = context().trail.head(); head && *head)
+            ui::TrailKeeper::keep(context(), {(*head)->line + 3, (*head)->hash});
+        TourHands::click(QStringLiteral("trailCheck"));
+    }, [] { return TourHands::seen(QStringLiteral("trailBanner")); });
+    add(QStringLiteral("staff-trail-known"), [] {
+        const auto *banner = TourHands::find(QStringLiteral("trailBanner"));
+        for (QPushButton *way : banner->findChildren<QPushButton *>()) // the only one: "I know why"
+            way->click();
+    }, [this]() -> QString {
+        const auto head = context().trail.head();
+        const auto kept = ui::TrailKeeper::kept(context());
+        return kept && head && *head && kept->text() == (*head)->text() ? QString()
+                                                                        : QStringLiteral("the trail is not accepted");
+    }, false);
 }
 
 /// PINs are asked for a while: the lock, opened by keys, and the table of who may do what.

@@ -26,7 +26,8 @@ Result<QJsonObject> moveClock(Story &story, const QJsonObject &event)
     return QJsonObject{{QStringLiteral("expired"), nightly->expired.value()},
                        {QStringLiteral("occasions"), nightly->occasions.value()},
                        {QStringLiteral("exchanged"), nightly->exchanged.value()},
-                       {QStringLiteral("held_rewards"), nightly->heldRewards}};
+                       {QStringLiteral("held_rewards"), nightly->heldRewards},
+                       {QStringLiteral("gifts_given"), nightly->gifts}};
 }
 
 Result<QJsonObject> programme(Story &story, const QJsonObject &event)

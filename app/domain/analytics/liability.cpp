@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/analytics/liability.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 
 namespace bashgah::domain {
 
@@ -17,12 +17,12 @@ void expectUse(PointsLiability &liability, Percent rate)
     liability.likely = endless + Points((ending * share).rounded(Rounding::HalfUp));
 }
 
-void price(PointsLiability &liability, const RedemptionPolicy &policy)
+void price(PointsLiability &liability, const Programme &programme)
 {
     for (ExpiringMonth &month : liability.byMonth)
-        month.worth = valueOf(policy, month.points);
-    liability.worth = valueOf(policy, liability.open);
-    liability.likelyWorth = valueOf(policy, liability.likely);
+        month.worth = worthOf(programme, month.points);
+    liability.worth = worthOf(programme, liability.open);
+    liability.likelyWorth = worthOf(programme, liability.likely);
 }
 
 } // namespace bashgah::domain

@@ -36,7 +36,7 @@ struct PointsLiability
 
 /// Sets `useRate` and from it `likely`.
 void expectUse(PointsLiability &liability, Percent rate);
-/// Sets what all these points are worth by the policy of that day.
-void price(PointsLiability &liability, const RedemptionPolicy &policy);
+/// Sets what all these points are worth by the programme of that day.
+void price(PointsLiability &liability, const Programme &programme);
 
 } // namespace bashgah::domain

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/analytics/pointsjournal.h"
 
+#include "domain/program/pointworth.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -19,11 +21,11 @@ QString journalAccountKey(JournalAccount account)
 }
 
 std::vector<JournalLine> pointsJournal(Points opening, const std::vector<MovedPoints> &moved,
-                                       const RedemptionPolicy &policy)
+                                       const Programme &programme)
 {
     std::vector<JournalLine> lines;
     Points balance = opening;
-    const auto worth = [&policy](Points points) { return valueOf(policy, std::max(points, Points(0))); };
+    const auto worth = [&programme](Points points) { return worthOf(programme, std::max(points, Points(0))); };
     const auto add = [&](QDate day, JournalAccount other, Points change) {
         if (change.isZero())
             return;

@@ -5,7 +5,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
-#include "domain/program/redemption.h"
+#include "domain/program/programme.h"
 
 #include <vector>
 
@@ -41,6 +41,6 @@ struct JournalLine
 /// balance is worth after a line less what it was worth before, so they sum to the worth of the closing
 /// balance. A balance below zero (points taken that were spent) is worth nothing.
 [[nodiscard]] std::vector<JournalLine> pointsJournal(Points opening, const std::vector<MovedPoints> &moved,
-                                                     const RedemptionPolicy &policy);
+                                                     const Programme &programme);
 
 } // namespace bashgah::domain

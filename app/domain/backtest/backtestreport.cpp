@@ -23,14 +23,10 @@ Money worthOf(const ProgrammeReplay &replay, Points points)
 
 /// Points that were exchanged cost what they became. They may be older than the counted days: then what members
 /// hold has become dearer or cheaper by it.
-Money worthOf(const ProgrammeReplay &replay, Points given, Money credit, const Exchange &exchanged)
+Money worthOf(const ProgrammeReplay &replay, const ReplayedSums &sums)
 {
-    return worthOf(replay, given - exchanged.points) + credit + exchanged.credit;
-}
-
-Money worthOf(const ProgrammeReplay &replay, const ReplayedMember &member)
-{
-    return worthOf(replay, member.given, member.credit, member.exchanged) + member.rewards;
+    return worthOf(replay, sums.given - sums.exchanged.points - sums.setAside.points) + sums.credit
+        + sums.exchanged.credit + sums.setAside.cost + sums.rewards;
 }
 
 QString tierName(const ProgrammeReplay &replay, size_t member)
@@ -39,16 +35,20 @@ QString tierName(const ProgrammeReplay &replay, size_t member)
     return tier ? tier->name : QString();
 }
 
-BacktestSide sideOf(const ProgrammeReplay &replay)
+BacktestSide sideOf(const ProgrammeReplay &replay, const std::vector<PastMember> &members)
 {
     BacktestSide side;
-    side.given = replay.given();
-    side.credit = replay.credit();
-    side.byActivities = replay.byActivities();
-    side.exchanged = replay.exchanged();
+    const ReplayedSums &sums = replay.sums();
+    side.given = sums.given;
+    side.credit = sums.credit;
+    side.sources = replay.sources();
+    side.exchanged = sums.exchanged;
+    side.setAside = sums.setAside;
     side.codes = replay.codes();
-    side.rewards = replay.rewards();
-    side.worth = worthOf(replay, side.given, side.credit, side.exchanged) + side.rewards.cost;
+    side.rewards = replay.ofTiers();
+    side.occasionRewards = replay.ofOccasions();
+    side.worth = worthOf(replay, sums);
+    side.worthBeside = worthOf(replay, side.sources.all()) + sums.rewards;
     side.rewardedPurchases = replay.rewardedPurchases();
     side.validAfterAYear = replay.validAfterAYear();
     for (const ReplayedMember &member : replay.members())
@@ -58,7 +58,9 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
     for (const Tier &tier : replay.programme().tiers->tiers)
         side.tiers.push_back({tier.name, 0});
     side.tiers.push_back({});
-    for (size_t i = 0; i < replay.members().size(); ++i) {
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].isActive)
+            continue;
         const Tier *tier = replay.tierOf(i);
         const auto place =
             tier ? tier - replay.programme().tiers->tiers.data() : qsizetype(side.tiers.size()) - 1;
@@ -67,18 +69,19 @@ BacktestSide sideOf(const ProgrammeReplay &replay)
     return side;
 }
 
-std::vector<TierMove> movesBetween(const ProgrammeReplay &live, const ProgrammeReplay &draft)
+std::vector<TierMove> movesBetween(const ProgrammeReplay &live, const ProgrammeReplay &draft,
+                                   const std::vector<PastMember> &members)
 {
     std::map<std::pair<QString, QString>, qint64> counts;
     for (size_t i = 0; i < live.members().size(); ++i) {
         const QString from = tierName(live, i);
         const QString to = tierName(draft, i);
-        if (from != to)
+        if (from != to && members[i].isActive)
             ++counts[{from, to}];
     }
     std::vector<TierMove> moves;
-    for (const auto &[names, members] : counts)
-        moves.push_back({names.first, names.second, members});
+    for (const auto &[names, moved] : counts)
+        moves.push_back({names.first, names.second, moved});
     std::stable_sort(moves.begin(), moves.end(),
                      [](const TierMove &a, const TierMove &b) { return a.members > b.members; });
     return moves;
@@ -143,9 +146,9 @@ BacktestReport compare(const ProgrammeReplay &draft, const ProgrammeReplay &live
     BacktestReport report;
     report.days = days;
     report.sales = sales;
-    report.draft = sideOf(draft);
-    report.live = sideOf(live);
-    report.tierMoves = movesBetween(live, draft);
+    report.draft = sideOf(draft, members);
+    report.live = sideOf(live, members);
+    report.tierMoves = movesBetween(live, draft, members);
     report.gains = emptyBands();
     std::vector<BacktestMember> changes;
     for (size_t i = 0; i < members.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backtest/backtestnotes.h"
 #include "domain/backtest/programmereplay.h"
 
 namespace bashgah::domain {
@@ -16,7 +17,7 @@ struct TestedSales
     bool operator==(const TestedSales &) const = default;
 };
 
-/// How many members end in a tier; the last entry are those without one.
+/// How many members who ever bought, or did what staff confirmed, end in a tier; the last entry are those without one.
 struct TestedTier
 {
     QString name; ///< empty: none
@@ -34,13 +35,18 @@ struct BacktestSide
     Points validAfterAYear;
     std::vector<TestedTier> tiers{}; ///< by rising minimum; empty: the programme has none
     Money credit{}; ///< for spending, all of it
-    Points byActivities{};    ///< of the points given
+    ReplayedSources sources{}; ///< of the points given
     Exchange exchanged{};     ///< points that are no longer, and the credit they became
+    ReplayedSetAside setAside{}; ///< their cost is in the worth, their points are not
     ReplayedCodes codes{};    ///< for the next visit
     ReplayedRewards rewards{}; ///< of tiers; their cost is in the worth
+    ReplayedRewards occasionRewards{}; ///< in the same way
+    Money worthBeside{}; ///< of the worth, what no purchase brought: points at the counter's rate, and the rewards above
     bool operator==(const BacktestSide &) const = default;
     /// With every code used that could have been; `worth` is with none.
     [[nodiscard]] Money mostWorth() const { return worth + codes.most; }
+    /// With bonuses for points in a short time.
+    [[nodiscard]] Points byPurchases() const { return given - sources.all(); }
 };
 
 /// A member to whom the draft would have given more or less.
@@ -49,7 +55,7 @@ struct BacktestMember
     MemberId id;
     Points draft;
     Points live;
-    Money gain; ///< worth of the draft's points and credit less worth of the live one's; without codes
+    Money gain; ///< worth of the draft's points, credit and rewards less worth of the live one's; without codes
     bool operator==(const BacktestMember &) const = default;
 };
 
@@ -81,6 +87,7 @@ struct BacktestReport
     std::vector<BacktestMember> winners{}; ///< at most 10, largest gain first
     std::vector<BacktestMember> losers{};  ///< at most 10, largest loss first
     std::vector<GainBand> gains{};
+    std::vector<BacktestNote> notes{}; ///< what could not be known (notesFor)
     bool operator==(const BacktestReport &) const = default;
 };
 

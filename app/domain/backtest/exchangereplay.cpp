@@ -19,13 +19,14 @@ bool endsBefore(const ExchangeReplay::Lot &a, const ExchangeReplay::Lot &b)
 
 } // namespace
 
-void ExchangeReplay::give(const Lot &lot)
+void ExchangeReplay::give(const Lot &lot, QDate notBefore)
 {
     if (lot.points <= Points(0))
         return;
     const auto place = std::upper_bound(m_held.begin(), m_held.end(), lot,
                                         [](const Lot &one, const Held &held) { return endsBefore(one, held.lot); });
-    m_held.insert(place, Held{lot, std::max(lot.usable, lot.given.addDays(1))});
+    const QDate night = std::max(lot.usable, lot.given.addDays(1));
+    m_held.insert(place, Held{lot, notBefore.isValid() ? std::max(night, notBefore) : night});
 }
 
 Points ExchangeReplay::spendable(QDate day) const
@@ -53,11 +54,6 @@ Points ExchangeReplay::take(Points points, QDate day)
     return lasting;
 }
 
-void ExchangeReplay::pay(Points points, QDate day)
-{
-    (void)take(points, day);
-}
-
 std::optional<QDate> ExchangeReplay::nextNight(QDate until)
 {
     std::optional<QDate> next;
@@ -70,16 +66,6 @@ std::optional<QDate> ExchangeReplay::nextNight(QDate until)
             held.night = QDate();
     }
     return next;
-}
-
-std::vector<ExchangeReplay::Done> ExchangeReplay::nights(const ExchangeRule &rule, QDate day)
-{
-    std::vector<Done> all;
-    while (const auto night = nextNight(day)) {
-        if (auto done = exchange(rule, *night))
-            all.push_back(*done);
-    }
-    return all;
 }
 
 std::optional<ExchangeReplay::Done> ExchangeReplay::exchange(const ExchangeRule &rule, QDate day)

@@ -30,12 +30,14 @@ public:
         Points lasting; ///< of its points
     };
 
-    void give(const Lot &lot);
-    /// As far as there are points that can be spent on the day.
-    void pay(Points points, QDate day);
-    /// What the nights up to the one that begins `day` exchange, in their order.
-    [[nodiscard]] std::vector<Done> nights(const ExchangeRule &rule, QDate day);
-    /// At once; nothing where too little can be spent.
+    /// `notBefore`: of the first night that may exchange it.
+    void give(const Lot &lot, QDate notBefore = {});
+    [[nodiscard]] Points spendable(QDate day) const;
+    /// Takes as far as there are points that can be spent on the day; returns those of them that were lasting.
+    Points take(Points points, QDate day);
+    /// The first night with new points to look at, up to the one that begins `until`; each is named once.
+    [[nodiscard]] std::optional<QDate> nextNight(QDate until);
+    /// Nothing where too little can be spent.
     [[nodiscard]] std::optional<Done> exchange(const ExchangeRule &rule, QDate day);
 
 private:
@@ -44,10 +46,6 @@ private:
         Lot lot;
         QDate night; ///< the first that may exchange it; invalid: has been
     };
-    [[nodiscard]] std::optional<QDate> nextNight(QDate until);
-    [[nodiscard]] Points spendable(QDate day) const;
-    /// Those of them that were lasting.
-    Points take(Points points, QDate day);
 
     std::vector<Held> m_held; ///< by their last day, then as they were given
 };

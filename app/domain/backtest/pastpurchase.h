@@ -18,6 +18,13 @@ struct PastMembership
     int den = 1;
 };
 
+/// Who brought a member, as written down then.
+struct PastReferral
+{
+    size_t referrer = 0; ///< place among the members of the back-test
+    Instant at;
+};
+
 /// What a back-test knows of a member. Tags and segment are those of today or of the month: the shop
 /// keeps no history of them.
 struct PastMember
@@ -29,6 +36,12 @@ struct PastMember
     QStringList tags{};
     std::vector<PastMembership> memberships{}; ///< in the order in which they were sold
     std::vector<PastActivity> activities{};    ///< in the order of time
+    std::optional<QDate> wedding{};
+    std::optional<QDate> completed{}; ///< when the profile was complete; absent: it is not
+    bool isCompletedKnown = false;    ///< off: that is the day of joining, for want of a better one
+    bool isLiving = true;             ///< off: merged or erased since, and no occasion comes any more
+    bool isActive = true;             ///< off: bought nothing up to the last day, and nothing was confirmed
+    std::optional<PastReferral> broughtBy{};
 
     /// The one of a day that multiplies points; null: none.
     [[nodiscard]] const PastMembership *membershipOn(QDate day) const;

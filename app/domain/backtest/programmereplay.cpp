@@ -12,27 +12,30 @@ namespace {
 constexpr qint64 minuteMsecs = 60'000;
 constexpr qint64 dayMsecs = 24 * 60 * minuteMsecs;
 
-/// One for each day: all of them are summed at every purchase, and some "member" stands for all who have no card.
-void addUp(std::vector<Qualification> &counted, const Qualification &one)
+/// The reward that is set aside instead of credit, if the catalogue has it.
+std::optional<Reward> setAsideBy(const Programme &programme, const RewardBook &rewards)
 {
-    if (counted.empty() || counted.back().day != one.day) {
-        counted.push_back(one);
-        return;
-    }
-    Qualification &sum = counted.back();
-    sum.spend += one.spend;
-    sum.points += one.points;
-    sum.visits += one.visits;
+    if (!programme.exchange || !programme.exchange->enabled || !programme.exchange->reward)
+        return std::nullopt;
+    const auto found = rewards.constFind(*programme.exchange->reward);
+    if (found == rewards.constEnd())
+        return std::nullopt;
+    Reward reward = *found;
+    reward.stock.reset();
+    return reward;
 }
 
 } // namespace
 
 ProgrammeReplay::ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
-                                 const std::vector<PastMember> &members, RewardCosts costs)
+                                 const std::vector<PastMember> &members, RewardBook rewards)
     : m_programme(std::move(programme)), m_calendar(calendar), m_counted(counted), m_members(members),
-      m_costs(std::move(costs)), m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()), m_runs(members.size()),
-      m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12)),
-      m_exchanges(m_programme.exchange && m_programme.exchange->enabled && !m_programme.exchange->reward)
+      m_rewards(std::move(rewards)), m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()),
+      m_runs(members.size()), m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12)),
+      m_setAside(setAsideBy(m_programme, m_rewards)),
+      m_exchanges(m_programme.exchange && m_programme.exchange->enabled
+                  && (!m_programme.exchange->reward || m_setAside)),
+      m_played(counted), m_referrals(m_programme, calendar, members)
 {
 }
 
@@ -56,6 +59,7 @@ const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
     facts.counted = m_counted.contains(day);
     facts.usable = day.addDays(m_programme.earning.pendingDays);
     facts.last = lastValidDay(m_programme.expiry, facts.usable, m_calendar);
+    facts.bonusLast = facts.usable == day ? facts.last : lastValidDay(m_programme.expiry, day, m_calendar);
     facts.validAfterAYear = !facts.last || *facts.last >= m_yearOn;
     return *m_days.insert(day, facts);
 }
@@ -128,10 +132,12 @@ void ProgrammeReplay::note(Run &run, const DayFacts &day, const Evaluation &eval
 void ProgrammeReplay::add(const PastPurchase &purchase)
 {
     Run &run = m_runs[purchase.member];
-    if (m_programme.tiers)
-        lookMonthByMonth(purchase.member, run, purchase.day);
+    m_played.first = std::min(m_played.first, purchase.day); // the first one tells
+    giveReferrals(purchase.day);
     lookAtMilestone(purchase.member, run, purchase.day);
     passDays(purchase.member, run, purchase.day);
+    if (m_programme.tiers)
+        lookMonthByMonth(purchase.member, run, purchase.day);
     const DayFacts day = factsOf(purchase.day);
     const Programme &programme = programmeOf(purchase);
     const MemberState state = stateOf(purchase, day, run);
@@ -141,26 +147,37 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     spend(purchase, run, run.purchases == 0);
     ++run.purchases;
     run.lastPurchase = purchase.day;
+    run.segment = purchase.segment;
+    m_referrals.note(purchase);
     note(run, day, evaluation);
     noteMilestone(run, purchase.day, evaluation.total);
     if (day.counted && evaluation.total > Points(0)) {
-        m_results[purchase.member].given += evaluation.total;
-        m_given += evaluation.total;
+        addUp(purchase.member, {evaluation.total});
         ++m_rewarded;
         if (day.validAfterAYear)
             m_validAfterAYear += evaluation.total;
     }
-    exchangeWith(purchase, run, day, evaluation.total);
     if (!m_programme.nextVisit.empty()) {
         run.codes.use(purchase, m_codes);
         run.codes.give(m_programme.nextVisit, purchase, state.tierId, day.counted, m_codes);
     }
-    if (!m_programme.tiers)
-        return;
-    const Money kept = purchase.keptNet();
-    const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
-    addUp(run.counted, {purchase.day, kept, basePoints(evaluation), visits});
-    lookAtTier(purchase.member, run, purchase.day);
+    if (m_programme.tiers)
+        qualify(purchase, run, basePoints(evaluation));
+    exchangeWith(purchase, run, day, evaluation.total);
+}
+
+void ProgrammeReplay::addUp(size_t member, const ReplayedSums &more)
+{
+    for (ReplayedSums *sum : {static_cast<ReplayedSums *>(&m_results[member]), &m_sums}) {
+        sum->given += more.given;
+        sum->credit += more.credit;
+        sum->exchanged.points += more.exchanged.points;
+        sum->exchanged.credit += more.exchanged.credit;
+        sum->setAside.rewards += more.setAside.rewards;
+        sum->setAside.points += more.setAside.points;
+        sum->setAside.cost += more.setAside.cost;
+        sum->rewards += more.rewards;
+    }
 }
 
 const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
@@ -214,8 +231,7 @@ void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, M
     spent.inYear += gain->amount;
     if (!m_counted.contains(day))
         return;
-    m_results[member].credit += gain->amount;
-    m_credit += gain->amount;
+    addUp(member, {.credit = gain->amount});
 }
 
 void ProgrammeReplay::closePeriod(size_t member, Spent &spent, const SpendRule &rule)
@@ -226,38 +242,9 @@ void ProgrammeReplay::closePeriod(size_t member, Spent &spent, const SpendRule &
     spent.bought = Money();
 }
 
-void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
-{
-    const TierPolicy &policy = *m_programme.tiers;
-    const QDate first = earliestTierDay(policy, day, m_calendar);
-    std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
-    TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
-    inputs.lastPurchase = run.lastPurchase;
-    TierStanding &standing = m_results[member].tier;
-    const std::optional<QString> before = standing.tierId;
-    standing = decideTier(policy, standing, inputs, day, m_calendar).standing;
-    const Tier *reached = risenTo(m_programme, before, standing.tierId);
-    if (reached && reached->reward)
-        giveTierReward(member, run, *reached, day);
-    run.tierSeen = day;
-}
-
-/// Tiers fall between purchases, too. Who has none has none to lose.
-void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
-{
-    if (!run.tierSeen.isValid() || run.tierSeen >= until)
-        return;
-    MonthRef month = m_calendar.addMonths(m_calendar.monthOf(run.tierSeen), 1);
-    for (; m_results[member].tier.tierId; month = m_calendar.addMonths(month, 1)) {
-        const QDate first = m_calendar.daysOf(month).first;
-        if (first >= until)
-            return;
-        lookAtTier(member, run, first);
-    }
-}
-
 void ProgrammeReplay::finish()
 {
+    giveReferrals(m_counted.last);
     for (size_t member = 0; member < m_runs.size(); ++member) {
         lookAtMilestone(member, m_runs[member], m_counted.last);
         passDays(member, m_runs[member], m_counted.last);
@@ -275,11 +262,6 @@ void ProgrammeReplay::finish()
         if (run.tierSeen.isValid() && run.tierSeen < m_counted.last)
             lookAtTier(member, run, m_counted.last);
     }
-}
-
-const Tier *ProgrammeReplay::tierOf(size_t member) const
-{
-    return effectiveTier(m_programme, m_results[member].tier.tierId);
 }
 
 } // namespace bashgah::domain

@@ -4,22 +4,13 @@
 
 #include "domain/backtest/codesreplay.h"
 #include "domain/backtest/exchangereplay.h"
-#include "domain/backtest/replayedrewards.h"
-#include "domain/program/tier.h"
+#include "domain/backtest/occasiondays.h"
+#include "domain/backtest/referralreplay.h"
+#include "domain/backtest/replayedsums.h"
 
 #include <QHash>
 
 namespace bashgah::domain {
-
-/// What one programme would have given one member.
-struct ReplayedMember
-{
-    Points given; ///< in the counted days, less what returns take back
-    Money credit{}; ///< for spending in them, in the same way
-    Exchange exchanged{}; ///< in them
-    Money rewards{};      ///< cost of those that tiers gave in them
-    TierStanding tier;
-};
 
 /// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and
 /// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
@@ -27,15 +18,17 @@ struct ReplayedMember
 /// periods that end in the counted days; what was paid with credit then is not known and counts. Paid
 /// memberships multiply as they did on the day. Bonuses for points within some days are given on the day after they are
 /// reached, as the night does. What staff really confirmed gives the points of this programme's rule for it, at the
-/// beginning of its day. Points become credit as the nights and the purchases would do it; members paid with as many
-/// as that money takes by this programme, as far as they had them. A reward that would be set aside instead of credit
-/// is not counted; those that tiers give cost what they cost the shop, and each is fetched. A member's tier is looked at on days of purchase and on the first of each month between.
-/// Deterministic.
+/// beginning of its day. Occasions and referrals give it in the nights, by the dates and referrals that are written
+/// down; before the counted days they matter from the first purchase on, for what is exchanged. Points become credit, or set
+/// rewards aside, as the nights and the purchases would do it; members paid with as many as that money takes by this
+/// programme, as far as they had them. Rewards cost what they cost the shop, and each is fetched; of those set aside
+/// there are always enough. A member's tier is looked at on days of purchase, on the first of each month between, and
+/// where points of an occasion depend on it. Deterministic.
 class ProgrammeReplay final
 {
 public:
     ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
-                    const std::vector<PastMember> &members, RewardCosts costs = {});
+                    const std::vector<PastMember> &members, RewardBook rewards = {});
     ~ProgrammeReplay();
 
     /// In the order of time.
@@ -46,13 +39,11 @@ public:
     [[nodiscard]] const Programme &programme() const { return m_programme; }
     /// One per member of the back-test.
     [[nodiscard]] const std::vector<ReplayedMember> &members() const { return m_results; }
-    [[nodiscard]] Points given() const { return m_given; }
-    [[nodiscard]] Money credit() const { return m_credit; }
-    /// Of the points given, those for what staff confirmed.
-    [[nodiscard]] Points byActivities() const { return m_byActivities; }
-    [[nodiscard]] const Exchange &exchanged() const { return m_exchanged; }
+    [[nodiscard]] const ReplayedSums &sums() const { return m_sums; }
+    [[nodiscard]] const ReplayedSources &sources() const { return m_sources; }
     [[nodiscard]] const ReplayedCodes &codes() const { return m_codes; }
-    [[nodiscard]] const ReplayedRewards &rewards() const { return m_rewards; }
+    [[nodiscard]] const ReplayedRewards &ofTiers() const { return m_ofTiers; }
+    [[nodiscard]] const ReplayedRewards &ofOccasions() const { return m_ofOccasions; }
     [[nodiscard]] qint64 rewardedPurchases() const { return m_rewarded; }
     /// Of the points given and not exchanged, those valid a year after the last counted day if nobody spends.
     [[nodiscard]] Points validAfterAYear() const { return m_validAfterAYear; }
@@ -68,9 +59,11 @@ private:
 
     [[nodiscard]] const DayFacts &factsOf(QDate day);
     [[nodiscard]] MemberState stateOf(const PastPurchase &purchase, const DayFacts &day, Run &run);
+    void qualify(const PastPurchase &purchase, Run &run, Points base);
     void lookAtTier(size_t member, Run &run, QDate day);
     /// The reward of a tier that was just reached, once in the days that count.
     void giveTierReward(size_t member, Run &run, const Tier &tier, QDate day);
+    void giveReward(size_t member, RewardId reward, QDate day, ReplayedRewards &sum);
     void lookMonthByMonth(size_t member, Run &run, QDate until);
     /// The programme with what the member's paid membership adds to it on the day.
     [[nodiscard]] const Programme &programmeOf(const PastPurchase &purchase);
@@ -81,19 +74,28 @@ private:
     void lookAtMilestone(size_t member, Run &run, QDate until);
     void noteMilestone(Run &run, QDate day, Points points);
     void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
-    /// Points without a purchase; the days on which they are given and end.
-    void giveBonus(size_t member, Run &run, Points points, QDate day, std::optional<QDate> last);
+    /// Points without a purchase; the days on which they are given and end. Returns those that count.
+    Points giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last);
+    /// By the programme's own expiry.
+    Points giveBonus(size_t member, Points points, QDate day);
     void confirm(size_t member, Run &run, const PastActivity &activity);
-    /// What staff confirmed and the nights exchanged up to the beginning of `day`.
+    void keepOccasion(size_t member, Run &run, const OccasionDay &occasion);
+    /// Referrals of everybody that count by the night that begins `day`.
+    void giveReferrals(QDate day);
+    /// What staff confirmed, occasions, and what the nights exchanged up to the beginning of `day`.
     void passDays(size_t member, Run &run, QDate day);
+    void passNights(size_t member, Run &run, QDate until);
     void exchangeWith(const PastPurchase &purchase, Run &run, const DayFacts &day, Points given);
-    void noteExchange(size_t member, const ExchangeReplay::Done &done);
+    void exchangeOn(size_t member, Run &run, QDate day);
+    void setAside(size_t member, Run &run, QDate day);
+    void giveLot(Run &run, const ExchangeReplay::Lot &lot);
+    void addUp(size_t member, const ReplayedSums &more);
 
     Programme m_programme;
     const ShopCalendar &m_calendar;
     DayRange m_counted;
     const std::vector<PastMember> &m_members;
-    RewardCosts m_costs;
+    RewardBook m_rewards;
     FactNeeds m_needs;
     std::vector<ToAll> m_givenToAll; ///< of each rule in m_needs.given
     std::vector<Run> m_runs;
@@ -101,13 +103,15 @@ private:
     QHash<QDate, DayFacts> m_days;
     QHash<QString, Programme> m_withPlan; ///< by the multiplier, "3/2"
     QDate m_yearOn;
+    std::optional<Reward> m_setAside; ///< instead of credit, whatever its stock
     bool m_exchanges;
-    Money m_credit;
-    Exchange m_exchanged;
+    DayRange m_played; ///< from the first purchase or the first counted day, to the last
+    ReferralReplay m_referrals;
+    ReplayedSums m_sums;
+    ReplayedSources m_sources;
     ReplayedCodes m_codes;
-    ReplayedRewards m_rewards;
-    Points m_given;
-    Points m_byActivities;
+    ReplayedRewards m_ofTiers;
+    ReplayedRewards m_ofOccasions;
     Points m_validAfterAYear;
     qint64 m_rewarded = 0;
 };

@@ -31,20 +31,30 @@ void ProgrammeReplay::lookAtMilestone(size_t member, Run &run, QDate until)
     if (sum < rule.reach)
         return;
     run.recent.clear();
-    giveBonus(member, run, rule.bonus, night, lastValidDay(m_programme.expiry, night, m_calendar));
+    giveBonus(member, rule.bonus, night);
 }
 
-void ProgrammeReplay::giveBonus(size_t member, Run &run, Points points, QDate day, std::optional<QDate> last)
+Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day)
+{
+    return giveBonus(member, points, day, factsOf(day).bonusLast);
+}
+
+Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last)
 {
     const bool counted = m_counted.contains(day);
     const bool lasting = counted && (!last || *last >= m_yearOn);
     if (m_exchanges)
-        run.points.give({day, day, last, points, lasting});
+        giveLot(m_runs[member], {day, day, last, points, lasting});
     if (!counted)
-        return;
-    m_results[member].given += points;
-    m_given += points;
+        return Points();
+    addUp(member, {points});
     m_validAfterAYear += lasting ? points : Points(0);
+    return points;
+}
+
+void ProgrammeReplay::giveLot(Run &run, const ExchangeReplay::Lot &lot)
+{
+    run.points.give(lot, m_setAside && m_setAside->from ? *m_setAside->from : QDate());
 }
 
 void ProgrammeReplay::confirm(size_t member, Run &run, const PastActivity &activity)
@@ -58,67 +68,135 @@ void ProgrammeReplay::confirm(size_t member, Run &run, const PastActivity &activ
             return;
         run.limits.insert(limit);
     }
-    giveBonus(member, run, rule->points, activity.day,
-              rule->lifeDays > 0 ? std::optional(activity.day.addDays(rule->lifeDays - 1))
-                                 : lastValidDay(m_programme.expiry, activity.day, m_calendar));
-    if (m_counted.contains(activity.day))
-        m_byActivities += rule->points;
+    m_sources.activities += rule->lifeDays > 0
+        ? giveBonus(member, rule->points, activity.day, activity.day.addDays(rule->lifeDays - 1))
+        : giveBonus(member, rule->points, activity.day);
+}
+
+/// In life the night looks at tiers before it gives anything.
+void ProgrammeReplay::keepOccasion(size_t member, Run &run, const OccasionDay &occasion)
+{
+    const OccasionRule &rule = *enabledRule(m_programme.occasions, occasion.kind);
+    std::optional<QString> tierId;
+    if (!rule.byTier.empty() && m_programme.tiers) {
+        lookMonthByMonth(member, run, occasion.day);
+        if (run.tierSeen.isValid() && run.tierSeen < occasion.day)
+            lookAtTier(member, run, occasion.day);
+        if (const Tier *tier = tierOf(member))
+            tierId = tier->id;
+    }
+    m_sources.occasions += giveBonus(member, occasionPoints(rule, tierId), occasion.day);
+    if (rule.reward)
+        giveReward(member, rule.reward->reward, occasion.day, m_ofOccasions);
+}
+
+void ProgrammeReplay::giveReferrals(QDate day)
+{
+    const auto &rules = m_programme.occasions;
+    while (const auto due = m_referrals.next(day)) {
+        if (const OccasionRule *rule = enabledRule(rules, OccasionKind::Referee))
+            m_sources.referrals += giveBonus(due->referee, rule->points, due->day);
+        const OccasionRule *rule = due->hasRoom ? enabledRule(rules, OccasionKind::Referrer) : nullptr;
+        if (rule) {
+            const Points points = referrerPoints(*rule, m_programme.referral, due->number);
+            m_sources.referrals += giveBonus(due->referrer, points, due->day);
+        }
+    }
 }
 
 void ProgrammeReplay::passDays(size_t member, Run &run, QDate day)
 {
-    const auto exchangeUntil = [&](QDate until) {
-        if (!m_exchanges)
-            return;
-        for (const ExchangeReplay::Done &done : run.points.nights(*m_programme.exchange, until))
-            noteExchange(member, done);
-    };
-    const std::vector<PastActivity> &activities = m_members[member].activities;
-    for (; run.confirmed < activities.size() && activities[run.confirmed].day <= day; ++run.confirmed) {
-        exchangeUntil(activities[run.confirmed].day);
-        confirm(member, run, activities[run.confirmed]);
+    const PastMember &past = m_members[member];
+    if (!run.occasions) {
+        const DayRange days = m_exchanges ? m_played : m_counted; // older ones matter only as points that are held
+        run.occasions = occasionDays(m_programme.occasions, past, days, m_calendar);
     }
-    exchangeUntil(day);
+    while (true) {
+        const OccasionDay *occasion = run.kept < run.occasions->size() ? &(*run.occasions)[run.kept] : nullptr;
+        const PastActivity *activity =
+            run.confirmed < past.activities.size() ? &past.activities[run.confirmed] : nullptr;
+        const bool isOccasion = occasion && (!activity || occasion->day <= activity->day);
+        const QDate next = isOccasion ? occasion->day : activity ? activity->day : QDate();
+        if (!next.isValid() || next > day)
+            break;
+        passNights(member, run, next);
+        if (isOccasion) {
+            ++run.kept;
+            keepOccasion(member, run, *occasion);
+        } else {
+            ++run.confirmed;
+            confirm(member, run, *activity);
+        }
+    }
+    passNights(member, run, day);
+}
+
+void ProgrammeReplay::passNights(size_t member, Run &run, QDate until)
+{
+    if (!m_exchanges)
+        return;
+    while (const auto night = run.points.nextNight(until))
+        exchangeOn(member, run, *night);
 }
 
 void ProgrammeReplay::exchangeWith(const PastPurchase &purchase, Run &run, const DayFacts &day, Points given)
 {
     if (!m_exchanges)
         return;
-    run.points.pay(pointsWorth(m_programme.redemption, purchase.keptPaidWithPoints()), day.day);
-    run.points.give({day.day, day.usable, day.last, given, day.counted && day.validAfterAYear});
-    if (!m_programme.exchange->atOnce)
-        return;
-    if (const auto done = run.points.exchange(*m_programme.exchange, day.day))
-        noteExchange(purchase.member, *done);
+    (void)run.points.take(pointsWorth(m_programme.redemption, purchase.keptPaidWithPoints()), day.day);
+    giveLot(run, {day.day, day.usable, day.last, given, day.counted && day.validAfterAYear});
+    if (m_programme.exchange->atOnce)
+        exchangeOn(purchase.member, run, day.day);
 }
 
-void ProgrammeReplay::noteExchange(size_t member, const ExchangeReplay::Done &done)
+void ProgrammeReplay::exchangeOn(size_t member, Run &run, QDate day)
 {
-    if (!m_counted.contains(done.day))
+    if (m_setAside) {
+        setAside(member, run, day);
         return;
-    for (Exchange *sum : {&m_results[member].exchanged, &m_exchanged}) {
-        sum->points += done.what.points;
-        sum->credit += done.what.credit;
     }
-    m_validAfterAYear -= done.lasting;
+    const auto done = run.points.exchange(*m_programme.exchange, day);
+    if (!done || !m_counted.contains(day))
+        return;
+    addUp(member, {.exchanged = done->what});
+    m_validAfterAYear -= done->lasting;
 }
 
-void ProgrammeReplay::giveTierReward(size_t member, Run &run, const Tier &tier, QDate day)
+void ProgrammeReplay::setAside(size_t member, Run &run, QDate day)
 {
-    const auto cost = m_costs.constFind(tier.reward->reward);
-    if (cost == m_costs.constEnd())
+    const Reward &reward = *m_setAside;
+    RewardFacts facts;
+    facts.day = day;
+    facts.segment = run.segment;
+    const bool byTier = !reward.tiers.isEmpty() || !reward.tierPrices.empty();
+    if (byTier && m_programme.tiers) {
+        lookMonthByMonth(member, run, day);
+        if (const Tier *tier = tierOf(member))
+            facts.tierId = tier->id;
+    }
+    for (int times = 0; times < mostSetAsideAtOnce; ++times) {
+        facts.spendable = run.points.spendable(day);
+        facts.goneToMember = run.setAside;
+        const auto price = checkReward(reward, facts);
+        if (facts.spendable < m_programme.exchange->every || !price)
+            return;
+        const Points lasting = run.points.take(*price, day);
+        ++run.setAside;
+        if (!m_counted.contains(day))
+            continue;
+        addUp(member, {.setAside = {1, *price, reward.shopCost}});
+        m_validAfterAYear -= lasting;
+    }
+}
+
+void ProgrammeReplay::giveReward(size_t member, RewardId reward, QDate day, ReplayedRewards &sum)
+{
+    const auto known = m_rewards.constFind(reward);
+    if (known == m_rewards.constEnd() || !m_counted.contains(day))
         return;
-    const QDate since = tierWindows(*m_programme.tiers, day, m_members[member].joined, m_calendar).front().first;
-    QDate &last = run.rewarded[tier.id];
-    if (last.isValid() && last >= since)
-        return;
-    last = day;
-    if (!m_counted.contains(day))
-        return;
-    ++m_rewards.given;
-    m_rewards.cost += *cost;
-    m_results[member].rewards += *cost;
+    ++sum.given;
+    sum.cost += known->shopCost;
+    addUp(member, {.rewards = known->shopCost});
 }
 
 } // namespace bashgah::domain

@@ -21,6 +21,7 @@ struct ProgrammeReplay::DayFacts
     bool counted = false;
     QDate usable;                 ///< first day of points given on it
     std::optional<QDate> last;    ///< of those; absent: for ever
+    std::optional<QDate> bonusLast; ///< of points given on it without a purchase: they do not wait
     bool validAfterAYear = false; ///< they are, a year after the last counted day
 };
 
@@ -67,6 +68,10 @@ struct ProgrammeReplay::Run
     CodesReplay codes;
     size_t confirmed = 0;  ///< activities that have been looked at
     QSet<QString> limits;  ///< of activities, used up
+    std::optional<std::vector<OccasionDay>> occasions; ///< once they were looked up
+    size_t kept = 0;       ///< of them
+    std::optional<Segment> segment; ///< as last known
+    qint64 setAside = 0;   ///< rewards, ever
 };
 
 } // namespace bashgah::domain

@@ -3,21 +3,30 @@
 #pragma once
 
 #include "domain/base/id.h"
-#include "domain/money/money.h"
+#include "domain/reward/reward.h"
 
 #include <QHash>
 
 namespace bashgah::domain {
 
-/// What rewards of the catalogue cost the shop; others are not known.
-using RewardCosts = QHash<RewardId, Money>;
+/// The catalogue's rewards that a programme names; one that is not in it is given to nobody.
+using RewardBook = QHash<RewardId, Reward>;
 
-/// Rewards that tiers give, in the counted days.
+/// Rewards that are given for no points, in the counted days.
 struct ReplayedRewards
 {
     qint64 given = 0;
-    Money cost{};
+    Money cost{}; ///< to the shop
     bool operator==(const ReplayedRewards &) const = default;
+};
+
+/// Rewards that are set aside by themselves instead of credit, in the counted days. Each is fetched.
+struct ReplayedSetAside
+{
+    qint64 rewards = 0;
+    Points points{}; ///< that paid them and are no longer
+    Money cost{};    ///< to the shop
+    bool operator==(const ReplayedSetAside &) const = default;
 };
 
 } // namespace bashgah::domain

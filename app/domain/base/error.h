@@ -87,7 +87,7 @@ enum class ErrorCode {
     NotAllowed,
     WrongPin,                ///< PIN or recovery code
     WeakPin,                 ///< not 4 to 12 digits, or the first that anybody tries
-    NeedsSecondPerson,       ///< above what one person may do alone; args: why (stafflimits.h)
+    NeedsSecondPerson,       ///< above what one person may do alone; args: why (stafflimits.h), the act, what is left
 
     // 600 Storage
     StorageFailure = 600,    ///< args: short reason

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/margin/costshare.h"
 
+#include "domain/program/pointworth.h"
+
 #include <algorithm>
 
 namespace bashgah::domain {
@@ -13,15 +15,6 @@ std::optional<Percent> shareOf(Rational rate)
 {
     constexpr qint64 bound = 1'000'000; // a hundred times the sale: a slip of the owner's, not a cost
     return Percent(static_cast<int>(std::clamp((rate * wholeShare).rounded(Rounding::HalfUp), -bound, bound)));
-}
-
-/// Minor units of money that a point pays.
-std::optional<Rational> worthOfPoint(const Programme &programme)
-{
-    const RedemptionPolicy &policy = programme.redemption;
-    if (!policy.enabled || policy.convPoints <= Points(0))
-        return std::nullopt;
-    return Rational(policy.convAmount.minor(), policy.convPoints.value());
 }
 
 /// Points per minor unit of a sale; absent for multipliers and units.
@@ -61,7 +54,7 @@ Rational added(int num, int den)
 
 std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary)
 {
-    const auto worth = worthOfPoint(programme);
+    const auto worth = pointWorth(programme);
     if (!worth || !rule.enabled)
         return std::nullopt;
     if (const auto *times = std::get_if<MultiplierRule>(&rule.effect))
@@ -75,7 +68,7 @@ std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, 
     if (tier.num == tier.den && tier.discount.basisPoints() == 0)
         return std::nullopt;
     const Rational discount(tier.discount.basisPoints(), Percent::whole(100).basisPoints());
-    const Rational worth = worthOfPoint(programme).value_or(Rational(0));
+    const Rational worth = pointWorth(programme).value_or(Rational(0));
     const Rational points = usualRate(programme, ordinary) * added(tier.num, tier.den) * worth;
     return shareOf(discount + points * (Rational(1) - discount));
 }

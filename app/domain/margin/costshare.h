@@ -11,8 +11,8 @@
 namespace bashgah::domain {
 
 /// What rules, tiers and rewards cost the shop per 100 of sales, as a share of the sale in basis points
-/// (150: 1.50 of every 100), rounded half up. The rate at which points are given times what a point pays
-/// at the counter; exact, with no bill rounded on the way. Conditions, minimums and caps are left out: it
+/// (150: 1.50 of every 100), rounded half up. The rate at which points are given times what a point is
+/// worth (pointworth.h); exact, with no bill rounded on the way. Conditions, minimums and caps are left out: it
 /// is the cost of the sales a rule applies to, if every point is spent. Absent: it cannot be told.
 
 /// Points of a money rule per money; of a fixed rule on an ordinary bill (at least the rule's minimum); a

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/margin/margincheck.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 
 #include <QJsonArray>
 
@@ -20,9 +20,9 @@ Money at(const std::vector<Money> &lines, size_t place)
 
 Money promisedOn(const MarginSale &sale, size_t line)
 {
-    if (!sale.worth || !sale.worth->enabled || line >= sale.points.size() || sale.points[line] <= Points(0))
+    if (!sale.programme || line >= sale.points.size() || sale.points[line] <= Points(0))
         return {};
-    return valueOf(*sale.worth, sale.points[line]);
+    return worthOf(*sale.programme, sale.points[line]);
 }
 
 /// The smallest x for which cost, minimum and promise, the last in proportion, fit into takings + x: takings

@@ -62,7 +62,7 @@ struct MarginSale
     const Bill &bill;                         ///< of the draft, with what points pay
     const std::vector<AppliedDiscount> &codes;
     const std::vector<Points> &points;        ///< that each line gives; empty: none
-    const RedemptionPolicy *worth = nullptr;  ///< of a point; null: points pay nothing
+    const Programme *programme = nullptr;     ///< that gives them; null: points are worth nothing
 };
 
 /// Looks at each line by itself, a bill without lines as one. Discounts, points spent and points given

@@ -73,7 +73,8 @@ struct Evaluation
     Points total;
     std::vector<Points> linePoints;  ///< per line, largest remainder, sums to total
     std::vector<qint64> lineUnits{}; ///< thousandths per line; empty: no rule counted units
-    /// Rules that held but gave way to an exclusive one or to a better multiplier; 0 points.
+    /// Rules that held but gave way: to an exclusive one, to a better multiplier, or an exclusive one whose caps cut
+    /// it to those that give more; 0 points.
     std::vector<AppliedRule> silenced{};
     std::optional<Points> room{};    ///< what the caps on all rules left; absent: no such caps
     std::vector<Trimmed> trimmed{};
@@ -81,11 +82,11 @@ struct Evaluation
 };
 
 /// Pure: same programme, state and bill give the same result. Steps, in this order: basis of each
-/// line; rules that hold; base points of the points rules (an exclusive one alone), each trimmed by
-/// its caps; multipliers, each trimmed by its caps; the tier; one rounding; caps on all rules
-/// together; shares of rules and lines. A larger basis never earns less (but see
-/// rulesThatMayShrink); before the caps the rounding error is below one point. Nothing is earned on
-/// a basis of zero or less.
+/// line; rules that hold; base points of the points rules (an exclusive one alone, unless its caps
+/// cut it and the others give more), each trimmed by its caps; multipliers, each trimmed by its caps;
+/// the tier; one rounding; caps on all rules together; shares of rules and lines. A larger basis never
+/// earns less (but see rulesThatMayShrink); before the caps the rounding error is below one point.
+/// Nothing is earned on a basis of zero or less.
 [[nodiscard]] Evaluation evaluate(const Programme &programme, const MemberState &state,
                                   const Bill &bill);
 
@@ -119,7 +120,7 @@ enum class Miss {
     NothingBought, ///< of the items it looks at
     BelowMinimum,
     UsedUp,       ///< a cap leaves no room
-    Silenced,     ///< by an exclusive rule or a better multiplier
+    Silenced,     ///< by an exclusive rule or a better multiplier; or exclusive, cut by its caps, and others gave more
 };
 
 struct MissedRule

@@ -40,6 +40,32 @@ AppliedRule applied(const Holding &holding)
     return rule;
 }
 
+/// The exclusive points rule that silences the others; null: none does.
+const Holding *aloneAmong(const std::vector<Holding> &holdings)
+{
+    const Holding *alone = nullptr;
+    for (const Holding &holding : holdings) {
+        const Rule &rule = *holding.rule;
+        if (!isMultiplier(rule) && rule.exclusive && (!alone || rule.priority > alone->rule->priority))
+            alone = &holding;
+    }
+    return alone;
+}
+
+Rational sumOf(const ExactShares &shares)
+{
+    Rational sum;
+    for (const ExactShare &share : shares.shares)
+        sum = sum + share.points;
+    return sum;
+}
+
+bool isTrimmed(const ExactShares &shares, const QString &ruleId)
+{
+    return std::any_of(shares.trimmed.begin(), shares.trimmed.end(),
+                       [&](const Trimmed &each) { return each.ruleId == ruleId; });
+}
+
 using Lines = std::optional<std::vector<int>>; // places of the bill; absent: all
 
 /// Lines that both look at.
@@ -63,13 +89,7 @@ public:
 
     void addBase(std::vector<Holding> &holdings)
     {
-        const Holding *alone = nullptr;
-        for (const Holding &holding : holdings) {
-            const Rule &rule = *holding.rule;
-            if (!isMultiplier(rule) && rule.exclusive
-                && (!alone || rule.priority > alone->rule->priority))
-                alone = &holding;
-        }
+        const Holding *alone = aloneAmong(holdings);
         for (Holding &holding : holdings) {
             if (isMultiplier(*holding.rule))
                 continue;
@@ -207,10 +227,8 @@ private:
     Rational m_sum;
 };
 
-} // namespace
-
-ExactShares exactShares(std::vector<Holding> holdings, const CountedLines &counted,
-                        const EarningPolicy &policy, const Tier *tier)
+ExactShares sharesOf(std::vector<Holding> &holdings, const CountedLines &counted,
+                     const EarningPolicy &policy, const Tier *tier)
 {
     Shares shares(counted, policy);
     shares.addBase(holdings);
@@ -221,6 +239,25 @@ ExactShares exactShares(std::vector<Holding> holdings, const CountedLines &count
     if (tier && tier->den > 0 && tier->num != tier->den)
         shares.multiplyTier(*tier);
     return shares.take();
+}
+
+} // namespace
+
+ExactShares exactShares(std::vector<Holding> holdings, const CountedLines &counted,
+                        const EarningPolicy &policy, const Tier *tier)
+{
+    ExactShares shares = sharesOf(holdings, counted, policy, tier);
+    const Holding *alone = aloneAmong(holdings);
+    if (!alone || !isTrimmed(shares, alone->rule->id))
+        return shares;
+    // nearly used up it must not give less than used up
+    AppliedRule gaveWay = applied(*alone);
+    holdings.erase(holdings.begin() + (alone - holdings.data()));
+    ExactShares others = exactShares(std::move(holdings), counted, policy, tier);
+    if (!(sumOf(shares) < sumOf(others)))
+        return shares;
+    others.silenced.push_back(std::move(gaveWay));
+    return others;
 }
 
 } // namespace bashgah::domain

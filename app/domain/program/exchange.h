@@ -24,6 +24,7 @@ struct ExchangeRule
 };
 
 constexpr int usualRewardDays = 366; ///< that a reward is kept for a member
+constexpr int mostSetAsideAtOnce = 100; ///< for one member: a reward may cost next to nothing
 
 /// What is exchanged of what can be spent: whole times `every`. Nothing where a reward is named: that is the catalogue's.
 struct Exchange

@@ -3,7 +3,7 @@
 #include "domain/program/rulecheck.h"
 
 #include "domain/program/evaluate.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/spendcredit.h"
 
 #include <algorithm>
@@ -34,16 +34,6 @@ Money credit(const std::vector<SpendRule> &rules, Money bought)
                                                                 : creditOfPeriod(rule, bought);
     }
     return sum;
-}
-
-/// What a point pays at the counter, or as the credit it becomes by itself: the dearer.
-Money worthOf(const Programme &programme, Points points)
-{
-    const Money paid = programme.redemption.enabled ? valueOf(programme.redemption, points) : Money();
-    if (!programme.exchange || !programme.exchange->enabled || programme.exchange->every <= Points(0))
-        return paid;
-    const Rational perPoint(programme.exchange->credit.minor(), programme.exchange->every.value());
-    return std::max(paid, Money::fromMinor((Rational(points.value()) * perPoint).rounded(Rounding::Floor)));
 }
 
 /// If each is used, the next time on as large a bill.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/occasion.h"
 
+#include <algorithm>
+
 namespace bashgah::domain {
 namespace {
 
@@ -37,6 +39,18 @@ std::optional<OccasionKind> occasionFromKey(QStringView key)
     return std::nullopt;
 }
 
+const OccasionRule *enabledRule(const std::vector<OccasionRule> &rules, OccasionKind kind)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&](const OccasionRule &rule) { return rule.enabled && rule.kind == kind; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+bool givesOnOccasions(const std::vector<OccasionRule> &rules)
+{
+    return std::any_of(rules.begin(), rules.end(), [](const OccasionRule &rule) { return rule.enabled; });
+}
+
 Points occasionPoints(const OccasionRule &rule, const std::optional<QString> &tierId)
 {
     if (tierId) {
@@ -64,6 +78,15 @@ bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)
         return false;
     const int years = calendar.parts(day).year - calendar.parts(from).year;
     return years > 0 && calendar.addMonths(from, 12 * years) == day;
+}
+
+QDate nextRound(QDate from, QDate after, const ShopCalendar &calendar)
+{
+    int years = std::max(1, calendar.parts(after).year - calendar.parts(from).year);
+    QDate day = calendar.addMonths(from, 12 * years);
+    while (day <= after)
+        day = calendar.addMonths(from, 12 * ++years);
+    return day;
 }
 
 std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar)

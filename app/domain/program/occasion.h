@@ -53,6 +53,16 @@ struct ReferralStep
     bool operator==(const ReferralStep &) const = default;
 };
 
+/// What is known of a member, for OccasionKind::ProfileComplete.
+struct KnownProfile
+{
+    bool name = false;
+    bool mobile = false;
+    bool birthday = false;
+    bool gender = false;
+    [[nodiscard]] constexpr bool isComplete() const { return name && mobile && birthday && gender; }
+};
+
 constexpr size_t mostReferralSteps = 5;
 
 /// When a referral counts: for both sides, by OccasionKind::Referrer and Referee.
@@ -85,14 +95,24 @@ struct ReferralPolicy
     return mayDifferByTier(kind);
 }
 
+/// The rule of that kind that is on; null: gives nothing.
+[[nodiscard]] const OccasionRule *enabledRule(const std::vector<OccasionRule> &rules, OccasionKind kind);
+[[nodiscard]] bool givesOnOccasions(const std::vector<OccasionRule> &rules);
 /// What a member of that tier gets; absent: of none.
 [[nodiscard]] Points occasionPoints(const OccasionRule &rule, const std::optional<QString> &tierId);
 /// What the referrer gets for the new member with this number: the rule's own points, or those of a step.
 [[nodiscard]] Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number);
+/// Whether a referrer gets anything for one more in a month in which so many counted already.
+[[nodiscard]] constexpr bool hasRoom(const ReferralPolicy &policy, int inMonth)
+{
+    return policy.perMonth == 0 || inMonth < policy.perMonth;
+}
 
 /// Whether a year or more after `from` its day comes round on `day`, in the shop's calendar. 30 Esfand
 /// comes round on 29 Esfand in a common year, 29 February on the 28th.
 [[nodiscard]] bool comesRound(QDate from, QDate day, const ShopCalendar &calendar);
+/// The first day after `after` on which it does; `from` is valid.
+[[nodiscard]] QDate nextRound(QDate from, QDate after, const ShopCalendar &calendar);
 /// The days that come round on `day`, of the last 150 years: to look people up by the dates they have.
 [[nodiscard]] std::vector<QDate> daysThatComeRound(QDate day, const ShopCalendar &calendar);
 

@@ -20,11 +20,19 @@ enum class ProgrammeKind { Points };
 /// How long points live, counted from the day they become usable, in the shop's calendar.
 struct ExpiryPolicy
 {
-    enum class Kind { Never, Days, Months };
+    enum class Kind {
+        Never,
+        Days,
+        Months,
+        FixedDay, ///< to the same day of every year: the first one that leaves them at least `count` days
+        AfterActivity, ///< months, begun anew with each purchase of the member while the points are valid (lotlife.h)
+    };
     enum class Round { None, MonthEnd, YearEnd };
     Kind kind = Kind::Months;
     int count = 12;
-    Round round = Round::MonthEnd;
+    Round round = Round::MonthEnd; ///< of days and months
+    int month = 12; ///< of the fixed day, 1 to 12
+    int day = 29;   ///< 1 to 31; in a shorter month its last
     bool operator==(const ExpiryPolicy &) const = default;
 };
 

@@ -30,7 +30,9 @@ QString key(ExpiryPolicy::Kind kind)
 {
     return kind == ExpiryPolicy::Kind::Never ? QStringLiteral("never")
         : kind == ExpiryPolicy::Kind::Days   ? QStringLiteral("days")
-                                             : QStringLiteral("months");
+        : kind == ExpiryPolicy::Kind::Months ? QStringLiteral("months")
+        : kind == ExpiryPolicy::Kind::FixedDay ? QStringLiteral("fixed_day")
+                                               : QStringLiteral("after_activity");
 }
 
 QString key(ExpiryPolicy::Round round)
@@ -182,13 +184,30 @@ ExpiryPolicy readExpiry(JsonReader json, JsonReader &whole)
 {
     ExpiryPolicy expiry;
     expiry.kind = static_cast<ExpiryPolicy::Kind>(
-        json.oneOf(QLatin1String("kind"), {"never", "days", "months"}));
+        json.oneOf(QLatin1String("kind"), {"never", "days", "months", "fixed_day", "after_activity"}));
     expiry.count = static_cast<int>(json.integer(QLatin1String("count"), 0, 36500));
     expiry.round = static_cast<ExpiryPolicy::Round>(
         json.oneOf(QLatin1String("round"), {"none", "month_end", "year_end"}));
+    if (expiry.kind == ExpiryPolicy::Kind::FixedDay) {
+        expiry.month = static_cast<int>(json.integer(QLatin1String("month"), 1, 12));
+        expiry.day = static_cast<int>(json.integer(QLatin1String("day"), 1, 31));
+    }
     json.finish();
     whole.take(json);
     return expiry;
+}
+
+/// The day is left out where none is fixed, as in documents of older versions.
+QJsonObject expiryJson(const ExpiryPolicy &expiry)
+{
+    QJsonObject json{{QStringLiteral("kind"), key(expiry.kind)},
+                     {QStringLiteral("count"), expiry.count},
+                     {QStringLiteral("round"), key(expiry.round)}};
+    if (expiry.kind == ExpiryPolicy::Kind::FixedDay) {
+        json[QStringLiteral("month")] = expiry.month;
+        json[QStringLiteral("day")] = expiry.day;
+    }
+    return json;
 }
 
 RedemptionPolicy readRedemption(JsonReader json, JsonReader &whole)
@@ -245,10 +264,7 @@ QJsonObject toJson(const Programme &programme)
         {QStringLiteral("kind"), QStringLiteral("points")},
         {QStringLiteral("name"), programme.name},
         {QStringLiteral("earning"), earningJson(programme.earning)},
-        {QStringLiteral("expiry"),
-         QJsonObject{{QStringLiteral("kind"), key(programme.expiry.kind)},
-                     {QStringLiteral("count"), programme.expiry.count},
-                     {QStringLiteral("round"), key(programme.expiry.round)}}},
+        {QStringLiteral("expiry"), expiryJson(programme.expiry)},
         {QStringLiteral("redemption"), redemptionJson(programme.redemption)},
         {QStringLiteral("clawback"),
          QJsonObject{{QStringLiteral("missing"), key(programme.clawback.missing)},

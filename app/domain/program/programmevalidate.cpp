@@ -202,9 +202,11 @@ Result<void> validate(const Programme &programme)
     if (auto valid = validateEarning(programme); !valid)
         return valid;
     const ExpiryPolicy &expiry = programme.expiry;
-    if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.count <= 0
-        && expiry.round == ExpiryPolicy::Round::None)
+    const bool counts = expiry.kind != ExpiryPolicy::Kind::Never && expiry.kind != ExpiryPolicy::Kind::FixedDay;
+    if (counts && expiry.count <= 0 && expiry.round == ExpiryPolicy::Round::None)
         return wrong(QStringLiteral("$.expiry.count"), "must be above zero");
+    if (expiry.kind == ExpiryPolicy::Kind::FixedDay && expiry.round != ExpiryPolicy::Round::None)
+        return wrong(QStringLiteral("$.expiry.round"), "belongs to days and months");
     if (auto valid = validateRedemption(programme.redemption); !valid)
         return valid;
     return programme.tiers ? validateTiers(*programme.tiers) : Result<void>();

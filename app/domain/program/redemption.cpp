@@ -130,12 +130,4 @@ Points pointsWorth(const RedemptionPolicy &policy, Money amount)
     return Points((Rational(amount.minor()) * rate).rounded(Rounding::Floor));
 }
 
-Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room)
-{
-    const Money value = valueOf(policy, points);
-    if (!value.isPositive())
-        return {};
-    return value <= room ? points : std::min(points, pointsWorth(policy, room));
-}
-
 } // namespace bashgah::domain

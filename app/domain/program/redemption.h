@@ -36,11 +36,9 @@ enum class SpendLimit { Share, Purchase, Day };
 [[nodiscard]] Result<Redemption> checkRedemption(const RedemptionPolicy &policy, Points requested,
                                                  Points spendable, Money bill, Money paidToday = {});
 
-/// What points are worth, rounded down to the minor unit.
+/// What points pay at the counter (what they are worth: pointworth.h), rounded down to the minor unit.
 [[nodiscard]] Money valueOf(const RedemptionPolicy &policy, Points points);
 /// The most points whose value `amount` holds; nothing when points are worth nothing.
 [[nodiscard]] Points pointsWorth(const RedemptionPolicy &policy, Money amount);
-/// How many of `points` the till pays for by keeping back at most `room`: all of them when it holds their value.
-[[nodiscard]] Points pointsPaidBy(const RedemptionPolicy &policy, Points points, Money room);
 
 } // namespace bashgah::domain

@@ -77,10 +77,11 @@ struct ItemFilter
 };
 
 /// One sentence of the programme. Rules add up; an exclusive one silences the other points rules
-/// (the highest priority wins, then the first). A rule holds when its own basis (of the items it
-/// looks at) is above zero and reaches the minimum, all conditions hold, it is not cooling down and
-/// its caps leave room. A cap limits what the rule itself gives: points of a points rule before
-/// they are multiplied, what a multiplier adds.
+/// (the highest priority wins, then the first). Where its caps cut what an exclusive one gives, it gives
+/// way if the others come to more on this bill, multipliers included: with one point left it gives no
+/// less than with none. A rule holds when its own basis (of the items it looks at) is above zero and
+/// reaches the minimum, all conditions hold, it is not cooling down and its caps leave room. A cap limits
+/// what the rule itself gives: points of a points rule before they are multiplied, what a multiplier adds.
 struct Rule
 {
     QString id; ///< stable within the programme, kept from version to version

@@ -3,6 +3,7 @@
 #include "domain/program/rulecheck.h"
 
 #include "domain/program/conditionfollows.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/rulebands.h"
 
@@ -224,7 +225,30 @@ void lookAt(const EarningPolicy &earning, size_t place, QDate today, const ShopC
     }
 }
 
+bool givesCreditOrCodes(const Programme &programme)
+{
+    const auto isOn = [](const auto &rule) { return rule.enabled; };
+    return std::any_of(programme.spend.begin(), programme.spend.end(), isOn)
+        || std::any_of(programme.nextVisit.begin(), programme.nextVisit.end(), isOn);
+}
+
 } // namespace
+
+QString clawbackRemarkId()
+{
+    return QStringLiteral("clawback");
+}
+
+std::optional<RuleRemark> clawbackRemark(const Programme &programme)
+{
+    const MissingPoints missing = programme.clawback.missing;
+    if (missing == MissingPoints::Clamp || pointWorth(programme))
+        return std::nullopt;
+    if (missing == MissingPoints::DeductFromRefund)
+        return RuleRemark{Kind::NothingToKeepBack, clawbackRemarkId()};
+    return givesCreditOrCodes(programme) ? std::optional(RuleRemark{Kind::NothingToOwe, clawbackRemarkId()})
+                                         : std::nullopt;
+}
 
 std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today, const ShopCalendar &calendar)
 {
@@ -239,6 +263,8 @@ std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today, con
         lookAt(programme.earning, i, today, calendar, remarks);
         bandRemarks(rules, i, remarks);
     }
+    if (auto remark = clawbackRemark(programme))
+        remarks.push_back(std::move(*remark));
     return remarks;
 }
 

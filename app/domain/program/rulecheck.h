@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <functional>
+#include <optional>
 
 namespace bashgah::domain {
 
@@ -34,6 +35,8 @@ struct RuleRemark
         UnknownTag,        ///< `other` is a tag that no member has
         UnknownReward,     ///< `other` is the number of no reward of the shop
         EndedReward,       ///< `other` is the number of a reward that is paused or whose last day has passed
+        NothingToKeepBack, ///< of the programme: missing points are to be kept back, and points are worth nothing
+        NothingToOwe,      ///< of the programme: credit and codes are to be owed as points, which are worth nothing
     };
     Kind kind;
     QString ruleId;
@@ -41,7 +44,12 @@ struct RuleRemark
     bool operator==(const RuleRemark &) const = default;
 };
 
-/// In the order of the rules. `today` in the shop.
+/// What stands as `ruleId` of remarks on how returns take points back.
+[[nodiscard]] QString clawbackRemarkId();
+/// Of the policy for missing points that comes to writing off, for points are worth nothing (pointworth.h).
+[[nodiscard]] std::optional<RuleRemark> clawbackRemark(const Programme &programme);
+
+/// In the order of the rules; then that of the returns. `today` in the shop.
 [[nodiscard]] std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today,
                                                   const ShopCalendar &calendar);
 

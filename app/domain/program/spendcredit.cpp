@@ -167,6 +167,13 @@ std::optional<SpendGain> spendGain(const SpendRule &rule, const SpendPerson &per
     return gain;
 }
 
+std::optional<SpendGain> onTop(SpendGain gain, Money had)
+{
+    gain.had = std::max(had, Money());
+    gain.amount -= gain.had;
+    return gain.amount.isPositive() ? std::optional(std::move(gain)) : std::nullopt;
+}
+
 std::vector<SpendGain> purchaseGains(const std::vector<SpendRule> &rules, const SpendPerson &person, Money basis,
                                      QDate day, const ShopCalendar &calendar)
 {

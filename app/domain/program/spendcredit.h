@@ -19,8 +19,9 @@ struct SpendGain
     Money amount;                 ///< with the cap; zero when that is used up
     QDate usable{};               ///< first day it pays
     std::optional<QDate> lastDay{}; ///< absent: for ever
+    Money had{};                  ///< of a period that was counted again: what it gave before; `amount` comes on top
     bool operator==(const SpendGain &) const = default;
-    [[nodiscard]] Money trimmed() const { return full - amount; }
+    [[nodiscard]] Money trimmed() const { return full - had - amount; }
 };
 
 /// Who buys, as far as rules of spend ask.
@@ -74,6 +75,8 @@ struct SpendNeeds
 /// `day`: of the purchase, or the period's last.
 [[nodiscard]] std::optional<SpendGain> spendGain(const SpendRule &rule, const SpendPerson &person, Money basis,
                                                  QDate day, const ShopCalendar &calendar);
+/// What comes on top of `had` once more was bought in a period: absent when nothing does.
+[[nodiscard]] std::optional<SpendGain> onTop(SpendGain gain, Money had);
 /// Of every rule for single purchases, in the programme's order.
 [[nodiscard]] std::vector<SpendGain> purchaseGains(const std::vector<SpendRule> &rules, const SpendPerson &person,
                                                    Money basis, QDate day, const ShopCalendar &calendar);

@@ -188,11 +188,28 @@ std::optional<TierFall> nextFall(const TierPolicy &policy, const TierStanding &c
     return std::nullopt;
 }
 
+namespace {
+
+/// The first such day of a year that is not before `from`.
+QDate fixedDayFrom(const ExpiryPolicy &policy, QDate from, const ShopCalendar &calendar)
+{
+    const auto in = [&](int year) {
+        const DayRange month = calendar.daysOf({year, policy.month});
+        return std::min(month.first.addDays(policy.day - 1), month.last);
+    };
+    const int year = calendar.monthOf(from).year;
+    return in(year) < from ? in(year + 1) : in(year);
+}
+
+} // namespace
+
 std::optional<QDate> lastValidDay(const ExpiryPolicy &policy, QDate from,
                                   const ShopCalendar &calendar)
 {
     if (policy.kind == ExpiryPolicy::Kind::Never)
         return std::nullopt;
+    if (policy.kind == ExpiryPolicy::Kind::FixedDay)
+        return fixedDayFrom(policy, from.addDays(policy.count), calendar);
     const QDate day = policy.kind == ExpiryPolicy::Kind::Days
         ? from.addDays(policy.count)
         : calendar.addMonths(from, policy.count);

@@ -71,6 +71,7 @@ struct PurchaseDraft
     std::vector<TenderWish> tenders{};  ///< in the order they pay
     QString marginReason{};             ///< why staff lets it pass below the minimum margin
     PurchaseExtras extras{};
+    QString till{};                     ///< the computer that records it; empty: none (an import, bashgahctl)
     bool operator==(const PurchaseDraft &) const = default;
     [[nodiscard]] Money billDiscount() const { return standing ? discount + standing->amount : discount; }
 };
@@ -97,6 +98,7 @@ struct Purchase
     std::optional<StaffId> staff;
     Money refunded; ///< net value of goods taken back so far
     std::optional<Instant> voidAt;
+    QString till{}; ///< as in the draft
     bool operator==(const Purchase &) const = default;
 
     [[nodiscard]] Money net() const { return gross - discount; }

@@ -16,8 +16,8 @@ struct PurchaseTableRow
 {
     QString ref;
     Instant at;
-    QString member; ///< code, else mobile in E.164 form; empty: nobody's, or a member with neither
-    bool memberIsMobile = false;
+    QString member; ///< code; empty: nobody's, or a member known by mobile alone
+    QString mobile; ///< of the member, in E.164 form
     QString product; ///< code; empty: the amount alone
     QString productName;
     QString category;
@@ -28,9 +28,12 @@ struct PurchaseTableRow
     Money discount;
     std::optional<Money> cost; ///< of the whole line
     QString payment;
+    std::vector<PaymentPart> payments; ///< with what it was paid, where that was several things; of a refund: paid back
     QString note;
     std::vector<FieldValue> fields; ///< the shop's own, under the names they had then
     bool isReturn = false;
+    QString of;     ///< of a refund: the number of its purchase; empty: it stands alone
+    int ofLine = 0; ///< from 1, as this table counts the lines of that purchase; 0: of no line
 };
 
 } // namespace bashgah::domain

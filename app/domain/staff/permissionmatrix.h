@@ -20,9 +20,15 @@ public:
     /// Nothing happens for the owner.
     void allow(StaffRole role, StaffAction action, bool allowed);
 
-    /// "cashier:sell,edit_members;manager:..." as the shop's settings keep it.
+    /// The one place that says what a role may do before the shop decides: for a new matrix, and for every permission
+    /// that a stored one does not know because it came with a later version.
+    [[nodiscard]] static bool asShipped(StaffRole role, StaffAction action);
+
+    /// "manager:...;cashier:sell,edit_members;known:..." as the shop's settings keep it: what each role may, and which
+    /// permissions were there to be decided on.
     [[nodiscard]] QString text() const;
-    /// Unknown words are left out; an empty text is the matrix as shipped.
+    /// Unknown words are left out; an empty text, and what a text does not know, is as shipped. A text without "known"
+    /// is of the first matrices, which had no give_discount.
     [[nodiscard]] static PermissionMatrix fromText(QStringView text);
 
     bool operator==(const PermissionMatrix &) const = default;

@@ -4,13 +4,49 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace bashgah::domain {
+namespace {
+
+constexpr std::array whys{SecondPerson::ManualPoints,    SecondPerson::LateRefund,   SecondPerson::Backdating,
+                          SecondPerson::ManualPointsDay, SecondPerson::ManualCredit, SecondPerson::ManualCreditDay};
+
+Points magnitude(Points points)
+{
+    return points < Points(0) ? -points : points;
+}
+
+/// The part of each of the act's members.
+qint64 partOf(const LimitedAct &act, qint64 whole)
+{
+    return act.members.empty() ? whole : whole / static_cast<qint64>(act.members.size());
+}
+
+bool isTooMuchByHand(const std::optional<Points> &limit, Points points, Points soFar)
+{
+    return limit && points > Points(0) && points + soFar > *limit;
+}
+
+bool isTooMuchByHand(const std::optional<Money> &limit, Money credit, Money soFar)
+{
+    return limit && credit.isPositive() && credit + soFar > *limit;
+}
+
+} // namespace
 
 QString StaffLimits::text() const
 {
     QStringList parts;
     if (manualPoints)
         parts.append(QStringLiteral("manual_points=%1").arg(manualPoints->value()));
+    if (manualPointsDay)
+        parts.append(QStringLiteral("manual_points_day=%1").arg(manualPointsDay->value()));
+    if (credit)
+        parts.append(QStringLiteral("credit=%1").arg(credit->minor()));
+    if (creditDay)
+        parts.append(QStringLiteral("credit_day=%1").arg(creditDay->minor()));
     if (refundDays)
         parts.append(QStringLiteral("refund_days=%1").arg(*refundDays));
     if (backdating)
@@ -30,6 +66,12 @@ StaffLimits StaffLimits::fromText(QStringView text)
             continue;
         if (name == u"manual_points")
             limits.manualPoints = Points(value);
+        else if (name == u"manual_points_day")
+            limits.manualPointsDay = Points(value);
+        else if (name == u"credit")
+            limits.credit = Money::fromMinor(value);
+        else if (name == u"credit_day")
+            limits.creditDay = Money::fromMinor(value);
         else if (name == u"refund_days" && value <= 100'000)
             limits.refundDays = static_cast<int>(value);
         else if (name == u"backdating")
@@ -40,23 +82,51 @@ StaffLimits StaffLimits::fromText(QStringView text)
 
 QString LimitedAct::key() const
 {
-    return QStringLiteral("%1 %2 amount=%3 points=%4 age=%5 back=%6")
-        .arg(action, subject)
-        .arg(amount.minor())
-        .arg(manualPoints.value())
-        .arg(refundAge)
-        .arg(backdatedDays);
+    const QString key = QStringLiteral("%1 %2 amount=%3 points=%4 age=%5 back=%6")
+                            .arg(action, subject)
+                            .arg(amount.minor())
+                            .arg(manualPoints.value())
+                            .arg(refundAge)
+                            .arg(backdatedDays);
+    return manualCredit.isZero() ? key : QString(key + QStringLiteral(" credit=%1").arg(manualCredit.minor()));
 }
 
-std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act)
+std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act, const HandSoFar &soFar)
 {
-    const Points moved = act.manualPoints < Points(0) ? -act.manualPoints : act.manualPoints;
-    if (limits.manualPoints && moved > *limits.manualPoints)
+    const Points moved = magnitude(act.manualPoints);
+    const Points each(partOf(act, moved.value()));
+    const Money credit = Money::fromMinor(partOf(act, act.manualCredit.minor()));
+    if (isTooMuchByHand(limits.manualPoints, moved, Points(0)) || isTooMuchByHand(limits.manualPoints, each, soFar.member))
         return SecondPerson::ManualPoints;
+    if (isTooMuchByHand(limits.manualPointsDay, moved, soFar.all))
+        return SecondPerson::ManualPointsDay;
+    if (isTooMuchByHand(limits.credit, credit, soFar.creditMember))
+        return SecondPerson::ManualCredit;
+    if (isTooMuchByHand(limits.creditDay, act.manualCredit, soFar.creditAll))
+        return SecondPerson::ManualCreditDay;
     if (limits.refundDays && act.refundAge > *limits.refundDays)
         return SecondPerson::LateRefund;
     if (limits.backdating && act.backdatedDays > 0)
         return SecondPerson::Backdating;
+    return std::nullopt;
+}
+
+std::optional<qint64> leftAlone(const StaffLimits &limits, SecondPerson why, const HandSoFar &soFar)
+{
+    const auto rest = [](qint64 limit, qint64 used) { return std::max<qint64>(limit - used, 0); };
+    switch (why) {
+    case SecondPerson::ManualPoints:
+        return rest(limits.manualPoints.value_or(Points(0)).value(), soFar.member.value());
+    case SecondPerson::ManualPointsDay:
+        return rest(limits.manualPointsDay.value_or(Points(0)).value(), soFar.all.value());
+    case SecondPerson::ManualCredit:
+        return rest(limits.credit.value_or(Money()).minor(), soFar.creditMember.minor());
+    case SecondPerson::ManualCreditDay:
+        return rest(limits.creditDay.value_or(Money()).minor(), soFar.creditAll.minor());
+    case SecondPerson::LateRefund:
+    case SecondPerson::Backdating:
+        break;
+    }
     return std::nullopt;
 }
 
@@ -67,10 +137,27 @@ QString secondPersonKey(SecondPerson why)
         return QStringLiteral("manual_points");
     case SecondPerson::LateRefund:
         return QStringLiteral("late_refund");
+    case SecondPerson::ManualPointsDay:
+        return QStringLiteral("manual_points_day");
+    case SecondPerson::ManualCredit:
+        return QStringLiteral("manual_credit");
+    case SecondPerson::ManualCreditDay:
+        return QStringLiteral("manual_credit_day");
     case SecondPerson::Backdating:
         break;
     }
     return QStringLiteral("backdating");
+}
+
+std::optional<SecondPerson> secondPersonFromKey(QStringView key)
+{
+    const auto found = std::find_if(whys.begin(), whys.end(), [key](SecondPerson why) { return secondPersonKey(why) == key; });
+    return found == whys.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isOfCredit(SecondPerson why)
+{
+    return why == SecondPerson::ManualCredit || why == SecondPerson::ManualCreditDay;
 }
 
 } // namespace bashgah::domain

@@ -2,24 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace bashgah::domain {
 
-/// What one person may do alone; beyond it a second one confirms with a PIN. Absent: no limit.
+/// What one person may do alone; beyond it a second one confirms with a PIN. Absent: no limit. Points and credit by hand
+/// are added up over the business day, what is given and what is taken each for itself; what a second person confirmed
+/// is not counted.
 struct StaffLimits
 {
-    std::optional<Points> manualPoints; ///< given or taken by hand at once
-    std::optional<int> refundDays;      ///< age of a purchase that comes back
-    bool backdating = false;            ///< a day before today needs somebody else, whichever
+    std::optional<Points> manualPoints;    ///< by hand to or from one member in a day, and at once in all
+    std::optional<Points> manualPointsDay; ///< by hand to or from all members in a day
+    std::optional<Money> credit{};         ///< given by hand to one member in a day
+    std::optional<Money> creditDay{};      ///< given by hand to all members in a day
+    std::optional<int> refundDays{};       ///< age of a purchase that comes back
+    bool backdating = false;               ///< a day before today needs somebody else, whichever
 
     bool operator==(const StaffLimits &) const = default;
-    /// "manual_points=500;refund_days=7;backdating=1" as the shop's settings keep it.
+    /// "manual_points=500;manual_points_day=2000;credit=100000;credit_day=500000;refund_days=7;backdating=1" as the
+    /// shop's settings keep it; credit in minor units.
     [[nodiscard]] QString text() const;
     /// What is not understood is no limit.
     [[nodiscard]] static StaffLimits fromText(QStringView text);
@@ -31,19 +40,39 @@ struct LimitedAct
     QString action;         ///< as its line of the trail is called: "points.adjust"
     QString subject;        ///< "member:5"
     Money amount{};         ///< that moves with it
-    Points manualPoints{};  ///< signed
+    Points manualPoints{};  ///< signed, of all members
     int refundAge = 0;      ///< days since the purchase
     int backdatedDays = 0;  ///< 0: today
+    Money manualCredit{};   ///< given
+    std::vector<MemberId> members{}; ///< whose points or credit move by hand, each the same part
+    Instant at{};           ///< whose business day counts; of what is moved by hand
 
     /// The same for the same act, another for every other one.
     [[nodiscard]] QString key() const;
 };
 
-/// Why a second person is needed.
-enum class SecondPerson { ManualPoints, LateRefund, Backdating };
+/// What the same person did by hand, alone, since the business day began, in the direction of an act.
+struct HandSoFar
+{
+    Points member; ///< the most that any of the act's members got, or lost
+    Points all;
+    Money creditMember;
+    Money creditAll;
+};
 
-[[nodiscard]] std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act);
-/// "manual_points", "late_refund", "backdating": for the trail.
+/// Why a second person is needed.
+enum class SecondPerson { ManualPoints, LateRefund, Backdating, ManualPointsDay, ManualCredit, ManualCreditDay };
+
+[[nodiscard]] std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act,
+                                                          const HandSoFar &soFar = {});
+/// How many points, or minor units of credit, one person may still move alone today, by the limit that was met. Absent:
+/// it is no limit of that kind.
+[[nodiscard]] std::optional<qint64> leftAlone(const StaffLimits &limits, SecondPerson why, const HandSoFar &soFar);
+/// "manual_points", "late_refund", "backdating", "manual_points_day", "manual_credit", "manual_credit_day": for the
+/// trail and as the first argument of NeedsSecondPerson.
 [[nodiscard]] QString secondPersonKey(SecondPerson why);
+[[nodiscard]] std::optional<SecondPerson> secondPersonFromKey(QStringView key);
+/// Whether leftAlone() counts money.
+[[nodiscard]] bool isOfCredit(SecondPerson why);
 
 } // namespace bashgah::domain

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backup/backupservice.h"
 
+#include "services/backup/shopswap.h"
 #include "storage/db/backupcopy.h"
 #include "storage/db/filemove.h"
+#include "storage/db/migrator.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -24,19 +27,14 @@ namespace {
 
 const QString suffix = QStringLiteral(".bashgah-backup");
 
-/// The files SQLite may keep beside a shop; they belong to it wherever it goes.
-constexpr const char *companions[] = {"", "-wal", "-shm"};
-
-Result<void> moveWithCompanions(const QString &from, const QString &to)
+BackupFile fileOf(const QFileInfo &info, bool beforeUpdate)
 {
-    for (const char *end : companions) {
-        const QString part = from + QLatin1String(end);
-        if (!QFile::exists(part))
-            continue;
-        if (auto moved = storage::moveFile(part, to + QLatin1String(end)); !moved)
-            return moved;
-    }
-    return {};
+    return {info.absoluteFilePath(), {info.lastModified().toMSecsSinceEpoch()}, info.size(), beforeUpdate};
+}
+
+std::optional<BackupFile> firstOf(const std::vector<BackupFile> &files)
+{
+    return files.empty() ? std::nullopt : std::optional(files.front());
 }
 
 } // namespace
@@ -72,26 +70,62 @@ Result<BackupFile> BackupService::backUp() const
     const QString path = m_folder + u'/' + baseName() + u'-' + stamp() + suffix;
     if (auto made = BackupCopy::make(m_shop, path); !made)
         return fail(made.error());
-    const std::vector<BackupFile> all = list();
+    const std::vector<BackupFile> all = inFolder();
     for (size_t i = keptCopies; i < all.size(); ++i)
         QFile::remove(all[i].path);
-    return BackupFile{path, m_clock.now(), QFileInfo(path).size()};
+    return BackupFile{path, m_clock.now(), QFileInfo(path).size(), false};
+}
+
+/// By their names, which tell when they were made even where a copy of a copy has a new date.
+std::vector<BackupFile> BackupService::inFolder() const
+{
+    // not the copies of "shop-2" for "shop", which may share the folder
+    const QRegularExpression name(QRegularExpression::anchoredPattern(
+        QString(QRegularExpression::escape(baseName()) + QStringLiteral("-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
+                + QRegularExpression::escape(suffix))), QRegularExpression::CaseInsensitiveOption);
+    std::vector<BackupFile> files;
+    for (const QFileInfo &info : QDir(m_folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (name.match(info.fileName()).hasMatch())
+            files.push_back(fileOf(info, false));
+    }
+    return files;
+}
+
+std::vector<BackupFile> BackupService::beforeUpdates() const
+{
+    std::vector<BackupFile> files;
+    for (const QFileInfo &info : QFileInfo(m_shop).absoluteDir().entryInfoList(QDir::Files, QDir::Time)) {
+        if (storage::Migrator::isCopyBefore(info.fileName(), m_shop))
+            files.push_back(fileOf(info, true));
+    }
+    return files;
 }
 
 std::vector<BackupFile> BackupService::list() const
 {
-    std::vector<BackupFile> files;
-    const QFileInfoList found = QDir(m_folder).entryInfoList(
-        {baseName() + QStringLiteral("-*") + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QFileInfo &info : found)
-        files.push_back({info.absoluteFilePath(), {info.lastModified().toMSecsSinceEpoch()}, info.size()});
+    std::vector<BackupFile> files = inFolder();
+    for (const BackupFile &copy : beforeUpdates()) {
+        const auto older = std::find_if(files.cbegin(), files.cend(), [&](const BackupFile &file) {
+            return file.madeAt.msecs < copy.madeAt.msecs;
+        });
+        files.insert(older, copy);
+    }
     return files;
 }
 
 std::optional<BackupFile> BackupService::newest() const
 {
-    const std::vector<BackupFile> all = list();
-    return all.empty() ? std::nullopt : std::optional(all.front());
+    return firstOf(list());
+}
+
+std::optional<BackupFile> BackupService::newestInFolder() const
+{
+    return firstOf(inFolder());
+}
+
+std::optional<BackupFile> BackupService::newestBeforeUpdate() const
+{
+    return firstOf(beforeUpdates());
 }
 
 Result<void> BackupService::verify(const QString &backup)
@@ -104,10 +138,8 @@ Result<QString> BackupService::restore(const QString &backup) const
     if (auto sound = BackupCopy::verify(backup); !sound)
         return fail(sound.error());
     const QString fresh = m_shop + QStringLiteral(".restoring");
-    QFile::remove(fresh);
-    if (!QFile::copy(backup, fresh))
-        return fail(ErrorCode::DiskFull, {m_shop});
-    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner | QFile::ReadOwner);
+    if (auto copied = copyBackup(backup, fresh, m_shop); !copied)
+        return fail(copied.error());
     Result<QString> done = [&]() -> Result<QString> {
         if (auto sound = BackupCopy::verify(fresh); !sound)
             return fail(sound.error());
@@ -126,13 +158,9 @@ Result<QString> BackupService::putInPlace(const QString &fresh) const
             return fail(settled.error());
     }
     const QString aside = m_shop + QStringLiteral(".before-restore-") + stamp();
-    Result<void> moved = moveWithCompanions(m_shop, aside);
-    if (moved)
-        moved = storage::moveFile(fresh, m_shop);
-    if (moved)
-        return aside;
-    static_cast<void>(moveWithCompanions(aside, m_shop)); // what had gone aside comes back
-    return fail(moved.error());
+    if (auto swapped = swapShop(m_shop, fresh, aside, storage::moveFile); !swapped)
+        return fail(swapped.error());
+    return aside;
 }
 
 } // namespace bashgah::services

@@ -17,6 +17,8 @@ struct BackupFile
     QString path;
     domain::Instant madeAt;
     qint64 bytes = 0;
+    /// Made by the program before it updated the shop's file; lies beside the shop, not in the folder.
+    bool beforeUpdate = false;
     bool operator==(const BackupFile &) const = default;
 };
 
@@ -32,20 +34,28 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     void setFolder(const QString &folder); ///< empty: beside the shop
 
-    /// Takes a verified copy while the shop is in use, then removes the oldest beyond keptCopies.
+    /// Takes a verified copy while the shop is in use, then removes the oldest beyond keptCopies; those made
+    /// before an update are not counted and stay until somebody deletes them.
     /// Errors: ReadOnly, DiskFull, Damaged, Busy, StorageFailure.
     [[nodiscard]] domain::Result<BackupFile> backUp() const;
-    /// Newest first. An absent folder is an empty list.
+    /// All that can be restored, newest first, those made before an update among them. An absent folder
+    /// holds none.
     [[nodiscard]] std::vector<BackupFile> list() const;
     [[nodiscard]] std::optional<BackupFile> newest() const;
+    /// The newest in the folder, which the owner may have put on another disk.
+    [[nodiscard]] std::optional<BackupFile> newestInFolder() const;
+    [[nodiscard]] std::optional<BackupFile> newestBeforeUpdate() const;
     /// Whether a backup can be restored: a shop of ours, whole. Errors as BackupCopy::verify.
     [[nodiscard]] static domain::Result<void> verify(const QString &backup);
     /// Puts the copy in the shop's place. The shop must be closed everywhere (Busy otherwise). The
     /// backup is verified, copied, verified again; only then the file of before is put aside, where
-    /// it stays: its path is returned. Nothing is changed on failure.
+    /// it stays: its path is returned. Nothing is changed on failure, but see swapShop. Errors: of verify, of
+    /// copyBackup, of swapShop.
     [[nodiscard]] domain::Result<QString> restore(const QString &backup) const;
 
 private:
+    [[nodiscard]] std::vector<BackupFile> inFolder() const;
+    [[nodiscard]] std::vector<BackupFile> beforeUpdates() const;
     [[nodiscard]] QString stamp() const;
     [[nodiscard]] QString baseName() const;
     [[nodiscard]] domain::Result<QString> putInPlace(const QString &fresh) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/challenges/challengewriter.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengesteps.h"
 #include "services/challenges/mergedprogress.h"
@@ -137,7 +137,7 @@ Result<void> ChallengeWriter::giveOne(MemberId member, const KnownChallenge &gam
     const ChallengeGiftId id = ChallengeRepository(m_connection).insert(gift);
     if (!give.reward.reward)
         return {};
-    const auto until = RewardGifts::untilAfter(game.challenge.rewardDays, m_facts.day, m_calendar);
+    const auto until = RewardGifts::untilAfter(game.challenge.rewardDays, m_facts, m_calendar);
     return RewardGifts(m_connection, m_facts).promise({*give.reward.reward, member, id, until, staff});
 }
 
@@ -164,10 +164,10 @@ Points ChallengeWriter::payFromTill(const LiveProgramme *programme, Points missi
 {
     if (!programme || programme->programme.clawback.missing != MissingPoints::DeductFromRefund)
         return {};
-    const RedemptionPolicy &policy = programme->programme.redemption;
-    const Points paid = pointsPaidBy(policy, missing, m_till - sum.kept);
-    sum.kept += valueOf(policy, paid);
-    sum.keptForPoints += valueOf(policy, paid);
+    const Points paid = pointsPaidBy(programme->programme, missing, m_till - sum.kept);
+    const Money worth = worthOf(programme->programme, paid);
+    sum.kept += worth;
+    sum.keptForPoints += worth;
     return paid;
 }
 

@@ -4,9 +4,10 @@
 
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/erasedpoints.h"
 #include "storage/repositories/causerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -53,7 +54,7 @@ Result<GiftWorth> GiftWriter::worthTo(const StoredCause &stored, Points points)
         if (!live)
             return fail(live.error());
         if (*live)
-            usual = valueOf((*live)->programme.redemption, points);
+            usual = worthOf((*live)->programme, points);
     }
     return worthOf(stored.cause, points, usual, CauseRepository(m_connection).matched(stored.id));
 }
@@ -129,6 +130,7 @@ Result<GivenPoints> GiftWriter::takeBack(DonationId id, std::optional<StaffId> s
     facts.reverses = given->entry;
     facts.explain = explained(given->cause, given->causeName);
     const EntryId entry = ledger.store(account, posting, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     if (!CauseRepository(m_connection).takeBack(id, entry))
         return fail(ErrorCode::ChangedMeanwhile, {given->causeName});

@@ -9,6 +9,7 @@
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/spend/spendwriter.h"
 #include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/attachmentrepository.h"
@@ -85,6 +86,7 @@ public:
         draft.payment = purchase.payment;
         draft.note = purchase.note;
         draft.staff = purchase.staff;
+        draft.till = purchase.till;
         draft.marginReason = QStringLiteral("attached"); // it was sold already
         draft.extras = storage::PurchaseExtrasRepository(connection).find(purchase.id);
         return draft;
@@ -114,9 +116,17 @@ public:
         WriteFacts then = now;
         then.at = purchase.occurredAt;
         then.day = purchase.day;
+        then.enteredAt = now.at; // days to fetch a gift begin now
         then.source = purchase.source;
         then.batch = AttachmentRepository(connection).batchOf(purchase.id); // undoing the import finds it
-        return PurchaseWriter(connection, programmes, ruleFacts, shop).record(draft, then);
+        auto done = PurchaseWriter(connection, programmes, ruleFacts, shop).record(draft, then);
+        if (!done || !member)
+            return done;
+        auto more = SpendWriter(connection, shop.calendar, now).closeAgain(*member, purchase.day, programmes);
+        if (!more)
+            return fail(more.error());
+        done->credit.insert(done->credit.end(), more->begin(), more->end());
+        return done;
     }
     /// A changed clock, and a purchase of an earlier day that one person may not touch alone.
     /// Whose it becomes is part of what a second person confirms.

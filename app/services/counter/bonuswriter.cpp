@@ -3,6 +3,7 @@
 #include "services/counter/bonuswriter.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/erasedpoints.h"
 #include "services/counter/exchangereturn.h"
 #include "storage/repositories/ledgerrepository.h"
 
@@ -25,6 +26,7 @@ EntryId BonusWriter::give(const Bonus &bonus)
     const Posting posting =
         account.points.credit(EntryKind::Bonus, bonus.points, m_facts.day, m_facts.day, bonus.lastDay);
     const EntryId entry = ledger.store(account, posting, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     return entry;
 }
@@ -52,6 +54,7 @@ Result<BonusTaken> BonusWriter::take(MemberId member, EntryId given, Points poin
     explain[QStringLiteral("written_off")] = posting.writtenOff.value();
     facts.explain = compactJson(explain);
     const EntryId entry = ledger.store(account, posting, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     return BonusTaken{entry, posting.writtenOff};
 }

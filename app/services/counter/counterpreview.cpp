@@ -133,10 +133,11 @@ void guardMargin(const CounterSnapshot &snapshot, const PurchaseDraft &draft, Co
 {
     if (snapshot.margin.guard == MarginGuard::Off || !preview.gross.isPositive())
         return;
-    const RedemptionPolicy *worth =
-        snapshot.member && snapshot.programme ? &snapshot.programme->programme.redemption : nullptr;
+    const Programme *programme =
+        snapshot.member && snapshot.programme ? &snapshot.programme->programme : nullptr;
     const Bill bill = billOf(draft, preview.redemption.amount);
-    preview.margin = checkMargin(snapshot.margin, {draft, bill, preview.byCodes.applied, preview.earning.linePoints, worth});
+    preview.margin =
+        checkMargin(snapshot.margin, {draft, bill, preview.byCodes.applied, preview.earning.linePoints, programme});
     if (preview.refusal)
         return;
     if (const auto pass = mayPass(snapshot.margin, preview.margin, draft.marginReason); !pass)

@@ -16,6 +16,7 @@
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/spend/spendwriter.h"
+#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
@@ -206,7 +207,7 @@ Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
         const auto ofDay = factsOfDay(connection, draft, shop.calendar, facts);
         if (!ofDay)
             return fail(ofDay.error());
-        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(draft, *ofDay);
+        auto done = PurchaseWriter(connection, d->programmes, d->ruleFacts, shop).record(named(connection, draft), *ofDay);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
@@ -233,7 +234,7 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
             return refundFromAnswer(**before);
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        auto done = RefundWriter(connection, d->programmes, shop).refund(request, facts);
+        auto done = RefundWriter(connection, d->programmes, shop).refund(named(connection, request), facts);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);
         return done;
@@ -288,7 +289,7 @@ Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason
                                  const WriteFacts &facts) -> Result<RecordedRefund> {
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
-        return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, staff, facts);
+        return RefundWriter(connection, d->programmes, shop).takeBack(id, reason, whoDoes(connection, staff), facts);
     });
     announceRefund(recorded, id);
     return recorded;
@@ -316,7 +317,7 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
         PurchaseWriter writer(connection, d->programmes, d->ruleFacts, shop);
-        const auto done = writer.adjust(request, facts);
+        const auto done = writer.adjust(named(connection, request), facts);
         if (done)
             guard.remember(connection, QString::number(done->value()), facts.at);
         return done;
@@ -333,7 +334,7 @@ Result<std::optional<Money>> CounterService::usualMaximum() const
     });
 }
 
-Result<std::vector<TodayRow>> CounterService::today(int limit, std::optional<StaffId> staff) const
+Result<std::vector<TodayRow>> CounterService::today(int limit, const QString &till) const
 {
     const auto profile = d->profile();
     if (!profile)
@@ -341,7 +342,7 @@ Result<std::vector<TodayRow>> CounterService::today(int limit, std::optional<Sta
     const QDate day = profile->calendar.localDay(d->clock.now());
     return d->database.read([&](Connection &connection) -> Result<std::vector<TodayRow>> {
         std::vector<TodayRow> rows;
-        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, staff)) {
+        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, till)) {
             rows.push_back({std::move(row.purchase), std::move(row.memberName),
                             std::move(row.staffName)});
         }
@@ -355,7 +356,7 @@ Result<ShiftTotals> CounterService::shiftTotals(QDate day) const
         const storage::DayTotals totals = PurchaseRepository(connection).totals(day);
         return ShiftTotals{totals.purchases, totals.memberPurchases, totals.net - totals.refunds,
                            totals.refunds,   totals.paidWithPoints,  totals.earned,
-                           totals.spent,     totals.newMembers};
+                           totals.spent,     totals.newMembers, totals.spentBeside};
     });
 }
 
@@ -380,6 +381,13 @@ Result<Purchase> CounterService::purchase(PurchaseId id) const
         if (!found)
             return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
         return *found;
+    });
+}
+
+Result<std::vector<Purchase>> CounterService::lastOf(MemberId member, int limit) const
+{
+    return d->database.read([&](Connection &connection) -> Result<std::vector<Purchase>> {
+        return PurchaseRepository(connection).lastOf(member, limit);
     });
 }
 

@@ -56,10 +56,12 @@ public:
     /// NotEnoughPoints, MemberNotFound. Returns the balance after.
     [[nodiscard]] domain::Result<domain::Points> adjust(const AdjustRequest &request);
 
-    /// Newest purchases of the shop's today, void ones included; with `staff` only theirs.
-    [[nodiscard]] domain::Result<std::vector<TodayRow>> today(int limit = 50,
-                                                              std::optional<domain::StaffId> staff = {}) const;
+    /// Newest purchases of the shop's today, void ones included; with `till` only its own and those that no till
+    /// recorded.
+    [[nodiscard]] domain::Result<std::vector<TodayRow>> today(int limit = 50, const QString &till = {}) const;
     [[nodiscard]] domain::Result<ShiftTotals> shiftTotals(QDate day) const;
+    /// The newest purchases of a member that still stand; none of somebody unknown.
+    [[nodiscard]] domain::Result<std::vector<domain::Purchase>> lastOf(domain::MemberId member, int limit) const;
     /// By reference (what people call it), newest first match; or by "#id". PurchaseNotFound.
     [[nodiscard]] domain::Result<domain::Purchase> findPurchase(const QString &ref) const;
     [[nodiscard]] domain::Result<domain::Purchase> purchase(domain::PurchaseId id) const;

@@ -24,6 +24,7 @@ struct ShiftTotals
     domain::Points earned;
     domain::Points spent;
     int newMembers = 0;
+    domain::Points spentBeside{}; ///< of `spent`, in no purchase: for rewards, or turned into credit
 };
 
 } // namespace bashgah::services

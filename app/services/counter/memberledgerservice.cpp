@@ -39,9 +39,10 @@ LedgerRow readRow(const storage::LedgerEntryRow &entry)
     row.programmeVersion = entry.programmeVersion;
     row.activates = entry.activates;
     row.expires = entry.expires;
+    row.livesBy = entry.livesBy;
     row.household = entry.household;
     if (!row.household.isEmpty()) // several lots, each with its own days, that are gone at once
-        row.activates = row.expires = std::nullopt;
+        row.activates = row.expires = row.livesBy = std::nullopt;
     return row;
 }
 

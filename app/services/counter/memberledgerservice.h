@@ -32,6 +32,7 @@ struct LedgerRow
     int programmeVersion = 0;              ///< 0: none
     std::optional<QDate> activates;        ///< of a credit
     std::optional<QDate> expires;
+    std::optional<QDate> livesBy{};        ///< the day of the purchase that moved `expires` last
     domain::Points asked;      ///< of a claw-back: what the rules asked for
     domain::Points writtenOff; ///< of it, what was not there
     domain::Money paid;        ///< of a redemption: what the points paid

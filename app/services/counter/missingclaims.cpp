@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/missingclaims.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/missingclaimrepository.h"
@@ -17,9 +17,9 @@ using storage::MissingClaimRepository;
 
 namespace {
 
-Money worthOf(const MissingValue &missing, const RedemptionPolicy &policy)
+Money amountOf(const MissingValue &missing, const Programme &programme)
 {
-    return missing.price && missing.amount.isZero() ? valueOf(policy, *missing.price) : missing.amount;
+    return missing.price && missing.amount.isZero() ? worthOf(programme, *missing.price) : missing.amount;
 }
 
 QString explained(const MissingValue &missing)
@@ -60,13 +60,12 @@ Result<MissingAsked> MissingClaims::ask(const MissingValue &typed, const Program
 {
     if (!programme || programme->clawback.missing == MissingPoints::Clamp)
         return MissingAsked();
-    const RedemptionPolicy &policy = programme->redemption;
     MissingValue missing = typed;
-    missing.amount = worthOf(typed, policy);
+    missing.amount = amountOf(typed, *programme);
     MissingClaimRepository claims(m_connection);
     if (programme->clawback.missing == MissingPoints::Negative) {
         // with what was missing before, rounded once: several returns come to what one comes to
-        Points points = missing.price.value_or(pointsWorth(policy, missing.amount + missing.before));
+        Points points = missing.price.value_or(pointsWorth(*programme, missing.amount + missing.before));
         if (missing.credit)
             points -= claims.pointsOf(*missing.credit);
         return points > Points(0) ? askPoints(missing, points) : MissingAsked();

@@ -4,6 +4,8 @@
 
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/erasedpoints.h"
+#include "services/counter/lotlives.h"
 #include "services/counter/milestonepoints.h"
 #include "services/counter/occasionpoints.h"
 #include "services/counter/pointsexchange.h"
@@ -137,8 +139,10 @@ Result<void> lookAtTiers(Night &night)
     if (!live)
         return fail(live.error());
     if (*live) {
-        night.report.tierChanges +=
+        const TiersReviewed reviewed =
             reviewTiers(night.connection, **live, night.profile.calendar, night.day, night.at, night.opened);
+        night.report.tierChanges += reviewed.changes;
+        night.report.gifts += reviewed.gifts;
     }
     return {};
 }
@@ -155,13 +159,15 @@ Result<void> keepOccasions(Night &night)
     if (!live)
         return fail(live.error());
     if (*live && isOurs(night)) {
-        const auto given = OccasionPoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
+        OccasionPoints occasions(night.connection, **live, night.profile);
+        const auto given = occasions.giveOn(night.day, night.at);
         if (!given)
             return fail(given.error());
         const auto reached = MilestonePoints(night.connection, **live, night.profile).giveOn(night.day, night.at);
         if (!reached)
             return fail(reached.error());
         night.report.occasions += *given + *reached;
+        night.report.gifts += occasions.gifts();
     }
     return {};
 }
@@ -183,9 +189,13 @@ Result<void> closeSpending(Night &night)
 Result<void> beginDay(Night &night, bool withTiers)
 {
     endReservations(night);
+    if (auto extended = extendLives(night.connection, night.programmes, night.profile.calendar, night.day.addDays(-1),
+                                    night.at); !extended)
+        return extended;
     if (auto exchanged = exchangePoints(night); !exchanged)
         return exchanged;
     settleAccounts(night);
+    (void)ErasedPoints(night.connection, night.at, night.day).settleAll();
     if (auto given = closeSpending(night); !given)
         return given;
     night.report.lapsedMemberships += storage::MembershipRepository(night.connection).lapse(night.day);
@@ -203,11 +213,10 @@ Result<void> beginDay(Night &night, bool withTiers)
 /// Something may be given on any day, not only where points end.
 bool isBusyDaily(const Programme &programme)
 {
-    const auto gives = [](const OccasionRule &rule) { return rule.enabled; };
     const auto closes = [](const SpendRule &rule) {
         return rule.enabled && rule.measure != SpendRule::Measure::Purchase;
     };
-    return std::any_of(programme.occasions.begin(), programme.occasions.end(), gives)
+    return givesOnOccasions(programme.occasions)
         || programme.milestone || programme.exchange
         || std::any_of(programme.spend.begin(), programme.spend.end(), closes);
 }

@@ -32,6 +32,7 @@ struct NightlyReport
     domain::Money exchangedInto{};
     int heldRewards = 0;        ///< set aside by the exchange
     domain::Money credit{};     ///< given for what was bought in months, seasons and years that ended
+    int gifts = 0;              ///< rewards of the catalogue that tiers and occasions gave
 };
 
 /// What happens when a day ends: pending points become usable (and pay a deficit), points are exchanged, tiers are looked

@@ -31,16 +31,14 @@ QString periodOf(MemberId referee)
 bool isComplete(const MemberDetails &details)
 {
     const bool named = !details.name.isEmpty() || !details.givenName.isEmpty() || !details.familyName.isEmpty();
-    return named && details.mobile && details.birthday && details.gender != Gender::Unknown;
+    return KnownProfile{named, details.mobile.has_value(), details.birthday.has_value(),
+                        details.gender != Gender::Unknown}
+        .isComplete();
 }
 
 const OccasionRule *OccasionPoints::ruleFor(OccasionKind kind) const
 {
-    const auto &rules = m_programme.programme.occasions;
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const OccasionRule &rule) {
-        return rule.enabled && rule.kind == kind;
-    });
-    return found == rules.end() ? nullptr : &*found;
+    return enabledRule(m_programme.programme.occasions, kind);
 }
 
 Points OccasionPoints::give(MemberId member, const MemberDetails &details, bool isNew, Instant at,
@@ -105,8 +103,7 @@ Points OccasionPoints::giveReferrals(QDate day, Instant at)
     ReferralRepository referrals(m_connection);
     Points given;
     for (const storage::ReferralDue &due : referrals.due(policy.minimum, policy.waitDays, day)) {
-        const bool room = policy.perMonth == 0
-            || referrals.rewardedBetween(due.referrer, month.first, month.last) < policy.perMonth;
+        const bool room = hasRoom(policy, referrals.rewardedBetween(due.referrer, month.first, month.last));
         referrals.reward(due, policy.minimum, day);
         given += giveFor(OccasionKind::Referee, due.referee, {}, day, at, {});
         if (room)
@@ -175,13 +172,13 @@ void OccasionPoints::giveReward(const OccasionRule &rule, MemberId member, const
     now.at = facts.at;
     now.day = facts.day;
     RewardGift gift{rule.reward->reward, member};
-    gift.until = RewardGifts::untilAfter(
-        rule.reward->days, std::max(facts.day, m_profile.calendar.localDay(facts.at)), m_profile.calendar);
+    gift.until = RewardGifts::untilAfter(rule.reward->days, now, m_profile.calendar);
     gift.staff = facts.staff;
     gift.source = GiftSource{GiftSource::Kind::Occasion, occasionKey(rule.kind)};
     gift.period = period;
     gift.version = m_programme.id;
-    static_cast<void>(RewardGifts(m_connection, now).promise(gift));
+    if (RewardGifts(m_connection, now).promise(gift))
+        ++m_gifts;
 }
 
 const Tier *OccasionPoints::tierOf(const OccasionRule &rule, MemberId member)

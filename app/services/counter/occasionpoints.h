@@ -34,6 +34,8 @@ public:
     /// Birthdays, joining and wedding days of all members that come round on this day, and referrals that count from it
     /// on. Rewards of referrals whose goods came back are taken again, as far as they are not spent.
     [[nodiscard]] domain::Result<domain::Points> giveOn(QDate day, domain::Instant at);
+    /// How many rewards of the catalogue it gave.
+    [[nodiscard]] int gifts() const { return m_gifts; }
 
 private:
     /// Null: gives nothing.
@@ -65,6 +67,7 @@ private:
     storage::Connection &m_connection;
     const LiveProgramme &m_programme;
     const domain::ShopProfile &m_profile;
+    int m_gifts = 0;
 };
 
 /// Name, mobile, birthday and gender are known.

@@ -29,6 +29,27 @@ void audit(Connection &connection, Instant at, std::optional<StaffId> staff, con
                QString::number(amount.minor()));
 }
 
+ParkedId put(Connection &connection, const PurchaseDraft &draft, Instant at, QDate day)
+{
+    const ParkedId id = ParkedRepository(connection).insert(draft, at, day);
+    audit(connection, at, draft.staff, QStringLiteral("purchase.park"), id, netOf(draft));
+    return id;
+}
+
+Result<ParkedPurchase> takeOut(Connection &connection, ParkedId id, const QString &action,
+                               std::optional<StaffId> staff, Instant at)
+{
+    ParkedRepository parked(connection);
+    auto found = parked.find(id);
+    if (!found)
+        return failNotFound(id);
+    parked.remove(id);
+    audit(connection, at, staff, action, id, found->amount);
+    return fromRow(std::move(*found));
+}
+
+const QString takenBack = QStringLiteral("purchase.park_back");
+
 } // namespace
 
 ParkingService::ParkingService(storage::Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
@@ -46,11 +67,8 @@ Result<ParkedId> ParkingService::park(const PurchaseDraft &draft)
     if (!day)
         return fail(day.error());
     return m_database.write([&](Connection &connection) -> Result<ParkedId> {
-        ParkedRepository parked(connection);
-        parked.removeBefore(*day);
-        const ParkedId id = parked.insert(draft, m_clock.now(), *day);
-        audit(connection, m_clock.now(), draft.staff, QStringLiteral("purchase.park"), id, netOf(draft));
-        return id;
+        ParkedRepository(connection).removeBefore(*day);
+        return put(connection, draft, m_clock.now(), *day);
     });
 }
 
@@ -80,6 +98,20 @@ Result<ParkedPurchase> ParkingService::takeBack(ParkedId id, std::optional<Staff
     return take(id, false, staff);
 }
 
+Result<ExchangedPurchase> ParkingService::exchange(ParkedId id, const PurchaseDraft &onScreen)
+{
+    const auto day = today();
+    if (!day)
+        return fail(day.error());
+    return m_database.write([&](Connection &connection) -> Result<ExchangedPurchase> {
+        ParkedRepository(connection).removeBefore(*day);
+        auto taken = takeOut(connection, id, takenBack, onScreen.staff, m_clock.now());
+        if (!taken)
+            return fail(taken.error());
+        return ExchangedPurchase{std::move(*taken), put(connection, onScreen, m_clock.now(), *day)};
+    });
+}
+
 Result<ParkedPurchase> ParkingService::discard(ParkedId id, std::optional<StaffId> staff)
 {
     return take(id, true, staff);
@@ -91,15 +123,8 @@ Result<ParkedPurchase> ParkingService::take(ParkedId id, bool forGood, std::opti
     if (!day)
         return fail(day.error());
     return m_database.write([&](Connection &connection) -> Result<ParkedPurchase> {
-        ParkedRepository parked(connection);
-        parked.removeBefore(*day);
-        auto found = parked.find(id);
-        if (!found)
-            return failNotFound(id);
-        parked.remove(id);
-        audit(connection, m_clock.now(), staff,
-              forGood ? QStringLiteral("purchase.unpark") : QStringLiteral("purchase.park_back"), id, found->amount);
-        return fromRow(std::move(*found));
+        ParkedRepository(connection).removeBefore(*day);
+        return takeOut(connection, id, forGood ? QStringLiteral("purchase.unpark") : takenBack, staff, m_clock.now());
     });
 }
 

@@ -24,6 +24,13 @@ struct ParkedPurchase
     bool operator==(const ParkedPurchase &) const = default;
 };
 
+/// One taken back, and what waits in its place.
+struct ExchangedPurchase
+{
+    ParkedPurchase taken;
+    domain::ParkedId waits;
+};
+
 /// Purchases set aside at the counter: in the shop's file, so every desk sees them and a restart loses none. They end
 /// with the shop's day.
 class ParkingService final
@@ -39,6 +46,8 @@ public:
     /// It leaves the list: only one desk gets it. Error NotFound (another desk was quicker, or its day is over).
     [[nodiscard]] domain::Result<ParkedPurchase> takeBack(domain::ParkedId id,
                                                          std::optional<domain::StaffId> staff = {});
+    /// takeBack() while another purchase is on the screen: that one waits instead, with its own staff. Both or neither.
+    [[nodiscard]] domain::Result<ExchangedPurchase> exchange(domain::ParkedId id, const domain::PurchaseDraft &onScreen);
     /// Given up; park() its draft to undo that. Error NotFound.
     [[nodiscard]] domain::Result<ParkedPurchase> discard(domain::ParkedId id, std::optional<domain::StaffId> staff = {});
 

@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "storage/repositories/erasurerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/poolrepository.h"
 
@@ -55,12 +56,31 @@ struct Borrowed
     Landing landing;
 };
 
+/// Nobody stands behind the giver any more: the points leave the spender's account, and the entry says why.
+void passToNobody(LedgerRepository &ledger, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
+                  const EntryFacts &facts)
+{
+    std::vector<DebitTrace::Part> from;
+    for (const Borrowed &part : parts)
+        from.push_back({part.landing.at, part.landing.points});
+    EntryFacts gone = transferFacts(facts, parts.front().origin.giver, true);
+    gone.staff.reset(); // nobody decided it by hand
+    QJsonObject explain = QJsonDocument::fromJson(gone.explain.toUtf8()).object();
+    explain.insert(QStringLiteral("erased"), true);
+    gone.explain = compactJson(explain);
+    ledger.store(own, own.points.takeParts(EntryKind::Adjust, from, day), gone);
+}
+
 /// One giver's points leave the spender's account for the lots they came from.
 void passOn(storage::Connection &connection, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
             const EntryFacts &facts)
 {
     LedgerRepository ledger(connection);
     const PoolOrigin &origin = parts.front().origin;
+    if (storage::ErasureRepository(connection).isErased(origin.giver)) {
+        passToNobody(ledger, own, parts, day, facts);
+        return;
+    }
     std::optional<AccountRecord> opened;
     if (origin.giver != own.member) {
         opened = ledger.account(origin.giver, LedgerRepository::Lots::All);

@@ -148,9 +148,9 @@ Result<void> PurchaseWriter::guardMargin(Work &work)
     const MarginPolicy &policy = m_profile.margin;
     if (policy.guard == MarginGuard::Off || work.facts.batch)
         return {};
-    const RedemptionPolicy *worth = work.programme ? &work.programme->programme.redemption : nullptr;
+    const Programme *programme = work.programme ? &work.programme->programme : nullptr;
     work.recorded.margin =
-        checkMargin(policy, {work.draft, work.bill, work.codes, work.earning.linePoints, worth});
+        checkMargin(policy, {work.draft, work.bill, work.codes, work.earning.linePoints, programme});
     return mayPass(policy, work.recorded.margin, work.draft.marginReason);
 }
 

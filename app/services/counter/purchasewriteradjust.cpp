@@ -43,6 +43,8 @@ Result<Points> PurchaseWriter::adjust(const AdjustRequest &request, const WriteF
     act.action = QStringLiteral("points.adjust");
     act.subject = subjectOf(request.member);
     act.manualPoints = request.points;
+    act.members = {request.member};
+    act.at = facts.at;
     if (auto alone = checkLimits(m_connection, act); !alone)
         return fail(alone.error());
     const auto live = m_programmes.live(m_connection, facts.day);

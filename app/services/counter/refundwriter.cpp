@@ -7,6 +7,7 @@
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/challenges/challengewriter.h"
+#include "services/counter/erasedpoints.h"
 #include "services/counter/paybacks.h"
 #include "services/counter/refundlines.h"
 #include "services/counter/refundtenders.h"
@@ -218,6 +219,8 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
         return fail(done.error());
     if (auto done = endCodes(work, cash); !done)
         return fail(done.error());
+    if (purchase.member && ErasedPoints(m_connection, work.pointsAt, work.pointsDay).settle(*purchase.member))
+        work.recorded.balance = Points();
     work.recorded.payBack = cash - work.recorded.keptBack + work.recorded.codesRepaid;
     if (auto noted = note(work, action); !noted)
         return fail(noted.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/benefits.h"
 #include "services/counter/duepoints.h"
@@ -119,7 +120,7 @@ Result<void> RefundWriter::clawBack(Work &work)
                                   now.writtenOff + posting.writtenOff);
     }
     if (missing == MissingPoints::DeductFromRefund)
-        work.recorded.keptBack = valueOf(work.programme->programme.redemption, posting.writtenOff);
+        work.recorded.keptBack = worthOfMore(work.programme->programme, now.writtenOff, posting.writtenOff);
     return {};
 }
 

@@ -127,7 +127,7 @@ void RuleFacts::noteKept(Connection &connection, const Programme &programme, Pur
 {
     RuleFactsRepository facts(connection);
     noteGiven(facts, programme, purchase, member, day, evaluation);
-    facts.setQualification(purchase, basePoints(evaluation));
+    facts.setKept(purchase, basePoints(evaluation), evaluation.total);
 }
 
 } // namespace bashgah::services

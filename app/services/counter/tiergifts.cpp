@@ -10,8 +10,6 @@
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
 
-#include <algorithm>
-
 namespace bashgah::services {
 
 using namespace domain;
@@ -41,8 +39,7 @@ QString TierGifts::give(MemberId member, const LiveProgramme &programme, const T
     if (rewards.hasHadSince(member, source, since))
         return {};
     RewardGift gift{tier->reward->reward, member};
-    const QDate today = m_calendar.localDay(m_facts.enteredAt.value_or(m_facts.at));
-    gift.until = RewardGifts::untilAfter(tier->reward->days, std::max(m_facts.day, today), m_calendar);
+    gift.until = RewardGifts::untilAfter(tier->reward->days, m_facts, m_calendar);
     gift.source = source;
     gift.period = since.toString(Qt::ISODate);
     gift.version = programme.id;
@@ -122,12 +119,6 @@ Result<void> TierGifts::takeBack(ProgrammeStore &programmes, MemberId member, st
             return done;
     }
     return {};
-}
-
-Result<void> TierGifts::takeBack(ProgrammeStore &programmes, MemberId member, std::optional<StaffId> staff)
-{
-    RecordedRefund nobodys{RefundId(0), {}, {}, {}, {}, {}, {}, {}, {}, false};
-    return takeBack(programmes, member, staff, Money(), nobodys);
 }
 
 Result<void> takeTierGiftsBack(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,

@@ -39,9 +39,6 @@ public:
     [[nodiscard]] domain::Result<void> takeBack(ProgrammeStore &programmes, domain::MemberId member,
                                                 std::optional<domain::StaffId> staff, domain::Money till,
                                                 RecordedRefund &recorded);
-    /// The same where nobody is paid anything: with an import, or when one is undone.
-    [[nodiscard]] domain::Result<void> takeBack(ProgrammeStore &programmes, domain::MemberId member,
-                                                std::optional<domain::StaffId> staff);
 
 private:
     /// The tier whose gift it is, if it is reached no longer; null: the gift stands.

@@ -64,11 +64,11 @@ TierReviewed reviewTier(storage::Connection &connection, MemberId member, const 
     return reviewed;
 }
 
-int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
+TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
                 const ShopCalendar &calendar, QDate day, Instant at, std::optional<QDate> opened)
 {
     if (!programme.programme.tiers)
-        return 0;
+        return {};
     const TierPolicy &policy = *programme.programme.tiers;
     StandingRepository standings(connection);
     const QDate first = earliestTierDay(policy, day, calendar);
@@ -77,7 +77,7 @@ int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
     facts.at = at;
     facts.day = day;
     TierGifts gifts(connection, calendar, facts);
-    int changes = 0;
+    TiersReviewed reviewed;
     for (const storage::MemberStanding &row : standings.standings(first, day)) {
         const auto found = counted.constFind(row.member.value());
         const std::vector<Qualification> none;
@@ -91,11 +91,13 @@ int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
         standings.change(changeOf(row.member, programme, inputs, decision, day, QStringLiteral("nightly"), at));
         const bool boughtHere = row.lastVisit && (!opened || *row.lastVisit >= *opened);
         const Tier *risen = risenTo(programme.programme, row.standing.tierId, decision.standing.tierId);
-        if (risen && boughtHere)
-            (void)gifts.give(row.member, programme, {row.joined, {}, row.standing, inputs, decision}, risen);
-        changes += decision.standing.tierId == row.standing.tierId ? 0 : 1;
+        if (risen && boughtHere) {
+            const QString given = gifts.give(row.member, programme, {row.joined, {}, row.standing, inputs, decision}, risen);
+            reviewed.gifts += given.isEmpty() ? 0 : 1;
+        }
+        reviewed.changes += decision.standing.tierId == row.standing.tierId ? 0 : 1;
     }
-    return changes;
+    return reviewed;
 }
 
 } // namespace bashgah::services

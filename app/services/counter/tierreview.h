@@ -38,9 +38,15 @@ struct TierReviewed
 [[nodiscard]] TierReviewed reviewTier(storage::Connection &connection, domain::MemberId member,
                                       const LiveProgramme &programme, const domain::ShopCalendar &calendar,
                                       const WriteFacts &facts, const QString &cause);
-/// Looks at everyone; how many tiers changed. `opened`: the day the shop was made; a tier reached by purchases of a
-/// file only, all of before, gives no reward.
-[[nodiscard]] int reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
+struct TiersReviewed
+{
+    int changes = 0; ///< of tiers
+    int gifts = 0;   ///< rewards of the catalogue given for them
+};
+
+/// Looks at everyone. `opened`: the day the shop was made; a tier reached by purchases of a file only, all of before,
+/// gives no reward.
+[[nodiscard]] TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &programme,
                               const domain::ShopCalendar &calendar, QDate day, domain::Instant at,
                               std::optional<QDate> opened = {});
 

@@ -29,7 +29,7 @@ struct WriteFacts
     bool givesBenefits = false;             ///< on: the tier's discount comes off the bill
     bool reviewsTier = true;                ///< off: the nightly job will look at tiers
     bool audits = true;                     ///< off: the batch is the trail
-    std::optional<domain::Instant> enteredAt{}; ///< of a purchase of an earlier day: when it was typed
+    std::optional<domain::Instant> enteredAt{}; ///< of a purchase of an earlier day: when it was typed, or found its member
 };
 
 } // namespace bashgah::services

@@ -10,6 +10,8 @@
 #include "storage/repositories/couponrepository.h"
 #include "storage/repositories/shoprepository.h"
 
+#include <algorithm>
+
 namespace bashgah::services {
 
 using namespace domain;
@@ -160,6 +162,22 @@ Result<std::vector<Voucher>> CouponService::ofMember(MemberId member) const
 {
     return m_database.read(
         [&](Connection &connection) { return CouponRepository(connection).ofMember(member); });
+}
+
+Result<std::vector<Voucher>> CouponService::openOf(MemberId member) const
+{
+    const auto facts = factsOf(m_database, m_clock);
+    if (!facts)
+        return fail(facts.error());
+    auto codes = m_database.read(
+        [&](Connection &connection) { return CouponRepository(connection).openOf(member, facts->day); });
+    if (!codes)
+        return codes;
+    std::erase_if(*codes, [&](const Voucher &one) { return one.state(facts->day) != VoucherState::Issued; });
+    std::stable_sort(codes->begin(), codes->end(), [](const Voucher &one, const Voucher &other) {
+        return one.lastDay() && (!other.lastDay() || *one.lastDay() < *other.lastDay());
+    });
+    return codes;
 }
 
 } // namespace bashgah::services

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] domain::Result<domain::Voucher> look(const QString &typed, std::optional<domain::MemberId> member);
     /// The codes that only this member may use, newest first.
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member) const;
+    /// Those of them that were not used and are not over, soonest to end first: what the counter offers. They may still
+    /// begin later; what others used of the batch is not counted.
+    [[nodiscard]] domain::Result<std::vector<domain::Voucher>> openOf(domain::MemberId member) const;
 
 private:
     [[nodiscard]] domain::Result<void> checkAttempts();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/coupons/nextvisitclaims.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/nextvisitrepository.h"
@@ -49,7 +49,7 @@ Result<void> NextVisitClaims::askPoints(const NextVisitTaken::Owed &owed, Points
 }
 
 /// With what was asked before, rounded once: several returns come to what one comes to.
-Points NextVisitClaims::stillWorth(const RedemptionPolicy &policy, const NextVisitTaken::Owed &owed)
+Points NextVisitClaims::stillWorth(const Programme &programme, const NextVisitTaken::Owed &owed)
 {
     Money amount = owed.amount;
     Points before;
@@ -57,14 +57,14 @@ Points NextVisitClaims::stillWorth(const RedemptionPolicy &policy, const NextVis
         amount += claim.amount;
         before += claim.points;
     }
-    return pointsWorth(policy, amount) - before;
+    return pointsWorth(programme, amount) - before;
 }
 
 Result<void> NextVisitClaims::ask(const NextVisitTaken::Owed &owed, const Programme &programme, Money room)
 {
     m_lastKept = Money();
     if (programme.clawback.missing == MissingPoints::Negative) {
-        const Points points = stillWorth(programme.redemption, owed);
+        const Points points = stillWorth(programme, owed);
         return points > Points(0) ? askPoints(owed, points) : Result<void>();
     }
     if (programme.clawback.missing != MissingPoints::DeductFromRefund)

@@ -30,7 +30,7 @@ public:
     void report(RecordedRefund &recorded) const;
 
 private:
-    [[nodiscard]] domain::Points stillWorth(const domain::RedemptionPolicy &policy, const NextVisitTaken::Owed &owed);
+    [[nodiscard]] domain::Points stillWorth(const domain::Programme &programme, const NextVisitTaken::Owed &owed);
     [[nodiscard]] domain::Result<void> askPoints(const NextVisitTaken::Owed &owed, domain::Points points);
     [[nodiscard]] domain::EntryId givePointsBack(domain::EntryId debit, domain::Points points);
 

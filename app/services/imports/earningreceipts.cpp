@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/earningreceipts.h"
 
-#include "services/challenges/challengewriter.h"
+#include "services/counter/giftsback.h"
 #include "services/counter/purchasewriter.h"
 #include "services/counter/refundwriter.h"
-#include "services/counter/tiergifts.h"
 
 namespace bashgah::services {
 
@@ -78,20 +77,14 @@ Result<void> EarningReceipts::refund(domain::RefundRequest request, domain::Inst
 
 Result<void> EarningReceipts::takeGiftsBack(const std::vector<qint64> &members)
 {
-    const bool withCards = !m_programmes.challenges().all(m_connection).empty();
     const WriteFacts now = facts(m_batch.now);
-    ChallengeWriter writer(m_connection, m_programmes, m_shop.calendar, now);
-    TierGifts tiers(m_connection, m_shop.calendar, now);
     for (const qint64 row : members) {
         if (row <= 0)
             continue;
         const domain::MemberId member(row);
-        if (withCards) {
-            if (auto taken = writer.takeBack(member, m_batch.staff); !taken)
-                return fail(taken.error());
-        }
-        if (auto taken = tiers.takeBack(m_programmes, member, m_batch.staff); !taken)
-            return taken;
+        if (auto taken = services::takeGiftsBack(m_connection, m_programmes, m_shop.calendar, now, member, m_batch.staff);
+            !taken)
+            return fail(taken.error());
     }
     return {};
 }

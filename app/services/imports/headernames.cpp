@@ -28,6 +28,7 @@ constexpr Names table[] = {
         u"card number|household id|mobile|mobile number|customer mobile|phone|phone number|customer phone|cell|"
         u"user id|client id|customer|کد مشتری|شماره مشتری|کد اشتراک|اشتراک|شماره کارت|موبایل|شماره موبایل|"
         u"موبایل مشتری|تلفن همراه|شماره همراه|همراه|شماره تماس|تلفن|مشتری|خریدار|عضو"},
+    {sold, ImportField::MemberMobile, u"member mobile|customer mobile|mobile of member|موبایل مشتری|موبایل عضو"},
     {sold, ImportField::Product, u"product|product id|product code|stock code|sku|item|item code|item id|item no|"
         u"barcode|article|upc|کد کالا|کالا|شناسه کالا|بارکد|کد محصول"},
     {sold, ImportField::Description, u"description|product name|item name|product description|title|"
@@ -44,6 +45,9 @@ constexpr Names table[] = {
     {sold, ImportField::Kind, u"kind|invoice type|document type|doc type|receipt type|transaction type|"
         u"نوع فاکتور|نوع سند|نوع رسید|نوع تراکنش|نوع عملیات"},
     {sold, ImportField::Payment, u"payment|payment method|payment type|tender|نحوه پرداخت|نوع پرداخت|روش پرداخت"},
+    {sold, ImportField::PaymentParts, u"payment parts|parts of payment|بخش‌های پرداخت"},
+    {sold, ImportField::OfInvoice, u"of invoice|original invoice|return of invoice|refund of|برگشت از فاکتور|فاکتور مرجع"},
+    {sold, ImportField::OfLine, u"of line|original line|برگشت از سطر"},
     {sold, ImportField::Note, u"note|notes|comment|remark|توضیحات|توضیح|یادداشت"},
     {people, ImportField::Code, u"code|customer code|customer id|member code|member id|id|card|card no|card number|"
         u"کد|کد مشتری|شماره مشتری|کد اشتراک|اشتراک|شماره کارت|کارت|کد عضویت|شماره عضویت"},

@@ -51,6 +51,10 @@ constexpr KeyedField keys[] = {
     {ImportField::PointsUntil, "points_until"},
     {ImportField::LineCost, "line_cost"},
     {ImportField::Kind, "kind"},
+    {ImportField::MemberMobile, "member_mobile"},
+    {ImportField::PaymentParts, "payment_parts"},
+    {ImportField::OfInvoice, "of_invoice"},
+    {ImportField::OfLine, "of_line"},
     {ImportField::NoteAtCounter, "note_at_counter"},
     {ImportField::Own, "own"},
 };
@@ -102,9 +106,10 @@ std::optional<ImportKind> importKindFromKey(const QString &key)
 const QList<ImportField> &importFields(ImportKind kind)
 {
     using enum ImportField;
-    static const QList<ImportField> purchases{Invoice, Date, Member, Product, Description,
+    static const QList<ImportField> purchases{Invoice, Date, Member, MemberMobile, Product, Description,
                                               Category, Brand, Quantity, Price, Amount, Discount,
-                                              Cost, LineCost, Payment, Note, Kind};
+                                              Cost, LineCost, Payment, PaymentParts, Note, Kind,
+                                              OfInvoice, OfLine};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
                                             Points, PointsUntil, Consent, NoteAtCounter};
@@ -130,7 +135,7 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
 bool isShared(ImportField field)
 {
     using enum ImportField;
-    constexpr ImportField shared[] = {Invoice, Date, Member, Category, Brand, Payment, Kind, Province, City, District, Tags, Gender};
+    constexpr ImportField shared[] = {Invoice, Date, Member, MemberMobile, PaymentParts, OfInvoice, Category, Brand, Payment, Kind, Province, City, District, Tags, Gender};
     return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
 }
 

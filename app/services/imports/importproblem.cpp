@@ -36,6 +36,11 @@ constexpr KeyedReason keys[] = {
     {RowReason::TooLong, "too_long"},
     {RowReason::PointsExpired, "points_expired"},
     {RowReason::CellError, "cell_error"},
+    {RowReason::TextCut, "text_cut"},
+    {RowReason::MobileLeftOut, "mobile_left_out"},
+    {RowReason::PaymentsDiffer, "payments_differ"},
+    {RowReason::PurchaseNotKnown, "purchase_not_known"},
+    {RowReason::MoreThanLeft, "more_than_left"},
 };
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace bashgah::services {
 
-/// Why one row of a file was left out.
+/// Why one row of a file was left out, or came in otherwise than it says (RowProblem::taken).
 enum class RowReason {
     Empty,               ///< a field that must be there is empty
     NotANumber,
@@ -34,7 +34,13 @@ enum class RowReason {
     DuplicateMobile,     ///< another member with another code has this mobile
     TooLong,
     PointsExpired,       ///< opening points whose last day has passed
-    CellError            ///< #N/A and the like, or a formula whose result the file does not hold
+    CellError,           ///< #N/A and the like, or a formula whose result the file does not hold
+    // of rows that came in all the same:
+    TextCut,          ///< longer than the shop keeps: its end is missing
+    MobileLeftOut,    ///< the mobile beside a code is no mobile or another member's
+    PaymentsDiffer,   ///< the parts do not sum to what was to pay (of a return: come to more): not kept
+    PurchaseNotKnown, ///< the purchase of a return is neither in the shop nor earlier in the file: it stands alone
+    MoreThanLeft      ///< more came back than is left of the purchase: the rest stands alone
 };
 
 /// Stable English key ("quantity_not_positive"), for CSV and JSON; as domain::errorKey where the
@@ -48,6 +54,7 @@ struct RowProblem
     RowReason reason = RowReason::Empty;
     ImportField field = ImportField::Date;
     QString value;  ///< as written, shortened
+    bool taken = false; ///< the row came in all the same, but for what the reason says
     bool operator==(const RowProblem &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/money/currency.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
 #include "services/imports/importproblem.h"
@@ -22,6 +23,9 @@ struct ImportedPoints
     domain::Points taken; ///< clawed back for returned goods
 };
 
+/// Where an import had the unit of money from.
+enum class UnitFrom { Shop, Heading, Asked };
+
 /// What an import found and did (or, as a dry run, would do).
 struct ImportReport
 {
@@ -30,12 +34,14 @@ struct ImportReport
     std::optional<domain::BatchId> batch; ///< absent after a dry run
 
     qint64 rows = 0;         ///< below the header, blank ones not counted
-    qint64 rejectedRows = 0; ///< one problem each
-    std::vector<RowProblem> problems;
+    qint64 rejectedRows = 0; ///< one problem each that is not `taken`
+    std::vector<RowProblem> problems; ///< by row
     qint64 newMembers = 0;
     qint64 matchedMembers = 0;
 
     // purchases
+    domain::MoneyUnit unit = domain::MoneyUnit::None; ///< in which the amounts were read
+    UnitFrom unitFrom = UnitFrom::Shop;
     qint64 receipts = 0; ///< purchases made of rows, the anonymous ones among them
     qint64 anonymousReceipts = 0;
     qint64 refunds = 0;             ///< receipts of returned goods
@@ -54,11 +60,17 @@ struct ImportReport
     domain::Points openingPoints;
 
     /// Rejected rows by reason, most first where shown.
-    [[nodiscard]] QMap<RowReason, qint64> rejectedByReason() const
+    [[nodiscard]] QMap<RowReason, qint64> rejectedByReason() const { return countsOf(false); }
+    /// The same of what is to be said of rows that came in.
+    [[nodiscard]] QMap<RowReason, qint64> remarksByReason() const { return countsOf(true); }
+
+private:
+    [[nodiscard]] QMap<RowReason, qint64> countsOf(bool taken) const
     {
         QMap<RowReason, qint64> counts;
         for (const RowProblem &problem : problems)
-            ++counts[problem.reason];
+            counts[problem.reason] += problem.taken == taken ? 1 : 0;
+        counts.removeIf([](const auto &count) { return count.value() == 0; });
         return counts;
     }
 };

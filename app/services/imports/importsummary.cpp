@@ -2,20 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importsummary.h"
 
+#include "services/shop/shopservice.h"
+
+#include <numeric>
+
 namespace bashgah::services {
 namespace {
 
-QJsonObject rejected(const ImportReport &report)
+QJsonObject reasonsOf(const QMap<RowReason, qint64> &counts)
 {
     QJsonObject reasons;
-    const QMap<RowReason, qint64> counts = report.rejectedByReason();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         reasons.insert(rowReasonKey(it.key()), it.value());
     return reasons;
 }
 
+QString unitSourceKey(UnitFrom from)
+{
+    switch (from) {
+    case UnitFrom::Shop: return QStringLiteral("shop");
+    case UnitFrom::Heading: return QStringLiteral("heading");
+    case UnitFrom::Asked: return QStringLiteral("option");
+    }
+    return {};
+}
+
 void addPurchases(QJsonObject &json, const ImportReport &report, const domain::Currency &currency)
 {
+    if (report.unit != domain::MoneyUnit::None) {
+        json.insert(QStringLiteral("unit"), unitKey(report.unit));
+        json.insert(QStringLiteral("unit_from"), unitSourceKey(report.unitFrom));
+    }
     json.insert(QStringLiteral("receipts"), report.receipts);
     json.insert(QStringLiteral("anonymous_receipts"), report.anonymousReceipts);
     json.insert(QStringLiteral("refunds"), report.refunds);
@@ -49,7 +66,10 @@ QJsonObject importSummary(const ImportReport &report, const domain::Currency &cu
         json.insert(QStringLiteral("opening_points"), report.openingPoints.value());
     }
     json.insert(QStringLiteral("rejected"), report.rejectedRows);
-    json.insert(QStringLiteral("rejected_rows"), rejected(report));
+    json.insert(QStringLiteral("rejected_rows"), reasonsOf(report.rejectedByReason()));
+    const QMap<RowReason, qint64> remarks = report.remarksByReason();
+    json.insert(QStringLiteral("remarks"), std::accumulate(remarks.cbegin(), remarks.cend(), qint64(0)));
+    json.insert(QStringLiteral("remark_rows"), reasonsOf(remarks));
     if (report.batch)
         json.insert(QStringLiteral("batch"), report.batch->value());
     return json;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/imports/importundo.h"
 
-#include "services/challenges/challengewriter.h"
+#include "services/counter/giftsback.h"
 #include "services/counter/refundwriter.h"
-#include "services/counter/tiergifts.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/openingbalance.h"
 #include "storage/db/connection.h"
@@ -96,10 +95,8 @@ Result<void> ImportUndo::undoPurchases()
     m_undone.purchases = rows.deletePurchases();
     for (const domain::MemberId member : members) {
         rows.refreshLastVisit(member);
-        if (auto taken = ChallengeWriter(m_connection, programmes, m_shop.calendar, facts).takeBack(member, m_staff); !taken)
+        if (auto taken = takeGiftsBack(m_connection, programmes, m_shop.calendar, facts, member, m_staff); !taken)
             return fail(taken.error());
-        if (auto taken = TierGifts(m_connection, m_shop.calendar, facts).takeBack(programmes, member, m_staff); !taken)
-            return taken;
     }
     return {};
 }

@@ -29,6 +29,14 @@ tl::unexpected<RowReason> refused(RowReason reason)
     return tl::unexpected<RowReason>(reason);
 }
 
+/// Never between the halves of one character.
+KeptText cutAt(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return {text};
+    return {text.left(longest - (text.at(longest - 1).isHighSurrogate() ? 1 : 0)), RowReason::TextCut};
+}
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Sign, digits, at most one point: everything a program writes. Anything else is left to domain::readTypedNumber.
@@ -161,6 +169,21 @@ CellValue<QString> readNote(QByteArrayView text)
     if (note.size() > longestNote)
         return refused(RowReason::TooLong);
     return note;
+}
+
+KeptText keptText(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return {{}, RowReason::CellError};
+    return cutAt(domain::tidyText(QString::fromUtf8(withoutGuard(text))), longestText);
+}
+
+KeptText keptNote(QByteArrayView text)
+{
+    if (isErrorText(text))
+        return {{}, RowReason::CellError};
+    QString note = QString::fromUtf8(withoutGuard(text));
+    return cutAt(note.remove(u'\r').trimmed(), longestNote);
 }
 
 CellValue<QString> readCode(QByteArrayView text)

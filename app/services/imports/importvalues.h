@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/member/member.h"
+#include "domain/purchase/purchaseextras.h"
 #include "services/imports/importproblem.h"
 
 #include <tl/expected.hpp>
@@ -40,6 +41,20 @@ struct MemberKey
 
 /// As written, with its lines; without spaces around it. TooLong beyond 1000 characters, CellError.
 [[nodiscard]] CellValue<QString> readNote(QByteArrayView text);
+/// Words of which the shop keeps what it can: cut off where they are too long (TextCut), nothing of a cell
+/// that shows an error (CellError).
+struct KeptText
+{
+    QString text;
+    std::optional<RowReason> problem{};
+};
+[[nodiscard]] KeptText keptText(QByteArrayView text); ///< as readText
+[[nodiscard]] KeptText keptNote(QByteArrayView text); ///< as readNote
+
+/// "cash=500; card=200", in their order; the amounts with as many decimals. Reasons: UnknownValue (no such list, or
+/// nothing of it above zero), TooLong.
+[[nodiscard]] CellValue<std::vector<domain::PaymentPart>> readPaymentParts(QByteArrayView text, int decimals);
+
 /// An export puts ' before a text that a spreadsheet would take for a formula: without it.
 [[nodiscard]] QByteArrayView withoutGuard(QByteArrayView text);
 

@@ -7,10 +7,9 @@
 #include "storage/repositories/importrepository.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
+#include "storage/repositories/shiftrepository.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace bashgah::services {
 
@@ -22,7 +21,6 @@ using domain::Result;
 namespace {
 
 constexpr size_t linesBetweenChecks = 4096;
-constexpr size_t receiptsBetweenChecks = 64;
 
 std::optional<qint64> known(qint64 value)
 {
@@ -91,144 +89,6 @@ bool PurchaseBatchWriter::isOf(size_t receipt, Of of) const
     return !m_plan.isSkipped(receipt) && (of == Of::Anyone || m_sheet.receipts[receipt].member < 0);
 }
 
-/// In the order of time; at the same moment sales before returns.
-Result<void> PurchaseBatchWriter::earnAll(Rows &rows, EarningReceipts &earning, const Progress &progress)
-{
-    std::vector<size_t> order;
-    for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
-        if (!m_plan.isSkipped(i) && m_sheet.receipts[i].member >= 0)
-            order.push_back(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        const PurchaseSheet::Receipt &first = m_sheet.receipts[a];
-        const PurchaseSheet::Receipt &second = m_sheet.receipts[b];
-        return first.at != second.at ? first.at < second.at : first.isReturn < second.isReturn;
-    });
-    m_firstLine.assign(m_sheet.receipts.size(), -1);
-    for (size_t i = m_plan.lineOrder().size(); i-- > 0;)
-        m_firstLine[static_cast<size_t>(m_sheet.lines[static_cast<size_t>(m_plan.lineOrder()[i])].receipt)] = static_cast<int>(i);
-    m_partsOf.resize(m_sheet.receipts.size());
-    for (size_t i = 0; i < m_plan.parts().size(); ++i)
-        m_partsOf[static_cast<size_t>(m_plan.parts()[i].receipt)].push_back(i);
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (i % receiptsBetweenChecks == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(order.size())))
-            return domain::fail(domain::ErrorCode::Cancelled);
-        const bool isReturn = m_sheet.receipts[order[i]].isReturn;
-        if (auto done = isReturn ? giveBack(order[i], rows, earning) : earn(order[i], earning); !done)
-            return done;
-    }
-    return {};
-}
-
-domain::PurchaseDraft PurchaseBatchWriter::draftOf(size_t place) const
-{
-    const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
-    domain::PurchaseDraft draft;
-    draft.member = memberRow(receipt.member);
-    draft.ref = receipt.ref;
-    draft.payment = receipt.payment;
-    draft.note = receipt.note;
-    draft.extras.fields = receipt.fields;
-    const std::vector<int> &order = m_plan.lineOrder();
-    for (size_t i = m_firstLine[place] < 0 ? order.size() : static_cast<size_t>(m_firstLine[place]);
-         i < order.size(); ++i) {
-        const PurchaseSheet::Line &line = m_sheet.lines[static_cast<size_t>(order[i])];
-        if (static_cast<size_t>(line.receipt) != place)
-            break;
-        domain::PurchaseLine row;
-        if (const auto product = productRow(line.product))
-            row.product = domain::ProductId(*product);
-        if (line.product >= 0) {
-            const PurchaseSheet::Product &product = m_sheet.products[static_cast<size_t>(line.product)];
-            row.category = product.category;
-            row.brand = product.brand;
-        }
-        row.quantity = domain::Quantity::fromThousandths(line.quantity);
-        row.price = Money::fromMinor(line.price);
-        row.gross = Money::fromMinor(line.net + line.discount);
-        row.discount = Money::fromMinor(line.discount);
-        if (line.cost >= 0)
-            row.cost = Money::fromMinor(line.cost);
-        draft.lines.push_back(row);
-    }
-    if (draft.lines.empty()) {
-        draft.amount = Money::fromMinor(receipt.gross);
-        draft.discount = Money::fromMinor(receipt.discount);
-    }
-    return draft;
-}
-
-Result<void> PurchaseBatchWriter::earn(size_t place, EarningReceipts &earning)
-{
-    const auto row = earning.record(draftOf(place), m_sheet.receipts[place].at, m_sheet.receipts[place].timed);
-    if (!row)
-        return domain::fail(row.error());
-    m_receipts[place] = *row;
-    return {};
-}
-
-Result<void> PurchaseBatchWriter::giveBack(size_t place, Rows &rows, EarningReceipts &earning)
-{
-    const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
-    std::map<qint64, domain::RefundRequest> requests;
-    std::vector<size_t> alone;
-    qint64 aloneAmount = 0;
-    for (const size_t index : m_partsOf[place]) {
-        const PurchasePlan::Part &part = m_plan.parts()[index];
-        if (part.earned)
-            continue; // see takeBackEarned
-        if (part.saleReceipt < 0) {
-            alone.push_back(index);
-            aloneAmount += part.amount;
-            continue;
-        }
-        const qint64 sale = m_receipts[static_cast<size_t>(part.saleReceipt)];
-        addLine(part, requests.try_emplace(sale, requestFor(receipt, sale)).first->second);
-    }
-    for (const auto &[sale, request] : requests) {
-        if (auto done = earning.refund(request, receipt.at, EarningReceipts::Booked::Here); !done)
-            return done;
-    }
-    if (alone.empty())
-        return {};
-    writeRefund(place, rows, aloneAmount);
-    int lineNo = 0;
-    for (const size_t index : alone)
-        writePart(m_plan.parts()[index], ++lineNo, rows);
-    return {};
-}
-
-Result<void> PurchaseBatchWriter::takeBackEarned(EarningReceipts &earning, const Progress &progress)
-{
-    std::map<std::tuple<domain::Instant, int, qint64>, domain::RefundRequest> requests;
-    for (const PurchasePlan::Part &part : m_plan.parts()) {
-        if (!part.earned)
-            continue;
-        const PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(part.receipt)];
-        addLine(part, requests.try_emplace({receipt.at, part.receipt, part.salePurchase},
-                                           requestFor(receipt, part.salePurchase)).first->second);
-    }
-    size_t done = 0;
-    for (const auto &[place, request] : requests) {
-        if (done++ % receiptsBetweenChecks == 0 && !progress(1, 1))
-            return domain::fail(domain::ErrorCode::Cancelled);
-        if (auto taken = earning.refund(request, std::get<0>(place), EarningReceipts::Booked::Before); !taken)
-            return taken;
-    }
-    return earning.takeGiftsBack(m_members);
-}
-
-domain::RefundRequest PurchaseBatchWriter::requestFor(const PurchaseSheet::Receipt &receipt, qint64 sale) const
-{
-    return {domain::PurchaseId(sale), {}, {}, receipt.note, receipt.ref, {}, {}};
-}
-
-void PurchaseBatchWriter::addLine(const PurchasePlan::Part &part, domain::RefundRequest &request)
-{
-    request.lines.push_back({part.saleLine, Money::fromMinor(part.amount),
-                             domain::Quantity::fromThousandths(part.quantity)});
-}
-
 void PurchaseBatchWriter::writeMembers(const Batch &batch)
 {
     storage::MemberRepository members(m_connection);
@@ -244,6 +104,8 @@ void PurchaseBatchWriter::writeMembers(const Batch &batch)
                 details.mobile = domain::MobileNumber::fromStored(member.key.value);
             else
                 details.code = member.key.value;
+            if (!member.key.isMobile && !member.other.isEmpty())
+                details.mobile = domain::MobileNumber::fromStored(member.other);
             details.joinedOn = QDate::fromJulianDay(member.firstDay);
             m_members[i] = members.insert(details, batch.now, batch.id).value();
         }
@@ -285,12 +147,20 @@ void PurchaseBatchWriter::writePurchases(Rows &rows, Of of)
         row.note = receipt.note;
         row.refunded = m_plan.refunded(i);
         m_receipts[i] = rows.insert.purchase(row);
-        if (!receipt.fields.empty()) {
-            domain::PurchaseExtras extras;
-            extras.fields = receipt.fields;
-            storage::PurchaseExtrasRepository(m_connection).insertNote(domain::PurchaseId(m_receipts[i]), extras, {});
-        }
+        writeExtras(receipt, domain::PurchaseId(m_receipts[i]));
     }
+}
+
+void PurchaseBatchWriter::writeExtras(const PurchaseSheet::Receipt &receipt, domain::PurchaseId purchase)
+{
+    storage::PurchaseExtrasRepository repository(m_connection);
+    if (receipt.payments.size() > 1)
+        repository.insertPayments(purchase, receipt.payments);
+    if (receipt.fields.empty())
+        return;
+    domain::PurchaseExtras extras;
+    extras.fields = receipt.fields;
+    repository.insertNote(purchase, extras, {});
 }
 
 bool PurchaseBatchWriter::writeLines(Rows &rows, Of of, const Progress &progress)
@@ -348,6 +218,8 @@ void PurchaseBatchWriter::writeRefund(size_t place, Rows &rows, qint64 amount)
     const PurchaseSheet::Receipt &receipt = m_sheet.receipts[place];
     m_receipts[place] = rows.insert.refund({receipt.ref, memberRow(receipt.member), receipt.at, receipt.day,
                                             amount, receipt.note});
+    if (!receipt.payments.empty() && amount == receipt.gross - receipt.discount)
+        storage::ShiftRepository(m_connection).notePaidBackKinds(domain::RefundId(m_receipts[place]), receipt.payments);
 }
 
 void PurchaseBatchWriter::writePart(const PurchasePlan::Part &part, int lineNo, Rows &rows)
@@ -358,10 +230,10 @@ void PurchaseBatchWriter::writePart(const PurchasePlan::Part &part, int lineNo, 
     row.product = productRow(part.product);
     row.quantity = part.quantity > 0 ? std::optional(part.quantity) : std::nullopt;
     row.amount = part.amount;
-    if (part.saleLine > 0) {
+    if (part.isLinked()) {
         row.purchase = part.saleReceipt >= 0 ? m_receipts[static_cast<size_t>(part.saleReceipt)]
                                              : part.salePurchase;
-        row.purchaseLine = part.saleLine;
+        row.purchaseLine = part.saleLine > 0 ? std::optional<qint64>(part.saleLine) : std::nullopt;
     }
     rows.insert.refundLine(row);
 }

@@ -56,6 +56,7 @@ private:
     static void addLine(const PurchasePlan::Part &part, domain::RefundRequest &request);
     [[nodiscard]] domain::PurchaseDraft draftOf(size_t receipt) const;
     [[nodiscard]] bool isOf(size_t receipt, Of of) const;
+    void writeExtras(const PurchaseSheet::Receipt &receipt, domain::PurchaseId purchase);
     [[nodiscard]] bool writeLines(Rows &rows, Of of, const Progress &progress);
     void writeRefunds(Rows &rows, Of of);
     void writeRefund(size_t receipt, Rows &rows, qint64 amount);

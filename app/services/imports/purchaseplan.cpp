@@ -5,12 +5,27 @@
 #include "services/imports/returnpairs.h"
 #include "storage/repositories/importrepository.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
 namespace bashgah::services {
 
 using domain::Money;
+
+namespace {
+
+/// Two halves of one receipt: what both were paid with, or neither.
+void mergePayments(PurchaseSheet::Receipt &target, const PurchaseSheet::Receipt &receipt)
+{
+    if (target.payments.empty() || receipt.payments.empty())
+        target.payments.clear();
+    else
+        target.payments.insert(target.payments.end(), receipt.payments.begin(), receipt.payments.end());
+}
+
+} // namespace
 
 PurchasePlan::PurchasePlan(PurchaseSheet &sheet, storage::ImportRepository &repository)
     : m_sheet(sheet), m_repository(repository), m_memberIds(sheet.members.size(), 0),
@@ -34,15 +49,45 @@ void PurchasePlan::make()
 void PurchasePlan::resolveMembers()
 {
     QHash<QString, qint64> byKey;
+    QSet<QString> withCode; // mobiles of members who have a code: another code is another member's
     for (const storage::MemberKeys &known : m_repository.memberKeys()) {
         if (known.code)
             byKey.insert(u'c' + *known.code, known.id.value());
         if (known.mobile)
             byKey.insert(u'm' + *known.mobile, known.id.value());
+        if (known.mobile && known.code)
+            withCode.insert(*known.mobile);
     }
     for (size_t i = 0; i < m_sheet.members.size() && !byKey.isEmpty(); ++i) {
-        const MemberKey &key = m_sheet.members[i].key;
-        m_memberIds[i] = byKey.value((key.isMobile ? u'm' : u'c') + key.value, 0);
+        const PurchaseSheet::Member &member = m_sheet.members[i];
+        m_memberIds[i] = byKey.value((member.key.isMobile ? u'm' : u'c') + member.key.value, 0);
+        if (m_memberIds[i] == 0 && member.key.isMobile && !member.other.isEmpty())
+            m_memberIds[i] = byKey.value(u'c' + member.other, 0);
+        if (m_memberIds[i] == 0 && !member.key.isMobile && !withCode.contains(member.other))
+            m_memberIds[i] = byKey.value(u'm' + member.other, 0);
+    }
+    keepMobilesSingle(byKey);
+}
+
+/// A new member gets the mobile beside its code only where nobody else has it.
+void PurchasePlan::keepMobilesSingle(const QHash<QString, qint64> &known)
+{
+    QSet<QString> used;
+    for (const PurchaseSheet::Member &member : m_sheet.members) {
+        if (member.key.isMobile)
+            used.insert(member.key.value);
+    }
+    for (size_t i = 0; i < m_sheet.members.size(); ++i) {
+        PurchaseSheet::Member &member = m_sheet.members[i];
+        if (member.key.isMobile || member.other.isEmpty() || m_memberIds[i] != 0)
+            continue;
+        if (!known.contains(u'm' + member.other) && !used.contains(member.other)) {
+            used.insert(member.other);
+            continue;
+        }
+        m_sheet.problems.push_back({member.row, RowReason::MobileLeftOut, ImportField::MemberMobile,
+                                    domain::MobileNumber::fromStored(member.other).national(), true});
+        member.other.clear();
     }
 }
 
@@ -86,6 +131,7 @@ void PurchasePlan::mergeSameMembers()
         PurchaseSheet::Receipt &target = m_sheet.receipts[static_cast<size_t>(into[i])];
         target.gross += receipt.gross;
         target.discount += receipt.discount;
+        mergePayments(target, receipt);
         m_skipped[i] = m_merged[i] = true;
     }
     for (PurchaseSheet::Line &line : m_sheet.lines)
@@ -146,7 +192,11 @@ void PurchasePlan::orderLines()
 
 void PurchasePlan::linkReturns()
 {
-    m_parts = ReturnPairs(m_sheet, *this, m_lineNo, m_repository).link();
+    ReturnPairs pairs(m_sheet, *this, m_lineNo, m_repository);
+    m_parts = pairs.link();
+    m_sheet.problems.insert(m_sheet.problems.end(), pairs.remarks().begin(), pairs.remarks().end());
+    std::stable_sort(m_sheet.problems.begin(), m_sheet.problems.end(),
+                     [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
     for (const Part &part : m_parts) {
         if (part.saleReceipt >= 0)
             m_refunded[static_cast<size_t>(part.saleReceipt)] += part.amount;
@@ -163,7 +213,10 @@ bool PurchasePlan::isEmpty() const
 void PurchasePlan::count(ImportReport &report) const
 {
     report.rows = m_sheet.rows;
-    report.rejectedRows = static_cast<qint64>(m_sheet.problems.size());
+    report.rejectedRows = std::count_if(m_sheet.problems.cbegin(), m_sheet.problems.cend(),
+                                        [](const RowProblem &problem) { return !problem.taken; });
+    report.unit = m_sheet.unit;
+    report.unitFrom = m_sheet.unitFrom;
     for (size_t i = 0; i < m_sheet.receipts.size(); ++i) {
         const PurchaseSheet::Receipt &receipt = m_sheet.receipts[i];
         if (m_skipped[i]) {
@@ -186,7 +239,7 @@ void PurchasePlan::count(ImportReport &report) const
     for (size_t i = 0; i < m_usedProducts.size(); ++i)
         report.newProducts += m_usedProducts[i] && m_productIds[i] == 0 ? 1 : 0;
     for (const Part &part : m_parts)
-        ++(part.saleLine > 0 ? report.linkedReturnLines : report.standAloneReturnLines);
+        ++(part.isLinked() ? report.linkedReturnLines : report.standAloneReturnLines);
 }
 
 } // namespace bashgah::services

@@ -27,10 +27,11 @@ public:
         int product = -1;
         int saleReceipt = -1;           ///< of the sheet; -1: see salePurchase
         qint64 salePurchase = 0;        ///< row of an earlier import; 0: see saleReceipt
-        int saleLine = 0;               ///< from 1; 0: stand-alone
+        int saleLine = 0;               ///< from 1; 0: of no line
         qint64 quantity = 0;            ///< 0: value only
         qint64 amount = 0;
         bool earned = false; ///< salePurchase gave points: taking goods back must take them too
+        [[nodiscard]] bool isLinked() const { return saleReceipt >= 0 || salePurchase != 0; }
     };
 
     PurchasePlan(PurchaseSheet &sheet, storage::ImportRepository &repository);
@@ -54,6 +55,7 @@ public:
 
 private:
     void resolveMembers();
+    void keepMobilesSingle(const QHash<QString, qint64> &known);
     void resolveProducts();
     void mergeSameMembers();
     void skipKnownReceipts();

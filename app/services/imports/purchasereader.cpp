@@ -18,12 +18,6 @@ namespace {
 
 constexpr qint64 most = domain::largestAmount.minor();
 
-bool isReturnNumber(const QString &ref)
-{
-    return ref.size() > 1 && (ref.at(0) == u'C' || ref.at(0) == u'c')
-        && std::all_of(ref.cbegin() + 1, ref.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 std::string_view viewOf(QByteArrayView text)
 {
     return {text.data(), static_cast<size_t>(text.size())};
@@ -32,11 +26,13 @@ std::string_view viewOf(QByteArrayView text)
 } // namespace
 
 PurchaseReader::PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates,
-                               int moneyDecimals)
+                               const domain::Currency &currency, UnitFrom unitFrom)
     : m_shop(std::move(shop)), m_columns(std::move(columns)), m_dates(std::move(dates)),
-      m_moneyDecimals(moneyDecimals)
+      m_moneyDecimals(currency.majorDecimals())
 {
     using enum ImportField;
+    m_sheet.unit = currency.unit;
+    m_sheet.unitFrom = unitFrom;
     m_sheet.hasLines = m_columns.has(Product) || m_columns.has(Description) || m_columns.has(Quantity)
         || m_columns.has(Price);
 }
@@ -54,11 +50,15 @@ Result<PurchaseReader> PurchaseReader::create(const domain::ShopProfile &shop,
     if (!dates)
         return fail(dates.error());
     domain::Currency currency = shop.currency;
-    if (options.unit)
+    UnitFrom from = UnitFrom::Shop;
+    if (options.unit) {
         currency.unit = *options.unit;
-    else if (const auto named = unitInHeader(columns, header); named && currency.code == u"IRR")
+        from = UnitFrom::Asked;
+    } else if (const auto named = unitInHeader(columns, header); named && currency.code == u"IRR") {
         currency.unit = *named;
-    return PurchaseReader(shop, columns, std::move(*dates), currency.majorDecimals());
+        from = UnitFrom::Heading;
+    }
+    return PurchaseReader(shop, columns, std::move(*dates), currency, from);
 }
 
 Result<PurchaseSheet> PurchaseReader::read(CsvFile &file, JobControl &control,
@@ -71,6 +71,7 @@ Result<PurchaseSheet> PurchaseReader::read(CsvFile &file, JobControl &control,
     if (!done)
         return fail(done.error());
     dropEmptyLines();
+    checkPayments();
     return std::move(m_sheet);
 }
 
@@ -108,69 +109,49 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
     const InvoiceRef &invoice = invoiceOf(cell(row, ImportField::Invoice));
     if (invoice.problem)
         return refused(*invoice.problem, ImportField::Invoice);
-    const Who &who = memberOf(cell(row, Member));
+    const Who who = memberOf(row);
     if (who.problem)
-        return refused(*who.problem, Member);
+        return refused(*who.problem, who.field);
     const auto direction = directionOf(row, invoice);
     if (!direction)
         return tl::unexpected(direction.error());
     const auto amounts = readAmounts(row, *direction);
     if (!amounts)
         return tl::unexpected(amounts.error());
+    PurchaseSheet::Line line;
+    if (auto named = direction->isReturn ? readPurchaseOf(row, line) : RowValue<void>(); !named)
+        return tl::unexpected(named.error());
+    auto payments = readPayments(row);
+    if (!payments)
+        return tl::unexpected(payments.error());
     const int index = receiptOf(row, invoice, *direction, who.member, *moment);
     PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(index)];
+    if (receipt.payments.empty())
+        receipt.payments = std::move(*payments);
     if (receipt.gross + amounts->gross > most)
         return refused(RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price);
     receipt.gross += amounts->gross;
     receipt.discount += amounts->discount;
-    if (m_sheet.hasLines || receipt.isReturn) {
-        m_sheet.lines.push_back({index, m_sheet.hasLines ? productOf(row, *amounts) : -1,
-                                 amounts->quantity, amounts->price, amounts->discount,
-                                 amounts->gross - amounts->discount, amounts->cost});
-    }
+    line.receipt = index;
+    if (m_sheet.hasLines || receipt.isReturn)
+        addLine(row, *amounts, line);
     return {};
 }
 
-const PurchaseReader::InvoiceRef &PurchaseReader::invoiceOf(QByteArrayView text)
+void PurchaseReader::addLine(const CsvReader &row, const Amounts &amounts, PurchaseSheet::Line line)
 {
-    static const InvoiceRef none;
-    if (!m_columns.has(ImportField::Invoice))
-        return none;
-    const auto found = m_invoices.find(viewOf(text));
-    if (found != m_invoices.end())
-        return found->second;
-    InvoiceRef invoice;
-    const auto ref = readCode(text);
-    if (!ref || ref->isEmpty())
-        invoice.problem = ref ? RowReason::Empty : ref.error();
-    else if (isTotalsWord(text))
-        invoice.problem = RowReason::TotalsRow;
-    else
-        invoice = {*ref, isReturnNumber(*ref), {}};
-    return m_invoices.emplace(viewOf(text), std::move(invoice)).first->second;
+    const bool isReturn = m_sheet.receipts[static_cast<size_t>(line.receipt)].isReturn;
+    line.product = m_sheet.hasLines ? productOf(row, amounts, isReturn) : -1;
+    line.quantity = amounts.quantity;
+    line.price = amounts.price;
+    line.discount = amounts.discount;
+    line.net = amounts.gross - amounts.discount;
+    line.cost = amounts.cost;
+    line.row = static_cast<int>(row.row());
+    m_sheet.lines.push_back(line);
 }
 
-const PurchaseReader::Who &PurchaseReader::memberOf(QByteArrayView text)
-{
-    const auto found = m_who.find(viewOf(text));
-    if (found != m_who.end())
-        return found->second;
-    Who who;
-    const auto key = readMemberKey(text, m_shop.region);
-    if (key) {
-        std::string id(1, key->isMobile ? 'm' : 'c'); // not "m" + ...: g++ 12 warns of an overlap
-        id += key->value.toStdString();
-        const auto [place, isNew] = m_members.emplace(id, static_cast<int>(m_sheet.members.size()));
-        if (isNew)
-            m_sheet.members.push_back({*key});
-        who.member = place->second;
-    } else if (key.error() != RowReason::Empty && key.error() != RowReason::WalkIn) {
-        who.problem = isTotalsWord(text) ? RowReason::TotalsRow : key.error();
-    }
-    return m_who.emplace(viewOf(text), who).first->second;
-}
-
-int PurchaseReader::productOf(const CsvReader &row, const Amounts &amounts)
+int PurchaseReader::productOf(const CsvReader &row, const Amounts &amounts, bool isReturn)
 {
     const bool byCode = m_columns.has(ImportField::Product);
     const QByteArrayView text = cell(row, byCode ? ImportField::Product : ImportField::Description);
@@ -188,12 +169,12 @@ int PurchaseReader::productOf(const CsvReader &row, const Amounts &amounts)
         found = m_products.emplace(viewOf(text), index).first;
     }
     if (found->second >= 0)
-        describe(m_sheet.products[static_cast<size_t>(found->second)], row, amounts);
+        describe(m_sheet.products[static_cast<size_t>(found->second)], row, amounts, isReturn);
     return found->second;
 }
 
 void PurchaseReader::describe(PurchaseSheet::Product &product, const CsvReader &row,
-                              const Amounts &amounts) const
+                              const Amounts &amounts, bool isReturn) const
 {
     if (product.name.isEmpty() && m_columns.has(ImportField::Description))
         product.name = readText(cell(row, ImportField::Description)).value_or(QString());
@@ -201,7 +182,8 @@ void PurchaseReader::describe(PurchaseSheet::Product &product, const CsvReader &
         product.category = readText(cell(row, ImportField::Category)).value_or(QString());
     if (product.brand.isEmpty() && m_columns.has(ImportField::Brand))
         product.brand = readText(cell(row, ImportField::Brand)).value_or(QString());
-    product.price = amounts.price;
+    if (amounts.quantity > 0 && (!isReturn || product.price < 0)) // what came back may be worth less than it cost
+        product.price = amounts.price;
     if (amounts.cost >= 0 && amounts.quantity > 0)
         product.cost = amounts.cost * 1000 / amounts.quantity;
 }
@@ -223,18 +205,54 @@ void PurchaseReader::dropEmptyLines()
     });
 }
 
-/// What any row of a receipt says once.
-void PurchaseReader::takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row) const
+/// What a purchase was paid with must be what it cost; of a return not more than it is worth goes back.
+void PurchaseReader::checkPayments()
 {
+    for (PurchaseSheet::Receipt &receipt : m_sheet.receipts) {
+        domain::Money sum;
+        for (const domain::PaymentPart &part : receipt.payments)
+            sum += part.amount;
+        const qint64 due = receipt.gross - receipt.discount;
+        if (receipt.payments.empty() || sum.minor() == due || (receipt.isReturn && sum.minor() < due))
+            continue;
+        receipt.payments.clear();
+        m_sheet.problems.push_back({receipt.row, RowReason::PaymentsDiffer, ImportField::PaymentParts, receipt.ref, true});
+    }
+    std::stable_sort(m_sheet.problems.begin(), m_sheet.problems.end(),
+                     [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
+}
+
+PurchaseReader::RowValue<std::vector<domain::PaymentPart>> PurchaseReader::readPayments(const CsvReader &row) const
+{
+    const QByteArrayView text = cell(row, ImportField::PaymentParts).trimmed();
+    if (text.isEmpty())
+        return {};
+    auto parts = readPaymentParts(text, m_moneyDecimals);
+    if (!parts)
+        return tl::unexpected(Refusal{parts.error(), ImportField::PaymentParts});
+    return std::move(*parts);
+}
+
+QString PurchaseReader::kept(const KeptText &text, const CsvReader &row, int column, ImportField field)
+{
+    if (text.problem)
+        remark(row, {*text.problem, field}, row.field(column));
+    return text.text;
+}
+
+/// What any row of a receipt says once.
+void PurchaseReader::takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row)
+{
+    using enum ImportField;
     receipt.hasGoods = receipt.hasGoods || namesGoods(row);
-    if (receipt.payment.isEmpty() && m_columns.has(ImportField::Payment))
-        receipt.payment = readText(cell(row, ImportField::Payment)).value_or(QString());
-    if (receipt.note.isEmpty() && m_columns.has(ImportField::Note))
-        receipt.note = readNote(cell(row, ImportField::Note)).value_or(QString());
+    if (receipt.payment.isEmpty() && m_columns.has(Payment))
+        receipt.payment = kept(keptText(cell(row, Payment)), row, m_columns.column(Payment), Payment);
+    if (receipt.note.isEmpty() && m_columns.has(Note))
+        receipt.note = kept(keptNote(cell(row, Note)), row, m_columns.column(Note), Note);
     for (auto own = m_columns.own().cbegin(); own != m_columns.own().cend(); ++own) {
         const bool known = std::any_of(receipt.fields.begin(), receipt.fields.end(),
                                        [&](const domain::FieldValue &field) { return field.label == own.key(); });
-        const QString value = known ? QString() : readText(row.field(own.value())).value_or(QString());
+        const QString value = known ? QString() : kept(keptText(row.field(own.value())), row, own.value(), Own);
         if (!value.isEmpty())
             receipt.fields.push_back({own.key(), value});
     }
@@ -260,6 +278,7 @@ int PurchaseReader::receiptOf(const CsvReader &row, const InvoiceRef &invoice, D
         receipt.timed = moment.timed;
         receipt.day = moment.day.toJulianDay();
         receipt.isReturn = direction.isReturn;
+        receipt.row = static_cast<int>(row.row());
         m_sheet.receipts.push_back(std::move(receipt));
         if (!key.empty())
             m_receipts.emplace(key, index);
@@ -282,6 +301,13 @@ bool PurchaseReader::isTotalsRow(const CsvReader &row) const
 void PurchaseReader::refuse(const CsvReader &row, Refusal refusal)
 {
     m_sheet.problems.push_back({row.row(), refusal.reason, refusal.field, shortened(cell(row, refusal.field))});
+}
+
+void PurchaseReader::remark(const CsvReader &row, Refusal reason, QByteArrayView written)
+{
+    RowProblem problem{row.row(), reason.reason, reason.field, shortened(written), true};
+    if (m_sheet.problems.empty() || m_sheet.problems.back() != problem)
+        m_sheet.problems.push_back(std::move(problem));
 }
 
 } // namespace bashgah::services

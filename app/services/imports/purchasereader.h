@@ -39,7 +39,7 @@ private:
     template <typename T>
     using TextMap = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
     struct Amounts { qint64 quantity = 1000; qint64 price = 0; qint64 gross = 0; qint64 discount = 0; qint64 cost = -1; };
-    struct Who { int member = -1; std::optional<RowReason> problem; };
+    struct Who { int member = -1; std::optional<RowReason> problem; ImportField field = ImportField::Member; };
     /// `anySign`: something else says that goods came back, whatever sign their numbers have.
     struct Direction { bool isReturn = false; bool anySign = false; };
     struct InvoiceRef { QString ref; bool isReturn = false; std::optional<RowReason> problem; };
@@ -47,10 +47,13 @@ private:
     template <typename T>
     using RowValue = tl::expected<T, Refusal>;
 
-    PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates, int moneyDecimals);
+    PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates, const domain::Currency &currency,
+                   UnitFrom unitFrom);
     void learnDates(CsvFile &file);
     void addRow(const CsvReader &row);
     [[nodiscard]] RowValue<void> readRow(const CsvReader &row);
+    /// `line` knows its receipt and what it names already.
+    void addLine(const CsvReader &row, const Amounts &amounts, PurchaseSheet::Line line);
     [[nodiscard]] QByteArrayView cell(const CsvReader &row, ImportField field) const
     {
         const int column = m_columns.column(field);
@@ -64,16 +67,25 @@ private:
     [[nodiscard]] RowValue<void> readExtras(const CsvReader &row, Direction direction, Amounts &amounts) const;
     [[nodiscard]] RowValue<void> readCost(const CsvReader &row, Amounts &amounts) const;
     [[nodiscard]] bool namesGoods(const CsvReader &row) const;
-    void takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row) const;
+    void takeWords(PurchaseSheet::Receipt &receipt, const CsvReader &row);
+    [[nodiscard]] RowValue<std::vector<domain::PaymentPart>> readPayments(const CsvReader &row) const;
+    [[nodiscard]] QString kept(const KeptText &text, const CsvReader &row, int column, ImportField field);
     void dropEmptyLines();
-    [[nodiscard]] const Who &memberOf(QByteArrayView text);
+    void checkPayments();
+    [[nodiscard]] const Who &memberOf(const CsvReader &row);
+    /// A member of the sheet by what a row says; `other` as PurchaseSheet::Member has it.
+    [[nodiscard]] RowValue<PurchaseSheet::Member> readMember(const CsvReader &row);
+    [[nodiscard]] RowValue<PurchaseSheet::Member> readBothNumbers(const CsvReader &row);
+    /// Of a return that names its purchase, into `line`.
+    [[nodiscard]] RowValue<void> readPurchaseOf(const CsvReader &row, PurchaseSheet::Line &line);
     [[nodiscard]] const InvoiceRef &invoiceOf(QByteArrayView text);
-    [[nodiscard]] int productOf(const CsvReader &row, const Amounts &amounts);
+    [[nodiscard]] int productOf(const CsvReader &row, const Amounts &amounts, bool isReturn);
     [[nodiscard]] int receiptOf(const CsvReader &row, const InvoiceRef &invoice, Direction direction, int member,
                                 const WrittenMoment &moment);
-    void describe(PurchaseSheet::Product &product, const CsvReader &row, const Amounts &amounts) const;
+    void describe(PurchaseSheet::Product &product, const CsvReader &row, const Amounts &amounts, bool isReturn) const;
     [[nodiscard]] bool isTotalsRow(const CsvReader &row) const;
     void refuse(const CsvReader &row, Refusal refusal);
+    void remark(const CsvReader &row, Refusal reason, QByteArrayView written);
 
     domain::ShopProfile m_shop;
     ColumnMap m_columns;
@@ -84,6 +96,7 @@ private:
     TextMap<Who> m_who;            ///< by the cell's bytes
     TextMap<int> m_members;        ///< by key
     TextMap<InvoiceRef> m_invoices;
+    TextMap<int> m_numbers;        ///< of purchases that returns name
     TextMap<int> m_products;       ///< by the cell's bytes
     TextMap<int> m_codes;          ///< by code
     TextMap<int> m_receipts;       ///< by invoice and member

@@ -100,6 +100,9 @@ PurchaseReader::readAmounts(const CsvReader &row, Direction direction) const
         return tl::unexpected(Refusal{RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price});
     if (auto extras = readExtras(row, direction, amounts); !extras)
         return tl::unexpected(extras.error());
+    const bool byValue = isReturn && quantity.isEmpty() && m_columns.has(OfInvoice);
+    if (byValue) // such a file says how much came back where it knows
+        amounts.quantity = 0;
     return amounts;
 }
 

@@ -4,7 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/purchase/purchaseextras.h"
-#include "services/imports/importproblem.h"
+#include "services/imports/importreport.h"
 #include "services/imports/importvalues.h"
 
 #include <QByteArray>
@@ -22,6 +22,8 @@ struct PurchaseSheet
         MemberKey key;
         qint64 firstDay = 0;
         qint64 lastSaleDay = 0; ///< 0: only returns
+        QString other{}; ///< beside a code: the mobile (E.164); beside a mobile: the code that looks like one
+        int row = 0;     ///< the first that names them
     };
     struct Product
     {
@@ -43,11 +45,13 @@ struct PurchaseSheet
         qint64 gross = 0;
         qint64 discount = 0;
         QString payment;
+        std::vector<domain::PaymentPart> payments{}; ///< several; of a return: what was paid back
         QString note;
         std::vector<domain::FieldValue> fields; ///< the shop's own
         bool hasGoods = false; ///< some row names goods, their price or their number
+        int row = 0;           ///< its first
     };
-    /// Of a receipt; of a return, quantity and net are what came back, positive.
+    /// Of a receipt; of a return, quantity and net are what came back, positive (quantity 0: the value alone).
     struct Line
     {
         int receipt = -1;
@@ -57,14 +61,20 @@ struct PurchaseSheet
         qint64 discount = 0;
         qint64 net = 0;
         qint64 cost = -1; ///< of the whole line
+        int of = -1;      ///< of a return: place in `numbers` of the purchase that it names
+        int ofLine = 0;   ///< of that purchase, from 1; 0: not said
+        int row = 0;
     };
 
+    domain::MoneyUnit unit = domain::MoneyUnit::None;
+    UnitFrom unitFrom = UnitFrom::Shop;
     bool hasLines = false; ///< else amounts only: the purchases get no lines
     qint64 rows = 0;
     std::vector<Member> members;
     std::vector<Product> products;
     std::vector<Receipt> receipts;
     std::vector<Line> lines;
+    std::vector<QString> numbers; ///< of purchases, as returns name them
     std::vector<RowProblem> problems;
 };
 

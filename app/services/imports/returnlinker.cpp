@@ -5,16 +5,12 @@
 #include <algorithm>
 
 namespace bashgah::services {
-namespace {
 
-/// amount x part / whole, rounded down.
-qint64 share(qint64 amount, qint64 part, qint64 whole)
+qint64 shareOf(qint64 amount, qint64 part, qint64 whole)
 {
     __extension__ using Wide = __int128;
     return static_cast<qint64>(static_cast<Wide>(amount) * part / whole);
 }
-
-} // namespace
 
 std::vector<ReturnPart> matchReturn(const ReturnedGoods &goods, std::vector<ReturnableLine> &candidates,
                                     std::vector<qint64> &purchasesLeft)
@@ -29,7 +25,7 @@ std::vector<ReturnPart> matchReturn(const ReturnedGoods &goods, std::vector<Retu
         const qint64 taken = std::min(quantity, line.quantityLeft);
         if (line.at > goods.at || taken <= 0)
             continue;
-        const qint64 worth = taken == quantity ? amount : share(goods.amount, taken, goods.quantity);
+        const qint64 worth = taken == quantity ? amount : shareOf(goods.amount, taken, goods.quantity);
         const qint64 linked = std::min({worth, line.netLeft, purchaseLeft});
         if (linked <= 0)
             continue;

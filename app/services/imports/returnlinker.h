@@ -36,6 +36,9 @@ struct ReturnPart
     bool operator==(const ReturnPart &) const = default;
 };
 
+/// amount x part / whole, rounded down.
+[[nodiscard]] qint64 shareOf(qint64 amount, qint64 part, qint64 whole);
+
 /// Matches a return with earlier sales, the latest first, split over lines as needed. No line gives
 /// back more than it sold for and no purchase more than is left of it; what does not match, in
 /// quantity or in value, is one stand-alone part. The amounts sum to that of the return.

@@ -19,6 +19,10 @@ std::vector<PurchasePlan::Part> ReturnPairs::link()
     collectReturns();
     if (m_returns.empty())
         return {};
+    m_purchasesLeft.assign(m_sheet.receipts.size(), 0);
+    for (size_t i = 0; i < m_sheet.receipts.size(); ++i)
+        m_purchasesLeft[i] = m_sheet.receipts[i].gross - m_sheet.receipts[i].discount;
+    linkNamed();
     collectSales();
     addEarlierSales();
     for (std::vector<ReturnableLine> &lines : m_candidates) {
@@ -26,8 +30,10 @@ std::vector<PurchasePlan::Part> ReturnPairs::link()
             return a.at != b.at ? a.at > b.at : a.place > b.place;
         });
     }
-    for (const int line : m_returns)
-        linkOne(line);
+    for (const int line : m_returns) {
+        if (m_sheet.lines[static_cast<size_t>(line)].of < 0)
+            linkOne(line);
+    }
     std::stable_sort(m_parts.begin(), m_parts.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<PurchasePlan::Part> parts;
@@ -45,7 +51,7 @@ void ReturnPairs::collectReturns()
         if (!receipt.isReturn)
             continue;
         m_returns.push_back(i);
-        if (receipt.member >= 0 && line.product >= 0)
+        if (receipt.member >= 0 && line.product >= 0 && line.of < 0)
             m_candidates.insert(key(receipt.member, line.product), {});
     }
     std::stable_sort(m_returns.begin(), m_returns.end(), [&](int a, int b) {
@@ -58,9 +64,6 @@ void ReturnPairs::collectReturns()
 
 void ReturnPairs::collectSales()
 {
-    m_purchasesLeft.assign(m_sheet.receipts.size(), 0);
-    for (size_t i = 0; i < m_sheet.receipts.size(); ++i)
-        m_purchasesLeft[i] = m_sheet.receipts[i].gross - m_sheet.receipts[i].discount;
     for (const int i : m_plan.lineOrder()) {
         const PurchaseSheet::Line &line = m_sheet.lines[static_cast<size_t>(i)];
         const auto receipt = static_cast<size_t>(line.receipt);
@@ -77,7 +80,12 @@ void ReturnPairs::collectSales()
 
 void ReturnPairs::addCandidate(quint64 pair, const ReturnableLine &line, const Place &place)
 {
+    if (isByAmount(place.receipt, place.purchase))
+        return;
     ReturnableLine added = line;
+    const Taken taken = m_taken.value({placeOf(place.receipt, place.purchase), place.lineNo});
+    added.quantityLeft -= taken.quantity;
+    added.netLeft -= taken.amount;
     added.place = m_places.size();
     m_places.push_back(place);
     m_candidates[pair].push_back(added);

@@ -6,10 +6,11 @@
 #include "domain/base/numbered.h"
 #include "domain/base/shopprofile.h"
 #include "domain/ledger/lotplace.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
+#include "services/counter/duepoints.h"
 #include "services/counter/requestguard.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
@@ -29,6 +30,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace bashgah::services {
 
@@ -46,7 +48,7 @@ namespace {
 
 constexpr qsizetype longestTag = 40;
 
-/// Who has enough, and what the night before left to spend. As far as it got when cancelled.
+/// Who has enough, with what became usable since the last look. As far as it got when cancelled.
 std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now,
                            const JobControl &control = {})
 {
@@ -57,7 +59,9 @@ std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustm
     for (const MemberId member : adjustment.members) {
         if (control.isCancelled())
             break;
-        if (ledger.pointsOf(member).spendable(today, now) >= -adjustment.points)
+        domain::PointsAccount account = ledger.pointsOf(member);
+        static_cast<void>(account.activate(today)); // as book() does
+        if (account.spendable(today, now) >= -adjustment.points)
             members.push_back(member);
     }
     return members;
@@ -80,6 +84,7 @@ Result<void> book(Connection &connection, MemberId member, Points points, QDate 
 {
     LedgerRepository ledger(connection);
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
+    activateDue(ledger, account, facts.at, today);
     if (points > Points(0)) {
         ledger.store(account, account.points.credit(EntryKind::Adjust, points, today, today, lastDay), facts);
     } else {
@@ -99,6 +104,7 @@ void takeBack(Connection &connection, const storage::BulkEntry &entry, QDate tod
         return; // all points were written off
     LedgerRepository ledger(connection);
     storage::AccountRecord account = ledger.account(holder, LedgerRepository::Lots::All);
+    activateDue(ledger, account, facts.at, today);
     facts.reverses = entry.id;
     if (entry.points < Points(0)) {
         const domain::DebitTrace trace = ledger.trace(account, entry.id);
@@ -132,13 +138,37 @@ RequestGuard guardOf(const BulkAdjustment &adjustment)
     return {QStringLiteral("points.bulk"), adjustment.key, parts.join(u'\n')};
 }
 
-/// As many points as nobody gives or takes alone need a second person. Errors as checkLimits.
-Result<void> checkAlone(Connection &connection, Points points, const std::vector<MemberId> &members)
+/// Of many members each the same points by hand.
+domain::LimitedAct actOf(const QString &action, Points each, std::vector<MemberId> members, domain::Instant now)
 {
     domain::LimitedAct act;
-    act.action = QStringLiteral("points.bulk");
+    act.action = action;
+    act.manualPoints = totalOf(each, members.size());
+    act.members = std::move(members);
+    act.at = now;
+    return act;
+}
+
+/// As many points as nobody gives or takes alone need a second person. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, Points points, const std::vector<MemberId> &members, domain::Instant now)
+{
+    domain::LimitedAct act = actOf(QStringLiteral("points.bulk"), points, members, now);
     act.subject = QStringLiteral("members:%1 %2").arg(members.size()).arg(markOf(members));
-    act.manualPoints = totalOf(points, members.size());
+    return checkLimits(connection, act);
+}
+
+/// The same for taking a batch back: who gives or takes so much again has to be two as well.
+Result<void> checkUndoAlone(Connection &connection, BatchId batch, const std::vector<storage::BulkEntry> &entries,
+                            domain::Instant now)
+{
+    if (entries.empty())
+        return {};
+    storage::MergeRepository merges(connection);
+    std::vector<MemberId> members;
+    for (const storage::BulkEntry &entry : entries)
+        members.push_back(merges.holderOf(entry.member));
+    domain::LimitedAct act = actOf(QStringLiteral("points.bulk_undo"), -entries.front().points, std::move(members), now);
+    act.subject = subjectOf(batch);
     return checkLimits(connection, act);
 }
 
@@ -149,7 +179,7 @@ Result<BatchId> writeBatch(Connection &c, const BulkAdjustment &adjustment, cons
     const std::vector<MemberId> members = able(c, adjustment, today, now);
     if (members.empty())
         return failField(ErrorCode::EmptyAudience, "points");
-    if (auto alone = checkAlone(c, adjustment.points, members); !alone)
+    if (auto alone = checkAlone(c, adjustment.points, members, now); !alone)
         return fail(alone.error());
     ProgrammeStore programmes;
     const auto live = programmes.live(c, today);
@@ -238,7 +268,7 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment, const
             return fail(live.error());
         if (*live) {
             const Points size = preview.total < Points(0) ? -preview.total : preview.total;
-            preview.value = domain::valueOf((*live)->programme.redemption, size);
+            preview.value = domain::worthOf((*live)->programme, size);
         }
         return preview;
     });
@@ -286,6 +316,8 @@ Result<qint64> BulkService::undo(BatchId batch, std::optional<domain::StaffId> s
         facts.staff = staff;
         facts.reason = rows.front().reason;
         const std::vector<storage::BulkEntry> entries = batches.entries(batch);
+        if (auto alone = checkUndoAlone(c, batch, entries, facts.at); !alone)
+            return fail(alone.error());
         for (const storage::BulkEntry &entry : entries)
             takeBack(c, entry, shop->calendar.localDay(facts.at), facts);
         batches.markUndone(batch, facts.at);

@@ -68,7 +68,8 @@ public:
     /// is left), MemberNotFound, NeedsSecondPerson (by the total), DuplicateRequest (another one under its key).
     [[nodiscard]] domain::Result<domain::BatchId> adjust(const BulkAdjustment &adjustment);
     /// Takes what was given from the very lots, as far as it is still there, and puts what was taken back
-    /// into the lots it came from. Returns how many bookings. Errors: BatchNotFound, AlreadyVoid.
+    /// into the lots it came from. Returns how many bookings. Errors: BatchNotFound, AlreadyVoid, NeedsSecondPerson (by
+    /// the total, as for adjusting).
     [[nodiscard]] domain::Result<qint64> undo(domain::BatchId batch, std::optional<domain::StaffId> staff = {});
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<BulkBatch>> batches(int limit = 20) const;

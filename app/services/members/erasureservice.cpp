@@ -8,6 +8,7 @@
 #include "domain/staff/trailerasure.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
+#include "services/counter/erasedpoints.h"
 #include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/db/filecleaning.h"
@@ -16,7 +17,6 @@
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/mergerepository.h"
 #include "storage/repositories/shoprepository.h"
-#include "storage/repositories/storedvaluerepository.h"
 
 #include <QJsonObject>
 
@@ -26,14 +26,8 @@ using namespace domain;
 using storage::Connection;
 using storage::ErasureRepository;
 using storage::LedgerRepository;
-using storage::StoredValueRepository;
 
 namespace {
-
-QString explainText()
-{
-    return QStringLiteral("{\"erased\":true}");
-}
 
 Error missing(MemberId id)
 {
@@ -48,52 +42,13 @@ Result<storage::MemberRecord> living(Connection &connection, MemberId id)
     return std::move(*record);
 }
 
-Points writeOffPoints(Connection &connection, MemberId member, Instant at, QDate day)
+Points writeOffPoints(Connection &connection, ErasedPoints &erased, MemberId member)
 {
     LedgerRepository ledger(connection);
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    storage::EntryFacts facts;
-    facts.at = at;
-    facts.explain = explainText();
-    Points sum;
-    if (const Points owed = account.points.deficit(); owed > Points(0)) {
-        ledger.store(account, account.points.credit(EntryKind::Adjust, owed, day, day, {}), facts);
-        sum -= owed;
-    }
-    const size_t count = account.points.lots().size();
-    for (size_t i = 0; i < count; ++i) {
-        const Points left = account.points.lots()[i].remaining;
-        const auto out = account.points.debit(EntryKind::Adjust, left, day, DebitPolicy::Clamp, i);
-        if (!out || out->points.isZero())
-            continue;
-        ledger.store(account, *out, facts);
-        sum -= out->points;
-    }
+    const Points sum = erased.writeOff(account);
     ledger.saveCaches(account);
     return sum;
-}
-
-Money writeOffCredit(Connection &connection, MemberId member, Instant at, QDate day)
-{
-    StoredValueRepository stored(connection);
-    auto record = stored.creditOf(member);
-    if (!record)
-        return {};
-    storage::StoredFacts facts;
-    facts.kind = StoredEntryKind::Adjust;
-    facts.at = at;
-    facts.explain = explainText();
-    Points sum;
-    const size_t count = record->value.lots().size();
-    for (size_t i = 0; i < count; ++i) {
-        const Points left = record->value.lots()[i].remaining;
-        const auto out = record->value.debit(EntryKind::Adjust, left, day, DebitPolicy::Clamp, i);
-        if (!out || out->points.isZero())
-            continue;
-        stored.store(*record, *out, facts);
-        sum -= out->points;
-    }
-    return Money::fromMinor(sum.value());
 }
 
 } // namespace
@@ -136,8 +91,9 @@ Result<Erased> ErasureService::erase(MemberId member, const QString &typedName, 
         Erased erased;
         const storage::PersonTraces traces = erasure.traces(member);
         erasure.releaseHolds(member, now);
-        erased.points = writeOffPoints(connection, member, now, day);
-        erased.credit = writeOffCredit(connection, member, now, day);
+        ErasedPoints toNobody(connection, now, day);
+        erased.points = writeOffPoints(connection, toNobody, member);
+        erased.credit = toNobody.writeOffCredit(member);
         erasure.eraseRows(member, traces, now);
         const std::vector<qint64> lines = erasure.trailLines(member, traces);
         storage::ShopRepository(connection)

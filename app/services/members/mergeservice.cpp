@@ -4,6 +4,7 @@
 
 #include "domain/base/numbered.h"
 #include "domain/staff/auditsubject.h"
+#include "services/counter/giftsback.h"
 #include "services/counter/tierreview.h"
 #include "services/counter/writefacts.h"
 #include "services/members/mergewriter.h"
@@ -39,12 +40,18 @@ void takeNote(MemberDetails &details, const MemberDetails &other)
     details.note = alone ? other.note : QString(details.note + u'\n' + other.note);
 }
 
-Result<void> reviewTiersOf(Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
-                           Instant at, std::initializer_list<MemberId> members)
+WriteFacts factsAt(Instant at, const ShopCalendar &calendar)
 {
     WriteFacts facts;
     facts.at = at;
     facts.day = calendar.localDay(at);
+    return facts;
+}
+
+Result<void> reviewTiersOf(Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
+                           Instant at, std::initializer_list<MemberId> members)
+{
+    const WriteFacts facts = factsAt(at, calendar);
     const auto live = programmes.live(connection, facts.day);
     if (!live)
         return fail(live.error());
@@ -194,6 +201,12 @@ Result<Unmerged> MergeService::undo(MemberId kept, MemberId other, std::optional
             return result;
         if (auto seen = reviewTiersOf(connection, m_programmes, calendar, m_clock.now(), {kept, other}); !seen)
             return fail(seen.error());
+        for (const MemberId member : {kept, other}) { // what only the two together had earned
+            const auto gifts = takeGiftsBack(connection, m_programmes, calendar, factsAt(m_clock.now(), calendar), member, staff);
+            if (!gifts)
+                return fail(gifts.error());
+            result->gifts += *gifts;
+        }
         return result;
     });
     if (done)

@@ -43,7 +43,8 @@ public:
     /// OutOfRange (the same member), ChangedMeanwhile, those of checkMember, DuplicateMobile, DuplicateCode,
     /// NotCombinable (both have a purchase with the same number from the same source).
     [[nodiscard]] domain::Result<Merged> merge(const MergeRequest &request);
-    /// What came after the merge stays with the kept member. Errors: NotFound, NotAllowed (a later merge has to be
+    /// What came after the merge stays with the kept member; gifts that only the two together had earned are taken back,
+    /// those that were fetched by the programme's policy for what is missing. Errors: NotFound, NotAllowed (a later merge has to be
     /// taken back first; field "later"), DuplicateMobile, DuplicateCode (somebody else has it by now).
     [[nodiscard]] domain::Result<Unmerged> undo(domain::MemberId kept, domain::MemberId other,
                                                 std::optional<domain::StaffId> staff = {});

@@ -6,6 +6,7 @@
 #include "domain/member/member.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
+#include "services/counter/giftsback.h"
 
 #include <optional>
 #include <vector>
@@ -45,6 +46,7 @@ struct Unmerged
     domain::Points back;
     domain::Points goneSince;
     domain::Money credit;
+    GiftsBack gifts{}; ///< that only the two together had earned
 };
 
 /// A merge in force, for people.

@@ -3,7 +3,7 @@
 #include "services/membership/planreport.h"
 
 #include "domain/base/rational.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "storage/repositories/membershiprepository.h"
 
 #include <algorithm>
@@ -42,12 +42,12 @@ std::optional<Money> evenSpend(const PlanTerms &terms)
                              Rounding::Ceil);
 }
 
-Membership membershipOf(const MembershipRow &row, const PlanTerms &terms, const RedemptionPolicy &redemption,
+Membership membershipOf(const MembershipRow &row, const PlanTerms &terms, const Programme *programme,
                         QDate today, const ShopCalendar &calendar)
 {
     Membership membership{row.id, row.member, row.name, row.mobile, terms.name, row.term,
                           stateOf(row, terms, today), row.paid, row.refunded, {}, row.discounts, row.points,
-                          row.discounts + valueOf(redemption, row.points), row.purchases};
+                          row.discounts + (programme ? worthOf(*programme, row.points) : Money()), row.purchases};
     if (isRunning(membership.state))
         membership.backNow = membershipRefund(terms, row.paid, row.soldOn, row.term, today, calendar);
     return membership;
@@ -66,7 +66,7 @@ void add(PlanFigures &figures, const Membership &membership)
 
 } // namespace
 
-PlanReport planReport(storage::Connection &connection, const RedemptionPolicy &redemption, QDate today,
+PlanReport planReport(storage::Connection &connection, const Programme *programme, QDate today,
                       const ShopCalendar &calendar)
 {
     storage::MembershipRepository memberships(connection);
@@ -80,7 +80,7 @@ PlanReport planReport(storage::Connection &connection, const RedemptionPolicy &r
                                        [&](const PlanFigures &each) { return each.plan.id == row.plan; });
         if (plan == report.plans.end())
             continue;
-        const Membership membership = membershipOf(row, plan->plan.terms, redemption, today, calendar);
+        const Membership membership = membershipOf(row, plan->plan.terms, programme, today, calendar);
         add(*plan, membership);
         report.memberships.push_back(membership);
     }

@@ -11,8 +11,8 @@ class Connection;
 
 namespace bashgah::services {
 
-/// Plans and memberships with their sums. Points count at the value the programme gives them.
-[[nodiscard]] PlanReport planReport(storage::Connection &connection, const domain::RedemptionPolicy &redemption,
+/// Plans and memberships with their sums. Points count at what they are worth by the programme; null: nothing.
+[[nodiscard]] PlanReport planReport(storage::Connection &connection, const domain::Programme *programme,
                                     QDate today, const domain::ShopCalendar &calendar);
 
 } // namespace bashgah::services

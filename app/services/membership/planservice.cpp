@@ -216,8 +216,7 @@ Result<PlanReport> PlanService::report() const
         const QDate today = profile->calendar.localDay(m_clock.now());
         ProgrammeStore programmes;
         const auto live = programmes.live(connection, today);
-        const RedemptionPolicy redemption = live && *live ? (*live)->programme.redemption : RedemptionPolicy();
-        return planReport(connection, redemption, today, profile->calendar);
+        return planReport(connection, live && *live ? &(*live)->programme : nullptr, today, profile->calendar);
     });
 }
 

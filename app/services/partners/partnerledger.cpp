@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/erasedpoints.h"
 #include "storage/repositories/ledgerrepository.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ EntryId PartnerLedger::store(AccountRecord &account, const Posting &posting, std
     facts.explain = compactJson({{QStringLiteral("partner"), m_partnerName}});
     LedgerRepository ledger(m_connection);
     const EntryId entry = ledger.store(account, posting, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     return entry;
 }

@@ -3,17 +3,17 @@
 #include "services/programs/backtestservice.h"
 
 #include "domain/program/programmejson.h"
-#include "domain/program/spendcredit.h"
 #include "services/counter/refundlines.h"
+#include "services/programs/backtestneeds.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
+#include "storage/readmodels/pastmembers.h"
 #include "storage/readmodels/pastpurchases.h"
 #include "storage/readmodels/reportreadmodel.h"
 #include "storage/readmodels/rfmreadmodel.h"
 #include "storage/repositories/marginrepository.h"
 #include "storage/repositories/memberrepository.h"
-#include "storage/repositories/rewardrepository.h"
 
 #include <algorithm>
 #include <thread>
@@ -30,49 +30,19 @@ namespace {
 
 constexpr size_t atOnce = 8'192; ///< purchases read before both programmes play them
 
-bool needsLines(const Programme &programme)
-{
-    const auto &codes = programme.nextVisit;
-    const bool byGoods = std::any_of(codes.begin(), codes.end(), [](const NextVisitRule &rule) {
-        return rule.enabled && (rule.units > 0 || !rule.items.isAll());
-    });
-    return byGoods || factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
-}
-
-bool needsTags(const Programme &programme)
-{
-    return factsNeeded(programme).tags || spendNeeds(programme.spend).tags;
-}
-
-/// Of the rewards that tiers give; those that are not in the catalogue are given to nobody.
-RewardCosts costsOf(Connection &connection, const Programme &programme)
-{
-    RewardCosts costs;
-    if (!programme.tiers)
-        return costs;
-    for (const Tier &tier : programme.tiers->tiers) {
-        if (!tier.reward)
-            continue;
-        if (const auto cost = storage::RewardRepository(connection).costOf(tier.reward->reward))
-            costs.insert(tier.reward->reward, *cost);
-    }
-    return costs;
-}
-
 /// One back-test under way: reads the past in pieces and plays each by both programmes at a time.
 class Past
 {
 public:
     Past(Connection &connection, const ShopProfile &shop, const Programme &draft,
-         const Programme &live, DayRange days)
+         const Programme &live, DayRange days, RewardBook rewards)
         : m_connection(connection), m_calendar(shop.calendar), m_costs(shop.margin), m_days(days),
-          m_segments(factsNeeded(draft).segment || factsNeeded(live).segment),
+          m_rewards(std::move(rewards)), m_segments(needsSegments(draft, m_rewards) || needsSegments(live, m_rewards)),
           m_withLines(needsLines(draft) || needsLines(live)),
           m_rows(connection, days.last, m_withLines),
-          m_members(PastPurchases::members(connection, days.last,
-                                           needsTags(draft) || needsTags(live))),
-          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members, costsOf(connection, draft)),
-          m_live(live, m_calendar, days, m_members, costsOf(connection, live))
+          m_members(storage::PastMembers(connection, pastNeeds(draft, live)).read(days.last)),
+          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members, m_rewards),
+          m_live(live, m_calendar, days, m_members, m_rewards)
     {
         for (size_t i = 0; i < m_members.size(); ++i)
             m_places.insert(m_members[i].id, i);
@@ -93,7 +63,9 @@ public:
         m_draft.finish();
         m_live.finish();
         sumMargin();
-        return compare(m_draft, m_live, m_members, m_spent, m_days, m_sales);
+        BacktestReport report = compare(m_draft, m_live, m_members, m_spent, m_days, m_sales);
+        report.notes = notesFor(m_draft.programme(), m_live.programme(), m_rewards, m_members, m_days, m_calendar);
+        return report;
     }
 
 private:
@@ -221,6 +193,7 @@ private:
     const ShopCalendar &m_calendar;
     const MarginPolicy &m_costs;
     DayRange m_days;
+    RewardBook m_rewards; ///< that either programme names
     bool m_segments;
     bool m_withLines;
     PastPurchases m_rows;
@@ -282,7 +255,10 @@ Result<Backtest> BacktestService::run(const Programme &draft, DayRange days, Job
             return fail(live.error());
         if (!*live)
             return fail(ErrorCode::NoProgramme);
-        Past past(connection, *shop, draft, (*live)->programme, days);
+        auto rewards = rewardBook(connection, draft, (*live)->programme);
+        if (!rewards)
+            return fail(rewards.error());
+        Past past(connection, *shop, draft, (*live)->programme, days, std::move(*rewards));
         auto report = past.play(control);
         if (!report)
             return fail(report.error());

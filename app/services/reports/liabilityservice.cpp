@@ -85,7 +85,7 @@ Result<PointsLiability> LiabilityService::at(QDate day) const
             return fail(live.error());
         PointsLiability liability = read(connection, day, shop->calendar);
         if (*live)
-            price(liability, (*live)->programme.redemption);
+            price(liability, (*live)->programme);
         return liability;
     });
 }
@@ -113,7 +113,7 @@ Result<std::vector<JournalLine>> LiabilityService::journal(DayRange days) const
             first = last.addDays(1);
         }
         const Points opening = model.points({days.first, days.first}).opening;
-        return pointsJournal(opening, moved, (*live)->programme.redemption);
+        return pointsJournal(opening, moved, (*live)->programme);
     });
 }
 

@@ -3,7 +3,7 @@
 #include "services/reports/reportservice.h"
 
 #include "domain/program/programmejson.h"
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/tier.h"
 #include "services/analytics/rfmservice.h"
 #include "services/members/memberservice.h"
@@ -92,8 +92,8 @@ void fill(MonthlyReport &report, Connection &connection, const storage::OnlyMemb
     const std::optional<Programme> programme = programmeOn(model, report.days.last);
     report.liability = LiabilityService::read(connection, report.days.last, report.calendar, only);
     if (programme) {
-        report.points.openValue = domain::valueOf(programme->redemption, report.points.open);
-        domain::price(report.liability, programme->redemption);
+        report.points.openValue = domain::worthOf(*programme, report.points.open);
+        domain::price(report.liability, *programme);
     }
     report.tiers = namedTiers(model.tiers(report.days.last),
                               programme ? programme->tiers : std::nullopt);

@@ -16,8 +16,6 @@ using storage::ExchangeWaitRepository;
 
 namespace {
 
-constexpr int mostAtOnce = 100; ///< for one member: a reward that costs next to nothing must not take a night
-
 /// A refusal by the catalogue's own rules; anything else is a failure.
 bool isRefusal(ErrorCode code)
 {
@@ -57,7 +55,7 @@ Result<std::vector<TakenReward>> RewardExchange::exchange(MemberId member, std::
     const Instant until = calendar.beginOf(calendar.localDay(m_parts.facts.at).addDays(days));
     RewardWriter writer(m_parts.connection, m_parts.programmes, m_parts.ruleFacts, m_parts.profile, m_parts.facts);
     writer.useOwnPointsOnly(); // nobody of a household asked for it
-    while (held.size() < mostAtOnce && reaches(member)) {
+    while (held.size() < mostSetAsideAtOnce && reaches(member)) {
         auto done = writer.reserve({*m_rule.reward, member, staff, {}}, until);
         if (done) {
             held.push_back(std::move(*done));

@@ -13,9 +13,12 @@ namespace bashgah::services {
 using namespace domain;
 using storage::RewardRepository;
 
-std::optional<Instant> RewardGifts::untilAfter(int days, QDate today, const ShopCalendar &calendar)
+std::optional<Instant> RewardGifts::untilAfter(int days, const WriteFacts &facts, const ShopCalendar &calendar)
 {
-    return days > 0 ? std::optional(calendar.beginOf(today.addDays(days))) : std::nullopt;
+    if (days <= 0)
+        return {};
+    const QDate today = std::max(facts.day, calendar.localDay(facts.enteredAt.value_or(facts.at)));
+    return calendar.beginOf(today.addDays(days));
 }
 
 Result<void> RewardGifts::promise(const RewardGift &gift)
@@ -49,6 +52,8 @@ Result<std::vector<ReadyGift>> RewardGifts::readyFor(MemberId member)
 {
     std::vector<ReadyGift> all;
     for (Taking &taking : RewardRepository(m_connection).readyFor(member, m_facts.at)) {
+        if (isServedByAnother(taking))
+            continue;
         const auto fine = checkStock(taking);
         if (!fine && fine.error().code != ErrorCode::SoldOut)
             return fail(fine.error());
@@ -57,8 +62,20 @@ Result<std::vector<ReadyGift>> RewardGifts::readyFor(MemberId member)
     return all;
 }
 
+bool RewardGifts::isServedByAnother(const Taking &taking)
+{
+    if (!taking.source || taking.source->kind != GiftSource::Kind::Tier)
+        return false;
+    const auto all = RewardRepository(m_connection).inHand(taking.member, *taking.source, m_facts.at);
+    const auto own = std::find_if(all.begin(), all.end(), [&](const TierGiftInHand &gift) { return gift.id == taking.id; });
+    return own != all.end()
+        && std::any_of(all.begin(), all.end(), [&](const TierGiftInHand &other) { return isServedBy(*own, other); });
+}
+
 Result<QString> RewardGifts::handOut(const Taking &taking)
 {
+    if (isServedByAnother(taking))
+        return fail(ErrorCode::LimitReached, {taking.rewardName, QString::number(1)});
     if (auto fine = checkStock(taking); !fine)
         return fail(fine.error());
     if (!RewardRepository(m_connection).setGift(taking.id, TakingState::Ready, TakingState::Taken, m_facts.day))

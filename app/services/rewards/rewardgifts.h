@@ -34,15 +34,17 @@ class RewardGifts final
 public:
     RewardGifts(storage::Connection &connection, const WriteFacts &facts) : m_connection(connection), m_facts(facts) {}
 
-    /// The end of so many days to fetch a gift that is given today, the first included; 0: none. The real day: a night
-    /// that is made up for later, or a purchase of an earlier day, must not give what has lapsed by then.
-    [[nodiscard]] static std::optional<domain::Instant> untilAfter(int days, QDate today,
+    /// The end of so many days to fetch a gift, the first included; 0: none. They begin on the real day: a night that is
+    /// made up for later, or a purchase of an earlier day that is typed or finds its member today, must not give what
+    /// has lapsed by then.
+    [[nodiscard]] static std::optional<domain::Instant> untilAfter(int days, const WriteFacts &facts,
                                                                    const domain::ShopCalendar &calendar);
     /// The only error: NotFound (the reward).
     [[nodiscard]] domain::Result<void> promise(const RewardGift &gift);
-    /// With those that cannot be handed out now, and why. Reads only.
+    /// With those that cannot be handed out now, and why; without those of a tier for which another serves (one of two
+    /// who were merged had it as well). Reads only.
     [[nodiscard]] domain::Result<std::vector<ReadyGift>> readyFor(domain::MemberId member);
-    /// Returns the code of a discount. Errors: SoldOut, ChangedMeanwhile.
+    /// Returns the code of a discount. Errors: SoldOut, LimitReached (another one of the tier serves), ChangedMeanwhile.
     [[nodiscard]] domain::Result<QString> handOut(const domain::Taking &taking);
     /// It was handed out by mistake and is ready again. Errors: AlreadyUsed (its code), AlreadyVoid (its card is no
     /// longer full, its tier no longer reached), ChangedMeanwhile.
@@ -63,6 +65,7 @@ public:
 private:
     [[nodiscard]] domain::Result<Withdrawn> withdraw(const domain::Taking &taking);
     [[nodiscard]] bool isTakenBack(const domain::Taking &taking);
+    [[nodiscard]] bool isServedByAnother(const domain::Taking &taking);
     [[nodiscard]] domain::Result<void> checkStock(const domain::Taking &taking);
 
     storage::Connection &m_connection;

@@ -3,9 +3,11 @@
 #include "services/rewards/rewardwriter.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/erasedpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/rewards/rewardcode.h"
 #include "services/rewards/rewardgifts.h"
+#include "services/staff/staffguard.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/rewardrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -249,6 +251,16 @@ Result<TakenReward> RewardWriter::release(TakingId id)
     return answer(after, openAccount(taking->member, false));
 }
 
+/// Points come back as at a refund: of something taken long ago not by one person alone.
+Result<void> RewardWriter::checkAlone(const Taking &taking) const
+{
+    LimitedAct act;
+    act.action = QStringLiteral("reward.give_back");
+    act.subject = QStringLiteral("reward_taking:%1").arg(taking.id.value());
+    act.refundAge = static_cast<int>(m_profile.calendar.localDay(taking.at).daysTo(m_facts.day));
+    return checkLimits(m_connection, act);
+}
+
 Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, std::optional<StaffId> staff)
 {
     const auto taking = openTaking(id, TakingState::Taken);
@@ -256,6 +268,8 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
         return fail(taking.error());
     if (taking->isGift())
         return giftMoved(*taking, RewardGifts(m_connection, m_facts).undo(*taking));
+    if (auto alone = checkAlone(*taking); !alone)
+        return fail(alone.error());
     const auto code = RewardCode(m_connection, m_facts).end(*taking);
     if (!code)
         return fail(code.error());
@@ -269,6 +283,7 @@ Result<TakenReward> RewardWriter::giveBack(TakingId id, const QString &reason, s
     facts.reason = reason.trimmed();
     facts.explain = explained(taking->reward, taking->rewardName);
     (void)PooledPoints::giveBack(m_connection, account, taking->points, m_facts.day, trace, facts);
+    ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     if (!RewardRepository(m_connection).setState(id, TakingState::Taken, TakingState::Returned))
         return fail(ErrorCode::ChangedMeanwhile, {taking->rewardName});

@@ -37,7 +37,7 @@ public:
     /// Gives a reservation up. Errors: NotFound, AlreadyVoid.
     [[nodiscard]] domain::Result<TakenReward> release(domain::TakingId id);
     /// A taken reward comes back: its points to the lots they came from; a gift is ready again. Errors: NotFound, AlreadyVoid,
-    /// AlreadyUsed (the discount it gave).
+    /// AlreadyUsed (the discount it gave), NeedsSecondPerson (points of a reward that was taken long ago).
     [[nodiscard]] domain::Result<TakenReward> giveBack(domain::TakingId id, const QString &reason,
                                                        std::optional<domain::StaffId> staff);
     /// What one member may take, and what is reserved. Reads only. Error MemberNotFound.
@@ -56,6 +56,7 @@ private:
                                                const Standing &standing);
     [[nodiscard]] domain::Result<domain::Taking> openTaking(domain::TakingId id, domain::TakingState state);
     [[nodiscard]] storage::AccountRecord openAccount(domain::MemberId member, bool allLots);
+    [[nodiscard]] domain::Result<void> checkAlone(const domain::Taking &taking) const;
     /// The redeem entry that pays the price, stored.
     [[nodiscard]] domain::Result<domain::EntryId> pay(storage::AccountRecord &account, PooledPoints &points,
                                                       domain::Points price,

@@ -5,12 +5,17 @@
 #include "domain/staff/auditsubject.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/staff/deskstate.h"
+#include "services/staff/staffguard.h"
 #include "services/staff/staffrules.h"
 #include "storage/db/database.h"
+#include "storage/db/migrator.h"
+#include "storage/db/shophead.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -37,15 +42,23 @@ QString staffText(const QString &name, bool active)
     return active ? name : QString(name + QStringLiteral(" (inactive)"));
 }
 
-/// While PINs are asked the last owner who can sign in stays.
+/// Who is an owner only an owner changes; and while PINs are asked the last owner who can sign in stays.
 Result<void> keepAnOwner(Connection &connection, const StaffMember &changed)
 {
-    if (changed.active || ShopRepository(connection).setting(staffkeys::pins).value_or(QString()) != u"1")
+    const bool asked = ShopRepository(connection).setting(staffkeys::pins).value_or(QString()) == u"1";
+    const std::vector<storage::StaffRecord> all = storage::StaffRepository(connection).all();
+    const auto isOwner = [](const storage::StaffRecord &each) { return each.role == domain::StaffRole::Owner; };
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const storage::StaffRecord &each) { return each.id == changed.id; });
+    if (known == all.end() || !isOwner(*known))
         return {};
-    for (const storage::StaffRecord &person : storage::StaffRepository(connection).all()) {
-        if (person.id != changed.id && person.active && person.role == domain::StaffRole::Owner && !person.pinHash.isEmpty())
-            return {};
-    }
+    if (auto allowed = checkOwner(connection); !allowed)
+        return allowed;
+    const bool leavesOne = std::any_of(all.begin(), all.end(), [&](const storage::StaffRecord &each) {
+        return each.id != changed.id && each.active && isOwner(each) && (!asked || !each.pinHash.isEmpty());
+    });
+    if (changed.active || !known->active || leavesOne)
+        return {};
     return fail(domain::Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("role")});
 }
 
@@ -125,6 +138,19 @@ Result<std::unique_ptr<Database>> ShopService::open(const QString &path)
     if (database)
         static_cast<void>(deskOf(**database)); // from the first line on somebody asks who it is
     return database;
+}
+
+bool ShopService::isOlder(const QString &path)
+{
+    const auto head = storage::ShopHead::read(path);
+    return head && head->applicationId == storage::Migrator::applicationId
+        && head->schema < storage::Migrator::currentVersion();
+}
+
+Result<void> ShopService::update(const QString &path)
+{
+    const auto database = Database::open(path);
+    return database ? Result<void>() : fail(database.error());
 }
 
 Result<ShopProfile> ShopService::profile() const

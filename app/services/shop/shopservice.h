@@ -52,7 +52,13 @@ public:
     create(const QString &path, const NewShop &shop, const domain::Clock &clock);
     /// Closes and deletes a shop whose making went wrong after create(): nothing half-made stays.
     static void discard(std::unique_ptr<storage::Database> database);
+    /// Errors as Database::open.
     [[nodiscard]] static domain::Result<std::unique_ptr<storage::Database>> open(const QString &path);
+    /// An older program wrote the file: open() copies and changes it first, which takes its time with a large
+    /// one. False also for what is no shop.
+    [[nodiscard]] static bool isOlder(const QString &path);
+    /// Opens an older file once, so that it has this program's schema from now on. On any thread.
+    [[nodiscard]] static domain::Result<void> update(const QString &path);
 
     [[nodiscard]] domain::Result<domain::ShopProfile> profile() const;
     /// The version of the database engine that runs ("3.40.1").
@@ -75,6 +81,8 @@ public:
 
     [[nodiscard]] domain::Result<std::vector<StaffMember>> staff() const;
     [[nodiscard]] domain::Result<domain::StaffId> addStaff(const QString &name);
+    /// Errors: Empty, NotAllowed (field "role": the last owner stays; field "owner": an owner's name and being active
+    /// only an owner changes while PINs are asked).
     [[nodiscard]] domain::Result<void> updateStaff(const StaffMember &member);
 
 private:

@@ -9,6 +9,7 @@
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/rulefactsrepository.h"
 #include "storage/repositories/spendrepository.h"
+#include "storage/repositories/standingrepository.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ struct SpendWriter::Grant
     DayRange days;
     ProgrammeVersionId version;
     std::optional<StaffId> staff;
+    int again = 0;
 };
 
 namespace {
@@ -43,6 +45,8 @@ QString explain(const SpendGain &gain, const DayRange &days)
         json[QStringLiteral("share")] = gain.step.share->basisPoints();
     if (gain.room)
         json[QStringLiteral("room")] = gain.room->minor();
+    if (gain.had.isPositive())
+        json[QStringLiteral("had")] = gain.had.minor();
     return compactJson(json);
 }
 
@@ -51,6 +55,14 @@ const SpendRule *ruleOf(const Programme &programme, const QString &id)
     const auto found = std::find_if(programme.spend.begin(), programme.spend.end(),
                                     [&](const SpendRule &rule) { return rule.id == id; });
     return found == programme.spend.end() ? nullptr : &*found;
+}
+
+QStringList idsOf(const std::vector<SpendRule> &rules)
+{
+    QStringList ids;
+    for (const SpendRule &rule : rules)
+        ids.append(rule.id);
+    return ids;
 }
 
 Points units(Money amount)
@@ -82,7 +94,8 @@ Result<void> SpendWriter::grant(const Grant &grant)
     if (auto given = stored.grant(credit); !given)
         return fail(given.error());
     SpendRepository(m_connection)
-        .note({grant.member, grant.gain, grant.purchase, grant.days, grant.version, *stored.lastEntry()});
+        .note({grant.member, grant.gain, grant.purchase, grant.days, grant.version, *stored.lastEntry(),
+               grant.again});
     return {};
 }
 
@@ -108,7 +121,8 @@ Result<Money> SpendWriter::dueBack(const SpendGrant &given, Money kept, Programm
     if (!version)
         return fail(version.error());
     const SpendRule *rule = ruleOf((*version)->programme, given.gain.ruleId);
-    const Money still = rule ? spendCredit(*rule, kept, given.gain.room) : Money();
+    const Money whole = rule ? spendCredit(*rule, kept, given.gain.room) : Money();
+    const Money still = std::max(whole - given.gain.had, Money());
     const Points due = clawbackDue(units(given.gain.amount), units(still), units(given.taken + given.missing),
                                    units(SpendRepository(m_connection).expired(given.entry)));
     return Money::fromMinor(due.value());
@@ -168,22 +182,70 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
     return sum;
 }
 
+std::optional<SpendGain> SpendWriter::periodGain(const SpendRule &rule, const storage::MemberSum &bought,
+                                                 const DayRange &period, const storage::PeriodGiven &given)
+{
+    SpendPerson person = SpendWriter::person(m_connection, {rule}, bought.member, {}, period.last, m_calendar);
+    if (rule.yearlyCap) {
+        const Money inYear =
+            SpendRepository(m_connection).givenIn(rule.id, bought.member, m_calendar.yearOf(period.last));
+        person.given = {{rule.id, inYear - given.byRule}};
+    }
+    const auto gain = spendGain(rule, person, bought.sum, period.last, m_calendar);
+    return gain ? onTop(*gain, given.had) : std::nullopt;
+}
+
+Result<std::optional<SpendGain>> SpendWriter::giveMore(const LiveProgramme &programme, const SpendRule &rule,
+                                                       MemberId member, const DayRange &period)
+{
+    SpendRepository spend(m_connection);
+    const storage::PeriodGiven given = spend.givenFor(rule.id, idsOf(programme.programme.spend), member, period);
+    if (given.otherwise)
+        return std::optional<SpendGain>();
+    auto gain = periodGain(rule, {member, spend.sum(member, period)}, period, given);
+    if (!gain || (gain->lastDay && *gain->lastDay < m_facts.day))
+        return std::optional<SpendGain>();
+    gain->usable = std::max(gain->usable, m_facts.day);
+    if (auto done = grant({member, *gain, {}, period, programme.id, {}, given.times}); !done)
+        return fail(done.error());
+    return gain;
+}
+
+Result<std::vector<SpendGain>> SpendWriter::closeAgain(MemberId member, QDate day, ProgrammeStore &programmes)
+{
+    std::vector<SpendGain> gains;
+    const auto closed = storage::StandingRepository(m_connection).lastClosedDay();
+    for (const auto measure : {SpendRule::Measure::Month, SpendRule::Measure::Season, SpendRule::Measure::Year}) {
+        const DayRange period = spendPeriod(measure, day, m_calendar);
+        if (!closed || *closed < period.last)
+            continue; // the night will give it
+        const auto live = programmes.live(m_connection, period.last);
+        if (!live)
+            return fail(live.error());
+        for (size_t i = 0; *live && i < (*live)->programme.spend.size(); ++i) {
+            const SpendRule &rule = (*live)->programme.spend[i];
+            if (!rule.enabled || rule.measure != measure)
+                continue;
+            const auto gain = giveMore(**live, rule, member, period);
+            if (!gain)
+                return fail(gain.error());
+            if (*gain)
+                gains.push_back(**gain);
+        }
+    }
+    return gains;
+}
+
 Result<Money> SpendWriter::closePeriod(const LiveProgramme &programme, const SpendRule &rule, const DayRange &period)
 {
     SpendRepository spend(m_connection);
-    const DayRange year = m_calendar.yearOf(period.last);
-    QStringList alive;
-    for (const SpendRule &each : programme.programme.spend)
-        alive.append(each.id);
+    const QStringList alive = idsOf(programme.programme.spend);
     Money sum;
     for (const storage::MemberSum &bought : spend.sums(period)) {
-        if (!spendStep(rule, bought.sum) || spend.isGiven(rule.id, alive, bought.member, period))
+        if (!spendStep(rule, bought.sum) || spend.givenFor(rule.id, alive, bought.member, period).isGiven())
             continue;
-        SpendPerson person = SpendWriter::person(m_connection, {rule}, bought.member, {}, period.last, m_calendar);
-        if (rule.yearlyCap)
-            person.given = {{rule.id, spend.givenIn(rule.id, bought.member, year)}};
-        const auto gain = spendGain(rule, person, bought.sum, period.last, m_calendar);
-        if (!gain || !gain->amount.isPositive())
+        const auto gain = periodGain(rule, bought, period, {});
+        if (!gain)
             continue;
         if (auto given = grant({bought.member, *gain, {}, period, programme.id, {}}); !given)
             return fail(given.error());

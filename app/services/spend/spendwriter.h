@@ -9,6 +9,8 @@
 
 namespace bashgah::storage {
 class Connection;
+struct MemberSum;
+struct PeriodGiven;
 }
 
 namespace bashgah::services {
@@ -69,10 +71,22 @@ public:
     [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
     /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
     [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
+    /// A purchase of `day` became the member's after nights had closed periods it lies in: gives what they give more
+    /// than they gave, unless it would have ended before `facts.day`. A lower step keeps its grant, the rest is one more.
+    [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> closeAgain(domain::MemberId member, QDate day,
+                                                                            ProgrammeStore &programmes);
 
 private:
     struct Grant;
     [[nodiscard]] domain::Result<void> grant(const Grant &grant);
+    /// What a rule gives for a period that ended, on top of what it gave.
+    [[nodiscard]] std::optional<domain::SpendGain> periodGain(const domain::SpendRule &rule, const storage::MemberSum &bought,
+                                                              const domain::DayRange &period,
+                                                              const storage::PeriodGiven &given);
+    [[nodiscard]] domain::Result<std::optional<domain::SpendGain>> giveMore(const LiveProgramme &programme,
+                                                                            const domain::SpendRule &rule,
+                                                                            domain::MemberId member,
+                                                                            const domain::DayRange &period);
     [[nodiscard]] domain::Result<domain::Money> closePeriod(const LiveProgramme &programme,
                                                             const domain::SpendRule &rule,
                                                             const domain::DayRange &period);

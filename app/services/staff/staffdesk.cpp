@@ -61,17 +61,28 @@ std::optional<StaffId> StaffDesk::current() const
     return m_state->current();
 }
 
-bool StaffDesk::may(StaffAction action) const
+std::optional<StaffRole> StaffDesk::role() const
 {
-    const StaffRules now = rules();
-    if (!now.on)
-        return true;
     const auto who = m_state->current();
     const auto role = m_database.read([&](Connection &connection) -> Result<std::optional<StaffRole>> {
         const auto record = who ? StaffRepository(connection).find(*who) : std::nullopt;
         return record && record->active ? std::optional(record->role) : std::nullopt;
     });
-    return role && *role && now.matrix.may(**role, action);
+    return role.value_or(std::nullopt);
+}
+
+bool StaffDesk::may(StaffAction action) const
+{
+    const StaffRules now = rules();
+    if (!now.on)
+        return true;
+    const auto known = role();
+    return known && now.matrix.may(*known, action);
+}
+
+bool StaffDesk::isOwner() const
+{
+    return !rules().on || role() == StaffRole::Owner;
 }
 
 Result<std::vector<StaffPerson>> StaffDesk::people() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<domain::StaffId> current() const;
     /// For hiding what would be refused; the services refuse by themselves.
     [[nodiscard]] bool may(domain::StaffAction action) const;
+    /// What only an owner may do is possible: an owner is signed in, or nobody is asked who they are.
+    [[nodiscard]] bool isOwner() const;
     /// Those who can sign in: active, with a PIN.
     [[nodiscard]] domain::Result<std::vector<StaffPerson>> people() const;
 
@@ -60,6 +62,8 @@ signals:
     void locked();
 
 private:
+    [[nodiscard]] std::optional<domain::StaffRole> role() const;
+
     storage::Database &m_database;
     const domain::Clock &m_clock;
     const domain::PinHasher &m_hasher;

@@ -4,6 +4,7 @@
 
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
+#include "services/shop/shopprofilecache.h"
 #include "services/staff/deskstate.h"
 #include "services/staff/staffrules.h"
 #include "storage/db/database.h"
@@ -14,6 +15,8 @@
 
 #include <QHash>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -57,11 +60,66 @@ const Access &accessOf(Connection &connection)
 
 QString textOf(SecondPerson why, const LimitedAct &act)
 {
-    return compactJson({{QStringLiteral("limit"), secondPersonKey(why)},
-                        {QStringLiteral("action"), act.action},
-                        {QStringLiteral("subject"), act.subject},
-                        {QStringLiteral("amount"), act.amount.minor()},
-                        {QStringLiteral("points"), act.manualPoints.value()}});
+    QJsonObject told{{QStringLiteral("limit"), secondPersonKey(why)},
+                     {QStringLiteral("action"), act.action},
+                     {QStringLiteral("subject"), act.subject},
+                     {QStringLiteral("amount"), act.amount.minor()},
+                     {QStringLiteral("points"), act.manualPoints.value()}};
+    if (!act.manualCredit.isZero())
+        told.insert(QStringLiteral("credit"), act.manualCredit.minor());
+    return compactJson(told);
+}
+
+bool isOneOf(MemberId member, const std::vector<MemberId> &members)
+{
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
+
+/// The most that one of the act's members got or lost, and what all did.
+struct Moved { qint64 member = 0; qint64 all = 0; };
+Moved movedOf(const std::vector<storage::MovedByHand> &rows, const LimitedAct &act, bool gives)
+{
+    Moved moved;
+    for (const storage::MovedByHand &row : rows) {
+        const qint64 part = gives ? row.given : row.taken;
+        moved.all += part;
+        if (isOneOf(row.member, act.members))
+            moved.member = std::max(moved.member, part);
+    }
+    return moved;
+}
+
+/// What `who` moved by hand today as the act would; read only where a limit asks for it.
+HandSoFar handSoFar(Connection &connection, const StaffLimits &limits, const LimitedAct &act, StaffId who)
+{
+    HandSoFar soFar;
+    const bool points = !act.manualPoints.isZero() && (limits.manualPoints || limits.manualPointsDay);
+    const bool credit = act.manualCredit.isPositive() && (limits.credit || limits.creditDay);
+    if (!points && !credit)
+        return soFar;
+    const ShopCalendar calendar = readProfile(connection).calendar;
+    const Instant from = calendar.beginOf(calendar.localDay(act.at));
+    storage::AuditRepository trail(connection);
+    if (points) {
+        const Moved moved = movedOf(trail.pointsByHand(who, from), act, act.manualPoints > Points(0));
+        soFar.member = Points(moved.member);
+        soFar.all = Points(moved.all);
+    }
+    if (credit) {
+        const Moved moved = movedOf(trail.creditByHand(who, from), act, true);
+        soFar.creditMember = Money::fromMinor(moved.member);
+        soFar.creditAll = Money::fromMinor(moved.all);
+    }
+    return soFar;
+}
+
+/// Args of NeedsSecondPerson.
+QStringList argsOf(const StaffLimits &limits, SecondPerson why, const LimitedAct &act, const HandSoFar &soFar)
+{
+    QStringList args{secondPersonKey(why), act.key()};
+    if (const auto left = leftAlone(limits, why, soFar))
+        args.append(QString::number(*left));
+    return args;
 }
 
 class StaffGuard final : public storage::TrailGuard
@@ -88,20 +146,41 @@ public:
     Result<void> admit(Connection &connection, const LimitedAct &act) override
     {
         const Access &access = accessOf(connection);
-        const auto why = access.rules.on ? secondPersonFor(access.rules.limits, act) : std::nullopt;
-        const auto who = why ? m_desk->actor({}) : std::nullopt;
-        if (!why || (who && access.roles.value(who->value(), StaffRole::Cashier) == StaffRole::Owner))
+        if (!access.rules.on)
+            return {};
+        const auto who = m_desk->actor({});
+        if (isOwner(access, who))
             return {}; // there is nobody above the owner
+        const StaffLimits &limits = access.rules.limits;
+        const HandSoFar soFar = who ? handSoFar(connection, limits, act, *who) : HandSoFar{};
+        const auto why = secondPersonFor(limits, act, soFar);
+        if (!why)
+            return {};
         const auto second = m_desk->takeConfirmation(act.key());
         if (!second || second == who)
-            return fail(ErrorCode::NeedsSecondPerson, {secondPersonKey(*why), act.key()});
+            return fail(ErrorCode::NeedsSecondPerson, argsOf(limits, *why, act, soFar));
         storage::AuditRepository(connection)
             .append({m_desk->now(), second, QStringLiteral("signin.confirm"),
                      who ? subjectOf(*who) : QString(), QString(), textOf(*why, act)});
         return {};
     }
 
+    std::optional<StaffId> present() const override { return m_desk->current(); }
+
+    Result<void> admitOwner(Connection &connection) override
+    {
+        const Access &access = accessOf(connection);
+        if (!access.rules.on || isOwner(access, m_desk->actor({})))
+            return {};
+        return fail(Error{ErrorCode::NotAllowed, {staffRoleKey(StaffRole::Owner)}, {}, QStringLiteral("owner")});
+    }
+
 private:
+    [[nodiscard]] static bool isOwner(const Access &access, std::optional<StaffId> who)
+    {
+        return who && access.roles.value(who->value(), StaffRole::Cashier) == StaffRole::Owner;
+    }
+
     std::shared_ptr<DeskState> m_desk;
 };
 
@@ -120,6 +199,18 @@ Result<void> checkLimits(Connection &connection, const LimitedAct &act)
 {
     storage::TrailGuard *guard = connection.trailGuard();
     return guard ? guard->admit(connection, act) : Result<void>();
+}
+
+std::optional<StaffId> whoDoes(Connection &connection, std::optional<StaffId> said)
+{
+    const storage::TrailGuard *guard = connection.trailGuard();
+    return said || !guard ? said : guard->present();
+}
+
+Result<void> checkOwner(Connection &connection)
+{
+    storage::TrailGuard *guard = connection.trailGuard();
+    return guard ? guard->admitOwner(connection) : Result<void>();
 }
 
 } // namespace bashgah::services

@@ -7,6 +7,7 @@
 #include "domain/code/shopcode.h"
 #include "domain/staff/auditsubject.h"
 #include "services/staff/pincheck.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
@@ -39,6 +40,12 @@ bool leavesAnOwner(const std::vector<StaffRecord> &all, StaffId who, bool withPi
     return std::any_of(all.begin(), all.end(), [&](const StaffRecord &each) {
         return each.id != who && isOwner(each) && (!withPin || !each.pinHash.isEmpty());
     });
+}
+
+/// What belongs to an owner only an owner changes.
+Result<void> checkOwnersOwn(Connection &connection, const StaffRecord &record)
+{
+    return record.role == StaffRole::Owner ? checkOwner(connection) : Result<void>();
 }
 
 void endWait(storage::ShopRepository &shop)
@@ -82,6 +89,11 @@ Result<void> StaffService::setRole(StaffId who, StaffRole role)
             return fail(unknown(who));
         if (record->role == role)
             return {};
+        // nobody makes an owner of somebody, or of themselves, but an owner; nor takes it from one
+        if (record->role == StaffRole::Owner || role == StaffRole::Owner) {
+            if (auto allowed = checkOwner(connection); !allowed)
+                return allowed;
+        }
         storage::ShopRepository shop(connection);
         const bool asked = shop.setting(staffkeys::pins).value_or(QString()) == u"1";
         if (isOwner(*record) && !leavesAnOwner(all, who, asked))
@@ -101,6 +113,8 @@ Result<void> StaffService::setMobile(StaffId who, const QString &mobile)
         const auto record = staff.find(who);
         if (!record)
             return fail(unknown(who));
+        if (auto allowed = checkOwnersOwn(connection, *record); !allowed)
+            return allowed;
         storage::ShopRepository(connection)
             .audit(m_clock.now(), {}, QStringLiteral("staff.mobile"), subjectOf(who), record->mobile, mobile);
         staff.setMobile(who, mobile);
@@ -149,7 +163,7 @@ Result<void> StaffService::writePin(const NewPin &change)
 
 Result<void> StaffService::setPin(StaffId who, QStringView pin)
 {
-    return writePin({who, pin, QStringLiteral("staff.pin")});
+    return writePin({who, pin, QStringLiteral("staff.pin"), checkOwnersOwn});
 }
 
 Result<void> StaffService::changeOwnPin(StaffId who, QStringView oldPin, QStringView newPin)
@@ -183,6 +197,8 @@ Result<QString> StaffService::turnOn()
         const std::vector<StaffRecord> all = StaffRepository(connection).all();
         if (std::none_of(all.begin(), all.end(), [](const StaffRecord &r) { return isOwner(r) && !r.pinHash.isEmpty(); }))
             return failField(ErrorCode::NotFound, "owner", {staffRoleKey(StaffRole::Owner)});
+        if (auto allowed = checkOwner(connection); !allowed) // done again it makes a new recovery code
+            return allowed;
         storage::ShopRepository shop(connection);
         shop.audit(m_clock.now(), {}, QStringLiteral("staff.on"), {}, {}, {});
         shop.putSetting(staffkeys::recovery, hash);
@@ -194,21 +210,29 @@ Result<QString> StaffService::turnOn()
 
 Result<void> StaffService::turnOff()
 {
-    return change(staffkeys::pins, QStringLiteral("0"), QStringLiteral("staff.off"));
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        if (auto allowed = checkOwner(connection); !allowed)
+            return allowed;
+        return change(connection, staffkeys::pins, QStringLiteral("0"), QStringLiteral("staff.off"));
+    });
 }
 
 /// The line of the trail is written first, so that the guard asks by the rules of before.
+Result<void> StaffService::change(Connection &connection, const QString &key, const QString &value,
+                                  const QString &action)
+{
+    storage::ShopRepository shop(connection);
+    const QString before = shop.setting(key).value_or(QString());
+    if (before == value)
+        return {};
+    shop.audit(m_clock.now(), {}, action, key, before, value);
+    shop.putSetting(key, value);
+    return {};
+}
+
 Result<void> StaffService::change(const QString &key, const QString &value, const QString &action)
 {
-    return m_database.write([&](Connection &connection) -> Result<void> {
-        storage::ShopRepository shop(connection);
-        const QString before = shop.setting(key).value_or(QString());
-        if (before == value)
-            return {};
-        shop.audit(m_clock.now(), {}, action, key, before, value);
-        shop.putSetting(key, value);
-        return {};
-    });
+    return m_database.write([&](Connection &connection) { return change(connection, key, value, action); });
 }
 
 Result<StaffRules> StaffService::rules() const
@@ -302,7 +326,11 @@ Result<StaffService::Notice> StaffService::notice() const
 
 Result<void> StaffService::acknowledge()
 {
-    return change(staffkeys::recovered, {}, QStringLiteral("staff.recovery_seen"));
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        if (auto allowed = checkOwner(connection); !allowed)
+            return allowed;
+        return change(connection, staffkeys::recovered, {}, QStringLiteral("staff.recovery_seen"));
+    });
 }
 
 } // namespace bashgah::services

@@ -12,13 +12,16 @@
 #include <vector>
 
 namespace bashgah::storage {
+class Connection;
 class Database;
 }
 
 namespace bashgah::services {
 
 /// Roles, PINs, permissions and limits. While PINs are asked each of these needs ManageStaff, which the
-/// guard of the audit trail checks (NotAllowed).
+/// guard of the audit trail checks (NotAllowed); and what makes or unmakes an owner, sets an owner's PIN or number, or
+/// switches PINs needs an owner who is signed in, whatever the permissions say (NotAllowed, field "owner"). Where no
+/// PINs are asked nobody knows who does it: everybody may.
 class StaffService final
 {
 public:
@@ -27,18 +30,19 @@ public:
     /// Active ones first.
     [[nodiscard]] domain::Result<std::vector<StaffPerson>> people() const;
     /// Errors: NotFound, NotAllowed (field "role": somebody must stay the owner; while PINs are asked, one who has
-    /// a PIN).
+    /// a PIN; field "owner").
     [[nodiscard]] domain::Result<void> setRole(domain::StaffId who, domain::StaffRole role);
     /// E.164 or empty; purchases for this number by the same person are shown as odd.
     [[nodiscard]] domain::Result<void> setMobile(domain::StaffId who, const QString &mobile);
-    /// Errors: those of parsePin, NotFound.
+    /// Errors: those of parsePin, NotFound, NotAllowed (field "owner").
     [[nodiscard]] domain::Result<void> setPin(domain::StaffId who, QStringView pin);
     /// One's own, whatever the role. Errors: those of parsePin (the new one), of StaffDesk::checkPin (the old one).
     [[nodiscard]] domain::Result<void> changeOwnPin(domain::StaffId who, QStringView oldPin, QStringView newPin);
 
-    /// PINs are asked from now on. Returns the recovery code, which is shown this once. Error NotFound
-    /// (field "owner": no active owner has a PIN).
+    /// PINs are asked from now on. Returns the recovery code, which is shown this once; another one if they were asked
+    /// already. Errors: NotFound (field "owner": no active owner has a PIN), NotAllowed (field "owner").
     [[nodiscard]] domain::Result<QString> turnOn();
+    /// Error NotAllowed (field "owner").
     [[nodiscard]] domain::Result<void> turnOff();
     [[nodiscard]] domain::Result<StaffRules> rules() const;
     [[nodiscard]] domain::Result<void> setMatrix(const domain::PermissionMatrix &matrix);
@@ -70,10 +74,12 @@ public:
         bool operator==(const Notice &) const = default;
     };
     [[nodiscard]] domain::Result<Notice> notice() const;
-    /// An owner has seen it. Needs ManageStaff.
+    /// An owner has seen it. Error NotAllowed (field "owner").
     [[nodiscard]] domain::Result<void> acknowledge();
 
 private:
+    [[nodiscard]] domain::Result<void> change(storage::Connection &connection, const QString &key,
+                                              const QString &value, const QString &action);
     [[nodiscard]] domain::Result<void> change(const QString &key, const QString &value, const QString &action);
     struct NewPin;
     [[nodiscard]] domain::Result<void> writePin(const NewPin &change);

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/stored/storedvalueservice.h"
 
+#include "domain/base/numbered.h"
 #include "domain/code/shopcode.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/requestguard.h"
 #include "services/counter/writefacts.h"
 #include "services/shop/shopservice.h"
 #include "services/spend/memberspendreader.h"
+#include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shoprepository.h"
+#include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
 
 #include <QRandomGenerator>
@@ -29,6 +33,26 @@ QString hashOf(const QString &who, const PayIn &in)
         .arg(who)
         .arg(in.amount.minor())
         .arg(in.payment, in.lastDay.value_or(QDate()).toString(Qt::ISODate));
+}
+
+/// Nobody stands behind who was erased or goes on as another.
+Result<void> checkLiving(Connection &connection, MemberId member)
+{
+    if (!storage::StandingRepository(connection).livingFacts(member))
+        return fail(ErrorCode::MemberNotFound, {numbered(member)});
+    return {};
+}
+
+/// As much credit as nobody gives alone needs a second person. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, const CreditGrant &grant, Instant now)
+{
+    LimitedAct act;
+    act.action = QStringLiteral("credit.grant");
+    act.subject = subjectOf(grant.member);
+    act.manualCredit = grant.amount;
+    act.members = {grant.member};
+    act.at = now;
+    return checkLimits(connection, act);
 }
 
 QString memberText(MemberId member)
@@ -55,7 +79,8 @@ Result<WriteFacts> StoredValueService::facts() const
 }
 
 Result<StoredAccount> StoredValueService::write(const RequestGuard &guard, const QString &action,
-                                                std::optional<StaffId> staff, const Work &work)
+                                                std::optional<StaffId> staff, const Work &work,
+                                                std::optional<Money> added)
 {
     return m_database.write([&](Connection &connection) -> Result<StoredAccount> {
         const auto now = facts();
@@ -72,13 +97,14 @@ Result<StoredAccount> StoredValueService::write(const RequestGuard &guard, const
         if (auto fine = checkClock(connection, now->day); !fine)
             return fail(fine.error());
         StoredValueWriter writer(connection, *now);
-        const auto done = work(writer);
+        const auto done = work(connection, writer);
         if (!done)
             return done;
         const QString id = QString::number(done->id.value());
         guard.remember(connection, id, now->at);
         storage::ShopRepository(connection)
-            .audit(now->at, staff, action, QString(QStringLiteral("stored_account:") + id), QStringLiteral(""),
+            .audit(now->at, staff, action, QString(QStringLiteral("stored_account:") + id),
+                   added ? QString::number((done->balance - *added).minor()) : QStringLiteral(""),
                    QString::number(done->balance.minor()));
         return done;
     });
@@ -88,7 +114,11 @@ Result<StoredAccount> StoredValueService::issue(const PayIn &in, std::optional<M
 {
     const ShopCode code = ShopCode::make(CodeKind::GiftCard, QRandomGenerator::system()->generate64());
     return write({QStringLiteral("giftcard.issue"), in.key, hashOf(QString(), in)}, QStringLiteral("giftcard.issue"),
-                 in.staff, [&](StoredValueWriter &writer) { return writer.issue(code.text(), in, member); });
+                 in.staff, [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
+                     if (auto living = member ? checkLiving(connection, *member) : Result<void>(); !living)
+                         return fail(living.error());
+                     return writer.issue(code.text(), named(connection, in), member);
+                 });
 }
 
 Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const PayIn &in)
@@ -101,22 +131,34 @@ Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const 
         return fail(allowed.error());
     return guesses.noted(write({QStringLiteral("giftcard.topup"), in.key, hashOf(code->text(), in)},
                                QStringLiteral("giftcard.topup"), in.staff,
-                               [&](StoredValueWriter &writer) { return writer.topUpCard(code->text(), in); }));
+                               [&](Connection &connection, StoredValueWriter &writer) {
+                                   return writer.topUpCard(code->text(), named(connection, in));
+                               }));
 }
 
 Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const PayIn &in)
 {
     return write({QStringLiteral("credit.topup"), in.key, hashOf(memberText(member), in)},
                  QStringLiteral("credit.topup"), in.staff,
-                 [&](StoredValueWriter &writer) { return writer.topUpCredit(member, in); });
+                 [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
+                     if (auto living = checkLiving(connection, member); !living)
+                         return fail(living.error());
+                     return writer.topUpCredit(member, named(connection, in));
+                 });
 }
 
 Result<StoredAccount> StoredValueService::grant(const CreditGrant &grant)
 {
     if (grant.reason.trimmed().isEmpty())
         return fail(Error{ErrorCode::Empty, {}, {}, QStringLiteral("reason")});
-    return write({}, QStringLiteral("credit.grant"), grant.staff,
-                 [&](StoredValueWriter &writer) { return writer.grant(grant); });
+    const auto give = [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
+        if (auto living = checkLiving(connection, grant.member); !living)
+            return fail(living.error());
+        if (auto alone = checkAlone(connection, grant, m_clock.now()); !alone)
+            return fail(alone.error());
+        return writer.grant(named(connection, grant));
+    };
+    return write({}, QStringLiteral("credit.grant"), grant.staff, give, grant.amount);
 }
 
 Result<StoredAccount> StoredValueService::card(const QString &typed) const

@@ -26,14 +26,16 @@ class StoredValueService final
 public:
     StoredValueService(storage::Database &database, const domain::Clock &clock);
 
-    /// Sells a card; its code is new and random. Errors: NotPositive, OutOfRange, ClockBackwards.
+    /// Sells a card; its code is new and random. Errors: NotPositive, OutOfRange, MemberNotFound, ClockBackwards.
     [[nodiscard]] domain::Result<domain::StoredAccount> issue(const PayIn &in,
                                                               std::optional<domain::MemberId> member = {});
     /// Errors: Empty, WrongCode, NotFound, TooManyAttempts (seconds to wait), NotPositive, OutOfRange,
     /// ClockBackwards.
     [[nodiscard]] domain::Result<domain::StoredAccount> topUpCard(const QString &code, const PayIn &in);
+    /// Errors: NotPositive, OutOfRange, MemberNotFound, ClockBackwards.
     [[nodiscard]] domain::Result<domain::StoredAccount> topUpCredit(domain::MemberId member, const PayIn &in);
-    /// Credit given by hand, with a reason. Errors: Empty (reason), NotPositive, OutOfRange.
+    /// Credit given by hand, with a reason. Errors: Empty (reason), NotPositive, OutOfRange, MemberNotFound (erased or
+    /// merged), NeedsSecondPerson (above what one person gives alone in a day).
     [[nodiscard]] domain::Result<domain::StoredAccount> grant(const CreditGrant &grant);
 
     /// Some wrong codes in a short time make all wait. Errors: Empty, WrongCode, NotFound, TooManyAttempts
@@ -49,10 +51,11 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::StoredEntry>> entries(domain::StoredAccountId account) const;
 
 private:
-    using Work = std::function<domain::Result<domain::StoredAccount>(StoredValueWriter &)>;
+    using Work = std::function<domain::Result<domain::StoredAccount>(storage::Connection &, StoredValueWriter &)>;
     [[nodiscard]] domain::Result<WriteFacts> facts() const;
     [[nodiscard]] domain::Result<domain::StoredAccount> write(const RequestGuard &guard, const QString &action,
-                                                              std::optional<domain::StaffId> staff, const Work &work);
+                                                              std::optional<domain::StaffId> staff, const Work &work,
+                                                              std::optional<domain::Money> added = {});
 
     storage::Database &m_database;
     const domain::Clock &m_clock;

@@ -5,15 +5,11 @@
 #include "storage/db/connection.h"
 #include "storage/db/filemove.h"
 #include "storage/db/migrator.h"
+#include "storage/db/shophead.h"
 #include "storage/db/sqlfailure.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
-
-#include <atomic>
 
 namespace bashgah::storage {
 
@@ -23,51 +19,12 @@ using domain::Result;
 
 namespace {
 
-std::atomic<int> readerCounter{0};
-
-/// A read-only connection: Connection would switch the copy's journal and leave files beside it.
-class Reader final
+Result<void> check(ShopReader &reader, const QString &file)
 {
-public:
-    explicit Reader(const QString &file)
-        : m_name(QStringLiteral("bashgah-verify-%1").arg(++readerCounter)),
-          m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)), m_file(file)
-    {
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        m_database.setDatabaseName(file);
-        m_database.open();
-    }
-    ~Reader()
-    {
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(Reader)
-
-    /// First column of the first row; invalid when there is none. Throws SqlFailure.
-    [[nodiscard]] QVariant first(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        if (!query.exec(sql))
-            throw SqlFailure(toError(query.lastError(), m_file, sql));
-        return query.next() ? query.value(0) : QVariant();
-    }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-    QString m_file;
-};
-
-Result<void> check(Reader &reader, const QString &file)
-{
-    if (reader.first(QStringLiteral("PRAGMA application_id")).toInt() != Migrator::applicationId)
-        return fail(ErrorCode::NotAShop, {file});
-    const int version = reader.first(QStringLiteral("PRAGMA user_version")).toInt();
-    if (version > Migrator::currentVersion())
-        return fail(ErrorCode::NewerShop, {file, QString::number(version),
-                                           QString::number(Migrator::currentVersion())});
+    const ShopHead head{reader.first(QStringLiteral("PRAGMA application_id")).toLongLong(),
+                        reader.first(QStringLiteral("PRAGMA user_version")).toInt()};
+    if (auto ours = head.check(file, Migrator::currentVersion()); !ours)
+        return ours;
     const QString health = reader.first(QStringLiteral("PRAGMA integrity_check(1)")).toString();
     if (health != u"ok")
         return fail(ErrorCode::Damaged, {file}, health);
@@ -88,7 +45,7 @@ Result<void> BackupCopy::verify(const QString &file)
         return fail(ErrorCode::NotAShop, {file});
     probe.close();
     try {
-        Reader reader(file);
+        ShopReader reader(file);
         return check(reader, file);
     } catch (const SqlFailure &failure) {
         // a file that cannot be read as what its head says

@@ -4,6 +4,7 @@
 
 #include "storage/db/migrator.h"
 #include "storage/db/sharecheck.h"
+#include "storage/db/shophead.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,13 +38,6 @@ void closeStaleConnections()
     std::erase_if(threadConnections(), [](const ThreadConnection &entry) { return !*entry.alive; });
 }
 
-/// The file begins as an SQLite file does. An empty file is not a shop.
-bool looksLikeDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
-}
-
 Result<void> checkPlace(const QString &path)
 {
     if (isOnNetworkShare(path))
@@ -58,9 +52,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::FileNotFound, {path});
-    if (!info.isFile() || (info.isReadable() && !looksLikeDatabase(path)))
+    if (!info.isFile())
         return fail(ErrorCode::NotAShop, {path});
-    if (!info.isReadable() || !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+    // before any connection: the first one changes how the file keeps its journal
+    const Result<ShopHead> head = ShopHead::read(path);
+    if (!head && head.error().code != ErrorCode::ReadOnly)
+        return fail(head.error());
+    if (head) {
+        if (auto ours = head->check(path, Migrator::currentVersion()); !ours)
+            return fail(ours.error());
+    }
+    if (!head || !info.isReadable() || !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return fail(ErrorCode::ReadOnly, {path});
     if (auto place = checkPlace(path); !place)
         return fail(place.error());

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace bashgah::storage {
 
@@ -17,9 +18,14 @@ domain::Result<void> moveFile(const QString &from, const QString &to)
     // not QFile::rename: where renaming fails it copies, and a shop may be large
     if (domain::withPatience([&] { return QDir().rename(from, to); }))
         return {};
-    const bool writable = QFileInfo(QFileInfo(to).absolutePath()).isWritable();
-    return writable ? domain::fail(domain::ErrorCode::FileInUse, {from})
-                    : domain::fail(domain::ErrorCode::ReadOnly, {to});
+    return canWriteIn(QFileInfo(to).absolutePath()) ? domain::fail(domain::ErrorCode::FileInUse, {from})
+                                                    : domain::fail(domain::ErrorCode::ReadOnly, {to});
+}
+
+bool canWriteIn(const QString &folder)
+{
+    QTemporaryFile probe(folder + QStringLiteral("/bashgah-XXXXXX"));
+    return probe.open();
 }
 
 } // namespace bashgah::storage

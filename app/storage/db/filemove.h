@@ -12,4 +12,8 @@ namespace bashgah::storage {
 /// Errors: AlreadyExists, FileInUse (with the file that is held), ReadOnly (with the target).
 [[nodiscard]] domain::Result<void> moveFile(const QString &from, const QString &to);
 
+/// Whether this user may make files in the folder: found out by making one, for what Windows says of a folder
+/// (QFileInfo::isWritable) knows nothing of who may do what.
+[[nodiscard]] bool canWriteIn(const QString &folder);
+
 } // namespace bashgah::storage

@@ -6,12 +6,15 @@
 #include "storage/db/backupcopy.h"
 #include "storage/db/connection.h"
 #include "storage/db/filemove.h"
+#include "storage/db/shophead.h"
 #include "storage/db/sqlfailure.h"
 #include "storage/repositories/auditrepository.h"
 #include "storage/repositories/memberindex.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace bashgah::storage {
 
@@ -21,12 +24,29 @@ using domain::Result;
 
 namespace {
 
+const QString copyMark = QStringLiteral(".before-");
+
 QStringList statementsOf(const QString &file)
 {
     QFile sql(file);
     if (!sql.open(QIODevice::ReadOnly))
         throw SqlFailure({ErrorCode::Internal, {}, QStringLiteral("cannot read ") + file, {}});
     return QString::fromUtf8(sql.readAll()).split(QStringLiteral("\n--;;\n"), Qt::SkipEmptyParts);
+}
+
+bool haveSameBytes(const QString &one, const QString &other)
+{
+    constexpr qint64 piece = 1 << 20;
+    QFile a(one);
+    QFile b(other);
+    if (!a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly) || a.size() != b.size())
+        return false;
+    while (!a.atEnd()) {
+        const QByteArray part = a.read(piece);
+        if (part.isEmpty() || part != b.read(piece))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -56,12 +76,11 @@ Result<void> Migrator::createFresh()
 Result<void> Migrator::bringUpToDate()
 {
     const QString path = m_connection.path();
-    if (m_connection.number(QStringLiteral("PRAGMA application_id")) != applicationId)
-        return fail(ErrorCode::NotAShop, {path});
     const int found = static_cast<int>(m_connection.number(QStringLiteral("PRAGMA user_version")));
     const int wanted = static_cast<int>(m_files.size());
-    if (found > wanted)
-        return fail(ErrorCode::NewerShop, {path, QString::number(found), QString::number(wanted)});
+    const ShopHead head{m_connection.number(QStringLiteral("PRAGMA application_id")), found};
+    if (auto ours = head.check(path, wanted); !ours)
+        return ours;
     const QString health = m_connection.word(QStringLiteral("PRAGMA quick_check(1)"));
     if (health != QLatin1String("ok"))
         return fail(ErrorCode::Damaged, {path}, health);
@@ -74,19 +93,39 @@ Result<void> Migrator::bringUpToDate()
     return {};
 }
 
+bool Migrator::isCopyBefore(const QString &file, const QString &shop)
+{
+    static const QRegularExpression ending(QRegularExpression::anchoredPattern(QStringLiteral("[0-9]+([.][0-9]+)?")));
+    const QString begin = QFileInfo(shop).fileName() + copyMark;
+    const QString name = QFileInfo(file).fileName();
+    return name.startsWith(begin, Qt::CaseInsensitive) && ending.match(name.mid(begin.size())).hasMatch();
+}
+
 Result<void> Migrator::backUp(int version)
 {
-    const QString copy = QStringLiteral("%1.before-%2").arg(m_connection.path()).arg(version);
+    const QString shop = m_connection.path();
+    const QString copy = shop + copyMark + QString::number(version);
     const QString fresh = copy + QStringLiteral(".new");
-    QFile::remove(fresh);
-    if (auto made = BackupCopy::make(m_connection.path(), fresh); !made)
-        return made;
-    // of an earlier try; gone only now that there is another
-    if (QFile::exists(copy) && !domain::withPatience([&] { return QFile::remove(copy); })) {
-        QFile::remove(fresh);
-        return fail(ErrorCode::FileInUse, {copy});
+    if (QFile::exists(fresh) && !domain::withPatience([&] { return QFile::remove(fresh); })) // of a try that was cut off
+        return fail(ErrorCode::FileInUse, {fresh});
+    if (auto made = BackupCopy::make(shop, fresh); !made) {
+        domain::Error error = made.error();
+        if (error.code != ErrorCode::FileInUse) // the copy has a name of no use to anybody, and lies beside the shop
+            error.args = error.code == ErrorCode::StorageFailure ? error.args : QStringList{shop};
+        return fail(std::move(error));
     }
-    return moveFile(fresh, copy);
+    QString place = copy;
+    for (int number = 2; QFile::exists(place); ++number) {
+        if (haveSameBytes(place, fresh)) { // an update that failed is tried again
+            QFile::remove(fresh);
+            return {};
+        }
+        place = copy + u'.' + QString::number(number);
+    }
+    auto moved = moveFile(fresh, place);
+    if (!moved)
+        QFile::remove(fresh);
+    return moved;
 }
 
 /// What SQL cannot do by itself stands in a migration as "CALL name;".

@@ -29,9 +29,13 @@ public:
     /// All migrations on an empty file.
     [[nodiscard]] domain::Result<void> createFresh();
     /// Refuses foreign (NotAShop) and newer files (NewerShop). Before the first step the shop is copied
-    /// beside itself as "NAME.bashgah.before-SCHEMA", and the copy verified: without it nothing is
-    /// changed. A step that leaves a reference to nothing is taken back (Damaged).
+    /// beside itself (isCopyBefore), and the copy verified: without it nothing is changed. A copy of an
+    /// earlier update stays, also under the same schema. A step that leaves a reference to nothing is taken
+    /// back (Damaged). Errors name the shop, not its copy; FileInUse what is held.
     [[nodiscard]] domain::Result<void> bringUpToDate();
+    /// Whether `file` is a copy that bringUpToDate made of `shop`: "NAME.bashgah.before-SCHEMA", and with
+    /// ".2", ".3" behind it where a shop has been older more than once (a backup was put back).
+    [[nodiscard]] static bool isCopyBefore(const QString &file, const QString &shop);
     /// The schema this program writes.
     [[nodiscard]] static int currentVersion();
     [[nodiscard]] static QStringList migrationFiles();

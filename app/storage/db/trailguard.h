@@ -20,8 +20,12 @@ public:
     [[nodiscard]] virtual domain::Result<std::optional<domain::StaffId>> admit(
         Connection &connection, const domain::TrailFacts &line) = 0;
     /// Whether one person may do this alone, or a second one has just confirmed this very act. Error NeedsSecondPerson
-    /// (args: why, the act's key).
+    /// (args: why, the act's key, how much is left of a limit that adds up).
     [[nodiscard]] virtual domain::Result<void> admit(Connection &connection, const domain::LimitedAct &act) = 0;
+    /// Who stands at the desk; nobody where none is signed in.
+    [[nodiscard]] virtual std::optional<domain::StaffId> present() const { return {}; }
+    /// Whether an owner stands at the desk, where anybody is asked who they are. Error NotAllowed (field "owner").
+    [[nodiscard]] virtual domain::Result<void> admitOwner(Connection &) { return {}; }
 };
 
 } // namespace bashgah::storage

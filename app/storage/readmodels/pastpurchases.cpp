@@ -3,9 +3,6 @@
 #include "storage/readmodels/pastpurchases.h"
 
 #include "storage/db/connection.h"
-#include "storage/repositories/memberrepository.h"
-
-#include <QHash>
 
 namespace bashgah::storage {
 
@@ -20,46 +17,6 @@ PastPurchases::PastPurchases(Connection &connection, QDate last, bool withLines)
     m_lines.emplace(connection.statement(QStringLiteral("backtest/lines")));
     m_lines->bind("last", last).exec();
     m_hasLine = m_lines->next();
-}
-
-std::vector<PastMember> PastPurchases::members(Connection &connection, QDate last, bool withTags)
-{
-    std::vector<PastMember> members;
-    QHash<MemberId, size_t> places;
-    Statement rows = connection.statement(QStringLiteral("backtest/members"));
-    rows.bind("last", last).exec();
-    while (rows.next()) {
-        const auto id = rows.id<MemberId>(0);
-        places.insert(id, members.size());
-        members.push_back({id, rows.day(1), genderFromKey(rows.text(2)), rows.maybeDay(3)});
-    }
-    Statement plans = connection.statement(QStringLiteral("backtest/memberships"));
-    plans.exec();
-    while (plans.next()) {
-        if (const auto place = places.constFind(plans.id<MemberId>(0)); place != places.constEnd()) {
-            members[*place].memberships.push_back({QStringLiteral("plan:%1").arg(plans.int64(1)),
-                                                   {plans.day(2), plans.day(3)},
-                                                   static_cast<int>(plans.int64(4)),
-                                                   static_cast<int>(plans.int64(5))});
-        }
-    }
-    Statement confirmed = connection.statement(QStringLiteral("backtest/activities"));
-    confirmed.bind("last", last).exec();
-    while (confirmed.next()) {
-        if (const auto place = places.constFind(confirmed.id<MemberId>(0)); place != places.constEnd()) {
-            members[*place].activities.push_back(
-                {confirmed.text(1), confirmed.text(2), confirmed.text(3), confirmed.day(4)});
-        }
-    }
-    if (!withTags)
-        return members;
-    Statement tags = connection.statement(QStringLiteral("backtest/tags"));
-    tags.exec();
-    while (tags.next()) {
-        if (const auto place = places.constFind(tags.id<MemberId>(0)); place != places.constEnd())
-            members[*place].tags.append(tags.text(1));
-    }
-    return members;
 }
 
 std::optional<PastRow> PastPurchases::next()

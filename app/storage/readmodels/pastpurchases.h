@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/backtest/pastpurchase.h"
+#include "domain/base/clock.h"
+#include "domain/base/id.h"
+#include "domain/money/money.h"
 #include "storage/db/statement.h"
 #include "storage/repositories/purchaserepository.h"
 
@@ -40,9 +42,6 @@ class PastPurchases final
 public:
     /// `withLines`: linesOf() will be asked, for each row in turn.
     PastPurchases(Connection &connection, QDate last, bool withLines);
-
-    [[nodiscard]] static std::vector<domain::PastMember> members(Connection &connection, QDate last,
-                                                                 bool withTags);
 
     [[nodiscard]] std::optional<PastRow> next();
     /// Empty for a purchase by amount.

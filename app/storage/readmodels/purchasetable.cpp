@@ -5,9 +5,15 @@
 #include "storage/db/connection.h"
 #include "storage/repositories/purchaseextrasrepository.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace bashgah::storage {
 
 using domain::Money;
+using domain::PaymentPart;
 using domain::PurchaseTableRow;
 
 namespace {
@@ -58,14 +64,37 @@ void spreadBillDiscount(Group &group)
     }
 }
 
-void take(Group &group, std::vector<PurchaseTableRow> &rows)
+std::vector<PaymentPart> partsFrom(const QString &json)
 {
-    spreadBillDiscount(group);
-    for (PurchaseTableRow &row : group.rows) {
-        if (row.amount.isPositive())
-            rows.push_back(std::move(row));
+    std::vector<PaymentPart> parts;
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray part = value.toArray();
+        parts.push_back({part.at(0).toString(), Money::fromMinor(part.at(1).toInteger())});
     }
-    group.rows.clear();
+    return parts;
+}
+
+/// Money, cards, credit and points alike: what one thing paid alone is no part.
+void readPayments(const Statement &s, PurchaseTableRow &row)
+{
+    std::vector<PaymentPart> parts = partsFrom(s.text(20));
+    const std::vector<PaymentPart> stored = partsFrom(s.text(21));
+    const Money byPoints = s.money(22);
+    if (stored.empty() && !byPoints.isPositive()) {
+        row.payments = std::move(parts);
+        return;
+    }
+    Money money = s.money(5) - s.money(6) - byPoints;
+    for (const PaymentPart &part : stored)
+        money -= part.amount;
+    if (parts.empty() && money.isPositive())
+        parts.push_back({row.payment.isEmpty() ? QStringLiteral("money") : row.payment, money});
+    parts.insert(parts.end(), stored.begin(), stored.end());
+    if (byPoints.isPositive())
+        parts.push_back({QStringLiteral("points"), byPoints});
+    row.payment = parts.size() > 1 ? domain::mixedPayment() : parts.front().kind;
+    if (parts.size() > 1)
+        row.payments = std::move(parts);
 }
 
 PurchaseTableRow headOf(const Statement &s)
@@ -73,9 +102,8 @@ PurchaseTableRow headOf(const Statement &s)
     PurchaseTableRow row;
     row.ref = s.text(1);
     row.at = s.instant(2);
-    const auto code = s.maybeText(3);
-    row.member = code ? *code : s.text(4);
-    row.memberIsMobile = !code && !row.member.isEmpty();
+    row.member = s.text(3);
+    row.mobile = s.text(4);
     return row;
 }
 
@@ -85,6 +113,7 @@ PurchaseTableRow saleFrom(const Statement &s)
     row.payment = s.text(7);
     row.note = s.text(8);
     row.fields = fieldValuesFrom(s.text(9));
+    readPayments(s, row);
     if (s.isNull(10)) {
         row.amount = s.money(5);
         row.discount = s.money(6);
@@ -108,6 +137,7 @@ PurchaseTableRow returnFrom(const Statement &s)
     PurchaseTableRow row = headOf(s);
     row.isReturn = true;
     row.note = s.text(6);
+    row.payments = partsFrom(s.text(17));
     if (s.isNull(7)) {
         row.amount = s.money(5);
         return row;
@@ -118,10 +148,31 @@ PurchaseTableRow returnFrom(const Statement &s)
     row.brand = s.text(11);
     row.quantity = s.maybeInt64(12);
     row.amount = s.money(13);
+    row.of = s.text(14);
+    row.ofLine = static_cast<int>(s.int64(16));
     return row;
 }
 
 } // namespace
+
+void PurchaseTable::take(qint64 purchase, std::vector<PurchaseTableRow> &lines, std::vector<PurchaseTableRow> &rows)
+{
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].amount.isPositive())
+            rows.push_back(std::move(lines[i]));
+        else
+            m_leftOut[purchase].push_back(static_cast<int>(i) + 1);
+    }
+    lines.clear();
+}
+
+int PurchaseTable::lineInTable(qint64 purchase, int lineNo) const
+{
+    const auto gone = m_leftOut.constFind(purchase);
+    if (lineNo == 0 || gone == m_leftOut.cend())
+        return lineNo;
+    return lineNo - static_cast<int>(std::count_if(gone->cbegin(), gone->cend(), [&](int line) { return line < lineNo; }));
+}
 
 std::vector<PurchaseTableRow> PurchaseTable::sales()
 {
@@ -131,13 +182,15 @@ std::vector<PurchaseTableRow> PurchaseTable::sales()
     statement.bind("ids", m_ids).exec();
     while (statement.next()) {
         if (const qint64 id = statement.int64(0); id != group.id) {
-            take(group, rows);
+            spreadBillDiscount(group);
+            take(group.id, group.rows, rows);
             group.id = id;
             group.gross = statement.int64(5);
         }
         group.rows.push_back(saleFrom(statement));
     }
-    take(group, rows);
+    spreadBillDiscount(group);
+    take(group.id, group.rows, rows);
     return rows;
 }
 
@@ -148,6 +201,7 @@ std::vector<PurchaseTableRow> PurchaseTable::returns()
     statement.bind("ids", m_ids).exec();
     while (statement.next()) {
         PurchaseTableRow row = returnFrom(statement);
+        row.ofLine = lineInTable(statement.int64(15), row.ofLine);
         if (row.amount.isPositive())
             rows.push_back(std::move(row));
     }

@@ -64,6 +64,26 @@ bool isBlanked(const Statement &statement, const std::vector<Erasure> &erasures)
 
 } // namespace
 
+std::vector<MovedByHand> AuditRepository::byHand(const QString &sql, StaffId staff, domain::Instant from)
+{
+    Statement rows = m_connection.statement(sql);
+    rows.bind("staff_id", staff).bind("from", from).exec();
+    std::vector<MovedByHand> moved;
+    while (rows.next())
+        moved.push_back({rows.id<domain::MemberId>(0), rows.int64(1), rows.int64(2)});
+    return moved;
+}
+
+std::vector<MovedByHand> AuditRepository::pointsByHand(StaffId staff, domain::Instant from)
+{
+    return byHand(QStringLiteral("audit/hand_points"), staff, from);
+}
+
+std::vector<MovedByHand> AuditRepository::creditByHand(StaffId staff, domain::Instant from)
+{
+    return byHand(QStringLiteral("audit/hand_credit"), staff, from);
+}
+
 void AuditRepository::append(TrailFacts facts)
 {
     if (TrailGuard *guard = m_connection.trailGuard()) {

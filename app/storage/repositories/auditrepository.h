@@ -43,6 +43,14 @@ struct AuditBreak
     qint64 count = 1;
 };
 
+/// What one person of staff moved by hand for one member, alone: points, or minor units of credit.
+struct MovedByHand
+{
+    domain::MemberId member;
+    qint64 given = 0; ///< not negative
+    qint64 taken = 0; ///< not negative
+};
+
 /// The audit trail and its chain. Throws SqlFailure; never begins a transaction.
 class AuditRepository final
 {
@@ -53,6 +61,9 @@ public:
     void append(domain::TrailFacts facts);
     /// Newest first.
     [[nodiscard]] std::vector<AuditRow> rows(const AuditFilter &filter);
+    /// Since a moment; without what a second person confirmed.
+    [[nodiscard]] std::vector<MovedByHand> pointsByHand(domain::StaffId staff, domain::Instant from);
+    [[nodiscard]] std::vector<MovedByHand> creditByHand(domain::StaffId staff, domain::Instant from);
     /// Absent: there is no line yet.
     [[nodiscard]] std::optional<domain::TrailHead> head();
     [[nodiscard]] std::optional<QByteArray> hashOf(qint64 line);
@@ -62,6 +73,8 @@ public:
     void chainAll();
 
 private:
+    [[nodiscard]] std::vector<MovedByHand> byHand(const QString &sql, domain::StaffId staff, domain::Instant from);
+
     Connection &m_connection;
 };
 

@@ -27,6 +27,18 @@ Result<Voucher> readVoucher(const Statement &row)
                    static_cast<int>(row.int64(9))};
 }
 
+Result<std::vector<Voucher>> readAll(Statement &rows)
+{
+    std::vector<Voucher> all;
+    while (rows.next()) {
+        auto voucher = readVoucher(rows);
+        if (!voucher)
+            return fail(voucher.error());
+        all.push_back(std::move(*voucher));
+    }
+    return all;
+}
+
 } // namespace
 
 CouponBatchId CouponRepository::insertBatch(const CouponRule &rule, Instant at, std::optional<StaffId> staff)
@@ -75,14 +87,14 @@ Result<std::vector<Voucher>> CouponRepository::ofMember(MemberId member)
 {
     Statement rows = m_connection.statement(QStringLiteral("coupon/of_member"));
     rows.bind("member_id", member).exec();
-    std::vector<Voucher> all;
-    while (rows.next()) {
-        auto voucher = readVoucher(rows);
-        if (!voucher)
-            return fail(voucher.error());
-        all.push_back(std::move(*voucher));
-    }
-    return all;
+    return readAll(rows);
+}
+
+Result<std::vector<Voucher>> CouponRepository::openOf(MemberId member, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/open_of_member"));
+    rows.bind("member_id", member).bind("day", day).exec();
+    return readAll(rows);
 }
 
 Result<std::vector<NamedVoucher>> CouponRepository::codes(CouponBatchId batch)

@@ -55,6 +55,8 @@ public:
     /// The code that a discount reward gave.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member);
+    /// Those of them that are not over on `day`, newest first; uses by others are not counted.
+    [[nodiscard]] domain::Result<std::vector<domain::Voucher>> openOf(domain::MemberId member, QDate day);
     [[nodiscard]] domain::Result<std::vector<NamedVoucher>> codes(domain::CouponBatchId batch);
     [[nodiscard]] domain::Result<std::vector<CouponBatchRow>> batches();
     void insertUse(const domain::Voucher &voucher, domain::PurchaseId purchase, std::optional<domain::MemberId> member,

@@ -45,6 +45,16 @@ bool ErasureRepository::isErased(MemberId member)
     return row.bind("id", member).execOne() && !row.isNull(0);
 }
 
+std::vector<MemberId> ErasureRepository::withPoints()
+{
+    Statement rows = m_connection.statement(QStringLiteral("erase/with_points"));
+    rows.exec();
+    std::vector<MemberId> ids;
+    while (rows.next())
+        ids.push_back(rows.id<MemberId>(0));
+    return ids;
+}
+
 std::vector<MemberId> ErasureRepository::mergedInto(MemberId member)
 {
     Statement rows = m_connection.statement(QStringLiteral("erase/merged"));

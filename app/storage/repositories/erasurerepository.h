@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] ErasureCounts counts(domain::MemberId member);
     [[nodiscard]] bool isErased(domain::MemberId member);
+    /// Erased ones who have or owe points nevertheless.
+    [[nodiscard]] std::vector<domain::MemberId> withPoints();
     /// The rows that were merged into it.
     [[nodiscard]] std::vector<domain::MemberId> mergedInto(domain::MemberId member);
     void releaseHolds(domain::MemberId member, domain::Instant at);

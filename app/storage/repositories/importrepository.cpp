@@ -72,6 +72,24 @@ std::vector<SoldImportLine> ImportRepository::returnableLines(qint64 member, qin
     return lines;
 }
 
+std::optional<NamedPurchase> ImportRepository::namedPurchase(const QString &ref, qint64 member, qint64 day)
+{
+    Statement statement = m_connection.statement(QStringLiteral("import/named_purchase"));
+    if (!statement.bind("ref", ref).bind("member_id", member).bind("day", day).execOne())
+        return std::nullopt;
+    return NamedPurchase{statement.int64(0), statement.int64(1), statement.flag(2)};
+}
+
+std::vector<NamedLine> ImportRepository::namedLines(qint64 purchase)
+{
+    std::vector<NamedLine> lines;
+    Statement statement = m_connection.statement(QStringLiteral("import/named_lines"));
+    statement.bind("purchase_id", purchase).exec();
+    while (statement.next())
+        lines.push_back({static_cast<int>(statement.int64(0)), statement.int64(1), statement.int64(2), statement.int64(3)});
+    return lines;
+}
+
 domain::BatchId ImportRepository::insertBatch(const NewBatch &batch)
 {
     Statement statement = m_connection.statement(QStringLiteral("import/insert_batch"));

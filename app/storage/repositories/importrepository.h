@@ -33,6 +33,23 @@ struct SoldImportLine
     bool earned = false; ///< the purchase gave points
 };
 
+/// A purchase that a return names.
+struct NamedPurchase
+{
+    qint64 id = 0;
+    qint64 left = 0;    ///< net of what has not come back
+    bool moved = false; ///< of the counter, or with points: more than its amount goes back with its goods
+};
+
+/// A line of such a purchase and what of it has not come back.
+struct NamedLine
+{
+    int lineNo = 0;
+    qint64 product = 0; ///< 0: none
+    qint64 quantityLeft = 0;
+    qint64 netLeft = 0;
+};
+
 /// One import as listed.
 struct BatchRow
 {
@@ -69,6 +86,10 @@ public:
     [[nodiscard]] bool hasRefund(const QString &ref, qint64 member, domain::Instant at);
     [[nodiscard]] bool hasAccount(domain::MemberId member); ///< with an entry
     [[nodiscard]] std::vector<SoldImportLine> returnableLines(qint64 member, qint64 product);
+
+    /// The newest of the member (0: nobody) until the day.
+    [[nodiscard]] std::optional<NamedPurchase> namedPurchase(const QString &ref, qint64 member, qint64 day);
+    [[nodiscard]] std::vector<NamedLine> namedLines(qint64 purchase);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
     void setSummary(domain::BatchId batch, const QString &json);

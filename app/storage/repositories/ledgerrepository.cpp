@@ -288,7 +288,7 @@ std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)
                         statement.maybeId<PurchaseId>(5), statement.text(6), statement.text(7),
                         statement.text(8), statement.text(9),
                         static_cast<int>(statement.int64(10)), statement.maybeDay(11),
-                        statement.maybeDay(12), statement.text(13)});
+                        statement.maybeDay(12), statement.text(13), statement.maybeDay(14)});
     }
     return rows;
 }

@@ -55,6 +55,7 @@ struct LedgerEntryRow
     std::optional<QDate> activates;
     std::optional<QDate> expires;
     QString household{}; ///< of points between people of one: the other's name
+    std::optional<QDate> livesBy{}; ///< the day of the purchase that let them live on last
 };
 
 /// What one entry added to or took from one lot, for a replay.

@@ -40,7 +40,7 @@ constexpr MergeDecision decisions[] = {
     {"referral.referee_id", Moved, "only when nobody is noted for the kept member; nobody brings themselves"},
     {"referral.referrer_id", Moved, "nobody brings themselves"},
     {"refund.member_id", Moved, ""},
-    {"reward_taking.given_to", Left, "who got the gift first: that of a tier or an occasion stays one of its kind"},
+    {"reward_taking.given_to", Left, "who got the gift first: of two of one tier one can be fetched while they are one member"},
     {"reward_taking.member_id", Moved, "with the points held for it, while they are open"},
     {"rule_points.member_id", Moved, ""},
     {"spend_basis.member_id", Moved, ""},

@@ -29,7 +29,8 @@ Purchase readPurchase(const Statement &row)
             row.maybeId<ProgrammeVersionId>(13),
             row.maybeId<StaffId>(14),
             row.money(15),
-            row.isNull(16) ? std::nullopt : std::optional<Instant>(row.instant(16))};
+            row.isNull(16) ? std::nullopt : std::optional<Instant>(row.instant(16)),
+            row.text(17)};
 }
 
 } // namespace
@@ -52,7 +53,8 @@ PurchaseId PurchaseRepository::insert(const NewPurchase &purchase)
         .bind("note", draft.note)
         .bind("programme_version_id", purchase.programmeVersion)
         .bind("staff_id", draft.staff)
-        .bind("batch_id", purchase.batch);
+        .bind("batch_id", purchase.batch)
+        .bind("till", draft.till);
     const PurchaseId id(insert.insertId());
     for (size_t i = 0; i < draft.lines.size(); ++i) {
         const PurchaseLine &line = draft.lines[i];
@@ -182,14 +184,24 @@ void PurchaseRepository::insertRefundLine(RefundId refund, int place, PurchaseId
         .exec();
 }
 
-std::vector<NamedPurchase> PurchaseRepository::ofDay(QDate day, int limit, std::optional<StaffId> staff)
+std::vector<NamedPurchase> PurchaseRepository::ofDay(QDate day, int limit, const QString &till)
 {
     Statement statement = m_connection.statement(QStringLiteral("purchase/of_day"));
-    statement.bind("day", day).bind("staff_id", staff).bind("limit", limit).exec();
+    statement.bind("day", day).bind("till", till).bind("limit", limit).exec();
     std::vector<NamedPurchase> rows;
     while (statement.next())
-        rows.push_back({readPurchase(statement), statement.text(17), statement.text(18)});
+        rows.push_back({readPurchase(statement), statement.text(18), statement.text(19)});
     return rows;
+}
+
+std::vector<Purchase> PurchaseRepository::lastOf(MemberId member, int limit)
+{
+    Statement statement = m_connection.statement(QStringLiteral("purchase/last_of_member"));
+    statement.bind("member_id", member).bind("limit", limit).exec();
+    std::vector<Purchase> purchases;
+    while (statement.next())
+        purchases.push_back(readPurchase(statement));
+    return purchases;
 }
 
 DayTotals PurchaseRepository::totals(QDate day)
@@ -209,6 +221,7 @@ DayTotals PurchaseRepository::totals(QDate day)
     if (points.bind("day", day).execOne()) {
         totals.earned = points.points(0);
         totals.spent = points.points(1);
+        totals.spentBeside = points.points(2);
     }
     Statement joined = m_connection.statement(QStringLiteral("purchase/day_new_members"));
     if (joined.bind("day", day).execOne())

@@ -69,6 +69,7 @@ struct DayTotals
     domain::Points earned;
     domain::Points spent;
     int newMembers = 0;
+    domain::Points spentBeside{}; ///< of `spent`, in no purchase
 };
 
 /// Purchases and refunds. Throws SqlFailure; never begins a transaction.
@@ -96,7 +97,10 @@ public:
                           std::optional<int> purchaseLine, std::optional<domain::Quantity> quantity,
                           domain::Money amount);
 
-    [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit, std::optional<domain::StaffId> staff = {});
+    /// Newest first; with `till` its own and those that no till recorded.
+    [[nodiscard]] std::vector<NamedPurchase> ofDay(QDate day, int limit, const QString &till = {});
+    /// The newest that still stand.
+    [[nodiscard]] std::vector<domain::Purchase> lastOf(domain::MemberId member, int limit);
     [[nodiscard]] DayTotals totals(QDate day);
     void addBenefit(domain::PurchaseId purchase, const domain::StandingDiscount &given,
                     domain::Points points = {});

@@ -241,6 +241,20 @@ std::vector<TierGift> RewardRepository::tierGifts(MemberId member)
     return gifts;
 }
 
+std::vector<TierGiftInHand> RewardRepository::inHand(MemberId member, const GiftSource &tier, Instant now)
+{
+    Statement rows = m_connection.statement(QStringLiteral("reward/of_tier_in_hand"));
+    rows.bind("member_id", member).bind("source", tier.key()).bind("now", now).exec();
+    std::vector<TierGiftInHand> gifts;
+    while (rows.next()) {
+        const auto until = rows.maybeInt64(3);
+        gifts.push_back({rows.id<TakingId>(0), rows.id<MemberId>(1), rows.flag(2),
+                         until ? std::optional(Instant{*until}) : std::nullopt, rows.day(4),
+                         QDate::fromString(rows.text(5), Qt::ISODate)});
+    }
+    return gifts;
+}
+
 bool RewardRepository::takeBack(TakingId id, Instant at)
 {
     return m_connection.statement(QStringLiteral("reward/take_back")).bind("id", id).bind("at", at).exec().rowsAffected()

@@ -6,6 +6,7 @@
 #include "domain/base/id.h"
 #include "domain/reward/reward.h"
 #include "domain/reward/taking.h"
+#include "domain/reward/tiergiftinhand.h"
 
 namespace bashgah::storage {
 
@@ -97,6 +98,9 @@ public:
     [[nodiscard]] bool wasTakenBack(domain::MemberId member, const domain::GiftSource &source);
     /// The newest first.
     [[nodiscard]] std::vector<TierGift> tierGifts(domain::MemberId member);
+    /// Of one tier.
+    [[nodiscard]] std::vector<domain::TierGiftInHand> inHand(domain::MemberId member, const domain::GiftSource &tier,
+                                                             domain::Instant now);
     /// False: it was taken back before.
     [[nodiscard]] bool takeBack(domain::TakingId id, domain::Instant at);
     /// Gifts that can be fetched now.

@@ -90,4 +90,10 @@ void RuleFactsRepository::setQualification(PurchaseId purchase, Points points)
         .bind("purchase_id", purchase).bind("points", points).exec();
 }
 
+void RuleFactsRepository::setKept(PurchaseId purchase, Points qualifying, Points all)
+{
+    m_connection.statement(QStringLiteral("rule/keep"))
+        .bind("purchase_id", purchase).bind("points", qualifying).bind("kept", all).exec();
+}
+
 } // namespace bashgah::storage

@@ -53,6 +53,8 @@ public:
                   QDate day, domain::Points points);
     /// What a purchase counts for tiers measured by points.
     void setQualification(domain::PurchaseId purchase, domain::Points points);
+    /// After a return: that, and all points the kept goods still earn.
+    void setKept(domain::PurchaseId purchase, domain::Points qualifying, domain::Points all);
 
 private:
     Connection &m_connection;

@@ -51,6 +51,7 @@ SpendGain gainOf(const Statement &row)
     gain.amount = row.money(13);
     gain.usable = row.day(14);
     gain.lastDay = row.maybeDay(15);
+    gain.had = row.money(20);
     return gain;
 }
 
@@ -120,18 +121,27 @@ void SpendRepository::note(const NewSpendGrant &grant)
         .bind("usable", gain.usable)
         .bind("until", gain.lastDay)
         .bind("entry_id", grant.entry)
+        .bind("again", grant.again)
+        .bind("had", gain.had)
         .exec();
 }
 
-bool SpendRepository::isGiven(const QString &ruleId, const QStringList &alive, MemberId member,
-                              const DayRange &period)
+PeriodGiven SpendRepository::givenFor(const QString &ruleId, const QStringList &alive, MemberId member,
+                                      const DayRange &period)
 {
     Statement rows = m_connection.statement(QStringLiteral("spend/period_given"));
     rows.bind("member_id", member).bind("first", period.first).bind("last", period.last).exec();
-    bool given = false;
+    PeriodGiven given;
     while (rows.next()) {
         const QString by = rows.text(0);
-        given = given || by == ruleId || (rows.flag(1) && !alive.contains(by));
+        const bool exactly = rows.flag(1);
+        if (by == ruleId && !exactly)
+            given.otherwise = true;
+        if (!exactly || (by != ruleId && alive.contains(by)))
+            continue;
+        ++given.times;
+        given.had += rows.money(2) - rows.money(3);
+        given.byRule += by == ruleId ? rows.money(2) : Money();
     }
     return given;
 }

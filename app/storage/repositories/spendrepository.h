@@ -26,6 +26,17 @@ struct NewSpendGrant
     domain::DayRange days;
     domain::ProgrammeVersionId version;
     domain::StoredEntryId entry;
+    int again = 0; ///< of a period: how often it was counted before
+};
+
+/// What stands of credit for a period.
+struct PeriodGiven
+{
+    int times = 0;            ///< grants for exactly these days
+    bool otherwise = false;   ///< the rule gave for other days that touch them
+    domain::Money had{};      ///< not taken back, nor asked for since it was spent
+    domain::Money byRule{};   ///< what the rule itself gave, less what returns took: counts for its yearly cap
+    [[nodiscard]] bool isGiven() const { return times > 0 || otherwise; }
 };
 
 struct MemberSum
@@ -52,8 +63,8 @@ public:
     void note(const NewSpendGrant &grant);
     /// By that rule for days of the period, or for exactly these by one whose id is no longer among `alive`: a rule
     /// that only got another id.
-    [[nodiscard]] bool isGiven(const QString &ruleId, const QStringList &alive, domain::MemberId member,
-                               const domain::DayRange &period);
+    [[nodiscard]] PeriodGiven givenFor(const QString &ruleId, const QStringList &alive, domain::MemberId member,
+                                       const domain::DayRange &period);
     /// For days of that year, less what returns took.
     [[nodiscard]] domain::Money givenIn(const QString &ruleId, domain::MemberId member,
                                         const domain::DayRange &year);

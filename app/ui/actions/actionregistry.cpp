@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace bashgah::ui {
 namespace {
@@ -119,6 +120,25 @@ bool ActionRegistry::resetKey(const QString &id)
 void ActionRegistry::resetKeys()
 {
     setOwnKeys({});
+}
+
+void ActionRegistry::showKey(const QString &id, QObject *shown, std::function<void(const QKeySequence &)> show) const
+{
+    const auto now = [this, id, show = std::move(show)] {
+        const QAction *known = action(id);
+        show(known ? known->shortcut() : QKeySequence());
+    };
+    now();
+    connect(this, &ActionRegistry::keysChanged, shown, now);
+}
+
+QString ActionRegistry::callOf(const QString &id) const
+{
+    const QAction *known = action(id);
+    if (!known)
+        return {};
+    const QKeySequence key = known->shortcut();
+    return key.isEmpty() ? Bidi::isolateAuto(known->text()) : Bidi::isolate(key.toString(QKeySequence::NativeText));
 }
 
 QString ActionRegistry::groupTitle(ActionGroup group)

@@ -54,6 +54,11 @@ public:
     bool resetKey(const QString &id);
     void resetKeys();
 
+    /// Calls `show` with the action's key (empty: none) now and whenever it changes, as long as `shown` is there.
+    void showKey(const QString &id, QObject *shown, std::function<void(const QKeySequence &)> show) const;
+    /// How people call for it: its key, else its words.
+    [[nodiscard]] QString callOf(const QString &id) const;
+
     [[nodiscard]] static QString groupTitle(ActionGroup group);
     /// "Find member (F2)".
     [[nodiscard]] static QString withKey(const QString &text, const QKeySequence &key);

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/keysheet.h"
 
+#include "reports/reportfile.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/format/bidi.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace bashgah::ui {
@@ -60,13 +61,12 @@ QString KeySheet::html(const ActionRegistry &actions, Which which)
     return tables;
 }
 
-bool KeySheet::savePdf(const ActionRegistry &actions, const QString &path)
+domain::Result<void> KeySheet::savePdf(const ActionRegistry &actions, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
         writer.setResolution(printResolution);
@@ -76,7 +76,7 @@ bool KeySheet::savePdf(const ActionRegistry &actions, const QString &path)
                          + html(actions, Which::All));
         document.print(&writer);
     }
-    return file.commit();
+    return reports::writeFile(path, pdf.data());
 }
 
 } // namespace bashgah::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/result.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -21,8 +23,8 @@ public:
 
     /// HTML in the direction of the window. Empty when there are no keys.
     [[nodiscard]] static QString html(const ActionRegistry &actions, Which which);
-    /// One page A4. False: the file could not be written.
-    [[nodiscard]] static bool savePdf(const ActionRegistry &actions, const QString &path);
+    /// On A4. Errors: of reports::writeFile.
+    [[nodiscard]] static domain::Result<void> savePdf(const ActionRegistry &actions, const QString &path);
 };
 
 } // namespace bashgah::ui

@@ -40,17 +40,15 @@ bool isForeignLetter(Qt::Key key)
     return key > 0xFF && key < 0x01000000;
 }
 
-/// What fields, lists and the counter do with these themselves, without a command.
+/// What fields, lists, the counter and the members' page do with these themselves, without a command.
 bool isSpokenFor(const QKeySequence &key)
 {
     static const auto control = Qt::CTRL;
     static const QKeySequence taken[] = {
         control | Qt::Key_C, control | Qt::Key_V, control | Qt::Key_X, control | Qt::Key_A, control | Qt::Key_Y,
-        control | Qt::SHIFT | Qt::Key_Z, control | Qt::Key_M, control | Qt::SHIFT | Qt::Key_M,
-        control | Qt::SHIFT | Qt::Key_A, control | Qt::SHIFT | Qt::Key_L, control | Qt::SHIFT | Qt::Key_P,
-        control | Qt::Key_G, control | Qt::Key_D, control | Qt::Key_Down, control | Qt::Key_Up, control | Qt::Key_Home,
+        control | Qt::SHIFT | Qt::Key_Z, control | Qt::Key_Down, control | Qt::Key_Up, control | Qt::Key_Home,
         control | Qt::Key_End, control | Qt::Key_Left, control | Qt::Key_Right, Qt::ALT | Qt::Key_Up,
-        control | Qt::SHIFT | Qt::Key_Down,
+        control | Qt::SHIFT | Qt::Key_Down, control | Qt::SHIFT | Qt::Key_D, control | Qt::SHIFT | Qt::Key_O,
         Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_F4, control | Qt::Key_Tab, control | Qt::SHIFT | Qt::Key_Tab,
         Qt::SHIFT | Qt::Key_F10, QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_F10),
     };

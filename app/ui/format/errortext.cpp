@@ -4,6 +4,7 @@
 
 #include "domain/money/amounterror.h"
 #include "domain/program/redemption.h"
+#include "domain/staff/stafflimits.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
@@ -36,6 +37,18 @@ QString shown(const QString &argument, bool points, const Format &format)
     if (!isPlainNumber(argument))
         return Bidi::isolateAuto(argument);
     return points ? format.decimal(argument) : Bidi::isolate(format.localDigits(argument));
+}
+
+/// What is left of a limit, as people read it.
+domain::Error withLeftAs(domain::Error error, const Format &format)
+{
+    const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (error.code != ErrorCode::NeedsSecondPerson || !why || error.args.size() < 3)
+        return error;
+    const qint64 left = error.args.at(2).toLongLong();
+    error.args[2] = domain::isOfCredit(*why) ? format.money(domain::Money::fromMinor(left))
+                                             : format.points(domain::Points(left));
+    return error;
 }
 
 } // namespace
@@ -242,12 +255,39 @@ ErrorText::Words ErrorText::spendLimit(const domain::Error &error)
     return {words(error.code).problem, most};
 }
 
+/// Which limit of what one person gives and takes by hand, and how much of it is left (%3).
+ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
+{
+    const Words plain = words(error.code);
+    const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (!why || error.args.size() < 3)
+        return plain;
+    switch (*why) {
+    case domain::SecondPerson::ManualPoints:
+        return {tr("One person alone may not move so many points by hand for the same member in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualPointsDay:
+        return {tr("One person alone may not move so many points by hand in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualCredit:
+        return {tr("One person alone may not give so much credit to the same member in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualCreditDay:
+        return {tr("One person alone may not give so much credit in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::LateRefund:
+    case domain::SecondPerson::Backdating:
+        break;
+    }
+    return plain;
+}
+
 ErrorText::Words ErrorText::words(const domain::Error &error)
 {
     const auto is = [&](ErrorCode code, QLatin1String field) { return error.code == code && error.field == field; };
     if (is(ErrorCode::DuplicateRequest, QLatin1String("exchange"))) {
         return {tr("The partner's file number %1 is another than the one taken in here: one of the two shops went back to a backup."),
                 tr("Nothing was changed. Write the next file for the partner and send it: their program then repeats what is missing. If it does not, ask for everything from file %1 again.")};
+    }
+    if (is(ErrorCode::FileInUse, QLatin1String("aside"))) {
+        return {tr("Another program, perhaps a virus scanner, holds %1 open, and the shop could not take its own name again."),
+                tr("Nothing is lost: the shop is now in the file %2. Close other programs and give it its name back, or open it from there.")};
     }
     if (is(ErrorCode::DuplicateRequest, QLatin1String("publicValue")))
         return {tr("%1 has been drawn already, with the number %2."), tr("The winners stay as they are.")};
@@ -266,6 +306,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
         return {tr("Somebody must stay the owner: this is the last one who can sign in."),
                 tr("Make somebody else owner first, with a PIN where PINs are asked.")};
     }
+    if (is(ErrorCode::NotAllowed, QLatin1String("owner")))
+        return {tr("Only an owner of the shop may do this."), tr("The owner signs in with F12 and does it.")};
+    if (error.code == ErrorCode::NeedsSecondPerson)
+        return secondPerson(error);
     if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))
         return {tr("Too many wrong PINs."), tr("Try again in %1 seconds.")};
     if (error.code == ErrorCode::AboveMaximumShare)
@@ -275,8 +319,8 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
 
 ErrorText::ErrorText(const domain::Error &failure, const Format &format)
 {
-    const domain::Error error = domain::withAmountsAs(
-        failure, [&format](domain::Money amount) { return format.money(amount); });
+    const domain::Error error = withLeftAs(
+        domain::withAmountsAs(failure, [&format](domain::Money amount) { return format.money(amount); }), format);
     const Words found = words(error);
     m_problem = found.problem;
     m_remedy = found.remedy;

@@ -26,6 +26,7 @@ public:
 private:
     struct Words { QString problem; QString remedy; };
     [[nodiscard]] static Words words(domain::ErrorCode code);
+    [[nodiscard]] static Words secondPerson(const domain::Error &error);
     [[nodiscard]] static Words spendLimit(const domain::Error &error);
     /// Where the field tells more than the code; else the words of the code.
     [[nodiscard]] static Words words(const domain::Error &error);

@@ -164,6 +164,20 @@ QString Format::money(Money amount) const
                              : QString(symbol + magnitude));
 }
 
+QString Format::wholeMoney(Money amount, Whole side) const
+{
+    const qint64 toman = m_currency.minorPerMajor();
+    const qint64 over = amount.minor() % toman; // with the sign of the amount
+    if (m_currency.unit != MoneyUnit::Toman || over == 0)
+        return money(amount);
+    qint64 whole = amount.minor() - over; // towards zero
+    if (side == Whole::Up && over > 0)
+        whole += toman;
+    else if (side == Whole::Down && over < 0)
+        whole -= toman;
+    return money(Money::fromMinor(whole));
+}
+
 QString Format::moneyOtherUnit(Money amount) const
 {
     if (m_currency.unit == MoneyUnit::None)

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QString points(domain::Points points) const;       ///< 1,250 points
     [[nodiscard]] QString signedPoints(domain::Points points) const; ///< +125 points
     [[nodiscard]] QString money(domain::Money amount) const;         ///< 125,000 tomans
+    /// For a hint: nobody counts parts of a toman, so a toman shop reads whole tomans, other shops what money() says.
+    /// Down for what may be done (never more than is allowed), up for what must be.
+    enum class Whole { Down, Up };
+    [[nodiscard]] QString wholeMoney(domain::Money amount, Whole side) const;
     [[nodiscard]] QString moneyNumber(domain::Money amount) const;   ///< 125,000
     /// The same amount in rials for a toman shop and the other way; empty for other currencies.
     [[nodiscard]] QString moneyOtherUnit(domain::Money amount) const;

@@ -44,4 +44,20 @@ QString GiftWords::promised(const domain::PromisedReward &promised) const
     return tr("reward number %1, to be fetched within %Ln days", nullptr, promised.days).arg(number);
 }
 
+QStringList GiftWords::afterUnmerge(const services::GiftsBack &gifts) const
+{
+    QStringList lines;
+    for (const QString &name : gifts.taken) //: %1 a reward of the catalogue; two members were one for a while
+        lines << tr("The gift %1 was taken back: only the two together had earned it.").arg(Bidi::isolateAuto(name));
+    for (const QString &name : gifts.gone) //: %1 a reward of the catalogue; two members were one for a while
+        lines << tr("The gift %1 was handed out already, though only the two together had earned it.")
+                     .arg(Bidi::isolateAuto(name));
+    if (gifts.points > domain::Points())
+        lines << tr("%1 of full cards were taken back: only the two together had earned them.")
+                     .arg(m_format.points(gifts.points));
+    if (gifts.debt > domain::Points())
+        lines << tr("%1 are taken for gifts that are gone.").arg(m_format.points(gifts.debt));
+    return lines;
+}
+
 } // namespace bashgah::ui

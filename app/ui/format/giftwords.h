@@ -4,6 +4,7 @@
 
 #include "domain/program/promisedreward.h"
 #include "domain/reward/taking.h"
+#include "services/counter/giftsback.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QString ready(const domain::Taking &taking) const;
     /// "reward number 5, to be fetched within 30 days"
     [[nodiscard]] QString promised(const domain::PromisedReward &promised) const;
+    /// What a merge that was taken back did to gifts, a line each; nothing: none.
+    [[nodiscard]] QStringList afterUnmerge(const services::GiftsBack &gifts) const;
 
 private:
     const Format &m_format;

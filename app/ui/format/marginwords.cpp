@@ -39,15 +39,18 @@ QString MarginWords::finding(const domain::MarginCheck &check) const
     const domain::ShortLine &line = check.lines.front();
     if (line.byPrice)
         return tr("The price itself leaves less than the minimum margin of %1.").arg(minimum);
-    if (line.margin.isNegative())
-        return tr("This is sold %1 below cost; the minimum margin is %2.").arg(m_format.money(-line.margin), minimum);
+    if (line.margin.isNegative()) {
+        return tr("This is sold %1 below cost; the minimum margin is %2.")
+            .arg(m_format.wholeMoney(-line.margin, Format::Whole::Up), minimum);
+    }
     return tr("This leaves a margin of %1; the minimum of %2 is %3.")
-        .arg(m_format.money(line.margin), minimum, m_format.money(line.least));
+        .arg(m_format.wholeMoney(line.margin, Format::Whole::Down), minimum,
+             m_format.wholeMoney(line.least, Format::Whole::Up));
 }
 
 QString MarginWords::cause(const domain::MarginCause &cause) const
 {
-    const QString amount = m_format.money(cause.amount);
+    const QString amount = m_format.wholeMoney(cause.amount, Format::Whole::Down); // there is no more of it to take
     switch (cause.kind) {
     case domain::MarginCause::Kind::Points:
         return tr("the points spent (%1)").arg(amount);
@@ -76,8 +79,7 @@ QString MarginWords::remedy(const domain::MarginCheck &check) const
         return tr("Nothing that is taken away reaches it; without %1 the sale is recorded all the same.").arg(causes);
     }
     //: %1 an amount, %2 what was given: "the discount (5,000 tomans)"
-    return tr("Give %1 less: take it off %2.")
-        .arg(m_format.money(check.giveLess), causes);
+    return tr("Give %1 less: take it off %2.").arg(m_format.wholeMoney(check.giveLess, Format::Whole::Up), causes);
 }
 
 } // namespace bashgah::ui

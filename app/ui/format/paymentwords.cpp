@@ -16,6 +16,15 @@ QString PaymentWords::kind(const QString &kind)
         return tr("transfer");
     if (kind == u"account")
         return tr("on account");
+    // as a table of another shop says them
+    if (kind == u"credit")
+        return tr("credit");
+    if (kind == u"gift")
+        return tr("gift card");
+    if (kind == u"points")
+        return tr("points");
+    if (kind == u"money")
+        return tr("money");
     return kind.isEmpty() ? tr("not said") : Bidi::isolateAuto(kind);
 }
 

@@ -30,6 +30,10 @@ QString RuleRemarks::text(domain::RuleRemark::Kind kind)
     case Kind::UnknownTag: return tr("No member has the tag “%1”.");
     case Kind::UnknownReward: return tr("There is no reward number %1 in the catalogue: nobody gets it.");
     case Kind::EndedReward: return tr("Reward number %1 is paused or its last day has passed.");
+    case Kind::NothingToKeepBack:
+        return tr("Points are worth no money here: what is missing of them is written off, nothing is kept back.");
+    case Kind::NothingToOwe:
+        return tr("Points are worth no money here: credit and codes that were used are written off, not owed as points.");
     case Kind::MultipliesByOne: break;
     }
     return tr("This multiplier changes nothing.");

@@ -102,6 +102,8 @@ QString SpendWords::why(const SpendGain &gain) const
         //: %1 an amount that was reached, %2 an amount that was bought
         text = tr("for reaching %1 with %2").arg(m_format.money(gain.step.from), basis);
     }
+    if (gain.had.isPositive()) //: %1 the reason, %2 an amount
+        text = tr("%1, less %2 given before").arg(text, m_format.money(gain.had));
     if (gain.trimmed().isPositive())
         //: %1 the reason, %2 an amount
         text = tr("%1, less %2 above the yearly limit").arg(text, m_format.money(gain.trimmed()));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/devicesettings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QUuid>
 
 namespace bashgah::ui {
 
@@ -18,6 +21,18 @@ QString DeviceSettings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + QStringLiteral("/settings.ini");
+}
+
+bool DeviceSettings::canKeep() const
+{
+    if (!m_file)
+        return true;
+    m_file->sync();
+    if (m_file->status() == QSettings::AccessError || !m_file->isWritable())
+        return false;
+    // it is written as a new file beside the old one; QFileInfo knows too little of Windows' permissions
+    QTemporaryFile probe(QFileInfo(m_file->fileName()).absolutePath() + QStringLiteral("/settings-XXXXXX"));
+    return probe.open();
 }
 
 QVariant DeviceSettings::raw(const QString &key) const
@@ -90,6 +105,17 @@ ThemeChoice themeFromText(QStringView text, ThemeChoice fallback)
     if (text == u"dark")
         return ThemeChoice::Dark;
     return text == u"system" ? ThemeChoice::System : fallback;
+}
+
+QString tillOf(DeviceSettings &device)
+{
+    constexpr qsizetype letters = 12; // enough that no two tills of a shop are alike
+    QString till = device.value(settings::till);
+    if (till.isEmpty()) {
+        till = QUuid::createUuid().toString(QUuid::Id128).left(letters);
+        device.set(settings::till, till);
+    }
+    return till;
 }
 
 std::optional<domain::StaffId> chosenStaff(const DeviceSettings &device)

@@ -36,6 +36,7 @@ inline const Setting<QString> backupFolder{u"backup/folder", {}};
 inline const Setting<QString> recentCommands{u"window/recent_commands", {}}; ///< ids, a space between
 inline const Setting<QString> keys{u"window/keys", {}}; ///< see ui/actions/ownkeys.h
 inline constexpr Setting<int> staff{u"shop/staff", 0};
+inline const Setting<QString> till{u"device/till", {}}; ///< see tillOf()
 inline const Setting<QString> seenVersion{u"program/seen_version", {}};
 } // namespace settings
 
@@ -48,6 +49,9 @@ public:
     explicit DeviceSettings(const QString &path = {});
     ~DeviceSettings();
     [[nodiscard]] static QString defaultPath();
+    /// Whether what is set outlives the program: the file and its folder can be written. True without a file,
+    /// where nothing is meant to be kept.
+    [[nodiscard]] bool canKeep() const;
 
     template <typename T>
     [[nodiscard]] T value(const Setting<T> &setting) const
@@ -95,6 +99,9 @@ private:
 
 /// "light", "dark", "system"; as on the command line.
 [[nodiscard]] ThemeChoice themeFromText(QStringView text, ThemeChoice fallback);
+
+/// What this computer is called in the purchases it records: made by chance the first time it is asked for, and kept.
+[[nodiscard]] QString tillOf(DeviceSettings &settings);
 
 /// Who works at this computer, as chosen at the top of the window; absent: nobody was chosen.
 [[nodiscard]] std::optional<domain::StaffId> chosenStaff(const DeviceSettings &settings);

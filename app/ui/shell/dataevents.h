@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace bashgah::ui {
 
@@ -13,11 +14,26 @@ class DataEvents final : public QObject
 {
     Q_OBJECT
 public:
-    explicit DataEvents(QObject *parent = nullptr) : QObject(parent) {}
-    void notify() { emit changed(); }
+    explicit DataEvents(QObject *parent = nullptr) : QObject(parent)
+    {
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(0);
+        connect(&m_soon, &QTimer::timeout, this, &DataEvents::changed);
+    }
+    void notify()
+    {
+        m_soon.stop();
+        emit changed();
+    }
+    /// For what services say by themselves, from whatever page: once the work in hand is done, unless its page calls
+    /// notify() for it.
+    void notifySoon() { m_soon.start(); }
 
 signals:
     void changed();
+
+private:
+    QTimer m_soon;
 };
 
 } // namespace bashgah::ui

@@ -26,8 +26,7 @@ JobTray::JobTray(AppContext &context, QWidget *parent) : QToolButton(parent), m_
 {
     setObjectName(QStringLiteral("jobTray"));
     setIcon(icons::icon(u"loader"));
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setToolTip(tr("Jobs in the background"));
+    setIconOnly(false);
     buildList();
     m_tick.setInterval(tickMsecs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -59,13 +58,25 @@ void JobTray::buildList()
     });
 }
 
+void JobTray::setIconOnly(bool iconOnly)
+{
+    setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const QString what = tr("Jobs in the background");
+    setToolTip(iconOnly ? QString(text() + u'\n' + what) : what);
+}
+
 void JobTray::updateButton()
 {
     const int running = m_context.jobs.runningCount();
-    setVisible(!m_context.jobs.list().empty());
-    setText(running > 0 ? tr("%1 running", nullptr, running).arg(m_context.format.number(running))
-                        : tr("Jobs"));
-    setAccessibleName(text());
+    const bool any = !m_context.jobs.list().empty();
+    const QString words = running > 0 ? tr("%1 running", nullptr, running).arg(m_context.format.number(running))
+                                      : tr("Jobs");
+    if (words != text() || any == isHidden()) {
+        setVisible(any);
+        setText(words);
+        setAccessibleName(words);
+        emit wordsChanged();
+    }
     if (running > 0)
         m_tick.start();
     else

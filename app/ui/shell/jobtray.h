@@ -17,12 +17,18 @@ struct AppContext;
 class JobLine;
 
 /// Button of the top bar with the number of running jobs; opens the list of jobs with progress,
-/// cancel, retry and results.
+/// cancel, retry and results. Its words may give way to the icon; then the tip says them.
 class JobTray final : public QToolButton
 {
     Q_OBJECT
 public:
     explicit JobTray(AppContext &context, QWidget *parent = nullptr);
+
+    void setIconOnly(bool iconOnly);
+
+signals:
+    /// It needs another width, or comes or goes.
+    void wordsChanged();
 
 private:
     void buildList();

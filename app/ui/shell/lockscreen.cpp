@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QList>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -318,6 +319,17 @@ bool LockScreen::handleKey(int key)
 void LockScreen::keyPressEvent(QKeyEvent *event)
 {
     event->setAccepted(handleKey(event->key()));
+}
+
+/// Tab stays inside: a caret behind the lock is seen by nobody.
+bool LockScreen::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> parts{m_names, m_pin, m_go, m_cancel};
+    erase_if(parts, [](const QWidget *part) { return !part->isVisible() || !part->isEnabled(); });
+    const qsizetype at = parts.indexOf(QApplication::focusWidget()); // -1: the first, or the last, is next
+    const qsizetype to = next ? at + 1 : (at < 0 ? parts.size() : at) - 1;
+    parts.at((to + parts.size()) % parts.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 /// Keys, clicks and shortcuts that are not for the lock.

@@ -137,9 +137,9 @@ Page *MainWindow::currentPage() const
     return m_host->currentPage();
 }
 
-void MainWindow::showRoute(const Route &route)
+void MainWindow::showRoute(const Route &route, Arrival arrival)
 {
-    m_host->show(route);
+    m_host->show(route, arrival);
     // the page may have put the caret somewhere itself
     const QWidget *focus = QApplication::focusWidget();
     if (Page *page = currentPage(); page && !(focus && page->isAncestorOf(focus)))

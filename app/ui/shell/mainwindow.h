@@ -65,7 +65,7 @@ private:
     void updateChrome();
     void fitChrome();
     void stepBack();
-    void showRoute(const Route &route);
+    void showRoute(const Route &route, Arrival arrival);
     void askBeforeStoppingJobs();
     void offerMembers();
     void offerPlaces();

@@ -131,6 +131,15 @@ void MainWindow::registerPageCommands()
         {PageCommand::Code, "counter.code", tr("Enter a code"), u"ticket", QKeySequence(Qt::Key_F7)},
         {PageCommand::Park, "counter.park", tr("Park purchase"), u"pause", QKeySequence(Qt::Key_F8)},
         {PageCommand::Record, "counter.record", tr("Record purchase"), u"check", QKeySequence(Qt::Key_F9)},
+        {PageCommand::Goods, "counter.goods", tr("Go to the goods"), u"shopping-basket", QKeySequence(Qt::CTRL | Qt::Key_G)},
+        {PageCommand::More, "counter.more", tr("Discount, invoice number, payment, note"), u"chevron-down", QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {PageCommand::Profile, "counter.profile", tr("Open the member's profile"), u"user", QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {PageCommand::Membership, "counter.membership", tr("Sell or renew a paid membership"), u"id-card", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+        {PageCommand::Activity, "counter.activity", tr("Confirm an activity…"), u"circle-check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        {PageCommand::Deeds, "counter.deeds", tr("The last things done here, to take back"), u"undo-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+        {PageCommand::Today, "counter.today", tr("Purchases of today"), u"list", QKeySequence(Qt::CTRL | Qt::Key_Down)},
+        {PageCommand::WholeDay, "counter.whole_day", tr("All purchases of today, or the last ten"), u"list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
+        {PageCommand::Preview, "counter.preview", tr("Show the last receipt before printing"), u"printer", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
     };
     for (const Spec &spec : specs) {
         const bool counter = QLatin1String(spec.id).startsWith(QLatin1String("counter."));

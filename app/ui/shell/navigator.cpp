@@ -43,7 +43,7 @@ void Navigator::open(const Route &route)
             m_history.erase(m_history.begin());
         m_position = m_history.size() - 1;
     }
-    emit routeChanged(route);
+    emit routeChanged(route, Arrival::Opened);
 }
 
 void Navigator::moveTo(size_t position)
@@ -51,7 +51,7 @@ void Navigator::moveTo(size_t position)
     if (!mayLeave([this, position] { moveTo(position); }))
         return;
     m_position = position;
-    emit routeChanged(current());
+    emit routeChanged(current(), Arrival::Returned);
 }
 
 void Navigator::back()

@@ -33,7 +33,7 @@ public:
     void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
 
 signals:
-    void routeChanged(const bashgah::ui::Route &route);
+    void routeChanged(const bashgah::ui::Route &route, bashgah::ui::Arrival arrival);
 
 private:
     [[nodiscard]] bool mayLeave(std::function<void()> refused);

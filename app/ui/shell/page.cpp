@@ -72,6 +72,13 @@ void Page::activate(const QVariantMap &)
 {
 }
 
+void Page::returned(const QVariantMap &args)
+{
+    QVariantMap place = args;
+    place.remove(QStringLiteral("new"));
+    activate(place);
+}
+
 void Page::takeFocus()
 {
     for (QWidget *next = m_banner->nextInFocusChain(); next && next != m_banner;

@@ -48,6 +48,16 @@ enum class PageCommand {
     Code,    ///< F7
     Park,    ///< F8
     Record,  ///< F9
+    // of the counter
+    Goods,      ///< Ctrl+G
+    More,       ///< Ctrl+D
+    Profile,    ///< Ctrl+M
+    Membership, ///< Ctrl+Shift+M
+    Activity,   ///< Ctrl+Shift+A
+    Deeds,      ///< Ctrl+Shift+L
+    Today,      ///< Ctrl+Down
+    WholeDay,   ///< Ctrl+Shift+Down
+    Preview,    ///< Ctrl+Shift+P
 };
 
 /// Base of all pages: header (title, subtitle, tools, one primary action), banner, body.
@@ -61,6 +71,9 @@ public:
     [[nodiscard]] const PageInfo &info() const { return m_info; }
     /// Shown again or for the first time; `args` of the route, empty when the rail was used.
     virtual void activate(const QVariantMap &args);
+    /// Shown again by going back or forward. `args` may name a place here (a member) or what was to be done once: by
+    /// default the place is shown again and nothing is begun anew; pages whose arguments are only deeds do nothing.
+    virtual void returned(const QVariantMap &args);
     /// Return false after asking the user (Dialogs) when work would be lost.
     [[nodiscard]] virtual bool canLeave() { return true; }
     /// The shop's data changed, here or in another program. Called while shown, or when next shown.

@@ -39,7 +39,7 @@ Page *PageHost::page(const QString &id)
     return nullptr;
 }
 
-void PageHost::show(const Route &route)
+void PageHost::show(const Route &route, Arrival arrival)
 {
     Page *next = page(route.page);
     if (!next)
@@ -47,7 +47,10 @@ void PageHost::show(const Route &route)
     setCurrentWidget(next);
     if (m_stale.erase(route.page) > 0)
         next->refresh();
-    next->activate(route.args);
+    if (arrival == Arrival::Returned)
+        next->returned(route.args);
+    else
+        next->activate(route.args);
     emit pageShown(next);
 }
 

@@ -22,7 +22,7 @@ class PageHost final : public QStackedWidget
 public:
     PageHost(AppContext &context, const PageRegistry &registry, QWidget *parent = nullptr);
 
-    void show(const Route &route);
+    void show(const Route &route, Arrival arrival = Arrival::Opened);
     [[nodiscard]] Page *currentPage() const;
     /// Makes the page if needed; nullptr when the registry does not have it.
     Page *page(const QString &id);

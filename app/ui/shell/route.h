@@ -40,4 +40,7 @@ struct Route
     bool operator==(const Route &) const = default;
 };
 
+/// How a page comes to be shown: somebody asked for it, or the way led back (or forward) to it.
+enum class Arrival { Opened, Returned };
+
 } // namespace bashgah::ui

@@ -18,9 +18,25 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace bashgah::ui {
+namespace {
+
+constexpr int paletteWidth = 300;
+constexpr int shopLetters = 24; ///< a longer name is shortened
+constexpr int staffLetters = 18;
+
+// What gives way to a lack of room, one after the other.
+constexpr int paletteKey = 1;
+constexpr int trayWords = 2;
+constexpr int paletteWords = 3;
+constexpr int staffName = 4;
+
+} // namespace
 
 TopBar::TopBar(AppContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_row(new QHBoxLayout(this))
@@ -36,11 +52,14 @@ TopBar::TopBar(AppContext &context, QWidget *parent)
     m_row->addStretch(1);
     addPaletteField();
     m_row->addStretch(1);
-    m_row->addWidget(new JobTray(context));
+    m_tray = new JobTray(context);
+    m_row->addWidget(m_tray);
+    connect(m_tray, &JobTray::wordsChanged, this, &TopBar::fit);
     addStaff();
     QToolButton *help = addButton(QStringLiteral("circle-help"), tr("Help on this page"));
     connect(help, &QToolButton::clicked, this, &TopBar::helpWanted);
     setHistory(false, false);
+    fit();
 }
 
 QToolButton *TopBar::addButton(const QString &icon, const QString &name)
@@ -57,8 +76,9 @@ QToolButton *TopBar::addButton(const QString &icon, const QString &name)
 
 void TopBar::addShopName()
 {
-    auto *name = new QLabel(Bidi::isolateAuto(m_context.shop.name));
+    auto *name = new QLabel(Bidi::isolateAuto(shortened(m_context.shop.name, shopLetters)));
     name->setFont(Theme::font(TextSize::Strong));
+    name->setToolTip(m_context.shop.name);
     m_row->addWidget(name);
     if (!m_context.shop.isDemo)
         return;
@@ -69,22 +89,28 @@ void TopBar::addShopName()
 
 void TopBar::addPaletteField()
 {
-    auto *field = new QPushButton(tr("Search or command… (%1)").arg(Bidi::isolate(u"Ctrl+K")));
-    field->setObjectName(QStringLiteral("paletteButton"));
-    field->setIcon(icons::icon(u"search", Tone::Muted));
-    field->setMinimumWidth(300);
-    field->setAccessibleName(tr("Search or command"));
-    connect(field, &QPushButton::clicked, this, &TopBar::paletteWanted);
-    const auto showKey = [&actions = m_context.actions, field] {
-        const QAction *open = actions.action(QStringLiteral("view.palette"));
-        const QKeySequence key = open ? open->shortcut() : QKeySequence();
-        field->setText(key.isEmpty() ? tr("Search or command…")
-                                     : tr("Search or command… (%1)")
-                                           .arg(Bidi::isolate(key.toString(QKeySequence::NativeText))));
-    };
-    connect(&m_context.actions, &ActionRegistry::added, field, showKey);
-    connect(&m_context.actions, &ActionRegistry::keysChanged, field, showKey);
-    m_row->addWidget(field);
+    m_palette = new QPushButton;
+    m_palette->setObjectName(QStringLiteral("paletteButton"));
+    m_palette->setIcon(icons::icon(u"search", Tone::Muted));
+    m_palette->setAccessibleName(tr("Search or command"));
+    connect(m_palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    connect(&m_context.actions, &ActionRegistry::added, this, &TopBar::showPalette);
+    connect(&m_context.actions, &ActionRegistry::keysChanged, this, &TopBar::showPalette);
+    m_row->addWidget(m_palette);
+    m_paletteWords = tr("Search or command… (%1)").arg(Bidi::isolate(u"Ctrl+K"));
+}
+
+void TopBar::showPalette()
+{
+    const QAction *open = m_context.actions.action(QStringLiteral("view.palette"));
+    const QKeySequence key = open ? open->shortcut() : QKeySequence();
+    const QString words = key.isEmpty() ? tr("Search or command…")
+                                        : tr("Search or command… (%1)")
+                                              .arg(Bidi::isolate(key.toString(QKeySequence::NativeText)));
+    if (words == m_paletteWords)
+        return;
+    m_paletteWords = words;
+    fit();
 }
 
 /// Only where the shop keeps names at all.
@@ -107,11 +133,56 @@ void TopBar::showStaff()
     for (const services::StaffMember &member : staff.value_or(std::vector<services::StaffMember>())) {
         any = any || member.active;
         if (who == member.id)
-            name = Bidi::isolateAuto(member.name);
+            name = member.name;
     }
-    m_staff->setText(name);
-    m_staff->setAccessibleName(tr("Lock or switch staff; now %1").arg(name));
+    if (name == m_staffName && any != m_staff->isHidden())
+        return;
+    m_staffName = name;
+    m_staff->setAccessibleName(tr("Lock or switch staff; now %1").arg(Bidi::isolateAuto(name)));
     m_staff->setVisible(any);
+    fit();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+QString TopBar::shortened(const QString &name, int letters) const
+{
+    return fontMetrics().elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth());
+}
+
+void TopBar::fit()
+{
+    for (int step = 0; step <= staffName; ++step) {
+        giveWay(step);
+        m_row->invalidate();
+        if (m_row->minimumSize().width() <= width())
+            return;
+    }
+}
+
+void TopBar::giveWay(int step)
+{
+    m_palette->setText(step >= paletteWords ? QString() : step >= paletteKey ? tr("Search or command…") : m_paletteWords);
+    m_palette->setMinimumWidth(step == 0 ? std::max(paletteWidth, m_palette->sizeHint().width()) : 0);
+    m_palette->setToolTip(step >= paletteKey ? m_paletteWords : QString());
+    m_tray->setIconOnly(step >= trayWords);
+    const QString shown = shortened(m_staffName, staffLetters);
+    const bool whole = step < staffName && shown == m_staffName;
+    const QString tip = tr("Lock or switch staff (%1)").arg(Bidi::isolate(u"F12"));
+    m_staff->setToolButtonStyle(step >= staffName ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_staff->setText(Bidi::isolateAuto(shown));
+    m_staff->setToolTip(whole ? tip : QString(m_staffName + u'\n' + tip));
+}
+
+/// It gives way itself, so it never holds the window wide.
+QSize TopBar::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)

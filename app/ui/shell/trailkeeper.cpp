@@ -49,7 +49,12 @@ void TrailKeeper::look()
 void TrailKeeper::accept(AppContext &context)
 {
     if (const auto head = context.trail.head(); head && *head)
-        context.settings.setViewState(keyOf(context), (*head)->text().toLatin1());
+        keep(context, **head);
+}
+
+void TrailKeeper::keep(AppContext &context, const domain::TrailHead &head)
+{
+    context.settings.setViewState(keyOf(context), head.text().toLatin1());
 }
 
 } // namespace bashgah::ui

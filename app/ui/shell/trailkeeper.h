@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static std::optional<domain::TrailHead> kept(const AppContext &context);
     /// What is there now is what is expected from now on: a backup was restored, or the owner knows why.
     static void accept(AppContext &context);
+    /// Remembers `head` as what this computer saw last.
+    static void keep(AppContext &context, const domain::TrailHead &head);
 
 private:
     AppContext &m_context;

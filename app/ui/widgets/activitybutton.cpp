@@ -29,15 +29,12 @@ ActivityButton::ActivityButton(AppContext &context, QWidget *parent)
       m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("confirmActivity"));
-    setToolTip(ActionRegistry::withKey(tr("Points for a survey, a review and the like"), key()));
+    context.actions.showKey(QStringLiteral("counter.activity"), this, [this](const QKeySequence &key) {
+        setToolTip(ActionRegistry::withKey(tr("Points for a survey, a review and the like"), key));
+    });
     m_menu->setObjectName(QStringLiteral("activityMenu"));
     connect(this, &QPushButton::clicked, this, &ActivityButton::open);
     hide();
-}
-
-QKeySequence ActivityButton::key()
-{
-    return {Qt::CTRL | Qt::SHIFT | Qt::Key_A};
 }
 
 void ActivityButton::showMember(std::optional<domain::MemberId> member)

@@ -23,7 +23,6 @@ class ActivityButton final : public QPushButton
 public:
     explicit ActivityButton(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QKeySequence key(); ///< Ctrl+Shift+A
     void showMember(std::optional<domain::MemberId> member);
     void open();
     void undo(qint64 id);

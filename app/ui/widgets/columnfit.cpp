@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 
 #include <algorithm>
@@ -13,13 +15,21 @@
 #include <utility>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int leastLetters = 6; ///< of a column that gets narrower
+
+} // namespace
 
 ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
     : QObject(&view), m_view(view), m_columns(std::move(columns)), m_wide(wide)
 {
     const int letter = view.fontMetrics().averageCharWidth();
-    for (const FitColumn &column : m_columns)
-        m_widths.push_back(column.letters * letter);
+    for (const FitColumn &column : m_columns) {
+        const int whole = widthOf(column.whole);
+        m_widths.push_back(std::max(column.letters * letter, whole));
+        m_least.push_back(whole > 0 ? whole : std::min(column.letters, leastLetters) * letter);
+    }
     QHeaderView *header = view.horizontalHeader();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(3 * letter);
@@ -29,6 +39,21 @@ ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { dragged(column, width); });
     fit();
+}
+
+/// With what the style sheet puts around it, and a letter more: digits are not all equally wide.
+int ColumnFit::widthOf(const QString &text) const
+{
+    if (text.isEmpty())
+        return 0;
+    QStyleOptionViewItem option;
+    option.initFrom(&m_view);
+    option.font = m_view.font();
+    option.fontMetrics = QFontMetrics(option.font);
+    option.features = QStyleOptionViewItem::HasDisplay;
+    option.text = text;
+    return m_view.style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, QSize(), &m_view).width()
+        + option.fontMetrics.averageCharWidth();
 }
 
 void ColumnFit::keep(DeviceSettings &settings, const QString &key)
@@ -57,23 +82,41 @@ std::vector<bool> ColumnFit::shown(int room) const
                 first = i;
         }
         if (first == m_columns.size())
-            break; // the rest is elided
+            break; // the rest gets narrower
         shown[first] = false;
         wanted -= m_widths[first];
     }
     return shown;
 }
 
+std::vector<int> ColumnFit::fitted(const std::vector<bool> &visible, int room) const
+{
+    std::vector<int> widths = m_widths;
+    int wanted = 0;
+    int spare = 0; // what they could get narrower by
+    const auto slack = [&](size_t i) { return visible[i] ? std::max(0, m_widths[i] - m_least[i]) : 0; };
+    for (size_t i = 0; i < widths.size(); ++i) {
+        wanted += visible[i] ? widths[i] : 0;
+        spare += slack(i);
+    }
+    const int missing = std::min(wanted - room, spare);
+    for (size_t i = 0; missing > 0 && i < widths.size(); ++i)
+        widths[i] -= static_cast<int>(static_cast<qint64>(missing) * slack(i) / spare);
+    return widths;
+}
+
 void ColumnFit::fit()
 {
     m_fitting = true;
     QHeaderView *header = m_view.horizontalHeader();
-    const std::vector<bool> visible = shown(m_view.viewport()->width());
+    const int room = m_view.viewport()->width();
+    const std::vector<bool> visible = shown(room);
+    const std::vector<int> widths = fitted(visible, room);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
         header->setSectionHidden(column, !visible[i]);
         if (visible[i] && column != m_wide)
-            header->resizeSection(column, m_widths[i]);
+            header->resizeSection(column, widths[i]);
     }
     m_fitting = false;
 }

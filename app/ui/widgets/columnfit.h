@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <vector>
 
@@ -17,11 +18,13 @@ struct FitColumn
 {
     int letters;   ///< width, in average letters
     int givesWay;  ///< 0: always shown; of the others the highest hides first when room is short
+    QString whole{}; ///< a text that is always shown whole, whatever the font (a time); empty: none
 };
 
 /// Fits the columns of a table into its width, so that nothing scrolls sideways: one column takes
-/// what the others leave, and the less important ones hide in a narrow window. Widths that the user
-/// drags are kept in the device settings.
+/// what the others leave, and the less important ones hide in a narrow window. Where the rest is still too
+/// wide, those without a text that must stay whole get narrower. Widths that the user drags are kept in the
+/// device settings.
 class ColumnFit final : public QObject
 {
     Q_OBJECT
@@ -35,12 +38,16 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int widthOf(const QString &text) const;
     [[nodiscard]] std::vector<bool> shown(int room) const;
+    /// Widths of the columns that are shown, narrowed where they do not fit.
+    [[nodiscard]] std::vector<int> fitted(const std::vector<bool> &visible, int room) const;
     void dragged(int column, int width);
 
     QTableView &m_view;
     std::vector<FitColumn> m_columns;
     std::vector<int> m_widths; ///< wanted, in pixels
+    std::vector<int> m_least;  ///< none gets narrower, but by the user
     int m_wide;
     bool m_fitting = false;
     DeviceSettings *m_settings = nullptr;

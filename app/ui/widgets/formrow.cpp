@@ -53,6 +53,13 @@ void FormRow::setVisible(bool visible)
     m_note->setVisible(visible && !m_note->text().isEmpty());
 }
 
+void FormRow::setLabel(const QString &text)
+{
+    if (m_editor->accessibleName() == m_label->text())
+        m_editor->setAccessibleName(text);
+    m_label->setText(text);
+}
+
 void FormRow::showNote()
 {
     const QString text = hasError() ? m_error : m_help;

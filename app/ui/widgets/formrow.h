@@ -28,6 +28,8 @@ public:
     /// Shown in place of the error when there is none.
     void setHelp(const QString &text);
     void setVisible(bool visible);
+    /// Other words above the field, which is called by them too.
+    void setLabel(const QString &text);
 
 private:
     void showNote();

@@ -19,12 +19,22 @@ namespace bashgah::ui {
 namespace {
 
 constexpr QChar persianDecimal(0x066B);
+constexpr QChar persianGroup(0x066C);
+constexpr QChar persianComma(0x060C);
 constexpr int longestNumber = 24;
 constexpr int unitGap = 10;
 
 bool isPoint(QChar c)
 {
     return c == u'.' || c == persianDecimal;
+}
+
+/// The decimal key: what it writes differs with the keyboard, '/' and '٫' on Persian ones, ',' on the pad of some. A
+/// comma from elsewhere is a group mark, which the field sets itself.
+bool isPointKey(QChar c, Qt::KeyboardModifiers modifiers)
+{
+    const bool comma = c == u',' || c == persianGroup || c == persianComma;
+    return isPoint(c) || c == u'/' || (comma && modifiers & Qt::KeypadModifier);
 }
 
 /// Digits and the first point of what was typed or pasted.
@@ -184,22 +194,27 @@ bool GroupedEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+/// "125." as people in a hurry type 125,000; a point where the value has decimals.
+void GroupedEdit::writePoint()
+{
+    if (m_decimals == 0 && (plainText().isEmpty() || plainText() == u"0"))
+        return; // nothing to multiply
+    insert(m_decimals == 0 ? m_format.localDigits(u"000") : QStringLiteral("."));
+    tidy();
+}
+
 void GroupedEdit::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();
     const bool plainKey = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (plainKey && typed.size() == 1) {
         const QChar c = typed.at(0);
-        const bool point = isPoint(c) || c == u'/' || c == u',' || c == QChar(0x066C);
-        if (point && m_decimals == 0) { // "125." as people in a hurry type 125,000
-            if (!plainText().isEmpty() && plainText() != u"0") {
-                insert(m_format.localDigits(u"000"));
-                tidy();
-            }
+        if (isPointKey(c, event->modifiers())) {
+            writePoint();
             return;
         }
-        if (c.isPrint() && !c.isDigit() && !point)
-            return; // letters would only be thrown away
+        if (c.isPrint() && !c.isDigit())
+            return; // letters and group marks would only be thrown away
     }
     stepOverMark(event->key());
     QLineEdit::keyPressEvent(event);

@@ -15,7 +15,7 @@ class GroupedEdit : public QLineEdit
 {
     Q_OBJECT
 public:
-    /// Decimals a value may have; 0: the "." key writes three zeros (125. is 125,000).
+    /// Decimals a value may have; 0: the decimal key writes three zeros (125. is 125,000).
     GroupedEdit(const Format &format, int decimals, QWidget *parent = nullptr);
 
     /// Word at the far edge of the field ("tomans").
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString grouped(const QString &plain) const;
     [[nodiscard]] bool isMark(QChar c) const;
     void stepOverMark(int key);
+    void writePoint();
 
     const Format &m_format;
     int m_decimals;

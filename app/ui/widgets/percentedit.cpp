@@ -22,12 +22,20 @@ PercentEdit::PercentEdit(const Format &format, QWidget *parent) : GroupedEdit(fo
     setUnit(tr("percent"));
 }
 
-std::optional<domain::Percent> PercentEdit::value() const
+domain::Result<domain::Percent> PercentEdit::result() const
 {
     const auto typed = domain::parseMoney(plainText(), hundredths());
-    if (!typed || typed->minor() > std::numeric_limits<int>::max())
-        return std::nullopt;
+    if (!typed)
+        return domain::fail(typed.error());
+    if (typed->minor() > std::numeric_limits<int>::max())
+        return domain::fail(domain::ErrorCode::OutOfRange, {plainText()});
     return domain::Percent(static_cast<int>(typed->minor()));
+}
+
+std::optional<domain::Percent> PercentEdit::value() const
+{
+    const auto share = result();
+    return share ? std::optional(*share) : std::nullopt;
 }
 
 void PercentEdit::setValue(domain::Percent share)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/result.h"
 #include "domain/points/points.h"
 #include "ui/widgets/groupededit.h"
 
@@ -16,6 +17,8 @@ class PercentEdit final : public GroupedEdit
 public:
     explicit PercentEdit(const Format &format, QWidget *parent = nullptr);
 
+    /// Errors: Empty, NotANumber, TooManyDecimals, OutOfRange.
+    [[nodiscard]] domain::Result<domain::Percent> result() const;
     /// Empty while nothing is typed or it does not fit.
     [[nodiscard]] std::optional<domain::Percent> value() const;
     void setValue(domain::Percent share);

@@ -33,6 +33,8 @@ public:
 
     /// All that is left of the purchase is filled in.
     void begin(const domain::Purchase &purchase, const QString &memberName);
+    /// As its button does.
+    void submit();
 
 signals:
     void refunded(const bashgah::services::RecordedRefund &refund);
@@ -51,7 +53,6 @@ private:
     [[nodiscard]] QStringList waysBack(const services::RecordedRefund &refund) const;
     void showConsequences(const services::RecordedRefund &refund);
     void addGifts(const services::RecordedRefund &refund, QStringList &lines) const;
-    void submit();
 
     AppContext &m_context;
     std::optional<domain::Purchase> m_purchase;

@@ -247,17 +247,19 @@ private slots:
             return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
         };
         const QByteArray sold =
-            "kind,invoice,date,member,product,description,category,brand,quantity,price,amount (toman),discount,line cost,payment,note,field: Table\n"
-            "sale,1,1405/01/02 10:15:30,A1,P1,Cup,Mugs,Acme,2,50,100,10,61,card,\"two\nlines\",5\n"
-            "sale,1,1405/01/02 10:15:30,A1,P2,=Plate,,,1.5,40,60,,,card,,5\n"
-            "sale,2,1405/01/03 11:00:00,,,,,,,,300,,,cash,,=2\n"
-            "return,R1,1405/01/04 12:00:00,A1,P1,Cup,Mugs,Acme,1,,45,,,,broken,\n"
-            "sale,3,1405/01/05 23:59:59,09121234567,P1,Cup,Mugs,Acme,1,50,50.5,,,,,\n";
+            "kind,invoice,date,member,product,description,category,brand,quantity,price,amount (toman),discount,line cost,payment,note,field: Table,"
+            "payment parts (toman),of invoice,of line\n"
+            "sale,1,1405/01/02 10:15:30,A1,P1,Cup,Mugs,Acme,2,50,100,10,61,card,\"two\nlines\",5,,,\n"
+            "sale,1,1405/01/02 10:15:30,A1,P2,=Plate,,,1.5,40,60,,,card,,5,,,\n"
+            "sale,2,1405/01/03 11:00:00,,,,,,,,300,,,mixed,,=2,cash=100; credit=80.5; card=119.5,,\n"
+            "return,R1,1405/01/04 12:00:00,A1,P1,Cup,Mugs,Acme,1,,45,,,,broken,,,1,1\n"
+            "return,R2,1405/01/04 12:00:01,,,,,,,,30,,,,,,cash=30,2,\n"
+            "sale,3,1405/01/05 23:59:59,09121234567,P1,Cup,Mugs,Acme,1,50,50.5,,,,,,,,\n";
         const QString first = shopNamed("first");
         const Outcome made = ctl({QStringLiteral("import"), first, QStringLiteral("purchases"), m_files.write(sold), QStringLiteral("--json")});
         QVERIFY2(made.code == 0, QByteArray(made.out + made.err).constData());
         const QByteArray before = exported(first, QStringLiteral("bought.csv"));
-        QCOMPARE(before.count("\r\n"), 6);
+        QCOMPARE(before.count("\r\n"), 7);
         QVERIFY(before.contains("'=2") && before.contains("'=Plate"));
         (void)exported(first, QStringLiteral("bought.") + ending);
         const QString second = shopNamed("second");
@@ -267,7 +269,38 @@ private slots:
         QVERIFY2(read.code == 0, QByteArray(read.out + read.err).constData());
         QCOMPARE(json(read).value(QStringLiteral("rejected")).toInt(), 0);
         QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
-        QCOMPARE(json(ctl(again)).value(QStringLiteral("already_imported")).toInt(), 4);
+        QCOMPARE(json(ctl(again)).value(QStringLiteral("already_imported")).toInt(), 5);
+    }
+
+    void theUnitIsToldWhereTheFileDoesNotSayIt()
+    {
+        const QString shop = m_files.path(QStringLiteral("tomans.bashgah"));
+        QCOMPARE(ctl({QStringLiteral("create"), shop, QStringLiteral("--name"), QStringLiteral("Shop")}).code, 0);
+        const auto counts = [&](const QByteArray &heading, const QStringList &more = {}) {
+            return ctl(QStringList{QStringLiteral("import"), shop, QStringLiteral("purchases"),
+                                   m_files.write("date," + heading + "\n1405/01/02,100\n"), QStringLiteral("--dry-run")} + more);
+        };
+        const Outcome silent = counts("amount");
+        QVERIFY2(silent.out.contains("unit,toman") && silent.out.contains("unit_from,shop"), silent.out.constData());
+        const Outcome said = counts("amount (rial)");
+        QVERIFY2(said.out.contains("unit,rial") && said.out.contains("unit_from,heading"), said.out.constData());
+        QCOMPARE(json(counts("amount (rial)", {QStringLiteral("--json")})).value(QStringLiteral("revenue")).toString(),
+                 QStringLiteral("10"));
+        QVERIFY(counts("amount", {QStringLiteral("--unit"), QStringLiteral("rial")}).out.contains("unit_from,option"));
+        QVERIFY(!import("date,amount\n2011-01-05,5\n", {QStringLiteral("--dry-run")}).out.contains("unit")); // pounds
+    }
+
+    void rowsThatCameInOtherwiseAreListedToo()
+    {
+        const Outcome done = import("kind,invoice,date,member,amount,of invoice\nreturn,1,2011-01-05,7,5,none\n",
+                                    {QStringLiteral("--json"), QStringLiteral("--errors"), m_files.path(QStringLiteral("r.csv"))});
+        QVERIFY2(done.code == 0, done.err.constData());
+        QCOMPARE(json(done).value(QStringLiteral("refunds")).toInt(), 1);
+        QCOMPARE(json(done).value(QStringLiteral("rejected")).toInt(), 0);
+        QCOMPARE(json(done).value(QStringLiteral("remark_rows")).toObject().value(QStringLiteral("purchase_not_known")).toInt(), 1);
+        QFile remarks(m_files.path(QStringLiteral("r.csv")));
+        QVERIFY(remarks.open(QIODevice::ReadOnly));
+        QVERIFY(remarks.readAll().contains("\n2,purchase_not_known,of_invoice,none,"));
     }
 
     void filesThatBringNothingFail_data()

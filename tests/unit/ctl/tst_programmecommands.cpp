@@ -186,8 +186,27 @@ private slots:
         QCOMPARE(first.json().value(QLatin1String("expired_points")).toInteger(), 50);
         const CtlRun again = closeDay();
         QCOMPARE(again.out, QStringLiteral("days,expired_lots,expired_points,tier_changes,occasion_points,"
-                                           "credit,lapsed_memberships,lapsed_reservations\n0,0,0,0,0,0,0,0\n"));
+                                           "credit,lapsed_memberships,lapsed_reservations,gifts\n0,0,0,0,0,0,0,0,0\n"));
         QCOMPARE(m_club->balance(member), 0);
+        QCOMPARE(m_club->problems(), QString());
+    }
+
+    void closingCountsTheGiftsOfTheNight()
+    {
+        const CtlRun cup = ctl(QStringLiteral("reward"), {QStringLiteral("add"), QStringLiteral("--name=cup"),
+                                                          QStringLiteral("--points=80")});
+        QVERIFY2(cup.code == 0, qPrintable(cup.err));
+        QVERIFY(m_club->counter.record(CounterShop::draft(m_club->addMember(QStringLiteral("m")), 6'000)));
+        domain::Programme tiered = tenDays();
+        domain::Tier gold{QStringLiteral("g"), QStringLiteral("Gold"), domain::TierScore::of(5'000)};
+        gold.reward = domain::PromisedReward{domain::RewardId(1), 0};
+        tiered.tiers = domain::TierPolicy{{{QStringLiteral("b"), QStringLiteral("B"), domain::TierScore()}, gold}};
+        m_club->save(tiered, m_club->today().addDays(1));
+        m_club->shop.clock.advanceDays(1);
+        const CtlRun night = closeDay({QStringLiteral("--json")});
+        QVERIFY2(night.code == 0, qPrintable(night.err));
+        QCOMPARE(night.json().value(QLatin1String("gifts")).toInteger(), 1);
+        QCOMPARE(closeDay({QStringLiteral("--json")}).json().value(QLatin1String("gifts")).toInteger(), 0);
         QCOMPARE(m_club->problems(), QString());
     }
 
@@ -250,6 +269,35 @@ private slots:
         QCOMPARE(draft.value(QStringLiteral("codes_fitting")).toInt(), 0);
         QCOMPARE(draft.value(QStringLiteral("worth_with_codes")).toString(), worth);
         QCOMPARE(draft.value(QStringLiteral("activity_points")).toInt(), 0);
+    }
+
+    // 100 points for a purchase and 30 for joining, worth 1 each; nobody was ever referred.
+    void backtestTellsOccasionsApartAndWhatIsNotKnown()
+    {
+        const domain::MemberId member = m_club->addMember(QStringLiteral("A1"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 10'000)));
+        domain::Programme giving = tenDays();
+        giving.occasions = {{domain::OccasionKind::Joining, domain::Points(30), true},
+                            {domain::OccasionKind::Referrer, domain::Points(25), true}};
+        const QString file = m_files.write(domain::toJsonText(giving));
+        const CtlRun csv = ctl(QStringLiteral("backtest"), {file});
+        QCOMPARE(csv.code, 0);
+        for (const char *line : {"points,130,100\n", "purchase_points,100,100\n", "occasion_points,30,0\n",
+                                 "referral_points,0,0\n", "set_aside,0,0\n", "occasion_rewards,0,0\n"})
+            QVERIFY2(csv.out.contains(QLatin1String(line)), qPrintable(csv.out));
+        QVERIFY2(csv.err.contains(QStringLiteral("no referral is written down")), qPrintable(csv.err));
+        const QJsonObject json = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")}).json();
+        const QJsonObject draft = json.value(QStringLiteral("draft")).toObject();
+        const auto money = [&](qint64 minor) {
+            return domain::plainMajor(domain::Money::fromMinor(minor), m_club->shop.profile().currency);
+        };
+        QCOMPARE(draft.value(QStringLiteral("occasion_points")).toInt(), 30);
+        QCOMPARE(draft.value(QStringLiteral("worth")).toString(), money(130));
+        QCOMPARE(draft.value(QStringLiteral("worth_of_purchases")).toString(), money(100));
+        QCOMPARE(draft.value(QStringLiteral("worth_of_occasions_and_gifts")).toString(), money(30));
+        const QJsonArray notes = json.value(QStringLiteral("notes")).toArray();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().toObject().value(QStringLiteral("note")).toString(), QStringLiteral("no_referrals"));
     }
 
     void backtestSaysWhatIsWrong()

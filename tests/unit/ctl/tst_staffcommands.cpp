@@ -95,6 +95,25 @@ private slots:
         QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
     }
 
+    void aManagerOfStaffMakesNoOwners()
+    {
+        turnOn();
+        const QString staff = QStringLiteral("staff");
+        const QString byMina = as(QStringLiteral("Mina"), QStringLiteral("2580"));
+        QCOMPARE(run(staff, QStringLiteral("add --name Sara --role manager") + byMina).code, 0);
+        QCOMPARE(run(staff, QStringLiteral("pin --name Sara --new-pin-file ") + pinFile(QStringLiteral("1379")) + byMina).code, 0);
+        QCOMPARE(run(staff, QStringLiteral("allow --role manager --action manage_staff") + byMina).code, 0);
+        const QString bySara = as(QStringLiteral("Sara"), QStringLiteral("1379"));
+        const CtlRun refused = run(staff, QStringLiteral("role --name Sara --role owner") + bySara);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("only an owner"), Qt::CaseInsensitive), qPrintable(refused.err));
+        QCOMPARE(run(staff, QStringLiteral("pin --name Mina --new-pin-file ") + pinFile(QStringLiteral("9513")) + bySara).code, 1);
+        QCOMPARE(run(staff, QStringLiteral("off") + bySara).code, 1);
+        QCOMPARE(run(staff, QStringLiteral("on") + bySara).code, 1); // it would show a new recovery code
+        QCOMPARE(run(staff, QStringLiteral("role --name Reza --role manager") + bySara).code, 0);
+        QCOMPARE(run(staff, QStringLiteral("role --name Mina --role cashier") + byMina).code, 1); // the last one
+    }
+
     void aForgottenPinIsSetByTheCodeOrAfterThreeDays()
     {
         turnOn();
@@ -153,6 +172,17 @@ private slots:
         QCOMPARE(row.value(QLatin1String("payments")).toObject().value(QLatin1String("other")).toString(), QStringLiteral("100"));
         QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("close --cash 0")).code, 1);
         QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("list")).out.count(u'\n'), 2);
+    }
+
+    void aSaleAtTheCommandLineCountsForWhoSignedIn()
+    {
+        turnOn();
+        const QString byReza = as(QStringLiteral("Reza"), QStringLiteral("8642"));
+        QCOMPARE(run(QStringLiteral("shift"), QStringLiteral("open --cash 50") + byReza).code, 0);
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100") + byReza).code, 0);
+        const QJsonObject closed = run(QStringLiteral("shift"), QStringLiteral("close --cash 50 --json") + byReza).json();
+        const QJsonObject row = closed.value(QLatin1String("shifts")).toArray().first().toObject();
+        QCOMPARE(row.value(QLatin1String("taken")).toString(), QStringLiteral("100"));
     }
 
     void verifyNamesTheTamperedLineAndACutOffEnd()

@@ -27,18 +27,18 @@ struct Sale
     Money byPoints;
     std::vector<AppliedDiscount> codes;
     std::vector<Points> points;
-    RedemptionPolicy worth;
+    Programme programme;
 
     Sale(qint64 amount, qint64 discount)
     {
         draft.amount = rials(amount);
         draft.discount = rials(discount);
-        worth.convPoints = Points(1);
-        worth.convAmount = rials(100);
+        programme.redemption.convPoints = Points(1);
+        programme.redemption.convAmount = rials(100);
     }
     [[nodiscard]] MarginCheck check(const MarginPolicy &policy = tenPercent()) const
     {
-        return checkMargin(policy, {draft, billOf(draft, byPoints), codes, points, &worth});
+        return checkMargin(policy, {draft, billOf(draft, byPoints), codes, points, &programme});
     }
 };
 
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(check.lines.front().promised, rials(50'000));
         QCOMPARE(check.lines.front().margin, rials(70'000));
         QCOMPARE(marginCauseKey(check.takeAway.front()), QStringLiteral("points"));
-        sale.worth.enabled = false;
+        sale.programme.redemption.enabled = false;
         QVERIFY(!sale.check().isShort());
     }
 
@@ -265,6 +265,24 @@ private slots:
         QCOMPARE(cost({QStringLiteral("u"), PerUnitRule{Points(5), 1}}), std::optional<Percent>());
         visit.enabled = false;
         QCOMPARE(cost(visit), std::optional<Percent>());
+    }
+
+    // 100 points become 20,000 by themselves: a point per 10,000 costs 200, 2 of every 100. 500 points are 100,000 of
+    // 1,000,000: with goods for 800,000 the 100,000 that must stay are there, with 501 points they are not.
+    void pointsThatBecomeCreditCostIt()
+    {
+        Programme programme = onePerHundred();
+        programme.redemption.enabled = false;
+        const Rule base = programme.earning.rules.front();
+        QCOMPARE(costOfRule(programme, base, rials(500'000)), std::optional<Percent>());
+        programme.exchange = ExchangeRule{Points(100), rials(20'000), true};
+        QCOMPARE(costOfRule(programme, base, rials(500'000)), std::optional(Percent(200)));
+        Sale sale(1'000'000, 0);
+        sale.programme = programme;
+        sale.points = {Points(500)};
+        QVERIFY(!sale.check().isShort());
+        sale.points = {Points(501)};
+        QCOMPARE(sale.check().lines.front().promised, rials(100'200));
     }
 
     // Half as much again on 1 of 100 is 0.5; with 4 % off: 4 + 0.5 of the 96 left = 4.48.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/evaluate.h"
+#include "domain/program/lotlife.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/programmepresets.h"
 #include "domain/program/redemption.h"
@@ -401,16 +403,49 @@ private slots:
 
     void whatPointsAreWorthIsNeverMoreThanTheMoney()
     {
-        RedemptionPolicy policy;
-        policy.convPoints = Points(3);
-        policy.convAmount = Money::fromMinor(10);
-        QCOMPARE(pointsWorth(policy, Money::fromMinor(10)), Points(3));
-        QCOMPARE(pointsWorth(policy, Money::fromMinor(9)), Points(2));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(6));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(19)), Points(5));
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money()), Points(0));
-        policy.enabled = false;
-        QCOMPARE(pointsPaidBy(policy, Points(6), Money::fromMinor(20)), Points(0));
+        Programme programme;
+        programme.redemption.convPoints = Points(3);
+        programme.redemption.convAmount = Money::fromMinor(10);
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(10)), Points(3));
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(9)), Points(2));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(20)), Points(6));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(19)), Points(5));
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money()), Points(0));
+        programme.redemption.enabled = false;
+        QCOMPARE(pointsPaidBy(programme, Points(6), Money::fromMinor(20)), Points(0));
+    }
+
+    // 100 points become 10,000: 100 each; three are 300, and 299 hold two. At 150 each the counter is the dearer.
+    void pointsThatBecomeCreditAreWorthIt()
+    {
+        Programme programme;
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(10'000), true};
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(300));
+        QCOMPARE(pointsWorth(programme, Money::fromMinor(299)), Points(2));
+        programme.redemption.enabled = true;
+        programme.redemption.convAmount = Money::fromMinor(150);
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(450));
+        programme.redemption.convAmount = Money::fromMinor(50);
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(300));
+        programme.exchange->enabled = false;
+        QCOMPARE(worthOf(programme, Points(3)), Money::fromMinor(150));
+        programme.redemption.enabled = false;
+        QVERIFY(!pointWorth(programme));
+        QCOMPARE(worthOf(programme, Points(3)), Money());
+        programme.exchange = ExchangeRule{Points(100), Money(), true, 0, true, RewardId(1)}; // a reward is no money
+        QVERIFY(!pointWorth(programme));
+    }
+
+    // Three points are 100: one after the other 33, 33 and 34.
+    void worthOfSeveralSumsEndsWhereOneEnds()
+    {
+        Programme programme;
+        programme.redemption.convPoints = Points(3);
+        programme.redemption.convAmount = Money::fromMinor(100);
+        QCOMPARE(worthOfMore(programme, Points(0), Points(1)), Money::fromMinor(33));
+        QCOMPARE(worthOfMore(programme, Points(1), Points(1)), Money::fromMinor(33));
+        QCOMPARE(worthOfMore(programme, Points(2), Points(1)), Money::fromMinor(34));
     }
 
     void limitsOfSpendingAreKeptAndRefusedWhenNothingFits()
@@ -467,6 +502,67 @@ private slots:
         QCOMPARE(last(1405, 5, 10, 12, Round::MonthEnd), QStringLiteral("1406-05-31"));
         QCOMPARE(last(1405, 5, 10, 0, Round::YearEnd), QStringLiteral("1405-12-29"));
         QVERIFY(!lastValidDay({ExpiryPolicy::Kind::Never, 0, Round::None}, QDate(2026, 1, 1), jalali));
+    }
+
+    // 1405 is a common year: Esfand has 29 days; 1408 has 30.
+    void pointsMayEndOnOneDayOfEveryYear()
+    {
+        const ShopCalendar jalali;
+        const auto last = [&](QDate from, int fewest, int month, int day, const ShopCalendar &calendar) {
+            const ExpiryPolicy policy{ExpiryPolicy::Kind::FixedDay, fewest, ExpiryPolicy::Round::None, month, day};
+            return calendar.isoText(*lastValidDay(policy, from, calendar));
+        };
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 12, 29, jalali), QStringLiteral("1405-12-29"));
+        QCOMPARE(last(jalali.day(1405, 12, 29), 0, 12, 29, jalali), QStringLiteral("1405-12-29")); // through that day
+        QCOMPARE(last(jalali.day(1405, 12, 29), 1, 12, 29, jalali), QStringLiteral("1406-12-29"));
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 4, 31, jalali), QStringLiteral("1406-04-31"));
+        QCOMPARE(last(jalali.day(1405, 5, 10), 0, 12, 30, jalali), QStringLiteral("1405-12-29")); // clamped
+        QCOMPARE(last(jalali.day(1408, 5, 10), 0, 12, 30, jalali), QStringLiteral("1408-12-30"));
+        // 60 days from 29 Dey: 30 in Bahman and 29 in Esfand follow
+        QCOMPARE(last(jalali.day(1405, 10, 29), 60, 12, 29, jalali), QStringLiteral("1405-12-29"));
+        QCOMPARE(last(jalali.day(1405, 10, 30), 60, 12, 29, jalali), QStringLiteral("1406-12-29"));
+        const ShopCalendar gregorian(CalendarSystem::Gregorian);
+        QCOMPARE(last(QDate(2026, 3, 1), 0, 12, 31, gregorian), QStringLiteral("2026-12-31"));
+        QCOMPARE(last(QDate(2026, 3, 1), 0, 2, 29, gregorian), QStringLiteral("2027-02-28"));
+    }
+
+    // Three months after the last purchase, usable since 10 Mordad: given to 10 Aban.
+    void aPurchaseLetsPointsLiveOn()
+    {
+        const ShopCalendar jalali;
+        const auto day = [&](int month, int dayOfMonth) { return jalali.day(1405, month, dayOfMonth); };
+        ExpiryPolicy policy{ExpiryPolicy::Kind::AfterActivity, 3, ExpiryPolicy::Round::None};
+        QCOMPARE(*lastValidDay(policy, day(5, 10), jalali), day(8, 10));
+        const LotLife given{day(5, 10), day(8, 10), day(8, 10)};
+        QCOMPARE(extendedBy(policy, given, day(6, 1), jalali), std::optional(day(9, 1)));
+        QCOMPARE(extendedBy(policy, given, day(8, 10), jalali), std::optional(day(11, 10))); // on the last day
+        QVERIFY(!extendedBy(policy, given, day(8, 11), jalali)); // they had ended
+        QVERIFY(!extendedBy(policy, given, day(5, 10), jalali)); // the purchase that gave them
+        const LotLife extended{day(5, 10), day(8, 10), day(9, 1)};
+        QVERIFY(!extendedBy(policy, extended, day(5, 20), jalali)); // never shorter
+        QCOMPARE(extendedBy(policy, extended, day(8, 20), jalali), std::optional(day(11, 20)));
+        const LotLife shorter{day(5, 10), day(6, 10), day(6, 10)}; // an end of their own
+        QVERIFY(!extendedBy(policy, shorter, day(6, 1), jalali));
+        policy.kind = ExpiryPolicy::Kind::Months;
+        QVERIFY(!extendedBy(policy, given, day(6, 1), jalali));
+    }
+
+    void aFixedDayIsReadAndWritten()
+    {
+        Programme programme = programmePresets(Currency{}).front().programme;
+        QVERIFY(!toJson(programme).value(QLatin1String("expiry")).toObject().contains(QLatin1String("day")));
+        programme.expiry = {ExpiryPolicy::Kind::FixedDay, 60, ExpiryPolicy::Round::None, 12, 29};
+        const auto again = programmeFromJsonText(toJsonText(programme));
+        QVERIFY(again);
+        QCOMPARE(again->expiry, programme.expiry);
+        programme.expiry = {ExpiryPolicy::Kind::AfterActivity, 6, ExpiryPolicy::Round::MonthEnd};
+        QCOMPARE(programmeFromJsonText(toJsonText(programme))->expiry, programme.expiry);
+        programme.expiry = again->expiry;
+        programme.expiry.month = 13;
+        QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.expiry.month"));
+        programme.expiry.month = 12;
+        programme.expiry.round = ExpiryPolicy::Round::YearEnd;
+        QCOMPARE(pathOf(toJsonText(programme)), QStringLiteral("$.expiry.round"));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reward/taking.h"
+#include "domain/reward/tiergiftinhand.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -131,6 +132,42 @@ private slots:
             Reward broken = cup();
             QVERIFY2(!readRewardRules(QString::fromLatin1(wrong), broken), wrong);
         }
+    }
+
+    // Two members had a gift of the tier each and are one: given in Mordad, by the last twelve months.
+    void ofTwoGiftsOfATierOneServes_data()
+    {
+        QTest::addColumn<TierGiftInHand>("first");
+        QTest::addColumn<TierGiftInHand>("second");
+        QTest::addColumn<int>("serves"); // 0: each for itself
+        const QDate since = today.addDays(-364);
+        const TierGiftInHand a{TakingId(1), MemberId(1), false, {}, today, since};
+        const TierGiftInHand b{TakingId(2), MemberId(2), false, {}, today, since};
+        const auto with = [](TierGiftInHand gift, const auto &change) {
+            change(gift);
+            return gift;
+        };
+        const auto out = [](TierGiftInHand &gift) { gift.isOut = true; };
+        const auto soon = [](TierGiftInHand &gift) { gift.until = Instant{1'000}; };
+        const auto later = [](TierGiftInHand &gift) { gift.until = Instant{2'000}; };
+        QTest::newRow("the earlier") << a << b << 1;
+        QTest::newRow("the one that is out") << a << with(b, out) << 2;
+        QTest::newRow("the one without end") << with(a, soon) << b << 2;
+        QTest::newRow("the one that lasts longer") << with(a, soon) << with(b, later) << 2;
+        QTest::newRow("both are out") << with(a, out) << with(b, out) << 0;
+        QTest::newRow("of one member") << a << with(b, [](TierGiftInHand &gift) { gift.givenTo = MemberId(1); }) << 0;
+        const auto yearAgo = [&](TierGiftInHand &gift) { gift.day = since.addDays(-1); };
+        QTest::newRow("the day before those that count") << with(a, yearAgo) << b << 0;
+        QTest::newRow("the first that counts") << with(a, [&](TierGiftInHand &gift) { gift.day = since; }) << b << 1;
+    }
+
+    void ofTwoGiftsOfATierOneServes()
+    {
+        QFETCH(const TierGiftInHand, first);
+        QFETCH(const TierGiftInHand, second);
+        QFETCH(const int, serves);
+        QCOMPARE(isServedBy(second, first), serves == 1);
+        QCOMPARE(isServedBy(first, second), serves == 2);
     }
 
     void everyKeyComesBack()

@@ -521,6 +521,30 @@ private slots:
         QCOMPARE(giveBack(programme, ordinary)->usual, Percent::whole(2));
     }
 
+    // Points for the catalogue alone: there is no money to keep back. Owed points need a worth for credit and codes only.
+    void aPolicyForMissingPointsThatComesToWritingOffIsRemarked()
+    {
+        Programme programme = onePercent();
+        programme.clawback.missing = MissingPoints::DeductFromRefund;
+        QVERIFY(ruleRemarks(programme, today, jalali).empty());
+        programme.redemption.enabled = false;
+        QCOMPARE(ruleRemarks(programme, today, jalali),
+                 (std::vector<RuleRemark>{{Kind::NothingToKeepBack, clawbackRemarkId()}}));
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(20'000), false, 0, true, {}};
+        QVERIFY(ruleRemarks(programme, today, jalali).empty());
+        programme.exchange.reset();
+        programme.clawback.missing = MissingPoints::Negative;
+        QVERIFY(ruleRemarks(programme, today, jalali).empty());
+        SpendRule back;
+        back.id = QStringLiteral("back");
+        back.steps = {{Money(), Percent::whole(3), {}}};
+        programme.spend = {back};
+        QCOMPARE(ruleRemarks(programme, today, jalali),
+                 (std::vector<RuleRemark>{{Kind::NothingToOwe, clawbackRemarkId()}}));
+        programme.clawback.missing = MissingPoints::Clamp;
+        QVERIFY(ruleRemarks(programme, today, jalali).empty());
+    }
+
     // A tenth as a code beside 1 % in points; 100,000 from 200,000 on are half of the smallest bill that gets them.
     void codesForTheNextVisitAreGivenBackToo()
     {

@@ -93,6 +93,7 @@ private slots:
     void capsTrimAndSaySo();
     void aCapOnAllRulesCutsTheirSharesInProportion();
     void aRuleWithoutRoomGivesWayToOthers();
+    void aRuleWithLittleRoomGivesNoLessThanOneWithout();
     void aRuleCoolsDown();
     void refundsAreLineAccurate();
     void refundsKeepTheRoomOfThatDay();
@@ -286,6 +287,31 @@ void RulesTest::aRuleWithoutRoomGivesWayToOthers()
     const Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 100)), campaign});
     QCOMPARE(pointsFor(programme, amountOf(1000), givenBefore(QStringLiteral("campaign"), 0, 0, 0, 900)), 50);
     QCOMPARE(pointsFor(programme, amountOf(1000), givenBefore(QStringLiteral("campaign"), 0, 0, 0, 1000)), 10);
+}
+
+// Three points per 10,000 alone, at most 100 a day, beside one per 10,000: 300 and 100 of a bill of 1,000,000.
+void RulesTest::aRuleWithLittleRoomGivesNoLessThanOneWithout()
+{
+    Rule campaign = capped(ruleOf(QStringLiteral("campaign"), per(3, 10'000)), CapPeriod::Day, 100);
+    campaign.exclusive = true;
+    Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 10'000)), campaign});
+    const auto after = [&](qint64 today, qint64 amount) {
+        return evaluate(programme, givenBefore(QStringLiteral("campaign"), today, today, today, today), amountOf(amount));
+    };
+    QCOMPARE(after(0, 1'000'000).total, Points(100));
+    QCOMPARE(after(0, 2'000'000).total, Points(200)); // the base alone is more than what the limit leaves
+    QCOMPARE(after(99, 1'000'000).total, Points(100));
+    QCOMPARE(after(100, 1'000'000).total, Points(100));
+    QCOMPARE(after(40, 300'000).total, Points(60)); // 90 cut to 60: still more than 30
+    const Evaluation nearly = after(99, 1'000'000);
+    QCOMPARE(givenBy(nearly, QStringLiteral("base")), Points(100));
+    QCOMPARE(nearly.silenced.size(), size_t(1));
+    QCOMPARE(nearly.silenced.front().ruleId, QStringLiteral("campaign"));
+    // half of it came back: by what counted then
+    QCOMPARE(evaluateKept(programme, nearly, {{Money::fromMinor(1'000'000), Money::fromMinor(500'000)}}).total, Points(50));
+    // what is not cut stays alone, however little it gives
+    programme.earning.rules.back().effect = per(1, 100'000);
+    QCOMPARE(after(0, 1'000'000).total, Points(10));
 }
 
 void RulesTest::aRuleCoolsDown()

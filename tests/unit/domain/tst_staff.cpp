@@ -56,6 +56,36 @@ private slots:
         QVERIFY(PermissionMatrix::fromText(u"cashier:sell,fly;robot:sell").may(StaffRole::Cashier, StaffAction::Sell));
     }
 
+    // As a shop stored it before discounts by hand had a permission of their own.
+    void aMatrixStoredBeforeAPermissionGivesItAsShipped()
+    {
+        const PermissionMatrix old = PermissionMatrix::fromText(
+            u"manager:sell,refund,adjust_points;cashier:sell,edit_members");
+        QVERIFY(old.may(StaffRole::Manager, StaffAction::GiveDiscount));
+        QVERIFY(old.may(StaffRole::Cashier, StaffAction::GiveDiscount));
+        // what it knew stays as it was decided
+        QVERIFY(!old.may(StaffRole::Cashier, StaffAction::Refund));
+        QVERIFY(!old.may(StaffRole::Manager, StaffAction::SendMessages));
+        // a text that knows nothing but selling: all else is as shipped
+        const PermissionMatrix young = PermissionMatrix::fromText(u"manager:;cashier:;known:sell");
+        const PermissionMatrix shipped;
+        for (const StaffRole role : {StaffRole::Manager, StaffRole::Cashier}) {
+            for (const StaffAction action : allStaffActions)
+                QCOMPARE(young.may(role, action), action != StaffAction::Sell && shipped.may(role, action));
+        }
+    }
+
+    void aPermissionThatWasTakenAwayStaysAway()
+    {
+        PermissionMatrix matrix;
+        matrix.allow(StaffRole::Cashier, StaffAction::GiveDiscount, false);
+        matrix.allow(StaffRole::Manager, StaffAction::GiveDiscount, false);
+        QCOMPARE(PermissionMatrix::fromText(matrix.text()), matrix);
+        // one role has it: then the text knew of it when it was stored, also before texts said what they know
+        const PermissionMatrix between = PermissionMatrix::fromText(u"manager:sell,give_discount;cashier:sell");
+        QVERIFY(!between.may(StaffRole::Cashier, StaffAction::GiveDiscount));
+    }
+
     void everyLineOfTheTrailNeedsSomething_data()
     {
         QTest::addColumn<QString>("line");
@@ -113,6 +143,42 @@ private slots:
         other.amount = Money::fromMinor(1);
         QVERIFY(other.key() != much.key());
         QCOMPARE(StaffLimits::fromText(u"manual_points=-1;refund_days=x;what"), StaffLimits());
+    }
+
+    void whatIsMovedByHandAddsUp()
+    {
+        const StaffLimits limits =
+            StaffLimits::fromText(u"manual_points=50;manual_points_day=80;credit=1000;credit_day=1500");
+        QCOMPARE(StaffLimits::fromText(limits.text()), limits);
+        QCOMPARE(limits.creditDay, Money::fromMinor(1'500));
+        LimitedAct act;
+        act.manualPoints = Points(-20);
+        act.members = {MemberId(1)};
+        const HandSoFar thirty{Points(30), Points(60), {}, {}};
+        QVERIFY(!secondPersonFor(limits, act, thirty));
+        act.manualPoints = Points(-21);
+        QCOMPARE(secondPersonFor(limits, act, thirty), SecondPerson::ManualPoints);
+        QCOMPARE(leftAlone(limits, SecondPerson::ManualPoints, thirty), 20);
+        const HandSoFar others{Points(0), Points(60), {}, {}};
+        QCOMPARE(secondPersonFor(limits, act, others), SecondPerson::ManualPointsDay);
+        QCOMPARE(leftAlone(limits, SecondPerson::ManualPointsDay, others), 20);
+        act.manualPoints = Points(40); // 20 for each of two
+        act.members = {MemberId(1), MemberId(2)};
+        QVERIFY(!secondPersonFor(limits, act, {Points(30), Points(40), {}, {}}));
+        QCOMPARE(secondPersonFor(limits, act, {Points(31), Points(31), {}, {}}), SecondPerson::ManualPoints);
+        QCOMPARE(leftAlone(limits, SecondPerson::ManualPoints, {Points(70), {}, {}, {}}), 0); // never less
+        LimitedAct credit;
+        credit.manualCredit = Money::fromMinor(400);
+        credit.members = {MemberId(1)};
+        QVERIFY(!secondPersonFor(limits, credit, {{}, {}, Money::fromMinor(600), Money::fromMinor(1'100)}));
+        QCOMPARE(secondPersonFor(limits, credit, {{}, {}, Money::fromMinor(601), {}}), SecondPerson::ManualCredit);
+        QCOMPARE(secondPersonFor(limits, credit, {{}, {}, {}, Money::fromMinor(1'101)}), SecondPerson::ManualCreditDay);
+        QVERIFY(!leftAlone(limits, SecondPerson::LateRefund, {}));
+        LimitedAct other = credit;
+        other.manualCredit = Money::fromMinor(401);
+        QVERIFY(other.key() != credit.key());
+        QCOMPARE(secondPersonFromKey(secondPersonKey(SecondPerson::ManualCreditDay)), SecondPerson::ManualCreditDay);
+        QVERIFY(!secondPersonFromKey(u"what"));
     }
 
     void aPinHasFourToTwelveDigitsThatNobodyGuesses_data()

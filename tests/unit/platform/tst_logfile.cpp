@@ -45,6 +45,41 @@ private slots:
         for (const QString &file : files)
             QVERIFY(QFile(folder.filePath(file)).size() < 1'100'000);
     }
+
+    /// A second window holds the newest file, which Windows then does not rename; here a folder is in its way.
+    void anOldLogIsNotLostForANewestThatCannotBeMoved()
+    {
+        QTemporaryDir folder;
+        test::FakeClock clock;
+        const auto old = [&folder](int i) { return folder.filePath(QStringLiteral("bashgah.log.%1").arg(i)); };
+        for (int i = 1; i <= 4; ++i) {
+            QFile file(old(i));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("log " + QByteArray::number(i));
+        }
+        QVERIFY(QDir().mkpath(old(5) + QStringLiteral("/held")));
+        QVERIFY(platform::startLogging(folder.path(), clock));
+        const QString line(10'000, u'x');
+        for (int i = 0; i < 250; ++i)
+            qInfo("%s", qPrintable(line));
+        platform::stopLogging();
+        for (int i = 1; i <= 4; ++i) {
+            QFile file(old(i));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("log " + QByteArray::number(i)));
+        }
+        QVERIFY(QFile(folder.filePath(QStringLiteral("bashgah.log"))).size() > 2'500'000); // no line is lost either
+    }
+
+    void aFolderThatCannotBeWrittenIsTold()
+    {
+        QTemporaryDir folder;
+        test::FakeClock clock;
+        QFile file(folder.filePath(QStringLiteral("a file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(!platform::startLogging(file.fileName(), clock));
+        platform::stopLogging();
+    }
 };
 
 BASHGAH_TEST(tst_logfile, LogFileTest)

@@ -68,15 +68,57 @@ private slots:
         const BacktestText text(report, m_names, m_format);
         QVERIFY2(text.finding().contains(QStringLiteral("the same as today's rules")), qPrintable(text.finding()));
         const std::vector<ReportRow> rows = text.tables().front().rows;
-        for (const char *key : {"activities", "exchanged", "codes", "most_worth"})
+        for (const char *key : {"by_purchases", "activities", "occasions", "referrals", "exchanged", "set_aside",
+                                "occasion_rewards", "worth_beside", "codes", "most_worth"})
             QVERIFY2(!rowOf(rows, key), key);
         QVERIFY(rowOf(rows, "worth"));
+        QCOMPARE(text.notes(), QString());
+    }
+
+    // Of 120 points 20 for purchases; of 150 that they and the rewards cost, 130 for what no purchase brought.
+    void purchasesAreToldApartFromOccasionsReferralsAndGifts()
+    {
+        BacktestReport report = withCode();
+        BacktestSide &draft = report.draft;
+        draft.given = Points(120);
+        draft.sources = {Points(), Points(70), Points(30)};
+        draft.occasionRewards = {1, Money::fromMinor(30)};
+        draft.worth = Money::fromMinor(150);
+        draft.worthBeside = Money::fromMinor(130);
+        draft.setAside = {2, Points(160), Money::fromMinor(60)};
+        const std::vector<ReportRow> rows = BacktestText(report, m_names, m_format).tables().front().rows;
+        const std::pair<const char *, int> wanted[] = {
+            {"by_purchases", 20},     {"occasions", 70},       {"referrals", 30},     {"occasion_rewards", 1},
+            {"occasion_rewards_cost", 30}, {"worth_purchases", 20}, {"worth_beside", 130}, {"set_aside", 2},
+            {"set_aside_points", 160}, {"set_aside_cost", 60}};
+        for (const auto &[key, value] : wanted) {
+            QVERIFY2(rowOf(rows, key), key);
+            QCOMPARE(rowOf(rows, key)->cells.at(1).value, value);
+        }
+        QCOMPARE(rowOf(rows, "by_purchases")->cells.at(2).value, 20);
+        QVERIFY(!rowOf(rows, "activities"));
+    }
+
+    void whatCannotBeKnownIsSaidALineEach()
+    {
+        BacktestReport report = withCode();
+        const QDate since(2026, 8, 5);
+        report.notes = {{BacktestCaveat::ReferralsSince, since}, {BacktestCaveat::ProfileDays, {}, 7}};
+        const QStringList lines = BacktestText(report, m_names, m_format).notes().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.at(0).contains(m_format.dateLong(since)), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).contains(m_format.number(7)), qPrintable(lines.at(1)));
+        for (int each = 0; each <= static_cast<int>(BacktestCaveat::TierDiscounts); ++each) {
+            report.notes = {{static_cast<BacktestCaveat>(each), since, 7}};
+            const QString words = BacktestText(report, m_names, m_format).notes();
+            QVERIFY2(!words.isEmpty(), qPrintable(caveatKey(report.notes.front().caveat)));
+        }
     }
 
     void exchangedPointsAndActivitiesHaveTheirLines()
     {
         BacktestReport report = withCode();
-        report.draft.byActivities = Points(5);
+        report.draft.sources.activities = Points(5);
         report.live.exchanged = {Points(10), Money::fromMinor(15)};
         const std::vector<ReportRow> rows = BacktestText(report, m_names, m_format).tables().front().rows;
         QCOMPARE(rowOf(rows, "activities")->cells.at(1).value, 5);

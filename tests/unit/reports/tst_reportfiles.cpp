@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/csvreport.h"
+#include "reports/datatable.h"
 #include "reports/reportfile.h"
 #include "reports/xlsxreport.h"
 #include "support/samplereport.h"
+#include "support/smalldisk.h"
 #include "support/testregistry.h"
 
 #include <QDir>
@@ -41,6 +43,38 @@ QByteArray unpacked(const QString &archive, const QString &name)
     return unzip.waitForFinished() && unzip.exitCode() == 0 ? unzip.readAllStandardOutput() : QByteArray();
 }
 
+/// Where temporary files go while it lives.
+class TemporaryFilesIn final
+{
+public:
+    explicit TemporaryFilesIn(const QString &folder) : m_before(qgetenv("TMPDIR"))
+    {
+        qputenv("TMPDIR", folder.toLocal8Bit());
+    }
+    ~TemporaryFilesIn()
+    {
+        if (m_before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_before);
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFilesIn)
+
+private:
+    QByteArray m_before;
+};
+
+/// Many rows, as good as random.
+reports::DataTable badlyPacked()
+{
+    reports::DataTable table;
+    table.header = QStringList{QStringLiteral("code")};
+    table.sheetName = QStringLiteral("Sheet");
+    table.rows = 20'000;
+    table.cells = [](size_t row) { return QStringList{QString::number(quint64(row) * 0x9e3779b97f4a7c15ULL, 36)}; };
+    return table;
+}
+
 } // namespace
 
 class ReportFilesTest final : public QObject
@@ -66,6 +100,38 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(reports::safeCsvCell(text), "cell");
+    }
+
+    /// Of the disk with the folder for temporary files, not of the shop, which nobody is to restore for it.
+    void aFullDiskOfTemporaryFilesIsNamed()
+    {
+        const test::SmallDisk disk(QStringLiteral("64k"));
+        if (!disk.isThere())
+            QSKIP("no disk can be mounted here");
+        const QTemporaryDir elsewhere;
+        const TemporaryFilesIn there(disk.path());
+        const QString path = elsewhere.filePath(QStringLiteral("اعضا.xlsx"));
+        const auto full = reports::writeDataTable(badlyPacked(), path);
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, domain::ErrorCode::DiskFull);
+        QCOMPARE(full.error().args, QStringList{disk.path()});
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aFolderOfTemporaryFilesThatCannotBeWrittenIsNamed()
+    {
+        const test::SmallDisk disk(QStringLiteral("4m"));
+        if (!disk.isThere() || !disk.makeReadOnly())
+            QSKIP("no disk can be mounted here");
+        const QTemporaryDir elsewhere;
+        const TemporaryFilesIn there(disk.path());
+        const QString path = elsewhere.filePath(QStringLiteral("گزارش.xlsx"));
+        const ui::Format format = persian();
+        for (const auto &refused : {reports::writeDataTable(badlyPacked(), path), reports::writeXlsx(report(), document(format), format, path)}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, domain::ErrorCode::ReadOnly);
+            QCOMPARE(refused.error().args, QStringList{disk.path()});
+        }
     }
 
     void csvKeepsNumbersExact()

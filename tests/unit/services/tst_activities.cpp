@@ -276,6 +276,36 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    // 900 of the 1,000 points expire unspent, so that no return takes any of them; what their goods still earn counts.
+    void goodsWhosePointsHadExpiredDoNotKeepTheBonus_data()
+    {
+        QTest::addColumn<qint64>("back");
+        QTest::newRow("half of them") << qint64(45'000);
+        QTest::newRow("all of them") << qint64(90'000);
+    }
+
+    void goodsWhosePointsHadExpiredDoNotKeepTheBonus()
+    {
+        QFETCH(const qint64, back);
+        Programme programme = withMilestone();
+        programme.expiry = {ExpiryPolicy::Kind::Days, 10, ExpiryPolicy::Round::None};
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 90'000));
+        QVERIFY(bought);
+        club.shop.clock.advanceDays(7);
+        club.buy(10'000);
+        QCOMPARE(club.night().occasions, Points(200));
+        club.shop.clock.advanceDays(3);
+        (void)club.night();
+        QCOMPARE(club.balance(club.ann), 300);
+        const auto refunded = club.counter.refund(CounterShop::refundOf(bought->id, back));
+        QVERIFY(refunded);
+        QCOMPARE(refunded->taken, Points(0));
+        (void)club.night();
+        QCOMPARE(club.balance(club.ann), 100);
+        QCOMPARE(club.problems(), QString());
+    }
+
     void pointsThatWereSpentBeforeTheReturnDoNotReachIt()
     {
         Club club(withMilestone());
@@ -403,6 +433,27 @@ private slots:
         QCOMPARE(club.counter.refund(CounterShop::refundOf(bought->id))->taken, Points(200));
         QCOMPARE(club.balance(club.ann), -80);
         QCOMPARE(club.credit(), 0);
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // A point for 20,000; 100 became 10,000 of credit, all of it spent: the till keeps as much back.
+    void creditThatWasSpentIsKeptBackOfTheRefund()
+    {
+        Programme programme = exchanging(true);
+        programme.earning.rules.front().effect = PerMoneyRule{Points(1), Money::fromMinor(20'000), EarnMode::Block};
+        programme.exchange->credit = Money::fromMinor(10'000);
+        programme.redemption.enabled = false;
+        programme.clawback.missing = MissingPoints::DeductFromRefund;
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.ann, 2'000'000));
+        QCOMPARE(bought->exchanged, (Exchange{Points(100), Money::fromMinor(10'000)}));
+        club.spendCredit(10'000);
+        const auto back = club.counter.refund(CounterShop::refundOf(bought->id));
+        QVERIFY(back);
+        QCOMPARE(back->writtenOff, Points(100));
+        QCOMPARE(back->keptBack, Money::fromMinor(10'000));
+        QCOMPARE(back->payBack, Money::fromMinor(1'990'000));
+        QCOMPARE(club.balance(club.ann), 0);
         QCOMPARE(club.problems(), QString());
     }
 

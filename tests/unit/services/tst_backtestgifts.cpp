@@ -265,13 +265,13 @@ private slots:
         (void)must(activities.confirm({cara, survey}));
         const BacktestReport report = club.over(withSurvey(50, ActivityLimit::Once));
         QCOMPARE(report.live.given, Points(70));
-        QCOMPARE(report.live.byActivities, Points(60));
+        QCOMPARE(report.live.sources.activities, Points(60));
         QCOMPARE(report.draft.given, Points(110));
-        QCOMPARE(report.draft.byActivities, Points(100));
+        QCOMPARE(report.draft.sources.activities, Points(100));
         QCOMPARE(report.members, 1);
         const Programme alike = withSurvey(5, ActivityLimit::None, QStringLiteral("asked"));
-        QCOMPARE(club.over(alike).draft.byActivities, Points(15));
-        QCOMPARE(club.over(CounterShop::plainProgramme()).draft.byActivities, Points());
+        QCOMPARE(club.over(alike).draft.sources.activities, Points(15));
+        QCOMPARE(club.over(CounterShop::plainProgramme()).draft.sources.activities, Points());
     }
 
     // 90 points for a purchase and 20 for a survey reach 100.

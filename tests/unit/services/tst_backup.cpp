@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backup/backupservice.h"
+#include "services/backup/shopswap.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/backupcopy.h"
+#include "storage/db/filemove.h"
 #include "support/must.h"
 #include "support/smalldisk.h"
+#include "support/testpaths.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
@@ -12,6 +15,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace bashgah;
 using domain::ErrorCode;
@@ -68,7 +73,191 @@ private slots:
     void absentFolderIsAnEmptyList();
     void aCopyThatCannotBeWrittenIsNamed();
     void aFullStickIsSaidAndKeepsNothingHalfMade();
+    void theCopyBeforeAnUpdateIsABackup();
+    void copiesBeforeUpdatesAreNotPruned();
+    void anotherShopsCopiesAreLeftAlone();
+    void aRestoreOnAFullDiskSaysSo();
+    void aRestoreWithoutTheRightToWriteSaysSo();
+    void aRestoreThatIsHeldUpSaysByWhat();
+    void aShopThatCannotTakeItsNameBackIsTold();
+    void aSwapThatFailsChangesNothing();
 };
+
+void BackupTest::theCopyBeforeAnUpdateIsABackup()
+{
+    const QTemporaryDir folder;
+    test::FakeClock clock;
+    const QString path = folder.filePath(QStringLiteral("یکتا [۲].bashgah"));
+    QFile packed(QStringLiteral(BASHGAH_TEST_DATA "/shops/schema-0001.bashgah.z")); // an older program made it
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    const QByteArray old = qUncompress(packed.readAll());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+    file.close();
+    QVERIFY(ShopService::isOlder(path));
+    QVERIFY(ShopService::update(path));
+    QVERIFY(!ShopService::isOlder(path));
+    const BackupService backup(path, folder.filePath(QStringLiteral("a stick")), clock);
+    const auto copy = backup.newest();
+    QVERIFY(copy);
+    QVERIFY(copy->beforeUpdate);
+    QCOMPARE(copy->path, QString(path + QStringLiteral(".before-1")));
+    QCOMPARE(backup.list().size(), size_t(1));
+    QVERIFY(!backup.newestInFolder()); // the stick still waits for its first one
+    const QString aside = must(backup.restore(copy->path));
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(QFile::exists(copy->path));
+    QVERIFY(ShopService::isOlder(path)); // as it was, and opened again it is brought up to date again
+    QVERIFY(!nameOf(path, clock).isEmpty());
+}
+
+void BackupTest::copiesBeforeUpdatesAreNotPruned()
+{
+    TestShop shop;
+    const QString before = shop.path() + QStringLiteral(".before-1");
+    QVERIFY(QFile::copy(must(BackupService(shop.path(), {}, shop.clock).backUp()).path, before));
+    const BackupService backup(shop.path(), {}, shop.clock);
+    for (int i = 0; i < BackupService::keptCopies + 2; ++i) {
+        shop.clock.advanceMinutes(1);
+        (void)must(backup.backUp());
+    }
+    QVERIFY(QFile::exists(before));
+    QCOMPARE(backup.list().size(), size_t(BackupService::keptCopies + 1));
+}
+
+/// Two shops with one folder on the stick, and the name of one begins as the other's.
+void BackupTest::anotherShopsCopiesAreLeftAlone()
+{
+    const QTemporaryDir folder;
+    test::FakeClock clock;
+    const QString stick = folder.filePath(QStringLiteral("stick"));
+    const QString shop = folder.filePath(QStringLiteral("shop.bashgah"));
+    const QString other = folder.filePath(QStringLiteral("shop-north.bashgah"));
+    makeShop(shop, QStringLiteral("shop"), clock);
+    makeShop(other, QStringLiteral("north"), clock);
+    const auto theirs = must(BackupService(other, stick, clock).backUp());
+    const BackupService backup(shop, stick, clock);
+    QVERIFY(!backup.newest());
+    const auto ours = must(backup.backUp());
+    QCOMPARE(backup.list().size(), size_t(1));
+    QCOMPARE(backup.newest()->path, ours.path);
+    QVERIFY(QFile::exists(theirs.path));
+}
+
+void BackupTest::aRestoreOnAFullDiskSaysSo()
+{
+    const test::SmallDisk disk(QStringLiteral("16m"));
+    if (!disk.isThere())
+        QSKIP("no disk can be mounted here");
+    test::FakeClock clock;
+    const QString path = disk.path() + QStringLiteral("/shop.bashgah");
+    makeShop(path, QStringLiteral("shop"), clock);
+    const QTemporaryDir elsewhere;
+    const BackupService backup(path, elsewhere.path(), clock);
+    const auto made = must(backup.backUp());
+    QFile films(disk.path() + QStringLiteral("/films"));
+    QVERIFY(films.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (films.write(QByteArray(65'536, 'f')) == 65'536) { }
+    const QByteArray before = contents(path);
+    const auto restored = backup.restore(made.path);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::DiskFull);
+    QCOMPARE(restored.error().args, QStringList{path});
+    QCOMPARE(contents(path), before);
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files), (QStringList{QStringLiteral("films"), QStringLiteral("shop.bashgah")}));
+}
+
+void BackupTest::aRestoreWithoutTheRightToWriteSaysSo()
+{
+    const test::SmallDisk disk(QStringLiteral("16m"));
+    if (!disk.isThere())
+        QSKIP("no disk can be mounted here");
+    test::FakeClock clock;
+    const QString path = disk.path() + QStringLiteral("/shop.bashgah");
+    makeShop(path, QStringLiteral("shop"), clock);
+    const QTemporaryDir elsewhere;
+    const BackupService backup(path, elsewhere.path(), clock);
+    const auto made = must(backup.backUp());
+    QVERIFY(disk.makeReadOnly());
+    const auto restored = backup.restore(made.path);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::ReadOnly);
+    QCOMPARE(restored.error().args, QStringList{disk.path()});
+}
+
+/// A folder stands for a file of an earlier try that somebody holds: neither can be taken away.
+void BackupTest::aRestoreThatIsHeldUpSaysByWhat()
+{
+    const QTemporaryDir folder;
+    test::FakeClock clock;
+    const QString path = folder.filePath(QStringLiteral("shop.bashgah"));
+    makeShop(path, QStringLiteral("shop"), clock);
+    const BackupService backup(path, {}, clock);
+    const auto made = must(backup.backUp());
+    const QString held = path + QStringLiteral(".restoring");
+    QVERIFY(QDir().mkpath(held));
+    const auto restored = backup.restore(made.path);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::FileInUse);
+    QCOMPARE(restored.error().args, QStringList{held});
+}
+
+namespace {
+
+/// Moves files until it has been called so often; then everything is held by somebody.
+services::MoveFile heldFrom(int call)
+{
+    return [call, calls = std::make_shared<int>(0)](const QString &from, const QString &to) -> domain::Result<void> {
+        if (++*calls >= call)
+            return domain::fail(ErrorCode::FileInUse, {from});
+        return storage::moveFile(from, to);
+    };
+}
+
+void put(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+void BackupTest::aShopThatCannotTakeItsNameBackIsTold()
+{
+    const QTemporaryDir folder;
+    const QString shop = folder.filePath(QStringLiteral("shop.bashgah"));
+    const QString fresh = shop + QStringLiteral(".restoring");
+    const QString aside = shop + QStringLiteral(".before-restore-1");
+    put(shop, "old");
+    put(fresh, "new");
+    const auto swapped = services::swapShop(shop, fresh, aside, heldFrom(2));
+    QVERIFY(!swapped);
+    QCOMPARE(swapped.error().code, ErrorCode::FileInUse);
+    QCOMPARE(swapped.error().field, QStringLiteral("aside"));
+    QCOMPARE(swapped.error().args, (QStringList{aside, aside}));
+    QCOMPARE(contents(aside), QByteArray("old"));
+}
+
+void BackupTest::aSwapThatFailsChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString shop = folder.filePath(QStringLiteral("shop.bashgah"));
+    const QString fresh = shop + QStringLiteral(".restoring");
+    const QString aside = shop + QStringLiteral(".before-restore-1");
+    put(shop, "old");
+    put(QString(shop + QStringLiteral("-wal")), "log");
+    put(fresh, "new");
+    const auto swapped = services::swapShop(shop, fresh, aside, [&](const QString &from, const QString &to) -> domain::Result<void> {
+        return from == fresh ? domain::Result<void>(domain::fail(ErrorCode::FileInUse, {from})) : storage::moveFile(from, to);
+    });
+    QVERIFY(!swapped);
+    QCOMPARE(swapped.error().args, QStringList{fresh});
+    QVERIFY(swapped.error().field.isEmpty());
+    QCOMPARE(contents(shop), QByteArray("old"));
+    QCOMPARE(contents(QString(shop + QStringLiteral("-wal"))), QByteArray("log"));
+    QVERIFY(!QFile::exists(aside));
+}
 
 void BackupTest::aFullStickIsSaidAndKeepsNothingHalfMade()
 {

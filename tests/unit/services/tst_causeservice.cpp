@@ -91,6 +91,18 @@ private slots:
         QCOMPARE(must(club.causes.give(club.gift(id, 40))).worth.value, rials(40));
     }
 
+    // At the counter points pay nothing; 100 become 500 of credit: 40 are worth 200.
+    void pointsThatBecomeCreditAreGivenAtItsValue()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(100), rials(500), false, 0, true, {}};
+        club.save(programme, club.today());
+        const CauseId id = club.cause([](Cause &cause) { cause.pointValue.reset(); });
+        QCOMPARE(must(club.causes.worth(id, Points(40))).value, rials(200));
+    }
+
     void theValueOfWhatWasGivenStays()
     {
         Club club;

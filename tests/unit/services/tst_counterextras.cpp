@@ -125,6 +125,51 @@ private slots:
         QCOMPARE(must(c.parking.count()), 0);
     }
 
+    void oneIsTakenBackWhileAnotherWaitsInItsPlace()
+    {
+        Counter c;
+        const auto first = must(c.parking.park(c.amount(1'250'000)));
+        const auto exchanged = must(c.parking.exchange(first, c.amount(700'000)));
+        QCOMPARE(exchanged.taken.id, first);
+        QCOMPARE(exchanged.taken.amount, Money::fromMinor(1'250'000));
+        const auto waiting = must(c.parking.list());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().id, exchanged.waits);
+        QCOMPARE(waiting.front().amount, Money::fromMinor(700'000));
+        QCOMPARE(c.parking.exchange(first, c.amount(1000)).error().code, ErrorCode::NotFound);
+        QCOMPARE(must(c.parking.count()), 1); // what could not take its place does not wait either
+    }
+
+    void nothingIsTakenBackWhenTheOtherCannotWait()
+    {
+        Counter c;
+        const auto first = must(c.parking.park(c.amount(1'250'000)));
+        auto onScreen = c.amount(700'000);
+        onScreen.member = domain::MemberId(9999); // gone meanwhile
+        QVERIFY(!c.parking.exchange(first, onScreen));
+        const auto waiting = must(c.parking.list());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().id, first);
+    }
+
+    void theLastPurchasesOfAMemberAreThoseThatStand()
+    {
+        Counter c;
+        std::vector<domain::PurchaseId> ids;
+        for (const qint64 minor : {100'000, 200'000, 300'000, 400'000}) {
+            auto draft = c.amount(minor);
+            draft.member = c.sara;
+            ids.push_back(must(c.counter.record(draft)).id);
+        }
+        static_cast<void>(must(c.counter.record(c.amount(900'000)))); // nobody's
+        static_cast<void>(must(c.counter.undo(ids[2], {}, {})));
+        const auto last = must(c.counter.lastOf(c.sara, 2));
+        QCOMPARE(last.size(), size_t(2));
+        QCOMPARE(last.front().id, ids[3]);
+        QCOMPARE(last.back().id, ids[1]);
+        QVERIFY(must(c.counter.lastOf(domain::MemberId(9999), 2)).empty());
+    }
+
     void whatIsParkedEndsWithTheDay()
     {
         Counter c;

@@ -266,6 +266,33 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // Three points pay 100. Spent, then missing one at a time: 33, 33 and 34 are kept back, as 100 are at once.
+    void keptBackComesToTheSameHoweverTheReturnIsSplit()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.missing = MissingPoints::DeductFromRefund;
+        programme.earning.basis.excludePaidWithPoints = true;
+        programme.redemption.convPoints = Points(3);
+        programme.redemption.convAmount = Money::fromMinor(100);
+        for (const std::vector<qint64> &parts : {std::vector<qint64>{300}, std::vector<qint64>{100, 100, 100}}) {
+            CounterShop club(TestShop::Where::Memory, programme);
+            const MemberId member = club.addMember(QStringLiteral("m"));
+            const auto bought = club.counter.record(CounterShop::draft(member, 300));
+            QVERIFY(club.counter.record(CounterShop::draft(member, 100, 3)));
+            Money kept;
+            Points gone;
+            for (const qint64 part : parts) {
+                const auto refunded = club.counter.refund(CounterShop::refundOf(bought->id, part));
+                QVERIFY(refunded);
+                kept += refunded->keptBack;
+                gone += refunded->writtenOff;
+            }
+            QCOMPARE(gone, Points(3));
+            QCOMPARE(kept, Money::fromMinor(100));
+            QCOMPARE(club.problems(), QString());
+        }
+    }
+
     void undoLeavesNoTraceInTheBalance()
     {
         CounterShop club;
@@ -388,6 +415,22 @@ private slots:
         QCOMPARE(totals->revenue, Money::fromMinor(4'700));
         QCOMPARE(totals->refunds, Money::fromMinor(1'000));
         QCOMPARE(totals->newMembers, 1);
+    }
+
+    // Taken back, a purchase was never there: neither are the points that it gave and took.
+    void shiftTotalsForgetThePointsOfWhatIsVoid()
+    {
+        CounterShop club;
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        QVERIFY(club.counter.record(CounterShop::draft(member, 5'000)));
+        const auto before = club.counter.shiftTotals(club.today());
+        const auto mistake = club.counter.record(CounterShop::draft(member, 5'000, 40));
+        QCOMPARE(club.counter.shiftTotals(club.today())->spent, Points(40));
+        QVERIFY(club.counter.undo(mistake->id, QStringLiteral("x")));
+        const auto totals = club.counter.shiftTotals(club.today());
+        QCOMPARE(totals->spent, Points());
+        QCOMPARE(totals->spentBeside, Points());
+        QCOMPARE(totals->earned, before->earned);
     }
 };
 

@@ -203,19 +203,23 @@ private slots:
         QVERIFY(must(till.products.revision()) > before);
     }
 
-    void todayMayBeOneCashiers()
+    void todayMayBeOneTillsWithWhatNoTillRecorded()
     {
         Till till;
-        services::ShopService names = till.club.shop.shop();
-        const StaffId mina = must(names.addStaff(QStringLiteral("Mina")));
-        PurchaseDraft hers = CounterShop::draft({}, 500);
-        hers.staff = mina;
-        const auto sold = must(till.club.counter.record(hers));
-        (void)must(till.club.counter.record(CounterShop::draft({}, 700)));
-        QCOMPARE(must(till.club.counter.today()).size(), size_t(2));
-        const auto rows = must(till.club.counter.today(10, mina));
-        QCOMPARE(rows.size(), size_t(1));
-        QCOMPARE(rows.front().purchase.id, sold.id);
+        PurchaseDraft first = CounterShop::draft({}, 500);
+        first.till = QStringLiteral("one");
+        PurchaseDraft second = CounterShop::draft({}, 600);
+        second.till = QStringLiteral("two");
+        const auto here = must(till.club.counter.record(first));
+        (void)must(till.club.counter.record(second));
+        const auto imported = must(till.club.counter.record(CounterShop::draft({}, 700)));
+        QCOMPARE(must(till.club.counter.today()).size(), size_t(3));
+        const auto rows = must(till.club.counter.today(10, QStringLiteral("one")));
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows.front().purchase.id, imported.id);
+        QCOMPARE(rows.back().purchase.id, here.id);
+        QCOMPARE(rows.back().purchase.till, QStringLiteral("one"));
+        QCOMPARE(must(till.club.counter.today(10, QStringLiteral("three"))).size(), size_t(1));
     }
 };
 

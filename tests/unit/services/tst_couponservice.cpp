@@ -173,6 +173,35 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    void openCodesOfAMemberAreTheirsUnusedAndNotOver()
+    {
+        Club club;
+        const MemberId other = club.addMember(QStringLiteral("other"));
+        const QDate today = club.shop.profile().calendar.localDay(club.shop.clock.now());
+        const QStringList used = club.codes(tenPercent(), 1, {club.member});
+        (void)must(club.counter.record(club.bill(club.member, 1'000, used)));
+        (void)club.codes(tenPercent(), 1, {other});
+        (void)club.codes(tenPercent()); // anybody's
+        CouponRule soon = tenPercent();
+        soon.until = today.addDays(1);
+        const QStringList ending = club.codes(soon, 1, {club.member});
+        CouponRule later = tenPercent();
+        later.from = today.addDays(1);
+        const QStringList beginning = club.codes(later, 1, {club.member});
+        const auto codesNow = [&club] {
+            QStringList codes;
+            for (const domain::Voucher &voucher : must(club.coupons.openOf(club.member)))
+                codes << voucher.code;
+            codes.sort();
+            return codes;
+        };
+        QStringList both = ending + beginning;
+        both.sort();
+        QCOMPARE(codesNow(), both);
+        club.shop.clock.advanceDays(2);
+        QCOMPARE(codesNow(), beginning);
+    }
+
     /// Cases F35, F37, F39.
     void limitsAndOwnersAreKept()
     {

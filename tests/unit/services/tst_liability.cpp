@@ -114,6 +114,25 @@ private slots:
         QCOMPARE(liability.byMonth.front().worth, std::optional(Money::fromMinor(100)));
     }
 
+    // 100 points become 10,000 of credit: 150 open ones are worth 15,000, of the likely 135 (90 %) 13,500.
+    void pointsThatBecomeCreditAreOwedAsIt()
+    {
+        Club club;
+        Programme programme = threeYears();
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(10'000), false, 0, true, {}};
+        club.shop.save(programme, club.today());
+        club.earn(club.member(), 150);
+        const PointsLiability liability = club.at(club.today());
+        QCOMPARE(liability.worth, std::optional(Money::fromMinor(15'000)));
+        QCOMPARE(liability.likely, Points(135));
+        QCOMPARE(liability.likelyWorth, std::optional(Money::fromMinor(13'500)));
+        const auto journal =
+            must(LiabilityService(club.shop.shop.database(), club.shop.shop.clock).journal({club.today(), club.today()}));
+        QCOMPARE(journal.size(), size_t(1));
+        QCOMPARE(journal.front().amount, Money::fromMinor(15'000));
+    }
+
     void pointsWithoutAnEndCountWhole()
     {
         Club club;

@@ -226,6 +226,8 @@ private slots:
         (void)street.stamp(street.reza);
         QCOMPARE(street.gifts(street.reza).size(), size_t(1));
         (void)must(street.merges.undo(street.reza, street.ali));
+        QVERIFY(street.gifts(street.reza).empty());
+        QVERIFY(street.gifts(street.ali).empty());
         QCOMPARE(street.problems(), QString());
     }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
-#include "support/countershop.h"
+#include "storage/db/connection.h"
+#include "support/street.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -33,6 +34,33 @@ services::NightlyReport night(CounterShop &club)
     return report ? *report : services::NightlyReport{-1, 0, {}, 0, {}};
 }
 
+/// 50 points of 31 Mordad that live three months after the last purchase: to 30 Aban.
+struct Regular : CounterShop
+{
+    Regular() : CounterShop(TestShop::Where::Memory, threeMonthsAfter())
+    {
+        (void)services::NightlyJob(shop.database(), shop.clock).run();
+        (void)buy(5'000);
+    }
+    [[nodiscard]] static Programme threeMonthsAfter()
+    {
+        Programme programme = plainProgramme();
+        programme.expiry = {ExpiryPolicy::Kind::AfterActivity, 3, ExpiryPolicy::Round::None};
+        return programme;
+    }
+    [[nodiscard]] PurchaseId buy(qint64 amount)
+    {
+        const auto done = counter.record(draft(member, amount));
+        if (!done)
+            qFatal("refused: %s", qPrintable(done.error().args.join(u' ')));
+        return done->id;
+    }
+    void goTo(int month, int day) { shop.clock.set(shop.profile().calendar.day(1405, month, day), QTime(10, 30)); }
+    [[nodiscard]] Points spendable() { return counter.snapshot(member)->spendable; }
+
+    MemberId member = addMember(QStringLiteral("m"));
+};
+
 } // namespace
 
 class NightlyJobTest : public QObject
@@ -40,6 +68,96 @@ class NightlyJobTest : public QObject
     Q_OBJECT
 
 private slots:
+    // A purchase too small to earn, on the very last day: three months more, to 30 Bahman.
+    void aPurchaseLetsPointsOfTheMemberLiveOn()
+    {
+        Regular club;
+        club.goTo(8, 30);
+        (void)club.buy(50);
+        club.goTo(9, 1);
+        QCOMPARE(night(club).expiredLots, 0);
+        QCOMPARE(club.spendable(), Points(50));
+        QCOMPARE(club.counter.snapshot(club.member)->expiring.front().lastDay, club.shop.profile().calendar.day(1405, 11, 30));
+        const services::LedgerRow given = rowsOf(club, club.member).front();
+        QCOMPARE(given.expires, std::optional(club.shop.profile().calendar.day(1405, 11, 30)));
+        QCOMPARE(given.livesBy, std::optional(club.shop.profile().calendar.day(1405, 8, 30)));
+        QCOMPARE(night(club).expiredLots, 0); // again: nothing
+        club.goTo(11, 30);
+        QCOMPARE(club.spendable(), Points(50));
+        club.goTo(12, 1);
+        QCOMPARE(night(club).expired, Points(50));
+        QCOMPARE(rowsOf(club, club.member).back().day, club.today());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // All nights of the year at once give the same as one after the other.
+    void livesAreExtendedUnderTheirOwnDays()
+    {
+        Regular club;
+        club.goTo(7, 30);
+        (void)club.buy(50);
+        club.goTo(9, 30);
+        (void)club.buy(50); // before 30 Dey
+        club.goTo(12, 29);
+        QCOMPARE(night(club).expired, Points(0));
+        QCOMPARE(club.spendable(), Points(50));
+        QCOMPARE(club.counter.snapshot(club.member)->expiring.front().lastDay, club.shop.profile().calendar.day(1405, 12, 29));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aPurchaseThatWasTakenBackOrCameTooLateSavesNoPoints()
+    {
+        Regular club;
+        club.goTo(8, 30);
+        QVERIFY(club.counter.undo(club.buy(50), QStringLiteral("mistake")));
+        club.goTo(9, 2);
+        (void)club.buy(50);
+        QCOMPARE(night(club).expired, Points(50));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void pointsThatAMergeMovedLiveOnToo()
+    {
+        test::Street street(Regular::threeMonthsAfter());
+        const auto goTo = [&](int month, int day) {
+            street.shop.clock.set(street.shop.profile().calendar.day(1405, month, day), QTime(10, 30));
+        };
+        const MemberId kept = street.addMember(QStringLiteral("kept"));
+        const MemberId other = street.addMember(QStringLiteral("other"));
+        street.night();
+        street.earn(other, 50);
+        goTo(7, 1);
+        street.merge(kept, other);
+        goTo(8, 30);
+        QVERIFY(street.counter.record(CounterShop::draft(kept, 50)));
+        goTo(9, 1);
+        street.night();
+        QCOMPARE(street.counter.snapshot(kept)->spendable, Points(50));
+        goTo(12, 1);
+        street.night();
+        QCOMPARE(street.counter.snapshot(kept)->balance, Points(0));
+        QCOMPARE(street.problems(), QString());
+    }
+
+    // An end is moved by an event alone, and no event is changed.
+    void theEndOfPointsCannotBeMovedByHand()
+    {
+        Regular club;
+        club.goTo(8, 30);
+        (void)club.buy(50);
+        club.goTo(9, 1);
+        (void)night(club);
+        for (const char *change : {"UPDATE lot SET expires_day = expires_day + 1", "UPDATE lot_extension SET until_day = until_day + 1",
+                                   "DELETE FROM lot_extension"}) {
+            const auto done = club.shop.database().write([&](storage::Connection &c) -> Result<void> {
+                c.run(QLatin1String(change));
+                return {};
+            });
+            QVERIFY2(!done, change);
+        }
+        QCOMPARE(club.problems(), QString());
+    }
+
     void expiresOnTheDayAfterTheLast()
     {
         CounterShop club(TestShop::Where::Memory, livingDays(10));

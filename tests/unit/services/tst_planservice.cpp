@@ -119,6 +119,11 @@ private slots:
         QCOMPARE(it.points, Points(45));
         QCOMPARE(it.given, Money::fromMinor(1'045)); // a point is worth 1
         QVERIFY(!it.isEven());
+        Programme becomesCredit = CounterShop::plainProgramme(); // 10 points 20 of credit: 45 are 90
+        becomesCredit.redemption.enabled = false;
+        becomesCredit.exchange = ExchangeRule{Points(10), Money::fromMinor(20), false, 0, true, {}};
+        club.base.save(becomesCredit, club.base.today());
+        QCOMPARE(club.first().given, Money::fromMinor(1'090));
         // half of it back: by what held that day, also after the membership ended
         QVERIFY(club.plans.giveUp(it.id, QStringLiteral("moves away")));
         const auto back = club.base.counter.refund(CounterShop::refundOf(bought->id, 4'500));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmejson.h"
+#include "services/counter/attachservice.h"
 #include "services/counter/nightlyjob.h"
 #include "services/imports/importservice.h"
 #include "services/programs/trialservice.h"
@@ -70,6 +71,43 @@ SpendRule monthly()
     rule.id = QStringLiteral("month");
     rule.measure = SpendRule::Measure::Month;
     rule.steps = {{Money::fromMinor(10'000), Percent::whole(10), {}}, {Money::fromMinor(50'000), {}, Money::fromMinor(9'000)}};
+    return rule;
+}
+
+/// 900,000 bought in Mehr, and on its last day 200,000 by somebody nobody knew; it is 1 Aban, the night is over.
+struct LateClub : Club
+{
+    explicit LateClub(const SpendRule &rule) : Club({rule})
+    {
+        (void)night();
+        goTo(jalali(1405, 7, 10));
+        known = buy(900'000).id;
+        goTo(jalali(1405, 7, 30));
+        unknown = must(counter.record(draft(std::nullopt, 200'000))).id;
+        goTo(jalali(1405, 8, 1));
+        byNight = night().credit;
+    }
+    [[nodiscard]] std::vector<SpendGain> attach() { return must(attachments.attach(unknown, member)).credit; }
+
+    services::AttachService attachments{shop.database(), shop.clock};
+    PurchaseId known{0};
+    PurchaseId unknown{0};
+    Money byNight;
+};
+
+/// 50,000 for 1,000,000 in a month.
+SpendRule millionOfAMonth()
+{
+    SpendRule rule = monthly();
+    rule.steps = {{Money::fromMinor(1'000'000), {}, Money::fromMinor(50'000)}};
+    return rule;
+}
+
+/// And 20,000 for half of it.
+SpendRule halfAMillionToo()
+{
+    SpendRule rule = millionOfAMonth();
+    rule.steps.insert(rule.steps.begin(), SpendStep{Money::fromMinor(500'000), {}, Money::fromMinor(20'000)});
     return rule;
 }
 
@@ -209,6 +247,25 @@ private slots:
         }
     }
 
+    // At the counter points pay nothing; ten become 20 of credit by themselves: 200 of spent credit are 100 points.
+    void spentCreditIsOwedInPointsThatBecomeCredit()
+    {
+        Programme programme = withSpend({cashback(3)});
+        programme.redemption.enabled = false;
+        programme.exchange = ExchangeRule{Points(10), rials(20), false, 0, true, {}};
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club({cashback(3)});
+        club.save(programme, club.today());
+        const auto first = club.buy(10'000);
+        PurchaseDraft paid = CounterShop::draft(club.member, 200);
+        paid.tenders.push_back({});
+        (void)must(club.counter.record(paid));
+        const auto back = must(club.counter.refund(CounterShop::refundOf(first.id)));
+        QCOMPARE(back.creditMissing, rials(200));
+        QCOMPARE(back.missingDebt, Points(100));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void pendingCreditIsTakenBackToo()
     {
         SpendRule late = cashback(3);
@@ -336,6 +393,76 @@ private slots:
         });
         QCOMPARE(must(again), Money());
         QCOMPARE(club.usable(), qint64(1'200));
+    }
+
+    void aPurchaseFoundAfterTheNightStillCompletesItsMonth()
+    {
+        LateClub club(millionOfAMonth());
+        QCOMPARE(club.byNight, Money());
+        const auto gains = club.attach();
+        QCOMPARE(gains.size(), size_t(1));
+        QCOMPARE(gains.front().amount, rials(50'000));
+        QCOMPARE(gains.front().basis, rials(1'100'000));
+        QCOMPARE(club.usable(), qint64(50'000));
+        QCOMPARE(club.grants().front().days, (DayRange{club.jalali(1405, 7, 1), club.jalali(1405, 7, 30)}));
+        QCOMPARE(club.night().credit, Money());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Nobody's again, and theirs once more: each time the month is what it is.
+    void aPurchaseThatGoesAndComesGivesItsMonthOnce()
+    {
+        LateClub club(millionOfAMonth());
+        const auto theirs = must(club.attachments.attach(club.unknown, club.member));
+        club.unknown = must(club.attachments.detach(theirs.id));
+        QCOMPARE(club.usable(), qint64(0));
+        QCOMPARE(club.attach().front().amount, rials(50'000));
+        QCOMPARE(club.usable(), qint64(50'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // The night gave 20,000; 30,000 come on top. A return takes what came last again, the next one the rest.
+    void aLowerStepIsToppedUpByTheDifference()
+    {
+        LateClub club(halfAMillionToo());
+        QCOMPARE(club.byNight, rials(20'000));
+        const auto theirs = must(club.attachments.attach(club.unknown, club.member));
+        QCOMPARE(theirs.credit.size(), size_t(1));
+        QCOMPARE(theirs.credit.front().had, rials(20'000));
+        QCOMPARE(theirs.credit.front().amount, rials(30'000));
+        QCOMPARE(theirs.credit.front().trimmed(), Money());
+        QCOMPARE(club.grants().front().gain, theirs.credit.front());
+        QCOMPARE(club.usable(), qint64(50'000));
+        QCOMPARE(must(club.counter.refund(CounterShop::refundOf(theirs.id))).creditTaken, rials(30'000));
+        QCOMPARE(club.usable(), qint64(20'000));
+        QCOMPARE(must(club.counter.refund(CounterShop::refundOf(club.known))).creditTaken, rials(20'000));
+        QCOMPARE(club.balance(), qint64(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // 45,000 a year at most: 25,000 of the 30,000.
+    void aToppedUpMonthKeepsTheYearlyCap()
+    {
+        SpendRule rule = halfAMillionToo();
+        rule.yearlyCap = Money::fromMinor(45'000);
+        LateClub club(rule);
+        const auto gains = club.attach();
+        QCOMPARE(gains.front().amount, rials(25'000));
+        QCOMPARE(gains.front().trimmed(), rials(5'000));
+        QCOMPARE(club.usable(), qint64(45'000));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Credit of Mehr that ended with 2 Aban is not given on 3 Aban.
+    void creditThatWouldHaveEndedIsNotGivenLater()
+    {
+        SpendRule rule = millionOfAMonth();
+        rule.life = SpendRule::Life::Days;
+        rule.lifeDays = 1;
+        LateClub club(rule);
+        club.shop.clock.advanceDays(2);
+        QVERIFY(club.attach().empty());
+        QCOMPARE(club.balance(), qint64(0));
     }
 
     void weeksOffAreCaughtUpUnderTheirOwnDays()

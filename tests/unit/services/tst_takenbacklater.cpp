@@ -9,10 +9,13 @@
 #include "services/stored/storedvalueservice.h"
 #include "storage/db/connection.h"
 #include "storage/readmodels/liabilityreadmodel.h"
+#include "storage/repositories/ledgerrepository.h"
 #include "support/street.h"
 #include "support/testregistry.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bashgah;
 using namespace bashgah::domain;
@@ -20,6 +23,24 @@ using bashgah::test::CounterShop;
 using bashgah::test::must;
 using bashgah::test::ninetyDays;
 using bashgah::test::Street;
+
+namespace {
+
+void eraseMember(Street &street, MemberId member)
+{
+    services::ErasureService erasures(street.shop.database(), street.shop.clock);
+    (void)must(erasures.erase(member, street.record(member).member.details.displayName()));
+}
+
+/// Also of an erased member.
+qint64 pointsOf(Street &street, MemberId member)
+{
+    return must(street.shop.database().read([&](storage::Connection &c) -> Result<qint64> {
+        return storage::LedgerRepository(c).pointsOf(member).balance().value();
+    }));
+}
+
+} // namespace
 
 /// What is taken back after other things happened to it: batches, imports, refunds by kind, erasures.
 class TakenBackLaterTest final : public QObject
@@ -63,6 +84,109 @@ private slots:
         for (const Taking &taking : must(street.rewards.takings({}, 10)))
             QVERIFY(taking.state == TakingState::Released || taking.state == TakingState::Withdrawn);
         QCOMPARE(street.problems(), QString());
+    }
+
+    /// Nobody stands behind an erased account: what comes back to it goes to nobody, and the line says why.
+    void whatComesBackForAnErasedGiverGoesToNobody()
+    {
+        Street street;
+        street.earn(street.sara, 10);
+        street.earn(street.ali, 40);
+        const PurchaseId spent = street.spend(street.sara, 30); // 10 of her own, 20 of his
+        eraseMember(street, street.ali);
+        street.back(spent, 15); // what was taken last comes back first, and that was his
+        QCOMPARE(pointsOf(street, street.ali), 0);
+        QCOMPARE(street.balance(street.sara), 0);
+        QCOMPARE(street.problems(), QString());
+        street.back(spent);
+        QCOMPARE(pointsOf(street, street.ali), 0);
+        QCOMPARE(street.balance(street.sara), 10);
+        QCOMPARE(street.problems(), QString());
+        qint64 toNobody = 0;
+        for (const auto &row : must(services::MemberLedgerService(street.shop.database(), street.shop.clock)
+                                        .ledger(street.sara)).rows) {
+            if (!row.byErasure)
+                continue;
+            QCOMPARE(row.kind, EntryKind::Adjust);
+            QVERIFY(!row.household.isEmpty());
+            toNobody += row.points.value();
+        }
+        QCOMPARE(toNobody, -20);
+    }
+
+    void goodsOfAnErasedMemberBringNobodyPoints()
+    {
+        Street street(ninetyDays(MissingPoints::Negative));
+        street.earn(street.reza, 90);
+        const PurchaseId earned = must(street.counter.record(CounterShop::draft(street.reza, 4'000))).id; // 40
+        const PurchaseId spent = street.spend(street.reza, 30);
+        const auto taken = must(street.rewards.take({street.cup(50), street.reza, {}, {}}));
+        eraseMember(street, street.reza);
+        street.back(spent);
+        QCOMPARE(pointsOf(street, street.reza), 0);
+        QCOMPARE(street.problems(), QString());
+        (void)must(street.rewards.giveBack(taken.id, QStringLiteral("broken")));
+        QCOMPARE(pointsOf(street, street.reza), 0);
+        street.back(earned); // and nobody owes any
+        QCOMPARE(pointsOf(street, street.reza), 0);
+        QCOMPARE(street.problems(), QString());
+        services::StoredValueService stored(street.shop.database(), street.shop.clock);
+        QCOMPARE(stored.topUpCredit(street.reza, {Money::fromMinor(100), QStringLiteral("cash"), {}, {}, {}}).error().code,
+                 ErrorCode::MemberNotFound);
+        const services::CreditGrant grant{street.reza, Money::fromMinor(100), StoredEntryKind::Adjust, street.today(), {}, {}, {},
+                                          QStringLiteral("sorry")};
+        QCOMPARE(stored.grant(grant).error().code, ErrorCode::MemberNotFound);
+    }
+
+    /// As an older version left it behind.
+    void theNightWritesOffWhatAnErasedMemberStillHas()
+    {
+        Street street;
+        street.earn(street.reza, 40);
+        street.shop.database().connection().run(
+            QStringLiteral("UPDATE member SET erased_at = 1 WHERE id = %1").arg(street.reza.value()));
+        QVERIFY(street.problems().contains(QStringLiteral("I1 member:")));
+        street.shop.clock.advanceDays(1);
+        street.night();
+        QCOMPARE(pointsOf(street, street.reza), 0);
+        QCOMPARE(street.problems(), QString());
+    }
+
+    /// Points that became usable since the last look pay an open debt before a batch moves any, as with one member.
+    void aBatchSeesWhatBecameUsable_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("take") << -50;
+        QTest::newRow("give") << 10;
+    }
+
+    void aBatchSeesWhatBecameUsable()
+    {
+        QFETCH(int, points);
+        Programme programme = ninetyDays(MissingPoints::Negative);
+        programme.earning.pendingDays = 3;
+        Street street(programme);
+        const PurchaseId first = must(street.counter.record(CounterShop::draft(street.reza, 10'000))).id; // 100
+        street.shop.clock.advanceDays(4);
+        (void)street.spend(street.reza, 100);
+        street.earn(street.reza, 150); // pending
+        street.back(first);            // 100 are owed
+        street.shop.clock.advanceDays(4);
+        const qint64 before = street.balance(street.reza);
+        services::BulkService bulk(street.shop.database(), street.shop.clock);
+        const services::BulkAdjustment batch{{street.reza}, Points(points), QStringLiteral("eid")};
+        QCOMPARE(must(bulk.preview(batch)).tooFew, 0);
+        const auto done = bulk.adjust(batch);
+        QVERIFY(done);
+        QCOMPARE(street.balance(street.reza), before + points);
+        QCOMPARE(street.problems(), QString());
+        if (points < 0)
+            return;
+        // the points that were due paid the debt; what is given now is there whole, with its own last day
+        const auto lots = must(services::MemberLedgerService(street.shop.database(), street.shop.clock)
+                                   .ledger(street.reza)).lots;
+        const bool isWhole = std::any_of(lots.begin(), lots.end(), [](const Lot &lot) { return lot.remaining == Points(10); });
+        QVERIFY(isWhole);
     }
 
     void theSameRefundByAnotherKindIsAnotherRequest()

@@ -155,6 +155,11 @@ void CampaignsPage::activate(const QVariantMap &args)
     }
 }
 
+void CampaignsPage::returned(const QVariantMap &args)
+{
+    activate(args.contains(QStringLiteral("campaign")) ? args : QVariantMap());
+}
+
 bool CampaignsPage::canLeave()
 {
     if (m_views->currentWidget() == m_composerArea)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
 
     void activate(const QVariantMap &args) override;
+    /// A campaign is opened again; what is being written stays, nothing is begun anew.
+    void returned(const QVariantMap &args) override;
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;

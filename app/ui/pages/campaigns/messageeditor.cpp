@@ -7,6 +7,7 @@
 #include "ui/pages/campaigns/campaignwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QFrame>
@@ -50,7 +51,9 @@ void MessageEditor::buildText()
     m_count->setWordWrap(true);
     Theme::setMuted(m_count);
     m_note = new QLabel;
+    m_note->setObjectName(QStringLiteral("bodyError"));
     m_note->setWordWrap(true);
+    m_voice = new ErrorVoice(m_note);
     Theme::setTone(m_note, Tone::Error);
     m_note->hide();
     column->addWidget(label);
@@ -165,6 +168,7 @@ void MessageEditor::showError(const QString &text)
     m_edit->setAccessibleDescription(text);
     m_edit->setProperty("invalid", !text.isEmpty());
     Theme::polish(m_edit);
+    m_voice->changed(m_edit);
 }
 
 void MessageEditor::showSamples(const std::vector<services::MessageSample> &samples)

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace bashgah::ui {
 
+class ErrorVoice;
 class Format;
 
 /// Block 2 of the composer: the text with its variables, the parts it takes, and how members will
@@ -50,6 +51,7 @@ private:
     size_t m_shown = 0;
     QPlainTextEdit *m_edit = nullptr;
     QLabel *m_note = nullptr;
+    ErrorVoice *m_voice = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_optOut = nullptr;
     QLabel *m_phoneName = nullptr;

@@ -150,9 +150,19 @@ void ContactPanel::readStaff(std::optional<domain::StaffId> chosen)
     }
 }
 
+/// False: what is typed as the day is none; the field says so.
+bool ContactPanel::hasDueOrNone()
+{
+    const auto due = m_due->result();
+    if (due || m_due->text().trimmed().isEmpty())
+        return true;
+    show(due.error().inField(QStringLiteral("due")));
+    return false;
+}
+
 void ContactPanel::add()
 {
-    if (!m_member)
+    if (!m_member || !hasDueOrNone())
         return;
     const auto kind = static_cast<domain::ContactKind>(m_kind->currentData().toInt());
     const auto done =
@@ -165,7 +175,7 @@ void ContactPanel::add()
 
 void ContactPanel::submit(ContactState state)
 {
-    if (!m_contact)
+    if (!m_contact || !hasDueOrNone())
         return;
     Contact contact = *m_contact;
     contact.state = state;

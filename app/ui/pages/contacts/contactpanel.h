@@ -42,6 +42,7 @@ private:
     void submit(domain::ContactState state);
     void add();
     void show(const domain::Error &error);
+    [[nodiscard]] bool hasDueOrNone();
     [[nodiscard]] std::optional<domain::StaffId> follower() const;
     [[nodiscard]] std::optional<domain::StaffId> staff() const;
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
 
     void activate(const QVariantMap &args) override;
+    /// A contact that is open stays so, with what is typed.
+    void returned(const QVariantMap &) override { load(); }
     void refresh() override;
     bool stepBack() override;
 

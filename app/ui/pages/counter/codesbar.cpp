@@ -37,8 +37,10 @@ CodesBar::CodesBar(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_code->setObjectName(QStringLiteral("code"));
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_form.emplace(fields);
-    m_form->row(ActionRegistry::withKey(tr("Coupon or gift card"), QKeySequence(Qt::Key_F7)), m_code)
-        .field(QStringLiteral("code"));
+    FormRow *row = &m_form->row(tr("Coupon or gift card"), m_code).field(QStringLiteral("code"));
+    context.actions.showKey(QStringLiteral("counter.code"), row, [row](const QKeySequence &key) {
+        row->setLabel(ActionRegistry::withKey(tr("Coupon or gift card"), key));
+    });
     column->addWidget(fields);
     m_useCredit = new QPushButton;
     m_useCredit->setObjectName(QStringLiteral("useCredit"));
@@ -56,12 +58,57 @@ void CodesBar::clear()
     m_vouchers.clear();
     m_cards.clear();
     m_ruleCodes.clear();
-    m_credit.reset();
+    m_broughtBy.clear();
     m_code->clear();
-    m_useCredit->setChecked(false);
-    m_useCredit->hide();
+    dropCredit();
     setError({});
     showChips();
+}
+
+bool CodesBar::isEmpty() const
+{
+    return m_vouchers.empty() && m_cards.empty() && m_ruleCodes.isEmpty() && m_code->text().isEmpty();
+}
+
+void CodesBar::dropCredit()
+{
+    const QSignalBlocker quiet(m_useCredit);
+    m_credit.reset();
+    m_useCredit->setChecked(false);
+    m_useCredit->hide();
+}
+
+void CodesBar::showNobody()
+{
+    dropCredit();
+    m_member.reset();
+}
+
+void CodesBar::noteOwner(const QString &code)
+{
+    if (m_member)
+        m_broughtBy.insert_or_assign(code, *m_member);
+}
+
+void CodesBar::forgetCode(const QString &code)
+{
+    std::erase_if(m_vouchers, [&](const domain::Voucher &one) { return one.code == code; });
+    std::erase_if(m_cards, [&](const domain::StoredAccount &one) { return one.code == code; });
+    m_ruleCodes.removeAll(code);
+    m_broughtBy.erase(code);
+}
+
+/// What another member brought: nobody pays with somebody else's card. False: there was nothing.
+bool CodesBar::dropOthers()
+{
+    QStringList others;
+    for (const auto &[code, owner] : m_broughtBy) {
+        if (m_member != owner)
+            others.append(code);
+    }
+    for (const QString &code : std::as_const(others))
+        forgetCode(code);
+    return !others.isEmpty();
 }
 
 void CodesBar::focusCode()
@@ -74,10 +121,17 @@ void CodesBar::showBuyer(const services::CounterSnapshot &snapshot)
 {
     const bool another = snapshot.member != m_member;
     m_member = snapshot.member;
+    if (another)
+        dropCredit(); // whether the new buyer's is used is for them to say
     m_credit = snapshot.credit;
     m_programme = snapshot.programme;
+    bool fewer = dropOthers();
     if ((!m_member || !m_programme) && !m_ruleCodes.isEmpty()) {
         m_ruleCodes.clear();
+        fewer = true;
+    }
+    if (fewer) {
+        setError({});
         showChips();
     }
     const bool some = m_credit && m_credit->usable.isPositive();
@@ -103,9 +157,7 @@ void CodesBar::addCode(const QString &code)
 
 void CodesBar::removeCode(const QString &code)
 {
-    std::erase_if(m_vouchers, [&](const domain::Voucher &one) { return one.code == code; });
-    std::erase_if(m_cards, [&](const domain::StoredAccount &one) { return one.code == code; });
-    m_ruleCodes.removeAll(code);
+    forgetCode(code);
     setError({});
     showChips();
     emit changed();
@@ -132,6 +184,7 @@ std::optional<domain::Error> CodesBar::look(const QString &typed)
         if (!asked.isEmpty()) {
             removeCode(asked.front());
             m_ruleCodes.append(asked.front());
+            noteOwner(asked.front());
             return std::nullopt;
         }
     }
@@ -143,6 +196,7 @@ std::optional<domain::Error> CodesBar::look(const QString &typed)
         if (!voucher)
             return voucher.error();
         removeCode(code->text());
+        noteOwner(voucher->code);
         m_vouchers.push_back(std::move(*voucher));
         return std::nullopt;
     }
@@ -152,6 +206,7 @@ std::optional<domain::Error> CodesBar::look(const QString &typed)
     if (!card->usable.isPositive())
         return domain::Error{domain::ErrorCode::NothingStored, {code->grouped()}, {}, {}};
     removeCode(code->text());
+    noteOwner(card->code);
     m_cards.push_back(std::move(*card));
     return std::nullopt;
 }

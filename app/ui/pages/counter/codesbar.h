@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QLineEdit;
@@ -26,8 +27,11 @@ public:
 
     void clear();
     void focusCode();
-    /// Another buyer: what was typed is looked at again for them.
+    [[nodiscard]] bool isEmpty() const;
+    /// Another buyer: what the one before brought goes, the rest is looked at again for them.
     void showBuyer(const services::CounterSnapshot &snapshot);
+    /// The buyer left or is not chosen yet: no credit to pay with; the codes wait.
+    void showNobody();
     /// Adds a code as if it had been typed (a reward gave it).
     void addCode(const QString &code);
     /// As if it had been typed and Enter pressed; what is wrong stands below the field.
@@ -54,6 +58,10 @@ private:
     void take();
     void takePartnerVoucher();
     [[nodiscard]] std::optional<domain::Error> look(const QString &typed);
+    void noteOwner(const QString &code);
+    [[nodiscard]] bool dropOthers();
+    void forgetCode(const QString &code);
+    void dropCredit();
     void showChips();
     void addChip(const QString &text, const QString &code);
     void setError(const std::optional<domain::Error> &error);
@@ -69,6 +77,7 @@ private:
     std::shared_ptr<const services::LiveProgramme> m_programme; ///< of today; its rules may ask members for codes
     QStringList m_ruleCodes;
     std::vector<domain::StoredAccount> m_cards;
+    std::map<QString, domain::MemberId> m_broughtBy; ///< codes that came while a member was chosen
 };
 
 } // namespace bashgah::ui

@@ -16,6 +16,7 @@
 #include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/owncodes.h"
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/purchasemore.h"
@@ -35,8 +36,8 @@
 #include "ui/widgets/refundpanel.h"
 #include "ui/widgets/snugstack.h"
 
+#include <QApplication>
 #include <QStackedWidget>
-#include <QUuid>
 
 namespace bashgah::ui {
 namespace {
@@ -69,10 +70,10 @@ void CounterPage::activate(const QVariantMap &args)
         return;
     if (const auto member = args.value(QStringLiteral("member")); member.isValid())
         chooseMember(domain::MemberId(member.toLongLong()));
-    else if (args.contains(QStringLiteral("focus")) || !m_snapshot)
-        beginPurchase();
-    else
+    else if (m_snapshot && !args.contains(QStringLiteral("focus")))
         m_form->focusAmount();
+    else if (args.contains(QStringLiteral("focus")) || m_who->currentWidget() != m_register)
+        beginPurchase(); // whoever is being registered stays
 }
 
 void CounterPage::resizeEvent(QResizeEvent *event)
@@ -95,6 +96,7 @@ void CounterPage::refresh()
     if (m_snapshot->member) { // another program may have sold to them or changed them
         if (const auto member = m_context.members.member(*m_snapshot->member))
             m_card->showMember(*m_snapshot, *member);
+        m_ownCodes->showMember(*m_snapshot->member);
         m_rewards->showMember(*m_snapshot->member);
         m_activity->showMember(m_snapshot->member);
     }
@@ -118,83 +120,16 @@ bool CounterPage::stepBack()
         m_finder->isVisible() ? m_finder->setFocus() : m_form->focusAmount();
         return true;
     }
-    if (m_who->currentWidget() == m_finder && m_form->isEmpty())
+    const bool isNobody = m_who->currentWidget() == m_finder;
+    if (isNobody && m_finder->isEmpty() && !m_codes->isEmpty()) {
+        m_codes->clear();
+        m_finder->setFocus();
+        return true;
+    }
+    if (isNobody && m_form->isEmpty() && m_codes->isEmpty())
         return false;
     beginPurchase(); // what was typed as the amount stays
     return true;
-}
-
-void CounterPage::beginPurchase(bool afterRecording)
-{
-    m_snapshot.reset();
-    banner().clear();
-    m_context.customer.showWelcome();
-    m_today->fold();
-    m_rewards->showNothing();
-    m_activity->showMember({});
-    m_who->setCurrentWidget(m_finder);
-    m_form->showNobody();
-    if (!m_receiptShown)
-        m_result->showNothing();
-    m_finder->begin(afterRecording);
-}
-
-void CounterPage::chooseMember(domain::MemberId id)
-{
-    auto snapshot = m_context.counter.snapshot(id);
-    const auto member = m_context.members.member(id);
-    if (!snapshot || !member) {
-        fail(snapshot ? member.error() : snapshot.error());
-        return;
-    }
-    banner().clear();
-    m_snapshot = std::move(*snapshot);
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_card->showMember(*m_snapshot, *member);
-    m_rewards->showMember(id);
-    m_activity->showMember(id);
-    m_today->fold(); // the buyer needs the room
-    m_who->setCurrentWidget(m_card->parentWidget());
-    m_outcome->setCurrentWidget(m_result);
-    updatePreview();
-    m_form->focusAmount();
-}
-
-void CounterPage::chooseAnonymous()
-{
-    auto snapshot = m_context.counter.snapshot({});
-    if (!snapshot) {
-        fail(snapshot.error());
-        return;
-    }
-    banner().clear();
-    m_snapshot = std::move(*snapshot);
-    m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_card->showAnonymous();
-    m_rewards->showNothing();
-    m_activity->showMember({});
-    m_who->setCurrentWidget(m_card->parentWidget());
-    m_outcome->setCurrentWidget(m_result);
-    updatePreview();
-    m_form->focusAmount();
-}
-
-void CounterPage::beginRegistering(const QString &typed)
-{
-    m_snapshot.reset();
-    m_receiptShown = false;
-    m_result->showNothing();
-    m_form->showNobody();
-    m_who->setCurrentWidget(m_register);
-    m_register->begin(typed);
-}
-
-void CounterPage::endRegistering(domain::MemberId id)
-{
-    chooseMember(id);
-    m_context.toasts.show(tr("Registered: %1").arg(
-        Bidi::isolateAuto(m_snapshot ? m_snapshot->memberName : QString())));
-    m_context.events.notify();
 }
 
 domain::PurchaseDraft CounterPage::draft() const
@@ -206,6 +141,7 @@ domain::PurchaseDraft CounterPage::draft() const
     if (m_snapshot)
         draft.member = m_snapshot->member;
     draft.staff = chosenStaff(m_context.settings);
+    draft.till = tillOf(m_context.settings);
     return draft;
 }
 
@@ -268,6 +204,22 @@ void CounterPage::record()
         fail(recorded.error());
 }
 
+/// A panel in place of the result is what is being done; the purchase behind it waits. Ctrl+Enter in the panel is its
+/// own button, F9 belongs to purchases alone.
+void CounterPage::doShown(bool submits)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto holdsCaret = [focus](const QWidget *panel) { return focus && panel->isAncestorOf(focus); };
+    if (m_outcome->currentIndex() == resultPanel)
+        record();
+    else if (submits && m_outcome->currentIndex() == refundPanel && holdsCaret(m_refund))
+        m_refund->submit();
+    else if (submits && m_outcome->currentIndex() == membershipPanel && holdsCaret(m_sellPlan))
+        m_sellPlan->submit();
+    else
+        m_context.toasts.show(tr("First finish what stands in place of the result, or close it with Esc."));
+}
+
 /// The note above the button says what to take away.
 void CounterPage::refuseMargin()
 {
@@ -284,7 +236,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
         ? m_snapshot->nextTier->name
         : recorded.newTierId.value_or(QString());
     const Format &format = m_context.format;
-    m_last = recorded.id;
+    keepLast(recorded.id);
     m_context.customer.showThanks(recorded);
     const QString done = member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
                                           //: an amount, a name

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
 
     void activate(const QVariantMap &args) override;
+    /// The purchase stands as it was left: what once opened it is done.
+    void returned(const QVariantMap &) override {}
     void refresh() override;
     bool stepBack() override;
     [[nodiscard]] std::optional<domain::MemberId> shownMember() const override;
@@ -50,6 +52,7 @@ private:
     void connectRewards();
     void beginPurchase(bool afterRecording = false);
     void chooseMember(domain::MemberId id);
+    void changeBuyer(services::CounterSnapshot snapshot);
     void chooseAnonymous();
     void beginRegistering(const QString &typed);
     void endRegistering(domain::MemberId id);
@@ -57,6 +60,7 @@ private:
     void updatePreview(bool complain = false);
     void toRecord();
     void record();
+    void doShown(bool submits);
     void refuseMargin();
     void showRecorded(const services::RecordedPurchase &recorded);
     void takeBack(domain::PurchaseId id);
@@ -72,6 +76,9 @@ private:
     void openProfile();
     [[nodiscard]] bool takeScan(const QVariantMap &args);
     void printLast(bool preview);
+    void keepLast(domain::PurchaseId id);
+    [[nodiscard]] std::optional<domain::PurchaseId> lastHere() const;
+    [[nodiscard]] QString lastKey() const;
     void readFacts();
     void fail(const domain::Error &error);
     [[nodiscard]] QString withOwnFields(const QString &words, domain::PurchaseId purchase) const;
@@ -85,6 +92,7 @@ private:
     void connectParking();
     void park();
     void showParked();
+    [[nodiscard]] std::optional<domain::PurchaseDraft> onScreen() const;
     void restore(const domain::PurchaseDraft &draft);
     void beginAttaching(domain::PurchaseId id);
     void endAttaching(const services::RecordedPurchase &purchase);
@@ -96,6 +104,7 @@ private:
     MemberFinder *m_finder = nullptr;
     MemberRegister *m_register = nullptr;
     MemberCard *m_card = nullptr;
+    OwnCodes *m_ownCodes = nullptr;
     RewardsInReach *m_rewards = nullptr;
     ActivityButton *m_activity = nullptr;
     GoodsLines *m_goods = nullptr;

@@ -38,8 +38,8 @@ void CounterPage::buildGoodsKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    bind(GoodsSearch::searchKey(), [this] { m_goods->focusSearch(); });
-    bind(PurchaseMore::key(), [this] { m_form->more().toggle(); });
+    setCommand(PageCommand::Goods, [this] { m_goods->focusSearch(); });
+    setCommand(PageCommand::More, [this] { m_form->more().toggle(); });
     for (int place = 1; place <= domain::mostFavourites; ++place)
         bind(GoodsSearch::favouriteKey(place), [this, place] { m_goods->addFavourite(place); });
     for (int place = 0; place < PurchaseMore::categoryKeys; ++place)
@@ -96,6 +96,8 @@ void CounterPage::park()
         showParked();
         return;
     }
+    if (const auto wrong = m_form->more().unreadable(); wrong && m_form->more().showError(*wrong))
+        return; // it would wait without that
     if (!m_parking->park(draft()))
         return;
     m_form->clear();
@@ -112,12 +114,18 @@ void CounterPage::showParked()
     m_parking->panel().takeCaret();
 }
 
-/// What is on the screen waits instead. Points to spend are asked again: the balance may have changed.
+/// What would be lost by another purchase in its place; a buyer alone is not.
+std::optional<domain::PurchaseDraft> CounterPage::onScreen() const
+{
+    const domain::PurchaseDraft now = draft();
+    if (m_form->isEmpty() && now.codes.isEmpty() && now.tenders.empty())
+        return std::nullopt;
+    return now;
+}
+
+/// What was on the screen waits by now. Points to spend are asked again: the balance may have changed.
 void CounterPage::restore(const domain::PurchaseDraft &draft)
 {
-    const domain::PurchaseDraft before = this->draft();
-    if (!m_form->isEmpty() || !before.codes.isEmpty() || !before.tenders.empty())
-        static_cast<void>(m_parking->park(before)); // failed() says why
     m_form->clear();
     m_codes->clear();
     beginPurchase(); // who buys may be gone: then these are nobody's goods, not the last buyer's

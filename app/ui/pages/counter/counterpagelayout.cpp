@@ -13,6 +13,7 @@
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/membercard.h"
 #include "ui/pages/counter/memberfinder.h"
+#include "ui/pages/counter/owncodes.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/counter/sellplanpanel.h"
@@ -51,12 +52,14 @@ void CounterPage::buildParts()
     m_finder = new MemberFinder(m_context);
     m_register = new MemberRegister(m_context);
     m_card = new MemberCard(m_context);
+    m_ownCodes = new OwnCodes(m_context);
     m_rewards = new RewardsInReach(m_context);
     auto *chosen = new QWidget;
     auto *chosenColumn = new QVBoxLayout(chosen);
     chosenColumn->setContentsMargins(0, 0, 0, 0);
     chosenColumn->setSpacing(Theme::smallGap);
     chosenColumn->addWidget(m_card);
+    chosenColumn->addWidget(m_ownCodes);
     chosenColumn->addWidget(m_rewards);
     m_activity = new ActivityButton(m_context);
     chosenColumn->addWidget(m_activity, 0, Qt::AlignLeading);
@@ -76,7 +79,7 @@ void CounterPage::buildParts()
     m_outcome->addWidget(new ColumnScroll(m_refund));
     m_sellPlan = new SellPlanPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_sellPlan));
-    m_parking = new ParkingDesk(m_context, this);
+    m_parking = new ParkingDesk(m_context, [this] { return onScreen(); }, this);
     m_outcome->addWidget(&m_parking->panel());
     m_attach = new AttachPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_attach));
@@ -114,38 +117,24 @@ void CounterPage::buildCommands()
     setCommand(PageCommand::Amount, [this] { m_form->focusAmount(); });
     setCommand(PageCommand::Redeem, [this] { m_form->focusRedeem(); });
     setCommand(PageCommand::Code, [this] { m_codes->focusCode(); });
-    setCommand(PageCommand::Record, [this] { record(); });
-    setCommand(PageCommand::Primary, [this] { record(); }, tr("Record purchase"));
+    setCommand(PageCommand::Record, [this] { doShown(false); });
+    setCommand(PageCommand::Primary, [this] { doShown(true); }, tr("Record purchase"));
     setCommand(PageCommand::Undo, [this] { undoLast(); });
     setCommand(PageCommand::Park, [this] { park(); });
     buildGoodsKeys();
     setCommand(PageCommand::Print, [this] { printLast(false); }, tr("Print the last receipt"));
-    auto *preview = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
-    preview->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(preview, &QShortcut::activated, this, [this] { printLast(true); });
-    auto *profile = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
-    profile->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(profile, &QShortcut::activated, this, &CounterPage::openProfile);
-    auto *membership = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
-    membership->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(membership, &QShortcut::activated, this, &CounterPage::beginMembership);
+    setCommand(PageCommand::Preview, [this] { printLast(true); });
+    setCommand(PageCommand::Profile, [this] { openProfile(); });
+    setCommand(PageCommand::Membership, [this] { beginMembership(); });
+    setCommand(PageCommand::Activity, [this] { m_activity->open(); });
+    setCommand(PageCommand::Deeds, [this] { showUndoList(); });
+    setCommand(PageCommand::Today, [this] { m_today->enter(); });
+    setCommand(PageCommand::WholeDay, [this] { m_today->showAll(!m_today->showsAll()); });
     for (int place = 0; place < RewardsInReach::keys; ++place) {
         auto *take = new QShortcut(RewardsInReach::key(place), this);
         take->setContext(Qt::WidgetWithChildrenShortcut);
         connect(take, &QShortcut::activated, m_rewards, [this, place] { m_rewards->takeAt(place); });
     }
-    auto *activity = new QShortcut(ActivityButton::key(), this);
-    activity->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(activity, &QShortcut::activated, m_activity, &ActivityButton::open);
-    auto *undoList = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    undoList->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undoList, &QShortcut::activated, this, &CounterPage::showUndoList);
-    auto *today = new QShortcut(TodayStrip::key(), this);
-    today->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(today, &QShortcut::activated, m_today, &TodayStrip::enter);
-    auto *all = new QShortcut(TodayStrip::allKey(), this);
-    all->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(all, &QShortcut::activated, m_today, [this] { m_today->showAll(!m_today->showsAll()); });
 }
 
 void CounterPage::connectRewards()
@@ -156,6 +145,11 @@ void CounterPage::connectRewards()
                                     : tr("%1 is given up.").arg(Bidi::isolateAuto(reward.name)));
     });
     connect(m_rewards, &RewardsInReach::failed, this, &CounterPage::fail);
+    connect(m_ownCodes, &OwnCodes::codeWanted, this, [this](const QString &code) {
+        m_codes->take(code);
+        m_form->focusAmount();
+    });
+    connect(m_ownCodes, &OwnCodes::failed, this, &CounterPage::fail);
     connect(m_activity, &ActivityButton::confirmed, this, &CounterPage::showConfirmed);
     connect(m_activity, &ActivityButton::undone, this, &CounterPage::showConfirmed);
     connect(m_activity, &ActivityButton::failed, this, &CounterPage::fail);

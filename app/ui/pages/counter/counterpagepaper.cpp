@@ -7,6 +7,7 @@
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigator.h"
@@ -34,14 +35,34 @@ bool CounterPage::takeScan(const QVariantMap &args)
     return args.contains(QStringLiteral("stay"));
 }
 
+QString CounterPage::lastKey() const
+{
+    return QString(u"counter.last." + m_context.shop.name);
+}
+
+/// On this computer, so that it survives a restart: "2026-08-22 17".
+void CounterPage::keepLast(domain::PurchaseId id)
+{
+    m_last = id;
+    const QString text = QStringLiteral("%1 %2").arg(m_context.today().toString(Qt::ISODate)).arg(id.value());
+    m_context.settings.setViewState(lastKey(), text.toUtf8());
+}
+
+/// The last purchase of this desk today. Nobody gets the receipt of a customer at another one.
+std::optional<domain::PurchaseId> CounterPage::lastHere() const
+{
+    if (m_last)
+        return m_last;
+    const QStringList kept = QString::fromUtf8(m_context.settings.viewState(lastKey())).split(u' ');
+    if (kept.size() == 2 && kept.front() == m_context.today().toString(Qt::ISODate))
+        return domain::PurchaseId(kept.back().toLongLong());
+    const auto today = m_context.counter.today(1, tillOf(m_context.settings));
+    return today && !today->empty() ? std::optional(today->front().purchase.id) : std::nullopt;
+}
+
 void CounterPage::printLast(bool preview)
 {
-    std::optional<domain::PurchaseId> last = m_last;
-    if (!last) { // the program was started again since
-        const auto today = m_context.counter.today(1);
-        if (today && !today->empty())
-            last = today->front().purchase.id;
-    }
+    const auto last = lastHere();
     if (!last) {
         banner().showMessage(Banner::Kind::Info, tr("Nothing was sold today, so there is no receipt to print."));
         return;

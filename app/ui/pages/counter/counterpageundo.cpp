@@ -227,6 +227,8 @@ void CounterPage::rewardsChanged(const QString &said)
 void CounterPage::giveBack(domain::TakingId id)
 {
     const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
+    if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { giveBack(id); }))
+        return;
     if (!done) {
         if (isOver(done.error()))
             forget(CounterDeed(id));

@@ -12,6 +12,7 @@ class GoodsLines;
 class MemberCard;
 class MemberFinder;
 class MemberRegister;
+class OwnCodes;
 class ParkingDesk;
 class PurchaseForm;
 class RefundPanel;

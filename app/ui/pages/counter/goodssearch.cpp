@@ -34,7 +34,10 @@ GoodsSearch::GoodsSearch(AppContext &context, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
-    auto *label = new QLabel(ActionRegistry::withKey(tr("Goods"), searchKey()));
+    auto *label = new QLabel;
+    context.actions.showKey(QStringLiteral("counter.goods"), label, [label](const QKeySequence &key) {
+        label->setText(ActionRegistry::withKey(tr("Goods"), key));
+    });
     m_edit = new QLineEdit;
     m_edit->setObjectName(QStringLiteral("goodsSearch"));
     m_edit->setPlaceholderText(tr("Code or name; 3* before it: three"));

@@ -24,7 +24,6 @@ public:
 
     /// Ctrl+Alt+1 for the first favourite.
     [[nodiscard]] static QKeySequence favouriteKey(int place);
-    [[nodiscard]] static QKeySequence searchKey() { return {Qt::CTRL | Qt::Key_G}; }
     void setBook(domain::ProductBook book);
     [[nodiscard]] const domain::ProductBook &book() const { return m_book; }
     void addFavourite(int place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/membercard.h"
 
+#include "services/counter/counterservice.h"
 #include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/actions/actionregistry.h"
@@ -27,6 +28,7 @@ constexpr int soonDays = 30;
 constexpr int photoSide = 48;
 constexpr int birthdayDays = 7;
 constexpr int progressSteps = 1000;
+constexpr int lastPurchases = 3;
 
 } // namespace
 
@@ -91,7 +93,9 @@ void MemberCard::buildFacts(QVBoxLayout *column)
     m_birthday = addFact(column);
     m_note = addFact(column);
     m_visits = addFact(column);
-    for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits})
+    m_lastPurchases = addFact(column);
+    m_lastPurchases->setObjectName(QStringLiteral("memberLastPurchases"));
+    for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits, m_lastPurchases})
         Theme::setMuted(quiet);
     for (QLabel *warning : {m_expiring, m_tierState})
         Theme::setTone(warning, Tone::Warning);
@@ -103,13 +107,15 @@ void MemberCard::buildFacts(QVBoxLayout *column)
 void MemberCard::buildButtons(QVBoxLayout *column)
 {
     m_profile = new QPushButton(tr("Profile"));
-    m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"),
-                                                  QKeySequence(Qt::CTRL | Qt::Key_M)));
+    m_context.actions.showKey(QStringLiteral("counter.profile"), m_profile, [this](const QKeySequence &key) {
+        m_profile->setToolTip(ActionRegistry::withKey(tr("Open the member's profile"), key));
+    });
     m_register = new QPushButton(tr("Register a member"));
     m_sell = new QPushButton(tr("Membership"));
     m_sell->setObjectName(QStringLiteral("sellMembership"));
-    m_sell->setToolTip(ActionRegistry::withKey(tr("Sell or renew a paid membership"),
-                                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)));
+    m_context.actions.showKey(QStringLiteral("counter.membership"), m_sell, [this](const QKeySequence &key) {
+        m_sell->setToolTip(ActionRegistry::withKey(tr("Sell or renew a paid membership"), key));
+    });
     connect(m_sell, &QPushButton::clicked, this, &MemberCard::membershipWanted);
     auto *change = new QPushButton(tr("Change"));
     change->setToolTip(ActionRegistry::withKey(tr("Choose someone else"), QKeySequence(Qt::Key_Escape)));
@@ -143,6 +149,7 @@ void MemberCard::showMember(const services::CounterSnapshot &snapshot,
     showText(m_note, details.noteAtCounter && !details.note.isEmpty() ? tr("Note: %1").arg(details.note) : QString());
     showPhoto(member.member.id);
     showText(m_visits, visitsText(snapshot));
+    showText(m_lastPurchases, lastPurchasesText(member.member.id, snapshot.today));
     m_profile->show();
     m_sell->show();
     m_register->hide();
@@ -160,7 +167,8 @@ void MemberCard::showAnonymous()
 {
     m_name->setText(tr("Without a member"));
     m_photo->hide();
-    for (QLabel *label : {m_tier, m_nextTier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits})
+    for (QLabel *label : {m_tier, m_nextTier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits,
+                          m_lastPurchases})
         label->hide();
     m_progress->hide();
     showText(m_worth, tr("Counts in the shop's figures, earns no points."));
@@ -215,7 +223,7 @@ void MemberCard::showPoints(const services::CounterSnapshot &snapshot)
         const domain::Money worth =
             domain::valueOf(snapshot.programme->programme.redemption, snapshot.spendable);
         if (worth.isPositive())
-            parts << tr("worth %1").arg(format.money(worth));
+            parts << tr("worth %1").arg(format.wholeMoney(worth, Format::Whole::Down));
     }
     if (snapshot.pool.isShared()) //: %1 points
         parts << tr("%1 with the household").arg(format.points(snapshot.pool.together));
@@ -257,6 +265,19 @@ QString MemberCard::visitsText(const services::CounterSnapshot &snapshot) const
         return tr("First purchase");
     return tr("%1 visits, last %2").arg(m_context.format.number(snapshot.visits),
                                         m_context.format.relativeDay(*snapshot.lastVisit, snapshot.today));
+}
+
+/// What they bought the last times, less what came back of it.
+QString MemberCard::lastPurchasesText(domain::MemberId member, QDate today) const
+{
+    QStringList texts;
+    const auto purchases = m_context.counter.lastOf(member, lastPurchases);
+    for (const domain::Purchase &purchase : purchases.value_or(std::vector<domain::Purchase>())) {
+        //: %1 a day, %2 an amount
+        texts << tr("%1: %2", "day and amount").arg(m_context.format.relativeDay(purchase.day, today),
+                                                   m_context.format.money(purchase.net() - purchase.refunded));
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 void MemberCard::showText(QLabel *label, const QString &text)

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString expiringText(const services::CounterSnapshot &snapshot) const;
     [[nodiscard]] QString birthdayText(QDate birthday, QDate today) const;
     [[nodiscard]] QString visitsText(const services::CounterSnapshot &snapshot) const;
+    [[nodiscard]] QString lastPurchasesText(domain::MemberId member, QDate today) const;
     static void showText(QLabel *label, const QString &text);
 
     AppContext &m_context;
@@ -62,6 +63,7 @@ private:
     QLabel *m_birthday = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_visits = nullptr;
+    QLabel *m_lastPurchases = nullptr;
     QPushButton *m_profile = nullptr;
     QPushButton *m_register = nullptr;
     QPushButton *m_sell = nullptr; ///< a paid membership

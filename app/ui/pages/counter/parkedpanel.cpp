@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/parkedpanel.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
@@ -36,8 +37,13 @@ ParkedPanel::ParkedPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_pane->view().setObjectName(QStringLiteral("parkedTable"));
     m_pane->view().installEventFilter(this);
     m_pane->fitColumns({{8, 0}, {14, 0}, {14, 0}}, 1, context.settings, QStringLiteral("counter.parked.widths"));
-    m_pane->empty().setWords(QStringLiteral("shopping-basket"), tr("Nothing is parked"),
-                             tr("F8 sets the purchase on the screen aside; F8 on the empty counter comes back here."));
+    const QString park = QStringLiteral("counter.park");
+    context.actions.showKey(park, this, [this, park](const QKeySequence &) {
+        //: %1 a key such as F8
+        const QString how = tr("%1 sets the purchase on the screen aside; %1 on the empty counter comes back here.");
+        m_pane->empty().setWords(QStringLiteral("shopping-basket"), tr("Nothing is parked"),
+                                 how.arg(m_context.actions.callOf(park)));
+    });
     auto *take = new QPushButton(tr("Take back"));
     take->setObjectName(QStringLiteral("parkedTake"));
     auto *discard = new QPushButton(tr("Give up"));

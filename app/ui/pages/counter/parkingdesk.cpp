@@ -17,12 +17,14 @@
 
 namespace bashgah::ui {
 
-ParkingDesk::ParkingDesk(AppContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_panel(new ParkedPanel(context)),
+ParkingDesk::ParkingDesk(AppContext &context, OnScreen onScreen, QObject *parent)
+    : QObject(parent), m_context(context), m_onScreen(std::move(onScreen)), m_panel(new ParkedPanel(context)),
       m_badge(new QPushButton(icons::icon(u"shopping-basket"), QString()))
 {
     m_badge->setObjectName(QStringLiteral("parkedBadge"));
-    m_badge->setToolTip(ActionRegistry::withKey(tr("Parked purchases"), QKeySequence(Qt::Key_F8)));
+    context.actions.showKey(QStringLiteral("counter.park"), m_badge, [this](const QKeySequence &key) {
+        m_badge->setToolTip(ActionRegistry::withKey(tr("Parked purchases"), key));
+    });
     m_badge->setAccessibleName(tr("Parked purchases"));
     m_badge->hide();
     connect(m_badge, &QPushButton::clicked, this, &ParkingDesk::listWanted);
@@ -47,12 +49,18 @@ bool ParkingDesk::park(const domain::PurchaseDraft &draft)
         emit failed(id.error());
         return false;
     }
-    refresh();
-    emit parked(*id, tr("Parked: %1").arg(wordsOf(draft)));
-    m_context.toasts.show(tr("Parked. F8 on the empty counter takes it back."), tr("Undo"),
-                          [this, parkedId = *id] { takeBack(parkedId); });
+    tellParked(*id, draft);
     m_context.events.notify();
     return true;
+}
+
+void ParkingDesk::tellParked(domain::ParkedId id, const domain::PurchaseDraft &draft)
+{
+    refresh();
+    emit parked(id, tr("Parked: %1").arg(wordsOf(draft)));
+    //: %1 a key such as F8
+    const QString how = tr("Parked. %1 on the empty counter takes it back.").arg(m_context.actions.callOf(QStringLiteral("counter.park")));
+    m_context.toasts.show(how, tr("Undo"), [this, id] { takeBack(id); });
 }
 
 void ParkingDesk::refresh()
@@ -65,6 +73,10 @@ void ParkingDesk::refresh()
 
 void ParkingDesk::takeBack(domain::ParkedId id)
 {
+    if (const auto onScreen = m_onScreen()) {
+        exchange(id, *onScreen);
+        return;
+    }
     const auto taken = m_context.parking.takeBack(id, chosenStaff(m_context.settings));
     refresh();
     emit gone(id);
@@ -73,6 +85,22 @@ void ParkingDesk::takeBack(domain::ParkedId id)
         return;
     }
     emit takenBack(taken->draft);
+    m_context.events.notify();
+}
+
+void ParkingDesk::exchange(domain::ParkedId id, const domain::PurchaseDraft &onScreen)
+{
+    const auto exchanged = m_context.parking.exchange(id, onScreen);
+    if (!exchanged) {
+        refresh();
+        if (exchanged.error().code == domain::ErrorCode::NotFound)
+            emit gone(id);
+        emit failed(exchanged.error());
+        return;
+    }
+    emit gone(id);
+    tellParked(exchanged->waits, onScreen);
+    emit takenBack(exchanged->taken.draft);
     m_context.events.notify();
 }
 

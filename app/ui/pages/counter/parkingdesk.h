@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
+#include <optional>
 
 class QPushButton;
 
@@ -21,7 +23,10 @@ class ParkingDesk final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ParkingDesk(AppContext &context, QObject *parent = nullptr);
+    /// What is on the screen and must wait when another one is taken back; nothing: the screen is free.
+    using OnScreen = std::function<std::optional<domain::PurchaseDraft>()>;
+
+    ParkingDesk(AppContext &context, OnScreen onScreen, QObject *parent = nullptr);
 
     [[nodiscard]] ParkedPanel &panel() const { return *m_panel; }
     /// How many wait; a click opens the list. Hidden while there are none.
@@ -29,7 +34,7 @@ public:
     /// False: nothing was parked (failed() says why).
     [[nodiscard]] bool park(const domain::PurchaseDraft &draft);
     void refresh();
-    /// From the list to the screen.
+    /// From the list to the screen, whose purchase waits instead. A failure changes neither.
     void takeBack(domain::ParkedId id);
     /// What was given up here last waits anew.
     void parkAgain(domain::ParkedId id);
@@ -47,9 +52,12 @@ signals:
 
 private:
     void discard(domain::ParkedId id);
+    void tellParked(domain::ParkedId id, const domain::PurchaseDraft &draft);
+    void exchange(domain::ParkedId id, const domain::PurchaseDraft &onScreen);
     [[nodiscard]] QString wordsOf(const domain::PurchaseDraft &draft) const;
 
     AppContext &m_context;
+    OnScreen m_onScreen;
     ParkedPanel *m_panel;
     QPushButton *m_badge;
     std::map<qint64, domain::PurchaseDraft> m_discarded; ///< by id, as long as the window is there

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -61,6 +62,7 @@ void PaymentSplit::setKinds(const QStringList &own)
         delete item;
     }
     m_parts.clear();
+    m_suggested = nullptr;
     m_kind->clear();
     m_kind->addItem(tr("not said"), QString());
     addPart(QStringLiteral("card"), tr("card"));
@@ -86,7 +88,9 @@ void PaymentSplit::addPart(const QString &kind, const QString &name)
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(amount, row, 1);
     m_parts.push_back({kind, amount});
-    connect(amount, &MoneyEdit::valueChanged, this, [this] {
+    connect(amount, &MoneyEdit::valueChanged, this, [this, amount] {
+        if (m_suggested == amount)
+            m_suggested = nullptr; // it is theirs now
         showParts();
         emit changed();
     });
@@ -161,15 +165,26 @@ void PaymentSplit::showParts()
                                          : tr("%1 still to say").arg(m_context.format.money(left)));
 }
 
-/// Coming into an empty field suggests what is missing; typing replaces it.
+void PaymentSplit::suggest(MoneyEdit *amount)
+{
+    if (!amount->text().isEmpty() || !missing().isPositive())
+        return;
+    amount->setValue(missing());
+    amount->selectAll();
+    m_suggested = amount;
+}
+
+/// Coming into an empty field suggests what is missing; typing replaces it. Only Tab passes it by: a key or a click that
+/// records takes it as it stands.
 bool PaymentSplit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
-        auto *amount = qobject_cast<MoneyEdit *>(watched);
-        if (amount && amount->text().isEmpty() && missing().isPositive()) {
-            amount->setValue(missing());
-            amount->selectAll();
-        }
+    auto *amount = qobject_cast<MoneyEdit *>(watched);
+    if (amount && event->type() == QEvent::FocusIn)
+        suggest(amount);
+    if (amount && event->type() == QEvent::FocusOut && amount == m_suggested) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            amount->clear();
     }
     return QWidget::eventFilter(watched, event);
 }

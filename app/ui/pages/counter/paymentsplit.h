@@ -18,7 +18,8 @@ namespace bashgah::ui {
 struct AppContext;
 class MoneyEdit;
 
-/// What kind of money it is, or how much of each kind: coming into an empty field fills in what is missing.
+/// What kind of money it is, or how much of each kind: coming into an empty field fills in what is missing, and going on
+/// by Tab without a word empties it again.
 class PaymentSplit final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
         MoneyEdit *amount = nullptr;
     };
     void addPart(const QString &kind, const QString &name);
+    void suggest(MoneyEdit *amount);
     void showParts();
     [[nodiscard]] bool isSplit() const;
 
@@ -61,6 +63,7 @@ private:
     QStringList m_own;
     std::vector<Part> m_parts;
     domain::Money m_due;
+    MoneyEdit *m_suggested = nullptr; ///< holds what was missing, untyped
 };
 
 } // namespace bashgah::ui

@@ -54,11 +54,9 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     m_most->hide();
     m_most->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_form.emplace(fields);
-    m_form->row(ActionRegistry::withKey(tr("Amount"), QKeySequence(Qt::Key_F4)), m_amount)
-        .field(QStringLiteral("amount"));
+    addKeyed(tr("Amount"), QStringLiteral("counter.amount"), m_amount);
     m_form->widget(m_unusual);
-    m_form->row(ActionRegistry::withKey(tr("Points to spend"), QKeySequence(Qt::Key_F6)), m_redeem)
-        .field(QStringLiteral("redeem"));
+    addKeyed(tr("Points to spend"), QStringLiteral("counter.redeem"), m_redeem);
     m_form->widget(m_most);
     column->addWidget(fields);
     m_amount->installEventFilter(this);
@@ -68,6 +66,15 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     connect(m_most, &QPushButton::clicked, this, [this] {
         m_redeem->setValue(m_mostRedeemable);
         focusRedeem();
+    });
+}
+
+/// A field with the key that leads to it.
+void PurchaseForm::addKeyed(const QString &label, const QString &action, QWidget *editor)
+{
+    FormRow *row = &m_form->row(label, editor);
+    m_context.actions.showKey(action, row, [row, label](const QKeySequence &key) {
+        row->setLabel(ActionRegistry::withKey(label, key));
     });
 }
 
@@ -219,14 +226,16 @@ void PurchaseForm::showRedeem(const services::CounterSnapshot &snapshot,
     const Format &format = m_context.format;
     m_most->setText(tr("Spend %1").arg(format.points(m_mostRedeemable)));
     const domain::RedemptionPolicy &policy = snapshot.programme->programme.redemption;
-    QString help = tr("From %1 to %2, worth %3").arg(format.number(policy.minimum.value()),
-                                                     format.points(m_mostRedeemable),
-                                                     format.money(preview.mostRedeemable.amount));
+    QString help = tr("From %1 to %2, worth %3")
+                       .arg(format.number(policy.minimum.value()), format.points(m_mostRedeemable),
+                            format.wholeMoney(preview.mostRedeemable.amount, Format::Whole::Down));
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
     if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Purchase)
-        help += u'\n' + tr("Points pay at most %1 of one purchase.").arg(format.money(policy.mostPerPurchase));
+        help += u'\n' + tr("Points pay at most %1 of one purchase.")
+                              .arg(format.wholeMoney(policy.mostPerPurchase, Format::Whole::Down));
     if (m_mostRedeemable < snapshot.usable() && limit == domain::SpendLimit::Day)
-        help += u'\n' + tr("Points pay at most %1 a day.").arg(format.money(policy.mostPerDay));
+        help += u'\n' + tr("Points pay at most %1 a day.")
+                              .arg(format.wholeMoney(policy.mostPerDay, Format::Whole::Down));
     row->setHelp(help);
 }
 
@@ -245,7 +254,8 @@ QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
     const domain::SpendLimit limit = domain::spendLimitOf(policy, preview.gross - preview.discount, snapshot.paidToday);
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero() && limit == domain::SpendLimit::Day)
         return tr("Points pay at most %1 a day; %2 of it are used today.")
-            .arg(format.money(policy.mostPerDay), format.money(snapshot.paidToday));
+            .arg(format.wholeMoney(policy.mostPerDay, Format::Whole::Down),
+                 format.wholeMoney(snapshot.paidToday, Format::Whole::Up));
     if (preview.gross.isPositive() && preview.mostRedeemable.points.isZero())
         return tr("The bill is too small: points pay at most %1 of it.").arg(format.percent(policy.maxShare));
     return {};

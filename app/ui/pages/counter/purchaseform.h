@@ -62,6 +62,7 @@ protected:
 
 private:
     void buildAmount(QVBoxLayout *column);
+    void addKeyed(const QString &label, const QString &action, QWidget *editor);
     void showGoods();
     void showRedeem(const services::CounterSnapshot &snapshot, const services::CounterPreview &preview);
     [[nodiscard]] QString whyNoRedeem(const services::CounterSnapshot &snapshot,

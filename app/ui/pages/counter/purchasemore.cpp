@@ -25,6 +25,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace bashgah::ui {
 
 using domain::Money;
@@ -38,7 +41,9 @@ PurchaseMore::PurchaseMore(AppContext &context, QWidget *parent) : QWidget(paren
     m_button = new QToolButton;
     m_button->setObjectName(QStringLiteral("more"));
     m_button->setText(tr("More"));
-    m_button->setToolTip(ActionRegistry::withKey(tr("Discount, invoice number, payment, note"), key()));
+    context.actions.showKey(QStringLiteral("counter.more"), m_button, [this](const QKeySequence &key) {
+        m_button->setToolTip(ActionRegistry::withKey(tr("Discount, invoice number, payment, note"), key));
+    });
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setCheckable(true);
     column->addWidget(m_button, 0, Qt::AlignLeading);
@@ -202,7 +207,12 @@ void PurchaseMore::clear()
 
 bool PurchaseMore::isEmpty() const
 {
-    return m_discount->text().isEmpty() && m_percent->text().isEmpty();
+    const auto isBlank = [](const QLineEdit *field) { return field->text().trimmed().isEmpty(); };
+    const QLineEdit *fields[] = {m_discount, m_percent, m_reason, m_ref, m_day, m_note};
+    return std::all_of(std::begin(fields), std::end(fields), isBlank)
+        && std::all_of(m_ownFields.begin(), m_ownFields.end(), isBlank)
+        && std::none_of(m_chips.begin(), m_chips.end(), [](const QPushButton *chip) { return chip->isChecked(); })
+        && m_payment->payment().isEmpty();
 }
 
 void PurchaseMore::apply(PurchaseDraft &draft) const
@@ -271,8 +281,24 @@ void PurchaseMore::setPriceCut(Money cut)
         ->setHelp(cut.isPositive() ? tr("Prices are %1 below the list.").arg(m_context.format.money(cut)) : QString());
 }
 
+std::optional<domain::Error> PurchaseMore::unreadable() const
+{
+    const auto wrong = [](const QLineEdit *field, const auto &result, const char *name) -> std::optional<domain::Error> {
+        if (field->text().trimmed().isEmpty() || result)
+            return std::nullopt;
+        return result.error().inField(QLatin1String(name));
+    };
+    if (const auto error = wrong(m_discount, m_discount->result(), "discount"))
+        return error;
+    if (const auto error = wrong(m_percent, m_percent->result(), "discountPercent"))
+        return error;
+    return wrong(m_day, m_day->result(), "day");
+}
+
 std::optional<domain::Error> PurchaseMore::missing() const
 {
+    if (const auto wrong = unreadable())
+        return wrong;
     const bool gives = m_discount->value().value_or(Money()).isPositive() || m_percent->value() || m_priceCut.isPositive();
     if (gives && m_reason->text().trimmed().isEmpty())
         return domain::Error{domain::ErrorCode::Empty, {}, {}, QStringLiteral("discountReason")};

@@ -31,7 +31,6 @@ class PurchaseMore final : public QWidget
 public:
     explicit PurchaseMore(AppContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_D}; }
     /// Alt+1 for the first group of goods.
     [[nodiscard]] static QKeySequence categoryKey(int place);
     static constexpr int categoryKeys = 9;
@@ -47,7 +46,9 @@ public:
     void showPreview(const services::CounterPreview &preview);
     /// What typed prices take off the list's: it asks for a reason like any discount.
     void setPriceCut(domain::Money cut);
-    /// What must be said before it can be recorded: the reason of a discount, all of several payments.
+    /// What is typed and cannot be meant: a draft would come without it.
+    [[nodiscard]] std::optional<domain::Error> unreadable() const;
+    /// What must be said before it can be recorded: the reason of a discount, and nothing unreadable.
     [[nodiscard]] std::optional<domain::Error> missing() const;
     void clearErrors();
     /// Only marks its field; the focus stays where it is.

@@ -33,7 +33,9 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     auto *area = new ColumnScroll(buildLines());
     m_record = new QPushButton(tr("Record purchase"));
     m_record->setObjectName(QStringLiteral("record"));
-    m_record->setToolTip(ActionRegistry::withKey(m_record->text(), QKeySequence(Qt::Key_F9)));
+    context.actions.showKey(QStringLiteral("counter.record"), m_record, [this](const QKeySequence &key) {
+        m_record->setToolTip(ActionRegistry::withKey(m_record->text(), key));
+    });
     m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
     Theme::setRole(m_record, ButtonRole::Primary);
     m_record->installEventFilter(this);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/rewardsinreach.h"
 
+#include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/format/giftwords.h"
+#include "ui/format/tiernames.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int fewDays = 3;
 constexpr int aWeek = 7;
+constexpr int fewRefused = 3; ///< told one by one
 
 } // namespace
 
@@ -88,6 +91,7 @@ void RewardsInReach::showMember(domain::MemberId member)
     }
     if (m_inReach.size() == gifts)
         addNext(found->offers);
+    addRefused(found->offers);
     setVisible(rows->count() > 0);
 }
 
@@ -144,13 +148,8 @@ void RewardsInReach::addGift(const services::ReadyGift &gift)
         tips << tr("To be fetched before %1").arg(m_context.format.dateTime(*gift.taking.until));
     give->setTip(tips.join(u'\n'));
     addRow(give);
-    if (gift.refusal) { // a disabled button shows no tip in every style
-        auto *why = new QLabel(tips.front());
-        why->setWordWrap(true);
-        alignLeading(why);
-        Theme::setMuted(why);
-        addRow(why);
-    }
+    if (gift.refusal) // a disabled button shows no tip in every style
+        addText(tips.front());
     connect(give, &QPushButton::clicked, this, [this, id = gift.taking.id] { handOver(id); });
 }
 
@@ -191,17 +190,69 @@ void RewardsInReach::addOffer(int place, const RewardOffer &offer)
 void RewardsInReach::addNext(const std::vector<RewardOffer> &offers)
 {
     for (const RewardOffer &offer : offers) {
-        if (offer.refusal->code != domain::ErrorCode::NotEnoughPoints)
+        if (!offer.refusal || offer.refusal->code != domain::ErrorCode::NotEnoughPoints)
             continue;
         const Points missing = offer.price - Points(offer.refusal->args.value(1).toLongLong());
-        auto *label = new QLabel(tr("%1 more for: %2").arg(m_context.format.points(missing),
-                                                            Bidi::isolateAuto(offer.reward.name)));
-        label->setWordWrap(true);
-        alignLeading(label);
-        Theme::setMuted(label);
-        addRow(label);
+        addText(tr("%1 more for: %2").arg(m_context.format.points(missing), Bidi::isolateAuto(offer.reward.name)));
         return; // the cheapest says enough
     }
+}
+
+void RewardsInReach::addText(const QString &text, const QString &name)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    alignLeading(label);
+    Theme::setMuted(label);
+    addRow(label);
+}
+
+/// Empty: it is only a matter of points, or it is over for everybody.
+QString RewardsInReach::whyNot(const RewardOffer &offer) const
+{
+    using domain::ErrorCode;
+    if (!offer.refusal)
+        return {};
+    switch (offer.refusal->code) {
+    case ErrorCode::NotForMember: {
+        const auto live = m_context.programs.current();
+        const TierNames names = live ? TierNames(live->programme) : TierNames();
+        QStringList tiers;
+        for (const QString &id : offer.reward.tiers)
+            tiers << Bidi::isolateAuto(names.name(id));
+        if (tiers.isEmpty())
+            return ErrorText(*offer.refusal, m_context.format).problem();
+        //: %1 name of a reward, %2 names of tiers
+        return tr("%1 is for these tiers only: %2").arg(Bidi::isolateAuto(offer.reward.name), tiers.join(tr(", ", "list of tiers")));
+    }
+    case ErrorCode::SoldOut:
+    case ErrorCode::LimitReached:
+    case ErrorCode::NotYetValid:
+        return ErrorText(*offer.refusal, m_context.format).problem();
+    default:
+        return {};
+    }
+}
+
+/// What members ask for and cannot have, in a line each: the staff need not look it up.
+void RewardsInReach::addRefused(const std::vector<RewardOffer> &offers)
+{
+    int shown = 0;
+    int more = 0;
+    for (const RewardOffer &offer : offers) {
+        const QString why = whyNot(offer);
+        if (why.isEmpty())
+            continue;
+        if (shown < fewRefused) {
+            addText(why, QStringLiteral("rewardRefused"));
+            ++shown;
+        } else {
+            ++more;
+        }
+    }
+    if (more > 0)
+        addText(tr("%1 more rewards cannot be taken now.").arg(m_context.format.number(more)));
 }
 
 services::TakeRequest RewardsInReach::request(domain::RewardId reward) const

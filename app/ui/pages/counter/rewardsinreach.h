@@ -52,6 +52,9 @@ private:
     void handOver(domain::TakingId id);
     void addOffer(int place, const services::RewardOffer &offer);
     void addNext(const std::vector<services::RewardOffer> &offers);
+    void addRefused(const std::vector<services::RewardOffer> &offers);
+    void addText(const QString &text, const QString &name = {});
+    [[nodiscard]] QString whyNot(const services::RewardOffer &offer) const;
     void addRow(QWidget *main, QWidget *more = nullptr);
     void take(domain::RewardId reward);
     void reserve(domain::RewardId reward, int days);

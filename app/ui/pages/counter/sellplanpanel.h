@@ -25,6 +25,8 @@ public:
     explicit SellPlanPanel(AppContext &context, QWidget *parent = nullptr);
 
     void begin(domain::MemberId member, const QString &name);
+    /// As its button does.
+    void submit();
 
 signals:
     void sold(const bashgah::services::SoldPlan &sold);
@@ -35,7 +37,6 @@ private:
     void buildButtons();
     [[nodiscard]] services::PlanSale sale() const;
     void showEffect();
-    void submit();
 
     AppContext &m_context;
     std::optional<domain::MemberId> m_member;

@@ -25,7 +25,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int rowsOfDesk = 10;
+constexpr int rowsOfTill = 10;
 constexpr int rowsOfAll = 10'000; ///< more than one till sells in a day
 
 } // namespace
@@ -40,15 +40,13 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_unfold->setObjectName(QStringLiteral("todayUnfold"));
     m_unfold->setText(tr("Purchases of today"));
     m_unfold->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_unfold->setToolTip(ActionRegistry::withKey(tr("Purchases of today"), key()));
+    m_context.actions.showKey(QStringLiteral("counter.today"), m_unfold, [this](const QKeySequence &key) {
+        m_unfold->setToolTip(ActionRegistry::withKey(tr("Purchases of today"), key));
+    });
     m_unfold->setCheckable(true);
     connect(m_unfold, &QToolButton::clicked, this, [this](bool open) { open ? enter() : fold(); });
     head->addWidget(m_unfold);
-    m_totals = new QLabel;
-    m_totals->setObjectName(QStringLiteral("todayTotals"));
-    m_totals->setWordWrap(true);
-    alignLeading(m_totals);
-    head->addWidget(m_totals, 1);
+    buildWords(head);
     buildButtons(head);
     column->addLayout(head);
     m_model = std::make_unique<Model>(columns(), [](const TodayPurchase &row) { return row.purchase.id; });
@@ -68,6 +66,23 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     arrange();
 }
 
+void TodayStrip::buildWords(QHBoxLayout *row)
+{
+    m_scope = new QLabel;
+    m_scope->setObjectName(QStringLiteral("todayScope"));
+    Theme::setTone(m_scope, Tone::Muted);
+    m_totals = new QLabel;
+    m_totals->setObjectName(QStringLiteral("todayTotals"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (QLabel *label : {m_scope, m_totals}) {
+        label->setWordWrap(true);
+        alignLeading(label);
+        words->addWidget(label);
+    }
+    row->addLayout(words, 1);
+}
+
 void TodayStrip::buildAllButton()
 {
     m_allButton = new QToolButton;
@@ -75,7 +90,9 @@ void TodayStrip::buildAllButton()
     m_allButton->setIcon(icons::icon(u"list"));
     m_allButton->setText(tr("All purchases of today"));
     m_allButton->setAccessibleName(m_allButton->text());
-    m_allButton->setToolTip(ActionRegistry::withKey(m_allButton->text(), allKey()));
+    m_context.actions.showKey(QStringLiteral("counter.whole_day"), m_allButton, [this](const QKeySequence &key) {
+        m_allButton->setToolTip(ActionRegistry::withKey(m_allButton->text(), key));
+    });
     m_allButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_allButton->setCheckable(true);
     connect(m_allButton, &QToolButton::clicked, this, &TodayStrip::showAll);
@@ -165,10 +182,10 @@ QString TodayStrip::stateText(domain::PurchaseState state) const
 void TodayStrip::refresh()
 {
     const auto rows = m_all ? m_context.counter.today(rowsOfAll)
-                            : m_context.counter.today(rowsOfDesk, chosenStaff(m_context.settings));
+                            : m_context.counter.today(rowsOfTill, tillOf(m_context.settings));
+    m_failed = !rows;
     if (!rows) {
-        m_pane->setVisible(!m_folds || m_open);
-        m_pane->showError(rows.error(), m_context.format, [this] { refresh(); });
+        showFailure(rows.error());
         return;
     }
     std::vector<TodayPurchase> shown;
@@ -176,18 +193,48 @@ void TodayStrip::refresh()
         shown.push_back({row.purchase, row.memberName});
     m_model->setRows(std::move(shown));
     m_pane->showRows();
-    const auto newest = m_context.counter.today(rowsOfDesk + 1);
+    const auto newest = m_context.counter.today(rowsOfTill + 1);
     m_hasMore = newest && newest->size() > rows->size();
-    arrange();
+    showScope();
     showTotals();
+    arrange();
     updateButtons();
 }
 
+/// The line of words says it too: in a low window the list is folded away.
+void TodayStrip::showFailure(const domain::Error &error)
+{
+    m_hasMore = false;
+    m_model->setRows({});
+    m_pane->showError(error, m_context.format, [this] { refresh(); });
+    m_scope->clear();
+    m_totals->setText(tr("The purchases of today cannot be read."));
+    arrange();
+}
+
+/// Whose purchases stand in the list.
+void TodayStrip::showScope()
+{
+    const int listed = m_model->rowCount();
+    QString scope = tr("This till");
+    if (m_all)
+        scope = tr("Whole shop");
+    else if (m_hasMore && listed == 0)
+        scope = tr("This till has sold nothing today");
+    else if (m_hasMore && listed == rowsOfTill) //: of the purchases of today; %1 a number
+        scope = tr("This till: the newest %1").arg(m_context.format.number(listed));
+    m_scope->setText(scope);
+    m_scope->setToolTip(m_all ? tr("What every till sold today")
+                              : tr("What was sold at this computer, and what no till recorded, such as an import"));
+    m_pane->view().setAccessibleDescription(scope);
+}
+
+/// They are the shop's, whatever the list shows.
 void TodayStrip::showTotals()
 {
     const auto totals = m_context.counter.shiftTotals(m_context.today());
     if (!totals) {
-        m_totals->clear();
+        m_totals->setText(tr("The totals of today cannot be read."));
         return;
     }
     const Format &format = m_context.format;
@@ -197,12 +244,27 @@ void TodayStrip::showTotals()
         for (const domain::ShiftPayment &payment : (*shift)->payments)
             drawer += payment.taken - payment.paidBack;
     }
-    //: totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points
-    m_totals->setText(tr("Today: %1 purchases, %2 · points given %3, spent %4")
-                          .arg(format.number(totals->purchases), format.money(totals->revenue),
-                               format.number(totals->earned.value()), format.number(totals->spent.value())));
+    QString words = dayWords(*totals);
     if (shift && *shift) //: what came in since the shift was opened; %1 the totals of the day, %2 an amount
-        m_totals->setText(tr("%1 · this shift %2").arg(m_totals->text(), format.money(drawer)));
+        words = tr("%1 · this shift %2").arg(words, format.money(drawer));
+    m_totals->setText(words);
+}
+
+QString TodayStrip::dayWords(const services::ShiftTotals &totals) const
+{
+    const Format &format = m_context.format;
+    QString words = tr("No purchases today yet");
+    if (totals.purchases > 0 || !totals.refunds.isZero()) {
+        //: totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points
+        words = tr("Whole shop today: %1 purchases, %2 · points given %3, spent %4")
+                    .arg(format.number(totals.purchases), format.money(totals.revenue),
+                         format.number(totals.earned.value()),
+                         format.number((totals.spent - totals.spentBeside).value()));
+    }
+    if (totals.spentBeside.isZero())
+        return words;
+    //: %1 the totals of the day, %2 a number of points that were spent for rewards, not in purchases
+    return tr("%1 · points for rewards %2").arg(words, format.number(totals.spentBeside.value()));
 }
 
 void TodayStrip::setFolding(bool folds)
@@ -252,14 +314,15 @@ void TodayStrip::enter()
 void TodayStrip::arrange()
 {
     const bool any = m_model->rowCount() > 0;
-    const bool shown = any && (!m_folds || m_open); // the first purchase of the day needs the room
+    const bool shown = (any || m_failed) && (!m_folds || m_open); // the first purchase of the day needs the room
     m_pane->setVisible(shown);
     for (QPushButton *button : {m_member, m_receipt, m_refund, m_takeBack})
-        button->setVisible(shown);
+        button->setVisible(shown && any);
+    m_scope->setVisible(any ? shown : m_hasMore || m_all);
     updateButtons(); // which of profile and member stands there
     m_allButton->setVisible((shown || !any) && (m_all || m_hasMore));
     m_allButton->setChecked(m_all);
-    m_unfold->setVisible(m_folds && any);
+    m_unfold->setVisible(m_folds && (any || m_failed));
     m_unfold->setChecked(m_open);
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
     const int line = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())

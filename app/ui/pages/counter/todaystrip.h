@@ -29,9 +29,9 @@ struct TodayPurchase
     bool operator==(const TodayPurchase &) const = default;
 };
 
-/// The last ten purchases of the day at this desk (those of whoever is signed in here; without names the shop's), or on
-/// request all of the shop's, and its totals. On a line Enter begins a refund,
-/// Delete takes the purchase back. In a low window it folds into one line.
+/// The last ten purchases of the day at this till (with those that no till recorded), or on request all of the shop's,
+/// and its totals; words above say which. On a line Enter begins a refund, Delete takes the purchase back. In a low
+/// window it folds into one line.
 class TodayStrip final : public QWidget
 {
     Q_OBJECT
@@ -45,11 +45,9 @@ public:
     void fold();
     /// Opens the strip and puts the focus on the newest purchase.
     void enter();
-    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::Key_Down}; }
-    /// All purchases of the day, whoever made them, or the last ten of this desk again.
+    /// All purchases of the day, whoever made them, or the last ten of this till again.
     void showAll(bool all);
     [[nodiscard]] bool showsAll() const { return m_all; }
-    [[nodiscard]] static QKeySequence allKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}; }
 
 signals:
     void attachWanted(bashgah::domain::PurchaseId id);
@@ -65,6 +63,7 @@ protected:
 private:
     using Model = RowModel<TodayPurchase, domain::PurchaseId>;
 
+    void buildWords(QHBoxLayout *row);
     void buildAllButton();
     void buildButtons(QHBoxLayout *row);
     [[nodiscard]] std::vector<Column<TodayPurchase>> columns() const;
@@ -72,7 +71,10 @@ private:
     [[nodiscard]] const TodayPurchase *current() const;
     void setOpen(bool open);
     void arrange();
+    void showFailure(const domain::Error &error);
+    void showScope();
     void showTotals();
+    [[nodiscard]] QString dayWords(const services::ShiftTotals &totals) const;
     void updateButtons();
 
     AppContext &m_context;
@@ -81,6 +83,8 @@ private:
     bool m_open = false;
     bool m_all = false;
     bool m_hasMore = false; ///< the shop sold more today than is listed
+    bool m_failed = false;  ///< today could not be read
+    QLabel *m_scope = nullptr;
     QToolButton *m_allButton = nullptr;
     QLabel *m_totals = nullptr;
     QPushButton *m_refund = nullptr;

@@ -6,6 +6,7 @@
 #include "services/members/mergeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/giftwords.h"
 #include "ui/pages/duplicates/mergepanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -180,10 +181,12 @@ void DuplicatesPage::takeBack(domain::MemberId kept, domain::MemberId other)
     }
     m_context.events.notify();
     search();
+    QStringList said = GiftWords(m_context.format).afterUnmerge(done->gifts);
     if (done->goneSince > domain::Points())
-        banner().showMessage(Banner::Kind::Warning,
-                             tr("Two members again. %1 were spent or expired since and stay with the one who was kept.")
-                                 .arg(m_context.format.points(done->goneSince)));
+        said.prepend(tr("Two members again. %1 were spent or expired since and stay with the one who was kept.")
+                         .arg(m_context.format.points(done->goneSince)));
+    if (!said.isEmpty())
+        banner().showMessage(Banner::Kind::Warning, said.join(u'\n'));
 }
 
 /// A pair that was dealt with goes; others with the same two members come anew at the next search.

@@ -78,6 +78,8 @@ void ImportCounts::show(const ImportReport &report)
     else
         addMembers(report);
     add(tr("Rows left out"), m_format.number(report.rejectedRows));
+    if (const auto remarks = static_cast<qint64>(report.problems.size()) - report.rejectedRows; remarks > 0)
+        add(tr("Remarks on rows that come in"), m_format.number(remarks));
     addReasons(report);
 }
 
@@ -113,7 +115,10 @@ void ImportCounts::addMembers(const ImportReport &report)
 
 void ImportCounts::addReasons(const ImportReport &report)
 {
-    const QMap<RowReason, qint64> counts = report.rejectedByReason();
+    QMap<RowReason, qint64> counts = report.rejectedByReason();
+    const QMap<RowReason, qint64> remarks = report.remarksByReason();
+    for (auto remark = remarks.cbegin(); remark != remarks.cend(); ++remark)
+        counts[remark.key()] += remark.value();
     QList<RowReason> reasons = counts.keys();
     std::stable_sort(reasons.begin(), reasons.end(),
                      [&](RowReason a, RowReason b) { return counts.value(a) > counts.value(b); });

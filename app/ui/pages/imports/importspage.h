@@ -41,6 +41,8 @@ public:
 
     /// "file": opens it at once; "kind": "purchases" or "members".
     void activate(const QVariantMap &args) override;
+    /// The file is open already, at the step where it was left.
+    void returned(const QVariantMap &) override { activate({}); }
     void refresh() override;
     bool stepBack() override;
 

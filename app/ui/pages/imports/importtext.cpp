@@ -34,6 +34,10 @@ QString ImportText::field(ImportField field)
     case ImportField::Cost: return tr("Unit cost");
     case ImportField::LineCost: return tr("Cost of the line");
     case ImportField::Kind: return tr("Sale or return");
+    case ImportField::MemberMobile: return tr("Mobile of the member");
+    case ImportField::PaymentParts: return tr("Parts of the payment");
+    case ImportField::OfInvoice: return tr("Purchase of a return");
+    case ImportField::OfLine: return tr("Line of that purchase");
     case ImportField::Payment: return tr("Payment");
     case ImportField::Note: return tr("Note");
     case ImportField::Code: return tr("Customer code");
@@ -85,6 +89,11 @@ QString ImportText::reason(RowReason reason)
     case RowReason::PointsExpired: return tr("The last day of these points has passed.");
     case RowReason::CellError: return tr("The spreadsheet shows an error here, or a formula without its result. Open and save it there.");
     case RowReason::TooLong: return tr("The text is too long.");
+    case RowReason::TextCut: return tr("The row came in. The text is longer than is kept; its end is missing.");
+    case RowReason::MobileLeftOut: return tr("The row came in without the mobile: it is none, or another member has it.");
+    case RowReason::PaymentsDiffer: return tr("The row came in without the parts of its payment: they are not what was to pay.");
+    case RowReason::PurchaseNotKnown: return tr("The return came in on its own: the purchase it names is neither in the shop nor earlier in the file.");
+    case RowReason::MoreThanLeft: return tr("More came back than is left of the purchase: the rest came in on its own.");
     }
     return {};
 }
@@ -134,7 +143,7 @@ QString ImportText::fileReason(const QString &key, const QString &row)
 QString ImportText::error(const domain::Error &error, services::ImportKind kind, const Format &format)
 {
     if (error.field == u"returnedCredit") {
-        return tr("Returns in %1 gave money back to gift cards or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
+        return tr("Returns in %1 gave points, codes or money on gift cards back, or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.")
             .arg(Bidi::isolateAuto(error.args.value(0)));
     }
     if (error.field == u"unit")

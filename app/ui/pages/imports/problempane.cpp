@@ -21,6 +21,14 @@ namespace {
 
 constexpr int tableHeight = 260;
 
+/// A row that came in may have several remarks.
+qint64 keyOf(const RowProblem &problem)
+{
+    constexpr int bits = 20;
+    const size_t words = qHashMulti(0, static_cast<int>(problem.reason), static_cast<int>(problem.field), problem.value);
+    return (problem.row << bits) | static_cast<qint64>(words & ((size_t(1) << bits) - 1));
+}
+
 QString quoted(QString text)
 {
     text.replace(u'"', QLatin1String("\"\""));
@@ -31,8 +39,8 @@ QString quoted(QString text)
 
 ProblemPane::ProblemPane(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format),
-      m_model(columns(), [](const RowProblem &problem) { return problem.row; }),
-      m_table(new TablePane(tr("Rows left out")))
+      m_model(columns(), keyOf),
+      m_table(new TablePane(tr("Rows to look at")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +62,7 @@ std::vector<Column<RowProblem>> ProblemPane::columns() const
                                           [](const RowProblem &p) { return ImportText::field(p.field); }));
     list.push_back(textColumn<RowProblem>(QStringLiteral("value"), tr("Written there"),
                                           [](const RowProblem &p) { return Bidi::isolateAuto(p.value); }));
-    list.push_back(textColumn<RowProblem>(QStringLiteral("reason"), tr("Why it is left out"),
+    list.push_back(textColumn<RowProblem>(QStringLiteral("reason"), tr("What is to be said of it"),
                                           [](const RowProblem &p) { return ImportText::reason(p.reason); }));
     return list;
 }

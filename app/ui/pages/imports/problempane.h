@@ -13,7 +13,7 @@ namespace bashgah::ui {
 class Format;
 class TablePane;
 
-/// The rows left out: where, what is written there, why.
+/// The rows left out, and those that came in otherwise than they say: where, what is written there, why.
 class ProblemPane final : public QWidget
 {
     Q_OBJECT

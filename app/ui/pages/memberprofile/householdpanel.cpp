@@ -8,6 +8,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -147,7 +148,9 @@ void HouseholdPanel::keepApart(bool apart)
 void HouseholdPanel::done(const domain::Result<void> &result)
 {
     showMember(*m_member);
-    if (!result)
+    if (result)
+        m_context.events.notify(); // what each of them can spend is another now
+    else
         showProblem(errorText(result.error(), m_context.format));
 }
 
@@ -164,18 +167,14 @@ void HouseholdPanel::join()
         return;
     }
     m_with->clear();
-    showMember(*m_member);
+    done({});
 }
 
 void HouseholdPanel::leave()
 {
     if (!m_member)
         return;
-    const auto left = m_context.memberSheets.leaveHousehold(*m_member, staffOf(m_context));
-    if (left)
-        showMember(*m_member);
-    else
-        showProblem(errorText(left.error(), m_context.format));
+    done(m_context.memberSheets.leaveHousehold(*m_member, staffOf(m_context)));
 }
 
 void HouseholdPanel::showProblem(const QString &text)

@@ -13,6 +13,8 @@ using services::LedgerRow;
 
 QString LedgerReason::text(const LedgerRow &row) const
 {
+    if (row.byErasure && !row.household.isEmpty())
+        return tr("They came back for somebody of the household who was erased since: nobody gets them.");
     if (!row.household.isEmpty()) // the line itself says who spent it, and on what
         return {};
     if (row.byMerge)

@@ -35,10 +35,10 @@ QString LedgerText::title(const LedgerRow &row) const
 {
     if (row.byMerge)
         return row.points > domain::Points() ? tr("Came from the same person's other entry") : tr("Moved to the same person's other entry");
-    if (!row.household.isEmpty())
-        return household(row);
     if (row.byErasure)
         return tr("Written off: member erased");
+    if (!row.household.isEmpty())
+        return household(row);
     if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
         return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
@@ -92,9 +92,12 @@ QStringList LedgerText::why(const LedgerRow &row) const
         lines << tr("So many for the tier %1.").arg(Bidi::isolateAuto(row.tier));
     if (row.activates && *row.activates > row.day)
         lines << tr("Usable from %1.").arg(m_format.dateLong(*row.activates));
-    if (!row.household.isEmpty())
+    if (!row.household.isEmpty() && !row.byErasure)
         lines << tr("The household spends its points together; what comes back returns to whom it came from.");
-    if (row.expires)
+    if (row.expires && row.livesBy) //: %1 and %2 dates
+        lines << tr("Valid until %1, for the purchase of %2 let them live on.")
+                     .arg(m_format.dateLong(*row.expires), m_format.dateLong(*row.livesBy));
+    else if (row.expires)
         lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));
     if (!row.passedReason.isEmpty()) //: %1 an amount, %2 what staff typed
         lines << tr("Recorded although %1 below the minimum margin. Reason: %2")

@@ -10,6 +10,7 @@
 #include "services/members/mergeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/giftwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
@@ -188,10 +189,12 @@ void PrivacyPanel::takeBack(MemberId other)
         m_banner->showError(done.error(), m_context.format);
         return;
     }
-    m_context.toasts.show(done->goneSince > domain::Points()
-                              ? tr("Two members again; %1 were spent since and stay here.")
-                                    .arg(m_context.format.points(done->goneSince))
-                              : tr("Two members again."));
+    QStringList said = GiftWords(m_context.format).afterUnmerge(done->gifts);
+    said.prepend(done->goneSince > domain::Points()
+                     ? tr("Two members again; %1 were spent since and stay here.")
+                           .arg(m_context.format.points(done->goneSince))
+                     : tr("Two members again."));
+    m_context.toasts.show(said.join(u' '));
     emit changed();
 }
 

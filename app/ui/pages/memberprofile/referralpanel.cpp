@@ -9,6 +9,7 @@
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -96,6 +97,7 @@ void ReferralPanel::name()
     }
     m_context.toasts.show(tr("It is noted who brought this member."));
     showMember(*m_member);
+    m_context.events.notify(); // the other one has brought somebody
     emit named();
 }
 

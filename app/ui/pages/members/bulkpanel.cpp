@@ -290,9 +290,10 @@ void BulkPanel::undo(BatchId batch)
 {
     work<qint64>(
         tr("Take a batch back"), [&bulk = m_context.bulk, batch, who = staff()] { return bulk.undo(batch, who); },
-        [this](const Result<qint64> &undone) {
+        [this, batch](const Result<qint64> &undone) {
             if (!undone) {
-                showProblem(undone.error());
+                if (!m_context.requests.secondPerson(undone.error(), this, [this, batch] { undo(batch); }))
+                    showProblem(undone.error());
                 return;
             }
             m_context.toasts.show(tr("Taken back for %1 members.").arg(m_context.format.number(*undone)));

@@ -12,10 +12,10 @@
 #include "ui/pages/members/bulkpanel.h"
 #include "ui/pages/members/clausebar.h"
 #include "ui/pages/members/membercolumns.h"
-#include "ui/pages/members/memberexportbutton.h"
+#include "ui/pages/members/memberexports.h"
 #include "ui/pages/members/memberfilters.h"
 #include "ui/pages/members/memberpreview.h"
-#include "ui/pages/members/purchaseexportbutton.h"
+#include "ui/pages/members/tableexportbutton.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
@@ -75,6 +75,11 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
     load();
 }
 
+void MembersPage::showError(const domain::Error &error)
+{
+    banner().showError(error, m_context.format);
+}
+
 void MembersPage::addWriteButton()
 {
     auto *write = new QPushButton(tr("Write to these"));
@@ -82,11 +87,10 @@ void MembersPage::addWriteButton()
     write->setIcon(icons::icon(u"send"));
     write->setToolTip(tr("Begin a campaign to the members that the list shows"));
     addTool(write);
-    auto *save = new MemberExportButton(m_context, [this] { return m_query; });
+    auto *save = MemberExports::ofMembers(m_context, [this] { return m_query; });
     addTool(save);
     setCommand(PageCommand::Export, [save] { save->click(); }, tr("Save the members as a table"));
-    connect(save, &MemberExportButton::failed, this,
-            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+    connect(save, &TableExportButton::failed, this, &MembersPage::showError);
     connect(write, &QPushButton::clicked, this, [this] {
         m_context.navigator.open(pages::campaigns,
                                  {{QStringLiteral("filter"), domain::toJsonText(m_query.filter)}});
@@ -130,10 +134,9 @@ void MembersPage::buildList()
     auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
     foot->addWidget(m_count);
     addCareButtons(*foot);
-    auto *bought = new PurchaseExportButton(m_context, [this] { return m_query; });
+    auto *bought = MemberExports::ofPurchases(m_context, [this] { return m_query; });
     foot->addWidget(bought);
-    connect(bought, &PurchaseExportButton::failed, this,
-            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+    connect(bought, &TableExportButton::failed, this, &MembersPage::showError);
     body()->addLayout(foot);
 }
 
@@ -183,8 +186,7 @@ void MembersPage::connectParts()
     });
     connect(m_register, &MemberRegister::existingChosen, this, &MembersPage::openProfile);
     connect(m_register, &MemberRegister::cancelled, this, [this] { stepBack(); });
-    connect(m_register, &MemberRegister::failed, this,
-            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+    connect(m_register, &MemberRegister::failed, this, &MembersPage::showError);
 }
 
 void MembersPage::activate(const QVariantMap &args)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static PageInfo pageInfo();
 
     void activate(const QVariantMap &args) override;
+    /// The list and whoever is being registered stand as they were left.
+    void returned(const QVariantMap &) override {}
     void refresh() override;
     bool stepBack() override;
     [[nodiscard]] QVariantMap unsaved() const override;
@@ -56,6 +58,7 @@ private:
     };
     static constexpr int pageSize = 50; ///< twice what a tall window shows; more follow while scrolling
 
+    void showError(const domain::Error &error);
     void addWriteButton();
     void addBulkButton();
     void addMergeButton(FlowLayout &row);

@@ -112,7 +112,7 @@ void MembersPage::loadMore()
 {
     auto page = m_context.members.list(m_shown, m_next, pageSize);
     if (!page) {
-        banner().showError(page.error(), m_context.format);
+        showError(page.error());
         m_model->setMore({});
         return;
     }

@@ -73,8 +73,7 @@ void MembersPage::connectClauses()
     m_clauses->setWhole([this] { return m_query.filter; });
     connect(m_clauses, &ClauseBar::changed, this, &MembersPage::filterChanged);
     connect(m_clauses, &ClauseBar::savedChosen, this, &MembersPage::takeFilter);
-    connect(m_clauses, &ClauseBar::failed, this,
-            [this](const domain::Error &error) { banner().showError(error, m_context.format); });
+    connect(m_clauses, &ClauseBar::failed, this, &MembersPage::showError);
 }
 
 /// The whole of a kept filter, also what the boxes above cannot show.
@@ -110,7 +109,7 @@ void MembersPage::beginBulk()
             if (all)
                 showBulk(*all);
             else
-                banner().showError(all.error(), m_context.format);
+                showError(all.error());
         },
         services::Jobs::Show::Quiet);
 }

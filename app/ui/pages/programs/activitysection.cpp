@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/activitysection.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "ui/format/activitywords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
@@ -224,9 +224,9 @@ void ActivitySection::showExamples(const Programme &programme)
 {
     const auto worth = [&](const QCheckBox *on, const PointsEdit *edit) {
         const auto points = edit->value();
-        if (!on->isChecked() || !points || !programme.redemption.enabled)
+        if (!on->isChecked() || !points || !domain::pointWorth(programme))
             return QString();
-        return tr("worth %1").arg(format().money(domain::valueOf(programme.redemption, *points)));
+        return tr("worth %1").arg(format().money(domain::worthOf(programme, *points)));
     };
     for (const Row &row : m_rowsOf)
         row.sentence->setExample(worth(row.enabled, row.points));

@@ -94,6 +94,7 @@ QWidget *BacktestView::buildResult()
     m_finding->setFont(Theme::font(TextSize::Strong));
     m_caption = paragraph(QStringLiteral("backtestCaption"));
     Theme::setMuted(m_caption);
+    m_notes = paragraph(QStringLiteral("backtestNotes"));
     m_tables = new QVBoxLayout;
     m_tables->setSpacing(Theme::gap);
     column->addLayout(m_tables);
@@ -174,6 +175,8 @@ void BacktestView::show(const Backtest &test)
     const reports::BacktestText text(test.report, test.names, m_context.format);
     m_finding->setText(text.finding());
     m_caption->setText(text.caption());
+    m_notes->setText(text.notes());
+    m_notes->setVisible(!m_notes->text().isEmpty());
     for (QWidget *card : m_cards)
         card->deleteLater();
     m_cards.clear();

@@ -58,6 +58,7 @@ private:
     QWidget *m_result = nullptr;
     QLabel *m_finding = nullptr;
     QLabel *m_caption = nullptr;
+    QLabel *m_notes = nullptr; ///< what could not be known
     QLabel *m_stale = nullptr;
     QVBoxLayout *m_tables = nullptr;
     std::vector<QWidget *> m_cards;

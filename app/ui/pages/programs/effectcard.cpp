@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/effectcard.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/spendcredit.h"
 #include "ui/format/format.h"
@@ -149,10 +149,10 @@ void EffectCard::refreshNumbers()
     const QString tier = m_tier->currentData().toString();
     const Points points = example.earned({bill, {}, {}, {}},
                                          tier.isEmpty() ? std::nullopt : std::optional(tier));
-    if (!m_programme.redemption.enabled || points.isZero()) {
+    if (!domain::pointWorth(m_programme) || points.isZero()) {
         m_summary->setText(example.gives(bill, points));
     } else {
-        const Money worth = domain::valueOf(m_programme.redemption, points);
+        const Money worth = domain::worthOf(m_programme, points);
         m_summary->setText(tr("A bill of %1 gives %2, worth %3: %4 of the bill.")
                                .arg(m_format.money(bill), m_format.points(points),
                                     m_format.money(worth), m_format.share(worth.minor(), bill.minor())));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/occasionsection.h"
 
-#include "domain/program/redemption.h"
+#include "domain/program/pointworth.h"
 #include "domain/reward/giftsource.h"
 #include "ui/format/format.h"
 #include "ui/format/ruleremarks.h"
@@ -330,9 +330,9 @@ void OccasionSection::showExamples(const Programme &programme)
     showRewardRemarks(programme);
     for (const Row &row : m_rowsOf) {
         const auto points = row.points->value();
-        const bool worth = row.enabled->isChecked() && points && points->value() > 0 && programme.redemption.enabled;
+        const bool worth = row.enabled->isChecked() && points && points->value() > 0 && domain::pointWorth(programme);
         row.sentence->setExample(
-            worth ? tr("worth %1").arg(format().money(domain::valueOf(programme.redemption, *points))) : QString());
+            worth ? tr("worth %1").arg(format().money(domain::worthOf(programme, *points))) : QString());
     }
 }
 

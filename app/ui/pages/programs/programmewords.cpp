@@ -173,6 +173,12 @@ void ProgrammeWords::addExpiry(const ExpiryPolicy &expiry, std::vector<Line> &li
         text = tr("Points are valid for %Ln days", nullptr, expiry.count);
     else if (expiry.kind == ExpiryPolicy::Kind::Months)
         text = tr("Points are valid for %Ln months", nullptr, expiry.count);
+    else if (expiry.kind == ExpiryPolicy::Kind::FixedDay) //: %1 number of a day, %2 name of a month
+        text = tr("Points are valid to %1 %2 of every year").arg(m_format.number(expiry.day), m_format.monthName(expiry.month));
+    else if (expiry.kind == ExpiryPolicy::Kind::AfterActivity)
+        text = tr("Points are valid for %Ln months after the last purchase", nullptr, expiry.count);
+    if (expiry.kind == ExpiryPolicy::Kind::FixedDay && expiry.count > 0) //: %1 until when
+        text = tr("%1, but for at least %Ln days", nullptr, expiry.count).arg(text);
     if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.round == ExpiryPolicy::Round::MonthEnd)
         text = tr("%1, to the end of that month").arg(text);
     else if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.round == ExpiryPolicy::Round::YearEnd)

@@ -6,6 +6,7 @@
 #include "domain/program/rulecheck.h"
 #include "domain/program/tier.h"
 #include "ui/format/format.h"
+#include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
@@ -48,7 +49,8 @@ RedemptionSection::RedemptionSection(const Format &format, QDate today, QWidget 
 
 void RedemptionSection::buildExpiry()
 {
-    m_expires = new InlineChoice({tr("for ever"), tr("this many days:"), tr("this many months:")});
+    m_expires = new InlineChoice({tr("for ever"), tr("this many days:"), tr("this many months:"),
+                                  tr("to a fixed day"), tr("months of no purchase:")});
     m_expires->setObjectName(QStringLiteral("expiryKind"));
     m_count = new InlineNumber(format(), 0, {});
     m_count->setObjectName(QStringLiteral("expiryCount"));
@@ -61,10 +63,31 @@ void RedemptionSection::buildExpiry()
     add(m_expiryRow);
     connect(m_count, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     connect(m_end, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+    buildFixedDay();
     connect(m_expires, &QComboBox::currentIndexChanged, this, [this] {
         showEnabled();
         emit changed();
     });
+}
+
+void RedemptionSection::buildFixedDay()
+{
+    QStringList months;
+    for (int month = 1; month <= 12; ++month)
+        months << format().monthName(month);
+    m_fixedDay = new InlineNumber(format(), 0, {});
+    m_fixedDay->setObjectName(QStringLiteral("expiryDay"));
+    m_fixedMonth = new InlineChoice(months);
+    m_fixedMonth->setObjectName(QStringLiteral("expiryMonth"));
+    m_fewestDays = new InlineNumber(format(), 0, {});
+    m_fewestDays->setObjectName(QStringLiteral("expiryFewestDays"));
+    //: %1 number of a day, %2 name of a month, %3 how many days
+    m_fixedRow = new Sentence(tr("Every year they end with %1 %2; points that would live less than %3 days live a year longer"),
+                              {{m_fixedDay, tr("Day")}, {m_fixedMonth, tr("Month")}, {m_fewestDays, tr("Fewest days")}});
+    add(m_fixedRow);
+    for (InlineNumber *number : {m_fixedDay, m_fewestDays})
+        connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+    connect(m_fixedMonth, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
 }
 
 void RedemptionSection::buildRedemption()
@@ -117,9 +140,11 @@ void RedemptionSection::buildLimits()
 
 void RedemptionSection::showEnabled()
 {
-    const bool expires = m_expires->currentIndex() != 0;
-    m_count->setVisible(expires);
-    m_end->setVisible(expires);
+    const auto kind = static_cast<ExpiryPolicy::Kind>(m_expires->currentIndex());
+    const bool counts = kind != ExpiryPolicy::Kind::Never && kind != ExpiryPolicy::Kind::FixedDay;
+    m_count->setVisible(counts);
+    m_end->setVisible(counts);
+    m_fixedRow->setVisible(kind == ExpiryPolicy::Kind::FixedDay);
     for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow})
         row->setVisible(m_enabled->isChecked());
 }
@@ -128,8 +153,12 @@ void RedemptionSection::load(const Programme &programme)
 {
     const ExpiryPolicy &expiry = programme.expiry;
     m_expires->setCurrentIndex(static_cast<int>(expiry.kind));
-    m_count->setWhole(expiry.count);
+    const bool isFixed = expiry.kind == ExpiryPolicy::Kind::FixedDay;
+    m_count->setWhole(isFixed ? ExpiryPolicy().count : expiry.count);
     m_end->setCurrentIndex(static_cast<int>(expiry.round));
+    m_fixedDay->setWhole(expiry.day);
+    m_fixedMonth->setCurrentIndex(expiry.month - 1);
+    m_fewestDays->setWhole(isFixed ? expiry.count : 0);
     const domain::RedemptionPolicy &redemption = programme.redemption;
     m_enabled->setChecked(redemption.enabled);
     m_convPoints->setValue(redemption.convPoints);
@@ -144,19 +173,34 @@ void RedemptionSection::load(const Programme &programme)
     showEnabled();
 }
 
+bool RedemptionSection::readWhole(Sentence *row, InlineNumber *edit, int low, int high, int &number)
+{
+    const auto whole = edit->whole();
+    if (whole && *whole >= low && *whole <= high) {
+        number = *whole;
+        return true;
+    }
+    row->setError(edit, low == 1 ? tr("Enter a number from 1 to %1.").arg(format().number(high))
+                                 : tr("Enter a number from %1 to %2.").arg(format().number(low), format().number(high)));
+    return false;
+}
+
+bool RedemptionSection::storeFixedDay(ExpiryPolicy &expiry)
+{
+    constexpr int longestYear = 366;
+    expiry.round = ExpiryPolicy::Round::None;
+    expiry.month = m_fixedMonth->currentIndex() + 1;
+    const bool day = readWhole(m_fixedRow, m_fixedDay, 1, 31, expiry.day);
+    return readWhole(m_fixedRow, m_fewestDays, 0, longestYear, expiry.count) && day;
+}
+
 bool RedemptionSection::storeExpiry(ExpiryPolicy &expiry)
 {
     expiry.kind = static_cast<ExpiryPolicy::Kind>(m_expires->currentIndex());
+    if (expiry.kind == ExpiryPolicy::Kind::FixedDay)
+        return storeFixedDay(expiry);
     expiry.round = static_cast<ExpiryPolicy::Round>(m_end->currentIndex());
-    if (expiry.kind == ExpiryPolicy::Kind::Never)
-        return true;
-    const auto count = m_count->whole();
-    if (!count || *count < 1 || *count > longestCount) {
-        m_expiryRow->setError(m_count, tr("Enter a number from 1 to %1.").arg(format().number(longestCount)));
-        return false;
-    }
-    expiry.count = *count;
-    return true;
+    return expiry.kind == ExpiryPolicy::Kind::Never || readWhole(m_expiryRow, m_count, 1, longestCount, expiry.count);
 }
 
 bool RedemptionSection::storeLimit(MoneyEdit *edit, const domain::RedemptionPolicy &redemption, Money &limit)
@@ -231,6 +275,8 @@ void RedemptionSection::showExamples(const Programme &programme)
     const ExampleBill example(programme, format());
     m_missingRow->setExample(tr("If a bill of %1 comes back whole, %2 are taken back.")
                                  .arg(format().money(bill), format().points(example.earned(bill))));
+    const auto remark = domain::clawbackRemark(programme);
+    m_missingRow->setRemark(remark ? RuleRemarks::text(*remark) : QString());
     m_recheckRow->setExample({});
 }
 

@@ -22,9 +22,13 @@ public:
 
 private:
     void buildExpiry();
+    void buildFixedDay();
     void buildRedemption();
     void showEnabled();
     [[nodiscard]] bool storeExpiry(domain::ExpiryPolicy &expiry);
+    [[nodiscard]] bool storeFixedDay(domain::ExpiryPolicy &expiry);
+    /// A whole number from `low` to `high`; marks the editor otherwise.
+    [[nodiscard]] bool readWhole(Sentence *row, InlineNumber *edit, int low, int high, int &number);
     void buildLimits();
     [[nodiscard]] bool storeRedemption(domain::RedemptionPolicy &redemption);
     /// An empty editor is no limit.
@@ -34,6 +38,9 @@ private:
     InlineChoice *m_expires = nullptr;
     InlineNumber *m_count = nullptr;
     InlineChoice *m_end = nullptr;
+    InlineNumber *m_fixedDay = nullptr;
+    InlineChoice *m_fixedMonth = nullptr;
+    InlineNumber *m_fewestDays = nullptr;
     QCheckBox *m_enabled = nullptr;
     PointsEdit *m_convPoints = nullptr;
     MoneyEdit *m_convAmount = nullptr;
@@ -45,6 +52,7 @@ private:
     InlineChoice *m_missing = nullptr;
     InlineChoice *m_recheck = nullptr;
     Sentence *m_expiryRow = nullptr;
+    Sentence *m_fixedRow = nullptr;
     Sentence *m_valueRow = nullptr;
     Sentence *m_shareRow = nullptr;
     Sentence *m_minimumRow = nullptr;

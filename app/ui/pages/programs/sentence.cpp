@@ -3,6 +3,7 @@
 #include "ui/pages/programs/sentence.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAbstractItemView>
@@ -30,8 +31,9 @@ void addWords(QLayout *flow, const QString &text)
 
 Sentence::Sentence(const QString &text, const std::vector<Part> &parts, QWidget *parent)
     : QWidget(parent), m_tools(new QWidget), m_example(new QLabel), m_error(new QLabel),
-      m_remark(new QLabel)
+      m_voice(new ErrorVoice(m_error)), m_remark(new QLabel)
 {
+    m_error->setObjectName(QStringLiteral("sentenceError"));
     auto *first = new QVBoxLayout;
     first->setSpacing(2);
     first->addWidget(wordsOf(text, parts));
@@ -128,6 +130,7 @@ void Sentence::setError(QWidget *editor, const QString &text)
     Theme::polish(editor);
     m_error->setText(text);
     m_error->show();
+    m_voice->changed(editor);
 }
 
 void Sentence::clearError()
@@ -136,9 +139,10 @@ void Sentence::clearError()
         return;
     m_wrong->setProperty("invalid", false);
     Theme::polish(m_wrong);
-    m_wrong = nullptr;
     m_error->clear();
     m_error->hide();
+    m_voice->changed(m_wrong);
+    m_wrong = nullptr;
 }
 
 QString Sentence::error() const

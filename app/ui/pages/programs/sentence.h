@@ -11,6 +11,8 @@ class QLabel;
 
 namespace bashgah::ui {
 
+class ErrorVoice;
+
 /// One rule of the programme as a sentence whose parts are edited in place, with an example beside
 /// it and, if something is wrong, the reason below.
 class Sentence final : public QWidget
@@ -50,6 +52,7 @@ private:
     QWidget *m_tools;
     QLabel *m_example;
     QLabel *m_error;
+    ErrorVoice *m_voice;
     QLabel *m_remark;
     QWidget *m_wrong = nullptr;
     std::vector<QWidget *> m_editors;

@@ -7,6 +7,7 @@
 #include "ui/format/giftwords.h"
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
@@ -85,8 +86,8 @@ TakingList::TakingList(AppContext &context, QWidget *parent)
     m_pane->setObjectName(QStringLiteral("takingList"));
     m_pane->setModel(m_model.get());
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_pane->fitColumns({{15, 4}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1, context.settings,
-                       QStringLiteral("rewards.taken.widths"));
+    m_pane->fitColumns({{15, 4, context.format.dateTime(context.clock.now())}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1,
+                       context.settings, QStringLiteral("rewards.taken.widths"));
     m_pane->empty().setWords(QStringLiteral("gift"), tr("Nobody has taken a reward yet"),
                              tr("At the counter, what is in reach stands below the member."));
     column->addWidget(m_pane, 1);
@@ -117,8 +118,8 @@ void TakingList::buildButtons()
     connect(m_release, &QPushButton::clicked, this, [this, &rewards] {
         run([&](TakingId id) { return rewards.release(id, staff()); }, tr("Given up: %1"));
     });
-    connect(m_takeBack, &QPushButton::clicked, this, [this, &rewards] {
-        run([&](TakingId id) { return rewards.giveBack(id, {}, staff()); }, tr("Taken back: %1"));
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        run([this](TakingId id) { return m_context.rewards.giveBack(id, {}, staff()); }, tr("Taken back: %1"));
     });
     connect(m_member, &QPushButton::clicked, this, [this] {
         if (const auto taking = current()) {
@@ -156,6 +157,8 @@ void TakingList::run(const Command &command, const QString &said)
     if (!taking)
         return;
     const auto done = command(taking->id);
+    if (!done && m_context.requests.secondPerson(done.error(), this, [this, command, said] { run(command, said); }))
+        return;
     if (done)
         m_context.toasts.show(said.arg(done->name));
     else

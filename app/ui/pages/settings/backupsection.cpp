@@ -29,7 +29,7 @@ using services::Job;
 using services::JobControl;
 using services::Jobs;
 
-constexpr size_t shownBackups = 6;
+constexpr int shownBackups = 6; ///< of the daily ones; those made before an update all stay in sight
 
 } // namespace
 
@@ -83,8 +83,11 @@ void BackupSection::refresh()
         delete item;
     }
     const std::vector<BackupFile> files = context().backup.list();
-    for (size_t i = 0; i < files.size() && i < shownBackups; ++i)
-        m_lines->addWidget(lineOf(files[i]));
+    int daily = 0;
+    for (const BackupFile &file : files) {
+        if (file.beforeUpdate || ++daily <= shownBackups)
+            m_lines->addWidget(lineOf(file));
+    }
     m_none->setVisible(files.empty());
     m_place->setText(tr("Folder: %1").arg(Bidi::isolate(QDir::toNativeSeparators(context().backup.folder()))));
 }
@@ -96,7 +99,9 @@ QWidget *BackupSection::lineOf(const BackupFile &file)
     line->setProperty("panel", true);
     auto *row = new QHBoxLayout(line);
     const QDate day = context().shop.calendar.localDay(file.madeAt);
-    auto *when = new QLabel(tr("%1, %2", "day, time").arg(format.dateLong(day), format.time(file.madeAt)));
+    const QString words = file.beforeUpdate ? tr("%1, %2, before an update of the shop file", "day, time")
+                                            : tr("%1, %2", "day, time");
+    auto *when = new QLabel(words.arg(format.dateLong(day), format.time(file.madeAt)));
     auto *size = new QLabel(format.fileSize(file.bytes));
     Theme::setMuted(size);
     auto *test = new QPushButton(tr("Check"));
@@ -162,7 +167,7 @@ void BackupSection::chooseFolder()
 void BackupSection::chooseRestore()
 {
     context().dialogs.openFile({tr("Restore from a backup"), context().backup.folder(),
-                                {tr("Backups (*.bashgah-backup *.bashgah)")}},
+                                {tr("Backups (*.bashgah-backup *.bashgah *.before-*)")}},
                                this, [this](const QString &path) {
                                    if (!path.isEmpty())
                                        confirmRestore(path);

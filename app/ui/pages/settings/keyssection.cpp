@@ -262,11 +262,10 @@ void KeysSection::savePdf()
                                [this](const QString &path) {
                                    if (path.isEmpty())
                                        return;
-                                   if (KeySheet::savePdf(context().actions, path))
-                                       context().toasts.show(tr("The key sheet was saved."));
+                                   if (const auto saved = KeySheet::savePdf(context().actions, path); !saved)
+                                       banner().showError(saved.error(), context().format);
                                    else
-                                       banner().showMessage(Banner::Kind::Error,
-                                                            tr("The key sheet could not be saved. Choose another folder."));
+                                       context().toasts.show(tr("The key sheet was saved."));
                                });
 }
 

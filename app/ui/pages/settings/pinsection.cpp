@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ PinSection::PinSection(AppContext &context)
     body()->addWidget(m_rules);
     buildMatrix();
     buildLimits();
+    connect(&context.desk, &services::StaffDesk::signedIn, this, &PinSection::refresh);
     refresh();
 }
 
@@ -60,19 +62,19 @@ void PinSection::buildPerson()
     m_pin->setObjectName(QStringLiteral("pinEdit"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
-    auto *set = new QPushButton(tr("Set PIN"));
-    set->setObjectName(QStringLiteral("pinSet"));
+    m_set = new QPushButton(tr("Set PIN"));
+    m_set->setObjectName(QStringLiteral("pinSet"));
     m_mobile = new QLineEdit;
     m_mobile->setObjectName(QStringLiteral("pinMobile"));
-    placePerson(set);
+    placePerson();
     connect(m_who, &QComboBox::currentIndexChanged, this, &PinSection::showPerson);
     connect(m_role, &QComboBox::activated, this, &PinSection::setRole);
-    connect(set, &QPushButton::clicked, this, &PinSection::setPin);
+    connect(m_set, &QPushButton::clicked, this, &PinSection::setPin);
     connect(m_pin, &QLineEdit::returnPressed, this, &PinSection::setPin);
     connect(m_mobile, &QLineEdit::editingFinished, this, &PinSection::setMobile);
 }
 
-void PinSection::placePerson(QPushButton *set)
+void PinSection::placePerson()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::smallGap);
@@ -87,11 +89,17 @@ void PinSection::placePerson(QPushButton *set)
     label(tr("Staff member"), m_who, 0, 0);
     label(tr("Role"), m_role, 0, 1);
     label(tr("New PIN"), m_pin, 2, 0);
-    grid->addWidget(set, 3, 1, Qt::AlignLeading);
+    grid->addWidget(m_set, 3, 1, Qt::AlignLeading);
     label(tr("Own mobile number"), m_mobile, 4, 0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
+    m_reason = new QLabel;
+    m_reason->setObjectName(QStringLiteral("pinReason"));
+    m_reason->setWordWrap(true);
+    Theme::setMuted(m_reason);
+    m_reason->hide();
+    body()->addWidget(m_reason);
 }
 
 void PinSection::buildSwitch()
@@ -155,14 +163,39 @@ void PinSection::refresh()
 void PinSection::showPerson()
 {
     const services::StaffPerson *who = person();
-    for (QWidget *field : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_pin),
-                           static_cast<QWidget *>(m_mobile)})
-        field->setEnabled(who != nullptr);
+    m_who->setEnabled(who != nullptr);
     m_pin->clear();
     m_pin->setPlaceholderText(who && who->hasPin ? tr("has a PIN") : tr("no PIN yet"));
     m_mobile->setText(who ? who->mobile : QString());
     if (who)
         m_role->setCurrentIndex(m_role->findData(static_cast<int>(who->role)));
+    showOwnership(who);
+}
+
+/// Only an owner makes owners and changes what is theirs, and the last one stays.
+void PinSection::showOwnership(const services::StaffPerson *who)
+{
+    const bool isOwner = context().desk.isOwner();
+    const bool asked = context().desk.rules().on;
+    const bool mayChange = who && (isOwner || who->role != StaffRole::Owner);
+    const bool isLast = who && who->role == StaffRole::Owner
+        && std::none_of(m_people.begin(), m_people.end(), [&](const services::StaffPerson &each) {
+               return each.id != who->id && each.role == StaffRole::Owner && (!asked || each.hasPin);
+           });
+    m_role->setEnabled(mayChange && !isLast);
+    for (QWidget *field : {static_cast<QWidget *>(m_pin), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_mobile)})
+        field->setEnabled(mayChange);
+    auto *roles = static_cast<QStandardItemModel *>(m_role->model());
+    roles->item(m_role->findData(static_cast<int>(StaffRole::Owner)))->setEnabled(isOwner);
+    if (who && !mayChange)
+        m_reason->setText(tr("Only an owner changes the role, the PIN or the number of an owner."));
+    else if (isLast)
+        m_reason->setText(tr("The last owner stays the owner. Make somebody else owner first, with a PIN where PINs are asked."));
+    else if (!isOwner)
+        m_reason->setText(tr("Only an owner makes somebody the owner."));
+    else
+        m_reason->clear();
+    m_reason->setVisible(!m_reason->text().isEmpty());
 }
 
 void PinSection::showNotice()
@@ -172,6 +205,7 @@ void PinSection::showNotice()
     m_seen->setVisible(any);
     if (!any)
         return;
+    m_seen->setEnabled(notice->asked || context().desk.isOwner()); // it is the owner who has to know
     m_seen->setText(notice->asked ? tr("Stop the recovery of the PIN") : tr("I know of the recovery of the PIN"));
     banner().showMessage(Banner::Kind::Warning,
                          notice->asked

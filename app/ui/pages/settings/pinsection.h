@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace bashgah::ui {
 
+class MoneyEdit;
 class PointsEdit;
 
 /// PINs of staff, who may do what, and when a second person is needed. Off until the owner wants it: a shop
@@ -30,13 +31,18 @@ public:
 
 private:
     void buildPerson();
-    void placePerson(QPushButton *set);
+    void placePerson();
     void buildSwitch();
     void buildMatrix();
     void buildLimits();
-    void placeLimits(QLabel *title, QLabel *idleWords);
+    void placeLimits();
+    [[nodiscard]] QCheckBox *limitBox(const QString &words, const QString &name);
+    template <typename Edit> [[nodiscard]] Edit *limitEdit(QCheckBox *box);
     void showPerson();
+    void showOwnership(const services::StaffPerson *who);
     void showRules();
+    void showSwitch(bool on);
+    void showLimits(const domain::StaffLimits &limits);
     void showNotice();
     void setPin();
     void setRole();
@@ -52,6 +58,8 @@ private:
     QComboBox *m_who = nullptr;
     QComboBox *m_role = nullptr;
     QLineEdit *m_pin = nullptr;
+    QPushButton *m_set = nullptr;
+    QLabel *m_reason = nullptr; ///< why something of this person cannot be changed here
     QLineEdit *m_mobile = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_toggle = nullptr;
@@ -62,6 +70,12 @@ private:
     std::vector<Cell> m_cells;
     QCheckBox *m_limitPoints = nullptr;
     PointsEdit *m_points = nullptr;
+    QCheckBox *m_limitPointsDay = nullptr;
+    PointsEdit *m_pointsDay = nullptr;
+    QCheckBox *m_limitCredit = nullptr;
+    MoneyEdit *m_credit = nullptr;
+    QCheckBox *m_limitCreditDay = nullptr;
+    MoneyEdit *m_creditDay = nullptr;
     QCheckBox *m_limitRefunds = nullptr;
     QSpinBox *m_days = nullptr;
     QCheckBox *m_backdating = nullptr;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of the section that counts only while PINs are asked: permissions, limits, the lock by itself.
+#include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
 #include "ui/pages/settings/pinsection.h"
 #include "ui/shell/dataevents.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
@@ -22,6 +24,24 @@ namespace bashgah::ui {
 
 using domain::StaffAction;
 using domain::StaffRole;
+
+namespace {
+
+// what stands in a field until the shop says otherwise
+constexpr domain::Points usualPoints(500);
+constexpr domain::Points usualPointsDay(2'000);
+
+domain::Money usualCredit()
+{
+    return domain::Money::fromMinor(1'000'000);
+}
+
+domain::Money usualCreditDay()
+{
+    return domain::Money::fromMinor(5'000'000);
+}
+
+} // namespace
 
 QString PinSection::roleWord(StaffRole role)
 {
@@ -106,78 +126,129 @@ void PinSection::buildMatrix()
     static_cast<QVBoxLayout *>(m_rules->layout())->addLayout(grid);
 }
 
+QCheckBox *PinSection::limitBox(const QString &words, const QString &name)
+{
+    auto *box = new QCheckBox(words);
+    box->setObjectName(name);
+    connect(box, &QCheckBox::clicked, this, &PinSection::changeLimits);
+    return box;
+}
+
+/// The number that belongs to a box.
+template <typename Edit>
+Edit *PinSection::limitEdit(QCheckBox *box)
+{
+    auto *edit = new Edit(context().format);
+    edit->setObjectName(QString(box->objectName() + QStringLiteral("Value")));
+    edit->setAccessibleName(box->text());
+    connect(edit, &QLineEdit::editingFinished, this, &PinSection::changeLimits);
+    return edit;
+}
+
 void PinSection::buildLimits()
 {
-    auto *title = new QLabel(tr("A second person confirms"));
-    title->setFont(Theme::font(TextSize::Strong));
-    m_limitPoints = new QCheckBox(tr("points by hand above"));
-    m_limitPoints->setObjectName(QStringLiteral("limitPoints"));
-    m_points = new PointsEdit(context().format);
-    m_points->setObjectName(QStringLiteral("limitPointsValue"));
-    m_points->setAccessibleName(tr("points by hand above"));
-    m_limitRefunds = new QCheckBox(tr("refunds of purchases older than, in days"));
-    m_limitRefunds->setObjectName(QStringLiteral("limitRefunds"));
+    m_limitPoints = limitBox(tr("points for one member a day above"), QStringLiteral("limitPoints"));
+    m_points = limitEdit<PointsEdit>(m_limitPoints);
+    m_limitPointsDay = limitBox(tr("points for all members a day above"), QStringLiteral("limitPointsDay"));
+    m_pointsDay = limitEdit<PointsEdit>(m_limitPointsDay);
+    m_limitCredit = limitBox(tr("credit for one member a day above"), QStringLiteral("limitCredit"));
+    m_credit = limitEdit<MoneyEdit>(m_limitCredit);
+    m_limitCreditDay = limitBox(tr("credit for all members a day above"), QStringLiteral("limitCreditDay"));
+    m_creditDay = limitEdit<MoneyEdit>(m_limitCreditDay);
+    m_limitRefunds = limitBox(tr("refunds of purchases and rewards older than, in days"), QStringLiteral("limitRefunds"));
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("limitRefundDays"));
     m_days->setRange(0, 3650);
-    m_days->setAccessibleName(tr("refunds of purchases older than, in days"));
-    m_backdating = new QCheckBox(tr("anything under an earlier day"));
-    m_backdating->setObjectName(QStringLiteral("limitBackdating"));
+    m_days->setAccessibleName(m_limitRefunds->text());
+    m_backdating = limitBox(tr("anything under an earlier day"), QStringLiteral("limitBackdating"));
     m_idle = new QSpinBox;
     m_idle->setObjectName(QStringLiteral("pinIdle"));
     m_idle->setRange(0, 240);
     m_idle->setSpecialValueText(tr("never"));
-    auto *idleWords = new QLabel(tr("Lock by itself after minutes without a key"));
-    idleWords->setBuddy(m_idle);
-    idleWords->setWordWrap(true);
-    m_idle->setAccessibleName(idleWords->text());
-    placeLimits(title, idleWords);
-    for (QCheckBox *box : {m_limitPoints, m_limitRefunds, m_backdating})
-        connect(box, &QCheckBox::clicked, this, &PinSection::changeLimits);
-    connect(m_points, &QLineEdit::editingFinished, this, &PinSection::changeLimits);
+    placeLimits();
     connect(m_days, &QSpinBox::editingFinished, this, &PinSection::changeLimits);
     connect(m_idle, &QSpinBox::editingFinished, this, &PinSection::changeLimits);
 }
 
-void PinSection::placeLimits(QLabel *title, QLabel *idleWords)
+void PinSection::placeLimits()
 {
+    auto *title = new QLabel(tr("A second person confirms"));
+    title->setFont(Theme::font(TextSize::Strong));
+    auto *help = new QLabel(tr("What one of the staff gives or takes by hand is added up over the day; the owner needs nobody."));
+    help->setWordWrap(true);
+    Theme::setMuted(help);
     auto *grid = new QGridLayout;
-    grid->addWidget(m_limitPoints, 0, 0);
-    grid->addWidget(m_points, 0, 1);
-    grid->addWidget(m_limitRefunds, 1, 0);
-    grid->addWidget(m_days, 1, 1);
-    grid->addWidget(m_backdating, 2, 0, 1, 2);
-    grid->addWidget(idleWords, 3, 0);
-    grid->addWidget(m_idle, 3, 1);
+    int row = 0;
+    const auto line = [&](QWidget *words, QWidget *value) {
+        grid->addWidget(words, row, 0, 1, value ? 1 : 2);
+        if (value)
+            grid->addWidget(value, row, 1);
+        ++row;
+    };
+    line(m_limitPoints, m_points);
+    line(m_limitPointsDay, m_pointsDay);
+    line(m_limitCredit, m_credit);
+    line(m_limitCreditDay, m_creditDay);
+    line(m_limitRefunds, m_days);
+    line(m_backdating, nullptr);
+    auto *idleWords = new QLabel(tr("Lock by itself after minutes without a key"));
+    idleWords->setBuddy(m_idle);
+    idleWords->setWordWrap(true);
+    m_idle->setAccessibleName(idleWords->text());
+    line(idleWords, m_idle);
     grid->setColumnStretch(0, 1);
     auto *column = static_cast<QVBoxLayout *>(m_rules->layout());
     column->addWidget(title);
+    column->addWidget(help);
     column->addLayout(grid);
 }
 
 void PinSection::showRules()
 {
     const services::StaffRules rules = context().staff.rules().value_or(services::StaffRules{});
-    m_state->setText(rules.on ? tr("PINs are asked. F12 locks and lets somebody else take over.")
-                              : tr("PINs are not asked. Give an owner a PIN first, then switch them on."));
-    m_toggle->setText(rules.on ? tr("Switch PINs off") : tr("Switch PINs on"));
-    const bool ownerReady = std::any_of(m_people.begin(), m_people.end(), [](const services::StaffPerson &each) {
-        return each.role == StaffRole::Owner && each.hasPin;
-    });
-    m_toggle->setEnabled(rules.on || ownerReady);
+    showSwitch(rules.on);
     m_rules->setVisible(rules.on);
     for (const Cell &cell : m_cells)
         cell.box->setChecked(rules.matrix.may(cell.role, cell.action));
-    const domain::StaffLimits &limits = rules.limits;
-    const QSignalBlocker quietPoints(m_points);
-    const QSignalBlocker quietDays(m_days);
+    showLimits(rules.limits);
     const QSignalBlocker quietIdle(m_idle);
+    m_idle->setValue(rules.idleMinutes);
+}
+
+void PinSection::showSwitch(bool on)
+{
+    const bool isOwner = context().desk.isOwner();
+    if (!on)
+        m_state->setText(tr("PINs are not asked. Give an owner a PIN first, then switch them on."));
+    else if (isOwner)
+        m_state->setText(tr("PINs are asked. F12 locks and lets somebody else take over."));
+    else
+        m_state->setText(tr("PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off."));
+    m_toggle->setText(on ? tr("Switch PINs off") : tr("Switch PINs on"));
+    const bool ownerReady = std::any_of(m_people.begin(), m_people.end(), [](const services::StaffPerson &each) {
+        return each.role == StaffRole::Owner && each.hasPin;
+    });
+    m_toggle->setEnabled(on ? isOwner : ownerReady);
+}
+
+void PinSection::showLimits(const domain::StaffLimits &limits)
+{
+    const QSignalBlocker quietPoints(m_points);
+    const QSignalBlocker quietPointsDay(m_pointsDay);
+    const QSignalBlocker quietCredit(m_credit);
+    const QSignalBlocker quietCreditDay(m_creditDay);
+    const QSignalBlocker quietDays(m_days);
     m_limitPoints->setChecked(limits.manualPoints.has_value());
-    m_points->setValue(limits.manualPoints.value_or(domain::Points(500)));
+    m_points->setValue(limits.manualPoints.value_or(usualPoints));
+    m_limitPointsDay->setChecked(limits.manualPointsDay.has_value());
+    m_pointsDay->setValue(limits.manualPointsDay.value_or(usualPointsDay));
+    m_limitCredit->setChecked(limits.credit.has_value());
+    m_credit->setValue(limits.credit.value_or(usualCredit()));
+    m_limitCreditDay->setChecked(limits.creditDay.has_value());
+    m_creditDay->setValue(limits.creditDay.value_or(usualCreditDay()));
     m_limitRefunds->setChecked(limits.refundDays.has_value());
     m_days->setValue(limits.refundDays.value_or(7));
     m_backdating->setChecked(limits.backdating);
-    m_idle->setValue(rules.idleMinutes);
 }
 
 void PinSection::changeMatrix()
@@ -195,7 +266,13 @@ void PinSection::changeLimits()
         return;
     domain::StaffLimits limits;
     if (m_limitPoints->isChecked())
-        limits.manualPoints = m_points->value().value_or(domain::Points(500));
+        limits.manualPoints = m_points->value().value_or(usualPoints);
+    if (m_limitPointsDay->isChecked())
+        limits.manualPointsDay = m_pointsDay->value().value_or(usualPointsDay);
+    if (m_limitCredit->isChecked())
+        limits.credit = m_credit->value().value_or(usualCredit());
+    if (m_limitCreditDay->isChecked())
+        limits.creditDay = m_creditDay->value().value_or(usualCreditDay());
     if (m_limitRefunds->isChecked())
         limits.refundDays = m_days->value();
     limits.backdating = m_backdating->isChecked();

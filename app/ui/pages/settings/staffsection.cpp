@@ -3,6 +3,7 @@
 #include "ui/pages/settings/staffsection.h"
 
 #include "services/staff/staffdesk.h"
+#include "services/staff/staffservice.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigator.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -39,6 +42,7 @@ StaffSection::StaffSection(AppContext &context)
     row->addWidget(m_new, 1);
     row->addWidget(button);
     body()->addLayout(row);
+    connect(&context.desk, &services::StaffDesk::signedIn, this, &StaffSection::refresh);
     connect(button, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_new, &QLineEdit::returnPressed, this, &StaffSection::add);
     auto *page = new QPushButton(icons::icon(u"id-card"), tr("Shifts, and who did what"));
@@ -62,8 +66,34 @@ void StaffSection::refresh()
         banner().showError(staff.error(), context().format);
         return;
     }
+    m_people = context().staff.people().value_or(std::vector<services::StaffPerson>());
     for (const services::StaffMember &member : *staff)
         m_lines->addWidget(lineOf(member));
+}
+
+/// Why a member of staff can be neither renamed nor switched off here; empty: can.
+QString StaffSection::whyFixed(domain::StaffId id) const
+{
+    return isOwner(id) && !context().desk.isOwner() ? tr("Only an owner changes an owner.") : QString();
+}
+
+/// Why a member of staff has to stay active; empty: need not.
+QString StaffSection::whyStays(domain::StaffId id) const
+{
+    if (const QString fixed = whyFixed(id); !fixed.isEmpty())
+        return fixed;
+    const bool asked = context().desk.rules().on;
+    const bool another = std::any_of(m_people.begin(), m_people.end(), [&](const services::StaffPerson &each) {
+        return each.id != id && each.active && each.role == domain::StaffRole::Owner && (!asked || each.hasPin);
+    });
+    return isOwner(id) && !another ? tr("The last owner stays.") : QString();
+}
+
+bool StaffSection::isOwner(domain::StaffId id) const
+{
+    return std::any_of(m_people.begin(), m_people.end(), [id](const services::StaffPerson &each) {
+        return each.id == id && each.role == domain::StaffRole::Owner;
+    });
 }
 
 QWidget *StaffSection::lineOf(const services::StaffMember &member)
@@ -85,6 +115,17 @@ QWidget *StaffSection::lineOf(const services::StaffMember &member)
     row->addWidget(name, 1);
     row->addWidget(active);
     row->addWidget(here);
+    name->setEnabled(whyFixed(member.id).isEmpty());
+    const QString stays = whyStays(member.id);
+    if (member.active || !whyFixed(member.id).isEmpty())
+        active->setEnabled(stays.isEmpty());
+    if (!active->isEnabled()) {
+        auto *why = new QLabel(stays);
+        why->setObjectName(QStringLiteral("staffReason"));
+        Theme::setMuted(why);
+        row->insertWidget(1, why);
+        active->setToolTip(stays);
+    }
     connect(here, &QRadioButton::clicked, this, [this, id = member.id] {
         context().settings.set(settings::staff, static_cast<int>(id.value()));
         refresh();

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "services/shop/shopservice.h"
+#include "services/staff/stafftypes.h"
 #include "ui/pages/settings/settingssection.h"
+
+#include <vector>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -22,7 +25,11 @@ private:
     void add();
     QWidget *lineOf(const services::StaffMember &member);
     void change(const services::StaffMember &member);
+    [[nodiscard]] QString whyFixed(domain::StaffId id) const;
+    [[nodiscard]] QString whyStays(domain::StaffId id) const;
+    [[nodiscard]] bool isOwner(domain::StaffId id) const;
 
+    std::vector<services::StaffPerson> m_people;
     QVBoxLayout *m_lines = nullptr;
     QLineEdit *m_new = nullptr;
 };

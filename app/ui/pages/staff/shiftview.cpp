@@ -39,7 +39,8 @@ ShiftView::ShiftView(AppContext &context, QWidget *parent) : QWidget(parent), m_
     m_pane = new TablePane(tr("Shifts"));
     m_pane->setObjectName(QStringLiteral("shiftList"));
     m_pane->setModel(m_model.get());
-    m_pane->fitColumns({{16, 0}, {18, 1}, {18, 2}, {12, 4}, {14, 3}, {14, 5}, {20, 0}}, 0, context.settings,
+    const QString moment = context.format.dateTime(context.clock.now());
+    m_pane->fitColumns({{16, 0}, {18, 1, moment}, {18, 2, moment}, {12, 4}, {14, 3}, {14, 5}, {20, 0}}, 0, context.settings,
                        QStringLiteral("staff.shifts.widths"));
     m_pane->empty().setWords(QStringLiteral("clock"), tr("No shifts yet"),
                              tr("A shift begins with the cash in the drawer and ends with counting it."));

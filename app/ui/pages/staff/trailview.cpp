@@ -54,7 +54,8 @@ TrailView::TrailView(AppContext &context, QWidget *parent)
     m_pane = new TablePane(tr("Who did what"));
     m_pane->setObjectName(QStringLiteral("trailList"));
     m_pane->setModel(m_model.get());
-    m_pane->fitColumns({{16, 0}, {14, 0}, {22, 0}, {16, 1}, {24, 2}}, 4, context.settings, QStringLiteral("staff.trail.widths"));
+    m_pane->fitColumns({{16, 0, context.format.dateTime(context.clock.now())}, {14, 0}, {22, 0}, {16, 1}, {24, 2}}, 4,
+                       context.settings, QStringLiteral("staff.trail.widths"));
     m_pane->empty().setWords(QStringLiteral("search-x"), tr("Nothing was done"), tr("Choose other days, another person or another kind."));
     column->addWidget(m_pane, 1);
     m_detail = new WholeLabel;

@@ -3,7 +3,8 @@
 -- :member_id member
 SELECT e.id, e.kind, e.points, e.occurred_at, e.local_day, e.purchase_id, coalesce(p.ref, ''),
        coalesce(s.name, ''), e.reason, e.explain, coalesce(v.version, 0), l.activates_day, l.expires_day,
-       coalesce(nullif(h.name, ''), h.code, '#' || h.id, '')
+       coalesce(nullif(h.name, ''), h.code, '#' || h.id, ''),
+       (SELECT max(x.day) FROM lot_extension x WHERE x.lot_id = l.id)
 FROM account a JOIN ledger_entry e ON e.account_id = a.id
 LEFT JOIN purchase p ON p.id = e.purchase_id
 LEFT JOIN staff s ON s.id = e.staff_id

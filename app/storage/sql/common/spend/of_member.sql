@@ -6,6 +6,6 @@ SELECT c.id, c.member_id, c.rule_id, c.purchase_id, coalesce(p.ref, ''), c.first
        (WITH RECURSIVE chain (id) AS (
             SELECT g.id FROM stored_lot g WHERE g.entry_id = c.entry_id
             UNION SELECT g.to_lot FROM chain JOIN member_merge_lot g ON g.kind = 'credit' AND g.from_lot = chain.id)
-        SELECT coalesce(sum(l.remaining), 0) FROM chain JOIN stored_lot l ON l.id = chain.id)
+        SELECT coalesce(sum(l.remaining), 0) FROM chain JOIN stored_lot l ON l.id = chain.id), c.had
 FROM spend_credit c LEFT JOIN purchase p ON p.id = c.purchase_id
 WHERE c.member_id = :member_id ORDER BY c.id DESC LIMIT :limit

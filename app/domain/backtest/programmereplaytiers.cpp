@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/backtest/programmereplayrun.h"
+
+#include <algorithm>
+
+namespace bashgah::domain {
+namespace {
+
+/// One for each day: all of them are summed at every purchase, and some "member" stands for all who have no card.
+void noteDay(std::vector<Qualification> &counted, const Qualification &one)
+{
+    if (counted.empty() || counted.back().day != one.day) {
+        counted.push_back(one);
+        return;
+    }
+    Qualification &sum = counted.back();
+    sum.spend += one.spend;
+    sum.points += one.points;
+    sum.visits += one.visits;
+}
+
+} // namespace
+
+void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points base)
+{
+    const Money kept = purchase.keptNet();
+    const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
+    noteDay(run.counted, {purchase.day, kept, base, visits});
+    lookAtTier(purchase.member, run, purchase.day);
+}
+
+void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
+{
+    const TierPolicy &policy = *m_programme.tiers;
+    const QDate first = earliestTierDay(policy, day, m_calendar);
+    std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
+    TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
+    inputs.lastPurchase = run.lastPurchase;
+    TierStanding &standing = m_results[member].tier;
+    const std::optional<QString> before = standing.tierId;
+    standing = decideTier(policy, standing, inputs, day, m_calendar).standing;
+    const Tier *reached = risenTo(m_programme, before, standing.tierId);
+    if (reached && reached->reward)
+        giveTierReward(member, run, *reached, day);
+    run.tierSeen = day;
+}
+
+/// Tiers fall between purchases, too. Who has none has none to lose.
+void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
+{
+    if (!run.tierSeen.isValid() || run.tierSeen >= until)
+        return;
+    MonthRef month = m_calendar.addMonths(m_calendar.monthOf(run.tierSeen), 1);
+    for (; m_results[member].tier.tierId; month = m_calendar.addMonths(month, 1)) {
+        const QDate first = m_calendar.daysOf(month).first;
+        if (first >= until)
+            return;
+        lookAtTier(member, run, first);
+    }
+}
+
+void ProgrammeReplay::giveTierReward(size_t member, Run &run, const Tier &tier, QDate day)
+{
+    if (!m_rewards.contains(tier.reward->reward))
+        return;
+    const QDate since = tierWindows(*m_programme.tiers, day, m_members[member].joined, m_calendar).front().first;
+    QDate &last = run.rewarded[tier.id];
+    if (last.isValid() && last >= since)
+        return;
+    last = day;
+    giveReward(member, tier.reward->reward, day, m_ofTiers);
+}
+
+const Tier *ProgrammeReplay::tierOf(size_t member) const
+{
+    return effectiveTier(m_programme, m_results[member].tier.tierId);
+}
+
+} // namespace bashgah::domain

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels.h"
+
+#include "domain/member/contact.h"
+#include "inspection.h"
+#include "services/charity/causeservice.h"
+#include "services/counter/counterservice.h"
+#include "services/counter/parkingservice.h"
+#include "services/members/contactservice.h"
+#include "services/membership/planservice.h"
+#include "services/products/productservice.h"
+#include "support/crowd.h"
+#include "support/must.h"
+#include "ui/shell/apprequests.h"
+#include "ui/shell/route.h"
+#include "ui/widgets/tablepane.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QTableView>
+
+#include <utility>
+
+namespace bashgah::test::panels {
+namespace {
+
+const QString milk = QStringLiteral("6260100");
+
+void click(TestWindow &w, const char *button)
+{
+    settle(w);
+    if (auto *found = shown<QAbstractButton>(w, QLatin1String(button)))
+        found->click();
+    QCoreApplication::processEvents();
+}
+
+/// The caret is in the list, on this row.
+void choose(TestWindow &w, const char *pane, int row)
+{
+    settle(w);
+    const auto *list = shown<ui::TablePane>(w, QLatin1String(pane));
+    if (!list)
+        return;
+    list->view().setFocus();
+    list->view().setCurrentIndex(list->view().model()->index(row, 0));
+}
+
+/// On today's list, which is folded away in the low window.
+void chooseToday(TestWindow &w, bool ofAMember)
+{
+    if (!shown<ui::TablePane>(w, QStringLiteral("today")))
+        click(w, "todayUnfold");
+    int row = 0;
+    for (const services::TodayRow &each : must(w.services().counter.today())) {
+        if (each.purchase.member.has_value() == ofAMember)
+            return choose(w, "today", row);
+        ++row;
+    }
+}
+
+void refundFromTimeline(TestWindow &w)
+{
+    settle(w);
+    const auto *list = shown<ui::TablePane>(w, QStringLiteral("timeline"));
+    const auto *refund = shown<QAbstractButton>(w, QStringLiteral("timelineRefund"));
+    for (int row = 0; list && refund && row < list->view().model()->rowCount() && !refund->isEnabled(); ++row)
+        list->view().setCurrentIndex(list->view().model()->index(row, 0));
+    click(w, "timelineRefund");
+}
+
+std::vector<Panel> panelsOfTheCounter()
+{
+    const QString page = ui::pages::counter;
+    return {
+        {QStringLiteral("refund"), page, false,
+         [](TestWindow &w) {
+             chooseToday(w, true);
+             click(w, "stripRefund");
+         },
+         QStringLiteral("refundSubmit")},
+        {QStringLiteral("attach"), page, false,
+         [](TestWindow &w) {
+             chooseToday(w, false);
+             click(w, "stripAttach");
+         },
+         QStringLiteral("attachMember")},
+        {QStringLiteral("parked"), page, false, [](TestWindow &w) { click(w, "parkedBadge"); },
+         QStringLiteral("parkedTake")},
+        {QStringLiteral("membership"), page, true,
+         [](TestWindow &) {
+             pressKey(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+         },
+         QStringLiteral("sellPlan")},
+        {QStringLiteral("goods and more"), page, true,
+         [](TestWindow &w) {
+             w.context().requests.scan(milk);
+             click(w, "more");
+         },
+         QStringLiteral("invoice")},
+    };
+}
+
+std::vector<Panel> panelsOfTheProfile()
+{
+    const QString page = ui::pages::memberProfile;
+    const auto through = [](const char *view, const char *button) {
+        return [view, button](TestWindow &w) {
+            click(w, view);
+            click(w, button);
+        };
+    };
+    return {
+        {QStringLiteral("timeline refund"), page, true, &refundFromTimeline, QStringLiteral("refundSubmit")},
+        {QStringLiteral("adjust"), page, true, through("choice.points", "adjust"), QStringLiteral("adjustSubmit")},
+        {QStringLiteral("pin"), page, true, through("choice.tier", "tierPin"), QStringLiteral("pinSubmit")},
+        {QStringLiteral("give"), page, true, through("choice.giving", "give"), QStringLiteral("giveSubmit")},
+        {QStringLiteral("contact"), page, true, through("choice.contacts", "contactNew"),
+         QStringLiteral("contactSave")},
+    };
+}
+
+std::vector<Panel> panelsElsewhere()
+{
+    const auto opened = [](const char *pane) {
+        return [pane](TestWindow &w) {
+            choose(w, pane, 0);
+            pressKey(QApplication::focusWidget(), Qt::Key_Return);
+        };
+    };
+    return {
+        {QStringLiteral("bulk"), ui::pages::members, false, [](TestWindow &w) { click(w, "bulkMembers"); },
+         QStringLiteral("bulkAdjust")},
+        {QStringLiteral("clause"), ui::pages::members, false, [](TestWindow &w) { click(w, "addClause"); },
+         QStringLiteral("clauseSubject")},
+        {QStringLiteral("merge"), ui::pages::duplicates, false, opened("duplicateList"), QStringLiteral("mergeDo")},
+        {QStringLiteral("contact answer"), ui::pages::contacts, false, opened("contactList"),
+         QStringLiteral("contactAnswer")},
+        {QStringLiteral("payment"), ui::pages::charity, false,
+         [](TestWindow &w) {
+             choose(w, "causeList", 0);
+             click(w, "causePay");
+         },
+         QStringLiteral("paymentSubmit")},
+        {QStringLiteral("product"), ui::pages::products, false, opened("productList"), QStringLiteral("productSave")},
+        {QStringLiteral("plan"), ui::pages::programme, false,
+         [](TestWindow &w) {
+             click(w, "choice.plans");
+             click(w, "addPlan");
+         },
+         QStringLiteral("planSubmit")},
+        {QStringLiteral("help"), ui::pages::counter, false, [](TestWindow &w) { w.window().showHelp(); },
+         QStringLiteral("help")},
+    };
+}
+
+void addGoods(TestShop &shop)
+{
+    domain::Product product;
+    product.code = milk;
+    product.name = QStringLiteral("شیر");
+    product.price = domain::Money::fromMinor(900'000);
+    (void)must(services::ProductService(shop.database(), shop.clock).add(product));
+    domain::PlanTerms plan;
+    plan.name = QStringLiteral("ویژه");
+    plan.price = domain::Money::fromMinor(2'000'000);
+    (void)must(services::PlanService(shop.database(), shop.clock).addPlan(plan));
+}
+
+} // namespace
+
+std::vector<Panel> all()
+{
+    std::vector<Panel> every = panelsOfTheCounter();
+    for (const auto &more : {panelsOfTheProfile(), panelsElsewhere()})
+        every.insert(every.end(), more.begin(), more.end());
+    return every;
+}
+
+void furnish(TestShop &shop)
+{
+    test::furnish(shop);
+    addGoods(shop);
+    services::CounterService counter(shop.database(), shop.clock);
+    domain::PurchaseDraft anonymous;
+    anonymous.amount = domain::Money::fromMinor(700'000);
+    (void)must(counter.record(anonymous));
+    (void)must(counter.adjust({regular, domain::Points(500), QStringLiteral("start"), {}, {}}));
+    domain::PurchaseDraft parked;
+    parked.member = regular;
+    parked.amount = domain::Money::fromMinor(800'000);
+    (void)must(services::ParkingService(shop.database(), shop.clock).park(parked));
+    for (const auto &[name, mobile] : {std::pair(QStringLiteral("شهربانو فرهمند"), QStringLiteral("09381234567")),
+                                       std::pair(QStringLiteral("فرهمند شهربانو"), QStringLiteral("09361112233"))})
+        (void)addMember(shop.database(), shop.clock, name, mobile);
+    (void)must(services::ContactService(shop.database(), shop.clock)
+                   .add({regular, domain::ContactKind::Complaint, QStringLiteral("چای سرد بود")}));
+    services::CauseService causes(shop.database(), shop.clock);
+    domain::Cause school;
+    school.name = QStringLiteral("مدرسه");
+    school.pointValue = domain::Money::fromMinor(2'000);
+    const auto cause = must(causes.add(school));
+    (void)must(causes.give({cause, regular, domain::Points(60), {}, {}}));
+}
+
+} // namespace bashgah::test::panels
