@@ -45,6 +45,8 @@ QStringList MemberTable::header() const
         : u"code|mobile|name|given_name|family_name|birthday|wedding|gender|joined|province|city|district|tags|note|points|"
           u"points_until|consent";
     QStringList header = QString::fromUtf16(names).split(u'|');
+    if (m_hidesNotes)
+        header << (m_language == TableLanguage::Persian ? QStringLiteral("نمایش یادداشت در پیشخوان") : QStringLiteral("note_at_counter"));
     for (const domain::MemberField &field : m_own)
         header << guarded(domain::fieldTitle(field, m_language == TableLanguage::Persian));
     return header;
@@ -63,6 +65,8 @@ QString MemberTable::ownText(const domain::MemberField &field, const QString &st
 MemberTable MemberTable::fitted(std::span<const MemberTableRow> rows) const
 {
     MemberTable table = *this;
+    table.m_hidesNotes = std::any_of(rows.begin(), rows.end(),
+                                     [](const MemberTableRow &row) { return !row.details.noteAtCounter; });
     std::erase_if(table.m_own, [&](const domain::MemberField &field) {
         return std::none_of(rows.begin(), rows.end(),
                             [&](const MemberTableRow &row) { return row.details.values.contains(field.key); });
@@ -116,6 +120,8 @@ QStringList MemberTable::cells(const MemberTableRow &row) const
                       details.tags.join(persian ? QStringLiteral("؛ ") : QStringLiteral("; ")), details.note,
                       points > 0 ? QString::number(points) : QString(), untilText(row.points),
                       consentText(row.consent, persian)};
+    if (m_hidesNotes)
+        cells << consentText(details.noteAtCounter ? ConsentState::Unknown : ConsentState::Refused, persian);
     for (const domain::MemberField &field : m_own)
         cells << ownText(field, details.values.value(field.key));
     for (QString &cell : cells)

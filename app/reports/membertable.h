@@ -33,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] QString ownText(const domain::MemberField &field, const QString &stored) const;
-    /// The same table with only those own fields that a row fills.
+    /// The same table with only those own fields that a row fills, and with the column of notes that the counter does
+    /// not show where there are any.
     [[nodiscard]] MemberTable fitted(std::span<const domain::MemberTableRow> rows) const;
     [[nodiscard]] QString mobileText(const domain::MobileNumber &mobile) const;
     [[nodiscard]] QString dayText(QDate day) const;
@@ -43,6 +44,7 @@ private:
     domain::ShopCalendar m_calendar;
     QString m_region;
     std::vector<domain::MemberField> m_own;
+    bool m_hidesNotes = false;
 };
 
 } // namespace bashgah::reports

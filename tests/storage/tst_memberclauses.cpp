@@ -137,6 +137,10 @@ void MemberClausesTest::fillMore()
     const qint64 sent = QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     const QStringList statements{
         QStringLiteral("INSERT INTO account (member_id, balance) SELECT id, 250 FROM member WHERE code = '1'"),
+        QStringLiteral("INSERT INTO ledger_entry (id, account_id, seq, kind, points, occurred_at, local_day) "
+                       "SELECT 1, id, 1, 'adjust', 250, 0, %1 FROM account").arg(today),
+        QStringLiteral("INSERT INTO lot (entry_id, account_id, credit, activates_day, expires_day, remaining) "
+                       "SELECT 1, id, 250, %1, %2, 250 FROM account").arg(today).arg(today + 6),
         QStringLiteral("UPDATE member SET tier_id = 'gold', consent = 'granted', joined_day = %1, wedding = %2, "
                        "province = 'تهران', district = 'ونک', note = 'حساسیت به بادام', mobile = '+989121234567' "
                        "WHERE code = '1'").arg(today - 400).arg(QDate(2015, 9, 25).toJulianDay()),
@@ -203,6 +207,10 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
         {text(Province, Is, "تهران"), sara}, {text(Province, Missing, ""), reza}, {text(City, Contains, "هران"), sara},
         {text(District, Contains, "وَنَك"), sara}, {text(District, IsNot, "ونك"), reza},
         {text(Note, Contains, "بادام"), sara}, {text(Note, Missing, ""), reza},
+        {count(PointsEnd, DaysAheadAtMost, 7), sara}, {count(PointsEnd, DaysAheadAtMost, 6), nobody},
+        // 5 Farvardin is the 216th day from 31 Mordad on; 10 Mordad was three weeks ago
+        {count(Birthday, DaysAheadAtMost, 216), reza}, {count(Birthday, DaysAheadAtMost, 215), nobody},
+        {count(Birthday, DaysAheadAtMost, 366), both},
         {text(Birthday, Present, ""), both}, {text(Birthday, Missing, ""), nobody},
         {text(Household, Present, ""), reza}, {text(Household, Missing, ""), sara}, {text(Photo, Present, ""), nobody},
         {own(Is, "occupation", "نجار"), reza}, {own(Contains, "occupation", "معلّم"), sara}, {own(Present, "anniversary", ""), sara},

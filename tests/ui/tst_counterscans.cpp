@@ -11,10 +11,14 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/toasts.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace bashgah;
@@ -128,6 +132,53 @@ private slots:
         QCOMPARE(today(w).front().purchase.member, std::optional(sara));
         QVERIFY(!w.window().currentPage()->shownMember()); // nobody was chosen behind it
         QVERIFY(!w.dialogSeen);
+    }
+
+    void goodsAreNotAddedToAPurchaseThatIsNotSeen()
+    {
+        Window w;
+        addMilk(w);
+        const auto sara = addSara(w);
+        w.open(ui::pages::counter);
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()}, {QStringLiteral("focus"), QStringLiteral("details")}});
+        w.find<QLineEdit>(QStringLiteral("mobile"))->setText(QStringLiteral("09121234568"));
+        w.context().requests.scan(QStringLiteral("6260001"));
+        QCOMPARE(w.context().navigator.current().page, ui::pages::memberProfile);
+        QVERIFY(w.context().toasts.text().contains(QStringLiteral("شیر")));
+        w.find<QPushButton>(QStringLiteral("saveDetails"))->click();
+        w.context().requests.scan(QStringLiteral("6260001"));
+        QCOMPARE(w.context().navigator.current().page, ui::pages::counter);
+        sellToNobody(w);
+        QCOMPARE(today(w).size(), size_t(1));
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(300'000)); // once
+    }
+
+    void aScanClosesTheMenuThatHangsOpen()
+    {
+        Window w;
+        addMilk(w);
+        w.open(ui::pages::counter);
+        QMenu menu(&w.window());
+        menu.addAction(QStringLiteral("x"));
+        menu.popup(w.window().mapToGlobal(QPoint(50, 50)));
+        QVERIFY(QApplication::activePopupWidget());
+        w.context().requests.scan(QStringLiteral("6260001"));
+        QVERIFY(!QApplication::activePopupWidget());
+        sellToNobody(w);
+        QCOMPARE(today(w).size(), size_t(1));
+        QCOMPARE(today(w).front().purchase.gross, Money::fromMinor(300'000));
+    }
+
+    void aScanUnderAQuestionIsSaidToBeLost()
+    {
+        Window w;
+        addMilk(w);
+        w.open(ui::pages::counter);
+        QDialog question(&w.window());
+        question.open();
+        w.context().requests.scan(QStringLiteral("6260001"));
+        QVERIFY(!w.context().toasts.text().isEmpty());
+        question.reject();
     }
 
     void aSaleReadsNoListOfGoods()

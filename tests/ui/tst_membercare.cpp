@@ -51,6 +51,33 @@ private slots:
         QTRY_COMPARE(must(w.services().members.count({})), qint64(2));
     }
 
+    void twoChosenInTheListBecomeOne()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        const auto other = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("بانو امینی"), QStringLiteral("09351112233"));
+        w.open(ui::pages::members);
+        QTableView *list = tableOf(w, QStringLiteral("memberList"));
+        auto *merge = w.find<QPushButton>(QStringLiteral("mergeChosen"));
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!merge->isVisible());
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(merge->isVisible());
+        merge->setFocus();
+        w.press(Qt::Key_Space);
+        QCOMPARE(w.context().navigator.current().page, ui::pages::duplicates);
+        auto *one = w.find<QPushButton>(QStringLiteral("mergeDo"));
+        QTRY_VERIFY(one->isVisible());
+        one->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(must(w.services().members.count({})), qint64(1));
+        QVERIFY(w.services().members.member(sara)); // who was there first stays
+        w.context().toasts.triggerAction();
+        QTRY_COMPARE(must(w.services().members.count({})), qint64(2));
+        QVERIFY(w.services().members.member(other));
+    }
+
     void contactIsWrittenDownAndAnswered()
     {
         Window w;

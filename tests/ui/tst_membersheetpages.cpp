@@ -23,6 +23,20 @@
 using namespace bashgah;
 using test::Window;
 
+namespace {
+
+/// Who was not here for sixty days, by the keys that make it.
+void addLastVisitClause(Window &w)
+{
+    w.find<QPushButton>(QStringLiteral("addClause"))->click();
+    for (int i = 0; i < 2; ++i)
+        w.press(Qt::Key_Return);
+    w.type(QStringLiteral("۶۰"));
+    w.press(Qt::Key_Return);
+}
+
+} // namespace
+
 /// Conditions, fields of the shop's own and many members at once, by keyboard.
 class MemberSheetPagesTest final : public QObject
 {
@@ -129,21 +143,50 @@ private slots:
             (void)test::addMember(w.shop.database(), w.shop.clock, QString::fromUtf8(name), QString::fromUtf8(mobile));
         w.open(ui::pages::members);
         w.find<QPushButton>(QStringLiteral("bulkMembers"))->click();
-        QCOMPARE(w.focusName(), QStringLiteral("bulkTag"));
+        QTRY_COMPARE(w.focusName(), QStringLiteral("bulkTag"));
         w.type(QStringLiteral("نوروز"));
         w.press(Qt::Key_Return);
-        QCOMPARE(w.services().members.tags()->value(0), QStringLiteral("نوروز"));
+        QTRY_COMPARE(w.services().members.tags()->value(0), QStringLiteral("نوروز"));
+        QTRY_VERIFY(!w.context().toasts.text().isEmpty());
         w.find<QLineEdit>(QStringLiteral("bulkPoints"))->setFocus();
         w.type(QStringLiteral("10"));
-        QVERIFY(w.find<QLabel>(QStringLiteral("bulkPreview"))->text().contains(QStringLiteral("۲۰")));
+        QTRY_VERIFY(w.find<QLabel>(QStringLiteral("bulkPreview"))->text().contains(QStringLiteral("۲۰")));
         w.press(Qt::Key_Return);
         w.type(QStringLiteral("عیدی"));
         w.press(Qt::Key_Return);
         w.press(Qt::Key_Return);
+        QTRY_VERIFY(w.context().toasts.text().contains(QStringLiteral("۱۰")));
         QCOMPARE(w.services().care.bulk.batches()->size(), size_t(1));
         w.context().toasts.triggerAction();
-        QVERIFY(w.services().care.bulk.batches()->front().undone);
+        QTRY_VERIFY(w.services().care.bulk.batches()->front().undone);
         QVERIFY(!w.dialogSeen);
+    }
+
+    void nothingIsDoneForAllUntilTheListIsThere()
+    {
+        std::atomic<bool> go = false;
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        (void)test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("رضا"), QStringLiteral("09351112233"));
+        test::setLastVisit(w.shop.database(), sara, QDate(2026, 5, 1));
+        w.open(ui::pages::members);
+        auto *many = w.find<QPushButton>(QStringLiteral("bulkMembers"));
+        QVERIFY(many->isEnabled());
+        for (int i = 0; i < 2; ++i) { // all threads that answer
+            w.context().jobs.run<bool>(QStringLiteral("slow"), services::Jobs::Pool::Db,
+                               [&go](services::JobControl &control) -> domain::Result<bool> {
+                while (!go && !control.isCancelled())
+                    QThread::msleep(1);
+                return true;
+            }, &w.window(), {}, services::Jobs::Show::Quiet);
+        }
+        addLastVisitClause(w);
+        QVERIFY(!many->isEnabled());
+        go = true;
+        QTRY_VERIFY(many->isEnabled());
+        many->click();
+        QTRY_COMPARE(w.focusName(), QStringLiteral("bulkTag"));
+        QVERIFY(w.find<QLabel>(QStringLiteral("bulkWho"))->text().contains(QStringLiteral("۱")));
     }
 
     void aBatchOfPointsIsTakenBackLater()
@@ -155,6 +198,7 @@ private slots:
         QVERIFY(batch);
         w.open(ui::pages::members);
         w.find<QPushButton>(QStringLiteral("bulkMembers"))->click();
+        QTRY_COMPARE(w.focusName(), QStringLiteral("bulkTag"));
         QPointer<QPushButton> back = w.find<QPushButton>(QStringLiteral("bulkBack%1").arg(batch->value()));
         ui::BulkHistory *history = w.find<ui::BulkHistory>(QStringLiteral("bulkHistory"));
         emit history->undoWanted(*batch); // the question before it is the dialogs'

@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -177,6 +178,48 @@ private slots:
         QVERIFY(lock->isHidden());
         w.shop.clock.advanceMinutes(1);
         lock->idle().check();
+        QVERIFY(!lock->isHidden());
+        QVERIFY(w.services().desk.isLocked());
+    }
+
+    void anOpenDialogKeepsNoTillUnlocked_data()
+    {
+        QTest::addColumn<bool>("gives");
+        QTest::newRow("a dialog that can be closed") << true;
+        QTest::newRow("one that cannot") << false;
+    }
+    void anOpenDialogKeepsNoTillUnlocked()
+    {
+        QFETCH(bool, gives);
+        struct Question final : QDialog
+        {
+            using QDialog::QDialog;
+            void reject() override
+            {
+                if (mayGo)
+                    QDialog::reject();
+            }
+            bool mayGo = true;
+        };
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        (void)must(w.services().staff.setIdleMinutes(4));
+        w.context().events.notify();
+        auto *lock = w.find<ui::LockScreen>(QStringLiteral("lockScreen"));
+        Question question(&w.window());
+        question.mayGo = gives;
+        question.open();
+        w.shop.clock.advanceMinutes(5);
+        lock->idle().check();
+        QCOMPARE(lock->isHidden(), !gives);
+        question.mayGo = true;
+        test::pressKey(&question, Qt::Key_Escape); // somebody comes back and closes it
+        lock->idle().check();
+        QVERIFY(!question.isVisible());
         QVERIFY(!lock->isHidden());
         QVERIFY(w.services().desk.isLocked());
     }

@@ -4,6 +4,7 @@
 // Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
 #include "domain/program/programmepresets.h"
 #include "services/counter/counterservice.h"
+#include "services/members/contactservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
 #include "services/shop/shopservice.h"
@@ -20,7 +21,9 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -113,6 +116,12 @@ private slots:
     void halfAMemberGoesOn();
     void halfARuleGoesOn_data() { halfAPurchaseGoesOn_data(); }
     void halfARuleGoesOn();
+    void halfAnAdjustmentGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfAnAdjustmentGoesOn();
+    void halfAContactGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfAContactGoesOn();
+    void halfARefundGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void halfARefundGoesOn();
     void anIdleWindowHasNothingToCarryToTheCounter();
 };
 
@@ -205,6 +214,57 @@ void TypedWorkTest::halfARuleGoesOn()
     QVERIFY(ready());
     QTRY_COMPARE(points()->plainText(), QStringLiteral("25"));
     QVERIFY(!looks.window().window().currentPage()->canLeave()); // still a draft
+}
+
+void TypedWorkTest::halfAnAdjustmentGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()},
+                                                   {QStringLiteral("focus"), QStringLiteral("points")}});
+    looks.find<QPushButton>("adjust")->click();
+    test::typeText(looks.find("adjustPoints"), QStringLiteral("500"));
+    test::typeText(looks.find("adjustReason"), QStringLiteral("هدیه"));
+    looks.change();
+    QVERIFY(looks.find("adjustPoints")->isVisibleTo(&looks.window().window()));
+    QCOMPARE(looks.find<ui::PointsEdit>("adjustPoints")->plainText(), QStringLiteral("500"));
+    QCOMPARE(looks.find("adjustReason")->text(), QStringLiteral("هدیه"));
+    looks.find<QPushButton>("adjustSubmit")->click();
+    QCOMPARE(must(looks.window().services().counter.snapshot(looks.sara)).balance, domain::Points(500));
+}
+
+void TypedWorkTest::halfAContactGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()},
+                                                   {QStringLiteral("focus"), QStringLiteral("contacts")}});
+    looks.find<QPushButton>("contactNew")->click();
+    test::typeText(looks.find<QPlainTextEdit>("contactText"), QStringLiteral("نان سرد بود"));
+    looks.change();
+    QVERIFY(looks.find<QPlainTextEdit>("contactText")->isVisibleTo(&looks.window().window()));
+    QCOMPARE(looks.find<QPlainTextEdit>("contactText")->toPlainText(), QStringLiteral("نان سرد بود"));
+    looks.find<QPushButton>("contactSave")->click();
+    QCOMPARE(must(looks.window().services().care.contacts.ofMember(looks.sara)).size(), size_t(1));
+}
+
+void TypedWorkTest::halfARefundGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    domain::PurchaseDraft draft;
+    draft.member = looks.sara;
+    draft.amount = Money::fromMinor(1'000'000);
+    const auto sold = must(looks.window().services().counter.record(draft));
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()}});
+    auto *timeline = looks.find<QWidget>("timeline")->findChild<QTableView *>();
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    looks.find<QPushButton>("timelineRefund")->click();
+    looks.find<ui::MoneyEdit>("refundAmount")->setValue(Money::fromMinor(250'000));
+    looks.change();
+    QVERIFY(looks.find("refundAmount")->isVisibleTo(&looks.window().window()));
+    QCOMPARE(looks.find<ui::MoneyEdit>("refundAmount")->value(), std::optional(Money::fromMinor(250'000)));
+    QCOMPARE(must(looks.window().services().counter.purchase(sold.id)).state(), domain::PurchaseState::Recorded);
 }
 
 void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()

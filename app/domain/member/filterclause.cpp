@@ -15,10 +15,11 @@ constexpr const char16_t *subjects[] = {
     u"balance", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
     u"campaign", u"tag", u"birthday_month", u"wedding_month", u"gender", u"consent", u"name", u"mobile", u"code",
     u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own",
-    u"purchase_field"};
+    u"purchase_field", u"points_end"};
 
 constexpr const char16_t *tests[] = {u"is", u"is_not", u"contains", u"at_least", u"at_most", u"days_ago_at_least",
-                                     u"days_ago_at_most", u"from", u"until", u"present", u"missing"};
+                                     u"days_ago_at_most", u"from", u"until", u"present", u"missing",
+                                     u"days_ahead_at_most"};
 
 constexpr int longestPeriod = 36'500;
 
@@ -124,7 +125,8 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     case ClauseSubject::Tag: return {Is, IsNot, Present, Missing};
     case ClauseSubject::LastVisit: return {DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing};
     case ClauseSubject::Joined: return {DaysAgoAtLeast, DaysAgoAtMost, From, Until};
-    case ClauseSubject::Birthday:
+    case ClauseSubject::Birthday: return {Present, Missing, DaysAheadAtMost};
+    case ClauseSubject::PointsEnd: return {DaysAheadAtMost};
     case ClauseSubject::Mobile:
     case ClauseSubject::Household:
     case ClauseSubject::Photo: return {Present, Missing};
@@ -147,7 +149,8 @@ ClauseValue clauseValue(ClauseSubject subject, ClauseTest test)
     case Present:
     case Missing: return ClauseValue::None;
     case DaysAgoAtLeast:
-    case DaysAgoAtMost: return ClauseValue::Days;
+    case DaysAgoAtMost:
+    case DaysAheadAtMost: return ClauseValue::Days;
     case From:
     case Until: return ClauseValue::Day;
     case AtLeast:

@@ -17,11 +17,14 @@ enum class ClauseSubject {
     BirthdayMonth, WeddingMonth, Gender, Consent, Name, Mobile, Code, Province, City, District, Note,
     Birthday, Household, Photo, Own,
     PurchaseField, ///< a purchase whose own field says something
+    PointsEnd,     ///< the last day of points that can be spent
 };
 
 /// How it is tested. AtLeast and AtMost count (points, visits, amounts, an own number); DaysAgoAtLeast
-/// and DaysAgoAtMost tell how long ago a day is; From and Until are days, both included.
-enum class ClauseTest { Is, IsNot, Contains, AtLeast, AtMost, DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing };
+/// and DaysAgoAtMost tell how long ago a day is; From and Until are days, both included. DaysAheadAtMost
+/// is one of the next so many days, the first of which is today.
+enum class ClauseTest { Is, IsNot, Contains, AtLeast, AtMost, DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing,
+                        DaysAheadAtMost };
 
 /// What must be given besides subject and test.
 enum class ClauseValue { None, Text, Count, Amount, Days, Day, Month, Decimal };

@@ -72,6 +72,7 @@ constexpr Names table[] = {
         u"expiry date|انقضای امتیاز|تاریخ انقضای امتیاز|تاریخ انقضا|انقضا|اعتبار امتیاز"},
     {people, ImportField::Consent, u"consent|sms consent|opt in|marketing|accepts marketing|"
         u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
+    {people, ImportField::NoteAtCounter, u"note at counter|show note at counter|نمایش یادداشت در پیشخوان"},
 };
 
 struct UnitWord { domain::MoneyUnit unit; const char16_t *word; };

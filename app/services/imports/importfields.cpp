@@ -55,6 +55,7 @@ constexpr KeyedField keys[] = {
     {ImportField::PaymentParts, "payment_parts"},
     {ImportField::OfInvoice, "of_invoice"},
     {ImportField::OfLine, "of_line"},
+    {ImportField::NoteAtCounter, "note_at_counter"},
     {ImportField::Own, "own"},
 };
 
@@ -111,7 +112,7 @@ const QList<ImportField> &importFields(ImportKind kind)
                                               OfInvoice, OfLine};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, PointsUntil, Consent};
+                                            Points, PointsUntil, Consent, NoteAtCounter};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 

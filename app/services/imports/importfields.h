@@ -30,6 +30,7 @@ enum class ImportField {
     PaymentParts, ///< what a purchase was paid with, each part: "cash=500; card=200"
     OfInvoice,    ///< of a return: the number of the purchase it belongs to
     OfLine,       ///< of a return: the line of that purchase, from 1
+    NoteAtCounter, ///< whether the counter shows the note
     Own ///< one of the shop's own fields of members or purchases: which, ColumnMap::own tells
 };
 

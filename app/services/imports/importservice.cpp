@@ -3,6 +3,7 @@
 #include "services/imports/importservice.h"
 
 #include "services/counter/requestguard.h"
+#include "services/exports/exporttrail.h"
 #include "services/exports/memberexport.h"
 #include "services/exports/purchaseexport.h"
 #include "services/imports/importundo.h"
@@ -67,12 +68,24 @@ Result<ImportReport> ImportService::run(ImportKind kind, const QString &path,
 
 Result<std::vector<domain::MemberTableRow>> ImportService::memberTable(const MemberQuery &query, JobControl control) const
 {
-    return MemberExport(m_database, m_clock).rows(query, std::move(control));
+    auto rows = MemberExport(m_database, m_clock).rows(query, std::move(control));
+    if (!rows)
+        return rows;
+    const auto noted = ExportTrail(m_database, m_clock).members(query.filter, static_cast<qint64>(rows->size()));
+    if (!noted)
+        return domain::fail(noted.error());
+    return rows;
 }
 
 Result<std::vector<domain::PurchaseTableRow>> ImportService::purchaseTable(const MemberQuery &query, JobControl control) const
 {
-    return PurchaseExport(m_database, m_clock).rows(query, std::move(control));
+    auto rows = PurchaseExport(m_database, m_clock).rows(query, std::move(control));
+    if (!rows)
+        return rows;
+    const auto noted = ExportTrail(m_database, m_clock).purchases(query.filter, static_cast<qint64>(rows->size()));
+    if (!noted)
+        return domain::fail(noted.error());
+    return rows;
 }
 
 Result<std::vector<ImportBatch>> ImportService::batches(int most) const

@@ -54,11 +54,12 @@ public:
     /// Errors: see PurchaseImport and MemberImport; ClockBackwards.
     [[nodiscard]] domain::Result<ImportReport> run(ImportKind kind, const QString &path,
                                                    const ImportOptions &options, JobControl control = {});
-    /// Members as a table that an import reads again; all without a filter. Errors: Cancelled, Busy.
+    /// Members as a table that an import reads again; all without a filter. It stands in the trail. Errors: Cancelled,
+    /// Busy, NotAllowed.
     [[nodiscard]] domain::Result<std::vector<domain::MemberTableRow>> memberTable(const MemberQuery &query,
                                                                                   JobControl control = {}) const;
     /// Purchases and refunds as such a table; of the members of the query, everybody's without a filter.
-    /// Errors: Cancelled, Busy.
+    /// It stands in the trail. Errors: Cancelled, Busy, NotAllowed.
     [[nodiscard]] domain::Result<std::vector<domain::PurchaseTableRow>> purchaseTable(const MemberQuery &query,
                                                                                       JobControl control = {}) const;
     /// Newest first.

@@ -46,6 +46,8 @@ void fillTexts(MemberFill &fill, const MemberDetails &known, const MemberDetails
         fill.added.insert(QLatin1String(key), brought.*place);
         if (!(known.*place).isEmpty())
             fill.before.insert(QLatin1String(key), known.*place);
+        if (place == &MemberDetails::note && !brought.noteAtCounter) // what was hidden there stays hidden here
+            fill.details.noteAtCounter = false;
     }
 }
 

@@ -186,6 +186,10 @@ MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::
     if (!consent)
         return tl::unexpected(Refusal{consent.error(), Consent});
     member.consent = *consent;
+    const auto shown = readConsent(cell(row, NoteAtCounter)); // yes, no or nothing as well
+    if (!shown)
+        return tl::unexpected(Refusal{shown.error(), NoteAtCounter});
+    member.details.noteAtCounter = *shown != domain::ConsentState::Refused;
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/requestguard.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "services/staff/staffguard.h"
@@ -47,14 +48,17 @@ namespace {
 
 constexpr qsizetype longestTag = 40;
 
-/// Who has enough, with what became usable since the last look.
-std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now)
+/// Who has enough, with what became usable since the last look. As far as it got when cancelled.
+std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now,
+                           const JobControl &control = {})
 {
     if (adjustment.points > Points(0))
         return adjustment.members;
     LedgerRepository ledger(connection);
     std::vector<MemberId> members;
     for (const MemberId member : adjustment.members) {
+        if (control.isCancelled())
+            break;
         domain::PointsAccount account = ledger.pointsOf(member);
         static_cast<void>(account.activate(today)); // as book() does
         if (account.spendable(today, now) >= -adjustment.points)
@@ -127,6 +131,13 @@ QString markOf(const std::vector<MemberId> &members)
     return QString::fromLatin1(hash.result().toHex().left(12));
 }
 
+RequestGuard guardOf(const BulkAdjustment &adjustment)
+{
+    const QStringList parts{QString::number(adjustment.points.value()), QString::number(adjustment.members.size()),
+                            markOf(adjustment.members), adjustment.reason.trimmed()};
+    return {QStringLiteral("points.bulk"), adjustment.key, parts.join(u'\n')};
+}
+
 /// Of many members each the same points by hand.
 domain::LimitedAct actOf(const QString &action, Points each, std::vector<MemberId> members, domain::Instant now)
 {
@@ -159,6 +170,37 @@ Result<void> checkUndoAlone(Connection &connection, BatchId batch, const std::ve
     domain::LimitedAct act = actOf(QStringLiteral("points.bulk_undo"), -entries.front().points, std::move(members), now);
     act.subject = subjectOf(batch);
     return checkLimits(connection, act);
+}
+
+/// The whole batch.
+Result<BatchId> writeBatch(Connection &c, const BulkAdjustment &adjustment, const domain::ShopCalendar &calendar, domain::Instant now)
+{
+    const QDate today = calendar.localDay(now);
+    const std::vector<MemberId> members = able(c, adjustment, today, now);
+    if (members.empty())
+        return failField(ErrorCode::EmptyAudience, "points");
+    if (auto alone = checkAlone(c, adjustment.points, members, now); !alone)
+        return fail(alone.error());
+    ProgrammeStore programmes;
+    const auto live = programmes.live(c, today);
+    if (!live)
+        return fail(live.error());
+    const auto lastDay = *live ? domain::lastValidDay((*live)->programme.expiry, today, calendar) : std::nullopt;
+    const QString summary = summaryOf(adjustment, members.size());
+    const BatchId batch = storage::BulkRepository(c).insert(adjustment.reason.trimmed(), summary, now, adjustment.staff);
+    storage::EntryFacts facts;
+    facts.at = now;
+    facts.batch = batch;
+    facts.staff = adjustment.staff;
+    facts.reason = adjustment.reason.trimmed();
+    for (const MemberId member : members) {
+        if (!storage::StandingRepository(c).livingFacts(member))
+            return fail(ErrorCode::MemberNotFound, {numbered(member)});
+        if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
+            return fail(booked.error());
+    }
+    storage::ShopRepository(c).audit(now, adjustment.staff, QStringLiteral("points.bulk"), subjectOf(batch), {}, summary);
+    return batch;
 }
 
 BulkBatch batchFrom(const storage::BulkRow &row)
@@ -203,7 +245,7 @@ Result<std::vector<MemberId>> BulkService::tag(const std::vector<MemberId> &memb
     });
 }
 
-Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
+Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment, const JobControl &control) const
 {
     if (adjustment.points.isZero())
         return failField(ErrorCode::NotPositive, "points", {QStringLiteral("0")});
@@ -213,7 +255,9 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment) const
     return m_database.readSnapshot([&](Connection &c) -> Result<BulkPreview> {
         const domain::Instant now = m_clock.now();
         const QDate today = shop->calendar.localDay(now);
-        const size_t members = able(c, adjustment, today, now).size();
+        const size_t members = able(c, adjustment, today, now, control).size();
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
         BulkPreview preview;
         preview.members = static_cast<qint64>(members);
         preview.tooFew = static_cast<qint64>(adjustment.members.size() - members);
@@ -239,33 +283,17 @@ Result<BatchId> BulkService::adjust(const BulkAdjustment &adjustment)
     const auto shop = ShopService(m_database, m_clock).profile();
     if (!shop)
         return fail(shop.error());
+    const RequestGuard guard = guardOf(adjustment);
     return m_database.write([&](Connection &c) -> Result<BatchId> {
+        const auto before = guard.answered(c);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return BatchId((*before)->toLongLong());
         const domain::Instant now = m_clock.now();
-        const QDate today = shop->calendar.localDay(now);
-        const std::vector<MemberId> members = able(c, adjustment, today, now);
-        if (members.empty())
-            return failField(ErrorCode::EmptyAudience, "points");
-        if (auto alone = checkAlone(c, adjustment.points, members, now); !alone)
-            return fail(alone.error());
-        ProgrammeStore programmes;
-        const auto live = programmes.live(c, today);
-        if (!live)
-            return fail(live.error());
-        const auto lastDay = *live ? domain::lastValidDay((*live)->programme.expiry, today, shop->calendar) : std::nullopt;
-        const QString summary = summaryOf(adjustment, members.size());
-        const BatchId batch = storage::BulkRepository(c).insert(adjustment.reason.trimmed(), summary, now, adjustment.staff);
-        storage::EntryFacts facts;
-        facts.at = now;
-        facts.batch = batch;
-        facts.staff = adjustment.staff;
-        facts.reason = adjustment.reason.trimmed();
-        for (const MemberId member : members) {
-            if (!storage::StandingRepository(c).livingFacts(member))
-                return fail(ErrorCode::MemberNotFound, {numbered(member)});
-            if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
-                return fail(booked.error());
-        }
-        storage::ShopRepository(c).audit(now, adjustment.staff, QStringLiteral("points.bulk"), subjectOf(batch), {}, summary);
+        const auto batch = writeBatch(c, adjustment, shop->calendar, now);
+        if (batch)
+            guard.remember(c, QString::number(batch->value()), now);
         return batch;
     });
 }

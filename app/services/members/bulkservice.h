@@ -7,6 +7,7 @@
 #include "domain/base/result.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
+#include "services/jobs/jobcontrol.h"
 
 #include <QString>
 
@@ -27,6 +28,7 @@ struct BulkAdjustment
     domain::Points points; ///< signed, not zero
     QString reason;        ///< required
     std::optional<domain::StaffId> staff{};
+    QString key{};         ///< idempotency; empty: not repeatable
 };
 
 /// What it would do.
@@ -60,10 +62,10 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::MemberId>> tag(const std::vector<domain::MemberId> &members,
                                                                     const QString &tag, bool adds,
                                                                     std::optional<domain::StaffId> staff = {});
-    /// Errors: NotPositive (field "points": zero).
-    [[nodiscard]] domain::Result<BulkPreview> preview(const BulkAdjustment &adjustment) const;
-    /// Errors: as above, Empty (field "reason"), EmptyAudience (nobody is left), MemberNotFound,
-    /// NeedsSecondPerson (by the total).
+    /// Errors: NotPositive (field "points": zero), Cancelled once `control` is.
+    [[nodiscard]] domain::Result<BulkPreview> preview(const BulkAdjustment &adjustment, const JobControl &control = {}) const;
+    /// The same request again answers with its batch. Errors: as above, Empty (field "reason"), EmptyAudience (nobody
+    /// is left), MemberNotFound, NeedsSecondPerson (by the total), DuplicateRequest (another one under its key).
     [[nodiscard]] domain::Result<domain::BatchId> adjust(const BulkAdjustment &adjustment);
     /// Takes what was given from the very lots, as far as it is still there, and puts what was taken back
     /// into the lots it came from. Returns how many bookings. Errors: BatchNotFound, AlreadyVoid, NeedsSecondPerson (by

@@ -3,6 +3,7 @@
 #include "services/members/memberdataservice.h"
 
 #include "services/counter/memberledgerservice.h"
+#include "services/exports/exporttrail.h"
 #include "services/members/contactservice.h"
 #include "services/members/memberjson.h"
 #include "services/members/memberservice.h"
@@ -171,6 +172,8 @@ Result<QJsonObject> MemberDataService::all(MemberId member) const
     });
     if (!read)
         return fail(read.error());
+    if (const auto noted = ExportTrail(m_database, m_clock).dataOf(member); !noted)
+        return fail(noted.error());
     return json;
 }
 

@@ -24,7 +24,8 @@ public:
     MemberDataService(storage::Database &database, const domain::Clock &clock)
         : m_database(database), m_clock(clock) {}
 
-    /// Money as decimal text in major units, moments in UTC, days as YYYY-MM-DD. Error MemberNotFound.
+    /// Money as decimal text in major units, moments in UTC, days as YYYY-MM-DD. It stands in the trail.
+    /// Errors: MemberNotFound, NotAllowed.
     [[nodiscard]] domain::Result<QJsonObject> all(domain::MemberId member) const;
     /// The file that `all` names as "photo" (JPEG); empty: none.
     [[nodiscard]] domain::Result<QByteArray> photo(domain::MemberId member) const;

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readmodels/anomalyreadmodel.h"
 
+#include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+
+#include <QHash>
+
+#include <utility>
 
 namespace bashgah::storage {
 
@@ -37,10 +42,34 @@ void AnomalyReadModel::add(AnomalyKind kind, const QString &name, std::optional<
         found.push_back(readAnomaly(kind, statement));
 }
 
+/// A name that is spelled a little otherwise (ي, half-space) is the same name.
+void AnomalyReadModel::addOwnNames(std::vector<Anomaly> &found)
+{
+    const auto plain = [](const QString &name) { return searchKey(name).remove(u' '); };
+    Statement pairs = m_connection.statement(QStringLiteral("anomaly/pairs"));
+    pairs.bind("first_day", m_days.first).bind("last_day", m_days.last).exec();
+    QHash<QString, QString> staffNames;
+    std::vector<std::pair<StaffId, MemberId>> own;
+    while (pairs.next()) {
+        QString &name = staffNames[pairs.text(1)];
+        if (name.isEmpty())
+            name = plain(pairs.text(1));
+        if (!name.isEmpty() && (plain(pairs.text(3)) == name || plain(pairs.text(4) + pairs.text(5)) == name))
+            own.emplace_back(pairs.id<StaffId>(0), pairs.id<MemberId>(2));
+    }
+    for (const auto &[staff, member] : own) {
+        Statement days = m_connection.statement(QStringLiteral("anomaly/of_pair"));
+        days.bind("first_day", m_days.first).bind("last_day", m_days.last).bind("staff", staff).bind("member", member).exec();
+        while (days.next())
+            found.push_back(readAnomaly(AnomalyKind::OwnNumber, days));
+    }
+}
+
 std::vector<Anomaly> AnomalyReadModel::byRows()
 {
     std::vector<Anomaly> found;
     add(AnomalyKind::OwnNumber, QStringLiteral("anomaly/own_number"), {}, found);
+    addOwnNames(found);
     add(AnomalyKind::BusyCard, QStringLiteral("anomaly/busy_card"), m_thresholds.purchasesADay, found);
     add(AnomalyKind::RefundAfterRedemption, QStringLiteral("anomaly/refund_after_redemption"),
         m_thresholds.refundWithinDays, found);

@@ -33,6 +33,7 @@ public:
 private:
     void add(domain::AnomalyKind kind, const QString &statement, std::optional<qint64> threshold,
              std::vector<domain::Anomaly> &found);
+    void addOwnNames(std::vector<domain::Anomaly> &found);
 
     Connection &m_connection;
     domain::DayRange m_days;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readmodels/memberclauses.h"
 
+#include "domain/program/occasion.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -128,6 +131,8 @@ Ids MemberClauses::holding(const FilterClause &clause)
         return purchaseField(clause);
     if (clause.subject == ClauseSubject::BirthdayMonth || clause.subject == ClauseSubject::WeddingMonth)
         return inMonth(clause);
+    if (clause.test == ClauseTest::DaysAheadAtMost)
+        return clause.subject == ClauseSubject::Birthday ? birthdayAhead(clause) : pointsEnd(clause);
     if (isOnDays(clause.test))
         return onDays(clause);
     if (clause.test == ClauseTest::AtLeast || clause.test == ClauseTest::AtMost)
@@ -153,6 +158,31 @@ Ids MemberClauses::onDays(const FilterClause &clause)
                                                      : QStringLiteral("clause/last_visit"));
     statement.bind("from", from).bind("to", to);
     return idsOf(statement);
+}
+
+Ids MemberClauses::pointsEnd(const FilterClause &clause)
+{
+    Statement ending = m_connection.statement(QStringLiteral("clause/points_end"));
+    ending.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
+    return idsOf(ending);
+}
+
+Ids MemberClauses::birthdayAhead(const FilterClause &clause)
+{
+    constexpr qint64 wholeYear = 366;
+    QSet<qint64> born;
+    for (qint64 i = 0; i < std::min(clause.number, wholeYear); ++i) {
+        for (const QDate day : domain::daysThatComeRound(m_today.addDays(i), m_calendar))
+            born.insert(day.toJulianDay());
+    }
+    Ids ids;
+    Statement days = m_connection.statement(QStringLiteral("clause/days_of_year"));
+    days.bind("wedding", false).exec();
+    while (days.next()) {
+        if (born.contains(days.day(1).toJulianDay()))
+            ids.push_back(days.id<MemberId>(0));
+    }
+    return ids;
 }
 
 Ids MemberClauses::inMonth(const FilterClause &clause)

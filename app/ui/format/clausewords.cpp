@@ -67,6 +67,7 @@ QString ClauseWords::subject(ClauseSubject subject)
     case ClauseSubject::Birthday: return tr("Birthday");
     case ClauseSubject::Household: return tr("Household");
     case ClauseSubject::Photo: return tr("Photo");
+    case ClauseSubject::PointsEnd: return tr("Last day of points");
     case ClauseSubject::Own:
     case ClauseSubject::PurchaseField: break;
     }
@@ -86,6 +87,7 @@ QString ClauseWords::test(ClauseTest test)
     case ClauseTest::From: return tr("on or after");
     case ClauseTest::Until: return tr("on or before");
     case ClauseTest::Present: return tr("is known");
+    case ClauseTest::DaysAheadAtMost: return tr("within the next days");
     case ClauseTest::Missing: break;
     }
     return tr("is missing");
@@ -152,6 +154,7 @@ QString ClauseWords::sentence(const FilterClause &clause) const
     case ClauseTest::From: text = tr("%1: from %2").arg(name, value); break;
     case ClauseTest::Until: text = tr("%1: until %2").arg(name, value); break;
     case ClauseTest::Present: text = tr("%1 is known").arg(name); break;
+    case ClauseTest::DaysAheadAtMost: text = tr("%1: within the next %2 days").arg(name, value); break;
     case ClauseTest::Missing: text = tr("%1 is missing").arg(name); break;
     }
     return clause.days == 0 ? text : tr("%1, in the last %2 days").arg(text, m_format.number(clause.days));

@@ -20,8 +20,7 @@ void IdleWatch::setMinutes(int minutes)
     if (minutes == m_minutes)
         return;
     m_minutes = minutes;
-    m_touched = m_clock.steadyMsecs();
-    m_told = false;
+    settle();
     if (minutes > 0) {
         qApp->installEventFilter(this);
         m_timer.start();
@@ -35,10 +34,15 @@ void IdleWatch::check()
 {
     constexpr qint64 minute = 60'000;
     const qint64 still = m_clock.steadyMsecs() - m_touched;
-    if (m_minutes == 0 || m_told || still < m_minutes * minute)
-        return;
-    m_told = true;
-    emit idled();
+    m_due = m_due || still >= m_minutes * minute;
+    if (m_minutes > 0 && m_due)
+        emit idled();
+}
+
+void IdleWatch::settle()
+{
+    m_touched = m_clock.steadyMsecs();
+    m_due = false;
 }
 
 bool IdleWatch::eventFilter(QObject *, QEvent *event)
@@ -51,7 +55,6 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
         m_touched = m_clock.steadyMsecs();
-        m_told = false;
         break;
     default:
         break;

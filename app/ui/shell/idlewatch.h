@@ -20,9 +20,11 @@ public:
     void setMinutes(int minutes);
     /// Looks now instead of at the next tick.
     void check();
+    /// What had to be done is done: counts from now on.
+    void settle();
 
 signals:
-    /// Once, until something is touched again.
+    /// At every look until settle(), even if something is touched meanwhile: who comes back finds it done.
     void idled();
 
 protected:
@@ -32,7 +34,7 @@ private:
     const domain::Clock &m_clock;
     QTimer m_timer;
     int m_minutes = 0;
-    bool m_told = false;
+    bool m_due = false;
     qint64 m_touched = 0; ///< steady: setting the clock back keeps nothing open
 };
 

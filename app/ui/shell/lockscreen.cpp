@@ -12,12 +12,14 @@
 #include "ui/shell/apprequests.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/popups.h"
 #include "ui/shell/staffnotice.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,10 +46,7 @@ LockScreen::LockScreen(AppContext &context, QWidget *window)
     connect(&context.requests, &AppRequests::staffSwitchWanted, this, &LockScreen::switchStaff);
     connect(&context.requests, &AppRequests::secondPersonWanted, this, &LockScreen::confirm);
     connect(&context.events, &DataEvents::changed, this, &LockScreen::followRules);
-    connect(m_idle, &IdleWatch::idled, this, [this] {
-        if (m_context.desk.rules().on && !QApplication::activeModalWidget())
-            switchStaff();
-    });
+    connect(m_idle, &IdleWatch::idled, this, &LockScreen::lockByItself);
     followRules();
 }
 
@@ -138,6 +137,19 @@ void LockScreen::switchStaff()
     if (on)
         m_context.desk.lock();
     begin(on ? Mode::Lock : Mode::Name);
+}
+
+/// Whatever stands open goes: nobody may answer it in the name of whoever left. What cannot go now is asked again.
+void LockScreen::lockByItself()
+{
+    if (auto *question = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        question->reject();
+    if (!closePopups() || QApplication::activeModalWidget())
+        return;
+    if (!isHidden() && m_mode != Mode::Lock)
+        end();
+    switchStaff();
+    m_idle->settle();
 }
 
 void LockScreen::confirm(const domain::Error &why, QObject *context, std::function<void()> again)

@@ -61,6 +61,7 @@ private:
     void takeFocus();
     void cover();
     void followRules();
+    void lockByItself();
 
     AppContext &m_context;
     IdleWatch *m_idle = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/popups.h"
 #include "ui/shell/toasts.h"
 
 #include <QApplication>
@@ -27,11 +28,16 @@ ScanRouter::ScanRouter(AppContext &context, MainWindow &window, QObject *parent)
     connect(&context.requests, &AppRequests::scanned, this, &ScanRouter::take);
 }
 
-/// Nothing may move under a lock or an open question.
+/// Nothing may move under a lock or an open question. A list that hangs open only stands in the way.
 bool ScanRouter::isBusy() const
 {
     const auto *lock = m_window.findChild<LockScreen *>();
-    return (lock && lock->isVisible()) || QApplication::activeModalWidget() || QApplication::activePopupWidget();
+    if (lock && lock->isVisible())
+        return true;
+    if (!QApplication::activeModalWidget() && closePopups())
+        return false;
+    m_context.toasts.show(tr("The scan was not taken: close what is open, then scan again."));
+    return true;
 }
 
 void ScanRouter::take(const QString &code)
@@ -63,19 +69,27 @@ void ScanRouter::go(const Scanned &scanned)
     case Scanned::Kind::Purchase:
         counter(QStringLiteral("purchase"), scanned.purchase->value());
         return;
-    case Scanned::Kind::Product: {
-        const Route here = m_context.navigator.current();
-        if (here.page != pages::counter)
+    case Scanned::Kind::Product:
+        if (m_context.navigator.current().page != pages::counter)
             counter(QStringLiteral("stay"), true);
-        if (!m_context.requests.scanProduct(scanned.code)) {
-            m_window.notice().showMessage(Banner::Kind::Info, tr("%1 is a product: %2").arg(
-                Bidi::isolate(scanned.code), Bidi::isolateAuto(scanned.product)));
-        }
+        addProduct(scanned);
         return;
-    }
     case Scanned::Kind::Unknown:
         offerUnknown(scanned.code);
         return;
+    }
+}
+
+/// Only to a purchase that is seen: the page before may have asked to be kept.
+void ScanRouter::addProduct(const Scanned &product)
+{
+    if (m_context.navigator.current().page != pages::counter) {
+        m_context.toasts.show(tr("%1 was not added. Finish here, then scan it again.").arg(Bidi::isolateAuto(product.product)));
+        return;
+    }
+    if (!m_context.requests.scanProduct(product.code)) {
+        m_window.notice().showMessage(Banner::Kind::Info, tr("%1 is a product: %2").arg(
+            Bidi::isolate(product.code), Bidi::isolateAuto(product.product)));
     }
 }
 

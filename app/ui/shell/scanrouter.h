@@ -27,6 +27,7 @@ public:
 
 private:
     void go(const services::Scanned &scanned);
+    void addProduct(const services::Scanned &product);
     void offerUnknown(const QString &code);
     void link(const QString &code);
     void undoLink(domain::MemberId member, const QString &before);

@@ -203,10 +203,10 @@ private slots:
             return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
         };
         const QByteArray members =
-            "code,mobile,name,given name,family name,birthday,wedding,gender,joined,province,city,district,tags,note,points,points until,consent\n"
-            "A1,09121234567,=cmd|x,,,1362/12/30,1383/05/10,female,1403/01/01,Tehran,Tehran,Vanak,gold;new,\"two\nlines, \"\"quoted\"\"\",150,,yes\n"
-            "-7,00491701234567,,@given,+family,,,,2024-03-20,,,,,'=not a formula,300,1500/01/01=100; 1501/01/01=50,no\n"
-            "00123,,علی\xE2\x80\x8Cرضا,,,,,male,1390/06/31,,,,,-,20,1500/12/29,\n";
+            "code,mobile,name,given name,family name,birthday,wedding,gender,joined,province,city,district,tags,note,points,points until,consent,note at counter\n"
+            "A1,09121234567,=cmd|x,,,1362/12/30,1383/05/10,female,1403/01/01,Tehran,Tehran,Vanak,gold;new,\"two\nlines, \"\"quoted\"\"\",150,,yes,no\n"
+            "-7,00491701234567,,@given,+family,,,,2024-03-20,,,,,'=not a formula,300,1500/01/01=100; 1501/01/01=50,no,\n"
+            "00123,,علی\xE2\x80\x8Cرضا,,,,,male,1390/06/31,,,,,-,20,1500/12/29,,yes\n";
         const QString first = shopNamed("first");
         const Outcome made = ctl({QStringLiteral("import"), first, QStringLiteral("members"), m_files.write(members)});
         QVERIFY2(made.code == 0, QByteArray(made.out + made.err).constData());

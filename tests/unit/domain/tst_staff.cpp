@@ -100,6 +100,7 @@ private slots:
             {"draw.commit", "manage_offers"},  {"cause.give", "sell"},             {"cause.pay", "manage_causes"},
             {"partner.move", "sell"},          {"partner.settle", "manage_partners"}, {"campaign.start", "send_messages"},
             {"import.purchases", "import_data"}, {"import.undo", "import_data"},   {"setting.change", "change_settings"},
+            {"member.export", "export_data"},  {"purchase.export", "export_data"}, {"member.data", "export_data"},
             {"shift.open", "sell"},            {"staff.add", "manage_staff"},      {"staff.matrix", "manage_staff"},
             {"something.new", "manage_staff"}, {"signin.in", ""},                  {"shop.create", ""}};
         for (const auto &row : rows)

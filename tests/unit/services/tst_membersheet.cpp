@@ -178,6 +178,37 @@ private slots:
         QCOMPARE(bulk.adjust({{first}, Points(5), QStringLiteral(" "), {}}).error().field, QStringLiteral("reason"));
     }
 
+    void theSameBatchAskedTwiceIsWrittenOnce()
+    {
+        test::CounterShop shop;
+        const MemberId first = shop.addMember(QStringLiteral("1"));
+        const MemberId second = shop.addMember(QStringLiteral("2"));
+        BulkService bulk(shop.shop.database(), shop.shop.clock);
+        services::BulkAdjustment gift{{first, second}, Points(50), QStringLiteral("جشن"), {}, QStringLiteral("k1")};
+        const auto once = bulk.adjust(gift);
+        const auto again = bulk.adjust(gift);
+        QVERIFY(once && again);
+        QCOMPARE(*again, *once);
+        QCOMPARE(shop.counter.snapshot(first)->balance, Points(50));
+        QCOMPARE(bulk.batches()->size(), size_t(1));
+        gift.members = {first};
+        QCOMPARE(bulk.adjust(gift).error().code, ErrorCode::DuplicateRequest);
+        gift.key = QStringLiteral("k2");
+        QVERIFY(bulk.adjust(gift));
+        QCOMPARE(shop.counter.snapshot(first)->balance, Points(100));
+        QCOMPARE(shop.counter.snapshot(second)->balance, Points(50));
+    }
+
+    void aPreviewNobodyWaitsForStops()
+    {
+        test::CounterShop shop;
+        const MemberId first = shop.addMember(QStringLiteral("1"));
+        const BulkService bulk(shop.shop.database(), shop.shop.clock);
+        services::JobControl control;
+        control.cancel();
+        QCOMPARE(bulk.preview({{first}, Points(-30), {}}, control).error().code, ErrorCode::Cancelled);
+    }
+
     void tagsComeAndGoOnlyWhereTheyChangeSomething()
     {
         test::TestShop shop;

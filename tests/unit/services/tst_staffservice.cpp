@@ -5,8 +5,10 @@
 #include "services/counter/parkingservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/games/drawservice.h"
+#include "services/imports/importservice.h"
 #include "services/members/bulkservice.h"
 #include "services/members/erasureservice.h"
+#include "services/members/memberdataservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/savedfilterservice.h"
 #include "services/membership/planservice.h"
@@ -143,6 +145,12 @@ Result<Points> byHand(Club &club, MemberId whom, qint64 points)
 struct Command { const char *name; StaffAction needs; QString (*run)(Club &); };
 
 const Command commands[] = {
+    {"save members", StaffAction::ExportData,
+     [](Club &club) { return keyOf(ImportService(club.file(), club.clock()).memberTable({})); }},
+    {"save purchases", StaffAction::ExportData,
+     [](Club &club) { return keyOf(ImportService(club.file(), club.clock()).purchaseTable({})); }},
+    {"save all of a member", StaffAction::ExportData,
+     [](Club &club) { return keyOf(MemberDataService(club.file(), club.clock()).all(club.ann)); }},
     {"record", StaffAction::Sell, [](Club &c) { return keyOf(c.counter.counter.record(CounterShop::draft(c.ann, 500))); }},
     {"take reward", StaffAction::Sell, [](Club &c) { return keyOf(c.rewards.take({c.reward, c.ann, {}, {}})); }},
     {"gift card", StaffAction::Sell, [](Club &c) {
@@ -856,6 +864,41 @@ private slots:
         QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money::fromMinor(940));
         (void)must(club.counter.counter.undo(id, {}));
         QCOMPARE(must(club.shifts.current({}))->expectedCash(), Money());
+    }
+
+    void whatLeavesTheShopStandsInTheTrail()
+    {
+        Club club;
+        MemberQuery query;
+        query.filter.text = QStringLiteral("ann");
+        QCOMPARE(must(ImportService(club.file(), club.clock()).memberTable(query)).size(), size_t(1));
+        (void)must(MemberDataService(club.file(), club.clock()).all(club.ann));
+        const auto lines = must(club.trail.lines({}));
+        QCOMPARE(lines.at(0).facts.action, QStringLiteral("member.data"));
+        QCOMPARE(lines.at(0).facts.subject, QStringLiteral("member:%1").arg(club.ann.value()));
+        QCOMPARE(lines.at(1).facts.action, QStringLiteral("member.export"));
+        QCOMPARE(lines.at(1).facts.subject, QStringLiteral("members:1"));
+        QCOMPARE(lines.at(1).facts.after, QStringLiteral("{\"searched\":true}")); // not what: it may be a number
+    }
+
+    void ownNamesAreFoundHoweverTheyAreSpelled()
+    {
+        Club club;
+        const StaffId ali = must(club.counter.shop.shop().addStaff(QStringLiteral("علی‌رضا یزدانی")));
+        MemberDetails own;
+        own.name = QStringLiteral("علي رضا يزدانی");
+        own.joinedOn = club.counter.today();
+        const MemberId self = must(club.file().write([&](storage::Connection &c) -> Result<MemberId> {
+            return storage::MemberRepository(c).insert(own, club.clock().now());
+        }));
+        PurchaseDraft draft = CounterShop::draft(self, 500);
+        draft.staff = ali;
+        (void)must(club.counter.counter.record(draft));
+        const QDate today = club.counter.today();
+        const auto found = must(club.trail.anomalies({today, today}));
+        QVERIFY(std::any_of(found.begin(), found.end(), [&](const Anomaly &each) {
+            return each.kind == AnomalyKind::OwnNumber && each.member == self && each.staff == ali;
+        }));
     }
 
     void pointsForManyAtOnceLookOddAsWell()

@@ -99,6 +99,7 @@ void ContactList::setContacts(std::vector<Contact> contacts)
 void ContactList::beginNew(domain::MemberId member)
 {
     m_card->show();
+    m_about = 0;
     m_panel->beginNew(member);
 }
 
@@ -115,14 +116,25 @@ void ContactList::openRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_card->show();
+    m_about = m_model->row(index.row()).id.value();
     m_panel->beginChange(m_model->row(index.row()));
+}
+
+QVariant ContactList::openPanel() const
+{
+    return m_card->isHidden() ? QVariant() : QVariant(m_about);
+}
+
+void ContactList::closePanel()
+{
+    m_card->hide();
 }
 
 bool ContactList::stepBack()
 {
     if (m_card->isHidden())
         return false;
-    m_card->hide();
+    closePanel();
     m_pane->view().setFocus();
     return true;
 }

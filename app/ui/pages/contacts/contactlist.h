@@ -5,6 +5,7 @@
 #include "domain/member/contact.h"
 #include "ui/models/rowmodel.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] TablePane &pane() const { return *m_pane; }
     void beginNew(domain::MemberId member);
     void open(domain::ContactId id);
+    /// Which contact the panel is about, 0 a new one; invalid: it is closed.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What is typed in it is lost.
+    void closePanel();
     /// False: no panel was open.
     bool stepBack();
 
@@ -46,6 +51,7 @@ private:
     TablePane *m_pane = nullptr;
     Card *m_card = nullptr;
     ContactPanel *m_panel = nullptr;
+    qint64 m_about = 0; ///< whom the panel shows; 0: a new one
 };
 
 } // namespace bashgah::ui

@@ -102,10 +102,18 @@ QString DuplicatesPage::reasonText(DuplicateReason reason)
     return {};
 }
 
-void DuplicatesPage::activate(const QVariantMap &)
+void DuplicatesPage::activate(const QVariantMap &args)
 {
+    const qint64 first = args.value(QStringLiteral("first")).toLongLong();
+    const qint64 second = args.value(QStringLiteral("second")).toLongLong();
+    const bool chosen = first > 0 && second > 0 && first != second;
     if (m_card->isHidden())
         search();
+    if (!chosen)
+        return;
+    m_row = -1; // no pair of the list
+    m_card->show();
+    m_panel->begin(domain::MemberId(first), domain::MemberId(second));
 }
 
 void DuplicatesPage::search()
@@ -141,7 +149,7 @@ void DuplicatesPage::showPairs(std::vector<DuplicatePair> pairs)
     const int row = again == pairs.end() ? 0 : static_cast<int>(again - pairs.begin());
     m_model->setRows(std::move(pairs));
     m_pane->showRows();
-    if (m_model->rowCount() > 0 && isVisible()) {
+    if (m_model->rowCount() > 0 && isVisible() && m_card->isHidden()) {
         m_pane->view().setCurrentIndex(m_model->index(row, 0));
         m_pane->view().setFocus();
     }

@@ -23,6 +23,7 @@ public:
     explicit DuplicatesPage(AppContext &context, QWidget *parent = nullptr);
     [[nodiscard]] static PageInfo pageInfo();
 
+    /// "first" and "second": two members chosen elsewhere, compared at once.
     void activate(const QVariantMap &args) override;
     bool stepBack() override;
 

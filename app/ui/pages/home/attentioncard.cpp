@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/attentioncard.h"
 
+#include "domain/member/memberfilter.h"
 #include "services/backup/backupservice.h"
 #include "services/members/attentionservice.h"
 #include "services/members/contactservice.h"
@@ -104,7 +105,11 @@ void AttentionCard::addExpiring()
     addLine(tr("%1 of %2 members end within a week")
                 .arg(m_context.format.points(soon->points), m_context.format.number(soon->members)),
             tr("Write to members"), QStringLiteral("expiringPoints"),
-            [this] { m_context.navigator.open(pages::campaigns); });
+            [this] {
+                domain::MemberFilter ending;
+                ending.clauses = {{domain::ClauseSubject::PointsEnd, domain::ClauseTest::DaysAheadAtMost, {}, {}, comingDays, 0}};
+                m_context.navigator.open(pages::campaigns, {{QStringLiteral("filter"), domain::toJsonText(ending)}});
+            });
 }
 
 void AttentionCard::addBackup()

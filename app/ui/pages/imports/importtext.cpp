@@ -56,6 +56,7 @@ QString ImportText::field(ImportField field)
     case ImportField::Points: return tr("Opening points");
     case ImportField::PointsUntil: return tr("Opening points valid until");
     case ImportField::Consent: return tr("Consent to messages");
+    case ImportField::NoteAtCounter: return tr("Note shown at the counter");
     }
     return {};
 }

@@ -107,4 +107,15 @@ void AdjustPanel::submit()
     (void)m_form->showErrors({error}, m_context.format);
 }
 
+QString AdjustPanel::direction() const
+{
+    return m_direction->current();
+}
+
+void AdjustPanel::setDirection(const QString &direction)
+{
+    m_direction->setCurrent(direction);
+    showEffect();
+}
+
 } // namespace bashgah::ui

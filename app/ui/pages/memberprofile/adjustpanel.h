@@ -27,6 +27,9 @@ public:
     explicit AdjustPanel(AppContext &context, QWidget *parent = nullptr);
 
     void begin(domain::MemberId member);
+    /// "give" or "take".
+    [[nodiscard]] QString direction() const;
+    void setDirection(const QString &direction);
 
 signals:
     void adjusted();

@@ -36,6 +36,8 @@ ContactView::ContactView(AppContext &context, QWidget *parent) : QWidget(parent)
 
 void ContactView::showMember(domain::MemberId member)
 {
+    if (m_member != member) // what is typed there was said by the one before
+        m_list->closePanel();
     m_member = member;
     const auto contacts = m_context.contacts.ofMember(member);
     m_list->setContacts(contacts.value_or(std::vector<domain::Contact>()));
@@ -44,6 +46,21 @@ void ContactView::showMember(domain::MemberId member)
 bool ContactView::stepBack()
 {
     return m_list->stepBack();
+}
+
+QVariant ContactView::openPanel() const
+{
+    return m_list->openPanel();
+}
+
+void ContactView::reopenPanel(const QVariant &which)
+{
+    if (!which.isValid() || !m_member)
+        return;
+    if (const qint64 id = which.toLongLong(); id != 0)
+        m_list->open(domain::ContactId(id));
+    else
+        m_list->beginNew(*m_member);
 }
 
 } // namespace bashgah::ui

@@ -4,6 +4,7 @@
 
 #include "domain/base/id.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
@@ -21,6 +22,10 @@ public:
     explicit ContactView(AppContext &context, QWidget *parent = nullptr);
 
     void showMember(domain::MemberId member);
+    /// The side panel that is open, for another window of the same; invalid: none.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What was typed in it comes afterwards.
+    void reopenPanel(const QVariant &which);
     bool stepBack();
 
 signals:

@@ -169,4 +169,15 @@ bool GivingView::stepBack()
     return true;
 }
 
+QVariant GivingView::openPanel() const
+{
+    return m_pair->isOpen() ? QVariant(true) : QVariant();
+}
+
+void GivingView::reopenPanel(const QVariant &which)
+{
+    if (which.isValid())
+        begin();
+}
+
 } // namespace bashgah::ui

@@ -5,6 +5,7 @@
 #include "services/charity/causetypes.h"
 #include "ui/models/rowmodel.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -27,6 +28,10 @@ public:
     explicit GivingView(AppContext &context, QWidget *parent = nullptr);
 
     void showMember(domain::MemberId member);
+    /// The side panel that is open, for another window of the same; invalid: none.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What was typed in it comes afterwards.
+    void reopenPanel(const QVariant &which);
     /// Closes the giving; false when it is not open.
     [[nodiscard]] bool stepBack();
 

@@ -44,6 +44,7 @@ const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
 const QString viewKey = QStringLiteral(":view");
+const QString panelsKey = QStringLiteral(":panels");
 const QString memberKey = QStringLiteral(":member");
 
 } // namespace
@@ -261,9 +262,37 @@ bool MemberProfilePage::stepBack()
     return m_views->currentWidget() == m_points && m_points->stepBack();
 }
 
+/// By their views: the side panels in which something may be typed.
+QVariantMap MemberProfilePage::openPanels() const
+{
+    QVariantMap open;
+    const auto add = [&open](const QString &view, const QVariant &panel) {
+        if (panel.isValid())
+            open.insert(view, panel);
+    };
+    add(timelineId, m_timeline->openPanel());
+    add(pointsId, m_points->openPanel());
+    add(tierId, m_tierView->openPanel());
+    add(givingId, m_giving->openPanel());
+    add(contactsId, m_contacts->openPanel());
+    return open;
+}
+
+void MemberProfilePage::reopenPanels(const QVariantMap &open)
+{
+    m_timeline->reopenPanel(open.value(timelineId));
+    m_points->reopenPanel(open.value(pointsId));
+    m_tierView->reopenPanel(open.value(tierId));
+    m_giving->reopenPanel(open.value(givingId));
+    m_contacts->reopenPanel(open.value(contactsId));
+}
+
 QVariantMap MemberProfilePage::unsaved() const
 {
-    QVariantMap work = m_details->hasChanges() ? Page::unsaved() : QVariantMap();
+    const QVariantMap open = openPanels();
+    QVariantMap work = m_details->hasChanges() || !open.isEmpty() ? Page::unsaved() : QVariantMap();
+    if (!open.isEmpty())
+        work.insert(panelsKey, open);
     work.insert(viewKey, m_switch->current());
     if (m_member)
         work.insert(memberKey, m_member->value());
@@ -274,6 +303,7 @@ void MemberProfilePage::takeUp(const QVariantMap &work)
 {
     if (const QVariant member = work.value(memberKey); member.isValid())
         activate({{QStringLiteral("member"), member}});
+    reopenPanels(work.value(panelsKey).toMap());
     showView(work.value(viewKey).toString());
     Page::takeUp(work);
 }

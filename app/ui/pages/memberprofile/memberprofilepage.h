@@ -54,6 +54,8 @@ private:
     void showFigures(const services::MemberProfile &profile);
     void showView(const QString &id);
     void print();
+    [[nodiscard]] QVariantMap openPanels() const;
+    void reopenPanels(const QVariantMap &open);
     void changed();
 
     AppContext &m_context;

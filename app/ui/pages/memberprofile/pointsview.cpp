@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideLetters = 32;
 constexpr size_t daysListed = 6;
+const QString carryPanel = QStringLiteral("carry");
 
 } // namespace
 
@@ -170,8 +171,10 @@ std::vector<Column<PointsView::Row>> PointsView::columns() const
 
 void PointsView::showMember(domain::MemberId member)
 {
-    if (m_member != member)
+    if (m_member != member) { // what is typed there was meant for the one before
         m_carryCard->hide();
+        m_adjustCard->hide();
+    }
     m_member = member;
     m_credit->showMember(member);
     m_activity->showMember(member);
@@ -234,6 +237,23 @@ bool PointsView::stepBack()
     m_adjustCard->hide();
     m_adjustButton->setFocus();
     return true;
+}
+
+QVariant PointsView::openPanel() const
+{
+    if (!m_adjustCard->isHidden())
+        return m_adjust->direction();
+    return m_carryCard->isHidden() ? QVariant() : QVariant(carryPanel);
+}
+
+void PointsView::reopenPanel(const QVariant &which)
+{
+    if (which.toString() == carryPanel) {
+        m_carryButton->click();
+    } else if (which.isValid()) {
+        m_adjustButton->click();
+        m_adjust->setDirection(which.toString());
+    }
 }
 
 } // namespace bashgah::ui

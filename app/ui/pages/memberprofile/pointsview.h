@@ -5,6 +5,7 @@
 #include "services/counter/memberledgerservice.h"
 #include "ui/models/rowmodel.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +34,10 @@ public:
     explicit PointsView(AppContext &context, QWidget *parent = nullptr);
 
     void showMember(domain::MemberId member);
+    /// The side panel that is open, for another window of the same; invalid: none.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What was typed in it comes afterwards.
+    void reopenPanel(const QVariant &which);
     /// Closes the adjusting; false when it is not open.
     [[nodiscard]] bool stepBack();
 

@@ -131,6 +131,8 @@ std::vector<Column<TierView::Row>> TierView::columns() const
 
 void TierView::showMember(domain::MemberId member)
 {
+    if (m_member != member) // what is chosen there was meant for the one before
+        m_pinCard->hide();
     m_member = member;
     const auto explained = m_context.tiers.explain(member);
     m_explained = explained ? std::optional(*explained) : std::nullopt;
@@ -201,6 +203,17 @@ bool TierView::stepBack()
     m_pinCard->hide();
     m_pinButton->setFocus();
     return true;
+}
+
+QVariant TierView::openPanel() const
+{
+    return m_pinCard->isHidden() ? QVariant() : QVariant(true);
+}
+
+void TierView::reopenPanel(const QVariant &which)
+{
+    if (which.isValid())
+        m_pinButton->click();
 }
 
 } // namespace bashgah::ui

@@ -5,6 +5,7 @@
 #include "services/programs/tierservice.h"
 #include "ui/models/rowmodel.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +31,10 @@ public:
     explicit TierView(AppContext &context, QWidget *parent = nullptr);
 
     void showMember(domain::MemberId member);
+    /// The side panel that is open, for another window of the same; invalid: none.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What was typed in it comes afterwards.
+    void reopenPanel(const QVariant &which);
     /// Closes the panel; false when it is not open.
     [[nodiscard]] bool stepBack();
 

@@ -94,13 +94,16 @@ void TimelineView::buildList(QVBoxLayout *column)
     });
     connect(m_open, &QPushButton::clicked, this, &TimelineView::openSource);
     connect(m_chips, &TimelineChips::changed, this, &TimelineView::kindsChanged);
-    connect(m_refundButton, &QPushButton::clicked, this, &TimelineView::beginRefund);
+    connect(m_refundButton, &QPushButton::clicked, this, [this] { beginRefund(); });
     connect(m_older, &QPushButton::clicked, this, &TimelineView::olderWanted);
     connect(m_attach, &AttachByNumber::attached, this, &TimelineView::changed);
 }
 
 void TimelineView::showProfile(const services::MemberProfile &profile, const TierNames &tiers)
 {
+    if (m_member != profile.view.member.id) // what is typed there takes back a purchase of the one before
+        m_side->hide();
+    m_member = profile.view.member.id;
     m_tiers = tiers;
     m_name = profile.view.member.details.displayName();
     m_attach->setMember(profile.view.member.id);
@@ -215,11 +218,16 @@ void TimelineView::beginRefund()
     if (!index.isValid())
         return;
     const TimelineItem &item = m_model->row(index.row());
-    if (item.kind != TimelineKind::Purchase || !item.refundable.isPositive())
-        return;
-    const auto purchase = m_context.counter.purchase(domain::PurchaseId(item.sourceId));
+    if (item.kind == TimelineKind::Purchase && item.refundable.isPositive())
+        beginRefund(domain::PurchaseId(item.sourceId));
+}
+
+void TimelineView::beginRefund(domain::PurchaseId id)
+{
+    const auto purchase = m_context.counter.purchase(id);
     if (!purchase)
         return;
+    m_refunded = id;
     m_side->show();
     m_refund->begin(*purchase, m_name);
 }
@@ -239,6 +247,17 @@ void TimelineView::openSource()
 std::vector<TimelineKind> TimelineView::kinds() const
 {
     return m_chips->kinds();
+}
+
+QVariant TimelineView::openPanel() const
+{
+    return m_side->isHidden() || !m_refunded ? QVariant() : QVariant(m_refunded->value());
+}
+
+void TimelineView::reopenPanel(const QVariant &which)
+{
+    if (which.isValid())
+        beginRefund(domain::PurchaseId(which.toLongLong()));
 }
 
 std::optional<domain::PurchaseId> TimelineView::chosenPurchase() const

@@ -7,6 +7,7 @@
 #include "ui/format/tiernames.h"
 #include "ui/models/rowmodel.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +34,10 @@ public:
     explicit TimelineView(AppContext &context, QWidget *parent = nullptr);
 
     void showProfile(const services::MemberProfile &profile, const TierNames &tiers);
+    /// The side panel that is open, for another window of the same; invalid: none.
+    [[nodiscard]] QVariant openPanel() const;
+    /// What was typed in it comes afterwards.
+    void reopenPanel(const QVariant &which);
     /// Closes the refund; false when none is open.
     [[nodiscard]] bool stepBack();
     /// On which line the caret stands, if it is a purchase and the table has the focus.
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] QString pointsText(const domain::TimelineItem &item) const;
     void beginRefund();
     void openSource();
+    void beginRefund(domain::PurchaseId id);
     void updateButtons();
 
     AppContext &m_context;
@@ -73,6 +79,8 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_older = nullptr;
     TierNames m_tiers;
+    std::optional<domain::MemberId> m_member;
+    std::optional<domain::PurchaseId> m_refunded; ///< the last one that the refund was opened for
     QString m_name;
 };
 

@@ -3,17 +3,28 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/base/result.h"
 #include "domain/points/points.h"
 #include "ui/widgets/formbuilder.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace bashgah::services {
+class Job;
+struct BulkAdjustment;
+struct BulkBatch;
+struct BulkPreview;
+}
 
 namespace bashgah::ui {
 
@@ -40,8 +51,17 @@ private:
     void buildPoints();
     void tag(bool adds);
     void untag(const std::vector<domain::MemberId> &members, const QString &tag, bool adds);
-    void showPreview();
+    void tagged(const std::vector<domain::MemberId> &changed, const QString &tag, bool adds);
+    /// Does it off the GUI thread and tells `done` here. One at a time: what is asked meanwhile is not done.
+    template <typename T>
+    void work(const QString &title, std::function<domain::Result<T>()> what,
+              std::function<void(const domain::Result<T> &)> done);
+    void wantPreview();
+    void askPreview();
+    void showPreview(const services::BulkPreview &preview);
+    [[nodiscard]] services::BulkAdjustment adjustment() const;
     void adjust();
+    void adjusted(const domain::Result<services::BulkBatch> &batch);
     void undo(domain::BatchId batch);
     void showProblem(const domain::Error &error);
     [[nodiscard]] domain::Points wanted() const;
@@ -56,6 +76,10 @@ private:
     SegmentedSwitch *m_direction = nullptr;
     PointsEdit *m_points = nullptr;
     QLineEdit *m_reason = nullptr;
+    QString m_key;                        ///< of the next batch
+    bool m_isWorking = false;
+    QTimer m_wait;                        ///< until nobody types any more
+    QPointer<services::Job> m_counting;   ///< works out the preview
     QLabel *m_preview = nullptr;
     QPushButton *m_adjust = nullptr;
     BulkHistory *m_history = nullptr;

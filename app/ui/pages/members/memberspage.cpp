@@ -112,6 +112,7 @@ void MembersPage::addCareButtons(FlowLayout &row)
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     add(tr("Contacts"), QStringLiteral("openContacts"), pages::contacts,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    addMergeButton(row);
 }
 
 void MembersPage::buildList()

@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace bashgah::ui {
@@ -60,8 +61,12 @@ private:
     void showError(const domain::Error &error);
     void addWriteButton();
     void addBulkButton();
+    void addMergeButton(FlowLayout &row);
+    void mergeChosen();
     void connectClauses();
     void beginBulk();
+    void showBulk(std::vector<domain::MemberId> members);
+    void setLoading(bool isLoading);
     void takeFilter(const domain::MemberFilter &filter);
     void addColumnChoice(std::vector<ColumnChoice::Entry> entries);
     /// Asks for what is chosen now, of the members that the list shows.
@@ -104,6 +109,8 @@ private:
     services::MemberQuery m_query;
     services::MemberQuery m_shown; ///< the same with its clauses worked out
     std::optional<domain::MemberCursor> m_next;
+    QPushButton *m_many = nullptr;
+    bool m_isLoading = false;
     int m_generation = 0; ///< answers of earlier questions are dropped
 };
 

@@ -35,6 +35,7 @@ void MembersPage::loadSegment(const QString &key)
         return;
     }
     m_pane->showLoading();
+    setLoading(true);
     using Members = std::vector<MemberId>;
     m_context.jobs.run<Members>(
         tr("Members of a segment"), services::Jobs::Pool::Db,
@@ -79,6 +80,7 @@ void MembersPage::load(int rows)
         showListed(list(here));
         return;
     }
+    setLoading(true);
     m_context.jobs.run<Listed>(
         tr("Members of a filter"), services::Jobs::Pool::Db, list, this,
         [this, asked](services::Job &, const domain::Result<Listed> &listed) {
@@ -95,6 +97,7 @@ void MembersPage::showListed(domain::Result<Listed> listed)
         return;
     }
     m_shown = std::move(listed->query);
+    setLoading(false);
     m_next = listed->page.next;
     showEmptyWords();
     m_model->setMore(m_next ? std::function<void()>([this] { loadMore(); }) : nullptr);

@@ -3,6 +3,7 @@
 // Conditions of the members' list, and what is done to many members at once.
 #include "ui/pages/members/memberspage.h"
 
+#include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/members/bulkpanel.h"
@@ -10,13 +11,17 @@
 #include "ui/pages/members/memberfilters.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -25,7 +30,7 @@ using domain::MemberRow;
 
 void MembersPage::addBulkButton()
 {
-    auto *many = new QPushButton(tr("For all of these…"));
+    auto *many = m_many = new QPushButton(tr("For all of these…"));
     many->setObjectName(QStringLiteral("bulkMembers"));
     many->setIcon(icons::icon(u"users"));
     many->setToolTip(tr("Tag the members that the list shows or that are chosen in it, or adjust their points"));
@@ -36,6 +41,31 @@ void MembersPage::addBulkButton()
         m_context.events.notify();
     });
     connect(m_bulk, &BulkPanel::cancelled, this, [this] { stepBack(); });
+}
+
+/// Two who are one person though nothing alike says so: seen only while two are chosen.
+void MembersPage::addMergeButton(FlowLayout &row)
+{
+    auto *merge = new QPushButton(tr("Make one member of them…"));
+    merge->setObjectName(QStringLiteral("mergeChosen"));
+    merge->setToolTip(tr("Compare the two chosen members and keep the best of both"));
+    merge->hide();
+    row.addWidget(merge);
+    connect(merge, &QPushButton::clicked, this, &MembersPage::mergeChosen);
+    connect(m_pane->view().selectionModel(), &QItemSelectionModel::selectionChanged, merge, [this, merge] {
+        merge->setVisible(m_pane->view().selectionModel()->selectedRows().size() == 2);
+    });
+}
+
+/// Who was written down first is offered as the one who stays.
+void MembersPage::mergeChosen()
+{
+    const QModelIndexList chosen = m_pane->view().selectionModel()->selectedRows();
+    if (chosen.size() != 2)
+        return;
+    const auto [first, second] = std::minmax({m_model->row(chosen.first().row()).id.value(),
+                                              m_model->row(chosen.last().row()).id.value()});
+    m_context.navigator.open(pages::duplicates, {{QStringLiteral("first"), first}, {QStringLiteral("second"), second}});
 }
 
 void MembersPage::connectClauses()
@@ -61,21 +91,41 @@ void MembersPage::takeFilter(const domain::MemberFilter &filter)
 void MembersPage::beginBulk()
 {
     const QModelIndexList chosen = m_pane->view().selectionModel()->selectedRows();
-    std::vector<MemberId> members;
     if (chosen.size() > 1) {
+        std::vector<MemberId> members;
         for (const QModelIndex &index : chosen)
             members.push_back(m_model->row(index.row()).id);
-    } else {
-        auto all = m_context.members.ids(m_shown);
-        if (!all) {
-            showError(all.error());
-            return;
-        }
-        members = std::move(*all);
+        showBulk(std::move(members));
+        return;
     }
+    m_many->setEnabled(false);
+    m_context.jobs.run<std::vector<MemberId>>(
+        tr("Members of the list"), services::Jobs::Pool::Db,
+        [&members = m_context.members, query = m_shown](services::JobControl &) { return members.ids(query); }, this,
+        [this, asked = m_query.filter](services::Job &, const domain::Result<std::vector<MemberId>> &all) {
+            if (asked != m_query.filter)
+                return; // another list is on its way, or here
+            m_many->setEnabled(!m_isLoading);
+            if (all)
+                showBulk(*all);
+            else
+                showError(all.error());
+        },
+        services::Jobs::Show::Quiet);
+}
+
+void MembersPage::showBulk(std::vector<MemberId> members)
+{
     m_side->setCurrentIndex(2);
     fitSide();
     m_bulk->begin(std::move(members));
+}
+
+/// Until the new list is there, "all of these" would be those of the old one.
+void MembersPage::setLoading(bool isLoading)
+{
+    m_isLoading = isLoading;
+    m_many->setEnabled(!isLoading);
 }
 
 void MembersPage::readOwnValues(const std::vector<MemberRow> &rows)

@@ -79,6 +79,8 @@ QString PinSection::actionWord(StaffAction action)
         return tr("Send messages");
     case StaffAction::ImportData:
         return tr("Import data");
+    case StaffAction::ExportData:
+        return tr("Save members and purchases as files");
     case StaffAction::SeeTrail:
         return tr("See who did what");
     case StaffAction::ConfirmOthers:

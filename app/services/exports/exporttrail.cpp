@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exports/exporttrail.h"
+
+#include "domain/staff/auditsubject.h"
+#include "domain/text/jsontext.h"
+#include "storage/db/database.h"
+#include "storage/repositories/shoprepository.h"
+
+namespace bashgah::services {
+
+using domain::MemberFilter;
+using domain::Result;
+
+namespace {
+
+QString textOf(MemberFilter filter)
+{
+    const bool searched = !filter.text.isEmpty();
+    filter.text.clear();
+    QJsonObject json;
+    if (!filter.isEmpty())
+        json.insert(QStringLiteral("filter"), domain::toJsonText(filter));
+    if (searched)
+        json.insert(QStringLiteral("searched"), true);
+    return json.isEmpty() ? QString() : domain::compactJson(json);
+}
+
+} // namespace
+
+Result<void> ExportTrail::members(const MemberFilter &filter, qint64 count)
+{
+    return note(QStringLiteral("member.export"), QStringLiteral("members:%1").arg(count), textOf(filter));
+}
+
+Result<void> ExportTrail::purchases(const MemberFilter &filter, qint64 rows)
+{
+    return note(QStringLiteral("purchase.export"), QStringLiteral("purchase_rows:%1").arg(rows), textOf(filter));
+}
+
+Result<void> ExportTrail::dataOf(domain::MemberId member)
+{
+    return note(QStringLiteral("member.data"), domain::subjectOf(member), {});
+}
+
+Result<void> ExportTrail::note(const QString &action, const QString &subject, const QString &what)
+{
+    return m_database.write([&](storage::Connection &connection) -> Result<void> {
+        storage::ShopRepository(connection).audit(m_clock.now(), {}, action, subject, {}, what);
+        return {};
+    });
+}
+
+} // namespace bashgah::services
