@@ -1095,6 +1095,18 @@
         <extracomment>what a condition is about: an own field of purchases, such as the table</extracomment>
         <translation>خرید، %1</translation>
     </message>
+    <message>
+        <source>Last day of points</source>
+        <translation>آخرین روز اعتبار امتیاز</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <translation>در روزهای آینده</translation>
+    </message>
+    <message>
+        <source>%1: within the next %2 days</source>
+        <translation>%1: تا %2 روز آینده</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1653,10 +1665,6 @@
         <translation>چیزی برای برگرداندن نیست.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock (%1) is behind the last recorded purchase (%2).</source>
-        <translation>ساعت رایانه (%1) از آخرین خرید ثبت‌شده (%2) عقب‌تر است.</translation>
-    </message>
-    <message>
         <source>Set date and time of the computer right.</source>
         <translation>تاریخ و ساعت رایانه را درست کنید.</translation>
     </message>
@@ -2139,6 +2147,18 @@
     <message>
         <source>Nothing is lost: the shop is now in the file %2. Close other programs and give it its name back, or open it from there.</source>
         <translation>چیزی از دست نرفته است: فروشگاه اکنون در فایل %2 است. برنامه‌های دیگر را ببندید و نام پیشین را به آن برگردانید، یا همان فایل را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but the days up to %2 are closed already.</source>
+        <translation>ساعت رایانه %1 را نشان می‌دهد، اما روزها تا %2 بسته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>The day before is closed already, and with an end at %1 it would still go on.</source>
+        <translation>روز قبل بسته شده است و اگر روز کاری ساعت %1 تمام شود، آن روز هنوز ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>Set this end in %2 minutes.</source>
+        <translation>%2 دقیقهٔ دیگر این ساعت را بگذارید.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2701,10 @@
     <message>
         <source>Returns in %1 gave points, codes or money on gift cards back, or took credit, for purchases that were here before. Such an import is not taken back as a whole; correct those purchases one by one.</source>
         <translation>مرجوعی‌های %1 برای خریدهایی که از پیش اینجا بوده‌اند امتیاز، کد تخفیف یا پول کارت هدیه برگردانده یا اعتبار گرفته‌اند. چنین ورودی یک‌جا برگردانده نمی‌شود؛ آن خریدها را یکی‌یکی اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Note shown at the counter</source>
+        <translation>نمایش یادداشت در پیشخوان</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3289,198 @@
     <message>
         <source>Privacy notice, version</source>
         <translation>نسخهٔ اطلاعیهٔ حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Paid memberships</source>
+        <translation>عضویت‌های ویژه</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>پس‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Kept ready until</source>
+        <translation>آماده تا</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Discount codes</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>Used codes</source>
+        <translation>کدهای استفاده‌شده</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>می‌ماند تا</translation>
+    </message>
+    <message>
+        <source>Cards, challenges and badges</source>
+        <translation>کارت‌های مهر، چالش‌ها و نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Confirmed activities</source>
+        <translation>فعالیت‌های تأییدشده</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Lucky draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>نفر چندم</translation>
+    </message>
+    <message>
+        <source>Given to causes</source>
+        <translation>داده‌شده به کارهای خیر</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>کار خیر</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Brought somebody</source>
+        <translation>معرف بود</translation>
+    </message>
+    <message>
+        <source>Rewarded on</source>
+        <translation>پاداش در</translation>
+    </message>
+    <message>
+        <source>Points with partners</source>
+        <translation>امتیاز با فروشگاه‌های همکار</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>مرجوعی‌ها</translation>
+    </message>
+    <message>
+        <source>Credit and gift cards</source>
+        <translation>اعتبار خرید و کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFigureColumns</name>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 a number of points, %2 day</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>جمع خرید</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دفعات خرید</translation>
+    </message>
+    <message>
+        <source>Next visit expected</source>
+        <translation>خرید بعدی</translation>
+    </message>
+    <message>
+        <source>Expiring points</source>
+        <translation>امتیاز رو به انقضا</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7471,58 @@
         <source>credit by hand in a day</source>
         <translation>اعتبار دستی در یک روز</translation>
     </message>
+    <message>
+        <source>Members saved as a table</source>
+        <translation>خروجی گرفتن از اعضا</translation>
+    </message>
+    <message>
+        <source>Purchases saved as a table</source>
+        <translation>خروجی گرفتن از خریدها</translation>
+    </message>
+    <message>
+        <source>All data of a member saved</source>
+        <translation>خروجی گرفتن از همهٔ داده‌های یک عضو</translation>
+    </message>
+    <message>
+        <source>%1 rows of purchases</source>
+        <translation>%1 سطر خرید</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرط‌ها</translation>
+    </message>
+    <message>
+        <source>By a search</source>
+        <translation>با جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، دیر کرده</translation>
+    </message>
+    <message>
+        <source>%1, very late</source>
+        <extracomment>%1 &quot;12 days ago&quot;</extracomment>
+        <translation>%1، خیلی دیر کرده</translation>
+    </message>
+    <message>
+        <source>Next visit was expected %1</source>
+        <translation>انتظار خرید بعدی %1 بود</translation>
+    </message>
+    <message>
+        <source>Next visit expected %1</source>
+        <translation>خرید بعدی احتمالاً %1</translation>
+    </message>
+    <message>
+        <source>Late: the next visit was expected %1</source>
+        <translation>دیر کرده: انتظار خرید بعدی %1 بود</translation>
+    </message>
+    <message>
+        <source>Very late: the next visit was expected %1</source>
+        <translation>خیلی دیر کرده: انتظار خرید بعدی %1 بود</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::Bootstrap</name>
@@ -8272,10 +8540,6 @@
         <translation>%1 عضو امتیاز کافی ندارند و امتیازشان دست نمی‌خورد.</translation>
     </message>
     <message>
-        <source>Points adjusted: %1</source>
-        <translation>امتیازها اصلاح شد: %1</translation>
-    </message>
-    <message>
         <source>Taken back for %1 members.</source>
         <translation>برای %1 عضو برگردانده شد.</translation>
     </message>
@@ -8284,6 +8548,26 @@
         <translation>
             <numerusform>برای %Ln عضو</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag members</source>
+        <translation>برچسب زدن به اعضا</translation>
+    </message>
+    <message>
+        <source>Preview of points</source>
+        <translation>پیش‌نمایش امتیازها</translation>
+    </message>
+    <message>
+        <source>Points for many</source>
+        <translation>امتیاز برای چند عضو</translation>
+    </message>
+    <message>
+        <source>Points adjusted: %1 for each of %2 members.</source>
+        <translation>امتیازها اصلاح شد: %1 برای هر یک از %2 عضو.</translation>
+    </message>
+    <message>
+        <source>Take a batch back</source>
+        <translation>برگرداندن یک دسته امتیاز</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9347,17 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::ChangesLink</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>چه کسی چه چیزی را تغییر داد</translation>
+    </message>
+    <message>
+        <source>All changes of this member, with what was before and after</source>
+        <translation>همهٔ تغییرهای این عضو، با آنچه پیش و پس از آن بود</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::CharityPage</name>
     <message>
         <source>Charity</source>
@@ -9243,6 +9538,17 @@
     <message>
         <source>Code %1</source>
         <translation>کد %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::ColumnChoice</name>
+    <message>
+        <source>Columns…</source>
+        <translation>ستون‌ها…</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows of each member</source>
+        <translation>انتخاب کنید فهرست از هر عضو چه نشان دهد</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +9948,19 @@
     <message>
         <source>First finish what stands in place of the result, or close it with Esc.</source>
         <translation>اول کاری را که به جای نتیجه باز است تمام کنید، یا با Esc آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 a number of points, %2 a good cause</extracomment>
+        <translation>%1 برای %2</translation>
+    </message>
+    <message>
+        <source>%1: given; the balance is %2</source>
+        <translation>%1 داده شد؛ موجودی %2 است</translation>
+    </message>
+    <message>
+        <source>The donation is taken back.</source>
+        <translation>کمک برگشت.</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11840,17 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::GiveButton</name>
+    <message>
+        <source>Give points…</source>
+        <translation>دادن امتیاز…</translation>
+    </message>
+    <message>
+        <source>Give the member&apos;s points to a good cause</source>
+        <translation>امتیاز عضو را به کار خیر بدهید</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::GivePanel</name>
     <message>
         <source>Cause</source>
@@ -12728,6 +13058,10 @@
         <source>Show the last receipt before printing</source>
         <translation>دیدن آخرین رسید پیش از چاپ</translation>
     </message>
+    <message>
+        <source>Give points to a good cause</source>
+        <translation>دادن امتیاز به کار خیر</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MarginNote</name>
@@ -13361,6 +13695,18 @@
         <translation>
             <numerusform>%Ln عضو</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make one member of them…</source>
+        <translation>یکی کردن این دو عضو…</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen members and keep the best of both</source>
+        <translation>دو عضو انتخاب‌شده را کنار هم ببینید و بهترین اطلاعات هر دو را نگه دارید</translation>
+    </message>
+    <message>
+        <source>Members of the list</source>
+        <translation>اعضای فهرست</translation>
     </message>
 </context>
 <context>
@@ -14508,6 +14854,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
         <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
+    <message>
+        <source>Save members and purchases as files</source>
+        <translation>گرفتن خروجی از اعضا و خریدها</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PlanForm</name>
@@ -15436,7 +15786,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Version %1 (%2)
 from %3</source>
-        <extracomment>%1 number of a version, %2 live/planned/ended, %3 date</extracomment>
+        <extracomment>%1 number of a version, %2 live/planned/ended/replaced, %3 date</extracomment>
         <translation>نسخهٔ %1 (%2)
 از %3</translation>
     </message>
@@ -15477,6 +15827,10 @@ not saved</source>
     <message>
         <source>What stands in the editor. Saving makes it the next version.</source>
         <translation>آنچه اکنون در ویرایشگر است. با ذخیره، نسخهٔ بعدی می‌شود.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>جایگزین‌شده</translation>
     </message>
 </context>
 <context>
@@ -15594,6 +15948,22 @@ not saved</source>
     <message>
         <source>By kind of programme</source>
         <translation>بر پایهٔ نوع برنامه</translation>
+    </message>
+    <message>
+        <source>Another version is live since today. Your draft is kept; saving it makes the next one.</source>
+        <translation>از امروز نسخهٔ دیگری در حال اجراست. پیش‌نویس شما سر جایش است؛ با ذخیره، نسخهٔ بعدی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Version %1, live since %2. Version %3 takes over on %4.</source>
+        <translation>نسخهٔ %1، در حال اجرا از %2. از %4 نسخهٔ %3 جای آن را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Version %1 was planned before and takes over on %2: from then on the rules saved now no longer count.</source>
+        <translation>نسخهٔ %1 از پیش برای %2 برنامه‌ریزی شده است: از آن روز قاعده‌هایی که اکنون ذخیره شد دیگر اجرا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on with these rules from %1</source>
+        <translation>همین قاعده‌ها از %1 هم ادامه یابد</translation>
     </message>
 </context>
 <context>
@@ -16866,6 +17236,14 @@ not saved</source>
         <source>Undo</source>
         <translation>برگرداندن</translation>
     </message>
+    <message>
+        <source>The scan was not taken: close what is open, then scan again.</source>
+        <translation>اسکن پذیرفته نشد: پنجرهٔ باز را ببندید و دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. Finish here, then scan it again.</source>
+        <translation>%1 اضافه نشد. اول کار این صفحه را تمام کنید، بعد دوباره اسکن کنید.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ScannerTest</name>
@@ -17645,6 +18023,39 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::StandingStrip</name>
+    <message>
+        <source>Photo of the member</source>
+        <translation>عکس عضو</translation>
+    </message>
+    <message>
+        <source>Last purchase and the mean time between purchases so far.</source>
+        <translation>از روی آخرین خرید و میانگین فاصلهٔ خریدها تا امروز.</translation>
+    </message>
+    <message>
+        <source>%1 more for %2</source>
+        <extracomment>%1 what is missing: points or money, %2 name of a tier</extracomment>
+        <translation>%1 دیگر تا %2</translation>
+    </message>
+    <message>
+        <source>%1 valid until %2</source>
+        <extracomment>%1 points, %2 day</extracomment>
+        <translation>%1 تا %2 اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>برچسب‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>یادداشت: %1</translation>
+    </message>
+    <message>
+        <source>Segment of a member</source>
+        <translation>گروه یک عضو</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::StartWindow</name>
     <message>
         <source>Bashgah</source>
@@ -18139,6 +18550,29 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::TimelineChips</name>
+    <message>
+        <source>Purchases</source>
+        <translation>خریدها</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیامک‌ها</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>پیگیری‌ها</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::TimelineView</name>
     <message>
         <source>What happened</source>
@@ -18252,6 +18686,22 @@ not saved</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>چیزی از این دست نیست</translation>
+    </message>
+    <message>
+        <source>Choose other kinds above, or none of them to see everything.</source>
+        <translation>از بالا چیز دیگری انتخاب کنید، یا هیچ‌کدام را تا همه را ببینید.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Go to where the chosen line is kept</source>
+        <translation>رفتن به جایی که سطر انتخاب‌شده در آن است</translation>
     </message>
 </context>
 <context>
@@ -18671,6 +19121,15 @@ not saved</source>
     <message>
         <source>For rules that ask for a word; several with commas</source>
         <translation>برای قاعده‌هایی که کلمه‌ای می‌خواهند؛ چند کلمه را با ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <source>A code for the next visit: %1, %2</source>
+        <extracomment>%1 what a code is worth, %2 when it can be used</extracomment>
+        <translation>کد برای خرید بعدی: %1، %2</translation>
+    </message>
+    <message>
+        <source>Reaches the tier %1</source>
+        <translation>به سطح %1 می‌رسد</translation>
     </message>
 </context>
 </TS>
