@@ -72,12 +72,12 @@ std::vector<SoldImportLine> ImportRepository::returnableLines(qint64 member, qin
     return lines;
 }
 
-std::optional<NamedPurchase> ImportRepository::namedPurchase(const QString &ref, qint64 member, qint64 day)
+std::optional<ReturnedPurchase> ImportRepository::namedPurchase(const QString &ref, qint64 member, qint64 day)
 {
     Statement statement = m_connection.statement(QStringLiteral("import/named_purchase"));
     if (!statement.bind("ref", ref).bind("member_id", member).bind("day", day).execOne())
         return std::nullopt;
-    return NamedPurchase{statement.int64(0), statement.int64(1), statement.flag(2)};
+    return ReturnedPurchase{statement.int64(0), statement.int64(1), statement.flag(2)};
 }
 
 std::vector<NamedLine> ImportRepository::namedLines(qint64 purchase)

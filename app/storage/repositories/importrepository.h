@@ -34,7 +34,7 @@ struct SoldImportLine
 };
 
 /// A purchase that a return names.
-struct NamedPurchase
+struct ReturnedPurchase
 {
     qint64 id = 0;
     qint64 left = 0;    ///< net of what has not come back
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] std::vector<SoldImportLine> returnableLines(qint64 member, qint64 product);
 
     /// The newest of the member (0: nobody) until the day.
-    [[nodiscard]] std::optional<NamedPurchase> namedPurchase(const QString &ref, qint64 member, qint64 day);
+    [[nodiscard]] std::optional<ReturnedPurchase> namedPurchase(const QString &ref, qint64 member, qint64 day);
     [[nodiscard]] std::vector<NamedLine> namedLines(qint64 purchase);
 
     [[nodiscard]] domain::BatchId insertBatch(const NewBatch &batch);
