@@ -10,8 +10,6 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr int longestCooldown = 3660;
-
 struct ListKey { const char *key; QStringList ItemFilter::*list; };
 
 constexpr ListKey listKeys[] = {
@@ -35,10 +33,10 @@ RuleEffect readEffect(JsonReader &json)
     }
     const Points points(json.integer(QLatin1String("points"), 1, programmelimits::points));
     if (type == 1)
-        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
+        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, programmelimits::units, 1))};
     if (type == 3) {
         return PerUnitRule{points,
-                           static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
+                           static_cast<int>(json.integer(QLatin1String("units"), 1, programmelimits::units, 1))};
     }
     PerMoneyRule rule{points, Money::fromMinor(json.integer(QLatin1String("per"), 1, programmelimits::money)),
                       EarnMode::Proportional};
@@ -113,7 +111,7 @@ Rule readRule(JsonReader &json)
     }
     rule.caps = readCaps(json);
     rule.cooldownDays =
-        static_cast<int>(json.integer(QLatin1String("cooldown_days"), 0, longestCooldown, 0));
+        static_cast<int>(json.integer(QLatin1String("cooldown_days"), 0, programmelimits::cooldownDays, 0));
     json.finish();
     return rule;
 }

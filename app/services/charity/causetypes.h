@@ -33,7 +33,7 @@ struct GiveRequest
 };
 
 /// What came of giving points, or of taking them back.
-struct GivenPoints
+struct GiftDone
 {
     domain::DonationId id;
     QString cause;

@@ -31,11 +31,6 @@ QString moment(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC).toString(Qt::ISODate);
 }
 
-QString dayText(const std::optional<QDate> &day)
-{
-    return day ? day->toString(Qt::ISODate) : QString();
-}
-
 QJsonArray ledgerOf(const MemberLedger &ledger)
 {
     QJsonArray list;
