@@ -116,7 +116,7 @@ Result<qint64> requiredNumber(const Call &call, const QString &option)
     return **number;
 }
 
-Result<void> printGiven(Call &call, const Result<services::GivenPoints> &done)
+Result<void> printGiven(Call &call, const Result<services::GiftDone> &done)
 {
     if (!done)
         return fail(done.error());

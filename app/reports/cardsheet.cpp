@@ -18,11 +18,10 @@ namespace bashgah::reports {
 namespace {
 
 constexpr QSizeF cardSize{85.6 * pointsPerMm, 53.98 * pointsPerMm}; ///< ISO/IEC 7810 ID-1
-constexpr size_t columns = 2;
-constexpr qreal padding = 10;
-constexpr qreal qrSide = 62;
-constexpr qreal barHeight = 30;
-constexpr int qrScale = 8;
+constexpr size_t cardsAcross = 2;
+constexpr qreal cardPadding = 10;
+constexpr qreal cardQrSide = 62;
+constexpr qreal cardBarHeight = 30;
 
 bool isLatin(const QString &code)
 {
@@ -54,13 +53,13 @@ QSizeF CardSheet::paperPoints() const
 void CardSheet::paintPage(QPainter &painter, size_t page) const
 {
     painter.setRenderHint(QPainter::SmoothPixmapTransform); // the QR
-    const qreal left = (a4Points.width() - columns * cardSize.width()) / 2;
-    const qreal top = (a4Points.height() - perPage / columns * cardSize.height()) / 2;
+    const qreal left = (a4Points.width() - cardsAcross * cardSize.width()) / 2;
+    const qreal top = (a4Points.height() - perPage / cardsAcross * cardSize.height()) / 2;
     const bool rightToLeft = m_format.direction() == Qt::RightToLeft;
     for (size_t place = 0; place < perPage && page * perPage + place < m_cards.size(); ++place) {
-        const size_t column = rightToLeft ? columns - 1 - place % columns : place % columns;
+        const size_t column = rightToLeft ? cardsAcross - 1 - place % cardsAcross : place % cardsAcross;
         const QPointF corner(left + static_cast<qreal>(column) * cardSize.width(),
-                             top + static_cast<qreal>(place / columns) * cardSize.height());
+                             top + static_cast<qreal>(place / cardsAcross) * cardSize.height());
         paintCard(painter, QRectF(corner, cardSize), m_cards[page * perPage + place]);
     }
 }
@@ -75,8 +74,8 @@ void CardSheet::paintCard(QPainter &painter, const QRectF &place, const domain::
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(place);
     painter.setPen(Qt::black);
-    const QRectF room = place.adjusted(padding, padding, -padding, -padding);
-    const qreal wordsWidth = room.width() - qrSide - padding;
+    const QRectF room = place.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+    const qreal wordsWidth = room.width() - cardQrSide - cardPadding;
     QRectF line(rightToLeft ? room.right() - wordsWidth : room.left(), room.top(), wordsWidth, 20);
     drawFitted(painter, line, leading, ui::Bidi::isolateAuto(card.shop), reportFont(13, true), direction);
     line.translate(0, 24);
@@ -85,14 +84,15 @@ void CardSheet::paintCard(QPainter &painter, const QRectF &place, const domain::
     drawFitted(painter, line, leading, card.tier.isEmpty() ? tr("Club member") : ui::Bidi::isolateAuto(card.tier),
                reportFont(9), direction);
     if (isLatin(card.code)) {
-        const QRectF qr(rightToLeft ? room.left() : room.right() - qrSide, room.top(), qrSide, qrSide);
-        painter.drawImage(qr, qrPicture(card.code, qrScale));
+        const QRectF qr(rightToLeft ? room.left() : room.right() - cardQrSide, room.top(), cardQrSide, cardQrSide);
+        painter.drawImage(qr, qrPicture(card.code, printedQrScale));
     }
     const auto code = domain::ShopCode::parseAny(card.code);
     const QString shown = m_format.localDigits(code ? code->grouped() : card.code);
     const QRectF number(room.left(), room.bottom() - 14, room.width(), 14);
     drawFitted(painter, number, Qt::AlignCenter, ui::Bidi::isolate(shown), reportFont(10, true), direction);
-    paintBars(painter, {room.left() + padding, number.top() - barHeight - 3, room.width() - 2 * padding, barHeight},
+    const qreal barsTop = number.top() - cardBarHeight - 3;
+    paintBars(painter, {room.left() + cardPadding, barsTop, room.width() - 2 * cardPadding, cardBarHeight},
               card.code);
 }
 

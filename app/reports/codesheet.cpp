@@ -14,12 +14,12 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr qreal margin = 30;
-constexpr int columns = 3;
-constexpr int rows = 8;
+constexpr qreal slipsMargin = 30;
+constexpr int slipsAcross = 3;
+constexpr int slipsDown = 8;
 constexpr qreal lineHeight = 14;
-constexpr qreal padding = 7;
-constexpr qreal barHeight = 22;
+constexpr qreal slipPadding = 7;
+constexpr qreal slipBarHeight = 22;
 constexpr int codeGroup = 4;
 
 void paintSlip(QPainter &painter, const QRectF &place, const CodeSlip &slip, const ui::Format &format)
@@ -27,7 +27,7 @@ void paintSlip(QPainter &painter, const QRectF &place, const CodeSlip &slip, con
     painter.setPen(QPen(QColor(0xA0, 0xA8, 0xB4), 0.5, Qt::DashLine));
     painter.drawRect(place);
     painter.setPen(Qt::black);
-    QRectF line = place.adjusted(padding, padding, -padding, 0);
+    QRectF line = place.adjusted(slipPadding, slipPadding, -slipPadding, 0);
     line.setHeight(lineHeight);
     const Qt::Alignment middle = Qt::AlignHCenter | Qt::AlignVCenter;
     drawFitted(painter, line, middle, slip.shop, reportFont(8), format.direction());
@@ -37,8 +37,9 @@ void paintSlip(QPainter &painter, const QRectF &place, const CodeSlip &slip, con
         drawFitted(painter, line, middle, words, reportFont(strong ? 10 : 7, strong), format.direction());
         strong = false;
     }
-    const qreal barsTop = place.bottom() - padding - barHeight;
-    paintBars(painter, QRectF(place.left() + 2 * padding, barsTop, place.width() - 4 * padding, barHeight), slip.code);
+    const qreal barsTop = place.bottom() - slipPadding - slipBarHeight;
+    const qreal barsWidth = place.width() - 4 * slipPadding;
+    paintBars(painter, QRectF(place.left() + 2 * slipPadding, barsTop, barsWidth, slipBarHeight), slip.code);
     QString grouped;
     for (qsizetype i = 0; i < slip.code.size(); i += codeGroup)
         grouped += (i > 0 ? QStringLiteral(" ") : QString()) + slip.code.mid(i, codeGroup);
@@ -57,15 +58,16 @@ QByteArray codeSheetPdf(const std::vector<CodeSlip> &slips, const ui::Format &fo
     beginPdf(writer, QPageSize(QPageSize::A4));
     QPainter painter(&writer);
     painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
-    const qreal width = (a4Points.width() - 2 * margin) / columns;
-    const qreal height = (a4Points.height() - 2 * margin) / rows;
+    const qreal width = (a4Points.width() - 2 * slipsMargin) / slipsAcross;
+    const qreal height = (a4Points.height() - 2 * slipsMargin) / slipsDown;
     const bool rightToLeft = format.direction() == Qt::RightToLeft;
     for (size_t i = 0; i < slips.size(); ++i) {
-        const int place = static_cast<int>(i % (columns * rows));
+        const int place = static_cast<int>(i % (slipsAcross * slipsDown));
         if (i > 0 && place == 0)
             writer.newPage();
-        const int column = rightToLeft ? columns - 1 - place % columns : place % columns;
-        paintSlip(painter, QRectF(margin + column * width, margin + place / columns * height, width, height), slips[i],
+        const int column = rightToLeft ? slipsAcross - 1 - place % slipsAcross : place % slipsAcross;
+        const qreal top = slipsMargin + place / slipsAcross * height;
+        paintSlip(painter, QRectF(slipsMargin + column * width, top, width, height), slips[i],
                   format);
     }
     painter.end();

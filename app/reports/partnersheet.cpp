@@ -7,6 +7,7 @@
 #include "reports/csvreport.h"
 #include "reports/paperunits.h"
 #include "reports/pdfreport.h"
+#include "reports/tablemeasures.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -21,9 +22,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qreal margin = 40;
-constexpr qreal rowHeight = 17;
-constexpr int bodySize = 9;
 /// Day, what, member, points, amount: parts of the width.
 constexpr std::array<qreal, 5> shares{0.16, 0.30, 0.18, 0.13, 0.23};
 
@@ -157,16 +155,16 @@ QByteArray PartnerSheet::pdf() const
     beginPdf(writer, QPageSize(QPageSize::A4));
     QPainter painter(&writer);
     painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
-    const qreal width = a4Points.width() - 2 * margin;
+    const qreal width = a4Points.width() - 2 * pageMargin;
     const std::vector<FlowItem> flow = items(width);
     bool first = true;
-    for (const auto &page : paginate(flow, a4Points.height() - 2 * margin)) {
+    for (const auto &page : paginate(flow, a4Points.height() - 2 * pageMargin)) {
         if (!first)
             writer.newPage();
         first = false;
         for (const PlacedItem &placed : page) {
             if (placed.item->paint)
-                placed.item->paint(painter, QRectF(margin, margin + placed.top, width, placed.item->height));
+                placed.item->paint(painter, QRectF(pageMargin, pageMargin + placed.top, width, placed.item->height));
         }
     }
     painter.end();

@@ -6,6 +6,7 @@
 #include "reports/paperunits.h"
 #include "reports/reportfile.h"
 #include "reports/reportflow.h"
+#include "reports/tablemeasures.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -18,7 +19,6 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr qreal margin = 40;   ///< points
 constexpr qreal headRoom = 18; ///< above the text on further pages
 constexpr qreal footRoom = 22;
 
@@ -78,7 +78,7 @@ bool PdfReport::paint(QPagedPaintDevice &device) const
     const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
     const qreal scale = device.logicalDpiX() / pointsPerInch;
     const QPointF unprintable = device.pageLayout().paintRect(QPageLayout::Point).topLeft();
-    const QSizeF room(paper.width() - 2 * margin, paper.height() - 2 * margin - headRoom - footRoom);
+    const QSizeF room(paper.width() - 2 * pageMargin, paper.height() - 2 * pageMargin - headRoom - footRoom);
     const ReportFlow flow(m_report, m_document, m_format, room.width());
     const std::vector<FlowItem> items = flow.items();
     const auto pages = paginate(items, room.height());
@@ -87,7 +87,7 @@ bool PdfReport::paint(QPagedPaintDevice &device) const
             return false;
         painter.save();
         painter.scale(scale, scale);
-        painter.translate(margin - unprintable.x(), margin - unprintable.y());
+        painter.translate(pageMargin - unprintable.x(), pageMargin - unprintable.y());
         paintPage(painter, pages[i], i + 1, pages.size(), room);
         painter.restore();
     }

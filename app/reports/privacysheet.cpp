@@ -15,11 +15,11 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr qreal margin = 34;  ///< above and below, points
-constexpr qreal between = 6;  ///< between two pieces
+constexpr qreal noticeMargin = 34;  ///< above and below, points
+constexpr qreal noticeGap = 6;  ///< between two pieces
 constexpr int letters = 9;
-constexpr PaperMeasures paper = measuresOf(ReceiptPaper::A5);
-constexpr qreal textWidth = paper.text * pointsPerMm;
+constexpr PaperMeasures noticePaper = measuresOf(ReceiptPaper::A5);
+constexpr qreal textWidth = noticePaper.text * pointsPerMm;
 
 } // namespace
 
@@ -32,11 +32,11 @@ PrivacySheet::PrivacySheet(const domain::PrivacyNotice &notice, const QString &s
     const QStringList lines = notice.filled(persian, ui::Bidi::isolateAuto(shopName)).split(u'\n');
     for (const QString &line : lines) {
         const bool heading = line.startsWith(QLatin1String("# "));
-        gap(heading ? between : between / 2);
+        gap(heading ? noticeGap : noticeGap / 2);
         if (!line.trimmed().isEmpty())
             addText(heading ? line.mid(2) : line, reportFont(heading ? letters + 1 : letters, heading), heading);
     }
-    gap(2 * between);
+    gap(2 * noticeGap);
     addSignature(tr("Name"), ui::Bidi::isolateAuto(member));
     addSignature(tr("Agrees to messages (yes or no)"), {});
     addSignature(tr("Day and signature"), {});
@@ -45,7 +45,7 @@ PrivacySheet::PrivacySheet(const domain::PrivacyNotice &notice, const QString &s
                 ? tr("Version %1, from %2").arg(version, format.dateShort(format.calendar().localDay(notice.at)))
                 : tr("Version %1").arg(version),
             reportFont(letters - 2));
-    m_pages = paginate(m_items, paper.height * pointsPerMm - 2 * margin);
+    m_pages = paginate(m_items, noticePaper.height * pointsPerMm - 2 * noticeMargin);
 }
 
 void PrivacySheet::addText(const QString &text, const QFont &font, bool heading)
@@ -64,12 +64,12 @@ void PrivacySheet::addSignature(const QString &label, const QString &value)
 {
     const TextBlock what{label, reportFont(letters, true), TextBlock::Edge::Leading, m_direction};
     const TextBlock known{value, reportFont(letters), TextBlock::Edge::Leading, m_direction};
-    const qreal labelWidth = std::min(what.wish() + between, textWidth / 2);
+    const qreal labelWidth = std::min(what.wish() + noticeGap, textWidth / 2);
     const qreal rest = textWidth - labelWidth;
     const bool rightToLeft = m_direction == Qt::RightToLeft;
-    const qreal height = std::max(what.height(labelWidth), value.isEmpty() ? 0 : known.height(rest)) + 2 * between;
+    const qreal height = std::max(what.height(labelWidth), value.isEmpty() ? 0 : known.height(rest)) + 2 * noticeGap;
     m_items.push_back({height, [=](QPainter &painter, const QRectF &place) {
-                           const QRectF room = place.adjusted(0, between, 0, 0);
+                           const QRectF room = place.adjusted(0, noticeGap, 0, 0);
                            const qreal labelLeft = rightToLeft ? room.right() - labelWidth : room.left();
                            const qreal restLeft = rightToLeft ? room.left() : room.left() + labelWidth;
                            painter.setPen(Qt::black);
@@ -79,7 +79,7 @@ void PrivacySheet::addSignature(const QString &label, const QString &value)
                                return;
                            }
                            painter.setPen(QPen(Qt::black, 0.6, Qt::DotLine));
-                           const qreal y = room.bottom() - between;
+                           const qreal y = room.bottom() - noticeGap;
                            painter.drawLine(QPointF(restLeft, y), QPointF(restLeft + rest, y));
                        }});
 }
@@ -91,16 +91,16 @@ QString PrivacySheet::title() const
 
 QSizeF PrivacySheet::paperPoints() const
 {
-    return QSizeF(paper.width, paper.height) * pointsPerMm;
+    return QSizeF(noticePaper.width, noticePaper.height) * pointsPerMm;
 }
 
 void PrivacySheet::paintPage(QPainter &painter, size_t page) const
 {
-    const qreal left = (paper.width - paper.text) / 2 * pointsPerMm;
+    const qreal left = (noticePaper.width - noticePaper.text) / 2 * pointsPerMm;
     painter.setLayoutDirection(m_direction);
     for (const PlacedItem &placed : m_pages[page]) {
         if (placed.item->paint)
-            placed.item->paint(painter, {left, margin + placed.top, textWidth, placed.item->height});
+            placed.item->paint(painter, {left, noticeMargin + placed.top, textWidth, placed.item->height});
     }
 }
 

@@ -21,11 +21,10 @@ namespace Bidi = ui::Bidi;
 
 namespace {
 
-constexpr qreal between = 6;       ///< words and their value
-constexpr qreal qrSide = 64;
-constexpr qreal barHeight = 26;
+constexpr qreal beforeValue = 6;       ///< words and their value
+constexpr qreal receiptQrSide = 64;
+constexpr qreal receiptBarHeight = 26;
 constexpr qreal widestBars = 190;
-constexpr int qrScale = 8;
 constexpr int mostWhy = 6; ///< rules named one by one; a receipt is no ledger
 
 } // namespace
@@ -79,7 +78,7 @@ void ReceiptFlow::row(const Row &row, Weight weight)
     const TextBlock what{row.what, font(weight), Edge::Leading, m_format.direction()};
     const TextBlock value{row.value, font(weight), Edge::Trailing, m_format.direction()};
     const qreal valueWidth = std::min(value.wish(), m_width * 2 / 3);
-    const qreal whatWidth = m_width - (row.value.isEmpty() ? 0 : valueWidth + between);
+    const qreal whatWidth = m_width - (row.value.isEmpty() ? 0 : valueWidth + beforeValue);
     const qreal height = std::max(what.height(whatWidth), row.value.isEmpty() ? 0 : value.height(valueWidth));
     const bool rightToLeft = m_format.direction() == Qt::RightToLeft;
     m_items.push_back({height, [=](QPainter &painter, const QRectF &place) {
@@ -260,18 +259,19 @@ void ReceiptFlow::addFoot()
 void ReceiptFlow::picture(const QString &code)
 {
     const qreal barsWidth = std::min(m_width, widestBars);
-    const QImage qr = qrPicture(code, qrScale);
+    const QImage qr = qrPicture(code, printedQrScale);
     gap(4);
     m_items.back().keepWithNext = true;
-    m_items.push_back({barHeight, [barsWidth, code](QPainter &painter, const QRectF &place) {
+    m_items.push_back({receiptBarHeight, [barsWidth, code](QPainter &painter, const QRectF &place) {
                            const qreal left = place.center().x() - barsWidth / 2;
                            paintBars(painter, {left, place.top(), barsWidth, place.height()}, code);
                        }, true});
     const auto parsed = domain::ShopCode::parseAny(code);
     centred(Bidi::isolate(m_format.localDigits(parsed ? parsed->grouped() : code)), Weight::Quiet);
     m_items.back().keepWithNext = true;
-    m_items.push_back({qrSide, [qr](QPainter &painter, const QRectF &place) {
-                           painter.drawImage(QRectF(place.center().x() - qrSide / 2, place.top(), qrSide, qrSide), qr);
+    m_items.push_back({receiptQrSide, [qr](QPainter &painter, const QRectF &place) {
+                           const qreal left = place.center().x() - receiptQrSide / 2;
+                           painter.drawImage(QRectF(left, place.top(), receiptQrSide, receiptQrSide), qr);
                        }});
 }
 

@@ -7,6 +7,7 @@
 #include "reports/charts/rfmgridchart.h"
 #include "reports/charts/sharechart.h"
 #include "reports/pdfreport.h"
+#include "reports/tablemeasures.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>
@@ -16,8 +17,6 @@
 namespace bashgah::reports {
 namespace {
 
-constexpr int bodySize = 9;
-constexpr qreal rowHeight = 17;
 constexpr qreal cellPadding = 4;
 constexpr int tilesPerRow = 4;
 constexpr qreal tileHeight = 46;

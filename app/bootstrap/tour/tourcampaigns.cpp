@@ -14,13 +14,6 @@
 namespace bashgah::bootstrap {
 namespace {
 
-QString hasWords(const QString &label)
-{
-    const auto *found = TourHands::find<QLabel>(label);
-    const bool words = found && !found->text().isEmpty();
-    return words ? QString() : QStringLiteral("\"%1\" says nothing").arg(label);
-}
-
 QString rows()
 {
     const auto *table = TourHands::find<ui::TablePane>(QStringLiteral("campaignList"));
@@ -40,8 +33,8 @@ void Tour::addCampaigns()
         TourHands::type(QStringLiteral("یلدا"));
         TourHands::focus(QStringLiteral("body"));
         TourHands::type(QStringLiteral("شب یلدا مبارک. تا پایان هفته آجیل با ۱۰ درصد تخفیف. "));
-    }, [] { return hasWords(QStringLiteral("partsCount")); });
-    add(QStringLiteral("campaign-counted"), [] {}, [] { return hasWords(QStringLiteral("sendSummary")); },
+    }, [] { return TourHands::hasWords(QStringLiteral("partsCount")); });
+    add(QStringLiteral("campaign-counted"), [] {}, [] { return TourHands::hasWords(QStringLiteral("sendSummary")); },
         false);
     add(QStringLiteral("campaign-gateway"), [] {
         auto *profile = TourHands::find<QComboBox>(QStringLiteral("profile"));
@@ -50,11 +43,11 @@ void Tour::addCampaigns()
         TourHands::show(QStringLiteral("profile"));
     }, [] { return TourHands::seen(QStringLiteral("saveGateway")); });
     add(QStringLiteral("campaign-sending"), [] { TourHands::show(QStringLiteral("sendSummary")); },
-        [] { return hasWords(QStringLiteral("sendSummary")); });
+        [] { return TourHands::hasWords(QStringLiteral("sendSummary")); });
     add(QStringLiteral("campaign-narrowed"), [] {
         TourHands::click(QStringLiteral("narrow"));
         TourHands::show(QStringLiteral("audienceCounts"));
-    }, [] { return hasWords(QStringLiteral("audienceCounts")); });
+    }, [] { return TourHands::hasWords(QStringLiteral("audienceCounts")); });
     add(QStringLiteral("campaigns-back"), [] { TourHands::click(QStringLiteral("allCampaigns")); },
         [] { return TourHands::seen(QStringLiteral("pagePrimary")); }, false);
     add(QStringLiteral("campaigns-list"), [] {}, [] { return rows(); });
@@ -65,7 +58,7 @@ void Tour::addCampaigns()
         table->view().setFocus();
         table->view().setCurrentIndex(table->view().model()->index(table->view().model()->rowCount() - 1, 0));
         TourHands::key(Qt::Key_Return);
-    }, [] { return hasWords(QStringLiteral("campaignFigures")); });
+    }, [] { return TourHands::hasWords(QStringLiteral("campaignFigures")); });
 }
 
 } // namespace bashgah::bootstrap

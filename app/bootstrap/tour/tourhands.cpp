@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 
 namespace bashgah::bootstrap {
@@ -72,6 +73,13 @@ QString TourHands::focused(const QString &name)
         return {};
     return QStringLiteral("the caret is in \"%1\", not in \"%2\"")
         .arg(now ? now->objectName() : QString(), name);
+}
+
+QString TourHands::hasWords(const QString &label)
+{
+    const auto *found = find<QLabel>(label);
+    const bool words = found && !found->text().isEmpty();
+    return words ? QString() : QStringLiteral("\"%1\" says nothing").arg(label);
 }
 
 void TourHands::focus(const QString &name)

@@ -34,6 +34,8 @@ public:
     /// Whether a visible widget of that name is there; the text for TourStep::missing.
     [[nodiscard]] static QString seen(const QString &name);
     [[nodiscard]] static QString focused(const QString &name);
+    /// Whether a visible label says anything.
+    [[nodiscard]] static QString hasWords(const QString &label);
 
     static void focus(const QString &name);
     /// Into the widget that has the focus, letter by letter.

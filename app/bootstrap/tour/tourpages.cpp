@@ -44,13 +44,6 @@ QString hasOurLetters(const QString &pane)
     return ours ? QString() : QStringLiteral("the letters of \"%1\" are not the window's").arg(pane);
 }
 
-QString hasWords(const QString &label)
-{
-    const auto *found = TourHands::find<QLabel>(label);
-    const bool words = found && !found->text().isEmpty();
-    return words ? QString() : QStringLiteral("\"%1\" says nothing").arg(label);
-}
-
 void openRow(const QString &pane, int row)
 {
     const auto *table = TourHands::find<ui::TablePane>(pane);
@@ -102,13 +95,13 @@ void Tour::addMembers()
         TourHands::click(QStringLiteral("choice.points"));
     }, [] { return hasRows(QStringLiteral("ledger")); });
     add(QStringLiteral("member-tier"), [] { TourHands::click(QStringLiteral("choice.tier")); },
-        [] { return hasWords(QStringLiteral("tierWhy")); });
+        [] { return TourHands::hasWords(QStringLiteral("tierWhy")); });
     add(QStringLiteral("member-contacts"), [] { TourHands::click(QStringLiteral("choice.contacts")); },
         [] { return TourHands::seen(QStringLiteral("contactNew")); });
     add(QStringLiteral("member-details"), [] { TourHands::click(QStringLiteral("choice.details")); },
         [] { return TourHands::seen(QStringLiteral("saveDetails")); });
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
-        [] { return hasWords(QStringLiteral("consentState")); });
+        [] { return TourHands::hasWords(QStringLiteral("consentState")); });
     add(QStringLiteral("duplicates"), [this] { context().navigator.open(ui::pages::duplicates); },
         [] { return hasRows(QStringLiteral("duplicateList")); });
     add(QStringLiteral("contacts"), [this] { context().navigator.open(ui::pages::contacts); },

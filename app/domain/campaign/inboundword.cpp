@@ -15,7 +15,7 @@ constexpr std::array<QStringView, 8> stopWords{u"11",  u"لغو",  u"لغو11", 
 constexpr std::array<QStringView, 4> rejoinWords{u"12", u"عضویت", u"start", u"unstop"};
 
 /// Letters and ASCII digits only, one spelling of each.
-QString folded(QStringView text)
+QString foldedWord(QStringView text)
 {
     QString result;
     for (const QChar c : searchKey(text)) {
@@ -35,7 +35,7 @@ bool contains(const Words &words, const QString &text)
 
 InboundWord inboundWord(QStringView text)
 {
-    const QString word = folded(text);
+    const QString word = foldedWord(text);
     if (contains(stopWords, word))
         return InboundWord::Stop;
     return contains(rejoinWords, word) ? InboundWord::Rejoin : InboundWord::Unknown;
@@ -44,7 +44,7 @@ InboundWord inboundWord(QStringView text)
 bool hasOptOut(QStringView text)
 {
     constexpr QStringView mark = u"لغو11";
-    const QString word = folded(text);
+    const QString word = foldedWord(text);
     for (qsizetype at = word.indexOf(mark); at >= 0; at = word.indexOf(mark, at + 1)) {
         const qsizetype after = at + mark.size();
         if (after == word.size() || !word[after].isDigit()) // not «لغو ۱۱۵»

@@ -29,16 +29,16 @@ constexpr std::array<VariableName, 8> names{{
 }};
 
 /// One spelling of a name: no spaces, half-spaces or underscores, one case.
-QString folded(QStringView name)
+QString foldedName(QStringView name)
 {
     return searchKey(name).remove(u' ').remove(u'_');
 }
 
 std::optional<MemberVariable> variableOf(QStringView name)
 {
-    const QString wanted = folded(name);
+    const QString wanted = foldedName(name);
     for (const VariableName &known : names) {
-        if (wanted == folded(known.english) || wanted == folded(known.persian))
+        if (wanted == foldedName(known.english) || wanted == foldedName(known.persian))
             return known.variable;
     }
     return std::nullopt;

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/discount/discountjson.h"
 
-#include <limits>
+#include "domain/discount/discountlimits.h"
+
 
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 most = std::numeric_limits<qint64>::max();
-constexpr int wholeShare = 10'000;
-constexpr int mostUnits = 1'000'000;
-
 Percent shareOf(JsonReader &reader, QLatin1String key, std::optional<qint64> missing = {})
 {
-    return Percent(static_cast<int>(reader.integer(key, 1, wholeShare, missing)));
+    return Percent(static_cast<int>(reader.integer(key, 1, Percent::whole(100).basisPoints(), missing)));
 }
 
 int unitsOf(JsonReader &reader, QLatin1String key)
 {
-    return static_cast<int>(reader.integer(key, 1, mostUnits));
+    return static_cast<int>(reader.integer(key, 1, discountlimits::units));
 }
 
 QStringList textsOf(JsonReader &reader, QLatin1String key)
@@ -59,20 +56,20 @@ DiscountEffect readEffect(JsonReader &reader)
     if (reader.has(QLatin1String("share"))) {
         PercentOff percent{shareOf(reader, QLatin1String("share")), {}};
         if (reader.has(QLatin1String("most")))
-            percent.most = Money::fromMinor(reader.integer(QLatin1String("most"), 1, most));
+            percent.most = Money::fromMinor(reader.integer(QLatin1String("most"), 1, discountlimits::stored));
         return percent;
     }
     if (reader.has(QLatin1String("price")))
-        return NewPrice{Money::fromMinor(reader.integer(QLatin1String("price"), 0, most))};
+        return NewPrice{Money::fromMinor(reader.integer(QLatin1String("price"), 0, discountlimits::stored))};
     if (reader.has(QLatin1String("cheapest")))
         return CheapestOff{shareOf(reader, QLatin1String("cheapest"))};
     if (reader.has(QLatin1String("buy"))) {
         return BuyGet{unitsOf(reader, QLatin1String("buy")), unitsOf(reader, QLatin1String("get")),
-                      shareOf(reader, QLatin1String("get_share"), wholeShare),
+                      shareOf(reader, QLatin1String("get_share"), Percent::whole(100).basisPoints()),
                       goodsOf(reader, QLatin1String("gifts")),
                       reader.boolean(QLatin1String("proportional"), false)};
     }
-    return AmountOff{Money::fromMinor(reader.integer(QLatin1String("amount"), 1, most)),
+    return AmountOff{Money::fromMinor(reader.integer(QLatin1String("amount"), 1, discountlimits::stored)),
                      static_cast<AmountOff::Per>(reader.oneOf(QLatin1String("per"), {"goods", "line", "unit"}, 0))};
 }
 
@@ -114,9 +111,9 @@ struct EffectWriter
 void readDiscount(JsonReader &reader, Discount &discount)
 {
     discount.effect = readEffect(reader);
-    discount.minimum = Money::fromMinor(reader.integer(QLatin1String("minimum"), 0, most, 0));
+    discount.minimum = Money::fromMinor(reader.integer(QLatin1String("minimum"), 0, discountlimits::stored, 0));
     if (reader.has(QLatin1String("maximum")))
-        discount.maximum = Money::fromMinor(reader.integer(QLatin1String("maximum"), 1, most));
+        discount.maximum = Money::fromMinor(reader.integer(QLatin1String("maximum"), 1, discountlimits::stored));
     discount.minimumAtFirst = reader.boolean(QLatin1String("minimum_at_first"), false);
     discount.stacking =
         static_cast<Stacking>(reader.oneOf(QLatin1String("stacking"), {"normal", "always", "alone"}, 0));

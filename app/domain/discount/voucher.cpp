@@ -3,6 +3,7 @@
 #include "domain/discount/voucher.h"
 
 #include "domain/base/fielderror.h"
+#include "domain/discount/discountlimits.h"
 #include "domain/money/amounterror.h"
 
 #include <algorithm>
@@ -12,12 +13,10 @@ namespace bashgah::domain {
 namespace {
 
 constexpr int longestName = 100;
-constexpr int wholeShare = 10'000;
-constexpr int mostUnits = 1'000'000;
 
 std::optional<Error> wrongShare(Percent share)
 {
-    if (share.basisPoints() > 0 && share.basisPoints() <= wholeShare)
+    if (share.basisPoints() > 0 && share.basisPoints() <= Percent::whole(100).basisPoints())
         return std::nullopt;
     return fieldError(ErrorCode::OutOfRange, "share", {QString::number(share.basisPoints() / 100)});
 }
@@ -44,9 +43,9 @@ struct WrongEffect
     }
     std::optional<Error> operator()(const BuyGet &rule) const
     {
-        if (rule.buy < 1 || rule.buy > mostUnits)
+        if (rule.buy < 1 || rule.buy > discountlimits::units)
             return fieldError(ErrorCode::OutOfRange, "buy", {QString::number(rule.buy)});
-        if (rule.get < 1 || rule.get > mostUnits)
+        if (rule.get < 1 || rule.get > discountlimits::units)
             return fieldError(ErrorCode::OutOfRange, "get", {QString::number(rule.get)});
         return wrongShare(rule.share);
     }
@@ -57,7 +56,7 @@ std::optional<Error> wrongGoods(const Discount &discount)
 {
     if (discount.maximum && *discount.maximum < std::max(discount.minimum, Money::fromMinor(1)))
         return amountError(ErrorCode::OutOfRange, {*discount.maximum}, QStringLiteral("maximum"));
-    if (discount.needs && (discount.needs->units < 1 || discount.needs->units > mostUnits))
+    if (discount.needs && (discount.needs->units < 1 || discount.needs->units > discountlimits::units))
         return fieldError(ErrorCode::OutOfRange, "needUnits", {QString::number(discount.needs->units)});
     if (discount.needs && discount.needs->goods.isEmpty())
         return fieldError(ErrorCode::Empty, "needGoods");

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/discount/discountjson.h"
+#include "domain/discount/discountlimits.h"
 #include "domain/discount/voucher.h"
 #include "domain/program/jsonreader.h"
 #include "domain/text/jsontext.h"
 
 #include <QJsonDocument>
 
-#include <limits>
 
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 most = std::numeric_limits<qint64>::max();
 constexpr int mostUses = 1'000'000'000;
 
 std::optional<QDate> dayOf(JsonReader &reader, QLatin1String key)
@@ -53,7 +52,7 @@ Result<CouponRule> couponRuleFromJsonText(const QString &text)
     rule.from = dayOf(reader, QLatin1String("from"));
     rule.until = dayOf(reader, QLatin1String("until"));
     if (reader.has(QLatin1String("in_all")))
-        rule.inAll = reader.integer(QLatin1String("in_all"), 1, most);
+        rule.inAll = reader.integer(QLatin1String("in_all"), 1, discountlimits::stored);
     if (reader.has(QLatin1String("per_member")))
         rule.perMember = static_cast<int>(reader.integer(QLatin1String("per_member"), 1, mostUses));
     reader.finish();

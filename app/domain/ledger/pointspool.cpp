@@ -8,8 +8,6 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr Points none{0};
-
 std::vector<PoolShare> sharesOf(std::vector<PointsAccount> &accounts)
 {
     std::vector<PoolShare> shares;
@@ -28,8 +26,8 @@ Points PointsPool::room(const PoolShare &share, QDate day, Instant now) const
 
 Points PointsPool::spendable(QDate day, Instant now) const
 {
-    if (m_shares.empty() || m_shares.front().account->deficit() > none)
-        return none;
+    if (m_shares.empty() || m_shares.front().account->deficit() > Points(0))
+        return Points(0);
     Points sum;
     for (const PoolShare &share : m_shares)
         sum += room(share, day, now);
@@ -70,7 +68,7 @@ Result<std::vector<PointsPool::Part>> PointsPool::plan(Points points, QDate day,
     Points open = points;
     for (Part part : order(day)) {
         part.points = std::min({part.points, open, rooms[part.share]});
-        if (part.points <= none)
+        if (part.points <= Points(0))
             continue;
         rooms[part.share] -= part.points;
         open -= part.points;

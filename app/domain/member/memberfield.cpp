@@ -21,7 +21,7 @@ struct Words
     const char16_t *persian;
 };
 
-constexpr Words words[] = {
+constexpr Words fieldWords[] = {
     {u"age_band", u"Age band", u"گروه سنی"},
     {u"education", u"Education", u"تحصیلات"},
     {u"occupation", u"Occupation", u"شغل"},
@@ -46,9 +46,9 @@ constexpr Words words[] = {
 
 QString word(const QString &key, bool persian)
 {
-    const auto found = std::find_if(std::begin(words), std::end(words),
+    const auto found = std::find_if(std::begin(fieldWords), std::end(fieldWords),
                                     [&](const Words &entry) { return QStringView(entry.key) == key; });
-    if (found == std::end(words))
+    if (found == std::end(fieldWords))
         return key;
     return QString::fromUtf16(persian ? found->persian : found->english);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/partner/exchangefile.h"
 
+#include "domain/partner/partnerdispute.h"
 #include "domain/text/jsontext.h"
 
 #include <QCryptographicHash>
@@ -16,7 +17,6 @@ constexpr qsizetype hashSize = 64;
 constexpr Points mostPoints{1'000'000'000};
 constexpr Money mostAmount = Money::fromMinor(1'000'000'000'000'000);
 constexpr qint64 mostNumber = 1'000'000'000;
-constexpr const char *kindKeys[] = {"transfer", "void", "spent"};
 
 QString dayText(QDate day)
 {
@@ -37,7 +37,7 @@ QJsonArray partsJson(const std::vector<CarriedPart> &parts)
 
 QJsonObject entryJson(const ExchangeEntry &entry, int version)
 {
-    QJsonObject json{{QStringLiteral("kind"), QLatin1String(kindKeys[static_cast<int>(entry.kind)])},
+    QJsonObject json{{QStringLiteral("kind"), exchangeKindKey(entry.kind)},
                      {QStringLiteral("id"), entry.id},
                      {QStringLiteral("day"), dayText(entry.day)}};
     if (entry.kind == ExchangeEntry::Kind::Void)
@@ -86,10 +86,7 @@ std::optional<ExchangeEntry> readEntry(const QJsonObject &json)
 {
     ExchangeEntry entry;
     const QString kind = json.value(QLatin1String("kind")).toString();
-    if (kind == QLatin1String(kindKeys[1]))
-        entry.kind = ExchangeEntry::Kind::Void;
-    else if (kind == QLatin1String(kindKeys[2]))
-        entry.kind = ExchangeEntry::Kind::Spent;
+    entry.kind = exchangeKindFromKey(kind).value_or(ExchangeEntry::Kind::Transfer);
     entry.id = json.value(QLatin1String("id")).toString();
     entry.of = json.value(QLatin1String("of")).toString();
     entry.mobile = json.value(QLatin1String("member")).toString();

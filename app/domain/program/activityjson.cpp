@@ -3,6 +3,8 @@
 #include "domain/program/activityjson.h"
 
 #include "domain/program/jsonreader.h"
+#include "domain/program/programmefault.h"
+#include "domain/program/programmelimits.h"
 
 #include <QSet>
 
@@ -11,12 +13,9 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 mostPoints = 1'000'000;
-constexpr qint64 mostMoney = 1'000'000'000'000;
-constexpr qint64 longestLife = 3660;
+constexpr qint64 mostExchangedMoney = 1'000'000'000'000; ///< for one step of points
 constexpr qint64 longestRun = 366;
 constexpr size_t mostActivities = 20;
-constexpr qsizetype longestName = 60;
 
 QString key(ActivityLimit limit)
 {
@@ -36,17 +35,12 @@ ActivityRule readActivity(JsonReader &json)
     rule.kind = static_cast<ActivityKind>(
         json.oneOf(QLatin1String("kind"), {"survey", "review", "social", "other"}));
     rule.name = json.text(QLatin1String("name"), QString());
-    rule.points = Points(json.integer(QLatin1String("points"), 1, mostPoints));
+    rule.points = Points(json.integer(QLatin1String("points"), 1, programmelimits::points));
     rule.limit = static_cast<ActivityLimit>(json.oneOf(QLatin1String("limit"), {"none", "day", "month", "once"}, 3));
-    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, longestLife, 0));
+    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, programmelimits::lifeDays, 0));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     json.finish();
     return rule;
-}
-
-Result<void> wrong(const QString &path, const char *reason)
-{
-    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
 }
 
 bool isWithin(qint64 value, qint64 least, qint64 most)
@@ -57,39 +51,39 @@ bool isWithin(qint64 value, qint64 least, qint64 most)
 Result<void> validateActivity(const ActivityRule &rule, const QString &path)
 {
     if (rule.id.isEmpty())
-        return wrong(QString(path + QStringLiteral(".id")), "is empty");
+        return wrongProgramme(QString(path + QStringLiteral(".id")), "is empty");
     if (rule.kind == ActivityKind::Other && rule.name.trimmed().isEmpty())
-        return wrong(QString(path + QStringLiteral(".name")), "is empty");
-    if (rule.name.size() > longestName)
-        return wrong(QString(path + QStringLiteral(".name")), "is longer than 60 letters");
-    if (!isWithin(rule.points.value(), 1, mostPoints))
-        return wrong(QString(path + QStringLiteral(".points")), "must be from 1 to 1000000");
-    if (!isWithin(rule.lifeDays, 0, longestLife))
-        return wrong(QString(path + QStringLiteral(".life_days")), "must be from 0 to 3660");
+        return wrongProgramme(QString(path + QStringLiteral(".name")), "is empty");
+    if (rule.name.size() > programmelimits::name)
+        return wrongProgramme(QString(path + QStringLiteral(".name")), "is longer than 60 letters");
+    if (!isWithin(rule.points.value(), 1, programmelimits::points))
+        return wrongProgramme(QString(path + QStringLiteral(".points")), "must be from 1 to 1000000");
+    if (!isWithin(rule.lifeDays, 0, programmelimits::lifeDays))
+        return wrongProgramme(QString(path + QStringLiteral(".life_days")), "must be from 0 to 3660");
     return {};
 }
 
 Result<void> validateMilestone(const MilestoneRule &rule)
 {
-    if (!isWithin(rule.reach.value(), 1, mostPoints))
-        return wrong(QStringLiteral("$.milestone.reach"), "must be from 1 to 1000000");
+    if (!isWithin(rule.reach.value(), 1, programmelimits::points))
+        return wrongProgramme(QStringLiteral("$.milestone.reach"), "must be from 1 to 1000000");
     if (!isWithin(rule.days, 1, longestRun))
-        return wrong(QStringLiteral("$.milestone.days"), "must be from 1 to 366");
-    if (!isWithin(rule.bonus.value(), 1, mostPoints))
-        return wrong(QStringLiteral("$.milestone.bonus"), "must be from 1 to 1000000");
+        return wrongProgramme(QStringLiteral("$.milestone.days"), "must be from 1 to 366");
+    if (!isWithin(rule.bonus.value(), 1, programmelimits::points))
+        return wrongProgramme(QStringLiteral("$.milestone.bonus"), "must be from 1 to 1000000");
     return {};
 }
 
 Result<void> validateExchange(const ExchangeRule &rule)
 {
-    if (!isWithin(rule.every.value(), 1, mostPoints))
-        return wrong(QStringLiteral("$.exchange.every"), "must be from 1 to 1000000");
-    if (rule.reward ? !rule.credit.isZero() : !isWithin(rule.credit.minor(), 1, mostMoney)) {
-        return wrong(QStringLiteral("$.exchange.credit"),
+    if (!isWithin(rule.every.value(), 1, programmelimits::points))
+        return wrongProgramme(QStringLiteral("$.exchange.every"), "must be from 1 to 1000000");
+    if (rule.reward ? !rule.credit.isZero() : !isWithin(rule.credit.minor(), 1, mostExchangedMoney)) {
+        return wrongProgramme(QStringLiteral("$.exchange.credit"),
                      rule.reward ? "goes without a reward" : "must be above zero");
     }
-    if (!isWithin(rule.lifeDays, 0, longestLife))
-        return wrong(QStringLiteral("$.exchange.life_days"), "must be from 0 to 3660");
+    if (!isWithin(rule.lifeDays, 0, programmelimits::lifeDays))
+        return wrongProgramme(QStringLiteral("$.exchange.life_days"), "must be from 0 to 3660");
     return {};
 }
 
@@ -148,9 +142,9 @@ MilestoneRule readMilestone(JsonReader &programme)
 {
     JsonReader json = programme.object(QLatin1String("milestone"));
     MilestoneRule rule;
-    rule.reach = Points(json.integer(QLatin1String("reach"), 1, mostPoints));
+    rule.reach = Points(json.integer(QLatin1String("reach"), 1, programmelimits::points));
     rule.days = static_cast<int>(json.integer(QLatin1String("days"), 1, longestRun));
-    rule.bonus = Points(json.integer(QLatin1String("bonus"), 1, mostPoints));
+    rule.bonus = Points(json.integer(QLatin1String("bonus"), 1, programmelimits::points));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     json.finish();
     programme.take(json);
@@ -161,13 +155,13 @@ ExchangeRule readExchange(JsonReader &programme)
 {
     JsonReader json = programme.object(QLatin1String("exchange"));
     ExchangeRule rule;
-    rule.every = Points(json.integer(QLatin1String("every"), 1, mostPoints));
+    rule.every = Points(json.integer(QLatin1String("every"), 1, programmelimits::points));
     if (json.has(QLatin1String("reward")))
         rule.reward = RewardId(json.integer(QLatin1String("reward"), 1, std::numeric_limits<int>::max()));
-    rule.credit = Money::fromMinor(json.integer(QLatin1String("credit"), rule.reward ? 0 : 1, mostMoney,
+    rule.credit = Money::fromMinor(json.integer(QLatin1String("credit"), rule.reward ? 0 : 1, mostExchangedMoney,
                                                 rule.reward ? std::optional<qint64>(0) : std::nullopt));
     rule.atOnce = json.boolean(QLatin1String("at_once"), false);
-    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, longestLife, 0));
+    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, programmelimits::lifeDays, 0));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     json.finish();
     programme.take(json);
@@ -179,13 +173,13 @@ Result<void> validateActivities(const Programme &programme)
     QSet<QString> ids;
     const std::vector<ActivityRule> &rules = programme.activities;
     if (rules.size() > mostActivities)
-        return wrong(QStringLiteral("$.activities"), "has more than 20 activities");
+        return wrongProgramme(QStringLiteral("$.activities"), "has more than 20 activities");
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString path = QStringLiteral("$.activities[%1]").arg(i);
         if (auto valid = validateActivity(rules[i], path); !valid)
             return valid;
         if (ids.contains(rules[i].id))
-            return wrong(QString(path + QStringLiteral(".id")), "is used twice");
+            return wrongProgramme(QString(path + QStringLiteral(".id")), "is used twice");
         ids.insert(rules[i].id);
     }
     if (programme.milestone) {

@@ -16,12 +16,14 @@ struct WeekdayCondition
     bool operator==(const WeekdayCondition &) const = default;
 };
 
+inline constexpr int minutesOfDay = 24 * 60;
+
 /// Minutes since midnight of the shop: from is included, until is not. An end before the start
 /// means over midnight.
 struct HourCondition
 {
     int from = 0;
-    int until = 24 * 60;
+    int until = minutesOfDay;
     bool operator==(const HourCondition &) const = default;
 };
 

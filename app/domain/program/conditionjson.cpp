@@ -8,10 +8,10 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 mostPoints = Q_INT64_C(1'000'000'000'000);
+constexpr qint64 mostCapPoints = Q_INT64_C(1'000'000'000'000);
 constexpr const char *weekdays[] = {"monday", "tuesday", "wednesday", "thursday",
                                     "friday", "saturday", "sunday"};
-constexpr const char *periods[] = {"purchase", "day", "week", "month", "year", "member", "budget",
+constexpr const char *periodKeys[] = {"purchase", "day", "week", "month", "year", "member", "budget",
                                    "budget_month", "budget_year"};
 
 QString hourText(int minutes)
@@ -226,7 +226,7 @@ QString weekdayKey(int dayOfWeek)
 
 QString capPeriodKey(CapPeriod period)
 {
-    return QString::fromLatin1(periods[static_cast<int>(period)]);
+    return QString::fromLatin1(periodKeys[static_cast<int>(period)]);
 }
 
 CapPeriod readCapPeriod(JsonReader &json, QLatin1String key)
@@ -269,7 +269,7 @@ std::vector<Cap> readCaps(JsonReader &whole)
         return caps;
     for (JsonReader &json : whole.objects(QLatin1String("caps"))) {
         const CapPeriod per = readCapPeriod(json, QLatin1String("per"));
-        caps.push_back({per, Points(json.integer(QLatin1String("points"), 1, mostPoints))});
+        caps.push_back({per, Points(json.integer(QLatin1String("points"), 1, mostCapPoints))});
         json.finish();
         whole.take(json);
     }

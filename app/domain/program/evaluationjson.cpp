@@ -9,7 +9,7 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 most = Q_INT64_C(9'007'199'254'740'992) * 512;
+constexpr qint64 mostKept = Q_INT64_C(9'007'199'254'740'992) * 512;
 
 /// An effect of the explanation: what a rule gives is `give` there, for `points` is what it gave.
 struct AppliedWriter : EffectWriter<JsonText>
@@ -39,7 +39,7 @@ JsonText appliedText(const AppliedRule &rule)
     return json;
 }
 
-decltype(AppliedRule::effect) readEffect(JsonReader &json)
+decltype(AppliedRule::effect) readAppliedEffect(JsonReader &json)
 {
     const auto number = [&](const char *key) {
         return static_cast<int>(json.integer(QLatin1String(key), 0, 1'000'000'000));
@@ -48,18 +48,18 @@ decltype(AppliedRule::effect) readEffect(JsonReader &json)
                        {"per_money", "fixed", "multiplier", "tier", "per_unit"})) {
     case 0:
         return PerMoneyRule{
-            Points(json.integer(QLatin1String("give"), 0, most)),
-            Money::fromMinor(json.integer(QLatin1String("per"), 0, most)),
+            Points(json.integer(QLatin1String("give"), 0, mostKept)),
+            Money::fromMinor(json.integer(QLatin1String("per"), 0, mostKept)),
             static_cast<EarnMode>(json.oneOf(QLatin1String("mode"), {"block", "proportional"}))};
     case 1:
-        return FixedRule{Points(json.integer(QLatin1String("give"), 0, most)), number("units")};
+        return FixedRule{Points(json.integer(QLatin1String("give"), 0, mostKept)), number("units")};
     case 2:
         return MultiplierRule{number("num"), number("den")};
     case 3:
         return TierMultiplier{json.text(QLatin1String("tier")), json.text(QLatin1String("name")),
                               number("num"), number("den")};
     default:
-        return PerUnitRule{Points(json.integer(QLatin1String("give"), 0, most)), number("units")};
+        return PerUnitRule{Points(json.integer(QLatin1String("give"), 0, mostKept)), number("units")};
     }
 }
 
@@ -67,8 +67,8 @@ AppliedRule readApplied(JsonReader &json, size_t lineCount)
 {
     AppliedRule rule;
     rule.ruleId = json.text(QLatin1String("rule"), QString());
-    rule.points = Points(json.integer(QLatin1String("points"), -most, most));
-    rule.effect = readEffect(json);
+    rule.points = Points(json.integer(QLatin1String("points"), -mostKept, mostKept));
+    rule.effect = readAppliedEffect(json);
     if (json.has(QLatin1String("lines"))) {
         rule.lines.emplace();
         for (const qint64 line : json.integers(QLatin1String("lines"))) {
@@ -79,7 +79,7 @@ AppliedRule readApplied(JsonReader &json, size_t lineCount)
         }
     }
     if (json.has(QLatin1String("room")))
-        rule.room = Points(json.integer(QLatin1String("room"), 0, most));
+        rule.room = Points(json.integer(QLatin1String("room"), 0, mostKept));
     json.finish();
     return rule;
 }
@@ -112,8 +112,8 @@ std::vector<Trimmed> readTrimmed(JsonReader &whole)
         Trimmed cut;
         cut.ruleId = json.text(QLatin1String("rule"), QString());
         cut.cap.per = readCapPeriod(json, QLatin1String("per"));
-        cut.cap.most = Points(json.integer(QLatin1String("most"), 0, most));
-        cut.points = Points(json.integer(QLatin1String("points"), 0, most));
+        cut.cap.most = Points(json.integer(QLatin1String("most"), 0, mostKept));
+        cut.points = Points(json.integer(QLatin1String("points"), 0, mostKept));
         json.finish();
         whole.take(json);
         trimmed.push_back(cut);
@@ -143,7 +143,7 @@ void readRare(JsonReader &reader, Evaluation &evaluation)
             readRules(reader, QLatin1String("silenced"), evaluation.lineBasis.size());
     }
     if (reader.has(QLatin1String("room")))
-        evaluation.room = Points(reader.integer(QLatin1String("room"), 0, most));
+        evaluation.room = Points(reader.integer(QLatin1String("room"), 0, mostKept));
     if (reader.has(QLatin1String("trimmed")))
         evaluation.trimmed = readTrimmed(reader);
 }
@@ -178,8 +178,8 @@ Result<Evaluation> evaluationFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
     Evaluation evaluation;
-    evaluation.basis = Money::fromMinor(reader.integer(QLatin1String("basis"), 0, most));
-    evaluation.total = Points(reader.integer(QLatin1String("total"), 0, most));
+    evaluation.basis = Money::fromMinor(reader.integer(QLatin1String("basis"), 0, mostKept));
+    evaluation.total = Points(reader.integer(QLatin1String("total"), 0, mostKept));
     evaluation.rounding = static_cast<Rounding>(
         reader.oneOf(QLatin1String("rounding"), {"floor", "half_up", "ceil"}));
     for (const qint64 line : reader.integers(QLatin1String("line_basis")))

@@ -8,11 +8,6 @@
 namespace bashgah::domain {
 namespace {
 
-bool isMultiplier(const Rule &rule)
-{
-    return std::holds_alternative<MultiplierRule>(rule.effect);
-}
-
 Rational pointsOf(const RuleEffect &effect, Money basis, qint64 thousandths)
 {
     if (const auto *fixed = std::get_if<FixedRule>(&effect))

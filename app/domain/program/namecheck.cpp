@@ -9,15 +9,13 @@
 namespace bashgah::domain {
 namespace {
 
-using Kind = RuleRemark::Kind;
-
 /// Collects unknown names, each once for a rule.
 class Names
 {
 public:
     explicit Names(const IsKnownName &isKnown) : m_isKnown(isKnown) {}
 
-    void look(const QString &ruleId, Kind kind, const QStringList &names)
+    void look(const QString &ruleId, RuleRemark::Kind kind, const QStringList &names)
     {
         for (const QString &name : names) {
             RuleRemark remark{kind, ruleId, name};
@@ -28,12 +26,12 @@ public:
     }
     void look(const QString &ruleId, const ItemFilter &items)
     {
-        look(ruleId, Kind::UnknownProduct, items.products);
-        look(ruleId, Kind::UnknownProduct, items.exceptProducts);
-        look(ruleId, Kind::UnknownGroup, items.categories);
-        look(ruleId, Kind::UnknownGroup, items.exceptCategories);
-        look(ruleId, Kind::UnknownBrand, items.brands);
-        look(ruleId, Kind::UnknownBrand, items.exceptBrands);
+        look(ruleId, RuleRemark::Kind::UnknownProduct, items.products);
+        look(ruleId, RuleRemark::Kind::UnknownProduct, items.exceptProducts);
+        look(ruleId, RuleRemark::Kind::UnknownGroup, items.categories);
+        look(ruleId, RuleRemark::Kind::UnknownGroup, items.exceptCategories);
+        look(ruleId, RuleRemark::Kind::UnknownBrand, items.brands);
+        look(ruleId, RuleRemark::Kind::UnknownBrand, items.exceptBrands);
     }
     /// A name in both lists may be either.
     void look(const QString &ruleId, const Goods &goods)
@@ -47,9 +45,9 @@ public:
             if (!either.contains(name))
                 categories << name;
         }
-        look(ruleId, Kind::UnknownProduct, products);
-        look(ruleId, Kind::UnknownGoods, either);
-        look(ruleId, Kind::UnknownGroup, categories);
+        look(ruleId, RuleRemark::Kind::UnknownProduct, products);
+        look(ruleId, RuleRemark::Kind::UnknownGoods, either);
+        look(ruleId, RuleRemark::Kind::UnknownGroup, categories);
     }
     void look(const GiftSource &source, const std::optional<PromisedReward> &promised)
     {
@@ -57,9 +55,9 @@ public:
             return;
         const QStringList number{QString::number(promised->reward.value())};
         const size_t before = m_remarks.size();
-        look(source.key(), Kind::UnknownReward, number);
+        look(source.key(), RuleRemark::Kind::UnknownReward, number);
         if (m_remarks.size() == before)
-            look(source.key(), Kind::EndedReward, number);
+            look(source.key(), RuleRemark::Kind::EndedReward, number);
     }
     [[nodiscard]] std::vector<RuleRemark> taken() { return std::move(m_remarks); }
 
@@ -79,7 +77,7 @@ std::vector<RuleRemark> unknownNames(const std::vector<Rule> &rules, const IsKno
         names.look(rule.id, rule.items);
         for (const Condition &condition : rule.conditions) {
             if (const auto *with = std::get_if<TagCondition>(&condition))
-                names.look(rule.id, Kind::UnknownTag, with->tags);
+                names.look(rule.id, RuleRemark::Kind::UnknownTag, with->tags);
         }
     }
     return names.taken();
@@ -90,7 +88,7 @@ std::vector<RuleRemark> unknownNames(const std::vector<SpendRule> &rules, const 
     Names names(isKnown);
     for (const SpendRule &rule : rules) {
         if (rule.enabled)
-            names.look(rule.id, Kind::UnknownTag, rule.exceptTags);
+            names.look(rule.id, RuleRemark::Kind::UnknownTag, rule.exceptTags);
     }
     return names.taken();
 }

@@ -8,13 +8,12 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr int wholeShare = 10'000;
-
 /// Half up to whole steps.
 Money shareOf(const NextVisitRule &rule, Money net)
 {
     const qint64 step = rule.step.isPositive() ? rule.step.minor() : 1;
-    const Rational steps = Rational(net.minor()) * Rational(rule.share.basisPoints(), wholeShare) * Rational(1, step);
+    const Rational share(rule.share.basisPoints(), Percent::whole(100).basisPoints());
+    const Rational steps = Rational(net.minor()) * share * Rational(1, step);
     return Money::fromMinor(steps.rounded(Rounding::HalfUp) * step);
 }
 

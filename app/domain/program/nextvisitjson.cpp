@@ -4,6 +4,7 @@
 
 #include "domain/program/jsonreader.h"
 #include "domain/program/programme.h"
+#include "domain/program/programmelimits.h"
 #include "domain/program/rulejson.h"
 #include "domain/program/tier.h"
 
@@ -12,13 +13,8 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 mostMoney = 1'000'000'000'000'000;
-constexpr qint64 wholeShare = 10'000;
-constexpr qint64 mostUnits = 10'000;
 constexpr qint64 longestWait = 366;
-constexpr qint64 longestLife = 3660;
-constexpr size_t mostRules = 10;
-constexpr qsizetype longestName = 60;
+constexpr size_t mostNextVisitRules = 10;
 
 QString key(NextVisitRule::Worth worth)
 {
@@ -33,21 +29,21 @@ QString key(NextVisitRule::Worth worth)
 NextVisitRule readCodeRule(JsonReader &json)
 {
     const auto money = [&json](const char *name) {
-        return Money::fromMinor(json.integer(QLatin1String(name), 0, mostMoney, 0));
+        return Money::fromMinor(json.integer(QLatin1String(name), 0, programmelimits::money, 0));
     };
     NextVisitRule rule;
     rule.id = json.text(QLatin1String("id"));
     rule.name = json.text(QLatin1String("name"));
     rule.minimum = money("minimum");
-    rule.units = static_cast<int>(json.integer(QLatin1String("units"), 0, mostUnits, 0));
+    rule.units = static_cast<int>(json.integer(QLatin1String("units"), 0, programmelimits::nextVisitUnits, 0));
     rule.worth = static_cast<NextVisitRule::Worth>(
         json.oneOf(QLatin1String("worth"), {"share_of_this", "amount", "share_of_next"}));
-    rule.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 0, wholeShare, 0)));
+    rule.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 0, Percent::whole(100).basisPoints(), 0)));
     rule.amount = money("amount");
     rule.step = money("step");
     rule.nextMinimum = money("next_minimum");
     rule.fromDays = static_cast<int>(json.integer(QLatin1String("from_days"), 0, longestWait, 1));
-    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 1, longestLife, 30));
+    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 1, programmelimits::lifeDays, 30));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     if (json.has(QLatin1String("tiers")))
         rule.tiers = json.texts(QLatin1String("tiers"));
@@ -94,9 +90,9 @@ Result<void> validateRule(const NextVisitRule &rule, const QString &path)
         return wrong(path, ".id", "is empty");
     if (rule.name.trimmed().isEmpty())
         return wrong(path, ".name", "is empty");
-    if (rule.name.size() > longestName)
+    if (rule.name.size() > programmelimits::name)
         return wrong(path, ".name", "is longer than 60 letters");
-    if (isShare && (rule.share.basisPoints() < 1 || rule.share.basisPoints() > wholeShare))
+    if (isShare && (rule.share.basisPoints() < 1 || rule.share.basisPoints() > Percent::whole(100).basisPoints()))
         return wrong(path, ".share", "must be from 1 to 10000");
     if (!isShare && !rule.amount.isPositive())
         return wrong(path, ".amount", "must be above zero");
@@ -106,7 +102,7 @@ Result<void> validateRule(const NextVisitRule &rule, const QString &path)
         return wrong(path, ".step", "belongs to a share of this purchase");
     if (rule.fromDays < 0 || rule.fromDays > longestWait)
         return wrong(path, ".from_days", "must be from 0 to 366");
-    if (rule.lifeDays < 1 || rule.lifeDays > longestLife)
+    if (rule.lifeDays < 1 || rule.lifeDays > programmelimits::lifeDays)
         return wrong(path, ".life_days", "must be from 1 to 3660");
     return {};
 }
@@ -135,7 +131,7 @@ Result<void> validateNextVisit(const Programme &programme)
 {
     const std::vector<NextVisitRule> &rules = programme.nextVisit;
     QSet<QString> ids;
-    if (rules.size() > mostRules)
+    if (rules.size() > mostNextVisitRules)
         return wrong(QStringLiteral("$.next_visit"), "", "has more than 10 rules");
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString path = QStringLiteral("$.next_visit[%1]").arg(i);

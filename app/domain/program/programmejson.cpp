@@ -6,6 +6,7 @@
 #include "domain/program/conditionjson.h"
 #include "domain/program/jsonreader.h"
 #include "domain/program/nextvisitjson.h"
+#include "domain/program/programmelimits.h"
 #include "domain/program/rulejson.h"
 #include "domain/program/spendjson.h"
 #include "domain/program/tierjson.h"
@@ -16,8 +17,6 @@ namespace bashgah::domain {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr qint64 mostPoints = 1'000'000;
-constexpr qint64 mostMoney = 1'000'000'000'000'000;
 
 QString key(Rounding rounding)
 {
@@ -76,7 +75,7 @@ std::vector<TierPoints> readByTier(JsonReader &occasion)
     if (!occasion.has(QLatin1String("by_tier")))
         return tiers;
     for (JsonReader &each : occasion.objects(QLatin1String("by_tier"))) {
-        tiers.push_back({each.text(QLatin1String("tier")), Points(each.integer(QLatin1String("points"), 1, mostPoints))});
+        tiers.push_back({each.text(QLatin1String("tier")), Points(each.integer(QLatin1String("points"), 1, programmelimits::points))});
         each.finish();
         occasion.take(each);
     }
@@ -92,7 +91,7 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
             QLatin1String("type"), {"joining", "profile_complete", "birthday", "joining_day", "wedding_day", "referrer",
                                     "referee"}));
         rule.reward = readReward(each);
-        rule.points = Points(each.integer(QLatin1String("points"), rule.reward ? 0 : 1, mostPoints,
+        rule.points = Points(each.integer(QLatin1String("points"), rule.reward ? 0 : 1, programmelimits::points,
                                           rule.reward ? std::optional<qint64>(0) : std::nullopt));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         rule.byTier = readByTier(each);
@@ -119,13 +118,13 @@ QJsonObject referralJson(const ReferralPolicy &policy)
 ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
 {
     ReferralPolicy policy;
-    policy.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney));
+    policy.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, programmelimits::money));
     policy.waitDays = static_cast<int>(json.integer(QLatin1String("wait_days"), 0, 365));
     policy.perMonth = static_cast<int>(json.integer(QLatin1String("per_month"), 0, 1'000));
     if (json.has(QLatin1String("steps"))) {
         for (JsonReader &each : json.objects(QLatin1String("steps"))) {
             policy.steps.push_back({static_cast<int>(each.integer(QLatin1String("from"), 2, 100'000)),
-                                    Points(each.integer(QLatin1String("points"), 1, mostPoints))});
+                                    Points(each.integer(QLatin1String("points"), 1, programmelimits::points))});
             each.finish();
             json.take(each);
         }
@@ -214,15 +213,15 @@ RedemptionPolicy readRedemption(JsonReader json, JsonReader &whole)
 {
     RedemptionPolicy policy;
     policy.enabled = json.boolean(QLatin1String("enabled"));
-    policy.convPoints = Points(json.integer(QLatin1String("conv_points"), 1, mostPoints));
+    policy.convPoints = Points(json.integer(QLatin1String("conv_points"), 1, programmelimits::points));
     policy.convAmount =
-        Money::fromMinor(json.integer(QLatin1String("conv_amount"), 0, mostMoney));
+        Money::fromMinor(json.integer(QLatin1String("conv_amount"), 0, programmelimits::money));
     policy.maxShare =
         Percent(static_cast<int>(json.integer(QLatin1String("max_share"), 0, 10000)));
-    policy.minimum = Points(json.integer(QLatin1String("minimum"), 0, mostPoints));
-    policy.block = Points(json.integer(QLatin1String("block"), 1, mostPoints));
-    policy.mostPerPurchase = Money::fromMinor(json.integer(QLatin1String("most_per_purchase"), 0, mostMoney, 0));
-    policy.mostPerDay = Money::fromMinor(json.integer(QLatin1String("most_per_day"), 0, mostMoney, 0));
+    policy.minimum = Points(json.integer(QLatin1String("minimum"), 0, programmelimits::points));
+    policy.block = Points(json.integer(QLatin1String("block"), 1, programmelimits::points));
+    policy.mostPerPurchase = Money::fromMinor(json.integer(QLatin1String("most_per_purchase"), 0, programmelimits::money, 0));
+    policy.mostPerDay = Money::fromMinor(json.integer(QLatin1String("most_per_day"), 0, programmelimits::money, 0));
     json.finish();
     whole.take(json);
     return policy;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmefault.h"
 #include "domain/program/programmejson.h"
 
 #include "domain/program/activityjson.h"
 #include "domain/program/nextvisitjson.h"
+#include "domain/program/programmelimits.h"
 #include "domain/program/redemption.h"
 #include "domain/program/rulevalidate.h"
 #include "domain/program/spendjson.h"
@@ -20,12 +22,6 @@ namespace {
 
 /// Bounds under which an amount up to largestAmount stays exact in 128 bits (see Rational).
 constexpr qint64 finestDenominator = Q_INT64_C(100'000'000'000);
-constexpr qint64 largestFactor = 10'000;
-
-Result<void> wrong(const QString &path, const char *reason)
-{
-    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
-}
 
 QString rulePath(size_t i)
 {
@@ -56,7 +52,7 @@ struct Fineness
     }
     [[nodiscard]] bool multiply(qint64 num, qint64 den)
     {
-        if (num < 1 || num > largestFactor / factor || den < 1
+        if (num < 1 || num > programmelimits::factor / factor || den < 1
             || den > finestDenominator / denominator)
             return false;
         factor *= num;
@@ -68,9 +64,9 @@ struct Fineness
 Result<void> validateId(const Rule &rule, const QString &path, QSet<QString> &ids)
 {
     if (rule.id.isEmpty())
-        return wrong(path + QStringLiteral(".id"), "is empty");
+        return wrongProgramme(path + QStringLiteral(".id"), "is empty");
     if (ids.contains(rule.id))
-        return wrong(path + QStringLiteral(".id"), "is used twice");
+        return wrongProgramme(path + QStringLiteral(".id"), "is used twice");
     ids.insert(rule.id);
     return {};
 }
@@ -81,21 +77,21 @@ Result<void> validateEarning(const Programme &programme)
     Fineness fineness;
     const std::vector<Rule> &rules = programme.earning.rules;
     if (rules.size() > 50)
-        return wrong(QStringLiteral("$.earning.rules"), "has more than 50 rules");
+        return wrongProgramme(QStringLiteral("$.earning.rules"), "has more than 50 rules");
     for (size_t i = 0; i < rules.size(); ++i) {
         if (auto valid = validateId(rules[i], rulePath(i), ids); !valid)
             return valid;
         if (auto valid = validateRule(rules[i], programme, rulePath(i)); !valid)
             return valid;
         if (!fineness.add(rules[i]))
-            return wrong(rulePath(i), "makes the points too fine to be exact");
+            return wrongProgramme(rulePath(i), "makes the points too fine to be exact");
     }
     if (programme.tiers) {
         for (size_t i = 0; i < programme.tiers->tiers.size(); ++i) {
             Fineness withTier = fineness;
             const Tier &tier = programme.tiers->tiers[i];
             if (!withTier.multiply(tier.num, tier.den))
-                return wrong(QStringLiteral("$.tiers.list[%1].num").arg(i),
+                return wrongProgramme(QStringLiteral("$.tiers.list[%1].num").arg(i),
                              "makes the points too fine to be exact");
         }
     }
@@ -105,13 +101,13 @@ Result<void> validateEarning(const Programme &programme)
 Result<void> validateReferral(const ReferralPolicy &policy)
 {
     if (policy.steps.size() > mostReferralSteps)
-        return wrong(QStringLiteral("$.referral.steps"), "has more than 5 steps");
+        return wrongProgramme(QStringLiteral("$.referral.steps"), "has more than 5 steps");
     for (size_t i = 0; i < policy.steps.size(); ++i) {
         const QString path = QStringLiteral("$.referral.steps[%1].").arg(i);
         if (policy.steps[i].from <= (i == 0 ? 1 : policy.steps[i - 1].from))
-            return wrong(QString(path + QStringLiteral("from")), "must be above that of the step before, and above 1");
+            return wrongProgramme(QString(path + QStringLiteral("from")), "must be above that of the step before, and above 1");
         if (policy.steps[i].points <= Points(0))
-            return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+            return wrongProgramme(QString(path + QStringLiteral("points")), "must be above zero");
     }
     return {};
 }
@@ -120,17 +116,17 @@ Result<void> validateByTier(const OccasionRule &rule, const std::optional<TierPo
 {
     QSet<QString> ids;
     if (!rule.byTier.empty() && !mayDifferByTier(rule.kind))
-        return wrong(path, "is not for the sides of a referral");
+        return wrongProgramme(path, "is not for the sides of a referral");
     for (size_t i = 0; i < rule.byTier.size(); ++i) {
         const TierPoints &each = rule.byTier[i];
         const QString at = QStringLiteral("%1[%2].").arg(path).arg(i);
         if (!policy || !tierById(*policy, each.tierId))
-            return wrong(QString(at + QStringLiteral("tier")), "is no tier of this programme");
+            return wrongProgramme(QString(at + QStringLiteral("tier")), "is no tier of this programme");
         if (ids.contains(each.tierId))
-            return wrong(QString(at + QStringLiteral("tier")), "is there twice");
+            return wrongProgramme(QString(at + QStringLiteral("tier")), "is there twice");
         ids.insert(each.tierId);
         if (each.points <= Points(0))
-            return wrong(QString(at + QStringLiteral("points")), "must be above zero");
+            return wrongProgramme(QString(at + QStringLiteral("points")), "must be above zero");
     }
     return {};
 }
@@ -142,12 +138,12 @@ Result<void> validateOccasions(const Programme &programme)
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString path = QStringLiteral("$.occasions[%1].").arg(i);
         if (kinds.contains(static_cast<int>(rules[i].kind)))
-            return wrong(QString(path + QStringLiteral("type")), "is there twice");
+            return wrongProgramme(QString(path + QStringLiteral("type")), "is there twice");
         kinds.insert(static_cast<int>(rules[i].kind));
         if (rules[i].points < Points(rules[i].reward ? 0 : 1))
-            return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+            return wrongProgramme(QString(path + QStringLiteral("points")), "must be above zero");
         if (rules[i].reward && !mayGiveReward(rules[i].kind))
-            return wrong(QString(path + QStringLiteral("reward")), "is not for a referral");
+            return wrongProgramme(QString(path + QStringLiteral("reward")), "is not for a referral");
         if (auto fits = validateReward(rules[i].reward, path.chopped(1)); !fits)
             return fits;
         const auto right = validateByTier(rules[i], programme.tiers, QString(path + QStringLiteral("by_tier")));
@@ -167,21 +163,21 @@ bool holdsSmallest(const RedemptionPolicy &redemption, Money most)
 Result<void> validateRedemption(const RedemptionPolicy &redemption)
 {
     if (redemption.enabled && !redemption.convAmount.isPositive())
-        return wrong(QStringLiteral("$.redemption.conv_amount"), "must be above zero");
+        return wrongProgramme(QStringLiteral("$.redemption.conv_amount"), "must be above zero");
     if (redemption.convPoints <= Points(0))
-        return wrong(QStringLiteral("$.redemption.conv_points"), "must be above zero");
+        return wrongProgramme(QStringLiteral("$.redemption.conv_points"), "must be above zero");
     if (redemption.block <= Points(0))
-        return wrong(QStringLiteral("$.redemption.block"), "must be above zero");
+        return wrongProgramme(QStringLiteral("$.redemption.block"), "must be above zero");
     if (redemption.mostPerPurchase < Money())
-        return wrong(QStringLiteral("$.redemption.most_per_purchase"), "must not be below zero");
+        return wrongProgramme(QStringLiteral("$.redemption.most_per_purchase"), "must not be below zero");
     if (redemption.mostPerDay < Money())
-        return wrong(QStringLiteral("$.redemption.most_per_day"), "must not be below zero");
+        return wrongProgramme(QStringLiteral("$.redemption.most_per_day"), "must not be below zero");
     if (!redemption.enabled)
         return {};
     if (!holdsSmallest(redemption, redemption.mostPerPurchase))
-        return wrong(QStringLiteral("$.redemption.most_per_purchase"), "is less than the fewest points pay");
+        return wrongProgramme(QStringLiteral("$.redemption.most_per_purchase"), "is less than the fewest points pay");
     if (!holdsSmallest(redemption, redemption.mostPerDay))
-        return wrong(QStringLiteral("$.redemption.most_per_day"), "is less than the fewest points pay");
+        return wrongProgramme(QStringLiteral("$.redemption.most_per_day"), "is less than the fewest points pay");
     return {};
 }
 
@@ -204,9 +200,9 @@ Result<void> validate(const Programme &programme)
     const ExpiryPolicy &expiry = programme.expiry;
     const bool counts = expiry.kind != ExpiryPolicy::Kind::Never && expiry.kind != ExpiryPolicy::Kind::FixedDay;
     if (counts && expiry.count <= 0 && expiry.round == ExpiryPolicy::Round::None)
-        return wrong(QStringLiteral("$.expiry.count"), "must be above zero");
+        return wrongProgramme(QStringLiteral("$.expiry.count"), "must be above zero");
     if (expiry.kind == ExpiryPolicy::Kind::FixedDay && expiry.round != ExpiryPolicy::Round::None)
-        return wrong(QStringLiteral("$.expiry.round"), "belongs to days and months");
+        return wrongProgramme(QStringLiteral("$.expiry.round"), "belongs to days and months");
     if (auto valid = validateRedemption(programme.redemption); !valid)
         return valid;
     return programme.tiers ? validateTiers(*programme.tiers) : Result<void>();

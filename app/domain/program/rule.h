@@ -97,6 +97,11 @@ struct Rule
     bool operator==(const Rule &) const = default;
 };
 
+[[nodiscard]] inline bool isMultiplier(const Rule &rule)
+{
+    return std::holds_alternative<MultiplierRule>(rule.effect);
+}
+
 /// How multiplying rules combine. The tier's multiplier always comes after them.
 enum class Multipliers {
     Product, ///< each multiplies what those before it gave; those with an item filter come first

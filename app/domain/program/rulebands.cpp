@@ -8,8 +8,6 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 minutesOfDay = 24 * 60;
-
 /// In years of age, days or minutes; both ends included. Over midnight the last minute is one of the next day.
 struct Band
 {

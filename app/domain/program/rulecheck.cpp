@@ -12,13 +12,6 @@
 namespace bashgah::domain {
 namespace {
 
-using Kind = RuleRemark::Kind;
-
-bool isMultiplier(const Rule &rule)
-{
-    return std::holds_alternative<MultiplierRule>(rule.effect);
-}
-
 /// Holds on every bill on which `rule` holds.
 bool holdsWhenever(const Rule &other, const Rule &rule)
 {
@@ -97,7 +90,6 @@ struct Clash
     }
     bool operator()(const HourCondition &a, const HourCondition &b) const
     {
-        constexpr int minutesOfDay = 24 * 60;
         for (int minute = 0; minute < minutesOfDay; ++minute) {
             if (isWithin(a, minute) && isWithin(b, minute))
                 return false;
@@ -210,18 +202,18 @@ void lookAt(const EarningPolicy &earning, size_t place, QDate today, const ShopC
     const std::vector<Rule> &rules = earning.rules;
     const Rule &rule = rules[place];
     if (isOver(rule, today))
-        remarks.push_back({Kind::Over, rule.id});
+        remarks.push_back({RuleRemark::Kind::Over, rule.id});
     if (contradicts(rule) || missesItsMonths(rule, calendar))
-        remarks.push_back({Kind::Contradiction, rule.id});
+        remarks.push_back({RuleRemark::Kind::Contradiction, rule.id});
     if (namesOnlyExcluded(rule.items, earning.basis))
-        remarks.push_back({Kind::NoGoods, rule.id});
+        remarks.push_back({RuleRemark::Kind::NoGoods, rule.id});
     if (const auto *multiplier = std::get_if<MultiplierRule>(&rule.effect)) {
         if (!hasSomethingToMultiply(rules, rule, today))
-            remarks.push_back({Kind::NothingToMultiply, rule.id});
+            remarks.push_back({RuleRemark::Kind::NothingToMultiply, rule.id});
         else if (multiplier->num == multiplier->den)
-            remarks.push_back({Kind::MultipliesByOne, rule.id});
+            remarks.push_back({RuleRemark::Kind::MultipliesByOne, rule.id});
     } else if (const Rule *other = silencer(rules, place)) {
-        remarks.push_back({Kind::AlwaysSilenced, rule.id, other->id});
+        remarks.push_back({RuleRemark::Kind::AlwaysSilenced, rule.id, other->id});
     }
 }
 
@@ -245,8 +237,8 @@ std::optional<RuleRemark> clawbackRemark(const Programme &programme)
     if (missing == MissingPoints::Clamp || pointWorth(programme))
         return std::nullopt;
     if (missing == MissingPoints::DeductFromRefund)
-        return RuleRemark{Kind::NothingToKeepBack, clawbackRemarkId()};
-    return givesCreditOrCodes(programme) ? std::optional(RuleRemark{Kind::NothingToOwe, clawbackRemarkId()})
+        return RuleRemark{RuleRemark::Kind::NothingToKeepBack, clawbackRemarkId()};
+    return givesCreditOrCodes(programme) ? std::optional(RuleRemark{RuleRemark::Kind::NothingToOwe, clawbackRemarkId()})
                                          : std::nullopt;
 }
 
@@ -259,7 +251,7 @@ std::vector<RuleRemark> ruleRemarks(const Programme &programme, QDate today, con
         if (!rules[i].enabled)
             continue;
         if (shrinking.contains(rules[i].id))
-            remarks.push_back({Kind::MayShrink, rules[i].id});
+            remarks.push_back({RuleRemark::Kind::MayShrink, rules[i].id});
         lookAt(programme.earning, i, today, calendar, remarks);
         bandRemarks(rules, i, remarks);
     }

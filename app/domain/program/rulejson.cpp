@@ -5,14 +5,10 @@
 #include "domain/program/conditionjson.h"
 #include "domain/program/effectjson.h"
 #include "domain/program/jsonreader.h"
+#include "domain/program/programmelimits.h"
 
 namespace bashgah::domain {
 namespace {
-
-constexpr qint64 mostPoints = 1'000'000;
-constexpr qint64 mostMoney = 1'000'000'000'000'000;
-constexpr qint64 mostFactor = 10'000; // as validate() allows
-constexpr int longestCooldown = 3660;
 
 struct ListKey { const char *key; QStringList ItemFilter::*list; };
 
@@ -31,18 +27,18 @@ RuleEffect readEffect(JsonReader &json)
         json.oneOf(QLatin1String("type"), {"per_money", "fixed", "multiplier", "per_unit"});
     if (type == 2) {
         MultiplierRule rule;
-        rule.num = static_cast<int>(json.integer(QLatin1String("num"), 1, mostFactor));
-        rule.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostFactor));
+        rule.num = static_cast<int>(json.integer(QLatin1String("num"), 1, programmelimits::factor));
+        rule.den = static_cast<int>(json.integer(QLatin1String("den"), 1, programmelimits::factor));
         return rule;
     }
-    const Points points(json.integer(QLatin1String("points"), 1, mostPoints));
+    const Points points(json.integer(QLatin1String("points"), 1, programmelimits::points));
     if (type == 1)
-        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
+        return FixedRule{points, static_cast<int>(json.integer(QLatin1String("units"), 1, programmelimits::units, 1))};
     if (type == 3) {
         return PerUnitRule{points,
-                           static_cast<int>(json.integer(QLatin1String("units"), 1, 1000, 1))};
+                           static_cast<int>(json.integer(QLatin1String("units"), 1, programmelimits::units, 1))};
     }
-    PerMoneyRule rule{points, Money::fromMinor(json.integer(QLatin1String("per"), 1, mostMoney)),
+    PerMoneyRule rule{points, Money::fromMinor(json.integer(QLatin1String("per"), 1, programmelimits::money)),
                       EarnMode::Proportional};
     if (json.oneOf(QLatin1String("mode"), {"block", "proportional"}) == 0)
         rule.mode = EarnMode::Block;
@@ -101,7 +97,7 @@ Rule readRule(JsonReader &json)
     Rule rule;
     rule.id = json.text(QLatin1String("id"));
     rule.effect = readEffect(json);
-    rule.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, mostMoney, 0));
+    rule.minimum = Money::fromMinor(json.integer(QLatin1String("minimum"), 0, programmelimits::money, 0));
     rule.exclusive = json.boolean(QLatin1String("exclusive"), false);
     rule.priority = static_cast<int>(json.integer(QLatin1String("priority"), -1000, 1000, 0));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
@@ -115,7 +111,7 @@ Rule readRule(JsonReader &json)
     }
     rule.caps = readCaps(json);
     rule.cooldownDays =
-        static_cast<int>(json.integer(QLatin1String("cooldown_days"), 0, longestCooldown, 0));
+        static_cast<int>(json.integer(QLatin1String("cooldown_days"), 0, programmelimits::cooldownDays, 0));
     json.finish();
     return rule;
 }

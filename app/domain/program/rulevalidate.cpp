@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/rulevalidate.h"
 
+#include "domain/program/programmefault.h"
 #include "domain/program/tier.h"
 
 #include <algorithm>
@@ -11,12 +12,7 @@ namespace {
 
 constexpr size_t mostConditions = 20;
 
-Result<void> wrong(const QString &path, const char *reason)
-{
-    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
-}
-
-/// What is wrong with a condition: its key and why; null when nothing is.
+/// What is wrongProgramme with a condition: its key and why; null when nothing is.
 struct Fault
 {
     const char *key = nullptr;
@@ -102,17 +98,17 @@ Result<void> validateEffect(const Rule &rule, const QString &path)
     };
     if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
         if (!money->per.isPositive())
-            return wrong(path + QStringLiteral(".per"), "must be above zero");
+            return wrongProgramme(path + QStringLiteral(".per"), "must be above zero");
         if (!within(money->points))
-            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
+            return wrongProgramme(path + QStringLiteral(".points"), "must be between 1 and 1000000");
     }
     if (const auto *fixed = std::get_if<FixedRule>(&rule.effect); fixed && !within(fixed->points))
-        return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
+        return wrongProgramme(path + QStringLiteral(".points"), "must be between 1 and 1000000");
     if (const auto *unit = std::get_if<PerUnitRule>(&rule.effect)) {
         if (!within(unit->points))
-            return wrong(path + QStringLiteral(".points"), "must be between 1 and 1000000");
+            return wrongProgramme(path + QStringLiteral(".points"), "must be between 1 and 1000000");
         if (unit->units < 1 || unit->units > 1000)
-            return wrong(path + QStringLiteral(".units"), "must be between 1 and 1000");
+            return wrongProgramme(path + QStringLiteral(".units"), "must be between 1 and 1000");
     }
     return {};
 }
@@ -124,10 +120,10 @@ Result<void> validateCaps(const std::vector<Cap> &caps, const QString &path)
     for (size_t i = 0; i < caps.size(); ++i) {
         const QString place = path + QStringLiteral(".caps[%1]").arg(i);
         if (caps[i].most <= Points(0))
-            return wrong(place + QStringLiteral(".points"), "must be above zero");
+            return wrongProgramme(place + QStringLiteral(".points"), "must be above zero");
         for (size_t j = 0; j < i; ++j) {
             if (caps[j].per == caps[i].per)
-                return wrong(place + QStringLiteral(".per"), "is there twice");
+                return wrongProgramme(place + QStringLiteral(".per"), "is there twice");
         }
     }
     return {};
@@ -136,15 +132,15 @@ Result<void> validateCaps(const std::vector<Cap> &caps, const QString &path)
 Result<void> validateRule(const Rule &rule, const Programme &programme, const QString &path)
 {
     if (rule.minimum.isNegative())
-        return wrong(path + QStringLiteral(".minimum"), "must not be negative");
+        return wrongProgramme(path + QStringLiteral(".minimum"), "must not be negative");
     if (rule.cooldownDays < 0 || rule.cooldownDays > 3660)
-        return wrong(path + QStringLiteral(".cooldown_days"), "must be between 0 and 3660");
+        return wrongProgramme(path + QStringLiteral(".cooldown_days"), "must be between 0 and 3660");
     if (rule.conditions.size() > mostConditions)
-        return wrong(path + QStringLiteral(".conditions"), "has more than 20 conditions");
+        return wrongProgramme(path + QStringLiteral(".conditions"), "has more than 20 conditions");
     for (size_t i = 0; i < rule.conditions.size(); ++i) {
         const Fault fault = std::visit(Check{programme}, rule.conditions[i]);
         if (fault.key) {
-            return wrong(path + QStringLiteral(".conditions[%1].").arg(i)
+            return wrongProgramme(path + QStringLiteral(".conditions[%1].").arg(i)
                              + QLatin1String(fault.key),
                          fault.reason);
         }

@@ -3,17 +3,16 @@
 #include "domain/program/spendjson.h"
 
 #include "domain/program/jsonreader.h"
+#include "domain/program/programmefault.h"
+#include "domain/program/programmelimits.h"
 
 #include <QSet>
 
 namespace bashgah::domain {
 namespace {
 
-constexpr qint64 mostMoney = 1'000'000'000'000'000;
-constexpr qint64 wholeShare = 10'000;
 constexpr qint64 longestDelay = 366;
-constexpr qint64 longestLife = 3660;
-constexpr size_t mostRules = 20;
+constexpr size_t mostSpendRules = 20;
 constexpr size_t mostSteps = 20;
 
 QString key(SpendRule::Measure measure)
@@ -75,16 +74,16 @@ QJsonObject ruleJson(const SpendRule &rule)
 SpendStep readStep(JsonReader &json)
 {
     SpendStep step;
-    step.from = Money::fromMinor(json.integer(QLatin1String("from"), 0, mostMoney));
+    step.from = Money::fromMinor(json.integer(QLatin1String("from"), 0, programmelimits::money));
     if (json.has(QLatin1String("share")))
-        step.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 1, wholeShare)));
+        step.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 1, Percent::whole(100).basisPoints())));
     if (json.has(QLatin1String("amount")))
-        step.amount = Money::fromMinor(json.integer(QLatin1String("amount"), 1, mostMoney));
+        step.amount = Money::fromMinor(json.integer(QLatin1String("amount"), 1, programmelimits::money));
     json.finish();
     return step;
 }
 
-SpendRule readRule(JsonReader &json)
+SpendRule readSpendRule(JsonReader &json)
 {
     SpendRule rule;
     rule.id = json.text(QLatin1String("id"));
@@ -97,41 +96,36 @@ SpendRule readRule(JsonReader &json)
     rule.delayDays = static_cast<int>(json.integer(QLatin1String("delay_days"), 0, longestDelay, 0));
     rule.life = static_cast<SpendRule::Life>(json.oneOf(
         QLatin1String("life"), {"never", "days", "month_end", "season_end", "next_season_end", "year_end"}, 0));
-    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, longestLife, 0));
+    rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, programmelimits::lifeDays, 0));
     rule.firstPurchaseOnly = json.boolean(QLatin1String("first_purchase"), false);
     if (json.has(QLatin1String("except_tags")))
         rule.exceptTags = json.texts(QLatin1String("except_tags"));
     if (json.has(QLatin1String("yearly_cap")))
-        rule.yearlyCap = Money::fromMinor(json.integer(QLatin1String("yearly_cap"), 1, mostMoney));
+        rule.yearlyCap = Money::fromMinor(json.integer(QLatin1String("yearly_cap"), 1, programmelimits::money));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     json.finish();
     return rule;
 }
 
-Result<void> wrong(const QString &path, const char *reason)
-{
-    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
-}
-
 Result<void> validateSteps(const std::vector<SpendStep> &steps, const QString &path)
 {
     if (steps.empty())
-        return wrong(path, "is empty");
+        return wrongProgramme(path, "is empty");
     if (steps.size() > mostSteps)
-        return wrong(path, "has more than 20 steps");
+        return wrongProgramme(path, "has more than 20 steps");
     for (size_t i = 0; i < steps.size(); ++i) {
         const SpendStep &step = steps[i];
         const QString at = QStringLiteral("%1[%2]").arg(path).arg(i);
         if (step.share.has_value() == step.amount.has_value())
-            return wrong(at, "must give either a share or an amount");
-        if (step.share && (step.share->basisPoints() < 1 || step.share->basisPoints() > wholeShare))
-            return wrong(QString(at + QStringLiteral(".share")), "must be from 1 to 10000");
+            return wrongProgramme(at, "must give either a share or an amount");
+        if (step.share && (step.share->basisPoints() < 1 || step.share->basisPoints() > Percent::whole(100).basisPoints()))
+            return wrongProgramme(QString(at + QStringLiteral(".share")), "must be from 1 to 10000");
         if (step.amount && !step.amount->isPositive())
-            return wrong(QString(at + QStringLiteral(".amount")), "must be above zero");
+            return wrongProgramme(QString(at + QStringLiteral(".amount")), "must be above zero");
         if (step.from.isNegative())
-            return wrong(QString(at + QStringLiteral(".from")), "must not be below zero");
+            return wrongProgramme(QString(at + QStringLiteral(".from")), "must not be below zero");
         if (i > 0 && step.from <= steps[i - 1].from)
-            return wrong(QString(at + QStringLiteral(".from")), "must be above that of the step before");
+            return wrongProgramme(QString(at + QStringLiteral(".from")), "must be above that of the step before");
     }
     return {};
 }
@@ -141,17 +135,17 @@ Result<void> validateRule(const SpendRule &rule, const QString &path)
     if (auto valid = validateSteps(rule.steps, QString(path + QStringLiteral(".steps"))); !valid)
         return valid;
     if (rule.delayDays < 0 || rule.delayDays > longestDelay)
-        return wrong(QString(path + QStringLiteral(".delay_days")), "must be from 0 to 366");
+        return wrongProgramme(QString(path + QStringLiteral(".delay_days")), "must be from 0 to 366");
     if (rule.life == SpendRule::Life::Days && rule.lifeDays < 1)
-        return wrong(QString(path + QStringLiteral(".life_days")), "must be above zero");
+        return wrongProgramme(QString(path + QStringLiteral(".life_days")), "must be above zero");
     if (rule.life != SpendRule::Life::Days && rule.lifeDays != 0)
-        return wrong(QString(path + QStringLiteral(".life_days")), "belongs to a life of days");
+        return wrongProgramme(QString(path + QStringLiteral(".life_days")), "belongs to a life of days");
     if (rule.firstPurchaseOnly && rule.measure != SpendRule::Measure::Purchase)
-        return wrong(QString(path + QStringLiteral(".first_purchase")), "belongs to the measure purchase");
+        return wrongProgramme(QString(path + QStringLiteral(".first_purchase")), "belongs to the measure purchase");
     if (rule.yearlyCap && !rule.yearlyCap->isPositive())
-        return wrong(QString(path + QStringLiteral(".yearly_cap")), "must be above zero");
+        return wrongProgramme(QString(path + QStringLiteral(".yearly_cap")), "must be above zero");
     if (rule.exceptTags.contains(QString()))
-        return wrong(QString(path + QStringLiteral(".except_tags")), "holds an empty tag");
+        return wrongProgramme(QString(path + QStringLiteral(".except_tags")), "holds an empty tag");
     return {};
 }
 
@@ -169,7 +163,7 @@ std::vector<SpendRule> readSpend(JsonReader &programme)
 {
     std::vector<SpendRule> rules;
     for (JsonReader &each : programme.objects(QLatin1String("spend"))) {
-        rules.push_back(readRule(each));
+        rules.push_back(readSpendRule(each));
         programme.take(each);
     }
     return rules;
@@ -178,14 +172,14 @@ std::vector<SpendRule> readSpend(JsonReader &programme)
 Result<void> validateSpend(const std::vector<SpendRule> &rules)
 {
     QSet<QString> ids;
-    if (rules.size() > mostRules)
-        return wrong(QStringLiteral("$.spend"), "has more than 20 rules");
+    if (rules.size() > mostSpendRules)
+        return wrongProgramme(QStringLiteral("$.spend"), "has more than 20 rules");
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString path = QStringLiteral("$.spend[%1]").arg(i);
         if (rules[i].id.isEmpty())
-            return wrong(QString(path + QStringLiteral(".id")), "is empty");
+            return wrongProgramme(QString(path + QStringLiteral(".id")), "is empty");
         if (ids.contains(rules[i].id))
-            return wrong(QString(path + QStringLiteral(".id")), "is used twice");
+            return wrongProgramme(QString(path + QStringLiteral(".id")), "is used twice");
         ids.insert(rules[i].id);
         if (auto valid = validateRule(rules[i], path); !valid)
             return valid;

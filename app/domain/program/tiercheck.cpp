@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/tiercheck.h"
 
+#include "domain/program/programmefault.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,25 +13,20 @@ namespace {
 
 constexpr int longestGift = 200;
 
-Result<void> wrong(const QString &path, const char *reason)
-{
-    return fail(ErrorCode::BadProgramme, {path, QString::fromLatin1(reason)});
-}
-
 Result<void> validateTier(const Tier &tier, const Tier *below, const QString &path)
 {
     if (tier.name.trimmed().isEmpty())
-        return wrong(path + QStringLiteral(".name"), "is empty");
+        return wrongProgramme(path + QStringLiteral(".name"), "is empty");
     if (below && tier.minimum <= below->minimum)
-        return wrong(path + QStringLiteral(".minimum"), "must be above the tier before");
+        return wrongProgramme(path + QStringLiteral(".minimum"), "must be above the tier before");
     if (tier.keep && *tier.keep > tier.minimum)
-        return wrong(path + QStringLiteral(".keep"), "must not be above the minimum");
+        return wrongProgramme(path + QStringLiteral(".keep"), "must not be above the minimum");
     if (tier.discount.basisPoints() < 0 || tier.discount > Percent::whole(100))
-        return wrong(path + QStringLiteral(".discount"), "must be between 0 and 10000");
+        return wrongProgramme(path + QStringLiteral(".discount"), "must be between 0 and 10000");
     if (tier.gift.size() > longestGift)
-        return wrong(path + QStringLiteral(".gift"), "is longer than 200 letters");
+        return wrongProgramme(path + QStringLiteral(".gift"), "is longer than 200 letters");
     if (tier.reward && !tier.minimum.isPositive())
-        return wrong(path + QStringLiteral(".reward"), "needs a minimum above zero: nobody reaches where everybody begins");
+        return wrongProgramme(path + QStringLiteral(".reward"), "needs a minimum above zero: nobody reaches where everybody begins");
     return validateReward(tier.reward, path);
 }
 
@@ -98,7 +95,7 @@ qint64 timesOf(CapPeriod per, const Span &span)
 }
 
 /// The most points that the limits on all rules together leave one member in a window.
-std::optional<qint64> mostPoints(const Programme &programme)
+std::optional<qint64> mostPointsInWindow(const Programme &programme)
 {
     std::optional<qint64> most;
     for (const Cap &cap : programme.earning.caps) {
@@ -116,7 +113,7 @@ std::vector<std::optional<TierRemark::Kind>> unreachable(const Programme &progra
     std::vector<std::optional<Kind>> kinds(tiers.size());
     if (programme.tiers->measure != TierMeasure::Points)
         return kinds;
-    const auto most = mostPoints(programme);
+    const auto most = mostPointsInWindow(programme);
     QStringList reached;
     for (size_t i = 0; i < tiers.size(); ++i) {
         if (!tiers[i].minimum.isPositive() || givesPoints(programme.earning.rules, reached))
@@ -151,18 +148,18 @@ Result<void> validateTiers(const TierPolicy &policy)
     QSet<QString> ids;
     const QString list = QStringLiteral("$.tiers.list");
     if (policy.tiers.empty())
-        return wrong(list, "has no tier");
+        return wrongProgramme(list, "has no tier");
     for (size_t i = 0; i < policy.tiers.size(); ++i) {
         const QString path = list + QStringLiteral("[%1]").arg(i);
         const Tier &tier = policy.tiers[i];
         if (tier.id.isEmpty() || ids.contains(tier.id))
-            return wrong(path + QStringLiteral(".id"), "is empty or used twice");
+            return wrongProgramme(path + QStringLiteral(".id"), "is empty or used twice");
         ids.insert(tier.id);
         if (auto valid = validateTier(tier, i > 0 ? &policy.tiers[i - 1] : nullptr, path); !valid)
             return valid;
     }
     if (policy.inactivity && policy.inactivity->count < 1)
-        return wrong(QStringLiteral("$.tiers.inactivity.count"), "must be above zero");
+        return wrongProgramme(QStringLiteral("$.tiers.inactivity.count"), "must be above zero");
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace bashgah::domain {
 namespace {
 
 constexpr qint64 mostScore = 1'000'000'000'000'000;
-constexpr qint64 mostFactor = 1000;
+constexpr qint64 mostTierFactor = 1000;
 
 QString key(Downgrade downgrade)
 {
@@ -42,8 +42,8 @@ Tier readTier(JsonReader &json)
     tier.id = json.text(QLatin1String("id"));
     tier.name = json.text(QLatin1String("name"));
     tier.minimum = TierScore::of(json.integer(QLatin1String("minimum"), 0, mostScore));
-    tier.num = static_cast<int>(json.integer(QLatin1String("num"), 1, mostFactor));
-    tier.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostFactor));
+    tier.num = static_cast<int>(json.integer(QLatin1String("num"), 1, mostTierFactor));
+    tier.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostTierFactor));
     if (json.has(QLatin1String("keep")))
         tier.keep = TierScore::of(json.integer(QLatin1String("keep"), 0, mostScore));
     tier.discount = Percent(static_cast<int>(json.integer(QLatin1String("discount"), 0, 10000, 0)));

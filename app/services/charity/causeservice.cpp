@@ -57,20 +57,20 @@ QString subjectOf(CauseId id)
     return QStringLiteral("cause:%1").arg(id.value());
 }
 
-QString toAnswer(const GivenPoints &given)
+QString toAnswer(const GiftDone &given)
 {
     return compactJson({{QStringLiteral("id"), given.id.value()},
                         {QStringLiteral("balance"), given.balance.value()},
                         {QStringLiteral("spendable"), given.spendable.value()}});
 }
 
-Result<GivenPoints> fromAnswer(GiftWriter &writer, const QString &answer)
+Result<GiftDone> fromAnswer(GiftWriter &writer, const QString &answer)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.toUtf8()).object();
     const auto given = writer.donation(DonationId(json.value(QLatin1String("id")).toInteger()));
     if (!given)
         return fail(given.error());
-    return GivenPoints{given->id, given->causeName, given->points, given->worth,
+    return GiftDone{given->id, given->causeName, given->points, given->worth,
                        Points(json.value(QLatin1String("balance")).toInteger()),
                        Points(json.value(QLatin1String("spendable")).toInteger()), true};
 }
@@ -109,10 +109,10 @@ public:
     }
     /// One command about points: clock and key checked, done by `work(writer)`, told to the audit trail.
     template <typename Work>
-    [[nodiscard]] Result<GivenPoints> write(const QString &action, const RequestGuard &guard,
+    [[nodiscard]] Result<GiftDone> write(const QString &action, const RequestGuard &guard,
                                             std::optional<StaffId> staff, Work &&work)
     {
-        return database.write([&](Connection &connection) -> Result<GivenPoints> {
+        return database.write([&](Connection &connection) -> Result<GiftDone> {
             const auto now = facts();
             if (!now)
                 return fail(now.error());
@@ -124,7 +124,7 @@ public:
                 return fromAnswer(writer, **before);
             if (auto fine = checkClock(connection, now->day); !fine)
                 return fail(fine.error());
-            Result<GivenPoints> done = work(writer);
+            Result<GiftDone> done = work(writer);
             if (!done)
                 return done;
             guard.remember(connection, toAnswer(*done), now->at);
@@ -223,7 +223,7 @@ Result<GiftWorth> CauseService::worth(CauseId cause, Points points) const
     });
 }
 
-Result<GivenPoints> CauseService::give(const GiveRequest &request)
+Result<GiftDone> CauseService::give(const GiveRequest &request)
 {
     const RequestGuard guard{QStringLiteral("cause.give"), request.key,
                              QStringLiteral("%1:%2:%3")
@@ -234,7 +234,7 @@ Result<GivenPoints> CauseService::give(const GiveRequest &request)
                     [&](GiftWriter &writer) { return writer.give(request); });
 }
 
-Result<GivenPoints> CauseService::takeBack(DonationId id, std::optional<StaffId> staff)
+Result<GiftDone> CauseService::takeBack(DonationId id, std::optional<StaffId> staff)
 {
     return d->write(QStringLiteral("cause.take_back"), {}, staff,
                     [&](GiftWriter &writer) { return writer.takeBack(id, staff); });

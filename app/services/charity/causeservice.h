@@ -37,8 +37,8 @@ public:
     /// What points would come to now. Errors: NotFound, NoProgramme.
     [[nodiscard]] domain::Result<domain::GiftWorth> worth(domain::CauseId cause, domain::Points points) const;
     /// Errors: those of GiftWriter; ClockBackwards, DuplicateRequest, Busy.
-    [[nodiscard]] domain::Result<GivenPoints> give(const GiveRequest &request);
-    [[nodiscard]] domain::Result<GivenPoints> takeBack(domain::DonationId id, std::optional<domain::StaffId> staff = {});
+    [[nodiscard]] domain::Result<GiftDone> give(const GiveRequest &request);
+    [[nodiscard]] domain::Result<GiftDone> takeBack(domain::DonationId id, std::optional<domain::StaffId> staff = {});
     /// Newest first. Error MemberNotFound.
     [[nodiscard]] domain::Result<std::vector<MemberGift>> giftsOf(domain::MemberId member) const;
 

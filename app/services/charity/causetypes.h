@@ -40,7 +40,7 @@ struct GiveRequest
 };
 
 /// What came of giving points, or of taking them back.
-struct GivenPoints
+struct GiftDone
 {
     domain::DonationId id;
     QString cause;

@@ -73,13 +73,13 @@ AccountRecord GiftWriter::openAccount(MemberId member, bool allLots)
     return account;
 }
 
-GivenPoints GiftWriter::answer(const StoredDonation &donation, const AccountRecord &account) const
+GiftDone GiftWriter::answer(const StoredDonation &donation, const AccountRecord &account) const
 {
     return {donation.id, donation.causeName, donation.points, donation.worth, account.points.balance(),
             account.points.spendable(m_facts.day, m_facts.at), false};
 }
 
-Result<GivenPoints> GiftWriter::give(const GiveRequest &request)
+Result<GiftDone> GiftWriter::give(const GiveRequest &request)
 {
     if (request.points <= Points(0))
         return failField(ErrorCode::NotPositive, "points", {QString::number(request.points.value())});
@@ -111,7 +111,7 @@ Result<GivenPoints> GiftWriter::give(const GiveRequest &request)
     return answer(*causes.donation(id), account);
 }
 
-Result<GivenPoints> GiftWriter::takeBack(DonationId id, std::optional<StaffId> staff)
+Result<GiftDone> GiftWriter::takeBack(DonationId id, std::optional<StaffId> staff)
 {
     const auto given = donation(id);
     if (!given)

@@ -25,9 +25,9 @@ public:
     /// What points would come to now. Reads only. Errors: NotFound, those of worthOf.
     [[nodiscard]] domain::Result<domain::GiftWorth> worth(domain::CauseId cause, domain::Points points);
     /// Errors: NotPositive (points), NotFound, MemberNotFound, Paused (the cause is closed), NotEnoughPoints.
-    [[nodiscard]] domain::Result<GivenPoints> give(const GiveRequest &request);
+    [[nodiscard]] domain::Result<GiftDone> give(const GiveRequest &request);
     /// The points go back to the lots they came from. Errors: NotFound, AlreadyVoid, NoLongerValid (another day).
-    [[nodiscard]] domain::Result<GivenPoints> takeBack(domain::DonationId id, std::optional<domain::StaffId> staff);
+    [[nodiscard]] domain::Result<GiftDone> takeBack(domain::DonationId id, std::optional<domain::StaffId> staff);
     /// A donation as it was written, for a request that comes again.
     [[nodiscard]] domain::Result<storage::StoredDonation> donation(domain::DonationId id);
 
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] domain::Result<storage::StoredCause> cause(domain::CauseId id);
     [[nodiscard]] domain::Result<domain::GiftWorth> worthTo(const storage::StoredCause &cause, domain::Points points);
     [[nodiscard]] storage::AccountRecord openAccount(domain::MemberId member, bool allLots);
-    [[nodiscard]] GivenPoints answer(const storage::StoredDonation &donation, const storage::AccountRecord &account) const;
+    [[nodiscard]] GiftDone answer(const storage::StoredDonation &donation, const storage::AccountRecord &account) const;
 
     storage::Connection &m_connection;
     ProgrammeStore &m_programmes;

@@ -3,6 +3,7 @@
 #include "services/demo/demobasket.h"
 
 #include "services/demo/demorandom.h"
+#include "services/demo/demounits.h"
 
 namespace bashgah::services {
 
@@ -12,7 +13,6 @@ using domain::Quantity;
 
 namespace {
 
-constexpr int rialsPerToman = 10;
 constexpr int seasonCount = 6;
 
 int popularityIn(const DemoProduct &product, DemoSeason season, bool wholesale)
@@ -34,9 +34,9 @@ PurchaseLine lineOf(size_t index, int units)
     line.product = domain::ProductId(static_cast<qint64>(index) + 1);
     line.category = product.category;
     line.quantity = Quantity::whole(units);
-    line.price = Money::fromMinor(static_cast<qint64>(product.price) * rialsPerToman);
+    line.price = Money::fromMinor(static_cast<qint64>(product.price) * demoToman);
     line.gross = Money::fromMinor(line.price.minor() * units);
-    line.cost = Money::fromMinor(static_cast<qint64>(product.cost) * rialsPerToman * units);
+    line.cost = Money::fromMinor(static_cast<qint64>(product.cost) * demoToman * units);
     return line;
 }
 

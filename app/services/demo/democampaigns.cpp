@@ -3,6 +3,7 @@
 #include "services/demo/democampaigns.h"
 
 #include "domain/campaign/messagetemplate.h"
+#include "services/demo/demounits.h"
 #include "storage/repositories/demowriter.h"
 
 namespace bashgah::services {
@@ -15,7 +16,6 @@ using domain::Points;
 namespace {
 
 constexpr int daysAgo = 26;
-constexpr qint64 minute = 60'000;
 const Points enough{150};
 
 struct Outcome { MessageState state; const char *reason; };
@@ -69,7 +69,7 @@ int writeReminder(storage::DemoWriter &writer, const DemoBook &book, const DemoH
     audience.minBalance = enough;
     const domain::CampaignId campaign = writer.campaign(
         QStringLiteral("یادآوری امتیازها"), reminderBody(), audience,
-        Instant{sent.msecs - 40 * minute}, sent);
+        Instant{sent.msecs - 40 * demoMinute}, sent);
     int written = 0;
     for (size_t i = 0; i < history.joined(); ++i) {
         const DemoPerson &person = history.people()[i];
@@ -80,7 +80,7 @@ int writeReminder(storage::DemoWriter &writer, const DemoBook &book, const DemoH
         writer.message({campaign, book.memberId(i), person.details.mobile->canonical(),
                         bodyFor(*text, person, points, facts), outcome.state,
                         QString::fromLatin1(outcome.reason), sent,
-                        Instant{sent.msecs + random.between(1, 9) * minute}});
+                        Instant{sent.msecs + random.between(1, 9) * demoMinute}});
         ++written;
     }
     return written;
@@ -99,7 +99,7 @@ int writeDemoCampaigns(storage::DemoWriter &writer, const DemoBook &book, const 
         QStringLiteral("دلتنگ شما هستیم"),
         QStringLiteral("%1 عزیز، مدتی است شما را ندیده‌ایم. این هفته با هر خرید ۱۰۰ امتیاز هدیه بگیرید.\nلغو۱۱")
             .arg(domain::placeholderOf(domain::MemberVariable::FirstName, true)),
-        lost, Instant{facts.now.msecs - 90 * minute}, std::nullopt);
+        lost, Instant{facts.now.msecs - 90 * demoMinute}, std::nullopt);
     return written;
 }
 

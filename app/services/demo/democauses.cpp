@@ -3,6 +3,7 @@
 #include "services/demo/democauses.h"
 
 #include "services/charity/giftwriter.h"
+#include "services/demo/demounits.h"
 #include "storage/repositories/causerepository.h"
 #include "storage/repositories/drawrepository.h"
 
@@ -12,9 +13,8 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 toman = 10; // rials
 constexpr int mostGifts = 5;
-constexpr int fewPoints = 20;
+constexpr int giftPoints = 20;
 
 Cause school(QDate today)
 {
@@ -22,7 +22,7 @@ Cause school(QDate today)
     cause.name = QStringLiteral("کتابخانهٔ مدرسهٔ محله");
     cause.description = QStringLiteral("کتاب و قفسه برای دبستان");
     cause.matching = Percent::whole(50);
-    cause.matchingMost = Money::fromMinor(2'000'000 * toman);
+    cause.matchingMost = Money::fromMinor(2'000'000 * demoToman);
     cause.share = SalesShare{Percent(50), today.addDays(-30), today.addDays(60)};
     return cause;
 }
@@ -35,7 +35,7 @@ LuckyDraw draw(QDate today)
     made.winners = 3;
     made.first = today.addDays(-10);
     made.last = today.addDays(20);
-    made.per = Money::fromMinor(100'000 * toman);
+    made.per = Money::fromMinor(100'000 * demoToman);
     made.mostChances = 20;
     made.publicSource = QStringLiteral("رقم پایانی شاخص کل بورس تهران در نخستین روز کاری پس از هفت روز از پایان مهلت");
     return made;
@@ -56,7 +56,7 @@ Result<void> writeDemoCauses(storage::Connection &connection, const ShopProfile 
     int gifts = 0;
     // Who has too few points is simply passed over.
     for (int member = 2; member <= members && gifts < mostGifts; member += 3) {
-        const auto done = writer.give({id, MemberId(member), Points(fewPoints * (gifts + 1)), {}, {}});
+        const auto done = writer.give({id, MemberId(member), Points(giftPoints * (gifts + 1)), {}, {}});
         if (!done && done.error().code == ErrorCode::StorageFailure)
             return fail(done.error());
         if (!done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demochallenges.h"
 
+#include "services/demo/demounits.h"
 #include "storage/repositories/challengerepository.h"
 
 namespace bashgah::services {
@@ -9,8 +10,6 @@ namespace bashgah::services {
 using namespace domain;
 
 namespace {
-
-constexpr qint64 toman = 10; // rials
 
 Challenge coffeeCard(QDate today)
 {
@@ -20,7 +19,7 @@ Challenge coffeeCard(QDate today)
     card.gapMinutes = 60;
     card.lifeDays = 180;
     card.first = today.addDays(-14);
-    card.credit = Money::fromMinor(90'000 * toman);
+    card.credit = Money::fromMinor(90'000 * demoToman);
     return card;
 }
 
@@ -30,7 +29,7 @@ Challenge monthChallenge(QDate today)
     challenge.name = QStringLiteral("چالش سبد ماه");
     challenge.kind = ChallengeKind::Target;
     challenge.measure = ChallengeMeasure::Spend;
-    challenge.target = 5'000'000 * toman;
+    challenge.target = 5'000'000 * demoToman;
     challenge.repeats = false;
     challenge.first = today.addDays(-10);
     challenge.last = today.addDays(20);

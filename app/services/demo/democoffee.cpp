@@ -4,6 +4,7 @@
 
 #include "services/challenges/challengeservice.h"
 #include "services/demo/demostage.h"
+#include "services/demo/demounits.h"
 #include "services/rewards/rewardservice.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 toman = 10; // rials
 constexpr int stamps = 10;
 constexpr int runsSince = 75; ///< days: long enough that somebody is close to a full card
 constexpr int everybody = 1000;
@@ -27,8 +27,8 @@ Product takeawayCoffee()
     coffee.code = coffeeCode;
     coffee.name = QStringLiteral("قهوهٔ بیرون‌بر");
     coffee.category = coffees;
-    coffee.price = Money::fromMinor(95'000 * toman);
-    coffee.cost = Money::fromMinor(38'000 * toman);
+    coffee.price = Money::fromMinor(95'000 * demoToman);
+    coffee.cost = Money::fromMinor(38'000 * demoToman);
     coffee.favourite = 1;
     return coffee;
 }
@@ -38,7 +38,7 @@ Reward freeCup()
     Reward cup;
     cup.name = QStringLiteral("یک فنجان قهوه");
     cup.points = Points(300);
-    cup.shopCost = Money::fromMinor(38'000 * toman);
+    cup.shopCost = Money::fromMinor(38'000 * demoToman);
     return cup;
 }
 

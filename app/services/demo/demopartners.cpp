@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demopartners.h"
 
+#include "services/demo/demounits.h"
 #include "services/partners/exchangereader.h"
 #include "services/partners/partnerledger.h"
 #include "storage/repositories/memberrepository.h"
@@ -16,9 +17,8 @@ using storage::PartnerRepository;
 
 namespace {
 
-constexpr qint64 rialsPerToman = 10;
 constexpr int mostMoves = 4;
-constexpr int fewPoints = 40;
+constexpr int sentPoints = 40;
 
 /// Of nobody: there is no secret half.
 PublicKey madeUpKey(const QByteArray &name)
@@ -28,9 +28,9 @@ PublicKey madeUpKey(const QByteArray &name)
 
 Partner bakery()
 {
-    Partner made{QStringLiteral("نانوایی سنگک یاس"), madeUpKey("bakery"), Money::fromMinor(100 * rialsPerToman),
-                 Money::fromMinor(100 * rialsPerToman), PartnerMode::Postpaid, Points(0),
-                 Money::fromMinor(500'000 * rialsPerToman), false};
+    Partner made{QStringLiteral("نانوایی سنگک یاس"), madeUpKey("bakery"), Money::fromMinor(100 * demoToman),
+                 Money::fromMinor(100 * demoToman), PartnerMode::Postpaid, Points(0),
+                 Money::fromMinor(500'000 * demoToman), false};
     return made;
 }
 
@@ -46,7 +46,7 @@ ExchangeFile firstFile(storage::Connection &connection, const Partner &from, QDa
         ExchangeEntry entry;
         entry.id = QStringLiteral("demo-%1").arg(id);
         entry.mobile = member->member.details.mobile->canonical();
-        entry.points = Points(fewPoints * static_cast<int>(file.entries.size() + 1));
+        entry.points = Points(sentPoints * static_cast<int>(file.entries.size() + 1));
         entry.day = day.addDays(-7 * static_cast<int>(file.entries.size() + 1));
         entry.parts = {{entry.points, day.addDays(180)}};
         entry.amount = amountOf(entry.points, from.price);
@@ -66,12 +66,12 @@ void carryThere(storage::Connection &connection, const storage::StoredPartner &t
         const auto member = all.find(MemberId(id));
         if (!member || !member->member.details.mobile)
             continue;
-        const auto gone = ledger.send(MemberId(id), Points(fewPoints), DebitPolicy::Reject);
+        const auto gone = ledger.send(MemberId(id), Points(sentPoints), DebitPolicy::Reject);
         if (!gone)
             continue;
         const PartnerMoveId move =
-            book.insert({to.id, PartnerMoveKind::Out, QStringLiteral("demo-out-%1").arg(id), Points(fewPoints), Points(0),
-                         -amountOf(Points(fewPoints), to.partner.value), MemberId(id),
+            book.insert({to.id, PartnerMoveKind::Out, QStringLiteral("demo-out-%1").arg(id), Points(sentPoints), Points(0),
+                         -amountOf(Points(sentPoints), to.partner.value), MemberId(id),
                          member->member.details.mobile->canonical(), {}, facts.at, facts.day, {}, {}});
         book.addPosting(move, *gone);
         ++moved;

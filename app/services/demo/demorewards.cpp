@@ -4,6 +4,7 @@
 
 #include "domain/code/shopcode.h"
 #include "services/coupons/couponwriter.h"
+#include "services/demo/demounits.h"
 #include "services/rewards/rewardwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/rewardrepository.h"
@@ -14,7 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 toman = 10; // rials
 constexpr int mostTakings = 9;
 constexpr qint64 twoDays = 2 * 86'400'000LL;
 
@@ -24,7 +24,7 @@ Reward reward(const QString &name, RewardKind kind, qint64 points, qint64 costTo
     made.name = name;
     made.kind = kind;
     made.points = Points(points);
-    made.shopCost = Money::fromMinor(costTomans * toman);
+    made.shopCost = Money::fromMinor(costTomans * demoToman);
     return made;
 }
 
@@ -38,7 +38,7 @@ std::vector<Reward> catalogue()
         reward(QStringLiteral("سبد آجیل"), RewardKind::Goods, 900, 250'000),
     };
     all[2].stock = 40;
-    all[3].value = Money::fromMinor(50'000 * toman);
+    all[3].value = Money::fromMinor(50'000 * demoToman);
     all[4].stock = 6;
     all[4].perMember = 1;
     all[4].tiers = {QStringLiteral("silver"), QStringLiteral("gold")};
@@ -51,8 +51,8 @@ Result<void> writeCodesAndCards(storage::Connection &connection, const WriteFact
 {
     BatchRequest coupons;
     coupons.rule.discount.name = QStringLiteral("تخفیف همسایه‌ها");
-    coupons.rule.discount.effect = PercentOff{Percent::whole(10), Money::fromMinor(60'000 * toman)};
-    coupons.rule.discount.minimum = Money::fromMinor(200'000 * toman);
+    coupons.rule.discount.effect = PercentOff{Percent::whole(10), Money::fromMinor(60'000 * demoToman)};
+    coupons.rule.discount.minimum = Money::fromMinor(200'000 * demoToman);
     coupons.rule.until = facts.day.addDays(45);
     coupons.count = 24;
     quint64 state = 0; // a demo is the same every time: nothing in it is worth guessing
@@ -60,13 +60,13 @@ Result<void> writeCodesAndCards(storage::Connection &connection, const WriteFact
     if (const auto made = CouponWriter(connection, facts, random).make(coupons); !made)
         return fail(made.error());
     StoredValueWriter stored(connection, facts);
-    const PayIn in{Money::fromMinor(500'000 * toman), QStringLiteral("card"), facts.day.addDays(365), {}, {}};
+    const PayIn in{Money::fromMinor(500'000 * demoToman), QStringLiteral("card"), facts.day.addDays(365), {}, {}};
     for (const quint64 digits : {1403221905ULL, 8827164530ULL}) {
         const ShopCode code = ShopCode::make(CodeKind::GiftCard, digits);
         if (const auto sold = stored.issue(code.text(), in, {}); !sold)
             return fail(sold.error());
     }
-    const CreditGrant credit{MemberId(std::min(members, 4)), Money::fromMinor(120'000 * toman), StoredEntryKind::Adjust,
+    const CreditGrant credit{MemberId(std::min(members, 4)), Money::fromMinor(120'000 * demoToman), StoredEntryKind::Adjust,
                              facts.day, facts.day.addDays(90), {}, {}, QStringLiteral("جبران تأخیر ارسال")};
     const auto granted = stored.grant(credit);
     return granted ? Result<void>() : fail(granted.error());

@@ -10,6 +10,7 @@
 #include "services/demo/demoprogrammes.h"
 #include "services/demo/demorewards.h"
 #include "services/demo/demoscenes.h"
+#include "services/demo/demounits.h"
 #include "services/shop/shopprofilecache.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -69,12 +70,11 @@ void writeMargin(Connection &connection)
 
 void writeProducts(DemoWriter &writer)
 {
-    constexpr qint64 rialsPerToman = 10;
     qint64 id = 0;
     for (const DemoProduct &product : demoProducts()) {
         writer.product(domain::ProductId(++id), product.code, product.name, product.category,
-                       Money::fromMinor(product.price * rialsPerToman),
-                       Money::fromMinor(product.cost * rialsPerToman));
+                       Money::fromMinor(product.price * demoToman),
+                       Money::fromMinor(product.cost * demoToman));
     }
 }
 

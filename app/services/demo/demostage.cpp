@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demostage.h"
 
+#include "services/demo/demounits.h"
+
 #include <algorithm>
 
 namespace bashgah::services {
@@ -11,7 +13,6 @@ using namespace domain;
 namespace {
 
 constexpr int longAgo = 45; ///< days
-constexpr qint64 minute = 60'000;
 
 } // namespace
 
@@ -43,7 +44,7 @@ void DemoStage::goTo(int daysAgo, QTime time)
 
 void DemoStage::goToMinutesAgo(int minutes)
 {
-    m_clock.set(std::max(m_profile.calendar.beginOf(m_today), Instant{m_now.msecs - minutes * minute}));
+    m_clock.set(std::max(m_profile.calendar.beginOf(m_today), Instant{m_now.msecs - minutes * demoMinute}));
 }
 
 std::optional<MemberView> DemoStage::next()

@@ -4,6 +4,7 @@
 
 #include "services/counter/parkingservice.h"
 #include "services/demo/demostage.h"
+#include "services/demo/demounits.h"
 #include "services/staff/shiftservice.h"
 
 namespace bashgah::services {
@@ -12,7 +13,6 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 toman = 10; // rials
 const QString cash = QStringLiteral("cash");
 const QString card = QStringLiteral("card");
 
@@ -27,7 +27,7 @@ Result<PurchaseDraft> draftOf(DemoStage &stage, std::initializer_list<Goods> bas
 {
     PurchaseDraft draft;
     for (const Goods &goods : basket) {
-        const auto price = goods.price > 0 ? std::optional(Money::fromMinor(goods.price * toman)) : std::nullopt;
+        const auto price = goods.price > 0 ? std::optional(Money::fromMinor(goods.price * demoToman)) : std::nullopt;
         const auto line = stage.line(QString::fromLatin1(goods.code), goods.pieces, price);
         if (!line)
             return fail(line.error());
@@ -51,7 +51,7 @@ Result<void> splitBill(DemoStage &stage)
     if (!snapshot)
         return fail(snapshot.error());
     const Money due = stage.counter().preview(*snapshot, *draft).due;
-    const Money notes = Money::fromMinor(700'000 * toman);
+    const Money notes = Money::fromMinor(700'000 * demoToman);
     draft->extras.payments = {{cash, notes}, {card, due - notes}};
     draft->extras.fields = {{QStringLiteral("تحویل به"), QStringLiteral("کوچهٔ یاس، پلاک ۱۲")},
                             {QStringLiteral("شمارهٔ سفارش"), QStringLiteral("۱۰۷")}};
@@ -114,7 +114,7 @@ Result<void> stand(DemoStage &stage, const ShiftScene &scene)
 {
     ShiftService shifts(stage.database(), stage.clock());
     stage.goTo(1, scene.from);
-    if (const auto opened = shifts.open(scene.staff, Money::fromMinor(500'000 * toman)); !opened)
+    if (const auto opened = shifts.open(scene.staff, Money::fromMinor(500'000 * demoToman)); !opened)
         return fail(opened.error());
     stage.goTo(1, scene.to);
     const auto open = shifts.current(scene.staff);
@@ -131,7 +131,7 @@ Result<void> playDemoShifts(DemoStage &stage)
 {
     if (auto morning = stand(stage, {demoManager, QTime(8, 0), QTime(15, 0), {}, {}}); !morning)
         return morning;
-    return stand(stage, {demoCashier, QTime(15, 0), QTime(23, 0), Money::fromMinor(40'000 * toman),
+    return stand(stage, {demoCashier, QTime(15, 0), QTime(23, 0), Money::fromMinor(40'000 * demoToman),
                          QStringLiteral("دو بار شمردم؛ شاید بقیهٔ پول کسی را زیاد داده‌ام.")});
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr int sampleRows = 20;
 constexpr int headerSearch = 10;
 constexpr int fewestKnown = 2; ///< columns that make a heading
-constexpr qint64 rowsBetweenChecks = 1024;
+constexpr qint64 rowsReadBetweenChecks = 1024;
 constexpr char delimiters[] = {',', ';', '\t', '|'};
 
 /// How well rows read with one delimiter look like a table: columns of the commonest width above
@@ -262,7 +262,7 @@ Result<void> CsvFile::readAll(JobControl &control, const std::function<void(qint
     while (reader.next()) {
         if (!reader.isBlank())
             take(reader);
-        if (reader.row() % rowsBetweenChecks != 0)
+        if (reader.row() % rowsReadBetweenChecks != 0)
             continue;
         if (control.isCancelled())
             return fail(ErrorCode::Cancelled);

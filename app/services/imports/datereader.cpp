@@ -20,11 +20,6 @@ using domain::ShopCalendar;
 
 namespace {
 
-tl::unexpected<RowReason> refused(RowReason reason)
-{
-    return tl::unexpected<RowReason>(reason);
-}
-
 const QRegularExpression &numbersPattern()
 {
     static const QRegularExpression pattern(
@@ -174,7 +169,7 @@ CellValue<WrittenMoment> DateReader::read(QByteArrayView text)
 CellValue<WrittenMoment> DateReader::readNew(const QString &text)
 {
     if (text.isEmpty())
-        return refused(RowReason::Empty);
+        return refusedCell(RowReason::Empty);
     Time time;
     auto parts = m_tokens.empty() ? guessParts(text, time) : readByFormat(text, time);
     static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}(\\s|$)"));
@@ -183,10 +178,10 @@ CellValue<WrittenMoment> DateReader::readNew(const QString &text)
         parts = guessParts(text, time);
     }
     if (!parts)
-        return refused(parts.error());
+        return refusedCell(parts.error());
     const auto day = dayOf(*parts);
     if (!day)
-        return refused(day.error());
+        return refusedCell(day.error());
     return momentOf(*day, time);
 }
 
@@ -194,7 +189,7 @@ CellValue<DateReader::Parts> DateReader::guessParts(const QString &text, Time &t
 {
     QString date = text;
     if (!takeTime(date, time))
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     const auto numbers = numbersPattern().match(date);
     if (numbers.hasMatch())
         return partsOfNumbers({numbers.captured(1), numbers.captured(2), numbers.captured(3)});
@@ -206,10 +201,10 @@ CellValue<DateReader::Parts> DateReader::guessParts(const QString &text, Time &t
         QStringLiteral("^(\\d{1,2})[-\\s]+([^\\d\\s-]+)[-\\s,]+(\\d{4})$"));
     const auto words = worded.match(date);
     if (!words.hasMatch())
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     const auto month = monthByName(words.captured(2), words.captured(3).toInt() < 1700);
     if (!month)
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     return Parts{words.captured(3).toInt(), *month, words.captured(1).toInt()};
 }
 
@@ -220,17 +215,17 @@ CellValue<DateReader::Parts> DateReader::partsOfNumbers(const QStringList &numbe
     const int third = numbers.at(2).toInt();
     if (numbers.at(0).size() == 4)
         return numbers.at(2).size() <= 2 ? CellValue<Parts>(Parts{first, second, third})
-                                         : refused(RowReason::NotADate);
+                                         : refusedCell(RowReason::NotADate);
     if (numbers.at(0).size() == 3 || numbers.at(2).size() == 3)
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     if (numbers.at(2).size() == 4) {
         if (m_sawDayFirst == m_sawMonthFirst && first != second)
-            return refused(RowReason::AmbiguousDate);
+            return refusedCell(RowReason::AmbiguousDate);
         return m_sawMonthFirst ? Parts{third, first, second} : Parts{third, second, first};
     }
     if (m_calendar.system() == CalendarSystem::Jalali)
         return Parts{first, second, third, true};
-    return refused(RowReason::AmbiguousDate);
+    return refusedCell(RowReason::AmbiguousDate);
 }
 
 bool DateReader::takeLiteral(const Token &token, const QString &text, qsizetype &at)
@@ -299,15 +294,15 @@ CellValue<DateReader::Parts> DateReader::readByFormat(const QString &text, Time 
     qsizetype at = 0;
     for (size_t i = 0; i < m_tokens.size(); ++i) {
         if (!takeToken(i, text, at, parts, time))
-            return refused(RowReason::NotADate);
+            return refusedCell(RowReason::NotADate);
     }
     const bool hasTime = std::any_of(m_tokens.cbegin(), m_tokens.cend(),
                                      [](const Token &token) { return token.field == 'H'; });
     QString rest = text.mid(at);
     if (!(hasTime ? takeZone(rest, time) : takeTime(rest, time)))
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     if (!rest.trimmed().isEmpty() || time.hour > 23 || time.minute > 59 || time.second > 59)
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     return parts;
 }
 
@@ -320,10 +315,10 @@ CellValue<QDate> DateReader::dayOf(const Parts &parts) const
         year += year < 70 ? 2000 : 1900;
     const bool jalali = year >= 1200 && year <= 1599;
     if (!jalali && (year < 1800 || year > 2999))
-        return refused(RowReason::NotADate);
+        return refusedCell(RowReason::NotADate);
     const QCalendar calendar(jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
     const QDate day = calendar.dateFromParts(year, parts.month, parts.day);
-    return day.isValid() ? CellValue<QDate>(day) : refused(RowReason::ImpossibleDate);
+    return day.isValid() ? CellValue<QDate>(day) : refusedCell(RowReason::ImpossibleDate);
 }
 
 WrittenMoment DateReader::momentOf(QDate day, const Time &time)

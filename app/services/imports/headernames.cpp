@@ -18,7 +18,7 @@ constexpr ImportKind sold = ImportKind::Purchases;
 constexpr ImportKind people = ImportKind::Members;
 
 /// Parted by "|"; spaces and marks do not matter.
-constexpr Names table[] = {
+constexpr Names knownHeaders[] = {
     {sold, ImportField::Invoice, u"invoice|invoice no|invoice number|invoice id|receipt|receipt no|receipt number|"
         u"order id|order no|order number|bill no|basket id|transaction id|"
         u"شماره فاکتور|فاکتور|شماره رسید|رسید|شماره سند|شماره سفارش|کد فاکتور"},
@@ -129,7 +129,7 @@ const QStringList &headerNames(ImportKind kind, ImportField field)
 {
     static const auto lists = [] {
         QHash<std::pair<int, int>, QStringList> all;
-        for (const Names &entry : table) {
+        for (const Names &entry : knownHeaders) {
             QStringList &list = all[{int(entry.kind), int(entry.field)}];
             for (const QString &name : QString::fromUtf16(entry.names).split(u'|'))
                 list << plainHeader(name);

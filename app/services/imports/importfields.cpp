@@ -18,7 +18,7 @@ namespace {
 
 struct KeyedField { ImportField field; const char *key; };
 
-constexpr KeyedField keys[] = {
+constexpr KeyedField fieldKeys[] = {
     {ImportField::Invoice, "invoice"},
     {ImportField::Date, "date"},
     {ImportField::Member, "member"},
@@ -118,7 +118,7 @@ const QList<ImportField> &importFields(ImportKind kind)
 
 QString importFieldKey(ImportField field)
 {
-    const auto found = std::find_if(std::begin(keys), std::end(keys),
+    const auto found = std::find_if(std::begin(fieldKeys), std::end(fieldKeys),
                                     [&](const KeyedField &entry) { return entry.field == field; });
     return QString::fromLatin1(found->key);
 }

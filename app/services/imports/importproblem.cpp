@@ -10,7 +10,7 @@ namespace {
 
 struct KeyedReason { RowReason reason; const char *key; };
 
-constexpr KeyedReason keys[] = {
+constexpr KeyedReason reasonKeys[] = {
     {RowReason::Empty, "empty"},
     {RowReason::NotANumber, "not_a_number"},
     {RowReason::TooManyDecimals, "too_many_decimals"},
@@ -47,7 +47,7 @@ constexpr KeyedReason keys[] = {
 
 QString rowReasonKey(RowReason reason)
 {
-    const auto found = std::find_if(std::begin(keys), std::end(keys),
+    const auto found = std::find_if(std::begin(reasonKeys), std::end(reasonKeys),
                                     [&](const KeyedReason &entry) { return entry.reason == reason; });
     return QString::fromLatin1(found->key);
 }
@@ -56,7 +56,7 @@ const QList<RowReason> &allRowReasons()
 {
     static const QList<RowReason> all = [] {
         QList<RowReason> list;
-        for (const KeyedReason &entry : keys)
+        for (const KeyedReason &entry : reasonKeys)
             list << entry.reason;
         return list;
     }();

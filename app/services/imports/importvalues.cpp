@@ -24,11 +24,6 @@ constexpr qsizetype longestText = 500;
 constexpr qsizetype longestNote = 1000;
 constexpr qsizetype longestShown = 60;
 
-tl::unexpected<RowReason> refused(RowReason reason)
-{
-    return tl::unexpected<RowReason>(reason);
-}
-
 /// Never between the halves of one character.
 KeptText cutAt(const QString &text, qsizetype longest)
 {
@@ -52,24 +47,24 @@ CellValue<qint64> readPlain(QByteArrayView text, int decimals)
             continue;
         }
         if (!isDigit(c))
-            return refused(RowReason::NotANumber);
+            return refusedCell(RowReason::NotANumber);
         digits = true;
         if (fraction >= decimals) {
             if (c != '0')
-                return refused(RowReason::TooManyDecimals);
+                return refusedCell(RowReason::TooManyDecimals);
             continue;
         }
         if (__builtin_mul_overflow(value, qint64{10}, &value)
             || __builtin_add_overflow(value, qint64{c - '0'}, &value))
-            return refused(RowReason::OutOfRange);
+            return refusedCell(RowReason::OutOfRange);
         if (fraction >= 0)
             ++fraction;
     }
     if (!digits)
-        return refused(RowReason::NotANumber);
+        return refusedCell(RowReason::NotANumber);
     for (int i = std::max(fraction, 0); i < decimals; ++i) {
         if (__builtin_mul_overflow(value, qint64{10}, &value))
-            return refused(RowReason::OutOfRange);
+            return refusedCell(RowReason::OutOfRange);
     }
     return negative ? -value : value;
 }
@@ -114,7 +109,7 @@ QString keyOf(QByteArrayView text)
     return key;
 }
 
-QSet<QString> keys(const char16_t *words)
+QSet<QString> keysOf(const char16_t *words)
 {
     QSet<QString> set;
     for (const QString &word : QString::fromUtf16(words).split(u'|'))
@@ -128,25 +123,25 @@ CellValue<qint64> readDecimal(QByteArrayView text, int decimals)
 {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return refused(RowReason::Empty);
+        return refusedCell(RowReason::Empty);
     const auto plain = readPlain(trimmed, decimals);
     if (plain || plain.error() != RowReason::NotANumber)
         return plain;
     if (isErrorText(trimmed))
-        return refused(RowReason::CellError);
+        return refusedCell(RowReason::CellError);
     if (isScientific(trimmed))
-        return refused(RowReason::ScientificNumber);
+        return refusedCell(RowReason::ScientificNumber);
     const auto typed = domain::readTypedNumber(QString::fromUtf8(trimmed));
-    return typed ? readPlain(typed->plain().toUtf8(), decimals) : refused(RowReason::NotANumber);
+    return typed ? readPlain(typed->plain().toUtf8(), decimals) : refusedCell(RowReason::NotANumber);
 }
 
 CellValue<QString> readText(QByteArrayView text)
 {
     if (isErrorText(text))
-        return refused(RowReason::CellError);
+        return refusedCell(RowReason::CellError);
     QString tidy = domain::tidyText(QString::fromUtf8(withoutGuard(text)));
     if (tidy.size() > longestText)
-        return refused(RowReason::TooLong);
+        return refusedCell(RowReason::TooLong);
     return tidy;
 }
 
@@ -163,11 +158,11 @@ QByteArrayView withoutGuard(QByteArrayView text)
 CellValue<QString> readNote(QByteArrayView text)
 {
     if (isErrorText(text))
-        return refused(RowReason::CellError);
+        return refusedCell(RowReason::CellError);
     QString note = QString::fromUtf8(withoutGuard(text));
     note = note.remove(u'\r').trimmed();
     if (note.size() > longestNote)
-        return refused(RowReason::TooLong);
+        return refusedCell(RowReason::TooLong);
     return note;
 }
 
@@ -189,7 +184,7 @@ KeptText keptNote(QByteArrayView text)
 CellValue<QString> readCode(QByteArrayView text)
 {
     if (isScientific(text))
-        return refused(RowReason::ScientificNumber);
+        return refusedCell(RowReason::ScientificNumber);
     auto code = readText(text);
     if (!code)
         return code;
@@ -204,15 +199,15 @@ CellValue<MobileNumber> readMobile(QByteArrayView text, const QString &region)
 {
     const QString typed = QString::fromUtf8(withoutGuard(text)).trimmed();
     if (typed.isEmpty())
-        return refused(RowReason::Empty);
+        return refusedCell(RowReason::Empty);
     if (isErrorText(text))
-        return refused(RowReason::CellError);
+        return refusedCell(RowReason::CellError);
     if (isTwoNumbers(typed))
-        return refused(RowReason::TwoNumbers);
+        return refusedCell(RowReason::TwoNumbers);
     const auto mobile = MobileNumber::parse(typed, region);
     if (mobile)
         return *mobile;
-    return refused(mobile.error().code == ErrorCode::ScientificNumber ? RowReason::ScientificNumber
+    return refusedCell(mobile.error().code == ErrorCode::ScientificNumber ? RowReason::ScientificNumber
                                                                       : RowReason::NotAMobile);
 }
 
@@ -220,25 +215,25 @@ CellValue<MemberKey> readMemberKey(QByteArrayView text, const QString &region)
 {
     const auto code = readCode(text);
     if (!code)
-        return refused(code.error());
+        return refusedCell(code.error());
     if (code->isEmpty())
-        return refused(RowReason::Empty);
+        return refusedCell(RowReason::Empty);
     if (isWalkIn(*code))
-        return refused(RowReason::WalkIn);
+        return refusedCell(RowReason::WalkIn);
     if (isTwoNumbers(*code))
-        return refused(RowReason::TwoNumbers);
+        return refusedCell(RowReason::TwoNumbers);
     if (mayBeMobile(*code)) {
         if (const auto mobile = MobileNumber::parse(*code, region))
             return MemberKey{true, mobile->canonical()};
     }
     if (beginsAsMobile(*code, region))
-        return refused(RowReason::NotAMobile);
+        return refusedCell(RowReason::NotAMobile);
     return MemberKey{false, *code};
 }
 
 bool isTotalsWord(QByteArrayView text)
 {
-    static const QSet<QString> words = keys(u"total|totals|grand total|sub total|subtotal|sum|overall|"
+    static const QSet<QString> words = keysOf(u"total|totals|grand total|sub total|subtotal|sum|overall|"
                                             u"جمع|جمع کل|مجموع|مجموع کل|جمع نهایی|سرجمع|کل|جمع صفحه");
     return words.contains(keyOf(text));
 }
@@ -251,8 +246,8 @@ InvoiceKind readInvoiceKind(QByteArrayView text)
     const auto says = [&key](const QSet<QString> &words) {
         return std::any_of(words.cbegin(), words.cend(), [&key](const QString &word) { return key.contains(word); });
     };
-    static const QSet<QString> other = keys(u"پیش فاکتور|پیش‌فاکتور|باطل|ابطال|لغو|proforma|quotation|quote|cancelled|canceled|void");
-    static const QSet<QString> back = keys(u"return|refund|credit note|credit memo|creditnote|برگشت|مرجوع|عودت");
+    static const QSet<QString> other = keysOf(u"پیش فاکتور|پیش‌فاکتور|باطل|ابطال|لغو|proforma|quotation|quote|cancelled|canceled|void");
+    static const QSet<QString> back = keysOf(u"return|refund|credit note|credit memo|creditnote|برگشت|مرجوع|عودت");
     if (says(other))
         return InvoiceKind::Other;
     return says(back) ? InvoiceKind::Return : InvoiceKind::Sale;
@@ -263,7 +258,7 @@ bool isWalkIn(const QString &text)
     static const QRegularExpression erased(QStringLiteral("^\\s*erased-\\d+\\s*$"));
     if (erased.match(text).hasMatch())
         return true;
-    static const QSet<QString> words = keys(
+    static const QSet<QString> words = keysOf(
         u"walk in|walk in customer|cash customer|anonymous|guest|unknown|none|n/a|"
         u"مشتری متفرقه|متفرقه|مشتریان متفرقه|مشتری گذری|گذری|مشتری نقدی|فروش نقدی|ناشناس|مهمان");
     return words.contains(keyOf(text.toUtf8()));
@@ -271,8 +266,8 @@ bool isWalkIn(const QString &text)
 
 CellValue<Gender> readGender(QByteArrayView text)
 {
-    static const QSet<QString> female = keys(u"female|f|woman|زن|خانم|مونث|بانو|دختر");
-    static const QSet<QString> male = keys(u"male|m|man|مرد|آقا|مذکر|پسر");
+    static const QSet<QString> female = keysOf(u"female|f|woman|زن|خانم|مونث|بانو|دختر");
+    static const QSet<QString> male = keysOf(u"male|m|man|مرد|آقا|مذکر|پسر");
     const QString key = keyOf(text);
     if (key.isEmpty() || key == u"unknown" || key == u"نامشخص")
         return Gender::Unknown;
@@ -280,13 +275,13 @@ CellValue<Gender> readGender(QByteArrayView text)
         return Gender::Female;
     if (male.contains(key))
         return Gender::Male;
-    return refused(RowReason::UnknownValue);
+    return refusedCell(RowReason::UnknownValue);
 }
 
 CellValue<ConsentState> readConsent(QByteArrayView text)
 {
-    static const QSet<QString> yes = keys(u"yes|y|true|1|granted|opt in|بله|بلی|دارد|آری|موافق");
-    static const QSet<QString> no = keys(u"no|n|false|0|refused|opt out|خیر|نه|ندارد|مخالف");
+    static const QSet<QString> yes = keysOf(u"yes|y|true|1|granted|opt in|بله|بلی|دارد|آری|موافق");
+    static const QSet<QString> no = keysOf(u"no|n|false|0|refused|opt out|خیر|نه|ندارد|مخالف");
     const QString key = keyOf(text);
     if (key.isEmpty() || key == u"unknown" || key == u"نامشخص")
         return ConsentState::Unknown;
@@ -294,7 +289,7 @@ CellValue<ConsentState> readConsent(QByteArrayView text)
         return ConsentState::Granted;
     if (no.contains(key))
         return ConsentState::Refused;
-    return refused(RowReason::UnknownValue);
+    return refusedCell(RowReason::UnknownValue);
 }
 
 QString shortened(QByteArrayView text)

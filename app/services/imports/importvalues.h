@@ -15,6 +15,10 @@ namespace bashgah::services {
 /// A cell read, or why not. Cheap to make by the hundred thousand.
 template <typename T>
 using CellValue = tl::expected<T, RowReason>;
+[[nodiscard]] inline tl::unexpected<RowReason> refusedCell(RowReason reason)
+{
+    return tl::unexpected<RowReason>(reason);
+}
 
 /// An exact decimal as a whole number of 10^-decimals: any digit family, decimal point . or ٫,
 /// thousands marks only between groups of three (so that 12,50 is refused, not read as 1250).

@@ -5,6 +5,7 @@
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/requestguard.h"
+#include "services/imports/importprogress.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/memberfill.h"
 #include "services/imports/memberreader.h"
@@ -35,9 +36,8 @@ using storage::MemberRepository;
 namespace {
 
 /// Progress is told in thousandths: reading is the first part, writing the second.
-constexpr qint64 whole = 1000;
-constexpr qint64 readShare = 200;
-constexpr size_t rowsBetweenChecks = 256;
+constexpr qint64 membersReadShare = 200;
+constexpr size_t membersBetweenChecks = 256;
 
 } // namespace
 
@@ -213,10 +213,11 @@ void MemberImport::Work::writeRow(const Matched &row, BatchId batch)
 Result<void> MemberImport::Work::write(BatchId batch, JobControl &control)
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (i % rowsBetweenChecks == 0) {
+        if (i % membersBetweenChecks == 0) {
             if (control.isCancelled())
                 return fail(ErrorCode::Cancelled);
-            control.setProgress(readShare + static_cast<qint64>(i * (whole - readShare) / m_rows.size()), whole);
+            const auto written = static_cast<qint64>(i * (importSteps - membersReadShare) / m_rows.size());
+            control.setProgress(membersReadShare + written, importSteps);
         }
         writeRow(m_rows[i], batch);
     }
@@ -242,7 +243,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     if (!reader)
         return fail(reader.error());
     auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {
-        control.setProgress(done * readShare / std::max<qint64>(total, 1), whole);
+        control.setProgress(done * membersReadShare / std::max<qint64>(total, 1), importSteps);
     });
     if (!sheet)
         return fail(sheet.error());

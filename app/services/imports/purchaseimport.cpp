@@ -5,6 +5,7 @@
 #include "domain/staff/auditsubject.h"
 #include "services/counter/counterpolicy.h"
 #include "services/counter/requestguard.h"
+#include "services/imports/importprogress.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/purchasereader.h"
 #include "services/imports/purchasebatchwriter.h"
@@ -26,8 +27,7 @@ using storage::ImportRepository;
 namespace {
 
 /// Progress is told in thousandths: reading is the first part, writing the second.
-constexpr qint64 whole = 1000;
-constexpr qint64 readShare = 300;
+constexpr qint64 purchasesReadShare = 300;
 
 } // namespace
 
@@ -52,7 +52,7 @@ Result<ImportReport> PurchaseImport::run(const QString &path, const ImportOption
     if (!reader)
         return fail(reader.error());
     auto sheet = reader->read(**file, control, [&](qint64 done, qint64 total) {
-        control.setProgress(done * readShare / std::max<qint64>(total, 1), whole);
+        control.setProgress(done * purchasesReadShare / std::max<qint64>(total, 1), importSteps);
     });
     if (!sheet)
         return fail(sheet.error());
@@ -102,7 +102,8 @@ Result<void> PurchaseImport::writeRows(Connection &connection, const PurchaseShe
                                        ImportReport &report, JobControl &control)
 {
     const auto progress = [&](qint64 done, qint64 total) {
-        control.setProgress(readShare + done * (whole - readShare) / std::max<qint64>(total, 1), whole);
+        const qint64 written = done * (importSteps - purchasesReadShare) / std::max<qint64>(total, 1);
+        control.setProgress(purchasesReadShare + written, importSteps);
         return !control.isCancelled();
     };
     const PurchaseBatchWriter::Batch batch{*report.batch, options.staff, m_clock.now()};

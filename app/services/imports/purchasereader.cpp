@@ -14,17 +14,6 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-namespace {
-
-constexpr qint64 most = domain::largestAmount.minor();
-
-std::string_view viewOf(QByteArrayView text)
-{
-    return {text.data(), static_cast<size_t>(text.size())};
-}
-
-} // namespace
-
 PurchaseReader::PurchaseReader(domain::ShopProfile shop, ColumnMap columns, DateReader dates,
                                const domain::Currency &currency, UnitFrom unitFrom)
     : m_shop(std::move(shop)), m_columns(std::move(columns)), m_dates(std::move(dates)),
@@ -128,7 +117,7 @@ PurchaseReader::RowValue<void> PurchaseReader::readRow(const CsvReader &row)
     PurchaseSheet::Receipt &receipt = m_sheet.receipts[static_cast<size_t>(index)];
     if (receipt.payments.empty())
         receipt.payments = std::move(*payments);
-    if (receipt.gross + amounts->gross > most)
+    if (receipt.gross + amounts->gross > domain::largestAmount.minor())
         return refused(RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price);
     receipt.gross += amounts->gross;
     receipt.discount += amounts->discount;

@@ -36,6 +36,10 @@ private:
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
+    [[nodiscard]] static std::string_view viewOf(QByteArrayView text)
+    {
+        return {text.data(), static_cast<size_t>(text.size())};
+    }
     template <typename T>
     using TextMap = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
     struct Amounts { qint64 quantity = 1000; qint64 price = 0; qint64 gross = 0; qint64 discount = 0; qint64 cost = -1; };

@@ -11,8 +11,6 @@
 namespace bashgah::services {
 namespace {
 
-constexpr qint64 most = domain::largestAmount.minor();
-
 /// quantity (thousandths) x price, exact; nothing when it is not a whole number of minor units.
 std::optional<qint64> product(qint64 quantity, qint64 price)
 {
@@ -20,14 +18,16 @@ std::optional<qint64> product(qint64 quantity, qint64 price)
     const Wide exact = static_cast<Wide>(quantity) * price;
     if (exact % 1000 != 0)
         return std::nullopt;
-    return exact / 1000 > most ? most + 1 : static_cast<qint64>(exact / 1000);
+    const qint64 largest = domain::largestAmount.minor();
+    return exact / 1000 > largest ? largest + 1 : static_cast<qint64>(exact / 1000);
 }
 
 qint64 roundedProduct(qint64 quantity, qint64 price)
 {
     __extension__ using Wide = __int128;
     const Wide value = (static_cast<Wide>(quantity) * price + 500) / 1000;
-    return value > most ? most : static_cast<qint64>(value);
+    const qint64 largest = domain::largestAmount.minor();
+    return value > largest ? largest : static_cast<qint64>(value);
 }
 
 } // namespace
@@ -96,7 +96,7 @@ PurchaseReader::readAmounts(const CsvReader &row, Direction direction) const
     }
     if (auto gross = readGross(row, direction, amounts); !gross)
         return tl::unexpected(gross.error());
-    if (amounts.gross > most)
+    if (amounts.gross > domain::largestAmount.minor())
         return tl::unexpected(Refusal{RowReason::OutOfRange, m_columns.has(Amount) ? Amount : Price});
     if (auto extras = readExtras(row, direction, amounts); !extras)
         return tl::unexpected(extras.error());

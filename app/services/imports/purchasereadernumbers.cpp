@@ -15,11 +15,6 @@ bool isReturnNumber(const QString &ref)
         && std::all_of(ref.cbegin() + 1, ref.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-std::string_view viewOf(QByteArrayView text)
-{
-    return {text.data(), static_cast<size_t>(text.size())};
-}
-
 } // namespace
 
 const PurchaseReader::InvoiceRef &PurchaseReader::invoiceOf(QByteArrayView text)

@@ -32,11 +32,6 @@ QString moment(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC).toString(Qt::ISODate);
 }
 
-QString dayText(const std::optional<QDate> &day)
-{
-    return day ? day->toString(Qt::ISODate) : QString();
-}
-
 /// With whom points went to and fro; another member is not named.
 QString betweenOf(const LedgerRow &row)
 {

@@ -9,11 +9,6 @@
 namespace bashgah::services {
 namespace {
 
-QString dayText(const std::optional<QDate> &day)
-{
-    return day ? day->toString(Qt::ISODate) : QString();
-}
-
 std::optional<QDate> dayFrom(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -44,6 +39,11 @@ QJsonObject valuesBack(const QJsonObject &now, const QJsonObject &before, const 
 }
 
 } // namespace
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : QString();
+}
 
 QJsonObject detailsToJson(const domain::MemberDetails &details)
 {

@@ -10,10 +10,14 @@
 namespace bashgah::services {
 namespace {
 
+namespace bookrecord {
+
 enum Record : int {
     EndOfPart = 0x000A, DateMode = 0x0022, FilePass = 0x002F, CodePage = 0x0042, BoundSheet = 0x0085,
     Style = 0x00E0, SharedTexts = 0x00FC, Format = 0x041E, BeginOfPart = 0x0809
 };
+
+} // namespace bookrecord
 
 constexpr int biff8 = 0x0600;
 constexpr int biff5 = 0x0500;
@@ -31,14 +35,14 @@ SheetValue<std::unique_ptr<SheetBook>> BiffBook::open(QByteArray stream)
 SheetValue<void> BiffBook::readGlobals()
 {
     BiffReader reader(m_stream, 0);
-    if (!reader.next() || reader.type() != BeginOfPart)
+    if (!reader.next() || reader.type() != bookrecord::BeginOfPart)
         return faulty(sheetfaults::damaged);
     const int version = reader.u16();
     if (version != biff8 && version != biff5)
         return faulty(sheetfaults::unknown);
     m_text.wide = version == biff8;
-    while (reader.next() && reader.type() != EndOfPart) {
-        if (reader.type() == FilePass)
+    while (reader.next() && reader.type() != bookrecord::EndOfPart) {
+        if (reader.type() == bookrecord::FilePass)
             return faulty(sheetfaults::password);
         readGlobal(reader);
         if (m_sheets.size() > sheetlimits::sheets || m_formatIds.size() > sheetlimits::styles)
@@ -54,23 +58,23 @@ SheetValue<void> BiffBook::readGlobals()
 void BiffBook::readGlobal(BiffReader &reader)
 {
     switch (reader.type()) {
-    case CodePage:
+    case bookrecord::CodePage:
         m_text.codePage = reader.u16();
         break;
-    case DateMode:
+    case bookrecord::DateMode:
         m_dates = reader.u16() == 1 ? DateSystem::From1904 : DateSystem::From1900;
         break;
-    case Format:
+    case bookrecord::Format:
         readFormat(reader);
         break;
-    case Style:
+    case bookrecord::Style:
         reader.skip(2); // its font
         m_formatIds.push_back(reader.u16());
         break;
-    case BoundSheet:
+    case bookrecord::BoundSheet:
         readSheetName(reader);
         break;
-    case SharedTexts:
+    case bookrecord::SharedTexts:
         readTexts(reader);
         break;
     default:

@@ -13,7 +13,7 @@ namespace bashgah::services {
 namespace {
 
 constexpr int continued = 0x003C;
-constexpr qint64 headSize = 4;
+constexpr qint64 recordHeadSize = 4;
 constexpr int arabicPage = 1256;
 
 } // namespace
@@ -22,10 +22,10 @@ bool BiffReader::next()
 {
     m_pieces.clear();
     m_piece = 0;
-    while (m_stream.size() - m_at >= headSize) {
+    while (m_stream.size() - m_at >= recordHeadSize) {
         const char *const head = m_stream.constData() + m_at;
         const int type = qFromLittleEndian<quint16>(head);
-        const qint64 end = m_at + headSize + qFromLittleEndian<quint16>(head + 2);
+        const qint64 end = m_at + recordHeadSize + qFromLittleEndian<quint16>(head + 2);
         if (!m_pieces.empty() && type != continued)
             break;
         if (end > m_stream.size()) {
@@ -35,9 +35,9 @@ bool BiffReader::next()
         if (m_pieces.empty()) {
             m_type = type;
             m_begin = m_at;
-            m_here = m_at + headSize;
+            m_here = m_at + recordHeadSize;
         }
-        m_pieces.push_back({m_at + headSize, end});
+        m_pieces.push_back({m_at + recordHeadSize, end});
         m_at = end;
     }
     return !m_pieces.empty();

@@ -8,14 +8,18 @@
 namespace bashgah::services {
 namespace {
 
+namespace sheetrecord {
+
 enum Record : int {
     Formula = 0x0006, EndOfPart = 0x000A, MultipleRk = 0x00BD, RichText = 0x00D6, Merges = 0x00E5, TextNumber = 0x00FD,
     Number = 0x0203, Text = 0x0204, TruthOrError = 0x0205, FormulaText = 0x0207, Row = 0x0208, Rk = 0x027E,
     BeginOfPart = 0x0809
 };
 
+} // namespace sheetrecord
+
 constexpr int hiddenFlag = 0x20;
-constexpr size_t mostCells = size_t{65'536} * 256; ///< that a sheet of this kind has places for
+constexpr size_t mostBiffCells = size_t{65'536} * 256; ///< that a sheet of this kind has places for
 
 QString errorText(int code)
 {
@@ -46,13 +50,13 @@ QString rkNumber(quint32 packed)
 
 SheetValue<void> BiffSheet::read(BiffReader &reader, SheetSpool &spool)
 {
-    if (!reader.next() || reader.type() != BeginOfPart)
+    if (!reader.next() || reader.type() != sheetrecord::BeginOfPart)
         return faulty(sheetfaults::damaged);
     int depth = 1; // a chart on the sheet is a part of its own
     while (depth > 0 && reader.next()) {
-        if (reader.type() == BeginOfPart)
+        if (reader.type() == sheetrecord::BeginOfPart)
             ++depth;
-        else if (reader.type() == EndOfPart)
+        else if (reader.type() == sheetrecord::EndOfPart)
             --depth;
         else if (depth == 1)
             readRecord(reader);
@@ -69,27 +73,27 @@ SheetValue<void> BiffSheet::read(BiffReader &reader, SheetSpool &spool)
 void BiffSheet::readRecord(BiffReader &reader)
 {
     switch (reader.type()) {
-    case Formula:
-    case RichText:
-    case TextNumber:
-    case Number:
-    case Text:
-    case TruthOrError:
-    case Rk:
+    case sheetrecord::Formula:
+    case sheetrecord::RichText:
+    case sheetrecord::TextNumber:
+    case sheetrecord::Number:
+    case sheetrecord::Text:
+    case sheetrecord::TruthOrError:
+    case sheetrecord::Rk:
         readCell(reader);
         break;
-    case MultipleRk:
+    case sheetrecord::MultipleRk:
         readNumbers(reader);
         break;
-    case FormulaText:
+    case sheetrecord::FormulaText:
         if (m_awaitsText && !m_cells.empty())
             m_cells.back().text = reader.text(reader.u16(), m_book.text);
         m_awaitsText = false;
         break;
-    case Merges:
+    case sheetrecord::Merges:
         readMerges(reader);
         break;
-    case Row:
+    case sheetrecord::Row:
         reader.skip(12);
         m_hiddenRows += (reader.u16() & hiddenFlag) != 0 ? 1 : 0;
         break;
@@ -101,7 +105,7 @@ void BiffSheet::readRecord(BiffReader &reader)
 void BiffSheet::add(Cell cell, const QString &text)
 {
     cell.text = text;
-    m_broken = m_broken || m_cells.size() >= mostCells;
+    m_broken = m_broken || m_cells.size() >= mostBiffCells;
     m_cells.push_back(std::move(cell));
 }
 
@@ -116,23 +120,23 @@ void BiffSheet::readCell(BiffReader &reader)
     Cell cell{reader.u16(), reader.u16(), {}}; // braces: in this order
     const int style = reader.u16();
     switch (reader.type()) {
-    case Formula:
+    case sheetrecord::Formula:
         readFormula(reader, cell, style);
         break;
-    case TextNumber: {
+    case sheetrecord::TextNumber: {
         const quint32 index = reader.u32();
         m_broken = m_broken || index >= m_book.texts.size();
         if (!m_broken)
             add(cell, m_book.texts[index]);
         break;
     }
-    case Number:
+    case sheetrecord::Number:
         add(cell, numberOf(plainNumber(reader.real()), style));
         break;
-    case Rk:
+    case sheetrecord::Rk:
         add(cell, numberOf(rkNumber(reader.u32()), style));
         break;
-    case TruthOrError: {
+    case sheetrecord::TruthOrError: {
         const int value = reader.u8();
         add(cell, reader.u8() == 0 ? truthText(value != 0) : errorText(value));
         break;

@@ -11,11 +11,11 @@ namespace {
 
 constexpr quint32 lastSector = 0xFFFFFFFA; ///< higher numbers are marks
 constexpr qsizetype headerSize = 512;
-constexpr qsizetype entrySize = 128;
+constexpr qsizetype directoryEntrySize = 128;
 constexpr int ownTables = 109; ///< sectors of the allocation table named in the header
 
 template <typename T>
-T number(const QByteArray &bytes, qsizetype at)
+T numberOrZero(const QByteArray &bytes, qsizetype at)
 {
     return at + static_cast<qsizetype>(sizeof(T)) <= bytes.size() ? qFromLittleEndian<T>(bytes.constData() + at) : T(0);
 }
@@ -23,7 +23,7 @@ T number(const QByteArray &bytes, qsizetype at)
 void appendNumbers(std::vector<quint32> &numbers, const QByteArray &bytes)
 {
     for (qsizetype at = 0; at + 4 <= bytes.size(); at += 4)
-        numbers.push_back(number<quint32>(bytes, at));
+        numbers.push_back(numberOrZero<quint32>(bytes, at));
 }
 
 } // namespace
@@ -32,14 +32,14 @@ SheetValue<CompoundFile> CompoundFile::open(QByteArray bytes)
 {
     CompoundFile file;
     file.m_bytes = std::move(bytes);
-    const int shift = number<quint16>(file.m_bytes, 30);
-    const int smallShift = number<quint16>(file.m_bytes, 32);
+    const int shift = numberOrZero<quint16>(file.m_bytes, 30);
+    const int smallShift = numberOrZero<quint16>(file.m_bytes, 32);
     if (file.m_bytes.size() < headerSize || (shift != 9 && shift != 12) || smallShift != 6)
         return faulty(sheetfaults::damaged);
     file.m_sectorSize = 1 << shift;
     file.m_smallSize = 1 << smallShift;
-    file.m_smallBelow = number<quint32>(file.m_bytes, 56);
-    if (!file.readTables() || !file.readDirectory(number<quint32>(file.m_bytes, 48)))
+    file.m_smallBelow = numberOrZero<quint32>(file.m_bytes, 56);
+    if (!file.readTables() || !file.readDirectory(numberOrZero<quint32>(file.m_bytes, 48)))
         return faulty(sheetfaults::damaged);
     return file;
 }
@@ -54,9 +54,9 @@ bool CompoundFile::readTables()
 {
     std::vector<quint32> tables;
     for (int i = 0; i < ownTables; ++i)
-        tables.push_back(number<quint32>(m_bytes, 76 + 4 * i));
+        tables.push_back(numberOrZero<quint32>(m_bytes, 76 + 4 * i));
     const auto mostSectors = static_cast<size_t>(m_bytes.size() / m_sectorSize + 1);
-    quint32 more = number<quint32>(m_bytes, 68);
+    quint32 more = numberOrZero<quint32>(m_bytes, 68);
     for (size_t count = 0; more < lastSector && count < mostSectors; ++count) {
         std::vector<quint32> named;
         appendNumbers(named, sector(more));
@@ -70,7 +70,7 @@ bool CompoundFile::readTables()
         if (table < lastSector && m_next.size() < mostSectors + static_cast<size_t>(m_sectorSize))
             appendNumbers(m_next, sector(table));
     }
-    const auto smallTable = chain(number<quint32>(m_bytes, 60));
+    const auto smallTable = chain(numberOrZero<quint32>(m_bytes, 60));
     if (smallTable)
         appendNumbers(m_smallNext, *smallTable);
     return !m_next.empty();
@@ -79,19 +79,19 @@ bool CompoundFile::readTables()
 bool CompoundFile::readDirectory(quint32 first)
 {
     const auto directory = chain(first);
-    if (!directory || directory->size() < entrySize)
+    if (!directory || directory->size() < directoryEntrySize)
         return false;
-    for (qsizetype at = 0; at + entrySize <= directory->size(); at += entrySize) {
-        const int nameBytes = number<quint16>(*directory, at + 64);
+    for (qsizetype at = 0; at + directoryEntrySize <= directory->size(); at += directoryEntrySize) {
+        const int nameBytes = numberOrZero<quint16>(*directory, at + 64);
         const int type = static_cast<unsigned char>(directory->at(at + 66));
-        const Place place{number<quint32>(*directory, at + 116), number<quint32>(*directory, at + 120)};
+        const Place place{numberOrZero<quint32>(*directory, at + 116), numberOrZero<quint32>(*directory, at + 120)};
         if (type == 5) {
             auto small = chain(place.first);
             m_small = small ? std::move(*small) : QByteArray();
         } else if (type == 2 && nameBytes >= 2 && nameBytes <= 64) {
             QString name;
             for (int i = 0; i + 2 < nameBytes; i += 2)
-                name += QChar(number<quint16>(*directory, at + i));
+                name += QChar(numberOrZero<quint16>(*directory, at + i));
             m_streams.insert(name.toLower(), place);
         }
     }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostSpan = 1000;
 constexpr size_t deepest = 50;
-constexpr qint64 mostCells = 20'000'000;
+constexpr qint64 mostHtmlCells = 20'000'000;
 
 int spanOf(const HtmlTag &tag, const QString &name)
 {
@@ -83,7 +83,7 @@ SheetValue<void> HtmlBook::parse(const QString &page)
 
 SheetValue<void> HtmlBook::take(const HtmlTag &tag)
 {
-    if (m_cells > mostCells || m_open.size() > deepest || m_tables.size() > static_cast<size_t>(sheetlimits::sheets))
+    if (m_cells > mostHtmlCells || m_open.size() > deepest || m_tables.size() > static_cast<size_t>(sheetlimits::sheets))
         return faulty(sheetfaults::tooLarge);
     if (tag.name == u"table" && !tag.closes) {
         m_tables.emplace_back();

@@ -12,7 +12,7 @@
 namespace bashgah::services {
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 packedPieceSize = 64 * 1024;
 
 Bytef *bytesOf(char *data) { return reinterpret_cast<Bytef *>(data); }
 
@@ -29,7 +29,7 @@ struct InflateStream::Inflater
 };
 
 InflateStream::InflateStream(QIODevice &device, const ZipEntry &entry, qint64 begin)
-    : m_device(device), m_entry(entry), m_at(begin), m_piece(pieceSize, Qt::Uninitialized)
+    : m_device(device), m_entry(entry), m_at(begin), m_piece(packedPieceSize, Qt::Uninitialized)
 {
     if (entry.method != 0)
         m_inflater = std::make_unique<Inflater>();
@@ -60,7 +60,7 @@ qint64 InflateStream::refill()
     const quint64 left = m_entry.packed - m_taken;
     if (left == 0 || !m_device.seek(m_at))
         return 0;
-    const qint64 got = m_device.read(m_piece.data(), static_cast<qint64>(std::min<quint64>(left, pieceSize)));
+    const qint64 got = m_device.read(m_piece.data(), static_cast<qint64>(std::min<quint64>(left, packedPieceSize)));
     if (got <= 0)
         return 0;
     m_at += got;

@@ -14,7 +14,7 @@
 namespace bashgah::services {
 namespace {
 
-constexpr qint64 headSize = 4096;
+constexpr qint64 probedSize = 4096;
 
 using Book = SheetValue<std::unique_ptr<SheetBook>>;
 
@@ -69,7 +69,7 @@ Book openSheetBook(QFile &file)
 {
     if (!file.seek(0))
         return faulty(sheetfaults::damaged);
-    const QByteArray head = file.read(headSize);
+    const QByteArray head = file.read(probedSize);
     if (head.startsWith("PK\x03\x04")) // only a text table may be larger
         return file.size() > sheetlimits::fileSize ? faulty(sheetfaults::tooLarge) : openZip(file);
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))

@@ -12,7 +12,7 @@
 namespace bashgah::services {
 namespace {
 
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype sheetPieceSize = 256 * 1024;
 constexpr int excelColumns = 16'384;
 
 } // namespace
@@ -45,9 +45,9 @@ SheetValue<void> XlsxSheet::findMerges(QIODevice &part)
 {
     constexpr qsizetype longestTag = 200;
     QByteArray text;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray piece(sheetPieceSize, Qt::Uninitialized);
     while (true) {
-        const qint64 got = part.read(piece.data(), pieceSize);
+        const qint64 got = part.read(piece.data(), sheetPieceSize);
         if (got < 0)
             return faulty(sheetfaults::damaged);
         text.append(piece.constData(), got);

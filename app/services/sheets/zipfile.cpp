@@ -15,12 +15,12 @@ namespace {
 
 constexpr qsizetype endSize = 22;
 constexpr qsizetype longestComment = 65'535;
-constexpr qsizetype entrySize = 46;
+constexpr qsizetype zipEntrySize = 46;
 constexpr qsizetype localSize = 30;
 constexpr quint32 in64 = 0xFFFFFFFF; ///< the number stands in the 64-bit part
 
 template <typename T>
-T number(const QByteArray &bytes, qsizetype at)
+T zipNumber(const QByteArray &bytes, qsizetype at)
 {
     return qFromLittleEndian<T>(bytes.constData() + at);
 }
@@ -41,10 +41,10 @@ bool readEnd64(QIODevice &device, qint64 endAt, Directory &directory)
         ? QByteArray() : bytesAt(device, static_cast<quint64>(endAt - locatorSize), locatorSize);
     if (locator.size() != locatorSize || !locator.startsWith("PK\x06\x07"))
         return false;
-    const QByteArray end = bytesAt(device, number<quint64>(locator, 8), 56);
+    const QByteArray end = bytesAt(device, zipNumber<quint64>(locator, 8), 56);
     if (end.size() != 56 || !end.startsWith("PK\x06\x06"))
         return false;
-    directory = {number<quint64>(end, 48), number<quint64>(end, 40), number<quint64>(end, 32)};
+    directory = {zipNumber<quint64>(end, 48), zipNumber<quint64>(end, 40), zipNumber<quint64>(end, 32)};
     return true;
 }
 
@@ -56,7 +56,7 @@ SheetValue<Directory> findDirectory(QIODevice &device)
     const qsizetype at = tail.lastIndexOf(QByteArrayView("PK\x05\x06", 4));
     if (at < 0 || tail.size() - at < endSize)
         return faulty(sheetfaults::damaged);
-    Directory directory{number<quint32>(tail, at + 16), number<quint32>(tail, at + 12), number<quint16>(tail, at + 10)};
+    Directory directory{zipNumber<quint32>(tail, at + 16), zipNumber<quint32>(tail, at + 12), zipNumber<quint16>(tail, at + 10)};
     const bool is64 = directory.offset == in64 || directory.size == in64 || directory.entries == 0xFFFF;
     if (is64 && !readEnd64(device, size - tailSize + at, directory))
         return faulty(sheetfaults::damaged);
@@ -73,14 +73,14 @@ SheetValue<Directory> findDirectory(QIODevice &device)
 void readExtra(const QByteArray &extra, ZipEntry &entry)
 {
     for (qsizetype at = 0; at + 4 <= extra.size();) {
-        const qsizetype size = number<quint16>(extra, at + 2);
-        if (number<quint16>(extra, at) == 1) {
+        const qsizetype size = zipNumber<quint16>(extra, at + 2);
+        if (zipNumber<quint16>(extra, at) == 1) {
             qsizetype from = at + 4;
             const qsizetype end = std::min(extra.size(), from + size);
             for (quint64 *value : {&entry.size, &entry.packed, &entry.offset}) {
                 if (*value != in64 || from + 8 > end)
                     continue;
-                *value = number<quint64>(extra, from);
+                *value = zipNumber<quint64>(extra, from);
                 from += 8;
             }
         }
@@ -124,26 +124,26 @@ SheetValue<void> ZipFile::readDirectory()
 /// Two parts of one name would let a file show one table to us and another to other programs.
 bool ZipFile::readEntry(const QByteArray &directory, qsizetype &at)
 {
-    if (directory.size() - at < entrySize || number<quint32>(directory, at) != 0x02014B50)
+    if (directory.size() - at < zipEntrySize || zipNumber<quint32>(directory, at) != 0x02014B50)
         return false;
     ZipEntry entry;
-    entry.encrypted = (number<quint16>(directory, at + 8) & 1) != 0;
-    entry.method = number<quint16>(directory, at + 10);
-    entry.crc = number<quint32>(directory, at + 16);
-    entry.packed = number<quint32>(directory, at + 20);
-    entry.size = number<quint32>(directory, at + 24);
-    entry.offset = number<quint32>(directory, at + 42);
-    const qsizetype nameSize = number<quint16>(directory, at + 28);
-    const qsizetype extraSize = number<quint16>(directory, at + 30);
-    const qsizetype commentSize = number<quint16>(directory, at + 32);
-    if (directory.size() - at < entrySize + nameSize + extraSize + commentSize)
+    entry.encrypted = (zipNumber<quint16>(directory, at + 8) & 1) != 0;
+    entry.method = zipNumber<quint16>(directory, at + 10);
+    entry.crc = zipNumber<quint32>(directory, at + 16);
+    entry.packed = zipNumber<quint32>(directory, at + 20);
+    entry.size = zipNumber<quint32>(directory, at + 24);
+    entry.offset = zipNumber<quint32>(directory, at + 42);
+    const qsizetype nameSize = zipNumber<quint16>(directory, at + 28);
+    const qsizetype extraSize = zipNumber<quint16>(directory, at + 30);
+    const qsizetype commentSize = zipNumber<quint16>(directory, at + 32);
+    if (directory.size() - at < zipEntrySize + nameSize + extraSize + commentSize)
         return false;
-    readExtra(directory.mid(at + entrySize + nameSize, extraSize), entry);
-    const QString name = keyOf(QString::fromUtf8(directory.mid(at + entrySize, nameSize)));
+    readExtra(directory.mid(at + zipEntrySize + nameSize, extraSize), entry);
+    const QString name = keyOf(QString::fromUtf8(directory.mid(at + zipEntrySize, nameSize)));
     if (m_entries.contains(name) && !name.endsWith(u'/'))
         return false;
     m_entries.insert(name, entry);
-    at += entrySize + nameSize + extraSize + commentSize;
+    at += zipEntrySize + nameSize + extraSize + commentSize;
     return true;
 }
 
@@ -159,7 +159,7 @@ SheetValue<std::unique_ptr<QIODevice>> ZipFile::stream(const QString &name) cons
     const QByteArray local = bytesAt(*m_device, found->offset, localSize);
     if (local.size() != localSize || !local.startsWith("PK\x03\x04") || (found->method != 0 && found->method != 8))
         return faulty(sheetfaults::damaged);
-    const quint64 begin = found->offset + localSize + number<quint16>(local, 26) + number<quint16>(local, 28);
+    const quint64 begin = found->offset + localSize + zipNumber<quint16>(local, 26) + zipNumber<quint16>(local, 28);
     const auto size = static_cast<quint64>(m_device->size());
     if (begin > size || found->packed > size - begin)
         return faulty(sheetfaults::damaged);

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int mostRounds = 8;
 
-Error unknown(StaffId who)
-{
-    return {ErrorCode::NotFound, {numbered(who)}, {}, {}};
-}
-
 } // namespace
 
 /// What was in the file before the slow part.
@@ -46,10 +41,10 @@ Result<PinCheck::Seen> PinCheck::look(StaffId who, const Trial &trial) const
     return m_database.readSnapshot([&](Connection &connection) -> Result<Seen> {
         const auto record = StaffRepository(connection).find(who);
         if (!record || !record->active)
-            return fail(unknown(who));
+            return failNotFound(who);
         Seen seen{trial.hashOf(connection, *record), record->failures};
         if (seen.hash.isEmpty())
-            return fail(unknown(who));
+            return failNotFound(who);
         const qint64 wait = stillLocked(record->failures, m_clock.now(), m_clock.steadyMsecs());
         return wait > 0 ? Result<Seen>(fail(waitError(trial, wait))) : Result<Seen>(std::move(seen));
     });
@@ -62,7 +57,7 @@ Result<bool> PinCheck::settle(StaffId who, const Trial &trial, const Seen &seen,
         StaffRepository staff(connection);
         const auto record = staff.find(who);
         if (!record || !record->active)
-            return fail(unknown(who));
+            return failNotFound(who);
         if (record->failures != seen.failures || trial.hashOf(connection, *record) != seen.hash)
             return false;
         if (matches) {

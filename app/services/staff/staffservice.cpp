@@ -24,11 +24,6 @@ using storage::StaffRepository;
 
 namespace {
 
-Error unknown(StaffId who)
-{
-    return {ErrorCode::NotFound, {numbered(who)}, {}, {}};
-}
-
 bool isOwner(const StaffRecord &record)
 {
     return record.active && record.role == StaffRole::Owner;
@@ -86,7 +81,7 @@ Result<void> StaffService::setRole(StaffId who, StaffRole role)
         const std::vector<StaffRecord> all = staff.all();
         const auto record = std::find_if(all.begin(), all.end(), [&](const StaffRecord &row) { return row.id == who; });
         if (record == all.end())
-            return fail(unknown(who));
+            return failNotFound(who);
         if (record->role == role)
             return {};
         // nobody makes an owner of somebody, or of themselves, but an owner; nor takes it from one
@@ -112,7 +107,7 @@ Result<void> StaffService::setMobile(StaffId who, const QString &mobile)
         StaffRepository staff(connection);
         const auto record = staff.find(who);
         if (!record)
-            return fail(unknown(who));
+            return failNotFound(who);
         if (auto allowed = checkOwnersOwn(connection, *record); !allowed)
             return allowed;
         storage::ShopRepository(connection)
@@ -145,7 +140,7 @@ Result<void> StaffService::writePin(const NewPin &change)
         StaffRepository staff(connection);
         const auto record = staff.find(change.who);
         if (!record || !record->active || (change.recovers && record->role != StaffRole::Owner))
-            return fail(unknown(change.who));
+            return failNotFound(change.who);
         if (auto holds = change.stillHolds ? change.stillHolds(connection, *record) : Result<void>(); !holds)
             return holds;
         storage::ShopRepository shop(connection);

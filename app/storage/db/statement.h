@@ -81,6 +81,10 @@ public:
     [[nodiscard]] std::optional<QDate> maybeDay(int column) const;
     [[nodiscard]] std::optional<QString> maybeText(int column) const;
     [[nodiscard]] std::optional<qint64> maybeInt64(int column) const;
+    [[nodiscard]] std::optional<domain::Money> maybeMoney(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(money(column));
+    }
 
 private:
     Statement &bindVariant(const char *name, const QVariant &value);

@@ -5,17 +5,12 @@
 #include "domain/member/searchtokens.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+#include "storage/readmodels/tokenranges.h"
 #include "storage/repositories/memberrepository.h"
 
 #include <algorithm>
 
 namespace bashgah::storage {
-namespace {
-
-/// From here on following a word's tokens costs more than walking the newest visitors and testing.
-constexpr int commonFrom = 2'000;
-
-} // namespace
 
 using domain::MemberId;
 using domain::MemberRow;
@@ -81,7 +76,7 @@ void MemberSearch::addMatching(std::vector<TokenRange> ranges, int limit, Ids &f
 {
     if (found.size() >= static_cast<size_t>(limit))
         return;
-    const QueryPlan plan = planQuery(m_connection, std::move(ranges), commonFrom);
+    const QueryPlan plan = planQuery(m_connection, std::move(ranges), commonInPage);
     Statement statement = m_connection.statement(plan.followed ? QStringLiteral("member/search_few")
                                                              : QStringLiteral("member/search_many"));
     if (plan.followed)

@@ -36,6 +36,10 @@ struct QueryPlan
     std::vector<TokenRange> others;
 };
 
+/// From here on following a word's tokens costs more than walking the members of a page or of a short answer in
+/// their order and testing each. Two common words may meet in few members, so that such a walk would be long.
+inline constexpr int commonInPage = 2'000;
+
 /// At least one range, at most five; a word of `commonFrom` tokens and more is common. Throws SqlFailure.
 [[nodiscard]] QueryPlan planQuery(Connection &connection, std::vector<TokenRange> ranges, int commonFrom);
 

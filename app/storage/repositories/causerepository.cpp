@@ -13,14 +13,8 @@ using namespace domain;
 
 namespace {
 
-const QString openState = QStringLiteral("open");
-const QString closedState = QStringLiteral("closed");
-
-std::optional<Money> maybeMoney(const Statement &row, int column)
-{
-    const auto minor = row.maybeInt64(column);
-    return minor ? std::optional(Money::fromMinor(*minor)) : std::nullopt;
-}
+const QString openCauseState = QStringLiteral("open");
+const QString closedCauseState = QStringLiteral("closed");
 
 StoredCause readCause(const Statement &row)
 {
@@ -28,10 +22,10 @@ StoredCause readCause(const Statement &row)
     Cause &cause = stored.cause;
     cause.name = row.text(1);
     cause.description = row.text(2);
-    cause.open = row.text(3) == openState;
-    cause.pointValue = maybeMoney(row, 4);
+    cause.open = row.text(3) == openCauseState;
+    cause.pointValue = row.maybeMoney(4);
     cause.matching = Percent(static_cast<int>(row.int64(5)));
-    cause.matchingMost = maybeMoney(row, 6);
+    cause.matchingMost = row.maybeMoney(6);
     if (const auto rate = row.int64(7); rate > 0)
         cause.share = SalesShare{Percent(static_cast<int>(rate)), row.day(8), row.maybeDay(9)};
     return stored;
@@ -42,7 +36,7 @@ Statement &bindCause(Statement &statement, const Cause &cause)
     const auto &share = cause.share;
     return statement.bind("name", cause.name)
         .bind("description", cause.description)
-        .bind("state", cause.open ? openState : closedState)
+        .bind("state", cause.open ? openCauseState : closedCauseState)
         .bind("point_value", cause.pointValue)
         .bind("matching", cause.matching.basisPoints())
         .bind("matching_most", cause.matchingMost)

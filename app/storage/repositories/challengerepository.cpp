@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-const QString openState = QStringLiteral("open");
+const QString openChallengeState = QStringLiteral("open");
 constexpr qint64 beforeAll = 0; ///< a Julian day before any shop
 
 QString levelsText(const std::vector<qint64> &levels)
@@ -52,7 +52,7 @@ Challenge readChallenge(const Statement &row)
     challenge.credit = row.money(14);
     challenge.tierId = row.text(15);
     challenge.tag = row.text(16);
-    challenge.open = row.text(17) == openState;
+    challenge.open = row.text(17) == openChallengeState;
     challenge.reward = row.maybeId<RewardId>(18);
     challenge.rewardName = row.text(19);
     challenge.rewardDays = static_cast<int>(row.int64(20));

@@ -21,7 +21,7 @@ QString textOf(const std::vector<int> &lines)
     return places.join(u',');
 }
 
-std::vector<int> linesOf(const QString &text)
+std::vector<int> placesOf(const QString &text)
 {
     std::vector<int> lines;
     for (const QString &place : text.split(u',', Qt::SkipEmptyParts))
@@ -55,7 +55,7 @@ std::vector<NextVisitRecord> NextVisitRepository::of(domain::PurchaseId purchase
     std::vector<NextVisitRecord> all;
     while (rows.next()) {
         all.push_back({rows.int64(0), rows.text(1), rows.id<MemberId>(2), rows.id<ProgrammeVersionId>(3),
-                       rows.money(4), rows.text(5), rows.flag(6), rows.money(7), rows.money(8), linesOf(rows.text(9))});
+                       rows.money(4), rows.text(5), rows.flag(6), rows.money(7), rows.money(8), placesOf(rows.text(9))});
     }
     return all;
 }

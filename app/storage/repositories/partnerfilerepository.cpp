@@ -22,7 +22,7 @@ std::optional<StoredFile> readFile(Statement &row)
     return StoredFile{row.int64(0), row.int64(1), row.int64(2), row.text(3).toUtf8(), row.instant(4)};
 }
 
-StoredPartnerVoucher readVoucher(const Statement &row)
+StoredPartnerVoucher readPartnerVoucher(const Statement &row)
 {
     return {row.id<PartnerVoucherId>(0), row.id<PartnerId>(1), row.text(2),    row.text(3),
             row.id<MemberId>(4),         row.text(5),          row.points(6),  row.day(7),
@@ -85,7 +85,7 @@ std::optional<StoredPartnerVoucher> PartnerFileRepository::voucher(PartnerId par
 {
     Statement row = m_connection.statement(QStringLiteral("partner/voucher_by_code"));
     row.bind("partner_id", partner).bind("code", code);
-    return row.execOne() ? std::optional(readVoucher(row)) : std::nullopt;
+    return row.execOne() ? std::optional(readPartnerVoucher(row)) : std::nullopt;
 }
 
 std::vector<StoredPartnerVoucher> PartnerFileRepository::vouchersOf(MemberId member, int limit)
@@ -94,7 +94,7 @@ std::vector<StoredPartnerVoucher> PartnerFileRepository::vouchersOf(MemberId mem
     rows.bind("member_id", member).bind("limit", limit).exec();
     std::vector<StoredPartnerVoucher> all;
     while (rows.next())
-        all.push_back(readVoucher(rows));
+        all.push_back(readPartnerVoucher(rows));
     return all;
 }
 

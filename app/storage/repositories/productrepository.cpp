@@ -10,12 +10,6 @@ using namespace domain;
 
 namespace {
 
-std::optional<Money> maybeMoney(const Statement &row, int column)
-{
-    const auto minor = row.maybeInt64(column);
-    return minor ? std::optional(Money::fromMinor(*minor)) : std::nullopt;
-}
-
 StoredProduct readProduct(const Statement &row)
 {
     StoredProduct stored{row.id<ProductId>(0), {}};
@@ -24,8 +18,8 @@ StoredProduct readProduct(const Statement &row)
     product.name = row.text(2);
     product.category = row.text(3);
     product.brand = row.text(4);
-    product.price = maybeMoney(row, 5);
-    product.cost = maybeMoney(row, 6);
+    product.price = row.maybeMoney(5);
+    product.cost = row.maybeMoney(6);
     product.favourite = static_cast<int>(row.int64(7));
     product.retired = row.flag(8);
     return stored;

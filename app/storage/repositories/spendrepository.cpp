@@ -21,19 +21,13 @@ QString linesText(const std::vector<Money> &lines)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-std::vector<Money> linesOf(const QString &text)
+std::vector<Money> amountsOf(const QString &text)
 {
     std::vector<Money> lines;
     const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const QJsonValue line : json)
         lines.push_back(Money::fromMinor(line.toInteger()));
     return lines;
-}
-
-std::optional<Money> maybeMoney(const Statement &row, int column)
-{
-    const auto minor = row.maybeInt64(column);
-    return minor ? std::optional(Money::fromMinor(*minor)) : std::nullopt;
 }
 
 SpendGain gainOf(const Statement &row)
@@ -47,7 +41,7 @@ SpendGain gainOf(const Statement &row)
         gain.step.share = Percent(static_cast<int>(*share));
     else
         gain.step.amount = gain.full;
-    gain.room = maybeMoney(row, 12);
+    gain.room = row.maybeMoney(12);
     gain.amount = row.money(13);
     gain.usable = row.day(14);
     gain.lastDay = row.maybeDay(15);
@@ -73,7 +67,7 @@ std::optional<SpendBasis> SpendRepository::basis(PurchaseId purchase)
     Statement row = m_connection.statement(QStringLiteral("spend/basis"));
     if (!row.bind("purchase_id", purchase).execOne())
         return std::nullopt;
-    return SpendBasis{row.id<MemberId>(0), row.day(1), linesOf(row.text(2))};
+    return SpendBasis{row.id<MemberId>(0), row.day(1), amountsOf(row.text(2))};
 }
 
 void SpendRepository::setKept(PurchaseId purchase, Money kept)

@@ -7,15 +7,13 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int whole = 1000;
-
 int perMille(domain::TierScore has, domain::TierScore lacks)
 {
     const qint64 all = has.value() + lacks.value();
     if (all <= 0 || has.value() <= 0)
         return 0;
-    const domain::Rational part(domain::Rational::Wide(has.value()) * whole, domain::Rational::Wide(all));
-    return static_cast<int>(std::min<qint64>(part.rounded(domain::Rounding::Floor), whole));
+    const domain::Rational part(domain::Rational::Wide(has.value()) * CustomerView::wholeWay, domain::Rational::Wide(all));
+    return static_cast<int>(std::min<qint64>(part.rounded(domain::Rounding::Floor), CustomerView::wholeWay));
 }
 
 } // namespace

@@ -25,7 +25,8 @@ struct CustomerView
     QString nextTier;       ///< empty: no tier above
     domain::TierMeasure measure = domain::TierMeasure::Spend;
     domain::TierScore toNextTier;
-    int tierPerMille = 0;   ///< of the way to it
+    static constexpr int wholeWay = 1000;
+    int tierPerMille = 0;   ///< of the way to it, wholeWay at its end
     bool operator==(const CustomerView &) const = default;
 };
 

@@ -23,7 +23,6 @@ using Stage = CustomerView::Stage;
 constexpr QSize usual{640, 480};
 constexpr int partsOfHeight = 200; ///< a line of ten tenths takes ten of so many parts
 constexpr int lettersAcross = 16;  ///< of the amount
-constexpr int whole = 1000;
 
 } // namespace
 
@@ -48,7 +47,7 @@ CustomerWindow::CustomerWindow(AppContext &context, QWidget *parent)
     m_points = addLabel(QStringLiteral("customerPoints"), 13, true);
     m_balance = addLabel(QStringLiteral("customerBalance"), 10, false);
     m_progress = new QProgressBar;
-    m_progress->setRange(0, whole);
+    m_progress->setRange(0, CustomerView::wholeWay);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Way to the next tier"));
     column->addWidget(m_progress);

@@ -5,6 +5,7 @@
 #include "domain/text/persiantext.h"
 #include "ui/format/amountwords.h"
 #include "ui/format/bidi.h"
+#include "ui/format/padded.h"
 
 #include <utility>
 
@@ -19,11 +20,6 @@ constexpr QChar persianGroup(0x066C);
 constexpr QChar persianDecimal(0x066B);
 constexpr QChar persianPercent(0x066A);
 constexpr QChar noBreakSpace(0x00A0);
-
-QString padded(int value, int width)
-{
-    return QString::number(value).rightJustified(width, u'0');
-}
 
 QString currencySymbol(const QString &code)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/format.h"
+#include "ui/format/padded.h"
 
 #include <QCalendar>
 #include <QLocale>
@@ -9,11 +10,6 @@ namespace bashgah::ui {
 namespace {
 
 using domain::CalendarSystem;
-
-QString padded(int value, int width)
-{
-    return QString::number(value).rightJustified(width, u'0');
-}
 
 constexpr int farDays = 30;
 

@@ -21,8 +21,8 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int rememberedActions = 8;
-constexpr int popupWidth = 560;
-constexpr int popupHeight = 380;
+constexpr int palettePopupWidth = 560;
+constexpr int palettePopupHeight = 380;
 
 } // namespace
 
@@ -72,7 +72,7 @@ void CommandPalette::popUp()
     m_filter->clear();
     fill({});
     const QWidget *window = parentWidget();
-    resize(popupWidth, popupHeight);
+    resize(palettePopupWidth, palettePopupHeight);
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     show();
     m_filter->setFocus();

@@ -17,7 +17,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int popupWidth = 360;
+constexpr int trayWidth = 360;
 constexpr int tickMsecs = 300;
 
 } // namespace
@@ -46,7 +46,7 @@ void JobTray::buildList()
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setObjectName(QStringLiteral("trayPopup"));
     m_popup->setAccessibleName(tr("Jobs"));
-    m_popup->setFixedWidth(popupWidth);
+    m_popup->setFixedWidth(trayWidth);
     m_column = new QVBoxLayout(m_popup);
     m_column->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     m_clear = new QPushButton(tr("Clear finished"));
@@ -112,7 +112,7 @@ void JobTray::openList()
 {
     updateList();
     m_popup->adjustSize();
-    const int x = isRightToLeft() ? 0 : width() - popupWidth;
+    const int x = isRightToLeft() ? 0 : width() - trayWidth;
     m_popup->move(mapToGlobal(QPoint(x, height() + 4)));
     m_popup->show();
 }

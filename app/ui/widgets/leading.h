@@ -15,4 +15,10 @@ inline void alignLeading(QLabel *label)
     label->setAlignment((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
+/// The same in the direction of the widget that will hold it.
+inline void alignLeading(QLabel *label, const QWidget *host)
+{
+    label->setAlignment((host->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 } // namespace bashgah::ui

@@ -9,6 +9,7 @@
 #include "ui/pages/counter/goodssearch.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tablepane.h"
 
@@ -33,11 +34,6 @@ constexpr int linesShown = 4;
 Money grossOf(const domain::PurchaseLine &line)
 {
     return line.price.times(domain::Rational(line.quantity.thousandths(), 1000), domain::Rounding::HalfUp);
-}
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 } // namespace

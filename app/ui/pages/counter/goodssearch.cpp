@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
@@ -20,12 +21,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr size_t mostHits = 6;
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
+constexpr size_t mostGoodsHits = 6;
 
 } // namespace
 
@@ -126,7 +122,7 @@ void GoodsSearch::takeCaret()
 void GoodsSearch::showHits(const QString &typed)
 {
     m_note->hide();
-    m_found = m_book.search(domain::parseGoods(typed).what, mostHits);
+    m_found = m_book.search(domain::parseGoods(typed).what, mostGoodsHits);
     m_hits->clear();
     for (const domain::StoredProduct &one : m_found) {
         const QString price = one.product.price ? m_context.format.money(*one.product.price) : tr("price is typed");

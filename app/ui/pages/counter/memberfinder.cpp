@@ -18,7 +18,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int mostHits = 8;
+constexpr int mostMemberHits = 8;
 constexpr int shortestCodeTakenAtOnce = 6;
 /// A second Enter within this time belongs to the recording before.
 constexpr qint64 hurryMsecs = 400;
@@ -96,7 +96,7 @@ bool MemberFinder::isEmpty() const
 void MemberFinder::search(const QString &typed)
 {
     m_sinceRecording.invalidate();
-    auto found = m_context.members.search(typed, mostHits);
+    auto found = m_context.members.search(typed, mostMemberHits);
     if (!found) {
         emit failed(found.error());
         return;

@@ -37,7 +37,7 @@ Column<ChallengeRow> countColumn(const QString &id, const QString &header, const
         id, header, [&format, count](const ChallengeRow &row) { return format.number(row.*count); }, numberAlignment);
 }
 
-std::vector<Column<ChallengeRow>> columns(const Format &format)
+std::vector<Column<ChallengeRow>> challengeColumns(const Format &format)
 {
     std::vector<Column<ChallengeRow>> all;
     all.push_back(textColumn<ChallengeRow>(QStringLiteral("name"), ChallengeColumns::tr("Name"),
@@ -67,7 +67,7 @@ std::vector<Column<ChallengeRow>> columns(const Format &format)
 
 ChallengeList::ChallengeList(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const ChallengeRow &row) { return row.id; }))
+      m_model(std::make_unique<Model>(challengeColumns(context.format), [](const ChallengeRow &row) { return row.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -36,7 +36,7 @@ struct DrawColumns
     Q_DECLARE_TR_FUNCTIONS(DrawColumns)
 };
 
-std::vector<Column<DrawRow>> columns(const Format &format)
+std::vector<Column<DrawRow>> drawColumns(const Format &format)
 {
     std::vector<Column<DrawRow>> all;
     all.push_back(textColumn<DrawRow>(QStringLiteral("name"), DrawColumns::tr("Lucky draw"),
@@ -63,7 +63,7 @@ std::vector<Column<DrawRow>> columns(const Format &format)
 
 DrawList::DrawList(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const DrawRow &row) { return row.id; }))
+      m_model(std::make_unique<Model>(drawColumns(context.format), [](const DrawRow &row) { return row.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

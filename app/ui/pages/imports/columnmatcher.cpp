@@ -5,6 +5,7 @@
 #include "ui/format/bidi.h"
 #include "ui/pages/imports/importtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/leading.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -27,12 +28,6 @@ namespace {
 constexpr int shownRows = 6;
 constexpr int columnWidth = 170;
 constexpr int notUsed = -1;
-
-/// Numbers and Latin words too stand at the leading edge in RTL.
-void alignLeading(QLabel *label, const QWidget *host)
-{
-    label->setAlignment((host->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-}
 
 QLabel *cellLabel(const QString &text, const QWidget *host)
 {

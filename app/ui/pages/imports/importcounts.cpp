@@ -5,6 +5,7 @@
 #include "ui/format/format.h"
 #include "ui/pages/imports/importtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/leading.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,12 +22,6 @@ using services::RowReason;
 namespace {
 
 constexpr int perLine = 4;
-
-/// Numbers and Latin words too stand at the leading edge in RTL.
-void alignLeading(QLabel *label, const QWidget *host)
-{
-    label->setAlignment((host->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-}
 
 } // namespace
 

@@ -42,7 +42,7 @@ QString whereTo(const MemberGift &gift, const Format &format)
         .arg(format.dateShort(*gift.paidOn), Bidi::isolateAuto(gift.payee), Bidi::isolate(format.localDigits(gift.receipt)));
 }
 
-std::vector<Column<MemberGift>> columns(const Format &format)
+std::vector<Column<MemberGift>> giftColumns(const Format &format)
 {
     std::vector<Column<MemberGift>> all;
     all.push_back(textColumn<MemberGift>(QStringLiteral("day"), GiftColumns::tr("Day"),
@@ -68,7 +68,7 @@ std::vector<Column<MemberGift>> columns(const Format &format)
 
 GivingView::GivingView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const MemberGift &gift) { return gift.id; }))
+      m_model(std::make_unique<Model>(giftColumns(context.format), [](const MemberGift &gift) { return gift.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -28,7 +28,7 @@ struct PlayColumns
     Q_DECLARE_TR_FUNCTIONS(PlayColumns)
 };
 
-std::vector<Column<ChallengeStanding>> columns(const Format &format)
+std::vector<Column<ChallengeStanding>> playColumns(const Format &format)
 {
     std::vector<Column<ChallengeStanding>> all;
     all.push_back(textColumn<ChallengeStanding>(QStringLiteral("name"), PlayColumns::tr("Name"),
@@ -63,7 +63,7 @@ std::vector<Column<ChallengeStanding>> columns(const Format &format)
 
 PlayView::PlayView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const ChallengeStanding &row) { return row.game.id; }))
+      m_model(std::make_unique<Model>(playColumns(context.format), [](const ChallengeStanding &row) { return row.game.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

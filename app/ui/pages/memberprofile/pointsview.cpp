@@ -29,7 +29,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int sideLetters = 32;
+constexpr int pointsSideLetters = 32;
 constexpr size_t daysListed = 6;
 const QString carryPanel = QStringLiteral("carry");
 
@@ -61,7 +61,7 @@ PointsView::PointsView(AppContext &context, QWidget *parent) : QWidget(parent), 
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    area->setFixedWidth(pointsSideLetters * fontMetrics().averageCharWidth());
     row->addWidget(area);
     connect(m_pane, &TablePane::currentChanged, this, &PointsView::showWhy);
 }

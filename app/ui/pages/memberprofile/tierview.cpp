@@ -24,7 +24,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int sideLetters = 36;
+constexpr int tierSideLetters = 36;
 
 } // namespace
 
@@ -47,7 +47,7 @@ TierView::TierView(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     column->setSpacing(Theme::gap);
     buildSide(column);
     auto *area = new ColumnScroll(side);
-    area->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    area->setFixedWidth(tierSideLetters * fontMetrics().averageCharWidth());
     row->addWidget(area);
 }
 

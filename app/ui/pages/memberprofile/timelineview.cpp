@@ -34,7 +34,7 @@ using domain::TimelineKind;
 
 namespace {
 
-constexpr int sideLetters = 32;
+constexpr int timelineSideLetters = 32;
 
 } // namespace
 
@@ -49,7 +49,7 @@ TimelineView::TimelineView(AppContext &context, QWidget *parent) : QWidget(paren
     m_side = new Card(tr("Refund"));
     m_refund = new RefundPanel(context);
     m_side->body()->addWidget(new ColumnScroll(m_refund));
-    m_side->setFixedWidth(sideLetters * fontMetrics().averageCharWidth());
+    m_side->setFixedWidth(timelineSideLetters * fontMetrics().averageCharWidth());
     m_side->hide();
     row->addWidget(m_side);
     connect(m_refund, &RefundPanel::cancelled, this, [this] { (void)stepBack(); });

@@ -42,7 +42,7 @@ QString filesOf(const PartnerRow &row, const Format &format)
     return PartnerColumns::tr("all told");
 }
 
-std::vector<Column<PartnerRow>> columns(const Format &format)
+std::vector<Column<PartnerRow>> partnerColumns(const Format &format)
 {
     std::vector<Column<PartnerRow>> all;
     all.push_back(textColumn<PartnerRow>(QStringLiteral("name"), PartnerColumns::tr("Partner"),
@@ -68,7 +68,7 @@ std::vector<Column<PartnerRow>> columns(const Format &format)
 
 PartnerList::PartnerList(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const PartnerRow &row) { return row.id; }))
+      m_model(std::make_unique<Model>(partnerColumns(context.format), [](const PartnerRow &row) { return row.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

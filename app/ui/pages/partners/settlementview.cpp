@@ -37,7 +37,7 @@ struct SettlementColumns
     Q_DECLARE_TR_FUNCTIONS(SettlementColumns)
 };
 
-std::vector<Column<PartnerMove>> columns(const Format &format)
+std::vector<Column<PartnerMove>> moveColumns(const Format &format)
 {
     std::vector<Column<PartnerMove>> all;
     all.push_back(textColumn<PartnerMove>(QStringLiteral("day"), SettlementColumns::tr("Day"),
@@ -59,7 +59,7 @@ std::vector<Column<PartnerMove>> columns(const Format &format)
 
 SettlementView::SettlementView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const PartnerMove &move) { return move.id; }))
+      m_model(std::make_unique<Model>(moveColumns(context.format), [](const PartnerMove &move) { return move.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

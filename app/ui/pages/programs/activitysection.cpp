@@ -3,6 +3,7 @@
 #include "ui/pages/programs/activitysection.h"
 
 #include "domain/program/pointworth.h"
+#include "domain/program/programmelimits.h"
 #include "ui/format/activitywords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
@@ -31,9 +32,6 @@ using domain::Programme;
 
 namespace {
 
-constexpr int nameLetters = 18;
-constexpr int longestName = 60;
-constexpr int longestLife = 3660;
 constexpr int longestRun = 366;
 
 } // namespace
@@ -75,9 +73,9 @@ void ActivitySection::addRow(const ActivityRule &rule)
     row.enabled->setChecked(rule.enabled);
     row.points->setValue(rule.points);
     row.kind->setCurrentIndex(static_cast<int>(rule.kind));
-    row.name->setMaxLength(longestName);
+    row.name->setMaxLength(domain::programmelimits::name);
     row.name->setPlaceholderText(tr("own words"));
-    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), nameLetters));
+    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), ruleNameLetters));
     row.limit->setCurrentIndex(static_cast<int>(rule.limit));
     row.life->setWhole(rule.lifeDays);
     //: %1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 "once a month", %6 days
@@ -166,8 +164,8 @@ bool ActivitySection::storeRow(const Row &row, ActivityRule &rule) const
         return false;
     }
     const auto life = row.life->whole();
-    if (!life || *life < 0 || *life > longestLife) {
-        row.sentence->setError(row.life, tr("From 0 to %1").arg(format().number(longestLife)));
+    if (!life || *life < 0 || *life > domain::programmelimits::lifeDays) {
+        row.sentence->setError(row.life, tr("From 0 to %1").arg(format().number(domain::programmelimits::lifeDays)));
         return false;
     }
     rule.lifeDays = *life;

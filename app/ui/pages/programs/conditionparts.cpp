@@ -18,7 +18,6 @@ using namespace domain;
 
 namespace {
 
-constexpr int namesWidth = 220;
 constexpr int oldest = 150;
 constexpr int longestCode = 30;
 constexpr int mostPurchases = 1'000'000;
@@ -173,7 +172,7 @@ public:
     {
         m_without->setCurrentIndex(with.without ? 1 : 0);
         m_names->setText(namesText(with.tags, context.format));
-        m_names->setMinimumWidth(namesWidth);
+        m_names->setMinimumWidth(partNamesWidth);
         //: %1 "with a tag of" or "without the tags", %2 tags
         m_sentence = new Sentence(tr("only for members %1 %2"),
                                   {{m_without, tr("With or without")}, {m_names, tr("Tags, with commas between them")}});
@@ -203,7 +202,7 @@ public:
     CodePart(const CodeCondition &by, const RulePartContext &context) : m_code(new QLineEdit(by.code))
     {
         m_code->setMaxLength(longestCode);
-        m_code->setMinimumWidth(namesWidth / 2);
+        m_code->setMinimumWidth(partNamesWidth / 2);
         //: %1 a word that is typed at the counter
         m_sentence = new Sentence(tr("only with the code %1"), {{m_code, tr("Code to type at the counter")}});
         QObject::connect(m_code, &QLineEdit::textChanged, m_sentence, context.changed);

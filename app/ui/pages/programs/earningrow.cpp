@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmelimits.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/inlinechoice.h"
@@ -20,12 +21,6 @@ using domain::MultiplierRule;
 using domain::PerMoneyRule;
 using domain::PerUnitRule;
 using domain::Rule;
-
-namespace {
-
-constexpr int mostUnits = 1000;
-
-} // namespace
 
 void EarningSection::fillRow(Row &row)
 {
@@ -64,8 +59,8 @@ bool EarningSection::storeEffect(Row &row, Rule &rule) const
         return read(row.sentence, row.points, fixed->points, 1);
     if (auto *unit = std::get_if<PerUnitRule>(&rule.effect)) {
         unit->units = row.units->whole().value_or(0);
-        if (unit->units < 1 || unit->units > mostUnits) {
-            row.sentence->setError(row.units, tr("Enter a number from 1 to %1.").arg(format().number(mostUnits)));
+        if (unit->units < 1 || unit->units > domain::programmelimits::units) {
+            row.sentence->setError(row.units, tr("Enter a number from 1 to %1.").arg(format().number(domain::programmelimits::units)));
             return false;
         }
         return read(row.sentence, row.points, unit->points, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/exchangesection.h"
 
+#include "domain/program/programmelimits.h"
 #include "domain/program/redemption.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
@@ -18,12 +19,6 @@ namespace bashgah::ui {
 
 using domain::ExchangeRule;
 using domain::Programme;
-
-namespace {
-
-constexpr int longestLife = 3660;
-
-} // namespace
 
 ExchangeSection::ExchangeSection(const Format &format, QWidget *parent)
     : ProgrammeSection(tr("Points that become credit or a reward by themselves"), format, parent)
@@ -106,8 +101,8 @@ bool ExchangeSection::store(Programme &programme)
     if (!read(m_sentence, m_every, rule.every, 1) || (!rule.reward && !read(m_sentence, m_credit, rule.credit, 1)))
         return false;
     const auto life = m_life->whole();
-    if (!life || *life < 0 || *life > longestLife) {
-        m_sentence->setError(m_life, tr("From 0 to %1").arg(format().number(longestLife)));
+    if (!life || *life < 0 || *life > domain::programmelimits::lifeDays) {
+        m_sentence->setError(m_life, tr("From 0 to %1").arg(format().number(domain::programmelimits::lifeDays)));
         return false;
     }
     rule.atOnce = m_when->currentIndex() == 1;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/program/programmelimits.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
@@ -14,9 +15,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int namesWidth = 220;
 constexpr int pointsFrame = 30; ///< border, padding and the gap before the unit
-constexpr int longestCooldown = 3660;
 
 constexpr QStringList domain::ItemFilter::*lists[2][3] = {
     {&domain::ItemFilter::products, &domain::ItemFilter::categories, &domain::ItemFilter::brands},
@@ -35,7 +34,7 @@ public:
         m_except->setCurrentIndex(list.except ? 1 : 0);
         m_of->setCurrentIndex(list.of);
         m_names->setText(namesText(list.names, context.format));
-        m_names->setMinimumWidth(namesWidth);
+        m_names->setMinimumWidth(partNamesWidth);
         //: %1 only or not, %2 product groups, brands or products, %3 their names
         m_sentence = new Sentence(tr("for goods: %1 %2 %3"),
                                   {{m_except, tr("Only or not")}, {m_of, tr("What the names are")},
@@ -126,9 +125,9 @@ public:
     bool store(domain::Rule &rule) override
     {
         const auto days = m_days->whole();
-        if (!days || *days < 1 || *days > longestCooldown) {
+        if (!days || *days < 1 || *days > domain::programmelimits::cooldownDays) {
             m_sentence->setError(m_days,
-                                 tr("Enter a number from 1 to %1.").arg(m_format.number(longestCooldown)));
+                                 tr("Enter a number from 1 to %1.").arg(m_format.number(domain::programmelimits::cooldownDays)));
             return false;
         }
         rule.cooldownDays = *days;

@@ -6,7 +6,7 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int shownDigits = 5;
-constexpr int frame = 26; ///< border and padding of the style sheet
+constexpr int numberFrame = 26; ///< border and padding of the style sheet
 
 } // namespace
 
@@ -16,7 +16,7 @@ InlineNumber::InlineNumber(const Format &format, int decimals, const QString &un
     setUnit(unit);
     setMaxLength(8);
     const int unitWidth = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 10;
-    setFixedWidth(fontMetrics().horizontalAdvance(QString(shownDigits, u'0')) + unitWidth + frame);
+    setFixedWidth(fontMetrics().horizontalAdvance(QString(shownDigits, u'0')) + unitWidth + numberFrame);
 }
 
 std::optional<int> InlineNumber::hundredths() const

@@ -9,6 +9,8 @@ namespace bashgah::ui {
 
 /// Border, padding and the gap before the unit of a field inside a sentence.
 inline constexpr int inlineFrame = 30;
+inline constexpr int inlineMoneyDigits = 11; ///< of an amount, with its separators
+inline constexpr int ruleNameLetters = 18;
 
 /// Width of a field inside a sentence, in pixels: for a number with its unit, or for words.
 [[nodiscard]] int numberWidth(const QFontMetrics &metrics, int digits, const QString &unit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/nextvisitsection.h"
 
+#include "domain/program/programmelimits.h"
 #include "domain/program/rulecheck.h"
 #include "ui/format/nextvisitwords.h"
 #include "ui/format/ruleremarks.h"
@@ -29,11 +30,7 @@ using domain::Programme;
 
 namespace {
 
-constexpr int nameLetters = 18;
-constexpr int longestName = 60;
-constexpr int mostUnits = 10'000;
 constexpr int longestWait = 366;
-constexpr int longestLife = 3660;
 
 } // namespace
 
@@ -86,8 +83,8 @@ void NextVisitSection::buildWhat(Row &row, const NextVisitRule &rule)
 void NextVisitSection::buildTerms(Row &row, const NextVisitRule &rule)
 {
     row.name = new QLineEdit(rule.name);
-    row.name->setMaxLength(longestName);
-    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), nameLetters));
+    row.name->setMaxLength(domain::programmelimits::name);
+    row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), ruleNameLetters));
     row.nextMinimum = moneyEdit();
     row.nextMinimum->setValue(rule.nextMinimum);
     row.wait = new InlineNumber(format(), 0, tr("days"));
@@ -218,10 +215,10 @@ bool NextVisitSection::storeRow(const Row &row, NextVisitRule &rule) const
         row.terms->setError(row.name, tr("Give it a name."));
         return false;
     }
-    return read(row.what, row.minimum, rule.minimum, 0) && whole(row.what, row.units, 0, mostUnits, rule.units)
+    return read(row.what, row.minimum, rule.minimum, 0) && whole(row.what, row.units, 0, domain::programmelimits::nextVisitUnits, rule.units)
         && row.gate->storeGate(rule.items, rule.tiers) && storeWorth(row, rule) && read(row.terms, row.nextMinimum, rule.nextMinimum, 0)
         && whole(row.terms, row.wait, 0, longestWait, rule.fromDays)
-        && whole(row.terms, row.life, 1, longestLife, rule.lifeDays);
+        && whole(row.terms, row.life, 1, domain::programmelimits::lifeDays, rule.lifeDays);
 }
 
 bool NextVisitSection::store(Programme &programme)

@@ -28,7 +28,7 @@ using domain::Programme;
 
 namespace {
 
-constexpr Points offered{50}; ///< what an occasion begins with when it is switched on
+constexpr Points offeredForOccasion{50}; ///< what an occasion begins with when it is switched on
 
 } // namespace
 
@@ -95,7 +95,7 @@ void OccasionSection::loadSteps(const std::vector<domain::ReferralStep> &steps)
         if (on)
             next = steps[i];
         m_steps[i].from->setWhole(next.from);
-        m_steps[i].points->setValue(on ? next.points : offered);
+        m_steps[i].points->setValue(on ? next.points : offeredForOccasion);
         m_steps[i].enabled->setChecked(on);
         next.from += next.from; // offered for a further one
     }
@@ -261,7 +261,7 @@ void OccasionSection::load(const Programme &programme)
 {
     setTiers(programme);
     for (Row &row : m_rowsOf) {
-        OccasionRule rule{row.kind, offered, false};
+        OccasionRule rule{row.kind, offeredForOccasion, false};
         row.loaded = false;
         for (const OccasionRule &each : programme.occasions) {
             if (each.kind != row.kind)
@@ -296,12 +296,12 @@ bool OccasionSection::store(Programme &programme)
     bool right = storeReferralTerms(programme.referral);
     programme.occasions.clear();
     for (const Row &row : m_rowsOf) {
-        OccasionRule rule{row.kind, offered, row.enabled->isChecked()};
+        OccasionRule rule{row.kind, offeredForOccasion, row.enabled->isChecked()};
         right = storeReward(row, rule) && right;
         if (rule.enabled)
             right = read(row.sentence, row.points, rule.points, rule.reward ? 0 : 1) && right;
         else
-            rule.points = std::max(row.points->value().value_or(offered), Points(rule.reward ? 0 : 1));
+            rule.points = std::max(row.points->value().value_or(offeredForOccasion), Points(rule.reward ? 0 : 1));
         if (row.tiers && !row.tiers->store(rule.byTier)) {
             right = right && !rule.enabled;
             if (!rule.enabled)

@@ -21,8 +21,8 @@ using domain::TierPoints;
 
 namespace {
 
-constexpr domain::Points offered{100}; ///< what a tier begins with when it is marked
-constexpr int indent = 28;
+constexpr domain::Points offeredToTier{100}; ///< what a tier begins with when it is marked
+constexpr int tiersIndent = 28;
 
 bool sameLadder(const std::vector<Tier> &tiers, const auto &rows)
 {
@@ -37,7 +37,7 @@ OccasionTiers::OccasionTiers(const Format &format, domain::OccasionKind kind, QW
     : QWidget(parent), m_format(format), m_kind(kind)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(indent, 0, 0, 0); // the layout mirrors it in Persian
+    layout->setContentsMargins(tiersIndent, 0, 0, 0); // the layout mirrors it in Persian
     layout->setSpacing(0);
 }
 
@@ -51,7 +51,7 @@ void OccasionTiers::addRow(const Tier &tier)
     const auto stored = std::find_if(m_loaded.begin(), m_loaded.end(),
                                      [&](const TierPoints &each) { return each.tierId == tier.id; });
     row.enabled->setChecked(stored != m_loaded.end());
-    row.points->setValue(stored != m_loaded.end() ? stored->points : offered);
+    row.points->setValue(stored != m_loaded.end() ? stored->points : offeredToTier);
     row.points->setEnabled(row.enabled->isChecked());
     //: %1 switches it on, %2 name of a tier, %3 points
     row.sentence = new Sentence(tr("%1 Members of the tier %2 get %3 instead"),
@@ -76,7 +76,7 @@ void OccasionTiers::load(const std::vector<TierPoints> &points)
         const auto stored = std::find_if(points.begin(), points.end(),
                                          [&](const TierPoints &each) { return each.tierId == row.tier.id; });
         row.enabled->setChecked(stored != points.end());
-        row.points->setValue(stored != points.end() ? stored->points : offered);
+        row.points->setValue(stored != points.end() ? stored->points : offeredToTier);
     }
 }
 

@@ -14,6 +14,8 @@ namespace bashgah::ui {
 class Format;
 class Sentence;
 
+inline constexpr int partNamesWidth = 220; ///< of a list of names in a part, pixels
+
 /// What the parts of a rule need around them.
 struct RulePartContext
 {

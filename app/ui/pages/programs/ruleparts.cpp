@@ -20,7 +20,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int indent = 34; ///< below the words of the rule, not its switch
+constexpr int partsIndent = 34; ///< below the words of the rule, not its switch
 constexpr unsigned everySegment = 1U << static_cast<int>(Segment::Champions);
 
 } // namespace
@@ -29,7 +29,7 @@ RuleParts::RuleParts(const Format &format, QDate today, QWidget *parent)
     : QWidget(parent), m_context{format, today, {}, [this] { emit changed(); }},
       m_add(new QToolButton(this)), m_menu(new QMenu(this)), m_lines(new QVBoxLayout(this))
 {
-    m_lines->setContentsMargins(indent, 0, 0, 0);
+    m_lines->setContentsMargins(partsIndent, 0, 0, 0);
     m_lines->setSpacing(2);
     m_add->setIcon(icons::icon(u"plus"));
     m_add->setObjectName(QStringLiteral("addPart"));

@@ -12,7 +12,6 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int moneyDigits = 11;
 constexpr int numberDigits = 7;
 
 } // namespace
@@ -22,7 +21,7 @@ ScoreEdit::ScoreEdit(const Format &format, const QString &name, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    m_money->setFixedWidth(numberWidth(fontMetrics(), moneyDigits, format.moneyUnit()));
+    m_money->setFixedWidth(numberWidth(fontMetrics(), inlineMoneyDigits, format.moneyUnit()));
     m_number->setFixedWidth(numberWidth(fontMetrics(), numberDigits, tr("purchases")));
     row->addWidget(m_money);
     row->addWidget(m_number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/spendrow.h"
 
+#include "domain/program/programmelimits.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/spendcredit.h"
 #include "ui/format/spendwords.h"
@@ -31,9 +32,7 @@ using domain::SpendStep;
 namespace {
 
 constexpr int tagLetters = 18;
-constexpr int moneyDigits = 11;
 constexpr int longestDelay = 366;
-constexpr int longestLife = 3660;
 
 } // namespace
 
@@ -97,7 +96,7 @@ void SpendRow::buildTerms(const SpendRule &rule)
                            {m_lifeDays, tr("Days it is valid")}});
     m_when->setObjectName(QStringLiteral("spend.%1.when").arg(m_id));
     m_cap = new MoneyEdit(m_format);
-    m_cap->setFixedWidth(numberWidth(m_cap->fontMetrics(), moneyDigits, m_format.moneyUnit()));
+    m_cap->setFixedWidth(numberWidth(m_cap->fontMetrics(), inlineMoneyDigits, m_format.moneyUnit()));
     if (rule.yearlyCap)
         m_cap->setValue(*rule.yearlyCap);
     m_tags = new QLineEdit(namesText(rule.exceptTags, m_format));
@@ -215,8 +214,8 @@ bool SpendRow::storeTerms(SpendRule &rule)
     rule.life = static_cast<SpendRule::Life>(m_life->currentIndex());
     if (!delay || *delay < 0 || *delay > longestDelay) {
         m_when->setError(m_delay, tr("Enter a number from 0 to %1.").arg(m_format.number(longestDelay)));
-    } else if (rule.life == SpendRule::Life::Days && (!days || *days < 1 || *days > longestLife)) {
-        m_when->setError(m_lifeDays, tr("Enter a number from 1 to %1.").arg(m_format.number(longestLife)));
+    } else if (rule.life == SpendRule::Life::Days && (!days || *days < 1 || *days > domain::programmelimits::lifeDays)) {
+        m_when->setError(m_lifeDays, tr("Enter a number from 1 to %1.").arg(m_format.number(domain::programmelimits::lifeDays)));
     } else if (!m_cap->text().isEmpty() && (!cap || !cap->isPositive())) {
         m_limits->setError(m_cap, tr("Enter an amount above zero, or nothing: no limit."));
     } else {

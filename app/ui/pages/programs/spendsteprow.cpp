@@ -19,14 +19,12 @@ using domain::SpendStep;
 
 namespace {
 
-constexpr int moneyDigits = 11;
-constexpr int wholeShare = 10'000;
 constexpr int fixedAmount = 1; ///< choice
 
 MoneyEdit *moneyEdit(const Format &format)
 {
     auto *edit = new MoneyEdit(format);
-    edit->setFixedWidth(numberWidth(edit->fontMetrics(), moneyDigits, format.moneyUnit()));
+    edit->setFixedWidth(numberWidth(edit->fontMetrics(), inlineMoneyDigits, format.moneyUnit()));
     return edit;
 }
 
@@ -94,7 +92,7 @@ bool SpendStepRow::store(SpendStep &step, const std::vector<SpendStep> &below)
     } else if (!below.empty() && *from <= below.back().from) {
         m_sentence->setError(m_from, tr("Enter more than %1, where the step before begins.")
                                          .arg(m_format.money(below.back().from)));
-    } else if (!fixed && (!share || *share < 1 || *share > wholeShare)) {
+    } else if (!fixed && (!share || *share < 1 || *share > domain::Percent::whole(100).basisPoints())) {
         m_sentence->setError(m_share, tr("Enter a share above 0, at most 100."));
     } else if (fixed && (!amount || !amount->isPositive())) {
         m_sentence->setError(m_amount, tr("Enter an amount above zero."));

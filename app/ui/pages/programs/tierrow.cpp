@@ -25,11 +25,10 @@ using domain::TierScore;
 
 namespace {
 
-constexpr int nameLetters = 14;
+constexpr int tierNameLetters = 14;
 constexpr int giftLetters = 24;
 constexpr int longestGift = 200;
-constexpr int frame = 24;
-constexpr int wholeShare = 10'000;
+constexpr int wordsFrame = 24;
 
 } // namespace
 
@@ -53,7 +52,7 @@ TierRow::TierRow(const Format &format, const Tier &tier, TierMeasure measure, QW
 void TierRow::buildEntry(const Tier &tier, TierMeasure measure)
 {
     m_name = new QLineEdit(tier.name);
-    m_name->setFixedWidth(m_name->fontMetrics().averageCharWidth() * nameLetters + frame);
+    m_name->setFixedWidth(m_name->fontMetrics().averageCharWidth() * tierNameLetters + wordsFrame);
     m_minimum = new ScoreEdit(m_format, tr("Needed to enter"));
     m_minimum->setMeasure(measure);
     m_minimum->setValue(tier.minimum);
@@ -84,7 +83,7 @@ void TierRow::buildBenefits(const Tier &tier, TierMeasure measure)
     m_discount->setHundredths(tier.discount.basisPoints());
     m_gift = new QLineEdit(tier.gift);
     m_gift->setMaxLength(longestGift);
-    m_gift->setFixedWidth(m_gift->fontMetrics().averageCharWidth() * giftLetters + frame);
+    m_gift->setFixedWidth(m_gift->fontMetrics().averageCharWidth() * giftLetters + wordsFrame);
     m_gift->setPlaceholderText(tr("such as free delivery"));
     //: %1 amount or nothing, %2 share, %3 a text such as free delivery
     m_benefits = new Sentence(tr("enough to stay: %1 off every purchase: %2 and also: %3"),
@@ -151,7 +150,7 @@ bool TierRow::storeBenefits(Tier &tier)
     else if (keep && *keep > tier.minimum)
         m_benefits->setError(m_keep->editor(), tr("Enter at most %1: who enters must not need more to stay.")
                                                    .arg(text(tier.minimum)));
-    else if (!discount || *discount > wholeShare)
+    else if (!discount || *discount > domain::Percent::whole(100).basisPoints())
         m_benefits->setError(m_discount, tr("Enter a share from 0 to 100."));
     else {
         tier.keep = keep;

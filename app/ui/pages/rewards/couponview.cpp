@@ -36,7 +36,7 @@ struct CouponColumns
     Q_DECLARE_TR_FUNCTIONS(CouponColumns)
 };
 
-std::vector<Column<CouponBatch>> columns(const Format &format)
+std::vector<Column<CouponBatch>> couponColumns(const Format &format)
 {
     std::vector<Column<CouponBatch>> all;
     const auto text = [&](const char *id, const QString &header, auto shown) {
@@ -65,7 +65,7 @@ std::vector<Column<CouponBatch>> columns(const Format &format)
 
 CouponView::CouponView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const CouponBatch &batch) { return batch.id; }))
+      m_model(std::make_unique<Model>(couponColumns(context.format), [](const CouponBatch &batch) { return batch.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

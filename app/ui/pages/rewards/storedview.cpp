@@ -48,7 +48,7 @@ QString nameOf(const StoredAccount &account, const Format &format)
     return Bidi::isolate(format.localDigits(code ? code->grouped() : account.code));
 }
 
-std::vector<Column<StoredAccount>> columns(const Format &format)
+std::vector<Column<StoredAccount>> storedColumns(const Format &format)
 {
     std::vector<Column<StoredAccount>> all;
     all.push_back(textColumn<StoredAccount>(
@@ -75,7 +75,7 @@ std::vector<Column<StoredAccount>> columns(const Format &format)
 
 StoredView::StoredView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const StoredAccount &account) { return account.id; }))
+      m_model(std::make_unique<Model>(storedColumns(context.format), [](const StoredAccount &account) { return account.id; }))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -56,7 +56,7 @@ QString stateOf(const Taking &taking, const Format &format)
     return source.isEmpty() ? state : TakingColumns::tr("%1 (%2)").arg(state, source);
 }
 
-std::vector<Column<Taking>> columns(const Format &format)
+std::vector<Column<Taking>> takingColumns(const Format &format)
 {
     std::vector<Column<Taking>> all;
     all.push_back(textColumn<Taking>(QStringLiteral("time"), TakingColumns::tr("Date"),
@@ -77,7 +77,7 @@ std::vector<Column<Taking>> columns(const Format &format)
 
 TakingList::TakingList(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_model(std::make_unique<Model>(columns(context.format), [](const Taking &taking) { return taking.id; }))
+      m_model(std::make_unique<Model>(takingColumns(context.format), [](const Taking &taking) { return taking.id; }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -21,7 +21,7 @@ namespace keys = services::counterkeys;
 
 namespace {
 
-constexpr int linesShown = 4;
+constexpr int choiceLinesShown = 4;
 
 } // namespace
 
@@ -53,7 +53,7 @@ QPlainTextEdit *CounterSection::list(const QString &name, const QString &label)
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight((linesShown + 1) * edit->fontMetrics().lineSpacing());
+    edit->setFixedHeight((choiceLinesShown + 1) * edit->fontMetrics().lineSpacing());
     edit->installEventFilter(this);
     return edit;
 }

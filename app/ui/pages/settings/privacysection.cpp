@@ -28,7 +28,7 @@ using domain::PrivacyNotice;
 
 namespace {
 
-constexpr int linesShown = 8;
+constexpr int noticeLinesShown = 8;
 
 } // namespace
 
@@ -73,7 +73,7 @@ QPlainTextEdit *PrivacySection::editor(const QString &name, const QString &label
     QTextOption option;
     option.setTextDirection(direction);
     edit->document()->setDefaultTextOption(option);
-    edit->setFixedHeight(linesShown * edit->fontMetrics().lineSpacing() + 2 * edit->fontMetrics().height());
+    edit->setFixedHeight(noticeLinesShown * edit->fontMetrics().lineSpacing() + 2 * edit->fontMetrics().height());
     title->setBuddy(edit);
     body()->addWidget(edit);
     connect(edit, &QPlainTextEdit::textChanged, this, &PrivacySection::markChanged);
