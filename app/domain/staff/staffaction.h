@@ -26,6 +26,7 @@ enum class StaffAction {
     ChangeSettings,  ///< settings of the shop
     ManageStaff,     ///< names, roles, PINs, permissions and limits
     GiveDiscount,    ///< a discount by hand at the counter
+    SeeReports,      ///< the pages with reports and analyses
 };
 
 inline constexpr std::array allStaffActions{
@@ -33,7 +34,8 @@ inline constexpr std::array allStaffActions{
     StaffAction::EditMembers,    StaffAction::ChangeProgramme, StaffAction::ManageOffers,
     StaffAction::ManageCauses,   StaffAction::ManagePartners,  StaffAction::SendMessages,
     StaffAction::ImportData,     StaffAction::SeeTrail,     StaffAction::ConfirmOthers,
-    StaffAction::ChangeSettings, StaffAction::ManageStaff,  StaffAction::GiveDiscount};
+    StaffAction::ChangeSettings, StaffAction::ManageStaff,  StaffAction::GiveDiscount,
+    StaffAction::SeeReports};
 
 /// "sell", "refund", ...
 [[nodiscard]] QString staffActionKey(StaffAction action);

@@ -308,6 +308,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
     }
     if (is(ErrorCode::NotAllowed, QLatin1String("owner")))
         return {tr("Only an owner of the shop may do this."), tr("The owner signs in with F12 and does it.")};
+    if (is(ErrorCode::NotAllowed, QLatin1String("second"))) {
+        return {tr("One of you two set the other's PIN."),
+                tr("They choose a PIN of their own under Staff; from the next day the word counts. Or an owner confirms.")};
+    }
     if (error.code == ErrorCode::NeedsSecondPerson)
         return secondPerson(error);
     if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))

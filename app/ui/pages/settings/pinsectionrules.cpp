@@ -87,6 +87,8 @@ QString PinSection::actionWord(StaffAction action)
         return tr("Change settings of the shop");
     case StaffAction::GiveDiscount:
         return tr("Give discounts by hand");
+    case StaffAction::SeeReports:
+        return tr("See reports and analytics");
     case StaffAction::ManageStaff:
         break;
     }
