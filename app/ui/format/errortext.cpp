@@ -260,6 +260,8 @@ ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
 {
     const Words plain = words(error.code);
     const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (why == domain::SecondPerson::ManualTier)
+        return {tr("One person alone may not set a tier by hand."), plain.remedy};
     if (!why || error.args.size() < 3)
         return plain;
     switch (*why) {
@@ -271,6 +273,7 @@ ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
         return {tr("One person alone may not give so much credit to the same member in a day. Left today: %3."), plain.remedy};
     case domain::SecondPerson::ManualCreditDay:
         return {tr("One person alone may not give so much credit in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualTier:
     case domain::SecondPerson::LateRefund:
     case domain::SecondPerson::Backdating:
         break;
