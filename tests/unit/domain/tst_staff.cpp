@@ -280,9 +280,30 @@ private slots:
         QCOMPARE(shift.purchases(), 5);
     }
 
+    void aTierByHandNeedsSomebodyElseOnlyWhereTheShopSaysSo()
+    {
+        LimitedAct act;
+        act.action = QStringLiteral("tier.pin");
+        act.subject = QStringLiteral("member:5");
+        act.tier = QStringLiteral("gold 2026-12-31");
+        StaffLimits limits;
+        QVERIFY(!secondPersonFor(limits, act));
+        limits.tiers = true;
+        QCOMPARE(secondPersonFor(limits, act), std::optional(SecondPerson::ManualTier));
+        QVERIFY(!leftAlone(limits, SecondPerson::ManualTier, {}));
+        QCOMPARE(secondPersonFromKey(secondPersonKey(SecondPerson::ManualTier)), std::optional(SecondPerson::ManualTier));
+        QCOMPARE(StaffLimits::fromText(limits.text()), limits);
+        LimitedAct longer = act;
+        longer.tier = QStringLiteral("gold 2027-12-31");
+        QVERIFY(longer.key() != act.key());
+        act.tier.clear();
+        QVERIFY(!secondPersonFor(limits, act));
+    }
+
     void thresholdsComeBackAndNonsenseIsLeftOut()
     {
         AnomalyThresholds wanted;
+        wanted.manualCreditADay = Money::fromMinor(70'000);
         wanted.purchasesADay = 9;
         wanted.closesAtHour = 2;
         QCOMPARE(AnomalyThresholds::fromText(wanted.text()), wanted);
