@@ -101,11 +101,11 @@ Result<void> odd(Context &context, ShopFile &shop, const services::TrailService 
     for (const domain::Anomaly &each : *found) {
         rows.push_back({domain::anomalyKey(each.kind), shop.profile.calendar.isoText(each.day), each.staffName,
                         each.memberName, QString::number(each.count), QString::number(each.points.value()),
-                        each.evidence});
+                        each.evidence, QString::number(each.credit.minor())});
     }
     print(context, QStringLiteral("odd"),
           {QStringLiteral("kind"), QStringLiteral("day"), QStringLiteral("staff"), QStringLiteral("member"),
-           QStringLiteral("count"), QStringLiteral("points"), QStringLiteral("evidence")},
+           QStringLiteral("count"), QStringLiteral("points"), QStringLiteral("evidence"), QStringLiteral("credit")},
           rows);
     return {};
 }

@@ -9,7 +9,7 @@
 namespace bashgah::domain {
 namespace {
 
-constexpr std::array kindKeys{u"own_number", u"busy_card", u"refund_after_redemption", u"manual_points", u"odd_hours"};
+constexpr std::array kindKeys{u"own_number", u"busy_card", u"refund_after_redemption", u"manual_points", u"odd_hours", u"manual_credit"};
 
 /// Sets the threshold when the value makes sense.
 template <typename T>
@@ -33,12 +33,13 @@ QString anomalyKey(AnomalyKind kind)
 
 QString AnomalyThresholds::text() const
 {
-    return QStringLiteral("purchases=%1;refund_days=%2;points=%3;opens=%4;closes=%5")
+    return QStringLiteral("purchases=%1;refund_days=%2;points=%3;opens=%4;closes=%5;credit=%6")
         .arg(purchasesADay)
         .arg(refundWithinDays)
         .arg(manualPointsADay.value())
         .arg(opensAtHour)
-        .arg(closesAtHour);
+        .arg(closesAtHour)
+        .arg(manualCreditADay.minor());
 }
 
 AnomalyThresholds AnomalyThresholds::fromText(QStringView text)
@@ -57,6 +58,8 @@ AnomalyThresholds AnomalyThresholds::fromText(QStringView text)
             take(found.refundWithinDays, value, 0, 365);
         else if (name == u"points")
             take(found.manualPointsADay, value, 1, Q_INT64_C(1'000'000'000));
+        else if (name == u"credit" && value > 0)
+            found.manualCreditADay = Money::fromMinor(value);
         else if (name == u"opens")
             take(found.opensAtHour, value, 0, 23);
         else if (name == u"closes")

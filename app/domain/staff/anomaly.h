@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
+#include "domain/money/money.h"
 #include "domain/points/points.h"
 
 #include <QDate>
@@ -21,11 +22,12 @@ enum class AnomalyKind {
     RefundAfterRedemption, ///< points were spent, then the purchase that had brought them came back
     ManualPoints,          ///< many points by hand by one person in a day
     OddHours,              ///< recorded while the shop is closed
+    ManualCredit,          ///< much credit given by hand by one person in a day
 };
 
 inline constexpr std::array allAnomalyKinds{AnomalyKind::OwnNumber, AnomalyKind::BusyCard,
                                             AnomalyKind::RefundAfterRedemption, AnomalyKind::ManualPoints,
-                                            AnomalyKind::OddHours};
+                                            AnomalyKind::OddHours,    AnomalyKind::ManualCredit};
 
 /// From when on something is odd. Kept in the shop's settings.
 struct AnomalyThresholds
@@ -33,10 +35,11 @@ struct AnomalyThresholds
     int purchasesADay = 5;       ///< of one member, this many or more
     int refundWithinDays = 3;    ///< after the points were spent
     Points manualPointsADay{500}; ///< by one person, this many or more
+    Money manualCreditADay = Money::fromMinor(1'000'000); ///< given by one person, this much or more
     int opensAtHour = 7;         ///< 0..23, first hour in which sales are usual
     int closesAtHour = 23;       ///< 1..24, first hour in which they are not
     bool operator==(const AnomalyThresholds &) const = default;
-    /// "purchases=5;refund_days=3;points=500;opens=7;closes=23"
+    /// "purchases=5;refund_days=3;points=500;opens=7;closes=23;credit=1000000"; credit in minor units
     [[nodiscard]] QString text() const;
     [[nodiscard]] static AnomalyThresholds fromText(QStringView text);
 };
@@ -53,6 +56,7 @@ struct Anomaly
     qint64 count = 0;  ///< purchases, refunds or adjustments
     Points points;     ///< that it is about
     QString evidence;  ///< references of the purchases or lines, a comma between
+    Money credit{};    ///< that was given
     bool operator==(const Anomaly &) const = default;
 };
 

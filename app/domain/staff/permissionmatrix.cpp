@@ -19,7 +19,7 @@ constexpr size_t place(StaffAction action)
 /// What a matrix knew that was stored before matrices said so: all but what came later.
 constexpr bool isOfTheFirstMatrices(StaffAction action)
 {
-    return action != StaffAction::GiveDiscount;
+    return place(action) < place(StaffAction::GiveDiscount);
 }
 
 const QString knownWord = QStringLiteral("known");

@@ -8,7 +8,7 @@ namespace {
 constexpr std::array<const char16_t *, allStaffActions.size()> actionKeys{
     u"sell",    u"refund",   u"adjust_points", u"edit_members", u"change_programme", u"manage_offers", u"manage_causes",
     u"manage_partners", u"send_messages", u"import_data", u"see_trail", u"confirm_others", u"change_settings",
-    u"manage_staff", u"give_discount", u"export_data"};
+    u"manage_staff", u"give_discount", u"export_data",   u"see_reports"};
 
 struct TrailRule
 {

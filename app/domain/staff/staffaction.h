@@ -27,6 +27,7 @@ enum class StaffAction {
     ManageStaff,     ///< names, roles, PINs, permissions and limits
     GiveDiscount,    ///< a discount by hand at the counter
     ExportData,      ///< members, their purchases and all that is kept of one of them, as files
+    SeeReports,      ///< the pages with reports and analyses
 };
 
 inline constexpr std::array allStaffActions{
@@ -35,7 +36,7 @@ inline constexpr std::array allStaffActions{
     StaffAction::ManageCauses,   StaffAction::ManagePartners,  StaffAction::SendMessages,
     StaffAction::ImportData,     StaffAction::SeeTrail,     StaffAction::ConfirmOthers,
     StaffAction::ChangeSettings, StaffAction::ManageStaff,  StaffAction::GiveDiscount,
-    StaffAction::ExportData};
+    StaffAction::ExportData,     StaffAction::SeeReports};
 
 /// "sell", "refund", ...
 [[nodiscard]] QString staffActionKey(StaffAction action);

@@ -11,7 +11,8 @@ namespace bashgah::domain {
 namespace {
 
 constexpr std::array whys{SecondPerson::ManualPoints,    SecondPerson::LateRefund,   SecondPerson::Backdating,
-                          SecondPerson::ManualPointsDay, SecondPerson::ManualCredit, SecondPerson::ManualCreditDay};
+                          SecondPerson::ManualPointsDay, SecondPerson::ManualCredit, SecondPerson::ManualCreditDay,
+                          SecondPerson::ManualTier};
 
 Points magnitude(Points points)
 {
@@ -51,6 +52,8 @@ QString StaffLimits::text() const
         parts.append(QStringLiteral("refund_days=%1").arg(*refundDays));
     if (backdating)
         parts.append(QStringLiteral("backdating=1"));
+    if (tiers)
+        parts.append(QStringLiteral("tiers=1"));
     return parts.join(u';');
 }
 
@@ -76,19 +79,25 @@ StaffLimits StaffLimits::fromText(QStringView text)
             limits.refundDays = static_cast<int>(value);
         else if (name == u"backdating")
             limits.backdating = value != 0;
+        else if (name == u"tiers")
+            limits.tiers = value != 0;
     }
     return limits;
 }
 
 QString LimitedAct::key() const
 {
-    const QString key = QStringLiteral("%1 %2 amount=%3 points=%4 age=%5 back=%6")
+    QString key = QStringLiteral("%1 %2 amount=%3 points=%4 age=%5 back=%6")
                             .arg(action, subject)
                             .arg(amount.minor())
                             .arg(manualPoints.value())
                             .arg(refundAge)
                             .arg(backdatedDays);
-    return manualCredit.isZero() ? key : QString(key + QStringLiteral(" credit=%1").arg(manualCredit.minor()));
+    if (!manualCredit.isZero())
+        key += QStringLiteral(" credit=%1").arg(manualCredit.minor());
+    if (!tier.isEmpty())
+        key += QString(QStringLiteral(" tier=") + tier);
+    return key;
 }
 
 std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act, const HandSoFar &soFar)
@@ -104,6 +113,8 @@ std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const Lim
         return SecondPerson::ManualCredit;
     if (isTooMuchByHand(limits.creditDay, act.manualCredit, soFar.creditAll))
         return SecondPerson::ManualCreditDay;
+    if (limits.tiers && !act.tier.isEmpty())
+        return SecondPerson::ManualTier;
     if (limits.refundDays && act.refundAge > *limits.refundDays)
         return SecondPerson::LateRefund;
     if (limits.backdating && act.backdatedDays > 0)
@@ -123,6 +134,7 @@ std::optional<qint64> leftAlone(const StaffLimits &limits, SecondPerson why, con
         return rest(limits.credit.value_or(Money()).minor(), soFar.creditMember.minor());
     case SecondPerson::ManualCreditDay:
         return rest(limits.creditDay.value_or(Money()).minor(), soFar.creditAll.minor());
+    case SecondPerson::ManualTier:
     case SecondPerson::LateRefund:
     case SecondPerson::Backdating:
         break;
@@ -143,6 +155,8 @@ QString secondPersonKey(SecondPerson why)
         return QStringLiteral("manual_credit");
     case SecondPerson::ManualCreditDay:
         return QStringLiteral("manual_credit_day");
+    case SecondPerson::ManualTier:
+        return QStringLiteral("manual_tier");
     case SecondPerson::Backdating:
         break;
     }

@@ -16,7 +16,8 @@ namespace bashgah::domain {
 
 /// What one person may do alone; beyond it a second one confirms with a PIN. Absent: no limit. Points and credit by hand
 /// are added up over the business day, what is given and what is taken each for itself; what a second person confirmed
-/// is not counted.
+/// is not counted. Points by hand are also those that an import brings, and those of activities which the programme
+/// does not limit itself.
 struct StaffLimits
 {
     std::optional<Points> manualPoints;    ///< by hand to or from one member in a day, and at once in all
@@ -25,10 +26,11 @@ struct StaffLimits
     std::optional<Money> creditDay{};      ///< given by hand to all members in a day
     std::optional<int> refundDays{};       ///< age of a purchase that comes back
     bool backdating = false;               ///< a day before today needs somebody else, whichever
+    bool tiers = false;                    ///< a tier set by hand needs somebody else, whichever
 
     bool operator==(const StaffLimits &) const = default;
-    /// "manual_points=500;manual_points_day=2000;credit=100000;credit_day=500000;refund_days=7;backdating=1" as the
-    /// shop's settings keep it; credit in minor units.
+    /// "manual_points=500;manual_points_day=2000;credit=100000;credit_day=500000;refund_days=7;backdating=1;tiers=1"
+    /// as the shop's settings keep it; credit in minor units.
     [[nodiscard]] QString text() const;
     /// What is not understood is no limit.
     [[nodiscard]] static StaffLimits fromText(QStringView text);
@@ -46,6 +48,7 @@ struct LimitedAct
     Money manualCredit{};   ///< given
     std::vector<MemberId> members{}; ///< whose points or credit move by hand, each the same part
     Instant at{};           ///< whose business day counts; of what is moved by hand
+    QString tier{};         ///< that is set by hand, and until when: "gold 2026-12-31"
 
     /// The same for the same act, another for every other one.
     [[nodiscard]] QString key() const;
@@ -61,15 +64,15 @@ struct HandSoFar
 };
 
 /// Why a second person is needed.
-enum class SecondPerson { ManualPoints, LateRefund, Backdating, ManualPointsDay, ManualCredit, ManualCreditDay };
+enum class SecondPerson { ManualPoints, LateRefund, Backdating, ManualPointsDay, ManualCredit, ManualCreditDay, ManualTier };
 
 [[nodiscard]] std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const LimitedAct &act,
                                                           const HandSoFar &soFar = {});
 /// How many points, or minor units of credit, one person may still move alone today, by the limit that was met. Absent:
 /// it is no limit of that kind.
 [[nodiscard]] std::optional<qint64> leftAlone(const StaffLimits &limits, SecondPerson why, const HandSoFar &soFar);
-/// "manual_points", "late_refund", "backdating", "manual_points_day", "manual_credit", "manual_credit_day": for the
-/// trail and as the first argument of NeedsSecondPerson.
+/// "manual_points", "late_refund", "backdating", "manual_points_day", "manual_credit", "manual_credit_day",
+/// "manual_tier": for the trail and as the first argument of NeedsSecondPerson.
 [[nodiscard]] QString secondPersonKey(SecondPerson why);
 [[nodiscard]] std::optional<SecondPerson> secondPersonFromKey(QStringView key);
 /// Whether leftAlone() counts money.

@@ -3,10 +3,12 @@
 #include "services/counter/activityservice.h"
 
 #include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/bonuswriter.h"
 #include "services/counter/requestguard.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/activityrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -66,6 +68,18 @@ std::optional<QDate> lastDayOf(const ActivityRule &rule, const Programme &progra
 {
     return rule.lifeDays > 0 ? std::optional(day.addDays(rule.lifeDays - 1))
                              : lastValidDay(programme.expiry, day, calendar);
+}
+
+/// What the programme does not limit itself counts as points by hand. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, const ActivityRequest &request, const ActivityRule &rule, Instant now)
+{
+    LimitedAct act;
+    act.action = QStringLiteral("activity.confirm");
+    act.subject = subjectOf(request.member);
+    act.manualPoints = rule.points;
+    act.members = {request.member};
+    act.at = now;
+    return rule.limit == ActivityLimit::None ? checkLimits(connection, act) : Result<void>();
 }
 
 } // namespace
@@ -141,6 +155,8 @@ Result<qint64> ActivityService::write(Connection &connection, const ActivityRequ
     ActivityRepository activities(connection);
     if (period && activities.isGiven(request.member, rule->id, *period))
         return fail(refused(ErrorCode::LimitReached, {name.isEmpty() ? kind : name, QStringLiteral("1")}));
+    if (auto alone = checkAlone(connection, request, *rule, moment->facts.at); !alone)
+        return fail(alone.error());
     const QDate day = moment->facts.day;
     const EntryId entry = BonusWriter(connection, moment->facts)
                               .give({request.member, rule->points,

@@ -3,6 +3,7 @@
 #include "services/counter/bonuswriter.h"
 
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "services/counter/erasedpoints.h"
 #include "services/counter/exchangereturn.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -41,6 +42,7 @@ Result<BonusTaken> BonusWriter::take(MemberId member, EntryId given, Points poin
     if (due <= Points(0))
         return BonusTaken();
     storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::All);
+    activateDue(ledger, account, m_facts.at, m_facts.day);
     const auto room =
         ExchangeReturn(m_connection, {m_facts.at, m_facts.day, {}, m_facts.staff, {}}).makeRoom(account, own, due);
     if (!room)

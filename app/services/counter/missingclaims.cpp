@@ -4,6 +4,7 @@
 
 #include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/missingclaimrepository.h"
 
@@ -38,6 +39,7 @@ Result<MissingAsked> MissingClaims::askPoints(const MissingValue &missing, Point
 {
     LedgerRepository ledger(m_connection);
     storage::AccountRecord account = ledger.account(m_member, LedgerRepository::Lots::All);
+    activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
     const auto room = ExchangeReturn(m_connection, m_facts).makeRoom(account, {}, points);
     if (!room)
         return fail(room.error());

@@ -4,6 +4,7 @@
 
 #include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/duepoints.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/nextvisitrepository.h"
 
@@ -35,6 +36,7 @@ Result<void> NextVisitClaims::askPoints(const NextVisitTaken::Owed &owed, Points
 {
     LedgerRepository ledger(m_connection);
     storage::AccountRecord account = ledger.account(m_member, LedgerRepository::Lots::All);
+    activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
     const auto room = ExchangeReturn(m_connection, m_facts).makeRoom(account, {}, points);
     if (!room)
         return fail(room.error());
@@ -80,6 +82,7 @@ EntryId NextVisitClaims::givePointsBack(EntryId debit, Points points)
 {
     LedgerRepository ledger(m_connection);
     storage::AccountRecord account = ledger.account(m_member, LedgerRepository::Lots::All);
+    activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
     const DebitTrace trace = ledger.trace(account, debit);
     const Posting posting = account.points.restore(EntryKind::RedeemReversal, points, m_facts.day, trace);
     storage::EntryFacts facts = entryFacts(m_facts, Money());

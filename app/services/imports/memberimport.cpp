@@ -10,6 +10,7 @@
 #include "services/imports/memberfill.h"
 #include "services/imports/memberreader.h"
 #include "services/imports/openingbalance.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/db/largecache.h"
 #include "storage/repositories/fieldrepository.h"
@@ -38,6 +39,17 @@ namespace {
 /// Progress is told in thousandths: reading is the first part, writing the second.
 constexpr qint64 membersReadShare = 200;
 constexpr size_t membersBetweenChecks = 256;
+
+/// Points that a file brings are points by hand, all at once. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, domain::Points points, const QByteArray &sha256, Instant now)
+{
+    domain::LimitedAct act;
+    act.action = QStringLiteral("import.members");
+    act.subject = QString(QStringLiteral("file:") + QString::fromLatin1(sha256.left(12)));
+    act.manualPoints = points;
+    act.at = now;
+    return checkLimits(connection, act);
+}
 
 } // namespace
 
@@ -258,10 +270,13 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
         work.match(report);
         if (options.dryRun || work.isEmpty())
             return {};
+        const QByteArray sha256 = (*file)->probe().sha256;
+        if (auto alone = checkAlone(connection, report.openingPoints, sha256, now); !alone)
+            return alone;
         const storage::LargeCache cache(connection);
         report.batch = ImportRepository(connection).insertBatch(
             {QStringLiteral("import_members"), QFileInfo(path).fileName(),
-             QString::fromLatin1((*file)->probe().sha256), now, options.staff,
+             QString::fromLatin1(sha256), now, options.staff,
              domain::compactJson(importSummary(report, m_shop.currency))});
         storage::ShopRepository(connection).audit(
             now, options.staff, QStringLiteral("import.members"),

@@ -5,26 +5,21 @@
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
 #include "domain/base/shopprofile.h"
-#include "domain/ledger/lotplace.h"
 #include "domain/program/pointworth.h"
 #include "domain/staff/auditsubject.h"
 #include "domain/text/jsontext.h"
 #include "domain/text/persiantext.h"
-#include "services/counter/duepoints.h"
 #include "services/counter/requestguard.h"
+#include "services/members/bulkpoints.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
-#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/bulkrepository.h"
-#include "storage/repositories/erasurerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/memberrepository.h"
-#include "storage/repositories/mergerepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/standingrepository.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,42 +30,16 @@
 namespace bashgah::services {
 
 using domain::BatchId;
-using domain::EntryKind;
 using domain::ErrorCode;
 using domain::fail;
 using domain::MemberId;
 using domain::Points;
 using domain::Result;
 using storage::Connection;
-using storage::LedgerRepository;
 
 namespace {
 
 constexpr qsizetype longestTag = 40;
-
-/// Who has enough, with what became usable since the last look. As far as it got when cancelled.
-std::vector<MemberId> able(Connection &connection, const BulkAdjustment &adjustment, QDate today, domain::Instant now,
-                           const JobControl &control = {})
-{
-    if (adjustment.points > Points(0))
-        return adjustment.members;
-    LedgerRepository ledger(connection);
-    std::vector<MemberId> members;
-    for (const MemberId member : adjustment.members) {
-        if (control.isCancelled())
-            break;
-        domain::PointsAccount account = ledger.pointsOf(member);
-        static_cast<void>(account.activate(today)); // as book() does
-        if (account.spendable(today, now) >= -adjustment.points)
-            members.push_back(member);
-    }
-    return members;
-}
-
-Points totalOf(Points each, size_t members)
-{
-    return Points(each.value() * static_cast<qint64>(members));
-}
 
 QString summaryOf(const BulkAdjustment &adjustment, size_t members)
 {
@@ -78,108 +47,22 @@ QString summaryOf(const BulkAdjustment &adjustment, size_t members)
                                 {QStringLiteral("members"), static_cast<qint64>(members)}});
 }
 
-/// One member's part of a batch.
-Result<void> book(Connection &connection, MemberId member, Points points, QDate today, std::optional<QDate> lastDay,
-                  const storage::EntryFacts &facts)
-{
-    LedgerRepository ledger(connection);
-    storage::AccountRecord account = ledger.account(member, LedgerRepository::Lots::Open);
-    activateDue(ledger, account, facts.at, today);
-    if (points > Points(0)) {
-        ledger.store(account, account.points.credit(EntryKind::Adjust, points, today, today, lastDay), facts);
-    } else {
-        const auto posting = account.points.debit(EntryKind::Adjust, -points, today, domain::DebitPolicy::Reject, {}, facts.at);
-        if (!posting)
-            return fail(posting.error().inField(QStringLiteral("points")));
-        ledger.store(account, *posting, facts);
-    }
-    ledger.saveCaches(account);
-    return {};
-}
-
-void takeBack(Connection &connection, const storage::BulkEntry &entry, QDate today, storage::EntryFacts facts)
-{
-    const MemberId holder = storage::MergeRepository(connection).holderOf(entry.member);
-    if (storage::ErasureRepository(connection).isErased(holder))
-        return; // all points were written off
-    LedgerRepository ledger(connection);
-    storage::AccountRecord account = ledger.account(holder, LedgerRepository::Lots::All);
-    activateDue(ledger, account, facts.at, today);
-    facts.reverses = entry.id;
-    if (entry.points < Points(0)) {
-        const domain::DebitTrace trace = ledger.trace(account, entry.id);
-        ledger.store(account, account.points.restore(EntryKind::Adjust, -entry.points, today, trace), facts);
-    } else {
-        const auto [lot, expired] = ledger.lotOf(entry.id);
-        if (expired >= entry.points)
-            return; // nothing of it is anywhere
-        const auto posting = account.points.debit(EntryKind::Adjust, entry.points - expired, today, domain::DebitPolicy::Clamp,
-                                                  domain::placeOf(account.points, lot), facts.at);
-        if (!posting)
-            return;
-        ledger.store(account, *posting, facts);
-    }
-    ledger.saveCaches(account);
-}
-
-/// Short, and another for other members.
-QString markOf(const std::vector<MemberId> &members)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const MemberId member : members)
-        hash.addData(QByteArray(QByteArray::number(member.value()) + ' '));
-    return QString::fromLatin1(hash.result().toHex().left(12));
-}
-
 RequestGuard guardOf(const BulkAdjustment &adjustment)
 {
     const QStringList parts{QString::number(adjustment.points.value()), QString::number(adjustment.members.size()),
-                            markOf(adjustment.members), adjustment.reason.trimmed()};
+                            BulkPoints::markOf(adjustment.members), adjustment.reason.trimmed()};
     return {QStringLiteral("points.bulk"), adjustment.key, parts.join(u'\n')};
-}
-
-/// Of many members each the same points by hand.
-domain::LimitedAct actOf(const QString &action, Points each, std::vector<MemberId> members, domain::Instant now)
-{
-    domain::LimitedAct act;
-    act.action = action;
-    act.manualPoints = totalOf(each, members.size());
-    act.members = std::move(members);
-    act.at = now;
-    return act;
-}
-
-/// As many points as nobody gives or takes alone need a second person. Errors as checkLimits.
-Result<void> checkAlone(Connection &connection, Points points, const std::vector<MemberId> &members, domain::Instant now)
-{
-    domain::LimitedAct act = actOf(QStringLiteral("points.bulk"), points, members, now);
-    act.subject = QStringLiteral("members:%1 %2").arg(members.size()).arg(markOf(members));
-    return checkLimits(connection, act);
-}
-
-/// The same for taking a batch back: who gives or takes so much again has to be two as well.
-Result<void> checkUndoAlone(Connection &connection, BatchId batch, const std::vector<storage::BulkEntry> &entries,
-                            domain::Instant now)
-{
-    if (entries.empty())
-        return {};
-    storage::MergeRepository merges(connection);
-    std::vector<MemberId> members;
-    for (const storage::BulkEntry &entry : entries)
-        members.push_back(merges.holderOf(entry.member));
-    domain::LimitedAct act = actOf(QStringLiteral("points.bulk_undo"), -entries.front().points, std::move(members), now);
-    act.subject = subjectOf(batch);
-    return checkLimits(connection, act);
 }
 
 /// The whole batch.
 Result<BatchId> writeBatch(Connection &c, const BulkAdjustment &adjustment, const domain::ShopCalendar &calendar, domain::Instant now)
 {
     const QDate today = calendar.localDay(now);
-    const std::vector<MemberId> members = able(c, adjustment, today, now);
+    BulkPoints points(c, now, today);
+    const std::vector<MemberId> members = points.able(adjustment);
     if (members.empty())
         return failField(ErrorCode::EmptyAudience, "points");
-    if (auto alone = checkAlone(c, adjustment.points, members, now); !alone)
+    if (auto alone = points.checkAlone(adjustment.points, members); !alone)
         return fail(alone.error());
     ProgrammeStore programmes;
     const auto live = programmes.live(c, today);
@@ -196,7 +79,7 @@ Result<BatchId> writeBatch(Connection &c, const BulkAdjustment &adjustment, cons
     for (const MemberId member : members) {
         if (!storage::StandingRepository(c).livingFacts(member))
             return fail(ErrorCode::MemberNotFound, {numbered(member)});
-        if (auto booked = book(c, member, adjustment.points, today, lastDay, facts); !booked)
+        if (auto booked = points.book(member, adjustment.points, lastDay, facts); !booked)
             return fail(booked.error());
     }
     storage::ShopRepository(c).audit(now, adjustment.staff, QStringLiteral("points.bulk"), subjectOf(batch), {}, summary);
@@ -255,13 +138,13 @@ Result<BulkPreview> BulkService::preview(const BulkAdjustment &adjustment, const
     return m_database.readSnapshot([&](Connection &c) -> Result<BulkPreview> {
         const domain::Instant now = m_clock.now();
         const QDate today = shop->calendar.localDay(now);
-        const size_t members = able(c, adjustment, today, now, control).size();
+        const size_t members = BulkPoints(c, now, today).able(adjustment, control).size();
         if (control.isCancelled())
             return fail(ErrorCode::Cancelled);
         BulkPreview preview;
         preview.members = static_cast<qint64>(members);
         preview.tooFew = static_cast<qint64>(adjustment.members.size() - members);
-        preview.total = totalOf(adjustment.points, members);
+        preview.total = BulkPoints::totalOf(adjustment.points, members);
         ProgrammeStore programmes;
         const auto live = programmes.live(c, today);
         if (!live)
@@ -316,10 +199,11 @@ Result<qint64> BulkService::undo(BatchId batch, std::optional<domain::StaffId> s
         facts.staff = staff;
         facts.reason = rows.front().reason;
         const std::vector<storage::BulkEntry> entries = batches.entries(batch);
-        if (auto alone = checkUndoAlone(c, batch, entries, facts.at); !alone)
+        BulkPoints points(c, facts.at, shop->calendar.localDay(facts.at));
+        if (auto alone = points.checkUndoAlone(batch, entries); !alone)
             return fail(alone.error());
         for (const storage::BulkEntry &entry : entries)
-            takeBack(c, entry, shop->calendar.localDay(facts.at), facts);
+            points.takeBack(entry, facts);
         batches.markUndone(batch, facts.at);
         storage::ShopRepository(c).audit(facts.at, staff, QStringLiteral("points.bulk_undo"), subjectOf(batch),
                                          rows.front().summary, {});

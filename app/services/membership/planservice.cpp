@@ -9,6 +9,7 @@
 #include "services/membership/planreport.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/requestkeys.h"
@@ -133,14 +134,15 @@ Result<SoldPlan> PlanService::preview(const PlanSale &sale) const
     });
 }
 
-Result<SoldPlan> PlanService::sell(const PlanSale &sale)
+Result<SoldPlan> PlanService::sell(const PlanSale &asked)
 {
     const auto profile = ShopService(m_database, m_clock).profile();
     if (!profile)
         return fail(profile.error());
     const QString hash = QStringLiteral("%1 %2 %3").arg(
-        QString::number(sale.member.value()), QString::number(sale.plan.value()), sale.payment);
+        QString::number(asked.member.value()), QString::number(asked.plan.value()), asked.payment);
     auto done = m_database.write([&](Connection &connection) -> Result<SoldPlan> {
+        const PlanSale sale = named(connection, asked);
         storage::RequestKeys keys(connection, QStringLiteral("plan.sell"));
         const auto before = soldBefore(connection, keys, sale, hash);
         if (!before)
@@ -164,7 +166,7 @@ Result<SoldPlan> PlanService::sell(const PlanSale &sale)
         return sold;
     });
     if (done && !done->repeated)
-        emit membershipChanged(sale.member);
+        emit membershipChanged(asked.member);
     return done;
 }
 

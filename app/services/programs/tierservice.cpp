@@ -8,6 +8,7 @@
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -102,6 +103,16 @@ void audit(Connection &connection, const Moment &moment, MemberId member, std::o
                QStringLiteral(""), after);
 }
 
+/// Whoever may not set tiers alone needs a second person for this one. Errors as checkLimits.
+Result<void> checkAlone(Connection &connection, const PinRequest &request)
+{
+    LimitedAct act;
+    act.action = QStringLiteral("tier.pin");
+    act.subject = subjectOf(request.member);
+    act.tier = QStringLiteral("%1 %2").arg(request.pin.tierId, request.pin.until.toString(Qt::ISODate));
+    return checkLimits(connection, act);
+}
+
 } // namespace
 
 TierService::TierService(storage::Database &database, const Clock &clock, QObject *parent)
@@ -148,6 +159,8 @@ Result<void> TierService::pin(const PinRequest &request)
             return exists;
         if (auto right = check(request.pin, *moment); !right)
             return right;
+        if (auto alone = checkAlone(connection, request); !alone)
+            return alone;
         TierPin pin = request.pin;
         pin.reason = pin.reason.trimmed();
         StandingRepository standings(connection);

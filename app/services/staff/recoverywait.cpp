@@ -49,6 +49,13 @@ qint64 RecoveryWait::leftMsecs(Connection &connection)
     return std::max<qint64>(neededMsecs - Progress::fromText(text).msecs, 0);
 }
 
+void RecoveryWait::end(Connection &connection)
+{
+    storage::ShopRepository shop(connection);
+    shop.putSetting(staffkeys::recoveryAsked, {});
+    shop.putSetting(staffkeys::recoveryOpen, {});
+}
+
 Result<void> RecoveryWait::tick()
 {
     const auto asked = m_database.read([](Connection &connection) -> Result<bool> {

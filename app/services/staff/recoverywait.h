@@ -33,6 +33,8 @@ public:
     [[nodiscard]] domain::Result<void> tick();
     /// Still to stand open; neededMsecs when it has just begun.
     [[nodiscard]] static qint64 leftMsecs(storage::Connection &connection);
+    /// Nobody waits any longer.
+    static void end(storage::Connection &connection);
 
 private:
     [[nodiscard]] domain::Result<void> count(storage::Connection &connection);

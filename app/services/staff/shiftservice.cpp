@@ -4,6 +4,7 @@
 
 #include "domain/text/jsontext.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/shiftrepository.h"
 #include "storage/repositories/shoprepository.h"
@@ -47,11 +48,12 @@ Result<void> ShiftService::fill(Connection &connection, Shift &shift) const
     return {};
 }
 
-Result<Shift> ShiftService::open(std::optional<StaffId> staff, Money cash)
+Result<Shift> ShiftService::open(std::optional<StaffId> said, Money cash)
 {
     if (cash < Money())
         return fail(badCash(cash));
     auto opened = m_database.write([&](Connection &connection) -> Result<Shift> {
+        const auto staff = whoDoes(connection, said);
         ShiftRepository shifts(connection);
         if (const auto running = shifts.openOf(staff))
             return fail(ErrorCode::AlreadyExists, {subjectOf(running->id)});
@@ -67,10 +69,10 @@ Result<Shift> ShiftService::open(std::optional<StaffId> staff, Money cash)
     return opened;
 }
 
-Result<std::optional<Shift>> ShiftService::current(std::optional<StaffId> staff) const
+Result<std::optional<Shift>> ShiftService::current(std::optional<StaffId> said) const
 {
     return m_database.readSnapshot([&](Connection &connection) -> Result<std::optional<Shift>> {
-        auto shift = ShiftRepository(connection).openOf(staff);
+        auto shift = ShiftRepository(connection).openOf(whoDoes(connection, said));
         if (shift) {
             if (auto done = fill(connection, *shift); !done)
                 return fail(done.error());
@@ -79,11 +81,12 @@ Result<std::optional<Shift>> ShiftService::current(std::optional<StaffId> staff)
     });
 }
 
-Result<Shift> ShiftService::close(std::optional<StaffId> staff, Money counted, const QString &note)
+Result<Shift> ShiftService::close(std::optional<StaffId> said, Money counted, const QString &note)
 {
     if (counted < Money())
         return fail(badCash(counted));
     auto closed = m_database.write([&](Connection &connection) -> Result<Shift> {
+        const auto staff = whoDoes(connection, said);
         ShiftRepository shifts(connection);
         auto shift = shifts.openOf(staff);
         if (!shift)

@@ -15,7 +15,7 @@ class Database;
 namespace bashgah::services {
 
 /// Shifts at the counter: cash counted at both ends, totals by kind of payment between. Works with and
-/// without PINs; who has no name has one shift of the whole shop.
+/// without PINs; who has no name has one shift of the whole shop. Where no name is said it is that of who is signed in.
 class ShiftService final : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     ShiftService(storage::Database &database, const domain::Clock &clock, QObject *parent = nullptr);
 
     /// Errors: AlreadyExists (theirs is open), NotPositive (negative cash).
-    [[nodiscard]] domain::Result<domain::Shift> open(std::optional<domain::StaffId> staff, domain::Money cash);
+    [[nodiscard]] domain::Result<domain::Shift> open(std::optional<domain::StaffId> said, domain::Money cash);
     /// The open one with its totals up to now. Absent: none is open.
-    [[nodiscard]] domain::Result<std::optional<domain::Shift>> current(std::optional<domain::StaffId> staff) const;
+    [[nodiscard]] domain::Result<std::optional<domain::Shift>> current(std::optional<domain::StaffId> said) const;
     /// Fixes the totals. Errors: NotFound (none is open), NotPositive (negative cash).
-    [[nodiscard]] domain::Result<domain::Shift> close(std::optional<domain::StaffId> staff, domain::Money counted,
+    [[nodiscard]] domain::Result<domain::Shift> close(std::optional<domain::StaffId> said, domain::Money counted,
                                                       const QString &note);
     /// Newest first, open ones with their totals up to now.
     [[nodiscard]] domain::Result<std::vector<domain::Shift>> newest(int limit = 100) const;

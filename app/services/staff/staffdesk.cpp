@@ -4,9 +4,11 @@
 
 #include "domain/base/numbered.h"
 #include "domain/staff/auditsubject.h"
+#include "services/shop/shopprofilecache.h"
 #include "services/staff/deskstate.h"
 #include "services/staff/pincheck.h"
 #include "storage/db/database.h"
+#include "storage/repositories/auditrepository.h"
 #include "storage/repositories/shoprepository.h"
 #include "storage/repositories/staffrepository.h"
 
@@ -71,13 +73,17 @@ std::optional<StaffRole> StaffDesk::role() const
     return role.value_or(std::nullopt);
 }
 
+StaffAllowance StaffDesk::allowance() const
+{
+    StaffAllowance now{rules()};
+    if (now.rules.on)
+        now.role = role();
+    return now;
+}
+
 bool StaffDesk::may(StaffAction action) const
 {
-    const StaffRules now = rules();
-    if (!now.on)
-        return true;
-    const auto known = role();
-    return known && now.matrix.may(*known, action);
+    return allowance().may(action);
 }
 
 bool StaffDesk::isOwner() const
@@ -130,6 +136,24 @@ void StaffDesk::lock()
     emit locked();
 }
 
+/// Whoever set somebody's PIN could be both of them. An owner could do it alone.
+Result<void> StaffDesk::checkTwo(StaffId one, StaffId other) const
+{
+    return m_database.readSnapshot([&](Connection &connection) -> Result<void> {
+        const ShopCalendar calendar = readProfile(connection).calendar;
+        const Instant day = calendar.beginOf(calendar.localDay(m_clock.now()));
+        StaffRepository staff(connection);
+        storage::AuditRepository trail(connection);
+        const auto mayBeBoth = [&](StaffId giver, StaffId holder) {
+            const auto record = staff.find(giver);
+            return record && record->role != StaffRole::Owner && trail.hasGivenPin(giver, subjectOf(holder), day);
+        };
+        if (mayBeBoth(one, other) || mayBeBoth(other, one))
+            return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("second")});
+        return {};
+    });
+}
+
 Result<void> StaffDesk::confirm(StaffId second, QStringView pin, const QString &act)
 {
     const auto who = m_state->current();
@@ -142,6 +166,8 @@ Result<void> StaffDesk::confirm(StaffId second, QStringView pin, const QString &
         return failNotFound(second);
     if (who == second || !rules().matrix.may(person->role, StaffAction::ConfirmOthers))
         return fail(inPin(ErrorCode::NotAllowed));
+    if (auto two = who ? checkTwo(*who, second) : Result<void>(); !two)
+        return two;
     if (auto right = checkPin(second, pin); !right)
         return right;
     m_state->confirm(second, act, confirmationMsecs, m_clock);

@@ -38,6 +38,7 @@ public:
     /// PINs are asked and nobody is signed in: only looking at the lock is possible.
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] std::optional<domain::StaffId> current() const;
+    [[nodiscard]] StaffAllowance allowance() const;
     /// For hiding what would be refused; the services refuse by themselves.
     [[nodiscard]] bool may(domain::StaffAction action) const;
     /// What only an owner may do is possible: an owner is signed in, or nobody is asked who they are.
@@ -52,7 +53,8 @@ public:
     void take(domain::StaffId who);
     void lock();
     /// A second person confirms the very act that was refused with NeedsSecondPerson, once: `act` is the second
-    /// of that error's args. Errors: as signIn, NotAllowed (the same person, or one who may not confirm).
+    /// of that error's args. Errors: as signIn, NotAllowed (the same person, or one who may not confirm; field "second":
+    /// one of the two set the other's PIN on this business day, or that PIN still counts, and is no owner).
     [[nodiscard]] domain::Result<void> confirm(domain::StaffId second, QStringView pin, const QString &act);
     /// Whether the PIN is right; counts the wrong ones. Errors as signIn.
     [[nodiscard]] domain::Result<void> checkPin(domain::StaffId who, QStringView pin);
@@ -63,6 +65,7 @@ signals:
 
 private:
     [[nodiscard]] std::optional<domain::StaffRole> role() const;
+    [[nodiscard]] domain::Result<void> checkTwo(domain::StaffId one, domain::StaffId other) const;
 
     storage::Database &m_database;
     const domain::Clock &m_clock;

@@ -67,6 +67,8 @@ QString textOf(SecondPerson why, const LimitedAct &act)
                      {QStringLiteral("points"), act.manualPoints.value()}};
     if (!act.manualCredit.isZero())
         told.insert(QStringLiteral("credit"), act.manualCredit.minor());
+    if (!act.tier.isEmpty())
+        told.insert(QStringLiteral("tier"), act.tier);
     return compactJson(told);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace bashgah::services {
 
 /// Keys of the shop's settings about staff.
@@ -30,6 +32,19 @@ struct StaffRules
     domain::StaffLimits limits;
     int idleMinutes = 0;
     bool operator==(const StaffRules &) const = default;
+};
+
+/// What may be done at a desk now, read once for asking about many things.
+struct StaffAllowance
+{
+    StaffRules rules;
+    std::optional<domain::StaffRole> role{}; ///< of who is signed in
+    /// Without PINs everything, with nobody signed in nothing.
+    [[nodiscard]] bool may(domain::StaffAction action) const
+    {
+        return !rules.on || (role && rules.matrix.may(*role, action));
+    }
+    bool operator==(const StaffAllowance &) const = default;
 };
 
 } // namespace bashgah::services

@@ -6,6 +6,7 @@
 #include "domain/base/numbered.h"
 #include "domain/code/shopcode.h"
 #include "domain/staff/auditsubject.h"
+#include "services/staff/newpin.h"
 #include "services/staff/pincheck.h"
 #include "services/staff/staffguard.h"
 #include "storage/db/database.h"
@@ -13,7 +14,6 @@
 #include "storage/repositories/staffrepository.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace bashgah::services {
 
@@ -41,18 +41,6 @@ bool leavesAnOwner(const std::vector<StaffRecord> &all, StaffId who, bool withPi
 Result<void> checkOwnersOwn(Connection &connection, const StaffRecord &record)
 {
     return record.role == StaffRole::Owner ? checkOwner(connection) : Result<void>();
-}
-
-void endWait(storage::ShopRepository &shop)
-{
-    shop.putSetting(staffkeys::recoveryAsked, {});
-    shop.putSetting(staffkeys::recoveryOpen, {});
-}
-
-std::optional<Instant> instantOf(storage::ShopRepository &shop, const QString &key)
-{
-    const qint64 msecs = shop.setting(key).value_or(QString()).toLongLong();
-    return msecs > 0 ? std::optional(Instant{msecs}) : std::nullopt;
 }
 
 } // namespace
@@ -117,17 +105,6 @@ Result<void> StaffService::setMobile(StaffId who, const QString &mobile)
     });
 }
 
-struct StaffService::NewPin
-{
-    StaffId who;
-    QStringView typed;
-    QString action; ///< in the trail
-    /// Inside the transaction: whether what was checked before the slow hash still holds. Empty: always.
-    std::function<Result<void>(Connection &, const StaffRecord &)> stillHolds{};
-    bool own = false;
-    bool recovers = false;
-};
-
 Result<void> StaffService::writePin(const NewPin &change)
 {
     const auto pin = parsePin(change.typed);
@@ -150,7 +127,7 @@ Result<void> StaffService::writePin(const NewPin &change)
         staff.setPin(change.who, hash);
         if (change.recovers) {
             shop.putSetting(staffkeys::recovered, QString::number(m_clock.now().msecs));
-            endWait(shop);
+            RecoveryWait::end(connection);
         }
         return {};
     });
@@ -256,76 +233,6 @@ Result<void> StaffService::setIdleMinutes(int minutes)
     if (minutes < 0 || minutes > day)
         return failField(ErrorCode::OutOfRange, "idle", {QString::number(minutes)});
     return change(staffkeys::idleMinutes, QString::number(minutes), QStringLiteral("staff.idle"));
-}
-
-Result<void> StaffService::recover(StaffId who, const QString &typed, QStringView newPin)
-{
-    if (const auto pin = parsePin(newPin); !pin)
-        return fail(pin.error());
-    if (auto right = PinCheck(m_database, m_clock, m_hasher).recoveryCode(who, typed); !right)
-        return right;
-    return writePin({who, newPin, QStringLiteral("signin.recovered"), {}, false, true});
-}
-
-Result<qint64> StaffService::askRecovery()
-{
-    return m_database.write([&](Connection &connection) -> Result<qint64> {
-        storage::ShopRepository shop(connection);
-        if (instantOf(shop, staffkeys::recoveryAsked))
-            return RecoveryWait::leftMsecs(connection);
-        const Instant now = m_clock.now();
-        shop.audit(now, {}, QStringLiteral("signin.recovery_asked"), {}, {}, {});
-        endWait(shop);
-        shop.putSetting(staffkeys::recoveryAsked, QString::number(now.msecs));
-        return RecoveryWait::neededMsecs;
-    });
-}
-
-Result<void> StaffService::recoverAfterWait(StaffId owner, QStringView newPin)
-{
-    const auto waited = [](Connection &connection, const StaffRecord &) -> Result<void> {
-        storage::ShopRepository shop(connection);
-        if (!instantOf(shop, staffkeys::recoveryAsked))
-            return fail(ErrorCode::NotFound, {QStringLiteral("recovery")});
-        constexpr qint64 minute = 60'000;
-        const qint64 left = RecoveryWait::leftMsecs(connection);
-        if (left > 0)
-            return fail(fieldError(ErrorCode::TooSoon, "recovery",
-                                {QStringLiteral("recovery"), QString::number((left + minute - 1) / minute)}));
-        return {};
-    };
-    return writePin({owner, newPin, QStringLiteral("signin.recovered"), waited, false, true});
-}
-
-Result<void> StaffService::cancelRecovery()
-{
-    return m_database.write([&](Connection &connection) -> Result<void> {
-        storage::ShopRepository shop(connection);
-        const QString asked = shop.setting(staffkeys::recoveryAsked).value_or(QString());
-        if (asked.isEmpty())
-            return {};
-        shop.audit(m_clock.now(), {}, QStringLiteral("staff.recovery_cancelled"), {}, {}, {});
-        endWait(shop);
-        return {};
-    });
-}
-
-Result<StaffService::Notice> StaffService::notice() const
-{
-    return m_database.read([](Connection &connection) -> Result<Notice> {
-        storage::ShopRepository shop(connection);
-        const auto asked = instantOf(shop, staffkeys::recoveryAsked);
-        return Notice{asked, instantOf(shop, staffkeys::recovered), asked ? RecoveryWait::leftMsecs(connection) : 0};
-    });
-}
-
-Result<void> StaffService::acknowledge()
-{
-    return m_database.write([&](Connection &connection) -> Result<void> {
-        if (auto allowed = checkOwner(connection); !allowed)
-            return allowed;
-        return change(connection, staffkeys::recovered, {}, QStringLiteral("staff.recovery_seen"));
-    });
 }
 
 } // namespace bashgah::services

@@ -12,7 +12,7 @@ namespace bashgah::services {
 struct PayIn
 {
     domain::Money amount;            ///< > 0
-    QString payment;                 ///< cash, card, transfer
+    QString payment;                 ///< cash, card, transfer; empty: cash
     std::optional<QDate> lastDay;    ///< absent: for ever
     std::optional<domain::StaffId> staff;
     QString key;                     ///< idempotency; empty: not repeatable

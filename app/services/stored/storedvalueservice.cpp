@@ -35,6 +35,15 @@ QString hashOf(const QString &who, const PayIn &in)
         .arg(in.payment, in.lastDay.value_or(QDate()).toString(Qt::ISODate));
 }
 
+/// What nobody says the kind of lies in the drawer: a shift has to count it.
+PayIn paid(PayIn in)
+{
+    in.payment = in.payment.trimmed();
+    if (in.payment.isEmpty())
+        in.payment = QStringLiteral("cash");
+    return in;
+}
+
 /// Nobody stands behind who was erased or goes on as another.
 Result<void> checkLiving(Connection &connection, MemberId member)
 {
@@ -110,8 +119,9 @@ Result<StoredAccount> StoredValueService::write(const RequestGuard &guard, const
     });
 }
 
-Result<StoredAccount> StoredValueService::issue(const PayIn &in, std::optional<MemberId> member)
+Result<StoredAccount> StoredValueService::issue(const PayIn &typed, std::optional<MemberId> member)
 {
+    const PayIn in = paid(typed);
     const ShopCode code = ShopCode::make(CodeKind::GiftCard, QRandomGenerator::system()->generate64());
     return write({QStringLiteral("giftcard.issue"), in.key, hashOf(QString(), in)}, QStringLiteral("giftcard.issue"),
                  in.staff, [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {
@@ -121,11 +131,12 @@ Result<StoredAccount> StoredValueService::issue(const PayIn &in, std::optional<M
                  });
 }
 
-Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const PayIn &in)
+Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const PayIn &asked)
 {
     const auto code = ShopCode::parse(typed);
     if (!code)
         return fail(code.error().inField(QStringLiteral("code")));
+    const PayIn in = paid(asked);
     const WrongCodes guesses(m_database, m_clock);
     if (auto allowed = guesses.check(); !allowed)
         return fail(allowed.error());
@@ -136,8 +147,9 @@ Result<StoredAccount> StoredValueService::topUpCard(const QString &typed, const 
                                }));
 }
 
-Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const PayIn &in)
+Result<StoredAccount> StoredValueService::topUpCredit(MemberId member, const PayIn &typed)
 {
+    const PayIn in = paid(typed);
     return write({QStringLiteral("credit.topup"), in.key, hashOf(memberText(member), in)},
                  QStringLiteral("credit.topup"), in.staff,
                  [&](Connection &connection, StoredValueWriter &writer) -> Result<StoredAccount> {

@@ -17,6 +17,8 @@ namespace {
 
 Anomaly readAnomaly(AnomalyKind kind, const Statement &statement)
 {
+    // of credit the number is money
+    const bool credit = kind == AnomalyKind::ManualCredit;
     return {kind,
             statement.day(0),
             statement.maybeId<StaffId>(1),
@@ -24,8 +26,9 @@ Anomaly readAnomaly(AnomalyKind kind, const Statement &statement)
             statement.maybeId<MemberId>(3),
             statement.text(4),
             statement.int64(5),
-            statement.points(6),
-            statement.text(7)};
+            credit ? Points(0) : statement.points(6),
+            statement.text(7),
+            credit ? Money::fromMinor(statement.int64(6)) : Money()};
 }
 
 } // namespace
@@ -75,6 +78,7 @@ std::vector<Anomaly> AnomalyReadModel::byRows()
         m_thresholds.refundWithinDays, found);
     add(AnomalyKind::ManualPoints, QStringLiteral("anomaly/manual_points"), m_thresholds.manualPointsADay.value(),
         found);
+    add(AnomalyKind::ManualCredit, QStringLiteral("anomaly/manual_credit"), m_thresholds.manualCreditADay.minor(), found);
     return found;
 }
 

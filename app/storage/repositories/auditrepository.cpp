@@ -84,6 +84,13 @@ std::vector<MovedByHand> AuditRepository::creditByHand(StaffId staff, domain::In
     return byHand(QStringLiteral("audit/hand_credit"), staff, from);
 }
 
+bool AuditRepository::hasGivenPin(StaffId giver, const QString &holder, domain::Instant from)
+{
+    Statement found = m_connection.statement(QStringLiteral("audit/given_pin"));
+    found.bind("giver", giver).bind("holder", holder).bind("from", from);
+    return found.execOne();
+}
+
 void AuditRepository::append(TrailFacts facts)
 {
     if (TrailGuard *guard = m_connection.trailGuard()) {

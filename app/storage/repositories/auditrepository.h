@@ -64,6 +64,8 @@ public:
     /// Since a moment; without what a second person confirmed.
     [[nodiscard]] std::vector<MovedByHand> pointsByHand(domain::StaffId staff, domain::Instant from);
     [[nodiscard]] std::vector<MovedByHand> creditByHand(domain::StaffId staff, domain::Instant from);
+    /// Whether `giver` set the PIN of `holder` (auditsubject.h) since that moment, or set the one that still counts.
+    [[nodiscard]] bool hasGivenPin(domain::StaffId giver, const QString &holder, domain::Instant from);
     /// Absent: there is no line yet.
     [[nodiscard]] std::optional<domain::TrailHead> head();
     [[nodiscard]] std::optional<QByteArray> hashOf(qint64 line);

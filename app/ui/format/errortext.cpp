@@ -260,6 +260,8 @@ ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
 {
     const Words plain = words(error.code);
     const auto why = domain::secondPersonFromKey(error.args.value(0));
+    if (why == domain::SecondPerson::ManualTier)
+        return {tr("One person alone may not set a tier by hand."), plain.remedy};
     if (!why || error.args.size() < 3)
         return plain;
     switch (*why) {
@@ -271,6 +273,7 @@ ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
         return {tr("One person alone may not give so much credit to the same member in a day. Left today: %3."), plain.remedy};
     case domain::SecondPerson::ManualCreditDay:
         return {tr("One person alone may not give so much credit in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualTier:
     case domain::SecondPerson::LateRefund:
     case domain::SecondPerson::Backdating:
         break;
@@ -312,6 +315,10 @@ ErrorText::Words ErrorText::words(const domain::Error &error)
     }
     if (is(ErrorCode::NotAllowed, QLatin1String("owner")))
         return {tr("Only an owner of the shop may do this."), tr("The owner signs in with F12 and does it.")};
+    if (is(ErrorCode::NotAllowed, QLatin1String("second"))) {
+        return {tr("One of you two set the other's PIN."),
+                tr("They choose a PIN of their own under Staff; from the next day the word counts. Or an owner confirms.")};
+    }
     if (error.code == ErrorCode::NeedsSecondPerson)
         return secondPerson(error);
     if (is(ErrorCode::TooManyAttempts, QLatin1String("pin")))

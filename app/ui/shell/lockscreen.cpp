@@ -197,7 +197,7 @@ void LockScreen::end()
     qApp->removeEventFilter(this);
     hide();
     m_pin->clear();
-    if (m_before)
+    if (m_before && m_before->isVisible()) // its page may not be for who signed in
         m_before->setFocus();
 }
 

@@ -4,6 +4,7 @@
 
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/ownkeys.h"
 #include "ui/appcontext.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pageaccess.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/shell/toasts.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
     registerPageCommands();
     registerViewActions();
     buildMenus();
+    guardPages();
     m_context.toasts.attach(this);
     m_context.navigator.setGuard([this] { return !currentPage() || currentPage()->canLeave(); });
     connect(&context.navigator, &Navigator::routeChanged, this, &MainWindow::showRoute);
@@ -64,6 +67,20 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
 MainWindow::~MainWindow()
 {
     m_context.navigator.setGuard({});
+    m_context.navigator.setGate({});
+}
+
+void MainWindow::guardPages()
+{
+    Navigator &navigator = m_context.navigator;
+    m_access = new PageAccess(m_context, m_registry, this);
+    navigator.setGate([this](const QString &page) { return m_access->admits(page); });
+    connect(&navigator, &Navigator::refused, this, [this, &navigator](const Route &route) {
+        m_notice->showMessage(Banner::Kind::Info, m_access->reason(route.page));
+        if (!currentPage())
+            navigator.open(pages::home);
+    });
+    connect(&m_context.desk, &services::StaffDesk::signedIn, this, &MainWindow::updateChrome);
 }
 
 void MainWindow::buildLayout()
@@ -243,7 +260,7 @@ void MainWindow::offerPlaces()
         std::vector<CommandPalette::Offer> named;
         std::vector<CommandPalette::Offer> others;
         for (const QString &id : {pages::settings, pages::reports}) {
-            Page *page = m_host->page(id);
+            Page *page = m_access->admits(id) ? m_host->page(id) : nullptr;
             for (const PagePlace &place : page ? page->places() : std::vector<PagePlace>()) {
                 //: a page and a part of it: "Settings: Backup"
                 const QString name = tr("%1: %2").arg(page->info().title, place.name);

@@ -19,6 +19,7 @@ class CommandPalette;
 class HelpPanel;
 class LockScreen;
 class NavigationRail;
+class PageAccess;
 class PageHost;
 class PageRegistry;
 class TopBar;
@@ -56,6 +57,8 @@ private:
     /// The bar, what is told above the page, the page and its help: all beside the rail.
     [[nodiscard]] QLayout *buildRight();
     void registerPages();
+    /// Closes what is not for who is signed in.
+    void guardPages();
     void registerGlobalActions();
     void registerShopActions();
     void resetDemo();
@@ -85,6 +88,7 @@ private:
     QString m_helpPage;              ///< whose help stands beside the page
     QPointer<QWidget> m_beforeHelp;  ///< had the focus
     LockScreen *m_lock = nullptr;
+    PageAccess *m_access = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;
     bool m_jobsMayStop = false;

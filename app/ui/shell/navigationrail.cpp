@@ -31,12 +31,17 @@ QToolButton *NavigationRail::addButton(QAction *action, const QString &name)
     // the style leaves no room between icon and word
     button->setText(QString(QChar(0x2002) + action->text()));
     button->setIcon(action->icon());
-    button->setToolTip(action->toolTip());
     connect(button, &QToolButton::clicked, action, [this, action] {
         action->trigger();
         setCurrent(m_current); // the page may not let go
     });
-    connect(action, &QAction::changed, button, [button, action] { button->setToolTip(action->toolTip()); });
+    const auto follow = [button, action] {
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip()); // why it is grey
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
     button->setObjectName(name);
     button->setAccessibleName(action->text());
     button->setCheckable(true);

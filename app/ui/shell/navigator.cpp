@@ -34,8 +34,23 @@ void Navigator::goOn()
 
 void Navigator::open(const Route &route)
 {
+    if (!admits(route)) {
+        emit refused(route);
+        return;
+    }
     if (!m_history.empty() && !mayLeave([this, route] { open(route); }))
         return;
+    arrive(route);
+}
+
+void Navigator::moveAway(const Route &route)
+{
+    m_refused = {}; // of who was here before
+    arrive(route);
+}
+
+void Navigator::arrive(const Route &route)
+{
     if (m_history.empty() || !(current() == route)) {
         m_history.resize(m_history.empty() ? 0 : m_position + 1);
         m_history.push_back(route);
@@ -54,16 +69,34 @@ void Navigator::moveTo(size_t position)
     emit routeChanged(current(), Arrival::Returned);
 }
 
+std::optional<size_t> Navigator::before() const
+{
+    for (size_t place = m_position; place > 0; --place) {
+        if (admits(m_history.at(place - 1)))
+            return place - 1;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> Navigator::after() const
+{
+    for (size_t place = m_position + 1; place < m_history.size(); ++place) {
+        if (admits(m_history.at(place)))
+            return place;
+    }
+    return std::nullopt;
+}
+
 void Navigator::back()
 {
-    if (canGoBack())
-        moveTo(m_position - 1);
+    if (const auto place = before())
+        moveTo(*place);
 }
 
 void Navigator::forward()
 {
-    if (canGoForward())
-        moveTo(m_position + 1);
+    if (const auto place = after())
+        moveTo(*place);
 }
 
 } // namespace bashgah::ui

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace bashgah::ui {
@@ -18,30 +19,41 @@ class Navigator final : public QObject
 public:
     explicit Navigator(QObject *parent = nullptr) : QObject(parent) {}
 
-    /// Goes there unless the current page wants to be asked first (Page::canLeave).
+    /// Goes there unless the gate is closed or the current page wants to be asked first (Page::canLeave).
     void open(const Route &route);
     void open(const QString &page, const QVariantMap &args = {}) { open(Route{page, args}); }
+    /// Goes there unasked: the page is not for who is here now. What was typed in it stays.
+    void moveAway(const Route &route);
+    /// Past what the gate does not let through.
     void back();
     void forward();
     /// Goes where the guard just refused to go, once its reason is gone (the draft was discarded).
     void goOn();
-    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
+    [[nodiscard]] bool canGoBack() const { return before().has_value(); }
+    [[nodiscard]] bool canGoForward() const { return after().has_value(); }
     [[nodiscard]] Route current() const;
 
     /// The host answers whether the page may be left now.
     void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
+    /// Whether a page may be shown at all.
+    void setGate(std::function<bool(const QString &page)> gate) { m_gate = std::move(gate); }
 
 signals:
+    void refused(const bashgah::ui::Route &route);
     void routeChanged(const bashgah::ui::Route &route, bashgah::ui::Arrival arrival);
 
 private:
     [[nodiscard]] bool mayLeave(std::function<void()> refused);
     void moveTo(size_t position);
+    void arrive(const Route &route);
+    [[nodiscard]] bool admits(const Route &route) const { return !m_gate || m_gate(route.page); }
+    [[nodiscard]] std::optional<size_t> before() const;
+    [[nodiscard]] std::optional<size_t> after() const;
 
     std::vector<Route> m_history;
     size_t m_position = 0;
     std::function<bool()> m_guard;
+    std::function<bool(const QString &)> m_gate;
     std::function<void()> m_refused;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/format/activitywords.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 
@@ -102,6 +103,8 @@ void ActivityButton::confirm(const QString &activity)
     const auto done = m_context.activities.confirm(
         {*m_member, activity, chosenStaff(m_context.settings), QString(m_key + activity)});
     if (!done) {
+        if (m_context.requests.secondPerson(done.error(), this, [this, activity] { confirm(activity); }))
+            return;
         emit failed(done.error());
         return;
     }

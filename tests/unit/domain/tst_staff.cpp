@@ -75,6 +75,17 @@ private slots:
         }
     }
 
+    // As shops have it that were made before reports had a permission.
+    void reportsAreTheManagersUntilTheShopDecides()
+    {
+        const PermissionMatrix old = PermissionMatrix::fromText(
+            u"manager:sell;cashier:sell,give_discount;known:sell,refund,give_discount");
+        QVERIFY(old.may(StaffRole::Manager, StaffAction::SeeReports));
+        QVERIFY(!old.may(StaffRole::Cashier, StaffAction::SeeReports));
+        const PermissionMatrix oldest = PermissionMatrix::fromText(u"manager:sell;cashier:sell");
+        QVERIFY(oldest.may(StaffRole::Manager, StaffAction::SeeReports));
+    }
+
     void aPermissionThatWasTakenAwayStaysAway()
     {
         PermissionMatrix matrix;
@@ -270,9 +281,30 @@ private slots:
         QCOMPARE(shift.purchases(), 5);
     }
 
+    void aTierByHandNeedsSomebodyElseOnlyWhereTheShopSaysSo()
+    {
+        LimitedAct act;
+        act.action = QStringLiteral("tier.pin");
+        act.subject = QStringLiteral("member:5");
+        act.tier = QStringLiteral("gold 2026-12-31");
+        StaffLimits limits;
+        QVERIFY(!secondPersonFor(limits, act));
+        limits.tiers = true;
+        QCOMPARE(secondPersonFor(limits, act), std::optional(SecondPerson::ManualTier));
+        QVERIFY(!leftAlone(limits, SecondPerson::ManualTier, {}));
+        QCOMPARE(secondPersonFromKey(secondPersonKey(SecondPerson::ManualTier)), std::optional(SecondPerson::ManualTier));
+        QCOMPARE(StaffLimits::fromText(limits.text()), limits);
+        LimitedAct longer = act;
+        longer.tier = QStringLiteral("gold 2027-12-31");
+        QVERIFY(longer.key() != act.key());
+        act.tier.clear();
+        QVERIFY(!secondPersonFor(limits, act));
+    }
+
     void thresholdsComeBackAndNonsenseIsLeftOut()
     {
         AnomalyThresholds wanted;
+        wanted.manualCreditADay = Money::fromMinor(70'000);
         wanted.purchasesADay = 9;
         wanted.closesAtHour = 2;
         QCOMPARE(AnomalyThresholds::fromText(wanted.text()), wanted);

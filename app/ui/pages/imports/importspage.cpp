@@ -14,6 +14,7 @@
 #include "ui/pages/imports/importtext.h"
 #include "ui/pages/imports/problempane.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/dialogs/dialogs.h"
@@ -195,7 +196,8 @@ void ImportsPage::ran(Job &job, const Result<ImportReport> &result)
 {
     watch(nullptr);
     if (!result) {
-        showError(result.error());
+        if (!m_context.requests.secondPerson(result.error(), this, [this] { run(false); }))
+            showError(result.error());
         return;
     }
     m_report = *result;

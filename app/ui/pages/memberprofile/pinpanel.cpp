@@ -5,6 +5,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
 #include "ui/widgets/formrow.h"
@@ -91,6 +92,8 @@ void PinPanel::submit()
         emit pinned();
         return;
     }
+    if (m_context.requests.secondPerson(done.error(), this, [this] { submit(); }))
+        return;
     domain::Error error = done.error();
     if (error.field.isEmpty())
         error.field = QStringLiteral("tier");

@@ -79,6 +79,7 @@ private:
     QCheckBox *m_limitRefunds = nullptr;
     QSpinBox *m_days = nullptr;
     QCheckBox *m_backdating = nullptr;
+    QCheckBox *m_tiers = nullptr;
     QSpinBox *m_idle = nullptr;
 };
 

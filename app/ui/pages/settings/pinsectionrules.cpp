@@ -89,6 +89,8 @@ QString PinSection::actionWord(StaffAction action)
         return tr("Change settings of the shop");
     case StaffAction::GiveDiscount:
         return tr("Give discounts by hand");
+    case StaffAction::SeeReports:
+        return tr("See reports and analytics");
     case StaffAction::ManageStaff:
         break;
     }
@@ -161,6 +163,7 @@ void PinSection::buildLimits()
     m_days->setRange(0, 3650);
     m_days->setAccessibleName(m_limitRefunds->text());
     m_backdating = limitBox(tr("anything under an earlier day"), QStringLiteral("limitBackdating"));
+    m_tiers = limitBox(tr("a tier set by hand"), QStringLiteral("limitTiers"));
     m_idle = new QSpinBox;
     m_idle->setObjectName(QStringLiteral("pinIdle"));
     m_idle->setRange(0, 240);
@@ -174,7 +177,8 @@ void PinSection::placeLimits()
 {
     auto *title = new QLabel(tr("A second person confirms"));
     title->setFont(Theme::font(TextSize::Strong));
-    auto *help = new QLabel(tr("What one of the staff gives or takes by hand is added up over the day; the owner needs nobody."));
+    auto *help = new QLabel(tr("What one of the staff gives or takes by hand is added up over the day, with points that an import brings and "
+                               "activities the programme does not limit; the owner needs nobody."));
     help->setWordWrap(true);
     Theme::setMuted(help);
     auto *grid = new QGridLayout;
@@ -191,6 +195,7 @@ void PinSection::placeLimits()
     line(m_limitCreditDay, m_creditDay);
     line(m_limitRefunds, m_days);
     line(m_backdating, nullptr);
+    line(m_tiers, nullptr);
     auto *idleWords = new QLabel(tr("Lock by itself after minutes without a key"));
     idleWords->setBuddy(m_idle);
     idleWords->setWordWrap(true);
@@ -249,6 +254,7 @@ void PinSection::showLimits(const domain::StaffLimits &limits)
     m_limitRefunds->setChecked(limits.refundDays.has_value());
     m_days->setValue(limits.refundDays.value_or(7));
     m_backdating->setChecked(limits.backdating);
+    m_tiers->setChecked(limits.tiers);
 }
 
 void PinSection::changeMatrix()
@@ -276,6 +282,7 @@ void PinSection::changeLimits()
     if (m_limitRefunds->isChecked())
         limits.refundDays = m_days->value();
     limits.backdating = m_backdating->isChecked();
+    limits.tiers = m_tiers->isChecked();
     if (!accepted(context().staff.setLimits(limits)) || !accepted(context().staff.setIdleMinutes(m_idle->value())))
         showRules();
     context().events.notify();

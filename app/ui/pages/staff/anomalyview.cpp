@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/sidepair.h"
 #include "ui/widgets/tablepane.h"
@@ -40,7 +41,7 @@ AnomalyView::AnomalyView(AppContext &context, QWidget *parent) : QWidget(parent)
     m_pane->fitColumns({{14, 0}, {28, 0}, {14, 1}, {16, 0}, {8, 3}, {10, 2}}, 1, context.settings, QStringLiteral("staff.odd.widths"));
     m_pane->empty().setWords(QStringLiteral("circle-check"), tr("Nothing looks odd"),
                              tr("Looked at: points to one's own number, many purchases on one card, refunds after points "
-                                "were spent, points by hand, odd hours."));
+                                "were spent, points and credit by hand, odd hours."));
     column->addWidget(m_pane, 1);
     buildButtons(column);
     m_pair = new SidePair(list, buildForm());
@@ -99,6 +100,9 @@ QWidget *AnomalyView::buildForm()
     m_points = new PointsEdit(m_context.format);
     m_points->setObjectName(QStringLiteral("oddPoints"));
     m_form->row(tr("Points by hand of one person in a day, from"), m_points);
+    m_credit = new MoneyEdit(m_context.format);
+    m_credit->setObjectName(QStringLiteral("oddCredit"));
+    m_form->row(tr("Credit by hand of one person in a day, from"), m_credit);
     m_opens = number(QStringLiteral("oddOpens"), tr("Usual from hour"), 0, 23);
     m_closes = number(QStringLiteral("oddCloses"), tr("Usual up to hour"), 1, 24, tr("What is recorded outside is odd."));
     auto *saveButton = new QPushButton(tr("Save"));
@@ -126,6 +130,7 @@ void AnomalyView::showThresholds()
     m_purchases->setValue(now.purchasesADay);
     m_refundDays->setValue(now.refundWithinDays);
     m_points->setValue(now.manualPointsADay);
+    m_credit->setValue(now.manualCreditADay);
     m_opens->setValue(now.opensAtHour);
     m_closes->setValue(now.closesAtHour);
 }
@@ -136,6 +141,8 @@ void AnomalyView::save()
     wanted.purchasesADay = m_purchases->value();
     wanted.refundWithinDays = m_refundDays->value();
     wanted.manualPointsADay = m_points->value().value_or(wanted.manualPointsADay);
+    if (const auto credit = m_credit->value(); credit && credit->isPositive())
+        wanted.manualCreditADay = *credit;
     wanted.opensAtHour = m_opens->value();
     wanted.closesAtHour = m_closes->value();
     if (const auto done = m_context.trail.setThresholds(wanted); !done) {
@@ -158,6 +165,8 @@ QString AnomalyView::kindWord(AnomalyKind kind)
         return tr("Refund after points were spent");
     case AnomalyKind::ManualPoints:
         return tr("Many points by hand");
+    case AnomalyKind::ManualCredit:
+        return tr("Much credit by hand");
     case AnomalyKind::OddHours:
         break;
     }
@@ -176,8 +185,12 @@ std::vector<Column<AnomalyView::Row>> AnomalyView::columns() const
                 QStringLiteral("count"), tr("Times"), [&format](const Row &row) { return format.number(row.anomaly.count); },
                 numberAlignment),
             textColumn<Row>(
-                QStringLiteral("points"), tr("Points"),
-                [&format](const Row &row) { return format.number(row.anomaly.points.value()); }, numberAlignment)};
+                QStringLiteral("points"), tr("Points or credit"),
+                [&format](const Row &row) {
+                    return row.anomaly.kind == AnomalyKind::ManualCredit ? format.money(row.anomaly.credit)
+                                                                         : format.number(row.anomaly.points.value());
+                },
+                numberAlignment)};
 }
 
 void AnomalyView::reload()
@@ -232,8 +245,8 @@ void AnomalyView::showDetail()
         return;
     }
     const QString evidence = Bidi::isolateAuto(m_context.format.localDigits(row->evidence));
-    m_detail->setText(row->kind == AnomalyKind::ManualPoints ? tr("Reasons given: %1").arg(evidence)
-                                                             : tr("Receipts: %1").arg(evidence));
+    const bool byHand = row->kind == AnomalyKind::ManualPoints || row->kind == AnomalyKind::ManualCredit;
+    m_detail->setText(byHand ? tr("Reasons given: %1").arg(evidence) : tr("Receipts: %1").arg(evidence));
 }
 
 void AnomalyView::takeFocus()

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace bashgah::ui {
 
 struct AppContext;
+class MoneyEdit;
 class PointsEdit;
 class SidePair;
 class TablePane;
@@ -63,6 +64,7 @@ private:
     std::optional<FormBuilder> m_form;
     QSpinBox *m_purchases = nullptr;
     QSpinBox *m_refundDays = nullptr;
+    MoneyEdit *m_credit = nullptr;
     PointsEdit *m_points = nullptr;
     QSpinBox *m_opens = nullptr;
     QSpinBox *m_closes = nullptr;

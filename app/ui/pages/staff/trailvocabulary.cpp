@@ -215,6 +215,7 @@ constexpr Word fieldWords[] = {
     {"persian", QT_TRANSLATE_NOOP("TrailWords", "In Persian")},        {"english", QT_TRANSLATE_NOOP("TrailWords", "In English")},
     {"start", QT_TRANSLATE_NOOP("TrailWords", "From day")},
     {"limit", QT_TRANSLATE_NOOP("TrailWords", "Limit")},
+    {"tier", QT_TRANSLATE_NOOP("TrailWords", "Tier")},
     {"action", QT_TRANSLATE_NOOP("TrailWords", "What")},
     {"subject", QT_TRANSLATE_NOOP("TrailWords", "About")},
     {"merged", QT_TRANSLATE_NOOP("TrailWords", "Merged member")},

@@ -4,7 +4,7 @@
 SELECT s.member_id, sum(CAST(a.after AS INTEGER) - CAST(a.before AS INTEGER)), 0
 FROM audit a JOIN stored_account s ON s.id = CAST(substr(a.subject, 16) AS INTEGER)
 WHERE a.staff_id = :staff_id AND a.at >= :from AND a.action = 'credit.grant' AND a.before <> ''
-  AND a.action IN ('points.adjust', 'points.bulk', 'points.bulk_undo', 'credit.grant')
+  AND a.action IN ('points.adjust', 'points.bulk', 'points.bulk_undo', 'credit.grant', 'import.members', 'activity.confirm')
   AND s.member_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM audit c WHERE c.id = a.id - 1 AND c.action = 'signin.confirm')
 GROUP BY s.member_id;
