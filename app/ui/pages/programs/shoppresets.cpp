@@ -93,7 +93,15 @@ Programme ShopPresets::waggon() const
     rule.life = SpendRule::Life::NextSeasonEnd;
     Programme programme = m_trades.credit(rule);
     programme.redemption = {true, Points(1), m_trades.tomans(1'000), Percent::whole(100), Points(1), Points(1)};
-    programme.occasions = {{OccasionKind::Birthday, Points(50), true}};
+    domain::TierPolicy policy;
+    policy.tiers = {tierOf("white", tr("White"), m_trades.tomans(500'000).minor()),
+                    tierOf("silver", tr("Silver"), m_trades.tomans(5'000'000).minor()),
+                    tierOf("gold", tr("Gold"), m_trades.tomans(15'000'000).minor())};
+    policy.window = domain::TierWindow::Lifetime;
+    policy.downgrade = domain::Downgrade::Never;
+    programme.tiers = policy;
+    programme.occasions = {{OccasionKind::Birthday, Points(50), true,
+                            {{QStringLiteral("silver"), Points(100)}, {QStringLiteral("gold"), Points(200)}}}};
     return programme;
 }
 
@@ -147,6 +155,7 @@ Programme ShopPresets::candles() const
     programme.redemption.convAmount = m_trades.tomans(1'000);
     programme.redemption.block = Points(25);
     programme.redemption.minimum = Points(25);
+    programme.redemption.mostPerPurchase = m_trades.tomans(100'000);
     expireAfterDays(programme, 30);
     programme.occasions = {{OccasionKind::Joining, Points(20), true}};
     return programme;
@@ -156,6 +165,7 @@ Programme ShopPresets::shooya() const
 {
     Programme programme = points(1, 10'000, 200);
     programme.redemption.minimum = Points(100);
+    programme.redemption.mostPerPurchase = m_trades.tomans(100'000); // 500 points
     return programme;
 }
 
@@ -182,14 +192,14 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
         shop("zarin", "zarinyazd.com", tr("A café: 5 and 10 % off by points; three months away cost a tier."), zarin()),
         shop("golriz", "golrizpaper.net", tr("7 to 25 % of the year's purchases as credit, early in the next year."),
              m_trades.yearlyGift()),
-        shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift."),
+        shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier."),
              waggon()),
         shop("vocheri", "vocheri.com", tr("2, 3 and 6 % of each purchase in points, by tier."), vocheri()),
         shop("diba", "dibashop.ir", tr("Points for purchases, occasions and friends; credit for a purchase of 500,000 tomans."),
              diba()),
         shop("iran24", "iran24shop.com", tr("Points live 180 days and pay up to a whole purchase."), iran24()),
-        shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans."), candles()),
-        shop("shooya", "shooya.com", tr("Points that pay from a least number on."), shooya()),
+        shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase."), candles()),
+        shop("shooya", "shooya.com", tr("Points that pay from a least number on, up to a most."), shooya()),
         shop("merident", "merident.com", tr("Bronze to diamond by points that never expire."), merident()),
     };
 }
