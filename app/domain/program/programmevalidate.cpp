@@ -193,7 +193,7 @@ Result<void> validate(const Programme &programme)
         return valid;
     if (auto valid = validateReferral(programme.referral); !valid)
         return valid;
-    if (auto valid = validateSpend(programme.spend); !valid)
+    if (auto valid = validateSpend(programme); !valid)
         return valid;
     if (auto valid = validateActivities(programme); !valid)
         return valid;

@@ -158,11 +158,12 @@ void ProgrammeWords::addReferral(const Programme &programme, std::vector<Line> &
     lines.push_back({QStringLiteral("referral"), text});
 }
 
-void ProgrammeWords::addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const
+void ProgrammeWords::addSpend(const domain::Programme &programme, std::vector<Line> &lines) const
 {
-    for (const domain::SpendRule &rule : rules) {
+    const auto tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    for (const domain::SpendRule &rule : programme.spend) {
         if (rule.enabled)
-            lines.push_back({QString(QStringLiteral("spend.") + rule.id), SpendWords(m_format).rule(rule)});
+            lines.push_back({QString(QStringLiteral("spend.") + rule.id), SpendWords(m_format).rule(rule, tiers)});
     }
 }
 
@@ -269,7 +270,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     addActivities(programme, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);
-    addSpend(programme.spend, lines);
+    addSpend(programme, lines);
     if (programme.tiers)
         addTiers(*programme.tiers, lines);
     addClawback(programme.clawback, lines);

@@ -27,6 +27,16 @@ Tier tierOf(const char *id, const QString &name, qint64 minimum, int percent = 0
     return tier;
 }
 
+/// A share of each purchase into the wallet of that tier's members.
+void fillWallet(Programme &programme, const char *tier, int percent)
+{
+    SpendRule rule;
+    rule.id = QString::fromLatin1(tier);
+    rule.steps = {{domain::Money(), Percent::whole(percent), {}}};
+    rule.tiers = {rule.id};
+    programme.spend.push_back(rule);
+}
+
 void expireAfterDays(Programme &programme, int days)
 {
     programme.expiry = {domain::ExpiryPolicy::Kind::Days, days, domain::ExpiryPolicy::Round::None};
@@ -60,18 +70,26 @@ Programme ShopPresets::ladder(qint64 perTomans, const std::vector<Tier> &tiers, 
 
 Programme ShopPresets::alamdar() const
 {
-    return ladder(150'000,
-                  {tierOf("first", tr("First group"), 0), tierOf("second", tr("Second group"), 4, 3),
-                   tierOf("third", tr("Third group"), 14, 5), tierOf("fourth", tr("Fourth group"), 28, 7)},
-                  {6, TierInactivity::Unit::Months});
+    Programme programme = ladder(150'000,
+                                 {tierOf("first", tr("First group"), 0), tierOf("second", tr("Second group"), 4),
+                                  tierOf("third", tr("Third group"), 14), tierOf("fourth", tr("Fourth group"), 28)},
+                                 {6, TierInactivity::Unit::Months});
+    fillWallet(programme, "second", 3);
+    fillWallet(programme, "third", 5);
+    fillWallet(programme, "fourth", 7);
+    return programme;
 }
 
 Programme ShopPresets::tarsim() const
 {
-    return ladder(200'000,
-                  {tierOf("first", tr("First group"), 10, 1), tierOf("second", tr("Second group"), 25, 2),
-                   tierOf("third", tr("Third group"), 40, 3)},
-                  {15, TierInactivity::Unit::Days});
+    Programme programme = ladder(200'000,
+                                 {tierOf("first", tr("First group"), 10), tierOf("second", tr("Second group"), 25),
+                                  tierOf("third", tr("Third group"), 40)},
+                                 {15, TierInactivity::Unit::Days});
+    fillWallet(programme, "first", 1);
+    fillWallet(programme, "second", 2);
+    fillWallet(programme, "third", 3);
+    return programme;
 }
 
 /// Half a million rials are 50,000 tomans.
@@ -187,8 +205,8 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
                                     std::move(programme)};
     };
     return {
-        shop("alamdar", "alamdaryazd.com", tr("3, 5 and 7 % off by points; six months away cost a group."), alamdar()),
-        shop("tarsim", "tarsimstore.com", tr("1, 2 and 3 % off by points; fifteen days away cost a group."), tarsim()),
+        shop("alamdar", "alamdaryazd.com", tr("3, 5 and 7 % of each purchase as credit, by points; six months away cost a group."), alamdar()),
+        shop("tarsim", "tarsimstore.com", tr("1, 2 and 3 % of each purchase as credit, by points; fifteen days away cost a group."), tarsim()),
         shop("zarin", "zarinyazd.com", tr("A café: 5 and 10 % off by points; three months away cost a tier."), zarin()),
         shop("golriz", "golrizpaper.net", tr("7 to 25 % of the year's purchases as credit, early in the next year."),
              m_trades.yearlyGift()),

@@ -10,6 +10,7 @@
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/namelist.h"
+#include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/spendsteprow.h"
 #include "ui/theme/icons.h"
@@ -37,7 +38,8 @@ constexpr int longestLife = 3660;
 
 } // namespace
 
-SpendRow::SpendRow(const Format &format, const SpendRule &rule, QDate today, QWidget *parent)
+SpendRow::SpendRow(const Format &format, const SpendRule &rule, const std::vector<domain::Tier> &tiers, QDate today,
+                   QWidget *parent)
     : QWidget(parent), m_format(format), m_id(rule.id), m_today(today)
 {
     auto *column = new QVBoxLayout(this);
@@ -45,12 +47,16 @@ SpendRow::SpendRow(const Format &format, const SpendRule &rule, QDate today, QWi
     column->setSpacing(0);
     buildHead(rule);
     buildTerms(rule);
+    m_gate = new RuleParts(m_format, today);
+    m_gate->loadTiers(rule.tiers, tiers);
+    m_head->addTool(m_gate->addButton());
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(0);
     auto *more = new QPushButton(icons::icon(u"plus", Tone::Accent), tr("Add a step"));
     more->setObjectName(QStringLiteral("addSpendStep"));
     Theme::setRole(more, ButtonRole::Quiet);
     column->addWidget(m_head);
+    column->addWidget(m_gate);
     column->addLayout(m_steps);
     column->addWidget(more, 0, Qt::AlignLeading);
     column->addWidget(m_when);
@@ -119,6 +125,7 @@ void SpendRow::watch()
         connect(number, &GroupedEdit::numberChanged, this, &SpendRow::changed);
     connect(m_cap, &MoneyEdit::valueChanged, this, &SpendRow::changed);
     connect(m_tags, &QLineEdit::textChanged, this, &SpendRow::changed);
+    connect(m_gate, &RuleParts::changed, this, &SpendRow::changed);
     for (InlineChoice *choice : {m_measure, m_life}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             showKind();
@@ -176,6 +183,11 @@ void SpendRow::focusFirst()
     m_measure->setFocus(Qt::TabFocusReason);
 }
 
+void SpendRow::setTiers(const std::vector<domain::Tier> &tiers)
+{
+    m_gate->setTiers(tiers);
+}
+
 std::vector<Sentence *> SpendRow::sentences() const
 {
     std::vector<Sentence *> all{m_head};
@@ -191,7 +203,7 @@ QWidget *SpendRow::wrongEditor() const
         if (sentence->wrongEditor())
             return sentence->wrongEditor();
     }
-    return nullptr;
+    return m_gate->wrongEditor();
 }
 
 bool SpendRow::storeSteps(SpendRule &rule)
@@ -237,8 +249,9 @@ bool SpendRow::store(SpendRule &rule)
     rule.measure = static_cast<SpendRule::Measure>(m_measure->currentIndex());
     rule.firstPurchaseOnly = rule.measure == SpendRule::Measure::Purchase && m_first->isChecked();
     rule.exceptTags = namesIn(m_tags->text());
+    const bool gate = m_gate->storeTiers(rule.tiers);
     const bool steps = storeSteps(rule);
-    return storeTerms(rule) && steps;
+    return storeTerms(rule) && steps && gate;
 }
 
 QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
