@@ -14,6 +14,7 @@
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -26,7 +27,7 @@ namespace {
 ActivityRule photo()
 {
     return {QStringLiteral("post"), ActivityKind::Other, QStringLiteral("Photo"), Points(7), ActivityLimit::Day, 9,
-            true};
+            true, 5};
 }
 
 NextVisitRule tenPercent()
@@ -146,6 +147,25 @@ private slots:
         QVERIFY(section.wrongEditor());
     }
 
+    void onlyADayAndAMonthHaveSeveralTimes()
+    {
+        const ui::Format format;
+        ui::ActivitySection section(format);
+        Programme programme;
+        programme.activities = {photo()};
+        section.load(programme);
+        auto *sentence = section.findChild<ui::Sentence *>(QStringLiteral("activity.post"));
+        auto *times = sentence->findChildren<ui::InlineNumber *>().front();
+        QVERIFY(!times->isHidden());
+        times->setWhole(101);
+        QVERIFY(!section.store(programme));
+        times->setWhole(5);
+        sentence->findChildren<QComboBox *>().back()->setCurrentIndex(static_cast<int>(ActivityLimit::Once));
+        QVERIFY(times->isHidden());
+        QVERIFY(section.store(programme));
+        QCOMPARE(programme.activities.front().times, 1);
+    }
+
     void stepsOfTheReferrerAreStoredInOrder()
     {
         const ui::Format format;
@@ -201,6 +221,7 @@ private slots:
         const QStringList changes = ui::ProgrammeWords(format).changes({}, after);
         QCOMPARE(changes.size(), 4);
         QVERIFY(changes.join(u'\n').contains(QStringLiteral("Photo")));
+        QVERIFY(changes.join(u'\n').contains(QStringLiteral("5 times a day")));
     }
 };
 

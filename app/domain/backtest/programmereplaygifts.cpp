@@ -64,9 +64,12 @@ void ProgrammeReplay::confirm(size_t member, Run &run, const PastActivity &activ
         return;
     if (const auto period = activityPeriod(rule->limit, activity.day, m_calendar)) {
         const QString limit = rule->id + u' ' + *period;
-        if (run.limits.contains(limit))
+        int turn = 1;
+        while (turn <= rule->times && run.limits.contains(activityTurn(limit, turn)))
+            ++turn;
+        if (turn > rule->times)
             return;
-        run.limits.insert(limit);
+        run.limits.insert(activityTurn(limit, turn));
     }
     m_sources.activities += rule->lifeDays > 0
         ? giveBonus(member, rule->points, activity.day, activity.day.addDays(rule->lifeDays - 1))
