@@ -166,6 +166,22 @@ private slots:
         QCOMPARE(programme.activities.front().times, 1);
     }
 
+    void theLifeOfAnOccasionIsStoredAndSaid()
+    {
+        const ui::Format format;
+        ui::OccasionSection section(format);
+        Programme programme;
+        programme.occasions = {{OccasionKind::Joining, Points(5), true}};
+        programme.occasions.front().lifeDays = 30;
+        QCOMPARE(through(section, programme)->occasions, programme.occasions);
+        const QStringList changes = ui::ProgrammeWords(format).changes({}, programme);
+        QVERIFY2(changes.join(u'\n').contains(QStringLiteral("valid for 30 days")), qPrintable(changes.join(u'\n')));
+        auto *joining = section.findChild<ui::Sentence *>(QStringLiteral("occasion.joining"));
+        joining->findChild<ui::InlineNumber *>()->setWhole(3661);
+        QVERIFY(!section.store(programme));
+        QCOMPARE(joining->wrongEditor(), joining->findChild<ui::InlineNumber *>());
+    }
+
     void stepsOfTheReferrerAreStoredInOrder()
     {
         const ui::Format format;

@@ -42,6 +42,7 @@ struct OccasionRule
     bool enabled = true;
     std::vector<TierPoints> byTier{}; ///< instead of `points`, by the member's tier of that day; each tier once
     std::optional<PromisedReward> reward{}; ///< not for a referral
+    int lifeDays = 0; ///< of these points, counted from that day; 0: as all points live
     bool operator==(const OccasionRule &) const = default;
 };
 
@@ -64,6 +65,7 @@ struct KnownProfile
 };
 
 constexpr size_t mostReferralSteps = 5;
+constexpr int longestOccasionLife = 3660; ///< days
 
 /// When a referral counts: for both sides, by OccasionKind::Referrer and Referee.
 struct ReferralPolicy

@@ -63,6 +63,8 @@ QJsonArray occasionsJson(const std::vector<OccasionRule> &rules)
         if (!tiers.isEmpty())
             each[QStringLiteral("by_tier")] = tiers;
         putReward(each, rule.reward);
+        if (rule.lifeDays > 0)
+            each[QStringLiteral("life_days")] = rule.lifeDays;
         if (rule.points.isZero())
             each.remove(QStringLiteral("points"));
         json.append(each);
@@ -96,6 +98,7 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
                                           rule.reward ? std::optional<qint64>(0) : std::nullopt));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         rule.byTier = readByTier(each);
+        rule.lifeDays = static_cast<int>(each.integer(QLatin1String("life_days"), 0, longestOccasionLife, 0));
         each.finish();
         json.take(each);
         rules.push_back(rule);

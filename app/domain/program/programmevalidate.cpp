@@ -146,6 +146,8 @@ Result<void> validateOccasions(const Programme &programme)
         kinds.insert(static_cast<int>(rules[i].kind));
         if (rules[i].points < Points(rules[i].reward ? 0 : 1))
             return wrong(QString(path + QStringLiteral("points")), "must be above zero");
+        if (rules[i].lifeDays < 0 || rules[i].lifeDays > longestOccasionLife)
+            return wrong(QString(path + QStringLiteral("life_days")), "must be from 0 to 3660");
         if (rules[i].reward && !mayGiveReward(rules[i].kind))
             return wrong(QString(path + QStringLiteral("reward")), "is not for a referral");
         if (auto fits = validateReward(rules[i].reward, path.chopped(1)); !fits)

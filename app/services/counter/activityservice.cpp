@@ -81,14 +81,6 @@ Turn turnOf(ActivityRepository &activities, const ActivityRule &rule, MemberId m
     return {false, {}};
 }
 
-/// The last valid day of its points.
-std::optional<QDate> lastDayOf(const ActivityRule &rule, const Programme &programme, QDate day,
-                               const ShopCalendar &calendar)
-{
-    return rule.lifeDays > 0 ? std::optional(day.addDays(rule.lifeDays - 1))
-                             : lastValidDay(programme.expiry, day, calendar);
-}
-
 } // namespace
 
 ActivityService::ActivityService(storage::Database &database, const Clock &clock, QObject *parent)
@@ -165,7 +157,8 @@ Result<qint64> ActivityService::write(Connection &connection, const ActivityRequ
     const QDate day = moment->facts.day;
     const EntryId entry = BonusWriter(connection, moment->facts)
                               .give({request.member, rule->points,
-                                     lastDayOf(*rule, moment->programme->programme, day, moment->profile.calendar),
+                                     lastValidDay(rule->lifeDays, moment->programme->programme.expiry, day,
+                                                  moment->profile.calendar),
                                      explain(kind, name), moment->programme->id});
     const qint64 id = activities.insert(
         {request.member, rule->id, kind, name, turn.period, day, rule->points, request.staff, entry});

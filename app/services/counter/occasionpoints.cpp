@@ -210,8 +210,9 @@ void OccasionPoints::post(const OccasionRule &rule, const Gift &gift, MemberId m
         explain[QStringLiteral("tier")] = gift.tier;
     const EntryId entry =
         BonusWriter(m_connection, facts)
-            .give({member, gift.points, lastValidDay(m_programme.programme.expiry, facts.day, m_profile.calendar),
-                   explain, m_programme.id});
+            .give({member, gift.points,
+                   lastValidDay(rule.lifeDays, m_programme.programme.expiry, facts.day, m_profile.calendar), explain,
+                   m_programme.id});
     OccasionRepository(m_connection).note(occasionKey(rule.kind), member, period, entry);
 }
 

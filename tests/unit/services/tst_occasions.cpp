@@ -93,6 +93,34 @@ private slots:
         QTEST(comesRound(from, day, calendar), "comes");
     }
 
+    // dibashop.ir: the points of an occasion live 30 days, the day they are given among them; others a year.
+    void anOccasionsPointsCanHaveALifeOfTheirOwn()
+    {
+        Programme programme = with(OccasionKind::Joining, 5);
+        programme.occasions.front().lifeDays = 30;
+        Club club(programme);
+        const MemberId member = club.join(QStringLiteral("m"));
+        QCOMPARE(club.balance(member), 5);
+        club.shop.clock.advanceDays(29);
+        (void)club.night();
+        QCOMPARE(club.balance(member), 5);
+        club.shop.clock.advanceDays(1);
+        (void)club.night();
+        QCOMPARE(club.balance(member), 0);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void theLifeOfAnOccasionIsReadAndChecked()
+    {
+        Programme programme = with(OccasionKind::Birthday, 100);
+        programme.occasions.front().lifeDays = 365;
+        const auto again = programmeFromJson(toJson(programme));
+        QVERIFY(again);
+        QCOMPARE(again->occasions, programme.occasions);
+        programme.occasions.front().lifeDays = -1;
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.occasions[0].life_days"));
+    }
+
     // Case A37: 150 on the birthday, nothing on other days, once however often the night runs.
     void aBirthdayGivesItsPointsOnceAYear()
     {

@@ -35,20 +35,20 @@ constexpr Points offered{50}; ///< what an occasion begins with when it is switc
 OccasionSection::OccasionSection(const Format &format, QWidget *parent)
     : ProgrammeSection(tr("Points without a purchase"), format, parent)
 {
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Joining, tr("%1 %2 for joining"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::ProfileComplete, tr("%1 %2 once name, mobile, birthday and gender are known"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Birthday, tr("%1 %2 on each birthday"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::WeddingDay, tr("%1 %2 on each wedding anniversary"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Joining, tr("%1 %2 for joining; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::ProfileComplete, tr("%1 %2 once name, mobile, birthday and gender are known; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Birthday, tr("%1 %2 on each birthday; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::WeddingDay, tr("%1 %2 on each wedding anniversary; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought; valid for %3 (0: as all points)"));
     addReferralTerms();
 }
 
@@ -163,17 +163,21 @@ void OccasionSection::addRow(OccasionKind kind, const QString &text)
 {
     auto *enabled = new QCheckBox;
     auto *points = pointsEdit();
-    auto *sentence = new Sentence(text, {{enabled, tr("On")}, {points, tr("Points")}});
+    auto *life = new InlineNumber(format(), 0, tr("days"));
+    auto *sentence =
+        new Sentence(text, {{enabled, tr("On")}, {points, tr("Points")}, {life, tr("Days the points are valid")}});
     sentence->setObjectName(QString(QStringLiteral("occasion.") + domain::occasionKey(kind)));
     add(sentence);
-    Row row{kind, enabled, points, sentence};
+    Row row{kind, enabled, points, life, sentence};
     if (domain::mayDifferByTier(kind))
         addTiers(row);
     if (domain::mayGiveReward(kind))
         addReward(row);
     m_rowsOf.push_back(row);
+    connect(life, &InlineNumber::textChanged, this, &OccasionSection::changed);
     connect(enabled, &QCheckBox::toggled, this, [this, row](bool on) {
         row.points->setEnabled(on);
+        row.life->setEnabled(on);
         showTiers(row);
         showReward(row);
         showReferralTerms();
@@ -220,6 +224,19 @@ bool OccasionSection::storeReward(const Row &row, OccasionRule &rule)
         return true;
     if (!rule.enabled)
         row.reward->sentence()->clearError();
+    return !rule.enabled;
+}
+
+/// What is typed in one that is off is not looked at.
+bool OccasionSection::storeLife(const Row &row, OccasionRule &rule) const
+{
+    const auto life = row.life->whole();
+    if (life && *life >= 0 && *life <= domain::longestOccasionLife) {
+        rule.lifeDays = *life;
+        return true;
+    }
+    if (rule.enabled)
+        row.sentence->setError(row.life, tr("From 0 to %1").arg(format().number(domain::longestOccasionLife)));
     return !rule.enabled;
 }
 
@@ -271,6 +288,8 @@ void OccasionSection::load(const Programme &programme)
         }
         row.points->setValue(rule.points);
         row.points->setEnabled(rule.enabled);
+        row.life->setWhole(rule.lifeDays);
+        row.life->setEnabled(rule.enabled);
         row.enabled->setChecked(rule.enabled);
         if (row.reward)
             row.reward->load(m_rewards, rule.reward);
@@ -298,6 +317,7 @@ bool OccasionSection::store(Programme &programme)
     for (const Row &row : m_rowsOf) {
         OccasionRule rule{row.kind, offered, row.enabled->isChecked()};
         right = storeReward(row, rule) && right;
+        right = storeLife(row, rule) && right;
         if (rule.enabled)
             right = read(row.sentence, row.points, rule.points, rule.reward ? 0 : 1) && right;
         else

@@ -33,6 +33,7 @@ private:
         domain::OccasionKind kind;
         QCheckBox *enabled;
         PointsEdit *points;
+        InlineNumber *life;
         Sentence *sentence;
         OccasionTiers *tiers = nullptr; ///< null where it is the same for all
         QAbstractButton *byTier = nullptr; ///< shows them
@@ -52,6 +53,7 @@ private:
     void addReward(Row &row);
     static void showReward(const Row &row);
     [[nodiscard]] static bool storeReward(const Row &row, domain::OccasionRule &rule);
+    [[nodiscard]] bool storeLife(const Row &row, domain::OccasionRule &rule) const;
     void showRewardRemarks(const domain::Programme &programme);
     void setTiers(const domain::Programme &programme);
     static void showTiers(const Row &row);

@@ -108,6 +108,8 @@ void ProgrammeWords::addOccasions(const Programme &programme, std::vector<Line> 
         case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
         case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
+        if (rule.lifeDays > 0) //: %1 what is given and when
+            text = tr("%1; valid for %Ln days", nullptr, rule.lifeDays).arg(text);
         if (rule.reward) //: %1 what is given and when, %2 a reward of the catalogue
             text = tr("%1; as a gift: %2").arg(text, GiftWords(m_format).promised(*rule.reward));
         if (!rule.byTier.empty() && programme.tiers) //: %1 what is given and when, %2 tiers with their points

@@ -6,6 +6,8 @@
 
 namespace bashgah::ui {
 
+using domain::ActivityKind;
+using domain::ActivityLimit;
 using domain::OccasionKind;
 using domain::Percent;
 using domain::Points;
@@ -25,6 +27,13 @@ Tier tierOf(const char *id, const QString &name, qint64 minimum, int percent = 0
     tier.minimum = TierScore::of(minimum);
     tier.discount = Percent::whole(percent);
     return tier;
+}
+
+domain::OccasionRule livedFor(int days, OccasionKind kind, qint64 points)
+{
+    domain::OccasionRule rule{kind, Points(points), true};
+    rule.lifeDays = days;
+    return rule;
 }
 
 /// A share of each purchase into the wallet of that tier's members.
@@ -141,13 +150,16 @@ Programme ShopPresets::vocheri() const
 
 Programme ShopPresets::diba() const
 {
+    constexpr int year = 365;
     Programme programme = points(4, 100'000, 1'000);
     programme.expiry = {domain::ExpiryPolicy::Kind::Months, 12, domain::ExpiryPolicy::Round::None};
-    programme.occasions = {{OccasionKind::Joining, Points(5), true},
-                           {OccasionKind::ProfileComplete, Points(10), true},
-                           {OccasionKind::Birthday, Points(100), true},
-                           {OccasionKind::JoiningDay, Points(30), true},
-                           {OccasionKind::Referrer, Points(25), true}};
+    programme.occasions = {livedFor(year, OccasionKind::Joining, 5), livedFor(year, OccasionKind::ProfileComplete, 10),
+                           livedFor(year, OccasionKind::Birthday, 100), livedFor(year, OccasionKind::JoiningDay, 30),
+                           livedFor(90, OccasionKind::Referrer, 25)};
+    programme.activities = {
+        {QStringLiteral("visit"), ActivityKind::Other, tr("Daily visit"), Points(1), ActivityLimit::Day, 30, true, 2},
+        {QStringLiteral("review"), ActivityKind::Review, {}, Points(5), ActivityLimit::Once, year},
+        {QStringLiteral("share"), ActivityKind::Social, {}, Points(2), ActivityLimit::Day, 30, true, 5}};
     programme.referral.perMonth = 3;
     SpendRule next;
     next.id = QStringLiteral("next");
@@ -213,7 +225,7 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
         shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier."),
              waggon()),
         shop("vocheri", "vocheri.com", tr("2, 3 and 6 % of each purchase in points, by tier."), vocheri()),
-        shop("diba", "dibashop.ir", tr("Points for purchases, occasions and friends; credit for a purchase of 500,000 tomans."),
+        shop("diba", "dibashop.ir", tr("Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans."),
              diba()),
         shop("iran24", "iran24shop.com", tr("Points live 180 days and pay up to a whole purchase."), iran24()),
         shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase."), candles()),
