@@ -3,6 +3,7 @@
 #include "support/testregistry.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/activitysection.h"
+#include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/exchangesection.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/nextvisitsection.h"
@@ -180,6 +181,49 @@ private slots:
         joining->findChild<ui::InlineNumber *>()->setWhole(3661);
         QVERIFY(!section.store(programme));
         QCOMPARE(joining->wrongEditor(), joining->findChild<ui::InlineNumber *>());
+    }
+
+    // 5 points for two pieces that sell for 25,000 on the average, a point pays 100 rials: 1 of 100.
+    void aRuleForUnitsCostsByThePriceOfItsGoods()
+    {
+        const ui::Format format;
+        ui::EarningSection section(format, QDate(2026, 8, 22));
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(100);
+        programme.earning.rules = {{QStringLiteral("u"), PerUnitRule{Points(5), 2}}};
+        const auto example = [&] {
+            (void)through(section, programme);
+            section.showExamples(programme);
+            return section.findChild<ui::Sentence *>(QStringLiteral("rule.u"))->example();
+        };
+        QVERIFY2(example().contains(QStringLiteral("cannot be told")), qPrintable(example()));
+        Product coffee;
+        coffee.code = QStringLiteral("1");
+        coffee.price = Money::fromMinor(25'000);
+        section.setGoods({{ProductId(1), coffee}});
+        section.showExamples(programme);
+        QVERIFY2(example().contains(QStringLiteral("Costs 1 per 100 of sales.")), qPrintable(example()));
+    }
+
+    // 3 % of credit, a code of 10 %, and points for a survey, which no sale gives.
+    void creditCodesAndActivitiesSayWhatTheyCost()
+    {
+        const ui::Format format;
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(100);
+        programme.nextVisit = {tenPercent()};
+        programme.activities = {photo()};
+        ui::NextVisitSection next(format, QDate(2026, 8, 22));
+        QVERIFY(through(next, programme));
+        const auto said = [](const QWidget &section, const char *name) {
+            return section.findChild<ui::Sentence *>(QLatin1String(name))->example();
+        };
+        QVERIFY(said(next, "nextvisit.n").contains(QStringLiteral("Costs 10 per 100 of sales.")));
+        ui::ActivitySection activities(format);
+        activities.load(programme);
+        activities.showExamples(programme);
+        QVERIFY2(said(activities, "activity.post").contains(format.money(Money::fromMinor(700))),
+                 qPrintable(said(activities, "activity.post")));
     }
 
     void stepsOfTheReferrerAreStoredInOrder()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/activitysection.h"
 
-#include "domain/program/pointworth.h"
 #include "ui/format/activitywords.h"
+#include "ui/format/marginwords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/inlinewidth.h"
@@ -249,9 +249,7 @@ void ActivitySection::showExamples(const Programme &programme)
 {
     const auto worth = [&](const QCheckBox *on, const PointsEdit *edit) {
         const auto points = edit->value();
-        if (!on->isChecked() || !points || !domain::pointWorth(programme))
-            return QString();
-        return tr("worth %1").arg(format().money(domain::worthOf(programme, *points)));
+        return on->isChecked() && points ? MarginWords(format()).perTime(programme, *points) : QString();
     };
     for (const Row &row : m_rowsOf)
         row.sentence->setExample(worth(row.enabled, row.points));

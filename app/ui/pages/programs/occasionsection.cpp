@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/occasionsection.h"
 
-#include "domain/program/pointworth.h"
 #include "domain/reward/giftsource.h"
 #include "ui/format/format.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/occasiontiers.h"
@@ -350,9 +350,8 @@ void OccasionSection::showExamples(const Programme &programme)
     showRewardRemarks(programme);
     for (const Row &row : m_rowsOf) {
         const auto points = row.points->value();
-        const bool worth = row.enabled->isChecked() && points && points->value() > 0 && domain::pointWorth(programme);
-        row.sentence->setExample(
-            worth ? tr("worth %1").arg(format().money(domain::worthOf(programme, *points))) : QString());
+        const bool on = row.enabled->isChecked() && points;
+        row.sentence->setExample(on ? MarginWords(format()).perTime(programme, *points) : QString());
     }
 }
 

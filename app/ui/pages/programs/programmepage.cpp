@@ -232,6 +232,8 @@ void ProgrammePage::loadSaved()
             rewards.push_back({row.id, row.reward.name});
     }
     m_editor->setRewards(rewards);
+    if (const auto goods = m_context.products.list())
+        m_editor->setGoods(*goods);
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);

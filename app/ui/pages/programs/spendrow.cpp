@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/spendrow.h"
 
+#include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/spendcredit.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
@@ -267,6 +269,9 @@ QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
     parts << tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
     if (step == 0 && from.isPositive())
         parts << tr("Less gives nothing.");
+    if (rule.enabled)
+        parts << MarginWords(m_format).perHundred(
+            domain::costOfStep(rule.steps[step], domain::ordinaryBill(m_format.currency())));
     return parts.join(u' ');
 }
 
