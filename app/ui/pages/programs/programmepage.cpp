@@ -4,6 +4,7 @@
 
 #include "services/rewards/rewardservice.h"
 #include "services/jobs/jobs.h"
+#include "services/products/productservice.h"
 #include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
