@@ -226,6 +226,23 @@ private slots:
                  qPrintable(said(activities, "activity.post")));
     }
 
+    void theShareOfAReferralIsStoredAndSaid()
+    {
+        const ui::Format format;
+        ui::OccasionSection section(format);
+        Programme programme;
+        programme.occasions = {{OccasionKind::Referrer, Points(25), true}};
+        programme.referral.share = Percent::whole(50);
+        programme.referral.shareDays = 30;
+        QCOMPARE(through(section, programme)->referral, programme.referral);
+        const QString changes = ui::ProgrammeWords(format).changes({}, programme).join(u'\n');
+        QVERIFY2(changes.contains(QStringLiteral("50%")) && changes.contains(QStringLiteral("30 days")), qPrintable(changes));
+        auto *share = section.findChild<ui::Sentence *>(QStringLiteral("occasion.share"));
+        share->findChildren<ui::InlineNumber *>().back()->setWhole(6); // the referral itself waits 7
+        QVERIFY(!section.store(programme));
+        QVERIFY(share->wrongEditor());
+    }
+
     void stepsOfTheReferrerAreStoredInOrder()
     {
         const ui::Format format;

@@ -116,6 +116,10 @@ QJsonObject referralJson(const ReferralPolicy &policy)
         steps.append(QJsonObject{{QStringLiteral("from"), step.from}, {QStringLiteral("points"), step.points.value()}});
     if (!steps.isEmpty())
         json[QStringLiteral("steps")] = steps;
+    if (policy.share.basisPoints() > 0) {
+        json[QStringLiteral("share")] = policy.share.basisPoints();
+        json[QStringLiteral("share_days")] = policy.shareDays;
+    }
     return json;
 }
 
@@ -133,6 +137,9 @@ ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
             json.take(each);
         }
     }
+    policy.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 0, 10'000, 0)));
+    policy.shareDays =
+        static_cast<int>(json.integer(QLatin1String("share_days"), 1, longestReferralShare, policy.shareDays));
     json.finish();
     whole.take(json);
     return policy;

@@ -113,6 +113,11 @@ Result<void> validateReferral(const ReferralPolicy &policy)
         if (policy.steps[i].points <= Points(0))
             return wrong(QString(path + QStringLiteral("points")), "must be above zero");
     }
+    if (policy.share.basisPoints() < 0 || policy.share > Percent::whole(100))
+        return wrong(QStringLiteral("$.referral.share"), "must be from 0 to 10000");
+    if (policy.share.basisPoints() > 0
+        && (policy.shareDays < std::max(policy.waitDays, 1) || policy.shareDays > longestReferralShare))
+        return wrong(QStringLiteral("$.referral.share_days"), "must be from wait_days to 366");
     return {};
 }
 

@@ -68,6 +68,43 @@ void OccasionSection::addReferralTerms()
     connect(m_perMonth, &InlineNumber::textChanged, this, &OccasionSection::changed);
     for (size_t i = 0; i < domain::mostReferralSteps; ++i)
         addReferralStep();
+    addReferralShare();
+}
+
+void OccasionSection::addReferralShare()
+{
+    m_share = new InlineNumber(format(), 2, QStringLiteral("%"));
+    m_shareDays = new InlineNumber(format(), 0, tr("days"));
+    //: of a referral. %1 a share (0: nothing), %2 days
+    m_shareTerms = new Sentence(tr("and who brought them gets %1 of the points that their purchases of %2 give "
+                                   "(0: nothing), when these days are over"),
+                                {{m_share, tr("Share of the points")}, {m_shareDays, tr("Days of sharing")}});
+    m_shareTerms->setObjectName(QStringLiteral("occasion.share"));
+    add(m_shareTerms);
+    for (InlineNumber *number : {m_share, m_shareDays})
+        connect(number, &InlineNumber::textChanged, this, &OccasionSection::changed);
+}
+
+bool OccasionSection::storeReferralShare(domain::ReferralPolicy &policy)
+{
+    const auto share = m_share->hundredths();
+    const auto days = m_shareDays->whole();
+    const int least = std::max(policy.waitDays, 1);
+    if (!share || *share < 0 || *share > domain::Percent::whole(100).basisPoints()) {
+        m_shareTerms->setError(m_share, tr("From 0 to %1").arg(format().number(100)));
+        return false;
+    }
+    policy.share = domain::Percent(static_cast<int>(*share));
+    policy.shareDays = domain::ReferralPolicy().shareDays;
+    if (*share == 0)
+        return true;
+    if (!days || *days < least || *days > domain::longestReferralShare) {
+        m_shareTerms->setError(m_shareDays, tr("From %1 to %2").arg(format().number(least),
+                                                                   format().number(domain::longestReferralShare)));
+        return false;
+    }
+    policy.shareDays = *days;
+    return true;
 }
 
 void OccasionSection::addReferralStep()
@@ -138,6 +175,7 @@ bool OccasionSection::storeReferralTerms(domain::ReferralPolicy &policy)
     };
     whole(m_wait, 365, policy.waitDays);
     whole(m_perMonth, 1'000, policy.perMonth);
+    right = storeReferralShare(policy) && right;
     return storeSteps(policy.steps) && right;
 }
 
@@ -153,6 +191,8 @@ void OccasionSection::showReferralTerms()
     bool wanted = std::any_of(m_rowsOf.begin(), m_rowsOf.end(), [](const Row &row) {
         return row.enabled->isChecked() && row.kind == OccasionKind::Referrer;
     });
+    if (m_shareTerms)
+        m_shareTerms->setVisible(wanted);
     for (const StepRow &row : m_steps) { // one more than are on
         row.sentence->setVisible(wanted);
         wanted = wanted && row.enabled->isChecked();
@@ -303,6 +343,8 @@ void OccasionSection::load(const Programme &programme)
     m_minimum->setValue(programme.referral.minimum);
     m_wait->setWhole(programme.referral.waitDays);
     m_perMonth->setWhole(programme.referral.perMonth);
+    m_share->setHundredths(programme.referral.share.basisPoints());
+    m_shareDays->setWhole(programme.referral.shareDays);
     loadSteps(programme.referral.steps);
     showReferralTerms();
 }

@@ -58,6 +58,8 @@ private:
     void setTiers(const domain::Programme &programme);
     static void showTiers(const Row &row);
     void addReferralTerms();
+    void addReferralShare();
+    [[nodiscard]] bool storeReferralShare(domain::ReferralPolicy &policy);
     [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
     void showReferralTerms();
     void addReferralStep();
@@ -71,6 +73,9 @@ private:
     InlineNumber *m_wait = nullptr;
     InlineNumber *m_perMonth = nullptr;
     Sentence *m_terms = nullptr;
+    InlineNumber *m_share = nullptr;
+    InlineNumber *m_shareDays = nullptr;
+    Sentence *m_shareTerms = nullptr;
     std::vector<StepRow> m_steps;
 };
 

@@ -157,6 +157,10 @@ void ProgrammeWords::addReferral(const Programme &programme, std::vector<Line> &
     if (policy.perMonth > 0)
         //: %1 when bringing a new member counts
         text = tr("%1, at most %Ln times a month for one member", nullptr, policy.perMonth).arg(text);
+    if (policy.share.basisPoints() > 0 && domain::enabledRule(rules, domain::OccasionKind::Referrer))
+        //: %1 when bringing a new member counts, %2 a share
+        text = tr("%1; %2 of the points of the new member's purchases of %Ln days", nullptr, policy.shareDays)
+                   .arg(text, m_format.percent(policy.share));
     lines.push_back({QStringLiteral("referral"), text});
 }
 

@@ -161,6 +161,7 @@ Programme ShopPresets::diba() const
         {QStringLiteral("review"), ActivityKind::Review, {}, Points(5), ActivityLimit::Once, year},
         {QStringLiteral("share"), ActivityKind::Social, {}, Points(2), ActivityLimit::Day, 30, true, 5}};
     programme.referral.perMonth = 3;
+    programme.referral.share = Percent::whole(50);
     SpendRule next;
     next.id = QStringLiteral("next");
     next.steps = {{m_trades.tomans(500'000), {}, m_trades.tomans(40'000)}};
