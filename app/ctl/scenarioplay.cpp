@@ -121,6 +121,12 @@ Result<void> ScenarioPlay::addMember(const QJsonObject &member)
     request.details.wedding = dayAt(member, "wedding");
     if (const QString gender = textAt(member, "gender"); !gender.isEmpty())
         request.details.gender = gender == QLatin1String("male") ? Gender::Male : Gender::Female;
+    if (const QString mobile = textAt(member, "mobile"); !mobile.isEmpty()) {
+        const auto parsed = MobileNumber::parse(mobile);
+        if (!parsed)
+            return fail(parsed.error());
+        request.details.mobile = *parsed;
+    }
     for (const QJsonValue &tag : member.value(QLatin1String("tags")).toArray())
         request.details.tags << tag.toString();
     services::MemberService members(*m_story->database, m_story->clock);

@@ -3,6 +3,7 @@
 #include "support/testregistry.h"
 #include "ui/format/format.h"
 #include "ui/pages/programs/activitysection.h"
+#include "ui/pages/programs/earningsection.h"
 #include "ui/pages/programs/exchangesection.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/nextvisitsection.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -26,7 +28,7 @@ namespace {
 ActivityRule photo()
 {
     return {QStringLiteral("post"), ActivityKind::Other, QStringLiteral("Photo"), Points(7), ActivityLimit::Day, 9,
-            true};
+            true, 5};
 }
 
 NextVisitRule tenPercent()
@@ -146,6 +148,101 @@ private slots:
         QVERIFY(section.wrongEditor());
     }
 
+    void onlyADayAndAMonthHaveSeveralTimes()
+    {
+        const ui::Format format;
+        ui::ActivitySection section(format);
+        Programme programme;
+        programme.activities = {photo()};
+        section.load(programme);
+        auto *sentence = section.findChild<ui::Sentence *>(QStringLiteral("activity.post"));
+        auto *times = sentence->findChildren<ui::InlineNumber *>().front();
+        QVERIFY(!times->isHidden());
+        times->setWhole(101);
+        QVERIFY(!section.store(programme));
+        times->setWhole(5);
+        sentence->findChildren<QComboBox *>().back()->setCurrentIndex(static_cast<int>(ActivityLimit::Once));
+        QVERIFY(times->isHidden());
+        QVERIFY(section.store(programme));
+        QCOMPARE(programme.activities.front().times, 1);
+    }
+
+    void theLifeOfAnOccasionIsStoredAndSaid()
+    {
+        const ui::Format format;
+        ui::OccasionSection section(format);
+        Programme programme;
+        programme.occasions = {{OccasionKind::Joining, Points(5), true}};
+        programme.occasions.front().lifeDays = 30;
+        QCOMPARE(through(section, programme)->occasions, programme.occasions);
+        const QStringList changes = ui::ProgrammeWords(format).changes({}, programme);
+        QVERIFY2(changes.join(u'\n').contains(QStringLiteral("valid for 30 days")), qPrintable(changes.join(u'\n')));
+        auto *joining = section.findChild<ui::Sentence *>(QStringLiteral("occasion.joining"));
+        joining->findChild<ui::InlineNumber *>()->setWhole(3661);
+        QVERIFY(!section.store(programme));
+        QCOMPARE(joining->wrongEditor(), joining->findChild<ui::InlineNumber *>());
+    }
+
+    // 5 points for two pieces that sell for 25,000 on the average, a point pays 100 rials: 1 of 100.
+    void aRuleForUnitsCostsByThePriceOfItsGoods()
+    {
+        const ui::Format format;
+        ui::EarningSection section(format, QDate(2026, 8, 22));
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(100);
+        programme.earning.rules = {{QStringLiteral("u"), PerUnitRule{Points(5), 2}}};
+        section.load(programme);
+        section.showExamples(programme);
+        const auto example = [&] {
+            return section.findChild<ui::Sentence *>(QStringLiteral("rule.u"))->example();
+        };
+        QVERIFY2(example().contains(QStringLiteral("cannot be told")), qPrintable(example()));
+        Product coffee;
+        coffee.code = QStringLiteral("1");
+        coffee.price = Money::fromMinor(25'000);
+        section.setGoods({{ProductId(1), coffee}});
+        section.showExamples(programme);
+        QVERIFY2(example().contains(QStringLiteral("Costs 1 per 100 of sales.")), qPrintable(example()));
+    }
+
+    // 3 % of credit, a code of 10 %, and points for a survey, which no sale gives.
+    void creditCodesAndActivitiesSayWhatTheyCost()
+    {
+        const ui::Format format;
+        Programme programme;
+        programme.redemption.convAmount = Money::fromMinor(100);
+        programme.nextVisit = {tenPercent()};
+        programme.activities = {photo()};
+        ui::NextVisitSection next(format, QDate(2026, 8, 22));
+        QVERIFY(through(next, programme));
+        const auto said = [](const QWidget &section, const char *name) {
+            return section.findChild<ui::Sentence *>(QLatin1String(name))->example();
+        };
+        QVERIFY(said(next, "nextvisit.n").contains(QStringLiteral("Costs 10 per 100 of sales.")));
+        ui::ActivitySection activities(format);
+        activities.load(programme);
+        activities.showExamples(programme);
+        QVERIFY2(said(activities, "activity.post").contains(format.money(Money::fromMinor(700))),
+                 qPrintable(said(activities, "activity.post")));
+    }
+
+    void theShareOfAReferralIsStoredAndSaid()
+    {
+        const ui::Format format;
+        ui::OccasionSection section(format);
+        Programme programme;
+        programme.occasions = {{OccasionKind::Referrer, Points(25), true}};
+        programme.referral.share = Percent::whole(50);
+        programme.referral.shareDays = 30;
+        QCOMPARE(through(section, programme)->referral, programme.referral);
+        const QString changes = ui::ProgrammeWords(format).changes({}, programme).join(u'\n');
+        QVERIFY2(changes.contains(QStringLiteral("50%")) && changes.contains(QStringLiteral("30 days")), qPrintable(changes));
+        auto *share = section.findChild<ui::Sentence *>(QStringLiteral("occasion.share"));
+        share->findChildren<ui::InlineNumber *>().back()->setWhole(6); // the referral itself waits 7
+        QVERIFY(!section.store(programme));
+        QVERIFY(share->wrongEditor());
+    }
+
     void stepsOfTheReferrerAreStoredInOrder()
     {
         const ui::Format format;
@@ -201,6 +298,7 @@ private slots:
         const QStringList changes = ui::ProgrammeWords(format).changes({}, after);
         QCOMPARE(changes.size(), 4);
         QVERIFY(changes.join(u'\n').contains(QStringLiteral("Photo")));
+        QVERIFY(changes.join(u'\n').contains(QStringLiteral("5 times a day")));
     }
 };
 

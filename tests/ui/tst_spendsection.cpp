@@ -134,7 +134,7 @@ private slots:
     void wordsSayTheWholeRule()
     {
         const ui::Format format;
-        const QString text = ui::SpendWords(format).rule(test::golriz());
+        const QString text = ui::SpendWords(format).rule(test::golriz(), {});
         for (const QString &part : {QStringLiteral("all purchases of a year"), QStringLiteral("7%"), QStringLiteral("25%"),
                                     QStringLiteral("25 days"), QStringLiteral("organisation")})
             QVERIFY2(text.contains(part), qPrintable(text));
@@ -145,6 +145,25 @@ private slots:
         QCOMPARE(changes, QStringList{QStringLiteral("New: Credit for each purchase: 3%")});
         after.spend.front().enabled = false;
         QVERIFY(ui::ProgrammeWords(format).changes(before, after).isEmpty());
+    }
+
+    void aRuleOfATierComesBackAndSaysSo()
+    {
+        Programme programme;
+        programme.tiers = TierPolicy();
+        programme.tiers->tiers = {Tier{QStringLiteral("a"), QStringLiteral("Plain"), {}},
+                                  Tier{QStringLiteral("b"), QStringLiteral("Golden"), TierScore::of(14)}};
+        programme.spend = {test::cashback(5)};
+        programme.spend.front().tiers = {QStringLiteral("b")};
+        const ui::Format format;
+        ui::SpendSection section(format, QDate(2026, 8, 22));
+        section.load(programme);
+        Programme stored = programme;
+        stored.spend.clear();
+        QVERIFY(section.store(stored));
+        QCOMPARE(stored.spend, programme.spend);
+        const QString text = ui::SpendWords(format).rule(programme.spend.front(), programme.tiers->tiers);
+        QVERIFY2(text.contains(QStringLiteral("Golden")) && !text.contains(QStringLiteral("Plain")), qPrintable(text));
     }
 
     void theProfileSaysWhatIsComingAndWhy()

@@ -224,7 +224,9 @@ void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, M
         spent.yearStart = year;
         spent.inYear = Money();
     }
-    const SpendPerson person{first, m_members[member].tags, {{rule.id, spent.inYear}}};
+    SpendPerson person{first, m_members[member].tags, {{rule.id, spent.inYear}}};
+    if (const Tier *tier = tierOf(member))
+        person.tierId = tier->id;
     const auto gain = spendGain(rule, person, basis, day, m_calendar);
     if (!gain)
         return;

@@ -76,6 +76,7 @@ private:
     void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
     /// Points without a purchase; the days on which they are given and end. Returns those that count.
     Points giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last);
+    Points giveLived(size_t member, Points points, QDate day, int lifeDays);
     /// By the programme's own expiry.
     Points giveBonus(size_t member, Points points, QDate day);
     void confirm(size_t member, Run &run, const PastActivity &activity);

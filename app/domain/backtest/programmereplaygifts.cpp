@@ -39,6 +39,12 @@ Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day)
     return giveBonus(member, points, day, factsOf(day).bonusLast);
 }
 
+/// Points with a life of their own; 0: as all points live.
+Points ProgrammeReplay::giveLived(size_t member, Points points, QDate day, int lifeDays)
+{
+    return lifeDays > 0 ? giveBonus(member, points, day, day.addDays(lifeDays - 1)) : giveBonus(member, points, day);
+}
+
 Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last)
 {
     const bool counted = m_counted.contains(day);
@@ -64,13 +70,14 @@ void ProgrammeReplay::confirm(size_t member, Run &run, const PastActivity &activ
         return;
     if (const auto period = activityPeriod(rule->limit, activity.day, m_calendar)) {
         const QString limit = rule->id + u' ' + *period;
-        if (run.limits.contains(limit))
+        int turn = 1;
+        while (turn <= rule->times && run.limits.contains(activityTurn(limit, turn)))
+            ++turn;
+        if (turn > rule->times)
             return;
-        run.limits.insert(limit);
+        run.limits.insert(activityTurn(limit, turn));
     }
-    m_sources.activities += rule->lifeDays > 0
-        ? giveBonus(member, rule->points, activity.day, activity.day.addDays(rule->lifeDays - 1))
-        : giveBonus(member, rule->points, activity.day);
+    m_sources.activities += giveLived(member, rule->points, activity.day, rule->lifeDays);
 }
 
 /// In life the night looks at tiers before it gives anything.
@@ -85,7 +92,7 @@ void ProgrammeReplay::keepOccasion(size_t member, Run &run, const OccasionDay &o
         if (const Tier *tier = tierOf(member))
             tierId = tier->id;
     }
-    m_sources.occasions += giveBonus(member, occasionPoints(rule, tierId), occasion.day);
+    m_sources.occasions += giveLived(member, occasionPoints(rule, tierId), occasion.day, rule.lifeDays);
     if (rule.reward)
         giveReward(member, rule.reward->reward, occasion.day, m_ofOccasions);
 }
@@ -95,11 +102,11 @@ void ProgrammeReplay::giveReferrals(QDate day)
     const auto &rules = m_programme.occasions;
     while (const auto due = m_referrals.next(day)) {
         if (const OccasionRule *rule = enabledRule(rules, OccasionKind::Referee))
-            m_sources.referrals += giveBonus(due->referee, rule->points, due->day);
+            m_sources.referrals += giveLived(due->referee, rule->points, due->day, rule->lifeDays);
         const OccasionRule *rule = due->hasRoom ? enabledRule(rules, OccasionKind::Referrer) : nullptr;
         if (rule) {
             const Points points = referrerPoints(*rule, m_programme.referral, due->number);
-            m_sources.referrals += giveBonus(due->referrer, points, due->day);
+            m_sources.referrals += giveLived(due->referrer, points, due->day, rule->lifeDays);
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/margin/costshare.h"
 
+#include "domain/program/itemmatch.h"
 #include "domain/program/pointworth.h"
 
 #include <algorithm>
@@ -52,15 +53,60 @@ Rational added(int num, int den)
 
 } // namespace
 
-std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary)
+std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary,
+                                  std::optional<Money> unitPrice)
 {
     const auto worth = pointWorth(programme);
     if (!worth || !rule.enabled)
         return std::nullopt;
     if (const auto *times = std::get_if<MultiplierRule>(&rule.effect))
         return shareOf(usualRate(programme, ordinary) * added(times->num, times->den) * *worth);
+    if (const auto *unit = std::get_if<PerUnitRule>(&rule.effect)) {
+        if (!unitPrice || !unitPrice->isPositive() || unit->units <= 0)
+            return std::nullopt;
+        return shareOf(Rational(unit->points.value(), unit->units) * Rational(1, unitPrice->minor()) * *worth);
+    }
     const auto rate = pointsRate(rule, ordinary);
     return rate ? shareOf(*rate * *worth) : std::nullopt;
+}
+
+std::optional<Money> averagePrice(const std::vector<StoredProduct> &products, const ItemFilter &items)
+{
+    Money sum;
+    int count = 0;
+    for (const auto &[id, product] : products) {
+        const bool priced = product.price && product.price->isPositive() && !product.retired;
+        if (!priced || !matches(items, {product.code, product.category, product.brand}))
+            continue;
+        sum += *product.price;
+        ++count;
+    }
+    return count > 0 ? std::optional(sum.times(Rational(1, count), Rounding::HalfUp)) : std::nullopt;
+}
+
+Percent costOfStep(const SpendStep &step, Money ordinary)
+{
+    if (step.share)
+        return *step.share;
+    const Money bought = step.from.isPositive() ? step.from : ordinary;
+    return *shareOf(Rational(step.amount.value_or(Money()).minor(), bought.minor()));
+}
+
+std::optional<Percent> costOfCode(const NextVisitRule &rule, Money ordinary)
+{
+    if (!rule.enabled)
+        return std::nullopt;
+    if (rule.worth != NextVisitRule::Worth::Amount)
+        return rule.share;
+    return shareOf(Rational(rule.amount.minor(), std::max({ordinary, rule.minimum, rule.nextMinimum}).minor()));
+}
+
+std::optional<Percent> costOfExchange(const Programme &programme, const ExchangeRule &rule, Money ordinary)
+{
+    const Rational rate = usualRate(programme, ordinary);
+    if (!rule.enabled || rule.reward || rate.isZero() || rule.every <= Points(0))
+        return std::nullopt;
+    return shareOf(rate * Rational(rule.credit.minor(), rule.every.value()));
 }
 
 std::optional<Percent> costOfTier(const Programme &programme, const Tier &tier, Money ordinary)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/membership/plan.h"
+#include "domain/product/product.h"
 #include "domain/program/programme.h"
 #include "domain/reward/reward.h"
 
@@ -16,9 +17,24 @@ namespace bashgah::domain {
 /// is the cost of the sales a rule applies to, if every point is spent. Absent: it cannot be told.
 
 /// Points of a money rule per money; of a fixed rule on an ordinary bill (at least the rule's minimum); a
-/// multiplier what it adds to the points rules without conditions. Absent: units have no price of their
-/// own, points pay nothing, or the rule is off. `ordinary` > 0.
-[[nodiscard]] std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary);
+/// multiplier what it adds to the points rules without conditions; of a rule for units at what one of them is sold
+/// for. Absent: that price is not known, points pay nothing, or the rule is off. `ordinary` > 0.
+[[nodiscard]] std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, Money ordinary,
+                                                std::optional<Money> unitPrice = {});
+
+/// What goods on sale cost on the average, each once: those the filter names that have a price. Absent: none.
+[[nodiscard]] std::optional<Money> averagePrice(const std::vector<StoredProduct> &products, const ItemFilter &items);
+
+/// A step of credit for spending, at who just reaches it; a fixed amount without a bound on an ordinary bill.
+[[nodiscard]] Percent costOfStep(const SpendStep &step, Money ordinary);
+
+/// A code for the next visit if everybody uses it, on as large a bill: its share, or its amount on an ordinary bill
+/// (at least the rule's minimum). Absent: it is off.
+[[nodiscard]] std::optional<Percent> costOfCode(const NextVisitRule &rule, Money ordinary);
+
+/// Points that become credit, at the rate at which rules without conditions give them. Absent: it is off, gives a
+/// reward, or no such rule gives points.
+[[nodiscard]] std::optional<Percent> costOfExchange(const Programme &programme, const ExchangeRule &rule, Money ordinary);
 
 /// Its discount, and what its multiplier adds to the points rules without conditions on what is left to pay.
 /// Absent: the tier gives neither.

@@ -15,6 +15,11 @@ QString activityKey(ActivityKind kind)
     return QStringLiteral("other");
 }
 
+QString activityTurn(const QString &period, int turn)
+{
+    return turn > 1 ? QStringLiteral("%1#%2").arg(period).arg(turn) : period;
+}
+
 std::optional<QString> activityPeriod(ActivityLimit limit, QDate day, const ShopCalendar &calendar)
 {
     switch (limit) {

@@ -32,6 +32,7 @@ struct ActivityRule
     ActivityLimit limit = ActivityLimit::Once;
     int lifeDays = 0;    ///< of these points, counted from that day; 0: as all points live
     bool enabled = true;
+    int times = 1;       ///< in each day or month of the limit; 1 with the other limits
     bool operator==(const ActivityRule &) const = default;
 };
 
@@ -47,6 +48,16 @@ struct MilestoneRule
 
 /// "survey", "review", "social", "other": as stored.
 [[nodiscard]] QString activityKey(ActivityKind kind);
+
+constexpr int mostActivityTimes = 100;
+
+/// Whether `times` may be above 1.
+[[nodiscard]] constexpr bool countsTimes(ActivityLimit limit)
+{
+    return limit == ActivityLimit::Day || limit == ActivityLimit::Month;
+}
+/// What a turn within a period is noted as: the period itself for the first.
+[[nodiscard]] QString activityTurn(const QString &period, int turn);
 
 /// For what the limit counts on a day: one word for once, the day or the month of the shop's calendar; absent: no limit.
 [[nodiscard]] std::optional<QString> activityPeriod(ActivityLimit limit, QDate day, const ShopCalendar &calendar);

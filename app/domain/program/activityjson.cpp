@@ -37,6 +37,7 @@ ActivityRule readActivity(JsonReader &json)
     rule.name = json.text(QLatin1String("name"), QString());
     rule.points = Points(json.integer(QLatin1String("points"), 1, programmelimits::points));
     rule.limit = static_cast<ActivityLimit>(json.oneOf(QLatin1String("limit"), {"none", "day", "month", "once"}, 3));
+    rule.times = static_cast<int>(json.integer(QLatin1String("times"), 1, mostActivityTimes, 1));
     rule.lifeDays = static_cast<int>(json.integer(QLatin1String("life_days"), 0, programmelimits::lifeDays, 0));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
     json.finish();
@@ -58,6 +59,10 @@ Result<void> validateActivity(const ActivityRule &rule, const QString &path)
         return wrongProgramme(QString(path + QStringLiteral(".name")), "is longer than 60 letters");
     if (!isWithin(rule.points.value(), 1, programmelimits::points))
         return wrongProgramme(QString(path + QStringLiteral(".points")), "must be from 1 to 1000000");
+    if (!isWithin(rule.times, 1, mostActivityTimes))
+        return wrongProgramme(QString(path + QStringLiteral(".times")), "must be from 1 to 100");
+    if (rule.times > 1 && !countsTimes(rule.limit))
+        return wrongProgramme(QString(path + QStringLiteral(".times")), "belongs to a day or a month");
     if (!isWithin(rule.lifeDays, 0, programmelimits::lifeDays))
         return wrongProgramme(QString(path + QStringLiteral(".life_days")), "must be from 0 to 3660");
     return {};
@@ -98,6 +103,8 @@ QJsonArray toJson(const std::vector<ActivityRule> &rules)
                          {QStringLiteral("points"), rule.points.value()},
                          {QStringLiteral("limit"), key(rule.limit)},
                          {QStringLiteral("enabled"), rule.enabled}};
+        if (rule.times > 1)
+            each[QStringLiteral("times")] = rule.times;
         if (!rule.name.isEmpty())
             each[QStringLiteral("name")] = rule.name;
         if (rule.lifeDays > 0)

@@ -25,11 +25,11 @@ Money creditOfPeriod(const SpendRule &rule, Money bought)
     return most;
 }
 
-Money credit(const std::vector<SpendRule> &rules, Money bought)
+Money credit(const std::vector<SpendRule> &rules, Money bought, const std::optional<QString> &tierId)
 {
     Money sum;
     for (const SpendRule &rule : rules) {
-        if (rule.enabled && bought.isPositive())
+        if (rule.enabled && bought.isPositive() && isForTier(rule, tierId))
             sum += rule.measure == SpendRule::Measure::Purchase ? spendCredit(rule, bought, rule.yearlyCap)
                                                                 : creditOfPeriod(rule, bought);
     }
@@ -58,8 +58,8 @@ int share(const Programme &programme, Money bill, const Tier *tier)
         state.tierId = tier->id;
     const Money off = tier ? bill.times(tier->discount, Rounding::Floor) : Money();
     const Points points = evaluate(programme, state, {{BillLine{bill, off, {}, {}}}}).total;
-    const Money back =
-        off + worthOf(programme, points) + credit(programme.spend, bill - off) + codesOf(programme.nextVisit, bill - off);
+    const Money back = off + worthOf(programme, points) + credit(programme.spend, bill - off, state.tierId)
+        + codesOf(programme.nextVisit, bill - off);
     return static_cast<int>(std::min<qint64>(Percent::whole(10'000).basisPoints(),
                                              back.minor() * 10'000 / bill.minor()));
 }

@@ -72,6 +72,12 @@ Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, in
     return points;
 }
 
+Points sharedPoints(const ReferralPolicy &policy, Points earned)
+{
+    constexpr int whole = 10'000;
+    return Points(std::max<qint64>(earned.value(), 0) * policy.share.basisPoints() / whole);
+}
+
 bool comesRound(QDate from, QDate day, const ShopCalendar &calendar)
 {
     if (!from.isValid() || day <= from)

@@ -42,6 +42,7 @@ struct OccasionRule
     bool enabled = true;
     std::vector<TierPoints> byTier{}; ///< instead of `points`, by the member's tier of that day; each tier once
     std::optional<PromisedReward> reward{}; ///< not for a referral
+    int lifeDays = 0; ///< of these points, counted from that day; 0: as all points live
     bool operator==(const OccasionRule &) const = default;
 };
 
@@ -64,6 +65,8 @@ struct KnownProfile
 };
 
 constexpr size_t mostReferralSteps = 5;
+constexpr int longestReferralShare = 366; ///< days
+constexpr int longestOccasionLife = 3660; ///< days
 
 /// When a referral counts: for both sides, by OccasionKind::Referrer and Referee.
 struct ReferralPolicy
@@ -72,6 +75,10 @@ struct ReferralPolicy
     int waitDays = 7; ///< after it, so that goods can come back
     int perMonth = 0; ///< most new members one is rewarded for in a month of the calendar; 0: any number
     std::vector<ReferralStep> steps{}; ///< rising; the last one reached counts
+    /// Of the points that the new member's purchases give, for the referrer as well; 0: none. Given once, when the days
+    /// are over, of the goods that were kept by then.
+    Percent share{};
+    int shareDays = 90; ///< from the purchase that counted, itself included; at least waitDays
     bool operator==(const ReferralPolicy &) const = default;
 };
 
@@ -102,6 +109,8 @@ struct ReferralPolicy
 [[nodiscard]] Points occasionPoints(const OccasionRule &rule, const std::optional<QString> &tierId);
 /// What the referrer gets for the new member with this number: the rule's own points, or those of a step.
 [[nodiscard]] Points referrerPoints(const OccasionRule &rule, const ReferralPolicy &policy, int number);
+/// The referrer's share of what the new member earned, rounded down.
+[[nodiscard]] Points sharedPoints(const ReferralPolicy &policy, Points earned);
 /// Whether a referrer gets anything for one more in a month in which so many counted already.
 [[nodiscard]] constexpr bool hasRoom(const ReferralPolicy &policy, int inMonth)
 {

@@ -62,6 +62,8 @@ QJsonArray occasionsJson(const std::vector<OccasionRule> &rules)
         if (!tiers.isEmpty())
             each[QStringLiteral("by_tier")] = tiers;
         putReward(each, rule.reward);
+        if (rule.lifeDays > 0)
+            each[QStringLiteral("life_days")] = rule.lifeDays;
         if (rule.points.isZero())
             each.remove(QStringLiteral("points"));
         json.append(each);
@@ -95,6 +97,7 @@ std::vector<OccasionRule> readOccasions(JsonReader &json)
                                           rule.reward ? std::optional<qint64>(0) : std::nullopt));
         rule.enabled = each.boolean(QLatin1String("enabled"), true);
         rule.byTier = readByTier(each);
+        rule.lifeDays = static_cast<int>(each.integer(QLatin1String("life_days"), 0, longestOccasionLife, 0));
         each.finish();
         json.take(each);
         rules.push_back(rule);
@@ -112,6 +115,10 @@ QJsonObject referralJson(const ReferralPolicy &policy)
         steps.append(QJsonObject{{QStringLiteral("from"), step.from}, {QStringLiteral("points"), step.points.value()}});
     if (!steps.isEmpty())
         json[QStringLiteral("steps")] = steps;
+    if (policy.share.basisPoints() > 0) {
+        json[QStringLiteral("share")] = policy.share.basisPoints();
+        json[QStringLiteral("share_days")] = policy.shareDays;
+    }
     return json;
 }
 
@@ -129,6 +136,9 @@ ReferralPolicy readReferral(JsonReader json, JsonReader &whole)
             json.take(each);
         }
     }
+    policy.share = Percent(static_cast<int>(json.integer(QLatin1String("share"), 0, 10'000, 0)));
+    policy.shareDays =
+        static_cast<int>(json.integer(QLatin1String("share_days"), 1, longestReferralShare, policy.shareDays));
     json.finish();
     whole.take(json);
     return policy;

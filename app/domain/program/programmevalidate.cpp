@@ -109,6 +109,11 @@ Result<void> validateReferral(const ReferralPolicy &policy)
         if (policy.steps[i].points <= Points(0))
             return wrongProgramme(QString(path + QStringLiteral("points")), "must be above zero");
     }
+    if (policy.share.basisPoints() < 0 || policy.share > Percent::whole(100))
+        return wrongProgramme(QStringLiteral("$.referral.share"), "must be from 0 to 10000");
+    if (policy.share.basisPoints() > 0
+        && (policy.shareDays < std::max(policy.waitDays, 1) || policy.shareDays > longestReferralShare))
+        return wrongProgramme(QStringLiteral("$.referral.share_days"), "must be from wait_days to 366");
     return {};
 }
 
@@ -142,6 +147,8 @@ Result<void> validateOccasions(const Programme &programme)
         kinds.insert(static_cast<int>(rules[i].kind));
         if (rules[i].points < Points(rules[i].reward ? 0 : 1))
             return wrongProgramme(QString(path + QStringLiteral("points")), "must be above zero");
+        if (rules[i].lifeDays < 0 || rules[i].lifeDays > longestOccasionLife)
+            return wrongProgramme(QString(path + QStringLiteral("life_days")), "must be from 0 to 3660");
         if (rules[i].reward && !mayGiveReward(rules[i].kind))
             return wrongProgramme(QString(path + QStringLiteral("reward")), "is not for a referral");
         if (auto fits = validateReward(rules[i].reward, path.chopped(1)); !fits)
@@ -189,7 +196,7 @@ Result<void> validate(const Programme &programme)
         return valid;
     if (auto valid = validateReferral(programme.referral); !valid)
         return valid;
-    if (auto valid = validateSpend(programme.spend); !valid)
+    if (auto valid = validateSpend(programme); !valid)
         return valid;
     if (auto valid = validateActivities(programme); !valid)
         return valid;

@@ -11,7 +11,7 @@ namespace {
 
 bool isFor(const SpendRule &rule, const SpendPerson &person)
 {
-    if (!rule.enabled || (rule.firstPurchaseOnly && !person.firstPurchase))
+    if (!rule.enabled || (rule.firstPurchaseOnly && !person.firstPurchase) || !isForTier(rule, person.tierId))
         return false;
     return std::none_of(rule.exceptTags.begin(), rule.exceptTags.end(),
                         [&](const QString &tag) { return person.tags.contains(tag); });
@@ -41,6 +41,7 @@ SpendNeeds spendNeeds(const std::vector<SpendRule> &rules)
         needs.any = true;
         needs.first = needs.first || rule.firstPurchaseOnly;
         needs.tags = needs.tags || !rule.exceptTags.isEmpty();
+        needs.tier = needs.tier || !rule.tiers.isEmpty();
         if (rule.yearlyCap && rule.measure == SpendRule::Measure::Purchase)
             needs.capped << rule.id;
     }
@@ -81,6 +82,11 @@ Money spendKept(const std::vector<Money> &lineBasis, const std::vector<KeptLine>
             sum += lineBasis[i].times(Rational(kept[i].kept.minor(), kept[i].whole.minor()), Rounding::Floor);
     }
     return sum;
+}
+
+bool isForTier(const SpendRule &rule, const std::optional<QString> &tierId)
+{
+    return rule.tiers.isEmpty() || (tierId && rule.tiers.contains(*tierId));
 }
 
 const SpendStep *spendStep(const SpendRule &rule, Money basis)

@@ -32,6 +32,7 @@ struct SpendPerson
     /// What rules with a yearly cap gave in the year of the day, less what returns took.
     struct Given { QString ruleId; Money amount; };
     std::vector<Given> given{};
+    std::optional<QString> tierId{}; ///< absent: of none
 };
 
 /// Whether any rule that is on looks at it: so that a sale reads nothing else.
@@ -40,6 +41,7 @@ struct SpendNeeds
     bool any = false;      ///< a rule at all
     bool first = false;    ///< whether it is the first purchase
     bool tags = false;
+    bool tier = false;
     QStringList capped{};  ///< ids of rules for single purchases with a yearly cap
 };
 [[nodiscard]] SpendNeeds spendNeeds(const std::vector<SpendRule> &rules);
@@ -51,6 +53,9 @@ struct SpendNeeds
 /// What counts of the lines that were kept. One entry for each line of the bill.
 [[nodiscard]] Money spendKept(const std::vector<Money> &lineBasis, const std::vector<KeptLine> &kept);
 [[nodiscard]] Money sumOf(const std::vector<Money> &amounts);
+
+/// Whether the rule is for members of that tier; absent: of none.
+[[nodiscard]] bool isForTier(const SpendRule &rule, const std::optional<QString> &tierId);
 
 /// The step that an amount reaches; null: none.
 [[nodiscard]] const SpendStep *spendStep(const SpendRule &rule, Money basis);

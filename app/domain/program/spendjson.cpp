@@ -5,6 +5,7 @@
 #include "domain/program/jsonreader.h"
 #include "domain/program/programmefault.h"
 #include "domain/program/programmelimits.h"
+#include "domain/program/tier.h"
 
 #include <QSet>
 
@@ -66,6 +67,8 @@ QJsonObject ruleJson(const SpendRule &rule)
         json[QStringLiteral("first_purchase")] = true;
     if (!rule.exceptTags.isEmpty())
         json[QStringLiteral("except_tags")] = QJsonArray::fromStringList(rule.exceptTags);
+    if (!rule.tiers.isEmpty())
+        json[QStringLiteral("tiers")] = QJsonArray::fromStringList(rule.tiers);
     if (rule.yearlyCap)
         json[QStringLiteral("yearly_cap")] = rule.yearlyCap->minor();
     return json;
@@ -100,6 +103,8 @@ SpendRule readSpendRule(JsonReader &json)
     rule.firstPurchaseOnly = json.boolean(QLatin1String("first_purchase"), false);
     if (json.has(QLatin1String("except_tags")))
         rule.exceptTags = json.texts(QLatin1String("except_tags"));
+    if (json.has(QLatin1String("tiers")))
+        rule.tiers = json.texts(QLatin1String("tiers"));
     if (json.has(QLatin1String("yearly_cap")))
         rule.yearlyCap = Money::fromMinor(json.integer(QLatin1String("yearly_cap"), 1, programmelimits::money));
     rule.enabled = json.boolean(QLatin1String("enabled"), true);
@@ -169,8 +174,9 @@ std::vector<SpendRule> readSpend(JsonReader &programme)
     return rules;
 }
 
-Result<void> validateSpend(const std::vector<SpendRule> &rules)
+Result<void> validateSpend(const Programme &programme)
 {
+    const std::vector<SpendRule> &rules = programme.spend;
     QSet<QString> ids;
     if (rules.size() > mostSpendRules)
         return wrongProgramme(QStringLiteral("$.spend"), "has more than 20 rules");
@@ -183,6 +189,10 @@ Result<void> validateSpend(const std::vector<SpendRule> &rules)
         ids.insert(rules[i].id);
         if (auto valid = validateRule(rules[i], path); !valid)
             return valid;
+        for (const QString &tier : rules[i].tiers) {
+            if (!programme.tiers || !tierById(*programme.tiers, tier))
+                return wrongProgramme(QString(path + QStringLiteral(".tiers")), "names a tier the programme does not have");
+        }
     }
     return {};
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/base/result.h"
-#include "domain/program/spendpolicy.h"
+#include "domain/program/programme.h"
 
 #include <QJsonArray>
 
@@ -17,7 +17,7 @@ class JsonReader;
 [[nodiscard]] std::vector<SpendRule> readSpend(JsonReader &programme);
 
 /// What the rules must keep beside their form: unique ids, rising steps of which each gives either a
-/// share or an amount, days for a life of days. Error BadProgramme: JSON path, reason.
-[[nodiscard]] Result<void> validateSpend(const std::vector<SpendRule> &rules);
+/// share or an amount, days for a life of days, tiers of the programme. Error BadProgramme: JSON path, reason.
+[[nodiscard]] Result<void> validateSpend(const Programme &programme);
 
 } // namespace bashgah::domain

@@ -220,4 +220,9 @@ std::optional<QDate> lastValidDay(const ExpiryPolicy &policy, QDate from,
     return day;
 }
 
+std::optional<QDate> lastValidDay(int lifeDays, const ExpiryPolicy &policy, QDate from, const ShopCalendar &calendar)
+{
+    return lifeDays > 0 ? std::optional(from.addDays(lifeDays - 1)) : lastValidDay(policy, from, calendar);
+}
+
 } // namespace bashgah::domain

@@ -110,5 +110,8 @@ struct TierFall
 /// Last day on which points are valid that become usable on `from`; nullopt: for ever.
 [[nodiscard]] std::optional<QDate> lastValidDay(const ExpiryPolicy &policy, QDate from,
                                                 const ShopCalendar &calendar);
+/// The same of points with a life of their own, so many days with `from`; 0: as all points live.
+[[nodiscard]] std::optional<QDate> lastValidDay(int lifeDays, const ExpiryPolicy &policy, QDate from,
+                                                const ShopCalendar &calendar);
 
 } // namespace bashgah::domain

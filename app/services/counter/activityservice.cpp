@@ -62,12 +62,25 @@ const ActivityRule *ruleOf(const LiveProgramme &programme, const QString &id)
     return found == rules.end() ? nullptr : &*found;
 }
 
-/// The last valid day of its points.
-std::optional<QDate> lastDayOf(const ActivityRule &rule, const Programme &programme, QDate day,
-                               const ShopCalendar &calendar)
+/// Whether the limit leaves one more on a day, and what that is noted as.
+struct Turn
 {
-    return rule.lifeDays > 0 ? std::optional(day.addDays(rule.lifeDays - 1))
-                             : lastValidDay(programme.expiry, day, calendar);
+    bool isOpen = true;
+    std::optional<QString> period{}; ///< absent: no limit, or not open
+};
+
+Turn turnOf(ActivityRepository &activities, const ActivityRule &rule, MemberId member, QDate day,
+            const ShopCalendar &calendar)
+{
+    const auto period = activityPeriod(rule.limit, day, calendar);
+    if (!period)
+        return {};
+    for (int turn = 1; turn <= rule.times; ++turn) {
+        const QString noted = activityTurn(*period, turn);
+        if (!activities.isGiven(member, rule.id, noted))
+            return {true, noted};
+    }
+    return {false, {}};
 }
 
 /// What the programme does not limit itself counts as points by hand. Errors as checkLimits.
@@ -117,8 +130,8 @@ Result<std::vector<ActivityChoice>> ActivityService::choices(MemberId member) co
         for (const ActivityRule &rule : moment->programme->programme.activities) {
             if (!rule.enabled)
                 continue;
-            const auto period = activityPeriod(rule.limit, moment->facts.day, moment->profile.calendar);
-            choices.push_back({rule, !period || !activities.isGiven(member, rule.id, *period)});
+            choices.push_back(
+                {rule, turnOf(activities, rule, member, moment->facts.day, moment->profile.calendar).isOpen});
         }
         return choices;
     });
@@ -151,19 +164,20 @@ Result<qint64> ActivityService::write(Connection &connection, const ActivityRequ
         return fail(refused(ErrorCode::NotFound, {request.activity}));
     const QString kind = activityKey(rule->kind);
     const QString name = rule->name.trimmed();
-    const auto period = activityPeriod(rule->limit, moment->facts.day, moment->profile.calendar);
     ActivityRepository activities(connection);
-    if (period && activities.isGiven(request.member, rule->id, *period))
-        return fail(refused(ErrorCode::LimitReached, {name.isEmpty() ? kind : name, QStringLiteral("1")}));
+    const Turn turn = turnOf(activities, *rule, request.member, moment->facts.day, moment->profile.calendar);
+    if (!turn.isOpen)
+        return fail(refused(ErrorCode::LimitReached, {name.isEmpty() ? kind : name, QString::number(rule->times)}));
     if (auto alone = checkAlone(connection, request, *rule, moment->facts.at); !alone)
         return fail(alone.error());
     const QDate day = moment->facts.day;
     const EntryId entry = BonusWriter(connection, moment->facts)
                               .give({request.member, rule->points,
-                                     lastDayOf(*rule, moment->programme->programme, day, moment->profile.calendar),
+                                     lastValidDay(rule->lifeDays, moment->programme->programme.expiry, day,
+                                                  moment->profile.calendar),
                                      explain(kind, name), moment->programme->id});
     const qint64 id = activities.insert(
-        {request.member, rule->id, kind, name, period, day, rule->points, request.staff, entry});
+        {request.member, rule->id, kind, name, turn.period, day, rule->points, request.staff, entry});
     audit(connection, moment->facts, QStringLiteral("activity.confirm"), id, rule->points);
     return id;
 }

@@ -69,8 +69,8 @@ public:
         if (programme.redemption.mostPerDay.isPositive())
             snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(member, snapshot.today);
         snapshot.facts = ruleFacts.read(connection, programme, member, clock.now(), days);
-        snapshot.spender = SpendWriter::person(connection, programme.spend, member, snapshot.facts.tags, snapshot.today,
-                                               days);
+        snapshot.spender = SpendWriter::person(connection, programme, programme.spend, member, snapshot.facts.tags,
+                                               snapshot.today, days);
     }
     storage::Database &database;
     const Clock &clock;

@@ -26,6 +26,12 @@ QString periodOf(MemberId referee)
     return QStringLiteral("member:%1").arg(referee.value());
 }
 
+/// And what the referrer gets of their points.
+QString shareOf(MemberId referee)
+{
+    return QStringLiteral("share:%1").arg(referee.value());
+}
+
 } // namespace
 
 bool isComplete(const MemberDetails &details)
@@ -66,7 +72,7 @@ Result<Points> OccasionPoints::giveOn(QDate day, Instant at)
 {
     if (auto taken = takeReferrals(day, at); !taken)
         return fail(taken.error());
-    return giveAnniversaries(day, at) + giveReferrals(day, at);
+    return giveAnniversaries(day, at) + giveReferrals(day, at) + giveShares(day, at);
 }
 
 Points OccasionPoints::giveAnniversaries(QDate day, Instant at)
@@ -112,6 +118,25 @@ Points OccasionPoints::giveReferrals(QDate day, Instant at)
     return given;
 }
 
+Points OccasionPoints::giveShares(QDate day, Instant at)
+{
+    const ReferralPolicy &policy = m_programme.programme.referral;
+    const OccasionRule *rule = ruleFor(OccasionKind::Referrer);
+    if (!rule || policy.share.basisPoints() == 0)
+        return {};
+    const QString key = occasionKey(rule->kind);
+    Points given;
+    for (const storage::ReferralShareDue &due : ReferralRepository(m_connection).shareDue(key, policy.shareDays, day)) {
+        const Points points = sharedPoints(policy, due.earned);
+        const QString period = shareOf(due.referee);
+        if (points <= Points(0) || OccasionRepository(m_connection).isGiven(key, due.referrer, period))
+            continue;
+        post(*rule, {points}, due.referrer, period, {day, at});
+        given += points;
+    }
+    return given;
+}
+
 Result<void> OccasionPoints::takeReferrals(QDate day, Instant at)
 {
     ReferralRepository referrals(m_connection);
@@ -119,8 +144,10 @@ Result<void> OccasionPoints::takeReferrals(QDate day, Instant at)
         referrals.take(fallen.referee, day);
         if (auto taken = take(OccasionKind::Referee, fallen.referee, {}, day, at); !taken)
             return taken;
-        if (auto taken = take(OccasionKind::Referrer, fallen.referrer, periodOf(fallen.referee), day, at); !taken)
-            return taken;
+        for (const QString &period : {periodOf(fallen.referee), shareOf(fallen.referee)}) {
+            if (auto taken = take(OccasionKind::Referrer, fallen.referrer, period, day, at); !taken)
+                return taken;
+        }
     }
     return {};
 }
@@ -210,8 +237,9 @@ void OccasionPoints::post(const OccasionRule &rule, const Gift &gift, MemberId m
         explain[QStringLiteral("tier")] = gift.tier;
     const EntryId entry =
         BonusWriter(m_connection, facts)
-            .give({member, gift.points, lastValidDay(m_programme.programme.expiry, facts.day, m_profile.calendar),
-                   explain, m_programme.id});
+            .give({member, gift.points,
+                   lastValidDay(rule.lifeDays, m_programme.programme.expiry, facts.day, m_profile.calendar), explain,
+                   m_programme.id});
     OccasionRepository(m_connection).note(occasionKey(rule.kind), member, period, entry);
 }
 

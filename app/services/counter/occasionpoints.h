@@ -42,6 +42,8 @@ private:
     [[nodiscard]] const domain::OccasionRule *ruleFor(domain::OccasionKind kind) const;
     domain::Points giveAnniversaries(QDate day, domain::Instant at);
     domain::Points giveReferrals(QDate day, domain::Instant at);
+    /// Of what new members earned, for those who brought them; once their days are over.
+    domain::Points giveShares(QDate day, domain::Instant at);
     [[nodiscard]] domain::Result<void> takeReferrals(QDate day, domain::Instant at);
     [[nodiscard]] domain::Result<void> take(domain::OccasionKind kind, domain::MemberId member, const QString &period, QDate day,
               domain::Instant at);

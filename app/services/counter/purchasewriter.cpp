@@ -142,8 +142,8 @@ void PurchaseWriter::evaluate(Work &work)
         state.tierId = tier->id;
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
     if (work.givesCredit) {
-        work.spender = SpendWriter::person(m_connection, programme.spend, *work.draft.member, state.tags,
-                                           work.facts.day, m_profile.calendar);
+        work.spender = SpendWriter::person(m_connection, programme, programme.spend, *work.draft.member,
+                                           state.tags, work.facts.day, m_profile.calendar);
     }
     work.earning = work.membership
         ? domain::evaluate(withMembership(programme, *work.membership), state, work.bill)

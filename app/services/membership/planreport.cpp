@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/membership/planreport.h"
 
-#include "domain/base/rational.h"
+#include "domain/margin/costshare.h"
 #include "domain/program/pointworth.h"
+#include "domain/program/rulecheck.h"
 #include "storage/repositories/membershiprepository.h"
 
 #include <algorithm>
@@ -33,13 +34,11 @@ MembershipState stateOf(const MembershipRow &row, const PlanTerms &terms, QDate 
                                                               : MembershipState::Active;
 }
 
-/// What must be bought within a term until the discount alone brings the price back.
-std::optional<Money> evenSpend(const PlanTerms &terms)
+/// What must be bought within a term until the discount and the points bring the price back.
+std::optional<Money> evenSpend(const PlanTerms &terms, const Programme &programme, const Currency &currency)
 {
-    if (terms.discount.basisPoints() <= 0)
-        return std::nullopt;
-    return terms.price.times(Rational(Percent::whole(100).basisPoints(), terms.discount.basisPoints()),
-                             Rounding::Ceil);
+    const auto cost = costOfPlan(programme, terms, ordinaryBill(currency));
+    return cost && cost->basisPoints() > 0 ? std::optional(spendForPrice(terms.price, *cost)) : std::nullopt;
 }
 
 Membership membershipOf(const MembershipRow &row, const PlanTerms &terms, const Programme *programme,
@@ -67,13 +66,16 @@ void add(PlanFigures &figures, const Membership &membership)
 } // namespace
 
 PlanReport planReport(storage::Connection &connection, const Programme *programme, QDate today,
-                      const ShopCalendar &calendar)
+                      const ShopProfile &profile)
 {
+    const ShopCalendar &calendar = profile.calendar;
+    const Programme now = programme ? *programme : Programme();
     storage::MembershipRepository memberships(connection);
     PlanReport report;
     report.today = today;
     for (const storage::PlanRow &row : memberships.plans()) {
-        report.plans.push_back({{row.id, row.terms, row.isRetired}, 0, 0, 0, 0, {}, {}, evenSpend(row.terms)});
+        report.plans.push_back({{row.id, row.terms, row.isRetired}, 0, 0, 0, 0, {}, {},
+                                evenSpend(row.terms, now, profile.currency)});
     }
     for (const MembershipRow &row : memberships.sales()) {
         const auto plan = std::find_if(report.plans.begin(), report.plans.end(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/base/shopprofile.h"
 #include "domain/program/programme.h"
 #include "services/membership/plantypes.h"
 
@@ -13,6 +14,6 @@ namespace bashgah::services {
 
 /// Plans and memberships with their sums. Points count at what they are worth by the programme; null: nothing.
 [[nodiscard]] PlanReport planReport(storage::Connection &connection, const domain::Programme *programme,
-                                    QDate today, const domain::ShopCalendar &calendar);
+                                    QDate today, const domain::ShopProfile &profile);
 
 } // namespace bashgah::services

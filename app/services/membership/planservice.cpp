@@ -223,7 +223,7 @@ Result<PlanReport> PlanService::report() const
         const QDate today = profile->calendar.localDay(m_clock.now());
         ProgrammeStore programmes;
         const auto live = programmes.live(connection, today);
-        return planReport(connection, live && *live ? &(*live)->programme : nullptr, today, profile->calendar);
+        return planReport(connection, live && *live ? &(*live)->programme : nullptr, today, *profile);
     });
 }
 

@@ -75,7 +75,8 @@ struct PlanFigures
     int even = 0; ///< memberships whose benefits reached what they cost
     domain::Money income;
     domain::Money given;
-    /// Purchases within a term from which a discount alone brings back the price; absent: no discount.
+    /// Purchases within a term from which what it takes off and its points bring back the price, by the rules of today;
+    /// absent: neither.
     std::optional<domain::Money> evenSpend;
 };
 

@@ -52,7 +52,7 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
         return fail(ErrorCode::MemberNotFound, {numbered(member)});
     person.state = m_facts.read(connection, draft, member, at, calendar);
     person.state.tierId = known->tierId;
-    person.spender = SpendWriter::person(connection, draft.spend, member, person.state.tags, bill.day, calendar);
+    person.spender = SpendWriter::person(connection, draft, draft.spend, member, person.state.tags, bill.day, calendar);
     person.membership = storage::MembershipRepository(connection).active(member, bill.day);
     return person;
 }
@@ -95,6 +95,7 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
             return fail(who.error());
         const Tier *tier = effectiveTier(draft, who->state.tierId);
         who->state.tierId = tier ? std::optional(tier->id) : std::nullopt;
+        who->spender.tierId = who->state.tierId;
         who->state.payment = bill.draft.payment;
         who->state.codes = splitCodes(draft, bill.draft.codes).ofRules;
         const ActiveMembership *membership = who->membership ? &*who->membership : nullptr;

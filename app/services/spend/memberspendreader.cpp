@@ -15,13 +15,13 @@ using storage::SpendRepository;
 
 namespace {
 
-RunningSpend runningOf(Connection &connection, const SpendRule &rule, MemberId member, QDate today,
-                       const ShopCalendar &calendar)
+RunningSpend runningOf(Connection &connection, const Programme &programme, const SpendRule &rule, MemberId member,
+                       QDate today, const ShopCalendar &calendar)
 {
     SpendRepository spend(connection);
     RunningSpend running{rule, spendPeriod(rule.measure, today, calendar), {}, {}, {}};
     running.bought = spend.sum(member, running.days);
-    SpendPerson person = SpendWriter::person(connection, {rule}, member, {}, today, calendar);
+    SpendPerson person = SpendWriter::person(connection, programme, {rule}, member, {}, today, calendar);
     if (rule.yearlyCap)
         person.given = {{rule.id, spend.givenIn(rule.id, member, calendar.yearOf(running.days.last))}};
     running.gain = spendGain(rule, person, running.bought, running.days.last, calendar);
@@ -45,7 +45,7 @@ Result<MemberSpend> readMemberSpend(Connection &connection, ProgrammeStore &prog
     for (size_t i = 0; *live && i < (*live)->programme.spend.size(); ++i) {
         const SpendRule &rule = (*live)->programme.spend[i];
         if (rule.enabled && rule.measure != SpendRule::Measure::Purchase)
-            spend.running.push_back(runningOf(connection, rule, member, today, calendar));
+            spend.running.push_back(runningOf(connection, (*live)->programme, rule, member, today, calendar));
     }
     return spend;
 }

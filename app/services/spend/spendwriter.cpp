@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/spend/spendwriter.h"
 
+#include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/missingclaims.h"
@@ -72,8 +73,9 @@ Points units(Money amount)
 
 } // namespace
 
-SpendPerson SpendWriter::person(Connection &connection, const std::vector<SpendRule> &rules, MemberId member,
-                                std::optional<QStringList> tags, QDate day, const ShopCalendar &calendar)
+SpendPerson SpendWriter::person(Connection &connection, const Programme &programme, const std::vector<SpendRule> &rules,
+                                MemberId member, std::optional<QStringList> tags, QDate day,
+                                const ShopCalendar &calendar)
 {
     SpendPerson person;
     const SpendNeeds needs = spendNeeds(rules);
@@ -81,6 +83,11 @@ SpendPerson SpendWriter::person(Connection &connection, const std::vector<SpendR
         person.firstPurchase = storage::PurchaseRepository(connection).visits(member) == 0;
     if (needs.tags)
         person.tags = tags ? *tags : storage::RuleFactsRepository(connection).tags(member);
+    if (needs.tier) {
+        const auto facts = storage::StandingRepository(connection).facts(member);
+        if (const Tier *tier = facts ? effectiveTier(programme, facts->tierId) : nullptr)
+            person.tierId = tier->id;
+    }
     for (const QString &id : needs.capped)
         person.given.push_back({id, SpendRepository(connection).givenIn(id, member, calendar.yearOf(day))});
     return person;
@@ -182,10 +189,12 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
     return sum;
 }
 
-std::optional<SpendGain> SpendWriter::periodGain(const SpendRule &rule, const storage::MemberSum &bought,
-                                                 const DayRange &period, const storage::PeriodGiven &given)
+std::optional<SpendGain> SpendWriter::periodGain(const LiveProgramme &programme, const SpendRule &rule,
+                                                 const storage::MemberSum &bought, const DayRange &period,
+                                                 const storage::PeriodGiven &given)
 {
-    SpendPerson person = SpendWriter::person(m_connection, {rule}, bought.member, {}, period.last, m_calendar);
+    SpendPerson person = SpendWriter::person(m_connection, programme.programme, {rule}, bought.member, {}, period.last,
+                                             m_calendar);
     if (rule.yearlyCap) {
         const Money inYear =
             SpendRepository(m_connection).givenIn(rule.id, bought.member, m_calendar.yearOf(period.last));
@@ -202,7 +211,7 @@ Result<std::optional<SpendGain>> SpendWriter::giveMore(const LiveProgramme &prog
     const storage::PeriodGiven given = spend.givenFor(rule.id, idsOf(programme.programme.spend), member, period);
     if (given.otherwise)
         return std::optional<SpendGain>();
-    auto gain = periodGain(rule, {member, spend.sum(member, period)}, period, given);
+    auto gain = periodGain(programme, rule, {member, spend.sum(member, period)}, period, given);
     if (!gain || (gain->lastDay && *gain->lastDay < m_facts.day))
         return std::optional<SpendGain>();
     gain->usable = std::max(gain->usable, m_facts.day);
@@ -244,7 +253,7 @@ Result<Money> SpendWriter::closePeriod(const LiveProgramme &programme, const Spe
     for (const storage::MemberSum &bought : spend.sums(period)) {
         if (!spendStep(rule, bought.sum) || spend.givenFor(rule.id, alive, bought.member, period).isGiven())
             continue;
-        const auto gain = periodGain(rule, bought, period, {});
+        const auto gain = periodGain(programme, rule, bought, period, {});
         if (!gain)
             continue;
         if (auto given = grant({bought.member, *gain, {}, period, programme.id, {}}); !given)

@@ -58,8 +58,8 @@ public:
     }
 
     /// What the rules ask of a member on a day, before the purchase. `tags`: those already read, if they were.
-    /// Reads nothing when there is no rule.
-    [[nodiscard]] static domain::SpendPerson person(storage::Connection &connection,
+    /// `rules`: of the programme, which also has the tiers. Reads nothing when there is no rule.
+    [[nodiscard]] static domain::SpendPerson person(storage::Connection &connection, const domain::Programme &programme,
                                                     const std::vector<domain::SpendRule> &rules,
                                                     domain::MemberId member, std::optional<QStringList> tags,
                                                     QDate day, const domain::ShopCalendar &calendar);
@@ -80,7 +80,8 @@ private:
     struct Grant;
     [[nodiscard]] domain::Result<void> grant(const Grant &grant);
     /// What a rule gives for a period that ended, on top of what it gave.
-    [[nodiscard]] std::optional<domain::SpendGain> periodGain(const domain::SpendRule &rule, const storage::MemberSum &bought,
+    [[nodiscard]] std::optional<domain::SpendGain> periodGain(const LiveProgramme &programme, const domain::SpendRule &rule,
+                                                              const storage::MemberSum &bought,
                                                               const domain::DayRange &period,
                                                               const storage::PeriodGiven &given);
     [[nodiscard]] domain::Result<std::optional<domain::SpendGain>> giveMore(const LiveProgramme &programme,

@@ -78,6 +78,16 @@ std::vector<ReferralDue> ReferralRepository::fallen()
     return dueRows(rows);
 }
 
+std::vector<ReferralShareDue> ReferralRepository::shareDue(const QString &occasion, int days, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("referral/share_due"));
+    rows.bind("occasion", occasion).bind("days", days).bind("day", day).exec();
+    std::vector<ReferralShareDue> due;
+    while (rows.next())
+        due.push_back({rows.id<MemberId>(0), rows.id<MemberId>(1), rows.isNull(2) ? domain::Points() : rows.points(2)});
+    return due;
+}
+
 void ReferralRepository::reward(const ReferralDue &due, Money minimum, QDate day)
 {
     m_connection.statement(QStringLiteral("referral/reward"))

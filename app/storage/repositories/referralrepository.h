@@ -5,6 +5,7 @@
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
 #include "domain/money/money.h"
+#include "domain/points/points.h"
 
 #include <QDate>
 #include <QString>
@@ -35,6 +36,13 @@ struct ReferralDue
     domain::PurchaseId purchase;
 };
 
+struct ReferralShareDue
+{
+    domain::MemberId referee;
+    domain::MemberId referrer;
+    domain::Points earned;
+};
+
 struct ReferralCounts
 {
     int brought = 0;
@@ -57,6 +65,8 @@ public:
     [[nodiscard]] std::vector<ReferralDue> due(domain::Money minimum, int waitDays, QDate day);
     /// To be taken again.
     [[nodiscard]] std::vector<ReferralDue> fallen();
+    /// Whose days of sharing end with `day`, and what the new members earned in them.
+    [[nodiscard]] std::vector<ReferralShareDue> shareDue(const QString &occasion, int days, QDate day);
     void reward(const ReferralDue &due, domain::Money minimum, QDate day);
     void take(domain::MemberId referee, QDate day);
 

@@ -15,7 +15,24 @@ QStringList ActivityWords::kinds()
 
 QStringList ActivityWords::limits()
 {
-    return {tr("as often as wanted"), tr("once a day"), tr("once a month"), tr("once only")};
+    //: stands after a number
+    const QString day = tr("times a day");
+    //: stands after a number
+    const QString month = tr("times a month");
+    return {tr("as often as wanted"), day, month, tr("once only")};
+}
+
+QString ActivityWords::limit(const ActivityRule &rule)
+{
+    switch (rule.limit) {
+    case domain::ActivityLimit::None: return tr("as often as wanted");
+    case domain::ActivityLimit::Day:
+        return rule.times == 1 ? tr("once a day") : tr("%Ln times a day", nullptr, rule.times);
+    case domain::ActivityLimit::Month:
+        return rule.times == 1 ? tr("once a month") : tr("%Ln times a month", nullptr, rule.times);
+    case domain::ActivityLimit::Once: break;
+    }
+    return tr("once only");
 }
 
 QString ActivityWords::name(const QString &kind, const QString &ownName)
@@ -34,8 +51,7 @@ QString ActivityWords::rule(const ActivityRule &rule) const
 {
     const QString what = name(domain::activityKey(rule.kind), rule.name);
     //: %1 points, %2 what a member does ("Survey answered"), %3 "once a month"
-    const QString text = tr("%1 for: %2, %3").arg(m_format.points(rule.points), what,
-                                                  limits().at(static_cast<int>(rule.limit)));
+    const QString text = tr("%1 for: %2, %3").arg(m_format.points(rule.points), what, limit(rule));
     //: %1 a rule, then how long its points live
     return rule.lifeDays > 0 ? tr("%1; valid for %Ln days", nullptr, rule.lifeDays).arg(text) : text;
 }

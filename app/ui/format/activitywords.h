@@ -21,7 +21,10 @@ public:
     /// Of a kind (domain::activityKey), or in the owner's words where there are some.
     [[nodiscard]] static QString name(const QString &kind, const QString &ownName);
     [[nodiscard]] static QStringList kinds();  ///< in the order of domain::ActivityKind
-    [[nodiscard]] static QStringList limits(); ///< in the order of domain::ActivityLimit
+    /// What stands after a number that is typed where there is one, in the order of domain::ActivityLimit.
+    [[nodiscard]] static QStringList limits();
+    /// "once a day", "5 times a day".
+    [[nodiscard]] static QString limit(const domain::ActivityRule &rule);
     /// "20 points for Survey answered, once a month; valid for 30 days"
     [[nodiscard]] QString rule(const domain::ActivityRule &rule) const;
     [[nodiscard]] QString milestone(const domain::MilestoneRule &rule) const;

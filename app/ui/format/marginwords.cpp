@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/marginwords.h"
 
+#include "domain/program/pointworth.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 
@@ -27,6 +28,15 @@ QString MarginWords::perHundred(std::optional<domain::Percent> cost) const
 {
     //: %1 a number such as 1.5
     return cost ? tr("Costs %1 per 100 of sales.").arg(figure(cost)) : QString();
+}
+
+QString MarginWords::perTime(const domain::Programme &programme, domain::Points points) const
+{
+    if (!domain::pointWorth(programme) || points <= domain::Points(0))
+        return {};
+    //: %1 an amount. Of points for a birthday or a survey.
+    return tr("Costs %1 each time; how much that is per 100 of sales depends on what its members buy.")
+        .arg(m_format.money(domain::worthOf(programme, points)));
 }
 
 QString MarginWords::finding(const domain::MarginCheck &check) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/margin/margincheck.h"
+#include "domain/program/programme.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,9 @@ public:
 
     /// "Costs 1.5 per 100 of sales."; empty when it cannot be told.
     [[nodiscard]] QString perHundred(std::optional<domain::Percent> cost) const;
+    /// What a rule costs that no sale gives: each time, as no share of sales can be told without knowing how much its
+    /// members buy. Empty: points are worth no money.
+    [[nodiscard]] QString perTime(const domain::Programme &programme, domain::Points points) const;
     /// "1.5", or a dash.
     [[nodiscard]] QString figure(std::optional<domain::Percent> cost) const;
     /// How much is left of a sale that is short, and the least.

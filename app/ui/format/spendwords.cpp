@@ -16,6 +16,14 @@ QString SpendWords::joined(const QStringList &parts) const
     return parts.join(m_format.language() == Language::Persian ? QStringLiteral("؛ ") : QStringLiteral("; "));
 }
 
+QString SpendWords::listed(const QStringList &names) const
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown << Bidi::isolateAuto(name);
+    return shown.join(m_format.language() == Language::Persian ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
 QString SpendWords::measure(SpendRule::Measure measure) const
 {
     switch (measure) {
@@ -71,21 +79,23 @@ QStringList SpendWords::terms(const SpendRule &rule) const
         terms << ends;
     if (rule.yearlyCap)
         terms << tr("at most %1 a year").arg(m_format.money(*rule.yearlyCap));
-    if (!rule.exceptTags.isEmpty()) {
-        QStringList tags;
-        for (const QString &tag : rule.exceptTags)
-            tags << Bidi::isolateAuto(tag);
-        const bool persian = m_format.language() == Language::Persian;
-        terms << tr("not for members tagged %1").arg(tags.join(persian ? QStringLiteral("، ") : QStringLiteral(", ")));
-    }
+    if (!rule.exceptTags.isEmpty())
+        terms << tr("not for members tagged %1").arg(listed(rule.exceptTags));
     return terms;
 }
 
-QString SpendWords::rule(const SpendRule &rule) const
+QString SpendWords::rule(const SpendRule &rule, const std::vector<domain::Tier> &tiers) const
 {
     QStringList parts;
     for (const SpendStep &each : rule.steps)
         parts << step(each);
+    QStringList names;
+    for (const domain::Tier &tier : tiers) {
+        if (rule.tiers.contains(tier.id))
+            names << tier.name;
+    }
+    if (!names.isEmpty()) //: %1 names of tiers
+        parts << tr("only for the tier %1").arg(listed(names));
     parts << terms(rule);
     //: %1 each purchase / all purchases of a year, %2 shares and conditions
     return tr("Credit for %1: %2").arg(measure(rule.measure), joined(parts));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/spendgrant.h"
+#include "domain/program/tierpolicy.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ class SpendWords final
 public:
     explicit SpendWords(const Format &format) : m_format(format) {}
 
-    /// The whole rule: "Credit for each purchase: 3%; valid to the end of the season".
-    [[nodiscard]] QString rule(const domain::SpendRule &rule) const;
+    /// The whole rule: "Credit for each purchase: 3%; valid to the end of the season". `tiers`: to name those it is for.
+    [[nodiscard]] QString rule(const domain::SpendRule &rule, const std::vector<domain::Tier> &tiers) const;
     /// "each purchase", "all purchases of a year"
     [[nodiscard]] QString measure(domain::SpendRule::Measure measure) const;
     /// "7% from 9,000,000 tomans on"
@@ -35,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] QStringList terms(const domain::SpendRule &rule) const;
+    [[nodiscard]] QString listed(const QStringList &names) const;
     [[nodiscard]] QString life(const domain::SpendRule &rule) const;
     [[nodiscard]] QString joined(const QStringList &parts) const;
 

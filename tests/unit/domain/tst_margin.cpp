@@ -267,6 +267,56 @@ private slots:
         QCOMPARE(cost(visit), std::optional<Percent>());
     }
 
+    // 5 points for two pieces are 250 for each; pieces of 20,000 and 30,000 sell for 25,000 on the average: 1 of 100.
+    void aRuleForUnitsCostsByThePriceOfItsGoods()
+    {
+        const Programme programme = onePerHundred();
+        Rule unit{QStringLiteral("u"), PerUnitRule{Points(5), 2}};
+        unit.items.categories = {QStringLiteral("coffee")};
+        const auto goods = [](qint64 id, const char *category, std::optional<Money> price, bool retired = false) {
+            Product product;
+            product.code = QString::number(id);
+            product.category = QString::fromLatin1(category);
+            product.price = price;
+            product.retired = retired;
+            return StoredProduct{ProductId(id), product};
+        };
+        const std::vector<StoredProduct> products{goods(1, "coffee", rials(20'000)), goods(2, "coffee", rials(30'000)),
+                                                  goods(3, "coffee", std::nullopt), goods(4, "tea", rials(1'000)),
+                                                  goods(5, "coffee", rials(1'000), true)};
+        const auto price = averagePrice(products, unit.items);
+        QCOMPARE(price, std::optional(rials(25'000)));
+        QCOMPARE(costOfRule(programme, unit, rials(500'000), price), std::optional(Percent(100)));
+        unit.items.categories = {QStringLiteral("bread")};
+        QCOMPARE(averagePrice(products, unit.items), std::optional<Money>());
+        QCOMPARE(costOfRule(programme, unit, rials(500'000), {}), std::optional<Percent>());
+    }
+
+    // A share is itself; 40,000 for reaching 5,000,000 are 0.8; a code of 5,000 on 500,000 is 1 of 100, on a next bill
+    // of at least 1,000,000 it is 0.5; a point per 10,000, and 100 of them 20,000 of credit: 2.
+    void creditCodesAndExchangeSayWhatTheyCost()
+    {
+        const Money bill = rials(500'000);
+        QCOMPARE(costOfStep({Money(), Percent::whole(3), {}}, bill), Percent(300));
+        QCOMPARE(costOfStep({rials(5'000'000), {}, rials(40'000)}, bill), Percent(80));
+        QCOMPARE(costOfStep({Money(), {}, rials(5'000)}, bill), Percent(100));
+        NextVisitRule code;
+        code.worth = NextVisitRule::Worth::ShareOfNext;
+        code.share = Percent::whole(10);
+        QCOMPARE(costOfCode(code, bill), std::optional(Percent(1'000)));
+        code.worth = NextVisitRule::Worth::Amount;
+        code.share = Percent();
+        code.amount = rials(5'000);
+        QCOMPARE(costOfCode(code, bill), std::optional(Percent(100)));
+        code.nextMinimum = rials(1'000'000);
+        QCOMPARE(costOfCode(code, bill), std::optional(Percent(50)));
+        code.enabled = false;
+        QCOMPARE(costOfCode(code, bill), std::optional<Percent>());
+        const ExchangeRule exchange{Points(100), rials(20'000), true};
+        QCOMPARE(costOfExchange(onePerHundred(), exchange, bill), std::optional(Percent(200)));
+        QCOMPARE(costOfExchange(Programme(), exchange, bill), std::optional<Percent>());
+    }
+
     // 100 points become 20,000 by themselves: a point per 10,000 costs 200, 2 of every 100. 500 points are 100,000 of
     // 1,000,000: with goods for 800,000 the 100,000 that must stay are there, with 501 points they are not.
     void pointsThatBecomeCreditCostIt()

@@ -252,6 +252,38 @@ private slots:
         QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.spend[1].id"));
     }
 
+    /// alamdaryazd.com: 3 / 5 / 7 % of each purchase into the wallet, by group.
+    void onlyMembersOfItsTiersGetTheCredit()
+    {
+        SpendRule third = cashback(5);
+        third.tiers = {QStringLiteral("third")};
+        const QDate day = jalali(1405, 5, 31);
+        SpendPerson person;
+        QVERIFY(purchaseGains({third}, person, rials(1'000'000), day, ShopCalendar()).empty());
+        person.tierId = QStringLiteral("second");
+        QVERIFY(purchaseGains({third}, person, rials(1'000'000), day, ShopCalendar()).empty());
+        person.tierId = QStringLiteral("third");
+        const auto gains = purchaseGains({third}, person, rials(1'000'000), day, ShopCalendar());
+        QCOMPARE(gains.size(), size_t(1));
+        QCOMPARE(gains.front().amount, rials(50'000));
+        QVERIFY(spendNeeds({third}).tier);
+        QVERIFY(!spendNeeds({cashback(5)}).tier);
+    }
+
+    void tiersOfARuleAreThoseOfTheProgramme()
+    {
+        Programme programme = programmePresets(Currency{}).front().programme;
+        programme.spend = {cashback(3)};
+        programme.spend.front().tiers = {QStringLiteral("gold")};
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.spend[0].tiers"));
+        programme.tiers = TierPolicy();
+        programme.tiers->tiers = {Tier{QStringLiteral("gold"), QStringLiteral("Gold"), {}}};
+        QVERIFY(validate(programme));
+        const auto again = programmeFromJson(toJson(programme));
+        QVERIFY(again);
+        QCOMPARE(again->spend, programme.spend);
+    }
+
     void onlyWhatRulesAskIsRead()
     {
         QVERIFY(!spendNeeds({}).any);

@@ -161,6 +161,42 @@ private slots:
             QCOMPARE(second.error().code, ErrorCode::LimitReached);
     }
 
+    /// dibashop.ir: 5 times a day, and once more when one of them was a mistake.
+    void aDayCanHaveSeveralTurns()
+    {
+        ActivityRule share = survey(ActivityLimit::Day);
+        share.times = 5;
+        Club club(withActivity(share));
+        for (int turn = 1; turn < 5; ++turn)
+            QVERIFY(club.confirm());
+        const auto last = club.confirm();
+        QVERIFY(last);
+        QCOMPARE(club.balance(club.ann), 100);
+        const auto sixth = club.confirm();
+        QCOMPARE(sixth.error().code, ErrorCode::LimitReached);
+        QCOMPARE(sixth.error().args.value(1), QStringLiteral("5"));
+        QVERIFY(!club.activities.choices(club.ann)->front().isOpen);
+        QVERIFY(club.activities.undo(last->id));
+        QVERIFY(club.confirm());
+        QVERIFY(!club.confirm());
+        club.shop.clock.advanceDays(1);
+        QVERIFY(club.confirm());
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void onlyADayAndAMonthCanHaveSeveralTurns()
+    {
+        Programme programme = withActivity(survey(ActivityLimit::Once));
+        programme.activities.front().times = 2;
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.activities[0].times"));
+        programme.activities.front().limit = ActivityLimit::Month;
+        const auto again = programmeFromJson(toJson(programme));
+        QVERIFY(again);
+        QCOMPARE(again->activities, programme.activities);
+        programme.activities.front().times = mostActivityTimes + 1;
+        QVERIFY(!validate(programme));
+    }
+
     // 31 Mordad and 1 Shahrivar are two months of the shop's calendar, though one of the Gregorian.
     void aMonthIsOneOfTheShopsCalendar()
     {

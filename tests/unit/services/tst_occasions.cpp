@@ -93,6 +93,34 @@ private slots:
         QTEST(comesRound(from, day, calendar), "comes");
     }
 
+    // dibashop.ir: the points of an occasion live 30 days, the day they are given among them; others a year.
+    void anOccasionsPointsCanHaveALifeOfTheirOwn()
+    {
+        Programme programme = with(OccasionKind::Joining, 5);
+        programme.occasions.front().lifeDays = 30;
+        Club club(programme);
+        const MemberId member = club.join(QStringLiteral("m"));
+        QCOMPARE(club.balance(member), 5);
+        club.shop.clock.advanceDays(29);
+        (void)club.night();
+        QCOMPARE(club.balance(member), 5);
+        club.shop.clock.advanceDays(1);
+        (void)club.night();
+        QCOMPARE(club.balance(member), 0);
+        QVERIFY(club.problems().isEmpty());
+    }
+
+    void theLifeOfAnOccasionIsReadAndChecked()
+    {
+        Programme programme = with(OccasionKind::Birthday, 100);
+        programme.occasions.front().lifeDays = 365;
+        const auto again = programmeFromJson(toJson(programme));
+        QVERIFY(again);
+        QCOMPARE(again->occasions, programme.occasions);
+        programme.occasions.front().lifeDays = -1;
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.occasions[0].life_days"));
+    }
+
     // Case A37: 150 on the birthday, nothing on other days, once however often the night runs.
     void aBirthdayGivesItsPointsOnceAYear()
     {
@@ -240,6 +268,47 @@ private slots:
         club.shop.clock.advanceDays(30);
         QCOMPARE(club.night(), Points(0));
         QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    // dibashop.ir: 25 points for a friend and 50 % of the points of the friend's purchases in 90 days: 30 + 41 give 35.
+    void aReferrerGetsAShareOfTheFriendsPoints()
+    {
+        Programme programme = referring(25, 0);
+        programme.occasions.pop_back();
+        programme.referral.share = Percent::whole(50);
+        programme.referral.shareDays = 90;
+        Club club(programme);
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        (void)club.night();
+        QVERIFY(club.counter.record(CounterShop::draft(referee, 3'000)));
+        club.shop.clock.advanceDays(89);
+        QCOMPARE(club.night(), Points(25));
+        QVERIFY(club.counter.record(CounterShop::draft(referee, 4'100)));
+        const auto back = club.counter.record(CounterShop::draft(referee, 900));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(back->id)));
+        club.shop.clock.advanceDays(1);
+        QVERIFY(club.counter.record(CounterShop::draft(referee, 5'000)));
+        QCOMPARE(club.night(), Points(35));
+        QCOMPARE(club.night(), Points(0));
+        QCOMPARE(club.balance(referrer), 60);
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    void theShareOfAReferralIsReadAndChecked()
+    {
+        Programme programme = referring(25, 5);
+        programme.referral.share = Percent::whole(50);
+        programme.referral.shareDays = 30;
+        const auto again = programmeFromJson(toJson(programme));
+        QVERIFY(again);
+        QCOMPARE(again->referral, programme.referral);
+        programme.referral.waitDays = 31;
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.referral.share_days"));
+        programme.referral.waitDays = 7;
+        programme.referral.share = Percent::whole(101);
+        QCOMPARE(validate(programme).error().args.value(0), QStringLiteral("$.referral.share"));
+        QCOMPARE(sharedPoints(again->referral, Points(71)), Points(35));
     }
 
     // Case I03: one referrer for one referee. And: not oneself, not in a circle, not who has bought.

@@ -136,6 +136,39 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // tarsimstore.com: 1 and 2 % by group; the tier before the purchase counts, and goods that come back take its share.
+    void theTierBeforeThePurchaseSaysHowMuch()
+    {
+        SpendRule first = cashback(1);
+        first.id = QStringLiteral("first");
+        first.tiers = {first.id};
+        SpendRule second = cashback(2);
+        second.id = QStringLiteral("second");
+        second.tiers = {second.id};
+        Club club({});
+        Programme programme = withSpend({first, second});
+        programme.tiers = TierPolicy();
+        programme.tiers->window = TierWindow::Lifetime;
+        programme.tiers->downgrade = Downgrade::Never;
+        programme.tiers->tiers = {Tier{first.id, QStringLiteral("First"), Money::fromMinor(10'000)},
+                                  Tier{second.id, QStringLiteral("Second"), Money::fromMinor(25'000)}};
+        club.shop.clock.advanceDays(1);
+        club.save(programme, club.today());
+        (void)club.buy(10'000);
+        QCOMPARE(club.usable(), qint64(0)); // of no tier before it
+        const auto snapshot = must(club.counter.snapshot(club.member));
+        const auto preview = club.counter.preview(snapshot, CounterShop::draft(club.member, 15'000));
+        QCOMPARE(preview.credit.size(), size_t(1));
+        QCOMPARE(preview.credit.front().amount, rials(150));
+        const auto sale = club.buy(15'000);
+        QCOMPARE(sale.credit, preview.credit);
+        (void)club.buy(1'000);
+        QCOMPARE(club.usable(), qint64(150 + 20));
+        (void)must(club.counter.refund(CounterShop::refundOf(sale.id)));
+        QCOMPARE(club.usable(), qint64(20));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void theSameRequestGivesOnce()
     {
         Club club({cashback(3)});

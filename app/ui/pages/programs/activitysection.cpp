@@ -5,6 +5,7 @@
 #include "domain/program/pointworth.h"
 #include "domain/program/programmelimits.h"
 #include "ui/format/activitywords.h"
+#include "ui/format/marginwords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/inlinewidth.h"
@@ -69,20 +70,23 @@ void ActivitySection::buildMilestone()
 void ActivitySection::addRow(const ActivityRule &rule)
 {
     Row row{rule.id, new QCheckBox, pointsEdit(), new InlineChoice(ActivityWords::kinds()), new QLineEdit(rule.name),
-            new InlineChoice(ActivityWords::limits()), new InlineNumber(format(), 0, tr("days")), nullptr};
+            new InlineNumber(format(), 0, {}), new InlineChoice(ActivityWords::limits()),
+            new InlineNumber(format(), 0, tr("days")), nullptr};
     row.enabled->setChecked(rule.enabled);
     row.points->setValue(rule.points);
     row.kind->setCurrentIndex(static_cast<int>(rule.kind));
     row.name->setMaxLength(domain::programmelimits::name);
     row.name->setPlaceholderText(tr("own words"));
     row.name->setFixedWidth(wordsWidth(row.name->fontMetrics(), ruleNameLetters));
+    row.times->setWhole(rule.times);
     row.limit->setCurrentIndex(static_cast<int>(rule.limit));
     row.life->setWhole(rule.lifeDays);
-    //: %1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 "once a month", %6 days
-    row.sentence = new Sentence(tr("%1 %2 for: %3 %4 %5; valid for %6 (0: as all points)"),
+    //: %1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 a number or nothing,
+    //: %6 "times a day" or "once only", %7 days
+    row.sentence = new Sentence(tr("%1 %2 for: %3 %4 %5 %6; valid for %7 (0: as all points)"),
                                 {{row.enabled, tr("On")}, {row.points, tr("Points")}, {row.kind, tr("What was done")},
-                                 {row.name, tr("Name in own words")}, {row.limit, tr("How often")},
-                                 {row.life, tr("Days the points are valid")}});
+                                 {row.name, tr("Name in own words")}, {row.times, tr("How many times")},
+                                 {row.limit, tr("How often")}, {row.life, tr("Days the points are valid")}});
     row.sentence->setObjectName(QString(QStringLiteral("activity.") + rule.id));
     auto *remove = new QToolButton;
     remove->setIcon(icons::icon(u"trash-2"));
@@ -94,6 +98,7 @@ void ActivitySection::addRow(const ActivityRule &rule)
         emit changed();
     });
     m_list->addWidget(row.sentence);
+    showTimes(row);
     watch(row);
     m_rowsOf.push_back(row);
 }
@@ -102,9 +107,19 @@ void ActivitySection::watch(const Row &row)
 {
     connect(row.enabled, &QCheckBox::toggled, this, &ActivitySection::changed);
     connect(row.name, &QLineEdit::textChanged, this, &ActivitySection::changed);
-    connect(row.life, &InlineNumber::textChanged, this, &ActivitySection::changed);
-    for (InlineChoice *choice : {row.kind, row.limit})
-        connect(choice, &QComboBox::currentIndexChanged, this, &ActivitySection::changed);
+    for (InlineNumber *number : {row.times, row.life})
+        connect(number, &InlineNumber::textChanged, this, &ActivitySection::changed);
+    connect(row.kind, &QComboBox::currentIndexChanged, this, &ActivitySection::changed);
+    connect(row.limit, &QComboBox::currentIndexChanged, this, [this, row] {
+        showTimes(row);
+        emit changed();
+    });
+}
+
+/// Only a day and a month can have several.
+void ActivitySection::showTimes(const Row &row)
+{
+    row.times->setVisible(domain::countsTimes(static_cast<ActivityLimit>(row.limit->currentIndex())));
 }
 
 void ActivitySection::addNew()
@@ -155,7 +170,6 @@ bool ActivitySection::storeRow(const Row &row, ActivityRule &rule) const
     rule.id = row.id;
     rule.enabled = row.enabled->isChecked();
     rule.kind = static_cast<ActivityKind>(row.kind->currentIndex());
-    rule.limit = static_cast<ActivityLimit>(row.limit->currentIndex());
     rule.name = row.name->text().simplified();
     if (!read(row.sentence, row.points, rule.points, 1))
         return false;
@@ -163,6 +177,18 @@ bool ActivitySection::storeRow(const Row &row, ActivityRule &rule) const
         row.sentence->setError(row.name, tr("Say in your own words what it is."));
         return false;
     }
+    return storeLimits(row, rule);
+}
+
+bool ActivitySection::storeLimits(const Row &row, ActivityRule &rule) const
+{
+    rule.limit = static_cast<ActivityLimit>(row.limit->currentIndex());
+    const auto times = row.times->whole();
+    if (domain::countsTimes(rule.limit) && (!times || *times < 1 || *times > domain::mostActivityTimes)) {
+        row.sentence->setError(row.times, tr("From 1 to %1").arg(format().number(domain::mostActivityTimes)));
+        return false;
+    }
+    rule.times = domain::countsTimes(rule.limit) ? *times : 1;
     const auto life = row.life->whole();
     if (!life || *life < 0 || *life > domain::programmelimits::lifeDays) {
         row.sentence->setError(row.life, tr("From 0 to %1").arg(format().number(domain::programmelimits::lifeDays)));
@@ -222,9 +248,7 @@ void ActivitySection::showExamples(const Programme &programme)
 {
     const auto worth = [&](const QCheckBox *on, const PointsEdit *edit) {
         const auto points = edit->value();
-        if (!on->isChecked() || !points || !domain::pointWorth(programme))
-            return QString();
-        return tr("worth %1").arg(format().money(domain::worthOf(programme, *points)));
+        return on->isChecked() && points ? MarginWords(format()).perTime(programme, *points) : QString();
     };
     for (const Row &row : m_rowsOf)
         row.sentence->setExample(worth(row.enabled, row.points));

@@ -31,6 +31,7 @@ private:
         PointsEdit *points;
         InlineChoice *kind;
         QLineEdit *name;
+        InlineNumber *times;
         InlineChoice *limit;
         InlineNumber *life;
         Sentence *sentence;
@@ -38,6 +39,8 @@ private:
     void buildMilestone();
     void addRow(const domain::ActivityRule &rule);
     void watch(const Row &row);
+    static void showTimes(const Row &row);
+    [[nodiscard]] bool storeLimits(const Row &row, domain::ActivityRule &rule) const;
     void addNew();
     void removeRow(const QString &id);
     [[nodiscard]] bool storeRow(const Row &row, domain::ActivityRule &rule) const;

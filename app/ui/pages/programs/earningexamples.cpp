@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/margin/costshare.h"
+#include "domain/program/pointworth.h"
 #include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
 #include "ui/format/marginwords.h"
@@ -91,9 +92,20 @@ QString EarningSection::budgetOf(const QString &id, const std::vector<domain::Ca
     return lines.join(u' ');
 }
 
+QString EarningSection::costOf(const Rule &rule, const Programme &programme) const
+{
+    const bool units = std::holds_alternative<domain::PerUnitRule>(rule.effect);
+    const auto price = units ? domain::averagePrice(m_goods, rule.items) : std::nullopt;
+    const auto cost = domain::costOfRule(programme, rule, domain::ordinaryBill(format().currency()), price);
+    if (cost && price) //: %1 "Costs 1.5 per 100 of sales.", %2 an amount
+        return tr("%1 Its goods cost %2 on the average.").arg(MarginWords(format()).perHundred(cost), format().money(*price));
+    if (units && rule.enabled && !price && domain::pointWorth(programme))
+        return tr("No price of its goods is known: what it costs per 100 of sales cannot be told.");
+    return MarginWords(format()).perHundred(cost);
+}
+
 void EarningSection::showRuleExamples(const Programme &programme)
 {
-    const Money ordinary = domain::ordinaryBill(format().currency());
     std::vector<domain::RuleRemark> remarks = domain::ruleRemarks(programme, m_today, format().calendar());
     if (m_isKnownName) {
         const auto unknown = domain::unknownNames(programme.earning.rules, m_isKnownName);
@@ -105,8 +117,7 @@ void EarningSection::showRuleExamples(const Programme &programme)
                                        [&](const Rule &each) { return each.id == row.rule.id; });
         QStringList lines{exampleOf(row, programme)};
         if (rule != programme.earning.rules.end()) {
-            lines << MarginWords(format()).perHundred(domain::costOfRule(programme, *rule, ordinary))
-                  << budgetOf(rule->id, rule->caps);
+            lines << costOf(*rule, programme) << budgetOf(rule->id, rule->caps);
         }
         lines.removeAll(QString());
         row.sentence->setExample(lines.join(u' '));

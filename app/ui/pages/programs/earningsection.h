@@ -28,9 +28,12 @@ public:
     void showExamples(const domain::Programme &programme) override;
     void setBudgetUse(const std::vector<domain::GivenPoints> &use) override { m_budgetUse = use; }
     void setKnownNames(const domain::IsKnownName &isKnown) override { m_isKnownName = isKnown; }
+    void setGoods(const std::vector<domain::StoredProduct> &goods) override { m_goods = goods; }
     [[nodiscard]] QWidget *wrongEditor() const override;
 
 private:
+    /// What a rule costs per 100 of sales, or why that cannot be told.
+    [[nodiscard]] QString costOf(const domain::Rule &rule, const domain::Programme &programme) const;
     void showRuleExamples(const domain::Programme &programme);
     struct Row
     {
@@ -80,6 +83,7 @@ private:
     QDate m_today;
     std::vector<domain::GivenPoints> m_budgetUse;
     domain::IsKnownName m_isKnownName; ///< empty: nobody to ask
+    std::vector<domain::StoredProduct> m_goods;
     QVBoxLayout *m_rules = nullptr;
     std::vector<Row> m_rows;
     std::vector<domain::Tier> m_tiers;

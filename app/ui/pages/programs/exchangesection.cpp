@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/exchangesection.h"
 
+#include "domain/margin/costshare.h"
 #include "domain/program/programmelimits.h"
 #include "domain/program/redemption.h"
+#include "domain/program/rulecheck.h"
 #include "ui/format/format.h"
+#include "ui/format/marginwords.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/rewardpicker.h"
@@ -120,6 +123,11 @@ void ExchangeSection::showExamples(const Programme &programme)
         //: %1 points that a member has, %2 credit they become, %3 points that stay
         example = tr("Of %1, %2 credit comes and %3 stay.")
                       .arg(format().points(held), format().money(done.credit), format().points(held - done.points));
+    }
+    if (programme.exchange) {
+        const QString cost = MarginWords(format()).perHundred(domain::costOfExchange(
+            programme, *programme.exchange, domain::ordinaryBill(format().currency())));
+        example = QString(example + u' ' + cost).trimmed();
     }
     m_sentence->setExample(example);
 }

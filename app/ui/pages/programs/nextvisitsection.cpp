@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/nextvisitsection.h"
 
+#include "domain/margin/costshare.h"
 #include "domain/program/programmelimits.h"
 #include "domain/program/rulecheck.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/nextvisitwords.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/inlinechoice.h"
@@ -267,7 +269,11 @@ void NextVisitSection::showExamples(const Programme &programme)
         forAll.tiers.clear();
         forAll.items = {};
         const auto gain = domain::nextVisitGain(forAll, {bill, std::max(rule->units, 1)}, m_today);
-        row.what->setExample(gain ? tr("%1 gives: %2").arg(format().money(bill), words.worth(*gain)) : QString());
+        const QString cost = MarginWords(format()).perHundred(
+            domain::costOfCode(*rule, domain::ordinaryBill(format().currency())));
+        row.what->setExample(
+            gain ? QStringList{tr("%1 gives: %2").arg(format().money(bill), words.worth(*gain)), cost}.join(u' ').trimmed()
+                 : QString());
         row.what->setRemark(RuleRemarks::textOf(row.id, unknown));
         row.terms->setExample(gain ? words.days(*gain) : QString());
     }

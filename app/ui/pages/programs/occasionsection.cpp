@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/occasionsection.h"
 
-#include "domain/program/pointworth.h"
 #include "domain/reward/giftsource.h"
 #include "ui/format/format.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/occasiontiers.h"
@@ -35,20 +35,20 @@ constexpr Points offeredForOccasion{50}; ///< what an occasion begins with when 
 OccasionSection::OccasionSection(const Format &format, QWidget *parent)
     : ProgrammeSection(tr("Points without a purchase"), format, parent)
 {
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Joining, tr("%1 %2 for joining"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::ProfileComplete, tr("%1 %2 once name, mobile, birthday and gender are known"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Birthday, tr("%1 %2 on each birthday"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::WeddingDay, tr("%1 %2 on each wedding anniversary"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member"));
-    //: %1 switches the rule on, %2 points
-    addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Joining, tr("%1 %2 for joining; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::ProfileComplete, tr("%1 %2 once name, mobile, birthday and gender are known; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Birthday, tr("%1 %2 on each birthday; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::JoiningDay, tr("%1 %2 each year on the day of joining; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::WeddingDay, tr("%1 %2 on each wedding anniversary; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Referrer, tr("%1 %2 for bringing a new member; valid for %3 (0: as all points)"));
+    //: %1 switches the rule on, %2 points, %3 days
+    addRow(OccasionKind::Referee, tr("%1 %2 for the new member who was brought; valid for %3 (0: as all points)"));
     addReferralTerms();
 }
 
@@ -68,6 +68,43 @@ void OccasionSection::addReferralTerms()
     connect(m_perMonth, &InlineNumber::textChanged, this, &OccasionSection::changed);
     for (size_t i = 0; i < domain::mostReferralSteps; ++i)
         addReferralStep();
+    addReferralShare();
+}
+
+void OccasionSection::addReferralShare()
+{
+    m_share = new InlineNumber(format(), 2, QStringLiteral("%"));
+    m_shareDays = new InlineNumber(format(), 0, tr("days"));
+    //: of a referral. %1 a share (0: nothing), %2 days
+    m_shareTerms = new Sentence(tr("and who brought them gets %1 of the points that their purchases of %2 give "
+                                   "(0: nothing), when these days are over"),
+                                {{m_share, tr("Share of the points")}, {m_shareDays, tr("Days of sharing")}});
+    m_shareTerms->setObjectName(QStringLiteral("occasion.share"));
+    add(m_shareTerms);
+    for (InlineNumber *number : {m_share, m_shareDays})
+        connect(number, &InlineNumber::textChanged, this, &OccasionSection::changed);
+}
+
+bool OccasionSection::storeReferralShare(domain::ReferralPolicy &policy)
+{
+    const auto share = m_share->hundredths();
+    const auto days = m_shareDays->whole();
+    const int least = std::max(policy.waitDays, 1);
+    if (!share || *share < 0 || *share > domain::Percent::whole(100).basisPoints()) {
+        m_shareTerms->setError(m_share, tr("From 0 to %1").arg(format().number(100)));
+        return false;
+    }
+    policy.share = domain::Percent(static_cast<int>(*share));
+    policy.shareDays = domain::ReferralPolicy().shareDays;
+    if (*share == 0)
+        return true;
+    if (!days || *days < least || *days > domain::longestReferralShare) {
+        m_shareTerms->setError(m_shareDays, tr("From %1 to %2").arg(format().number(least),
+                                                                   format().number(domain::longestReferralShare)));
+        return false;
+    }
+    policy.shareDays = *days;
+    return true;
 }
 
 void OccasionSection::addReferralStep()
@@ -138,6 +175,7 @@ bool OccasionSection::storeReferralTerms(domain::ReferralPolicy &policy)
     };
     whole(m_wait, 365, policy.waitDays);
     whole(m_perMonth, 1'000, policy.perMonth);
+    right = storeReferralShare(policy) && right;
     return storeSteps(policy.steps) && right;
 }
 
@@ -153,6 +191,8 @@ void OccasionSection::showReferralTerms()
     bool wanted = std::any_of(m_rowsOf.begin(), m_rowsOf.end(), [](const Row &row) {
         return row.enabled->isChecked() && row.kind == OccasionKind::Referrer;
     });
+    if (m_shareTerms)
+        m_shareTerms->setVisible(wanted);
     for (const StepRow &row : m_steps) { // one more than are on
         row.sentence->setVisible(wanted);
         wanted = wanted && row.enabled->isChecked();
@@ -163,17 +203,21 @@ void OccasionSection::addRow(OccasionKind kind, const QString &text)
 {
     auto *enabled = new QCheckBox;
     auto *points = pointsEdit();
-    auto *sentence = new Sentence(text, {{enabled, tr("On")}, {points, tr("Points")}});
+    auto *life = new InlineNumber(format(), 0, tr("days"));
+    auto *sentence =
+        new Sentence(text, {{enabled, tr("On")}, {points, tr("Points")}, {life, tr("Days the points are valid")}});
     sentence->setObjectName(QString(QStringLiteral("occasion.") + domain::occasionKey(kind)));
     add(sentence);
-    Row row{kind, enabled, points, sentence};
+    Row row{kind, enabled, points, life, sentence};
     if (domain::mayDifferByTier(kind))
         addTiers(row);
     if (domain::mayGiveReward(kind))
         addReward(row);
     m_rowsOf.push_back(row);
+    connect(life, &InlineNumber::textChanged, this, &OccasionSection::changed);
     connect(enabled, &QCheckBox::toggled, this, [this, row](bool on) {
         row.points->setEnabled(on);
+        row.life->setEnabled(on);
         showTiers(row);
         showReward(row);
         showReferralTerms();
@@ -220,6 +264,19 @@ bool OccasionSection::storeReward(const Row &row, OccasionRule &rule)
         return true;
     if (!rule.enabled)
         row.reward->sentence()->clearError();
+    return !rule.enabled;
+}
+
+/// What is typed in one that is off is not looked at.
+bool OccasionSection::storeLife(const Row &row, OccasionRule &rule) const
+{
+    const auto life = row.life->whole();
+    if (life && *life >= 0 && *life <= domain::longestOccasionLife) {
+        rule.lifeDays = *life;
+        return true;
+    }
+    if (rule.enabled)
+        row.sentence->setError(row.life, tr("From 0 to %1").arg(format().number(domain::longestOccasionLife)));
     return !rule.enabled;
 }
 
@@ -271,6 +328,8 @@ void OccasionSection::load(const Programme &programme)
         }
         row.points->setValue(rule.points);
         row.points->setEnabled(rule.enabled);
+        row.life->setWhole(rule.lifeDays);
+        row.life->setEnabled(rule.enabled);
         row.enabled->setChecked(rule.enabled);
         if (row.reward)
             row.reward->load(m_rewards, rule.reward);
@@ -284,6 +343,8 @@ void OccasionSection::load(const Programme &programme)
     m_minimum->setValue(programme.referral.minimum);
     m_wait->setWhole(programme.referral.waitDays);
     m_perMonth->setWhole(programme.referral.perMonth);
+    m_share->setHundredths(programme.referral.share.basisPoints());
+    m_shareDays->setWhole(programme.referral.shareDays);
     loadSteps(programme.referral.steps);
     showReferralTerms();
 }
@@ -298,6 +359,7 @@ bool OccasionSection::store(Programme &programme)
     for (const Row &row : m_rowsOf) {
         OccasionRule rule{row.kind, offeredForOccasion, row.enabled->isChecked()};
         right = storeReward(row, rule) && right;
+        right = storeLife(row, rule) && right;
         if (rule.enabled)
             right = read(row.sentence, row.points, rule.points, rule.reward ? 0 : 1) && right;
         else
@@ -330,9 +392,8 @@ void OccasionSection::showExamples(const Programme &programme)
     showRewardRemarks(programme);
     for (const Row &row : m_rowsOf) {
         const auto points = row.points->value();
-        const bool worth = row.enabled->isChecked() && points && points->value() > 0 && domain::pointWorth(programme);
-        row.sentence->setExample(
-            worth ? tr("worth %1").arg(format().money(domain::worthOf(programme, *points))) : QString());
+        const bool on = row.enabled->isChecked() && points;
+        row.sentence->setExample(on ? MarginWords(format()).perTime(programme, *points) : QString());
     }
 }
 

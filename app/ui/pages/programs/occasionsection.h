@@ -33,6 +33,7 @@ private:
         domain::OccasionKind kind;
         QCheckBox *enabled;
         PointsEdit *points;
+        InlineNumber *life;
         Sentence *sentence;
         OccasionTiers *tiers = nullptr; ///< null where it is the same for all
         QAbstractButton *byTier = nullptr; ///< shows them
@@ -52,10 +53,13 @@ private:
     void addReward(Row &row);
     static void showReward(const Row &row);
     [[nodiscard]] static bool storeReward(const Row &row, domain::OccasionRule &rule);
+    [[nodiscard]] bool storeLife(const Row &row, domain::OccasionRule &rule) const;
     void showRewardRemarks(const domain::Programme &programme);
     void setTiers(const domain::Programme &programme);
     static void showTiers(const Row &row);
     void addReferralTerms();
+    void addReferralShare();
+    [[nodiscard]] bool storeReferralShare(domain::ReferralPolicy &policy);
     [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
     void showReferralTerms();
     void addReferralStep();
@@ -69,6 +73,9 @@ private:
     InlineNumber *m_wait = nullptr;
     InlineNumber *m_perMonth = nullptr;
     Sentence *m_terms = nullptr;
+    InlineNumber *m_share = nullptr;
+    InlineNumber *m_shareDays = nullptr;
+    Sentence *m_shareTerms = nullptr;
     std::vector<StepRow> m_steps;
 };
 

@@ -281,7 +281,7 @@ void PlansView::showChosen()
               << tr("When given up: %1").arg(words.refund(it.plan.terms.refund))
               << tr("%1 of %2 are even").arg(format.number(it.even), format.number(it.sold));
         if (it.evenSpend)
-            lines << tr("Even by its discount alone from purchases of %1").arg(format.money(*it.evenSpend));
+            lines << tr("Even from purchases of %1 in a term on").arg(format.money(*it.evenSpend));
         lines.removeAll(QString());
         lines << QString();
     }

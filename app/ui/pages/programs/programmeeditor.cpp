@@ -249,6 +249,12 @@ void ProgrammeEditor::setRewards(const std::vector<ProgrammeSection::RewardChoic
         section->setRewards(rewards);
 }
 
+void ProgrammeEditor::setGoods(const std::vector<domain::StoredProduct> &goods)
+{
+    for (ProgrammeSection *section : m_sections)
+        section->setGoods(goods);
+}
+
 void ProgrammeEditor::setBudgetUse(const std::vector<domain::GivenPoints> &use)
 {
     for (ProgrammeSection *section : m_sections) {

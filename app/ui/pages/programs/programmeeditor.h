@@ -44,6 +44,7 @@ public:
     void setWarnShare(domain::Percent share);
     /// What each rule gave all members so far.
     void setRewards(const std::vector<ProgrammeSection::RewardChoice> &rewards);
+    void setGoods(const std::vector<domain::StoredProduct> &goods);
     void setBudgetUse(const std::vector<domain::GivenPoints> &use);
     /// Asked about every name of goods or tags in the rules, after every change.
     void setKnownNames(const domain::IsKnownName &isKnown);

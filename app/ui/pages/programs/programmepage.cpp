@@ -5,6 +5,7 @@
 #include "services/programs/programmeversions.h"
 #include "services/rewards/rewardservice.h"
 #include "services/jobs/jobs.h"
+#include "services/products/productservice.h"
 #include "services/shop/shopservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -237,6 +238,8 @@ void ProgrammePage::loadSaved()
             rewards.push_back({row.id, row.reward.name});
     }
     m_editor->setRewards(rewards);
+    if (const auto goods = m_context.products.list())
+        m_editor->setGoods(*goods);
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/product/product.h"
 #include "domain/program/facts.h"
 #include "domain/program/rulecheck.h"
 
@@ -45,6 +46,8 @@ public:
         QString name;
     };
     virtual void setRewards(const std::vector<RewardChoice> &) {}
+    /// What the shop sells, for what rules cost; before showExamples().
+    virtual void setGoods(const std::vector<domain::StoredProduct> &) {}
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] virtual QWidget *wrongEditor() const;
 

@@ -108,6 +108,8 @@ void ProgrammeWords::addOccasions(const Programme &programme, std::vector<Line> 
         case domain::OccasionKind::Referrer: text = tr("%1 for bringing a new member").arg(points); break;
         case domain::OccasionKind::Referee: text = tr("%1 for the new member who was brought").arg(points); break;
         }
+        if (rule.lifeDays > 0) //: %1 what is given and when
+            text = tr("%1; valid for %Ln days", nullptr, rule.lifeDays).arg(text);
         if (rule.reward) //: %1 what is given and when, %2 a reward of the catalogue
             text = tr("%1; as a gift: %2").arg(text, GiftWords(m_format).promised(*rule.reward));
         if (!rule.byTier.empty() && programme.tiers) //: %1 what is given and when, %2 tiers with their points
@@ -155,14 +157,19 @@ void ProgrammeWords::addReferral(const Programme &programme, std::vector<Line> &
     if (policy.perMonth > 0)
         //: %1 when bringing a new member counts
         text = tr("%1, at most %Ln times a month for one member", nullptr, policy.perMonth).arg(text);
+    if (policy.share.basisPoints() > 0 && domain::enabledRule(rules, domain::OccasionKind::Referrer))
+        //: %1 when bringing a new member counts, %2 a share
+        text = tr("%1; %2 of the points of the new member's purchases of %Ln days", nullptr, policy.shareDays)
+                   .arg(text, m_format.percent(policy.share));
     lines.push_back({QStringLiteral("referral"), text});
 }
 
-void ProgrammeWords::addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const
+void ProgrammeWords::addSpend(const domain::Programme &programme, std::vector<Line> &lines) const
 {
-    for (const domain::SpendRule &rule : rules) {
+    const auto tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
+    for (const domain::SpendRule &rule : programme.spend) {
         if (rule.enabled)
-            lines.push_back({QString(QStringLiteral("spend.") + rule.id), SpendWords(m_format).rule(rule)});
+            lines.push_back({QString(QStringLiteral("spend.") + rule.id), SpendWords(m_format).rule(rule, tiers)});
     }
 }
 
@@ -269,7 +276,7 @@ std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &prog
     addActivities(programme, lines);
     addExpiry(programme.expiry, lines);
     addRedemption(programme.redemption, lines);
-    addSpend(programme.spend, lines);
+    addSpend(programme, lines);
     if (programme.tiers)
         addTiers(*programme.tiers, lines);
     addClawback(programme.clawback, lines);

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString byTier(const domain::OccasionRule &rule, const domain::TierPolicy &policy) const;
     void addReferral(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addActivities(const domain::Programme &programme, std::vector<Line> &lines) const;
-    void addSpend(const std::vector<domain::SpendRule> &rules, std::vector<Line> &lines) const;
+    void addSpend(const domain::Programme &programme, std::vector<Line> &lines) const;
     void addExpiry(const domain::ExpiryPolicy &expiry, std::vector<Line> &lines) const;
     void addRedemption(const domain::RedemptionPolicy &redemption, std::vector<Line> &lines) const;
     [[nodiscard]] QString tier(const domain::TierPolicy &policy, const domain::Tier &tier) const;

@@ -109,10 +109,12 @@ void RuleParts::offer(const std::vector<Offer> &offers)
 void RuleParts::fillMenu()
 {
     m_menu->clear();
-    if (m_offers == Offers::Gate) {
-        offer(goodsOffers());
+    if (m_offers == Offers::Gate || m_offers == Offers::Tiers) {
+        if (m_offers == Offers::Gate)
+            offer(goodsOffers());
         if (!m_context.tiers.empty())
             offer({memberOffers().back()});
+        m_add->setVisible(!m_menu->isEmpty());
         return;
     }
     std::vector<Offer> limits = limitOffers();
@@ -156,7 +158,24 @@ void RuleParts::loadCaps(const std::vector<Cap> &caps)
 
 void RuleParts::loadGate(const ItemFilter &items, const QStringList &tierIds, const std::vector<Tier> &tiers)
 {
-    m_offers = Offers::Gate;
+    loadOnly(Offers::Gate, items, tierIds, tiers);
+}
+
+void RuleParts::loadTiers(const QStringList &tierIds, const std::vector<Tier> &tiers)
+{
+    loadOnly(Offers::Tiers, {}, tierIds, tiers);
+}
+
+bool RuleParts::storeTiers(QStringList &tierIds)
+{
+    ItemFilter none;
+    return storeGate(none, tierIds);
+}
+
+void RuleParts::loadOnly(Offers offers, const ItemFilter &items, const QStringList &tierIds,
+                         const std::vector<Tier> &tiers)
+{
+    m_offers = offers;
     Rule rule;
     rule.items = items;
     if (!tierIds.isEmpty())

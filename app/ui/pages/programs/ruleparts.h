@@ -26,6 +26,10 @@ public:
     void loadCaps(const std::vector<domain::Cap> &caps);
     /// Only goods and tiers: who gets something, and for what.
     void loadGate(const domain::ItemFilter &items, const QStringList &tierIds, const std::vector<domain::Tier> &tiers);
+    /// Only tiers: who gets something.
+    void loadTiers(const QStringList &tierIds, const std::vector<domain::Tier> &tiers);
+    /// What loadTiers() shows.
+    [[nodiscard]] bool storeTiers(QStringList &tierIds);
     /// What loadGate() shows; of tiers at most one part.
     [[nodiscard]] bool storeGate(domain::ItemFilter &items, QStringList &tierIds);
     /// Replaces items, conditions, caps and pause of the rule. What is wrong is marked; false then.
@@ -39,7 +43,7 @@ signals:
     void changed();
 
 private:
-    enum class Offers { All, Caps, Gate };
+    enum class Offers { All, Caps, Gate, Tiers };
     struct Offer
     {
         QString text;
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] std::vector<Offer> limitOffers() const;
     void offer(const std::vector<Offer> &offers);
     void fillMenu();
+    void loadOnly(Offers offers, const domain::ItemFilter &items, const QStringList &tierIds,
+                  const std::vector<domain::Tier> &tiers);
     void add(RulePartPtr part);
     void remove(Sentence *sentence);
     void clear();

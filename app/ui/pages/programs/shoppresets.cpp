@@ -6,6 +6,8 @@
 
 namespace bashgah::ui {
 
+using domain::ActivityKind;
+using domain::ActivityLimit;
 using domain::OccasionKind;
 using domain::Percent;
 using domain::Points;
@@ -25,6 +27,23 @@ Tier tierOf(const char *id, const QString &name, qint64 minimum, int percent = 0
     tier.minimum = TierScore::of(minimum);
     tier.discount = Percent::whole(percent);
     return tier;
+}
+
+domain::OccasionRule livedFor(int days, OccasionKind kind, qint64 points)
+{
+    domain::OccasionRule rule{kind, Points(points), true};
+    rule.lifeDays = days;
+    return rule;
+}
+
+/// A share of each purchase into the wallet of that tier's members.
+void fillWallet(Programme &programme, const char *tier, int percent)
+{
+    SpendRule rule;
+    rule.id = QString::fromLatin1(tier);
+    rule.steps = {{domain::Money(), Percent::whole(percent), {}}};
+    rule.tiers = {rule.id};
+    programme.spend.push_back(rule);
 }
 
 void expireAfterDays(Programme &programme, int days)
@@ -60,18 +79,26 @@ Programme ShopPresets::ladder(qint64 perTomans, const std::vector<Tier> &tiers, 
 
 Programme ShopPresets::alamdar() const
 {
-    return ladder(150'000,
-                  {tierOf("first", tr("First group"), 0), tierOf("second", tr("Second group"), 4, 3),
-                   tierOf("third", tr("Third group"), 14, 5), tierOf("fourth", tr("Fourth group"), 28, 7)},
-                  {6, TierInactivity::Unit::Months});
+    Programme programme = ladder(150'000,
+                                 {tierOf("first", tr("First group"), 0), tierOf("second", tr("Second group"), 4),
+                                  tierOf("third", tr("Third group"), 14), tierOf("fourth", tr("Fourth group"), 28)},
+                                 {6, TierInactivity::Unit::Months});
+    fillWallet(programme, "second", 3);
+    fillWallet(programme, "third", 5);
+    fillWallet(programme, "fourth", 7);
+    return programme;
 }
 
 Programme ShopPresets::tarsim() const
 {
-    return ladder(200'000,
-                  {tierOf("first", tr("First group"), 10, 1), tierOf("second", tr("Second group"), 25, 2),
-                   tierOf("third", tr("Third group"), 40, 3)},
-                  {15, TierInactivity::Unit::Days});
+    Programme programme = ladder(200'000,
+                                 {tierOf("first", tr("First group"), 10), tierOf("second", tr("Second group"), 25),
+                                  tierOf("third", tr("Third group"), 40)},
+                                 {15, TierInactivity::Unit::Days});
+    fillWallet(programme, "first", 1);
+    fillWallet(programme, "second", 2);
+    fillWallet(programme, "third", 3);
+    return programme;
 }
 
 /// Half a million rials are 50,000 tomans.
@@ -93,7 +120,15 @@ Programme ShopPresets::waggon() const
     rule.life = SpendRule::Life::NextSeasonEnd;
     Programme programme = m_trades.credit(rule);
     programme.redemption = {true, Points(1), m_trades.tomans(1'000), Percent::whole(100), Points(1), Points(1)};
-    programme.occasions = {{OccasionKind::Birthday, Points(50), true}};
+    domain::TierPolicy policy;
+    policy.tiers = {tierOf("white", tr("White"), m_trades.tomans(500'000).minor()),
+                    tierOf("silver", tr("Silver"), m_trades.tomans(5'000'000).minor()),
+                    tierOf("gold", tr("Gold"), m_trades.tomans(15'000'000).minor())};
+    policy.window = domain::TierWindow::Lifetime;
+    policy.downgrade = domain::Downgrade::Never;
+    programme.tiers = policy;
+    programme.occasions = {{OccasionKind::Birthday, Points(50), true,
+                            {{QStringLiteral("silver"), Points(100)}, {QStringLiteral("gold"), Points(200)}}}};
     return programme;
 }
 
@@ -115,14 +150,18 @@ Programme ShopPresets::vocheri() const
 
 Programme ShopPresets::diba() const
 {
+    constexpr int year = 365;
     Programme programme = points(4, 100'000, 1'000);
     programme.expiry = {domain::ExpiryPolicy::Kind::Months, 12, domain::ExpiryPolicy::Round::None};
-    programme.occasions = {{OccasionKind::Joining, Points(5), true},
-                           {OccasionKind::ProfileComplete, Points(10), true},
-                           {OccasionKind::Birthday, Points(100), true},
-                           {OccasionKind::JoiningDay, Points(30), true},
-                           {OccasionKind::Referrer, Points(25), true}};
+    programme.occasions = {livedFor(year, OccasionKind::Joining, 5), livedFor(year, OccasionKind::ProfileComplete, 10),
+                           livedFor(year, OccasionKind::Birthday, 100), livedFor(year, OccasionKind::JoiningDay, 30),
+                           livedFor(90, OccasionKind::Referrer, 25)};
+    programme.activities = {
+        {QStringLiteral("visit"), ActivityKind::Other, tr("Daily visit"), Points(1), ActivityLimit::Day, 30, true, 2},
+        {QStringLiteral("review"), ActivityKind::Review, {}, Points(5), ActivityLimit::Once, year},
+        {QStringLiteral("share"), ActivityKind::Social, {}, Points(2), ActivityLimit::Day, 30, true, 5}};
     programme.referral.perMonth = 3;
+    programme.referral.share = Percent::whole(50);
     SpendRule next;
     next.id = QStringLiteral("next");
     next.steps = {{m_trades.tomans(500'000), {}, m_trades.tomans(40'000)}};
@@ -147,6 +186,7 @@ Programme ShopPresets::candles() const
     programme.redemption.convAmount = m_trades.tomans(1'000);
     programme.redemption.block = Points(25);
     programme.redemption.minimum = Points(25);
+    programme.redemption.mostPerPurchase = m_trades.tomans(100'000);
     expireAfterDays(programme, 30);
     programme.occasions = {{OccasionKind::Joining, Points(20), true}};
     return programme;
@@ -156,6 +196,7 @@ Programme ShopPresets::shooya() const
 {
     Programme programme = points(1, 10'000, 200);
     programme.redemption.minimum = Points(100);
+    programme.redemption.mostPerPurchase = m_trades.tomans(100'000); // 500 points
     return programme;
 }
 
@@ -177,19 +218,19 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
                                     std::move(programme)};
     };
     return {
-        shop("alamdar", "alamdaryazd.com", tr("3, 5 and 7 % off by points; six months away cost a group."), alamdar()),
-        shop("tarsim", "tarsimstore.com", tr("1, 2 and 3 % off by points; fifteen days away cost a group."), tarsim()),
+        shop("alamdar", "alamdaryazd.com", tr("3, 5 and 7 % of each purchase as credit, by points; six months away cost a group."), alamdar()),
+        shop("tarsim", "tarsimstore.com", tr("1, 2 and 3 % of each purchase as credit, by points; fifteen days away cost a group."), tarsim()),
         shop("zarin", "zarinyazd.com", tr("A café: 5 and 10 % off by points; three months away cost a tier."), zarin()),
         shop("golriz", "golrizpaper.net", tr("7 to 25 % of the year's purchases as credit, early in the next year."),
              m_trades.yearlyGift()),
-        shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift."),
+        shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier."),
              waggon()),
         shop("vocheri", "vocheri.com", tr("2, 3 and 6 % of each purchase in points, by tier."), vocheri()),
-        shop("diba", "dibashop.ir", tr("Points for purchases, occasions and friends; credit for a purchase of 500,000 tomans."),
+        shop("diba", "dibashop.ir", tr("Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans."),
              diba()),
         shop("iran24", "iran24shop.com", tr("Points live 180 days and pay up to a whole purchase."), iran24()),
-        shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans."), candles()),
-        shop("shooya", "shooya.com", tr("Points that pay from a least number on."), shooya()),
+        shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase."), candles()),
+        shop("shooya", "shooya.com", tr("Points that pay from a least number on, up to a most."), shooya()),
         shop("merident", "merident.com", tr("Bronze to diamond by points that never expire."), merident()),
     };
 }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/spendrow.h"
 
+#include "domain/margin/costshare.h"
 #include "domain/program/programmelimits.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/spendcredit.h"
+#include "ui/format/marginwords.h"
 #include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/pages/programs/inlinewidth.h"
 #include "ui/pages/programs/namelist.h"
+#include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/pages/programs/spendsteprow.h"
 #include "ui/theme/icons.h"
@@ -36,7 +39,8 @@ constexpr int longestDelay = 366;
 
 } // namespace
 
-SpendRow::SpendRow(const Format &format, const SpendRule &rule, QDate today, QWidget *parent)
+SpendRow::SpendRow(const Format &format, const SpendRule &rule, const std::vector<domain::Tier> &tiers, QDate today,
+                   QWidget *parent)
     : QWidget(parent), m_format(format), m_id(rule.id), m_today(today)
 {
     auto *column = new QVBoxLayout(this);
@@ -44,12 +48,16 @@ SpendRow::SpendRow(const Format &format, const SpendRule &rule, QDate today, QWi
     column->setSpacing(0);
     buildHead(rule);
     buildTerms(rule);
+    m_gate = new RuleParts(m_format, today);
+    m_gate->loadTiers(rule.tiers, tiers);
+    m_head->addTool(m_gate->addButton());
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(0);
     auto *more = new QPushButton(icons::icon(u"plus", Tone::Accent), tr("Add a step"));
     more->setObjectName(QStringLiteral("addSpendStep"));
     Theme::setRole(more, ButtonRole::Quiet);
     column->addWidget(m_head);
+    column->addWidget(m_gate);
     column->addLayout(m_steps);
     column->addWidget(more, 0, Qt::AlignLeading);
     column->addWidget(m_when);
@@ -118,6 +126,7 @@ void SpendRow::watch()
         connect(number, &GroupedEdit::numberChanged, this, &SpendRow::changed);
     connect(m_cap, &MoneyEdit::valueChanged, this, &SpendRow::changed);
     connect(m_tags, &QLineEdit::textChanged, this, &SpendRow::changed);
+    connect(m_gate, &RuleParts::changed, this, &SpendRow::changed);
     for (InlineChoice *choice : {m_measure, m_life}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             showKind();
@@ -175,6 +184,11 @@ void SpendRow::focusFirst()
     m_measure->setFocus(Qt::TabFocusReason);
 }
 
+void SpendRow::setTiers(const std::vector<domain::Tier> &tiers)
+{
+    m_gate->setTiers(tiers);
+}
+
 std::vector<Sentence *> SpendRow::sentences() const
 {
     std::vector<Sentence *> all{m_head};
@@ -190,7 +204,7 @@ QWidget *SpendRow::wrongEditor() const
         if (sentence->wrongEditor())
             return sentence->wrongEditor();
     }
-    return nullptr;
+    return m_gate->wrongEditor();
 }
 
 bool SpendRow::storeSteps(SpendRule &rule)
@@ -236,8 +250,9 @@ bool SpendRow::store(SpendRule &rule)
     rule.measure = static_cast<SpendRule::Measure>(m_measure->currentIndex());
     rule.firstPurchaseOnly = rule.measure == SpendRule::Measure::Purchase && m_first->isChecked();
     rule.exceptTags = namesIn(m_tags->text());
+    const bool gate = m_gate->storeTiers(rule.tiers);
     const bool steps = storeSteps(rule);
-    return storeTerms(rule) && steps;
+    return storeTerms(rule) && steps && gate;
 }
 
 QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
@@ -253,6 +268,9 @@ QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
     parts << tr("%1 gives %2 credit.").arg(m_format.money(bought), m_format.money(credit));
     if (step == 0 && from.isPositive())
         parts << tr("Less gives nothing.");
+    if (rule.enabled)
+        parts << MarginWords(m_format).perHundred(
+            domain::costOfStep(rule.steps[step], domain::ordinaryBill(m_format.currency())));
     return parts.join(u' ');
 }
 

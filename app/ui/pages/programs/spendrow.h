@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/program/spendpolicy.h"
+#include "domain/program/tierpolicy.h"
 
 #include <QDate>
 #include <QWidget>
@@ -17,6 +18,7 @@ class Format;
 class InlineChoice;
 class InlineNumber;
 class MoneyEdit;
+class RuleParts;
 class Sentence;
 class SpendStepRow;
 
@@ -25,7 +27,8 @@ class SpendRow final : public QWidget
 {
     Q_OBJECT
 public:
-    SpendRow(const Format &format, const domain::SpendRule &rule, QDate today, QWidget *parent = nullptr);
+    SpendRow(const Format &format, const domain::SpendRule &rule, const std::vector<domain::Tier> &tiers, QDate today,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &id() const { return m_id; }
     /// What is typed, or a mark at what is wrong; false then.
@@ -35,6 +38,8 @@ public:
     /// `remark`: about who gets no credit; empty: nothing odd.
     void showExamples(const domain::SpendRule &rule, const QString &remark);
     void focusFirst();
+    /// Those of the programme as it is edited.
+    void setTiers(const std::vector<domain::Tier> &tiers);
 
 signals:
     void changed();
@@ -62,6 +67,7 @@ private:
     std::vector<SpendStepRow *> m_rows;
     Sentence *m_when = nullptr;
     Sentence *m_limits = nullptr;
+    RuleParts *m_gate = nullptr;
     QCheckBox *m_enabled = nullptr;
     InlineChoice *m_measure = nullptr;
     InlineNumber *m_delay = nullptr;

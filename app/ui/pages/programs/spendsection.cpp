@@ -39,6 +39,7 @@ void SpendSection::load(const Programme &programme)
 {
     while (!m_spendRows.empty())
         removeRow(m_spendRows.back()->id());
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     for (const SpendRule &rule : programme.spend)
         addRow(rule);
     showEmpty();
@@ -46,7 +47,7 @@ void SpendSection::load(const Programme &programme)
 
 void SpendSection::addRow(const SpendRule &rule)
 {
-    auto *row = new SpendRow(format(), rule, m_today);
+    auto *row = new SpendRow(format(), rule, m_tiers, m_today);
     connect(row, &SpendRow::changed, this, &ProgrammeSection::changed);
     connect(row, &SpendRow::removeWanted, this, [this, id = rule.id] {
         removeRow(id);
@@ -92,7 +93,9 @@ bool SpendSection::store(Programme &programme)
 {
     bool right = true;
     programme.spend.clear();
+    m_tiers = programme.tiers ? programme.tiers->tiers : std::vector<domain::Tier>();
     for (SpendRow *row : m_spendRows) {
+        row->setTiers(m_tiers);
         SpendRule rule;
         if (row->store(rule))
             programme.spend.push_back(rule);

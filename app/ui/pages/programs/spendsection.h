@@ -34,6 +34,7 @@ private:
     QVBoxLayout *m_list = nullptr;
     QLabel *m_none = nullptr;
     std::vector<SpendRow *> m_spendRows;
+    std::vector<domain::Tier> m_tiers; ///< of the programme when it was loaded or stored last
 };
 
 } // namespace bashgah::ui

@@ -275,10 +275,11 @@ void TrialView::showCredit(const Programme &draft, const services::Trial &trial)
             text = tr("%1, %2").arg(text, when);
         addRow(QStringLiteral("wallet"), text, format.money(gain.amount), false);
     }
+    const auto tiers = draft.tiers ? draft.tiers->tiers : std::vector<domain::Tier>();
     for (const domain::SpendRule &rule : draft.spend) {
         if (rule.enabled && rule.measure != domain::SpendRule::Measure::Purchase && trial.spendBasis.isPositive()) {
             //: %1 a rule as a sentence
-            addRow(QStringLiteral("wallet"), tr("Counts for later: %1").arg(words.rule(rule)),
+            addRow(QStringLiteral("wallet"), tr("Counts for later: %1").arg(words.rule(rule, tiers)),
                    format.money(trial.spendBasis), true);
         }
     }
