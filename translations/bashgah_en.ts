@@ -18,6 +18,20 @@
             <numerusform>%1 more for %2 within %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln times a day</source>
+        <translation>
+            <numerusform>%Ln time a day</numerusform>
+            <numerusform>%Ln times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times a month</source>
+        <translation>
+            <numerusform>%Ln time a month</numerusform>
+            <numerusform>%Ln times a month</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -217,6 +231,22 @@
         <translation>
             <numerusform>%1, but for at least %Ln day</numerusform>
             <numerusform>%1, but for at least %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <extracomment>%1 what is given and when</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1; valid for %Ln day</numerusform>
+            <numerusform>%1; valid for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 of the points of the new member&apos;s purchases of %Ln days</source>
+        <extracomment>%1 when bringing a new member counts, %2 a share</extracomment>
+        <translation>
+            <numerusform>%1; %2 of the points of the new member&apos;s purchases of %Ln day</numerusform>
+            <numerusform>%1; %2 of the points of the new member&apos;s purchases of %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,28 @@
         <source>At %1 reward number %2 is set aside</source>
         <translation>با %1 پاداش شمارهٔ %2 کنار گذاشته می‌شود</translation>
     </message>
+    <message>
+        <source>times a day</source>
+        <extracomment>stands after a number</extracomment>
+        <translation>بار در روز</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <extracomment>stands after a number</extracomment>
+        <translation>بار در ماه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times a day</source>
+        <translation>
+            <numerusform>روزی %Ln بار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times a month</source>
+        <translation>
+            <numerusform>ماهی %Ln بار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BacktestText</name>
@@ -2160,6 +2182,18 @@
         <source>Set this end in %2 minutes.</source>
         <translation>%2 دقیقهٔ دیگر این ساعت را بگذارید.</translation>
     </message>
+    <message>
+        <source>One person alone may not set a tier by hand.</source>
+        <translation>یک نفر به‌تنهایی نمی‌تواند سطح را دستی تعیین کند.</translation>
+    </message>
+    <message>
+        <source>One of you two set the other&apos;s PIN.</source>
+        <translation>یکی از شما دو نفر رمز دیگری را گذاشته است.</translation>
+    </message>
+    <message>
+        <source>They choose a PIN of their own under Staff; from the next day the word counts. Or an owner confirms.</source>
+        <translation>صاحب رمز در صفحهٔ کارکنان رمز تازه‌ای برای خودش بگذارد؛ تأیید او از روز بعد پذیرفته می‌شود. یا یک مالک تأیید کند.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleBill</name>
@@ -3103,6 +3137,11 @@
         <source>Nothing that is taken away reaches it; without %1 the sale is recorded all the same.</source>
         <extracomment>%1 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
         <translation>برداشتن هیچ چیز به آن نمی‌رساند؛ ولی بدون %1 فروش ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Costs %1 each time; how much that is per 100 of sales depends on what its members buy.</source>
+        <extracomment>%1 an amount. Of points for a birthday or a survey.</extracomment>
+        <translation>هر بار %1 هزینه دارد؛ اینکه از هر ۱۰۰ فروش چقدر می‌شود به خرید همان اعضا بستگی دارد.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4355,20 @@
         <extracomment>%1 until when</extracomment>
         <translation>
             <numerusform>%1، ولی دست‌کم %Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; valid for %Ln days</source>
+        <extracomment>%1 what is given and when</extracomment>
+        <translation>
+            <numerusform>%1؛ تا %Ln روز اعتبار دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 of the points of the new member&apos;s purchases of %Ln days</source>
+        <extracomment>%1 when bringing a new member counts, %2 a share</extracomment>
+        <translation>
+            <numerusform>%1؛ %2 امتیاز خریدهای %Ln روز عضو تازه</numerusform>
         </translation>
     </message>
 </context>
@@ -5776,14 +5829,6 @@
         <translation>الماس</translation>
     </message>
     <message>
-        <source>3, 5 and 7 % off by points; six months away cost a group.</source>
-        <translation>۳، ۵ و ۷٪ تخفیف به حسب امتیاز؛ شش ماه دوری یک گروه پایین می‌آورد.</translation>
-    </message>
-    <message>
-        <source>1, 2 and 3 % off by points; fifteen days away cost a group.</source>
-        <translation>۱، ۲ و ۳٪ تخفیف به حسب امتیاز؛ پانزده روز دوری یک گروه پایین می‌آورد.</translation>
-    </message>
-    <message>
         <source>A café: 5 and 10 % off by points; three months away cost a tier.</source>
         <translation>کافه: ۵ و ۱۰٪ تخفیف به حسب امتیاز؛ سه ماه دوری یک سطح پایین می‌آورد.</translation>
     </message>
@@ -5792,32 +5837,48 @@
         <translation>۷ تا ۲۵٪ از خریدهای سال به‌صورت اعتبار، در آغاز سال بعد.</translation>
     </message>
     <message>
-        <source>10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift.</source>
-        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد.</translation>
-    </message>
-    <message>
         <source>2, 3 and 6 % of each purchase in points, by tier.</source>
         <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، به حسب سطح.</translation>
-    </message>
-    <message>
-        <source>Points for purchases, occasions and friends; credit for a purchase of 500,000 tomans.</source>
-        <translation>امتیاز برای خرید، مناسبت و معرفی؛ اعتبار برای خرید ۵۰۰٬۰۰۰ تومانی.</translation>
     </message>
     <message>
         <source>Points live 180 days and pay up to a whole purchase.</source>
         <translation>امتیازها ۱۸۰ روز اعتبار دارند و تا همهٔ یک خرید را می‌پردازند.</translation>
     </message>
     <message>
-        <source>Points live 30 days; 25 of them pay 1,000 tomans.</source>
-        <translation>امتیازها ۳۰ روز اعتبار دارند؛ هر ۲۵ تا ۱٬۰۰۰ تومان می‌پردازد.</translation>
-    </message>
-    <message>
-        <source>Points that pay from a least number on.</source>
-        <translation>امتیازهایی که از تعداد معینی به بالا خرج می‌شوند.</translation>
-    </message>
-    <message>
         <source>Bronze to diamond by points that never expire.</source>
         <translation>از برنز تا الماس به حسب امتیازهایی که منقضی نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>سفید</translation>
+    </message>
+    <message>
+        <source>Daily visit</source>
+        <translation>سر زدن روزانه</translation>
+    </message>
+    <message>
+        <source>3, 5 and 7 % of each purchase as credit, by points; six months away cost a group.</source>
+        <translation>۳، ۵ و ۷٪ هر خرید به‌صورت اعتبار، به حسب امتیاز؛ شش ماه دوری یک گروه پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 % of each purchase as credit, by points; fifteen days away cost a group.</source>
+        <translation>۱، ۲ و ۳٪ هر خرید به‌صورت اعتبار، به حسب امتیاز؛ پانزده روز دوری یک گروه پایین می‌آورد.</translation>
+    </message>
+    <message>
+        <source>10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier.</source>
+        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد به حسب سطح.</translation>
+    </message>
+    <message>
+        <source>Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans.</source>
+        <translation>امتیاز برای خرید، سر زدن، مناسبت‌ها و معرفی دوستان، هر یک با اعتبار زمانی خودش؛ اعتبار خرید برای خرید ۵۰۰٬۰۰۰ تومانی.</translation>
+    </message>
+    <message>
+        <source>Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase.</source>
+        <translation>امتیازها ۳۰ روز اعتبار دارند؛ هر ۲۵ تا ۱٬۰۰۰ تومان می‌پردازد، در هر خرید تا ۱۰۰٬۰۰۰ تومان.</translation>
+    </message>
+    <message>
+        <source>Points that pay from a least number on, up to a most.</source>
+        <translation>امتیازهایی که از تعداد معینی به بالا و تا سقفی معین خرج می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5995,11 @@
         <source>%1, less %2 given before</source>
         <extracomment>%1 the reason, %2 an amount</extracomment>
         <translation>%1، منهای %2 که پیش‌تر داده شده</translation>
+    </message>
+    <message>
+        <source>only for the tier %1</source>
+        <extracomment>%1 names of tiers</extracomment>
+        <translation>فقط برای سطح %1</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7561,10 @@
         <source>By a search</source>
         <translation>با جست‌وجو</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>سطح</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -7729,11 +7799,6 @@
         <translation>به زبان خودتان</translation>
     </message>
     <message>
-        <source>%1 %2 for: %3 %4 %5; valid for %6 (0: as all points)</source>
-        <extracomment>%1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 &quot;once a month&quot;, %6 days</extracomment>
-        <translation>%1 %2 برای: %3 %4 %5؛ اعتبار %6 (۰: مانند همهٔ امتیازها)</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>امتیاز</translation>
     </message>
@@ -7770,8 +7835,13 @@
         <translation>از ۱ تا %1</translation>
     </message>
     <message>
-        <source>worth %1</source>
-        <translation>به ارزش %1</translation>
+        <source>%1 %2 for: %3 %4 %5 %6; valid for %7 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 what was done, %4 its name in own words, %5 a number or nothing, %6 &quot;times a day&quot; or &quot;once only&quot;, %7 days</extracomment>
+        <translation>%1 %2 برای: %3 %4 %5 %6؛ اعتبار %7 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>چند بار</translation>
     </message>
 </context>
 <context>
@@ -7977,10 +8047,6 @@
         <translation>مورد نامعمولی نیست</translation>
     </message>
     <message>
-        <source>Looked at: points to one&apos;s own number, many purchases on one card, refunds after points were spent, points by hand, odd hours.</source>
-        <translation>بررسی شد: امتیاز به شمارهٔ خود، خریدهای زیاد با یک کارت، مرجوعی پس از خرج امتیاز، امتیاز دستی، ساعت‌های نامعمول.</translation>
-    </message>
-    <message>
         <source>What was done that day</source>
         <translation>کارهای آن روز</translation>
     </message>
@@ -8065,10 +8131,6 @@
         <translation>دفعه</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>امتیاز</translation>
-    </message>
-    <message>
         <source>Looking for what is odd</source>
         <translation>یافتن موارد نامعمول</translation>
     </message>
@@ -8079,6 +8141,22 @@
     <message>
         <source>Receipts: %1</source>
         <translation>رسیدها: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: points to one&apos;s own number, many purchases on one card, refunds after points were spent, points and credit by hand, odd hours.</source>
+        <translation>بررسی شد: امتیاز به شمارهٔ خود، خریدهای زیاد با یک کارت، مرجوعی پس از خرج شدن امتیاز، امتیاز و اعتبار دستی، ساعت‌های نامعمول.</translation>
+    </message>
+    <message>
+        <source>Credit by hand of one person in a day, from</source>
+        <translation>اعتبار دستی یک نفر در یک روز، از</translation>
+    </message>
+    <message>
+        <source>Much credit by hand</source>
+        <translation>اعتبار دستی زیاد</translation>
+    </message>
+    <message>
+        <source>Points or credit</source>
+        <translation>امتیاز یا اعتبار</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11178,15 @@
         <source>Order of this rule: drag it, or Alt+Up and Alt+Down</source>
         <translation>ترتیب این قاعده: آن را بکشید، یا Alt+Up و Alt+Down</translation>
     </message>
+    <message>
+        <source>%1 Its goods cost %2 on the average.</source>
+        <extracomment>%1 &quot;Costs 1.5 per 100 of sales.&quot;, %2 an amount</extracomment>
+        <translation>%1 قیمت میانگین کالاهایش %2 است.</translation>
+    </message>
+    <message>
+        <source>No price of its goods is known: what it costs per 100 of sales cannot be told.</source>
+        <translation>قیمت هیچ‌یک از کالاهایش معلوم نیست؛ پس هزینه‌اش از هر ۱۰۰ فروش را نمی‌توان گفت.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::EditSteps</name>
@@ -14017,46 +14104,12 @@
         <translation>امتیاز بدون خرید</translation>
     </message>
     <message>
-        <source>%1 %2 for joining</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 برای عضو شدن</translation>
-    </message>
-    <message>
-        <source>%1 %2 once name, mobile, birthday and gender are known</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 وقتی نام، همراه، تاریخ تولد و جنسیت معلوم شد</translation>
-    </message>
-    <message>
-        <source>%1 %2 on each birthday</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 در هر سالروز تولد</translation>
-    </message>
-    <message>
-        <source>%1 %2 each year on the day of joining</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 هر سال در سالروز عضویت</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>روشن</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>امتیاز</translation>
-    </message>
-    <message>
-        <source>worth %1</source>
-        <translation>به ارزش %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 for bringing a new member</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 برای معرفی عضو تازه</translation>
-    </message>
-    <message>
-        <source>%1 %2 for the new member who was brought</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 برای عضو تازه‌ای که معرفی شده است</translation>
     </message>
     <message>
         <source>days</source>
@@ -14084,11 +14137,6 @@
         <translation>از ۰ تا %1</translation>
     </message>
     <message>
-        <source>%1 %2 on each wedding anniversary</source>
-        <extracomment>%1 switches the rule on, %2 points</extracomment>
-        <translation>%1 %2 در هر سالگرد ازدواج</translation>
-    </message>
-    <message>
         <source>%1 From new member number %2 on: %3 for bringing one</source>
         <extracomment>of a referrer. %1 switches the step on, %2 number of the new member, %3 points</extracomment>
         <translation>%1 از عضو تازهٔ شمارهٔ %2 به بعد: %3 برای هر معرفی</translation>
@@ -14113,6 +14161,62 @@
         <source>and as a gift: %1 to be fetched within %2 (0: no end)</source>
         <extracomment>of an occasion, below its points. %1 a reward of the catalogue or &quot;no reward&quot;, %2 days</extracomment>
         <translation>و به‌عنوان هدیه: %1 با مهلت گرفتن %2 (۰: بی‌مهلت)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for joining; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 برای عضو شدن؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 once name, mobile, birthday and gender are known; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 وقتی نام، همراه، تاریخ تولد و جنسیت معلوم شد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 on each birthday; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 در هر سالروز تولد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 each year on the day of joining; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 هر سال در سالروز عضویت؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 on each wedding anniversary; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 در هر سالگرد ازدواج؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for bringing a new member; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 برای معرفی عضو تازه؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>%1 %2 for the new member who was brought; valid for %3 (0: as all points)</source>
+        <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
+        <translation>%1 %2 برای عضو تازه‌ای که معرفی شده است؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+    </message>
+    <message>
+        <source>and who brought them gets %1 of the points that their purchases of %2 give (0: nothing), when these days are over</source>
+        <extracomment>of a referral. %1 a share (0: nothing), %2 days</extracomment>
+        <translation>و معرف پس از پایان این روزها %1 امتیاز خریدهای %2 نخست آن‌ها را هم می‌گیرد (۰: هیچ)</translation>
+    </message>
+    <message>
+        <source>Share of the points</source>
+        <translation>سهم از امتیاز</translation>
+    </message>
+    <message>
+        <source>Days of sharing</source>
+        <translation>روزهای سهم‌بردن</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Days the points are valid</source>
+        <translation>روزهای اعتبار امتیاز</translation>
     </message>
 </context>
 <context>
@@ -14214,6 +14318,14 @@
     <message>
         <source>Your PIN is changed.</source>
         <translation>رمز شما عوض شد.</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::PageAccess</name>
+    <message>
+        <source>“%1” is not for your role. An owner decides this in Settings under PINs and permissions.</source>
+        <extracomment>a page: &quot;Reports&quot;</extracomment>
+        <translation>«%1» برای نقش شما باز نیست. مالک این را در تنظیمات، بخش «رمز کوتاه و اجازه‌ها»، تعیین می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -14847,16 +14959,24 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>مرجوعی خریدها و پاداش‌های قدیمی‌تر از، به روز</translation>
     </message>
     <message>
-        <source>What one of the staff gives or takes by hand is added up over the day; the owner needs nobody.</source>
-        <translation>آنچه هر کدام از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود؛ مالک به کسی نیاز ندارد.</translation>
-    </message>
-    <message>
         <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
         <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
     <message>
         <source>Save members and purchases as files</source>
         <translation>گرفتن خروجی از اعضا و خریدها</translation>
+    </message>
+    <message>
+        <source>See reports and analytics</source>
+        <translation>دیدن گزارش‌ها و تحلیل‌ها</translation>
+    </message>
+    <message>
+        <source>a tier set by hand</source>
+        <translation>تعیین دستی سطح</translation>
+    </message>
+    <message>
+        <source>What one of the staff gives or takes by hand is added up over the day, with points that an import brings and activities the programme does not limit; the owner needs nobody.</source>
+        <translation>آنچه هر یک از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود، همراه با امتیازی که از فایل وارد می‌کند و فعالیت‌هایی که برنامه برایشان حدی ندارد؛ مالک به کسی نیاز ندارد.</translation>
     </message>
 </context>
 <context>
@@ -15061,10 +15181,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>%1 از %2 سربه‌سر</translation>
     </message>
     <message>
-        <source>Even by its discount alone from purchases of %1</source>
-        <translation>تنها با تخفیف، از خرید %1 سربه‌سر می‌شود</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 تا %2</translation>
     </message>
@@ -15087,6 +15203,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Per 100 of sales</source>
         <translation>از هر ۱۰۰ فروش</translation>
+    </message>
+    <message>
+        <source>Even from purchases of %1 in a term on</source>
+        <translation>از خرید %1 در یک دوره به بعد سربه‌سر</translation>
     </message>
 </context>
 <context>
