@@ -87,7 +87,7 @@ std::vector<CountedCause> CauseRepository::list()
 std::vector<std::pair<CauseId, QString>> CauseRepository::open()
 {
     Statement rows = m_connection.statement(QStringLiteral("cause/names"));
-    rows.bind("state", openState).exec();
+    rows.bind("state", openCauseState).exec();
     std::vector<std::pair<CauseId, QString>> all;
     while (rows.next())
         all.emplace_back(rows.id<CauseId>(0), rows.text(1));

@@ -13,8 +13,10 @@ QString VisitWords::brief(const domain::ExpectedVisit &visit, QDate today) const
     const QString day = m_format.relativeDay(visit.day, today);
     switch (visit.state) {
     case VisitState::Expected: return day;
-    case VisitState::Late: return tr("%1, late").arg(day); //: %1 "12 days ago"
-    case VisitState::VeryLate: return tr("%1, very late").arg(day); //: %1 "40 days ago"
+    //: %1 "12 days ago"
+    case VisitState::Late: return tr("%1, late").arg(day);
+    //: %1 "40 days ago"
+    case VisitState::VeryLate: return tr("%1, very late").arg(day);
     }
     return {};
 }

@@ -88,7 +88,8 @@ struct Club : CounterShop
         const auto done = counter.record(paid);
         QVERIFY(done);
         QCOMPARE(done->paidWithStored, Money::fromMinor(amount));
-        QVERIFY(counter.adjust({ann, -done->earned, QStringLiteral("not counted"), {}, {}}));
+        if (!done->earned.isZero())
+            QVERIFY(counter.adjust({ann, -done->earned, QStringLiteral("not counted"), {}, {}}));
     }
     /// An exchange of which a part came back, and an activity that was undone.
     void live()

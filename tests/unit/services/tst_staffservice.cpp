@@ -887,6 +887,7 @@ private slots:
         const StaffId ali = must(club.counter.shop.shop().addStaff(QStringLiteral("علی‌رضا یزدانی")));
         MemberDetails own;
         own.name = QStringLiteral("علي رضا يزدانی");
+        own.code = QStringLiteral("own");
         own.joinedOn = club.counter.today();
         const MemberId self = must(club.file().write([&](storage::Connection &c) -> Result<MemberId> {
             return storage::MemberRepository(c).insert(own, club.clock().now());
