@@ -68,7 +68,8 @@ public:
     /// Absent: it did not come to its end. The window does nothing meanwhile.
     [[nodiscard]] std::optional<Told> end()
     {
-        if (!m_process.waitForFinished(120'000) || m_process.exitCode() != 0)
+        const bool ended = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(120'000);
+        if (!ended || m_process.exitCode() != 0)
             return std::nullopt;
         m_said += m_process.readAllStandardOutput();
         for (const QByteArray &line : m_said.split('\n')) {

@@ -288,7 +288,7 @@ void ProgrammePageTest::aPlannedVersionThatTakesOverIsSaidAndMayGoOn()
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
     };
     QTRY_VERIFY(says(QStringLiteral("Version 1, live since")));
-    QVERIFY(says(QStringLiteral("Version 2 takes over on")));
+    QTRY_VERIFY(says(QStringLiteral("Version 2 takes over on")));
     s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(7));
     s.save();
     QCOMPARE(programs.current(today)->version, 3);

@@ -326,6 +326,8 @@ bool LockScreen::focusNextPrevChild(bool next)
 {
     QList<QWidget *> parts{m_names, m_pin, m_go, m_cancel};
     erase_if(parts, [](const QWidget *part) { return !part->isVisible() || !part->isEnabled(); });
+    if (parts.empty()) // as it goes away
+        return QFrame::focusNextPrevChild(next);
     const qsizetype at = parts.indexOf(QApplication::focusWidget()); // -1: the first, or the last, is next
     const qsizetype to = next ? at + 1 : (at < 0 ? parts.size() : at) - 1;
     parts.at((to + parts.size()) % parts.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

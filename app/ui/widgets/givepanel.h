@@ -27,7 +27,7 @@ public:
     void begin(domain::MemberId member);
 
 signals:
-    void given(const bashgah::services::GivenPoints &points);
+    void given(const bashgah::services::GiftDone &points);
     void cancelled();
 
 private:

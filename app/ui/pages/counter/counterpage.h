@@ -15,7 +15,7 @@
 
 class QStackedWidget;
 namespace bashgah::services {
-struct GivenPoints;
+struct GiftDone;
 struct SoldPlan;
 }
 
@@ -104,7 +104,7 @@ private:
     [[nodiscard]] QWidget *buildGiving();
     void beginGiving();
     bool closeGiving();
-    void endGiving(const services::GivenPoints &given);
+    void endGiving(const services::GiftDone &given);
     void takeGivingBack(domain::DonationId id);
 
     AppContext &m_context;

@@ -60,7 +60,7 @@ bool CounterPage::closeGiving()
     return true;
 }
 
-void CounterPage::endGiving(const services::GivenPoints &given)
+void CounterPage::endGiving(const services::GiftDone &given)
 {
     (void)closeGiving();
     const Format &format = m_context.format;

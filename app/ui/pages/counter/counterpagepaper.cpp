@@ -12,7 +12,15 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/navigator.h"
 
+#include <algorithm>
+
 namespace bashgah::ui {
+
+namespace {
+
+constexpr int rowsLookedAt = 50; ///< further back nobody wants a receipt unasked
+
+} // namespace
 
 std::optional<domain::MemberId> CounterPage::shownMember() const
 {
@@ -56,8 +64,14 @@ std::optional<domain::PurchaseId> CounterPage::lastHere() const
     const QStringList kept = QString::fromUtf8(m_context.settings.viewState(lastKey())).split(u' ');
     if (kept.size() == 2 && kept.front() == m_context.today().toString(Qt::ISODate))
         return domain::PurchaseId(kept.back().toLongLong());
-    const auto today = m_context.counter.today(1, tillOf(m_context.settings));
-    return today && !today->empty() ? std::optional(today->front().purchase.id) : std::nullopt;
+    const auto today = m_context.counter.today(rowsLookedAt, tillOf(m_context.settings));
+    if (!today)
+        return std::nullopt;
+    const auto staff = chosenStaff(m_context.settings);
+    const auto own = std::find_if(today->begin(), today->end(), [&](const services::TodayRow &row) {
+        return !staff || row.purchase.staff == staff;
+    });
+    return own != today->end() ? std::optional(own->purchase.id) : std::nullopt;
 }
 
 void CounterPage::printLast(bool preview)
