@@ -70,7 +70,6 @@ HelpPanel::HelpPanel(Language language, QWidget *parent)
     m_text->setAccessibleName(tr("Help"));
     layout()->addWidget(m_hits);
     layout()->addWidget(m_text);
-    setFocusProxy(m_text);
     connect(m_hits, &QListWidget::itemActivated, this, &HelpPanel::openHit);
     connect(m_hits, &QListWidget::itemClicked, this, &HelpPanel::openHit);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPanel::follow);
@@ -99,6 +98,11 @@ void HelpPanel::buildHead()
         m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + by, 0, std::max(0, m_hits->count() - 1)));
     });
     connect(m_search, &SearchEdit::accepted, this, [this] { openHit(m_hits->currentItem()); });
+}
+
+void HelpPanel::takeFocus()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 QString HelpPanel::helpFile(Language language, const QString &pageId)
@@ -134,7 +138,7 @@ void HelpPanel::openHit(QListWidgetItem *item)
     const QString line = item->data(lineRole).toString();
     setDocument(article, m_index.title(article));
     mark(line);
-    m_text->setFocus(Qt::OtherFocusReason);
+    takeFocus();
 }
 
 void HelpPanel::follow(const QUrl &link)

@@ -35,6 +35,8 @@ public:
     void setKeys(std::function<QString()> keys) { m_keys = std::move(keys); }
     /// Scrolls to the first of these words that the text has, and marks it. False: it has none.
     bool goTo(const QStringList &words);
+    /// The caret goes into the text. (With a focus proxy, Tab would pass over what stands above the text.)
+    void takeFocus();
     [[nodiscard]] const HelpIndex &index() const { return m_index; }
     /// Whether a help page exists; for the test that walks all pages.
     [[nodiscard]] static QString helpFile(Language language, const QString &pageId);

@@ -38,7 +38,7 @@ void MainWindow::openHelp()
         m_beforeHelp = QApplication::focusWidget();
     m_helpPage = currentPage() ? currentPage()->info().id : QString(); // stays until another page is shown
     m_help->show();
-    m_help->setFocus();
+    m_help->takeFocus();
 }
 
 void MainWindow::closeHelp()

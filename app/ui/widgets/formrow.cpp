@@ -60,6 +60,11 @@ void FormRow::setLabel(const QString &text)
     m_label->setText(text);
 }
 
+void FormRow::wrapLabel()
+{
+    m_label->setWordWrap(true);
+}
+
 void FormRow::showNote()
 {
     const QString text = hasError() ? m_error : m_help;

@@ -30,6 +30,8 @@ public:
     void setVisible(bool visible);
     /// Other words above the field, which is called by them too.
     void setLabel(const QString &text);
+    /// For narrow columns: the words above the field go on in a second line where the first is full.
+    void wrapLabel();
 
 private:
     void showNote();

@@ -38,6 +38,7 @@ CodesBar::CodesBar(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_form.emplace(fields);
     FormRow *row = &m_form->row(tr("Coupon or gift card"), m_code).field(QStringLiteral("code"));
+    row->wrapLabel();
     context.actions.showKey(QStringLiteral("counter.code"), row, [row](const QKeySequence &key) {
         row->setLabel(ActionRegistry::withKey(tr("Coupon or gift card"), key));
     });

@@ -68,6 +68,7 @@ void GoodsLines::buildTable(QVBoxLayout *column)
     auto *row = new QHBoxLayout(m_priceRow);
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("Price of one"));
+    label->setWordWrap(true);
     m_price = new MoneyEdit(m_context.format);
     m_price->setObjectName(QStringLiteral("goodsPrice"));
     m_price->setAccessibleName(label->text());

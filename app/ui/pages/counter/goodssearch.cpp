@@ -31,6 +31,7 @@ GoodsSearch::GoodsSearch(AppContext &context, QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
     auto *label = new QLabel;
+    label->setWordWrap(true);
     context.actions.showKey(QStringLiteral("counter.goods"), label, [label](const QKeySequence &key) {
         label->setText(ActionRegistry::withKey(tr("Goods"), key));
     });

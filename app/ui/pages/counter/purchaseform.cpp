@@ -73,6 +73,7 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
 void PurchaseForm::addKeyed(const QString &label, const QString &action, QWidget *editor)
 {
     FormRow *row = &m_form->row(label, editor);
+    row->wrapLabel();
     m_context.actions.showKey(action, row, [row, label](const QKeySequence &key) {
         row->setLabel(ActionRegistry::withKey(label, key));
     });

@@ -10,11 +10,11 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUuid>
@@ -66,10 +66,9 @@ void SellPlanPanel::buildButtons()
     m_submit->setObjectName(QStringLiteral("sellPlanSubmit"));
     Theme::setRole(m_submit, ButtonRole::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     row->addWidget(m_submit);
     row->addWidget(cancel);
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_submit, &QPushButton::clicked, this, &SellPlanPanel::submit);
     connect(cancel, &QPushButton::clicked, this, &SellPlanPanel::cancelled);

@@ -327,6 +327,7 @@ void TodayStrip::arrange()
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
     const int line = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                    : layout()->totalSizeHint().height();
+    setMinimumHeight(shown ? 0 : line); // a splitter asks for no height that depends on the width
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : line);
 }
 
