@@ -3,6 +3,7 @@
 #include "panels.h"
 
 #include "domain/member/contact.h"
+#include "domain/program/programmepresets.h"
 #include "inspection.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
@@ -10,9 +11,11 @@
 #include "services/members/contactservice.h"
 #include "services/membership/planservice.h"
 #include "services/products/productservice.h"
+#include "services/programs/programservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "ui/shell/apprequests.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
 #include "ui/widgets/tablepane.h"
 
@@ -21,6 +24,7 @@
 #include <QApplication>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace bashgah::test::panels {
@@ -68,6 +72,22 @@ void refundFromTimeline(TestWindow &w)
     for (int row = 0; list && refund && row < list->view().model()->rowCount() && !refund->isEnabled(); ++row)
         list->view().setCurrentIndex(list->view().model()->index(row, 0));
     click(w, "timelineRefund");
+}
+
+/// The programme of the first preset knows none, and without tiers none is set by hand.
+void pinTier(TestWindow &w)
+{
+    const auto presets = domain::programmePresets(w.context().shop.currency);
+    const auto tiers = std::find_if(presets.begin(), presets.end(), [](const auto &each) { return each.id == u"tiers"; });
+    if (tiers == presets.end())
+        qFatal("no preset with tiers");
+    domain::Programme programme = presets.front().programme;
+    programme.tiers = tiers->programme.tiers;
+    (void)must(w.context().programs.saveNewVersion(programme, w.context().today()));
+    w.context().events.notify();
+    settle(w);
+    click(w, "choice.tier");
+    click(w, "tierPin");
 }
 
 std::vector<Panel> panelsOfTheCounter()
@@ -119,7 +139,7 @@ std::vector<Panel> panelsOfTheProfile()
     return {
         {QStringLiteral("timeline refund"), page, true, &refundFromTimeline, QStringLiteral("refundSubmit")},
         {QStringLiteral("adjust"), page, true, through("choice.points", "adjust"), QStringLiteral("adjustSubmit")},
-        {QStringLiteral("pin"), page, true, through("choice.tier", "tierPin"), QStringLiteral("pinSubmit")},
+        {QStringLiteral("pin"), page, true, &pinTier, QStringLiteral("pinSubmit")},
         {QStringLiteral("give"), page, true, through("choice.giving", "give"), QStringLiteral("giveSubmit")},
         {QStringLiteral("contact"), page, true, through("choice.contacts", "contactNew"),
          QStringLiteral("contactSave")},

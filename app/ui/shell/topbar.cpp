@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,12 +156,25 @@ QString TopBar::shortened(const QString &name, int letters) const
     return fontMetrics().elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth());
 }
 
+/// The least width the style gives to buttons would let their words be squeezed: they need what they ask for.
+int TopBar::neededWidth() const
+{
+    int needed = m_row->minimumSize().width();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QLayoutItem *item = m_row->itemAt(i);
+        const auto *button = qobject_cast<const QAbstractButton *>(item->widget());
+        if (button && !button->isHidden())
+            needed += std::max(0, button->sizeHint().width() - item->minimumSize().width());
+    }
+    return needed;
+}
+
 void TopBar::fit()
 {
     for (int step = 0; step <= staffName; ++step) {
         giveWay(step);
         m_row->invalidate();
-        if (m_row->minimumSize().width() <= width())
+        if (neededWidth() <= width())
             return;
     }
 }

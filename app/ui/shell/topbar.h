@@ -38,6 +38,7 @@ private:
     void addStaff();
     void showStaff();
     void showPalette();
+    [[nodiscard]] int neededWidth() const;
     void fit();
     void giveWay(int step);
     [[nodiscard]] QString shortened(const QString &name, int letters) const;

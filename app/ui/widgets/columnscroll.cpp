@@ -36,7 +36,7 @@ void ColumnScroll::settleBar()
     const QSize most = maximumViewportSize();
     int needed = content->minimumSizeHint().height();
     if (const QLayout *layout = content->layout(); layout && layout->hasHeightForWidth())
-        needed = std::max(needed, layout->totalHeightForWidth(most.width()));
+        needed = std::max(needed, content->heightForWidth(most.width()));
     const auto policy = needed <= most.height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
     if (verticalScrollBarPolicy() != policy)
         setVerticalScrollBarPolicy(policy);

@@ -21,9 +21,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
+#include "ui/widgets/leastcolumn.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QLabel>
@@ -60,14 +62,12 @@ MemberProfilePage::MemberProfilePage(AppContext &context, QWidget *parent)
     m_nobody = new EmptyState;
     m_nobody->setWords(QStringLiteral("user"), tr("No member chosen"), tr("Choose one from the list of members."));
     m_nobody->setAction(tr("Members"), [this] { m_context.navigator.open(pages::members); });
-    m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::gap);
-    body()->addWidget(m_nobody, 1);
-    body()->addWidget(m_content, 1);
+    m_parts = new LeastColumn;
     buildFigures();
     buildViews();
+    m_content = new ColumnScroll(m_parts);
+    body()->addWidget(m_nobody, 1);
+    body()->addWidget(m_content, 1);
     m_content->hide();
     setCommand(PageCommand::Print, [this] { print(); }, tr("Print card or receipt"));
     setPrimary(tr("Record a purchase"), QStringLiteral("shopping-basket"), [this] {
@@ -88,7 +88,7 @@ void MemberProfilePage::buildFigures()
     card->body()->addLayout(row);
     m_standing = new StandingStrip(m_context);
     card->body()->addWidget(m_standing);
-    m_content->layout()->addWidget(card);
+    m_parts->column()->addWidget(card);
 }
 
 MemberProfilePage::Figure MemberProfilePage::addFigure(FlowLayout *row, const QString &caption)
@@ -134,9 +134,9 @@ void MemberProfilePage::buildViews()
                           static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_consent)}) {
         m_views->addWidget(view);
     }
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addWidget(m_switch);
-    column->addWidget(m_views, 1);
+    m_parts->column()->addWidget(m_switch);
+    m_parts->column()->addWidget(m_views, 1);
+    m_parts->setViews(m_views);
     connectViews();
 }
 

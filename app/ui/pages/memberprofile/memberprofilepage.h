@@ -20,6 +20,7 @@ class ContactView;
 class DetailsView;
 class EmptyState;
 class GivingView;
+class LeastColumn;
 class PlayView;
 class PointsView;
 class SegmentedSwitch;
@@ -62,7 +63,8 @@ private:
     std::optional<domain::MemberId> m_member;
     int m_limit = 0;
     TierNames m_tiers;
-    QWidget *m_content = nullptr;
+    LeastColumn *m_parts = nullptr;
+    QWidget *m_content = nullptr; ///< scrolls the parts
     EmptyState *m_nobody = nullptr;
     Figure m_balance{};
     Figure m_spend{};

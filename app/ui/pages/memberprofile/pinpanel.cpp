@@ -8,11 +8,11 @@
 #include "ui/shell/apprequests.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,10 +50,9 @@ void PinPanel::buildButtons()
     submitButton->setObjectName(QStringLiteral("pinSubmit"));
     Theme::setRole(submitButton, ButtonRole::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
     row->addWidget(submitButton);
     row->addWidget(cancel);
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(submitButton, &QPushButton::clicked, this, &PinPanel::submit);
     connect(cancel, &QPushButton::clicked, this, &PinPanel::cancelled);

@@ -26,6 +26,7 @@
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/leastcolumn.h"
 #include "ui/widgets/memberregister.h"
 #include "ui/widgets/snugstack.h"
 #include "ui/widgets/tablepane.h"
@@ -60,10 +61,12 @@ MembersPage::MembersPage(AppContext &context, QWidget *parent)
 {
     m_filters = new MemberFilters;
     m_clauses = new ClauseBar(m_context, m_tiers);
-    body()->addWidget(m_filters);
-    body()->addWidget(m_clauses);
+    m_parts = new LeastColumn;
+    m_parts->column()->addWidget(m_filters);
+    m_parts->column()->addWidget(m_clauses);
     m_own.reload(m_context);
     buildList();
+    body()->addWidget(new ColumnScroll(m_parts), 1);
     connectParts();
     connectClauses();
     setPrimary(tr("Register a member"), QStringLiteral("user-plus"), [this] { beginRegistering(); });
@@ -133,7 +136,7 @@ void MembersPage::buildList()
     row->setSpacing(Theme::gap);
     row->addWidget(m_pane, 1);
     buildSide(row);
-    body()->addLayout(row, 1);
+    m_parts->column()->addLayout(row, 1);
     auto *foot = new FlowLayout(nullptr, Theme::gap, Theme::smallGap);
     foot->addWidget(m_count);
     foot->addWidget(m_columns);
@@ -141,7 +144,7 @@ void MembersPage::buildList()
     auto *bought = MemberExports::ofPurchases(m_context, [this] { return m_query; });
     foot->addWidget(bought);
     connect(bought, &TableExportButton::failed, this, &MembersPage::showError);
-    body()->addLayout(foot);
+    m_parts->column()->addLayout(foot);
 }
 
 void MembersPage::buildSide(QHBoxLayout *row)

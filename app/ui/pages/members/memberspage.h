@@ -22,6 +22,7 @@ struct AppContext;
 class BulkPanel;
 class ClauseBar;
 class FlowLayout;
+class LeastColumn;
 class MemberFilters;
 class MemberPreview;
 class MemberRegister;
@@ -98,6 +99,7 @@ private:
     QLabel *m_count = nullptr;
     TablePane *m_pane = nullptr;
     std::unique_ptr<Model> m_model;
+    LeastColumn *m_parts = nullptr;
     QScrollArea *m_sideArea = nullptr;
     SnugStack *m_side = nullptr;
     MemberPreview *m_preview = nullptr;
