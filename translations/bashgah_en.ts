@@ -236,7 +236,7 @@
     <message numerus="yes">
         <source>%1; valid for %Ln days</source>
         <extracomment>%1 what is given and when</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1; valid for %Ln day</numerusform>
             <numerusform>%1; valid for %Ln days</numerusform>
         </translation>

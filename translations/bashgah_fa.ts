@@ -7565,16 +7565,21 @@
         <source>Tier</source>
         <translation>سطح</translation>
     </message>
+    <message>
+        <source>file %1</source>
+        <translation>فایل %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>%1, late</source>
+        <extracomment>%1 &quot;12 days ago&quot;</extracomment>
         <translation>%1، دیر کرده</translation>
     </message>
     <message>
         <source>%1, very late</source>
-        <extracomment>%1 &quot;12 days ago&quot;</extracomment>
+        <extracomment>%1 &quot;40 days ago&quot;</extracomment>
         <translation>%1، خیلی دیر کرده</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 // What the counter tells by itself: keys as they are bound, why a reward cannot be had, what the member bought and has
 // coming.
 #include "services/coupons/couponservice.h"
+#include "services/products/productservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
@@ -115,6 +116,10 @@ private slots:
     void keysOfTheCounterAreCommandsLikeAllOthers()
     {
         Shown c;
+        domain::Product milk; // a shop without goods asks for none
+        milk.code = QStringLiteral("626");
+        milk.name = QStringLiteral("شیر");
+        (void)must(services::ProductService(c.w.shop.database(), c.w.shop.clock).add(milk));
         c.open();
         ui::ActionRegistry &actions = c.w.context().actions;
         const QString sheet = ui::KeySheet::html(actions, ui::KeySheet::Which::Page);

@@ -82,6 +82,8 @@ Programme everything()
     for (const OccasionKind kind : {OccasionKind::Joining, OccasionKind::ProfileComplete, OccasionKind::Birthday,
                                     OccasionKind::JoiningDay, OccasionKind::Referrer, OccasionKind::Referee})
         programme.occasions.push_back({kind, Points(20), true});
+    programme.referral.share = Percent::whole(10);
+    programme.referral.shareDays = 60;
     programme.spend = {test::golriz(), test::waggon()};
     programme.spend.back().life = SpendRule::Life::Days;
     programme.spend.back().lifeDays = 45;

@@ -330,9 +330,9 @@ private slots:
         domain::PermissionMatrix matrix;
         matrix.allow(StaffRole::Manager, domain::StaffAction::ManageStaff, true);
         matrix.allow(StaffRole::Manager, domain::StaffAction::ChangeSettings, true);
+        w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
         (void)must(w.services().staff.setMatrix(matrix));
         (void)must(w.services().staff.setRole(people.reza, StaffRole::Manager));
-        w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
         people.turnOn(w);
         w.press(Qt::Key_Down);
         w.type(QStringLiteral("8642"));
@@ -371,6 +371,7 @@ private slots:
     void whatIsLeftOfALimitIsSaid()
     {
         Window w;
+        w.open(ui::pages::home);
         const ui::Format &format = w.context().format;
         const auto words = [&](const char *why, qint64 left) {
             return ui::errorText({domain::ErrorCode::NeedsSecondPerson,

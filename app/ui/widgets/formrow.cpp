@@ -63,6 +63,9 @@ void FormRow::setLabel(const QString &text)
 void FormRow::wrapLabel()
 {
     m_label->setWordWrap(true);
+    QSizePolicy policy = m_label->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Minimum); // no line is given up
+    m_label->setSizePolicy(policy);
 }
 
 void FormRow::showNote()

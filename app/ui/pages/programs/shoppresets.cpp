@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/shoppresets.h"
 
+#include "domain/program/pointworth.h"
 #include "ui/format/bidi.h"
 
 namespace bashgah::ui {
@@ -196,7 +197,7 @@ Programme ShopPresets::shooya() const
 {
     Programme programme = points(1, 10'000, 200);
     programme.redemption.minimum = Points(100);
-    programme.redemption.mostPerPurchase = m_trades.tomans(100'000); // 500 points
+    programme.redemption.mostPerPurchase = domain::worthOf(programme, Points(500));
     return programme;
 }
 

@@ -153,6 +153,7 @@ constexpr Word subjectWords[] = {
     {"batch", QT_TRANSLATE_NOOP("TrailWords", "import %1")},
     {"privacy", QT_TRANSLATE_NOOP("TrailWords", "privacy notice, version %1")},
     {"filter", QT_TRANSLATE_NOOP("TrailWords", "saved list %1")},
+    {"file", QT_TRANSLATE_NOOP("TrailWords", "file %1")},
     {"members", QT_TRANSLATE_NOOP("TrailWords", "%1 members")},
     {"purchase_rows", QT_TRANSLATE_NOOP("TrailWords", "%1 rows of purchases")},
     {"parked", QT_TRANSLATE_NOOP("TrailWords", "parked purchase %1")},
