@@ -251,8 +251,9 @@ QStringList clipped(QWidget *root)
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((label && isCut(label)) || (button && isCut(button))) {
-            wrong << QStringLiteral("clipped: %1, %2x%3").arg(describe(widget)).arg(widget->width())
-                         .arg(widget->height());
+            const int needed = label && label->wordWrap() ? label->heightForWidth(label->width()) : widget->sizeHint().height();
+            wrong << QStringLiteral("clipped: %1, %2x%3, needs the height %4").arg(describe(widget)).arg(widget->width())
+                         .arg(widget->height()).arg(needed);
         } else if ((button || isInput(widget)) && isOutside(widget)) {
             wrong << QString(QStringLiteral("outside of what holds it: ") + describe(widget));
         }

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int articleRole = Qt::UserRole;
 constexpr int lineRole = Qt::UserRole + 1;
-constexpr int panelWidth = 320;
+constexpr int panelWidth = 300;
 
 /// Qt numbers every list in Latin digits: here the numbers become a part of the text, where the marks stood.
 void numberInPersian(QTextDocument &document)
