@@ -8,10 +8,13 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 namespace {
@@ -20,11 +23,19 @@ constexpr int sentenceShare = 68; ///< of the width, in percent
 constexpr int exampleShare = 32;
 constexpr int besideFrom = 84; ///< letters of width from which the example stands beside
 
+/// A word without letters, such as "(0:", would be drawn from left to right by itself.
+QString inSentence(const QString &word)
+{
+    constexpr QChar mark(0x200F); // right-to-left mark
+    const bool tells = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return tells || !QGuiApplication::isRightToLeft() ? word : QString(mark + word + mark);
+}
+
 /// Words one by one, so that a line can end after any of them.
 void addWords(QLayout *flow, const QString &text)
 {
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        flow->addWidget(new QLabel(word));
+        flow->addWidget(new QLabel(inSentence(word)));
 }
 
 } // namespace
