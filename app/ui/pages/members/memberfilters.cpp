@@ -28,6 +28,7 @@ MemberFilters::MemberFilters(QWidget *parent) : QWidget(parent)
     m_search->setObjectName(QStringLiteral("memberSearch"));
     buildChoices();
     setFocusProxy(m_search);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // where room is short the page scrolls
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::smallGap);
     for (QComboBox *box : {m_tier, m_segment, m_order})
