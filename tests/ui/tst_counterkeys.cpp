@@ -247,21 +247,6 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
-    void whatIsGivenUpLeavesTheList()
-    {
-        Window w;
-        test::addSara(w);
-        w.open(ui::pages::counter);
-        w.type(QStringLiteral("4567"));
-        w.press(Qt::Key_Return);
-        w.type(QStringLiteral("125."));
-        w.press(Qt::Key_F8);
-        w.press(Qt::Key_F8);
-        w.press(Qt::Key_Delete);
-        QCOMPARE(*w.services().parking.count(), 0);
-        QVERIFY(!w.dialogSeen);
-    }
-
     void aDiscountAsksForItsReason()
     {
         Window w;
