@@ -4,8 +4,7 @@
 
 #include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
-#include "services/counter/duepoints.h"
-#include "storage/repositories/ledgerrepository.h"
+#include "services/counter/owedpoints.h"
 #include "storage/repositories/missingclaimrepository.h"
 
 #include <algorithm>
@@ -13,7 +12,6 @@
 namespace bashgah::services {
 
 using namespace domain;
-using storage::LedgerRepository;
 using storage::MissingClaimRepository;
 
 namespace {
@@ -37,25 +35,12 @@ QString explained(const MissingValue &missing)
 
 Result<MissingAsked> MissingClaims::askPoints(const MissingValue &missing, Points points)
 {
-    LedgerRepository ledger(m_connection);
-    storage::AccountRecord account = ledger.account(m_member, LedgerRepository::Lots::All);
-    activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
-    const auto room = ExchangeReturn(m_connection, m_facts).makeRoom(account, {}, points);
-    if (!room)
-        return fail(room.error());
-    const Posting posting =
-        account.points.take(EntryKind::Clawback, points, m_facts.day, DebitPolicy::Negative, room->first);
-    storage::EntryFacts facts;
-    facts.at = m_facts.at;
-    facts.refund = m_facts.refund;
-    facts.staff = m_facts.staff;
-    facts.batch = m_facts.batch;
-    facts.explain = explained(missing);
-    const EntryId entry = ledger.store(account, posting, facts);
-    ledger.saveCaches(account);
+    const auto owed = takeOwed(m_connection, m_facts, m_member, points, explained(missing));
+    if (!owed)
+        return fail(owed.error());
     MissingClaimRepository(m_connection)
-        .insert({missing.gift, missing.credit, missing.amount, points, true, entry, missing.taking}, m_facts.at);
-    return MissingAsked{Money(), points, account.points.balance()};
+        .insert({missing.gift, missing.credit, missing.amount, points, true, owed->entry, missing.taking}, m_facts.at);
+    return MissingAsked{Money(), points, owed->balance};
 }
 
 Result<MissingAsked> MissingClaims::ask(const MissingValue &typed, const Programme *programme, Money room)

@@ -5,6 +5,7 @@
 #include "domain/program/pointworth.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/owedpoints.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/nextvisitrepository.h"
 
@@ -19,14 +20,19 @@ using storage::NextVisitRepository;
 
 namespace {
 
-storage::EntryFacts entryFacts(const TakingFacts &taking, Money amount)
+QString explained(Money amount)
+{
+    return compactJson({{QStringLiteral("next_visit"), amount.minor()}});
+}
+
+storage::EntryFacts entryFacts(const TakingFacts &taking)
 {
     storage::EntryFacts facts;
     facts.at = taking.at;
     facts.refund = taking.refund;
     facts.staff = taking.staff;
     facts.batch = taking.batch;
-    facts.explain = compactJson({{QStringLiteral("next_visit"), amount.minor()}});
+    facts.explain = explained(Money());
     return facts;
 }
 
@@ -34,19 +40,12 @@ storage::EntryFacts entryFacts(const TakingFacts &taking, Money amount)
 
 Result<void> NextVisitClaims::askPoints(const NextVisitTaken::Owed &owed, Points points)
 {
-    LedgerRepository ledger(m_connection);
-    storage::AccountRecord account = ledger.account(m_member, LedgerRepository::Lots::All);
-    activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
-    const auto room = ExchangeReturn(m_connection, m_facts).makeRoom(account, {}, points);
-    if (!room)
-        return fail(room.error());
-    const Posting posting =
-        account.points.take(EntryKind::Clawback, points, m_facts.day, DebitPolicy::Negative, room->first);
-    const EntryId entry = ledger.store(account, posting, entryFacts(m_facts, owed.amount));
-    ledger.saveCaches(account);
-    NextVisitRepository(m_connection).insert(owed.code, {0, owed.amount, points, entry}, m_facts.at);
+    const auto taken = takeOwed(m_connection, m_facts, m_member, points, explained(owed.amount));
+    if (!taken)
+        return fail(taken.error());
+    NextVisitRepository(m_connection).insert(owed.code, {0, owed.amount, points, taken->entry}, m_facts.at);
     m_debt += points;
-    m_balance = account.points.balance();
+    m_balance = taken->balance;
     return {};
 }
 
@@ -85,7 +84,7 @@ EntryId NextVisitClaims::givePointsBack(EntryId debit, Points points)
     activateDue(ledger, account, m_facts.at, m_facts.day, m_facts.batch);
     const DebitTrace trace = ledger.trace(account, debit);
     const Posting posting = account.points.restore(EntryKind::RedeemReversal, points, m_facts.day, trace);
-    storage::EntryFacts facts = entryFacts(m_facts, Money());
+    storage::EntryFacts facts = entryFacts(m_facts);
     facts.reverses = debit;
     const EntryId entry = ledger.store(account, posting, facts);
     ledger.saveCaches(account);
