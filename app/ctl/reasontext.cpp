@@ -64,8 +64,10 @@ QString earningText(const Evaluation &why, const Currency &currency)
                          .arg(number(cut.points.value()), number(cut.cap.most.value()),
                               periodText(cut.cap.per)));
     }
-    return QStringLiteral("%1 counts; %2")
-        .arg(plainMajor(why.basis, currency), parts.join(QStringLiteral(", ")));
+    const QString tax = why.tax.isPositive()
+        ? QStringLiteral(" without %1 of tax").arg(plainMajor(why.tax, currency)) : QString();
+    return QStringLiteral("%1 counts%2; %3")
+        .arg(plainMajor(why.basis, currency), tax, parts.join(QStringLiteral(", ")));
 }
 
 QString bonusText(const services::LedgerRow &row)

@@ -36,6 +36,8 @@ void printCsv(Output &output, const LedgerRow &row, const ShopFile &shop)
     if (!row.why)
         return;
     output.row({QStringLiteral("basis"), domain::plainMajor(row.why->basis, shop.profile.currency), QString()});
+    if (row.why->tax.isPositive())
+        output.row({QStringLiteral("tax"), domain::plainMajor(row.why->tax, shop.profile.currency), QString()});
     for (const domain::AppliedRule &rule : row.why->rules) {
         output.row({rule.ruleId.isEmpty() ? QStringLiteral("tier") : QString(QStringLiteral("rule ") + rule.ruleId),
                     ruleText(rule, shop.profile.currency), QString::number(rule.points.value())});

@@ -79,6 +79,8 @@ Programme everything()
     rules.push_back(ruleOf("twice", MultiplierRule{4, 3}));
     programme.earning.caps = {{CapPeriod::Year, Points(9'000)}};
     programme.earning.basis.excludedCategories = {QStringLiteral("delivery")};
+    programme.earning.basis.tax = Percent::whole(9);
+    programme.earning.basis.untaxedCategories = {QStringLiteral("bread")};
     for (const OccasionKind kind : {OccasionKind::Joining, OccasionKind::ProfileComplete, OccasionKind::Birthday,
                                     OccasionKind::JoiningDay, OccasionKind::Referrer, OccasionKind::Referee})
         programme.occasions.push_back({kind, Points(20), true});

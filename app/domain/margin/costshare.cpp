@@ -4,6 +4,7 @@
 
 #include "domain/program/itemmatch.h"
 #include "domain/program/pointworth.h"
+#include "domain/program/pricetax.h"
 
 #include <algorithm>
 
@@ -19,12 +20,15 @@ std::optional<Percent> shareOf(Rational rate)
 }
 
 /// Points per minor unit of a sale; absent for multipliers and units.
-std::optional<Rational> pointsRate(const Rule &rule, Money ordinary)
+std::optional<Rational> pointsRate(const Rule &rule, Money ordinary, const BasisPolicy &basis)
 {
-    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect))
-        return money->per.isPositive() ? std::optional(Rational(money->points.value(), money->per.minor())) : std::nullopt;
+    if (const auto *money = std::get_if<PerMoneyRule>(&rule.effect)) {
+        if (!money->per.isPositive())
+            return std::nullopt;
+        return Rational(money->points.value(), money->per.minor()) * untaxedShare(basis);
+    }
     const auto *fixed = std::get_if<FixedRule>(&rule.effect);
-    const Money bill = std::max(ordinary, rule.minimum);
+    const Money bill = std::max(ordinary, withTax(rule.minimum, basis));
     if (!fixed || !bill.isPositive())
         return std::nullopt;
     return Rational(fixed->points.value(), bill.minor());
@@ -41,7 +45,7 @@ Rational usualRate(const Programme &programme, Money ordinary)
     Rational sum;
     for (const Rule &rule : programme.earning.rules) {
         if (isUsual(rule))
-            sum = sum + pointsRate(rule, ordinary).value_or(Rational(0));
+            sum = sum + pointsRate(rule, ordinary, programme.earning.basis).value_or(Rational(0));
     }
     return sum;
 }
@@ -66,7 +70,7 @@ std::optional<Percent> costOfRule(const Programme &programme, const Rule &rule, 
             return std::nullopt;
         return shareOf(Rational(unit->points.value(), unit->units) * Rational(1, unitPrice->minor()) * *worth);
     }
-    const auto rate = pointsRate(rule, ordinary);
+    const auto rate = pointsRate(rule, ordinary, programme.earning.basis);
     return rate ? shareOf(*rate * *worth) : std::nullopt;
 }
 
@@ -84,11 +88,11 @@ std::optional<Money> averagePrice(const std::vector<StoredProduct> &products, co
     return count > 0 ? std::optional(sum.times(Rational(1, count), Rounding::HalfUp)) : std::nullopt;
 }
 
-Percent costOfStep(const SpendStep &step, Money ordinary)
+Percent costOfStep(const SpendStep &step, Money ordinary, const BasisPolicy &basis)
 {
     if (step.share)
-        return *step.share;
-    const Money bought = step.from.isPositive() ? step.from : ordinary;
+        return *shareOf(Rational(step.share->basisPoints(), Percent::whole(100).basisPoints()) * untaxedShare(basis));
+    const Money bought = step.from.isPositive() ? withTax(step.from, basis) : ordinary;
     return *shareOf(Rational(step.amount.value_or(Money()).minor(), bought.minor()));
 }
 
@@ -138,7 +142,7 @@ std::optional<Percent> costOfReward(const Programme &programme, const Reward &re
     Rational rate;
     for (const Rule &rule : programme.earning.rules) {
         if (isUsual(rule) && std::holds_alternative<PerMoneyRule>(rule.effect))
-            rate = rate + pointsRate(rule, Money()).value_or(Rational(0));
+            rate = rate + pointsRate(rule, Money(), programme.earning.basis).value_or(Rational(0));
     }
     if (rate.isZero() || reward.points <= Points(0))
         return std::nullopt;

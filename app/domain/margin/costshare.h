@@ -25,8 +25,9 @@ namespace bashgah::domain {
 /// What goods on sale cost on the average, each once: those the filter names that have a price. Absent: none.
 [[nodiscard]] std::optional<Money> averagePrice(const std::vector<StoredProduct> &products, const ItemFilter &items);
 
-/// A step of credit for spending, at who just reaches it; a fixed amount without a bound on an ordinary bill.
-[[nodiscard]] Percent costOfStep(const SpendStep &step, Money ordinary);
+/// A step of credit for spending, at who just reaches it; a fixed amount without a bound on an ordinary bill. `basis`:
+/// of the programme, for the tax it leaves out.
+[[nodiscard]] Percent costOfStep(const SpendStep &step, Money ordinary, const BasisPolicy &basis = {});
 
 /// A code for the next visit if everybody uses it, on as large a bill: its share, or its amount on an ordinary bill
 /// (at least the rule's minimum). Absent: it is off.

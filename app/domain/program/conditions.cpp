@@ -111,7 +111,8 @@ bool holds(const Condition &condition, const MemberState &state)
 FactNeeds factsNeeded(const Programme &programme)
 {
     FactNeeds needs;
-    needs.items = !programme.earning.basis.excludedCategories.isEmpty();
+    needs.items = !programme.earning.basis.excludedCategories.isEmpty()
+        || !programme.earning.basis.untaxedCategories.isEmpty();
     for (const Rule &rule : programme.earning.rules) {
         if (!rule.enabled)
             continue;

@@ -20,6 +20,7 @@ Evaluation finish(const Programme &programme, const CountedLines &counted,
     evaluation.tierId = tierId;
     evaluation.basis = counted.basisOfAll;
     evaluation.lineBasis = counted.basis;
+    evaluation.tax = counted.tax;
     if (!evaluation.basis.isPositive()) {
         evaluation.linePoints.resize(counted.basis.size());
         return evaluation;

@@ -78,6 +78,7 @@ struct Evaluation
     std::vector<AppliedRule> silenced{};
     std::optional<Points> room{};    ///< what the caps on all rules left; absent: no such caps
     std::vector<Trimmed> trimmed{};
+    Money tax{}; ///< in the prices, left out of the basis
     bool operator==(const Evaluation &) const = default;
 };
 

@@ -121,7 +121,7 @@ std::vector<Trimmed> readTrimmed(JsonReader &whole)
     return trimmed;
 }
 
-/// What only programmes with items, caps or units have; absent otherwise.
+/// What only programmes with items, caps, units or tax have; absent otherwise.
 void addRare(const Evaluation &evaluation, JsonText &json)
 {
     if (!evaluation.lineUnits.empty())
@@ -132,6 +132,8 @@ void addRare(const Evaluation &evaluation, JsonText &json)
         json.insert(QLatin1String("room"), evaluation.room->value());
     if (!evaluation.trimmed.empty())
         json.insertList(QLatin1String("trimmed"), evaluation.trimmed, trimmedText);
+    if (!evaluation.tax.isZero())
+        json.insert(QLatin1String("tax"), evaluation.tax.minor());
 }
 
 void readRare(JsonReader &reader, Evaluation &evaluation)
@@ -146,6 +148,7 @@ void readRare(JsonReader &reader, Evaluation &evaluation)
         evaluation.room = Points(reader.integer(QLatin1String("room"), 0, mostKept));
     if (reader.has(QLatin1String("trimmed")))
         evaluation.trimmed = readTrimmed(reader);
+    evaluation.tax = Money::fromMinor(reader.integer(QLatin1String("tax"), 0, mostKept, 0));
 }
 
 } // namespace

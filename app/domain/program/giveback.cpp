@@ -4,6 +4,7 @@
 
 #include "domain/program/evaluate.h"
 #include "domain/program/pointworth.h"
+#include "domain/program/pricetax.h"
 #include "domain/program/spendcredit.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ int share(const Programme &programme, Money bill, const Tier *tier)
         state.tierId = tier->id;
     const Money off = tier ? bill.times(tier->discount, Rounding::Floor) : Money();
     const Points points = evaluate(programme, state, {{BillLine{bill, off, {}, {}}}}).total;
-    const Money back = off + worthOf(programme, points) + credit(programme.spend, bill - off, state.tierId)
+    const Money back = off + worthOf(programme, points) + credit(programme.spend, withoutTax(bill - off, {}, programme.earning.basis), state.tierId)
         + codesOf(programme.nextVisit, bill - off);
     return static_cast<int>(std::min<qint64>(Percent::whole(10'000).basisPoints(),
                                              back.minor() * 10'000 / bill.minor()));
@@ -127,12 +128,13 @@ Money fullBlocks(const PerMoneyRule &rule, Money ordinary)
 std::vector<Money> billsToTry(const Programme &programme, Money ordinary)
 {
     std::vector<Money> bills{ordinary};
+    const auto of = [&](Money counted) { return withTax(counted, programme.earning.basis); };
     for (const Rule &rule : programme.earning.rules) {
         if (rule.enabled && rule.minimum.isPositive())
-            bills.push_back(rule.minimum);
+            bills.push_back(of(rule.minimum));
         const auto *money = std::get_if<PerMoneyRule>(&rule.effect);
         if (rule.enabled && money && money->mode == EarnMode::Block && money->per.isPositive())
-            bills.push_back(std::max(fullBlocks(*money, ordinary), rule.minimum));
+            bills.push_back(of(std::max(fullBlocks(*money, ordinary), rule.minimum)));
     }
     for (const NextVisitRule &rule : programme.nextVisit) {
         if (const Money least = std::max(rule.minimum, rule.nextMinimum); rule.enabled && least.isPositive())
@@ -141,7 +143,7 @@ std::vector<Money> billsToTry(const Programme &programme, Money ordinary)
     for (const SpendRule &rule : programme.spend) {
         for (const SpendStep &step : rule.steps) {
             if (rule.enabled && rule.measure == SpendRule::Measure::Purchase && step.from.isPositive())
-                bills.push_back(step.from);
+                bills.push_back(of(step.from));
         }
     }
     return bills;

@@ -31,6 +31,7 @@ struct CountedLines
     std::vector<Money> basis;
     std::vector<qint64> thousandths; ///< of units; 0 on a line without basis
     Money basisOfAll;
+    Money tax{}; ///< left out of it
     qint64 thousandthsOfAll = 0;
 };
 [[nodiscard]] CountedLines countLines(const Bill &bill, const BasisPolicy &policy);

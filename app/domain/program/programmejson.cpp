@@ -149,11 +149,15 @@ QJsonObject earningJson(const EarningPolicy &earning)
     QJsonArray rules;
     for (const Rule &rule : earning.rules)
         rules.append(toJson(rule));
-    const QJsonObject basis{
+    QJsonObject basis{
         {QStringLiteral("after_discount"), earning.basis.afterDiscount},
         {QStringLiteral("exclude_paid_with_points"), earning.basis.excludePaidWithPoints},
         {QStringLiteral("excluded_categories"),
          QJsonArray::fromStringList(earning.basis.excludedCategories)}};
+    if (earning.basis.tax != Percent())
+        basis[QStringLiteral("tax")] = earning.basis.tax.basisPoints();
+    if (!earning.basis.untaxedCategories.isEmpty())
+        basis[QStringLiteral("untaxed_categories")] = QJsonArray::fromStringList(earning.basis.untaxedCategories);
     QJsonObject json{{QStringLiteral("rules"), rules},
                      {QStringLiteral("rounding"), key(earning.rounding)},
                      {QStringLiteral("basis"), basis},
@@ -165,6 +169,19 @@ QJsonObject earningJson(const EarningPolicy &earning)
     return json;
 }
 
+BasisPolicy readBasis(JsonReader json, JsonReader &earning)
+{
+    BasisPolicy basis;
+    basis.afterDiscount = json.boolean(QLatin1String("after_discount"));
+    basis.excludePaidWithPoints = json.boolean(QLatin1String("exclude_paid_with_points"));
+    basis.excludedCategories = json.texts(QLatin1String("excluded_categories"));
+    basis.tax = Percent(static_cast<int>(json.integer(QLatin1String("tax"), 0, 10'000, 0)));
+    basis.untaxedCategories = json.texts(QLatin1String("untaxed_categories"));
+    json.finish();
+    earning.take(json);
+    return basis;
+}
+
 EarningPolicy readEarning(JsonReader json, JsonReader &whole)
 {
     EarningPolicy earning;
@@ -174,12 +191,7 @@ EarningPolicy readEarning(JsonReader json, JsonReader &whole)
     }
     earning.rounding =
         static_cast<Rounding>(json.oneOf(QLatin1String("rounding"), {"floor", "half_up", "ceil"}));
-    JsonReader basis = json.object(QLatin1String("basis"));
-    earning.basis.afterDiscount = basis.boolean(QLatin1String("after_discount"));
-    earning.basis.excludePaidWithPoints = basis.boolean(QLatin1String("exclude_paid_with_points"));
-    earning.basis.excludedCategories = basis.texts(QLatin1String("excluded_categories"));
-    basis.finish();
-    json.take(basis);
+    earning.basis = readBasis(json.object(QLatin1String("basis")), json);
     earning.pendingDays = static_cast<int>(json.integer(QLatin1String("pending_days"), 0, 365));
     earning.multipliers = static_cast<Multipliers>(
         json.oneOf(QLatin1String("multipliers"), {"product", "best"}, 0));

@@ -73,6 +73,10 @@ Result<void> validateId(const Rule &rule, const QString &path, QSet<QString> &id
 
 Result<void> validateEarning(const Programme &programme)
 {
+    if (programme.earning.basis.tax < Percent() || programme.earning.basis.tax > Percent::whole(100))
+        return wrongProgramme(QStringLiteral("$.earning.basis.tax"), "must be from 0 to 10000");
+    if (programme.earning.basis.tax == Percent() && !programme.earning.basis.untaxedCategories.isEmpty())
+        return wrongProgramme(QStringLiteral("$.earning.basis.untaxed_categories"), "needs a tax");
     QSet<QString> ids;
     Fineness fineness;
     const std::vector<Rule> &rules = programme.earning.rules;

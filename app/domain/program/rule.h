@@ -114,6 +114,8 @@ struct BasisPolicy
     bool afterDiscount = true;          ///< off: points on the price before discounts
     bool excludePaidWithPoints = true;  ///< off: also on what was paid with points
     QStringList excludedCategories;     ///< product categories that never earn
+    Percent tax{};                      ///< that prices include and that earns nothing, of the price without it; 0: it earns too
+    QStringList untaxedCategories{};    ///< product categories whose prices include no tax
     bool operator==(const BasisPolicy &) const = default;
 };
 

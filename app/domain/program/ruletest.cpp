@@ -3,13 +3,15 @@
 #include "domain/program/holding.h"
 
 #include "domain/program/itemmatch.h"
+#include "domain/program/pricetax.h"
 
 #include <algorithm>
 
 namespace bashgah::domain {
 namespace {
 
-Money basisOf(const BillLine &line, const BasisPolicy &policy)
+/// What would count if no tax were left out.
+Money taxedBasisOf(const BillLine &line, const BasisPolicy &policy)
 {
     if (policy.excludedCategories.contains(line.category) && !line.category.isEmpty())
         return {};
@@ -74,7 +76,9 @@ CountedLines countLines(const Bill &bill, const BasisPolicy &policy)
     counted.basis.reserve(bill.lines.size());
     counted.thousandths.reserve(bill.lines.size());
     for (const BillLine &line : bill.lines) {
-        const Money basis = basisOf(line, policy);
+        const Money taxed = taxedBasisOf(line, policy);
+        const Money basis = withoutTax(taxed, line.category, policy);
+        counted.tax += taxed - basis;
         counted.basis.push_back(basis);
         counted.thousandths.push_back(basis.isPositive() ? line.quantity.thousandths() : 0);
         counted.basisOfAll += basis;

@@ -47,7 +47,7 @@ bool needsLines(const Programme &programme)
     const bool byGoods = std::any_of(codes.begin(), codes.end(), [](const NextVisitRule &rule) {
         return rule.enabled && (rule.units > 0 || !rule.items.isAll());
     });
-    return byGoods || factsNeeded(programme).items || !programme.earning.basis.excludedCategories.isEmpty();
+    return byGoods || factsNeeded(programme).items;
 }
 
 bool needsSegments(const Programme &programme, const RewardBook &book)

@@ -55,8 +55,12 @@ QString RuleText::effect(const domain::AppliedRule &rule) const
 
 QString RuleText::basis(const domain::Evaluation &evaluation) const
 {
-    return evaluation.basis.isPositive() ? tr("Counted on %1").arg(m_format.money(evaluation.basis))
-                                         : QString();
+    if (!evaluation.basis.isPositive())
+        return {};
+    const QString basis = m_format.money(evaluation.basis);
+    return evaluation.tax.isPositive() //: %1 and %2 amounts
+        ? tr("Counted on %1, without %2 of tax").arg(basis, m_format.money(evaluation.tax))
+        : tr("Counted on %1").arg(basis);
 }
 
 QString RuleText::cap(const domain::Cap &cap) const

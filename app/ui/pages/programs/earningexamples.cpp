@@ -142,6 +142,9 @@ void EarningSection::showExamples(const Programme &programme)
         tr("%1, of which %2 with points, gives %3.")
             .arg(format().money(ordinary), format().money(part),
                  format().points(bill.earned(BillLine{ordinary, {}, part, {}}))));
+    m_taxRow->setExample(bill.gives(ordinary));
+    m_untaxedRow->setExample(programme.earning.basis.tax == domain::Percent()
+                                 ? QString() : tr("A bill without goods counts as taxed."));
     const QStringList &groups = programme.earning.basis.excludedCategories;
     m_categoriesRow->setExample(groups.isEmpty() ? tr("Everything earns points.")
                                                  : tr("%1 of “%2” gives %3.")

@@ -5,7 +5,6 @@
 #include "ui/format/format.h"
 #include "ui/pages/programs/inlinechoice.h"
 #include "ui/pages/programs/inlinenumber.h"
-#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/ruleparts.h"
 #include "ui/pages/programs/sentence.h"
 #include "ui/theme/icons.h"
@@ -17,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,12 +28,6 @@ using domain::PerMoneyRule;
 using domain::PerUnitRule;
 using domain::Programme;
 using domain::Rule;
-
-namespace {
-
-constexpr int longestPending = 365;
-
-} // namespace
 
 EarningSection::EarningSection(const Format &format, QDate today, QWidget *parent)
     : ProgrammeSection(tr("Earning points"), format, parent), m_today(today)
@@ -82,32 +74,6 @@ void EarningSection::buildLimits()
     connect(m_limits, &RuleParts::changed, this, &ProgrammeSection::changed);
 }
 
-void EarningSection::buildBasis()
-{
-    m_rounding = new InlineChoice({tr("rounded down"), tr("rounded to the nearest"), tr("rounded up")});
-    m_discount = new InlineChoice({tr("after discounts"), tr("before discounts")});
-    m_paid = new InlineChoice({tr("earns nothing"), tr("earns points too")});
-    m_categories = new QLineEdit;
-    m_categories->setPlaceholderText(tr("none"));
-    m_categories->setMinimumWidth(190);
-    m_pending = new InlineNumber(format(), 0, tr("days"));
-    m_roundingRow = new Sentence(tr("Fractions of a point are %1"), {{m_rounding, tr("Rounding")}});
-    m_discountRow = new Sentence(tr("Points are counted on prices %1"), {{m_discount, tr("Discounts")}});
-    m_paidRow = new Sentence(tr("What is paid with points %1"), {{m_paid, tr("Paid with points")}});
-    m_categoriesRow = new Sentence(tr("These product groups never earn points: %1"),
-                                   {{m_categories, tr("Product groups without points")}});
-    m_pendingRow = new Sentence(tr("New points can be spent at once or after %1"),
-                                {{m_pending, tr("Days until points can be spent")}});
-    m_pending->setObjectName(QStringLiteral("pendingDays"));
-    m_rounding->setObjectName(QStringLiteral("rounding"));
-    for (Sentence *row : {m_roundingRow, m_discountRow, m_paidRow, m_categoriesRow, m_pendingRow})
-        add(row);
-    for (InlineChoice *choice : {m_rounding, m_discount, m_paid})
-        connect(choice, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
-    connect(m_categories, &QLineEdit::textChanged, this, &ProgrammeSection::changed);
-    connect(m_pending, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-}
-
 void EarningSection::load(const Programme &programme)
 {
     while (!m_rows.empty())
@@ -119,11 +85,7 @@ void EarningSection::load(const Programme &programme)
     showOrder();
     m_multipliers->setCurrentIndex(static_cast<int>(earning.multipliers));
     m_limits->loadCaps(earning.caps);
-    m_rounding->setCurrentIndex(static_cast<int>(earning.rounding));
-    m_discount->setCurrentIndex(earning.basis.afterDiscount ? 0 : 1);
-    m_paid->setCurrentIndex(earning.basis.excludePaidWithPoints ? 0 : 1);
-    m_categories->setText(namesText(earning.basis.excludedCategories, format()));
-    m_pending->setWhole(earning.pendingDays);
+    loadBasis(earning);
 }
 
 Sentence *EarningSection::sentenceFor(Row &row)
@@ -260,18 +222,7 @@ bool EarningSection::store(Programme &programme)
     right = m_limits->store(limits) && right;
     earning.caps = limits.caps;
     earning.multipliers = static_cast<domain::Multipliers>(m_multipliers->currentIndex());
-    earning.rounding = static_cast<domain::Rounding>(m_rounding->currentIndex());
-    earning.basis.afterDiscount = m_discount->currentIndex() == 0;
-    earning.basis.excludePaidWithPoints = m_paid->currentIndex() == 0;
-    earning.basis.excludedCategories = namesIn(m_categories->text());
-    const auto pending = m_pending->whole();
-    if (!pending || *pending > longestPending) {
-        m_pendingRow->setError(m_pending, tr("Enter a number of days from 0 to %1.")
-                                              .arg(format().number(longestPending)));
-        right = false;
-    } else {
-        earning.pendingDays = *pending;
-    }
+    right = storeBasis(earning) && right;
     programme.earning = earning;
     return right;
 }

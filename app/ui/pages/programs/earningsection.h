@@ -57,6 +57,11 @@ private:
     void buildRules();
     void buildLimits();
     void buildBasis();
+    void buildTax();
+    void showTax();
+    void loadBasis(const domain::EarningPolicy &earning);
+    [[nodiscard]] bool storeBasis(domain::EarningPolicy &earning);
+    [[nodiscard]] bool storeTax(domain::BasisPolicy &basis);
     void addRow(const domain::Rule &rule, const std::vector<domain::Tier> &tiers);
     void fillRow(Row &row);
     void addParts(Row &row, const std::vector<domain::Tier> &tiers);
@@ -95,11 +100,16 @@ private:
     InlineChoice *m_rounding = nullptr;
     InlineChoice *m_discount = nullptr;
     InlineChoice *m_paid = nullptr;
+    InlineChoice *m_tax = nullptr;
+    InlineNumber *m_taxRate = nullptr; ///< shown where tax is left out
+    QLineEdit *m_untaxed = nullptr;
     QLineEdit *m_categories = nullptr;
     InlineNumber *m_pending = nullptr;
     Sentence *m_roundingRow = nullptr;
     Sentence *m_discountRow = nullptr;
     Sentence *m_paidRow = nullptr;
+    Sentence *m_taxRow = nullptr;
+    Sentence *m_untaxedRow = nullptr;
     Sentence *m_categoriesRow = nullptr;
     Sentence *m_pendingRow = nullptr;
 };

@@ -74,6 +74,11 @@ void ProgrammeWords::addEarning(const domain::EarningPolicy &earning, std::vecto
                                                  : tr("What is paid with points earns points too")});
     const QStringList &groups = earning.basis.excludedCategories;
     const QString comma = m_format.language() == Language::Persian ? QStringLiteral("، ") : QStringLiteral(", ");
+    const QStringList &untaxed = earning.basis.untaxedCategories;
+    if (earning.basis.tax != domain::Percent()) //: %1 a share
+        lines.push_back({QStringLiteral("tax"), tr("The tax of %1 in the prices earns nothing").arg(m_format.percent(earning.basis.tax))});
+    if (!untaxed.isEmpty())
+        lines.push_back({QStringLiteral("untaxed"), tr("Prices without tax: %1").arg(untaxed.join(comma))});
     if (!groups.isEmpty())
         lines.push_back({QStringLiteral("groups"), tr("No points for: %1").arg(groups.join(comma))});
     if (earning.pendingDays > 0)

@@ -255,7 +255,7 @@ bool SpendRow::store(SpendRule &rule)
     return storeTerms(rule) && steps && gate;
 }
 
-QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
+QString SpendRow::stepExample(const SpendRule &rule, size_t step, const domain::BasisPolicy &basis) const
 {
     const Money from = rule.steps[step].from;
     const Money bought = from.isPositive() ? from : domain::ordinaryBill(m_format.currency());
@@ -270,7 +270,7 @@ QString SpendRow::stepExample(const SpendRule &rule, size_t step) const
         parts << tr("Less gives nothing.");
     if (rule.enabled)
         parts << MarginWords(m_format).perHundred(
-            domain::costOfStep(rule.steps[step], domain::ordinaryBill(m_format.currency())));
+            domain::costOfStep(rule.steps[step], domain::ordinaryBill(m_format.currency()), basis));
     return parts.join(u' ');
 }
 
@@ -288,10 +288,10 @@ QString SpendRow::whenExample(const SpendRule &rule) const
                 : tr("Credit of the running period: from %1 on.").arg(from);
 }
 
-void SpendRow::showExamples(const SpendRule &rule, const QString &remark)
+void SpendRow::showExamples(const SpendRule &rule, const QString &remark, const domain::BasisPolicy &basis)
 {
     for (size_t i = 0; i < m_rows.size() && i < rule.steps.size(); ++i) {
-        m_rows[i]->sentence()->setExample(stepExample(rule, i));
+        m_rows[i]->sentence()->setExample(stepExample(rule, i, basis));
         m_rows[i]->sentence()->setRemark(domain::givesLess(rule, i) ? tr("Gives less than just below it.") : QString());
     }
     m_when->setExample(whenExample(rule));

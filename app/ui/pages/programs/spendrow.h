@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/rule.h"
 #include "domain/program/spendpolicy.h"
 #include "domain/program/tierpolicy.h"
 
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] bool store(domain::SpendRule &rule);
     /// The first editor that is marked; null when all is right.
     [[nodiscard]] QWidget *wrongEditor() const;
-    /// `remark`: about who gets no credit; empty: nothing odd.
-    void showExamples(const domain::SpendRule &rule, const QString &remark);
+    /// `remark`: about who gets no credit; empty: nothing odd. `basis`: of the programme, for what steps cost.
+    void showExamples(const domain::SpendRule &rule, const QString &remark, const domain::BasisPolicy &basis);
     void focusFirst();
     /// Those of the programme as it is edited.
     void setTiers(const std::vector<domain::Tier> &tiers);
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] bool storeSteps(domain::SpendRule &rule);
     [[nodiscard]] bool storeTerms(domain::SpendRule &rule);
     [[nodiscard]] std::vector<Sentence *> sentences() const;
-    [[nodiscard]] QString stepExample(const domain::SpendRule &rule, size_t step) const;
+    [[nodiscard]] QString stepExample(const domain::SpendRule &rule, size_t step, const domain::BasisPolicy &basis) const;
     [[nodiscard]] QString whenExample(const domain::SpendRule &rule) const;
 
     const Format &m_format;

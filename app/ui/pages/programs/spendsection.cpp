@@ -114,7 +114,7 @@ void SpendSection::showExamples(const Programme &programme)
         const auto rule = std::find_if(programme.spend.begin(), programme.spend.end(),
                                        [&](const SpendRule &each) { return each.id == row->id(); });
         if (rule != programme.spend.end())
-            row->showExamples(*rule, RuleRemarks::textOf(rule->id, unknown));
+            row->showExamples(*rule, RuleRemarks::textOf(rule->id, unknown), programme.earning.basis);
     }
 }
 
