@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/backtest/programmereplayrun.h"
 #include "domain/program/basepoints.h"
-#include "domain/program/spendcredit.h"
+#include "domain/program/tierread.h"
 
 #include <algorithm>
 
@@ -140,11 +140,15 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
         lookMonthByMonth(purchase.member, run, purchase.day);
     const DayFacts day = factsOf(purchase.day);
     const Programme &programme = programmeOf(purchase);
-    const MemberState state = stateOf(purchase, day, run);
+    MemberState state = stateOf(purchase, day, run);
+    if (readsWithPurchase(programme)) {
+        const TierSoFar before{m_results[purchase.member].tier, run.counted, m_members[purchase.member].joined, {}};
+        state.tierId = tierRead(programme, state, purchase.bill, before, m_calendar);
+    }
     Evaluation evaluation = evaluate(programme, state, purchase.bill);
     if (!purchase.kept.empty())
         evaluation = evaluateKept(programme, evaluation, purchase.kept);
-    spend(purchase, run, run.purchases == 0);
+    spend(purchase, run, run.purchases == 0, state.tierId);
     ++run.purchases;
     run.lastPurchase = purchase.day;
     run.segment = purchase.segment;
@@ -194,7 +198,7 @@ const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
     return *with;
 }
 
-void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first)
+void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first, const std::optional<QString> &tierId)
 {
     if (m_programme.spend.empty())
         return;
@@ -206,7 +210,7 @@ void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first)
         const SpendRule &rule = m_programme.spend[i];
         Spent &spent = run.spent[i];
         if (rule.measure == SpendRule::Measure::Purchase) {
-            give(purchase.member, spent, rule, kept, purchase.day, first);
+            give(purchase.member, spent, rule, kept, purchase.day, {first, m_members[purchase.member].tags, {}, tierId});
             continue;
         }
         if (!spent.period || !spent.period->contains(purchase.day)) {
@@ -217,16 +221,15 @@ void ProgrammeReplay::spend(const PastPurchase &purchase, Run &run, bool first)
     }
 }
 
-void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, bool first)
+void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day,
+                           SpendPerson person)
 {
     const QDate year = m_calendar.yearOf(day).first;
     if (spent.yearStart != year) {
         spent.yearStart = year;
         spent.inYear = Money();
     }
-    SpendPerson person{first, m_members[member].tags, {{rule.id, spent.inYear}}};
-    if (const Tier *tier = tierOf(member))
-        person.tierId = tier->id;
+    person.given = {{rule.id, spent.inYear}};
     const auto gain = spendGain(rule, person, basis, day, m_calendar);
     if (!gain)
         return;
@@ -238,8 +241,10 @@ void ProgrammeReplay::give(size_t member, Spent &spent, const SpendRule &rule, M
 
 void ProgrammeReplay::closePeriod(size_t member, Spent &spent, const SpendRule &rule)
 {
+    const Tier *tier = tierOf(member);
     if (spent.period)
-        give(member, spent, rule, spent.bought, spent.period->last, false);
+        give(member, spent, rule, spent.bought, spent.period->last,
+             {false, m_members[member].tags, {}, tier ? std::optional(tier->id) : std::nullopt});
     spent.period.reset();
     spent.bought = Money();
 }

@@ -7,6 +7,7 @@
 #include "domain/backtest/occasiondays.h"
 #include "domain/backtest/referralreplay.h"
 #include "domain/backtest/replayedsums.h"
+#include "domain/program/spendcredit.h"
 
 #include <QHash>
 
@@ -67,8 +68,10 @@ private:
     void lookMonthByMonth(size_t member, Run &run, QDate until);
     /// The programme with what the member's paid membership adds to it on the day.
     [[nodiscard]] const Programme &programmeOf(const PastPurchase &purchase);
-    void spend(const PastPurchase &purchase, Run &run, bool first);
-    void give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, bool first);
+    /// `tierId`: with which the purchase was read.
+    void spend(const PastPurchase &purchase, Run &run, bool first, const std::optional<QString> &tierId);
+    /// `person` but for what the rule gave so far.
+    void give(size_t member, Spent &spent, const SpendRule &rule, Money basis, QDate day, SpendPerson person);
     void closePeriod(size_t member, Spent &spent, const SpendRule &rule);
     /// The bonus for points within some days, of the last day of purchase before `until`.
     void lookAtMilestone(size_t member, Run &run, QDate until);

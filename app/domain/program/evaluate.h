@@ -68,7 +68,7 @@ struct Evaluation
     Money basis;
     std::vector<Money> lineBasis;    ///< per line of the bill
     std::vector<AppliedRule> rules;  ///< their points sum to total
-    std::optional<QString> tierId;   ///< read before the purchase
+    std::optional<QString> tierId;   ///< with which the rules were read (TierReading)
     Rounding rounding = Rounding::Floor;
     Points total;
     std::vector<Points> linePoints;  ///< per line, largest remainder, sums to total

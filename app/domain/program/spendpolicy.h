@@ -34,7 +34,7 @@ struct SpendRule
     std::vector<SpendStep> steps;      ///< rising; the highest one reached counts
     bool firstPurchaseOnly = false;    ///< with Measure::Purchase
     QStringList exceptTags{};          ///< members with one of these get nothing (wholesale, organisations)
-    QStringList tiers{};               ///< ids: only their members, by the tier before the purchase or when the period
+    QStringList tiers{};               ///< ids: only their members, by the tier the purchase is read with or when the period
                                        ///< is closed; empty: everybody
     int delayDays = 0;                 ///< usable so many days after the purchase, or after the period's end
     Life life = Life::Never;

@@ -146,6 +146,8 @@ QJsonObject toJson(const TierPolicy &policy)
     }
     if (policy.warnDays != plain.warnDays)
         json[QStringLiteral("warn_days")] = policy.warnDays;
+    if (policy.reading == TierReading::WithPurchase)
+        json[QStringLiteral("read")] = QStringLiteral("with_purchase");
     return json;
 }
 
@@ -169,6 +171,7 @@ TierPolicy readTiers(JsonReader json, JsonReader &whole)
         json.oneOf(QLatin1String("valid_through"), {"period", "next_period"}, 1));
     policy.inactivity = readInactivity(json);
     policy.warnDays = static_cast<int>(json.integer(QLatin1String("warn_days"), 0, 366, policy.warnDays));
+    policy.reading = static_cast<TierReading>(json.oneOf(QLatin1String("read"), {"before", "with_purchase"}, 0));
     json.finish();
     whole.take(json);
     return policy;

@@ -63,6 +63,13 @@ struct TierInactivity
     bool operator==(const TierInactivity &) const = default;
 };
 
+/// With which tier the rules look at a purchase: for its points, its credit and its codes. What the tier takes off the
+/// bill is always that of before.
+enum class TierReading {
+    Before,       ///< the member's
+    WithPurchase, ///< the one that the purchase itself leads to
+};
+
 struct TierPolicy
 {
     std::vector<Tier> tiers; ///< by rising minimum; the first may start above 0 (then: no tier)
@@ -74,6 +81,7 @@ struct TierPolicy
     TierValidity validity = TierValidity::NextPeriod;
     std::optional<TierInactivity> inactivity{};
     int warnDays = 30; ///< before a fall the member is on the list of those to be told
+    TierReading reading = TierReading::Before;
     bool operator==(const TierPolicy &) const = default;
 };
 

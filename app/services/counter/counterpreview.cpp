@@ -51,7 +51,9 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
         state.codes = splitCodes(programme, draft.codes).ofRules;
     if (now)
         state.minute = stateAt(*now, calendar).minute;
-    preview.earning = evaluate(programme, state, billOf(draft, preview.redemption.amount));
+    const Bill bill = billOf(draft, preview.redemption.amount);
+    state.tierId = tierRead(programme, state, bill, snapshot.tierSoFar, calendar);
+    preview.earning = evaluate(programme, state, bill);
     const Points earned = preview.earning.total;
     // what others of the household pay is not the member's
     const Points spent = snapshot.pool.ownPartOf(preview.redemption.points, snapshot.today);
@@ -114,7 +116,10 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     const Money due = netOf(draft) - preview.redemption.amount;
     const std::vector<Money> basis =
         spendBasis(billOf(draft, preview.redemption.amount), programme.earning.basis, due, byCredit);
-    preview.credit = purchaseGains(programme.spend, snapshot.spender, sumOf(basis), snapshot.today, calendar);
+    SpendPerson spender = snapshot.spender;
+    if (readsWithPurchase(programme))
+        spender.tierId = preview.earning.tierId;
+    preview.credit = purchaseGains(programme.spend, spender, sumOf(basis), snapshot.today, calendar);
 }
 
 /// Without a moment the end of the day counts: no stamp is too soon then.
@@ -150,8 +155,7 @@ void giveCodes(const CounterSnapshot &snapshot, const PurchaseDraft &draft, Coun
         return;
     preview.nextVisit = nextVisitGains(snapshot.programme->programme.nextVisit,
                                        nextVisitBasis(billOf(draft, preview.redemption.amount),
-                                                      netOf(draft) - preview.redemption.amount,
-                                                      snapshot.tier ? std::optional(snapshot.tier->id) : std::nullopt),
+                                                      netOf(draft) - preview.redemption.amount, preview.earning.tierId),
                                        snapshot.today);
 }
 

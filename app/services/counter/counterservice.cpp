@@ -111,6 +111,8 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
     snapshot.tierScore = look.inputs.score;
     snapshot.tierUntil = look.before.until;
     snapshot.tierPin = look.inputs.pin;
+    if (readsWithPurchase(programme))
+        snapshot.tierSoFar = tierSoFar(look, snapshot.today);
     if (const Tier *tier = effectiveTier(programme, facts.tierId))
         snapshot.tier = *tier;
     if (const Tier *next = nextTier(*programme.tiers, snapshot.tierScore)) {

@@ -8,7 +8,7 @@
 #include "domain/membership/plan.h"
 #include "domain/program/redemption.h"
 #include "domain/program/spendcredit.h"
-#include "domain/program/tier.h"
+#include "domain/program/tierread.h"
 #include "services/challenges/challengetypes.h"
 #include "services/counter/daytypes.h"
 #include "services/counter/poolsight.h"
@@ -47,6 +47,7 @@ struct CounterSnapshot : TypedCodes
     domain::TierScore tierScore;  ///< what counts for tiers, as the policy measures
     std::optional<QDate> tierUntil; ///< in grace: last day the tier is kept
     std::optional<domain::TierPin> tierPin; ///< set by hand
+    domain::TierSoFar tierSoFar{}; ///< where the rules read a purchase with the tier it leads to
     int visits = 0;             ///< purchases not void
     std::optional<QDate> lastVisit;
     std::optional<domain::ActiveMembership> membership; ///< paid, of today

@@ -125,6 +125,17 @@ std::optional<QString> PurchaseWriter::storedTier(const Work &work)
     return storage::StandingRepository(m_connection).tierAt(*work.draft.member, work.facts.day, work.facts.at);
 }
 
+std::optional<QString> PurchaseWriter::readTier(const Work &work, const Programme &rules, const MemberState &state)
+{
+    if (!readsWithPurchase(rules))
+        return state.tierId;
+    const QDate day = work.facts.day;
+    TierLook look = services::lookAtTier(m_connection, *work.draft.member, *rules.tiers, day, m_profile.calendar);
+    if (work.facts.enteredAt)
+        look.before = {storedTier(work), {}, 0};
+    return tierRead(rules, state, work.bill, tierSoFar(look, day), m_profile.calendar);
+}
+
 void PurchaseWriter::evaluate(Work &work)
 {
     work.bill = billOf(work.draft, work.redemption.amount);
@@ -140,14 +151,19 @@ void PurchaseWriter::evaluate(Work &work)
     state.codes = work.ruleCodes;
     if (const Tier *tier = effectiveTier(programme, storedTier(work)))
         state.tierId = tier->id;
+    std::optional<Programme> withPlan;
+    if (work.membership)
+        withPlan = withMembership(programme, *work.membership);
+    const Programme &rules = withPlan ? *withPlan : programme;
+    state.tierId = readTier(work, rules, state);
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
     if (work.givesCredit) {
         work.spender = SpendWriter::person(m_connection, programme, programme.spend, *work.draft.member,
                                            state.tags, work.facts.day, m_profile.calendar);
+        if (readsWithPurchase(rules))
+            work.spender.tierId = state.tierId;
     }
-    work.earning = work.membership
-        ? domain::evaluate(withMembership(programme, *work.membership), state, work.bill)
-        : domain::evaluate(programme, state, work.bill);
+    work.earning = domain::evaluate(rules, state, work.bill);
 }
 
 /// An import brings what was sold; only what is being sold can be guarded.

@@ -45,6 +45,13 @@ TierLook lookAtTier(storage::Connection &connection, MemberId member, const Tier
     return look;
 }
 
+TierSoFar tierSoFar(const TierLook &look, QDate day)
+{
+    TierSoFar before{look.before, look.counted, look.joined, look.inputs.pin};
+    std::erase_if(before.counted, [day](const Qualification &each) { return day < each.day; });
+    return before;
+}
+
 TierReviewed reviewTier(storage::Connection &connection, MemberId member, const LiveProgramme &programme,
                         const ShopCalendar &calendar, const WriteFacts &facts, const QString &cause)
 {

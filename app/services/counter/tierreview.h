@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/program/tierread.h"
 #include "services/counter/countertypes.h"
 #include "services/counter/writefacts.h"
 
@@ -24,6 +25,9 @@ struct TierLook
 [[nodiscard]] TierLook lookAtTier(storage::Connection &connection, domain::MemberId member,
                                   const domain::TierPolicy &policy, QDate day,
                                   const domain::ShopCalendar &calendar);
+
+/// As of before a purchase on `day`: later ones do not count.
+[[nodiscard]] domain::TierSoFar tierSoFar(const TierLook &look, QDate day);
 
 /// What came of a look at a member's tier.
 struct TierReviewed

@@ -59,24 +59,22 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
 
 namespace {
 
-/// The tier that somebody rises to by this bill and what counts for them so far.
-std::optional<Tier> reachedBy(Connection &connection, const Programme &draft, const TrialBill &bill,
-                              const Qualification &bought, const ShopCalendar &calendar)
+/// What counts for somebody so far.
+TierSoFar soFar(Connection &connection, const Programme &draft, const TrialBill &bill, const ShopCalendar &calendar)
+{
+    if (draft.tiers && bill.draft.member)
+        return tierSoFar(lookAtTier(connection, *bill.draft.member, *draft.tiers, bill.day, calendar), bill.day);
+    return {{bill.made.tierId, {}, 0}, {}, bill.day, {}};
+}
+
+/// The tier that somebody rises to by this bill.
+std::optional<Tier> reachedBy(const Programme &draft, const TierSoFar &before, const Qualification &bought,
+                              const ShopCalendar &calendar)
 {
     if (!draft.tiers)
         return {};
-    const TierPolicy &policy = *draft.tiers;
-    TierLook look;
-    look.joined = bill.day;
-    look.before.tierId = bill.made.tierId;
-    if (bill.draft.member)
-        look = lookAtTier(connection, *bill.draft.member, policy, bill.day, calendar);
-    look.counted.push_back(bought);
-    TierInputs inputs = tierInputs(policy, look.counted, bill.day, look.joined, calendar);
-    inputs.lastPurchase = bill.day;
-    inputs.pin = look.inputs.pin;
-    const TierDecision after = decideTier(policy, look.before, inputs, bill.day, calendar);
-    const Tier *tier = risenTo(draft, look.before.tierId, after.standing.tierId);
+    const TierDecision after = decideWith(*draft.tiers, before, bought, calendar);
+    const Tier *tier = risenTo(draft, before.standing.tierId, after.standing.tierId);
     return tier ? std::optional(*tier) : std::nullopt;
 }
 
@@ -95,7 +93,6 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
             return fail(who.error());
         const Tier *tier = effectiveTier(draft, who->state.tierId);
         who->state.tierId = tier ? std::optional(tier->id) : std::nullopt;
-        who->spender.tierId = who->state.tierId;
         who->state.payment = bill.draft.payment;
         who->state.codes = splitCodes(draft, bill.draft.codes).ofRules;
         const ActiveMembership *membership = who->membership ? &*who->membership : nullptr;
@@ -103,13 +100,15 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
         PurchaseDraft bought = bill.draft;
         bought.standing = benefitFor(tier, membership, bought, shop->currency);
         const Bill counted = billOf(bought, Money());
+        const TierSoFar before = soFar(connection, draft, bill, shop->calendar);
+        who->state.tierId = tierRead(programme, who->state, counted, before, shop->calendar);
+        who->spender.tierId = who->state.tierId;
         const Money net = netOf(bought);
         const Money basis = sumOf(spendBasis(counted, draft.earning.basis, net, Money()));
         Trial trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
                     bought.standing, purchaseGains(draft.spend, who->spender, basis, bill.day, shop->calendar), basis};
         trial.nextVisit = nextVisitGains(draft.nextVisit, nextVisitBasis(counted, net, who->state.tierId), bill.day);
-        trial.reached =
-            reachedBy(connection, draft, bill, {bill.day, net, basePoints(trial.evaluation), 1}, shop->calendar);
+        trial.reached = reachedBy(draft, before, {bill.day, net, basePoints(trial.evaluation), 1}, shop->calendar);
         return trial;
     });
 }

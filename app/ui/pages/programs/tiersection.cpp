@@ -5,6 +5,7 @@
 #include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
 #include "domain/program/tiercheck.h"
+#include "domain/program/tierread.h"
 #include "domain/reward/giftsource.h"
 #include "ui/format/marginwords.h"
 #include "ui/format/ruleremarks.h"
@@ -66,6 +67,7 @@ TierSection::TierSection(const Format &format, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     buildMeasure();
     all->addWidget(m_measureRow);
+    all->addWidget(m_readingRow);
     m_ladder = new QVBoxLayout;
     all->addLayout(m_ladder);
     m_remarks = new QLabel;
@@ -102,6 +104,11 @@ void TierSection::buildMeasure()
                                 {{m_measure, tr("What counts")}, {m_window, tr("Over which time")},
                                  {m_months, tr("Months that count")}, {m_validity, tr("How long a tier is good")}});
     add(m_measureRow);
+    m_reading = new InlineChoice({tr("the member had before it"), tr("it leads to itself")});
+    m_reading->setObjectName(QStringLiteral("tierReading"));
+    //: %1 the member had before it / it leads to itself
+    m_readingRow = new Sentence(tr("A purchase counts by the tier that %1"), {{m_reading, tr("The tier of a purchase")}});
+    add(m_readingRow);
 }
 
 void TierSection::buildDescent()
@@ -136,7 +143,7 @@ void TierSection::watch()
     });
     for (InlineNumber *number : {m_months, m_grace, m_awayCount, m_warn})
         connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_downgrade, m_away}) {
+    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_reading, m_downgrade, m_away}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             showEnabled();
             emit changed();
@@ -171,6 +178,7 @@ void TierSection::load(const Programme &programme)
     m_window->setCurrentIndex(static_cast<int>(policy.window));
     m_months->setWhole(policy.windowMonths);
     m_validity->setCurrentIndex(static_cast<int>(policy.validity));
+    m_reading->setCurrentIndex(static_cast<int>(policy.reading));
     m_grace->setWhole(policy.graceDays);
     m_downgrade->setCurrentIndex(static_cast<int>(policy.downgrade));
     m_away->setCurrentIndex(policy.inactivity ? static_cast<int>(policy.inactivity->unit) + 1 : never);
@@ -250,6 +258,7 @@ bool TierSection::storePolicy(TierPolicy &policy)
     policy.measure = measure();
     policy.window = static_cast<TierWindow>(m_window->currentIndex());
     policy.validity = static_cast<domain::TierValidity>(m_validity->currentIndex());
+    policy.reading = static_cast<domain::TierReading>(m_reading->currentIndex());
     policy.downgrade = static_cast<domain::Downgrade>(m_downgrade->currentIndex());
     bool right = policy.window != TierWindow::Rolling
         || read(m_measureRow, m_months, 1, longestWindow, policy.windowMonths);
@@ -303,6 +312,9 @@ void TierSection::showExamples(const Programme &programme)
         row->benefits()->setExample(lines.join(u' '));
     }
     m_measureRow->setExample(tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
+    m_readingRow->setExample(domain::readsWithPurchase(programme)
+                                 ? tr("Its points, credit and codes come by the new tier at once; its discount with the next purchase.")
+                                 : tr("What a new tier gives begins with the next purchase."));
     m_graceRow->setExample(tr("Up at once with the purchase that reaches the amount."));
     m_awayRow->setExample(m_away->currentIndex() == never ? QString()
                                                         : tr("The next purchase brings the tier of the score back."));

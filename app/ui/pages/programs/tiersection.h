@@ -57,7 +57,9 @@ private:
     InlineChoice *m_away = nullptr;
     InlineNumber *m_awayCount = nullptr;
     InlineNumber *m_warn = nullptr;
+    InlineChoice *m_reading = nullptr;
     Sentence *m_measureRow = nullptr;
+    Sentence *m_readingRow = nullptr;
     Sentence *m_graceRow = nullptr;
     Sentence *m_awayRow = nullptr;
     Sentence *m_warnRow = nullptr;
