@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/backtest/programmereplayrun.h"
+#include "domain/program/tierread.h"
 
 #include <algorithm>
 
@@ -26,7 +27,9 @@ void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points bas
 {
     const Money kept = purchase.keptNet();
     const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
-    noteDay(run.counted, {purchase.day, kept, base, visits});
+    Qualification bought = qualificationOf(m_programme, purchase.day, kept, base);
+    bought.visits = visits;
+    noteDay(run.counted, bought);
     lookAtTier(purchase.member, run, purchase.day);
 }
 

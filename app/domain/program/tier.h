@@ -22,18 +22,21 @@ namespace bashgah::domain {
 /// The lowest one above a score, null at the top.
 [[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
 
+/// Whether points count for tiers from their purchase on; other measures always do.
+[[nodiscard]] PendingPoints pendingOf(const TierPolicy &policy);
+
 /// The periods whose scores count on `today`: each on its own, the best of them decides. The first
 /// one holds today. `joined` matters for membership years only.
 [[nodiscard]] std::vector<DayRange> tierWindows(const TierPolicy &policy, QDate today, QDate joined,
                                                 const ShopCalendar &calendar);
-/// First day that can count for anybody on `today`.
+/// First day of purchases that can count for anybody on `today`.
 [[nodiscard]] QDate earliestTierDay(const TierPolicy &policy, QDate today,
                                     const ShopCalendar &calendar);
 
-/// What one purchase or return counts for tiers, on its day.
+/// What one purchase or return counts for tiers.
 struct Qualification
 {
-    QDate day;
+    QDate day; ///< from which on: of the purchase, or the first on which its points can be spent (pendingOf)
     Money spend;
     Points points;
     int visits = 0;

@@ -148,6 +148,8 @@ QJsonObject toJson(const TierPolicy &policy)
         json[QStringLiteral("warn_days")] = policy.warnDays;
     if (policy.reading == TierReading::WithPurchase)
         json[QStringLiteral("read")] = QStringLiteral("with_purchase");
+    if (policy.pending == PendingPoints::WaitUntilUsable)
+        json[QStringLiteral("pending")] = QStringLiteral("wait");
     return json;
 }
 
@@ -172,6 +174,7 @@ TierPolicy readTiers(JsonReader json, JsonReader &whole)
     policy.inactivity = readInactivity(json);
     policy.warnDays = static_cast<int>(json.integer(QLatin1String("warn_days"), 0, 366, policy.warnDays));
     policy.reading = static_cast<TierReading>(json.oneOf(QLatin1String("read"), {"before", "with_purchase"}, 0));
+    policy.pending = static_cast<PendingPoints>(json.oneOf(QLatin1String("pending"), {"count", "wait"}, 0));
     json.finish();
     whole.take(json);
     return policy;

@@ -63,6 +63,12 @@ struct TierInactivity
     bool operator==(const TierInactivity &) const = default;
 };
 
+/// Points that cannot be spent yet (EarningPolicy::pendingDays), where tiers go by points.
+enum class PendingPoints {
+    Count,           ///< from the purchase on
+    WaitUntilUsable, ///< from the day on which they can be spent
+};
+
 /// With which tier the rules look at a purchase: for its points, its credit and its codes. What the tier takes off the
 /// bill is always that of before.
 enum class TierReading {
@@ -82,6 +88,7 @@ struct TierPolicy
     std::optional<TierInactivity> inactivity{};
     int warnDays = 30; ///< before a fall the member is on the list of those to be told
     TierReading reading = TierReading::Before;
+    PendingPoints pending = PendingPoints::Count;
     bool operator==(const TierPolicy &) const = default;
 };
 

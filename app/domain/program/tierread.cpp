@@ -11,15 +11,21 @@ bool readsWithPurchase(const Programme &programme)
     return programme.tiers && programme.tiers->reading == TierReading::WithPurchase;
 }
 
-TierDecision decideWith(const TierPolicy &policy, const TierSoFar &before, const Qualification &bought,
+Qualification qualificationOf(const Programme &programme, QDate day, Money net, Points base)
+{
+    const bool waits = pendingOf(*programme.tiers) == PendingPoints::WaitUntilUsable && !base.isZero();
+    return {waits ? day.addDays(programme.earning.pendingDays) : day, net, base, 1};
+}
+
+TierDecision decideWith(const TierPolicy &policy, const TierSoFar &before, const Qualification &bought, QDate day,
                         const ShopCalendar &calendar)
 {
     std::vector<Qualification> counted = before.counted;
     counted.push_back(bought);
-    TierInputs inputs = tierInputs(policy, counted, bought.day, before.joined, calendar);
-    inputs.lastPurchase = bought.day;
+    TierInputs inputs = tierInputs(policy, counted, day, before.joined, calendar);
+    inputs.lastPurchase = day;
     inputs.pin = before.pin;
-    return decideTier(policy, before.standing, inputs, bought.day, calendar);
+    return decideTier(policy, before.standing, inputs, day, calendar);
 }
 
 std::optional<QString> tierRead(const Programme &programme, const MemberState &state, const Bill &bill,
@@ -27,12 +33,13 @@ std::optional<QString> tierRead(const Programme &programme, const MemberState &s
 {
     if (!readsWithPurchase(programme))
         return state.tierId;
-    Qualification bought{state.day, {}, {}, 1};
+    Money net;
     for (const BillLine &line : bill.lines)
-        bought.spend += line.net();
-    if (programme.tiers->measure == TierMeasure::Points)
-        bought.points = basePoints(evaluate(programme, state, bill));
-    const TierDecision decision = decideWith(*programme.tiers, before, bought, calendar);
+        net += line.net();
+    const Points base = programme.tiers->measure == TierMeasure::Points
+        ? basePoints(evaluate(programme, state, bill)) : Points(0);
+    const TierDecision decision = decideWith(*programme.tiers, before, qualificationOf(programme, state.day, net, base),
+                                             state.day, calendar);
     const Tier *tier = effectiveTier(programme, decision.standing.tierId);
     return tier ? std::optional(tier->id) : std::nullopt;
 }

@@ -19,9 +19,12 @@ struct TierSoFar
 /// Whether the rules look at a purchase with the tier that it leads to.
 [[nodiscard]] bool readsWithPurchase(const Programme &programme);
 
-/// Where the member stands once `bought` counts as well.
+/// What a purchase of `day` counts for tiers, `base` points before multipliers. The programme has tiers.
+[[nodiscard]] Qualification qualificationOf(const Programme &programme, QDate day, Money net, Points base);
+
+/// Where the member stands on the day of a purchase once that counts as well.
 [[nodiscard]] TierDecision decideWith(const TierPolicy &policy, const TierSoFar &before, const Qualification &bought,
-                                      const ShopCalendar &calendar);
+                                      QDate day, const ShopCalendar &calendar);
 
 /// The tier with which the rules look at the bill: the state's, which is that of before, or the one that the bill's
 /// net value or its base points lead to (TierReading). What its points count for is found with the tier of before.

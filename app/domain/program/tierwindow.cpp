@@ -3,6 +3,7 @@
 #include "domain/program/tier.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bashgah::domain {
 namespace {
@@ -45,7 +46,20 @@ DayRange periodOf(const TierPolicy &policy, QDate today, QDate joined, const Sho
         : calendarPeriod(today, monthsOf(policy.window), calendar);
 }
 
+/// First day that counts.
+QDate firstDay(const TierPolicy &policy, QDate today, const ShopCalendar &calendar)
+{
+    if (policy.window == TierWindow::MembershipYear) // whatever the day of joining
+        return calendar.addMonths(today, policy.validity == TierValidity::NextPeriod ? -25 : -13);
+    return tierWindows(policy, today, today, calendar).back().first;
+}
+
 } // namespace
+
+PendingPoints pendingOf(const TierPolicy &policy)
+{
+    return policy.measure == TierMeasure::Points ? policy.pending : PendingPoints::Count;
+}
 
 std::vector<DayRange> tierWindows(const TierPolicy &policy, QDate today, QDate joined,
                                   const ShopCalendar &calendar)
@@ -64,9 +78,10 @@ std::vector<DayRange> tierWindows(const TierPolicy &policy, QDate today, QDate j
 
 QDate earliestTierDay(const TierPolicy &policy, QDate today, const ShopCalendar &calendar)
 {
-    if (policy.window == TierWindow::MembershipYear) // whatever the day of joining
-        return calendar.addMonths(today, policy.validity == TierValidity::NextPeriod ? -25 : -13);
-    return tierWindows(policy, today, today, calendar).back().first;
+    constexpr int longestPending = 365;
+    const QDate first = firstDay(policy, today, calendar);
+    const bool waits = pendingOf(policy) == PendingPoints::WaitUntilUsable && policy.window != TierWindow::Lifetime;
+    return waits ? first.addDays(-longestPending) : first;
 }
 
 TierScore tierScore(TierMeasure measure, std::span<const Qualification> counted, const DayRange &window)
@@ -87,6 +102,12 @@ TierInputs tierInputs(const TierPolicy &policy, std::span<const Qualification> c
                       QDate joined, const ShopCalendar &calendar)
 {
     const std::vector<DayRange> windows = tierWindows(policy, today, joined, calendar);
+    std::vector<Qualification> usable;
+    if (pendingOf(policy) == PendingPoints::WaitUntilUsable) {
+        std::copy_if(counted.begin(), counted.end(), std::back_inserter(usable),
+                     [today](const Qualification &each) { return each.day <= today; });
+        counted = usable;
+    }
     TierInputs inputs;
     inputs.window = windows.front();
     inputs.score = tierScore(policy.measure, counted, windows.front());

@@ -68,12 +68,13 @@ TierSoFar soFar(Connection &connection, const Programme &draft, const TrialBill 
 }
 
 /// The tier that somebody rises to by this bill.
-std::optional<Tier> reachedBy(const Programme &draft, const TierSoFar &before, const Qualification &bought,
+std::optional<Tier> reachedBy(const Programme &draft, const TierSoFar &before, Money net, Points base, QDate day,
                               const ShopCalendar &calendar)
 {
     if (!draft.tiers)
         return {};
-    const TierDecision after = decideWith(*draft.tiers, before, bought, calendar);
+    const Qualification bought = qualificationOf(draft, day, net, base);
+    const TierDecision after = decideWith(*draft.tiers, before, bought, day, calendar);
     const Tier *tier = risenTo(draft, before.standing.tierId, after.standing.tierId);
     return tier ? std::optional(*tier) : std::nullopt;
 }
@@ -108,7 +109,7 @@ Result<Trial> TrialService::run(const Programme &draft, const TrialBill &bill) c
         Trial trial{evaluate(programme, who->state, counted), missedRules(programme, who->state, counted),
                     bought.standing, purchaseGains(draft.spend, who->spender, basis, bill.day, shop->calendar), basis};
         trial.nextVisit = nextVisitGains(draft.nextVisit, nextVisitBasis(counted, net, who->state.tierId), bill.day);
-        trial.reached = reachedBy(draft, before, {bill.day, net, basePoints(trial.evaluation), 1}, shop->calendar);
+        trial.reached = reachedBy(draft, before, net, basePoints(trial.evaluation), bill.day, shop->calendar);
         return trial;
     });
 }

@@ -101,9 +101,11 @@ std::vector<TierEvaluation> StandingRepository::history(MemberId member, int lim
     return history;
 }
 
-std::vector<Qualification> StandingRepository::counted(MemberId member, QDate first)
+std::vector<Qualification> StandingRepository::counted(MemberId member, QDate first, PendingPoints pending)
 {
-    Statement rows = m_connection.statement(QStringLiteral("tier/counted_of_member"));
+    Statement rows = m_connection.statement(pending == PendingPoints::Count
+                                                ? QStringLiteral("tier/counted_of_member")
+                                                : QStringLiteral("tier/usable_of_member"));
     rows.bind("member_id", member).bind("first", first).exec();
     std::vector<Qualification> counted;
     while (rows.next())
@@ -111,9 +113,10 @@ std::vector<Qualification> StandingRepository::counted(MemberId member, QDate fi
     return counted;
 }
 
-StandingRepository::Counted StandingRepository::counted(QDate first)
+StandingRepository::Counted StandingRepository::counted(QDate first, PendingPoints pending)
 {
-    Statement rows = m_connection.statement(QStringLiteral("tier/counted"));
+    Statement rows = m_connection.statement(pending == PendingPoints::Count ? QStringLiteral("tier/counted")
+                                                                          : QStringLiteral("tier/usable"));
     rows.bind("first", first).exec();
     Counted counted;
     while (rows.next()) {

@@ -77,6 +77,7 @@ private slots:
         QCOMPARE(*tierRead(before, inTier("b"), amountOf(15'000), soFar("b", 0), calendar), QStringLiteral("b"));
         QVERIFY(!readsWithPurchase(before));
         QVERIFY(!toJsonText(before).contains("\"read\""));
+        QVERIFY(!toJsonText(before).contains("\"pending\""));
         QVERIFY(!readsWithPurchase(Programme()));
     }
 
@@ -107,9 +108,33 @@ private slots:
         QCOMPARE(*tierRead(with, inTier("b"), amountOf(15'000), before, calendar), QStringLiteral("b"));
     }
 
+    // DOMAIN 4: points in waiting count, unless the programme says otherwise.
+    void pointsThatWaitMayCountOnceUsable()
+    {
+        Programme programme = ladder(TierReading::WithPurchase);
+        programme.tiers->measure = TierMeasure::Points;
+        programme.earning.pendingDays = 7;
+        QCOMPARE(qualificationOf(programme, day, Money(), Points(10)).day, day);
+        programme.tiers->pending = PendingPoints::WaitUntilUsable;
+        QCOMPARE(qualificationOf(programme, day, Money(), Points(10)).day, day.addDays(7));
+        QCOMPARE(qualificationOf(programme, day, Money(), Points(0)).day, day); // nothing waits
+        QCOMPARE(*tierRead(programme, inTier("b"), amountOf(2'000'000), soFar("b", 0), calendar), QStringLiteral("b"));
+        const std::vector<Qualification> counted{qualificationOf(programme, day, Money(), Points(10))};
+        const auto scoreOn = [&](QDate today) {
+            return tierInputs(*programme.tiers, counted, today, day, calendar).score.value();
+        };
+        QCOMPARE(scoreOn(day.addDays(6)), 0);
+        QCOMPARE(scoreOn(day.addDays(7)), 10);
+        programme.tiers->window = TierWindow::Year; // one that does not end today
+        QCOMPARE(scoreOn(day.addDays(6)), 0);
+        programme.tiers->measure = TierMeasure::Spend;
+        QCOMPARE(qualificationOf(programme, day, Money(), Points(10)).day, day); // money does not wait
+    }
+
     void theDocumentKeepsIt()
     {
-        const Programme with = ladder(TierReading::WithPurchase);
+        Programme with = ladder(TierReading::WithPurchase);
+        with.tiers->pending = PendingPoints::WaitUntilUsable;
         const auto read = programmeFromJsonText(toJsonText(with));
         QVERIFY(read);
         QCOMPARE(*read, with);

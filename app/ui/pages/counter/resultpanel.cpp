@@ -254,7 +254,11 @@ bool reachesNext(const services::CounterSnapshot &snapshot, const services::Coun
 {
     if (!snapshot.toNextTier.isPositive() || !preview.gross.isPositive())
         return false;
-    switch (snapshot.programme->programme.tiers->measure) {
+    const domain::TierPolicy &policy = *snapshot.programme->programme.tiers;
+    const bool waits = domain::pendingOf(policy) == domain::PendingPoints::WaitUntilUsable;
+    if (waits && snapshot.programme->programme.earning.pendingDays > 0)
+        return false;
+    switch (policy.measure) {
     case domain::TierMeasure::Spend: return snapshot.toNextTier <= preview.gross - preview.discount;
     case domain::TierMeasure::Points: return snapshot.toNextTier <= domain::basePoints(preview.earning);
     case domain::TierMeasure::Visits: break;

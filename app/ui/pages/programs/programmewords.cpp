@@ -246,6 +246,8 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
                                tr("The number of purchases decides the tier")};
     lines.push_back({QStringLiteral("measure"), measure[static_cast<int>(policy.measure)]});
     lines.push_back({QStringLiteral("window"), tr("For tiers counts: %1").arg(words.period(policy))});
+    if (policy.pending == domain::PendingPoints::WaitUntilUsable)
+        lines.push_back({QStringLiteral("pendingtiers"), tr("Points count for tiers once they can be spent")});
     if (policy.reading == domain::TierReading::WithPurchase)
         lines.push_back({QStringLiteral("reading"), tr("A purchase counts by the tier that it leads to itself")});
     const QString after[] = {tr("then the tier of the score"), tr("then one tier down"),

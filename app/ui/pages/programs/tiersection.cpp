@@ -66,7 +66,9 @@ TierSection::TierSection(const Format &format, QWidget *parent)
     auto *all = new QVBoxLayout(m_all);
     all->setContentsMargins(0, 0, 0, 0);
     buildMeasure();
+    buildReading();
     all->addWidget(m_measureRow);
+    all->addWidget(m_pendingRow);
     all->addWidget(m_readingRow);
     m_ladder = new QVBoxLayout;
     all->addLayout(m_ladder);
@@ -104,6 +106,15 @@ void TierSection::buildMeasure()
                                 {{m_measure, tr("What counts")}, {m_window, tr("Over which time")},
                                  {m_months, tr("Months that count")}, {m_validity, tr("How long a tier is good")}});
     add(m_measureRow);
+}
+
+void TierSection::buildReading()
+{
+    m_pending = new InlineChoice({tr("count at once"), tr("count once they can be spent")});
+    m_pending->setObjectName(QStringLiteral("tierPending"));
+    //: %1 count at once / count once they can be spent
+    m_pendingRow = new Sentence(tr("New points %1"), {{m_pending, tr("Points that cannot be spent yet")}});
+    add(m_pendingRow);
     m_reading = new InlineChoice({tr("the member had before it"), tr("it leads to itself")});
     m_reading->setObjectName(QStringLiteral("tierReading"));
     //: %1 the member had before it / it leads to itself
@@ -143,7 +154,7 @@ void TierSection::watch()
     });
     for (InlineNumber *number : {m_months, m_grace, m_awayCount, m_warn})
         connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_reading, m_downgrade, m_away}) {
+    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_pending, m_reading, m_downgrade, m_away}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             showEnabled();
             emit changed();
@@ -163,6 +174,7 @@ void TierSection::showEnabled()
     m_months->setVisible(window == TierWindow::Rolling);
     m_validity->setVisible(window != TierWindow::Rolling && window != TierWindow::Lifetime);
     m_awayCount->setVisible(m_away->currentIndex() != never);
+    m_pendingRow->setVisible(measure() == domain::TierMeasure::Points);
     for (TierRow *row : m_rows)
         row->setMeasure(measure());
 }
@@ -178,6 +190,7 @@ void TierSection::load(const Programme &programme)
     m_window->setCurrentIndex(static_cast<int>(policy.window));
     m_months->setWhole(policy.windowMonths);
     m_validity->setCurrentIndex(static_cast<int>(policy.validity));
+    m_pending->setCurrentIndex(static_cast<int>(policy.pending));
     m_reading->setCurrentIndex(static_cast<int>(policy.reading));
     m_grace->setWhole(policy.graceDays);
     m_downgrade->setCurrentIndex(static_cast<int>(policy.downgrade));
@@ -259,6 +272,7 @@ bool TierSection::storePolicy(TierPolicy &policy)
     policy.window = static_cast<TierWindow>(m_window->currentIndex());
     policy.validity = static_cast<domain::TierValidity>(m_validity->currentIndex());
     policy.reading = static_cast<domain::TierReading>(m_reading->currentIndex());
+    policy.pending = static_cast<domain::PendingPoints>(m_pending->currentIndex());
     policy.downgrade = static_cast<domain::Downgrade>(m_downgrade->currentIndex());
     bool right = policy.window != TierWindow::Rolling
         || read(m_measureRow, m_months, 1, longestWindow, policy.windowMonths);
@@ -312,6 +326,9 @@ void TierSection::showExamples(const Programme &programme)
         row->benefits()->setExample(lines.join(u' '));
     }
     m_measureRow->setExample(tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
+    m_pendingRow->setExample(programme.earning.pendingDays > 0
+                                 ? tr("New points can be spent after %Ln days.", nullptr, programme.earning.pendingDays)
+                                 : tr("New points can be spent at once."));
     m_readingRow->setExample(domain::readsWithPurchase(programme)
                                  ? tr("Its points, credit and codes come by the new tier at once; its discount with the next purchase.")
                                  : tr("What a new tier gives begins with the next purchase."));

@@ -29,6 +29,7 @@ public:
 
 private:
     void buildMeasure();
+    void buildReading();
     void buildDescent();
     void watch();
     void addRow(const domain::Tier &tier);
@@ -60,6 +61,8 @@ private:
     InlineChoice *m_reading = nullptr;
     Sentence *m_measureRow = nullptr;
     Sentence *m_readingRow = nullptr;
+    InlineChoice *m_pending = nullptr;
+    Sentence *m_pendingRow = nullptr;
     Sentence *m_graceRow = nullptr;
     Sentence *m_awayRow = nullptr;
     Sentence *m_warnRow = nullptr;
