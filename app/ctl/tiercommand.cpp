@@ -30,7 +30,7 @@ struct Call
     [[nodiscard]] QString day(const std::optional<QDate> &maybe) const { return maybe ? day(*maybe) : QString(); }
     [[nodiscard]] QString score(domain::TierMeasure measure, domain::TierScore score) const
     {
-        return measure == domain::TierMeasure::Spend ? domain::plainMajor(score.money(), shop.profile.currency)
+        return domain::isMoney(measure) ? domain::plainMajor(score.money(), shop.profile.currency)
                                                      : QString::number(score.value());
     }
     [[nodiscard]] Result<domain::MemberId> member() const

@@ -29,7 +29,10 @@ void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points bas
     const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
     Qualification bought = qualificationOf(m_programme, purchase.day, kept, base);
     bought.visits = visits;
-    noteDay(run.counted, bought);
+    if (m_programme.tiers->measure != TierMeasure::FirstPurchase)
+        noteDay(run.counted, bought);
+    else if (run.counted.empty() && kept.isPositive())
+        run.counted.push_back(bought);
     lookAtTier(purchase.member, run, purchase.day);
 }
 

@@ -58,7 +58,7 @@ Programme scaled(Programme programme, Rational factor)
         rule.minimum = scaled(rule.minimum, factor);
         rule.step = scaled(rule.step, factor);
     }
-    if (programme.tiers && programme.tiers->measure == TierMeasure::Spend) {
+    if (programme.tiers && isMoney(programme.tiers->measure)) {
         for (Tier &tier : programme.tiers->tiers) {
             tier.minimum = scaled(tier.minimum.money(), factor);
             if (tier.keep)

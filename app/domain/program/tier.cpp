@@ -143,6 +143,8 @@ const Tier *risenTo(const Programme &programme, const std::optional<QString> &be
 
 const Tier *nextTier(const TierPolicy &policy, TierScore score)
 {
+    if (policy.measure == TierMeasure::FirstPurchase && score.isPositive())
+        return nullptr;
     for (const Tier &tier : policy.tiers) {
         if (score < tier.minimum)
             return &tier;

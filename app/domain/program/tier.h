@@ -19,7 +19,7 @@ namespace bashgah::domain {
 /// The tier a member has just risen to, by the stored ones before and after; null: no rise.
 [[nodiscard]] const Tier *risenTo(const Programme &programme, const std::optional<QString> &before,
                                   const std::optional<QString> &after);
-/// The lowest one above a score, null at the top.
+/// The lowest one above a score, null at the top and where a first purchase decided already.
 [[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
 
 /// Whether points count for tiers from their purchase on; other measures always do.
@@ -41,6 +41,7 @@ struct Qualification
     Points points;
     int visits = 0;
 };
+/// Of one day the first of them is the first purchase.
 [[nodiscard]] TierScore tierScore(TierMeasure measure, std::span<const Qualification> counted,
                                   const DayRange &window);
 

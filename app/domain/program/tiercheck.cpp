@@ -158,6 +158,8 @@ Result<void> validateTiers(const TierPolicy &policy)
         if (auto valid = validateTier(tier, i > 0 ? &policy.tiers[i - 1] : nullptr, path); !valid)
             return valid;
     }
+    if (policy.measure == TierMeasure::FirstPurchase && policy.window != TierWindow::Lifetime)
+        return wrongProgramme(QStringLiteral("$.tiers.window"), "must be lifetime where the first purchase decides");
     if (policy.inactivity && policy.inactivity->count < 1)
         return wrongProgramme(QStringLiteral("$.tiers.inactivity.count"), "must be above zero");
     return {};

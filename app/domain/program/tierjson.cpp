@@ -71,9 +71,13 @@ std::optional<TierInactivity> readInactivity(JsonReader &policy)
 
 QString tierKey(TierMeasure measure)
 {
-    return measure == TierMeasure::Spend   ? QStringLiteral("spend")
-        : measure == TierMeasure::Points ? QStringLiteral("points")
-                                         : QStringLiteral("visits");
+    switch (measure) {
+    case TierMeasure::Spend: return QStringLiteral("spend");
+    case TierMeasure::Points: return QStringLiteral("points");
+    case TierMeasure::Visits: return QStringLiteral("visits");
+    case TierMeasure::FirstPurchase: break;
+    }
+    return QStringLiteral("first_purchase");
 }
 
 QString tierKey(TierWindow window)
@@ -106,7 +110,7 @@ QString tierKey(TierReason reason)
 
 TierMeasure tierMeasureFromKey(const QString &key)
 {
-    for (const TierMeasure measure : {TierMeasure::Points, TierMeasure::Visits}) {
+    for (const TierMeasure measure : {TierMeasure::Points, TierMeasure::Visits, TierMeasure::FirstPurchase}) {
         if (tierKey(measure) == key)
             return measure;
     }
@@ -165,7 +169,7 @@ TierPolicy readTiers(JsonReader json, JsonReader &whole)
     policy.downgrade = static_cast<Downgrade>(
         json.oneOf(QLatin1String("downgrade"), {"by_score", "one_step", "never"}));
     policy.measure = static_cast<TierMeasure>(
-        json.oneOf(QLatin1String("measure"), {"spend", "points", "visits"}, 0));
+        json.oneOf(QLatin1String("measure"), {"spend", "points", "visits", "first_purchase"}, 0));
     policy.window = static_cast<TierWindow>(
         json.oneOf(QLatin1String("window"),
                    {"rolling", "month", "quarter", "half_year", "year", "membership_year", "lifetime"}, 0));

@@ -32,7 +32,13 @@ enum class TierMeasure {
     Spend,  ///< net spend
     Points, ///< points of the rules before multipliers, whether spent since or not
     Visits, ///< purchases that were not wholly taken back
+    FirstPurchase, ///< net spend of the first purchase that was not wholly taken back; over a lifetime only
 };
+/// The score is an amount.
+[[nodiscard]] constexpr bool isMoney(TierMeasure measure)
+{
+    return measure == TierMeasure::Spend || measure == TierMeasure::FirstPurchase;
+}
 
 /// Over which days it counts, in the shop's calendar.
 enum class TierWindow {

@@ -84,8 +84,24 @@ QDate earliestTierDay(const TierPolicy &policy, QDate today, const ShopCalendar 
     return waits ? first.addDays(-longestPending) : first;
 }
 
+namespace {
+
+TierScore firstSpend(std::span<const Qualification> counted, const DayRange &window)
+{
+    const Qualification *first = nullptr;
+    for (const Qualification &each : counted) {
+        if (window.contains(each.day) && each.spend.isPositive() && (!first || each.day < first->day))
+            first = &each;
+    }
+    return first ? TierScore(first->spend) : TierScore();
+}
+
+} // namespace
+
 TierScore tierScore(TierMeasure measure, std::span<const Qualification> counted, const DayRange &window)
 {
+    if (measure == TierMeasure::FirstPurchase)
+        return firstSpend(counted, window);
     TierScore sum;
     for (const Qualification &each : counted) {
         if (!window.contains(each.day))

@@ -65,7 +65,7 @@ Result<std::optional<Tier>> TierGifts::lostTier(ProgrammeStore &programmes, Memb
     if (!tier || !facts)
         return std::optional<Tier>();
     const auto reaches = [&](QDate day) {
-        const auto counted = standings.counted(member, earliestTierDay(*policy, day, m_calendar), pendingOf(*policy));
+        const auto counted = standings.counted(member, earliestTierDay(*policy, day, m_calendar), *policy);
         return tier->minimum <= tierInputs(*policy, counted, day, facts->joined, m_calendar).score;
     };
     return reaches(gift.day) || reaches(m_facts.day) ? std::optional<Tier>() : std::optional(*tier);

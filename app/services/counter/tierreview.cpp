@@ -32,7 +32,7 @@ TierLook lookAtTier(storage::Connection &connection, MemberId member, const Tier
 {
     StandingRepository standings(connection);
     TierLook look;
-    look.counted = standings.counted(member, earliestTierDay(policy, day, calendar), pendingOf(policy));
+    look.counted = standings.counted(member, earliestTierDay(policy, day, calendar), policy);
     look.before = standings.standing(member);
     const auto facts = standings.facts(member);
     if (facts)
@@ -79,7 +79,7 @@ TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &
     const TierPolicy &policy = *programme.programme.tiers;
     StandingRepository standings(connection);
     const QDate first = earliestTierDay(policy, day, calendar);
-    const StandingRepository::Counted counted = standings.counted(first, pendingOf(policy));
+    const StandingRepository::Counted counted = standings.counted(first, policy);
     WriteFacts facts;
     facts.at = at;
     facts.day = day;

@@ -214,7 +214,7 @@ Result<std::vector<FallingMember>> TierService::falling(std::optional<int> days)
         const TierPolicy &policy = moment->policy();
         StandingRepository standings(connection);
         const QDate first = earliestTierDay(policy, moment->today, moment->calendar);
-        const StandingRepository::Counted counted = standings.counted(first, pendingOf(policy));
+        const StandingRepository::Counted counted = standings.counted(first, policy);
         for (const storage::MemberStanding &row : standings.standings(first, moment->today)) {
             const Tier *tier = row.standing.tierId ? tierById(policy, *row.standing.tierId) : nullptr;
             if (!tier)

@@ -101,11 +101,21 @@ std::vector<TierEvaluation> StandingRepository::history(MemberId member, int lim
     return history;
 }
 
-std::vector<Qualification> StandingRepository::counted(MemberId member, QDate first, PendingPoints pending)
+namespace {
+
+/// The statement that reads what the policy counts, of everyone.
+QString statementFor(const TierPolicy &policy)
 {
-    Statement rows = m_connection.statement(pending == PendingPoints::Count
-                                                ? QStringLiteral("tier/counted_of_member")
-                                                : QStringLiteral("tier/usable_of_member"));
+    if (policy.measure == TierMeasure::FirstPurchase)
+        return QStringLiteral("tier/first");
+    return pendingOf(policy) == PendingPoints::Count ? QStringLiteral("tier/counted") : QStringLiteral("tier/usable");
+}
+
+} // namespace
+
+std::vector<Qualification> StandingRepository::counted(MemberId member, QDate first, const TierPolicy &policy)
+{
+    Statement rows = m_connection.statement(QString(statementFor(policy) + QStringLiteral("_of_member")));
     rows.bind("member_id", member).bind("first", first).exec();
     std::vector<Qualification> counted;
     while (rows.next())
@@ -113,10 +123,9 @@ std::vector<Qualification> StandingRepository::counted(MemberId member, QDate fi
     return counted;
 }
 
-StandingRepository::Counted StandingRepository::counted(QDate first, PendingPoints pending)
+StandingRepository::Counted StandingRepository::counted(QDate first, const TierPolicy &policy)
 {
-    Statement rows = m_connection.statement(pending == PendingPoints::Count ? QStringLiteral("tier/counted")
-                                                                          : QStringLiteral("tier/usable"));
+    Statement rows = m_connection.statement(statementFor(policy));
     rows.bind("first", first).exec();
     Counted counted;
     while (rows.next()) {

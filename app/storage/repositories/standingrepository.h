@@ -67,10 +67,10 @@ public:
     [[nodiscard]] std::optional<QString> tierAt(domain::MemberId member, QDate day, domain::Instant at);
     void change(const TierChange &change);
     [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);
-    /// Of purchases since a day: of one member, of everyone. Points that wait count on the first day they can be spent.
-    [[nodiscard]] std::vector<domain::Qualification> counted(
-        domain::MemberId member, QDate first, domain::PendingPoints pending = domain::PendingPoints::Count);
-    [[nodiscard]] Counted counted(QDate first, domain::PendingPoints pending = domain::PendingPoints::Count);
+    /// What the policy counts of purchases since a day: of one member, of everyone.
+    [[nodiscard]] std::vector<domain::Qualification> counted(domain::MemberId member, QDate first,
+                                                             const domain::TierPolicy &policy = {});
+    [[nodiscard]] Counted counted(QDate first, const domain::TierPolicy &policy);
     /// Of everyone who has a tier, bought since `first` or is pinned on `today`.
     [[nodiscard]] std::vector<MemberStanding> standings(QDate first, QDate today);
 

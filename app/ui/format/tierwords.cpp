@@ -13,11 +13,23 @@ using domain::TierWindow;
 QString TierWords::score(TierMeasure measure, domain::TierScore score) const
 {
     switch (measure) {
-    case TierMeasure::Spend: return m_format.money(score.money());
+    case TierMeasure::Spend:
+    case TierMeasure::FirstPurchase: return m_format.money(score.money());
     case TierMeasure::Points: return m_format.points(score.points());
     case TierMeasure::Visits: break;
     }
     return tr("%Ln purchases", nullptr, static_cast<int>(score.value()));
+}
+
+QString TierWords::counts(TierMeasure measure) const
+{
+    switch (measure) {
+    case TierMeasure::Spend: return tr("Net spend decides the tier");
+    case TierMeasure::Points: return tr("Points of the rules decide the tier");
+    case TierMeasure::Visits: return tr("The number of purchases decides the tier");
+    case TierMeasure::FirstPurchase: break;
+    }
+    return tr("The first purchase decides the tier");
 }
 
 QString TierWords::window(const domain::DayRange &window) const

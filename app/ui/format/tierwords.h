@@ -19,6 +19,8 @@ public:
 
     /// 2,000,000 tomans, 120 points, 5 purchases.
     [[nodiscard]] QString score(domain::TierMeasure measure, domain::TierScore score) const;
+    /// "Net spend decides the tier".
+    [[nodiscard]] QString counts(domain::TierMeasure measure) const;
     /// "1 Mehr 1404 to 31 Shahrivar 1405"; a lifetime has no first day.
     [[nodiscard]] QString window(const domain::DayRange &window) const;
     /// "from 2,000,000 to below 5,000,000 tomans": the lower end belongs to the tier.

@@ -111,6 +111,9 @@ private slots:
         QTest::newRow("inactivity")
             << documentWith("\"grace_days\": 30,", "\"grace_days\": 30, \"inactivity\": {\"count\": 0, \"unit\": \"days\"},")
             << QStringLiteral("$.tiers.inactivity.count");
+        QTest::newRow("first purchase of some months")
+            << documentWith("\"grace_days\": 30,", "\"grace_days\": 30, \"measure\": \"first_purchase\",")
+            << QStringLiteral("$.tiers.window");
         QTest::newRow("inactivity key")
             << documentWith("\"grace_days\": 30,", "\"grace_days\": 30, \"inactivity\": {\"count\": 1, \"unit\": \"days\", \"x\": 1},")
             << QStringLiteral("$.tiers.inactivity.x");
@@ -188,10 +191,25 @@ private slots:
         QCOMPARE(score(TierMeasure::Visits, TierWindow::Rolling), 1);
         QCOMPARE(score(TierMeasure::Spend, TierWindow::Lifetime), 1300);
         QCOMPARE(score(TierMeasure::Visits, TierWindow::Lifetime), 2);
+        QCOMPARE(score(TierMeasure::FirstPurchase, TierWindow::Lifetime), 900);
         // the better of two periods, not their sum
         QCOMPARE(score(TierMeasure::Spend, TierWindow::Year), 900);
         policy.validity = TierValidity::Period;
         QCOMPARE(score(TierMeasure::Spend, TierWindow::Year), 400);
+    }
+
+    void afterTheFirstPurchaseThereIsNoNextTier()
+    {
+        TierPolicy policy = ladder();
+        policy.measure = TierMeasure::FirstPurchase;
+        policy.window = TierWindow::Lifetime;
+        QVERIFY(nextTier(policy, TierScore()));
+        QVERIFY(!nextTier(policy, TierScore::of(1)));
+        // what came back whole leaves the next one as the first; of one day the first counts
+        const std::vector<Qualification> counted{{day, Money(), Points(), 0},
+                                                 {day, Money::fromMinor(70), Points(), 1},
+                                                 {day, Money::fromMinor(800), Points(), 1}};
+        QCOMPARE(tierInputs(policy, counted, day, day, jalali).score.value(), 70);
     }
 
     void aLowerThresholdIsEnoughToStay()

@@ -259,7 +259,8 @@ bool reachesNext(const services::CounterSnapshot &snapshot, const services::Coun
     if (waits && snapshot.programme->programme.earning.pendingDays > 0)
         return false;
     switch (policy.measure) {
-    case domain::TierMeasure::Spend: return snapshot.toNextTier <= preview.gross - preview.discount;
+    case domain::TierMeasure::Spend:
+    case domain::TierMeasure::FirstPurchase: return snapshot.toNextTier <= preview.gross - preview.discount;
     case domain::TierMeasure::Points: return snapshot.toNextTier <= domain::basePoints(preview.earning);
     case domain::TierMeasure::Visits: break;
     }

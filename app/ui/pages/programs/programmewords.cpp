@@ -242,9 +242,7 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
     const TierWords words(m_format);
     for (const domain::Tier &each : policy.tiers)
         lines.push_back({QString(QStringLiteral("tier.") + each.id), tier(policy, each)});
-    const QString measure[] = {tr("Net spend decides the tier"), tr("Points of the rules decide the tier"),
-                               tr("The number of purchases decides the tier")};
-    lines.push_back({QStringLiteral("measure"), measure[static_cast<int>(policy.measure)]});
+    lines.push_back({QStringLiteral("measure"), words.counts(policy.measure)});
     lines.push_back({QStringLiteral("window"), tr("For tiers counts: %1").arg(words.period(policy))});
     if (policy.pending == domain::PendingPoints::WaitUntilUsable)
         lines.push_back({QStringLiteral("pendingtiers"), tr("Points count for tiers once they can be spent")});

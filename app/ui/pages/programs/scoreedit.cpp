@@ -39,7 +39,7 @@ void ScoreEdit::setMeasure(domain::TierMeasure measure)
     m_measure = measure;
     if (isBlank() && before && !before->isPositive())
         setValue(before); // nothing is nothing in any measure
-    const bool spend = measure == domain::TierMeasure::Spend;
+    const bool spend = domain::isMoney(measure);
     m_number->setUnit(measure == domain::TierMeasure::Points ? tr("points") : tr("purchases"));
     m_money->setVisible(spend);
     m_number->setVisible(!spend);
@@ -48,7 +48,7 @@ void ScoreEdit::setMeasure(domain::TierMeasure measure)
 
 void ScoreEdit::setValue(std::optional<domain::TierScore> score)
 {
-    if (m_measure == domain::TierMeasure::Spend) {
+    if (domain::isMoney(m_measure)) {
         if (score)
             m_money->setValue(score->money());
         else
@@ -60,7 +60,7 @@ void ScoreEdit::setValue(std::optional<domain::TierScore> score)
 
 std::optional<domain::TierScore> ScoreEdit::value() const
 {
-    if (m_measure == domain::TierMeasure::Spend) {
+    if (domain::isMoney(m_measure)) {
         const auto amount = m_money->value();
         return amount && !amount->isNegative() ? std::optional(domain::TierScore(*amount)) : std::nullopt;
     }
@@ -70,7 +70,7 @@ std::optional<domain::TierScore> ScoreEdit::value() const
 
 bool ScoreEdit::isBlank() const
 {
-    return (m_measure == domain::TierMeasure::Spend ? m_money->plainText() : m_number->plainText()).isEmpty();
+    return (domain::isMoney(m_measure) ? m_money->plainText() : m_number->plainText()).isEmpty();
 }
 
 QWidget *ScoreEdit::editor() const

@@ -125,6 +125,7 @@ Programme ShopPresets::waggon() const
     policy.tiers = {tierOf("white", tr("White"), m_trades.tomans(500'000).minor()),
                     tierOf("silver", tr("Silver"), m_trades.tomans(5'000'000).minor()),
                     tierOf("gold", tr("Gold"), m_trades.tomans(15'000'000).minor())};
+    policy.measure = domain::TierMeasure::FirstPurchase;
     policy.window = domain::TierWindow::Lifetime;
     policy.downgrade = domain::Downgrade::Never;
     programme.tiers = policy;
@@ -224,7 +225,7 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
         shop("zarin", "zarinyazd.com", tr("A café: 5 and 10 % off by points; three months away cost a tier."), zarin()),
         shop("golriz", "golrizpaper.net", tr("7 to 25 % of the year's purchases as credit, early in the next year."),
              m_trades.yearlyGift()),
-        shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier."),
+        shop("waggon", "waggon.me", tr("The first purchase gives the tier and 10 to 20 % of it as credit to the end of the next season; a birthday gift by tier."),
              waggon()),
         shop("vocheri", "vocheri.com", tr("2, 3 and 6 % of each purchase in points, by tier."), vocheri()),
         shop("diba", "dibashop.ir", tr("Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans."),

@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace bashgah::ui {
@@ -47,6 +48,7 @@ TierScore firstStep(domain::TierMeasure measure, const domain::Currency &currenc
 {
     switch (measure) {
     case domain::TierMeasure::Spend:
+    case domain::TierMeasure::FirstPurchase:
         return domain::ordinaryBill(currency).times(domain::Rational(20), domain::Rounding::Floor);
     case domain::TierMeasure::Points: return TierScore::of(1000);
     case domain::TierMeasure::Visits: break;
@@ -91,7 +93,8 @@ TierSection::TierSection(const Format &format, QWidget *parent)
 
 void TierSection::buildMeasure()
 {
-    m_measure = new InlineChoice({tr("net spend"), tr("points of the rules"), tr("the number of purchases")});
+    m_measure = new InlineChoice({tr("net spend"), tr("points of the rules"), tr("the number of purchases"),
+                                  tr("the first purchase")});
     m_measure->setObjectName(QStringLiteral("tierMeasure"));
     m_window = new InlineChoice({tr("the last months:"), tr("the calendar month"), tr("the season"),
                                  tr("the half-year"), tr("the calendar year"), tr("the membership year"),
@@ -170,6 +173,12 @@ domain::TierMeasure TierSection::measure() const
 void TierSection::showEnabled()
 {
     m_all->setVisible(m_enabled->isChecked());
+    const bool isFirst = measure() == domain::TierMeasure::FirstPurchase;
+    if (isFirst) {
+        const QSignalBlocker quiet(m_window); // one change of the owner's is one step
+        m_window->setCurrentIndex(static_cast<int>(TierWindow::Lifetime));
+    }
+    m_window->setEnabled(!isFirst);
     const auto window = static_cast<TierWindow>(m_window->currentIndex());
     m_months->setVisible(window == TierWindow::Rolling);
     m_validity->setVisible(window != TierWindow::Rolling && window != TierWindow::Lifetime);
@@ -325,7 +334,8 @@ void TierSection::showExamples(const Programme &programme)
         lines.removeAll(QString());
         row->benefits()->setExample(lines.join(u' '));
     }
-    m_measureRow->setExample(tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
+    const bool isFirst = measure() == domain::TierMeasure::FirstPurchase;
+    m_measureRow->setExample(isFirst ? tr("Less what came back of it; if all of it comes back, the next one is the first.") : tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
     m_pendingRow->setExample(programme.earning.pendingDays > 0
                                  ? tr("New points can be spent after %Ln days.", nullptr, programme.earning.pendingDays)
                                  : tr("New points can be spent at once."));
