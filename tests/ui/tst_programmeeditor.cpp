@@ -441,6 +441,13 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.tiers->inactivity->count = 2; },
         [](Programme &p) { p.tiers->tiers.back().discount = Percent::whole(9); },
         [](Programme &p) { p.tiers->graceDays = 1; },
+        [](Programme &p) { p.tiers->graceDays = 0; p.tiers->graceMonths = 2; },
+        [](Programme &p) { p.tiers->graceToMonthEnd = true; },
+        [](Programme &p) { p.tiers->reading = TierReading::WithPurchase; },
+        [](Programme &p) { p.tiers->pending = PendingPoints::WaitUntilUsable; },
+        [](Programme &p) { p.tiers->measure = TierMeasure::FirstPurchase; },
+        [](Programme &p) { p.earning.basis.tax = Percent::whole(10); },
+        [](Programme &p) { p.earning.basis.untaxedCategories << QStringLiteral("milk"); },
     };
     for (size_t i = 0; i < changes.size(); ++i) {
         Programme after = everything();

@@ -58,9 +58,17 @@ struct Place
     TierReason reason = TierReason::Score;
 };
 
+/// The last day on which a tier is kept for whose score `enough` was the last day.
+QDate graceEnd(const TierPolicy &policy, QDate enough, const ShopCalendar &calendar)
+{
+    const QDate end = policy.graceMonths > 0 ? calendar.addMonths(enough, policy.graceMonths)
+                                             : enough.addDays(policy.graceDays);
+    return policy.graceToMonthEnd ? calendar.monthEnd(end) : end;
+}
+
 /// By score alone.
 Place decidePlace(const TierPolicy &policy, const TierStanding &current, const TierInputs &inputs,
-                  QDate today)
+                  QDate today, const ShopCalendar &calendar)
 {
     const TierScore score = inputs.score;
     const int now = placeOf(policy, current.tierId);
@@ -73,15 +81,15 @@ Place decidePlace(const TierPolicy &policy, const TierStanding &current, const T
     if (policy.downgrade == Downgrade::Never)
         return {now, {}, TierReason::Never};
     // yesterday was the last day on which the score was enough
-    const QDate graceEnd = today.addDays(policy.graceDays - 1);
-    const QDate until = current.until.value_or(graceEnd);
+    const QDate grace = graceEnd(policy, today.addDays(-1), calendar);
+    const QDate until = current.until.value_or(grace);
     if (today <= until)
         return {now, until, TierReason::Grace};
     const int target = std::max(earned, kept);
     if (policy.downgrade == Downgrade::ByScore || target == now - 1)
         return {target, {}, target == earned ? TierReason::Score : TierReason::Kept};
     // the step holds for another grace, where periods count at least to the end of this one
-    const QDate step = today.addDays(std::max(0, policy.graceDays - 1));
+    const QDate step = std::max(today, grace);
     return {now - 1, std::max(step, inputs.periodEnd.value_or(step)), TierReason::Stepped};
 }
 
@@ -103,9 +111,10 @@ int periodsAway(const TierPolicy &policy, const std::optional<QDate> &lastPurcha
 }
 
 /// After absence took tiers away the score may be too low even for what is left.
-Place lowerTo(const TierPolicy &policy, int lowered, const TierInputs &inputs, QDate today)
+Place lowerTo(const TierPolicy &policy, int lowered, const TierInputs &inputs, QDate today,
+              const ShopCalendar &calendar)
 {
-    const Place again = decidePlace(policy, {idAt(policy, lowered), {}, 0}, inputs, today);
+    const Place again = decidePlace(policy, {idAt(policy, lowered), {}, 0}, inputs, today, calendar);
     if (again.place < lowered)
         return again;
     return {lowered, again.place == lowered ? again.until : std::nullopt, TierReason::Away};
@@ -157,7 +166,7 @@ TierDecision decideTier(const TierPolicy &policy, const TierStanding &current, c
 {
     if (inputs.pin && today <= inputs.pin->until && placeOf(policy, inputs.pin->tierId) >= 0)
         return {{inputs.pin->tierId, {}, 0}, TierReason::Pinned};
-    Place decided = decidePlace(policy, current, inputs, today);
+    Place decided = decidePlace(policy, current, inputs, today, calendar);
     const int away = periodsAway(policy, inputs.lastPurchase, today, calendar);
     if (away > 0) {
         // what earlier looks took away is not taken again, and nobody climbs by staying away
@@ -166,7 +175,7 @@ TierDecision decideTier(const TierPolicy &policy, const TierStanding &current, c
         const int taken = before ? std::max(0, away - current.away) : away;
         const int lowered = std::max(std::min(from, lowestPlace(policy)), from - taken);
         if (lowered < placeFor(policy, inputs.score) || lowered < from)
-            decided = lowerTo(policy, lowered, inputs, today);
+            decided = lowerTo(policy, lowered, inputs, today, calendar);
     }
     return {{idAt(policy, decided.place), decided.until, away}, decided.reason};
 }

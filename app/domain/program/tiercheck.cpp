@@ -160,6 +160,8 @@ Result<void> validateTiers(const TierPolicy &policy)
     }
     if (policy.measure == TierMeasure::FirstPurchase && policy.window != TierWindow::Lifetime)
         return wrongProgramme(QStringLiteral("$.tiers.window"), "must be lifetime where the first purchase decides");
+    if (policy.graceMonths > 0 && policy.graceDays > 0)
+        return wrongProgramme(QStringLiteral("$.tiers.grace_months"), "stands instead of grace_days, which must be 0");
     if (policy.inactivity && policy.inactivity->count < 1)
         return wrongProgramme(QStringLiteral("$.tiers.inactivity.count"), "must be above zero");
     return {};
@@ -185,7 +187,7 @@ std::vector<TierRemark> tierRemarks(const Programme &programme)
     }
     if (policy.inactivity && days > 0 && policy.downgrade != Downgrade::Never) {
         const bool inDays = policy.inactivity->unit == TierInactivity::Unit::Days;
-        if (policy.inactivity->count * (inDays ? 1 : 29) >= days + policy.graceDays)
+        if (policy.inactivity->count * (inDays ? 1 : 29) >= days + policy.graceDays + policy.graceMonths * 31 + (policy.graceToMonthEnd ? 31 : 0))
             remarks.push_back({Kind::InactivityTooLate, 0});
     }
     return remarks;

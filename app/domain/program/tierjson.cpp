@@ -154,6 +154,10 @@ QJsonObject toJson(const TierPolicy &policy)
         json[QStringLiteral("read")] = QStringLiteral("with_purchase");
     if (policy.pending == PendingPoints::WaitUntilUsable)
         json[QStringLiteral("pending")] = QStringLiteral("wait");
+    if (policy.graceMonths > 0)
+        json[QStringLiteral("grace_months")] = policy.graceMonths;
+    if (policy.graceToMonthEnd)
+        json[QStringLiteral("grace_to_month_end")] = true;
     return json;
 }
 
@@ -179,6 +183,8 @@ TierPolicy readTiers(JsonReader json, JsonReader &whole)
     policy.warnDays = static_cast<int>(json.integer(QLatin1String("warn_days"), 0, 366, policy.warnDays));
     policy.reading = static_cast<TierReading>(json.oneOf(QLatin1String("read"), {"before", "with_purchase"}, 0));
     policy.pending = static_cast<PendingPoints>(json.oneOf(QLatin1String("pending"), {"count", "wait"}, 0));
+    policy.graceMonths = static_cast<int>(json.integer(QLatin1String("grace_months"), 0, 120, 0));
+    policy.graceToMonthEnd = json.boolean(QLatin1String("grace_to_month_end"), false);
     json.finish();
     whole.take(json);
     return policy;

@@ -95,6 +95,8 @@ struct TierPolicy
     int warnDays = 30; ///< before a fall the member is on the list of those to be told
     TierReading reading = TierReading::Before;
     PendingPoints pending = PendingPoints::Count;
+    int graceMonths = 0;     ///< of the shop's calendar, instead of days; 0: days
+    bool graceToMonthEnd = false; ///< and on to the end of that month
     bool operator==(const TierPolicy &) const = default;
 };
 

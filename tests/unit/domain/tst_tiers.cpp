@@ -236,6 +236,38 @@ private slots:
         QCOMPARE(idOf(decide(policy, gold, 0)), QStringLiteral("b"));
     }
 
+    // DOMAIN 6 and 8: months of the shop's calendar end on the last day of a shorter one; 31 Shahrivar and a month is
+    // 30 Mehr, and 30 days after it are 30 Mehr as well.
+    void graceMayCountMonthsAndGoOnToTheirEnd()
+    {
+        TierPolicy policy = ladder();
+        policy.graceDays = 0;
+        policy.graceMonths = 1;
+        const TierStanding gold{QStringLiteral("g"), {}, 0};
+        const auto until = [&](QDate firstTooLow) { return decide(policy, gold, 0, firstTooLow).standing.until; };
+        QCOMPARE(until(jalali.day(1405, 7, 1)), std::optional(jalali.day(1405, 7, 30)));
+        QCOMPARE(until(jalali.day(1405, 6, 16)), std::optional(jalali.day(1405, 7, 15)));
+        policy.graceToMonthEnd = true;
+        QCOMPARE(until(jalali.day(1405, 6, 16)), std::optional(jalali.day(1405, 7, 30)));
+        policy.graceMonths = 0;
+        QCOMPARE(until(jalali.day(1405, 6, 16)), std::optional(jalali.day(1405, 6, 31)));
+        const TierDecision gone = decide(policy, {QStringLiteral("g"), jalali.day(1405, 6, 31), 0}, 0, jalali.day(1405, 7, 1));
+        QCOMPARE(idOf(gone), QStringLiteral("s"));
+        QCOMPARE(gone.standing.until, std::optional(jalali.day(1405, 7, 1)));
+    }
+
+    void daysAndMonthsOfGraceExcludeEachOther()
+    {
+        QCOMPARE(programmeFromJsonText(documentWith("\"grace_days\": 30,", "\"grace_days\": 30, \"grace_months\": 1,"))
+                     .error().args.value(0), QStringLiteral("$.tiers.grace_months"));
+        const auto read =
+            programmeFromJsonText(documentWith("\"grace_days\": 30,", "\"grace_days\": 0, \"grace_months\": 2, \"grace_to_month_end\": true,"));
+        QVERIFY(read);
+        QCOMPARE(read->tiers->graceMonths, 2);
+        QVERIFY(read->tiers->graceToMonthEnd);
+        QCOMPARE(programmeFromJsonText(toJsonText(*read))->tiers, read->tiers);
+    }
+
     void aStepDownHoldsToTheEndOfThePeriod()
     {
         TierPolicy policy = ladder();

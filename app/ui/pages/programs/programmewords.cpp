@@ -250,10 +250,15 @@ void ProgrammeWords::addTiers(const domain::TierPolicy &policy, std::vector<Line
         lines.push_back({QStringLiteral("reading"), tr("A purchase counts by the tier that it leads to itself")});
     const QString after[] = {tr("then the tier of the score"), tr("then one tier down"),
                              tr("then for good")};
+    QString then = after[static_cast<int>(policy.downgrade)];
+    if (policy.graceToMonthEnd) //: %1 "then one tier down"
+        then = tr("to the end of that month, %1").arg(then);
     lines.push_back({QStringLiteral("grace"),
-                     //: %1 "then one tier down"
-                     tr("Who falls below keeps the tier for %Ln days, %1", nullptr, policy.graceDays)
-                         .arg(after[static_cast<int>(policy.downgrade)])});
+                     policy.graceMonths > 0
+                         //: %1 "then one tier down"
+                         ? tr("Who falls below keeps the tier for %Ln months, %1", nullptr, policy.graceMonths).arg(then)
+                         //: %1 "then one tier down"
+                         : tr("Who falls below keeps the tier for %Ln days, %1", nullptr, policy.graceDays).arg(then)});
     lines.push_back({QStringLiteral("warning"),
                      tr("Whoever is to go down is on the list %Ln days before", nullptr, policy.warnDays)});
     if (policy.inactivity) {

@@ -38,7 +38,7 @@ using domain::TierWindow;
 
 namespace {
 
-constexpr int longestWindow = 120;
+constexpr int longestWindow = 120; ///< months
 constexpr int longestGrace = 3650;
 constexpr int longestAway = 3650;
 constexpr int longestWarning = 366;
@@ -127,12 +127,18 @@ void TierSection::buildReading()
 
 void TierSection::buildDescent()
 {
-    m_grace = new InlineNumber(format(), 0, tr("days"));
+    m_grace = new InlineNumber(format(), 0, {});
     m_grace->setObjectName(QStringLiteral("tierGrace"));
+    m_graceUnit = new InlineChoice({tr("days"), tr("months")});
+    m_graceUnit->setObjectName(QStringLiteral("tierGraceUnit"));
+    m_graceEnd = new InlineChoice({tr("to the day"), tr("and on to the end of that month")});
+    m_graceEnd->setObjectName(QStringLiteral("tierGraceEnd"));
     m_downgrade = new InlineChoice({tr("gets the tier of the score"), tr("goes one tier down"),
                                     tr("keeps the tier for good")});
-    m_graceRow = new Sentence(tr("Who falls below keeps the tier for %1 and then %2"),
-                              {{m_grace, tr("Days of grace")}, {m_downgrade, tr("Afterwards")}});
+    //: %1 number, %2 days or months, %3 to the day / and on to the end of that month, %4 goes one tier down
+    m_graceRow = new Sentence(tr("Who falls below keeps the tier for %1 %2 %3 and then %4"),
+                              {{m_grace, tr("How long the grace is")}, {m_graceUnit, tr("Days or months of grace")},
+                               {m_graceEnd, tr("Last day of the grace")}, {m_downgrade, tr("Afterwards")}});
     m_away = new InlineChoice({tr("nobody goes down"), tr("one tier down after each (days)"),
                                tr("one tier down after each (months)")});
     m_away->setObjectName(QStringLiteral("tierAway"));
@@ -157,7 +163,8 @@ void TierSection::watch()
     });
     for (InlineNumber *number : {m_months, m_grace, m_awayCount, m_warn})
         connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
-    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_pending, m_reading, m_downgrade, m_away}) {
+    for (InlineChoice *choice : {m_measure, m_window, m_validity, m_pending, m_reading, m_graceUnit, m_graceEnd,
+                                 m_downgrade, m_away}) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             showEnabled();
             emit changed();
@@ -201,7 +208,9 @@ void TierSection::load(const Programme &programme)
     m_validity->setCurrentIndex(static_cast<int>(policy.validity));
     m_pending->setCurrentIndex(static_cast<int>(policy.pending));
     m_reading->setCurrentIndex(static_cast<int>(policy.reading));
-    m_grace->setWhole(policy.graceDays);
+    m_grace->setWhole(policy.graceMonths > 0 ? policy.graceMonths : policy.graceDays);
+    m_graceUnit->setCurrentIndex(policy.graceMonths > 0 ? 1 : 0);
+    m_graceEnd->setCurrentIndex(policy.graceToMonthEnd ? 1 : 0);
     m_downgrade->setCurrentIndex(static_cast<int>(policy.downgrade));
     m_away->setCurrentIndex(policy.inactivity ? static_cast<int>(policy.inactivity->unit) + 1 : never);
     m_awayCount->setWhole(policy.inactivity.value_or(TierInactivity{}).count);
@@ -275,6 +284,15 @@ bool TierSection::read(Sentence *at, InlineNumber *edit, int least, int most, in
     return true;
 }
 
+bool TierSection::storeGrace(TierPolicy &policy)
+{
+    policy.graceToMonthEnd = m_graceEnd->currentIndex() == 1;
+    if (m_graceUnit->currentIndex() == 0)
+        return read(m_graceRow, m_grace, 0, longestGrace, policy.graceDays);
+    policy.graceDays = 0;
+    return read(m_graceRow, m_grace, 1, longestWindow, policy.graceMonths);
+}
+
 bool TierSection::storePolicy(TierPolicy &policy)
 {
     policy.measure = measure();
@@ -285,7 +303,7 @@ bool TierSection::storePolicy(TierPolicy &policy)
     policy.downgrade = static_cast<domain::Downgrade>(m_downgrade->currentIndex());
     bool right = policy.window != TierWindow::Rolling
         || read(m_measureRow, m_months, 1, longestWindow, policy.windowMonths);
-    right = read(m_graceRow, m_grace, 0, longestGrace, policy.graceDays) && right;
+    right = storeGrace(policy) && right;
     right = read(m_warnRow, m_warn, 0, longestWarning, policy.warnDays) && right;
     if (m_away->currentIndex() != never) {
         TierInactivity away;

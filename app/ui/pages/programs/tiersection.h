@@ -38,6 +38,7 @@ private:
     void showEnabled();
     [[nodiscard]] domain::TierMeasure measure() const;
     [[nodiscard]] bool storePolicy(domain::TierPolicy &policy);
+    [[nodiscard]] bool storeGrace(domain::TierPolicy &policy);
     [[nodiscard]] bool read(Sentence *at, InlineNumber *edit, int least, int most, int &into);
     void showRewardRemarks(const domain::Programme &programme);
     void showRemarks(const domain::Programme &programme);
@@ -54,6 +55,8 @@ private:
     InlineNumber *m_months = nullptr;
     InlineChoice *m_validity = nullptr;
     InlineNumber *m_grace = nullptr;
+    InlineChoice *m_graceUnit = nullptr;
+    InlineChoice *m_graceEnd = nullptr;
     InlineChoice *m_downgrade = nullptr;
     InlineChoice *m_away = nullptr;
     InlineNumber *m_awayCount = nullptr;
