@@ -63,12 +63,12 @@ QJsonObject factsOf(const Call &call, const TierExplanation &why)
                      {QStringLiteral("counted_from"), call.day(why.inputs.window.first)},
                      {QStringLiteral("counted_to"), call.day(why.inputs.window.last)},
                      {QStringLiteral("score"), call.score(measure, why.inputs.score)},
-                     {QStringLiteral("minimum"), why.tier ? call.score(measure, why.tier->minimum) : QString()},
+                     {QStringLiteral("minimum"), why.tier ? call.score(measure, entryOf(*why.tier, why.inputs.lost)) : QString()},
                      {QStringLiteral("keep"), why.tier ? call.score(measure, why.tier->keepFrom()) : QString()},
                      {QStringLiteral("until"), call.day(why.standing.until)},
                      {QStringLiteral("pinned_until"), why.inputs.pin ? call.day(why.inputs.pin->until) : QString()},
                      {QStringLiteral("next"), why.next ? why.next->id : QString()},
-                     {QStringLiteral("to_next"), why.next ? call.score(measure, why.next->minimum - why.inputs.score)
+                     {QStringLiteral("to_next"), why.next ? call.score(measure, entryOf(*why.next, why.inputs.lost) - why.inputs.score)
                                                           : QString()},
                      {QStringLiteral("falls_on"), why.fall ? call.day(why.fall->day) : QString()},
                      {QStringLiteral("falls_to"), why.fall ? why.fall->tierId.value_or(QString()) : QString()}};

@@ -440,6 +440,7 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.tiers->warnDays = 3; },
         [](Programme &p) { p.tiers->inactivity->count = 2; },
         [](Programme &p) { p.tiers->tiers.back().discount = Percent::whole(9); },
+        [](Programme &p) { p.tiers->tiers.back().reenter = p.tiers->tiers.back().minimum; },
         [](Programme &p) { p.tiers->graceDays = 1; },
         [](Programme &p) { p.tiers->graceDays = 0; p.tiers->graceMonths = 2; },
         [](Programme &p) { p.tiers->graceToMonthEnd = true; },

@@ -222,11 +222,16 @@ void ProgrammePageTest::tiersGoByWhatTheOwnerChooses()
     s.child<QComboBox>("tierAway")->setCurrentIndex(1);
     s.child<ui::InlineNumber>("tierAwayCount")->setWhole(15);
     ui::Sentence *benefits = s.rule("tier.gold.benefits");
-    s.editor<ui::InlineNumber>(benefits, 1)->setHundredths(500);
-    s.editor<ui::InlineNumber>(benefits)->setWhole(30); // more to stay than to enter
-    QVERIFY(!benefits->error().isEmpty());
-    s.editor<ui::InlineNumber>(benefits)->setWhole(20);
-    QVERIFY2(benefits->error().isEmpty(), qPrintable(benefits->error()));
+    s.editor<ui::InlineNumber>(benefits)->setHundredths(500);
+    ui::Sentence *staying = s.rule("tier.gold.staying");
+    s.editor<ui::InlineNumber>(staying)->setWhole(30); // more to stay than to enter
+    QVERIFY(!staying->error().isEmpty());
+    s.editor<ui::InlineNumber>(staying)->setWhole(20);
+    QVERIFY2(staying->error().isEmpty(), qPrintable(staying->error()));
+    s.editor<ui::InlineNumber>(staying, 1)->setWhole(19); // not enough to stay
+    QVERIFY(!staying->error().isEmpty());
+    s.editor<ui::InlineNumber>(staying, 1)->setWhole(30);
+    QVERIFY2(staying->error().isEmpty(), qPrintable(staying->error()));
     QVERIFY2(s.rule("tier.silver.benefits")->example().contains(QStringLiteral("10 purchases (included)")),
              qPrintable(s.rule("tier.silver.benefits")->example()));
     s.save();
@@ -235,6 +240,7 @@ void ProgrammePageTest::tiersGoByWhatTheOwnerChooses()
     QCOMPARE(policy.window, domain::TierWindow::Year);
     QCOMPARE(policy.tiers[2].minimum, domain::TierScore::of(25));
     QCOMPARE(policy.tiers[2].keep, std::optional(domain::TierScore::of(20)));
+    QCOMPARE(policy.tiers[2].reenter, std::optional(domain::TierScore::of(30)));
     QCOMPARE(policy.tiers[2].discount, domain::Percent::whole(5));
     QVERIFY((policy.inactivity == domain::TierInactivity{15, domain::TierInactivity::Unit::Days}));
 }

@@ -142,7 +142,8 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     const Programme &programme = programmeOf(purchase);
     MemberState state = stateOf(purchase, day, run);
     if (readsWithPurchase(programme)) {
-        const TierSoFar before{m_results[purchase.member].tier, run.counted, m_members[purchase.member].joined, {}};
+        const TierSoFar before{m_results[purchase.member].tier, run.counted, m_members[purchase.member].joined, {},
+                               run.lost};
         state.tierId = tierRead(programme, state, purchase.bill, before, m_calendar);
     }
     Evaluation evaluation = evaluate(programme, state, purchase.bill);

@@ -63,6 +63,7 @@ struct ProgrammeReplay::Run
     std::vector<Given> given; ///< one per rule of m_needs.given
     std::optional<QDate> lastPurchase;
     QDate tierSeen;
+    QStringList lost; ///< tiers the member went down from
     QHash<QString, QDate> rewarded; ///< by tier: when its reward was given last
     ExchangeReplay points; ///< where the programme exchanges them
     CodesReplay codes;

@@ -43,9 +43,14 @@ void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
     std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
     TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
     inputs.lastPurchase = run.lastPurchase;
+    inputs.lost = run.lost;
     TierStanding &standing = m_results[member].tier;
     const std::optional<QString> before = standing.tierId;
     standing = decideTier(policy, standing, inputs, day, m_calendar).standing;
+    if (asksAgain(policy) && before != standing.tierId) {
+        const TierMove move{before, standing.tierId};
+        run.lost += lostTiers(policy, {&move, 1});
+    }
     const Tier *reached = risenTo(m_programme, before, standing.tierId);
     if (reached && reached->reward)
         giveTierReward(member, run, *reached, day);

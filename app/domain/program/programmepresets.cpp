@@ -63,6 +63,8 @@ Programme scaled(Programme programme, Rational factor)
             tier.minimum = scaled(tier.minimum.money(), factor);
             if (tier.keep)
                 tier.keep = scaled(tier.keep->money(), factor);
+            if (tier.reenter)
+                tier.reenter = scaled(tier.reenter->money(), factor);
         }
     }
     return programme;

@@ -27,6 +27,21 @@ int placeFor(const TierPolicy &policy, TierScore score)
     return place;
 }
 
+/// The place that the score is enough for by what the tiers ask of this member; of those up to the own one, what they
+/// ask of everybody.
+int entryPlace(const TierPolicy &policy, const TierInputs &inputs, int now)
+{
+    int place = placeFor(policy, inputs.score);
+    if (inputs.lost.isEmpty())
+        return place;
+    place = std::min(place, now);
+    for (int i = now + 1; i < static_cast<int>(policy.tiers.size()); ++i) {
+        if (entryOf(policy.tiers[static_cast<size_t>(i)], inputs.lost) <= inputs.score)
+            place = i;
+    }
+    return place;
+}
+
 /// The highest place at or below `most` that the score is enough to keep.
 int keptPlace(const TierPolicy &policy, TierScore score, int most)
 {
@@ -72,7 +87,7 @@ Place decidePlace(const TierPolicy &policy, const TierStanding &current, const T
 {
     const TierScore score = inputs.score;
     const int now = placeOf(policy, current.tierId);
-    const int earned = placeFor(policy, score);
+    const int earned = entryPlace(policy, inputs, now);
     if (earned >= now)
         return {earned, {}, TierReason::Score};
     const int kept = keptPlace(policy, score, now);
@@ -150,12 +165,34 @@ const Tier *risenTo(const Programme &programme, const std::optional<QString> &be
     return is && (!was || was->minimum < is->minimum) ? is : nullptr;
 }
 
-const Tier *nextTier(const TierPolicy &policy, TierScore score)
+TierScore entryOf(const Tier &tier, const QStringList &lost)
+{
+    return tier.reenter && lost.contains(tier.id) ? *tier.reenter : tier.minimum;
+}
+
+bool asksAgain(const TierPolicy &policy)
+{
+    return std::any_of(policy.tiers.begin(), policy.tiers.end(), [](const Tier &tier) { return tier.reenter.has_value(); });
+}
+
+QStringList lostTiers(const TierPolicy &policy, std::span<const TierMove> moves)
+{
+    QStringList lost;
+    for (const TierMove &move : moves) {
+        for (int place = placeOf(policy, move.from); place > placeOf(policy, move.to); --place) {
+            if (const QString &id = policy.tiers[static_cast<size_t>(place)].id; !lost.contains(id))
+                lost << id;
+        }
+    }
+    return lost;
+}
+
+const Tier *nextTier(const TierPolicy &policy, TierScore score, const QStringList &lost)
 {
     if (policy.measure == TierMeasure::FirstPurchase && score.isPositive())
         return nullptr;
     for (const Tier &tier : policy.tiers) {
-        if (score < tier.minimum)
+        if (score < entryOf(tier, lost))
             return &tier;
     }
     return nullptr;
@@ -174,7 +211,7 @@ TierDecision decideTier(const TierPolicy &policy, const TierStanding &current, c
         const int from = before ? std::min(decided.place, placeOf(policy, current.tierId)) : decided.place;
         const int taken = before ? std::max(0, away - current.away) : away;
         const int lowered = std::max(std::min(from, lowestPlace(policy)), from - taken);
-        if (lowered < placeFor(policy, inputs.score) || lowered < from)
+        if (lowered < entryPlace(policy, inputs, placeOf(policy, current.tierId)) || lowered < from)
             decided = lowerTo(policy, lowered, inputs, today, calendar);
     }
     return {{idAt(policy, decided.place), decided.until, away}, decided.reason};
@@ -191,6 +228,7 @@ std::optional<TierFall> nextFall(const TierPolicy &policy, const TierStanding &c
         TierInputs then = tierInputs(policy, counted, day, joined, calendar);
         then.lastPurchase = inputs.lastPurchase;
         then.pin = inputs.pin;
+        then.lost = inputs.lost;
         const TierDecision decision = decideTier(policy, standing, then, day, calendar);
         if (placeOf(policy, decision.standing.tierId) < now)
             return TierFall{day, decision.standing.tierId, decision.reason};

@@ -5,6 +5,8 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/program/programme.h"
 
+#include <QStringList>
+
 #include <span>
 
 namespace bashgah::domain {
@@ -19,8 +21,15 @@ namespace bashgah::domain {
 /// The tier a member has just risen to, by the stored ones before and after; null: no rise.
 [[nodiscard]] const Tier *risenTo(const Programme &programme, const std::optional<QString> &before,
                                   const std::optional<QString> &after);
+/// What it asks for of a member who went down from the tiers `lost` (ids), or never did.
+[[nodiscard]] TierScore entryOf(const Tier &tier, const QStringList &lost);
 /// The lowest one above a score, null at the top and where a first purchase decided already.
-[[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score);
+[[nodiscard]] const Tier *nextTier(const TierPolicy &policy, TierScore score, const QStringList &lost = {});
+
+/// Whether a tier asks for something else of who went down from it.
+[[nodiscard]] bool asksAgain(const TierPolicy &policy);
+/// The tiers that somebody went down from, by these changes in the order of time; each once, those in between as well.
+[[nodiscard]] QStringList lostTiers(const TierPolicy &policy, std::span<const TierMove> moves);
 
 /// Whether points count for tiers from their purchase on; other measures always do.
 [[nodiscard]] PendingPoints pendingOf(const TierPolicy &policy);
@@ -71,6 +80,7 @@ struct TierInputs
     std::optional<TierPin> pin{};
     std::optional<QDate> periodEnd{}; ///< of the calendar or membership period of today
     DayRange window{};                ///< the days whose score it is
+    QStringList lost{};               ///< ids of the tiers the member went down from (lostTiers)
 };
 /// The best score and its days, and the end of the period on `today`.
 [[nodiscard]] TierInputs tierInputs(const TierPolicy &policy, std::span<const Qualification> counted,

@@ -21,6 +21,8 @@ Result<void> validateTier(const Tier &tier, const Tier *below, const QString &pa
         return wrongProgramme(path + QStringLiteral(".minimum"), "must be above the tier before");
     if (tier.keep && *tier.keep > tier.minimum)
         return wrongProgramme(path + QStringLiteral(".keep"), "must not be above the minimum");
+    if (tier.reenter && *tier.reenter < tier.keepFrom())
+        return wrongProgramme(path + QStringLiteral(".reenter"), "must not be below what is enough to stay");
     if (tier.discount.basisPoints() < 0 || tier.discount > Percent::whole(100))
         return wrongProgramme(path + QStringLiteral(".discount"), "must be between 0 and 10000");
     if (tier.gift.size() > longestGift)
@@ -139,6 +141,8 @@ void compareWithBelow(const Tier &tier, const Tier &below, size_t place, std::ve
         remarks.push_back({Kind::SameBenefits, place});
     if (tier.keepFrom() < below.keepFrom())
         remarks.push_back({Kind::KeepFalling, place});
+    if (tier.reenter && *tier.reenter < below.reenter.value_or(below.minimum))
+        remarks.push_back({Kind::ReenterFalling, place});
 }
 
 } // namespace
@@ -180,6 +184,8 @@ std::vector<TierRemark> tierRemarks(const Programme &programme)
         const Tier &tier = policy.tiers[i];
         if (i > 0)
             compareWithBelow(tier, policy.tiers[i - 1], i, remarks);
+        if (tier.reenter && policy.downgrade == Downgrade::Never && !policy.inactivity)
+            remarks.push_back({Kind::NobodyReenters, i});
         if (never[i])
             remarks.push_back({*never[i], i});
         if (policy.measure == TierMeasure::Visits && days > 0 && tier.minimum.value() > days)

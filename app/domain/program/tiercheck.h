@@ -18,6 +18,8 @@ struct TierRemark
         DiscountFalling,     ///< a higher tier has a smaller discount
         SameBenefits,        ///< nothing distinguishes it from the tier below
         KeepFalling,         ///< easier to keep than the tier below
+        ReenterFalling,      ///< easier to come back to than the tier below
+        NobodyReenters,      ///< what it asks to come back is never asked: nobody goes down
         NoPoints,            ///< by points, but no rule gives any to members below it: never reached
         AboveLimits,         ///< by points, but the limits on all rules leave fewer: never reached
         TooManyVisits,       ///< more than one purchase on every day of the window

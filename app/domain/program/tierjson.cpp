@@ -28,6 +28,8 @@ QJsonObject tierJson(const Tier &tier)
                      {QStringLiteral("den"), tier.den}};
     if (tier.keep)
         json[QStringLiteral("keep")] = tier.keep->value();
+    if (tier.reenter)
+        json[QStringLiteral("reenter")] = tier.reenter->value();
     if (tier.discount.basisPoints() != 0)
         json[QStringLiteral("discount")] = tier.discount.basisPoints();
     if (!tier.gift.isEmpty())
@@ -46,6 +48,8 @@ Tier readTier(JsonReader &json)
     tier.den = static_cast<int>(json.integer(QLatin1String("den"), 1, mostTierFactor));
     if (json.has(QLatin1String("keep")))
         tier.keep = TierScore::of(json.integer(QLatin1String("keep"), 0, mostScore));
+    if (json.has(QLatin1String("reenter")))
+        tier.reenter = TierScore::of(json.integer(QLatin1String("reenter"), 0, mostScore));
     tier.discount = Percent(static_cast<int>(json.integer(QLatin1String("discount"), 0, 10000, 0)));
     tier.gift = json.text(QLatin1String("gift"), QString());
     tier.reward = readReward(json);

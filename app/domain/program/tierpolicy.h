@@ -23,8 +23,16 @@ struct Tier
     Percent discount{};              ///< off every purchase
     QString gift{};                  ///< what else its members get, in the owner's words
     std::optional<PromisedReward> reward{}; ///< given once to who reaches it
+    std::optional<TierScore> reenter{}; ///< to come back after going down from it, included; absent: the minimum
     bool operator==(const Tier &) const = default;
     [[nodiscard]] TierScore keepFrom() const { return keep.value_or(minimum); }
+};
+
+/// A change of tier, as it was stored; absent: none.
+struct TierMove
+{
+    std::optional<QString> from;
+    std::optional<QString> to;
 };
 
 /// What the score counts. Returns take away from each.

@@ -25,6 +25,7 @@ TierDecision decideWith(const TierPolicy &policy, const TierSoFar &before, const
     TierInputs inputs = tierInputs(policy, counted, day, before.joined, calendar);
     inputs.lastPurchase = day;
     inputs.pin = before.pin;
+    inputs.lost = before.lost;
     return decideTier(policy, before.standing, inputs, day, calendar);
 }
 

@@ -14,6 +14,7 @@ struct TierSoFar
     std::vector<Qualification> counted{}; ///< up to the purchase, without it
     QDate joined{};
     std::optional<TierPin> pin{};
+    QStringList lost{}; ///< as in TierInputs
 };
 
 /// Whether the rules look at a purchase with the tier that it leads to.

@@ -115,9 +115,9 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
         snapshot.tierSoFar = tierSoFar(look, snapshot.today);
     if (const Tier *tier = effectiveTier(programme, facts.tierId))
         snapshot.tier = *tier;
-    if (const Tier *next = nextTier(*programme.tiers, snapshot.tierScore)) {
+    if (const Tier *next = nextTier(*programme.tiers, snapshot.tierScore, look.inputs.lost)) {
         snapshot.nextTier = *next;
-        snapshot.toNextTier = next->minimum - snapshot.tierScore;
+        snapshot.toNextTier = entryOf(*next, look.inputs.lost) - snapshot.tierScore;
     }
 }
 

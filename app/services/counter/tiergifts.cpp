@@ -64,9 +64,10 @@ Result<std::optional<Tier>> TierGifts::lostTier(ProgrammeStore &programmes, Memb
     const auto facts = standings.facts(member);
     if (!tier || !facts)
         return std::optional<Tier>();
+    const TierScore least = std::min(tier->minimum, tier->reenter.value_or(tier->minimum));
     const auto reaches = [&](QDate day) {
         const auto counted = standings.counted(member, earliestTierDay(*policy, day, m_calendar), *policy);
-        return tier->minimum <= tierInputs(*policy, counted, day, facts->joined, m_calendar).score;
+        return least <= tierInputs(*policy, counted, day, facts->joined, m_calendar).score;
     };
     return reaches(gift.day) || reaches(m_facts.day) ? std::optional<Tier>() : std::optional(*tier);
 }

@@ -41,13 +41,15 @@ TierLook lookAtTier(storage::Connection &connection, MemberId member, const Tier
     if (facts)
         look.inputs.lastPurchase = facts->lastVisit;
     look.inputs.pin = standings.pin(member, day);
+    if (asksAgain(policy))
+        look.inputs.lost = lostTiers(policy, standings.moves(member));
     look.decision = decideTier(policy, look.before, look.inputs, day, calendar);
     return look;
 }
 
 TierSoFar tierSoFar(const TierLook &look, QDate day)
 {
-    TierSoFar before{look.before, look.counted, look.joined, look.inputs.pin};
+    TierSoFar before{look.before, look.counted, look.joined, look.inputs.pin, look.inputs.lost};
     std::erase_if(before.counted, [day](const Qualification &each) { return day < each.day; });
     return before;
 }
@@ -80,6 +82,7 @@ TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &
     StandingRepository standings(connection);
     const QDate first = earliestTierDay(policy, day, calendar);
     const StandingRepository::Counted counted = standings.counted(first, policy);
+    const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierMove>>();
     WriteFacts facts;
     facts.at = at;
     facts.day = day;
@@ -92,6 +95,7 @@ TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &
             tierInputs(policy, found == counted.constEnd() ? none : *found, day, row.joined, calendar);
         inputs.lastPurchase = row.lastVisit;
         inputs.pin = row.pin;
+        inputs.lost = lostTiers(policy, moves.value(row.member.value()));
         const TierDecision decision = decideTier(policy, row.standing, inputs, day, calendar);
         if (decision.standing == row.standing)
             continue;

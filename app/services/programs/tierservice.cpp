@@ -137,7 +137,7 @@ Result<TierExplanation> TierService::explain(MemberId member) const
                             look.decision.reason, {}, {}, {}};
         if (const Tier *tier = effectiveTier(moment->programme->programme, why.standing.tierId))
             why.tier = *tier;
-        if (const Tier *next = nextTier(policy, look.inputs.score))
+        if (const Tier *next = nextTier(policy, look.inputs.score, look.inputs.lost))
             why.next = *next;
         why.fall = nextFall(policy, why.standing, look.inputs, look.counted, look.joined, moment->today,
                             daysAhead, moment->calendar);
@@ -215,6 +215,7 @@ Result<std::vector<FallingMember>> TierService::falling(std::optional<int> days)
         StandingRepository standings(connection);
         const QDate first = earliestTierDay(policy, moment->today, moment->calendar);
         const StandingRepository::Counted counted = standings.counted(first, policy);
+        const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierMove>>();
         for (const storage::MemberStanding &row : standings.standings(first, moment->today)) {
             const Tier *tier = row.standing.tierId ? tierById(policy, *row.standing.tierId) : nullptr;
             if (!tier)
@@ -223,6 +224,7 @@ Result<std::vector<FallingMember>> TierService::falling(std::optional<int> days)
             TierInputs inputs = tierInputs(policy, mine, moment->today, row.joined, moment->calendar);
             inputs.lastPurchase = row.lastVisit;
             inputs.pin = row.pin;
+            inputs.lost = lostTiers(policy, moves.value(row.member.value()));
             const auto fall = nextFall(policy, row.standing, inputs, mine, row.joined, moment->today,
                                        days.value_or(policy.warnDays), moment->calendar);
             if (fall)

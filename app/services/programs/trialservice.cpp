@@ -64,7 +64,7 @@ TierSoFar soFar(Connection &connection, const Programme &draft, const TrialBill 
 {
     if (draft.tiers && bill.draft.member)
         return tierSoFar(lookAtTier(connection, *bill.draft.member, *draft.tiers, bill.day, calendar), bill.day);
-    return {{bill.made.tierId, {}, 0}, {}, bill.day, {}};
+    return {{bill.made.tierId, {}, 0}, {}, bill.day, {}, {}};
 }
 
 /// The tier that somebody rises to by this bill.

@@ -67,7 +67,7 @@ void StandingRepository::change(const TierChange &change)
         .bind("cause", change.cause)
         .bind("at", change.at);
     if (change.tier)
-        insert.bind("minimum", change.tier->minimum.value()).bind("keep", change.tier->keepFrom().value());
+        insert.bind("minimum", entryOf(*change.tier, change.inputs.lost).value()).bind("keep", change.tier->keepFrom().value());
     else
         insert.bindNull("minimum").bindNull("keep");
     insert.exec();
@@ -75,6 +75,26 @@ void StandingRepository::change(const TierChange &change)
         .bind("member_id", change.member)
         .bind("tier_id", change.standing.tierId)
         .exec();
+}
+
+std::vector<TierMove> StandingRepository::moves(MemberId member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("tier/moves_of_member"));
+    rows.bind("member_id", member).exec();
+    std::vector<TierMove> moves;
+    while (rows.next())
+        moves.push_back({tierOf(rows.maybeText(0)), tierOf(rows.maybeText(1))});
+    return moves;
+}
+
+QHash<qint64, std::vector<TierMove>> StandingRepository::moves()
+{
+    Statement rows = m_connection.statement(QStringLiteral("tier/moves"));
+    rows.exec();
+    QHash<qint64, std::vector<TierMove>> moves;
+    while (rows.next())
+        moves[rows.int64(0)].push_back({tierOf(rows.maybeText(1)), tierOf(rows.maybeText(2))});
+    return moves;
 }
 
 std::vector<TierEvaluation> StandingRepository::history(MemberId member, int limit)

@@ -66,6 +66,10 @@ public:
     /// The tier that a member had at a moment of a business day, as the evaluations up to then say.
     [[nodiscard]] std::optional<QString> tierAt(domain::MemberId member, QDate day, domain::Instant at);
     void change(const TierChange &change);
+    /// Changes of tier by evaluations: of one member, of everyone by member. Neither those that a return brought, which
+    /// undoes what was reached, nor from a tier set by hand.
+    [[nodiscard]] std::vector<domain::TierMove> moves(domain::MemberId member);
+    [[nodiscard]] QHash<qint64, std::vector<domain::TierMove>> moves();
     [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);
     /// What the policy counts of purchases since a day: of one member, of everyone.
     [[nodiscard]] std::vector<domain::Qualification> counted(domain::MemberId member, QDate first,

@@ -16,6 +16,9 @@ QString TierRemarks::text(const domain::TierPolicy &policy, const domain::TierRe
     case Kind::DiscountFalling: return tr("“%1” has a smaller discount than “%2” below it.").arg(name, below);
     case Kind::SameBenefits: return tr("“%1” gives its members nothing more than “%2”.").arg(name, below);
     case Kind::KeepFalling: return tr("“%1” is easier to keep than “%2” below it.").arg(name, below);
+    case Kind::ReenterFalling: return tr("“%1” is easier to come back to than “%2” below it.").arg(name, below);
+    case Kind::NobodyReenters:
+        return tr("What “%1” asks of who comes back is never asked: nobody goes down.").arg(name);
     case Kind::NoPoints: return tr("Nobody can reach “%1”: no rule gives points to members below it.").arg(name);
     case Kind::AboveLimits:
         return tr("Nobody can reach “%1”: the limits on points leave fewer than it asks for.").arg(name);

@@ -121,7 +121,7 @@ QString TierWords::why(const Why &why) const
     if (!why.tier)
         return tr("%1 %2 reaches no tier yet.").arg(has, days);
     //: "2,300,000 tomans from 1 Mehr 1404 to 31 Shahrivar 1405 reaches the 2,000,000 tomans of this tier."
-    return tr("%1 %2 reaches the %3 of this tier.").arg(has, days, score(why.policy.measure, why.tier->minimum));
+    return tr("%1 %2 reaches the %3 of this tier.").arg(has, days, score(why.policy.measure, domain::entryOf(*why.tier, why.inputs.lost)));
 }
 
 QString TierWords::reason(TierReason reason) const

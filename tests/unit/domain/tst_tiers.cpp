@@ -87,6 +87,12 @@ private slots:
         policy.validity = TierValidity::Period;
         policy.inactivity = TierInactivity{15, TierInactivity::Unit::Days};
         policy.warnDays = 10;
+        policy.reading = TierReading::WithPurchase;
+        policy.pending = PendingPoints::WaitUntilUsable;
+        policy.graceDays = 0;
+        policy.graceMonths = 3;
+        policy.graceToMonthEnd = true;
+        policy.tiers[2].reenter = TierScore::of(250);
         Programme programme;
         programme.redemption.convAmount = Money::fromMinor(1);
         programme.tiers = policy;
@@ -102,6 +108,9 @@ private slots:
         QTest::newRow("keep above entry")
             << documentWith("\"minimum\": 200000000,", "\"minimum\": 200000000, \"keep\": 200000001,")
             << QStringLiteral("$.tiers.list[1].keep");
+        QTest::newRow("coming back below staying")
+            << documentWith("\"minimum\": 200000000,", "\"minimum\": 200000000, \"keep\": 100, \"reenter\": 99,")
+            << QStringLiteral("$.tiers.list[1].reenter");
         QTest::newRow("discount") << documentWith("\"minimum\": 200000000,", "\"minimum\": 200000000, \"discount\": 10001,")
                                   << QStringLiteral("$.tiers.list[1].discount");
         QTest::newRow("measure") << documentWith("\"grace_days\": 30,", "\"grace_days\": 30, \"measure\": \"luck\",")
@@ -236,6 +245,42 @@ private slots:
         QCOMPARE(idOf(decide(policy, gold, 0)), QStringLiteral("b"));
     }
 
+    // DOMAIN 8: entry, keep and re-entry may differ (as with Yotpo).
+    void comingBackMayAskForSomethingElse()
+    {
+        TierPolicy policy = ladder();
+        policy.tiers[2].reenter = TierScore::of(250);
+        const TierStanding silver{QStringLiteral("s"), {}, 0};
+        const TierStanding gold{QStringLiteral("g"), {}, 0};
+        const auto back = [&](const TierStanding &standing, qint64 score) {
+            TierInputs inputs;
+            inputs.score = TierScore::of(score);
+            inputs.lost = {QStringLiteral("g")};
+            return decideTier(policy, standing, inputs, day, jalali);
+        };
+        QCOMPARE(idOf(decide(policy, silver, 200)), QStringLiteral("g")); // who never had it
+        QCOMPARE(idOf(back(silver, 249)), QStringLiteral("s"));
+        QCOMPARE(idOf(back(silver, 250)), QStringLiteral("g"));
+        QCOMPARE(back(gold, 200).reason, TierReason::Score); // who is there again stays as before
+        QCOMPARE(back(gold, 150).reason, TierReason::Kept);
+        const QStringList lost{QStringLiteral("g")};
+        QCOMPARE(nextTier(policy, TierScore::of(220), lost)->id, QStringLiteral("g"));
+        QCOMPARE(entryOf(policy.tiers[2], lost), TierScore::of(250));
+        QCOMPARE(entryOf(policy.tiers[2], {}), TierScore::of(200));
+        policy.tiers[2].reenter = TierScore::of(160); // less than to enter
+        QCOMPARE(idOf(back(silver, 160)), QStringLiteral("g"));
+        QCOMPARE(back(gold, 160).reason, TierReason::Kept);
+    }
+
+    void whoFallsLosesTheTiersBetweenAsWell()
+    {
+        const QString bronze = QStringLiteral("b"), silver = QStringLiteral("s"), gold = QStringLiteral("g");
+        const std::vector<TierMove> moves{{{}, bronze}, {bronze, gold}, {gold, bronze}};
+        QCOMPARE(lostTiers(ladder(), moves), (QStringList{gold, silver}));
+        const std::vector<TierMove> upward{{{}, bronze}, {bronze, silver}, {silver, gold}, {QStringLiteral("gone"), gold}};
+        QVERIFY(lostTiers(ladder(), upward).isEmpty());
+    }
+
     // DOMAIN 6 and 8: months of the shop's calendar end on the last day of a shorter one; 31 Shahrivar and a month is
     // 30 Mehr, and 30 days after it are 30 Mehr as well.
     void graceMayCountMonthsAndGoOnToTheirEnd()
@@ -362,6 +407,13 @@ private slots:
         const std::vector<Kind> expected{Kind::MultiplierNotRising, Kind::NoPoints, Kind::DiscountFalling,
                                          Kind::KeepFalling, Kind::NoPoints};
         QVERIFY(kinds == expected);
+        programme.tiers = ladder();
+        programme.tiers->downgrade = Downgrade::Never;
+        programme.tiers->tiers[1].reenter = TierScore::of(300);
+        programme.tiers->tiers[2].reenter = TierScore::of(200);
+        const auto again = tierRemarks(programme);
+        QCOMPARE(std::count(again.begin(), again.end(), TierRemark{Kind::NobodyReenters, 1}), 1);
+        QCOMPARE(std::count(again.begin(), again.end(), TierRemark{Kind::ReenterFalling, 2}), 1);
         programme.tiers = ladder();
         programme.tiers->measure = TierMeasure::Visits;
         programme.tiers->windowMonths = 1;

@@ -179,7 +179,7 @@ void TierView::showWhy()
     if (it.tier && !words.benefits(*it.tier).isEmpty())
         next << words.benefits(*it.tier);
     if (it.next) {
-        next << tr("%1 more for %2").arg(words.score(it.policy.measure, it.next->minimum - it.inputs.score),
+        next << tr("%1 more for %2").arg(words.score(it.policy.measure, domain::entryOf(*it.next, it.inputs.lost) - it.inputs.score),
                                          Bidi::isolateAuto(it.next->name));
     }
     if (it.fall) {

@@ -230,6 +230,8 @@ QString ProgrammeWords::tier(const domain::TierPolicy &policy, const domain::Tie
                             RuleWords(m_format, policy.tiers).factor(tier.num, tier.den));
     if (tier.keep)
         text = tr("%1; %2 are enough to stay").arg(text, words.score(policy.measure, *tier.keep));
+    if (tier.reenter)
+        text = tr("%1; %2 to come back").arg(text, words.score(policy.measure, *tier.reenter));
     if (const QString benefits = words.benefits(tier); !benefits.isEmpty())
         text = tr("%1; %2").arg(text, benefits);
     if (tier.reward) //: %1 a tier and what it gives, %2 a reward of the catalogue

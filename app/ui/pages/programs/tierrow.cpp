@@ -39,8 +39,10 @@ TierRow::TierRow(const Format &format, const Tier &tier, TierMeasure measure, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildEntry(tier, measure);
-    buildBenefits(tier, measure);
+    buildStaying(tier, measure);
+    buildBenefits(tier);
     column->addWidget(m_entry);
+    column->addWidget(m_staying);
     column->addWidget(m_benefits);
     //: of a tier. %1 a reward of the catalogue or "no reward", %2 days
     m_reward = new RewardSentence(format, tr("for reaching it, once: %1 to be fetched within %2 (0: no end)"),
@@ -74,23 +76,34 @@ void TierRow::buildEntry(const Tier &tier, TierMeasure measure)
     connect(m_factor, &GroupedEdit::numberChanged, this, &TierRow::changed);
 }
 
-void TierRow::buildBenefits(const Tier &tier, TierMeasure measure)
+void TierRow::buildStaying(const Tier &tier, TierMeasure measure)
 {
     m_keep = new ScoreEdit(m_format, tr("Enough to stay"));
-    m_keep->setMeasure(measure);
+    m_reenter = new ScoreEdit(m_format, tr("Needed to come back"));
+    for (ScoreEdit *edit : {m_keep, m_reenter}) {
+        edit->setMeasure(measure);
+        connect(edit, &ScoreEdit::changed, this, &TierRow::changed);
+    }
     m_keep->setValue(tier.keep);
+    m_reenter->setValue(tier.reenter);
+    //: %1 and %2 amounts or nothing: the same as to enter
+    m_staying = new Sentence(tr("enough to stay: %1 needed to come back after going down: %2"),
+                             {{m_keep, tr("Enough to stay")}, {m_reenter, tr("Needed to come back")}});
+    m_staying->setObjectName(QStringLiteral("tier.%1.staying").arg(tier.id));
+}
+
+void TierRow::buildBenefits(const Tier &tier)
+{
     m_discount = new InlineNumber(m_format, 2, QStringLiteral("%"));
     m_discount->setHundredths(tier.discount.basisPoints());
     m_gift = new QLineEdit(tier.gift);
     m_gift->setMaxLength(longestGift);
     m_gift->setFixedWidth(m_gift->fontMetrics().averageCharWidth() * giftLetters + wordsFrame);
     m_gift->setPlaceholderText(tr("such as free delivery"));
-    //: %1 amount or nothing, %2 share, %3 a text such as free delivery
-    m_benefits = new Sentence(tr("enough to stay: %1 off every purchase: %2 and also: %3"),
-                              {{m_keep, tr("Enough to stay")}, {m_discount, tr("Discount on every purchase")},
-                               {m_gift, tr("What else its members get")}});
+    //: %1 share, %2 a text such as free delivery
+    m_benefits = new Sentence(tr("off every purchase: %1 and also: %2"),
+                              {{m_discount, tr("Discount on every purchase")}, {m_gift, tr("What else its members get")}});
     m_benefits->setObjectName(QStringLiteral("tier.%1.benefits").arg(tier.id));
-    connect(m_keep, &ScoreEdit::changed, this, &TierRow::changed);
     connect(m_discount, &GroupedEdit::numberChanged, this, &TierRow::changed);
     connect(m_gift, &QLineEdit::textChanged, this, &TierRow::changed);
 }
@@ -100,6 +113,7 @@ void TierRow::setMeasure(TierMeasure measure)
     m_measure = measure;
     m_minimum->setMeasure(measure);
     m_keep->setMeasure(measure);
+    m_reenter->setMeasure(measure);
 }
 
 std::optional<TierScore> TierRow::minimum() const
@@ -141,19 +155,34 @@ bool TierRow::storeEntry(Tier &tier)
     return false;
 }
 
-bool TierRow::storeBenefits(Tier &tier)
+bool TierRow::storeStaying(Tier &tier)
 {
     const auto keep = m_keep->value();
-    const auto discount = m_discount->hundredths();
+    const auto reenter = m_reenter->value();
     if (!keep && !m_keep->isBlank())
-        m_benefits->setError(m_keep->editor(), tr("Enter what is enough to stay, or nothing: as much as to enter."));
+        m_staying->setError(m_keep->editor(), tr("Enter what is enough to stay, or nothing: as much as to enter."));
     else if (keep && *keep > tier.minimum)
-        m_benefits->setError(m_keep->editor(), tr("Enter at most %1: who enters must not need more to stay.")
-                                                   .arg(text(tier.minimum)));
-    else if (!discount || *discount > domain::Percent::whole(100).basisPoints())
-        m_benefits->setError(m_discount, tr("Enter a share from 0 to 100."));
+        m_staying->setError(m_keep->editor(), tr("Enter at most %1: who enters must not need more to stay.")
+                                                  .arg(text(tier.minimum)));
+    else if (!reenter && !m_reenter->isBlank())
+        m_staying->setError(m_reenter->editor(), tr("Enter what is needed to come back, or nothing: as much as to enter."));
+    else if (reenter && *reenter < keep.value_or(tier.minimum))
+        m_staying->setError(m_reenter->editor(), tr("Enter at least %1: who comes back must have enough to stay.")
+                                                     .arg(text(keep.value_or(tier.minimum))));
     else {
         tier.keep = keep;
+        tier.reenter = reenter;
+        return true;
+    }
+    return false;
+}
+
+bool TierRow::storeBenefits(Tier &tier)
+{
+    const auto discount = m_discount->hundredths();
+    if (!discount || *discount > domain::Percent::whole(100).basisPoints())
+        m_benefits->setError(m_discount, tr("Enter a share from 0 to 100."));
+    else {
         tier.discount = domain::Percent(*discount);
         tier.gift = domain::tidyText(m_gift->text());
         return true;
@@ -191,7 +220,7 @@ bool TierRow::checkAgainst(const Tier &tier, const std::vector<Tier> &below)
 
 bool TierRow::store(Tier &tier, const std::vector<Tier> &below)
 {
-    return storeEntry(tier) && storeBenefits(tier) && storeReward(tier) && checkAgainst(tier, below);
+    return storeEntry(tier) && storeStaying(tier) && storeBenefits(tier) && storeReward(tier) && checkAgainst(tier, below);
 }
 
 } // namespace bashgah::ui

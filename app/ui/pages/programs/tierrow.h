@@ -18,8 +18,8 @@ class ScoreEdit;
 class RewardSentence;
 class Sentence;
 
-/// One tier: from which score, with which multiplier; below it what is enough to stay and what
-/// else its members get, once and always.
+/// One tier: from which score, with which multiplier; below it what is enough to stay and to come back, and
+/// what else its members get, once and always.
 class TierRow final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] Sentence *entry() const { return m_entry; }
+    [[nodiscard]] Sentence *staying() const { return m_staying; }
     [[nodiscard]] Sentence *benefits() const { return m_benefits; }
     [[nodiscard]] RewardSentence *reward() const { return m_reward; }
     void setMeasure(domain::TierMeasure measure);
@@ -43,8 +44,10 @@ signals:
 
 private:
     void buildEntry(const domain::Tier &tier, domain::TierMeasure measure);
-    void buildBenefits(const domain::Tier &tier, domain::TierMeasure measure);
+    void buildStaying(const domain::Tier &tier, domain::TierMeasure measure);
+    void buildBenefits(const domain::Tier &tier);
     [[nodiscard]] bool storeEntry(domain::Tier &tier);
+    [[nodiscard]] bool storeStaying(domain::Tier &tier);
     [[nodiscard]] bool storeBenefits(domain::Tier &tier);
     [[nodiscard]] bool storeReward(domain::Tier &tier);
     [[nodiscard]] bool checkAgainst(const domain::Tier &tier, const std::vector<domain::Tier> &below);
@@ -60,6 +63,8 @@ private:
     ScoreEdit *m_minimum = nullptr;
     InlineNumber *m_factor = nullptr;
     ScoreEdit *m_keep = nullptr;
+    ScoreEdit *m_reenter = nullptr;
+    Sentence *m_staying = nullptr;
     InlineNumber *m_discount = nullptr;
     QLineEdit *m_gift = nullptr;
     RewardSentence *m_reward = nullptr;

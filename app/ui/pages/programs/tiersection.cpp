@@ -228,8 +228,10 @@ void TierSection::addRow(const Tier &tier)
         emit changed();
     });
     add(row->entry());
+    add(row->staying());
     add(row->benefits());
     row->layout()->addWidget(row->entry());
+    row->layout()->addWidget(row->staying());
     row->layout()->addWidget(row->benefits());
     row->reward()->load(m_rewards, tier.reward);
     add(row->reward()->sentence());
@@ -266,6 +268,7 @@ void TierSection::removeRow(const QString &id)
         return;
     TierRow *row = *found;
     forget(row->entry());
+    forget(row->staying());
     forget(row->benefits());
     forget(row->reward()->sentence());
     row->hide();
