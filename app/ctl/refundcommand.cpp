@@ -59,6 +59,8 @@ QJsonObject toJson(const services::RecordedRefund &refund, const domain::Currenc
             {QStringLiteral("exchange_back_points"), refund.exchangeBack.points.value()},
             {QStringLiteral("exchange_back_credit"), plainMajor(refund.exchangeBack.credit, currency)},
             {QStringLiteral("codes_taken"), refund.codesTaken},
+            {QStringLiteral("codes_again"), QJsonArray::fromStringList(refund.codesAgain)},
+            {QStringLiteral("codes_until"), refund.codesUntil ? refund.codesUntil->toString(Qt::ISODate) : QString()},
             {QStringLiteral("codes_asked"), plainMajor(refund.codesAsked, currency)},
             {QStringLiteral("codes_debt"), refund.codesDebt.value()},
             {QStringLiteral("codes_repaid"), plainMajor(refund.codesRepaid, currency)},

@@ -437,6 +437,7 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.redemption.mostPerPurchase = Money::fromMinor(700'000); },
         [](Programme &p) { p.redemption.mostPerDay = Money::fromMinor(900'000); },
         [](Programme &p) { p.clawback.recheckMinimum = true; },
+        [](Programme &p) { p.clawback.codeDays = 30; },
         [](Programme &p) { p.tiers->warnDays = 3; },
         [](Programme &p) { p.tiers->inactivity->count = 2; },
         [](Programme &p) { p.tiers->tiers.back().discount = Percent::whole(9); },

@@ -166,6 +166,7 @@ Result<QJsonObject> refund(Story &story, const QJsonObject &event)
     return QJsonObject{{QStringLiteral("amount"), done->amount.minor()},
                        {QStringLiteral("pay_back"), done->payBack.minor()},
                        {QStringLiteral("codes_taken"), done->codesTaken},
+                       {QStringLiteral("codes_again"), done->codesAgain.size()},
                        {QStringLiteral("codes_asked"), done->codesAsked.minor()},
                        {QStringLiteral("codes_debt"), done->codesDebt.value()},
                        {QStringLiteral("codes_repaid"), done->codesRepaid.minor()},

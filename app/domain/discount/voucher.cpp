@@ -126,11 +126,9 @@ QString voucherStateKey(VoucherState state)
     return {};
 }
 
-std::optional<QDate> Voucher::lastDay() const
+bool Voucher::livesOn(QDate day) const
 {
-    if (until && rule.until)
-        return std::min(*until, *rule.until);
-    return until ? until : rule.until;
+    return rule.uses == 1 && state(day) == VoucherState::Expired;
 }
 
 VoucherState Voucher::state(QDate day) const

@@ -41,15 +41,18 @@ struct Voucher
     QString code;                  ///< ShopCode::text()
     CouponRule rule;
     std::optional<MemberId> owner; ///< only this member may use it
-    std::optional<QDate> until;    ///< its own last day, if earlier than the rule's
+    std::optional<QDate> until;    ///< its own last day, instead of the rule's
     bool isVoid = false;
     int used = 0;
     qint64 usedInAll = 0;          ///< of the batch
     int usedByMember = 0;          ///< of the batch, by whoever pays now
     bool operator==(const Voucher &) const = default;
 
-    [[nodiscard]] std::optional<QDate> lastDay() const;
+    [[nodiscard]] std::optional<QDate> lastDay() const { return until ? until : rule.until; }
     [[nodiscard]] VoucherState state(QDate day) const;
+    /// Whether it is given back with a purchase of which all came back that day, although its last day has passed: one
+    /// that many may use, or that is void, is not.
+    [[nodiscard]] bool livesOn(QDate day) const;
 };
 
 /// Whether its holder may use it that day. Errors: AlreadyVoid, NotForMember, NotYetValid,

@@ -61,6 +61,7 @@ struct ClawbackPolicy
 {
     MissingPoints missing = MissingPoints::Clamp;
     bool recheckMinimum = false; ///< on: a rule's minimum is tested again on what was kept
+    int codeDays = 0; ///< that a used code lives on if its last day has passed when all of its purchase is back; 0: none
     bool operator==(const ClawbackPolicy &) const = default;
 };
 

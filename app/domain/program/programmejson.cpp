@@ -255,9 +255,19 @@ ClawbackPolicy readClawback(JsonReader json, JsonReader &whole)
     policy.missing = static_cast<MissingPoints>(
         json.oneOf(QLatin1String("missing"), {"clamp", "negative", "deduct_from_refund"}));
     policy.recheckMinimum = json.boolean(QLatin1String("recheck_minimum"));
+    policy.codeDays = static_cast<int>(json.integer(QLatin1String("code_days"), 0, programmelimits::lifeDays, 0));
     json.finish();
     whole.take(json);
     return policy;
+}
+
+QJsonObject clawbackJson(const ClawbackPolicy &policy)
+{
+    QJsonObject json{{QStringLiteral("missing"), key(policy.missing)},
+                     {QStringLiteral("recheck_minimum"), policy.recheckMinimum}};
+    if (policy.codeDays > 0)
+        json[QStringLiteral("code_days")] = policy.codeDays;
+    return json;
 }
 
 /// Limits that are not set are left out, as in documents of older versions.
@@ -287,9 +297,7 @@ QJsonObject toJson(const Programme &programme)
         {QStringLiteral("earning"), earningJson(programme.earning)},
         {QStringLiteral("expiry"), expiryJson(programme.expiry)},
         {QStringLiteral("redemption"), redemptionJson(programme.redemption)},
-        {QStringLiteral("clawback"),
-         QJsonObject{{QStringLiteral("missing"), key(programme.clawback.missing)},
-                     {QStringLiteral("recheck_minimum"), programme.clawback.recheckMinimum}}}};
+        {QStringLiteral("clawback"), clawbackJson(programme.clawback)}};
     if (programme.tiers)
         json[QStringLiteral("tiers")] = toJson(*programme.tiers);
     if (!programme.occasions.empty())

@@ -285,6 +285,10 @@ QString toAnswer(const RecordedRefund &recorded)
         json.insertList(QLatin1String("next_visit"), recorded.nextVisit, codeText);
     if (!recorded.paidBack.empty())
         json.insertList(QLatin1String("paid_back"), recorded.paidBack, partText);
+    if (!recorded.codesAgain.isEmpty() && recorded.codesUntil) {
+        json.insert(QLatin1String("codes_again"), recorded.codesAgain.join(u'\n'));
+        json.insert(QLatin1String("codes_until"), recorded.codesUntil->toString(Qt::ISODate));
+    }
     return json.text();
 }
 
@@ -314,6 +318,7 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
 RecordedRefund refundFromAnswer(const QString &answer)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.toUtf8()).object();
+    const QDate until = QDate::fromString(json.value(QLatin1String("codes_until")).toString(), Qt::ISODate);
     return {RefundId(number(json, "id")),
             json.value(QLatin1String("ref")).toString(),
             Money::fromMinor(number(json, "amount")),
@@ -339,7 +344,9 @@ RecordedRefund refundFromAnswer(const QString &answer)
             Points(number(json, "missing_debt")),
             namesIn(json, "rewards_taken"),
             namesIn(json, "rewards_gone"),
-            partsFrom(json.value(QLatin1String("paid_back")).toArray())};
+            partsFrom(json.value(QLatin1String("paid_back")).toArray()),
+            namesIn(json, "codes_again"),
+            until.isValid() ? std::optional(until) : std::nullopt};
 }
 
 } // namespace bashgah::services

@@ -63,6 +63,8 @@ struct RecordedRefund
     QStringList rewardsTaken{};    ///< gifts that can no longer be fetched: their names
     QStringList rewardsGone{};     ///< gifts of cards no longer full that had been handed out
     std::vector<domain::PaymentPart> paidBack{}; ///< payBack by kinds of money
+    QStringList codesAgain{};      ///< used codes that live on although their last day has passed
+    std::optional<QDate> codesUntil{}; ///< their last day now
 };
 
 /// One line of a purchase as far as it can still come back.

@@ -20,6 +20,26 @@ Money giveTendersBack(storage::Connection &connection, const WriteFacts &facts, 
         .refund({purchase.id, refund, purchase.redeemedAmount, purchase.net(), refunded}, staff);
 }
 
+Result<void> letCodesLiveOn(storage::Connection &connection, const WriteFacts &facts, PurchaseId purchase, int days,
+                            RecordedRefund &recorded)
+{
+    if (days <= 0)
+        return {};
+    storage::CouponRepository coupons(connection);
+    const auto returned = coupons.returnedWith(purchase, recorded.id);
+    if (!returned)
+        return fail(returned.error());
+    const QDate until = facts.day.addDays(days - 1);
+    for (const Voucher &voucher : *returned) {
+        if (!voucher.livesOn(facts.day))
+            continue;
+        coupons.useAgain(voucher.id, recorded.id, until);
+        recorded.codesAgain << voucher.code;
+        recorded.codesUntil = until;
+    }
+    return {};
+}
+
 Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
                             const ShopCalendar &calendar, const WriteFacts &facts, const SpendReturn &back,
                             RecordedRefund &recorded)

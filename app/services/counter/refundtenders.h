@@ -21,6 +21,11 @@ namespace bashgah::services {
                                             const domain::Purchase &purchase, domain::RefundId refund,
                                             domain::Money refunded, std::optional<domain::StaffId> staff);
 
+/// Codes whose uses this refund gave back and whose last day has passed live on for so many days, today included; 0: none
+/// does. Says so in `recorded`.
+[[nodiscard]] domain::Result<void> letCodesLiveOn(storage::Connection &connection, const WriteFacts &facts,
+                                                  domain::PurchaseId purchase, int days, RecordedRefund &recorded);
+
 /// Takes back what the kept goods no longer justify of credit for spending, asks for what was spent by the policy for
 /// missing points, and says so in `recorded`.
 [[nodiscard]] domain::Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,

@@ -192,12 +192,11 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     if (auto done = movePoints(work); !done)
         return fail(done.error());
     const Purchase &purchase = *work.purchase;
-    if (purchase.member) {
-        const auto live = m_programmes.live(m_connection, work.facts.day);
-        if (live && *live) {
-            static_cast<void>(reviewTier(m_connection, *purchase.member, **live, m_profile.calendar,
-                                         work.facts, QStringLiteral("refund")));
-        }
+    const auto live = m_programmes.live(m_connection, work.facts.day);
+    const LiveProgramme *programme = live && *live ? live->get() : nullptr;
+    if (purchase.member && programme) {
+        static_cast<void>(reviewTier(m_connection, *purchase.member, *programme, m_profile.calendar,
+                                     work.facts, QStringLiteral("refund")));
     }
     const Money byPoints =
         redeemedMoneyBack(purchase.redeemedAmount, purchase.net(), work.refundedAfter())
@@ -205,6 +204,9 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.amount = work.amount;
     work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
                                             work.refundedAfter(), work.staff);
+    const int codeDays = programme ? programme->programme.clawback.codeDays : 0;
+    if (auto done = letCodesLiveOn(m_connection, work.facts, purchase.id, codeDays, work.recorded); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason,

@@ -147,6 +147,22 @@ void CouponRepository::returnUses(PurchaseId purchase, RefundId refund)
         .exec();
 }
 
+Result<std::vector<Voucher>> CouponRepository::returnedWith(PurchaseId purchase, RefundId refund)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/returned_with"));
+    rows.bind("purchase_id", purchase).bind("refund_id", refund).exec();
+    return readAll(rows);
+}
+
+void CouponRepository::useAgain(VoucherId voucher, RefundId refund, QDate until)
+{
+    m_connection.statement(QStringLiteral("coupon/use_again"))
+        .bind("until", until)
+        .bind("voucher_id", voucher)
+        .bind("refund_id", refund)
+        .exec();
+}
+
 void CouponRepository::revive(TakingId taking)
 {
     m_connection.statement(QStringLiteral("coupon/revive")).bind("taking_id", taking).exec();

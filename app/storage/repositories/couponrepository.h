@@ -62,6 +62,10 @@ public:
     void insertUse(const domain::Voucher &voucher, domain::PurchaseId purchase, std::optional<domain::MemberId> member,
                    domain::Money amount, domain::Instant at);
     void returnUses(domain::PurchaseId purchase, domain::RefundId refund);
+    /// Whose uses that refund gave back.
+    [[nodiscard]] domain::Result<std::vector<domain::Voucher>> returnedWith(domain::PurchaseId purchase, domain::RefundId refund);
+    /// It may be used until that day, whatever its own last one.
+    void useAgain(domain::VoucherId voucher, domain::RefundId refund, QDate until);
     /// False: there is none, or it was void before.
     [[nodiscard]] bool makeVoid(const QString &code, domain::Instant at);
     /// The code that a reward gave counts again.

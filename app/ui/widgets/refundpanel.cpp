@@ -188,6 +188,10 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
         lines << tr("%Ln codes for the next visit end.", nullptr, refund.codesTaken);
     if (!refund.nextVisit.empty())
         lines << tr("%Ln new codes of less worth are given instead.", nullptr, static_cast<int>(refund.nextVisit.size()));
+    if (refund.codesUntil && !refund.codesAgain.isEmpty())
+        //: %1 a code or several, %2 day
+        lines << tr("The code %1 may be used until %2.")
+                     .arg(Bidi::isolate(refund.codesAgain.join(u' ')), format.dateLong(*refund.codesUntil));
     addGifts(refund, lines);
     if (refund.codesAsked.isPositive())
         lines << tr("%1 is kept for a used code of this purchase.").arg(format.money(refund.codesAsked));

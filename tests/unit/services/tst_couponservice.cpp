@@ -143,6 +143,32 @@ private slots:
         QCOMPARE(must(club.coupons.codes(must(club.coupons.batches()).front().id)).front().state, VoucherState::Used);
     }
 
+    /// DOMAIN 7: or, where the programme says so, for some days if it has expired.
+    void anExpiredCodeLivesOnAfterAFullRefund()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.codeDays = 3;
+        club.save(programme, club.today());
+        CouponRule rule = tenPercent();
+        rule.until = club.today();
+        const QStringList codes = club.codes(rule, 1, {club.member});
+        const auto sale = must(club.counter.record(club.bill(club.member, 10'000, codes)));
+        club.shop.clock.advanceDays(5);
+        RefundRequest request = CounterShop::refundOf(sale.id);
+        request.key = QStringLiteral("once");
+        const auto back = must(club.counter.refund(request));
+        QCOMPARE(back.codesAgain, codes);
+        QCOMPARE(back.codesUntil, std::optional(club.today().addDays(2)));
+        const auto repeated = must(club.counter.refund(request));
+        QCOMPARE(repeated.codesAgain, codes);
+        QCOMPARE(repeated.codesUntil, back.codesUntil);
+        QCOMPARE(must(club.coupons.codes(must(club.coupons.batches()).front().id)).front().state, VoucherState::Issued);
+        club.shop.clock.advanceDays(2);
+        QVERIFY(club.counter.record(club.bill(club.member, 10'000, codes)));
+        QCOMPARE(club.problems(), QString());
+    }
+
     /// Six of eight are paid for: a line comes back in what was paid for it, the points with it.
     void freePiecesComeBackByWhatWasPaid()
     {

@@ -277,6 +277,10 @@ void ProgrammeWords::addClawback(const domain::ClawbackPolicy &policy, std::vect
     lines.push_back({QStringLiteral("missing"), missing[static_cast<int>(policy.missing)]});
     if (policy.recheckMinimum)
         lines.push_back({QStringLiteral("recheck"), tr("Smallest bills are tested again after a return")});
+    if (policy.codeDays > 0)
+        lines.push_back({QStringLiteral("codedays"),
+                         tr("A code whose last day has passed lives on for %Ln days if all of its purchase comes back",
+                            nullptr, policy.codeDays)});
 }
 
 std::vector<ProgrammeWords::Line> ProgrammeWords::describe(const Programme &programme) const

@@ -113,10 +113,15 @@ void RedemptionSection::buildRedemption()
                                 {{m_missing, tr("Spent points of returned goods")}});
     m_recheckRow = new Sentence(tr("After a partial return a rule with a smallest bill %1"),
                                 {{m_recheck, tr("Smallest bill after a return")}});
+    m_codeDays = new InlineNumber(format(), 0, tr("days"));
+    m_codeDays->setObjectName(QStringLiteral("codeDays"));
+    m_codeDaysRow = new Sentence(tr("If all of a purchase comes back after the last day of its code, the code lives on for %1 (0: it does not)"),
+                                 {{m_codeDays, tr("Days that a code lives on")}});
     buildLimits();
-    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow, m_missingRow, m_recheckRow})
+    for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow, m_missingRow, m_recheckRow, m_codeDaysRow})
         add(row);
-    connect(m_share, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
+    for (InlineNumber *number : {m_share, m_codeDays})
+        connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     for (InlineChoice *choice : {m_missing, m_recheck})
         connect(choice, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
     connect(m_enabled, &QCheckBox::toggled, this, [this] {
@@ -170,6 +175,7 @@ void RedemptionSection::load(const Programme &programme)
     showLimit(m_perDay, redemption.mostPerDay);
     m_missing->setCurrentIndex(static_cast<int>(programme.clawback.missing));
     m_recheck->setCurrentIndex(programme.clawback.recheckMinimum ? 1 : 0);
+    m_codeDays->setWhole(programme.clawback.codeDays);
     showEnabled();
 }
 
@@ -247,7 +253,7 @@ bool RedemptionSection::store(Programme &programme)
     const bool redemption = storeRedemption(programme.redemption);
     programme.clawback.missing = static_cast<domain::MissingPoints>(m_missing->currentIndex());
     programme.clawback.recheckMinimum = m_recheck->currentIndex() == 1;
-    return expiry && redemption;
+    return readWhole(m_codeDaysRow, m_codeDays, 0, longestCount, programme.clawback.codeDays) && expiry && redemption;
 }
 
 void RedemptionSection::showExamples(const Programme &programme)
@@ -278,6 +284,10 @@ void RedemptionSection::showExamples(const Programme &programme)
     const auto remark = domain::clawbackRemark(programme);
     m_missingRow->setRemark(remark ? RuleRemarks::text(*remark) : QString());
     m_recheckRow->setExample({});
+    m_codeDaysRow->setExample(programme.clawback.codeDays > 0
+                                  ? tr("One that comes back today: until %1.")
+                                        .arg(format().dateLong(m_today.addDays(programme.clawback.codeDays - 1)))
+                                  : tr("A code that is still valid keeps its last day."));
 }
 
 } // namespace bashgah::ui

@@ -59,6 +59,8 @@ private:
     Sentence *m_limitRow = nullptr;
     Sentence *m_missingRow = nullptr;
     Sentence *m_recheckRow = nullptr;
+    InlineNumber *m_codeDays = nullptr;
+    Sentence *m_codeDaysRow = nullptr;
 };
 
 } // namespace bashgah::ui

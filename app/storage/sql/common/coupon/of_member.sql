@@ -1,6 +1,7 @@
 -- The codes that only one member may use and that are not void, newest first.
 -- :member_id member
-SELECT v.id, v.batch_id, v.code, b.rule, v.member_id, v.until_day, 0,
+SELECT v.id, v.batch_id, v.code, b.rule, v.member_id,
+       coalesce((SELECT max(a.again_until) FROM voucher_use a WHERE a.voucher_id = v.id), v.until_day), 0,
        (SELECT count(*) FROM voucher_use u WHERE u.voucher_id = v.id AND u.returned_refund_id IS NULL),
        (SELECT count(*) FROM voucher_use u WHERE u.batch_id = v.batch_id AND u.returned_refund_id IS NULL),
        (SELECT count(*) FROM voucher_use u WHERE u.batch_id = v.batch_id AND u.member_id = :member_id
