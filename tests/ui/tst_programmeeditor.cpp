@@ -433,6 +433,8 @@ void ProgrammeEditorTest::everyDifferenceIsSaidInWords()
         [](Programme &p) { p.expiry.count = 3; },
         [](Programme &p) { p.expiry = {ExpiryPolicy::Kind::FixedDay, 60, ExpiryPolicy::Round::None, 12, 29}; },
         [](Programme &p) { p.expiry.kind = ExpiryPolicy::Kind::AfterActivity; },
+        [](Programme &p) { p.expiry.byRedeeming = true; },
+        [](Programme &p) { p.expiry.byActivities = true; },
         [](Programme &p) { p.redemption.block = Points(5); },
         [](Programme &p) { p.redemption.mostPerPurchase = Money::fromMinor(700'000); },
         [](Programme &p) { p.redemption.mostPerDay = Money::fromMinor(900'000); },

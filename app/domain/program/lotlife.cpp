@@ -4,7 +4,19 @@
 
 #include "domain/program/tier.h"
 
+#include <algorithm>
+
 namespace bashgah::domain {
+
+std::optional<QDate> lastActivity(const ExpiryPolicy &policy, const LastDone &done)
+{
+    std::optional<QDate> last = done.bought; // absent is less than any day
+    if (policy.byRedeeming)
+        last = std::max(last, done.redeemed);
+    if (policy.byActivities)
+        last = std::max(last, done.confirmed);
+    return last;
+}
 
 std::optional<QDate> extendedBy(const ExpiryPolicy &policy, const LotLife &lot, QDate activity,
                                 const ShopCalendar &calendar)

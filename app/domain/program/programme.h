@@ -33,6 +33,8 @@ struct ExpiryPolicy
     Round round = Round::MonthEnd; ///< of days and months
     int month = 12; ///< of the fixed day, 1 to 12
     int day = 29;   ///< 1 to 31; in a shorter month its last
+    bool byRedeeming = false;  ///< of AfterActivity: points given for a reward or a good cause begin the months anew as well
+    bool byActivities = false; ///< of AfterActivity: so does what staff confirmed that the member did
     bool operator==(const ExpiryPolicy &) const = default;
 };
 

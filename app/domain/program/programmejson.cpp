@@ -213,6 +213,10 @@ ExpiryPolicy readExpiry(JsonReader json, JsonReader &whole)
         expiry.month = static_cast<int>(json.integer(QLatin1String("month"), 1, 12));
         expiry.day = static_cast<int>(json.integer(QLatin1String("day"), 1, 31));
     }
+    if (expiry.kind == ExpiryPolicy::Kind::AfterActivity) {
+        expiry.byRedeeming = json.boolean(QLatin1String("by_redeeming"), false);
+        expiry.byActivities = json.boolean(QLatin1String("by_activities"), false);
+    }
     json.finish();
     whole.take(json);
     return expiry;
@@ -228,6 +232,10 @@ QJsonObject expiryJson(const ExpiryPolicy &expiry)
         json[QStringLiteral("month")] = expiry.month;
         json[QStringLiteral("day")] = expiry.day;
     }
+    if (expiry.kind == ExpiryPolicy::Kind::AfterActivity && expiry.byRedeeming)
+        json[QStringLiteral("by_redeeming")] = true;
+    if (expiry.kind == ExpiryPolicy::Kind::AfterActivity && expiry.byActivities)
+        json[QStringLiteral("by_activities")] = true;
     return json;
 }
 

@@ -214,6 +214,8 @@ Result<void> validate(const Programme &programme)
         return wrongProgramme(QStringLiteral("$.expiry.count"), "must be above zero");
     if (expiry.kind == ExpiryPolicy::Kind::FixedDay && expiry.round != ExpiryPolicy::Round::None)
         return wrongProgramme(QStringLiteral("$.expiry.round"), "belongs to days and months");
+    if (expiry.kind != ExpiryPolicy::Kind::AfterActivity && (expiry.byRedeeming || expiry.byActivities))
+        return wrongProgramme(QStringLiteral("$.expiry.kind"), "has no activity that begins anew");
     if (auto valid = validateRedemption(programme.redemption); !valid)
         return valid;
     return programme.tiers ? validateTiers(*programme.tiers) : Result<void>();

@@ -16,8 +16,11 @@ Result<void> extendLives(storage::Connection &connection, ProgrammeStore &progra
         const auto version = programmes.version(connection, lot.version);
         if (!version)
             return fail(version.error());
-        if (const auto until = extendedBy((*version)->programme.expiry, lot.life, lot.bought, calendar))
-            lives.extend(lot, *until, at);
+        const ExpiryPolicy &policy = (*version)->programme.expiry;
+        const auto day = lastActivity(policy, lot.done);
+        const auto until = day ? extendedBy(policy, lot.life, *day, calendar) : std::nullopt;
+        if (until)
+            lives.extend(lot, *day, *until, at);
     }
     return {};
 }

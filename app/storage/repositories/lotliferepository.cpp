@@ -18,18 +18,19 @@ std::vector<LivingLot> LotLifeRepository::living(QDate last)
     rows.bind("last", last).exec();
     while (rows.next()) {
         lots.push_back({rows.id<LotId>(0), rows.id<ProgrammeVersionId>(1),
-                        LotLife{rows.day(2), rows.day(3), rows.day(4)}, rows.day(5)});
+                        LotLife{rows.day(2), rows.day(3), rows.day(4)},
+                        LastDone{rows.maybeDay(5), rows.maybeDay(6), rows.maybeDay(7)}});
     }
     return lots;
 }
 
-void LotLifeRepository::extend(const LivingLot &lot, QDate until, Instant at)
+void LotLifeRepository::extend(const LivingLot &lot, QDate day, QDate until, Instant at)
 {
     m_connection.statement(QStringLiteral("ledger/insert_extension"))
         .bind("lot_id", lot.id)
         .bind("from", lot.life.last)
         .bind("until", until)
-        .bind("day", lot.bought)
+        .bind("day", day)
         .bind("at", at)
         .exec();
     m_connection.statement(QStringLiteral("ledger/set_end")).bind("id", lot.id).bind("until", until).exec();

@@ -12,13 +12,13 @@ namespace bashgah::storage {
 
 class Connection;
 
-/// Points whose life counts from their member's last purchase.
+/// Points whose life counts from what their member did last.
 struct LivingLot
 {
     domain::LotId id;
     domain::ProgrammeVersionId version; ///< that gave them
     domain::LotLife life;
-    QDate bought; ///< the member's last purchase that was not wholly returned
+    domain::LastDone done; ///< what the member did until then
 };
 
 /// Lets points live longer, by events that are only added. Throws SqlFailure; never begins a transaction.
@@ -27,9 +27,10 @@ class LotLifeRepository final
 public:
     explicit LotLifeRepository(Connection &connection) : m_connection(connection) {}
 
-    /// Those that had not ended before `last`, by purchases until then; only of programmes that count so.
+    /// Those that had not ended before `last`, with what was done until then; only of programmes that count so.
     [[nodiscard]] std::vector<LivingLot> living(QDate last);
-    void extend(const LivingLot &lot, QDate until, domain::Instant at);
+    /// By what was done on `day`.
+    void extend(const LivingLot &lot, QDate day, QDate until, domain::Instant at);
 
 private:
     Connection &m_connection;

@@ -559,6 +559,26 @@ private slots:
         QVERIFY(!extendedBy(policy, given, day(6, 1), jalali));
     }
 
+    void rewardsAndActivitiesMayLetPointsLiveOnToo()
+    {
+        ExpiryPolicy policy{ExpiryPolicy::Kind::AfterActivity, 3, ExpiryPolicy::Round::None};
+        const QDate first(2026, 8, 22);
+        const LastDone done{first, first.addDays(2), first.addDays(1)};
+        QCOMPARE(lastActivity(policy, done), std::optional(first));
+        QVERIFY(!lastActivity(policy, {{}, first, first}));
+        policy.byActivities = true;
+        QCOMPARE(lastActivity(policy, done), std::optional(first.addDays(1)));
+        policy.byRedeeming = true;
+        QCOMPARE(lastActivity(policy, done), std::optional(first.addDays(2)));
+        QCOMPARE(lastActivity(policy, {first.addDays(3), first, {}}), std::optional(first.addDays(3)));
+        QVERIFY(!lastActivity(policy, {}));
+        Programme programme = programmePresets(Currency{}).front().programme;
+        programme.expiry = policy;
+        QCOMPARE(programmeFromJsonText(toJsonText(programme))->expiry, policy);
+        programme.expiry.kind = ExpiryPolicy::Kind::Months; // which nothing begins anew
+        QCOMPARE(validate(programme).error().args.front(), QStringLiteral("$.expiry.kind"));
+    }
+
     void aFixedDayIsReadAndWritten()
     {
         Programme programme = programmePresets(Currency{}).front().programme;

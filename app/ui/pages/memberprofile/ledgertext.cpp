@@ -95,7 +95,7 @@ QStringList LedgerText::why(const LedgerRow &row) const
     if (!row.household.isEmpty() && !row.byErasure)
         lines << tr("The household spends its points together; what comes back returns to whom it came from.");
     if (row.expires && row.livesBy) //: %1 and %2 dates
-        lines << tr("Valid until %1, for the purchase of %2 let them live on.")
+        lines << tr("Valid until %1, for what the member did on %2 let them live on.")
                      .arg(m_format.dateLong(*row.expires), m_format.dateLong(*row.livesBy));
     else if (row.expires)
         lines << tr("Valid until %1.").arg(m_format.dateLong(*row.expires));

@@ -196,6 +196,10 @@ void ProgrammeWords::addExpiry(const ExpiryPolicy &expiry, std::vector<Line> &li
     else if (expiry.kind != ExpiryPolicy::Kind::Never && expiry.round == ExpiryPolicy::Round::YearEnd)
         text = tr("%1, to the end of that year").arg(text);
     lines.push_back({QStringLiteral("expiry"), text});
+    if (expiry.byRedeeming)
+        lines.push_back({QStringLiteral("expiryreward"), tr("A reward for points begins the time of points anew as well")});
+    if (expiry.byActivities)
+        lines.push_back({QStringLiteral("expiryactivity"), tr("A confirmed activity begins the time of points anew as well")});
 }
 
 void ProgrammeWords::addRedemption(const domain::RedemptionPolicy &redemption,

@@ -29,6 +29,8 @@ using domain::Programme;
 namespace {
 
 constexpr int longestCount = 3650;
+constexpr int redeeming = 1;  ///< choices of what begins the time anew beside purchases: the first, the second, both
+constexpr int activities = 2;
 
 void showLimit(MoneyEdit *edit, Money limit)
 {
@@ -64,6 +66,7 @@ void RedemptionSection::buildExpiry()
     connect(m_count, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     connect(m_end, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
     buildFixedDay();
+    buildAnew();
     connect(m_expires, &QComboBox::currentIndexChanged, this, [this] {
         showEnabled();
         emit changed();
@@ -88,6 +91,18 @@ void RedemptionSection::buildFixedDay()
     for (InlineNumber *number : {m_fixedDay, m_fewestDays})
         connect(number, &GroupedEdit::numberChanged, this, &ProgrammeSection::changed);
     connect(m_fixedMonth, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
+}
+
+void RedemptionSection::buildAnew()
+{
+    m_anew = new InlineChoice({tr("with a purchase"), tr("with a purchase or a reward for points"),
+                               tr("with a purchase or a confirmed activity"),
+                               tr("with a purchase, a reward for points or a confirmed activity")});
+    m_anew->setObjectName(QStringLiteral("expiryAnew"));
+    //: %1 with a purchase / with a purchase or a reward for points
+    m_anewRow = new Sentence(tr("Their time begins anew %1"), {{m_anew, tr("What begins their time anew")}});
+    add(m_anewRow);
+    connect(m_anew, &QComboBox::currentIndexChanged, this, &ProgrammeSection::changed);
 }
 
 void RedemptionSection::buildRedemption()
@@ -150,6 +165,7 @@ void RedemptionSection::showEnabled()
     m_count->setVisible(counts);
     m_end->setVisible(counts);
     m_fixedRow->setVisible(kind == ExpiryPolicy::Kind::FixedDay);
+    m_anewRow->setVisible(kind == ExpiryPolicy::Kind::AfterActivity);
     for (Sentence *row : {m_valueRow, m_shareRow, m_minimumRow, m_limitRow})
         row->setVisible(m_enabled->isChecked());
 }
@@ -161,6 +177,7 @@ void RedemptionSection::load(const Programme &programme)
     const bool isFixed = expiry.kind == ExpiryPolicy::Kind::FixedDay;
     m_count->setWhole(isFixed ? ExpiryPolicy().count : expiry.count);
     m_end->setCurrentIndex(static_cast<int>(expiry.round));
+    m_anew->setCurrentIndex((expiry.byRedeeming ? redeeming : 0) + (expiry.byActivities ? activities : 0));
     m_fixedDay->setWhole(expiry.day);
     m_fixedMonth->setCurrentIndex(expiry.month - 1);
     m_fewestDays->setWhole(isFixed ? expiry.count : 0);
@@ -203,6 +220,9 @@ bool RedemptionSection::storeFixedDay(ExpiryPolicy &expiry)
 bool RedemptionSection::storeExpiry(ExpiryPolicy &expiry)
 {
     expiry.kind = static_cast<ExpiryPolicy::Kind>(m_expires->currentIndex());
+    const int anew = expiry.kind == ExpiryPolicy::Kind::AfterActivity ? m_anew->currentIndex() : 0;
+    expiry.byRedeeming = (anew & redeeming) != 0;
+    expiry.byActivities = (anew & activities) != 0;
     if (expiry.kind == ExpiryPolicy::Kind::FixedDay)
         return storeFixedDay(expiry);
     expiry.round = static_cast<ExpiryPolicy::Round>(m_end->currentIndex());
@@ -262,6 +282,7 @@ void RedemptionSection::showExamples(const Programme &programme)
     const auto last = domain::lastValidDay(programme.expiry, active, format().calendar());
     m_expiryRow->setExample(last ? tr("Points of today are valid until %1.").arg(format().dateLong(*last))
                                  : tr("Points of today are always valid."));
+    m_anewRow->setExample(tr("A donation of points is like a reward. From the next morning on."));
     const domain::RedemptionPolicy &policy = programme.redemption;
     const Points hundred(100);
     m_valueRow->setExample(tr("%1 are worth %2.")

@@ -23,6 +23,7 @@ public:
 private:
     void buildExpiry();
     void buildFixedDay();
+    void buildAnew();
     void buildRedemption();
     void showEnabled();
     [[nodiscard]] bool storeExpiry(domain::ExpiryPolicy &expiry);
@@ -59,6 +60,8 @@ private:
     Sentence *m_limitRow = nullptr;
     Sentence *m_missingRow = nullptr;
     Sentence *m_recheckRow = nullptr;
+    InlineChoice *m_anew = nullptr;
+    Sentence *m_anewRow = nullptr;
     InlineNumber *m_codeDays = nullptr;
     Sentence *m_codeDaysRow = nullptr;
 };
