@@ -136,8 +136,10 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     giveReferrals(purchase.day);
     lookAtMilestone(purchase.member, run, purchase.day);
     passDays(purchase.member, run, purchase.day);
-    if (m_programme.tiers)
+    if (m_programme.tiers) {
         lookMonthByMonth(purchase.member, run, purchase.day);
+        lookAtUsable(purchase.member, run, purchase.day);
+    }
     const DayFacts day = factsOf(purchase.day);
     const Programme &programme = programmeOf(purchase);
     MemberState state = stateOf(purchase, day, run);

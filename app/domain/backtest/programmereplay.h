@@ -66,6 +66,8 @@ private:
     void giveTierReward(size_t member, Run &run, const Tier &tier, QDate day);
     void giveReward(size_t member, RewardId reward, QDate day, ReplayedRewards &sum);
     void lookMonthByMonth(size_t member, Run &run, QDate until);
+    /// Where points count for tiers once they are usable: some may have become so since the last look.
+    void lookAtUsable(size_t member, Run &run, QDate day);
     /// The programme with what the member's paid membership adds to it on the day.
     [[nodiscard]] const Programme &programmeOf(const PastPurchase &purchase);
     /// `tierId`: with which the purchase was read.

@@ -48,7 +48,7 @@ void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
     const std::optional<QString> before = standing.tierId;
     standing = decideTier(policy, standing, inputs, day, m_calendar).standing;
     if (asksAgain(policy) && before != standing.tierId) {
-        const TierMove move{before, standing.tierId};
+        const TierShift move{before, standing.tierId};
         run.lost += lostTiers(policy, {&move, 1});
     }
     const Tier *reached = risenTo(m_programme, before, standing.tierId);
@@ -69,6 +69,13 @@ void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
             return;
         lookAtTier(member, run, first);
     }
+}
+
+void ProgrammeReplay::lookAtUsable(size_t member, Run &run, QDate day)
+{
+    const bool waits = pendingOf(*m_programme.tiers) == PendingPoints::WaitUntilUsable;
+    if (waits && run.tierSeen.isValid() && run.tierSeen < day)
+        lookAtTier(member, run, day);
 }
 
 void ProgrammeReplay::giveTierReward(size_t member, Run &run, const Tier &tier, QDate day)

@@ -175,10 +175,10 @@ bool asksAgain(const TierPolicy &policy)
     return std::any_of(policy.tiers.begin(), policy.tiers.end(), [](const Tier &tier) { return tier.reenter.has_value(); });
 }
 
-QStringList lostTiers(const TierPolicy &policy, std::span<const TierMove> moves)
+QStringList lostTiers(const TierPolicy &policy, std::span<const TierShift> moves)
 {
     QStringList lost;
-    for (const TierMove &move : moves) {
+    for (const TierShift &move : moves) {
         for (int place = placeOf(policy, move.from); place > placeOf(policy, move.to); --place) {
             if (const QString &id = policy.tiers[static_cast<size_t>(place)].id; !lost.contains(id))
                 lost << id;

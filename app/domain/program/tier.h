@@ -29,7 +29,7 @@ namespace bashgah::domain {
 /// Whether a tier asks for something else of who went down from it.
 [[nodiscard]] bool asksAgain(const TierPolicy &policy);
 /// The tiers that somebody went down from, by these changes in the order of time; each once, those in between as well.
-[[nodiscard]] QStringList lostTiers(const TierPolicy &policy, std::span<const TierMove> moves);
+[[nodiscard]] QStringList lostTiers(const TierPolicy &policy, std::span<const TierShift> moves);
 
 /// Whether points count for tiers from their purchase on; other measures always do.
 [[nodiscard]] PendingPoints pendingOf(const TierPolicy &policy);

@@ -29,7 +29,7 @@ struct Tier
 };
 
 /// A change of tier, as it was stored; absent: none.
-struct TierMove
+struct TierShift
 {
     std::optional<QString> from;
     std::optional<QString> to;

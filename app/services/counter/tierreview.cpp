@@ -82,7 +82,7 @@ TiersReviewed reviewTiers(storage::Connection &connection, const LiveProgramme &
     StandingRepository standings(connection);
     const QDate first = earliestTierDay(policy, day, calendar);
     const StandingRepository::Counted counted = standings.counted(first, policy);
-    const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierMove>>();
+    const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierShift>>();
     WriteFacts facts;
     facts.at = at;
     facts.day = day;

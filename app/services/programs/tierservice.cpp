@@ -215,7 +215,7 @@ Result<std::vector<FallingMember>> TierService::falling(std::optional<int> days)
         StandingRepository standings(connection);
         const QDate first = earliestTierDay(policy, moment->today, moment->calendar);
         const StandingRepository::Counted counted = standings.counted(first, policy);
-        const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierMove>>();
+        const auto moves = asksAgain(policy) ? standings.moves() : QHash<qint64, std::vector<TierShift>>();
         for (const storage::MemberStanding &row : standings.standings(first, moment->today)) {
             const Tier *tier = row.standing.tierId ? tierById(policy, *row.standing.tierId) : nullptr;
             if (!tier)

@@ -77,21 +77,21 @@ void StandingRepository::change(const TierChange &change)
         .exec();
 }
 
-std::vector<TierMove> StandingRepository::moves(MemberId member)
+std::vector<TierShift> StandingRepository::moves(MemberId member)
 {
     Statement rows = m_connection.statement(QStringLiteral("tier/moves_of_member"));
     rows.bind("member_id", member).exec();
-    std::vector<TierMove> moves;
+    std::vector<TierShift> moves;
     while (rows.next())
         moves.push_back({tierOf(rows.maybeText(0)), tierOf(rows.maybeText(1))});
     return moves;
 }
 
-QHash<qint64, std::vector<TierMove>> StandingRepository::moves()
+QHash<qint64, std::vector<TierShift>> StandingRepository::moves()
 {
     Statement rows = m_connection.statement(QStringLiteral("tier/moves"));
     rows.exec();
-    QHash<qint64, std::vector<TierMove>> moves;
+    QHash<qint64, std::vector<TierShift>> moves;
     while (rows.next())
         moves[rows.int64(0)].push_back({tierOf(rows.maybeText(1)), tierOf(rows.maybeText(2))});
     return moves;

@@ -68,8 +68,8 @@ public:
     void change(const TierChange &change);
     /// Changes of tier by evaluations: of one member, of everyone by member. Neither those that a return brought, which
     /// undoes what was reached, nor from a tier set by hand.
-    [[nodiscard]] std::vector<domain::TierMove> moves(domain::MemberId member);
-    [[nodiscard]] QHash<qint64, std::vector<domain::TierMove>> moves();
+    [[nodiscard]] std::vector<domain::TierShift> moves(domain::MemberId member);
+    [[nodiscard]] QHash<qint64, std::vector<domain::TierShift>> moves();
     [[nodiscard]] std::vector<domain::TierEvaluation> history(domain::MemberId member, int limit);
     /// What the policy counts of purchases since a day: of one member, of everyone.
     [[nodiscard]] std::vector<domain::Qualification> counted(domain::MemberId member, QDate first,

@@ -275,9 +275,9 @@ private slots:
     void whoFallsLosesTheTiersBetweenAsWell()
     {
         const QString bronze = QStringLiteral("b"), silver = QStringLiteral("s"), gold = QStringLiteral("g");
-        const std::vector<TierMove> moves{{{}, bronze}, {bronze, gold}, {gold, bronze}};
+        const std::vector<TierShift> moves{{{}, bronze}, {bronze, gold}, {gold, bronze}};
         QCOMPARE(lostTiers(ladder(), moves), (QStringList{gold, silver}));
-        const std::vector<TierMove> upward{{{}, bronze}, {bronze, silver}, {silver, gold}, {QStringLiteral("gone"), gold}};
+        const std::vector<TierShift> upward{{{}, bronze}, {bronze, silver}, {silver, gold}, {QStringLiteral("gone"), gold}};
         QVERIFY(lostTiers(ladder(), upward).isEmpty());
     }
 

@@ -169,6 +169,23 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    /// What many may use ends for all on one day.
+    void aCodeForSeveralUsesKeepsItsLastDay()
+    {
+        Club club;
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.codeDays = 3;
+        club.save(programme, club.today());
+        CouponRule rule = tenPercent();
+        rule.until = club.today();
+        rule.uses = 2;
+        const QStringList codes = club.codes(rule);
+        const auto sale = must(club.counter.record(club.bill(club.member, 10'000, codes)));
+        club.shop.clock.advanceDays(1);
+        QVERIFY(must(club.counter.refund(CounterShop::refundOf(sale.id))).codesAgain.isEmpty());
+        QCOMPARE(codeOf(club.counter.record(club.bill(club.member, 10'000, codes))), ErrorCode::NoLongerValid);
+    }
+
     /// Six of eight are paid for: a line comes back in what was paid for it, the points with it.
     void freePiecesComeBackByWhatWasPaid()
     {
