@@ -3,6 +3,7 @@
 #include "domain/program/tiercheck.h"
 
 #include "domain/program/programmefault.h"
+#include "domain/program/tier.h"
 
 #include <QSet>
 
@@ -191,6 +192,8 @@ std::vector<TierRemark> tierRemarks(const Programme &programme)
         if (policy.measure == TierMeasure::Visits && days > 0 && tier.minimum.value() > days)
             remarks.push_back({Kind::TooManyVisits, i});
     }
+    if (pendingOf(policy) == PendingPoints::WaitUntilUsable && programme.earning.pendingDays == 0)
+        remarks.push_back({Kind::NothingWaits, 0});
     if (policy.inactivity && days > 0 && policy.downgrade != Downgrade::Never) {
         const bool inDays = policy.inactivity->unit == TierInactivity::Unit::Days;
         if (policy.inactivity->count * (inDays ? 1 : 29) >= days + policy.graceDays + policy.graceMonths * 31 + (policy.graceToMonthEnd ? 31 : 0))

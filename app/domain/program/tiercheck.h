@@ -23,6 +23,7 @@ struct TierRemark
         NoPoints,            ///< by points, but no rule gives any to members below it: never reached
         AboveLimits,         ///< by points, but the limits on all rules leave fewer: never reached
         TooManyVisits,       ///< more than one purchase on every day of the window
+        NothingWaits,        ///< points count once they can be spent, which is at once
         InactivityTooLate,   ///< by then the window has forgotten the last purchase anyway
     };
     Kind kind;

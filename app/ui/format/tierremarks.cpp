@@ -24,6 +24,7 @@ QString TierRemarks::text(const domain::TierPolicy &policy, const domain::TierRe
         return tr("Nobody can reach “%1”: the limits on points leave fewer than it asks for.").arg(name);
     case Kind::TooManyVisits:
         return tr("Hardly anybody can reach “%1”: it asks for more than one purchase a day.").arg(name);
+    case Kind::NothingWaits: return tr("New points can be spent at once: none of them wait to count for tiers.");
     case Kind::InactivityTooLate: break;
     }
     return tr("Going down without a purchase comes too late: by then the purchases no longer count anyway.");

@@ -414,6 +414,16 @@ private slots:
         const auto again = tierRemarks(programme);
         QCOMPARE(std::count(again.begin(), again.end(), TierRemark{Kind::NobodyReenters, 1}), 1);
         QCOMPARE(std::count(again.begin(), again.end(), TierRemark{Kind::ReenterFalling, 2}), 1);
+        programme.tiers->measure = TierMeasure::Points;
+        programme.tiers->pending = PendingPoints::WaitUntilUsable;
+        const auto nothingWaits = [&] {
+            const auto odd = tierRemarks(programme);
+            return std::count(odd.begin(), odd.end(), TierRemark{Kind::NothingWaits, 0}) == 1;
+        };
+        QVERIFY(nothingWaits());
+        programme.earning.pendingDays = 7;
+        QVERIFY(!nothingWaits());
+        programme.earning.pendingDays = 0;
         programme.tiers = ladder();
         programme.tiers->measure = TierMeasure::Visits;
         programme.tiers->windowMonths = 1;

@@ -282,6 +282,10 @@ void RedemptionSection::showExamples(const Programme &programme)
     const auto last = domain::lastValidDay(programme.expiry, active, format().calendar());
     m_expiryRow->setExample(last ? tr("Points of today are valid until %1.").arg(format().dateLong(*last))
                                  : tr("Points of today are always valid."));
+    const bool nothingConfirmed = programme.expiry.byActivities
+        && std::none_of(programme.activities.begin(), programme.activities.end(),
+                        [](const domain::ActivityRule &rule) { return rule.enabled; });
+    m_anewRow->setRemark(nothingConfirmed ? tr("No activity is set up that staff could confirm.") : QString());
     m_anewRow->setExample(tr("A donation of points is like a reward. From the next morning on."));
     const domain::RedemptionPolicy &policy = programme.redemption;
     const Points hundred(100);
