@@ -22,7 +22,7 @@ SELECT id, version, usable, given, ends, bought, redeemed, confirmed FROM (
                 WHERE t.member_id = a.member_id AND t.state = 'taken' AND x.local_day <= :last
                 UNION ALL
                 SELECT d.local_day FROM donation d
-                WHERE d.member_id = a.member_id AND d.back_entry_id IS NULL AND d.local_day <= :last)) AS redeemed,
+                WHERE d.member_id = a.member_id AND +d.back_entry_id IS NULL AND d.local_day <= :last)) AS redeemed,
            (SELECT max(c.day) FROM activity_confirmed c
             WHERE c.member_id = a.member_id AND c.undone_at IS NULL AND c.day <= :last) AS confirmed
     FROM lot l LEFT JOIN origin o ON o.id = l.id JOIN lot f ON f.id = coalesce(o.first, l.id)
