@@ -134,6 +134,72 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // DOMAIN 8: re-entry has a threshold of its own.
+    void whoWentDownNeedsTheScoreToComeBack()
+    {
+        Programme programme = ladder();
+        programme.tiers->tiers[1].reenter = TierScore::of(15'000);
+        Club club(programme);
+        (void)club.night();
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 10'000)));
+        QCOMPARE(club.cached(), QStringLiteral("s"));
+        club.pass(32);
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 10'000)));
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        const auto snapshot = club.counter.snapshot(club.member);
+        QCOMPARE(snapshot->nextTier->id, QStringLiteral("s"));
+        QCOMPARE(snapshot->toNextTier, TierScore::of(5'000));
+        const auto why = club.tiers.explain(club.member);
+        QCOMPARE(why->inputs.lost, QStringList{QStringLiteral("s")});
+        QCOMPARE(why->next->id, QStringLiteral("s"));
+        (void)club.night(); // the look at everybody sees the same
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 5'000)));
+        QCOMPARE(club.cached(), QStringLiteral("s"));
+        QCOMPARE(club.tiers.explain(club.member)->history.front().minimum, std::optional(TierScore::of(15'000)));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // I8: what a return brought down was never reached.
+    void aReturnAsksForNothingMore()
+    {
+        Programme programme = ladder();
+        programme.tiers->tiers[1].reenter = TierScore::of(15'000);
+        Club club(programme);
+        const auto bought = club.counter.record(CounterShop::draft(club.member, 10'000));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id)));
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        QVERIFY(club.tiers.explain(club.member)->inputs.lost.isEmpty());
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 10'000)));
+        QCOMPARE(club.cached(), QStringLiteral("s"));
+    }
+
+    // waggon.me: no invoice but the first decides, whatever came before it on that day and was taken back.
+    void theFirstPurchaseAloneMayDecide()
+    {
+        Programme programme = ladder();
+        programme.tiers->measure = TierMeasure::FirstPurchase;
+        programme.tiers->window = TierWindow::Lifetime;
+        Club club(programme);
+        const auto mistake = club.counter.record(CounterShop::draft(club.member, 20'000));
+        QVERIFY(club.counter.undo(mistake->id, QStringLiteral("mistake")));
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        club.shop.clock.advanceMinutes(1);
+        const auto first = club.counter.record(CounterShop::draft(club.member, 10'000));
+        club.shop.clock.advanceMinutes(1);
+        QVERIFY(club.counter.record(CounterShop::draft(club.member, 30'000)));
+        QCOMPARE(club.cached(), QStringLiteral("s"));
+        QVERIFY(!club.counter.snapshot(club.member)->nextTier); // nothing more to reach
+        (void)club.night();
+        QCOMPARE(club.cached(), QStringLiteral("s"));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(first->id, 1)));
+        QCOMPARE(club.cached(), QStringLiteral("b"));
+        QVERIFY(club.counter.refund(CounterShop::refundOf(first->id)));
+        QCOMPARE(club.cached(), QStringLiteral("g"));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void visitsCountUnlessWhollyTakenBack()
     {
         Programme programme = ladder();

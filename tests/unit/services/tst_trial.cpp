@@ -86,6 +86,30 @@ private slots:
         QCOMPARE(off, Money::fromMinor(plan ? 2'000 : tiers ? 1'000 : 0));
     }
 
+    // Silver, with twice the points, from 10,000: that bill counts as Silver's where it counts for its own tier.
+    void theTierThatABillLeadsToIsReadAlike()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.tiers = TierPolicy{};
+        Tier silver{QStringLiteral("s"), QStringLiteral("Silver"), TierScore::of(10'000)};
+        silver.num = 2;
+        programme.tiers->tiers = {silver};
+        programme.tiers->reading = TierReading::WithPurchase;
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("A"));
+        const TrialService bench(club.shop.database(), club.shop.clock);
+        const Trial trial = must(bench.run(programme, billOf(10'000, member, club.today())));
+        QCOMPARE(trial.evaluation.total, Points(200));
+        QCOMPARE(trial.evaluation.tierId, std::optional(QStringLiteral("s")));
+        QCOMPARE(trial.reached, std::optional(silver));
+        QCOMPARE(must(bench.run(programme, billOf(10'000, {}, club.today()))).evaluation.total, Points(200));
+        QCOMPARE(must(bench.run(programme, billOf(9'999, {}, club.today()))).evaluation.total, Points(99));
+        const PurchaseDraft draft = CounterShop::draft(member, 10'000);
+        QCOMPARE(club.counter.preview(must(club.counter.snapshot(member)), draft).earning, trial.evaluation);
+        QCOMPARE(must(club.counter.record(draft)).earned, Points(200));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void aMadeUpMemberIsAsDescribed()
     {
         CounterShop club(TestShop::Where::Memory, tiered());
