@@ -59,7 +59,8 @@ int share(const Programme &programme, Money bill, const Tier *tier)
         state.tierId = tier->id;
     const Money off = tier ? bill.times(tier->discount, Rounding::Floor) : Money();
     const Points points = evaluate(programme, state, {{BillLine{bill, off, {}, {}}}}).total;
-    const Money back = off + worthOf(programme, points) + credit(programme.spend, withoutTax(bill - off, {}, programme.earning.basis), state.tierId)
+    const Money counted = withoutTax(bill - off, {}, programme.earning.basis);
+    const Money back = off + worthOf(programme, points) + credit(programme.spend, counted, state.tierId)
         + codesOf(programme.nextVisit, bill - off);
     return static_cast<int>(std::min<qint64>(Percent::whole(10'000).basisPoints(),
                                              back.minor() * 10'000 / bill.minor()));

@@ -196,7 +196,8 @@ std::vector<TierRemark> tierRemarks(const Programme &programme)
         remarks.push_back({Kind::NothingWaits, 0});
     if (policy.inactivity && days > 0 && policy.downgrade != Downgrade::Never) {
         const bool inDays = policy.inactivity->unit == TierInactivity::Unit::Days;
-        if (policy.inactivity->count * (inDays ? 1 : 29) >= days + policy.graceDays + policy.graceMonths * 31 + (policy.graceToMonthEnd ? 31 : 0))
+        const int grace = policy.graceDays + 31 * (policy.graceMonths + (policy.graceToMonthEnd ? 1 : 0));
+        if (policy.inactivity->count * (inDays ? 1 : 29) >= days + grace)
             remarks.push_back({Kind::InactivityTooLate, 0});
     }
     return remarks;

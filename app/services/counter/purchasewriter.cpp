@@ -125,17 +125,6 @@ std::optional<QString> PurchaseWriter::storedTier(const Work &work)
     return storage::StandingRepository(m_connection).tierAt(*work.draft.member, work.facts.day, work.facts.at);
 }
 
-std::optional<QString> PurchaseWriter::readTier(const Work &work, const Programme &rules, const MemberState &state)
-{
-    if (!readsWithPurchase(rules))
-        return state.tierId;
-    const QDate day = work.facts.day;
-    TierLook look = services::lookAtTier(m_connection, *work.draft.member, *rules.tiers, day, m_profile.calendar);
-    if (work.facts.enteredAt)
-        look.before = {storedTier(work), {}, 0};
-    return tierRead(rules, state, work.bill, tierSoFar(look, day), m_profile.calendar);
-}
-
 void PurchaseWriter::evaluate(Work &work)
 {
     work.bill = billOf(work.draft, work.redemption.amount);
@@ -155,7 +144,7 @@ void PurchaseWriter::evaluate(Work &work)
     if (work.membership)
         withPlan = withMembership(programme, *work.membership);
     const Programme &rules = withPlan ? *withPlan : programme;
-    state.tierId = readTier(work, rules, state);
+    state.tierId = tierOfBill(m_connection, *work.draft.member, rules, state, work.bill, work.facts, m_profile.calendar);
     work.givesCredit = !work.facts.batch && spendNeeds(programme.spend).any; // an import gives nothing
     if (work.givesCredit) {
         work.spender = SpendWriter::person(m_connection, programme, programme.spend, *work.draft.member,

@@ -35,9 +35,6 @@ private:
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     [[nodiscard]] std::optional<QString> storedTier(const Work &work);
-    /// The tier with which the rules read the purchase.
-    [[nodiscard]] std::optional<QString> readTier(const Work &work, const domain::Programme &rules,
-                                                  const domain::MemberState &state);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> guardMargin(Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);

@@ -54,6 +54,18 @@ TierSoFar tierSoFar(const TierLook &look, QDate day)
     return before;
 }
 
+std::optional<QString> tierOfBill(storage::Connection &connection, MemberId member, const Programme &rules,
+                                  const MemberState &state, const Bill &bill, const WriteFacts &facts,
+                                  const ShopCalendar &calendar)
+{
+    if (!readsWithPurchase(rules))
+        return state.tierId;
+    TierLook look = lookAtTier(connection, member, *rules.tiers, facts.day, calendar);
+    if (facts.enteredAt)
+        look.before = {state.tierId, {}, 0}; // that of then
+    return tierRead(rules, state, bill, tierSoFar(look, facts.day), calendar);
+}
+
 TierReviewed reviewTier(storage::Connection &connection, MemberId member, const LiveProgramme &programme,
                         const ShopCalendar &calendar, const WriteFacts &facts, const QString &cause)
 {

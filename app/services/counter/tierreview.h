@@ -29,6 +29,12 @@ struct TierLook
 /// As of before a purchase on `day`: later ones do not count.
 [[nodiscard]] domain::TierSoFar tierSoFar(const TierLook &look, QDate day);
 
+/// The tier with which the rules read a bill of a member whose tier before it is the state's.
+[[nodiscard]] std::optional<QString> tierOfBill(storage::Connection &connection, domain::MemberId member,
+                                                const domain::Programme &rules, const domain::MemberState &state,
+                                                const domain::Bill &bill, const WriteFacts &facts,
+                                                const domain::ShopCalendar &calendar);
+
 /// What came of a look at a member's tier.
 struct TierReviewed
 {

@@ -356,7 +356,8 @@ void TierSection::showExamples(const Programme &programme)
         row->benefits()->setExample(lines.join(u' '));
     }
     const bool isFirst = measure() == domain::TierMeasure::FirstPurchase;
-    m_measureRow->setExample(isFirst ? tr("Less what came back of it; if all of it comes back, the next one is the first.") : tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
+    m_measureRow->setExample(isFirst ? tr("Less what came back of it; if all of it comes back, the next one is the first.")
+                                     : tr("Less what came back, in the shop's own calendar; spending points takes nothing away."));
     m_pendingRow->setExample(programme.earning.pendingDays > 0
                                  ? tr("New points can be spent after %Ln days.", nullptr, programme.earning.pendingDays)
                                  : tr("New points can be spent at once."));
