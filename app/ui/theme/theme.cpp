@@ -155,12 +155,17 @@ void Theme::setRole(QPushButton *button, ButtonRole role)
 
 void Theme::setTone(QWidget *label, Tone tone)
 {
-    label->setProperty("tone", QLatin1String(toneName(tone)));
+    const QLatin1String name(toneName(tone));
+    if (label->property("tone").toString() == name)
+        return; // drawing anew is not cheap, and most lines of the counter stay as they are with each key
+    label->setProperty("tone", name);
     polish(label);
 }
 
 void Theme::polish(QWidget *widget)
 {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // never shown: Qt polishes it then
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -131,22 +131,25 @@ void ResultPanel::addLine(const QString &what, const QString &value, Weight weig
 {
     const int row = static_cast<int>(m_used);
     if (m_used == m_lines.size()) {
-        const Line line{new QLabel, new QLabel};
+        const Line line{new QLabel, new QLabel, 0};
         line.what->setWordWrap(true);
         line.what->setMinimumWidth(1); // rather the words are cut than the figure
         alignLeading(line.what);
         line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         m_lines.push_back(line);
     }
-    const Line &line = m_lines[m_used++];
+    Line &line = m_lines[m_used++];
     const QFont font = Theme::font(weight == Weight::Strong ? TextSize::Strong : TextSize::Body);
     // A figure stands beside its words; what takes more than half the width follows them and wraps.
     const bool isFigure = QFontMetrics(font).horizontalAdvance(value) <= m_grid->parentWidget()->width() / 2;
     //: %1 what it is, %2 how much or how far
     line.what->setText(isFigure ? what : tr("%1: %2").arg(what, value));
     line.value->setText(isFigure ? value : QString());
-    m_grid->addWidget(line.what, row, 0, 1, line.value->text().isEmpty() ? 2 : 1);
-    m_grid->addWidget(line.value, row, 1);
+    if (const int columns = line.value->text().isEmpty() ? 2 : 1; columns != line.columns) {
+        m_grid->addWidget(line.what, row, 0, 1, columns);
+        m_grid->addWidget(line.value, row, 1);
+        line.columns = columns;
+    }
     line.what->setAccessibleName(QString(what + u' ' + Bidi::strip(value)));
     for (QLabel *label : {line.what, line.value}) {
         label->setFont(font);
