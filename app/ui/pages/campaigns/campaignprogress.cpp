@@ -21,7 +21,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -152,10 +151,9 @@ void CampaignProgress::buildTable()
         columns(), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
     m_table->setModel(m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[section, letters] : {std::pair{0, 22}, {1, 20}, {2, 16}, {3, 44}, {4, 9}})
-        m_table->view().horizontalHeader()->resizeSection(section, letters * letter);
-    m_table->keepLayout(m_context.settings, QStringLiteral("campaignMessages"));
+    const QString moment = m_context.format.dateTime(m_context.clock.now());
+    m_table->fitColumns({{18, 0}, {16, 1}, {14, 0}, {24, 0}, {8, 4}, {17, 3, moment}}, 3, m_context.settings,
+                        QStringLiteral("campaigns.messages.widths"));
     m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"),
                               tr("None of the campaign's messages is in this state."));
     m_table->setMinimumHeight(12 * fontMetrics().height());
