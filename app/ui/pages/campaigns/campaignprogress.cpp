@@ -66,7 +66,7 @@ void CampaignProgress::buildHead()
     m_state = chips::label(QString());
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("How far the campaign is"));
+    m_bar->setAccessibleName(tr("Progress of the campaign"));
     m_figures = new QLabel;
     m_figures->setObjectName(QStringLiteral("campaignFigures"));
     m_figures->setWordWrap(true);
@@ -94,7 +94,7 @@ void CampaignProgress::buildButtons()
         return made;
     };
     m_pause = button(tr("Pause"), "pause", "pauseCampaign");
-    m_resume = button(tr("Go on sending"), "play", "resumeCampaign");
+    m_resume = button(tr("Resume sending"), "play", "resumeCampaign");
     m_retry = button(tr("Try the failed ones again"), "rotate-cw", "retryFailed");
     m_retryUnknown = button(tr("Send the open ones again"), "rotate-cw", "retryUnknown");
     m_cancel = button(tr("Cancel the rest"), "circle-x", "cancelCampaign");
@@ -241,7 +241,7 @@ void CampaignProgress::showBanner(const CampaignSummary &summary)
     if (summary.campaign.state == CampaignState::Paused && !summary.campaign.reason.key.isEmpty())
         m_banner->showMessage(
             Banner::Kind::Error,
-            tr("Sending stands still: %1. Nothing is lost; put it right and go on.")
+            tr("Sending has stopped: %1. Nothing is lost; put it right and resume.")
                 .arg(CampaignWords::reason(summary.campaign.reason)));
     else if (summary.campaign.state == CampaignState::Sending && held)
         m_banner->showMessage(Banner::Kind::Info,
@@ -312,7 +312,7 @@ void CampaignProgress::cancel()
                       "out stay out.")
                        .arg(m_context.format.number(m_counts.waiting));
     request.accept = tr("Cancel the rest");
-    request.reject = tr("Go on sending");
+    request.reject = tr("Resume sending");
     request.destructive = true;
     m_context.dialogs.confirm(request, this, [this](bool accepted) {
         if (accepted)
