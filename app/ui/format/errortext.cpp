@@ -135,7 +135,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::LimitReached:
         return {tr("The member has had %1 as often as is allowed (%2)."), {}};
     case ErrorCode::WrongCode:
-        return {tr("“%1” is not a code of this shop."), tr("Look at the digits again.")};
+        return {tr("“%1” is not a code of this shop."), tr("Check the digits again.")};
     case ErrorCode::AlreadyUsed:
         return {tr("The code %1 has been used."), {}};
     case ErrorCode::BelowMinimumPurchase:
@@ -199,7 +199,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::WrongPin:
         return {tr("The PIN is wrong."), tr("Try again; after a few wrong PINs you have to wait.")};
     case ErrorCode::WeakPin:
-        return {tr("This cannot be a PIN."), tr("Take 4 to 12 digits, but not 1234 or 1111.")};
+        return {tr("This PIN is not allowed."), tr("Use 4 to 12 digits, but not 1234 or 1111.")};
     case ErrorCode::NeedsSecondPerson:
         return {tr("One person alone may not do this."), tr("A second member of staff confirms it with a PIN.")};
     case ErrorCode::StorageFailure:

@@ -245,7 +245,7 @@ void CampaignProgress::showBanner(const CampaignSummary &summary)
                 .arg(CampaignWords::reason(summary.campaign.reason)));
     else if (summary.campaign.state == CampaignState::Sending && held)
         m_banner->showMessage(Banner::Kind::Info,
-                              tr("Outside the sending hours. Messages go on at %1.")
+                              tr("Outside the sending hours. Sending resumes at %1.")
                                   .arg(m_context.format.dateTime(*held)));
     else if (summary.counts.unknown > 0)
         m_banner->showMessage(Banner::Kind::Warning,
@@ -308,8 +308,7 @@ void CampaignProgress::cancel()
 {
     ConfirmRequest request;
     request.title = tr("Cancel the rest of “%1”?").arg(m_name);
-    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those that are "
-                      "out stay out.")
+    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those already sent cannot be taken back.")
                        .arg(m_context.format.number(m_counts.waiting));
     request.accept = tr("Cancel the rest");
     request.reject = tr("Resume sending");

@@ -116,7 +116,7 @@ QString ImportText::fileReason(const QString &key, const QString &row)
     if (key == u"no_rows" || key == u"no_usable_rows")
         return tr("it has no row that can be used.");
     if (key == u"excel_file")
-        return tr("it is no table that can be read. Save it as XLSX or CSV first.");
+        return tr("it is not a table that can be read. Save it as XLSX or CSV first.");
     if (key == u"sheet_password")
         return tr("it is protected with a password. Save it without one.");
     if (key == u"sheet_binary")
