@@ -217,7 +217,7 @@ void TrialView::run()
         return;
     const auto draft = m_draft();
     if (!draft) {
-        say(tr("Mend what is marked in the rules first."));
+        say(tr("First correct what is marked in the rules."));
         return;
     }
     if (!m_amount->value()) {

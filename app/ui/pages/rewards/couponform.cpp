@@ -142,7 +142,7 @@ void CouponForm::makeEffectEditors()
 
 void CouponForm::addEffectRows()
 {
-    const QString several = tr("Codes or categories, a comma between. Empty: all goods.");
+    const QString several = tr("Codes or categories, separated by commas. Empty: all goods.");
     m_form->row(tr("Percent"), m_share).field(QStringLiteral("share"));
     m_form->row(tr("At most"), m_most, tr("Empty: no limit.")).field(QStringLiteral("most"));
     m_form->row(tr("Amount"), m_amount).field(QStringLiteral("amount"));
@@ -150,7 +150,7 @@ void CouponForm::addEffectRows()
     m_form->row(tr("For so many bought"), m_buy).field(QStringLiteral("buy"));
     m_form->row(tr("so many are free"), m_get).field(QStringLiteral("get"));
     addGoodsRow(tr("Gifts are"), m_gifts, "gifts",
-                tr("Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods."));
+                tr("Codes or categories, separated by commas; they must be on the bill. Empty: of the same goods."));
     addGoodsRow(tr("On which goods"), m_goods, "goods", several);
     addGoodsRow(tr("Never on"), m_except, "except",
                 tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
@@ -183,7 +183,7 @@ void CouponForm::addBillRows()
     m_form->row(tr("Up to a purchase of"), m_maximum, tr("Empty: any purchase. The amount itself is included."))
         .field(QStringLiteral("maximum"));
     addGoodsRow(tr("Only together with"), m_needGoods, "needGoods",
-                tr("Codes or categories that the bill must hold, a comma between. Empty: none."));
+                tr("Codes or categories that the bill must hold, separated by commas. Empty: none."));
     m_form->row(tr("at least so many pieces of them"), m_needUnits, tr("Empty: one.")).field(QStringLiteral("needUnits"));
 }
 
