@@ -66,6 +66,8 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::NotForThisShop, "%1 is meant for another shop"},
     {ErrorCode::NotANewMember, "%1 has bought before; only new members can be referred"},
     {ErrorCode::OwnReferral, "nobody can refer themselves, or %1 who referred them"},
+    {ErrorCode::ProfileIncomplete, "%1 asks for a complete profile: name, mobile, birthday and gender"},
+    {ErrorCode::NotFirstPurchase, "%1 is for the first purchase; the member has bought before"},
     {ErrorCode::MemberNotFound, "there is no member \"%1\""},
     {ErrorCode::PurchaseNotFound, "there is no purchase \"%1\""},
     {ErrorCode::BatchNotFound, "there is no import %1"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/couponrepository.h"
 
+#include "domain/program/occasion.h"
 #include "storage/db/connection.h"
 
 namespace bashgah::storage {
@@ -44,7 +45,11 @@ Result<std::vector<Voucher>> readAll(Statement &rows)
 CouponBatchId CouponRepository::insertBatch(const CouponRule &rule, Instant at, std::optional<StaffId> staff)
 {
     Statement insert = m_connection.statement(QStringLiteral("coupon/insert_batch"));
-    return CouponBatchId(insert.bind("rule", toJsonText(rule)).bind("at", at).bind("staff_id", staff).insertId());
+    return CouponBatchId(insert.bind("rule", toJsonText(rule))
+                             .bind("automatic", rule.automatic)
+                             .bind("at", at)
+                             .bind("staff_id", staff)
+                             .insertId());
 }
 
 bool CouponRepository::insert(const NewVoucher &voucher, Instant at)
@@ -95,6 +100,27 @@ Result<std::vector<Voucher>> CouponRepository::openOf(MemberId member, QDate day
     Statement rows = m_connection.statement(QStringLiteral("coupon/open_of_member"));
     rows.bind("member_id", member).bind("day", day).exec();
     return readAll(rows);
+}
+
+Result<AutomaticDiscounts> CouponRepository::automatic(std::optional<MemberId> member, QDate day)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/automatic"));
+    rows.bind("member_id", member).exec();
+    auto vouchers = readAll(rows);
+    if (!vouchers)
+        return fail(vouchers.error());
+    std::erase_if(*vouchers, [day](const Voucher &one) {
+        return one.state(day) != VoucherState::Issued || (one.rule.from && day < *one.rule.from);
+    });
+    AutomaticDiscounts all{std::move(*vouchers)};
+    if (all.vouchers.empty() || !member)
+        return all;
+    Statement shopper = m_connection.statement(QStringLiteral("coupon/shopper"));
+    if (!shopper.bind("member_id", *member).execOne())
+        return all;
+    all.hasWholeProfile = KnownProfile{shopper.flag(0), shopper.flag(1), shopper.flag(2), shopper.flag(3)}.isComplete();
+    all.boughtBefore = shopper.flag(4);
+    return all;
 }
 
 Result<std::vector<NamedVoucher>> CouponRepository::codes(CouponBatchId batch)
