@@ -139,6 +139,7 @@ constexpr FieldText fieldTexts[] = {
     {ErrorCode::NotAllowed, "owner", "only an owner of the shop may do this, whatever the permissions say: sign in with --staff"},
     {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
     {ErrorCode::TooSoon, "day_end", "the day before is closed already: an end at %1 can be set in %2 minutes"},
+    {ErrorCode::NotForMember, "noMember", "%1 is for members only: say which member buys"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
 

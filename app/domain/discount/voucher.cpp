@@ -173,7 +173,7 @@ Result<void> checkAutomatic(const Voucher &voucher, QDate day, std::optional<Mem
 {
     const QString &name = voucher.rule.discount.name;
     if (!member)
-        return fail(ErrorCode::NotForMember, {name}); // the club's discounts are for its members
+        return failField(ErrorCode::NotForMember, "noMember", {name}); // the club's discounts are for its members
     if (auto usable = checkVoucher(voucher, day, member); !usable)
         return usable;
     if (voucher.rule.firstPurchase && all.boughtBefore)
