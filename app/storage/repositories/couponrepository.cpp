@@ -28,6 +28,16 @@ Result<Voucher> readVoucher(const Statement &row)
                    static_cast<int>(row.int64(9))};
 }
 
+Result<std::optional<Voucher>> readOne(Statement &row)
+{
+    if (!row.execOne())
+        return std::optional<Voucher>();
+    auto voucher = readVoucher(row);
+    if (!voucher)
+        return fail(voucher.error());
+    return std::optional(std::move(*voucher));
+}
+
 Result<std::vector<Voucher>> readAll(Statement &rows)
 {
     std::vector<Voucher> all;
@@ -69,23 +79,22 @@ bool CouponRepository::insert(const NewVoucher &voucher, Instant at)
 Result<std::optional<Voucher>> CouponRepository::find(const QString &code, std::optional<MemberId> member)
 {
     Statement row = m_connection.statement(QStringLiteral("coupon/find"));
-    if (!row.bind("code", code).bind("member_id", member).execOne())
-        return std::optional<Voucher>();
-    auto voucher = readVoucher(row);
-    if (!voucher)
-        return fail(voucher.error());
-    return std::optional(std::move(*voucher));
+    row.bind("code", code).bind("member_id", member);
+    return readOne(row);
+}
+
+Result<std::optional<Voucher>> CouponRepository::anyOf(CouponBatchId batch, std::optional<MemberId> member)
+{
+    Statement row = m_connection.statement(QStringLiteral("coupon/any_of_batch"));
+    row.bind("batch_id", batch).bind("member_id", member);
+    return readOne(row);
 }
 
 Result<std::optional<Voucher>> CouponRepository::ofTaking(TakingId taking)
 {
     Statement row = m_connection.statement(QStringLiteral("coupon/of_taking"));
-    if (!row.bind("taking_id", taking).execOne())
-        return std::optional<Voucher>();
-    auto voucher = readVoucher(row);
-    if (!voucher)
-        return fail(voucher.error());
-    return std::optional(std::move(*voucher));
+    row.bind("taking_id", taking);
+    return readOne(row);
 }
 
 Result<std::vector<Voucher>> CouponRepository::ofMember(MemberId member)

@@ -52,6 +52,10 @@ public:
     /// Counted for `member`, who would use it. Error BadFile: its rule cannot be understood.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> find(const QString &code,
                                                                       std::optional<domain::MemberId> member);
+    /// A code of the batch as if it were unused and nobody's own, to try it; of one that is ended a void one. Error
+    /// BadFile as above.
+    [[nodiscard]] domain::Result<std::optional<domain::Voucher>> anyOf(domain::CouponBatchId batch,
+                                                                       std::optional<domain::MemberId> member);
     /// Those that are valid on `day`, counted for `member`, and what they ask of them; of nobody they know nothing.
     /// Error BadFile as above.
     [[nodiscard]] domain::Result<domain::AutomaticDiscounts> automatic(std::optional<domain::MemberId> member,
