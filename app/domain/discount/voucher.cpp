@@ -185,6 +185,12 @@ Result<void> checkAutomatic(const Voucher &voucher, QDate day, std::optional<Mem
 
 namespace {
 
+bool isInItsDays(const Voucher &voucher, QDate day)
+{
+    const auto last = voucher.lastDay();
+    return (!voucher.rule.from || *voucher.rule.from <= day) && (!last || day <= *last);
+}
+
 /// The discounts of the typed codes that may be used, and why the others may not.
 std::vector<Discount> typedDiscounts(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
                                      std::vector<RefusedDiscount> &refused)
@@ -226,6 +232,8 @@ VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Vouche
     const std::vector<Discount> asked = typedDiscounts(draft, known, day, refused);
     std::vector<Discount> byThemselves;
     for (const Voucher &voucher : automatic.vouchers) {
+        if (!isInItsDays(voucher, day))
+            continue;
         Discount discount = voucher.rule.discount;
         discount.id = voucher.code;
         if (auto usable = checkAutomatic(voucher, day, draft.member, automatic); usable)

@@ -81,8 +81,8 @@ struct VoucherOutcome
     std::vector<DiscountNotTaken> notTaken{}; ///< of those that apply by themselves
 };
 
-/// Applies the codes of `draft` after its own discounts, and the best of `automatic` before them (applyBest). Codes
-/// without a voucher in `known` are refused as NotFound. Pure: the preview and the recording call it alike.
+/// Applies the codes of `draft` after its own discounts, and the best of `automatic` before them (applyBest); those of
+/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. Pure: the preview and the recording call it alike.
 [[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
                                           const AutomaticDiscounts &automatic = {});
 

@@ -181,7 +181,8 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
         complete(snapshot, draft, calendar, now, plain);
         return plain;
     }
-    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today, snapshot.automatic);
+    const QDate bought = draft.extras.day.value_or(snapshot.today);
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, bought, snapshot.automatic);
     priced.draft.codes = typed.codes; // those of rules too
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
     preview.byCodes = std::move(priced.discounts);

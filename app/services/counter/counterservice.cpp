@@ -149,7 +149,7 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         if (!live)
             return fail(live.error());
         snapshot.programme = *live;
-        auto automatic = storage::CouponRepository(connection).automatic(member, snapshot.today);
+        auto automatic = storage::CouponRepository(connection).automatic(member);
         if (!automatic)
             return fail(automatic.error());
         snapshot.automatic = std::move(*automatic);

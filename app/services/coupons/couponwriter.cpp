@@ -33,7 +33,7 @@ Result<CouponWriter::Priced> CouponWriter::price(const PurchaseDraft &draft, Aut
     Priced priced{{draft, {}}, {}};
     AutomaticDiscounts byThemselves;
     if (automatic == Automatic::Take) {
-        auto read = coupons.automatic(draft.member, m_facts.day);
+        auto read = coupons.automatic(draft.member);
         if (!read)
             return fail(read.error());
         byThemselves = std::move(*read);

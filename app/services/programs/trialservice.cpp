@@ -153,7 +153,7 @@ Result<TrialService::Priced> TrialService::price(Connection &connection, const P
                                                  const PurchaseDraft &bought, Instant at)
 {
     storage::CouponRepository coupons(connection);
-    auto automatic = coupons.automatic(bill.draft.member, bill.day);
+    auto automatic = coupons.automatic(bill.draft.member);
     if (!automatic)
         return fail(automatic.error());
     PurchaseDraft typed = bought;

@@ -111,16 +111,13 @@ Result<std::vector<Voucher>> CouponRepository::openOf(MemberId member, QDate day
     return readAll(rows);
 }
 
-Result<AutomaticDiscounts> CouponRepository::automatic(std::optional<MemberId> member, QDate day)
+Result<AutomaticDiscounts> CouponRepository::automatic(std::optional<MemberId> member)
 {
     Statement rows = m_connection.statement(QStringLiteral("coupon/automatic"));
     rows.bind("member_id", member).exec();
     auto vouchers = readAll(rows);
     if (!vouchers)
         return fail(vouchers.error());
-    std::erase_if(*vouchers, [day](const Voucher &one) {
-        return one.state(day) != VoucherState::Issued || (one.rule.from && day < *one.rule.from);
-    });
     AutomaticDiscounts all{std::move(*vouchers)};
     if (all.vouchers.empty() || !member)
         return all;

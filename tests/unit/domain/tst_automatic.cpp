@@ -174,6 +174,25 @@ private slots:
         QVERIFY(member.notTaken.empty());
     }
 
+    void thoseOfOtherDaysAreNotSpokenOf()
+    {
+        AutomaticDiscounts all{{automatic()}};
+        Voucher &one = all.vouchers.front();
+        const auto speaks = [&] {
+            const VoucherOutcome outcome = withVouchers(draftOf(MemberId(1)), {}, today, all);
+            return !outcome.discounts.applied.empty() || !outcome.notTaken.empty();
+        };
+        one.rule.from = today;
+        one.rule.until = today;
+        QVERIFY(speaks());
+        one.rule.from = today.addDays(1);
+        one.rule.until.reset();
+        QVERIFY(!speaks());
+        one.rule.from.reset();
+        one.rule.until = today.addDays(-1);
+        QVERIFY(!speaks());
+    }
+
     void asksForTheProfileAndTheFirstPurchase()
     {
         AutomaticDiscounts all{{automatic()}};

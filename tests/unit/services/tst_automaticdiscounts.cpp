@@ -138,6 +138,21 @@ private slots:
         }
     }
 
+    // The notebook of yesterday, when it was the last day.
+    void aPurchaseOfAnEarlierDayHasTheDiscountsOfItsDay()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.until = club.today();
+        (void)club.start(rule);
+        club.shop.clock.advanceDays(1);
+        PurchaseDraft bill = CounterShop::draft(club.ann, 1'000);
+        QCOMPARE(club.preview(club.ann, bill).due, Money::fromMinor(1'000));
+        bill.extras.day = club.today().addDays(-1);
+        QCOMPARE(club.preview(club.ann, bill).due, Money::fromMinor(900));
+        QCOMPARE(must(club.counter.record(bill)).due, Money::fromMinor(900));
+    }
+
     void whatIsEndedAppliesNoMore()
     {
         Club club;
