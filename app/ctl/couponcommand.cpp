@@ -195,7 +195,8 @@ Result<void> automatic(Call &call)
     for (const domain::AppliedDiscount &applied : preview.byCodes.applied)
         call.context.output.row({applied.name, plainMajor(applied.amount, call.currency()), QString()});
     for (const domain::DiscountNotTaken &one : preview.notTaken)
-        call.context.output.row({one.name, QStringLiteral("0"), errorText(domain::inMajorUnits(one.why, call.currency()))});
+        call.context.output.row(
+            {one.name, QStringLiteral("0"), errorText(domain::inMajorUnits(one.why, call.currency()))});
     return {};
 }
 

@@ -52,8 +52,8 @@ std::vector<OpenLine> Bench::openFor(const Discount &discount) const
 
 const Discount *Bench::inTheWay(const Discount &discount) const
 {
-    const auto other =
-        std::find_if(m_taken.begin(), m_taken.end(), [&](const Discount &taken) { return !goTogether(discount, taken); });
+    const auto other = std::find_if(m_taken.begin(), m_taken.end(),
+                                    [&](const Discount &taken) { return !goTogether(discount, taken); });
     return other == m_taken.end() ? nullptr : &*other;
 }
 

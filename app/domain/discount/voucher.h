@@ -23,8 +23,9 @@ struct CouponRule
     bool operator==(const CouponRule &) const = default;
 };
 
-/// Errors (field): NotAllowed (wholeProfile, firstPurchase: of codes), Empty/TooLong (name), Empty (needGoods), OutOfRange (share, price, buy, get, minimum,
-/// maximum, needUnits, until), NotPositive (most, amount, uses, inAll, perMember).
+/// Errors (field): NotAllowed (wholeProfile, firstPurchase: of codes), Empty/TooLong (name), Empty (needGoods),
+/// OutOfRange (share, price, buy, get, minimum, maximum, needUnits, until), NotPositive (most, amount, uses, inAll,
+/// perMember).
 [[nodiscard]] Result<void> validate(const CouponRule &rule);
 
 /// The stored form and back. Error BadFile: something in it is not known.
@@ -82,7 +83,8 @@ struct VoucherOutcome
 };
 
 /// Applies the codes of `draft` after its own discounts, and the best of `automatic` before them (applyBest); those of
-/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. Pure: the preview and the recording call it alike.
+/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. Pure: the
+/// preview and the recording call it alike.
 [[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
                                           const AutomaticDiscounts &automatic = {});
 
