@@ -56,8 +56,8 @@ public:
     /// BadFile as above.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> anyOf(domain::CouponBatchId batch,
                                                                        std::optional<domain::MemberId> member);
-    /// Those that are not ended, counted for `member`, and what they ask of them; of nobody they know nothing. Error
-    /// BadFile as above.
+    /// Those that are not ended, counted for `member` and, where that is limited, for all, and what they ask of them; of
+    /// nobody they know nothing. Error BadFile as above.
     [[nodiscard]] domain::Result<domain::AutomaticDiscounts> automatic(std::optional<domain::MemberId> member);
     /// The code that a discount reward gave.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);
