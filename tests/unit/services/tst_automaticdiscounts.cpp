@@ -194,6 +194,24 @@ private slots:
         QVERIFY(must(club.coupons.batches()).empty());
     }
 
+    void verifyFindsMoreUsesThanTheLimit()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.inAll = 1;
+        (void)club.start(rule);
+        (void)must(club.counter.record(CounterShop::draft(club.ann, 1'000)));
+        const auto second = must(club.counter.record(CounterShop::draft(club.bob, 1'000)));
+        QCOMPARE(club.problems(), QString());
+        QVERIFY(club.shop.database().write([&](storage::Connection &c) -> Result<void> {
+            c.run(QStringLiteral("INSERT INTO voucher_use (voucher_id, batch_id, purchase_id, member_id, amount, at) "
+                                 "SELECT voucher_id, batch_id, %1, member_id, 1, at FROM voucher_use").arg(second.id.value()));
+            return {};
+        }));
+        QVERIFY2(club.problems().contains(QStringLiteral("coupon_batch:1 at most 1 uses, 2 stand")),
+                 qPrintable(club.problems()));
+    }
+
     /// I15: however two counters press at once, no more uses than the limit.
     void twoWritersNeverUseMoreThanTheLimit()
     {
