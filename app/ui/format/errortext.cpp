@@ -162,6 +162,10 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("%1 has bought before."), tr("Only new members can be referred.")};
     case ErrorCode::OwnReferral:
         return {tr("Nobody can refer themselves, or %1 who referred them."), {}};
+    case ErrorCode::ProfileIncomplete:
+        return {tr("%1 asks for a complete profile."), tr("Fill in name, mobile, birthday and gender.")};
+    case ErrorCode::NotFirstPurchase:
+        return {tr("%1 is for the first purchase only."), {}};
     case ErrorCode::MemberNotFound:
         return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
     case ErrorCode::PurchaseNotFound:

@@ -6,6 +6,7 @@
 #include "domain/program/basepoints.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/format/automaticwords.h"
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
 #include "ui/format/nextvisitwords.h"
@@ -22,6 +23,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -219,6 +222,12 @@ void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
         addLine(tr("No rule gives points for this."), {}, Weight::Quiet);
 }
 
+namespace {
+
+constexpr size_t mostReasons = 4; ///< why discounts do not apply by themselves
+
+} // namespace
+
 void ResultPanel::addBill(const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
@@ -237,6 +246,8 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
     }
     for (const domain::AppliedDiscount &code : preview.byCodes.applied)
         addLine(Bidi::isolateAuto(code.name), format.money(code.amount));
+    for (size_t i = 0; i < std::min(preview.notTaken.size(), mostReasons); ++i)
+        addLine(AutomaticWords::notTaken(preview.notTaken[i], format), {}, Weight::Quiet);
     if (preview.redemption.amount.isPositive()) {
         addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),
                 format.money(preview.redemption.amount));
