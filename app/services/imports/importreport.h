@@ -58,6 +58,8 @@ struct ImportReport
     // members
     qint64 updatedMembers = 0;      ///< of the matched: an empty field was filled
     domain::Points openingPoints;
+    qint64 newHouseholds = 0;
+    qint64 newReferrals = 0;        ///< members whose referrer was written down
 
     /// Rejected rows by reason, most first where shown.
     [[nodiscard]] QMap<RowReason, qint64> rejectedByReason() const { return countsOf(false); }

@@ -64,6 +64,8 @@ QJsonObject importSummary(const ImportReport &report, const domain::Currency &cu
     if (report.kind == ImportKind::Members) {
         json.insert(QStringLiteral("updated_members"), report.updatedMembers);
         json.insert(QStringLiteral("opening_points"), report.openingPoints.value());
+        json.insert(QStringLiteral("new_households"), report.newHouseholds);
+        json.insert(QStringLiteral("new_referrals"), report.newReferrals);
     }
     json.insert(QStringLiteral("rejected"), report.rejectedRows);
     json.insert(QStringLiteral("rejected_rows"), reasonsOf(report.rejectedByReason()));
