@@ -23,8 +23,8 @@ namespace {
 QString nameIn(const QString &label)
 {
     static const QRegularExpression number(QStringLiteral("\\s*#[0-9]+$"));
-    const QString name = QString(label).remove(number);
-    return name.isEmpty() ? label : name;
+    const auto at = number.match(domain::digitsToAscii(label)).capturedStart();
+    return at > 0 ? label.left(at) : label;
 }
 
 } // namespace
