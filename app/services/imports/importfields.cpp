@@ -232,6 +232,17 @@ void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::v
     }
 }
 
+QStringList unusedColumns(const ColumnMap &columns, const QStringList &header)
+{
+    QStringList unused;
+    for (int i = 0; i < header.size(); ++i) {
+        const bool own = std::find(columns.own().cbegin(), columns.own().cend(), i) != columns.own().cend();
+        if (!own && !columns.fieldAt(i) && !header.at(i).trimmed().isEmpty())
+            unused << header.at(i);
+    }
+    return unused;
+}
+
 QString ownPurchaseLabel(const QString &heading)
 {
     for (const QString &mark : {QStringLiteral("field:"), QStringLiteral("فیلد:")}) {

@@ -78,6 +78,8 @@ private:
     QMap<QString, int> m_own;
 };
 
+/// Columns of a table with a name that stand for nothing here.
+[[nodiscard]] QStringList unusedColumns(const ColumnMap &columns, const QStringList &header);
 /// Reads names as English and Persian programs write them ("InvoiceNo", "شماره فاکتور").
 [[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
 /// Finds the shop's own fields by key or name among the columns nothing else took, else among those of seldom fields:

@@ -310,6 +310,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     ImportReport report;
     report.kind = ImportKind::Members;
     report.dryRun = options.dryRun;
+    report.unusedColumns = unusedColumns(reader->columns(), (*file)->header());
     const auto transaction = [&](Connection &connection) -> Result<void> {
         const Instant now = m_clock.now();
         if (auto fine = checkClock(connection, m_shop.calendar.localDay(now)); !fine)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] domain::Result<MemberSheet> read(CsvFile &file, JobControl &control,
                                                    const std::function<void(qint64, qint64)> &progress);
 
+    [[nodiscard]] const ColumnMap &columns() const { return m_columns; }
+
 private:
     struct Refusal { RowReason reason; ImportField field; };
     using Checked = tl::expected<void, Refusal>;

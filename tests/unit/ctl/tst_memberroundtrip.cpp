@@ -147,6 +147,18 @@ private slots:
         QCOMPARE(exported(second, QStringLiteral("second.csv")), before);
     }
 
+    /// A field that the owner had made elsewhere has to be made first; until then its column is named.
+    void columnsThatStandForNothingAreNamed()
+    {
+        const QString shop = shopNamed(QStringLiteral("unused"));
+        const QString file = m_files.write("code,Hobby,,Shoe size\nA1,chess,,42\n");
+        const auto told = ctl({QStringLiteral("import"), shop, QStringLiteral("members"), file, QStringLiteral("--dry-run")});
+        QVERIFY2(told.out.contains(QStringLiteral("unused_columns,Hobby; Shoe size")), qPrintable(told.out));
+        const auto all = ctl({QStringLiteral("import"), shop, QStringLiteral("members"), m_files.write("code,name\nA1,Ann\n"),
+                              QStringLiteral("--json")});
+        QVERIFY(!all.json().contains(QStringLiteral("unused_columns")));
+    }
+
     void takingBackTellsHouseholdsAndReferrals()
     {
         const QString shop = shopNamed(QStringLiteral("undone"));
