@@ -59,12 +59,12 @@ QString ImportText::field(ImportField field)
     case ImportField::NoteAtCounter: return tr("Note shown at the counter");
     case ImportField::ConsentOn: return tr("Day of the consent");
     case ImportField::Household: return tr("Household");
-    case ImportField::HouseholdPooled: return tr("Household spends its points together");
-    case ImportField::OwnPoints: return tr("Own points apart from the household's");
+    case ImportField::HouseholdPooled: return tr("Points of household together");
+    case ImportField::OwnPoints: return tr("Own points apart");
     case ImportField::Referrer: return tr("Brought by (mobile or code)");
     case ImportField::ReferredOn: return tr("Day of the referral");
-    case ImportField::ReferralRewarded: return tr("Day of the referral's reward");
-    case ImportField::ReferralTaken: return tr("Day on which that reward was taken back");
+    case ImportField::ReferralRewarded: return tr("Day of referral reward");
+    case ImportField::ReferralTaken: return tr("Reward taken back on");
     }
     return {};
 }
