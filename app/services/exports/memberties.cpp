@@ -4,7 +4,9 @@
 
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/householdrepository.h"
 #include "storage/repositories/memberrepository.h"
+#include "storage/repositories/referralrepository.h"
 
 #include <QRegularExpression>
 
@@ -12,35 +14,38 @@ namespace bashgah::services {
 
 void MemberTies::read(storage::Connection &connection)
 {
-    for (const storage::HouseholdResident &resident : storage::HouseholdRepository(connection).residents())
-        m_residents.insert(resident.member.value(), resident);
-    for (const storage::ReferralKey &brought : storage::ReferralRepository(connection).keys())
-        m_referrers.insert(brought.referee.value(), brought);
-    m_consents = storage::MemberRepository(connection).consentMoments();
+    for (const storage::HouseholdResident &lives : storage::HouseholdRepository(connection).residents())
+        m_residents.insert(lives.member.value(), {lives.home.id, lives.home.name, lives.home.pooled, lives.ownPoints});
+    for (const storage::ReferralKey &brought : storage::ReferralRepository(connection).keys()) {
+        m_referrers.insert(brought.referee.value(), {brought.code, brought.mobile, m_calendar.localDay(brought.at),
+                                                     brought.past.rewarded, brought.past.taken});
+    }
+    const QHash<qint64, domain::Instant> moments = storage::MemberRepository(connection).consentMoments();
+    for (auto moment = moments.cbegin(); moment != moments.cend(); ++moment)
+        m_consents.insert(moment.key(), m_calendar.localDay(*moment));
 }
 
 /// A name that looks numbered already gets a number behind it as well: an import takes one off.
-QString MemberTies::labelOf(const storage::HouseholdRow &home)
+QString MemberTies::labelOf(const Resident &resident)
 {
     static const QRegularExpression numbered(QStringLiteral("#[0-9]+$"));
-    const auto known = m_labels.constFind(home.id);
+    const auto known = m_labels.constFind(resident.home);
     if (known != m_labels.cend())
         return *known;
-    const int number = ++m_called[domain::searchKey(home.name)];
-    const bool plain = number == 1 && !numbered.match(home.name).hasMatch();
-    return *m_labels.insert(home.id, plain ? home.name : QStringLiteral("%1 #%2").arg(home.name).arg(number));
+    const int number = ++m_called[domain::searchKey(resident.name)];
+    const bool plain = number == 1 && !numbered.match(domain::digitsToAscii(resident.name)).hasMatch();
+    return *m_labels.insert(resident.home, plain ? resident.name : QStringLiteral("%1 #%2").arg(resident.name).arg(number));
 }
 
 void MemberTies::add(domain::MemberId member, domain::MemberTableRow &row)
 {
-    if (const auto lives = m_residents.constFind(member.value()); lives != m_residents.cend())
-        row.home = {labelOf(lives->home), lives->home.pooled, lives->ownPoints};
-    if (const auto brought = m_referrers.constFind(member.value()); brought != m_referrers.cend()) {
-        row.referrer = {brought->code, brought->mobile, m_calendar.localDay(brought->at), brought->past.rewarded,
-                        brought->past.taken};
-    }
-    if (const auto said = m_consents.constFind(member.value()); said != m_consents.cend() && row.consent != domain::ConsentState::Unknown)
-        row.consentOn = m_calendar.localDay(*said);
+    const qint64 id = member.value();
+    if (const auto lives = m_residents.constFind(id); lives != m_residents.cend())
+        row.home = {labelOf(*lives), lives->pooled, lives->ownPoints};
+    if (const auto brought = m_referrers.constFind(id); brought != m_referrers.cend())
+        row.referrer = *brought;
+    if (const auto said = m_consents.constFind(id); said != m_consents.cend() && row.consent != domain::ConsentState::Unknown)
+        row.consentOn = *said;
 }
 
 } // namespace bashgah::services

@@ -4,9 +4,8 @@
 
 #include "domain/calendar/shopcalendar.h"
 #include "domain/member/membertablerow.h"
-#include "storage/repositories/householdrepository.h"
-#include "storage/repositories/referralrepository.h"
 
+#include <QDate>
 #include <QHash>
 
 namespace bashgah::storage {
@@ -27,12 +26,19 @@ public:
     void add(domain::MemberId member, domain::MemberTableRow &row);
 
 private:
-    [[nodiscard]] QString labelOf(const storage::HouseholdRow &home);
+    struct Resident
+    {
+        qint64 home = 0;
+        QString name; ///< of the household
+        bool pooled = false;
+        bool ownPoints = false;
+    };
+    [[nodiscard]] QString labelOf(const Resident &resident);
 
     domain::ShopCalendar m_calendar;
-    QHash<qint64, storage::HouseholdResident> m_residents;
-    QHash<qint64, storage::ReferralKey> m_referrers;
-    QHash<qint64, domain::Instant> m_consents;
+    QHash<qint64, Resident> m_residents; ///< these by member
+    QHash<qint64, domain::MemberTableRow::Referrer> m_referrers;
+    QHash<qint64, QDate> m_consents;
     QHash<qint64, QString> m_labels; ///< by household
     QHash<QString, int> m_called;    ///< how many so far, by the name as it is searched for
 };

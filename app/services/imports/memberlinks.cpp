@@ -4,6 +4,7 @@
 
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/householdrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/referralrepository.h"
 
@@ -77,7 +78,7 @@ std::vector<RowProblem> MemberLinks::plan(std::vector<Person> people, const Find
     }
     if (!homes.empty()) {
         for (const storage::HouseholdResident &resident : HouseholdRepository(m_connection).residents())
-            m_residents.insert(resident.member.value(), resident);
+            m_residents.insert(resident.member.value(), {{resident.home.id, resident.home.pooled}, resident.ownPoints});
     }
     for (Home &home : homes)
         planHome(std::move(home));

@@ -8,7 +8,6 @@
 #include "services/imports/importreport.h"
 #include "services/imports/importservice.h"
 #include "services/imports/membersheet.h"
-#include "storage/repositories/householdrepository.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -61,12 +60,22 @@ private:
         bool changes = false;
         std::optional<bool> ownPoints; ///< to be set
     };
+    struct Standing ///< a household of the shop
+    {
+        qint64 id = 0;
+        bool pooled = false;
+    };
+    struct Resident
+    {
+        Standing home;
+        bool ownPoints = false;
+    };
     struct Home
     {
         QString name;
         std::vector<size_t> people;
         std::vector<size_t> joining;
-        std::optional<storage::HouseholdRow> known; ///< absent: to be made
+        std::optional<Standing> known; ///< absent: to be made
         std::optional<bool> pooled; ///< to be set
         /// Whose line of the trail tells what is set for all.
         [[nodiscard]] size_t first() const { return joining.empty() ? people.front() : joining.front(); }
@@ -97,7 +106,7 @@ private:
     QHash<QString, size_t> m_byCode;
     QHash<QString, size_t> m_byMobile;
     QHash<Key, Key> m_referrers; ///< that the file brings
-    QHash<qint64, storage::HouseholdResident> m_residents; ///< of the shop, by member
+    QHash<qint64, Resident> m_residents; ///< of the shop, by member
     struct Written { QJsonObject added, before; };
     std::vector<Written> m_written; ///< for the trail, by place
 };

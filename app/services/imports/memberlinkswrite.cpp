@@ -6,6 +6,7 @@
 #include "domain/text/jsontext.h"
 #include "services/imports/memberlinks.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/householdrepository.h"
 #include "storage/repositories/importundorepository.h"
 #include "storage/repositories/referralrepository.h"
 #include "storage/repositories/shoprepository.h"
