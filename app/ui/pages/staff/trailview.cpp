@@ -4,6 +4,7 @@
 
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
+#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
@@ -369,7 +370,9 @@ void TrailView::saveCsv()
             services::TrailQuery all = query();
             all.limit = 1'000'000;
             const auto lines = m_context.trail.lines(all);
-            const auto written = lines ? reports::writeFile(path, csv(*lines)) : domain::Result<void>(domain::fail(lines.error()));
+            const auto noted = lines ? m_context.exports.list(services::ExportedList::Trail, static_cast<qint64>(lines->size()))
+                                     : domain::Result<void>(domain::fail(lines.error()));
+            const auto written = noted ? reports::writeFile(path, csv(*lines)) : noted;
             if (written)
                 m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
             else
