@@ -311,7 +311,7 @@ private slots:
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         QCOMPARE(w.services().desk.current(), people.mina);
-        for (const char *box : {"limitPointsDay", "limitCredit", "limitCreditDay"})
+        for (const char *box : {"limitPointsDay", "limitCredit", "limitCreditDay", "limitDiscountDay", "limitPartnerDay"})
             w.find<QCheckBox>(QString::fromLatin1(box))->click();
         auto *credit = w.find<ui::MoneyEdit>(QStringLiteral("limitCreditValue"));
         credit->setValue(domain::Money::fromMinor(40'000));
@@ -321,6 +321,8 @@ private slots:
         QCOMPARE(limits.manualPointsDay, domain::Points(2'000));
         QCOMPARE(limits.credit, domain::Money::fromMinor(40'000));
         QCOMPARE(limits.creditDay, domain::Money::fromMinor(5'000'000));
+        QCOMPARE(limits.discountDay, domain::Money::fromMinor(5'000'000));
+        QCOMPARE(limits.partnerDay, domain::Points(2'000));
     }
 
     void aManagerSeesWhyAnOwnerIsOutOfReach()
@@ -382,6 +384,8 @@ private slots:
         QVERIFY(words("manual_points_day", 30).contains(format.points(domain::Points(30))));
         QVERIFY(words("manual_credit", 40'000).contains(format.money(domain::Money::fromMinor(40'000))));
         QVERIFY(words("manual_credit_day", 0).contains(format.money(domain::Money())));
+        QVERIFY(words("manual_discount_day", 50'000).contains(format.money(domain::Money::fromMinor(50'000))));
+        QVERIFY(words("partner_points_day", 60).contains(format.points(domain::Points(60))));
     }
 
     void aSecondPersonConfirmsInPlace()

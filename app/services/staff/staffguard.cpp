@@ -64,11 +64,13 @@ QString textOf(SecondPerson why, const LimitedAct &act)
                      {QStringLiteral("action"), act.action},
                      {QStringLiteral("subject"), act.subject},
                      {QStringLiteral("amount"), act.amount.minor()},
-                     {QStringLiteral("points"), act.manualPoints.value()}};
+                     {QStringLiteral("points"), (act.manualPoints + act.partnerPoints).value()}}; // one of them is 0
     if (!act.manualCredit.isZero())
         told.insert(QStringLiteral("credit"), act.manualCredit.minor());
     if (!act.tier.isEmpty())
         told.insert(QStringLiteral("tier"), act.tier);
+    if (!act.handDiscount.isZero())
+        told.insert(QStringLiteral("discount"), act.handDiscount.minor());
     return compactJson(told);
 }
 
@@ -97,7 +99,9 @@ HandSoFar handSoFar(Connection &connection, const StaffLimits &limits, const Lim
     HandSoFar soFar;
     const bool points = !act.manualPoints.isZero() && (limits.manualPoints || limits.manualPointsDay);
     const bool credit = act.manualCredit.isPositive() && (limits.credit || limits.creditDay);
-    if (!points && !credit)
+    const bool discount = act.handDiscount.isPositive() && limits.discountDay;
+    const bool partner = act.partnerPoints > Points(0) && limits.partnerDay;
+    if (!points && !credit && !discount && !partner)
         return soFar;
     const ShopCalendar calendar = readProfile(connection).calendar;
     const Instant from = calendar.beginOf(calendar.localDay(act.at));
@@ -112,6 +116,10 @@ HandSoFar handSoFar(Connection &connection, const StaffLimits &limits, const Lim
         soFar.creditMember = Money::fromMinor(moved.member);
         soFar.creditAll = Money::fromMinor(moved.all);
     }
+    if (discount)
+        soFar.discounts = trail.discountsByHand(who, from);
+    if (partner)
+        soFar.partnerPoints = trail.pointsToPartners(who, from);
     return soFar;
 }
 

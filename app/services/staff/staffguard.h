@@ -17,7 +17,7 @@ namespace bashgah::services {
 /// Called by every command above which a second person may be needed, inside its transaction: nothing
 /// where no guard is. Right before the line of the act, so that a confirmation stands next to what it was for. Error
 /// NeedsSecondPerson (args: why, the act's key for StaffDesk::confirm, and of limits that add up what is left of them:
-/// points, or minor units of credit).
+/// points, or minor units of money).
 [[nodiscard]] domain::Result<void> checkLimits(storage::Connection &connection, const domain::LimitedAct &act);
 
 /// Whose name a purchase, refund or adjustment bears: who is said to do it, else who is signed in. Shifts and what looks

@@ -245,6 +245,18 @@ private slots:
         QCOMPARE(run(QStringLiteral("trail"), QStringLiteral("list")).code, 0);
     }
 
+    void limitsAreSetAndShownInOneText()
+    {
+        const QString text = QStringLiteral("manual_points=50;discount_day=800000;partner_day=300");
+        turnOn();
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set ") + text + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 1);
+        const QString byMina = as(QStringLiteral("Mina"), QStringLiteral("2580"));
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set ") + text + byMina).out.trimmed(), text);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits")).out.trimmed(), text);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set discount=5") + byMina).code, 1); // unknown
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits")).out.trimmed(), text);
+    }
+
     void whatLooksOddIsListed()
     {
         for (int i = 0; i < 5; ++i)
