@@ -476,6 +476,31 @@ private slots:
         }
     }
 
+    // also on a computer that has never seen the shop before
+    void aCutOffTrailIsFoundByTheBackups()
+    {
+        const test::LookGuard look(ui::Language::English);
+        test::TestShop shop;
+        ui::DeviceSettings computer;
+        (void)must(shop.shop().addStaff(QStringLiteral("Nima")));
+        (void)must(services::BackupService(shop.path(), {}, shop.clock).backUp());
+        storage::Connection &file = shop.database().connection();
+        file.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        file.run(QStringLiteral("DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)"));
+        Opening later(shop, computer);
+        ui::AppContext &context = later.session.context();
+        QVERIFY(later.session.window().standing().isHidden()); // nothing was known here
+        const auto faults = must(context.trail.check({}, context.backup.trailHeads()));
+        QCOMPARE(faults.size(), size_t(1));
+        QCOMPARE(faults.front().kind, services::TrailFault::Kind::HeadDiffers);
+        QVERIFY(faults.front().where.endsWith(QStringLiteral(".bashgah-backup")));
+        const domain::Instant afterIt{QDateTime::currentMSecsSinceEpoch() + 60'000};
+        QVERIFY(context.backup.trailHeads(afterIt).empty()); // what an owner knows of counts no more
+        QCOMPARE(ui::TrailKeeper::acceptedAt(context), domain::Instant());
+        ui::TrailKeeper::accept(context);
+        QCOMPARE(ui::TrailKeeper::acceptedAt(context), shop.clock.now());
+    }
+
     void theOwnPinIsChangedByKeyboard()
     {
         Window w;

@@ -45,4 +45,12 @@ struct TrailHead
     [[nodiscard]] static std::optional<TrailHead> fromText(QStringView text);
 };
 
+/// A head with where it was kept.
+struct KeptHead
+{
+    TrailHead head;
+    QString where{}; ///< name of a backup; empty: by this computer
+    bool operator==(const KeptHead &) const = default;
+};
+
 } // namespace bashgah::domain

@@ -128,6 +128,17 @@ std::optional<BackupFile> BackupService::newestBeforeUpdate() const
     return firstOf(beforeUpdates());
 }
 
+std::vector<domain::KeptHead> BackupService::trailHeads(domain::Instant since) const
+{
+    std::vector<domain::KeptHead> heads;
+    for (const BackupFile &file : list()) {
+        const auto head = file.madeAt > since ? BackupCopy::trailHead(file.path) : std::nullopt;
+        if (head)
+            heads.push_back({*head, QFileInfo(file.path).fileName()});
+    }
+    return heads;
+}
+
 Result<void> BackupService::verify(const QString &backup)
 {
     return BackupCopy::verify(backup);

@@ -80,6 +80,21 @@ Result<void> BackupCopy::make(const QString &shop, const QString &copy)
     return sound;
 }
 
+std::optional<domain::TrailHead> BackupCopy::trailHead(const QString &file)
+{
+    if (!QFile::exists(file))
+        return std::nullopt;
+    try {
+        ShopReader reader(file);
+        const qint64 line = reader.first(QStringLiteral("SELECT max(id) FROM audit")).toLongLong();
+        const QByteArray hash =
+            reader.first(QStringLiteral("SELECT hash FROM audit WHERE id = %1").arg(line)).toByteArray();
+        return hash.isEmpty() ? std::nullopt : std::optional(domain::TrailHead{line, hash});
+    } catch (const SqlFailure &) {
+        return std::nullopt; // of a file that is no shop, too
+    }
+}
+
 Result<void> BackupCopy::settle(const QString &shop)
 {
     try {

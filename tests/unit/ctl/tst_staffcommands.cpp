@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/backupservice.h"
 #include "services/staff/recoverywait.h"
 #include "support/countershop.h"
 #include "support/ctlrun.h"
@@ -243,6 +244,21 @@ private slots:
         for (const char *command : {"members", "liability"})
             QCOMPARE(run(QLatin1String(command), {}).code, 0);
         QCOMPARE(run(QStringLiteral("trail"), QStringLiteral("list")).code, 0);
+    }
+
+    void verifyComparesTheTrailWithTheBackups()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("backups"));
+        (void)test::must(services::BackupService(m_club->shop.path(), folder, m_club->shop.clock).backUp());
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0); // later than the backup
+        QCOMPARE(run(QStringLiteral("verify"), QStringLiteral("--backups ") + folder).code, 0);
+        storage::Connection &connection = m_club->shop.database().connection();
+        connection.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        connection.run(QStringLiteral("DELETE FROM audit WHERE id > 1"));
+        QCOMPARE(run(QStringLiteral("verify"), {}).code, 0); // the chain alone does not know
+        const CtlRun cut = run(QStringLiteral("verify"), QStringLiteral("--backups ") + folder);
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.out.contains(QStringLiteral("differs from the backup")), qPrintable(cut.out));
     }
 
     void limitsAreSetAndShownInOneText()

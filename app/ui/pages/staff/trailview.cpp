@@ -4,6 +4,7 @@
 
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
+#include "services/backup/backupservice.h"
 #include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
@@ -264,7 +265,10 @@ void TrailView::checkChain()
     const auto kept = TrailKeeper::kept(m_context);
     m_context.jobs.run<std::vector<services::TrailFault>>(
         tr("Checking who did what"), services::Jobs::Pool::Db,
-        [trail = &m_context.trail, kept](services::JobControl &) { return trail->check(kept); }, this,
+        [trail = &m_context.trail, kept, backup = m_context.backup,
+         since = TrailKeeper::acceptedAt(m_context)](services::JobControl &) {
+            return trail->check(kept, backup.trailHeads(since));
+        }, this,
         [this](services::Job &, const domain::Result<std::vector<services::TrailFault>> &faults) {
             m_check->setEnabled(true);
             if (faults)
@@ -290,7 +294,7 @@ void TrailView::showFaults(const std::vector<services::TrailFault> &faults)
     const bool headDiffers = std::any_of(faults.begin(), faults.end(), [](const services::TrailFault &fault) {
         return fault.kind == services::TrailFault::Kind::HeadDiffers;
     });
-    if (headDiffers) {
+    if (headDiffers && m_context.desk.isOwner()) {
         m_banner->addAction(tr("I know why: go on from here"), this, [this] {
             TrailKeeper::accept(m_context);
             m_banner->clear();
