@@ -61,6 +61,7 @@ constexpr TrailRule trailRules[] = {
     {u"import.", StaffAction::ImportData},
     {u"shift.", StaffAction::Sell},
     {u"shop.create", std::nullopt},
+    {u"shop.restore", std::nullopt},
     {u"setting.", StaffAction::ChangeSettings},
     {u"shop.", StaffAction::ChangeSettings},
     {u"signin.", std::nullopt},

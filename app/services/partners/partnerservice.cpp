@@ -343,19 +343,19 @@ Result<ExportedFile> PartnerService::exportFile(PartnerId partner, std::optional
         return fail(keys.error());
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ExportedFile> {
         auto file = ExchangeWriter(connection, scene.profile, scene.facts, d->signatures).next(partner, *keys);
-        if (file && !file->again)
+        if (file)
             Private::audit(connection, scene, staff, "export", partner, QString::number(file->number));
         return file;
     });
 }
 
-Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number) const
+Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number)
 {
-    const auto scene = d->scene();
-    if (!scene)
-        return fail(scene.error());
-    return d->database.read([&](Connection &connection) -> Result<ExportedFile> {
-        return ExchangeWriter(connection, scene->profile, scene->facts, d->signatures).again(partner, number);
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ExportedFile> {
+        auto file = ExchangeWriter(connection, scene.profile, scene.facts, d->signatures).again(partner, number);
+        if (file)
+            Private::audit(connection, scene, {}, "export", partner, QString::number(number));
+        return file;
     });
 }
 

@@ -147,10 +147,17 @@ public:
         const auto who = m_desk->actor(line.staff);
         if (!needed)
             return line.staff ? line.staff : who;
-        const auto role = who ? access.roles.constFind(who->value()) : access.roles.constEnd();
-        if (role == access.roles.constEnd() || !access.rules.matrix.may(*role, *needed))
+        if (!mayDo(access, who, *needed))
             return fail(ErrorCode::NotAllowed, {staffActionKey(*needed)});
         return who;
+    }
+
+    Result<void> admitTo(Connection &connection, StaffAction action) override
+    {
+        const Access &access = accessOf(connection);
+        if (!access.rules.on || mayDo(access, m_desk->actor({}), action))
+            return {};
+        return fail(ErrorCode::NotAllowed, {staffActionKey(action)});
     }
 
     Result<void> admit(Connection &connection, const LimitedAct &act) override
@@ -186,6 +193,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool mayDo(const Access &access, std::optional<StaffId> who, StaffAction action)
+    {
+        const auto role = who ? access.roles.constFind(who->value()) : access.roles.constEnd();
+        return role != access.roles.constEnd() && access.rules.matrix.may(*role, action);
+    }
     [[nodiscard]] static bool isOwner(const Access &access, std::optional<StaffId> who)
     {
         return who && access.roles.value(who->value(), StaffRole::Cashier) == StaffRole::Owner;
@@ -215,6 +227,12 @@ std::optional<StaffId> whoDoes(Connection &connection, std::optional<StaffId> sa
 {
     const storage::TrailGuard *guard = connection.trailGuard();
     return said || !guard ? said : guard->present();
+}
+
+Result<void> checkMay(Connection &connection, StaffAction action)
+{
+    storage::TrailGuard *guard = connection.trailGuard();
+    return guard ? guard->admitTo(connection, action) : Result<void>();
 }
 
 Result<void> checkOwner(Connection &connection)

@@ -4,6 +4,7 @@
 
 #include "domain/base/id.h"
 #include "domain/base/result.h"
+#include "domain/staff/staffaction.h"
 #include "domain/staff/stafflimits.h"
 
 #include <optional>
@@ -31,6 +32,9 @@ template <typename Request>
     request.staff = whoDoes(connection, request.staff);
     return request;
 }
+
+/// Called by what changes something that is not worth a line each time: nothing where no PINs are asked. Error NotAllowed.
+[[nodiscard]] domain::Result<void> checkMay(storage::Connection &connection, domain::StaffAction action);
 
 /// Called by what only an owner may do, whatever the permissions say: nothing where no PINs are asked. Error NotAllowed
 /// (field "owner").
