@@ -14,6 +14,7 @@
 #include "services/partners/partnerwriter.h"
 #include "services/partners/shopkey.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/partnerfilerepository.h"
 #include "storage/repositories/partnerrecoveryrepository.h"
