@@ -9,6 +9,7 @@
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
