@@ -32,7 +32,8 @@ PurchaseDraft discounted(MemberId member, qint64 off)
 {
     PurchaseDraft draft = CounterShop::draft(member, 10'000);
     draft.discount = Money::fromMinor(off);
-    draft.extras.discountReason = QStringLiteral("friend");
+    if (off > 0)
+        draft.extras.discountReason = QStringLiteral("friend");
     return draft;
 }
 

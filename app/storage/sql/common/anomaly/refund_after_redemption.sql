@@ -1,5 +1,5 @@
 -- Purchases that came back soon after points had been spent that they had brought: paid with, given to a cause or carried
--- to a partner.
+-- to a partner. (The plus keeps the days in front: else all refunds are read in their order.)
 -- :first_day day, :last_day day, :threshold int
 SELECT d.day, d.staff_id, coalesce(s.name, ''), d.member_id, m.name, 1, sum(d.spent), d.ref
 FROM (
@@ -13,4 +13,4 @@ FROM (
            OR (e.kind = 'transfer_out' AND EXISTS (SELECT 1 FROM partner_posting o WHERE o.entry_id = e.id)))
 ) d
 JOIN member m ON m.id = d.member_id LEFT JOIN staff s ON s.id = d.staff_id
-GROUP BY d.id ORDER BY d.day DESC;
+GROUP BY +d.id ORDER BY d.day DESC;
