@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
@@ -501,6 +502,33 @@ private slots:
         QCOMPARE(ui::TrailKeeper::acceptedAt(context), domain::Instant());
         ui::TrailKeeper::accept(context);
         QCOMPARE(ui::TrailKeeper::acceptedAt(context), shop.clock.now());
+    }
+
+    void workGoesOnAfterTheLockForWhoOrderedIt()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        QSemaphore go;
+        std::optional<domain::StaffId> worker;
+        services::StaffDesk &desk = w.services().desk;
+        w.context().jobs.run<bool>(
+            QStringLiteral("work"), services::Jobs::Pool::Db,
+            [&go, &worker, &desk](services::JobControl &) -> domain::Result<bool> {
+                go.acquire();
+                worker = desk.current();
+                return true;
+            },
+            &w.window(), {}, services::Jobs::Show::Quiet);
+        desk.lock();
+        QVERIFY(!desk.current());
+        go.release();
+        QTRY_VERIFY(w.context().jobs.isIdle());
+        QCOMPARE(worker, std::optional(people.mina));
     }
 
     void theOwnPinIsChangedByKeyboard()
