@@ -497,6 +497,9 @@ private slots:
         QCOMPARE(faults.size(), size_t(1));
         QCOMPARE(faults.front().kind, services::TrailFault::Kind::HeadDiffers);
         QVERIFY(faults.front().where.endsWith(QStringLiteral(".bashgah-backup")));
+        std::vector<domain::KeptHead> theirs = context.backup.trailHeads();
+        theirs.front().began.msecs -= 1; // of a shop that stood here before
+        QVERIFY(must(context.trail.check({}, theirs)).empty());
         const domain::Instant afterIt{QDateTime::currentMSecsSinceEpoch() + 60'000};
         QVERIFY(context.backup.trailHeads(afterIt).empty()); // what an owner knows of counts no more
         QCOMPARE(ui::TrailKeeper::acceptedAt(context), domain::Instant());

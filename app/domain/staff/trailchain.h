@@ -50,6 +50,7 @@ struct KeptHead
 {
     TrailHead head;
     QString where{}; ///< name of a backup; empty: by this computer
+    Instant began{}; ///< of its trail: that of another shop began at another moment
     bool operator==(const KeptHead &) const = default;
 };
 

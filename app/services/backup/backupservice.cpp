@@ -132,9 +132,8 @@ std::vector<domain::KeptHead> BackupService::trailHeads(domain::Instant since) c
 {
     std::vector<domain::KeptHead> heads;
     for (const BackupFile &file : list()) {
-        const auto head = file.madeAt > since ? BackupCopy::trailHead(file.path) : std::nullopt;
-        if (head)
-            heads.push_back({*head, QFileInfo(file.path).fileName()});
+        if (const auto head = file.madeAt > since ? BackupCopy::trailHead(file.path) : std::nullopt)
+            heads.push_back(*head);
     }
     return heads;
 }

@@ -38,7 +38,10 @@ bool holds(Connection &connection, const TrailHead &kept)
 std::optional<KeptHead> lowestOfThoseThatDiffer(Connection &connection, const std::vector<KeptHead> &kept)
 {
     std::optional<KeptHead> lowest;
+    const std::optional<Instant> began = AuditRepository(connection).began();
     for (const KeptHead &each : kept) {
+        if (began != each.began)
+            continue; // of another shop that was here before
         if ((!lowest || each.head.line < lowest->head.line) && !holds(connection, each.head))
             lowest = each;
     }

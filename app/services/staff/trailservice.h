@@ -61,7 +61,7 @@ public:
     /// chain was made anew (or an older backup was restored).
     [[nodiscard]] domain::Result<bool> stillHolds(const domain::TrailHead &kept) const;
     /// Every line against the one before, and against what was kept: this computer's head, and the lowest one in a backup
-    /// that differs. Reads the whole trail.
+    /// of this shop that differs. Reads the whole trail.
     [[nodiscard]] domain::Result<std::vector<TrailFault>> check(std::optional<domain::TrailHead> kept = {},
                                                                 const std::vector<domain::KeptHead> &backups = {}) const;
 

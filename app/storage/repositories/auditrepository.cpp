@@ -148,6 +148,12 @@ std::optional<domain::TrailHead> AuditRepository::head()
     return domain::TrailHead{statement.int64(0), statement.bytes(1)};
 }
 
+std::optional<domain::Instant> AuditRepository::began()
+{
+    Statement statement = m_connection.statement(QStringLiteral("audit/begin"));
+    return statement.execOne() ? std::optional(statement.instant(0)) : std::nullopt;
+}
+
 std::optional<QByteArray> AuditRepository::hashOf(qint64 line)
 {
     Statement statement = m_connection.statement(QStringLiteral("audit/hash_of"));

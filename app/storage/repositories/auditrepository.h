@@ -73,6 +73,7 @@ public:
     [[nodiscard]] bool hasGivenPin(domain::StaffId giver, const QString &holder, domain::Instant from);
     /// Absent: there is no line yet.
     [[nodiscard]] std::optional<domain::TrailHead> head();
+    [[nodiscard]] std::optional<domain::Instant> began();
     [[nodiscard]] std::optional<QByteArray> hashOf(qint64 line);
     /// Every line against the one before it. Reads the whole trail.
     [[nodiscard]] std::vector<AuditBreak> breaks();
