@@ -14,7 +14,6 @@
 #include "services/partners/partnerwriter.h"
 #include "services/partners/shopkey.h"
 #include "services/shop/shopservice.h"
-#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/partnerfilerepository.h"
 #include "storage/repositories/partnerrecoveryrepository.h"
@@ -88,17 +87,6 @@ public:
         storage::ShopRepository(connection)
             .audit(scene.facts.at, staff, QStringLiteral("partner.") + QLatin1String(action), subjectOf(partner),
                    QStringLiteral(""), text);
-    }
-    /// As many points as nobody lets go to partners alone need a second person. Errors as checkLimits.
-    [[nodiscard]] static Result<void> checkAlone(Connection &connection, const Scene &scene, const char *action,
-                                                 PartnerId partner, MemberId member, Points points)
-    {
-        LimitedAct act;
-        act.action = QStringLiteral("partner.") + QLatin1String(action);
-        act.subject = QString(subjectOf(partner) + u' ' + subjectOf(member));
-        act.partnerPoints = points;
-        act.at = scene.facts.at;
-        return checkLimits(connection, act);
     }
     [[nodiscard]] Result<void> checkKey(Connection &connection, const Partner &partner, std::optional<PartnerId> self,
                                         const PublicKey &ours) const
@@ -219,11 +207,8 @@ Result<MovedPoints> PartnerService::move(const MoveRequest &request)
             return fail(id.error());
         if (!*before) {
             guard.remember(connection, QString::number(id->value()), scene.facts.at);
-            if (auto alone = Private::checkAlone(connection, scene, "move", request.partner, request.member, request.points);
-                !alone)
-                return fail(alone.error());
-            Private::audit(connection, scene, request.staff, "move", request.partner,
-                           QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+            if (auto noted = writer.noteGone(request, QStringLiteral("partner.move")); !noted)
+                return fail(noted.error());
         }
         const auto left = PartnerLedger(connection, scene.facts, {}, {}).standing(request.member);
         return MovedPoints{*id, request.points, left.balance, left.spendable, before->has_value()};
@@ -292,11 +277,9 @@ Result<IssuedVoucher> PartnerService::makeVoucher(const VoucherRequest &request)
         if (auto kept = writer.keep(request, *voucher, voucherText(*voucher, *ours, to->partner.key, signature)); !kept)
             return fail(kept.error());
         guard.remember(connection, voucher->idText(), scene.facts.at);
-        if (auto alone = Private::checkAlone(connection, scene, "voucher", request.partner, request.member, request.points);
-            !alone)
-            return fail(alone.error());
-        Private::audit(connection, scene, request.staff, "voucher", request.partner,
-                       QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+        if (auto noted = writer.noteGone({request.partner, request.member, request.points, request.staff, {}},
+                                         QStringLiteral("partner.voucher")); !noted)
+            return fail(noted.error());
         return issuedVoucher(*files.voucher(to->id, voucher->idText()), scene.facts.day, scene.facts.at);
     });
 }
