@@ -44,6 +44,7 @@ QString wordOf(ExportedList what)
     case ExportedList::Duplicates: return QStringLiteral("duplicate_rows");
     case ExportedList::Households: return QStringLiteral("household_rows");
     case ExportedList::Contacts: return QStringLiteral("contact_rows");
+    case ExportedList::Cards: return QStringLiteral("member_cards");
     case ExportedList::Trail: break;
     }
     return QStringLiteral("trail_rows");

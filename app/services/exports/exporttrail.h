@@ -29,6 +29,7 @@ enum class ExportedList {
     Duplicates,
     Households,
     Contacts,
+    Cards,            ///< several at once; one is printed at the counter
     Trail,            ///< changes of members among what was changed
 };
 

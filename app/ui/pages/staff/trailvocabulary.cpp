@@ -173,6 +173,7 @@ constexpr Word subjectWords[] = {
     {"duplicate_rows", QT_TRANSLATE_NOOP("TrailWords", "%1 pairs of likely duplicates")},
     {"household_rows", QT_TRANSLATE_NOOP("TrailWords", "%1 members of households")},
     {"contact_rows", QT_TRANSLATE_NOOP("TrailWords", "%1 contacts")},
+    {"member_cards", QT_TRANSLATE_NOOP("TrailWords", "%1 cards of members")},
     {"trail_rows", QT_TRANSLATE_NOOP("TrailWords", "%1 lines of the record of changes")},
     {"parked", QT_TRANSLATE_NOOP("TrailWords", "parked purchase %1")},
     {"activity", QT_TRANSLATE_NOOP("TrailWords", "activity %1")},
