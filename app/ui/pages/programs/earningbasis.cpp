@@ -58,7 +58,7 @@ void EarningSection::buildTax()
 {
     m_tax = new InlineChoice({tr("earns points too"), tr("earns nothing; it is")});
     m_tax->setObjectName(QStringLiteral("tax"));
-    m_taxRate = new InlineNumber(format(), 2, QStringLiteral("%"));
+    m_taxRate = new InlineNumber(format(), 2, format().percentSign());
     m_taxRate->setObjectName(QStringLiteral("taxRate"));
     m_untaxed = groupsEdit();
     m_untaxed->setObjectName(QStringLiteral("untaxed"));

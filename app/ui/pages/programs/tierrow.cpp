@@ -94,7 +94,7 @@ void TierRow::buildStaying(const Tier &tier, TierMeasure measure)
 
 void TierRow::buildBenefits(const Tier &tier)
 {
-    m_discount = new InlineNumber(m_format, 2, QStringLiteral("%"));
+    m_discount = new InlineNumber(m_format, 2, m_format.percentSign());
     m_discount->setHundredths(tier.discount.basisPoints());
     m_gift = new QLineEdit(tier.gift);
     m_gift->setMaxLength(longestGift);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/couponview.h"
 
+#include "domain/staff/auditsubject.h"
 #include "reports/codesheet.h"
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
 #include "services/coupons/couponservice.h"
+#include "services/exports/exporttrail.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/rewards/couponwords.h"
@@ -23,6 +25,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -47,9 +51,12 @@ std::vector<Column<CouponBatch>> couponColumns(const Format &format)
     };
     text("name", CouponColumns::tr("Name"), [](const CouponBatch &b) { return b.rule.discount.name; });
     text("what", CouponColumns::tr("Takes off"),
-         [&format](const CouponBatch &b) { return CouponWords::all(b.rule.discount, format); });
-    number("codes", CouponColumns::tr("Codes"),
-           [&format](const CouponBatch &b) { return format.number(b.codes - b.voided); });
+         [&format](const CouponBatch &b) { return CouponWords::all(b.rule, format); });
+    number("codes", CouponColumns::tr("Codes"), [&format](const CouponBatch &b) {
+        if (!b.rule.automatic)
+            return format.number(b.codes - b.voided);
+        return b.voided < b.codes ? CouponColumns::tr("by itself") : CouponColumns::tr("ended");
+    });
     number("uses", CouponColumns::tr("Uses"), [&format](const CouponBatch &b) { return format.number(b.uses); });
     number("off", CouponColumns::tr("Taken off"),
            [&format](const CouponBatch &b) { return format.moneyNumber(b.takenOff); });
@@ -130,9 +137,11 @@ void CouponView::choose(domain::CouponBatchId id)
 void CouponView::showButtons()
 {
     const auto batch = current();
-    m_print->setEnabled(batch.has_value());
-    m_csv->setEnabled(batch.has_value());
+    const bool automatic = batch && batch->rule.automatic;
+    m_print->setEnabled(batch && !automatic);
+    m_csv->setEnabled(batch && !automatic);
     m_end->setEnabled(batch && batch->voided < batch->codes);
+    m_end->setText(automatic ? tr("End this discount") : tr("End these codes"));
 }
 
 void CouponView::save(const QString &title, const QString &suffix, const QString &filter, const Content &content)
@@ -143,7 +152,7 @@ void CouponView::save(const QString &title, const QString &suffix, const QString
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QStringLiteral("codes-%1.%2").arg(batch->id.value()).arg(suffix);
     m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
-                               [this, batch, content](const QString &path) {
+                               [this, batch, suffix, content](const QString &path) {
         if (path.isEmpty())
             return;
         const auto codes = m_context.coupons.codes(batch->id);
@@ -151,12 +160,24 @@ void CouponView::save(const QString &title, const QString &suffix, const QString
             emit failed(codes.error());
             return;
         }
-        const auto written = reports::writeFile(path, content(*batch, *codes));
+        const auto noted = noteOwners(*batch, *codes, suffix);
+        const auto written = noted ? reports::writeFile(path, content(*batch, *codes)) : noted;
         if (written)
             m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else
             emit failed(written.error());
     });
+}
+
+/// The sheet to print names nobody.
+domain::Result<void> CouponView::noteOwners(const CouponBatch &batch, const std::vector<CouponCode> &codes,
+                                            const QString &suffix)
+{
+    if (suffix == u"pdf")
+        return {};
+    const auto owned = std::count_if(codes.begin(), codes.end(),
+                                     [](const CouponCode &code) { return !code.ownerName.isEmpty(); });
+    return m_context.exports.list(services::ExportedList::CouponCodes, owned, domain::subjectOf(batch.id));
 }
 
 QByteArray CouponView::csv(const std::vector<CouponCode> &codes) const
@@ -188,22 +209,36 @@ QByteArray CouponView::pdf(const CouponBatch &batch, const std::vector<CouponCod
     return reports::codeSheetPdf(slips, format);
 }
 
+ConfirmRequest CouponView::endRequest(const CouponBatch &batch) const
+{
+    ConfirmRequest request;
+    request.destructive = true;
+    if (batch.rule.automatic) {
+        request.title = tr("End the discount “%1”?").arg(batch.rule.discount.name);
+        request.text = tr("Members no longer get it by themselves. This cannot be undone.");
+        request.accept = tr("End the discount");
+        request.reject = tr("Keep it");
+        return request;
+    }
+    request.title = tr("End the codes “%1”?").arg(batch.rule.discount.name);
+    request.text = tr("Whoever still holds one can no longer use it. This cannot be undone.");
+    request.accept = tr("End %1 codes").arg(m_context.format.number(batch.codes - batch.voided));
+    request.reject = tr("Keep them");
+    return request;
+}
+
 void CouponView::endAll()
 {
     const auto batch = current();
     if (!batch)
         return;
-    ConfirmRequest request;
-    request.title = tr("End the codes “%1”?").arg(batch->rule.discount.name);
-    request.text = tr("Whoever still holds one can no longer use it. This cannot be undone.");
-    request.accept = tr("End %1 codes").arg(m_context.format.number(batch->codes - batch->voided));
-    request.reject = tr("Keep them");
-    request.destructive = true;
-    m_context.dialogs.confirm(request, this, [this, id = batch->id](bool accepted) {
+    m_context.dialogs.confirm(endRequest(*batch), this, [this, id = batch->id](bool accepted) {
         if (!accepted)
             return;
         if (const auto done = m_context.coupons.makeVoid(id); !done)
             emit failed(done.error());
+        else
+            emit ended();
         reload();
     });
 }
