@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
+#include <QMetaObject>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -16,10 +17,31 @@
 namespace bashgah::ui::typedwork {
 namespace {
 
+constexpr const char *ownWork = "typedWork";
+
+bool tellsItself(const QWidget *widget)
+{
+    return widget->metaObject()->indexOfProperty(ownWork) >= 0;
+}
+
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
+/// A field without a name is called after its kind.
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->objectName().isEmpty() || !isField(widget))
+        return widget->objectName();
+    return QString(u'~' + QLatin1String(widget->metaObject()->className()));
+}
+
 /// Names from the page down to the field; several of one name are counted.
 QString pathOf(const QWidget *widget, const QWidget &page)
 {
-    QString path = widget->objectName();
+    QString path = nameOf(widget);
     for (const QWidget *above = widget->parentWidget(); above && above != &page; above = above->parentWidget()) {
         if (!above->objectName().isEmpty() && !above->objectName().startsWith(u"qt_"))
             path.prepend(QString(above->objectName() + u'/'));
@@ -31,7 +53,7 @@ void eachNamed(const QWidget &page, const std::function<void(QWidget *, const QS
 {
     QHash<QString, int> seen;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->objectName().isEmpty() || widget->objectName().startsWith(u"qt_"))
+        if (nameOf(widget).isEmpty() || widget->objectName().startsWith(u"qt_"))
             continue;
         const QString path = pathOf(widget, page);
         const int number = seen[path]++;
@@ -42,6 +64,8 @@ void eachNamed(const QWidget &page, const std::function<void(QWidget *, const QS
 /// Invalid: nothing typed.
 QVariant typedIn(const QWidget *widget)
 {
+    if (tellsItself(widget))
+        return widget->property(ownWork);
     if (const auto *money = qobject_cast<const MoneyEdit *>(widget)) {
         if (const auto value = money->value())
             return value->minor();
@@ -80,7 +104,9 @@ void typeInto(QWidget *widget, const QVariant &value)
 {
     auto *money = qobject_cast<MoneyEdit *>(widget);
     auto *day = qobject_cast<JalaliDateEdit *>(widget);
-    if (money && value.typeId() == QMetaType::LongLong)
+    if (tellsItself(widget))
+        widget->setProperty(ownWork, value);
+    else if (money && value.typeId() == QMetaType::LongLong)
         money->setValue(domain::Money::fromMinor(value.toLongLong()));
     else if (auto *grouped = qobject_cast<GroupedEdit *>(widget))
         grouped->setPlainText(value.toString());

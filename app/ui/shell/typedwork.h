@@ -7,7 +7,8 @@
 class QWidget;
 
 /// What is typed into the fields of a page and not kept yet, by the names of the fields. It goes into the same page
-/// of a window made anew in another language, look, calendar or unit: money and days are carried as such.
+/// of a window made anew in another language, look, calendar or unit: money and days are carried as such. A widget of
+/// several parts says what is chosen in it by a property "typedWork", invalid while nothing is.
 namespace bashgah::ui::typedwork {
 
 [[nodiscard]] QVariantMap of(const QWidget &page);
