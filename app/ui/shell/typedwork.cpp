@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMetaObject>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTextDocument>
 
 #include <functional>
@@ -27,7 +28,8 @@ bool tellsItself(const QWidget *widget)
 bool isField(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
 }
 
 /// A field without a name is called after its kind.
@@ -124,6 +126,8 @@ QVariant chosenIn(const QWidget *widget)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(widget))
         return box->isChecked();
+    if (const auto *radio = qobject_cast<const QRadioButton *>(widget))
+        return radio->isChecked();
     if (const auto *combo = qobject_cast<const QComboBox *>(widget))
         return combo->currentIndex();
     return {};
@@ -133,6 +137,8 @@ void choose(QWidget *widget, const QVariant &value)
 {
     if (auto *box = qobject_cast<QCheckBox *>(widget); box && box->isEnabled() && box->isChecked() != value.toBool())
         box->click();
+    if (auto *radio = qobject_cast<QRadioButton *>(widget); radio && value.toBool() && !radio->isChecked())
+        radio->click();
     auto *combo = qobject_cast<QComboBox *>(widget);
     const int index = value.toInt();
     if (combo && combo->currentIndex() != index && index < combo->count()) {
@@ -143,7 +149,7 @@ void choose(QWidget *widget, const QVariant &value)
 
 } // namespace
 
-QVariantMap of(const QWidget &page)
+QVariantMap of(const QWidget &page, Choices wanted)
 {
     QVariantMap work;
     QVariantMap choices;
@@ -153,7 +159,7 @@ QVariantMap of(const QWidget &page)
         else if (const QVariant chosen = chosenIn(widget); chosen.isValid())
             choices.insert(path, chosen);
     });
-    if (!work.isEmpty()) // what is chosen alone has either taken effect or is worth no more than a click
+    if (!work.isEmpty() || wanted == Choices::Always) // what is chosen alone has either taken effect or is worth no more than a click
         work.insert(choices);
     return work;
 }

@@ -12,6 +12,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 
 #include <QPushButton>
@@ -23,6 +24,12 @@ namespace bashgah::ui {
 using domain::CampaignState;
 using domain::CampaignSummary;
 using domain::MemberFilter;
+
+namespace {
+
+const QString audienceKey = QStringLiteral(":audience"); ///< of what is not kept as a draft yet
+
+} // namespace
 
 PageInfo CampaignsPage::pageInfo()
 {
@@ -158,6 +165,34 @@ void CampaignsPage::activate(const QVariantMap &args)
 void CampaignsPage::returned(const QVariantMap &args)
 {
     activate(args.contains(QStringLiteral("campaign")) ? args : QVariantMap());
+}
+
+QVariantMap CampaignsPage::unsaved() const
+{
+    if (m_views->currentWidget() == m_list)
+        return {};
+    if (m_views->currentWidget() == m_progress) {
+        const auto shown = m_progress->campaign();
+        return shown ? QVariantMap{{typedwork::formKey, shown->value()}} : QVariantMap();
+    }
+    m_composer->keepNow();
+    QVariantMap work = Page::unsaved();
+    const services::CampaignDraft &draft = m_composer->draft();
+    if (draft.id)
+        work.insert(typedwork::formKey, draft.id->value());
+    else
+        work.insert(audienceKey, domain::toJsonText(draft.audience));
+    return work;
+}
+
+void CampaignsPage::takeUp(const QVariantMap &work)
+{
+    const auto audience = domain::memberFilterFromJsonText(work.value(audienceKey).toString());
+    if (work.contains(typedwork::formKey))
+        activate({{QStringLiteral("campaign"), work.value(typedwork::formKey)}});
+    else if (work.contains(audienceKey))
+        compose(audience.value_or(MemberFilter()));
+    Page::takeUp(work);
 }
 
 bool CampaignsPage::canLeave()

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;
+    /// What is being written is kept as a draft, which is opened again.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void buildViews();

@@ -17,6 +17,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bashgah::ui {
 
 using services::Membership;
@@ -41,6 +44,7 @@ using services::PlanReport;
 namespace {
 
 constexpr int sideLetters = 34;
+const QString fieldsKey = QStringLiteral("fields");
 
 } // namespace
 
@@ -128,18 +132,9 @@ void PlansView::buildSide(QVBoxLayout *column)
 
 void PlansView::connectSide()
 {
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        openPanel(m_formCard);
-        m_form->begin();
-    });
+    connect(m_add, &QPushButton::clicked, this, &PlansView::beginPlan);
     connect(m_retire, &QPushButton::clicked, this, &PlansView::retire);
-    connect(m_giveUp, &QPushButton::clicked, this, [this] {
-        const QModelIndex index = m_pane->view().currentIndex();
-        if (!index.isValid())
-            return;
-        openPanel(m_giveUpCard);
-        m_giveUpPanel->begin(m_model->row(index.row()));
-    });
+    connect(m_giveUp, &QPushButton::clicked, this, &PlansView::beginGivingUp);
     const auto done = [this] {
         (void)stepBack();
         m_context.events.notify();
@@ -149,6 +144,54 @@ void PlansView::connectSide()
     connect(m_giveUpPanel, &GiveUpPanel::givenUp, this, done);
     connect(m_form, &PlanForm::cancelled, this, [this] { (void)stepBack(); });
     connect(m_giveUpPanel, &GiveUpPanel::cancelled, this, [this] { (void)stepBack(); });
+}
+
+void PlansView::beginPlan()
+{
+    openPanel(m_formCard);
+    m_form->begin();
+}
+
+void PlansView::beginGivingUp()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid())
+        return;
+    openPanel(m_giveUpCard);
+    m_giveUpPanel->begin(m_model->row(index.row()));
+}
+
+QVariantMap PlansView::unsaved() const
+{
+    if (!m_formCard->isHidden())
+        return {{typedwork::formKey, 0}, {fieldsKey, typedwork::of(*m_form)}};
+    const auto membership = m_giveUpPanel->membership();
+    if (m_giveUpCard->isHidden() || !membership)
+        return {};
+    return {{typedwork::formKey, membership->value()}, {fieldsKey, typedwork::of(*m_giveUpPanel)}};
+}
+
+void PlansView::takeUp(const QVariantMap &work)
+{
+    if (!work.contains(typedwork::formKey))
+        return;
+    if (work.value(typedwork::formKey).toLongLong() == 0) {
+        beginPlan();
+        typedwork::put(*m_form, work.value(fieldsKey).toMap());
+        return;
+    }
+    m_takenUp = work;
+    reopenGivingUp();
+}
+
+void PlansView::reopenGivingUp()
+{
+    const auto row = m_model->indexOfKey(m_takenUp.value(typedwork::formKey).toLongLong());
+    if (!row)
+        return;
+    m_pane->view().setCurrentIndex(m_model->index(*row, 0));
+    beginGivingUp();
+    typedwork::put(*m_giveUpPanel, std::exchange(m_takenUp, {}).value(fieldsKey).toMap());
 }
 
 void PlansView::openPanel(Card *card)
@@ -265,6 +308,8 @@ void PlansView::show(const PlanReport &report)
                                    "it cost.")}
                         .join(u'\n'));
     showChosen();
+    if (!m_takenUp.isEmpty())
+        reopenGivingUp();
 }
 
 void PlansView::showChosen()
