@@ -15,6 +15,8 @@
 #include "ui/shell/typedwork.h"
 #include "ui/widgets/card.h"
 
+#include <QStackedWidget>
+
 // What the columns of the file hold, and in which unit its amounts are.
 namespace bashgah::ui {
 

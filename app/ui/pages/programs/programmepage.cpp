@@ -261,9 +261,9 @@ bool ProgrammePage::isKnownName(domain::RuleRemark::Kind kind, const QString &na
     return known;
 }
 
-void ProgrammePage::loadDraft(const domain::Programme &programme)
+void ProgrammePage::loadDraft(const domain::Programme &programme, QDate start)
 {
-    m_editor->replace(programme, m_editor->start().value_or(m_context.today()));
+    m_editor->replace(programme, start.isValid() ? start : m_editor->start().value_or(m_context.today()));
     m_backtest->draftChanged();
     showView(rulesView);
     showState();

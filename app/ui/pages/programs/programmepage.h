@@ -62,7 +62,8 @@ private:
     void takeBase();
     void loadSaved();
     void loadTakenUp();
-    void loadDraft(const domain::Programme &programme);
+    /// `start`: its first day; as before where it is not said.
+    void loadDraft(const domain::Programme &programme, QDate start = {});
     [[nodiscard]] bool isKnownName(domain::RuleRemark::Kind kind, const QString &name);
     void showView(const QString &id);
     /// What is in the editor; nothing while it is wrong.

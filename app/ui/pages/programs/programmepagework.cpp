@@ -27,6 +27,7 @@ namespace {
 
 const QString draftKey = QStringLiteral(":draft");
 const QString viewKey = QStringLiteral(":view");
+const QString startKey = QStringLiteral(":start");
 const QString trialKey = QStringLiteral(":trial");
 const QString daysKey = QStringLiteral(":days");
 const QString plansKey = QStringLiteral(":plans");
@@ -96,6 +97,8 @@ QVariantMap ProgrammePage::unsaved() const
     QVariantMap work;
     if (isDirty())
         work.insert(draftKey, domain::toJsonText(m_editor->draft()));
+    if (const auto start = m_editor->start(); start && isDirty())
+        work.insert(startKey, *start);
     if (m_switch->current() != rulesView || isDirty())
         work.insert(viewKey, m_switch->current());
     const auto add = [&work](const QString &key, const QVariantMap &typed) {
@@ -122,7 +125,7 @@ void ProgrammePage::loadTakenUp()
     const QVariantMap work = std::exchange(m_takenUp, {});
     const QByteArray json = work.value(draftKey).toByteArray();
     if (const auto programme = domain::programmeFromJsonText(json); !json.isEmpty() && programme)
-        loadDraft(*programme);
+        loadDraft(*programme, work.value(startKey).toDate());
     if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
         showView(view);
     if (work.contains(trialKey)) {
