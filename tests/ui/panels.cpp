@@ -100,6 +100,7 @@ std::vector<Panel> panelsOfTheCounter()
              click(w, "stripRefund");
          },
          QStringLiteral("refundSubmit")},
+        {QStringLiteral("today"), page, false, [](TestWindow &w) { chooseToday(w, true); }, QStringLiteral("stripRefund")},
         {QStringLiteral("attach"), page, false,
          [](TestWindow &w) {
              chooseToday(w, false);

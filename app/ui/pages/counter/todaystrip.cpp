@@ -26,7 +26,7 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int rowsOfTill = 10;
-constexpr int rowsOfAll = 10'000; ///< more than one till sells in a day
+constexpr int linesOfWords = 2; ///< beside the buttons; more go above them
 
 } // namespace
 
@@ -35,6 +35,7 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *head = new QHBoxLayout;
     m_unfold = new QToolButton;
     m_unfold->setObjectName(QStringLiteral("todayUnfold"));
@@ -47,8 +48,12 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     connect(m_unfold, &QToolButton::clicked, this, [this](bool open) { open ? enter() : fold(); });
     head->addWidget(m_unfold);
     buildWords(head);
-    buildButtons(head);
-    column->addLayout(head);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch(1);
+    buildButtons(m_buttons);
+    m_head->addLayout(head, 1);
+    m_head->addLayout(m_buttons);
+    column->addLayout(m_head);
     m_model = std::make_unique<Model>(columns(), [](const TodayPurchase &row) { return row.purchase.id; });
     m_pane = new TablePane(tr("Purchases of today"));
     m_pane->setObjectName(QStringLiteral("today"));
@@ -57,10 +62,8 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->view().installEventFilter(this);
     m_pane->fitColumns({{8, 3}, {10, 2}, {14, 0}, {19, 0}, {13, 1}, {16, 0}}, 2, context.settings,
                        QStringLiteral("counter.today.widths"));
-    // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
-    m_pane->setMinimumHeight(4 * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
     column->addWidget(m_pane, 1);
-    connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::updateButtons);
+    connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::arrange); // other buttons, other room
     connect(m_pane, &TablePane::opened, this, [this] { m_refund->click(); });
     updateButtons();
     arrange();
@@ -181,7 +184,7 @@ QString TodayStrip::stateText(domain::PurchaseState state) const
 
 void TodayStrip::refresh()
 {
-    const auto rows = m_all ? m_context.counter.today(rowsOfAll)
+    const auto rows = m_all ? m_context.counter.today(wholeDay)
                             : m_context.counter.today(rowsOfTill, tillOf(m_context.settings));
     m_failed = !rows;
     if (!rows) {
@@ -325,16 +328,30 @@ void TodayStrip::arrange()
     m_unfold->setVisible(m_folds && (any || m_failed));
     m_unfold->setChecked(m_open);
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
-    const int line = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                   : layout()->totalSizeHint().height();
-    setMinimumHeight(shown ? 0 : line); // a splitter asks for no height that depends on the width
+    fitHead(shown);
+    layout()->activate(); // the rows inside know their sizes of before otherwise
+    const bool wraps = layout()->hasHeightForWidth();
+    const int line = wraps ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int least = wraps ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
+    setMinimumHeight(shown ? least : line); // a splitter asks for no height that depends on the width
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : line);
+}
+
+/// The buttons stand below the words where they would squeeze them; the list gives up a row for that.
+void TodayStrip::fitHead(bool shown)
+{
+    const int room = width() - m_buttons->sizeHint().width() - m_unfold->sizeHint().width() - 2 * Theme::gap;
+    const int words = m_totals->fontMetrics().horizontalAdvance(m_totals->text());
+    const bool below = shown && words > linesOfWords * room;
+    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
+    m_pane->setMinimumHeight((below ? 3 : 4) * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
 }
 
 void TodayStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_pane->isHidden() && event->oldSize().width() != event->size().width())
+    if (event->oldSize().width() != event->size().width())
         arrange();
 }
 
