@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ using domain::Result;
 namespace {
 
 constexpr int pageSize = 500;
+const QString fromKey = QStringLiteral("from"); ///< no state is called so
 
 } // namespace
 
@@ -101,6 +103,7 @@ void CampaignProgress::buildButtons()
     Theme::setRole(m_cancel, ButtonRole::Danger);
     row->addStretch(1);
     m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("messageFilter"));
     m_filter->setAccessibleName(tr("Messages to show"));
     m_filter->addItem(tr("All messages"));
     for (const MessageState state : domain::allMessageStates())
@@ -151,6 +154,7 @@ void CampaignProgress::buildTable()
     m_model = new RowModel<CampaignMessage, MessageId>(
         columns(), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
+    m_table->setObjectName(QStringLiteral("campaignMessages"));
     m_table->setModel(m_model);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[section, letters] : {std::pair{0, 22}, {1, 20}, {2, 16}, {3, 44}, {4, 9}})
@@ -167,12 +171,33 @@ void CampaignProgress::buildTable()
     });
 }
 
-void CampaignProgress::open(domain::CampaignId id)
+void CampaignProgress::open(domain::CampaignId id, std::optional<MessageId> message)
 {
     m_id = id;
-    m_filter->setCurrentIndex(0);
+    offerFrom(message);
     m_model->setRows({});
     reload();
+    if (!message || m_model->rowCount() == 0)
+        return;
+    m_table->view().setCurrentIndex(m_model->index(0, 0));
+    m_table->view().setFocus();
+}
+
+/// First in the filter; "All messages" shows those before it, too.
+void CampaignProgress::offerFrom(std::optional<MessageId> message)
+{
+    const QSignalBlocker quiet(m_filter);
+    if (m_from)
+        m_filter->removeItem(0);
+    if (message)
+        m_filter->insertItem(0, tr("From the chosen message on"), fromKey);
+    m_from = message;
+    m_filter->setCurrentIndex(0);
+}
+
+MessageId CampaignProgress::before() const
+{
+    return m_from && m_filter->currentData().toString() == fromKey ? MessageId(m_from->value() - 1) : MessageId(0);
 }
 
 void CampaignProgress::reload()
@@ -275,7 +300,7 @@ void CampaignProgress::loadMessages()
         return;
     const auto state = domain::messageStateFromKey(m_filter->currentData().toString());
     const int wanted = qMax(pageSize, m_model->rowCount());
-    const auto messages = m_context.campaigns.messages(*m_id, state, MessageId(0), wanted);
+    const auto messages = m_context.campaigns.messages(*m_id, state, before(), wanted);
     if (!messages) {
         m_table->showError(messages.error(), m_context.format, [this] { loadMessages(); });
         return;

@@ -70,7 +70,7 @@ void CampaignsPage::connectViews()
         banner().showError(error, m_context.format);
     };
     connect(m_list, &CampaignList::newWanted, this, [this] { compose({}); });
-    connect(m_list, &CampaignList::opened, this, &CampaignsPage::open);
+    connect(m_list, &CampaignList::opened, this, [this](const CampaignSummary &summary) { open(summary); });
     connect(m_composer, &CampaignComposer::countChanged, this, &CampaignsPage::showSendButton);
     connect(m_composer, &CampaignComposer::failed, this, showFailure);
     connect(m_composer, &CampaignComposer::started, this, [this](domain::CampaignId id) {
@@ -110,10 +110,10 @@ void CampaignsPage::compose(const MemberFilter &audience)
     showSendButton();
 }
 
-void CampaignsPage::open(const CampaignSummary &summary)
+void CampaignsPage::open(const CampaignSummary &summary, std::optional<domain::MessageId> message)
 {
     if (summary.campaign.state != CampaignState::Draft) {
-        showProgress(summary.campaign.id);
+        showProgress(summary.campaign.id, message);
         return;
     }
     show(m_composerArea);
@@ -123,10 +123,10 @@ void CampaignsPage::open(const CampaignSummary &summary)
     showSendButton();
 }
 
-void CampaignsPage::showProgress(domain::CampaignId id)
+void CampaignsPage::showProgress(domain::CampaignId id, std::optional<domain::MessageId> message)
 {
     show(m_progress);
-    m_progress->open(id);
+    m_progress->open(id, message);
     setPrimary(tr("New campaign"), QStringLiteral("plus"), [this] { compose({}); });
 }
 
@@ -143,7 +143,11 @@ void CampaignsPage::activate(const QVariantMap &args)
     if (args.contains(QStringLiteral("campaign"))) {
         const auto found = m_context.campaigns.campaign(
             domain::CampaignId(args.value(QStringLiteral("campaign")).toLongLong()));
-        found ? open(*found) : banner().showError(found.error(), m_context.format);
+        const qint64 message = args.value(QStringLiteral("message")).toLongLong();
+        if (found)
+            open(*found, message > 0 ? std::optional(domain::MessageId(message)) : std::nullopt);
+        else
+            banner().showError(found.error(), m_context.format);
     } else if (args.contains(QStringLiteral("filter"))) {
         const auto filter =
             domain::memberFilterFromJsonText(args.value(QStringLiteral("filter")).toString());
