@@ -10,10 +10,13 @@
 #include <QHash>
 #include <QMetaObject>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTextDocument>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace bashgah::ui::typedwork {
 namespace {
@@ -51,15 +54,21 @@ QString pathOf(const QWidget *widget, const QWidget &page)
     return path;
 }
 
+/// What is typed into one may take others away.
 void eachNamed(const QWidget &page, const std::function<void(QWidget *, const QString &)> &visit)
 {
+    std::vector<std::pair<QPointer<QWidget>, QString>> named;
     QHash<QString, int> seen;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
         if (nameOf(widget).isEmpty() || widget->objectName().startsWith(u"qt_"))
             continue;
         const QString path = pathOf(widget, page);
         const int number = seen[path]++;
-        visit(widget, number == 0 ? path : QStringLiteral("%1#%2").arg(path).arg(number));
+        named.emplace_back(widget, number == 0 ? path : QStringLiteral("%1#%2").arg(path).arg(number));
+    }
+    for (const auto &[widget, path] : named) {
+        if (widget)
+            visit(widget, path);
     }
 }
 
