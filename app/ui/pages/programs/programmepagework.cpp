@@ -11,6 +11,7 @@
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/programs/plansview.h"
+#include "ui/pages/programs/programmeviews.h"
 #include "ui/pages/programs/programmewords.h"
 #include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
@@ -31,7 +32,6 @@ const QString startKey = QStringLiteral(":start");
 const QString trialKey = QStringLiteral(":trial");
 const QString daysKey = QStringLiteral(":days");
 const QString plansKey = QStringLiteral(":plans");
-const QString rulesView = QStringLiteral("rules");
 
 } // namespace
 
@@ -99,7 +99,7 @@ QVariantMap ProgrammePage::unsaved() const
         work.insert(draftKey, domain::toJsonText(m_editor->draft()));
     if (const auto start = m_editor->start(); start && isDirty())
         work.insert(startKey, *start);
-    if (m_switch->current() != rulesView || isDirty())
+    if (m_switch->current() != programmeviews::rulesView || isDirty())
         work.insert(viewKey, m_switch->current());
     const auto add = [&work](const QString &key, const QVariantMap &typed) {
         if (!typed.isEmpty())
