@@ -59,6 +59,12 @@ const std::map<QString, QString> &closing()
     return reasons;
 }
 
+/// What is wrong in a rule is no part of the draft, which alone is carried.
+bool isWrongInARule(const QWidget *field, const ui::Page &page)
+{
+    return page.info().id == ui::pages::programme && field->property("invalid").toBool();
+}
+
 bool isException(const QString &place)
 {
     return std::any_of(exceptions().begin(), exceptions().end(),
@@ -102,7 +108,7 @@ QString valueOf(const QWidget *field)
 QString sampleFor(const QWidget *field)
 {
     if (qobject_cast<const ui::JalaliDateEdit *>(field))
-        return QStringLiteral("1405/05/20");
+        return QStringLiteral("1405/06/15"); // to come: versions of the programme begin then
     if (qobject_cast<const ui::GroupedEdit *>(field))
         return QStringLiteral("12");
     return qobject_cast<const ui::MobileEdit *>(field) ? QStringLiteral("0935111") : QStringLiteral("sara");
@@ -175,7 +181,7 @@ Typed standing(TwoLooks &looks, const QStringList &places)
     Typed found;
     for (const QWidget *field : fieldsOf(page)) {
         const QString place = placeOf(field, &page);
-        if (places.contains(place))
+        if (places.contains(place) && !isWrongInARule(field, page))
             found[place] = valueOf(field);
     }
     return found;
@@ -244,6 +250,8 @@ void TypedWalkTest::everyFieldOfAPageKeepsItsText()
         page.runCommand(ui::PageCommand::New);
         settle(looks.window());
         typeEverywhere(looks, places);
+    } else if (id == ui::pages::settings) { // its switches change the window itself
+        typeEverywhere(looks, places);
     } else {
         typeInEveryView(looks, places);
     }
@@ -278,11 +286,12 @@ void TypedWalkTest::everyFieldOfAPanelKeepsItsText()
     QStringList places;
     typeEverywhere(looks, places);
     const Typed before = standing(looks, places);
+    const bool isOpen = panels::shown(looks.window(), panel.part); // a search beside it may close it
     looks.change();
     settle(looks.window());
     const QString wrong = lost(before, standing(looks, places));
     QVERIFY2(wrong.isEmpty(), qPrintable(QString(u'\n' + wrong)));
-    if (closing().find(panel.name) == closing().end())
+    if (isOpen && closing().find(panel.name) == closing().end())
         QVERIFY2(panels::shown(looks.window(), panel.part), qPrintable(QString(panel.part + QStringLiteral(" is closed"))));
 }
 
