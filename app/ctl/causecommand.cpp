@@ -221,11 +221,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"give", give}, {"pay", pay}, {"back", back}, {"show", show}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        CauseService causes(*shop.database, context.clock);
-        Call call{context, shop, causes};
-        return chosen(call);
-    });
+    return subcommands.runWith<CauseService>(context);
 }
 
 } // namespace

@@ -107,11 +107,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"add", add}, {"list", list}, {"answer", answer}, {"close", close}, {"reopen", reopen}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::ContactService contacts(*shop.database, context.clock);
-        Call call{context, shop, contacts};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::ContactService>(context);
 }
 
 } // namespace

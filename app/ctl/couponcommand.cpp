@@ -250,11 +250,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"batch", batch}, {"list", list}, {"check", check}, {"automatic", automatic}, {"void", makeVoid}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        CouponService coupons(*shop.database, context.clock);
-        Call call{context, shop, coupons};
-        return chosen(call);
-    });
+    return subcommands.runWith<CouponService>(context);
 }
 
 QStringList valueOptions()

@@ -155,11 +155,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"issue", issue}, {"topup", topUp}, {"balance", balance}, {"list", list}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        StoredValueService stored(*shop.database, context.clock);
-        Call call{context, shop, stored};
-        return chosen(call);
-    });
+    return subcommands.runWith<StoredValueService>(context);
 }
 
 } // namespace

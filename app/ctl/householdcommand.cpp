@@ -97,11 +97,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"list", list}, {"make", make}, {"add", add},
                                                {"remove", remove}, {"pool", pool}, {"apart", apart}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::MemberSheetService sheets(*shop.database, context.clock);
-        Call call{context, shop, sheets};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::MemberSheetService>(context);
 }
 
 } // namespace

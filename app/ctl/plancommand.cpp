@@ -276,11 +276,7 @@ Result<void> run(Context &context)
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"retire", retire}, {"sell", sell}, {"refund", refund},
         {"report", report}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::PlanService plans(*shop.database, context.clock);
-        Call call{context, shop, plans};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::PlanService>(context);
 }
 
 } // namespace

@@ -166,11 +166,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"why", explain}, {"pin", pin}, {"unpin", unpin}, {"falling", falling}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::TierService tiers(*shop.database, context.clock);
-        Call call{context, shop, tiers};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::TierService>(context);
 }
 
 } // namespace
