@@ -130,6 +130,8 @@ private slots:
         shop.w.context().navigator.open(ui::pages::reports);
         QCOMPARE(shop.shown(), ui::pages::counter);
         QVERIFY(shop.w.window().notice().isVisible());
+        shop.w.context().navigator.resume({ui::pages::reports, {}});
+        QCOMPARE(shop.shown(), ui::pages::counter);
     }
 
     void theKeyOfAClosedPageSaysWhyAndStays()

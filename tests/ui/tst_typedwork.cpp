@@ -9,6 +9,7 @@
 #include "support/testregistry.h"
 #include "twolooks.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -87,6 +88,8 @@ private slots:
     void whatARouteBeganIsNotBegunAgain_data();
     void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
+    void fieldsWithoutNamesAreTakenInTheirOrder();
+    void aFieldMayGoWhileAnotherIsTypedInto();
 };
 
 void TypedWorkTest::halfAPurchaseGoesOn_data()
@@ -328,6 +331,40 @@ void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()
     TwoLooks looks({});
     looks.window().open(ui::pages::counter);
     QVERIFY(looks.window().window().host().unsaved().isEmpty());
+}
+
+void TypedWorkTest::fieldsWithoutNamesAreTakenInTheirOrder()
+{
+    QWidget before;
+    QWidget after;
+    QList<QLineEdit *> fields;
+    for (QWidget *page : {&before, &after}) {
+        for (int i = 0; i < 3; ++i)
+            fields << new QLineEdit(page);
+    }
+    test::typeText(fields[0], QStringLiteral("a"));
+    test::typeText(fields[2], QStringLiteral("c"));
+    ui::typedwork::put(after, ui::typedwork::of(before));
+    QCOMPARE(fields[3]->text(), QStringLiteral("a"));
+    QVERIFY(fields[4]->text().isEmpty()); // nothing was typed there
+    QCOMPARE(fields[5]->text(), QStringLiteral("c"));
+}
+
+void TypedWorkTest::aFieldMayGoWhileAnotherIsTypedInto()
+{
+    QWidget before;
+    QWidget after;
+    for (const char *name : {"first", "second", "third"}) {
+        for (QWidget *page : {&before, &after})
+            (new QLineEdit(page))->setObjectName(QLatin1String(name));
+        test::typeText(before.findChild<QLineEdit *>(QLatin1String(name)), QLatin1String(name));
+    }
+    const auto field = [&after](const char *name) { return after.findChild<QLineEdit *>(QLatin1String(name)); };
+    connect(field("first"), &QLineEdit::textChanged, &after, [&] { delete field("second"); });
+    ui::typedwork::put(after, ui::typedwork::of(before));
+    QCOMPARE(field("first")->text(), QStringLiteral("first"));
+    QVERIFY(!field("second"));
+    QCOMPARE(field("third")->text(), QStringLiteral("third"));
 }
 
 BASHGAH_TEST(tst_typedwork, TypedWorkTest)
