@@ -3,6 +3,7 @@
 #include "ctl/challengenames.h"
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "domain/money/amounterror.h"
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
@@ -339,6 +340,9 @@ Result<void> show(Call &call)
     const auto players = call.challenges.players(*id);
     if (!players)
         return fail(players.error());
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::Players, players->size(),
+                              QStringLiteral("challenge:%1").arg(id->value())); !noted)
+        return noted;
     std::vector<QStringList> rows;
     for (const services::ChallengePlayer &player : *players) {
         rows.push_back(QStringList{QString::number(player.member.value()), player.name}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "services/members/contactservice.h"
 
@@ -40,6 +41,12 @@ Result<void> print(Call &call, const Result<std::vector<Contact>> &contacts)
     return {};
 }
 
+Result<void> printAll(Call &call, const Result<std::vector<Contact>> &contacts)
+{
+    const auto noted = noteList(call.context, call.shop, services::ExportedList::Contacts, contacts ? contacts->size() : 0);
+    return noted ? print(call, contacts) : noted;
+}
+
 Result<void> add(Call &call)
 {
     const auto who = call.arguments().required(QStringLiteral("--member"));
@@ -64,11 +71,11 @@ Result<void> list(Call &call)
 {
     const QString word = call.arguments().value(QStringLiteral("--state")).value_or(QStringLiteral("open"));
     if (word == QLatin1String("open"))
-        return print(call, call.contacts.open());
+        return printAll(call, call.contacts.open());
     const auto state = domain::contactStateFromKey(word);
     if (!state && word != QLatin1String("all"))
         return fail(ErrorCode::UnknownValue, {word, QStringLiteral("open, answered, closed, all")});
-    return print(call, call.contacts.list(state));
+    return printAll(call, call.contacts.list(state));
 }
 
 Result<void> changeTo(Call &call, domain::ContactState state)

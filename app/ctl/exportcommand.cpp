@@ -61,7 +61,7 @@ Result<void> run(Context &context)
     const auto language = languageOf(arguments);
     if (!language)
         return fail(language.error());
-    auto shop = openShop(arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::MemberQuery query;

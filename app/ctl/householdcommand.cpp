@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "services/members/membersheetservice.h"
 
@@ -45,6 +46,8 @@ Result<void> list(Call &call)
                             QString::number(person.spendable.value())});
         }
     }
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::Households, rows.size()); !noted)
+        return noted;
     call.context.output.table({QStringLiteral("household"), QStringLiteral("called"), QStringLiteral("pooled"),
                                QStringLiteral("together"), QStringLiteral("member"), QStringLiteral("name"),
                                QStringLiteral("apart"), QStringLiteral("spendable")},
