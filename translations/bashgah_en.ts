@@ -189,7 +189,6 @@
     </message>
     <message numerus="yes">
         <source>Who falls below keeps the tier for %Ln days, %1</source>
-        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
         <translation>
             <numerusform>Who falls below keeps the tier for %Ln day, %1</numerusform>
             <numerusform>Who falls below keeps the tier for %Ln days, %1</numerusform>
@@ -247,6 +246,20 @@
         <translation>
             <numerusform>%1; %2 of the points of the new member&apos;s purchases of %Ln day</numerusform>
             <numerusform>%1; %2 of the points of the new member&apos;s purchases of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who falls below keeps the tier for %Ln months, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code whose last day has passed lives on for %Ln days if all of its purchase comes back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +516,16 @@
         <translation>
             <numerusform>%Ln new code of less worth is given instead.</numerusform>
             <numerusform>%Ln new codes of less worth are given instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::TierSection</name>
+    <message numerus="yes">
+        <source>New points can be spent after %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

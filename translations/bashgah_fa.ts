@@ -94,6 +94,47 @@
     </message>
 </context>
 <context>
+    <name>AutomaticWords</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>از خرید %1 به بالا</translation>
+    </message>
+    <message>
+        <source>%1 takes off more</source>
+        <extracomment>%1 name of another discount</extracomment>
+        <translation>%1 بیشتر کم می‌کند</translation>
+    </message>
+    <message>
+        <source>for members of the club</source>
+        <translation>برای اعضای باشگاه است</translation>
+    </message>
+    <message>
+        <source>it is used up</source>
+        <translation>تمام شده است</translation>
+    </message>
+    <message>
+        <source>had as often as a member may</source>
+        <translation>عضو به اندازهٔ مجاز گرفته است</translation>
+    </message>
+    <message>
+        <source>for a complete profile: name, mobile, birthday and gender</source>
+        <translation>برای مشخصات کامل است: نام، موبایل، تولد و جنسیت</translation>
+    </message>
+    <message>
+        <source>for the first purchase</source>
+        <translation>برای خرید اول است</translation>
+    </message>
+    <message>
+        <source>not for these goods</source>
+        <translation>برای این کالاها نیست</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <extracomment>%1 name of a discount, %2 why it takes nothing off</extracomment>
+        <translation>بدون %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BacktestText</name>
     <message>
         <source>The draft would have cost %1 (%2 of sales), the same as today&apos;s rules.</source>
@@ -110,14 +151,6 @@
     <message>
         <source>From %1 to %2: %3 purchases of %4 members, %5 after returns. As if each programme had been in force since the first purchase, and as if every point were spent. Whether people would have bought otherwise nobody can know.</source>
         <translation>از %1 تا %2: %3 خرید از %4 عضو، %5 پس از کسر مرجوعی. انگار هر برنامه از نخستین خرید برقرار بوده و همهٔ امتیازها خرج شده باشد. هیچ‌کس نمی‌داند مشتری‌ها با قاعده‌های دیگر چه می‌خریدند.</translation>
-    </message>
-    <message>
-        <source>Who would have got most more</source>
-        <translation>چه کسانی بیش از همه سود می‌کردند</translation>
-    </message>
-    <message>
-        <source>Who would have got most less</source>
-        <translation>چه کسانی بیش از همه ضرر می‌کردند</translation>
     </message>
     <message>
         <source>Draft and today&apos;s rules</source>
@@ -369,6 +402,14 @@
     <message>
         <source>Of it for occasions, referrals, what staff confirmed, and gifts</source>
         <translation>از این هزینه برای مناسبت‌ها، معرفی‌ها، تأیید کارکنان و هدیه‌ها</translation>
+    </message>
+    <message>
+        <source>Who would have gained most</source>
+        <translation>چه کسانی بیش از همه سود می‌کردند</translation>
+    </message>
+    <message>
+        <source>Who would have lost most</source>
+        <translation>چه کسانی بیش از همه ضرر می‌کردند</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1321,14 @@
         <source>none</source>
         <translation>هیچ‌کدام</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>بدون کد</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
 </context>
 <context>
     <name>CouponWords</name>
@@ -1350,6 +1399,14 @@
         <source>%1; %2</source>
         <extracomment>%1 what is taken off, %2 from and up to which amount</extracomment>
         <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>with a complete profile</source>
+        <translation>با مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>on the first purchase</source>
+        <translation>در خرید اول</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +1744,6 @@
         <translation>چیزی برای برگرداندن نیست.</translation>
     </message>
     <message>
-        <source>Set date and time of the computer right.</source>
-        <translation>تاریخ و ساعت رایانه را درست کنید.</translation>
-    </message>
-    <message>
         <source>No member was found for “%1”.</source>
         <translation>عضوی با «%1» پیدا نشد.</translation>
     </message>
@@ -1753,10 +1806,6 @@
     <message>
         <source>Use another code, or open that member.</source>
         <translation>کد دیگری بگذارید یا همان عضو را باز کنید.</translation>
-    </message>
-    <message>
-        <source>This was recorded already with other contents.</source>
-        <translation>این درخواست پیش‌تر با محتوای دیگری ثبت شده است.</translation>
     </message>
     <message>
         <source>Look at the last purchases before recording again.</source>
@@ -1871,10 +1920,6 @@
         <translation>اعتبار خط ارسال تمام شده است.</translation>
     </message>
     <message>
-        <source>Charge the line, then send again.</source>
-        <translation>خط را شارژ کنید و دوباره بفرستید.</translation>
-    </message>
-    <message>
         <source>The SMS gateway did not answer in time; the message may have been sent.</source>
         <translation>سامانهٔ پیامکی به‌موقع پاسخ نداد؛ شاید پیامک فرستاده شده باشد.</translation>
     </message>
@@ -1931,10 +1976,6 @@
         <translation>«%1» متوقف است.</translation>
     </message>
     <message>
-        <source>The owner can let it go on.</source>
-        <translation>مالک می‌تواند آن را ادامه دهد.</translation>
-    </message>
-    <message>
         <source>%1 is not valid before %2.</source>
         <translation>«%1» از %2 معتبر است.</translation>
     </message>
@@ -1955,10 +1996,6 @@
         <translation>«%1» کد این فروشگاه نیست.</translation>
     </message>
     <message>
-        <source>Look at the digits again.</source>
-        <translation>رقم‌ها را دوباره ببینید.</translation>
-    </message>
-    <message>
         <source>The code %1 has been used.</source>
         <translation>کد %1 استفاده شده است.</translation>
     </message>
@@ -1973,10 +2010,6 @@
     <message>
         <source>%1 does not go together with %2.</source>
         <translation>«%1» با «%2» جمع نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Take one of the two away.</source>
-        <translation>یکی از دو تا را بردارید.</translation>
     </message>
     <message>
         <source>%1 takes nothing off this purchase.</source>
@@ -2041,18 +2074,6 @@
     <message>
         <source>The PIN is wrong.</source>
         <translation>رمز درست نیست.</translation>
-    </message>
-    <message>
-        <source>Try again; after a few wrong ones there is a wait.</source>
-        <translation>دوباره بنویسید؛ پس از چند بار اشتباه باید صبر کنید.</translation>
-    </message>
-    <message>
-        <source>This cannot be a PIN.</source>
-        <translation>این نمی‌تواند رمز باشد.</translation>
-    </message>
-    <message>
-        <source>Take 4 to 12 digits, but not 1234 or 1111.</source>
-        <translation>۴ تا ۱۲ رقم بنویسید، ولی نه ۱۲۳۴ یا ۱۱۱۱.</translation>
     </message>
     <message>
         <source>One person alone may not do this.</source>
@@ -2193,6 +2214,62 @@
     <message>
         <source>They choose a PIN of their own under Staff; from the next day the word counts. Or an owner confirms.</source>
         <translation>صاحب رمز در صفحهٔ کارکنان رمز تازه‌ای برای خودش بگذارد؛ تأیید او از روز بعد پذیرفته می‌شود. یا یک مالک تأیید کند.</translation>
+    </message>
+    <message>
+        <source>Correct the date and time of the computer.</source>
+        <translation>تاریخ و ساعت رایانه را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The owner can resume it.</source>
+        <translation>مالک می‌تواند آن را ادامه دهد.</translation>
+    </message>
+    <message>
+        <source>Check the digits again.</source>
+        <translation>رقم‌ها را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>یکی از دو تا را بردارید.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a complete profile.</source>
+        <translation>%1 برای مشخصات کامل است.</translation>
+    </message>
+    <message>
+        <source>Fill in name, mobile, birthday and gender.</source>
+        <translation>نام، موبایل، تولد و جنسیت را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is for the first purchase only.</source>
+        <translation>%1 تنها برای خرید اول است.</translation>
+    </message>
+    <message>
+        <source>This was already recorded with different contents.</source>
+        <translation>این درخواست پیش‌تر با محتوای دیگری ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Try again; after a few wrong PINs you have to wait.</source>
+        <translation>دوباره بنویسید؛ پس از چند بار اشتباه باید صبر کنید.</translation>
+    </message>
+    <message>
+        <source>This PIN is not allowed.</source>
+        <translation>این رمز پذیرفته نیست.</translation>
+    </message>
+    <message>
+        <source>Use 4 to 12 digits, but not 1234 or 1111.</source>
+        <translation>۴ تا ۱۲ رقم بنویسید، ولی نه ۱۲۳۴ یا ۱۱۱۱.</translation>
+    </message>
+    <message>
+        <source>Top up the line, then send again.</source>
+        <translation>خط را شارژ کنید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>One person alone may not take off so much by hand in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه تخفیف دستی بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+    </message>
+    <message>
+        <source>One person alone may not let so many points go to partners in a day. Left today: %3.</source>
+        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه امتیاز را به همکاران بفرستد. باقی‌ماندهٔ امروز: %3.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2484,113 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Earned</source>
+        <translation>گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>خرج‌شده</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Taken at a refund</source>
+        <translation>کم‌شده با مرجوعی</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منقضی‌شده</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>اصلاح دستی</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>موجودی آغازین</translation>
+    </message>
+    <message>
+        <source>Moved to a partner</source>
+        <translation>انتقال به همکار</translation>
+    </message>
+    <message>
+        <source>Came from a partner</source>
+        <translation>آمده از همکار</translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation>اهدا شده</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>در صف ارسال</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>نتیجه نامعلوم</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>رضایت داد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>نپذیرفت</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>در پیشخوان</translation>
+    </message>
+    <message>
+        <source>in the profile</source>
+        <translation>در پروندهٔ عضو</translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>از ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>by a reply to a message</source>
+        <translation>با پاسخ به پیامک</translation>
+    </message>
+    <message>
+        <source>when two members became one</source>
+        <translation>هنگام یکی شدن دو عضو</translation>
+    </message>
+    <message>
+        <source>by the owner</source>
+        <translation>به دست مالک</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Invoice number</source>
@@ -2533,16 +2717,8 @@
         <translation>عدد از اندازهٔ مجاز یک خرید بیرون است.</translation>
     </message>
     <message>
-        <source>This date is not understood. Say its form above.</source>
-        <translation>این تاریخ خوانده نمی‌شود. شکل تاریخ را در بالا بنویسید.</translation>
-    </message>
-    <message>
         <source>There is no such day.</source>
         <translation>چنین روزی وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>Day and month cannot be told apart. Say the form of the date above.</source>
-        <translation>روز و ماه از هم شناخته نمی‌شوند. شکل تاریخ را در بالا بنویسید.</translation>
     </message>
     <message>
         <source>This is not a mobile number.</source>
@@ -2657,10 +2833,6 @@
         <translation>این خانه در فایل اصلی خطا دارد یا فرمولی بی‌نتیجه است. فایل را در برنامهٔ خودش باز و دوباره ذخیره کنید.</translation>
     </message>
     <message>
-        <source>it is no table that can be read. Save it as XLSX or CSV first.</source>
-        <translation>جدولی نیست که خوانده شود. آن را نخست به شکل XLSX یا CSV ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>it is protected with a password. Save it without one.</source>
         <translation>رمز دارد. آن را بدون رمز ذخیره کنید.</translation>
     </message>
@@ -2739,6 +2911,58 @@
     <message>
         <source>Note shown at the counter</source>
         <translation>نمایش یادداشت در پیشخوان</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>روز رضایت</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>خانوار</translation>
+    </message>
+    <message>
+        <source>Points of household together</source>
+        <translation>امتیاز خانوار با هم</translation>
+    </message>
+    <message>
+        <source>Own points apart</source>
+        <translation>امتیاز خودش جدا</translation>
+    </message>
+    <message>
+        <source>Brought by (mobile or code)</source>
+        <translation>معرف (موبایل یا کد)</translation>
+    </message>
+    <message>
+        <source>Day of the referral</source>
+        <translation>روز معرفی</translation>
+    </message>
+    <message>
+        <source>Day of referral reward</source>
+        <translation>روز پاداش معرفی</translation>
+    </message>
+    <message>
+        <source>Reward taken back on</source>
+        <translation>روز پس گرفتن پاداش</translation>
+    </message>
+    <message>
+        <source>This date is not understood. Give the date format above.</source>
+        <translation>این تاریخ خوانده نمی‌شود. قالب تاریخ را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart. Give the date format above.</source>
+        <translation>روز و ماه از هم شناخته نمی‌شوند. قالب تاریخ را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>The row came in without who brought the member: not known, the member&apos;s own number, another one noted here, or no new member.</source>
+        <translation>ردیف بدون معرف آمد: معرف شناخته نیست، خود عضو است، کس دیگری ثبت شده، یا عضو تازه نیست.</translation>
+    </message>
+    <message>
+        <source>The row came in without its household: nobody else of it is in the file, or the member lives with others here.</source>
+        <translation>ردیف بدون خانوار آمد: کس دیگری از آن در فایل نیست، یا عضو اینجا با دیگران زندگی می‌کند.</translation>
+    </message>
+    <message>
+        <source>it is not a table that can be read. Save it as XLSX or CSV first.</source>
+        <translation>جدولی نیست که خوانده شود. آن را نخست به‌صورت XLSX یا CSV ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -2907,42 +3131,6 @@
 <context>
     <name>LedgerText</name>
     <message>
-        <source>Earned</source>
-        <translation>گرفته‌شده</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>امتیاز هدیه</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>خرج‌شده</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>برگشتی</translation>
-    </message>
-    <message>
-        <source>Taken at a refund</source>
-        <translation>کم‌شده با مرجوعی</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منقضی‌شده</translation>
-    </message>
-    <message>
-        <source>Adjusted by hand</source>
-        <translation>اصلاح دستی</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>موجودی آغازین</translation>
-    </message>
-    <message>
-        <source>Donated</source>
-        <translation>اهدا شده</translation>
-    </message>
-    <message>
         <source>%1: purchase %2</source>
         <extracomment>%1 what happened to the points (&quot;Earned&quot;), %2 the number of the purchase</extracomment>
         <translation>%1: خرید %2</translation>
@@ -2982,14 +3170,6 @@
         <source>%1: reward %2</source>
         <extracomment>%1 what happened to the points (&quot;Spent&quot;), %2 the name of a reward</extracomment>
         <translation>%1: پاداش %2</translation>
-    </message>
-    <message>
-        <source>Moved to a partner</source>
-        <translation>انتقال به همکار</translation>
-    </message>
-    <message>
-        <source>Came from a partner</source>
-        <translation>آمده از همکار</translation>
     </message>
     <message>
         <source>%1: cause %2</source>
@@ -3069,9 +3249,9 @@
         <translation>خانوار امتیازهایش را با هم خرج می‌کند؛ آنچه برگردد به صاحبش برمی‌گردد.</translation>
     </message>
     <message>
-        <source>Valid until %1, for the purchase of %2 let them live on.</source>
+        <source>Valid until %1, for what the member did on %2 let them live on.</source>
         <extracomment>%1 and %2 dates</extracomment>
-        <translation>تا %1 اعتبار دارد، چون خرید %2 مهلتش را از نو آغاز کرد.</translation>
+        <translation>تا %1 اعتبار دارد، چون کاری که عضو در %2 کرد مهلتش را از نو آغاز کرد.</translation>
     </message>
 </context>
 <context>
@@ -3130,18 +3310,18 @@
         <translation>خود قیمت کمتر از حداقل حاشیهٔ سود (%1) باقی می‌گذارد.</translation>
     </message>
     <message>
-        <source>Nothing that is taken away reaches it.</source>
-        <translation>برداشتن هیچ چیز به آن نمی‌رساند.</translation>
-    </message>
-    <message>
-        <source>Nothing that is taken away reaches it; without %1 the sale is recorded all the same.</source>
-        <extracomment>%1 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
-        <translation>برداشتن هیچ چیز به آن نمی‌رساند؛ ولی بدون %1 فروش ثبت می‌شود.</translation>
-    </message>
-    <message>
         <source>Costs %1 each time; how much that is per 100 of sales depends on what its members buy.</source>
         <extracomment>%1 an amount. Of points for a birthday or a survey.</extracomment>
         <translation>هر بار %1 هزینه دارد؛ اینکه از هر ۱۰۰ فروش چقدر می‌شود به خرید همان اعضا بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>Even without any of these it stays below.</source>
+        <translation>با برداشتن هیچ‌کدام به آن حد نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Even without any of these it stays below; without %1 the sale is recorded all the same.</source>
+        <extracomment>%1 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
+        <translation>با برداشتن هیچ‌کدام به آن حد نمی‌رسد؛ ولی بدون %1 فروش ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3669,42 @@
         <source>Card</source>
         <translation>کارت</translation>
     </message>
+    <message>
+        <source>from you</source>
+        <translation>از شما</translation>
+    </message>
+    <message>
+        <source>to you</source>
+        <translation>به شما</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Tiers set by hand</source>
+        <translation>سطح‌های دستی</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>What was done to these data</source>
+        <translation>کارهایی که با این اطلاعات شده است</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پیش و پس</translation>
+    </message>
 </context>
 <context>
     <name>MemberFigureColumns</name>
@@ -3713,10 +3929,6 @@
         <translation>فایل %1 تأیید نشده</translation>
     </message>
     <message>
-        <source>all told</source>
-        <translation>همه گفته شده</translation>
-    </message>
-    <message>
         <source>Partner</source>
         <translation>همکار</translation>
     </message>
@@ -3739,6 +3951,10 @@
     <message>
         <source>Files</source>
         <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>همه فرستاده شده</translation>
     </message>
 </context>
 <context>
@@ -3915,9 +4131,9 @@
         <translation>ماه‌هایی که آغاز نشده‌اند</translation>
     </message>
     <message>
-        <source>%1 More than its price from purchases of %2 in a term on.</source>
+        <source>%1 Worth more than its price from purchases of %2 in a term.</source>
         <extracomment>%1 &quot;Costs 1.5 per 100 of sales.&quot;, %2 an amount</extracomment>
-        <translation>%1 از خرید %2 در یک دوره به بالا بیش از بهای آن می‌شود.</translation>
+        <translation>%1 با خرید %2 یا بیشتر در یک دوره، بیش از قیمتش می‌ارزد.</translation>
     </message>
 </context>
 <context>
@@ -4229,18 +4445,6 @@
         <translation>%1؛ %2</translation>
     </message>
     <message>
-        <source>Net spend decides the tier</source>
-        <translation>مبلغ خالص خرید سطح را تعیین می‌کند</translation>
-    </message>
-    <message>
-        <source>Points of the rules decide the tier</source>
-        <translation>امتیاز قاعده‌ها سطح را تعیین می‌کند</translation>
-    </message>
-    <message>
-        <source>The number of purchases decides the tier</source>
-        <translation>تعداد خرید سطح را تعیین می‌کند</translation>
-    </message>
-    <message>
         <source>For tiers counts: %1</source>
         <translation>برای سطح حساب می‌شود: %1</translation>
     </message>
@@ -4250,7 +4454,6 @@
     </message>
     <message numerus="yes">
         <source>Who falls below keeps the tier for %Ln days, %1</source>
-        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
         <translation>
             <numerusform>کسی که کمتر شود سطح را %Ln روز نگه می‌دارد، %1</numerusform>
         </translation>
@@ -4369,6 +4572,52 @@
         <extracomment>%1 when bringing a new member counts, %2 a share</extracomment>
         <translation>
             <numerusform>%1؛ %2 امتیاز خریدهای %Ln روز عضو تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tax of %1 in the prices earns nothing</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>مالیات %1 که در قیمت‌هاست امتیاز نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Prices without tax: %1</source>
+        <translation>قیمت‌های بدون مالیات: %1</translation>
+    </message>
+    <message>
+        <source>A reward for points begins the time of points anew as well</source>
+        <translation>پاداش امتیازی هم مهلت امتیازها را از نو آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>A confirmed activity begins the time of points anew as well</source>
+        <translation>فعالیت تأییدشده هم مهلت امتیازها را از نو آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>%1; %2 to come back</source>
+        <translation>%1؛ برای برگشت %2 لازم است</translation>
+    </message>
+    <message>
+        <source>Points count for tiers once they can be spent</source>
+        <translation>امتیاز از روزی برای سطح حساب می‌شود که قابل استفاده شود</translation>
+    </message>
+    <message>
+        <source>A purchase counts by the tier that it leads to itself</source>
+        <translation>هر خرید با سطحی حساب می‌شود که خودش عضو را به آن می‌رساند</translation>
+    </message>
+    <message>
+        <source>to the end of that month, %1</source>
+        <extracomment>%1 &quot;then one tier down&quot;</extracomment>
+        <translation>تا پایان آن ماه، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who falls below keeps the tier for %Ln months, %1</source>
+        <translation>
+            <numerusform>کسی که کمتر شود سطح را %Ln ماه نگه می‌دارد، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code whose last day has passed lives on for %Ln days if all of its purchase comes back</source>
+        <translation>
+            <numerusform>کد منقضی‌شده اگر همهٔ خریدش برگردد %Ln روز دیگر اعتبار دارد</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,10 +5368,6 @@
         <translation>دارای یا بدون</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
-        <translation>برچسب‌ها، با ویرگول میان آن‌ها</translation>
-    </message>
-    <message>
         <source>Enter at least one name.</source>
         <translation>دست‌کم یک نام بنویسید.</translation>
     </message>
@@ -5183,10 +5428,6 @@
     <message>
         <source>What the names are</source>
         <translation>نام‌ها چه هستند</translation>
-    </message>
-    <message>
-        <source>Names, with commas between them</source>
-        <translation>نام‌ها، با ویرگول میان آن‌ها</translation>
     </message>
     <message>
         <source>per purchase</source>
@@ -5336,6 +5577,14 @@
     <message>
         <source>a year for all members together</source>
         <translation>در سال برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>برچسب‌ها، با ویرگول میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas</source>
+        <translation>نام‌ها، با ویرگول میان آن‌ها</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5755,11 @@
     <message>
         <source>at most %1 a year for all members together</source>
         <translation>حداکثر %1 در سال برای همهٔ اعضا با هم</translation>
+    </message>
+    <message>
+        <source>Counted on %1, without %2 of tax</source>
+        <extracomment>%1 and %2 amounts</extracomment>
+        <translation>روی %1 حساب شده، بدون %2 مالیات</translation>
     </message>
 </context>
 <context>
@@ -5837,10 +6091,6 @@
         <translation>۷ تا ۲۵٪ از خریدهای سال به‌صورت اعتبار، در آغاز سال بعد.</translation>
     </message>
     <message>
-        <source>2, 3 and 6 % of each purchase in points, by tier.</source>
-        <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، بر اساس سطح.</translation>
-    </message>
-    <message>
         <source>Points live 180 days and pay up to a whole purchase.</source>
         <translation>امتیازها ۱۸۰ روز اعتبار دارند و با آن‌ها می‌توان همهٔ مبلغ یک خرید را پرداخت.</translation>
     </message>
@@ -5865,10 +6115,6 @@
         <translation>۱، ۲ و ۳٪ هر خرید به‌صورت اعتبار، بر اساس امتیاز؛ پانزده روز نیامدن یک گروه پایین می‌آورد.</translation>
     </message>
     <message>
-        <source>10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier.</source>
-        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد بر اساس سطح.</translation>
-    </message>
-    <message>
         <source>Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans.</source>
         <translation>امتیاز برای خرید، سر زدن، مناسبت‌ها و معرفی دوستان، هر یک با اعتبار زمانی خودش؛ اعتبار خرید برای خرید ۵۰۰٬۰۰۰ تومانی.</translation>
     </message>
@@ -5879,6 +6125,18 @@
     <message>
         <source>Points that pay from a least number on, up to a most.</source>
         <translation>امتیازهایی که از تعداد معینی به بالا و تا سقفی معین خرج می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Complete profile</source>
+        <translation>مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>2, 3 and 6 % of each purchase in points, by tier; 7 % off the first purchase with a complete profile.</source>
+        <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، به حسب سطح؛ ۷٪ تخفیف خرید اول با مشخصات کامل.</translation>
+    </message>
+    <message>
+        <source>The first purchase gives the tier and 10 to 20 % of it as credit to the end of the next season; a birthday gift by tier.</source>
+        <translation>نخستین خرید سطح عضو را می‌دهد و ۱۰ تا ۲۰٪ آن تا پایان فصل بعد اعتبار می‌شود؛ هدیهٔ تولد به تفکیک سطح.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6375,18 @@
         <source>Nobody can reach “%1”: the limits on points leave fewer than it asks for.</source>
         <translation>هیچ‌کس به «%1» نمی‌رسد: سقف امتیازها کمتر از چیزی است که می‌خواهد.</translation>
     </message>
+    <message>
+        <source>“%1” is easier to come back to than “%2” below it.</source>
+        <translation>برگشت به «%1» از «%2» که پایین‌تر است آسان‌تر است.</translation>
+    </message>
+    <message>
+        <source>What “%1” asks of who comes back is never asked: nobody goes down.</source>
+        <translation>آنچه «%1» برای برگشت می‌خواهد هیچ‌وقت خواسته نمی‌شود: کسی پایین نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>New points can be spent at once: none of them wait to count for tiers.</source>
+        <translation>امتیاز تازه همان دم قابل استفاده است: هیچ امتیازی برای سطح منتظر نمی‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>TierWords</name>
@@ -6292,6 +6562,22 @@
     <message>
         <source>end of the day</source>
         <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Net spend decides the tier</source>
+        <translation>مبلغ خالص خرید سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>Points of the rules decide the tier</source>
+        <translation>امتیاز قاعده‌ها سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>The number of purchases decides the tier</source>
+        <translation>تعداد خرید سطح را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>The first purchase decides the tier</source>
+        <translation>نخستین خرید سطح را تعیین می‌کند</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7855,130 @@
         <source>file %1</source>
         <translation>فایل %1</translation>
     </message>
+    <message>
+        <source>Draft of a campaign begun</source>
+        <translation>آغاز پیش‌نویس کمپین</translation>
+    </message>
+    <message>
+        <source>Draft of a campaign thrown away</source>
+        <translation>دور انداختن پیش‌نویس کمپین</translation>
+    </message>
+    <message>
+        <source>Household or referrer brought by an import</source>
+        <translation>خانوار یا معرف از ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Backup put in the shop&apos;s place</source>
+        <translation>بازیابی پشتیبان به جای فروشگاه</translation>
+    </message>
+    <message>
+        <source>List with members saved</source>
+        <translation>خروجی گرفتن از فهرستی با نام اعضا</translation>
+    </message>
+    <message>
+        <source>%1 members with their scores</source>
+        <translation>%1 عضو با نمره‌هایشان</translation>
+    </message>
+    <message>
+        <source>report with its %1 best members</source>
+        <translation>گزارش با %1 عضو برتر</translation>
+    </message>
+    <message>
+        <source>%1 members who play</source>
+        <translation>%1 عضو بازی</translation>
+    </message>
+    <message>
+        <source>%1 members about to lose their tier</source>
+        <translation>%1 عضو در آستانهٔ افت سطح</translation>
+    </message>
+    <message>
+        <source>%1 coupon codes of members</source>
+        <translation>%1 کد تخفیف اعضا</translation>
+    </message>
+    <message>
+        <source>%1 gift cards and credits of members</source>
+        <translation>%1 کارت هدیه و اعتبار اعضا</translation>
+    </message>
+    <message>
+        <source>%1 rows of a cause&apos;s ledger</source>
+        <translation>%1 سطر گردش یک کار خیر</translation>
+    </message>
+    <message>
+        <source>%1 rows of a partner&apos;s statement</source>
+        <translation>%1 سطر صورت‌حساب همکار</translation>
+    </message>
+    <message>
+        <source>%1 memberships</source>
+        <translation>%1 عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 معرفی</translation>
+    </message>
+    <message>
+        <source>%1 pairs of likely duplicates</source>
+        <translation>%1 جفت عضو شاید تکراری</translation>
+    </message>
+    <message>
+        <source>%1 members of households</source>
+        <translation>%1 عضو خانوارها</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 تماس</translation>
+    </message>
+    <message>
+        <source>%1 cards of members</source>
+        <translation>%1 کارت عضویت</translation>
+    </message>
+    <message>
+        <source>%1 lines of the record of changes</source>
+        <translation>%1 سطر سابقهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Number of who brought them</source>
+        <translation>شمارهٔ معرف</translation>
+    </message>
+    <message>
+        <source>Referral rewarded on</source>
+        <translation>روز پاداش معرفی</translation>
+    </message>
+    <message>
+        <source>That reward taken back on</source>
+        <translation>روز پس گرفتن آن پاداش</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>شمارهٔ خانوار</translation>
+    </message>
+    <message>
+        <source>Made by the import</source>
+        <translation>ساختهٔ ورود اطلاعات</translation>
+    </message>
+    <message>
+        <source>Points spent together</source>
+        <translation>خرج امتیاز با هم</translation>
+    </message>
+    <message>
+        <source>Own points apart</source>
+        <translation>امتیاز خودش جدا</translation>
+    </message>
+    <message>
+        <source>tier by hand</source>
+        <translation>تعیین دستی سطح</translation>
+    </message>
+    <message>
+        <source>discounts by hand in a day</source>
+        <translation>تخفیف دستی در یک روز</translation>
+    </message>
+    <message>
+        <source>points moved at partners in a day</source>
+        <translation>انتقال امتیاز به همکاران در یک روز</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the backup %2 holds it: lines were cut off or written anew after that backup.</source>
+        <translation>سطر %1 همانی نیست که در پشتیبان %2 است: پس از آن پشتیبان، سطرهایی بریده یا از نو نوشته شده است.</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -7610,16 +8020,8 @@
         <translation>فروشگاه نمونه</translation>
     </message>
     <message>
-        <source>Putting the backup back…</source>
-        <translation>نسخهٔ پشتیبان بازیابی می‌شود…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>بازیابی</translation>
-    </message>
-    <message>
-        <source>The backup is in place. The file of before is kept beside it.</source>
-        <translation>نسخهٔ پشتیبان جایگزین شد. فایل پیشین کنار آن مانده است.</translation>
     </message>
     <message>
         <source>Daily backup</source>
@@ -7679,13 +8081,17 @@
         <source>%1 cannot be written: language, theme and the last shop will be forgotten when the program ends. Give your user the right to write there.</source>
         <translation>در %1 نمی‌توان نوشت: زبان، پوسته و آخرین فروشگاه با بستن برنامه فراموش می‌شود. به کاربر خودتان اجازهٔ نوشتن در آنجا را بدهید.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>نسخهٔ پشتیبان بازیابی می‌شود…</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The previous file is kept beside it.</source>
+        <translation>نسخهٔ پشتیبان جایگزین شد. فایل پیشین کنار آن مانده است.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::bootstrap::StartScreen</name>
-    <message>
-        <source>It was made on %1. What was recorded later is missing from it; the file of now is kept.</source>
-        <translation>این نسخه در %1 گرفته شده است. آنچه پس از آن ثبت شده در آن نیست؛ فایل کنونی نگه داشته می‌شود.</translation>
-    </message>
     <message>
         <source>Open a shop</source>
         <translation>باز کردن فروشگاه</translation>
@@ -7693,6 +8099,10 @@
     <message>
         <source>Shops of Bashgah (*.bashgah)</source>
         <translation>فروشگاه‌های باشگاه (*.bashgah)</translation>
+    </message>
+    <message>
+        <source>It was made on %1. What was recorded later is missing from it; the present file is kept.</source>
+        <translation>این نسخه در %1 گرفته شده است. آنچه پس از آن ثبت شده در آن نیست؛ فایل کنونی نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -8438,14 +8848,6 @@
         <translation>بازیابی از نسخهٔ پشتیبان</translation>
     </message>
     <message>
-        <source>Put this backup in the place of the shop?</source>
-        <translation>این نسخهٔ پشتیبان جای فروشگاه کنونی را بگیرد؟</translation>
-    </message>
-    <message>
-        <source>What was recorded after the backup is not in it. The file of now is kept beside the shop, and nothing is replaced unless the backup is whole.</source>
-        <translation>آنچه پس از پشتیبان‌گیری ثبت شده در این نسخه نیست. فایل کنونی کنار فروشگاه می‌ماند و تا سالم بودن نسخهٔ پشتیبان روشن نشود چیزی جایگزین نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Restore the backup</source>
         <translation>بازیابی نسخهٔ پشتیبان</translation>
     </message>
@@ -8457,6 +8859,14 @@
     <message>
         <source>Backups (*.bashgah-backup *.bashgah *.before-*)</source>
         <translation>پشتیبان‌ها (*.bashgah-backup *.bashgah *.before-*)</translation>
+    </message>
+    <message>
+        <source>Replace the shop with this backup?</source>
+        <translation>این نسخهٔ پشتیبان جای فروشگاه کنونی را بگیرد؟</translation>
+    </message>
+    <message>
+        <source>What was recorded after the backup is not in it. The present file is kept beside the shop, and nothing is replaced unless the backup is whole.</source>
+        <translation>آنچه پس از پشتیبان‌گیری ثبت شده در این نسخه نیست. فایل کنونی کنار فروشگاه می‌ماند و تا سالم بودن نسخهٔ پشتیبان روشن نشود چیزی جایگزین نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -8744,14 +9154,6 @@
         <translation>متن پیامک را بنویسید.</translation>
     </message>
     <message>
-        <source>Recipients: %1, parts in all: %2. A message that is out cannot be taken back.</source>
-        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2. پیامکی که رفت برنمی‌گردد.</translation>
-    </message>
-    <message>
-        <source>Recipients: %1, parts in all: %2, about %3. A message that is out cannot be taken back.</source>
-        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2، حدود %3. پیامکی که رفت برنمی‌گردد.</translation>
-    </message>
-    <message>
         <source>Send “%1”?</source>
         <translation>کمپین «%1» ارسال شود؟</translation>
     </message>
@@ -8770,6 +9172,14 @@
     <message>
         <source>This is the demo shop: its members are made up, but the numbers may belong to real people.</source>
         <translation>این فروشگاه نمونه است: اعضایش ساختگی‌اند، ولی شماره‌ها شاید مال آدم‌های واقعی باشند.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1, parts in all: %2. A message that was sent cannot be taken back.</source>
+        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2. پیامکی که رفت برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Recipients: %1, parts in all: %2, about %3. A message that was sent cannot be taken back.</source>
+        <translation>گیرندگان: %1 نفر، مجموع بخش‌ها: %2، حدود %3. پیامکی که رفت برنمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -8842,16 +9252,8 @@
 <context>
     <name>bashgah::ui::CampaignProgress</name>
     <message>
-        <source>How far the campaign is</source>
-        <translation>پیشرفت کمپین</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Go on sending</source>
-        <translation>ادامهٔ ارسال</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
@@ -8947,24 +9349,12 @@
         <translation>کنار گذاشته</translation>
     </message>
     <message>
-        <source>Sending stands still: %1. Nothing is lost; put it right and go on.</source>
-        <translation>ارسال ایستاده است: %1. چیزی از دست نرفته؛ مشکل را برطرف کنید و ادامه دهید.</translation>
-    </message>
-    <message>
-        <source>Outside the sending hours. Messages go on at %1.</source>
-        <translation>بیرون از ساعت‌های ارسال هستیم. ارسال از %1 ادامه می‌یابد.</translation>
-    </message>
-    <message>
         <source>No answer came for some messages (%1). They may have arrived, so they are not sent again by themselves.</source>
         <translation>پاسخ برخی پیامک‌ها (%1) نرسیده است. شاید رسیده باشند؛ برای همین خودبه‌خود دوباره فرستاده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Cancel the rest of “%1”?</source>
         <translation>بقیهٔ «%1» لغو شود؟</translation>
-    </message>
-    <message>
-        <source>Messages that have not gone out yet (%1) will not be sent. Those that are out stay out.</source>
-        <translation>پیامک‌هایی که هنوز نرفته‌اند (%1) فرستاده نمی‌شوند. آن‌ها که رفته‌اند برنمی‌گردند.</translation>
     </message>
     <message>
         <source>Tried again: %1</source>
@@ -8985,6 +9375,30 @@
     <message>
         <source>Leave them</source>
         <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Progress of the campaign</source>
+        <translation>پیشرفت کمپین</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>ادامهٔ ارسال</translation>
+    </message>
+    <message>
+        <source>From the chosen message on</source>
+        <translation>از پیامک انتخاب‌شده به بعد</translation>
+    </message>
+    <message>
+        <source>Sending has stopped: %1. Nothing is lost; put it right and resume.</source>
+        <translation>ارسال متوقف است: %1. چیزی از دست نرفته؛ مشکل را برطرف کنید و ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Outside the sending hours. Sending resumes at %1.</source>
+        <translation>بیرون از ساعت‌های ارسال هستیم. ارسال از %1 ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Messages that have not gone out yet (%1) will not be sent. Those already sent cannot be taken back.</source>
+        <translation>پیامک‌هایی که هنوز نرفته‌اند (%1) فرستاده نمی‌شوند. آن‌ها که رفته‌اند برنمی‌گردند.</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9522,6 @@
         <translation>حداکثر، در مجموع</translation>
     </message>
     <message>
-        <source>Empty: without end.</source>
-        <translation>خالی: بی‌پایان.</translation>
-    </message>
-    <message>
         <source>Share of sales</source>
         <translation>سهم از فروش</translation>
     </message>
@@ -9150,6 +9560,10 @@
     <message>
         <source>Open it again</source>
         <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>خالی: بدون سقف.</translation>
     </message>
 </context>
 <context>
@@ -9345,10 +9759,6 @@
         <translation>همهٔ سطح‌ها</translation>
     </message>
     <message>
-        <source>The levels, a space between them: 5 20 60</source>
-        <translation>سطح‌ها با یک فاصله میانشان: ۵ ۲۰ ۶۰</translation>
-    </message>
-    <message>
         <source>Empty: all there ever were.</source>
         <translation>خالی: از آغاز باشگاه.</translation>
     </message>
@@ -9379,6 +9789,10 @@
     <message>
         <source>none</source>
         <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>The levels, separated by spaces: 5 20 60</source>
+        <translation>سطح‌ها با یک فاصله میانشان: ۵ ۲۰ ۶۰</translation>
     </message>
 </context>
 <context>
@@ -9576,10 +9990,6 @@
         <translation>در روزهای گذشته (خالی: همیشه)</translation>
     </message>
     <message>
-        <source>Take the condition</source>
-        <translation>پذیرفتن شرط</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
@@ -9594,6 +10004,10 @@
     <message>
         <source>none</source>
         <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Apply the condition</source>
+        <translation>افزودن شرط</translation>
     </message>
 </context>
 <context>
@@ -9719,44 +10133,12 @@
         <translation>هنوز پرسیده نشده است؛ پیامکی فرستاده نمی‌شود.</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>رضایت داد</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>نپذیرفت</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>at the counter</source>
-        <translation>در پیشخوان</translation>
-    </message>
-    <message>
-        <source>in the profile</source>
-        <translation>در پروندهٔ عضو</translation>
-    </message>
-    <message>
-        <source>from an import</source>
-        <translation>از ورود اطلاعات</translation>
-    </message>
-    <message>
-        <source>by a reply to a message</source>
-        <translation>با پاسخ به پیامک</translation>
-    </message>
-    <message>
-        <source>by the owner</source>
-        <translation>به دست مالک</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>حریم خصوصی</translation>
-    </message>
-    <message>
-        <source>when two members became one</source>
-        <translation>هنگام یکی شدن دو عضو</translation>
     </message>
     <message>
         <source>privacy notice, version %1</source>
@@ -10188,10 +10570,6 @@
         <translation>درصدی از ارزان‌ترین کالا</translation>
     </message>
     <message>
-        <source>Codes or categories, a comma between. Empty: all goods.</source>
-        <translation>کد یا دستهٔ کالا، با ویرگول میان آن‌ها. خالی: همهٔ کالاها.</translation>
-    </message>
-    <message>
         <source>New price</source>
         <translation>قیمت تازه</translation>
     </message>
@@ -10220,10 +10598,6 @@
         <translation>هدیه از این کالاها</translation>
     </message>
     <message>
-        <source>Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods.</source>
-        <translation>کد یا گروه کالا، با ویرگول میان آن‌ها؛ باید در سبد باشند. خالی: از همان کالاها.</translation>
-    </message>
-    <message>
         <source>Empty: any purchase. The amount itself is included.</source>
         <translation>خالی: هر خریدی. خود مبلغ هم جزو آن است.</translation>
     </message>
@@ -10236,16 +10610,52 @@
         <translation>فقط همراه با</translation>
     </message>
     <message>
-        <source>Codes or categories that the bill must hold, a comma between. Empty: none.</source>
-        <translation>کد یا گروه کالاهایی که باید در خرید باشد، با ویرگول میان آن‌ها. خالی: هیچ.</translation>
-    </message>
-    <message>
         <source>at least so many pieces of them</source>
         <translation>دست‌کم این تعداد از آن‌ها</translation>
     </message>
     <message>
         <source>Empty: one.</source>
         <translation>خالی: یکی.</translation>
+    </message>
+    <message>
+        <source>Codes or categories, separated by commas. Empty: all goods.</source>
+        <translation>کد یا گروه کالا، با ویرگول میان آن‌ها. خالی: همهٔ کالاها.</translation>
+    </message>
+    <message>
+        <source>Codes or categories, separated by commas; they must be on the bill. Empty: of the same goods.</source>
+        <translation>کد یا گروه کالا، با ویرگول میان آن‌ها؛ باید در سبد باشند. خالی: از همان کالاها.</translation>
+    </message>
+    <message>
+        <source>Codes or categories that the bill must hold, separated by commas. Empty: none.</source>
+        <translation>کد یا گروه کالاهایی که باید در خرید باشد، با ویرگول میان آن‌ها. خالی: هیچ.</translation>
+    </message>
+    <message>
+        <source>Members get it by themselves</source>
+        <translation>خودکار، بدون کد برای اعضا</translation>
+    </message>
+    <message>
+        <source>No code is typed: the counter takes the best that is allowed.</source>
+        <translation>کدی وارد نمی‌شود: پیشخوان بهترین تخفیف مجاز را خودش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Only with a complete profile</source>
+        <translation>تنها با مشخصات کامل</translation>
+    </message>
+    <message>
+        <source>Name, mobile, birthday and gender are known.</source>
+        <translation>نام، موبایل، تولد و جنسیت عضو ثبت شده باشد.</translation>
+    </message>
+    <message>
+        <source>Only on the first purchase</source>
+        <translation>تنها در خرید اول</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>دفعات استفاده روی هم</translation>
+    </message>
+    <message>
+        <source>Start the discount</source>
+        <translation>آغاز تخفیف</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10727,26 @@
     <message>
         <source>Keep them</source>
         <translation>بمانند</translation>
+    </message>
+    <message>
+        <source>End this discount</source>
+        <translation>پایان دادن به این تخفیف</translation>
+    </message>
+    <message>
+        <source>End the discount “%1”?</source>
+        <translation>تخفیف «%1» پایان یابد؟</translation>
+    </message>
+    <message>
+        <source>Members no longer get it by themselves. This cannot be undone.</source>
+        <translation>دیگر به اعضا داده نمی‌شود. این کار برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>End the discount</source>
+        <translation>پایان دادن به تخفیف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
     </message>
 </context>
 <context>
@@ -10643,10 +11073,6 @@
         <translation>برچسب‌ها</translation>
     </message>
     <message>
-        <source>Words of your own, with commas between.</source>
-        <translation>واژه‌های دلخواه خودتان، جدا با ویرگول.</translation>
-    </message>
-    <message>
         <source>Details saved.</source>
         <translation>مشخصات ذخیره شد.</translation>
     </message>
@@ -10661,6 +11087,10 @@
     <message>
         <source>Show the note at the counter</source>
         <translation>نمایش یادداشت در پیشخوان</translation>
+    </message>
+    <message>
+        <source>Words of your own, separated by commas.</source>
+        <translation>واژه‌های دلخواه خودتان، جدا با ویرگول.</translation>
     </message>
 </context>
 <context>
@@ -10702,10 +11132,6 @@
         <translation>حداکثر شانس هر عضو</translation>
     </message>
     <message>
-        <source>Empty: without end.</source>
-        <translation>خالی: بی‌پایان.</translation>
-    </message>
-    <message>
         <source>Save the draw</source>
         <translation>ذخیرهٔ قرعه‌کشی</translation>
     </message>
@@ -10720,6 +11146,10 @@
     <message>
         <source>One that nobody knows before the list of chances is closed: the closing index of the stock exchange some days after the last day, say.</source>
         <translation>عددی که پیش از بسته شدن فهرست شانس‌ها هیچ‌کس نمی‌داند؛ مثلاً شاخص پایانی بورس چند روز پس از روز پایان.</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>خالی: بدون سقف.</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11622,39 @@
         <source>No price of its goods is known: what it costs per 100 of sales cannot be told.</source>
         <translation>قیمت هیچ‌یک از کالاهایش معلوم نیست؛ پس هزینه‌اش از هر ۱۰۰ فروش را نمی‌توان گفت.</translation>
     </message>
+    <message>
+        <source>earns nothing; it is</source>
+        <translation>امتیاز نمی‌گیرد و برابر است با</translation>
+    </message>
+    <message>
+        <source>The tax in the prices %1 %2</source>
+        <extracomment>%1 earns points too / earns nothing; it is, %2 a share</extracomment>
+        <translation>مالیاتی که در قیمت‌هاست %1 %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>مالیات</translation>
+    </message>
+    <message>
+        <source>Rate of the tax</source>
+        <translation>درصد مالیات</translation>
+    </message>
+    <message>
+        <source>Prices of these product groups include no tax: %1</source>
+        <translation>قیمت این گروه‌های کالا مالیات ندارد: %1</translation>
+    </message>
+    <message>
+        <source>Product groups without tax</source>
+        <translation>گروه‌های بدون مالیات</translation>
+    </message>
+    <message>
+        <source>Enter a share above 0 and up to 100 %.</source>
+        <translation>سهمی بیشتر از ۰ و تا ۱۰۰ درصد بنویسید.</translation>
+    </message>
+    <message>
+        <source>A bill without goods counts as taxed.</source>
+        <translation>خریدی که کالایش معلوم نیست با مالیات حساب می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::EditSteps</name>
@@ -11317,10 +11780,6 @@
         <translation>همکاری انتخاب نشده است.</translation>
     </message>
     <message>
-        <source>To be told: %1</source>
-        <translation>هنوز گفته‌نشده: %1</translation>
-    </message>
-    <message>
         <source>Sent: %1 files, confirmed: %2</source>
         <translation>فرستاده‌شده: %1 فایل، تأییدشده: %2</translation>
     </message>
@@ -11435,6 +11894,10 @@
     <message>
         <source>They need everything from file %1 again; the next file holds it.</source>
         <translation>همه چیز را از فایل %1 دوباره لازم دارند؛ فایل بعدی آن را در خود دارد.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>هنوز فرستاده‌نشده: %1</translation>
     </message>
 </context>
 <context>
@@ -11582,10 +12045,6 @@
         <translation>نوع مشخصه</translation>
     </message>
     <message>
-        <source>Choices, with commas between</source>
-        <translation>گزینه‌ها، با ویرگول میانشان</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>افزودن</translation>
     </message>
@@ -11648,6 +12107,10 @@
     <message>
         <source>Retire</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Choices, separated by commas</source>
+        <translation>گزینه‌ها، با ویرگول میانشان</translation>
     </message>
 </context>
 <context>
@@ -12370,16 +12833,20 @@
         <source>Remarks on rows that come in</source>
         <translation>نکته‌های ردیف‌هایی که می‌آیند</translation>
     </message>
+    <message>
+        <source>New households</source>
+        <translation>خانوار تازه</translation>
+    </message>
+    <message>
+        <source>Members with who brought them</source>
+        <translation>عضو با معرف</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ImportOptionsForm</name>
     <message>
         <source>Give points for these past purchases</source>
         <translation>به این خریدهای گذشته امتیاز بدهید</translation>
-    </message>
-    <message>
-        <source>Form of the dates</source>
-        <translation>شکل تاریخ‌ها</translation>
     </message>
     <message>
         <source>Empty: found by itself. Example: dd/MM/yyyy</source>
@@ -12471,6 +12938,10 @@
         <source>%1 is %2</source>
         <extracomment>an amount in digits, and in words</extracomment>
         <translation>%1 یعنی %2</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>قالب تاریخ‌ها</translation>
     </message>
 </context>
 <context>
@@ -12565,10 +13036,6 @@
         <translation>این ورود برگردانده شود؟</translation>
     </message>
     <message>
-        <source>Its receipts and refunds are removed, and the members it made that nothing else uses. Points it gave are taken back.</source>
-        <translation>رسیدها و مرجوعی‌های آن برداشته می‌شود و نیز اعضایی که ساخته و در جای دیگری به کار نرفته‌اند. امتیازهایی که داده است پس گرفته می‌شود.</translation>
-    </message>
-    <message>
         <source>Take the import back</source>
         <translation>برگرداندن ورود</translation>
     </message>
@@ -12647,16 +13114,20 @@
         </translation>
     </message>
     <message>
-        <source>Drop a table here</source>
-        <translation>فایل جدول را اینجا رها کنید</translation>
-    </message>
-    <message>
         <source>Excel (XLSX, XLS), OpenDocument (ODS), CSV or an HTML table, whatever the file is called. Nothing is written before you have seen what the file means.</source>
         <translation>اکسل (XLSX و XLS)، اپن‌داکیومنت (ODS)، CSV یا جدول HTML، با هر نامی که فایل داشته باشد. تا نبینید فایل چه معنایی دارد چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</source>
         <translation>جدول‌ها (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Drop a table file here</source>
+        <translation>فایل جدول را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Its receipts and refunds are removed, and the members, households and referrals it made that nothing else uses. Points it gave are taken back.</source>
+        <translation>رسیدها و مرجوعی‌های آن برداشته می‌شود و نیز اعضا، خانوارها و معرفی‌هایی که ساخته و در جای دیگری به کار نرفته‌اند. امتیازهایی که داده است پس گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -12775,14 +13246,6 @@
         <translation>بدون کلید</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>مانند آغاز</translation>
-    </message>
-    <message>
-        <source>All keys as they were</source>
-        <translation>همهٔ کلیدها مانند آغاز</translation>
-    </message>
-    <message>
         <source>Key sheet to print…</source>
         <translation>برگهٔ کلیدها برای چاپ…</translation>
     </message>
@@ -12811,16 +13274,8 @@
         <translation>این فرمان دیگر کلید ندارد؛ در جعبهٔ فرمان و منوها هست.</translation>
     </message>
     <message>
-        <source>The key is as it was.</source>
-        <translation>کلید مانند آغاز شد.</translation>
-    </message>
-    <message>
         <source>Another command has that key now. Give it another one first.</source>
         <translation>اکنون فرمان دیگری آن کلید را دارد. اول به آن کلید دیگری بدهید.</translation>
-    </message>
-    <message>
-        <source>All keys are as they were.</source>
-        <translation>همهٔ کلیدها مانند آغاز شد.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12842,6 +13297,22 @@
     <message>
         <source>The key sheet was saved.</source>
         <translation>برگهٔ کلیدها ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>برگشت به کلید اصلی</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>برگشت همهٔ کلیدها به آغاز</translation>
+    </message>
+    <message>
+        <source>The key is reset.</source>
+        <translation>کلید به حالت اصلی برگشت.</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>همهٔ کلیدها به حالت اصلی برگشت.</translation>
     </message>
 </context>
 <context>
@@ -12997,10 +13468,6 @@
         <translation>خروجی گرفتن از فهرست</translation>
     </message>
     <message>
-        <source>Do what the page is for</source>
-        <translation>کار اصلی صفحه</translation>
-    </message>
-    <message>
         <source>Go to the amount</source>
         <translation>رفتن به مبلغ</translation>
     </message>
@@ -13023,10 +13490,6 @@
     <message>
         <source>Command palette</source>
         <translation>جعبهٔ فرمان</translation>
-    </message>
-    <message>
-        <source>Words beside the icons</source>
-        <translation>نام کنار نشان‌ها</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -13135,10 +13598,6 @@
         <translation>تأیید فعالیت…</translation>
     </message>
     <message>
-        <source>The last things done here, to take back</source>
-        <translation>آخرین کارهای پیشخوان، برای برگرداندن</translation>
-    </message>
-    <message>
         <source>Purchases of today</source>
         <translation>خریدهای امروز</translation>
     </message>
@@ -13153,6 +13612,18 @@
     <message>
         <source>Give points to a good cause</source>
         <translation>دادن امتیاز به کار خیر</translation>
+    </message>
+    <message>
+        <source>Main action of the page</source>
+        <translation>کار اصلی صفحه</translation>
+    </message>
+    <message>
+        <source>Last things done here, to take back</source>
+        <translation>آخرین کارهای پیشخوان، برای برگرداندن</translation>
+    </message>
+    <message>
+        <source>Labels beside the icons</source>
+        <translation>نام کنار نشان‌ها</translation>
     </message>
 </context>
 <context>
@@ -13278,10 +13749,6 @@
     <message>
         <source>Counts in the shop&apos;s figures, earns no points.</source>
         <translation>در آمار فروشگاه می‌آید، امتیازی نمی‌گیرد.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>worth %1</source>
@@ -13735,10 +14202,6 @@
         <translation>نخستین عضو را همین‌جا یا در پیشخوان ثبت کنید، یا فهرستی وارد کنید.</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation>کسی با این‌ها نمی‌خواند</translation>
-    </message>
-    <message>
         <source>Type less, or show every tier and segment.</source>
         <translation>کمتر بنویسید، یا همهٔ سطح‌ها و گروه‌ها را نشان دهید.</translation>
     </message>
@@ -13789,10 +14252,6 @@
         </translation>
     </message>
     <message>
-        <source>Make one member of them…</source>
-        <translation>یکی کردن این دو عضو…</translation>
-    </message>
-    <message>
         <source>Compare the two chosen members and keep the best of both</source>
         <translation>دو عضو انتخاب‌شده را کنار هم ببینید و بهترین اطلاعات هر دو را نگه دارید</translation>
     </message>
@@ -13800,16 +14259,20 @@
         <source>Members of the list</source>
         <translation>اعضای فهرست</translation>
     </message>
+    <message>
+        <source>No member matches</source>
+        <translation>عضوی با این شرط‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>یکی کردن این دو…</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MergePanel</name>
     <message>
         <source>Purchases, points, codes, messages and consents of both go on together; of two consents the stricter one counts. It can be taken back.</source>
         <translation>خریدها، امتیازها، کدها، پیامک‌ها و رضایت‌های هر دو با هم ادامه می‌یابند؛ از دو رضایت، سخت‌گیرانه‌تر ملاک است. این کار برگشت‌پذیر است.</translation>
-    </message>
-    <message>
-        <source>Make one member of them</source>
-        <translation>یکی کردن این دو</translation>
     </message>
     <message>
         <source>Keep the other one</source>
@@ -13882,6 +14345,10 @@
     <message>
         <source>nothing</source>
         <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>یکی کردن این دو</translation>
     </message>
 </context>
 <context>
@@ -14297,10 +14764,6 @@
 <context>
     <name>bashgah::ui::OwnPinView</name>
     <message>
-        <source>PIN up to now</source>
-        <translation>رمز فعلی</translation>
-    </message>
-    <message>
         <source>New PIN, 4 to 12 digits</source>
         <translation>رمز تازه، ۴ تا ۱۲ رقم</translation>
     </message>
@@ -14323,6 +14786,10 @@
     <message>
         <source>Your PIN is changed.</source>
         <translation>رمز شما عوض شد.</translation>
+    </message>
+    <message>
+        <source>Current PIN</source>
+        <translation>رمز فعلی</translation>
     </message>
 </context>
 <context>
@@ -14477,10 +14944,6 @@
         <translation>آن‌ها خریدند</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>ادامه دادن</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>توقف</translation>
     </message>
@@ -14511,6 +14974,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Files with the old key are taken up to this number, and vouchers made with it; empty: none any more.</source>
         <translation>فایل‌های کلید پیشین تا این شماره و بن‌های خرید ساخته‌شده با آن پذیرفته می‌شوند؛ خالی: دیگر هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ادامه دادن</translation>
     </message>
 </context>
 <context>
@@ -14983,6 +15450,14 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>What one of the staff gives or takes by hand is added up over the day, with points that an import brings and activities the programme does not limit; the owner needs nobody.</source>
         <translation>آنچه هر یک از کارکنان دستی می‌دهد یا می‌گیرد در طول روز جمع زده می‌شود، همراه با امتیازی که از فایل وارد می‌کند و فعالیت‌هایی که برنامه برایشان حدی ندارد؛ مالک به کسی نیاز ندارد.</translation>
     </message>
+    <message>
+        <source>discounts by hand a day above</source>
+        <translation>تخفیف دستی در روز، بیش از</translation>
+    </message>
+    <message>
+        <source>points carried to partners a day above</source>
+        <translation>انتقال امتیاز به همکاران در روز، بیش از</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PlanForm</name>
@@ -15174,16 +15649,8 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>داده‌شده تاکنون: %1</translation>
     </message>
     <message>
-        <source>Given is what was taken off purchases (not of goods that came back) and the additional points at today&apos;s value. A membership is even when it reaches what it cost.</source>
-        <translation>داده‌شده یعنی تخفیف خریدها (نه کالاهای برگشتی) و امتیاز اضافه به ارزش امروز. عضویت وقتی سربه‌سر است که به بهای آن برسد.</translation>
-    </message>
-    <message>
         <source>When given up: %1</source>
         <translation>هنگام لغو: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are even</source>
-        <translation>%1 از %2 سربه‌سر</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -15194,14 +15661,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>پرداخته %1، داده‌شده %2: %3</translation>
     </message>
     <message>
-        <source>even</source>
-        <translation>سربه‌سر</translation>
-    </message>
-    <message>
-        <source>not even yet</source>
-        <translation>هنوز سربه‌سر نشده</translation>
-    </message>
-    <message>
         <source>The plan is no longer sold; who has it keeps it.</source>
         <translation>این طرح دیگر فروخته نمی‌شود؛ هر که دارد نگه می‌دارد.</translation>
     </message>
@@ -15210,8 +15669,24 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>از هر ۱۰۰ فروش</translation>
     </message>
     <message>
-        <source>Even from purchases of %1 in a term on</source>
+        <source>Given is what was taken off purchases (not of goods that came back) and the additional points at today&apos;s value. A membership breaks even when it reaches what it cost.</source>
+        <translation>داده‌شده یعنی تخفیف خریدها (نه کالاهای برگشتی) و امتیاز اضافه به ارزش امروز. عضویت وقتی سربه‌سر است که به قیمت آن برسد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broke even</source>
+        <translation>%1 از %2 سربه‌سر</translation>
+    </message>
+    <message>
+        <source>Breaks even from purchases of %1 in a term</source>
         <translation>از خرید %1 در یک دوره به بعد سربه‌سر</translation>
+    </message>
+    <message>
+        <source>broke even</source>
+        <translation>سربه‌سر</translation>
+    </message>
+    <message>
+        <source>not broken even yet</source>
+        <translation>هنوز سربه‌سر نشده</translation>
     </message>
 </context>
 <context>
@@ -15527,10 +16002,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>پاک کردن عضو…</translation>
     </message>
     <message>
-        <source>Became one member with:</source>
-        <translation>با این عضو یکی شده است:</translation>
-    </message>
-    <message>
         <source>Save all data of the member</source>
         <translation>ذخیرهٔ همهٔ اطلاعات عضو</translation>
     </message>
@@ -15598,6 +16069,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>Signed files exchanged with partner shops keep the number: the partners have them as well.</source>
         <translation>شماره در فایل‌های امضاشده‌ای که با فروشگاه‌های همکار مبادله شده می‌ماند: همکاران هم آن‌ها را دارند.</translation>
     </message>
+    <message>
+        <source>Merged with:</source>
+        <translation>با این عضو یکی شده است:</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PrivacySection</name>
@@ -15630,10 +16105,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>ذخیره به‌عنوان نسخهٔ تازه</translation>
     </message>
     <message>
-        <source>Take the program&apos;s words</source>
-        <translation>برگشت به متن آماده</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -15646,10 +16117,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>نسخهٔ %1</translation>
     </message>
     <message>
-        <source>The program&apos;s words. They become version 1 with the first print or consent.</source>
-        <translation>متن آمادهٔ برنامه. با نخستین چاپ یا رضایت، نسخهٔ ۱ می‌شود.</translation>
-    </message>
-    <message>
         <source>From %1</source>
         <translation>از %1</translation>
     </message>
@@ -15660,6 +16127,14 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Version %1 of the privacy notice is kept.</source>
         <translation>نسخهٔ %1 اطلاعیهٔ حریم خصوصی نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own text</source>
+        <translation>برگشت به متن آماده</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own text. It becomes version 1 with the first print or consent.</source>
+        <translation>متن آمادهٔ برنامه. با نخستین چاپ یا رضایت، نسخهٔ ۱ می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -15689,7 +16164,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>ردیف‌هایی که باید دید</translation>
     </message>
     <message>
-        <source>What is to be said of it</source>
+        <source>Remark</source>
         <translation>توضیح</translation>
     </message>
 </context>
@@ -15791,10 +16266,6 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <translation>کد، نام، گروه یا برند</translation>
     </message>
     <message>
-        <source>Also what is no longer sold</source>
-        <translation>آنچه دیگر فروخته نمی‌شود هم</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>کد</translation>
     </message>
@@ -15829,6 +16300,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>sold</source>
         <translation>فروخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Also those no longer sold</source>
+        <translation>آنچه دیگر فروخته نمی‌شود هم</translation>
     </message>
 </context>
 <context>
@@ -16089,6 +16564,14 @@ not saved</source>
     <message>
         <source>Go on with these rules from %1</source>
         <translation>همین قاعده‌ها از %1 هم ادامه یابد</translation>
+    </message>
+    <message>
+        <source>Start its discount</source>
+        <translation>آغاز تخفیف آن</translation>
+    </message>
+    <message>
+        <source>Members get the discount at the counter from now on; it stands under Rewards, Coupon codes.</source>
+        <translation>از این پس اعضا این تخفیف را سر پیشخوان می‌گیرند؛ در «پاداش‌ها»، «کدهای تخفیف» آمده است.</translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16972,59 @@ not saved</source>
         <source>Enter a number from %1 to %2.</source>
         <translation>عددی از %1 تا %2 بنویسید.</translation>
     </message>
+    <message>
+        <source>with a purchase</source>
+        <translation>با هر خرید</translation>
+    </message>
+    <message>
+        <source>with a purchase or a reward for points</source>
+        <translation>با خرید یا پاداش امتیازی</translation>
+    </message>
+    <message>
+        <source>with a purchase or a confirmed activity</source>
+        <translation>با خرید یا فعالیت تأییدشده</translation>
+    </message>
+    <message>
+        <source>with a purchase, a reward for points or a confirmed activity</source>
+        <translation>با خرید، پاداش امتیازی یا فعالیت تأییدشده</translation>
+    </message>
+    <message>
+        <source>Their time begins anew %1</source>
+        <extracomment>%1 with a purchase / with a purchase or a reward for points</extracomment>
+        <translation>مهلتشان از نو آغاز می‌شود %1</translation>
+    </message>
+    <message>
+        <source>What begins their time anew</source>
+        <translation>آنچه مهلت را از نو آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>If all of a purchase comes back after the last day of its code, the code lives on for %1 (0: it does not)</source>
+        <translation>اگر همهٔ خرید پس از آخرین روز کد آن برگردد، کد %1 دیگر اعتبار دارد (۰: ندارد)</translation>
+    </message>
+    <message>
+        <source>Days that a code lives on</source>
+        <translation>روزهای اعتبار دوبارهٔ کد</translation>
+    </message>
+    <message>
+        <source>No activity is set up that staff could confirm.</source>
+        <translation>فعالیتی تعریف نشده که کارکنان تأیید کنند.</translation>
+    </message>
+    <message>
+        <source>A donation of points is like a reward. From the next morning on.</source>
+        <translation>کمک با امتیاز مانند پاداش است؛ از صبح روز بعد.</translation>
+    </message>
+    <message>
+        <source>One that comes back today: until %1.</source>
+        <translation>کدی که امروز برگردد: تا %1.</translation>
+    </message>
+    <message>
+        <source>A code that is still valid keeps its last day.</source>
+        <translation>کدی که هنوز اعتبار دارد همان آخرین روز خود را دارد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReferralPanel</name>
@@ -16668,6 +17204,11 @@ not saved</source>
         <source>The gift %1 was handed out already, though what it was given for came back.</source>
         <extracomment>%1 a reward of the catalogue</extracomment>
         <translation>هدیهٔ %1 پیش‌تر تحویل شده است، ولی کالایی که هدیه برای آن بود برگشت.</translation>
+    </message>
+    <message>
+        <source>The code %1 may be used until %2.</source>
+        <extracomment>%1 a code or several, %2 day</extracomment>
+        <translation>کد %1 تا %2 اعتبار دارد.</translation>
     </message>
 </context>
 <context>
@@ -17012,10 +17553,6 @@ not saved</source>
         <translation>خالی: قیمت معمول.</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>ادامه دادن</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>توقف</translation>
     </message>
@@ -17026,6 +17563,10 @@ not saved</source>
     <message>
         <source>Points of %1 of purchases.</source>
         <translation>امتیازِ %1 خرید است.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ادامه دادن</translation>
     </message>
 </context>
 <context>
@@ -17187,6 +17728,10 @@ not saved</source>
     <message>
         <source>The codes are made; print them or save them as a list.</source>
         <translation>کدها ساخته شد؛ چاپشان کنید یا فهرستشان را ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Members get it at the counter from now on.</source>
+        <translation>از این پس اعضا آن را سر پیشخوان می‌گیرند.</translation>
     </message>
 </context>
 <context>
@@ -17491,12 +18036,12 @@ not saved</source>
         <translation>بخش‌ها</translation>
     </message>
     <message>
-        <source>No setting has these words</source>
-        <translation>تنظیمی با این واژه‌ها نیست</translation>
-    </message>
-    <message>
         <source>Try another word, for example “backup” or “font”.</source>
         <translation>واژهٔ دیگری بنویسید، برای نمونه «پشتیبان» یا «حروف».</translation>
+    </message>
+    <message>
+        <source>No setting found for these words</source>
+        <translation>تنظیمی با این کلمه‌ها پیدا نشد</translation>
     </message>
 </context>
 <context>
@@ -18158,11 +18703,6 @@ not saved</source>
         <translation>از روی آخرین خرید و میانگین فاصلهٔ خریدها تا امروز.</translation>
     </message>
     <message>
-        <source>%1 more for %2</source>
-        <extracomment>%1 what is missing: points or money, %2 name of a tier</extracomment>
-        <translation>%1 دیگر تا %2</translation>
-    </message>
-    <message>
         <source>%1 valid until %2</source>
         <extracomment>%1 points, %2 day</extracomment>
         <translation>%1 تا %2 اعتبار دارد</translation>
@@ -18333,6 +18873,14 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::TierProgress</name>
+    <message>
+        <source>%1 more for %2</source>
+        <extracomment>%1 what is missing: points or money, %2 name of a tier</extracomment>
+        <translation>%1 دیگر تا %2</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::TierRow</name>
     <message>
         <source>Needed to enter</source>
@@ -18362,11 +18910,6 @@ not saved</source>
     <message>
         <source>such as free delivery</source>
         <translation>مانند ارسال رایگان</translation>
-    </message>
-    <message>
-        <source>enough to stay: %1 off every purchase: %2 and also: %3</source>
-        <extracomment>%1 amount or nothing, %2 share, %3 a text such as free delivery</extracomment>
-        <translation>برای ماندن کافی: %1 تخفیف هر خرید: %2 و نیز: %3</translation>
     </message>
     <message>
         <source>Discount on every purchase</source>
@@ -18421,6 +18964,28 @@ not saved</source>
         <source>Everybody begins in this tier, so nobody reaches it: give this reward for joining.</source>
         <translation>همه از این سطح شروع می‌کنند و کسی به آن نمی‌رسد: این پاداش را برای عضو شدن بدهید.</translation>
     </message>
+    <message>
+        <source>Needed to come back</source>
+        <translation>لازم برای برگشت</translation>
+    </message>
+    <message>
+        <source>enough to stay: %1 needed to come back after going down: %2</source>
+        <extracomment>%1 and %2 amounts or nothing: the same as to enter</extracomment>
+        <translation>برای ماندن کافی: %1 و برای برگشت پس از افت لازم: %2</translation>
+    </message>
+    <message>
+        <source>off every purchase: %1 and also: %2</source>
+        <extracomment>%1 share, %2 a text such as free delivery</extracomment>
+        <translation>تخفیف هر خرید: %1 و نیز: %2</translation>
+    </message>
+    <message>
+        <source>Enter what is needed to come back, or nothing: as much as to enter.</source>
+        <translation>بنویسید برای برگشت چه لازم است، یا خالی بگذارید: همان حد ورود.</translation>
+    </message>
+    <message>
+        <source>Enter at least %1: who comes back must have enough to stay.</source>
+        <translation>دست‌کم %1 بنویسید: کسی که برمی‌گردد باید حد ماندن را داشته باشد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::TierSection</name>
@@ -18455,10 +19020,6 @@ not saved</source>
     <message>
         <source>Months that count</source>
         <translation>ماه‌هایی که حساب می‌شود</translation>
-    </message>
-    <message>
-        <source>Days of grace</source>
-        <translation>روزهای مهلت</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -18550,10 +19111,6 @@ not saved</source>
         <translation>سطح متناسب را می‌گیرد</translation>
     </message>
     <message>
-        <source>Who falls below keeps the tier for %1 and then %2</source>
-        <translation>کسی که کمتر شود سطح را %1 نگه می‌دارد و سپس %2</translation>
-    </message>
-    <message>
         <source>nobody goes down</source>
         <translation>کسی پایین نمی‌آید</translation>
     </message>
@@ -18597,6 +19154,91 @@ not saved</source>
     <message>
         <source>The next purchase brings the tier of the score back.</source>
         <translation>خرید بعدی سطح متناسب را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>the first purchase</source>
+        <translation>نخستین خرید</translation>
+    </message>
+    <message>
+        <source>count at once</source>
+        <translation>همان دم حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>count once they can be spent</source>
+        <translation>از روزی حساب می‌شود که قابل استفاده شود</translation>
+    </message>
+    <message>
+        <source>New points %1</source>
+        <extracomment>%1 count at once / count once they can be spent</extracomment>
+        <translation>امتیاز تازه %1</translation>
+    </message>
+    <message>
+        <source>Points that cannot be spent yet</source>
+        <translation>امتیاز در انتظار</translation>
+    </message>
+    <message>
+        <source>the member had before it</source>
+        <translation>عضو پیش از آن داشته</translation>
+    </message>
+    <message>
+        <source>it leads to itself</source>
+        <translation>خودش عضو را به آن می‌رساند</translation>
+    </message>
+    <message>
+        <source>A purchase counts by the tier that %1</source>
+        <extracomment>%1 the member had before it / it leads to itself</extracomment>
+        <translation>هر خرید با سطحی حساب می‌شود که %1</translation>
+    </message>
+    <message>
+        <source>The tier of a purchase</source>
+        <translation>سطح هر خرید</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>تا همان روز</translation>
+    </message>
+    <message>
+        <source>and on to the end of that month</source>
+        <translation>و تا پایان آن ماه</translation>
+    </message>
+    <message>
+        <source>Who falls below keeps the tier for %1 %2 %3 and then %4</source>
+        <extracomment>%1 number, %2 days or months, %3 to the day / and on to the end of that month, %4 goes one tier down</extracomment>
+        <translation>کسی که کمتر شود سطح را %1 %2 %3 نگه می‌دارد و سپس %4</translation>
+    </message>
+    <message>
+        <source>How long the grace is</source>
+        <translation>اندازهٔ مهلت</translation>
+    </message>
+    <message>
+        <source>Days or months of grace</source>
+        <translation>روز یا ماه مهلت</translation>
+    </message>
+    <message>
+        <source>Last day of the grace</source>
+        <translation>آخرین روز مهلت</translation>
+    </message>
+    <message>
+        <source>Less what came back of it; if all of it comes back, the next one is the first.</source>
+        <translation>منهای آنچه از آن برگشته؛ اگر همه‌اش برگردد، خرید بعدی نخستین به شمار می‌آید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New points can be spent after %Ln days.</source>
+        <translation>
+            <numerusform>امتیاز تازه پس از %Ln روز قابل استفاده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New points can be spent at once.</source>
+        <translation>امتیاز تازه همان دم قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>Its points, credit and codes come by the new tier at once; its discount with the next purchase.</source>
+        <translation>امتیاز، اعتبار و کد آن همان دم با سطح تازه است و تخفیف از خرید بعدی.</translation>
+    </message>
+    <message>
+        <source>What a new tier gives begins with the next purchase.</source>
+        <translation>آنچه سطح تازه می‌دهد از خرید بعدی آغاز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -18783,30 +19425,6 @@ not saved</source>
     <message>
         <source>Purchase %1</source>
         <translation>خرید %1</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>رسیده</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>فرستاده‌شده</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>در صف ارسال</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>نتیجه نامعلوم</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>فرستاده‌نشده</translation>
-    </message>
-    <message>
-        <source>not delivered</source>
-        <translation>نرسیده</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -19209,10 +19827,6 @@ not saved</source>
         <translation>کسی با این پیدا نشد؛ عضو فرضی امتحان می‌شود.</translation>
     </message>
     <message>
-        <source>Mend what is marked in the rules first.</source>
-        <translation>اول آنچه در قاعده‌ها علامت خورده را درست کنید.</translation>
-    </message>
-    <message>
         <source>Type the amount of a bill.</source>
         <translation>مبلغ یک خرید را بنویسید.</translation>
     </message>
@@ -19240,14 +19854,6 @@ not saved</source>
         <translation>برای بعد حساب می‌شود: %1</translation>
     </message>
     <message>
-        <source>Code of a rule</source>
-        <translation>کد قاعده</translation>
-    </message>
-    <message>
-        <source>For rules that ask for a word; several with commas</source>
-        <translation>برای قاعده‌هایی که کلمه‌ای می‌خواهند؛ چند کلمه را با ویرگول جدا کنید</translation>
-    </message>
-    <message>
         <source>A code for the next visit: %1, %2</source>
         <extracomment>%1 what a code is worth, %2 when it can be used</extracomment>
         <translation>کد برای خرید بعدی: %1، %2</translation>
@@ -19255,6 +19861,46 @@ not saved</source>
     <message>
         <source>Reaches the tier %1</source>
         <translation>به سطح %1 می‌رسد</translation>
+    </message>
+    <message>
+        <source>The profile is complete</source>
+        <translation>مشخصات کامل است</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>کدها</translation>
+    </message>
+    <message>
+        <source>Coupon codes, or words that rules ask for; several with commas</source>
+        <translation>کد تخفیف یا کلمه‌ای که قاعده می‌خواهد؛ چند تا با ویرگول</translation>
+    </message>
+    <message>
+        <source>A coupon code of</source>
+        <translation>کدی از این دسته</translation>
+    </message>
+    <message>
+        <source>Points to spend</source>
+        <translation>امتیاز برای خرج کردن</translation>
+    </message>
+    <message>
+        <source>A made-up member has them.</source>
+        <translation>عضو فرضی این امتیاز را دارد.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>First correct what is marked in the rules.</source>
+        <translation>اول آنچه در قاعده‌ها علامت خورده را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>پرداخت با %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>قابل پرداخت</translation>
     </message>
 </context>
 </TS>
