@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 namespace bashgah::ctl {
+namespace batchcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -67,6 +68,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace batchcommand
 
 Command batchCommand()
 {
@@ -74,7 +76,7 @@ Command batchCommand()
             QStringLiteral("Points that were given to or taken from many members at once: lists the batches, takes one "
                            "back as a whole."),
             {2, {QStringLiteral("--batch")}, {QStringLiteral("--json")}},
-            run};
+            batchcommand::run};
 }
 
 } // namespace bashgah::ctl

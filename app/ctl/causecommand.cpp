@@ -8,6 +8,7 @@
 
 
 namespace bashgah::ctl {
+namespace causecommand {
 namespace {
 
 using domain::ErrorCode;
@@ -229,6 +230,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace causecommand
 
 Command causeCommand()
 {
@@ -247,7 +249,7 @@ Command causeCommand()
               QStringLiteral("--receipt"), QStringLiteral("--date"), QStringLiteral("--note"),
               QStringLiteral("--donation"), QStringLiteral("--payment"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            causecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -10,6 +10,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace challengecommand {
 namespace {
 
 using domain::Challenge;
@@ -367,6 +368,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace challengecommand
 
 Command challengeCommand()
 {
@@ -388,7 +390,7 @@ Command challengeCommand()
               QStringLiteral("--tier"), QStringLiteral("--tag"), QStringLiteral("--key"), QStringLiteral("--challenge"),
               QStringLiteral("--member")},
              {QStringLiteral("--once"), QStringLiteral("--json")}},
-            run};
+            challengecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -6,6 +6,7 @@
 #include "services/members/contactservice.h"
 
 namespace bashgah::ctl {
+namespace contactcommand {
 namespace {
 
 using domain::Contact;
@@ -115,6 +116,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace contactcommand
 
 Command contactCommand()
 {
@@ -127,7 +129,7 @@ Command contactCommand()
              {QStringLiteral("--member"), QStringLiteral("--text"), QStringLiteral("--kind"), QStringLiteral("--due"),
               QStringLiteral("--state"), QStringLiteral("--id"), QStringLiteral("--answer")},
              {QStringLiteral("--json")}},
-            run};
+            contactcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace couponcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -228,6 +229,7 @@ QStringList valueOptions()
 }
 
 } // namespace
+} // namespace couponcommand
 
 Command couponCommand()
 {
@@ -238,8 +240,8 @@ Command couponCommand()
             QStringLiteral("Coupon codes. batch: makes codes of one rule and prints them; goods are named by their "
                            "codes or categories. list: the batches, or the codes of B. check: what C takes off a "
                            "purchase of A, or why not. void: ends C or all of B."),
-            {2, valueOptions(), discountFlagNames() + QStringList{QStringLiteral("--json")}},
-            run};
+            {2, couponcommand::valueOptions(), discountFlagNames() + QStringList{QStringLiteral("--json")}},
+            couponcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace drawcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -205,6 +206,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace drawcommand
 
 Command drawCommand()
 {
@@ -222,7 +224,7 @@ Command drawCommand()
               QStringLiteral("--draw"), QStringLiteral("--public-source"), QStringLiteral("--public-value")},
              {QStringLiteral("--json")},
              1},
-            run};
+            drawcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace giftcardcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -163,6 +164,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace giftcardcommand
 
 Command giftCardCommand()
 {
@@ -175,7 +177,7 @@ Command giftCardCommand()
              {QStringLiteral("--amount"), QStringLiteral("--code"), QStringLiteral("--member"), QStringLiteral("--until"),
               QStringLiteral("--payment"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            giftcardcommand::run};
 }
 
 } // namespace bashgah::ctl

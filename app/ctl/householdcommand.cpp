@@ -6,6 +6,7 @@
 #include "services/members/membersheetservice.h"
 
 namespace bashgah::ctl {
+namespace householdcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -105,6 +106,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace householdcommand
 
 Command householdCommand()
 {
@@ -115,7 +117,7 @@ Command householdCommand()
             {2,
              {QStringLiteral("--member"), QStringLiteral("--with")},
              {QStringLiteral("--off"), QStringLiteral("--json")}},
-            run};
+            householdcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace importcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -188,6 +189,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace importcommand
 
 Command importCommand()
 {
@@ -223,7 +225,7 @@ Command importCommand()
               QStringLiteral("--encoding"), QStringLiteral("--errors"), QStringLiteral("--sheet"),
               QStringLiteral("--known"), QStringLiteral("--points-until")},
              {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--earn-points")}},
-            run};
+            importcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace liabilitycommand {
 namespace {
 
 using domain::ExpiringMonth;
@@ -105,6 +106,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace liabilitycommand
 
 Command liabilityCommand()
 {
@@ -115,7 +117,7 @@ Command liabilityCommand()
             {1,
              {QStringLiteral("--as-of"), QStringLiteral("--from")},
              {QStringLiteral("--json"), QStringLiteral("--journal")}},
-            run};
+            liabilitycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -14,6 +14,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace memberscommand {
 namespace {
 
 using domain::ErrorCode;
@@ -167,6 +168,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace memberscommand
 
 Command membersCommand()
 {
@@ -178,7 +180,7 @@ Command membersCommand()
              {QStringLiteral("--search"), QStringLiteral("--segment"), QStringLiteral("--filter"),
               QStringLiteral("--limit")},
              {QStringLiteral("--json")}},
-            run};
+            memberscommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -15,6 +15,7 @@
 #include <QHash>
 
 namespace bashgah::ctl {
+namespace partnercommand {
 namespace {
 
 using domain::ErrorCode;
@@ -277,6 +278,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace partnercommand
 
 Command partnerCommand()
 {
@@ -302,7 +304,7 @@ Command partnerCommand()
               option("--month"), option("--csv"), option("--pdf"), option("--lang")},
              {option("--new"), option("--sold"), option("--json")},
              1},
-            run};
+            partnercommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -14,6 +14,7 @@
 #include <numeric>
 
 namespace bashgah::ctl {
+namespace plancommand {
 namespace {
 
 using domain::ErrorCode;
@@ -284,6 +285,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace plancommand
 
 Command planCommand()
 {
@@ -300,7 +302,7 @@ Command planCommand()
               QStringLiteral("--member"), QStringLiteral("--membership"), QStringLiteral("--reason"),
               QStringLiteral("--key")},
              {QStringLiteral("--json"), QStringLiteral("--members")}},
-            run};
+            plancommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -13,6 +13,7 @@
 #include <QTranslator>
 
 namespace bashgah::ctl {
+namespace privacycommand {
 namespace {
 
 using domain::ErrorCode;
@@ -148,6 +149,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace privacycommand
 
 Command privacyCommand()
 {
@@ -160,7 +162,7 @@ Command privacyCommand()
              {QStringLiteral("--lang"), QStringLiteral("--version"), QStringLiteral("--persian"),
               QStringLiteral("--english"), QStringLiteral("--to"), QStringLiteral("--member")},
              {QStringLiteral("--json")}},
-            run};
+            privacycommand::run};
 }
 
 } // namespace bashgah::ctl

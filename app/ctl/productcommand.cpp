@@ -10,6 +10,7 @@
 #include <algorithm>
 
 namespace bashgah::ctl {
+namespace productcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -172,6 +173,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace productcommand
 
 Command productCommand()
 {
@@ -185,7 +187,7 @@ Command productCommand()
               QStringLiteral("--category"), QStringLiteral("--brand"), QStringLiteral("--price"),
               QStringLiteral("--cost"), QStringLiteral("--favourite"), QStringLiteral("--file")},
              {QStringLiteral("--json"), QStringLiteral("--again")}},
-            run};
+            productcommand::run};
 }
 
 } // namespace bashgah::ctl

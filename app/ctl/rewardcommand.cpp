@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace rewardcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -262,6 +263,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace rewardcommand
 
 Command rewardCommand()
 {
@@ -278,7 +280,7 @@ Command rewardCommand()
               QStringLiteral("--from"), QStringLiteral("--until"), QStringLiteral("--reward"),
               QStringLiteral("--member"), QStringLiteral("--taking"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            rewardcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace staffcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -202,6 +203,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace staffcommand
 
 Command staffCommand()
 {
@@ -215,7 +217,7 @@ Command staffCommand()
              {QStringLiteral("--name"), QStringLiteral("--role"), QStringLiteral("--action"),
               QStringLiteral("--new-pin-file"), QStringLiteral("--code-file")},
              {QStringLiteral("--json")}},
-            run};
+            staffcommand::run};
 }
 
 } // namespace bashgah::ctl

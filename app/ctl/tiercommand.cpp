@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace tiercommand {
 namespace {
 
 using domain::ErrorCode;
@@ -174,6 +175,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace tiercommand
 
 Command tierCommand()
 {
@@ -186,7 +188,7 @@ Command tierCommand()
              {QStringLiteral("--member"), QStringLiteral("--tier"), QStringLiteral("--until"),
               QStringLiteral("--reason"), QStringLiteral("--days")},
              {QStringLiteral("--json")}},
-            run};
+            tiercommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 namespace bashgah::ctl {
+namespace trailcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -125,6 +126,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace trailcommand
 
 Command trailCommand()
 {
@@ -136,7 +138,7 @@ Command trailCommand()
              {QStringLiteral("--by"), QStringLiteral("--kind"), QStringLiteral("--from"), QStringLiteral("--until"),
               QStringLiteral("--member"), QStringLiteral("--limit")},
              {QStringLiteral("--json")}},
-            run};
+            trailcommand::run};
 }
 
 } // namespace bashgah::ctl

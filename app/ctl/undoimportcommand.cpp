@@ -6,6 +6,7 @@
 #include "services/imports/importservice.h"
 
 namespace bashgah::ctl {
+namespace undoimportcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -36,6 +37,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace undoimportcommand
 
 Command undoImportCommand()
 {
@@ -43,7 +45,7 @@ Command undoImportCommand()
             QStringLiteral("Takes a whole import back: its receipts, refunds and the members it made "
                            "that nothing else uses."),
             {2, {}, {}},
-            run};
+            undoimportcommand::run};
 }
 
 } // namespace bashgah::ctl

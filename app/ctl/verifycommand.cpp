@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace verifycommand {
 namespace {
 
 using domain::ErrorCode;
@@ -70,13 +71,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace verifycommand
 
 Command verifyCommand()
 {
     return {QStringLiteral("verify"), QStringLiteral("SHOP [--head LINE-HASH] [--json]"),
             QStringLiteral("replay the ledger, the audit trail's chain and check the whole file; fails when anything is "
                            "off. --head: as an earlier verify printed it"),
-            {1, {QStringLiteral("--head")}, {QStringLiteral("--json")}}, run};
+            {1, {QStringLiteral("--head")}, {QStringLiteral("--json")}}, verifycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace tst_memberclauses {
+
 using namespace bashgah;
 using domain::ClauseSubject;
 using domain::ClauseTest;
@@ -265,4 +267,7 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
 }
 
 BASHGAH_TEST(tst_memberclauses, MemberClausesTest)
+
+} // namespace tst_memberclauses
+
 #include "tst_memberclauses.moc"

@@ -21,6 +21,8 @@
 
 #include <functional>
 
+namespace tst_migrator {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Result;
@@ -287,4 +289,7 @@ private:
 };
 
 BASHGAH_TEST(tst_migrator, MigratorTest)
+
+} // namespace tst_migrator
+
 #include "tst_migrator.moc"

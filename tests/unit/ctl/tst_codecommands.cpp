@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_codecommands {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -123,4 +125,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_codecommands, CodeCommandsTest)
+
+} // namespace tst_codecommands
+
 #include "tst_codecommands.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_papercommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -80,4 +82,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_papercommands, PaperCommandsTest)
+
+} // namespace tst_papercommands
+
 #include "tst_papercommands.moc"

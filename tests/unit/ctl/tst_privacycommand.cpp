@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_privacycommand {
+
 using namespace bashgah;
 using test::CtlRun;
 using test::TestShop;
@@ -91,4 +93,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_privacycommand, PrivacyCommandTest)
+
+} // namespace tst_privacycommand
+
 #include "tst_privacycommand.moc"

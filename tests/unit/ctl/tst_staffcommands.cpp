@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_staffcommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -218,4 +220,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffcommands, StaffCommandsTest)
+
+} // namespace tst_staffcommands
+
 #include "tst_staffcommands.moc"

@@ -6,6 +6,11 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(bashgah::domain::Condition)
+Q_DECLARE_METATYPE(bashgah::domain::MemberState)
+
+namespace tst_conditions {
+
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
@@ -47,9 +52,6 @@ private slots:
     void conditionsThatCanNeverHoldAreRefused_data();
     void conditionsThatCanNeverHoldAreRefused();
 };
-
-Q_DECLARE_METATYPE(bashgah::domain::Condition)
-Q_DECLARE_METATYPE(bashgah::domain::MemberState)
 
 void ConditionsTest::conditionsHoldUpToTheirBorders_data()
 {
@@ -246,5 +248,7 @@ void ConditionsTest::conditionsThatCanNeverHoldAreRefused()
 }
 
 BASHGAH_TEST(tst_conditions, ConditionsTest)
+
+} // namespace tst_conditions
 
 #include "tst_conditions.moc"

@@ -20,6 +20,8 @@
 
 #include <map>
 
+namespace tst_loyalty_cases {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -435,5 +437,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_loyalty_cases, LoyaltyCases)
+
+} // namespace tst_loyalty_cases
 
 #include "tst_loyalty_cases.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_margin {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -362,5 +364,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_margin, MarginTest)
+
+} // namespace tst_margin
 
 #include "tst_margin.moc"

@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <numeric>
 
+namespace tst_programme {
+
 using namespace bashgah::domain;
 using bashgah::test::Chance;
 using bashgah::test::counterexample;
@@ -579,5 +581,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_programme, ProgrammeTest)
+
+} // namespace tst_programme
 
 #include "tst_programme.moc"

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_spend {
+
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
@@ -301,4 +303,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_spend, SpendTest)
+
+} // namespace tst_spend
+
 #include "tst_spend.moc"

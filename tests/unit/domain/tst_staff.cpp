@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_staff {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 
@@ -313,4 +315,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staff, StaffTest)
+
+} // namespace tst_staff
+
 #include "tst_staff.moc"

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_memberdossier {
+
 using namespace bashgah;
 
 namespace {
@@ -88,4 +90,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberdossier, MemberDossierTest)
+
+} // namespace tst_memberdossier
+
 #include "tst_memberdossier.moc"

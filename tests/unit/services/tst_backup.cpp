@@ -18,6 +18,8 @@
 
 #include <memory>
 
+namespace tst_backup {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using services::BackupService;
@@ -394,4 +396,7 @@ void BackupTest::absentFolderIsAnEmptyList()
 }
 
 BASHGAH_TEST(tst_backup, BackupTest)
+
+} // namespace tst_backup
+
 #include "tst_backup.moc"

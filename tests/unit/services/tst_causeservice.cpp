@@ -9,6 +9,8 @@
 
 #include <functional>
 
+namespace tst_causeservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -332,4 +334,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_causeservice, CauseServiceTest)
+
+} // namespace tst_causeservice
+
 #include "tst_causeservice.moc"

@@ -15,6 +15,8 @@
 #include <functional>
 #include <random>
 
+namespace tst_challengeservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -470,4 +472,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_challengeservice, ChallengeServiceTest)
+
+} // namespace tst_challengeservice
+
 #include "tst_challengeservice.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_counterservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -435,5 +437,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_counterservice, CounterServiceTest)
+
+} // namespace tst_counterservice
 
 #include "tst_counterservice.moc"

@@ -10,6 +10,8 @@
 
 #include <thread>
 
+namespace tst_couponservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -330,4 +332,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_couponservice, CouponServiceTest)
+
+} // namespace tst_couponservice
+
 #include "tst_couponservice.moc"

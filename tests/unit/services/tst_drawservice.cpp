@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tst_drawservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -207,4 +209,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_drawservice, DrawServiceTest)
+
+} // namespace tst_drawservice
+
 #include "tst_drawservice.moc"

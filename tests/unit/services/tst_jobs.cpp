@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QThread>
 
+namespace tst_jobs {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Result;
@@ -142,4 +144,7 @@ void JobsTest::shutDownWaits()
 }
 
 BASHGAH_TEST(tst_jobs, JobsTest)
+
+} // namespace tst_jobs
+
 #include "tst_jobs.moc"

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_memberdata {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -195,4 +197,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberdata, MemberDataTest)
+
+} // namespace tst_memberdata
+
 #include "tst_memberdata.moc"

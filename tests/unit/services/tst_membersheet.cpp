@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+namespace tst_membersheet {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::FieldKind;
@@ -223,4 +225,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_membersheet, MemberSheetTest)
+
+} // namespace tst_membersheet
+
 #include "tst_membersheet.moc"

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_partnerservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -883,4 +885,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_partnerservice, PartnerServiceTest)
+
+} // namespace tst_partnerservice
+
 #include "tst_partnerservice.moc"

@@ -14,6 +14,8 @@
 
 #include <functional>
 
+namespace tst_rewardgifts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -252,4 +254,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rewardgifts, RewardGiftsTest)
+
+} // namespace tst_rewardgifts
+
 #include "tst_rewardgifts.moc"

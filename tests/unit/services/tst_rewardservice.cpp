@@ -10,6 +10,8 @@
 
 #include <thread>
 
+namespace tst_rewardservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -326,4 +328,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rewardservice, RewardServiceTest)
+
+} // namespace tst_rewardservice
+
 #include "tst_rewardservice.moc"

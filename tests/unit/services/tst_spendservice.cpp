@@ -16,6 +16,8 @@
 
 #include <QTest>
 
+namespace tst_spendservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test;
@@ -591,4 +593,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_spendservice, SpendServiceTest)
+
+} // namespace tst_spendservice
+
 #include "tst_spendservice.moc"

@@ -19,6 +19,8 @@
 
 #include <QTest>
 
+namespace tst_staffalone {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -303,4 +305,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffalone, StaffAloneTest)
+
+} // namespace tst_staffalone
+
 #include "tst_staffalone.moc"

@@ -30,6 +30,8 @@
 #include <memory>
 #include <utility>
 
+namespace tst_staffservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -975,4 +977,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffservice, StaffServiceTest)
+
+} // namespace tst_staffservice
+
 #include "tst_staffservice.moc"

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_storedvalue {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -260,4 +262,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_storedvalue, StoredValueTest)
+
+} // namespace tst_storedvalue
+
 #include "tst_storedvalue.moc"

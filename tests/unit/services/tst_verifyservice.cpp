@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_verifyservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::Chance;
@@ -202,5 +204,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_verifyservice, VerifyServiceTest)
+
+} // namespace tst_verifyservice
 
 #include "tst_verifyservice.moc"
