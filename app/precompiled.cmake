@@ -77,6 +77,9 @@ function(compile_together)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
         # a source is included here, and so taken for a header that others might include too
         target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+        if(WIN32) # a dozen tests have more sections than the 32767 of a common object file
+            target_compile_options(${target} PRIVATE -Wa,-mbig-obj)
+        endif()
     endforeach()
 endfunction()
 
