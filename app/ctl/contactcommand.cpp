@@ -14,12 +14,9 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::ContactService &contacts;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
 };
 
 Result<void> print(Call &call, const Result<std::vector<Contact>> &contacts)
@@ -110,7 +107,7 @@ Result<void> run(Context &context)
         {"add", add}, {"list", list}, {"answer", answer}, {"close", close}, {"reopen", reopen}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         services::ContactService contacts(*shop.database, context.clock);
-        Call call{context, shop, contacts};
+        Call call{{context, shop}, contacts};
         return chosen(call);
     });
 }

@@ -24,18 +24,9 @@ using domain::Result;
 using services::CouponService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     CouponService &coupons;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString day(const std::optional<QDate> &date) const
-    {
-        return date ? shop.profile.calendar.isoText(*date) : QString();
-    }
 };
 
 Result<std::optional<Money>> money(const Call &call, const QString &option)
@@ -98,11 +89,11 @@ Result<void> printCodes(Call &call, domain::CouponBatchId batch)
     for (const services::CouponCode &code : *codes) {
         const QString state = domain::voucherStateKey(code.state);
         if (!call.json())
-            call.context.output.row({code.code, state, QString::number(code.used), call.day(code.lastDay), code.ownerName});
+            call.context.output.row({code.code, state, QString::number(code.used), call.text(code.lastDay), code.ownerName});
         array.append(QJsonObject{{QStringLiteral("code"), code.code},
                                  {QStringLiteral("state"), state},
                                  {QStringLiteral("used"), code.used},
-                                 {QStringLiteral("valid_until"), call.day(code.lastDay)},
+                                 {QStringLiteral("valid_until"), call.text(code.lastDay)},
                                  {QStringLiteral("member"), code.ownerName}});
     }
     if (call.json())
@@ -150,7 +141,7 @@ Result<void> list(Call &call)
         call.context.output.row({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
                                  QString::number(one.voided), QString::number(one.uses),
                                  plainMajor(one.takenOff, call.currency()), plainMajor(one.sales, call.currency()),
-                                 call.day(one.rule.from), call.day(one.rule.until)});
+                                 call.text(one.rule.from), call.text(one.rule.until)});
     }
     return {};
 }
@@ -187,7 +178,7 @@ Result<void> check(Call &call)
     }
     call.context.output.row({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("valid_until"),
                              QStringLiteral("takes_off")});
-    call.context.output.row({voucher->code, voucher->rule.discount.name, call.day(voucher->lastDay()),
+    call.context.output.row({voucher->code, voucher->rule.discount.name, call.text(voucher->lastDay()),
                              plainMajor(off, call.currency())});
     return {};
 }
@@ -214,7 +205,7 @@ Result<void> run(Context &context)
         {"batch", batch}, {"list", list}, {"check", check}, {"void", makeVoid}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         CouponService coupons(*shop.database, context.clock);
-        Call call{context, shop, coupons};
+        Call call{{context, shop}, coupons};
         return chosen(call);
     });
 }

@@ -20,13 +20,9 @@ using domain::StoredAccount;
 using services::StoredValueService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     StoredValueService &stored;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] QString text(domain::Money amount) const { return plainMajor(amount, shop.profile.currency); }
 };
 
 Result<std::optional<domain::MemberId>> member(Call &call)
@@ -158,7 +154,7 @@ Result<void> run(Context &context)
         {"issue", issue}, {"topup", topUp}, {"balance", balance}, {"list", list}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         StoredValueService stored(*shop.database, context.clock);
-        Call call{context, shop, stored};
+        Call call{{context, shop}, stored};
         return chosen(call);
     });
 }

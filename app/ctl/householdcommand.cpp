@@ -14,10 +14,8 @@ using domain::fail;
 using domain::MemberId;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::MemberSheetService &sheets;
 
     [[nodiscard]] Result<MemberId> member(const QString &option) const
@@ -27,11 +25,6 @@ struct Call
     /// As asked for, unless --off takes it away.
     [[nodiscard]] bool on() const { return !context.arguments.flag(QStringLiteral("--off")); }
 };
-
-QString yesNo(bool yes)
-{
-    return yes ? QStringLiteral("yes") : QStringLiteral("no");
-}
 
 Result<void> list(Call &call)
 {
@@ -100,7 +93,7 @@ Result<void> run(Context &context)
                                                {"remove", remove}, {"pool", pool}, {"apart", apart}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         services::MemberSheetService sheets(*shop.database, context.clock);
-        Call call{context, shop, sheets};
+        Call call{{context, shop}, sheets};
         return chosen(call);
     });
 }

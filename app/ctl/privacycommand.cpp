@@ -21,12 +21,9 @@ using domain::fail;
 using domain::PrivacyNotice;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::PrivacyService &privacy;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
 };
 
 Result<ui::Language> languageOf(const Call &call)
@@ -143,7 +140,7 @@ Result<void> run(Context &context)
     static const Subcommands<Call> subcommands{{"show", show}, {"list", list}, {"set", set}, {"print", print}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         services::PrivacyService privacy(*shop.database, context.clock);
-        Call call{context, shop, privacy};
+        Call call{{context, shop}, privacy};
         return chosen(call);
     });
 }

@@ -24,12 +24,9 @@ using domain::Result;
 using services::ProgrammeVersion;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::ProgramService &programs;
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
 };
 
 Result<void> show(Call &call)
@@ -156,7 +153,7 @@ Result<void> run(Context &context)
         {"show", show}, {"history", history}, {"validate", check}, {"activate", activate}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         services::ProgramService programs(*shop.database, context.clock);
-        Call call{context, shop, programs};
+        Call call{{context, shop}, programs};
         return chosen(call);
     });
 }

@@ -26,11 +26,6 @@ struct Desk
     services::StaffService &staff;
 };
 
-QString yesNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
 Result<void> list(Desk desk)
 {
     const auto people = desk.staff.people();
