@@ -3,6 +3,7 @@
 #include "domain/program/programmejson.h"
 #include "support/rules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
 
@@ -15,11 +16,6 @@ using namespace bashgah::domain;
 using namespace bashgah::test;
 
 namespace {
-
-QDate jalali(int year, int month, int day)
-{
-    return ShopCalendar().day(year, month, day);
-}
 
 MemberState on(QDate day, int minute = 12 * 60)
 {

@@ -6,6 +6,7 @@
 #include "support/rules.h"
 #include "support/spendrules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,16 +20,6 @@ using namespace bashgah::test;
 namespace {
 
 constexpr qint64 million = 1'000'000;
-
-Money rials(qint64 amount)
-{
-    return Money::fromMinor(amount);
-}
-
-QDate jalali(int year, int month, int day)
-{
-    return ShopCalendar().day(year, month, day);
-}
 
 QByteArray document(const QByteArray &rule)
 {

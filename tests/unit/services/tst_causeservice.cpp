@@ -3,7 +3,9 @@
 #include "services/charity/causeservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
 
@@ -14,16 +16,13 @@ namespace tst_causeservice {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
+using bashgah::test::rials;
 using services::CauseRow;
 using services::CauseService;
 
 namespace {
-
-Money rials(qint64 minor)
-{
-    return Money::fromMinor(minor);
-}
 
 /// A member with 300 points (30,000 of purchases, no share then), and causes.
 struct Club : CounterShop
@@ -54,12 +53,6 @@ struct Club : CounterShop
     CauseService causes;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "storage/repositories/drawrepository.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ namespace tst_drawservice {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using services::DrawService;
 
@@ -43,12 +45,6 @@ struct Club : CounterShop
 
     DrawService draws;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 

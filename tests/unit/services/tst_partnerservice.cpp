@@ -13,6 +13,7 @@
 #include "support/memorysecrets.h"
 #include "support/must.h"
 #include "support/property.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -24,17 +25,12 @@ namespace tst_partnerservice {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::PartnerService;
 
 namespace {
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 /// One shop with a programme and a key of its own.
 struct Club : CounterShop

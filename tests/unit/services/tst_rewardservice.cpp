@@ -4,6 +4,7 @@
 #include "services/rewards/rewardservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ namespace tst_rewardservice {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::RewardService;
@@ -51,12 +53,6 @@ struct Club : CounterShop
     RewardService rewards;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 

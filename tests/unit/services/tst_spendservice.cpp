@@ -13,6 +13,7 @@
 #include "support/must.h"
 #include "support/spendrules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
 
@@ -30,11 +31,6 @@ Programme withSpend(std::vector<SpendRule> rules)
     Programme programme = CounterShop::plainProgramme();
     programme.spend = std::move(rules);
     return programme;
-}
-
-Money rials(qint64 amount)
-{
-    return Money::fromMinor(amount);
 }
 
 struct Club : CounterShop

@@ -7,6 +7,7 @@
 #include "services/stored/storedvaluewriter.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ namespace tst_storedvalue {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using services::StoredValueService;
 
@@ -42,12 +44,6 @@ struct Club : CounterShop
     StoredValueService stored;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
