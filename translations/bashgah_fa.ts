@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>مشخصات</translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -800,7 +800,7 @@
     <message>
         <source>only %1</source>
         <extracomment>%1 code or category of a product</extracomment>
-        <translation>تنها %1</translation>
+        <translation>فقط %1</translation>
     </message>
     <message>
         <source>from a purchase of %1</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>minutes between two: %1</source>
-        <translation>دقیقه میان دو خرید: %1</translation>
+        <translation>فاصلهٔ دو خرید: %1 دقیقه</translation>
     </message>
     <message>
         <source>days from the first: %1</source>
-        <translation>روز از نخستین خرید: %1</translation>
+        <translation>مهلت از نخستین خرید: %1 روز</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>for one tier only</source>
-        <translation>تنها برای یک سطح</translation>
+        <translation>فقط برای یک سطح</translation>
     </message>
     <message>
         <source>once only</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>days to fetch the gift: %1</source>
-        <translation>مهلت گرفتن هدیه به روز: %1</translation>
+        <translation>مهلت گرفتن هدیه: %1 روز</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1238,12 +1238,12 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>پاسخ‌داده</translation>
+        <translation>پاسخ‌داده‌شده</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>contact</comment>
-        <translation>بسته</translation>
+        <translation>بسته‌شده</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Promise (SHA-256 of seed and terms): %1</source>
-        <translation>تعهد (SHA-256 بذر و شرایط): %1</translation>
+        <translation>تعهد (SHA-256 عدد پنهان و شرایط): %1</translation>
     </message>
     <message>
         <source>The seed of the draw is fixed already. The SHA-256 of it and of these terms is:</source>
-        <translation>بذر قرعه‌کشی از پیش تعیین شده است. SHA-256 بذر و همین شرایط:</translation>
+        <translation>عدد پنهان قرعه‌کشی از پیش تعیین شده است. SHA-256 عدد پنهان و همین شرایط:</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Tell the SHA-256 of the list now; enter the public number when it is published.</source>
-        <translation>SHA-256 فهرست را همین حالا اعلام کنید؛ عدد همگانی را پس از انتشار بنویسید.</translation>
+        <translation>SHA-256 فهرست را همین حالا اعلام کنید؛ عدد عمومی را پس از انتشار بنویسید.</translation>
     </message>
     <message>
         <source>After the last day the list of chances is closed and its SHA-256 is told, before the public number is known. Then the seed and the list are published; with them and the public number anybody can compute the winners again and see that the seed is the one promised here.</source>
-        <translation>پس از روز پایان، پیش از معلوم شدن عدد همگانی، فهرست شانس‌ها بسته و SHA-256 آن اعلام می‌شود. سپس بذر و فهرست منتشر می‌شود؛ با آن‌ها و عدد همگانی هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که بذر همان است که اینجا تعهد شده.</translation>
+        <translation>پس از روز پایان، پیش از معلوم شدن عدد عمومی، فهرست شانس‌ها بسته و SHA-256 آن اعلام می‌شود. سپس عدد پنهان و فهرست منتشر می‌شود؛ با آن‌ها و عدد عمومی هر کسی می‌تواند برنده‌ها را دوباره حساب کند و ببیند که عدد پنهان همان است که اینجا تعهد شده.</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>At most %2 characters fit.</source>
-        <translation>حداکثر %2 نویسه جا می‌شود.</translation>
+        <translation>حداکثر %2 حرف جا می‌شود.</translation>
     </message>
     <message>
         <source>“%1” is not one of the possible values.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>The mobile number %1 already belongs to %2.</source>
-        <translation>شمارهٔ موبایل %1 از آنِ %2 است.</translation>
+        <translation>شمارهٔ موبایل %1 پیش‌تر برای %2 ثبت شده است.</translation>
     </message>
     <message>
         <source>Open that member instead.</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>The code %1 already belongs to %2.</source>
-        <translation>کد %1 از آنِ %2 است.</translation>
+        <translation>کد %1 پیش‌تر برای %2 ثبت شده است.</translation>
     </message>
     <message>
         <source>Use another code, or open that member.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation>کمی صبر کنید و دوباره بکوشید.</translation>
+        <translation>کمی صبر کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Nothing was changed. Try again; if it happens again, restore the last backup.</source>
-        <translation>چیزی تغییر نکرد. دوباره بکوشید؛ اگر باز هم رخ داد آخرین پشتیبان را بازیابی کنید.</translation>
+        <translation>چیزی تغییر نکرد. دوباره امتحان کنید؛ اگر باز هم رخ داد آخرین پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>The disk with %1 is full.</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
-        <translation>چیزی تغییر نکرد. کمی جا باز کنید و دوباره بکوشید.</translation>
+        <translation>چیزی تغییر نکرد. کمی جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>%1 is not a shop of Bashgah.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Check the internet connection and try again.</source>
-        <translation>اتصال اینترنت را بررسی کنید و دوباره بکوشید.</translation>
+        <translation>اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The SMS gateway does not accept user name, password or key.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>The SMS gateway refused the message (%1).</source>
-        <translation>سامانهٔ پیامکی پیام را نپذیرفت (%1).</translation>
+        <translation>سامانهٔ پیامکی پیامک را نپذیرفت (%1).</translation>
     </message>
     <message>
         <source>Check the number, line and text.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation>«%1» نگه داشته شده است.</translation>
+        <translation>«%1» متوقف است.</translation>
     </message>
     <message>
         <source>The owner can let it go on.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Only new members can be referred.</source>
-        <translation>تنها عضو تازه را می‌توان معرفی کرد.</translation>
+        <translation>فقط عضو تازه را می‌توان معرفی کرد.</translation>
     </message>
     <message>
         <source>Nobody can refer themselves, or %1 who referred them.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>A second member of staff confirms it with a PIN.</source>
-        <translation>همکار دیگری با رمزش آن را تأیید می‌کند.</translation>
+        <translation>کارمند دیگری با رمزش آن را تأیید می‌کند.</translation>
     </message>
     <message>
         <source>%1 points are more than points may pay of one purchase.</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>%1 does not prove this draw: seed, list or winners were changed afterwards.</source>
-        <translation>%1 این قرعه‌کشی را اثبات نمی‌کند: بذر، فهرست یا برنده‌ها بعداً تغییر کرده‌اند.</translation>
+        <translation>%1 این قرعه‌کشی را اثبات نمی‌کند: عدد پنهان، فهرست یا برنده‌ها بعداً تغییر کرده‌اند.</translation>
     </message>
     <message>
         <source>The code %1 counts for members only.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Choose the member first.</source>
-        <translation>نخست عضو را انتخاب کنید.</translation>
+        <translation>اول عضو را انتخاب کنید.</translation>
     </message>
     <message>
         <source>None can be spent on this purchase.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Make somebody else owner first, with a PIN where PINs are asked.</source>
-        <translation>نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+        <translation>اول کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
@@ -2136,23 +2136,23 @@
     </message>
     <message>
         <source>Take back first what used it.</source>
-        <translation>نخست همان خرج یا تحویل را برگردانید.</translation>
+        <translation>اول همان خرج یا تحویل را برگردانید.</translation>
     </message>
     <message>
         <source>One person alone may not move so many points by hand for the same member in a day. Left today: %3.</source>
-        <translation>یک نفر به تنهایی نمی‌تواند این همه امتیاز را در یک روز دستی به همان عضو بدهد یا از او بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+        <translation>یک نفر به‌تنهایی نمی‌تواند این همه امتیاز را در یک روز دستی به همان عضو بدهد یا از او بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
     </message>
     <message>
         <source>One person alone may not move so many points by hand in a day. Left today: %3.</source>
-        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه امتیاز را دستی بدهد یا بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
+        <translation>یک نفر به‌تنهایی نمی‌تواند در یک روز این همه امتیاز را دستی بدهد یا بگیرد. باقی‌ماندهٔ امروز: %3.</translation>
     </message>
     <message>
         <source>One person alone may not give so much credit to the same member in a day. Left today: %3.</source>
-        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید به همان عضو بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+        <translation>یک نفر به‌تنهایی نمی‌تواند در یک روز این همه اعتبار خرید به همان عضو بدهد. باقی‌ماندهٔ امروز: %3.</translation>
     </message>
     <message>
         <source>One person alone may not give so much credit in a day. Left today: %3.</source>
-        <translation>یک نفر به تنهایی نمی‌تواند در یک روز این همه اعتبار خرید بدهد. باقی‌ماندهٔ امروز: %3.</translation>
+        <translation>یک نفر به‌تنهایی نمی‌تواند در یک روز این همه اعتبار خرید بدهد. باقی‌ماندهٔ امروز: %3.</translation>
     </message>
     <message>
         <source>Only an owner of the shop may do this.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>for the birthday</source>
-        <translation>برای سالروز تولد</translation>
+        <translation>برای تولد</translation>
     </message>
     <message>
         <source>for the day of joining</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Another member has this mobile.</source>
-        <translation>این موبایل از آنِ عضو دیگری است.</translation>
+        <translation>این موبایل برای عضو دیگری ثبت شده است.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>it is a binary workbook (XLSB). Save it as XLSX.</source>
-        <translation>کارپوشهٔ دودویی (XLSB) است. آن را به شکل XLSX ذخیره کنید.</translation>
+        <translation>کارپوشهٔ دودویی (XLSB) است. آن را به‌صورت XLSX ذخیره کنید.</translation>
     </message>
     <message>
         <source>it is damaged or cut off. Open it in its program and save it again.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>it is larger than any table of a shop. Save the table alone as CSV.</source>
-        <translation>از جدول هر فروشگاهی بزرگ‌تر است. تنها همان جدول را به شکل CSV ذخیره کنید.</translation>
+        <translation>از جدول هر فروشگاهی بزرگ‌تر است. فقط همان جدول را به‌صورت CSV ذخیره کنید.</translation>
     </message>
     <message>
         <source>it has no sheet %1.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>The row came in without the mobile: it is none, or another member has it.</source>
-        <translation>ردیف بدون موبایل آمد: یا شمارهٔ موبایل نیست یا از آنِ عضو دیگری است.</translation>
+        <translation>ردیف بدون موبایل آمد: یا شمارهٔ موبایل نیست یا برای عضو دیگری ثبت شده است.</translation>
     </message>
     <message>
         <source>The row came in without the parts of its payment: they are not what was to pay.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>The member was erased, and what was left was written off.</source>
-        <translation>عضو پاک شد و آنچه مانده بود از دفتر کم شد.</translation>
+        <translation>عضو پاک شد و آنچه مانده بود باطل شد.</translation>
     </message>
     <message>
         <source>For a purchase.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>They are the price of the reward.</source>
-        <translation>بهای پاداش است.</translation>
+        <translation>قیمت پاداش است.</translation>
     </message>
     <message>
         <source>They became %1 of credit by themselves.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>They had paid for goods that came back; they keep their old last day.</source>
-        <translation>بهای کالایی با آن پرداخت شده بود که برگشت؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
+        <translation>پول کالایی با آن پرداخت شده بود که برگشت؛ امتیاز تا همان تاریخ پیشین اعتبار دارد.</translation>
     </message>
     <message>
         <source>The goods that were kept no longer fill the card, and its gift had been used already.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>علت: %1</translation>
+        <translation>دلیل: %1</translation>
     </message>
     <message>
         <source>By %1.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Written off: member erased</source>
-        <translation>از دفتر کم شد: عضو پاک شد</translation>
+        <translation>باطل شد: عضو پاک شد</translation>
     </message>
     <message>
         <source>reward %1</source>
@@ -3148,7 +3148,7 @@
     <name>MemberColumns</name>
     <message>
         <source>never</source>
-        <translation>هیچ‌گاه</translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>پیام‌ها</translation>
+        <translation>پیامک‌ها</translation>
     </message>
     <message>
         <source>When</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Member&apos;s data</source>
-        <translation>داده‌های عضو</translation>
+        <translation>اطلاعات عضو</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
@@ -3651,7 +3651,7 @@
     <message>
         <source>only with %1</source>
         <extracomment>%1 names of goods or product groups</extracomment>
-        <translation>تنها با %1</translation>
+        <translation>فقط با %1</translation>
     </message>
     <message>
         <source>with something else than %1</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>نگه‌داشته</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>%1 to be sent</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>موجودی امتیاز</translation>
+        <translation>مانده</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>on account</source>
-        <translation>حساب دفتری</translation>
+        <translation>نسیه</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>points times %1</source>
-        <translation>امتیاز ضربدر %1</translation>
+        <translation>امتیاز ضرب در %1</translation>
     </message>
     <message>
         <source>%1 off every purchase</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Points are good in other shops too, and theirs here.</source>
-        <translation>امتیازها در فروشگاه‌های دیگر هم اعتبار دارد و امتیاز آنان اینجا.</translation>
+        <translation>امتیازها در فروشگاه‌های دیگر هم اعتبار دارد و امتیاز آن‌ها اینجا.</translation>
     </message>
     <message>
         <source>Partners, files and settlement are on the page Partners.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Members give points to a good cause and the shop adds half as much.</source>
-        <translation>اعضا به کار خیر امتیاز می‌دهند و فروشگاه نیمی از آن را می‌افزاید.</translation>
+        <translation>اعضا به کار خیر امتیاز می‌دهند و فروشگاه نصف آن را هم می‌افزاید.</translation>
     </message>
     <message>
         <source>Causes and payments are on the page Charity.</source>
@@ -4031,19 +4031,19 @@
     <name>PrintWords</name>
     <message>
         <source>No printer is set up on this computer, so nothing was printed. Nothing is lost: it can be saved as PDF, or printed later.</source>
-        <translation>چاپگری روی این رایانه نیست، پس چیزی چاپ نشد. چیزی از دست نرفته است: می‌توانید آن را به شکل PDF ذخیره یا بعداً چاپ کنید.</translation>
+        <translation>چاپگری روی این رایانه نیست، پس چیزی چاپ نشد. چیزی از دست نرفته است: می‌توانید آن را به‌صورت PDF ذخیره یا بعداً چاپ کنید.</translation>
     </message>
     <message>
         <source>The printer “%1” is not there, so nothing was printed. Connect it, choose another one in the settings, or save as PDF.</source>
-        <translation>چاپگر «%1» در دسترس نیست، پس چیزی چاپ نشد. آن را وصل کنید، در تنظیمات چاپگر دیگری انتخاب کنید، یا به شکل PDF ذخیره کنید.</translation>
+        <translation>چاپگر «%1» در دسترس نیست، پس چیزی چاپ نشد. آن را وصل کنید، در تنظیمات چاپگر دیگری انتخاب کنید، یا به‌صورت PDF ذخیره کنید.</translation>
     </message>
     <message>
         <source>The printer is stopped or off-line, so nothing was printed. Look at cable, paper and power, then print again, or save as PDF.</source>
-        <translation>چاپگر متوقف یا خاموش است، پس چیزی چاپ نشد. سیم، کاغذ و برق را نگاه کنید و دوباره چاپ کنید، یا به شکل PDF ذخیره کنید.</translation>
+        <translation>چاپگر متوقف یا خاموش است، پس چیزی چاپ نشد. سیم، کاغذ و برق را نگاه کنید و دوباره چاپ کنید، یا به‌صورت PDF ذخیره کنید.</translation>
     </message>
     <message>
         <source>The printer did not take it. Check that it is on, then print again, or save as PDF.</source>
-        <translation>چاپگر آن را نپذیرفت. ببینید روشن باشد و دوباره چاپ کنید، یا به شکل PDF ذخیره کنید.</translation>
+        <translation>چاپگر آن را نپذیرفت. ببینید روشن باشد و دوباره چاپ کنید، یا به‌صورت PDF ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>In steps of %1</source>
-        <translation>در گام‌های %1</translation>
+        <translation>مضربی از %1</translation>
     </message>
     <message>
         <source>%1 from %2: points times %3</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>One tier down after each %1 without a purchase</source>
-        <translation>پس از هر %1 بی‌خرید یک سطح پایین‌تر</translation>
+        <translation>پس از هر %1 بدون خرید یک سطح پایین‌تر</translation>
     </message>
     <message>
         <source>%1 for joining</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>%1 on each birthday</source>
-        <translation>%1 در هر سالروز تولد</translation>
+        <translation>%1 هر سال در روز تولد</translation>
     </message>
     <message>
         <source>%1 each year on the day of joining</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Paid by transfer</source>
-        <translation>پرداخت با انتقال</translation>
+        <translation>پرداخت کارت به کارت</translation>
     </message>
     <message>
         <source>On account</source>
@@ -4769,7 +4769,7 @@
     <name>RewardColumns</name>
     <message>
         <source>paused</source>
-        <translation>نگه‌داشته</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -4853,11 +4853,11 @@
     </message>
     <message>
         <source>it is not for them</source>
-        <translation>برای آنان نیست</translation>
+        <translation>برای آن‌ها نیست</translation>
     </message>
     <message>
         <source>its price is above the points of the exchange</source>
-        <translation>بهای آن بیش از امتیاز تبدیل است</translation>
+        <translation>قیمت آن بیش از امتیاز تبدیل است</translation>
     </message>
     <message>
         <source>it could not be set aside</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>per member, ever</source>
-        <translation>برای هر عضو در همهٔ عضویت</translation>
+        <translation>برای هر عضو در تمام دوران عضویت</translation>
     </message>
     <message>
         <source>for all members together</source>
@@ -5378,11 +5378,11 @@
     </message>
     <message>
         <source>Overlaps with another rule that differs only in ages, dates or hours: where they meet, both hold.</source>
-        <translation>با قاعدهٔ دیگری که تنها در سن، تاریخ یا ساعت فرق دارد هم‌پوشانی دارد: در مرز مشترک هر دو برقرارند.</translation>
+        <translation>با قاعدهٔ دیگری که فقط در سن، تاریخ یا ساعت فرق دارد هم‌پوشانی دارد: در مرز مشترک هر دو برقرارند.</translation>
     </message>
     <message>
         <source>Leaves a gap to another rule that differs only in ages, dates or hours: between them neither holds.</source>
-        <translation>با قاعدهٔ دیگری که تنها در سن، تاریخ یا ساعت فرق دارد فاصله دارد: میان آن دو هیچ‌کدام برقرار نیست.</translation>
+        <translation>با قاعدهٔ دیگری که فقط در سن، تاریخ یا ساعت فرق دارد فاصله دارد: میان آن دو هیچ‌کدام برقرار نیست.</translation>
     </message>
     <message>
         <source>There are no goods with the code “%1” here.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>at most %1 per member, ever</source>
-        <translation>حداکثر %1 برای هر عضو در همهٔ عضویت</translation>
+        <translation>حداکثر %1 برای هر عضو در تمام دوران عضویت</translation>
     </message>
     <message>
         <source>at most %1 for all members together</source>
@@ -5745,7 +5745,7 @@
     <name>Session</name>
     <message>
         <source>No backup yet</source>
-        <translation>هنوز پشتیبانی نیست</translation>
+        <translation>هنوز پشتیبان گرفته نشده است</translation>
     </message>
     <message>
         <source>Last backup: %1, %2</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>A café: 5 and 10 % off by points; three months away cost a tier.</source>
-        <translation>کافه: ۵ و ۱۰٪ تخفیف به حسب امتیاز؛ سه ماه دوری یک سطح پایین می‌آورد.</translation>
+        <translation>کافه: ۵ و ۱۰٪ تخفیف بر اساس امتیاز؛ سه ماه نیامدن یک سطح پایین می‌آورد.</translation>
     </message>
     <message>
         <source>7 to 25 % of the year&apos;s purchases as credit, early in the next year.</source>
@@ -5838,15 +5838,15 @@
     </message>
     <message>
         <source>2, 3 and 6 % of each purchase in points, by tier.</source>
-        <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، به حسب سطح.</translation>
+        <translation>۲، ۳ و ۶٪ هر خرید به‌صورت امتیاز، بر اساس سطح.</translation>
     </message>
     <message>
         <source>Points live 180 days and pay up to a whole purchase.</source>
-        <translation>امتیازها ۱۸۰ روز اعتبار دارند و تا همهٔ یک خرید را می‌پردازند.</translation>
+        <translation>امتیازها ۱۸۰ روز اعتبار دارند و با آن‌ها می‌توان همهٔ مبلغ یک خرید را پرداخت.</translation>
     </message>
     <message>
         <source>Bronze to diamond by points that never expire.</source>
-        <translation>از برنز تا الماس به حسب امتیازهایی که منقضی نمی‌شوند.</translation>
+        <translation>از برنز تا الماس بر اساس امتیازهایی که منقضی نمی‌شوند.</translation>
     </message>
     <message>
         <source>White</source>
@@ -5858,15 +5858,15 @@
     </message>
     <message>
         <source>3, 5 and 7 % of each purchase as credit, by points; six months away cost a group.</source>
-        <translation>۳، ۵ و ۷٪ هر خرید به‌صورت اعتبار، به حسب امتیاز؛ شش ماه دوری یک گروه پایین می‌آورد.</translation>
+        <translation>۳، ۵ و ۷٪ هر خرید به‌صورت اعتبار، بر اساس امتیاز؛ شش ماه نیامدن یک گروه پایین می‌آورد.</translation>
     </message>
     <message>
         <source>1, 2 and 3 % of each purchase as credit, by points; fifteen days away cost a group.</source>
-        <translation>۱، ۲ و ۳٪ هر خرید به‌صورت اعتبار، به حسب امتیاز؛ پانزده روز دوری یک گروه پایین می‌آورد.</translation>
+        <translation>۱، ۲ و ۳٪ هر خرید به‌صورت اعتبار، بر اساس امتیاز؛ پانزده روز نیامدن یک گروه پایین می‌آورد.</translation>
     </message>
     <message>
         <source>10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier.</source>
-        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد به حسب سطح.</translation>
+        <translation>۱۰ تا ۲۰٪ نخستین خرید به‌صورت اعتبار تا پایان فصل بعد؛ هدیهٔ تولد بر اساس سطح.</translation>
     </message>
     <message>
         <source>Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase.</source>
-        <translation>امتیازها ۳۰ روز اعتبار دارند؛ هر ۲۵ تا ۱٬۰۰۰ تومان می‌پردازد، در هر خرید تا ۱۰۰٬۰۰۰ تومان.</translation>
+        <translation>امتیازها ۳۰ روز اعتبار دارند؛ هر ۲۵ امتیاز ۱٬۰۰۰ تومان است، در هر خرید تا ۱۰۰٬۰۰۰ تومان.</translation>
     </message>
     <message>
         <source>Points that pay from a least number on, up to a most.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>هیچ‌گاه</translation>
+        <translation>ندارد</translation>
     </message>
 </context>
 <context>
@@ -6225,11 +6225,11 @@
     </message>
     <message>
         <source>Set by hand until %1: %2</source>
-        <translation>با دست تعیین شده تا %1: %2</translation>
+        <translation>دستی تعیین شده تا %1: %2</translation>
     </message>
     <message>
         <source>Nothing bought since %1: one tier down for each %2 without a purchase. The next purchase brings back the tier of %3.</source>
-        <translation>از %1 خریدی نبوده است: برای هر %2 بی‌خرید یک سطح پایین‌تر. خرید بعدی سطحِ %3 را برمی‌گرداند.</translation>
+        <translation>از %1 خریدی نبوده است: برای هر %2 بدون خرید یک سطح پایین‌تر. خرید بعدی سطحِ %3 را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>%1 %2 is enough to stay (%3), though not to enter.</source>
@@ -6267,11 +6267,11 @@
     </message>
     <message>
         <source>no purchase for long</source>
-        <translation>مدتی بی‌خرید</translation>
+        <translation>مدتی بدون خرید</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation>با دست</translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>Seed promised</source>
-        <translation>تعهد بذر قرعه‌کشی</translation>
+        <translation>تعهد عدد پنهان قرعه‌کشی</translation>
     </message>
     <message>
         <source>Winners drawn</source>
@@ -6591,11 +6591,11 @@
     </message>
     <message>
         <source>Staff member added</source>
-        <translation>افزودن همکار</translation>
+        <translation>افزودن کارمند</translation>
     </message>
     <message>
         <source>Staff member changed</source>
-        <translation>تغییر همکار</translation>
+        <translation>تغییر کارمند</translation>
     </message>
     <message>
         <source>Role changed</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Own number of a staff member</source>
-        <translation>شمارهٔ خود همکار</translation>
+        <translation>شمارهٔ خود کارمند</translation>
     </message>
     <message>
         <source>PIN set</source>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>Thresholds of what looks odd changed</source>
-        <translation>تغییر حدهای موارد نامعمول</translation>
+        <translation>تغییر حدهای موارد غیرعادی</translation>
     </message>
     <message>
         <source>Recovery seen by the owner</source>
@@ -6755,7 +6755,7 @@
     </message>
     <message>
         <source>staff member %1</source>
-        <translation>همکار %1</translation>
+        <translation>کارمند %1</translation>
     </message>
     <message>
         <source>shift %1</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6951,7 +6951,7 @@
     </message>
     <message>
         <source>Saved list of members changed</source>
-        <translation>تغییر فیلتر نگه‌داشتهٔ اعضا</translation>
+        <translation>تغییر فیلتر ذخیره‌شدهٔ اعضا</translation>
     </message>
     <message>
         <source>Parked purchase taken back to the counter</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>saved list %1</source>
-        <translation>فیلتر نگه‌داشتهٔ %1</translation>
+        <translation>فیلتر ذخیره‌شدهٔ %1</translation>
     </message>
     <message>
         <source>%1 members</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation>بهای خرید</translation>
+        <translation>قیمت خرید</translation>
     </message>
     <message>
         <source>Favourite place</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>demo shop</source>
-        <translation>فروشگاه نمایشی</translation>
+        <translation>فروشگاه نمونه</translation>
     </message>
     <message>
         <source>mark of the shop</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>thresholds of what looks odd</source>
-        <translation>حدهای موارد نامعمول</translation>
+        <translation>حدهای موارد غیرعادی</translation>
     </message>
     <message>
         <source>recovery of the owner&apos;s PIN</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>All data of a member saved</source>
-        <translation>خروجی گرفتن از همهٔ داده‌های یک عضو</translation>
+        <translation>خروجی گرفتن از همهٔ اطلاعات یک عضو</translation>
     </message>
     <message>
         <source>%1 rows of purchases</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>Updating the shop file; a backup is made first…</source>
-        <translation>فایل فروشگاه به‌روز می‌شود؛ نخست از آن پشتیبان گرفته می‌شود…</translation>
+        <translation>فایل فروشگاه به‌روز می‌شود؛ اول از آن پشتیبان گرفته می‌شود…</translation>
     </message>
     <message>
         <source>Update of the shop file</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Stands in the ledger for good.</source>
@@ -7896,11 +7896,11 @@
     </message>
     <message>
         <source>Last day that counts</source>
-        <translation>آخرین روزی که به شمار می‌آید</translation>
+        <translation>آخرین روزی که حساب می‌شود</translation>
     </message>
     <message>
         <source>The last day whose purchases count; recency is counted from the day after it.</source>
-        <translation>آخرین روزی که خریدهایش به شمار می‌آید؛ تازگی از فردای آن حساب می‌شود.</translation>
+        <translation>آخرین روزی که خریدهایش حساب می‌شود؛ تازگی از فردای آن شمرده می‌شود.</translation>
     </message>
     <message>
         <source>Recency and frequency</source>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>Members of the chosen cells</source>
-        <translation>اعضای خانه‌های برگزیده</translation>
+        <translation>اعضای خانه‌های انتخاب‌شده</translation>
     </message>
     <message>
         <source>No member here</source>
@@ -7952,7 +7952,7 @@
     </message>
     <message>
         <source>Choose the day</source>
-        <translation>برگزیدن روز</translation>
+        <translation>انتخاب روز</translation>
     </message>
     <message>
         <source>Scoring the members…</source>
@@ -8009,7 +8009,7 @@
     <message numerus="yes">
         <source>Write to these %Ln members</source>
         <translation>
-            <numerusform>نوشتن به همین %Ln عضو</numerusform>
+            <numerusform>پیامک به همین %Ln عضو</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,18 +8038,18 @@
     </message>
     <message>
         <source>Everybody, or the members of a kept filter. Scores always compare with all members.</source>
-        <translation>همه، یا اعضای یک فیلتر نگه‌داشته. نمره‌ها همیشه در میان همهٔ اعضا سنجیده می‌شوند.</translation>
+        <translation>همه، یا اعضای یک فیلتر ذخیره‌شده. نمره‌ها همیشه در میان همهٔ اعضا سنجیده می‌شوند.</translation>
     </message>
 </context>
 <context>
     <name>bashgah::ui::AnomalyView</name>
     <message>
         <source>What looks odd</source>
-        <translation>موارد نامعمول</translation>
+        <translation>موارد غیرعادی</translation>
     </message>
     <message>
         <source>Nothing looks odd</source>
-        <translation>مورد نامعمولی نیست</translation>
+        <translation>مورد غیرعادی دیده نشد</translation>
     </message>
     <message>
         <source>What was done that day</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>What is recorded outside is odd.</source>
-        <translation>آنچه بیرون از این ساعت‌ها ثبت شود نامعمول است.</translation>
+        <translation>آنچه بیرون از این ساعت‌ها ثبت شود غیرعادی است.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>Recorded at an odd hour</source>
-        <translation>ثبت در ساعت نامعمول</translation>
+        <translation>ثبت در ساعت غیرعادی</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>نوع</translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Looking for what is odd</source>
-        <translation>یافتن موارد نامعمول</translation>
+        <translation>یافتن موارد غیرعادی</translation>
     </message>
     <message>
         <source>Reasons given: %1</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Looked at: points to one&apos;s own number, many purchases on one card, refunds after points were spent, points and credit by hand, odd hours.</source>
-        <translation>بررسی شد: امتیاز به شمارهٔ خود، خریدهای زیاد با یک کارت، مرجوعی پس از خرج شدن امتیاز، امتیاز و اعتبار دستی، ساعت‌های نامعمول.</translation>
+        <translation>بررسی شد: امتیاز به شمارهٔ خود، خریدهای زیاد با یک کارت، مرجوعی پس از خرج شدن امتیاز، امتیاز و اعتبار دستی، ساعت‌های غیرعادی.</translation>
     </message>
     <message>
         <source>Credit by hand of one person in a day, from</source>
@@ -8192,7 +8192,7 @@
     <message>
         <source>Whose is purchase %1 of %2 (%3)? The points are those of its day.</source>
         <extracomment>%1 number of a purchase, %2 an amount, %3 a day</extracomment>
-        <translation>خرید %1 به مبلغ %2 (%3) از آنِ کیست؟ امتیازش همان امتیاز روز خرید است.</translation>
+        <translation>خرید %1 به مبلغ %2 (%3) مال کیست؟ امتیازش همان امتیاز روز خرید است.</translation>
     </message>
 </context>
 <context>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>The last backup is old: %1</source>
-        <translation>آخرین پشتیبان کهنه است: %1</translation>
+        <translation>آخرین پشتیبان قدیمی است: %1</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Keep filter</source>
-        <translation>نگه داشتن فیلتر</translation>
+        <translation>ذخیرهٔ فیلتر</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation>هنوز پشتیبانی گرفته نشده است.</translation>
+        <translation>هنوز پشتیبان گرفته نشده است.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Stands in every member&apos;s ledger for good.</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>The filter “%1” is kept.</source>
-        <translation>فیلتر «%1» نگه داشته شد.</translation>
+        <translation>فیلتر «%1» ذخیره شد.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <source>Set up the gateway first</source>
-        <translation>نخست سامانهٔ پیامکی را تنظیم کنید</translation>
+        <translation>اول سامانهٔ پیامکی را تنظیم کنید</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>This is the demo shop: its members are made up, but the numbers may belong to real people.</source>
-        <translation>این فروشگاه نمونه است: اعضایش ساختگی‌اند، ولی شماره‌ها شاید از آن کسانی واقعی باشند.</translation>
+        <translation>این فروشگاه نمونه است: اعضایش ساختگی‌اند، ولی شماره‌ها شاید مال آدم‌های واقعی باشند.</translation>
     </message>
 </context>
 <context>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Write to all members or to a chosen group, and see here what became of each message.</source>
-        <translation>به همهٔ اعضا یا گروهی از آن‌ها پیامک بفرستید و سرنوشت هر پیامک را این‌جا ببینید.</translation>
+        <translation>به همهٔ اعضا یا گروهی از آن‌ها پیامک بفرستید و سرنوشت هر پیامک را اینجا ببینید.</translation>
     </message>
     <message>
         <source>Write a campaign</source>
@@ -8879,7 +8879,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>State</source>
@@ -8887,7 +8887,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -9058,11 +9058,11 @@
     </message>
     <message>
         <source>Copy the digits</source>
-        <translation>رونوشت رقم‌ها</translation>
+        <translation>کپی رقم‌ها</translation>
     </message>
     <message>
         <source>The digits are copied.</source>
-        <translation>رقم‌ها رونوشت شد.</translation>
+        <translation>رقم‌ها کپی شد.</translation>
     </message>
     <message>
         <source>%1 go to %2 with the next file.</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>At most, in all</source>
-        <translation>حداکثر، روی هم</translation>
+        <translation>حداکثر، در مجموع</translation>
     </message>
     <message>
         <source>Empty: without end.</source>
@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>Included. Empty: goes on.</source>
-        <translation>خود روز هم شامل است. خالی: ادامه دارد.</translation>
+        <translation>خود این روز هم حساب است. خالی: ادامه دارد.</translation>
     </message>
     <message>
         <source>Save the cause</source>
@@ -9258,11 +9258,11 @@
     </message>
     <message>
         <source>Only these goods</source>
-        <translation>تنها این کالا</translation>
+        <translation>فقط این کالا</translation>
     </message>
     <message>
         <source>Code or category of a product. Empty: all goods.</source>
-        <translation>کد یا دستهٔ کالا. خالی: همهٔ کالاها.</translation>
+        <translation>کد یا گروه کالا. خالی: همهٔ کالاها.</translation>
     </message>
     <message>
         <source>Gift: points</source>
@@ -9278,11 +9278,11 @@
     </message>
     <message>
         <source>Once only: no new card after the gift</source>
-        <translation>تنها یک بار: پس از هدیه کارت تازه‌ای نیست</translation>
+        <translation>فقط یک بار: پس از هدیه کارت تازه‌ای نیست</translation>
     </message>
     <message>
         <source>From a purchase of</source>
-        <translation>از خرید</translation>
+        <translation>از خرید به مبلغ</translation>
     </message>
     <message>
         <source>Empty: any purchase.</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
         <source>Minutes between two stamps</source>
-        <translation>دقیقه میان دو مهر</translation>
+        <translation>فاصلهٔ دو مهر (دقیقه)</translation>
     </message>
     <message>
         <source>Empty: none.</source>
@@ -9298,7 +9298,7 @@
     </message>
     <message>
         <source>Days from the first purchase</source>
-        <translation>روز از نخستین خرید</translation>
+        <translation>مهلت از نخستین خرید (روز)</translation>
     </message>
     <message>
         <source>Then it begins anew. Empty: no end.</source>
@@ -9314,7 +9314,7 @@
     </message>
     <message>
         <source>Included. Empty: goes on.</source>
-        <translation>خود روز هم شامل است. خالی: ادامه دارد.</translation>
+        <translation>خود این روز هم حساب است. خالی: ادامه دارد.</translation>
     </message>
     <message>
         <source>For tier</source>
@@ -9479,7 +9479,7 @@
     <name>bashgah::ui::ChartMenu</name>
     <message>
         <source>Copy picture</source>
-        <translation>رونوشت تصویر</translation>
+        <translation>کپی تصویر</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>Copy figures</source>
-        <translation>رونوشت رقم‌ها</translation>
+        <translation>کپی رقم‌ها</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation>تصویر رونوشت شد.</translation>
+        <translation>تصویر کپی شد.</translation>
     </message>
     <message>
         <source>Save picture as PNG</source>
@@ -9507,7 +9507,7 @@
     </message>
     <message>
         <source>The figures are copied; paste them into a spreadsheet.</source>
-        <translation>رقم‌ها رونوشت شد؛ آن را در صفحه‌گسترده بچسبانید.</translation>
+        <translation>رقم‌ها کپی شد؛ آن را در صفحه‌گسترده بچسبانید.</translation>
     </message>
     <message>
         <source>Save figures as CSV</source>
@@ -9530,11 +9530,11 @@
     </message>
     <message>
         <source>Show only members for whom something more holds</source>
-        <translation>فقط اعضایی را نشان بده که شرط دیگری هم دربارهٔ آنان برقرار است</translation>
+        <translation>فقط اعضایی را نشان بده که شرط دیگری هم دارند</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>فیلترهای نگه‌داشته</translation>
+        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>Name of this filter</source>
@@ -9542,11 +9542,11 @@
     </message>
     <message>
         <source>Keep filter</source>
-        <translation>نگه داشتن فیلتر</translation>
+        <translation>ذخیرهٔ فیلتر</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation>فیلترهای نگه‌داشته…</translation>
+        <translation>فیلترهای ذخیره‌شده…</translation>
     </message>
     <message>
         <source>Enter changes the condition, Delete removes it</source>
@@ -9554,7 +9554,7 @@
     </message>
     <message>
         <source>Filter “%1” is kept.</source>
-        <translation>فیلتر «%1» نگه داشته شد.</translation>
+        <translation>فیلتر «%1» ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>There is no mobile to send messages to.</source>
-        <translation>شمارهٔ همراهی برای فرستادن پیامک نیست.</translation>
+        <translation>شمارهٔ موبایلی برای فرستادن پیامک نیست.</translation>
     </message>
     <message>
         <source>Agreed, but the number is on the list of those nobody writes to.</source>
@@ -9838,7 +9838,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>دوباره باز کنید</translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9846,7 +9846,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>یادداشت کنید</translation>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -9880,11 +9880,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>پاسخ‌داده</translation>
+        <translation>پاسخ‌داده‌شده</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>پایان</translation>
+        <translation>بسته‌شده</translation>
     </message>
     <message>
         <source>All</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>One in each line, beside card, cash, transfer and on account.</source>
-        <translation>در هر سطر یکی، در کنار کارت، نقد، کارت به کارت و حساب دفتری.</translation>
+        <translation>در هر سطر یکی، در کنار کارت، نقد، کارت به کارت و نسیه.</translation>
     </message>
     <message>
         <source>Days to name the member of a purchase</source>
@@ -10129,7 +10129,7 @@
     </message>
     <message>
         <source>Empty: no limit.</source>
-        <translation>خالی: بی‌حد.</translation>
+        <translation>خالی: بدون سقف.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <source>From a purchase of</source>
-        <translation>از خرید</translation>
+        <translation>از خرید به مبلغ</translation>
     </message>
     <message>
         <source>Goes together</source>
@@ -10161,7 +10161,7 @@
     </message>
     <message>
         <source>Empty: no limit. Otherwise members only.</source>
-        <translation>خالی: بی‌حد. در غیر این صورت فقط برای اعضا.</translation>
+        <translation>خالی: بدون سقف. در غیر این صورت فقط برای اعضا.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -10229,11 +10229,11 @@
     </message>
     <message>
         <source>Up to a purchase of</source>
-        <translation>تا خرید</translation>
+        <translation>تا خرید به مبلغ</translation>
     </message>
     <message>
         <source>Only together with</source>
-        <translation>تنها همراه با</translation>
+        <translation>فقط همراه با</translation>
     </message>
     <message>
         <source>Codes or categories that the bill must hold, a comma between. Empty: none.</source>
@@ -10569,7 +10569,7 @@
     </message>
     <message>
         <source>Read a scanner on every page</source>
-        <translation>خواندن اسکنر در همهٔ صفحه‌ها</translation>
+        <translation>بارکدخوان در همهٔ صفحه‌ها خوانده شود</translation>
     </message>
 </context>
 <context>
@@ -10592,7 +10592,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Customer code or card number</source>
@@ -10687,7 +10687,7 @@
     </message>
     <message>
         <source>Included; it is drawn after it.</source>
-        <translation>خود روز هم شامل است؛ پس از آن قرعه کشیده می‌شود.</translation>
+        <translation>خود این روز هم حساب است؛ پس از آن قرعه کشیده می‌شود.</translation>
     </message>
     <message>
         <source>One chance for each</source>
@@ -10715,7 +10715,7 @@
     </message>
     <message>
         <source>Public number that decides</source>
-        <translation>عدد همگانی تعیین‌کننده</translation>
+        <translation>عدد عمومی تعیین‌کننده</translation>
     </message>
     <message>
         <source>One that nobody knows before the list of chances is closed: the closing index of the stock exchange some days after the last day, say.</source>
@@ -10746,15 +10746,15 @@
     </message>
     <message>
         <source>Until its seed is fixed</source>
-        <translation>تا پیش از تعیین بذر</translation>
+        <translation>تا پیش از تعیین عدد پنهان</translation>
     </message>
     <message>
         <source>Fix the seed</source>
-        <translation>تعیین بذر</translation>
+        <translation>تعیین عدد پنهان</translation>
     </message>
     <message>
         <source>Afterwards nothing of the draw can be changed; its promise can be hung up</source>
-        <translation>پس از آن چیزی از قرعه‌کشی عوض نمی‌شود؛ تعهد آن را می‌توان به دیوار زد</translation>
+        <translation>پس از آن چیزی از قرعه‌کشی عوض نمی‌شود؛ متن تعهد را می‌توان به دیوار زد</translation>
     </message>
     <message>
         <source>Save the promise</source>
@@ -10774,11 +10774,11 @@
     </message>
     <message>
         <source>Seed, list and winners, for anybody who wants to check</source>
-        <translation>بذر، فهرست و برنده‌ها، برای هر کس که بخواهد بررسی کند</translation>
+        <translation>عدد پنهان، فهرست و برنده‌ها، برای هر کس که بخواهد بررسی کند</translation>
     </message>
     <message>
         <source>Fix the seed of “%1”?</source>
-        <translation>بذر «%1» تعیین شود؟</translation>
+        <translation>عدد پنهان «%1» تعیین شود؟</translation>
     </message>
     <message>
         <source>Afterwards prize, days and chances cannot be changed any more.</source>
@@ -10798,26 +10798,26 @@
     </message>
     <message>
         <source>After the last day, and before the public number is known</source>
-        <translation>پس از روز پایان و پیش از معلوم شدن عدد همگانی</translation>
+        <translation>پس از روز پایان و پیش از معلوم شدن عدد عمومی</translation>
     </message>
     <message>
         <source>With the public number</source>
-        <translation>با عدد همگانی</translation>
+        <translation>با عدد عمومی</translation>
     </message>
     <message>
         <source>The public number as it was published</source>
-        <translation>عدد همگانی همان‌طور که منتشر شده</translation>
+        <translation>عدد عمومی همان‌طور که منتشر شده</translation>
     </message>
 </context>
 <context>
     <name>bashgah::ui::DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation>عضوهای تکراری</translation>
+        <translation>اعضای تکراری</translation>
     </message>
     <message>
         <source>Members who may be one person</source>
-        <translation>عضوهایی که شاید یک نفر باشند</translation>
+        <translation>اعضایی که شاید یک نفر باشند</translation>
     </message>
     <message>
         <source>No duplicates found</source>
@@ -10893,7 +10893,7 @@
     </message>
     <message>
         <source>Search for duplicates</source>
-        <translation>جست‌وجوی عضوهای تکراری</translation>
+        <translation>جست‌وجوی اعضای تکراری</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs found</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Two members again. %1 were spent or expired since and stay with the one who was kept.</source>
-        <translation>دوباره دو عضوند. %1 از آن پس خرج یا منقضی شده و نزد عضوِ مانده می‌ماند.</translation>
+        <translation>دوباره دو عضوند. %1 از آن پس خرج یا منقضی شده و نزد عضوی که مانده می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -11257,7 +11257,7 @@
     </message>
     <message>
         <source>The last file again…</source>
-        <translation>دوبارهٔ آخرین فایل…</translation>
+        <translation>ذخیرهٔ دوبارهٔ آخرین فایل…</translation>
     </message>
     <message>
         <source>Edit the partner</source>
@@ -11297,7 +11297,7 @@
     </message>
     <message>
         <source>Copy our key</source>
-        <translation>رونوشت کلید ما</translation>
+        <translation>کپی کلید ما</translation>
     </message>
     <message>
         <source>New key…</source>
@@ -11305,7 +11305,7 @@
     </message>
     <message>
         <source>Our key is copied.</source>
-        <translation>کلید ما رونوشت شد.</translation>
+        <translation>کلید ما کپی شد.</translation>
     </message>
     <message>
         <source>To compare by telephone: %1</source>
@@ -11346,7 +11346,7 @@
     </message>
     <message>
         <source>File %1 is kept; &quot;The last file again&quot; saves it.</source>
-        <translation>فایل %1 نگه داشته شد؛ «دوبارهٔ آخرین فایل» آن را ذخیره می‌کند.</translation>
+        <translation>فایل %1 نگه داشته شد؛ «ذخیرهٔ دوبارهٔ آخرین فایل» آن را ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>There is nothing new: file %1 is saved as it was.</source>
@@ -11426,11 +11426,11 @@
     </message>
     <message>
         <source>The partner has %1 files of ours that are missing here, as after restoring a backup. The next file repeats what is known here.</source>
-        <translation>همکار %1 فایل از ما دارد که اینجا نیست، مانند پس از بازگرداندن پشتیبان. فایل بعدی آنچه را اینجا معلوم است تکرار می‌کند.</translation>
+        <translation>همکار %1 فایل از ما دارد که اینجا نیست، مانند پس از بازیابی پشتیبان. فایل بعدی آنچه را اینجا معلوم است تکرار می‌کند.</translation>
     </message>
     <message>
         <source>As file %1 of ours the partner has another one than this shop, as after restoring a backup. The next file repeats what is not confirmed: write it and send it.</source>
-        <translation>همکار به جای فایل %1 ما فایل دیگری دارد، مانند پس از بازگرداندن پشتیبان. فایل بعدی آنچه را تأیید نشده تکرار می‌کند: آن را بنویسید و بفرستید.</translation>
+        <translation>همکار به جای فایل %1 ما فایل دیگری دارد، مانند پس از بازیابی پشتیبان. فایل بعدی آنچه را تأیید نشده تکرار می‌کند: آن را بنویسید و بفرستید.</translation>
     </message>
     <message>
         <source>They need everything from file %1 again; the next file holds it.</source>
@@ -11496,7 +11496,7 @@
     <message>
         <source>A reward instead, set aside for the member at so many points and for its own price: %1</source>
         <extracomment>%1 &quot;no, credit&quot;, or a reward of the catalogue</extracomment>
-        <translation>به جای آن پاداشی که با همین مقدار امتیاز و به بهای خودش برای عضو کنار گذاشته شود: %1</translation>
+        <translation>به جای آن پاداشی که با همین مقدار امتیاز و به قیمت خودش برای عضو کنار گذاشته شود: %1</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>Members appear here some days before they lose their tier.</source>
-        <translation>اعضا چند روز پیش از افت سطح این‌جا دیده می‌شوند.</translation>
+        <translation>اعضا چند روز پیش از افت سطح اینجا دیده می‌شوند.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11523,7 +11523,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -11531,7 +11531,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>حد رسیده</translation>
+        <translation>به‌دست‌آمده</translation>
     </message>
     <message>
         <source>Goes down on</source>
@@ -11643,7 +11643,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>بازآوردن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -11771,7 +11771,7 @@
     </message>
     <message>
         <source>A made-up shop with 400 members and 18 months of sales, to look around without fear.</source>
-        <translation>فروشگاهی ساختگی با ۴۰۰ عضو و ۱۸ ماه فروش، برای گشتن بی‌نگرانی.</translation>
+        <translation>فروشگاهی ساختگی با ۴۰۰ عضو و ۱۸ ماه فروش، برای آشنا شدن با خیال راحت.</translation>
     </message>
     <message>
         <source>Start and import</source>
@@ -11954,7 +11954,7 @@
     </message>
     <message>
         <source>Give points</source>
-        <translation>امتیاز بدهید</translation>
+        <translation>دادن امتیاز</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11981,7 +11981,7 @@
     <name>bashgah::ui::GiveUpPanel</name>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>End the membership</source>
@@ -12051,7 +12051,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>شماره</translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Price</source>
@@ -12109,7 +12109,7 @@
     </message>
     <message>
         <source>Found in the help</source>
-        <translation>یافته‌ها در راهنما</translation>
+        <translation>نتیجه‌های جست‌وجو در راهنما</translation>
     </message>
     <message>
         <source>Search all of the help</source>
@@ -12246,7 +12246,7 @@
     <name>bashgah::ui::HouseholdPanel</name>
     <message>
         <source>Lives with</source>
-        <translation>هم‌خانه با</translation>
+        <translation>هم‌خانوار با</translation>
     </message>
     <message>
         <source>Join</source>
@@ -12258,7 +12258,7 @@
     </message>
     <message>
         <source>Mobile or code</source>
-        <translation>همراه یا کد</translation>
+        <translation>موبایل یا کد</translation>
     </message>
     <message>
         <source>Household “%1”: with %2</source>
@@ -12311,7 +12311,7 @@
     </message>
     <message>
         <source>of them without a member</source>
-        <translation>از آن‌ها بی‌عضو</translation>
+        <translation>از آن‌ها بدون عضو</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -12323,7 +12323,7 @@
     </message>
     <message>
         <source>Members known before</source>
-        <translation>اعضای آشنا</translation>
+        <translation>اعضایی که از پیش هستند</translation>
     </message>
     <message>
         <source>Already in the shop</source>
@@ -12391,7 +12391,7 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation>رمزگذاری متن</translation>
+        <translation>کدگذاری متن</translation>
     </message>
     <message>
         <source>tomans</source>
@@ -12497,7 +12497,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation>نگاه به فایل</translation>
+        <translation>خواندن فایل</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12796,7 +12796,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2”. Give that command another key first.</source>
-        <translation>%1 کلید «%2» است. نخست به آن فرمان کلید دیگری بدهید.</translation>
+        <translation>%1 کلید «%2» است. اول به آن فرمان کلید دیگری بدهید.</translation>
     </message>
     <message>
         <source>Another command, which is not on screen now, has this key.</source>
@@ -12808,7 +12808,7 @@
     </message>
     <message>
         <source>The command has no key now; the palette and the menus still have it.</source>
-        <translation>این فرمان دیگر کلید ندارد؛ در جست‌وجوی فرمان‌ها و منوها هست.</translation>
+        <translation>این فرمان دیگر کلید ندارد؛ در جعبهٔ فرمان و منوها هست.</translation>
     </message>
     <message>
         <source>The key is as it was.</source>
@@ -12816,7 +12816,7 @@
     </message>
     <message>
         <source>Another command has that key now. Give it another one first.</source>
-        <translation>اکنون فرمان دیگری آن کلید را دارد. نخست به آن کلید دیگری بدهید.</translation>
+        <translation>اکنون فرمان دیگری آن کلید را دارد. اول به آن کلید دیگری بدهید.</translation>
     </message>
     <message>
         <source>All keys are as they were.</source>
@@ -12888,7 +12888,7 @@
     </message>
     <message>
         <source>No staff yet. Names are added in Settings under Staff.</source>
-        <translation>هنوز همکاری ثبت نشده است. نام‌ها در تنظیمات، بخش کارکنان، افزوده می‌شود.</translation>
+        <translation>هنوز کارمندی ثبت نشده است. نام‌ها در تنظیمات، بخش کارکنان، افزوده می‌شود.</translation>
     </message>
     <message>
         <source>Nobody else has a PIN.</source>
@@ -13014,7 +13014,7 @@
     </message>
     <message>
         <source>Park purchase</source>
-        <translation>نگه داشتن خرید</translation>
+        <translation>کنار گذاشتن خرید</translation>
     </message>
     <message>
         <source>Record purchase</source>
@@ -13095,7 +13095,7 @@
     </message>
     <message>
         <source>Lock or switch staff</source>
-        <translation>قفل یا تعویض همکار</translation>
+        <translation>قفل یا ورود کارمند دیگر</translation>
     </message>
     <message>
         <source>Shifts, and who did what</source>
@@ -13194,7 +13194,7 @@
     </message>
     <message>
         <source>Discounts, points spent and points given count; goods that are cheap by their price alone do not.</source>
-        <translation>تخفیف، امتیاز خرج‌شده و امتیازی که داده می‌شود به حساب می‌آید؛ کالایی که تنها قیمتش کم‌سود است نه.</translation>
+        <translation>تخفیف، امتیاز خرج‌شده و امتیازی که داده می‌شود به حساب می‌آید؛ کالایی که فقط قیمتش کم‌سود است نه.</translation>
     </message>
     <message>
         <source>Minimum margin</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>Where neither the product nor its group says it. Empty: such goods are not watched.</source>
-        <translation>برای کالایی که نه خودش و نه گروهش آن را گفته است. خالی: چنین کالایی پاییده نمی‌شود.</translation>
+        <translation>برای کالایی که نه برای خودش و نه برای گروهش ثبت شده است. خالی: نگهبان سود به چنین کالایی کاری ندارد.</translation>
     </message>
     <message>
         <source>Product groups with a cost of their own</source>
@@ -13301,11 +13301,11 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation>امروز زادروز اوست</translation>
+        <translation>امروز تولدش است</translation>
     </message>
     <message>
         <source>Birthday on %1</source>
-        <translation>زادروز: %1</translation>
+        <translation>تولد: %1</translation>
     </message>
     <message>
         <source>First purchase</source>
@@ -13317,11 +13317,11 @@
     </message>
     <message>
         <source>Tier set by hand until %1</source>
-        <translation>سطح تا %1 با دست تعیین شده است</translation>
+        <translation>سطح تا %1 دستی تعیین شده است</translation>
     </message>
     <message>
         <source>Tier kept until %1 only</source>
-        <translation>سطح تنها تا %1 می‌ماند</translation>
+        <translation>سطح فقط تا %1 می‌ماند</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -13361,7 +13361,7 @@
     <name>bashgah::ui::MemberExports</name>
     <message>
         <source>Save as table…</source>
-        <translation>ذخیره به شکل جدول…</translation>
+        <translation>ذخیره به‌صورت جدول…</translation>
     </message>
     <message>
         <source>The members that the list shows, for Excel or for another shop: an import reads the file again</source>
@@ -13374,7 +13374,7 @@
     </message>
     <message>
         <source>Save the members as a table</source>
-        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
+        <translation>ذخیرهٔ اعضا به‌صورت جدول</translation>
     </message>
     <message>
         <source>Saving the members</source>
@@ -13386,7 +13386,7 @@
     </message>
     <message>
         <source>Purchases as table…</source>
-        <translation>خریدها به شکل جدول…</translation>
+        <translation>خریدها به‌صورت جدول…</translation>
     </message>
     <message>
         <source>The purchases of the members that the list shows, good by good with what the counter asked, for Excel or for another shop: an import reads the file again</source>
@@ -13399,7 +13399,7 @@
     </message>
     <message>
         <source>Save the purchases as a table</source>
-        <translation>ذخیرهٔ خریدها به شکل جدول</translation>
+        <translation>ذخیرهٔ خریدها به‌صورت جدول</translation>
     </message>
     <message>
         <source>Saving the purchases</source>
@@ -13414,7 +13414,7 @@
     <name>bashgah::ui::MemberFilters</name>
     <message>
         <source>Name, mobile, last digits, code or tag</source>
-        <translation>نام، همراه، رقم‌های آخر، کد یا برچسب</translation>
+        <translation>نام، موبایل، رقم‌های آخر، کد یا برچسب</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -13453,7 +13453,7 @@
     <name>bashgah::ui::MemberFinder</name>
     <message>
         <source>Last digits, mobile, code or name</source>
-        <translation>رقم‌های آخر، همراه، کد یا نام</translation>
+        <translation>رقم‌های آخر، موبایل، کد یا نام</translation>
     </message>
     <message>
         <source>Members found</source>
@@ -13511,7 +13511,7 @@
     </message>
     <message>
         <source>Mobile: %1</source>
-        <translation>همراه: %1</translation>
+        <translation>موبایل: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -13618,7 +13618,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>هیچ‌گاه</translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>The details have changes that are not saved.</source>
@@ -13653,7 +13653,7 @@
     <name>bashgah::ui::MemberRegister</name>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13661,11 +13661,11 @@
     </message>
     <message>
         <source>Birthday (optional)</source>
-        <translation>تاریخ تولد (دلخواه)</translation>
+        <translation>تاریخ تولد (اختیاری)</translation>
     </message>
     <message>
         <source>Ask first; Space ticks it.</source>
-        <translation>نخست بپرسید؛ کلید فاصله آن را می‌زند.</translation>
+        <translation>اول بپرسید؛ کلید فاصله آن را می‌زند.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -13681,7 +13681,7 @@
     </message>
     <message>
         <source>Mobile or code</source>
-        <translation>همراه یا کد</translation>
+        <translation>موبایل یا کد</translation>
     </message>
     <message>
         <source>Brought by (optional)</source>
@@ -13701,7 +13701,7 @@
     </message>
     <message>
         <source>What members are told about their data, on paper</source>
-        <translation>آنچه اعضا دربارهٔ داده‌های خود می‌خوانند، روی کاغذ</translation>
+        <translation>آنچه اعضا دربارهٔ اطلاعات خود می‌خوانند، روی کاغذ</translation>
     </message>
 </context>
 <context>
@@ -13756,11 +13756,11 @@
     </message>
     <message>
         <source>Save the members as a table</source>
-        <translation>ذخیرهٔ اعضا به شکل جدول</translation>
+        <translation>ذخیرهٔ اعضا به‌صورت جدول</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>عضوهای تکراری</translation>
+        <translation>اعضای تکراری</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -13776,7 +13776,7 @@
     </message>
     <message>
         <source>Tag the members that the list shows or that are chosen in it, or adjust their points</source>
-        <translation>به اعضایی که فهرست نشان می‌دهد یا در آن برگزیده‌اید برچسب بزنید یا امتیازشان را اصلاح کنید</translation>
+        <translation>به همهٔ اعضای فهرست، یا آن‌هایی که در آن انتخاب کرده‌اید، برچسب بزنید یا امتیازشان را اصلاح کنید</translation>
     </message>
     <message>
         <source>Members of a filter</source>
@@ -13805,7 +13805,7 @@
     <name>bashgah::ui::MergePanel</name>
     <message>
         <source>Purchases, points, codes, messages and consents of both go on together; of two consents the stricter one counts. It can be taken back.</source>
-        <translation>خریدها، امتیازها، کدها، پیام‌ها و رضایت‌های هر دو با هم ادامه می‌یابند؛ از دو رضایت، سخت‌گیرانه‌تر ملاک است. این کار برگشت‌پذیر است.</translation>
+        <translation>خریدها، امتیازها، کدها، پیامک‌ها و رضایت‌های هر دو با هم ادامه می‌یابند؛ از دو رضایت، سخت‌گیرانه‌تر ملاک است. این کار برگشت‌پذیر است.</translation>
     </message>
     <message>
         <source>Make one member of them</source>
@@ -13833,7 +13833,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation>همراه</translation>
+        <translation>موبایل</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13944,7 +13944,7 @@
     </message>
     <message>
         <source>The message of a real member appears here once somebody is chosen.</source>
-        <translation>با انتخاب گیرندگان، پیامک یک عضو واقعی این‌جا دیده می‌شود.</translation>
+        <translation>با انتخاب گیرندگان، پیامک یک عضو واقعی اینجا دیده می‌شود.</translation>
     </message>
     <message>
         <source>Add «لغو۱۱»</source>
@@ -14083,7 +14083,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>ذخیرهٔ PDF…</translation>
+        <translation>ذخیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -14091,7 +14091,7 @@
     </message>
     <message>
         <source>Save the privacy notice as PDF</source>
-        <translation>ذخیرهٔ اطلاعیهٔ حریم خصوصی به شکل PDF</translation>
+        <translation>ذخیرهٔ اطلاعیهٔ حریم خصوصی به‌صورت PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -14175,12 +14175,12 @@
     <message>
         <source>%1 %2 once name, mobile, birthday and gender are known; valid for %3 (0: as all points)</source>
         <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
-        <translation>%1 %2 وقتی نام، همراه، تاریخ تولد و جنسیت معلوم شد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+        <translation>%1 %2 وقتی نام، موبایل، تاریخ تولد و جنسیت معلوم شد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
     </message>
     <message>
         <source>%1 %2 on each birthday; valid for %3 (0: as all points)</source>
         <extracomment>%1 switches the rule on, %2 points, %3 days</extracomment>
-        <translation>%1 %2 در هر سالروز تولد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
+        <translation>%1 %2 هر سال در روز تولد؛ اعتبار %3 (۰: مانند همهٔ امتیازها)</translation>
     </message>
     <message>
         <source>%1 %2 each year on the day of joining; valid for %3 (0: as all points)</source>
@@ -14370,7 +14370,7 @@
     <message>
         <source>%1 sets the purchase on the screen aside; %1 on the empty counter comes back here.</source>
         <extracomment>%1 a key such as F8</extracomment>
-        <translation>%1 خرید روی صفحه را کنار می‌گذارد؛ %1 در پیشخوان خالی به این‌جا بازمی‌گردد.</translation>
+        <translation>%1 خرید روی صفحه را کنار می‌گذارد؛ %1 در پیشخوان خالی به اینجا بازمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -14426,7 +14426,7 @@
     </message>
     <message>
         <source>Paste what the partner copied on this page.</source>
-        <translation>آنچه را همکار در همین صفحهٔ خود رونوشت کرده اینجا بچسبانید.</translation>
+        <translation>آنچه را همکار در همین صفحهٔ خود کپی کرده اینجا بچسبانید.</translation>
     </message>
     <message>
         <source>They pay us for each point that comes here</source>
@@ -14446,7 +14446,7 @@
     </message>
     <message>
         <source>Empty: no limit.</source>
-        <translation>خالی: بی‌حد.</translation>
+        <translation>خالی: بدون سقف.</translation>
     </message>
     <message>
         <source>Reserve when the block is empty</source>
@@ -14653,7 +14653,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>on account</source>
-        <translation>حساب دفتری</translation>
+        <translation>نسیه</translation>
     </message>
     <message>
         <source>several kinds…</source>
@@ -14691,7 +14691,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>The picture that was copied</source>
-        <translation>تصویری که رونوشت شده است</translation>
+        <translation>تصویری که کپی کرده‌اید</translation>
     </message>
     <message>
         <source>Remove the photo</source>
@@ -14734,7 +14734,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Reason</source>
-        <translation>علت</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Stands beside the tier.</source>
@@ -14773,7 +14773,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Staff member</source>
-        <translation>همکار</translation>
+        <translation>کارمند</translation>
     </message>
     <message>
         <source>Role</source>
@@ -14905,7 +14905,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>never</source>
-        <translation>هیچ‌گاه</translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>Lock by itself after minutes without a key</source>
@@ -14913,7 +14913,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>PINs are asked. F12 locks and lets somebody else take over.</source>
-        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد.</translation>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به کارمند دیگر می‌سپارد.</translation>
     </message>
     <message>
         <source>PINs are not asked. Give an owner a PIN first, then switch them on.</source>
@@ -14937,7 +14937,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>The last owner stays the owner. Make somebody else owner first, with a PIN where PINs are asked.</source>
-        <translation>آخرین مالک، مالک می‌ماند. نخست کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
+        <translation>آخرین مالک، مالک می‌ماند. اول کس دیگری را مالک کنید؛ اگر رمز پرسیده می‌شود، او هم باید رمز داشته باشد.</translation>
     </message>
     <message>
         <source>Only an owner makes somebody the owner.</source>
@@ -14965,7 +14965,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>PINs are asked. F12 locks and lets somebody else take over. Only an owner switches them off.</source>
-        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به همکار دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
+        <translation>رمز پرسیده می‌شود. F12 قفل می‌کند و کار را به کارمند دیگر می‌سپارد. فقط مالک می‌تواند رمزها را خاموش کند.</translation>
     </message>
     <message>
         <source>Save members and purchases as files</source>
@@ -15020,7 +15020,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Points times</source>
-        <translation>امتیاز ضربدر</translation>
+        <translation>امتیاز ضرب در</translation>
     </message>
     <message>
         <source>Discount on every purchase</source>
@@ -15241,7 +15241,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <name>bashgah::ui::PlayersView</name>
     <message>
         <source>Members who play</source>
-        <translation>اعضای بازی</translation>
+        <translation>اعضایی که بازی می‌کنند</translation>
     </message>
     <message>
         <source>Nobody plays yet</source>
@@ -15402,7 +15402,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <name>bashgah::ui::PrintDesk</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>ذخیرهٔ PDF…</translation>
+        <translation>ذخیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -15414,7 +15414,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation>ذخیرهٔ رسید به شکل PDF</translation>
+        <translation>ذخیرهٔ رسید به‌صورت PDF</translation>
     </message>
     <message>
         <source>receipt-%1.pdf</source>
@@ -15509,18 +15509,18 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Saved as PDF.</source>
-        <translation>به شکل PDF ذخیره شد.</translation>
+        <translation>به‌صورت PDF ذخیره شد.</translation>
     </message>
 </context>
 <context>
     <name>bashgah::ui::PrivacyPanel</name>
     <message>
         <source>A member may ask for everything the shop keeps of them, or to be forgotten.</source>
-        <translation>عضو می‌تواند همهٔ داده‌های خود را بخواهد یا بخواهد که فراموش شود.</translation>
+        <translation>عضو می‌تواند همهٔ اطلاعاتی را که فروشگاه از او نگه داشته بخواهد، یا بخواهد که اطلاعاتش پاک شود.</translation>
     </message>
     <message>
         <source>Save all data of the member…</source>
-        <translation>ذخیرهٔ همهٔ داده‌های عضو…</translation>
+        <translation>ذخیرهٔ همهٔ اطلاعات عضو…</translation>
     </message>
     <message>
         <source>Erase the member…</source>
@@ -15532,7 +15532,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Save all data of the member</source>
-        <translation>ذخیرهٔ همهٔ داده‌های عضو</translation>
+        <translation>ذخیرهٔ همهٔ اطلاعات عضو</translation>
     </message>
     <message>
         <source>ZIP file (*.zip)</source>
@@ -15540,23 +15540,23 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Data of a member</source>
-        <translation>داده‌های یک عضو</translation>
+        <translation>اطلاعات یک عضو</translation>
     </message>
     <message>
         <source>Data of the member saved</source>
-        <translation>داده‌های عضو ذخیره شد</translation>
+        <translation>اطلاعات عضو ذخیره شد</translation>
     </message>
     <message>
         <source>Go for good: name, number, days, notes and tags, the texts of %1 messages and %2 contacts.</source>
-        <translation>برای همیشه می‌رود: نام، شماره، روزها، یادداشت‌ها و برچسب‌ها، متن %1 پیام و %2 پیگیری.</translation>
+        <translation>برای همیشه پاک می‌شود: نام، شماره، تاریخ‌ها، یادداشت‌ها و برچسب‌ها، متن %1 پیامک و %2 پیگیری.</translation>
     </message>
     <message>
         <source>Written off: %1 and %2 of credit.</source>
-        <translation>از دفتر کم می‌شود: %1 و %2 اعتبار.</translation>
+        <translation>باطل می‌شود: %1 و %2 اعتبار.</translation>
     </message>
     <message>
         <source>Stay without the person: %1 purchases and their entries, so that the books hold.</source>
-        <translation>بی‌نام می‌ماند: %1 خرید و سندهایش، تا حساب‌ها درست بماند.</translation>
+        <translation>بدون نام می‌ماند: %1 خرید و سندهایش، تا حساب‌ها درست بماند.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -15639,7 +15639,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>ذخیرهٔ PDF…</translation>
+        <translation>ذخیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -15729,7 +15729,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Cost</source>
-        <translation>بهای خرید</translation>
+        <translation>قیمت خرید</translation>
     </message>
     <message>
         <source>What the shop pays for one. The counter never shows it.</source>
@@ -15768,7 +15768,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>No products here</source>
-        <translation>این‌جا کالایی نیست</translation>
+        <translation>اینجا کالایی نیست</translation>
     </message>
     <message>
         <source>Goods with a code, a price and a group let the counter sell by scanner and key.</source>
@@ -15812,7 +15812,7 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     </message>
     <message>
         <source>Cost</source>
-        <translation>بهای خرید</translation>
+        <translation>قیمت خرید</translation>
     </message>
     <message>
         <source>Key</source>
@@ -16002,7 +16002,7 @@ not saved</source>
     </message>
     <message>
         <source>There is no programme yet: choose a template or edit this one, then save it.</source>
-        <translation>هنوز برنامه‌ای نیست: الگویی برگزینید یا همین را ویرایش و سپس ذخیره کنید.</translation>
+        <translation>هنوز برنامه‌ای نیست: الگویی انتخاب کنید یا همین را ویرایش و سپس ذخیره کنید.</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -16138,7 +16138,7 @@ not saved</source>
     </message>
     <message>
         <source>The bill is too small: points pay at most %1 of it.</source>
-        <translation>مبلغ کم است: امتیاز دست بالا %1 آن را می‌پردازد.</translation>
+        <translation>مبلغ کم است: حداکثر %1 آن را می‌توان با امتیاز پرداخت.</translation>
     </message>
     <message>
         <source>Spend %1</source>
@@ -16150,15 +16150,15 @@ not saved</source>
     </message>
     <message>
         <source>Points pay at most %1 of one purchase.</source>
-        <translation>امتیاز در هر خرید حداکثر %1 می‌پردازد.</translation>
+        <translation>در هر خرید حداکثر %1 را می‌توان با امتیاز پرداخت.</translation>
     </message>
     <message>
         <source>Points pay at most %1 a day.</source>
-        <translation>امتیاز در روز حداکثر %1 می‌پردازد.</translation>
+        <translation>در روز حداکثر %1 را می‌توان با امتیاز پرداخت.</translation>
     </message>
     <message>
         <source>Points pay at most %1 a day; %2 of it are used today.</source>
-        <translation>امتیاز در روز حداکثر %1 می‌پردازد؛ امروز %2 آن خرج شده است.</translation>
+        <translation>در روز حداکثر %1 را می‌توان با امتیاز پرداخت؛ امروز %2 آن خرج شده است.</translation>
     </message>
 </context>
 <context>
@@ -16224,7 +16224,7 @@ not saved</source>
     </message>
     <message>
         <source>After a restored backup or a new key, everything from a file on can be sent once more. What the other shop has already is not booked twice.</source>
-        <translation>پس از بازگرداندن پشتیبان یا کلید تازه می‌شود همه چیز را از یک فایل به بعد دوباره فرستاد. آنچه فروشگاه دیگر دارد دو بار ثبت نمی‌شود.</translation>
+        <translation>پس از بازیابی پشتیبان یا کلید تازه می‌شود همه چیز را از یک فایل به بعد دوباره فرستاد. آنچه فروشگاه دیگر دارد دو بار ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>From file number</source>
@@ -16381,7 +16381,7 @@ not saved</source>
     </message>
     <message>
         <source>At least %1 at a time in steps of %2</source>
-        <translation>هر بار دست‌کم %1 و در گام‌های %2</translation>
+        <translation>هر بار دست‌کم %1 و مضربی از %2</translation>
     </message>
     <message>
         <source>Fewest points at a time</source>
@@ -16389,7 +16389,7 @@ not saved</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation>گام‌ها</translation>
+        <translation>مضرب</translation>
     </message>
     <message>
         <source>Points of returned goods that are already spent %1</source>
@@ -16446,7 +16446,7 @@ not saved</source>
     <message>
         <source>Points pay at most %1 of one purchase and %2 a day for one member</source>
         <extracomment>%1 and %2 amounts of money</extracomment>
-        <translation>امتیاز در هر خرید حداکثر %1 و برای هر عضو در روز حداکثر %2 می‌پردازد</translation>
+        <translation>با امتیاز در هر خرید حداکثر %1 و برای هر عضو در روز حداکثر %2 پرداخت می‌شود</translation>
     </message>
     <message>
         <source>Most on one purchase</source>
@@ -16502,7 +16502,7 @@ not saved</source>
     </message>
     <message>
         <source>Mobile or code</source>
-        <translation>همراه یا کد</translation>
+        <translation>موبایل یا کد</translation>
     </message>
     <message>
         <source>Brought by %1 on %2.</source>
@@ -16531,7 +16531,7 @@ not saved</source>
     </message>
     <message>
         <source>+ and − change how many come back; Space takes all of a line or none.</source>
-        <translation>+ و − تعداد برگشتی را تغییر می‌دهد؛ Space همهٔ ردیف یا هیچ را برمی‌گزیند.</translation>
+        <translation>+ و − تعداد برگشتی را تغییر می‌دهد؛ کلید فاصله همهٔ یک ردیف را انتخاب می‌کند یا هیچ‌کدام را.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4)</source>
@@ -16547,7 +16547,7 @@ not saved</source>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>علت (دلخواه)</translation>
+        <translation>دلیل (اختیاری)</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -16567,7 +16567,7 @@ not saved</source>
     </message>
     <message>
         <source>At most %1</source>
-        <translation>دست بالا %1</translation>
+        <translation>حداکثر %1</translation>
     </message>
     <message>
         <source>Pay back %1</source>
@@ -16628,11 +16628,11 @@ not saved</source>
     </message>
     <message>
         <source>%1 is kept for a used code of this purchase.</source>
-        <translation>%1 بابت کد به‌کاررفتهٔ این خرید نگه داشته می‌شود.</translation>
+        <translation>%1 بابت کد استفاده‌شدهٔ این خرید نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>%1 are taken for a used code of this purchase.</source>
-        <translation>%1 بابت کد به‌کاررفتهٔ این خرید گرفته می‌شود.</translation>
+        <translation>%1 بابت کد استفاده‌شدهٔ این خرید گرفته می‌شود.</translation>
     </message>
     <message>
         <source>%1 that was kept for a code is paid back: the code is no longer used.</source>
@@ -16698,7 +16698,7 @@ not saved</source>
     </message>
     <message>
         <source>Choose the month</source>
-        <translation>برگزیدن ماه</translation>
+        <translation>انتخاب ماه</translation>
     </message>
     <message>
         <source>Calendar of the month</source>
@@ -16949,7 +16949,7 @@ not saved</source>
     </message>
     <message>
         <source>Price in points</source>
-        <translation>بها به امتیاز</translation>
+        <translation>قیمت به امتیاز</translation>
     </message>
     <message>
         <source>Takes off the bill</source>
@@ -17005,11 +17005,11 @@ not saved</source>
     </message>
     <message>
         <source>Price for %1</source>
-        <translation>بها برای %1</translation>
+        <translation>قیمت برای %1</translation>
     </message>
     <message>
         <source>Empty: the usual price.</source>
-        <translation>خالی: بهای معمول.</translation>
+        <translation>خالی: قیمت معمول.</translation>
     </message>
     <message>
         <source>Let it go on</source>
@@ -17147,7 +17147,7 @@ not saved</source>
     </message>
     <message>
         <source>%1 more rewards cannot be taken now.</source>
-        <translation>%1 پاداش دیگر هم اکنون دادنی نیست.</translation>
+        <translation>%1 پاداش دیگر را اکنون نمی‌توان داد.</translation>
     </message>
 </context>
 <context>
@@ -17339,11 +17339,11 @@ not saved</source>
     </message>
     <message>
         <source>Card %1 is not linked.</source>
-        <translation>کارت %1 به کسی پیوند ندارد.</translation>
+        <translation>کارت %1 به هیچ عضوی وصل نیست.</translation>
     </message>
     <message>
         <source>Link to the member on screen</source>
-        <translation>پیوند به عضو روی صفحه</translation>
+        <translation>وصل کردن به عضو روی صفحه</translation>
     </message>
     <message>
         <source>Register a new member with it</source>
@@ -17351,11 +17351,11 @@ not saved</source>
     </message>
     <message>
         <source>Choose the member first, at the counter or in the list, then link the card.</source>
-        <translation>نخست عضو را در پیشخوان یا فهرست انتخاب کنید، سپس کارت را پیوند دهید.</translation>
+        <translation>اول عضو را در پیشخوان یا فهرست انتخاب کنید، سپس کارت را وصل کنید.</translation>
     </message>
     <message>
         <source>The card is linked to %1.</source>
-        <translation>کارت به %1 پیوند خورد.</translation>
+        <translation>کارت به %1 وصل شد.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -17374,7 +17374,7 @@ not saved</source>
     <name>bashgah::ui::ScannerTest</name>
     <message>
         <source>Test your scanner</source>
-        <translation>بارکدخوان خود را بیازمایید</translation>
+        <translation>آزمایش بارکدخوان</translation>
     </message>
     <message>
         <source>Click here and scan any bar code</source>
@@ -17386,23 +17386,23 @@ not saved</source>
     </message>
     <message>
         <source>This is taken as a scan.</source>
-        <translation>این، خواندن بارکد شناخته می‌شود.</translation>
+        <translation>این بارکد شناخته شد.</translation>
     </message>
     <message>
         <source>Taken as typing: the code is shorter than the settings ask for.</source>
-        <translation>نوشتن شناخته می‌شود: کد از آنچه در تنظیمات خواسته شده کوتاه‌تر است.</translation>
+        <translation>مانند نوشتن دیده شد: کد از آنچه در تنظیمات خواسته شده کوتاه‌تر است.</translation>
     </message>
     <message>
         <source>Taken as typing: the characters came too slowly.</source>
-        <translation>نوشتن شناخته می‌شود: نویسه‌ها کند رسیدند.</translation>
+        <translation>مانند نوشتن دیده شد: نویسه‌ها کند رسیدند.</translation>
     </message>
     <message>
         <source>Taken as typing: there was a pause within the code.</source>
-        <translation>نوشتن شناخته می‌شود: میان کد مکثی بود.</translation>
+        <translation>مانند نوشتن دیده شد: میان کد مکثی بود.</translation>
     </message>
     <message>
         <source>Taken as typing: the first character of a scan is missing.</source>
-        <translation>نوشتن شناخته می‌شود: نویسهٔ آغاز بارکد نبود.</translation>
+        <translation>مانند نوشتن دیده شد: نویسهٔ آغاز بارکد نبود.</translation>
     </message>
     <message>
         <source>%1: %2 characters, %3 ms apart on average, %4 ms at most</source>
@@ -17527,11 +17527,11 @@ not saved</source>
     </message>
     <message>
         <source>Save statement as PDF…</source>
-        <translation>ذخیرهٔ صورت‌حساب به PDF…</translation>
+        <translation>ذخیرهٔ صورت‌حساب به‌صورت PDF…</translation>
     </message>
     <message>
         <source>as CSV…</source>
-        <translation>به CSV…</translation>
+        <translation>به‌صورت CSV…</translation>
     </message>
     <message>
         <source>Came here: %1, %2</source>
@@ -17641,7 +17641,7 @@ not saved</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>چه کسانی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>The shop</source>
@@ -17681,7 +17681,7 @@ not saved</source>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>انتقال</translation>
+        <translation>کارت به کارت</translation>
     </message>
     <message>
         <source>On account</source>
@@ -17820,7 +17820,7 @@ not saved</source>
     </message>
     <message>
         <source>Sales after midnight and before this time belong to the day before. What is recorded keeps its day.</source>
-        <translation>فروش پس از نیمه‌شب و پیش از این ساعت از آنِ روز پیش است. آنچه ثبت شده روز خود را نگه می‌دارد.</translation>
+        <translation>فروش پس از نیمه‌شب و پیش از این ساعت جزو روز قبل است. آنچه ثبت شده در روز خودش می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -18073,7 +18073,7 @@ not saved</source>
     </message>
     <message>
         <source>What looks odd</source>
-        <translation>موارد نامعمول</translation>
+        <translation>موارد غیرعادی</translation>
     </message>
     <message>
         <source>Save the trail as CSV file</source>
@@ -18104,7 +18104,7 @@ not saved</source>
     </message>
     <message>
         <source>Name of a new staff member</source>
-        <translation>نام همکار تازه</translation>
+        <translation>نام کارمند تازه</translation>
     </message>
     <message>
         <source>Add</source>
@@ -18124,7 +18124,7 @@ not saved</source>
     </message>
     <message>
         <source>Name of a staff member</source>
-        <translation>نام همکار</translation>
+        <translation>نام کارمند</translation>
     </message>
     <message>
         <source>active</source>
@@ -18235,7 +18235,7 @@ not saved</source>
     </message>
     <message>
         <source>Mobile or code: then it is this member&apos;s credit. Empty: a new gift card.</source>
-        <translation>همراه یا کد: آن‌گاه اعتبار خرید همین عضو است. خالی: یک کارت هدیهٔ تازه.</translation>
+        <translation>موبایل یا کد: اعتبار خرید همین عضو می‌شود. خالی: یک کارت هدیهٔ تازه.</translation>
     </message>
     <message>
         <source>Take the money in</source>
@@ -18341,7 +18341,7 @@ not saved</source>
     <message>
         <source>%1 from %2 on with points times %3</source>
         <extracomment>%1 name of a tier, %2 amount, %3 a factor such as 1.5</extracomment>
-        <translation>%1 از %2 به بالا با امتیاز ضربدر %3</translation>
+        <translation>%1 از %2 به بالا با امتیاز ضرب در %3</translation>
     </message>
     <message>
         <source>Name of the tier</source>
@@ -18568,15 +18568,15 @@ not saved</source>
     <message>
         <source>Without a purchase: %1 %2</source>
         <extracomment>%1 nobody goes down / one tier down after each (days), %2 number</extracomment>
-        <translation>بی‌خرید: %1 %2</translation>
+        <translation>بدون خرید: %1 %2</translation>
     </message>
     <message>
         <source>Without a purchase</source>
-        <translation>بی‌خرید</translation>
+        <translation>بدون خرید</translation>
     </message>
     <message>
         <source>How long without a purchase</source>
-        <translation>چه مدت بی‌خرید</translation>
+        <translation>چه مدت بدون خرید</translation>
     </message>
     <message>
         <source>Whoever is to go down is on the list %1 before</source>
@@ -18607,7 +18607,7 @@ not saved</source>
     </message>
     <message>
         <source>Set the tier by hand</source>
-        <translation>تعیین سطح با دست</translation>
+        <translation>تعیین دستی سطح</translation>
     </message>
     <message>
         <source>Why this tier?</source>
@@ -18615,7 +18615,7 @@ not saved</source>
     </message>
     <message>
         <source>Set by hand…</source>
-        <translation>تعیین با دست…</translation>
+        <translation>تعیین دستی…</translation>
     </message>
     <message>
         <source>Let the rules decide</source>
@@ -18635,7 +18635,7 @@ not saved</source>
     </message>
     <message>
         <source>Score</source>
-        <translation>حد رسیده</translation>
+        <translation>به‌دست‌آمده</translation>
     </message>
     <message>
         <source>Why</source>
@@ -18655,7 +18655,7 @@ not saved</source>
     </message>
     <message>
         <source>No tiers</source>
-        <translation>بی سطح</translation>
+        <translation>سطحی نیست</translation>
     </message>
     <message>
         <source>The first purchase that reaches a tier is the first line.</source>
@@ -18671,7 +18671,7 @@ not saved</source>
     </message>
     <message>
         <source>Without a purchase: %1 from %2 on</source>
-        <translation>بی‌خرید: %1 از %2</translation>
+        <translation>بدون خرید: %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -18856,7 +18856,7 @@ not saved</source>
     </message>
     <message>
         <source>The purchase was a mistake: as if it had never been (Delete)</source>
-        <translation>خرید اشتباه بود: چنان‌که هرگز نبوده است (Delete)</translation>
+        <translation>خرید اشتباه بود: انگار هرگز نبوده است (Delete)</translation>
     </message>
     <message>
         <source>without member</source>
@@ -18921,7 +18921,7 @@ not saved</source>
     <message>
         <source>%1 · this shift %2</source>
         <extracomment>what came in since the shift was opened; %1 the totals of the day, %2 an amount</extracomment>
-        <translation>%1 · این نوبت %2</translation>
+        <translation>%1 · این شیفت %2</translation>
     </message>
     <message>
         <source>All purchases of today</source>
@@ -19003,7 +19003,7 @@ not saved</source>
     </message>
     <message>
         <source>Lock or switch staff (%1)</source>
-        <translation>قفل یا تعویض همکار (%1)</translation>
+        <translation>قفل یا ورود کارمند دیگر (%1)</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -19011,7 +19011,7 @@ not saved</source>
     </message>
     <message>
         <source>Lock or switch staff; now %1</source>
-        <translation>قفل یا تعویض همکار؛ اکنون %1</translation>
+        <translation>قفل یا ورود کارمند دیگر؛ اکنون %1</translation>
     </message>
     <message>
         <source>Search or command…</source>
@@ -19074,11 +19074,11 @@ not saved</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>چه کسانی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>نوع</translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>About</source>
@@ -19086,7 +19086,7 @@ not saved</source>
     </message>
     <message>
         <source>Before and after</source>
-        <translation>پیش و پس از آن</translation>
+        <translation>پیش و پس</translation>
     </message>
     <message>
         <source>; </source>
@@ -19174,7 +19174,7 @@ not saved</source>
     </message>
     <message>
         <source>Mobile, code or name. Empty: a made-up member</source>
-        <translation>همراه، کد یا نام. خالی: عضو فرضی</translation>
+        <translation>موبایل، کد یا نام. خالی: عضو فرضی</translation>
     </message>
     <message>
         <source>Tier of the made-up member</source>

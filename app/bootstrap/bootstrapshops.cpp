@@ -102,7 +102,7 @@ void Bootstrap::makeDemo(const QString &path)
 void Bootstrap::restore(const QString &backup, const QString &shop)
 {
     whenIdle([this, backup, shop] {
-        m_start->showWaiting(tr("Putting the backup back…"));
+        m_start->showWaiting(tr("Restoring the backup…"));
         closeSession();
         m_jobs.releaseThreads();
         m_jobs.run<QString>(
@@ -117,7 +117,7 @@ void Bootstrap::restore(const QString &backup, const QString &shop)
                     m_start->showOpenError(aside.error(), shop);
                     return;
                 }
-                m_news = tr("The backup is in place. The file of before is kept beside it.");
+                m_news = tr("The backup is in place. The previous file is kept beside it.");
                 open(shop);
             },
             Jobs::Show::Quiet);

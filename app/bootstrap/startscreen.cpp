@@ -49,7 +49,7 @@ void StartScreen::showOpenError(const domain::Error &error, const QString &shop)
     QString words;
     if (newest) {
         backup = newest->path;
-        words = tr("It was made on %1. What was recorded later is missing from it; the file of now is kept.")
+        words = tr("It was made on %1. What was recorded later is missing from it; the present file is kept.")
                     .arg(m_format.dateTime(newest->madeAt));
     }
     auto *page = new ui::OpenErrorPage(error, shop, backup, words, m_format);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/discountoptions.h"
+#include "ctl/errortext.h"
 #include "ctl/shopfile.h"
 #include "ctl/subcommands.h"
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
+#include "services/counter/counterservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/programs/programservice.h"
 #include "ui/format/ruleremarks.h"
@@ -67,6 +69,9 @@ Result<services::BatchRequest> readBatch(Call &call)
         request.rule.perMember = static_cast<int>(std::min(**perMember, large));
     request.rule.from = *from;
     request.rule.until = *until;
+    request.rule.automatic = call.arguments().flag(QStringLiteral("--automatic"));
+    request.rule.wholeProfile = call.arguments().flag(QStringLiteral("--whole-profile"));
+    request.rule.firstPurchase = call.arguments().flag(QStringLiteral("--first-purchase"));
     const QString members = call.arguments().value(QStringLiteral("--members")).value_or(QString());
     for (const QString &one : members.split(u',', Qt::SkipEmptyParts)) {
         const auto member = findMember(call.shop, one.trimmed());
@@ -121,7 +126,7 @@ Result<void> batch(Call &call)
         return fail(domain::inMajorUnits(id.error(), call.currency()));
     call.context.output.message(QStringLiteral("batch %1").arg(id->value()));
     tellUnknownGoods(call, request->rule.discount);
-    return printCodes(call, *id);
+    return request->rule.automatic ? Result<void>() : printCodes(call, *id);
 }
 
 Result<void> list(Call &call)
@@ -136,13 +141,54 @@ Result<void> list(Call &call)
         return fail(batches.error());
     call.context.output.row({QStringLiteral("batch"), QStringLiteral("name"), QStringLiteral("codes"),
                              QStringLiteral("void"), QStringLiteral("uses"), QStringLiteral("taken_off"),
-                             QStringLiteral("sales"), QStringLiteral("from"), QStringLiteral("until")});
+                             QStringLiteral("sales"), QStringLiteral("from"), QStringLiteral("until"),
+                             QStringLiteral("automatic")});
     for (const services::CouponBatch &one : *batches) {
         call.context.output.row({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
                                  QString::number(one.voided), QString::number(one.uses),
                                  plainMajor(one.takenOff, call.currency()), plainMajor(one.sales, call.currency()),
-                                 call.text(one.rule.from), call.text(one.rule.until)});
+                                 call.text(one.rule.from), call.text(one.rule.until),
+                                 one.rule.automatic ? QStringLiteral("yes") : QStringLiteral("no")});
     }
+    return {};
+}
+
+/// A purchase of --amount by --member, as far as they are named.
+Result<domain::PurchaseDraft> readDraft(Call &call)
+{
+    domain::PurchaseDraft draft;
+    if (const auto who = call.arguments().value(QStringLiteral("--member"))) {
+        const auto member = findMember(call.shop, *who);
+        if (!member)
+            return fail(member.error());
+        draft.member = *member;
+    }
+    const auto amount = money(call, QStringLiteral("--amount"));
+    if (!amount)
+        return fail(amount.error());
+    draft.amount = amount->value_or(Money());
+    return draft;
+}
+
+/// What discounts take off by themselves, and why the others do not.
+Result<void> automatic(Call &call)
+{
+    const auto draft = readDraft(call);
+    if (!draft)
+        return fail(draft.error());
+    const services::CounterService counter(*call.shop.database, call.context.clock);
+    const auto snapshot = counter.snapshot(draft->member);
+    if (!snapshot)
+        return fail(snapshot.error());
+    const services::CounterPreview preview = counter.preview(*snapshot, *draft);
+    if (preview.refusal)
+        return fail(domain::inMajorUnits(*preview.refusal, call.currency()));
+    call.context.output.row({QStringLiteral("name"), QStringLiteral("takes_off"), QStringLiteral("why_not")});
+    for (const domain::AppliedDiscount &applied : preview.byCodes.applied)
+        call.context.output.row({applied.name, plainMajor(applied.amount, call.currency()), QString()});
+    for (const domain::DiscountNotTaken &one : preview.notTaken)
+        call.context.output.row(
+            {one.name, QStringLiteral("0"), errorText(domain::inMajorUnits(one.why, call.currency()))});
     return {};
 }
 
@@ -151,23 +197,16 @@ Result<void> check(Call &call)
     const auto typed = call.arguments().required(QStringLiteral("--code"));
     if (!typed)
         return fail(typed.error());
-    domain::PurchaseDraft draft;
-    if (const auto who = call.arguments().value(QStringLiteral("--member"))) {
-        const auto member = findMember(call.shop, *who);
-        if (!member)
-            return fail(member.error());
-        draft.member = *member;
-    }
+    auto read = readDraft(call);
+    if (!read)
+        return fail(read.error());
+    domain::PurchaseDraft &draft = *read;
     const auto voucher = call.coupons.look(*typed, draft.member);
     if (!voucher)
         return fail(voucher.error());
-    const auto amount = money(call, QStringLiteral("--amount"));
-    if (!amount)
-        return fail(amount.error());
     const QDate today = call.shop.profile.calendar.localDay(call.context.clock.now());
     if (const auto usable = domain::checkVoucher(*voucher, today, draft.member); !usable)
         return fail(usable.error());
-    draft.amount = amount->value_or(Money());
     draft.codes = {voucher->code};
     Money off;
     if (draft.amount.isPositive()) {
@@ -202,7 +241,7 @@ Result<void> makeVoid(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
-        {"batch", batch}, {"list", list}, {"check", check}, {"void", makeVoid}};
+        {"batch", batch}, {"list", list}, {"check", check}, {"automatic", automatic}, {"void", makeVoid}};
     return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
         CouponService coupons(*shop.database, context.clock);
         Call call{{context, shop}, coupons};
@@ -219,19 +258,28 @@ QStringList valueOptions()
                       QStringLiteral("--code"),    QStringLiteral("--member")};
 }
 
+QStringList flags()
+{
+    return discountFlagNames()
+        + QStringList{QStringLiteral("--automatic"), QStringLiteral("--whole-profile"), QStringLiteral("--first-purchase"),
+                      QStringLiteral("--json")};
+}
+
 } // namespace
 } // namespace couponcommand
 
 Command couponCommand()
 {
     return {QStringLiteral("coupon"),
-            QStringLiteral("SHOP batch|list|check|void [--name N %1 [--count N] [--uses N] [--in-all N] "
-                           "[--per-member N] [--from D] [--until D] [--members X,Y]] [--batch B] [--code C] "
+            QStringLiteral("SHOP batch|list|check|automatic|void [--name N %1 [--count N] [--uses N] [--in-all N] "
+                           "[--per-member N] [--from D] [--until D] [--members X,Y] [--automatic [--whole-profile] "
+                           "[--first-purchase]]] [--batch B] [--code C] "
                            "[--member X] [--json]").arg(discountOptionUsage()),
             QStringLiteral("Coupon codes. batch: makes codes of one rule and prints them; goods are named by their "
                            "codes or categories. list: the batches, or the codes of B. check: what C takes off a "
-                           "purchase of A, or why not. void: ends C or all of B."),
-            {2, couponcommand::valueOptions(), discountFlagNames() + QStringList{QStringLiteral("--json")}},
+                           "purchase of A, or why not. automatic: what discounts take off a purchase of A of X "
+                           "by themselves (batch --automatic), or why not. void: ends C or all of B."),
+            {2, couponcommand::valueOptions(), couponcommand::flags()},
             couponcommand::run};
 }
 

@@ -66,6 +66,8 @@ constexpr CodeText codeTexts[] = {
     {ErrorCode::NotForThisShop, "%1 is meant for another shop"},
     {ErrorCode::NotANewMember, "%1 has bought before; only new members can be referred"},
     {ErrorCode::OwnReferral, "nobody can refer themselves, or %1 who referred them"},
+    {ErrorCode::ProfileIncomplete, "%1 asks for a complete profile: name, mobile, birthday and gender"},
+    {ErrorCode::NotFirstPurchase, "%1 is for the first purchase; the member has bought before"},
     {ErrorCode::MemberNotFound, "there is no member \"%1\""},
     {ErrorCode::PurchaseNotFound, "there is no purchase \"%1\""},
     {ErrorCode::BatchNotFound, "there is no import %1"},
@@ -137,6 +139,7 @@ constexpr FieldText fieldTexts[] = {
     {ErrorCode::NotAllowed, "owner", "only an owner of the shop may do this, whatever the permissions say: sign in with --staff"},
     {ErrorCode::TooSoon, "recovery", "%1: the shop has to stand open in the program for another %2 minutes; the date does not count"},
     {ErrorCode::TooSoon, "day_end", "the day before is closed already: an end at %1 can be set in %2 minutes"},
+    {ErrorCode::NotForMember, "noMember", "%1 is for members only: say which member buys"},
     {ErrorCode::NotForMember, "ruleCode", "the code %1 counts for members only: say which member buys"},
 };
 

@@ -54,7 +54,7 @@ ScenarioPlay::~ScenarioPlay() = default;
 Result<void> ScenarioPlay::begin(const QJsonObject &story)
 {
     if (auto known = knows(story, QStringLiteral("$"),
-                           QStringLiteral("case given start calendar programme members products coupons rewards events"));
+                           QStringLiteral("case given start calendar programme members products coupons automatic rewards events"));
         !known)
         return known;
     if (auto opened = openShop(story); !opened)
@@ -67,6 +67,8 @@ Result<void> ScenarioPlay::begin(const QJsonObject &story)
         if (auto added = addMember(member.toObject()); !added)
             return added;
     }
+    if (auto done = prepare(story, QStringLiteral("automatic"), QStringLiteral("automatic")); !done)
+        return done;
     return prepare(story, QStringLiteral("coupons"), QStringLiteral("coupons"));
 }
 
@@ -116,7 +118,7 @@ Result<void> ScenarioPlay::addMember(const QJsonObject &member)
 {
     services::Registration request;
     request.details.code = textAt(member, "code");
-    request.details.name = textAt(member, "code");
+    request.details.name = textAt(member, member.contains(QLatin1String("name")) ? "name" : "code");
     request.details.birthday = dayAt(member, "birthday");
     request.details.wedding = dayAt(member, "wedding");
     if (const QString gender = textAt(member, "gender"); !gender.isEmpty())

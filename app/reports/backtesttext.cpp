@@ -114,9 +114,9 @@ QString BacktestText::notes() const
 std::vector<ReportTable> BacktestText::tables() const
 {
     std::vector<ReportTable> all{figures(), gains(),
-                                 members(QStringLiteral("winners"), tr("Who would have got most more"),
+                                 members(QStringLiteral("winners"), tr("Who would have gained most"),
                                          m_report.winners),
-                                 members(QStringLiteral("losers"), tr("Who would have got most less"),
+                                 members(QStringLiteral("losers"), tr("Who would have lost most"),
                                          m_report.losers),
                                  tiers(), moves()};
     std::erase_if(all, [](const ReportTable &table) { return table.rows.empty(); });

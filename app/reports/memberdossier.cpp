@@ -4,7 +4,11 @@
 
 #include "reports/reportfile.h"
 #include "reports/zipwriter.h"
+#include "ui/format/activitywords.h"
+#include "ui/format/contacttext.h"
+#include "ui/format/historywords.h"
 #include "ui/format/ownvaluetext.h"
+#include "ui/format/trailwords.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -39,30 +43,91 @@ QString titleOf(const domain::MemberField &field, const QString &name, bool pers
 
 } // namespace
 
-QString MemberDossier::shown(const QJsonValue &value)
+/// How a value is said.
+enum class Say {
+    Plain, Amount, Day, Moment, Points, Message, Direction, Consent, ConsentSource, Contact, ContactState, Tier, Activity,
+    Deed, Role, Changes
+};
+
+struct MemberDossier::Column
+{
+    const char *key;
+    QString head;
+    Say say = Say::Plain;
+};
+
+QString MemberDossier::plain(const QJsonValue &value) const
 {
     if (value.isBool())
         return value.toBool() ? tr("yes") : QString();
     if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString().toHtmlEscaped();
+        return m_format.number(value.toInteger());
+    return m_format.localDigits(value.toString());
 }
 
-QString MemberDossier::table(const QString &title, const QString &list, const QStringList &keys,
-                             const QStringList &heads) const
+QString MemberDossier::moment(const QString &text) const
+{
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    return at.isValid() ? m_format.dateTime(domain::Instant{at.toMSecsSinceEpoch()}) : text;
+}
+
+QString MemberDossier::day(const QString &text) const
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? m_format.dateShort(day) : text;
+}
+
+/// What a line of the trail says was before and after.
+QString MemberDossier::changes(const QJsonObject &row) const
+{
+    domain::TrailFacts facts;
+    facts.before = row.value(QLatin1String("before")).toString();
+    facts.after = row.value(QLatin1String("after")).toString();
+    return ui::TrailWords(m_format).changes(facts).join(u'\n');
+}
+
+QString MemberDossier::cell(const QJsonObject &row, const Column &column) const
+{
+    const QJsonValue value = row.value(QLatin1String(column.key));
+    const QString text = value.toString();
+    switch (column.say) {
+    case Say::Plain: return plain(value);
+    case Say::Amount: return text.isEmpty() ? QString() : m_format.decimal(text);
+    case Say::Day: return day(text);
+    case Say::Moment: return moment(text);
+    case Say::Points: return ui::HistoryWords::points(text);
+    case Say::Message: return ui::HistoryWords::message(text);
+    case Say::Direction: return text == u"from_member" ? tr("from you") : tr("to you");
+    case Say::Consent: return ui::HistoryWords::consent(text);
+    case Say::ConsentSource: return ui::HistoryWords::consentSource(text);
+    case Say::Contact: return ui::ContactText::kind(text);
+    case Say::ContactState: return ui::ContactText::state(text);
+    case Say::Activity: return ui::ActivityWords::name(row.value(QLatin1String("kind")).toString(), text);
+    case Say::Deed: return ui::TrailWords::action(text);
+    case Say::Role: return ui::TrailWords::word(text);
+    case Say::Changes: return changes(row);
+    case Say::Tier: break;
+    }
+    const QString name = row.value(QLatin1String("tier_name")).toString(); // empty: no programme has it
+    return name.isEmpty() ? text : name;
+}
+
+QString MemberDossier::table(const QString &title, const QString &list, const std::vector<Column> &columns) const
 {
     const QJsonArray rows = m_data.value(list).toArray();
     if (rows.isEmpty())
         return {};
     QString text = QStringLiteral("<h2>%1</h2><table border='1' cellspacing='0' cellpadding='3' width='100%'><tr>")
                        .arg(title.toHtmlEscaped());
-    for (const QString &head : heads)
-        text += QStringLiteral("<th>%1</th>").arg(head.toHtmlEscaped());
+    for (const Column &column : columns)
+        text += QStringLiteral("<th>%1</th>").arg(column.head.toHtmlEscaped());
     text += QStringLiteral("</tr>");
     for (const QJsonValue &row : rows) {
         text += QStringLiteral("<tr>");
-        for (const QString &key : keys)
-            text += QStringLiteral("<td>%1</td>").arg(m_format.localDigits(shown(row.toObject().value(key))));
+        for (const Column &column : columns) {
+            QString said = cell(row.toObject(), column).toHtmlEscaped();
+            text += QStringLiteral("<td>%1</td>").arg(said.replace(u'\n', QStringLiteral("<br>")));
+        }
         text += QStringLiteral("</tr>");
     }
     return text + QStringLiteral("</table>");
@@ -71,17 +136,19 @@ QString MemberDossier::table(const QString &title, const QString &list, const QS
 QString MemberDossier::details() const
 {
     const QJsonObject person = m_data.value(QLatin1String("details")).toObject();
-    const std::pair<const char *, QString> fields[] = {
-        {"name", tr("Name")},         {"given_name", tr("Given name")}, {"family_name", tr("Family name")},
-        {"mobile", tr("Mobile")},     {"code", tr("Code")},             {"birthday", tr("Birthday")},
-        {"wedding", tr("Wedding day")}, {"joined", tr("Member since")}, {"province", tr("Province")},
-        {"city", tr("City")},         {"district", tr("District")},     {"note", tr("Notes of staff")}};
+    const Column fields[] = {
+        {"name", tr("Name")},           {"given_name", tr("Given name")},
+        {"family_name", tr("Family name")}, {"mobile", tr("Mobile")},
+        {"code", tr("Code")},           {"gender", tr("Gender"), Say::Role},
+        {"birthday", tr("Birthday"), Say::Day}, {"wedding", tr("Wedding day"), Say::Day},
+        {"joined", tr("Member since"), Say::Day}, {"province", tr("Province")},
+        {"city", tr("City")},           {"district", tr("District")},
+        {"note", tr("Notes of staff")}};
     QString text = QStringLiteral("<table cellpadding='3'>");
-    for (const auto &[key, label] : fields) {
-        const QString value = person.value(QLatin1String(key)).toString();
-        if (value.isEmpty())
-            continue;
-        text += line(label, m_format.localDigits(value));
+    for (const Column &field : fields) {
+        const QString value = person.value(QLatin1String(field.key)).toString();
+        if (!value.isEmpty() && value != u"unknown")
+            text += line(field.head, cell(person, field));
     }
     QStringList tags;
     for (const QJsonValue &tag : person.value(QLatin1String("tags")).toArray())
@@ -108,61 +175,99 @@ QString MemberDossier::ownFields() const
     return text;
 }
 
+/// What was bought, and what became of points and money.
+QString MemberDossier::history() const
+{
+    QString text = table(tr("Purchases"), QStringLiteral("purchases"),
+                         {{"day", tr("Day"), Say::Day}, {"number", tr("Number")}, {"gross", tr("Amount"), Say::Amount},
+                          {"discount", tr("Discount"), Say::Amount}, {"came_back", tr("Came back"), Say::Amount},
+                          {"points_earned", tr("Points")}});
+    text += table(tr("Points"), QStringLiteral("ledger"),
+                  {{"day", tr("Day"), Say::Day}, {"kind", tr("Kind"), Say::Points}, {"points", tr("Points")},
+                   {"balance", tr("Balance")}, {"purchase", tr("Purchase")}, {"why", tr("Why")}});
+    text += table(tr("Refunds"), QStringLiteral("refunds"),
+                  {{"day", tr("Day"), Say::Day}, {"number", tr("Number")}, {"purchase", tr("Purchase")},
+                   {"amount", tr("Amount"), Say::Amount}, {"why", tr("Why")}});
+    text += table(tr("Credit and gift cards"), QStringLiteral("credit"),
+                  {{"day", tr("Day"), Say::Day}, {"card", tr("Card")}, {"amount", tr("Amount"), Say::Amount},
+                   {"valid_until", tr("Valid until"), Say::Day}, {"purchase", tr("Purchase")}, {"why", tr("Why")}});
+    return text;
+}
+
 /// What the club gave, and what became of it.
 QString MemberDossier::programmes() const
 {
-    const auto keys = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
-    QString text = table(tr("Paid memberships"), QStringLiteral("memberships"), keys("plan paid first_day last_day paid_back"),
-                         {tr("Plan"), tr("Paid"), tr("From"), tr("Until"), tr("Paid back")});
-    text += table(tr("Rewards"), QStringLiteral("rewards"), keys("day name points until handed_out"),
-                  {tr("Day"), tr("Reward"), tr("Points"), tr("Kept ready until"), tr("Handed out")});
-    text += table(tr("Discount codes"), QStringLiteral("coupons"), keys("code name valid_until void"),
-                  {tr("Code"), tr("What for"), tr("Valid until"), tr("Void")});
-    text += table(tr("Used codes"), QStringLiteral("coupon_uses"), keys("at code purchase amount came_back"),
-                  {tr("When"), tr("Code"), tr("Purchase"), tr("Amount"), tr("Came back")});
-    text += table(tr("Tiers"), QStringLiteral("tiers"), keys("day tier spent reached kept_until"),
-                  {tr("Day"), tr("Tier"), tr("Spent"), tr("Reached"), tr("Kept until")});
-    text += table(tr("Cards, challenges and badges"), QStringLiteral("challenges"), keys("day name number points credit reward"),
-                  {tr("Day"), tr("Name"), tr("Number"), tr("Points"), tr("Credit"), tr("Reward")});
-    text += table(tr("Confirmed activities"), QStringLiteral("activities"), keys("day name points taken_back"),
-                  {tr("Day"), tr("Name"), tr("Points"), tr("Taken back")});
-    text += table(tr("Lucky draws"), QStringLiteral("draws"), keys("at name prize place"),
-                  {tr("When"), tr("Name"), tr("Prize"), tr("Place")});
-    text += table(tr("Given to causes"), QStringLiteral("donations"), keys("day cause points worth taken_back"),
-                  {tr("Day"), tr("Cause"), tr("Points"), tr("Worth"), tr("Taken back")});
-    text += table(tr("Referrals"), QStringLiteral("referrals"), keys("at brought_somebody rewarded"),
-                  {tr("When"), tr("Brought somebody"), tr("Rewarded on")});
-    text += table(tr("Points with partners"), QStringLiteral("partner_moves"), keys("day partner points"),
-                  {tr("Day"), tr("Partner"), tr("Points")});
+    QString text = table(tr("Paid memberships"), QStringLiteral("memberships"),
+                         {{"plan", tr("Plan")}, {"paid", tr("Paid"), Say::Amount}, {"first_day", tr("From"), Say::Day},
+                          {"last_day", tr("Until"), Say::Day}, {"paid_back", tr("Paid back"), Say::Amount}});
+    text += table(tr("Rewards"), QStringLiteral("rewards"),
+                  {{"day", tr("Day"), Say::Day}, {"name", tr("Reward")}, {"points", tr("Points")},
+                   {"until", tr("Kept ready until"), Say::Moment}, {"handed_out", tr("Handed out"), Say::Day}});
+    text += table(tr("Discount codes"), QStringLiteral("coupons"),
+                  {{"code", tr("Code")}, {"name", tr("What for")}, {"valid_until", tr("Valid until"), Say::Day},
+                   {"void", tr("Void")}});
+    text += table(tr("Used codes"), QStringLiteral("coupon_uses"),
+                  {{"at", tr("When"), Say::Moment}, {"code", tr("Code")}, {"purchase", tr("Purchase")},
+                   {"amount", tr("Amount"), Say::Amount}, {"came_back", tr("Came back")}});
+    text += table(tr("Tiers"), QStringLiteral("tiers"),
+                  {{"day", tr("Day"), Say::Day}, {"tier", tr("Tier"), Say::Tier}, {"spent", tr("Spent"), Say::Amount},
+                   {"reached", tr("Reached")}, {"kept_until", tr("Kept until"), Say::Day}});
+    text += table(tr("Tiers set by hand"), QStringLiteral("tiers_by_hand"),
+                  {{"at", tr("When"), Say::Moment}, {"tier", tr("Tier"), Say::Tier},
+                   {"last_day", tr("Kept until"), Say::Day}, {"why", tr("Why")}});
+    return text;
+}
+
+/// What came to the member in other ways than by buying.
+QString MemberDossier::games() const
+{
+    QString text = table(tr("Cards, challenges and badges"), QStringLiteral("challenges"),
+                         {{"day", tr("Day"), Say::Day}, {"name", tr("Name")}, {"number", tr("Number")},
+                          {"points", tr("Points")}, {"credit", tr("Credit"), Say::Amount}, {"reward", tr("Reward")}});
+    text += table(tr("Confirmed activities"), QStringLiteral("activities"),
+                  {{"day", tr("Day"), Say::Day}, {"name", tr("Name"), Say::Activity}, {"points", tr("Points")},
+                   {"taken_back", tr("Taken back")}});
+    text += table(tr("Lucky draws"), QStringLiteral("draws"),
+                  {{"at", tr("When"), Say::Moment}, {"name", tr("Name")}, {"prize", tr("Prize")}, {"place", tr("Place")}});
+    text += table(tr("Given to causes"), QStringLiteral("donations"),
+                  {{"day", tr("Day"), Say::Day}, {"cause", tr("Cause")}, {"points", tr("Points")},
+                   {"worth", tr("Worth"), Say::Amount}, {"taken_back", tr("Taken back")}});
+    text += table(tr("Referrals"), QStringLiteral("referrals"),
+                  {{"at", tr("When"), Say::Moment}, {"brought_somebody", tr("Brought somebody")},
+                   {"rewarded", tr("Rewarded on"), Say::Day}});
+    text += table(tr("Points with partners"), QStringLiteral("partner_moves"),
+                  {{"day", tr("Day"), Say::Day}, {"partner", tr("Partner")}, {"points", tr("Points")}});
+    return text;
+}
+
+/// What was said both ways, and what was done to the data.
+QString MemberDossier::said() const
+{
+    QString text = table(tr("Messages"), QStringLiteral("messages"),
+                         {{"at", tr("When"), Say::Moment}, {"direction", tr("Direction"), Say::Direction},
+                          {"text", tr("Text")}, {"state", tr("State"), Say::Message}});
+    text += table(tr("Consent"), QStringLiteral("consents"),
+                  {{"at", tr("When"), Say::Moment}, {"state", tr("State"), Say::Consent},
+                   {"source", tr("Source"), Say::ConsentSource}, {"wording", tr("Wording")},
+                   {"notice", tr("Privacy notice, version")}, {"by", tr("Noted by"), Say::Role}});
+    text += table(tr("What you told us"), QStringLiteral("contacts"),
+                  {{"at", tr("When"), Say::Moment}, {"kind", tr("Kind"), Say::Contact}, {"text", tr("Text")},
+                   {"state", tr("State"), Say::ContactState}, {"answer", tr("Answer")}});
+    text += table(tr("What was done to these data"), QStringLiteral("trail"),
+                  {{"at", tr("When"), Say::Moment}, {"action", tr("What was done"), Say::Deed},
+                   {"by", tr("By"), Say::Role}, {"after", tr("Before and after"), Say::Changes}});
     return text;
 }
 
 QString MemberDossier::html() const
 {
-    const auto keys = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
     QString text = QStringLiteral("<h1>%1</h1><p>%2</p>")
                        .arg(tr("What %1 keeps of you").arg(m_data.value(QLatin1String("shop")).toString()).toHtmlEscaped(),
                             tr("Everything, also what is not printed here, stands in data.json beside this page.")
                                 .toHtmlEscaped());
     if (!m_photo.isEmpty())
         text += QStringLiteral("<p><img src='%1' height='%2'></p>").arg(photoName()).arg(photoHeight);
-    text += details();
-    text += table(tr("Purchases"), QStringLiteral("purchases"), keys("day number gross discount came_back points_earned"),
-                  {tr("Day"), tr("Number"), tr("Amount"), tr("Discount"), tr("Came back"), tr("Points")});
-    text += table(tr("Points"), QStringLiteral("ledger"), keys("day kind points balance purchase why"),
-                  {tr("Day"), tr("Kind"), tr("Points"), tr("Balance"), tr("Purchase"), tr("Why")});
-    text += table(tr("Refunds"), QStringLiteral("refunds"), keys("day number purchase amount why"),
-                  {tr("Day"), tr("Number"), tr("Purchase"), tr("Amount"), tr("Why")});
-    text += table(tr("Credit and gift cards"), QStringLiteral("credit"), keys("day card amount valid_until purchase why"),
-                  {tr("Day"), tr("Card"), tr("Amount"), tr("Valid until"), tr("Purchase"), tr("Why")});
-    text += programmes();
-    text += table(tr("Messages"), QStringLiteral("messages"), keys("at direction text state"),
-                  {tr("When"), tr("Direction"), tr("Text"), tr("State")});
-    text += table(tr("Consent"), QStringLiteral("consents"), keys("at state source wording notice"),
-                  {tr("When"), tr("State"), tr("Source"), tr("Wording"), tr("Privacy notice, version")});
-    text += table(tr("What you told us"), QStringLiteral("contacts"), keys("at kind text state answer"),
-                  {tr("When"), tr("Kind"), tr("Text"), tr("State"), tr("Answer")});
-    return text;
+    return text + details() + history() + programmes() + games() + said();
 }
 
 QByteArray MemberDossier::pdf() const

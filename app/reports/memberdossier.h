@@ -10,10 +10,12 @@
 #include <QJsonObject>
 
 #include <utility>
+#include <vector>
 
 namespace bashgah::reports {
 
-/// A member's own data for handing over: a ZIP of a readable PDF and of everything as JSON.
+/// A member's own data for handing over: a ZIP of a readable PDF and of everything as JSON. The JSON has the keys of the
+/// program, the page says them in the words of the window.
 class MemberDossier final
 {
     Q_DECLARE_TR_FUNCTIONS(MemberDossier)
@@ -23,17 +25,26 @@ public:
         : m_data(data), m_format(format), m_photo(std::move(photo)) {}
 
     [[nodiscard]] QByteArray pdf() const;
+    /// What the page says, as HTML.
+    [[nodiscard]] QString html() const;
     /// Errors: those of writeFile.
     [[nodiscard]] domain::Result<void> write(const QString &path, const QDateTime &made) const;
 
 private:
-    [[nodiscard]] static QString shown(const QJsonValue &value);
-    [[nodiscard]] QString html() const;
+    struct Column;
+
+    [[nodiscard]] QString cell(const QJsonObject &row, const Column &column) const;
+    [[nodiscard]] QString plain(const QJsonValue &value) const;
+    [[nodiscard]] QString moment(const QString &text) const;
+    [[nodiscard]] QString day(const QString &text) const;
+    [[nodiscard]] QString changes(const QJsonObject &row) const;
+    [[nodiscard]] QString history() const;
     [[nodiscard]] QString programmes() const;
+    [[nodiscard]] QString games() const;
+    [[nodiscard]] QString said() const;
     [[nodiscard]] QString details() const;
     [[nodiscard]] QString ownFields() const;
-    [[nodiscard]] QString table(const QString &title, const QString &list, const QStringList &keys,
-                                const QStringList &heads) const;
+    [[nodiscard]] QString table(const QString &title, const QString &list, const std::vector<Column> &columns) const;
 
     const QJsonObject &m_data;
     const ui::Format &m_format;

@@ -24,12 +24,6 @@ namespace {
 
 constexpr int members = 5'000;
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    QCoreApplication::processEvents();
-}
-
 } // namespace
 
 QString shopToSellIn(const QString &folder, const QString &name)
@@ -80,6 +74,12 @@ std::unique_ptr<CounterHands> CounterHands::open(const QString &shop)
 CounterHands::~CounterHands()
 {
     m_jobs.shutDown(); // their work uses the session's services
+}
+
+void CounterHands::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QCoreApplication::processEvents();
 }
 
 void CounterHands::type(const QString &text)

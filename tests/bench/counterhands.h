@@ -33,9 +33,12 @@ public:
     void sellToNobody(int thousands);
     void undo();
 
+    /// What every key here does: to whoever has the focus, and what follows from it is drawn.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    static void type(const QString &text);
+
 private:
     CounterHands() = default;
-    void type(const QString &text);
 
     ui::DeviceSettings m_settings;
     services::Jobs m_jobs;

@@ -10,11 +10,15 @@
 #include "bootstrap/session.h"
 #include "services/counter/counterservice.h"
 #include "support/crowd.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QProcess>
+#include <QTest>
 #include <QTextStream>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <optional>
@@ -25,7 +29,7 @@ namespace {
 
 constexpr int rounds = 6;
 constexpr int salesPerRound = 20;
-constexpr double mostTimesTheService = 15;
+constexpr double mostTimesBare = 15; // the service alone plus the same keys in a bare window of Qt
 constexpr double mostMsecsToRecord = 50; // UX §4
 constexpr int shiftSales = 5'000;
 constexpr int shiftHours = 8;
@@ -62,6 +66,38 @@ double windowSales(CounterHands &hands, int from, std::vector<double> &lastKeys)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
+/// The keys of a sale in a window of that size with nothing but fields: what Qt and the screen need for them.
+double bareSales(const QSize &size)
+{
+    QWidget window;
+    window.resize(size);
+    auto *column = new QVBoxLayout(&window);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    QLineEdit *first = nullptr;
+    for (int i = 0; i < 3; ++i) {
+        auto *edit = new QLineEdit;
+        column->addWidget(edit);
+        first = first ? first : edit;
+    }
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("a bare window does not come to the front");
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < salesPerRound; ++i) {
+        first->setFocus();
+        CounterHands::type(test::crowdMobile(i));
+        CounterHands::press(Qt::Key_Tab);
+        CounterHands::type(QStringLiteral("125."));
+        CounterHands::press(Qt::Key_Tab);
+        CounterHands::press(Qt::Key_Return);
+        for (QLineEdit *edit : window.findChildren<QLineEdit *>())
+            edit->clear();
+    }
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
 int shiftLength()
 {
     bool given = false;
@@ -94,16 +130,22 @@ int sellInWindow(int argc, char **argv)
     lastKeys.clear();
     double window = 0;
     double service = 0;
+    double bare = 0;
     for (int round = 1; round <= rounds; ++round) { // alternating, so that both see the same disk
         hands->clock.advanceMinutes(1);
         service += serviceSales(*hands, round * salesPerRound + 1);
+        bare += bareSales(hands->session().window().size());
+        hands->session().window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&hands->session().window()))
+            return 1;
         window += windowSales(*hands, round * salesPerRound + 1, lastKeys);
     }
     const auto today = hands->session().services().counter.today(10 * rounds * salesPerRound);
     if (!today || today->size() != static_cast<size_t>(2 * (rounds + 1) * salesPerRound))
         return 1; // not every key did what it should
     constexpr int count = rounds * salesPerRound;
-    QTextStream(stdout) << 1e3 * window / count << ' ' << 1e3 * service / count << ' ' << median(lastKeys) << Qt::endl;
+    QTextStream(stdout) << 1e3 * window / count << ' ' << 1e3 * service / count << ' '
+                        << 1e3 * bare / count << ' ' << median(lastKeys) << Qt::endl;
     return 0;
 }
 
@@ -116,12 +158,13 @@ int benchWindowSale(const QString &folder)
     }
     const double window = words->value(0).toDouble();
     const double service = words->value(1).toDouble();
+    const double bare = words->value(2).toDouble();
     const Finding ratio{QStringLiteral("sale through the window"), QStringLiteral("%1 ms, all keys").arg(window, 0, 'f', 1),
-                        QStringLiteral("%1 ms of the service").arg(service, 0, 'f', 1), window / service,
-                        mostTimesTheService, false};
+                        QStringLiteral("%1 ms of the service + %2 ms of bare keys").arg(service, 0, 'f', 1).arg(bare, 0, 'f', 1),
+                        window / (service + bare), mostTimesBare, false};
     print(ratio);
     const Finding record{QStringLiteral("last key of a sale, median"), QStringLiteral("ms"), {},
-                         words->value(2).toDouble(), mostMsecsToRecord, false};
+                         words->value(3).toDouble(), mostMsecsToRecord, false};
     print(record);
     return (ratio.held() ? 0 : 1) + (record.held() ? 0 : 1);
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
+#include "domain/text/persiantext.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/testregistry.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/pages/settings/settingssection.h"
 #include "ui/shell/helpindex.h"
 #include "ui/shell/helppanel.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -24,12 +27,64 @@ using test::TestShop;
 using test::TestWindow;
 using ui::Language;
 
+namespace {
+
+QString textOf(Language language, const QString &article)
+{
+    QFile file(ui::HelpPanel::helpFile(language, article));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The keys a text names, in the portable form: "Ctrl+Shift+1", "F9".
+QStringList keysIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:(?:Ctrl|Alt|Shift)\\+)+(?:F\\d+|Enter|Up|Down|[A-Z0-9\u06F0-\u06F9\u2190-\u2193,](?![A-Za-z]))"
+                       "|\\bF(?:[1-9]|1[0-2])\\b"));
+    QStringList keys;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        QString key = domain::digitsToAscii(it.next().captured());
+        key.replace(QStringLiteral("\u2190"), QStringLiteral("Left")).replace(QStringLiteral("\u2191"), QStringLiteral("Up"));
+        key.replace(QStringLiteral("\u2192"), QStringLiteral("Right")).replace(QStringLiteral("\u2193"), QStringLiteral("Down"));
+        keys << key.replace(QStringLiteral("Enter"), QStringLiteral("Return"));
+    }
+    return keys;
+}
+
+/// What pages and their lists take themselves: the first of a row of digits stands for all.
+bool isOfAPage(const QString &key)
+{
+    static const QStringList own{QStringLiteral("Ctrl+C"), QStringLiteral("Ctrl+Shift+D"), QStringLiteral("Ctrl+Shift+O"),
+                                 QStringLiteral("Ctrl+Shift+1"), QStringLiteral("Ctrl+Alt+1"), QStringLiteral("Alt+1"),
+                                 QStringLiteral("Alt+Up"), QStringLiteral("Alt+Down"), QStringLiteral("Ctrl+Shift+Z")};
+    return own.contains(key);
+}
+
+QStringList headingMarks(const QString &text)
+{
+    QStringList marks;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(u'#'))
+            marks << line.section(u' ', 0, 0);
+        else if (line.startsWith(QLatin1String("- ")) || line.startsWith(u'|'))
+            marks << line.left(1);
+    }
+    return marks;
+}
+
+} // namespace
+
 class HelpTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void bothLanguagesHaveTheSameArticles();
+    void bothLanguagesSayTheSameAndNameTheSameKeys();
+    void everyKeyOfTheHelpWorks_data() { everySettingIsInTheHelp_data(); }
+    void everyKeyOfTheHelpWorks();
+    void everyFeatureIsFoundByItsWord_data();
+    void everyFeatureIsFoundByItsWord();
     void everySettingIsInTheHelp_data();
     void everySettingIsInTheHelp();
     void everyLinkLeadsSomewhere_data() { everySettingIsInTheHelp_data(); }
@@ -50,6 +105,88 @@ void HelpTest::bothLanguagesHaveTheSameArticles()
         QVERIFY2(!persian.title(entry.info.id).isEmpty(), qPrintable(entry.info.id));
         QVERIFY2(!english.title(entry.info.id).isEmpty(), qPrintable(entry.info.id));
     }
+}
+
+void HelpTest::bothLanguagesSayTheSameAndNameTheSameKeys()
+{
+    for (const QString &article : ui::HelpIndex(Language::English).articles()) {
+        const QString persian = textOf(Language::Persian, article);
+        const QString english = textOf(Language::English, article);
+        QVERIFY2(headingMarks(persian) == headingMarks(english), qPrintable(article));
+        QStringList persianKeys = keysIn(persian);
+        QStringList englishKeys = keysIn(english);
+        // Back is the arrow to the right where one reads from the right.
+        for (QStringList *keys : {&persianKeys, &englishKeys}) {
+            keys->removeAll(QStringLiteral("Alt+Left"));
+            keys->removeAll(QStringLiteral("Alt+Right"));
+            keys->removeDuplicates();
+            keys->sort();
+        }
+        QVERIFY2(persianKeys == englishKeys,
+                 qPrintable(article + u": " + persianKeys.join(u' ') + u" / " + englishKeys.join(u' ')));
+    }
+}
+
+void HelpTest::everyKeyOfTheHelpWorks()
+{
+    QFETCH(Language, language);
+    const LookGuard guard(language);
+    TestShop shop;
+    TestWindow window(shop, language);
+    for (const QString &article : ui::HelpIndex(language).articles()) {
+        for (const QString &key : keysIn(textOf(language, article))) {
+            const bool works = isOfAPage(key)
+                || window.context().actions.holder(QKeySequence::fromString(key, QKeySequence::PortableText));
+            QVERIFY2(works, qPrintable(QString(article + u": " + key)));
+        }
+    }
+}
+
+void HelpTest::everyFeatureIsFoundByItsWord_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("persian");
+    const auto feature = [](const char *english, const char *persian) {
+        QTest::newRow(english) << QString::fromUtf8(english) << QString::fromUtf8(persian);
+    };
+    feature("household", "خانوار");
+    feature("member card", "کارت عضویت");
+    feature("privacy notice", "اطلاعیهٔ حریم خصوصی");
+    feature("duplicates", "تکراری");
+    feature("saved filters", "فیلترهای ذخیره‌شده");
+    feature("scanner", "بارکدخوان");
+    feature("parked", "کنارگذاشته");
+    feature("refund", "مرجوعی");
+    feature("pending points", "امتیاز در انتظار");
+    feature("why these points", "چرا این امتیاز");
+    feature("on account", "نسیه");
+    feature("transfer", "کارت به کارت");
+    feature("renew", "تمدید");
+    feature("tier", "سطح");
+    feature("cashback", "برگشت اعتبار");
+    feature("stamp card", "کارت مهر");
+    feature("lucky draw", "قرعه‌کشی");
+    feature("voucher", "بن خرید");
+    feature("cause", "کار خیر");
+    feature("past purchases", "آزمون روی خریدهای گذشته");
+    feature("margin guard", "نگهبان سود");
+    feature("liability", "تعهد امتیاز");
+    feature("Kavenegar", "کاوه‌نگار");
+    feature("at risk", "در خطر ریزش");
+    feature("monthly report", "گزارش ماهانه");
+    feature("Jalali", "شمسی");
+    feature("demo shop", "فروشگاه نمونه");
+    feature("PIN", "رمز کوتاه");
+    feature("backup", "پشتیبان");
+    feature("network drive", "دیسک شبکه");
+}
+
+void HelpTest::everyFeatureIsFoundByItsWord()
+{
+    QFETCH(QString, english);
+    QFETCH(QString, persian);
+    QVERIFY2(!ui::HelpIndex(Language::English).search(english).empty(), qPrintable(english));
+    QVERIFY2(!ui::HelpIndex(Language::Persian).search(persian).empty(), qPrintable(persian));
 }
 
 void HelpTest::everySettingIsInTheHelp_data()
@@ -80,9 +217,7 @@ void HelpTest::everyLinkLeadsSomewhere()
     const ui::HelpIndex index(language);
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
     for (const QString &article : index.articles()) {
-        QFile file(ui::HelpPanel::helpFile(language, article));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = textOf(language, article);
         for (auto it = link.globalMatch(text); it.hasNext();) {
             const QString target = it.next().captured(1);
             const bool leads = target.startsWith(u"https://")

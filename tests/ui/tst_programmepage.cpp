@@ -116,6 +116,8 @@ private slots:
     void ownerOrdersTheRules();
     void aBillTriedSaysWhyRulesGiveNothing();
     void aBillIsTriedForAMember();
+    void aBillIsTriedWithDiscountsAndPoints();
+    void theTemplatesDiscountIsStartedByItsButton();
     void pastPurchasesArePlayedByTheDraft();
     void occasionsOfPastDaysArePlayedToo();
     void withoutPurchasesThereIsNothingToPlay();
@@ -522,6 +524,48 @@ void ProgrammePageTest::aBillIsTriedForAMember()
     QVERIFY(shows(QStringLiteral("Sara")));
     member->setText(QStringLiteral("nobody at all"));
     QVERIFY(shows(QStringLiteral("made-up member is tried")));
+}
+
+// A million tomans: 10 % by themselves, 50,000 tomans by a code, 100 points of 200 tomans.
+void ProgrammePageTest::aBillIsTriedWithDiscountsAndPoints()
+{
+    const Shop s;
+    domain::CouponRule rule;
+    rule.automatic = true;
+    rule.discount.name = QStringLiteral("Autumn");
+    rule.discount.effect = domain::PercentOff{domain::Percent::whole(10), {}};
+    QVERIFY(s.window->context().coupons.make({rule, 1, {}, {}}));
+    rule.automatic = false;
+    rule.discount.name = QStringLiteral("Neighbours");
+    rule.discount.effect = domain::AmountOff{domain::Money::fromMinor(500'000)};
+    QVERIFY(s.window->context().coupons.make({rule, 1, {}, {}}));
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    s.child<ui::MoneyEdit>("trialAmount")->setValue(domain::Money::fromMinor(10'000'000));
+    auto *batch = s.child<QComboBox>("trialBatch");
+    QCOMPARE(batch->count(), 2); // none, and the one with codes
+    batch->setCurrentIndex(1);
+    s.child<ui::PointsEdit>("trialRedeem")->setValue(domain::Points(100));
+    const QString answer = answerOf(*s.page);
+    QVERIFY2(answer.contains(QStringLiteral("Autumn")) && answer.contains(QStringLiteral("Neighbours")), qPrintable(answer));
+    QVERIFY2(answer.contains(QStringLiteral("830,000")), qPrintable(answer)); // 1,000,000 - 100,000 - 50,000 - 20,000
+}
+
+void ProgrammePageTest::theTemplatesDiscountIsStartedByItsButton()
+{
+    const Shop s;
+    s.child<QAction>("template.vocheri")->trigger();
+    QVERIFY(test::must(s.window->context().coupons.batches()).empty()); // a template changes nothing by itself
+    for (QPushButton *button : s.page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Start its discount")) {
+            button->click();
+            break;
+        }
+    }
+    const auto batches = test::must(s.window->context().coupons.batches());
+    QCOMPARE(batches.size(), size_t(1));
+    QVERIFY(batches.front().rule.automatic && batches.front().rule.wholeProfile && batches.front().rule.firstPurchase);
+    QCOMPARE(batches.front().rule.discount.effect,
+             domain::DiscountEffect(domain::PercentOff{domain::Percent::whole(7), {}}));
 }
 
 void ProgrammePageTest::pastPurchasesArePlayedByTheDraft()

@@ -12,7 +12,9 @@
 #include "ui/widgets/pointsedit.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -311,6 +313,61 @@ private slots:
         w.find<QPushButton>(QStringLiteral("couponMake"))->click();
         QVERIFY(must(w.services().coupons.batches()).empty());
         QCOMPARE(w.focusName(), QStringLiteral("couponNeedGoods"));
+    }
+
+    void aDiscountThatMembersGetByThemselvesIsStarted()
+    {
+        Window w;
+        w.open(ui::pages::rewards);
+        w.find<QPushButton>(QStringLiteral("choice.coupons"))->click();
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        w.type(QStringLiteral("پروفایل کامل"));
+        auto *whole = w.find<QCheckBox>(QStringLiteral("couponWholeProfile"));
+        QVERIFY(!whole->isVisible()); // codes ask nobody
+        w.find<QCheckBox>(QStringLiteral("couponAutomatic"))->setChecked(true);
+        QVERIFY(!w.find<QWidget>(QStringLiteral("couponCount"))->isVisible());
+        whole->setChecked(true);
+        w.find<QPushButton>(QStringLiteral("couponMake"))->click();
+        const auto batches = must(w.services().coupons.batches());
+        QCOMPARE(batches.size(), size_t(1));
+        QVERIFY(batches.front().rule.automatic && batches.front().rule.wholeProfile && !batches.front().rule.firstPurchase);
+        QVERIFY(must(w.services().coupons.codes(batches.front().id)).empty());
+        QVERIFY(!w.find<QPushButton>(QStringLiteral("couponPdf"))->isEnabled()); // nothing to hand out
+        QVERIFY(w.find<QPushButton>(QStringLiteral("couponEnd"))->isEnabled());
+        w.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!w.find<QCheckBox>(QStringLiteral("couponAutomatic"))->isChecked()); // the next one begins as codes
+        QVERIFY(w.find<QWidget>(QStringLiteral("couponCount"))->isVisible());
+    }
+
+    void aDiscountByItselfStandsOnTheBillAndAnotherSaysWhyNot()
+    {
+        Window w;
+        const auto member = addRich(w, 10);
+        domain::CouponRule rule;
+        rule.automatic = true;
+        rule.discount.name = QStringLiteral("پاییز");
+        rule.discount.effect = domain::PercentOff{domain::Percent::whole(10), {}};
+        QVERIFY(w.services().coupons.make({rule, 1, {}, {}}));
+        rule.discount.name = QStringLiteral("خرید بزرگ");
+        rule.discount.minimum = domain::Money::fromMinor(50'000'000);
+        QVERIFY(w.services().coupons.make({rule, 1, {}, {}}));
+        w.open(ui::pages::counter, at(member));
+        w.type(QStringLiteral("۱۰۰."));
+        QStringList shown;
+        for (const QLabel *label : w.find<QLabel>(QStringLiteral("resultHead"))->parentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                shown << label->text();
+        }
+        QVERIFY2(shown.join(u'\n').contains(QStringLiteral("پاییز")), qPrintable(shown.join(u'\n')));
+        QVERIFY2(shown.join(u'\n').contains(QStringLiteral("خرید بزرگ")), qPrintable(shown.join(u'\n')));
+        QVERIFY2(shown.join(u'\n').contains(QStringLiteral("۵٬۰۰۰٬۰۰۰")), qPrintable(shown.join(u'\n')));
+        w.press(Qt::Key_F7);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("record"));
+        w.press(Qt::Key_Return);
+        const auto rows = must(w.services().counter.today());
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().purchase.discount, domain::Money::fromMinor(100'000));
     }
 
     void codesAndCardsAtTheCounter()

@@ -7,6 +7,7 @@
 #include "ui/pages/programs/shoppresets.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -49,6 +50,30 @@ private slots:
                 QCOMPARE(QString::fromUtf8(domain::toJsonText(preset.programme)),
                          QString::fromUtf8(domain::toJsonText(*played)));
         }
+    }
+
+    // What members get by themselves beside the programme.
+    void theDiscountsOfShopsArePlayedToo()
+    {
+        const ui::Format format(ui::Language::English, ui::Digits::Latin, domain::Currency{});
+        int discounts = 0;
+        for (const auto &preset : ui::ShopPresets(format).all()) {
+            const QJsonArray played = storyOf(preset.id).value(QLatin1String("automatic")).toArray();
+            QCOMPARE(played.size(), static_cast<qsizetype>(preset.discounts.size()));
+            for (size_t i = 0; i < preset.discounts.size(); ++i) {
+                const QJsonObject one = played.at(static_cast<qsizetype>(i)).toObject();
+                QJsonObject rule = one.value(QLatin1String("rule")).toObject();
+                rule[QStringLiteral("name")] = one.value(QLatin1String("name"));
+                rule[QStringLiteral("uses")] = 1;
+                rule[QStringLiteral("automatic")] = true;
+                const auto told = domain::couponRuleFromJsonText(
+                    QString::fromUtf8(QJsonDocument(rule).toJson(QJsonDocument::Compact)));
+                QVERIFY(told);
+                QCOMPARE(*told, preset.discounts[i]);
+                ++discounts;
+            }
+        }
+        QCOMPARE(discounts, 1);
     }
 
     void amountsAreTheSameInRialsAndTomans()

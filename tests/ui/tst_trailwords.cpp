@@ -5,7 +5,7 @@
 // without a word is found by its name.
 #include "support/testpaths.h"
 #include "support/testregistry.h"
-#include "ui/pages/staff/trailvocabulary.h"
+#include "ui/format/trailvocabulary.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -36,6 +36,7 @@ struct Story
     QHash<QString, domain::PurchaseId> purchases;
     QHash<QString, QJsonObject> products;
     QHash<QString, QString> codes; ///< coupons: ShopCode::text()
+    QHash<QString, domain::CouponBatchId> automatic; ///< discounts that apply by themselves
     QHash<QString, QString> cards; ///< gift cards: ShopCode::text()
     QHash<QString, domain::RewardId> rewards;
     QHash<QString, domain::TakingId> takings;

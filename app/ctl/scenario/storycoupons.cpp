@@ -44,6 +44,28 @@ Result<QJsonObject> makeCoupons(Story &story, const QJsonObject &event)
     return QJsonObject{{QStringLiteral("count"), static_cast<qint64>(made->size())}};
 }
 
+/// A discount that members get by themselves.
+Result<QJsonObject> makeAutomatic(Story &story, const QJsonObject &event)
+{
+    const QString name = textAt(event, "name");
+    auto rule = ruleOf(event.value(QLatin1String("rule")).toObject(), name);
+    if (!rule)
+        return fail(rule.error());
+    rule->automatic = true;
+    const auto batch = services::CouponService(*story.database, story.clock).make({*rule, 1, {}, {}});
+    if (!batch)
+        return refused(batch.error());
+    story.automatic.insert(name, *batch);
+    return QJsonObject{};
+}
+
+Result<QJsonObject> endAutomatic(Story &story, const QJsonObject &event)
+{
+    const CouponBatchId batch = story.automatic.value(textAt(event, "name"), CouponBatchId(0));
+    const auto ended = services::CouponService(*story.database, story.clock).makeVoid(batch);
+    return ended ? QJsonObject{{QStringLiteral("count"), *ended}} : refused(ended.error());
+}
+
 /// What a code would do for the member, used or not.
 Result<QJsonObject> lookAtCode(Story &story, const QJsonObject &event)
 {
@@ -77,6 +99,8 @@ std::vector<StoryStep> couponSteps()
         {QStringLiteral("coupons"), makeCoupons, QStringLiteral("codes rule members")},
         {QStringLiteral("look_at_code"), lookAtCode, QStringLiteral("code member")},
         {QStringLiteral("void_coupon"), makeVoid, QStringLiteral("code")},
+        {QStringLiteral("automatic"), makeAutomatic, QStringLiteral("name rule")},
+        {QStringLiteral("end_automatic"), endAutomatic, QStringLiteral("name")},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "domain/program/tierjson.h"
 #include "services/counter/activityservice.h"
 #include "services/counter/verifyservice.h"
+#include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
 #include "services/members/referralservice.h"
 #include "services/programs/tierservice.h"
@@ -101,6 +102,30 @@ Result<QJsonObject> undoActivity(Story &story, const QJsonObject &event)
     return refused(Error{ErrorCode::NotFound, {}, {}, {}});
 }
 
+/// What is told of a member later; what the event leaves out stays.
+Result<QJsonObject> profile(Story &story, const QJsonObject &event)
+{
+    services::MemberService members(*story.database, story.clock);
+    const auto known = members.member(story.member(event));
+    if (!known)
+        return refused(known.error());
+    MemberDetails details = known->member.details;
+    if (event.contains(QLatin1String("name")))
+        details.name = textAt(event, "name");
+    if (const auto birthday = dayAt(event, "birthday"))
+        details.birthday = birthday;
+    if (const QString gender = textAt(event, "gender"); !gender.isEmpty())
+        details.gender = gender == QLatin1String("male") ? Gender::Male : Gender::Female;
+    if (const QString mobile = textAt(event, "mobile"); !mobile.isEmpty()) {
+        const auto parsed = MobileNumber::parse(mobile);
+        if (!parsed)
+            return refused(parsed.error());
+        details.mobile = *parsed;
+    }
+    const auto done = members.update(story.member(event), details, known->version);
+    return done ? QJsonObject{} : refused(done.error());
+}
+
 /// Who lives with whom, and whether they spend their points together.
 Result<QJsonObject> household(Story &story, const QJsonObject &event)
 {
@@ -129,6 +154,7 @@ std::vector<StoryStep> memberSteps()
         {QStringLiteral("look"), look, QStringLiteral("member")},
         {QStringLiteral("pin"), pin, QStringLiteral("member tier until")},
         {QStringLiteral("refer"), refer, QStringLiteral("member by")},
+        {QStringLiteral("profile"), profile, QStringLiteral("member name birthday gender mobile")},
         {QStringLiteral("household"), household, QStringLiteral("member with pool apart leave")},
         {QStringLiteral("activity"), activity, QStringLiteral("member activity key")},
         {QStringLiteral("undo_activity"), undoActivity, QStringLiteral("member activity")},

@@ -90,6 +90,24 @@ QJsonObject rulesOf(const Evaluation &earning)
     return rules;
 }
 
+/// What codes, and discounts by themselves, take off: amounts by name.
+QJsonObject discountsOf(const services::CounterPreview &preview)
+{
+    QJsonObject discounts;
+    for (const AppliedDiscount &applied : preview.byCodes.applied)
+        discounts[applied.name] = applied.amount.minor();
+    return discounts;
+}
+
+/// Discounts that did not apply by themselves: reasons by name.
+QJsonObject notTakenOf(const services::CounterPreview &preview)
+{
+    QJsonObject reasons;
+    for (const DiscountNotTaken &one : preview.notTaken)
+        reasons[one.name] = refused(one.why).value(QLatin1String("error"));
+    return reasons;
+}
+
 /// Nothing is recorded: what the counter shows while the basket is filled.
 Result<QJsonObject> basket(Story &story, const QJsonObject &event)
 {
@@ -100,6 +118,8 @@ Result<QJsonObject> basket(Story &story, const QJsonObject &event)
         return refused(*preview->refusal);
     return QJsonObject{{QStringLiteral("earned"), preview->earning.total.value()},
                        {QStringLiteral("discount"), preview->discount.minor()},
+                       {QStringLiteral("discounts"), discountsOf(*preview)},
+                       {QStringLiteral("not_taken"), notTakenOf(*preview)},
                        {QStringLiteral("paid_with_stored"), sumOf(preview->tenders).minor()},
                        {QStringLiteral("next_codes"), static_cast<qint64>(preview->nextVisit.size())},
                        {QStringLiteral("next_worth"), 0}, // nothing before the purchase is recorded
@@ -129,6 +149,8 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
                        {QStringLiteral("paid_with_points"), done->redeemed.amount.minor()},
                        {QStringLiteral("paid_with_stored"), done->paidWithStored.minor()},
                        {QStringLiteral("discount"), preview->discount.minor()},
+                       {QStringLiteral("discounts"), discountsOf(*preview)},
+                       {QStringLiteral("not_taken"), notTakenOf(*preview)},
                        {QStringLiteral("due"), done->due.minor()},
                        {QStringLiteral("balance"), done->balance.value()},
                        {QStringLiteral("preview_balance"), preview->balanceAfter.value()},

@@ -56,6 +56,8 @@ constexpr KeyedCode keyedCodes[] = {
     {ErrorCode::NotForThisShop, "not_for_this_shop"},
     {ErrorCode::NotANewMember, "not_a_new_member"},
     {ErrorCode::OwnReferral, "own_referral"},
+    {ErrorCode::ProfileIncomplete, "profile_incomplete"},
+    {ErrorCode::NotFirstPurchase, "not_first_purchase"},
     {ErrorCode::MemberNotFound, "member_not_found"},
     {ErrorCode::PurchaseNotFound, "purchase_not_found"},
     {ErrorCode::BatchNotFound, "batch_not_found"},

@@ -64,6 +64,8 @@ enum class ErrorCode {
     NotForThisShop,          ///< args: path
     NotANewMember,           ///< has bought before; args: name
     OwnReferral,             ///< of oneself, or of who referred oneself; args: name
+    ProfileIncomplete,       ///< of the member; args: what asks for a complete one
+    NotFirstPurchase,        ///< the member bought before; args: what is for the first one
 
     // 300 Not found
     MemberNotFound = 300,    ///< args: what was searched

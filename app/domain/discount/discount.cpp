@@ -52,20 +52,9 @@ std::vector<OpenLine> Bench::openFor(const Discount &discount) const
 
 const Discount *Bench::inTheWay(const Discount &discount) const
 {
-    const auto percentOfAll = [](const Discount &d) {
-        return d.isOrderWide() && std::holds_alternative<PercentOff>(d.effect) && !d.joinsPercent;
-    };
-    for (const Discount &other : m_taken) {
-        if (discount.stacking == Stacking::Always || other.stacking == Stacking::Always)
-            continue;
-        // what one code made free, another would count as bought
-        const bool bothByPiece = std::holds_alternative<BuyGet>(discount.effect)
-            && std::holds_alternative<BuyGet>(other.effect);
-        const bool alone = discount.stacking == Stacking::Alone || other.stacking == Stacking::Alone;
-        if (alone || bothByPiece || (percentOfAll(discount) && percentOfAll(other)))
-            return &other;
-    }
-    return nullptr;
+    const auto other = std::find_if(m_taken.begin(), m_taken.end(),
+                                    [&](const Discount &taken) { return !goTogether(discount, taken); });
+    return other == m_taken.end() ? nullptr : &*other;
 }
 
 Money Bench::tested(const Discount &discount, const std::vector<OpenLine> &lines) const
@@ -140,11 +129,26 @@ int stepOf(const Discount &discount)
 
 } // namespace
 
+bool goTogether(const Discount &one, const Discount &other)
+{
+    if (one.stacking == Stacking::Always || other.stacking == Stacking::Always)
+        return true;
+    if (one.stacking == Stacking::Alone || other.stacking == Stacking::Alone)
+        return false;
+    // what one code made free, another would count as bought
+    if (std::holds_alternative<BuyGet>(one.effect) && std::holds_alternative<BuyGet>(other.effect))
+        return false;
+    const auto percentOfAll = [](const Discount &d) {
+        return d.isOrderWide() && std::holds_alternative<PercentOff>(d.effect) && !d.joinsPercent;
+    };
+    return !percentOfAll(one) || !percentOfAll(other);
+}
+
 DiscountOutcome applyDiscounts(const std::vector<DiscountLine> &lines, std::vector<Discount> discounts)
 {
     std::stable_sort(discounts.begin(), discounts.end(), [](const Discount &a, const Discount &b) {
         const int steps[] = {stepOf(a), stepOf(b)};
-        return std::tie(a.priority, steps[0], a.id) < std::tie(b.priority, steps[1], b.id);
+        return std::tie(b.byItself, a.priority, steps[0], a.id) < std::tie(a.byItself, b.priority, steps[1], b.id);
     });
     Bench bench(lines);
     for (const Discount &discount : discounts)

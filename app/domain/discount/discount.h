@@ -30,6 +30,7 @@ struct Discount
     Stacking stacking = Stacking::Normal;
     bool joinsPercent = false; ///< may stand beside another percentage of the whole bill
     int priority = 0;          ///< lower first; then free pieces, certain goods, the bill; then by id
+    bool byItself = false;     ///< nobody typed a code for it: comes before all that was asked for
     bool operator==(const Discount &) const = default;
 
     [[nodiscard]] bool isOrderWide() const { return products.isEmpty() && categories.isEmpty(); }
@@ -69,6 +70,9 @@ struct DiscountOutcome
     Money total;
     bool operator==(const DiscountOutcome &) const = default;
 };
+
+/// Whether the stacking classes allow both on one bill, whichever comes first.
+[[nodiscard]] bool goTogether(const Discount &one, const Discount &other);
 
 /// Pure, and the same whatever the order they are given in: see Discount::priority. Each works on what
 /// the earlier ones left, rounds half up once and is spread over its lines by value (largest

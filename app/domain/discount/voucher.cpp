@@ -93,6 +93,8 @@ PurchaseDraft reduced(const PurchaseDraft &draft, const DiscountOutcome &outcome
 
 Result<void> validate(const CouponRule &rule)
 {
+    if (!rule.automatic && (rule.wholeProfile || rule.firstPurchase))
+        return failField(ErrorCode::NotAllowed, rule.wholeProfile ? "wholeProfile" : "firstPurchase");
     const QString &name = rule.discount.name;
     if (name.trimmed().isEmpty())
         return failField(ErrorCode::Empty, "name");
@@ -137,7 +139,7 @@ VoucherState Voucher::state(QDate day) const
 {
     if (isVoid)
         return VoucherState::Void;
-    if (used >= rule.uses)
+    if (!rule.automatic && used >= rule.uses)
         return VoucherState::Used;
     const auto last = lastDay();
     return last && day > *last ? VoucherState::Expired : VoucherState::Issued;
@@ -155,7 +157,7 @@ Result<void> checkVoucher(const Voucher &voucher, QDate day, std::optional<Membe
         return fail(ErrorCode::NotYetValid, {name, voucher.rule.from->toString(Qt::ISODate)});
     if (last && day > *last)
         return fail(ErrorCode::NoLongerValid, {name, last->toString(Qt::ISODate)});
-    if (voucher.used >= voucher.rule.uses)
+    if (!voucher.rule.automatic && voucher.used >= voucher.rule.uses)
         return fail(ErrorCode::AlreadyUsed, {voucher.code});
     if (voucher.rule.inAll && voucher.usedInAll >= *voucher.rule.inAll)
         return fail(ErrorCode::SoldOut, {name});
@@ -166,10 +168,34 @@ Result<void> checkVoucher(const Voucher &voucher, QDate day, std::optional<Membe
     return {};
 }
 
-VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day)
+Result<void> checkAutomatic(const Voucher &voucher, QDate day, std::optional<MemberId> member,
+                            const AutomaticDiscounts &all)
+{
+    const QString &name = voucher.rule.discount.name;
+    if (!member)
+        return failField(ErrorCode::NotForMember, "noMember", {name}); // the club's discounts are for its members
+    if (auto usable = checkVoucher(voucher, day, member); !usable)
+        return usable;
+    if (voucher.rule.firstPurchase && all.boughtBefore)
+        return fail(ErrorCode::NotFirstPurchase, {name});
+    if (voucher.rule.wholeProfile && !all.hasWholeProfile)
+        return fail(ErrorCode::ProfileIncomplete, {name});
+    return {};
+}
+
+namespace {
+
+bool isInItsDays(const Voucher &voucher, QDate day)
+{
+    const auto last = voucher.lastDay();
+    return (!voucher.rule.from || *voucher.rule.from <= day) && (!last || day <= *last);
+}
+
+/// The discounts of the typed codes that may be used, and why the others may not.
+std::vector<Discount> typedDiscounts(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
+                                     std::vector<RefusedDiscount> &refused)
 {
     std::vector<Discount> discounts;
-    std::vector<RefusedDiscount> refused;
     QStringList seen;
     std::map<CouponBatchId, int> here; // uses on this very bill
     for (const QString &code : draft.codes) {
@@ -193,8 +219,31 @@ VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Vouche
             discounts.back().id = code;
         }
     }
-    const Bill bill = billOf(draft, Money());
-    VoucherOutcome outcome{draft, applyDiscounts(linesOf(bill), std::move(discounts))};
+    return discounts;
+}
+
+} // namespace
+
+VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
+                            const AutomaticDiscounts &automatic)
+{
+    std::vector<RefusedDiscount> refused;
+    std::vector<DiscountNotTaken> unusable;
+    const std::vector<Discount> asked = typedDiscounts(draft, known, day, refused);
+    std::vector<Discount> byThemselves;
+    for (const Voucher &voucher : automatic.vouchers) {
+        if (!isInItsDays(voucher, day))
+            continue;
+        Discount discount = voucher.rule.discount;
+        discount.id = voucher.code;
+        if (auto usable = checkAutomatic(voucher, day, draft.member, automatic); usable)
+            byThemselves.push_back(std::move(discount));
+        else
+            unusable.push_back({discount.id, discount.name, usable.error()});
+    }
+    BestDiscounts best = applyBest(linesOf(billOf(draft, Money())), asked, std::move(byThemselves));
+    VoucherOutcome outcome{draft, std::move(best.outcome), std::move(best.notTaken)};
+    outcome.notTaken.insert(outcome.notTaken.end(), unusable.begin(), unusable.end());
     outcome.discounts.refused.insert(outcome.discounts.refused.begin(), refused.begin(), refused.end());
     if (outcome.discounts.total.isPositive())
         outcome.draft = reduced(draft, outcome.discounts);

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "domain/base/result.h"
-#include "domain/discount/discount.h"
+#include "domain/discount/automatic.h"
 #include "domain/purchase/purchase.h"
 
 namespace bashgah::domain {
 
-/// What all codes of a batch do and how often.
+/// What all codes of a batch do and how often; or a discount that members get by themselves, without a code.
 struct CouponRule
 {
     Discount discount;         ///< its name is the batch's; its id is each code's own
@@ -17,11 +17,15 @@ struct CouponRule
     int uses = 1;              ///< of each code
     std::optional<qint64> inAll; ///< uses of all codes together
     std::optional<int> perMember; ///< uses by one member, all codes together
+    bool automatic = false;       ///< no code to type; `uses` means nothing
+    bool wholeProfile = false;    ///< automatic only: name, mobile, birthday and gender are known (occasion.h)
+    bool firstPurchase = false;   ///< automatic only: the member has no other purchase that stands
     bool operator==(const CouponRule &) const = default;
 };
 
-/// Errors (field): Empty/TooLong (name), Empty (needGoods), OutOfRange (share, price, buy, get, minimum,
-/// maximum, needUnits, until), NotPositive (most, amount, uses, inAll, perMember).
+/// Errors (field): NotAllowed (wholeProfile, firstPurchase: of codes), Empty/TooLong (name), Empty (needGoods),
+/// OutOfRange (share, price, buy, get, minimum, maximum, needUnits, until), NotPositive (most, amount, uses, inAll,
+/// perMember).
 [[nodiscard]] Result<void> validate(const CouponRule &rule);
 
 /// The stored form and back. Error BadFile: something in it is not known.
@@ -56,15 +60,32 @@ struct Voucher
 /// NoLongerValid, AlreadyUsed (args: code), SoldOut (all uses of the batch), LimitReached.
 [[nodiscard]] Result<void> checkVoucher(const Voucher &voucher, QDate day, std::optional<MemberId> member);
 
+/// The discounts that apply by themselves, with what they ask of the member who pays.
+struct AutomaticDiscounts
+{
+    std::vector<Voucher> vouchers;
+    bool hasWholeProfile = false;
+    bool boughtBefore = false;
+    bool operator==(const AutomaticDiscounts &) const = default;
+};
+
+/// Whether it may apply by itself that day; `member` is who pays. Errors: those of checkVoucher, ProfileIncomplete,
+/// NotFirstPurchase (args: name).
+[[nodiscard]] Result<void> checkAutomatic(const Voucher &voucher, QDate day, std::optional<MemberId> member,
+                                          const AutomaticDiscounts &all);
+
 /// A purchase with the discounts of its codes taken off: the draft as it is recorded.
 struct VoucherOutcome
 {
     PurchaseDraft draft;
     DiscountOutcome discounts; ///< ids are the codes
+    std::vector<DiscountNotTaken> notTaken{}; ///< of those that apply by themselves
 };
 
-/// Applies the codes of `draft` after its own discounts. Codes without a voucher in `known` are
-/// refused as NotFound. Pure: the preview and the recording call it alike.
-[[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day);
+/// Applies the codes of `draft` after its own discounts, and the best of `automatic` before them (applyBest); those of
+/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. Pure: the
+/// preview and the recording call it alike.
+[[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
+                                          const AutomaticDiscounts &automatic = {});
 
 } // namespace bashgah::domain

@@ -38,6 +38,12 @@ QString toJsonText(const CouponRule &rule)
         json[QStringLiteral("in_all")] = *rule.inAll;
     if (rule.perMember)
         json[QStringLiteral("per_member")] = *rule.perMember;
+    const std::pair<const char *, bool> flags[] = {
+        {"automatic", rule.automatic}, {"whole_profile", rule.wholeProfile}, {"first_purchase", rule.firstPurchase}};
+    for (const auto &[key, isOn] : flags) {
+        if (isOn)
+            json[QLatin1String(key)] = true;
+    }
     return compactJson(json);
 }
 
@@ -55,6 +61,9 @@ Result<CouponRule> couponRuleFromJsonText(const QString &text)
         rule.inAll = reader.integer(QLatin1String("in_all"), 1, discountlimits::stored);
     if (reader.has(QLatin1String("per_member")))
         rule.perMember = static_cast<int>(reader.integer(QLatin1String("per_member"), 1, mostUses));
+    rule.automatic = reader.boolean(QLatin1String("automatic"), false);
+    rule.wholeProfile = reader.boolean(QLatin1String("whole_profile"), false);
+    rule.firstPurchase = reader.boolean(QLatin1String("first_purchase"), false);
     reader.finish();
     if (!document.isObject() || reader.error())
         return fail(ErrorCode::BadFile, {rule.discount.name, text});

@@ -175,16 +175,18 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
                                 snapshot.membership ? &*snapshot.membership : nullptr, typed, snapshot.currency);
     if (snapshot.member && snapshot.programme && !draft.codes.isEmpty())
         draft.codes = splitCodes(snapshot.programme->programme, draft.codes).others;
-    if (draft.codes.isEmpty() || !validate(draft)) {
+    if ((draft.codes.isEmpty() && snapshot.automatic.vouchers.empty()) || !validate(draft)) {
         draft.codes = typed.codes;
         CounterPreview plain = previewPriced(snapshot, draft, calendar, now);
         complete(snapshot, draft, calendar, now, plain);
         return plain;
     }
-    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, snapshot.today);
+    const QDate bought = draft.extras.day.value_or(snapshot.today);
+    VoucherOutcome priced = withVouchers(draft, snapshot.vouchers, bought, snapshot.automatic);
     priced.draft.codes = typed.codes; // those of rules too
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
-    preview.byCodes = priced.discounts;
+    preview.byCodes = std::move(priced.discounts);
+    preview.notTaken = std::move(priced.notTaken);
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
     complete(snapshot, priced.draft, calendar, now, preview);

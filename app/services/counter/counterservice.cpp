@@ -20,6 +20,7 @@
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
+#include "storage/repositories/couponrepository.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/purchaserepository.h"
@@ -148,6 +149,10 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         if (!live)
             return fail(live.error());
         snapshot.programme = *live;
+        auto automatic = storage::CouponRepository(connection).automatic(member);
+        if (!automatic)
+            return fail(automatic.error());
+        snapshot.automatic = std::move(*automatic);
         if (!member)
             return snapshot;
         const auto facts = storage::StandingRepository(connection).facts(*member);

@@ -57,6 +57,7 @@ struct CounterSnapshot : TypedCodes
     domain::MarginPolicy margin{}; ///< of the shop
     domain::Money paidToday{}; ///< with points, before; zero where nothing limits a day
     PoolSight pool{};              ///< of the household, where its points are spent together
+    domain::AutomaticDiscounts automatic{}; ///< that are not ended; counted for the member
 
     /// What the member can spend: the own points, or those of the household.
     [[nodiscard]] domain::Points usable() const { return pool.isShared() ? pool.together : spendable; }

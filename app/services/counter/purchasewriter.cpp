@@ -277,10 +277,19 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
     }
     if (auto fine = checkMemberCodes(m_connection, m_programmes, work.draft, facts); !fine)
         return fail(fine.error());
-    if (work.draft.codes.isEmpty())
+    return recordWithCodes(work);
+}
+
+/// The discounts of codes, and those that members get by themselves where the counter sells; limits are counted and
+/// taken in the same transaction.
+Result<RecordedPurchase> PurchaseWriter::recordWithCodes(Work &work)
+{
+    const bool takes = work.member && work.facts.earns && !work.facts.batch && work.facts.givesBenefits;
+    if (work.draft.codes.isEmpty() && !takes)
         return recordPriced(work);
-    CouponWriter coupons(m_connection, facts);
-    const auto priced = coupons.price(work.draft);
+    CouponWriter coupons(m_connection, work.facts);
+    const auto priced =
+        coupons.price(work.draft, takes ? CouponWriter::Automatic::Take : CouponWriter::Automatic::Leave);
     if (!priced)
         return fail(priced.error());
     work.draft = priced->outcome.draft;

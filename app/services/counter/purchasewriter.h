@@ -39,6 +39,7 @@ private:
     [[nodiscard]] domain::Result<void> guardMargin(Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);
     [[nodiscard]] domain::Result<void> giveCredit(Work &work);
+    [[nodiscard]] domain::Result<RecordedPurchase> recordWithCodes(Work &work);
     /// With the discounts of its codes taken off.
     [[nodiscard]] domain::Result<RecordedPurchase> recordPriced(Work &work);
     [[nodiscard]] domain::Result<void> insert(Work &work);

@@ -18,7 +18,8 @@ struct TypedCodes
 /// What codes, cards and credit do to a purchase.
 struct CodesPreview
 {
-    domain::DiscountOutcome byCodes;         ///< part of the purchase's discount
+    domain::DiscountOutcome byCodes;         ///< of codes and by themselves; part of the purchase's discount
+    std::vector<domain::DiscountNotTaken> notTaken; ///< of those that apply by themselves
     std::vector<domain::TenderPaid> tenders; ///< in the order they pay; not part of what is due
 };
 

@@ -139,7 +139,7 @@ Result<Voucher> CouponService::look(const QString &typed, std::optional<MemberId
         const auto found = CouponRepository(connection).find(code->text(), member);
         if (!found)
             return fail(found.error());
-        if (!*found)
+        if (!*found || (*found)->rule.automatic) // nobody was given that one
             return fail(Error{ErrorCode::NotFound, {code->grouped()}, {}, QStringLiteral("code")});
         return **found;
     }));

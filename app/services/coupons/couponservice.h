@@ -19,13 +19,13 @@ public:
 
     /// Newest first; without the codes that discount rewards and purchases gave.
     [[nodiscard]] domain::Result<std::vector<CouponBatch>> batches() const;
-    /// In the order they were made.
+    /// In the order they were made; none of a discount that applies by itself.
     [[nodiscard]] domain::Result<std::vector<CouponCode>> codes(domain::CouponBatchId batch) const;
-    /// Errors: those of validate, OutOfRange (count; until is over), Busy.
+    /// Errors: those of CouponWriter::make, OutOfRange (until is over), Busy.
     [[nodiscard]] domain::Result<domain::CouponBatchId> make(const BatchRequest &request);
     /// Errors: Empty, WrongCode, NotFound (or void before).
     [[nodiscard]] domain::Result<void> makeVoid(const QString &typed, std::optional<domain::StaffId> staff = {});
-    /// All codes of a batch; returns how many could still be used.
+    /// All codes of a batch, or a discount that applies by itself; returns how many could still be used.
     [[nodiscard]] domain::Result<int> makeVoid(domain::CouponBatchId batch, std::optional<domain::StaffId> staff = {});
 
     /// What a typed code would do for this member, usable or not. Guesses make it wait (WrongCodes). Errors: Empty,

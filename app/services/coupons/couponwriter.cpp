@@ -27,20 +27,28 @@ CouponWriter::CouponWriter(storage::Connection &connection, const WriteFacts &fa
         m_random = [] { return QRandomGenerator::system()->generate64(); };
 }
 
-Result<CouponWriter::Priced> CouponWriter::price(const PurchaseDraft &draft)
+Result<CouponWriter::Priced> CouponWriter::price(const PurchaseDraft &draft, Automatic automatic)
 {
     CouponRepository coupons(m_connection);
     Priced priced{{draft, {}}, {}};
+    AutomaticDiscounts byThemselves;
+    if (automatic == Automatic::Take) {
+        auto read = coupons.automatic(draft.member);
+        if (!read)
+            return fail(read.error());
+        byThemselves = std::move(*read);
+    }
     for (const QString &code : draft.codes) {
         auto voucher = coupons.find(code, draft.member);
         if (!voucher)
             return fail(voucher.error());
-        if (*voucher)
+        if (*voucher && !(*voucher)->rule.automatic)
             priced.vouchers.push_back(std::move(**voucher));
     }
-    priced.outcome = withVouchers(draft, priced.vouchers, m_facts.day);
+    priced.outcome = withVouchers(draft, priced.vouchers, m_facts.day, byThemselves);
     if (!priced.outcome.discounts.refused.empty())
         return fail(priced.outcome.discounts.refused.front().why.inField(QStringLiteral("code")));
+    priced.vouchers.insert(priced.vouchers.end(), byThemselves.vouchers.begin(), byThemselves.vouchers.end());
     return priced;
 }
 
@@ -68,6 +76,8 @@ Result<CouponBatchId> CouponWriter::make(const BatchRequest &request)
 {
     if (auto valid = validate(request.rule); !valid)
         return fail(valid.error());
+    if (request.rule.automatic)
+        return makeAutomatic(request);
     const bool counted = request.owners.empty();
     if (counted && (request.count < 1 || request.count > mostCodes))
         return fail(Error{ErrorCode::OutOfRange, {QString::number(request.count)}, {}, QStringLiteral("count")});
@@ -76,6 +86,15 @@ Result<CouponBatchId> CouponWriter::make(const BatchRequest &request)
         (void)insertNew(id, {}, {});
     for (const MemberId owner : request.owners)
         (void)insertNew(id, owner, {});
+    return id;
+}
+
+Result<CouponBatchId> CouponWriter::makeAutomatic(const BatchRequest &request)
+{
+    if (!request.owners.empty())
+        return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("owners")});
+    const CouponBatchId id = CouponRepository(m_connection).insertBatch(request.rule, m_facts.at, request.staff);
+    (void)insertNew(id, {}, {});
     return id;
 }
 

@@ -61,20 +61,6 @@ QJsonArray ledgerOf(const MemberLedger &ledger)
     return list;
 }
 
-QJsonArray consentsOf(const std::vector<ConsentEntry> &entries)
-{
-    QJsonArray list;
-    for (const ConsentEntry &entry : entries) {
-        list.append(QJsonObject{{QStringLiteral("at"), moment(entry.at)},
-                                {QStringLiteral("state"), storage::consentKey(entry.state)},
-                                {QStringLiteral("source"), entry.source},
-                                {QStringLiteral("wording"), entry.wording},
-                                {QStringLiteral("staff"), entry.staffName},
-                                {QStringLiteral("notice"), entry.notice ? QJsonValue(*entry.notice) : QJsonValue()}});
-    }
-    return list;
-}
-
 QJsonArray contactsOf(const std::vector<Contact> &contacts)
 {
     QJsonArray list;
@@ -147,7 +133,6 @@ Result<QJsonObject> MemberDataService::all(MemberId member) const
                      {QStringLiteral("tier"), profile->view.tierId.value_or(QString())},
                      {QStringLiteral("not_written_to"), profile->view.isSuppressed},
                      {QStringLiteral("ledger"), ledgerOf(*ledger)},
-                     {QStringLiteral("consents"), consentsOf(profile->consents)},
                      {QStringLiteral("contacts"), contactsOf(*contacts)}};
     const auto read = m_database.readSnapshot([&](storage::Connection &connection) -> Result<void> {
         const ShopProfile shop = readProfile(connection);

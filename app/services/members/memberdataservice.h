@@ -17,7 +17,8 @@ namespace bashgah::services {
 
 /// All that the shop keeps of one member, to be handed over: details, purchases with their goods, the ledger with
 /// what each entry was for, messages both ways, consents, contacts, the notes of staff, the shop's own fields, household and
-/// photo, and every list of storage/readmodels/dossiersections.h (credit, rewards, codes, tiers, referrals...). Any thread.
+/// photo, what was done to these data, and every list of storage/readmodels/dossiersections.h (credit, rewards, codes,
+/// tiers, referrals...). Staff stand in it by their role, other members not at all. Any thread.
 class MemberDataService final
 {
 public:

@@ -10,6 +10,7 @@ using enum DossierKind;
 constexpr DossierColumn activities[] = {{"kind"}, {"name"}, {"day", Day}, {"points", Number}, {"taken_back", Flag}};
 constexpr DossierColumn challenges[] = {{"name"}, {"kind"}, {"number", Number}, {"points", Number}, {"credit", Money},
                                         {"reward"}, {"day", Day}, {"taken_back", Flag}};
+constexpr DossierColumn consents[] = {{"at", Moment}, {"state"}, {"source"}, {"wording"}, {"by"}, {"notice", Number}};
 constexpr DossierColumn coupons[] = {{"code"}, {"name"}, {"valid_until", Day}, {"at", Moment}, {"void", Flag}};
 constexpr DossierColumn couponUses[] = {{"code"}, {"purchase"}, {"amount", Money}, {"at", Moment}, {"came_back", Flag}};
 constexpr DossierColumn credit[] = {{"account"}, {"card"}, {"kind"}, {"amount", Money}, {"at", Moment}, {"day", Day},
@@ -41,12 +42,15 @@ constexpr DossierColumn refunds[] = {{"number"}, {"purchase"}, {"at", Moment}, {
 constexpr DossierColumn rewards[] = {{"name"}, {"points", Number}, {"state"}, {"at", Moment}, {"day", Day},
                                      {"until", Moment}, {"handed_out", Day}, {"given_for"}};
 constexpr DossierColumn tiers[] = {{"day", Day}, {"tier"}, {"measure"}, {"spent", Money}, {"reached", Number},
-                                   {"kept_until", Day}, {"cause"}, {"why"}};
-constexpr DossierColumn tiersByHand[] = {{"tier"}, {"last_day", Day}, {"why"}, {"at", Moment}, {"removed", Moment}};
+                                   {"kept_until", Day}, {"cause"}, {"why"}, {"tier_name"}};
+constexpr DossierColumn tiersByHand[] = {{"tier"}, {"last_day", Day}, {"why"}, {"at", Moment}, {"removed", Moment},
+                                         {"tier_name"}};
+constexpr DossierColumn trail[] = {{"at", Moment}, {"action"}, {"subject"}, {"by"}, {"before"}, {"after"}};
 
 constexpr DossierSection sections[] = {
     {"activities", "activity_confirmed.member_id", activities},
     {"challenges", "challenge_gift.member_id", challenges},
+    {"consents", "consent_entry.member_id", consents},
     {"coupons", "voucher.member_id", coupons},
     {"coupon_uses", "voucher_use.member_id", couponUses},
     {"credit", "stored_account.member_id", credit},
@@ -70,11 +74,11 @@ constexpr DossierSection sections[] = {
     {"rewards", "reward_taking.member_id", rewards},
     {"tiers", "tier_evaluation.member_id", tiers},
     {"tiers_by_hand", "tier_pin.member_id", tiersByHand},
+    {"trail", "", trail}, // points to members by words
 };
 
 constexpr DossierPlace places[] = {
     {"account.member_id", "ledger", ""},
-    {"consent_entry.member_id", "consents", ""},
     {"contact.member_id", "contacts", ""},
     {"inbox.member_id", "messages", ""},
     {"member_photo.member_id", "photo", ""},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/couponrepository.h"
 
+#include "domain/program/occasion.h"
 #include "storage/db/connection.h"
 
 namespace bashgah::storage {
@@ -27,6 +28,16 @@ Result<Voucher> readVoucher(const Statement &row)
                    static_cast<int>(row.int64(9))};
 }
 
+Result<std::optional<Voucher>> readOne(Statement &row)
+{
+    if (!row.execOne())
+        return std::optional<Voucher>();
+    auto voucher = readVoucher(row);
+    if (!voucher)
+        return fail(voucher.error());
+    return std::optional(std::move(*voucher));
+}
+
 Result<std::vector<Voucher>> readAll(Statement &rows)
 {
     std::vector<Voucher> all;
@@ -44,7 +55,11 @@ Result<std::vector<Voucher>> readAll(Statement &rows)
 CouponBatchId CouponRepository::insertBatch(const CouponRule &rule, Instant at, std::optional<StaffId> staff)
 {
     Statement insert = m_connection.statement(QStringLiteral("coupon/insert_batch"));
-    return CouponBatchId(insert.bind("rule", toJsonText(rule)).bind("at", at).bind("staff_id", staff).insertId());
+    return CouponBatchId(insert.bind("rule", toJsonText(rule))
+                             .bind("automatic", rule.automatic)
+                             .bind("at", at)
+                             .bind("staff_id", staff)
+                             .insertId());
 }
 
 bool CouponRepository::insert(const NewVoucher &voucher, Instant at)
@@ -64,23 +79,22 @@ bool CouponRepository::insert(const NewVoucher &voucher, Instant at)
 Result<std::optional<Voucher>> CouponRepository::find(const QString &code, std::optional<MemberId> member)
 {
     Statement row = m_connection.statement(QStringLiteral("coupon/find"));
-    if (!row.bind("code", code).bind("member_id", member).execOne())
-        return std::optional<Voucher>();
-    auto voucher = readVoucher(row);
-    if (!voucher)
-        return fail(voucher.error());
-    return std::optional(std::move(*voucher));
+    row.bind("code", code).bind("member_id", member);
+    return readOne(row);
+}
+
+Result<std::optional<Voucher>> CouponRepository::anyOf(CouponBatchId batch, std::optional<MemberId> member)
+{
+    Statement row = m_connection.statement(QStringLiteral("coupon/any_of_batch"));
+    row.bind("batch_id", batch).bind("member_id", member);
+    return readOne(row);
 }
 
 Result<std::optional<Voucher>> CouponRepository::ofTaking(TakingId taking)
 {
     Statement row = m_connection.statement(QStringLiteral("coupon/of_taking"));
-    if (!row.bind("taking_id", taking).execOne())
-        return std::optional<Voucher>();
-    auto voucher = readVoucher(row);
-    if (!voucher)
-        return fail(voucher.error());
-    return std::optional(std::move(*voucher));
+    row.bind("taking_id", taking);
+    return readOne(row);
 }
 
 Result<std::vector<Voucher>> CouponRepository::ofMember(MemberId member)
@@ -95,6 +109,24 @@ Result<std::vector<Voucher>> CouponRepository::openOf(MemberId member, QDate day
     Statement rows = m_connection.statement(QStringLiteral("coupon/open_of_member"));
     rows.bind("member_id", member).bind("day", day).exec();
     return readAll(rows);
+}
+
+Result<AutomaticDiscounts> CouponRepository::automatic(std::optional<MemberId> member)
+{
+    Statement rows = m_connection.statement(QStringLiteral("coupon/automatic"));
+    rows.bind("member_id", member).exec();
+    auto vouchers = readAll(rows);
+    if (!vouchers)
+        return fail(vouchers.error());
+    AutomaticDiscounts all{std::move(*vouchers)};
+    if (all.vouchers.empty() || !member)
+        return all;
+    Statement shopper = m_connection.statement(QStringLiteral("coupon/shopper"));
+    if (!shopper.bind("member_id", *member).execOne())
+        return all;
+    all.hasWholeProfile = KnownProfile{shopper.flag(0), shopper.flag(1), shopper.flag(2), shopper.flag(3)}.isComplete();
+    all.boughtBefore = shopper.flag(4);
+    return all;
 }
 
 Result<std::vector<NamedVoucher>> CouponRepository::codes(CouponBatchId batch)

@@ -52,6 +52,13 @@ public:
     /// Counted for `member`, who would use it. Error BadFile: its rule cannot be understood.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> find(const QString &code,
                                                                       std::optional<domain::MemberId> member);
+    /// A code of the batch as if it were unused and nobody's own, to try it; of one that is ended a void one. Error
+    /// BadFile as above.
+    [[nodiscard]] domain::Result<std::optional<domain::Voucher>> anyOf(domain::CouponBatchId batch,
+                                                                       std::optional<domain::MemberId> member);
+    /// Those that are not ended, counted for `member` and, where that is limited, for all, and what they ask of them; of
+    /// nobody they know nothing. Error BadFile as above.
+    [[nodiscard]] domain::Result<domain::AutomaticDiscounts> automatic(std::optional<domain::MemberId> member);
     /// The code that a discount reward gave.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> ofMember(domain::MemberId member);

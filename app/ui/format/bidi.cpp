@@ -26,6 +26,14 @@ QString isolateAuto(QStringView text)
     return wrapped(firstStrongIsolate, text);
 }
 
+QString closed(QString text)
+{
+    const qsizetype open = text.count(leftToRightIsolate) + text.count(firstStrongIsolate) - text.count(popIsolate);
+    for (qsizetype i = 0; i < open; ++i)
+        text += popIsolate;
+    return text;
+}
+
 QString strip(QStringView text)
 {
     QString out;

@@ -12,6 +12,8 @@ namespace bashgah::ui::Bidi {
 [[nodiscard]] QString isolate(QStringView text);
 /// Island whose direction follows its own first letter (U+2068): names typed by people.
 [[nodiscard]] QString isolateAuto(QStringView text);
+/// With the end of an island that was cut off together with its end.
+[[nodiscard]] QString closed(QString text);
 /// Without the marks above: for comparing and copying.
 [[nodiscard]] QString strip(QStringView text);
 

@@ -123,9 +123,9 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("There is nothing to undo."), {}};
     case ErrorCode::ClockBackwards:
         return {tr("The computer's clock says %1, but the days up to %2 are closed already."),
-                tr("Set date and time of the computer right.")};
+                tr("Correct the date and time of the computer.")};
     case ErrorCode::Paused:
-        return {tr("%1 is paused."), tr("The owner can let it go on.")};
+        return {tr("%1 is paused."), tr("The owner can resume it.")};
     case ErrorCode::NotYetValid:
         return {tr("%1 is not valid before %2."), {}};
     case ErrorCode::NoLongerValid:
@@ -135,13 +135,13 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::LimitReached:
         return {tr("The member has had %1 as often as is allowed (%2)."), {}};
     case ErrorCode::WrongCode:
-        return {tr("“%1” is not a code of this shop."), tr("Look at the digits again.")};
+        return {tr("“%1” is not a code of this shop."), tr("Check the digits again.")};
     case ErrorCode::AlreadyUsed:
         return {tr("The code %1 has been used."), {}};
     case ErrorCode::BelowMinimumPurchase:
         return {tr("The purchase must come to at least %1."), tr("Now it comes to %2.")};
     case ErrorCode::NotCombinable:
-        return {tr("%1 does not go together with %2."), tr("Take one of the two away.")};
+        return {tr("%1 does not go together with %2."), tr("Remove one of the two.")};
     case ErrorCode::NothingToDiscount:
         return {tr("%1 takes nothing off this purchase."), {}};
     case ErrorCode::NothingStored:
@@ -162,6 +162,10 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("%1 has bought before."), tr("Only new members can be referred.")};
     case ErrorCode::OwnReferral:
         return {tr("Nobody can refer themselves, or %1 who referred them."), {}};
+    case ErrorCode::ProfileIncomplete:
+        return {tr("%1 asks for a complete profile."), tr("Fill in name, mobile, birthday and gender.")};
+    case ErrorCode::NotFirstPurchase:
+        return {tr("%1 is for the first purchase only."), {}};
     case ErrorCode::MemberNotFound:
         return {tr("No member was found for “%1”."), tr("Check the number, or register a new member.")};
     case ErrorCode::PurchaseNotFound:
@@ -179,7 +183,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::DuplicateCode:
         return {tr("The code %1 already belongs to %2."), tr("Use another code, or open that member.")};
     case ErrorCode::DuplicateRequest:
-        return {tr("This was recorded already with other contents."),
+        return {tr("This was already recorded with different contents."),
                 tr("Look at the last purchases before recording again.")};
     case ErrorCode::ChangedMeanwhile:
         return {tr("This was changed in the meantime by somebody else."),
@@ -197,9 +201,9 @@ ErrorText::Words ErrorText::words(ErrorCode code)
     case ErrorCode::NotAllowed:
         return {tr("This is not allowed."), tr("Ask the owner of the shop.")};
     case ErrorCode::WrongPin:
-        return {tr("The PIN is wrong."), tr("Try again; after a few wrong ones there is a wait.")};
+        return {tr("The PIN is wrong."), tr("Try again; after a few wrong PINs you have to wait.")};
     case ErrorCode::WeakPin:
-        return {tr("This cannot be a PIN."), tr("Take 4 to 12 digits, but not 1234 or 1111.")};
+        return {tr("This PIN is not allowed."), tr("Use 4 to 12 digits, but not 1234 or 1111.")};
     case ErrorCode::NeedsSecondPerson:
         return {tr("One person alone may not do this."), tr("A second member of staff confirms it with a PIN.")};
     case ErrorCode::StorageFailure:
@@ -223,7 +227,7 @@ ErrorText::Words ErrorText::words(ErrorCode code)
         return {tr("The SMS gateway does not accept user name, password or key."),
                 tr("Correct them in Settings.")};
     case ErrorCode::GatewayNoCredit:
-        return {tr("The credit of the SMS line is used up."), tr("Charge the line, then send again.")};
+        return {tr("The credit of the SMS line is used up."), tr("Top up the line, then send again.")};
     case ErrorCode::GatewayTimeout:
         return {tr("The SMS gateway did not answer in time; the message may have been sent."),
                 tr("It is not sent again by itself. Look at the gateway's own list.")};

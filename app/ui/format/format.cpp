@@ -78,6 +78,11 @@ QString Format::decimal(QStringView plain) const
                      : grouped(magnitude.left(point), magnitude.mid(point + 1), negative);
 }
 
+QString Format::percentSign() const
+{
+    return m_digits == Digits::Persian ? persianPercent : QChar(u'%');
+}
+
 QString Format::percent(domain::Percent share) const
 {
     const int basis = share.basisPoints();
@@ -85,8 +90,7 @@ QString Format::percent(domain::Percent share) const
     QString fraction = padded(magnitude % 100, 2);
     while (fraction.endsWith(u'0'))
         fraction.chop(1);
-    const QString text = grouped(QString::number(magnitude / 100), fraction, false)
-        + (m_digits == Digits::Persian ? persianPercent : QChar(u'%'));
+    const QString text = grouped(QString::number(magnitude / 100), fraction, false) + percentSign();
     return basis < 0 ? Bidi::isolate(QString(minusSign + text)) : text;
 }
 

@@ -37,6 +37,7 @@ public:
     /// Plain C decimal text ("1234.50", as plainMajor gives) grouped and in the people's digits.
     [[nodiscard]] QString decimal(QStringView plain) const;
     [[nodiscard]] QString percent(domain::Percent share) const; ///< 12.5%
+    [[nodiscard]] QString percentSign() const; ///< beside a field for a share
     /// part of whole in percent with at most one decimal, rounded half up; a dash when whole is 0.
     [[nodiscard]] QString share(qint64 part, qint64 whole) const;
 

@@ -78,7 +78,7 @@ QString MarginWords::cause(const domain::MarginCause &cause) const
 QString MarginWords::remedy(const domain::MarginCheck &check) const
 {
     if (check.takeAway.empty())
-        return check.isByPrice() ? tr("Nothing that is taken away reaches it.") : QString();
+        return check.isByPrice() ? tr("Even without any of these it stays below.") : QString();
     QString causes;
     for (const domain::MarginCause &each : check.takeAway) {
         //: two things to take off
@@ -86,7 +86,7 @@ QString MarginWords::remedy(const domain::MarginCheck &check) const
     }
     if (check.isByPrice()) {
         //: %1 what was given: "the discount (5,000 tomans)"
-        return tr("Nothing that is taken away reaches it; without %1 the sale is recorded all the same.").arg(causes);
+        return tr("Even without any of these it stays below; without %1 the sale is recorded all the same.").arg(causes);
     }
     //: %1 an amount, %2 what was given: "the discount (5,000 tomans)"
     return tr("Give %1 less: take it off %2.").arg(m_format.wholeMoney(check.giveLess, Format::Whole::Up), causes);

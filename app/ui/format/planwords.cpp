@@ -51,7 +51,7 @@ QString PlanWords::cost(const domain::Programme &programme, const domain::PlanTe
     if (!terms.price.isPositive())
         return cost;
     //: %1 "Costs 1.5 per 100 of sales.", %2 an amount
-    return tr("%1 More than its price from purchases of %2 in a term on.")
+    return tr("%1 Worth more than its price from purchases of %2 in a term.")
         .arg(cost, m_format.money(domain::spendForPrice(terms.price, *share)));
 }
 

@@ -125,7 +125,7 @@ void MainWindow::registerPageCommands()
         {PageCommand::New, "page.new", tr("New"), u"plus", QKeySequence(Qt::CTRL | Qt::Key_N)},
         {PageCommand::Print, "page.print", tr("Print"), u"printer", QKeySequence(Qt::CTRL | Qt::Key_P)},
         {PageCommand::Export, "page.export", tr("Export list"), u"download", QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {PageCommand::Primary, "page.primary", tr("Do what the page is for"), u"corner-down-left", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {PageCommand::Primary, "page.primary", tr("Main action of the page"), u"corner-down-left", QKeySequence(Qt::CTRL | Qt::Key_Return)},
         {PageCommand::Amount, "counter.amount", tr("Go to the amount"), u"banknote", QKeySequence(Qt::Key_F4)},
         {PageCommand::Redeem, "counter.redeem", tr("Redeem points"), u"gift", QKeySequence(Qt::Key_F6)},
         {PageCommand::Code, "counter.code", tr("Enter a code"), u"ticket", QKeySequence(Qt::Key_F7)},
@@ -137,7 +137,7 @@ void MainWindow::registerPageCommands()
         {PageCommand::Membership, "counter.membership", tr("Sell or renew a paid membership"), u"id-card", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
         {PageCommand::Activity, "counter.activity", tr("Confirm an activity…"), u"circle-check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {PageCommand::Give, "counter.give", tr("Give points to a good cause"), u"heart", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
-        {PageCommand::Deeds, "counter.deeds", tr("The last things done here, to take back"), u"undo-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+        {PageCommand::Deeds, "counter.deeds", tr("Last things done here, to take back"), u"undo-2", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {PageCommand::Today, "counter.today", tr("Purchases of today"), u"list", QKeySequence(Qt::CTRL | Qt::Key_Down)},
         {PageCommand::WholeDay, "counter.whole_day", tr("All purchases of today, or the last ten"), u"list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
         {PageCommand::Preview, "counter.preview", tr("Show the last receipt before printing"), u"printer", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
@@ -160,7 +160,7 @@ void MainWindow::registerViewActions()
     ActionRegistry &actions = m_context.actions;
     actions.add({QStringLiteral("view.palette"), tr("Command palette"), QStringLiteral("command"),
                  QKeySequence(Qt::CTRL | Qt::Key_K), ActionGroup::View, [this] { showPalette(); }});
-    actions.add({QStringLiteral("view.rail"), tr("Words beside the icons"),
+    actions.add({QStringLiteral("view.rail"), tr("Labels beside the icons"),
                  QStringLiteral("panel-left"), {}, ActionGroup::View, [this] {
                      m_rail->setWordsShown(!m_rail->areWordsShown());
                      m_context.settings.set(settings::railWords, m_rail->areWordsShown());

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "platform/systemtheme.h"
+#include "ui/theme/appstyle.h"
 #include "ui/theme/styleglyphs.h"
 #include "ui/theme/stylesheet.h"
 
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QPushButton>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QVariant>
 
 #include <algorithm>
@@ -99,7 +99,7 @@ void Theme::apply(QApplication &application, ThemeChoice choice, int fontPercent
 {
     const Colors &colors = isDark(choice) ? darkColors() : lightColors();
     application.setLayoutDirection(directionOf(language));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AppStyle);
     QApplication::setPalette(paletteOf(colors));
     QApplication::setFont(baseFont(fontPercent)); // the style sheet's sizes follow it
     paintStyleGlyphs(colors);
@@ -155,12 +155,17 @@ void Theme::setRole(QPushButton *button, ButtonRole role)
 
 void Theme::setTone(QWidget *label, Tone tone)
 {
-    label->setProperty("tone", QLatin1String(toneName(tone)));
+    const QLatin1String name(toneName(tone));
+    if (label->property("tone").toString() == name)
+        return; // drawing anew is not cheap, and most lines of the counter stay as they are with each key
+    label->setProperty("tone", name);
     polish(label);
 }
 
 void Theme::polish(QWidget *widget)
 {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // never shown: Qt polishes it then
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

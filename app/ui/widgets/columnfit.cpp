@@ -4,6 +4,7 @@
 
 #include "ui/settings/devicesettings.h"
 
+#include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyle>
@@ -17,11 +18,13 @@ namespace bashgah::ui {
 namespace {
 
 constexpr int leastLetters = 6; ///< of a column that gets narrower
+constexpr int rowsLookedAt = 30; ///< for texts that are cut
 
 } // namespace
 
 ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
-    : QObject(&view), m_view(view), m_columns(std::move(columns)), m_wanted(m_columns.size(), true), m_wide(wide)
+    : QObject(&view), m_view(view), m_columns(std::move(columns)), m_wanted(m_columns.size(), true),
+      m_dragged(m_columns.size(), false), m_wide(wide)
 {
     const int letter = view.fontMetrics().averageCharWidth();
     for (const FitColumn &column : m_columns) {
@@ -33,10 +36,12 @@ ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(3 * letter);
     header->setSectionResizeMode(wide, QHeaderView::Stretch);
+    header->setResizeContentsPrecision(rowsLookedAt);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { dragged(column, width); });
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
     fit();
 }
 
@@ -55,6 +60,16 @@ int ColumnFit::widthOf(const QString &text) const
         + option.fontMetrics.averageCharWidth();
 }
 
+int ColumnFit::wantedWidth(size_t column) const
+{
+    return m_dragged[column] ? m_widths[column] : std::max(m_widths[column], leastWidth(column));
+}
+
+int ColumnFit::leastWidth(size_t column) const
+{
+    return std::max(m_least[column], m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
+}
+
 void ColumnFit::keep(DeviceSettings &settings, const QString &key)
 {
     m_settings = &settings;
@@ -63,8 +78,10 @@ void ColumnFit::keep(DeviceSettings &settings, const QString &key)
     if (kept.size() != static_cast<qsizetype>(m_widths.size()))
         return;
     for (size_t i = 0; i < m_widths.size(); ++i) {
-        if (const int width = kept.at(static_cast<qsizetype>(i)).toInt(); width > 0)
+        if (const int width = kept.at(static_cast<qsizetype>(i)).toInt(); width > 0) {
             m_widths[i] = width;
+            m_dragged[i] = true;
+        }
     }
     fit();
 }
@@ -82,7 +99,7 @@ std::vector<bool> ColumnFit::shown(int room) const
     std::vector<bool> shown = m_wanted;
     int wanted = 0;
     for (size_t i = 0; i < m_widths.size(); ++i)
-        wanted += shown[i] ? m_widths[i] : 0;
+        wanted += shown[i] ? wantedWidth(i) : 0;
     while (wanted > room) {
         size_t first = m_columns.size();
         for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -93,25 +110,43 @@ std::vector<bool> ColumnFit::shown(int room) const
         if (first == m_columns.size())
             break; // the rest gets narrower
         shown[first] = false;
-        wanted -= m_widths[first];
+        wanted -= wantedWidth(first);
     }
     return shown;
 }
 
 std::vector<int> ColumnFit::fitted(const std::vector<bool> &visible, int room) const
 {
-    std::vector<int> widths = m_widths;
+    std::vector<int> widths(m_widths.size());
     int wanted = 0;
-    int spare = 0; // what they could get narrower by
-    const auto slack = [&](size_t i) { return visible[i] ? std::max(0, m_widths[i] - m_least[i]) : 0; };
+    int slack = 0; // what they could get narrower by
+    const auto slackOf = [&](size_t i) { return visible[i] ? std::max(0, widths[i] - leastWidth(i)) : 0; };
     for (size_t i = 0; i < widths.size(); ++i) {
+        widths[i] = wantedWidth(i);
         wanted += visible[i] ? widths[i] : 0;
-        spare += slack(i);
+        slack += slackOf(i);
     }
-    const int missing = std::min(wanted - room, spare);
+    if (wanted < room)
+        widen(widths, visible, room - wanted);
+    const int missing = std::min(wanted - room, slack);
     for (size_t i = 0; missing > 0 && i < widths.size(); ++i)
-        widths[i] -= static_cast<int>(static_cast<qint64>(missing) * slack(i) / spare);
+        widths[i] -= static_cast<int>(static_cast<qint64>(missing) * slackOf(i) / slack);
     return widths;
+}
+
+void ColumnFit::widen(std::vector<int> &widths, const std::vector<bool> &visible, int spare) const
+{
+    std::vector<int> cut(widths.size());
+    int all = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (!visible[i] || m_dragged[i] || static_cast<int>(i) == m_wide)
+            continue;
+        const int texts = static_cast<QAbstractItemView &>(m_view).sizeHintForColumn(static_cast<int>(i));
+        cut[i] = std::clamp(texts - widths[i], 0, widths[i]); // at most twice as wide as wanted
+        all += cut[i];
+    }
+    for (size_t i = 0; all > 0 && i < widths.size(); ++i)
+        widths[i] += static_cast<int>(static_cast<qint64>(std::min(spare, all)) * cut[i] / all);
 }
 
 void ColumnFit::fit()
@@ -135,13 +170,14 @@ void ColumnFit::dragged(int column, int width)
     if (m_fitting || column == m_wide || width == 0)
         return;
     m_widths[static_cast<size_t>(column)] = width;
+    m_dragged[static_cast<size_t>(column)] = true;
     if (!m_settings)
         return;
     QByteArray kept;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         if (i > 0)
             kept += ',';
-        kept += QByteArray::number(static_cast<int>(i) == m_wide ? 0 : m_widths[i]);
+        kept += QByteArray::number(m_dragged[i] ? m_widths[i] : 0);
     }
     m_settings->setViewState(m_key, kept);
 }

@@ -23,8 +23,8 @@ struct FitColumn
 
 /// Fits the columns of a table into its width, so that nothing scrolls sideways: one column takes
 /// what the others leave, and the less important ones hide in a narrow window. Where the rest is still too
-/// wide, those without a text that must stay whole get narrower. Widths that the user drags are kept in the
-/// device settings.
+/// wide, those without a text that must stay whole get narrower, but never than their heading; where there is room
+/// to spare, those whose texts are cut get wider. Widths that the user drags are kept in the device settings.
 class ColumnFit final : public QObject
 {
     Q_OBJECT
@@ -41,16 +41,21 @@ protected:
 private:
     void fit();
     [[nodiscard]] int widthOf(const QString &text) const;
+    [[nodiscard]] int wantedWidth(size_t column) const;
+    [[nodiscard]] int leastWidth(size_t column) const;
     [[nodiscard]] std::vector<bool> shown(int room) const;
     /// Widths of the columns that are shown, narrowed where they do not fit.
     [[nodiscard]] std::vector<int> fitted(const std::vector<bool> &visible, int room) const;
+    /// Widens columns whose texts are cut by what the wide one can spare.
+    void widen(std::vector<int> &widths, const std::vector<bool> &visible, int spare) const;
     void dragged(int column, int width);
 
     QTableView &m_view;
     std::vector<FitColumn> m_columns;
     std::vector<bool> m_wanted;
-    std::vector<int> m_widths; ///< wanted, in pixels
+    std::vector<int> m_widths; ///< wanted, in pixels, without a look at the heading
     std::vector<int> m_least;  ///< none gets narrower, but by the user
+    std::vector<bool> m_dragged; ///< the user said how wide
     int m_wide;
     bool m_fitting = false;
     DeviceSettings *m_settings = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidingbutton.h"
 
+#include "ui/format/bidi.h"
+
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -11,6 +13,12 @@ ElidingButton::ElidingButton(const QString &text, QWidget *parent) : QPushButton
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(text);
+}
+
+void ElidingButton::keepWhole(const QString &end)
+{
+    m_end = end;
+    showTip();
 }
 
 void ElidingButton::setTip(const QString &tip)
@@ -24,7 +32,11 @@ QString ElidingButton::shown() const
     QStyleOptionButton option;
     initStyleOption(&option);
     const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width();
-    return fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const QFontMetrics metrics = fontMetrics();
+    const int head = room - metrics.horizontalAdvance(m_end);
+    if (!text().endsWith(m_end) || head <= 0)
+        return metrics.elidedText(text(), Qt::ElideRight, room);
+    return Bidi::closed(metrics.elidedText(text().chopped(m_end.size()), Qt::ElideRight, head)) + m_end;
 }
 
 void ElidingButton::showTip()

@@ -14,6 +14,8 @@ class ElidingButton final : public QPushButton
 public:
     explicit ElidingButton(const QString &text, QWidget *parent = nullptr);
 
+    /// The last of the words, a price or a number, that stays whole; the words before it are cut.
+    void keepWhole(const QString &end);
     /// What the button does, beside its words.
     void setTip(const QString &tip);
 
@@ -26,6 +28,7 @@ private:
     void showTip();
 
     QString m_tip;
+    QString m_end;
 };
 
 } // namespace bashgah::ui

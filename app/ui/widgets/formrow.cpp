@@ -42,6 +42,8 @@ void FormRow::setError(const QString &text)
 
 void FormRow::setHelp(const QString &text)
 {
+    if (m_help == text)
+        return;
     m_help = text;
     showNote();
 }

@@ -87,16 +87,6 @@ void TablePane::wantColumns(std::vector<bool> wanted)
         m_fit->want(std::move(wanted));
 }
 
-void TablePane::keepLayout(DeviceSettings &settings, const QString &key)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    const QByteArray state = settings.viewState(key);
-    if (!state.isEmpty())
-        header->restoreState(state);
-    connect(header, &QHeaderView::sectionResized, this,
-            [header, &settings, key] { settings.setViewState(key, header->saveState()); });
-}
-
 void TablePane::showLoading()
 {
     m_state->setWords(QStringLiteral("loader"), tr("Loading…"), {});

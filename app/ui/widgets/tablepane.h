@@ -40,8 +40,6 @@ public:
                     const QString &key);
     /// Which columns may be shown at all, one entry per column. After fitColumns().
     void wantColumns(std::vector<bool> wanted);
-    /// Keeps widths of columns under this key in the device settings.
-    void keepLayout(DeviceSettings &settings, const QString &key);
 
     /// Instead of the table until showRows().
     void showLoading();

@@ -79,6 +79,30 @@ private slots:
     }
 
     // The codes are made all the same: the goods may still come.
+    void aDiscountByItselfIsStartedTriedAndEnded()
+    {
+        const CtlRun batch = ctl(QStringLiteral("coupon"),
+                                 {QStringLiteral("batch"), QStringLiteral("--name=ten"), QStringLiteral("--percent=10"),
+                                  QStringLiteral("--automatic"), QStringLiteral("--first-purchase")});
+        QVERIFY2(batch.code == 0 && batch.out.isEmpty(), qPrintable(batch.out + batch.err)); // no codes to hand out
+        const QStringList sale{QStringLiteral("--member=17850"), QStringLiteral("--amount=2000")};
+        const QStringList ask = QStringList{QStringLiteral("automatic")} + sale;
+        QVERIFY(ctl(QStringLiteral("coupon"), ask).out.endsWith(QStringLiteral("\nten,200,\n")));
+        const CtlRun nobody = ctl(QStringLiteral("coupon"), {QStringLiteral("automatic"), QStringLiteral("--amount=2000")});
+        QVERIFY2(nobody.out.contains(QStringLiteral("ten,0,")) && nobody.out.contains(QStringLiteral("members only")),
+                 qPrintable(nobody.out));
+        QCOMPARE(ctl(QStringLiteral("sale"), sale + QStringList{QStringLiteral("--json")}).json()
+                     .value(QLatin1String("due")).toString(), QStringLiteral("1800"));
+        QVERIFY(ctl(QStringLiteral("coupon"), ask).out.contains(QStringLiteral("first purchase")));
+        const CtlRun list = ctl(QStringLiteral("coupon"), {QStringLiteral("list")});
+        QVERIFY2(list.out.contains(QStringLiteral("\n1,ten,1,0,1,200,1800,,,yes\n")), qPrintable(list.out));
+        QCOMPARE(ctl(QStringLiteral("coupon"), {QStringLiteral("void"), QStringLiteral("--batch=1")}).code, 0);
+        QVERIFY(!ctl(QStringLiteral("coupon"), ask).out.contains(QStringLiteral("ten")));
+        QVERIFY(ctl(QStringLiteral("coupon"), {QStringLiteral("batch"), QStringLiteral("--name=ten"), QStringLiteral("--percent=10"),
+                                               QStringLiteral("--whole-profile")}).code != 0); // codes ask nobody
+        QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
+    }
+
     void goodsThatTheShopDoesNotHaveAreTold()
     {
         QVERIFY(m_club->shop.database().write([](storage::Connection &c) -> domain::Result<void> {

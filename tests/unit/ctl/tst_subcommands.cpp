@@ -26,7 +26,7 @@ private slots:
             QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(known);
         };
         row("cause", "list, add, give, pay, back, show");
-        row("coupon", "batch, list, check, void");
+        row("coupon", "batch, list, check, automatic, void");
         row("draw", "list, add, commit, close, draw, show, verify");
         row("giftcard", "issue, topup, balance, list");
         row("partner", "key, add, list, move, undo, block, voucher, spend, export, import, settle, statement, trust, again, ask, disputes, close");

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <initializer_list>
+#include <utility>
+
 namespace tst_memberdossier {
 
 using namespace bashgah;
@@ -26,6 +29,34 @@ QJsonObject sara()
     return {{QStringLiteral("shop"), QStringLiteral("مغازه")},
             {QStringLiteral("details"), details},
             {QStringLiteral("rewards"), QJsonArray{reward}}};
+}
+
+QJsonObject row(std::initializer_list<std::pair<const char *, QJsonValue>> values)
+{
+    QJsonObject object;
+    for (const auto &[key, value] : values)
+        object.insert(QLatin1String(key), value);
+    return object;
+}
+
+/// One line of each list that is kept by keys.
+QJsonObject kept()
+{
+    const QString at = QStringLiteral("2026-08-22T05:35:00Z"); // 9:05 in Tehran
+    return {{QStringLiteral("ledger"), QJsonArray{row({{"kind", QStringLiteral("expire")}, {"points", -1500},
+                                                       {"day", QStringLiteral("2026-08-22")}})}},
+            {QStringLiteral("messages"), QJsonArray{row({{"at", at}, {"direction", QStringLiteral("from_member")}}),
+                                                    row({{"at", at}, {"direction", QStringLiteral("to_member")},
+                                                         {"state", QStringLiteral("skipped")}})}},
+            {QStringLiteral("consents"), QJsonArray{row({{"at", at}, {"state", QStringLiteral("granted")},
+                                                         {"source", QStringLiteral("reply")}, {"by", QStringLiteral("cashier")}})}},
+            {QStringLiteral("contacts"), QJsonArray{row({{"kind", QStringLiteral("complaint")}, {"state", QStringLiteral("closed")}})}},
+            {QStringLiteral("tiers"), QJsonArray{row({{"tier", QStringLiteral("t7")}, {"tier_name", QStringLiteral("Friends")}}),
+                                                 row({{"tier", QStringLiteral("t8")}, {"tier_name", QJsonValue()}})}},
+            {QStringLiteral("trail"), QJsonArray{row({{"at", at}, {"action", QStringLiteral("member.change")},
+                                                      {"by", QStringLiteral("manager")},
+                                                      {"before", QStringLiteral(R"({"city":"Yazd"})")},
+                                                      {"after", QStringLiteral(R"({"city":"Qom <1>"})")}})}}};
 }
 
 QByteArray picture()
@@ -72,6 +103,20 @@ private slots:
         QJsonObject none = sara();
         none.remove(QStringLiteral("rewards"));
         QVERIFY(pdfOf(none).size() < whole.size());
+    }
+
+    void thePageSaysKeysDaysAndTiersInWords()
+    {
+        const ui::Format format(ui::Language::English, ui::Digits::Latin, domain::Currency(), domain::ShopCalendar());
+        const QJsonObject data = kept();
+        const QString page = reports::MemberDossier(data, format).html();
+        for (const char *said : {"Expired", "1,500", "from you", "to you", "not sent", "agreed", "by a reply to a message",
+                                 "Cashier", "Complaint", "closed", "Friends", "t8", "Member changed", "Manager", "City",
+                                 "Yazd", "Qom &lt;1&gt;", "1405/05/31"})
+            QVERIFY2(page.contains(QLatin1String(said)), said);
+        for (const char *key : {">expire<", "from_member", "skipped", ">granted<", ">reply<", ">cashier<", ">t7<",
+                                "member.change", "05:35", "2026-08-22"})
+            QVERIFY2(!page.contains(QLatin1String(key)), key);
     }
 
     void theArchiveNamesItsFiles()

@@ -5,10 +5,12 @@
 #include "storage/db/connection.h"
 #include "storage/readmodels/dossiersections.h"
 #include "storage/repositories/mergedecisions.h"
+#include "storage/repositories/shoprepository.h"
 #include "support/street.h"
 #include "support/testregistry.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace tst_memberdata {
@@ -42,6 +44,30 @@ QJsonArray listOf(const QJsonObject &data, const char *key)
 QJsonObject firstOf(const QJsonObject &data, const char *key)
 {
     return listOf(data, key).first().toObject();
+}
+
+/// A line of the trail by the manager Mina.
+void note(Street &street, const char *action, const QString &subject, const char *before, const char *after)
+{
+    must(street.shop.database().write([&](storage::Connection &c) -> Result<void> {
+        storage::ShopRepository(c).audit(street.shop.clock.now(), StaffId(77), QLatin1String(action), subject,
+                                         QString::fromUtf8(before), QString::fromUtf8(after));
+        return {};
+    }));
+}
+
+QString aboutMember(MemberId member)
+{
+    return QStringLiteral("member:%1").arg(member.value());
+}
+
+/// The actions of the trail that are handed over, oldest first.
+QStringList deedsOf(const QJsonObject &data)
+{
+    QStringList deeds;
+    for (const QJsonValue &line : listOf(data, "trail"))
+        deeds << line.toObject().value(QLatin1String("action")).toString();
+    return deeds;
 }
 
 /// Every column that dossiers speak of, or say why not.
@@ -160,6 +186,61 @@ private slots:
         QCOMPARE(firstOf(data, "draws").value(QLatin1String("prize")).toString(), QStringLiteral("bicycle"));
         QCOMPARE(firstOf(data, "referrals").value(QLatin1String("brought_somebody")), QJsonValue(false));
         QCOMPARE(firstOf(dataOf(street, street.sara), "referrals").value(QLatin1String("brought_somebody")), QJsonValue(true));
+    }
+
+    /// The member may know what was done and when; who works in the shop is known by the role alone.
+    void whatWasDoneToTheirDataIsThereWithTheRoleAlone()
+    {
+        Street street;
+        run(street, QStringLiteral("INSERT INTO staff (id, name, created_at, role) VALUES (77, 'Mina', 1, 'manager')"));
+        run(street, QStringLiteral("INSERT INTO consent_entry (member_id, state, source, wording, at, staff_id) "
+                                   "VALUES (%1, 'granted', 'counter', 'yes', 1, 77)").arg(street.reza.value()));
+        note(street, "member.change", aboutMember(street.reza), R"({"city":"Yazd"})", R"({"city":"Qom"})");
+        const QJsonObject data = dataOf(street, street.reza);
+        const QJsonObject changed = listOf(data, "trail").last().toObject();
+        QCOMPARE(changed.value(QLatin1String("action")).toString(), QStringLiteral("member.change"));
+        QCOMPARE(changed.value(QLatin1String("by")).toString(), QStringLiteral("manager"));
+        QCOMPARE(changed.value(QLatin1String("before")).toString(), QStringLiteral(R"({"city":"Yazd"})"));
+        QCOMPARE(changed.value(QLatin1String("after")).toString(), QStringLiteral(R"({"city":"Qom"})"));
+        QCOMPARE(listOf(data, "consents").last().toObject().value(QLatin1String("by")).toString(), QStringLiteral("manager"));
+        QVERIFY(!QJsonDocument(data).toJson().contains("Mina"));
+        // The next time this handing over stands there, too.
+        QCOMPARE(deedsOf(dataOf(street, street.reza)).last(), QStringLiteral("member.data"));
+    }
+
+    void theTrailOfPurchasesRewardsAndCreditIsThereAndThatOfOthersIsNot()
+    {
+        Street street;
+        run(street, QStringLiteral("INSERT INTO staff (id, name, created_at, role) VALUES (77, 'Mina', 1, 'manager')"));
+        note(street, "member.change", aboutMember(street.sara), "", R"({"city":"Shiraz"})");
+        note(street, "member.distinct", aboutMember(street.reza), "", "member:1");
+        note(street, "member.refer", aboutMember(street.reza), "", "member:1");
+        street.earn(street.reza, 70);
+        (void)must(street.rewards.reserve({street.cup(50, 5), street.reza, {}, {}}, street.soon()));
+        const QJsonObject data = dataOf(street, street.reza);
+        const QStringList deeds = deedsOf(data);
+        QVERIFY(deeds.contains(QStringLiteral("purchase.record")));
+        QVERIFY(deeds.contains(QStringLiteral("reward.reserve")));
+        QVERIFY(!deeds.contains(QStringLiteral("member.distinct"))); // would name somebody else
+        for (const QJsonValue &line : listOf(data, "trail")) {
+            QVERIFY(!line.toObject().value(QLatin1String("after")).toString().contains(u"Shiraz"));
+            if (line.toObject().value(QLatin1String("action")) == QLatin1String("member.refer"))
+                QVERIFY(line.toObject().value(QLatin1String("after")).toString().isEmpty());
+        }
+    }
+
+    void aTierHasTheNameThatTheProgrammeGaveIt()
+    {
+        Street street;
+        run(street, QStringLiteral("INSERT INTO programme_version (id, version, start_day, document, hash, created_at) VALUES "
+                                   "(900, 900, 2470000, '{\"tiers\":{\"list\":[{\"id\":\"t1\",\"name\":\"Friends\"}]}}', 'x', 1)"));
+        run(street, QStringLiteral("INSERT INTO tier_evaluation (member_id, day, score, tier_id, programme_version_id, cause, at) "
+                                   "VALUES (%1, 2460000, 7000, 't1', 900, 'purchase', 1)").arg(street.reza.value()));
+        run(street, QStringLiteral("INSERT INTO tier_pin (member_id, tier_id, until_day, reason, at) "
+                                   "VALUES (%1, 't1', 2460365, 'friend', 1)").arg(street.reza.value()));
+        const QJsonObject data = dataOf(street, street.reza);
+        QCOMPARE(firstOf(data, "tiers").value(QLatin1String("tier_name")).toString(), QStringLiteral("Friends"));
+        QCOMPARE(firstOf(data, "tiers_by_hand").value(QLatin1String("tier_name")).toString(), QStringLiteral("Friends"));
     }
 
     /// What came from others is there, their names are not: those are theirs.

@@ -308,10 +308,9 @@ QString CampaignComposer::question() const
     const QString parts = format.number(m_preview.parts());
     const QString words =
         m_preview.price.isZero()
-            ? tr("Recipients: %1, parts in all: %2. A message that is out cannot be taken back.")
+            ? tr("Recipients: %1, parts in all: %2. A message that was sent cannot be taken back.")
                   .arg(members, parts)
-            : tr("Recipients: %1, parts in all: %2, about %3. A message that is out cannot be "
-                 "taken back.")
+            : tr("Recipients: %1, parts in all: %2, about %3. A message that was sent cannot be taken back.")
                   .arg(members, parts, format.money(m_preview.price));
     if (!m_context.shop.isDemo)
         return words;

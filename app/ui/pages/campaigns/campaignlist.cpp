@@ -11,7 +11,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
 
-#include <QHeaderView>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,11 +30,9 @@ CampaignList::CampaignList(AppContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("campaignList"));
     buildColumns();
     m_table->setModel(m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[section, letters] :
-         {std::pair{0, 34}, {1, 16}, {2, 22}, {3, 14}, {4, 12}, {5, 12}})
-        m_table->view().horizontalHeader()->resizeSection(section, letters * letter);
-    m_table->keepLayout(m_context.settings, QStringLiteral("campaigns"));
+    const QString moment = context.format.dateTime(context.clock.now());
+    m_table->fitColumns({{20, 0}, {13, 0}, {17, 1, moment}, {11, 2}, {11, 3}, {11, 4}, {11, 5}}, 0, m_context.settings,
+                        QStringLiteral("campaigns.widths"));
     m_table->empty().setWords(
         QStringLiteral("send"), tr("No campaign yet"),
         tr("Write to all members or to a chosen group, and see here what became of each message."));

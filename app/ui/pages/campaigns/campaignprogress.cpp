@@ -21,7 +21,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -66,7 +65,7 @@ void CampaignProgress::buildHead()
     m_state = chips::label(QString());
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("How far the campaign is"));
+    m_bar->setAccessibleName(tr("Progress of the campaign"));
     m_figures = new QLabel;
     m_figures->setObjectName(QStringLiteral("campaignFigures"));
     m_figures->setWordWrap(true);
@@ -94,7 +93,7 @@ void CampaignProgress::buildButtons()
         return made;
     };
     m_pause = button(tr("Pause"), "pause", "pauseCampaign");
-    m_resume = button(tr("Go on sending"), "play", "resumeCampaign");
+    m_resume = button(tr("Resume sending"), "play", "resumeCampaign");
     m_retry = button(tr("Try the failed ones again"), "rotate-cw", "retryFailed");
     m_retryUnknown = button(tr("Send the open ones again"), "rotate-cw", "retryUnknown");
     m_cancel = button(tr("Cancel the rest"), "circle-x", "cancelCampaign");
@@ -152,10 +151,9 @@ void CampaignProgress::buildTable()
         columns(), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
     m_table->setModel(m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[section, letters] : {std::pair{0, 22}, {1, 20}, {2, 16}, {3, 44}, {4, 9}})
-        m_table->view().horizontalHeader()->resizeSection(section, letters * letter);
-    m_table->keepLayout(m_context.settings, QStringLiteral("campaignMessages"));
+    const QString moment = m_context.format.dateTime(m_context.clock.now());
+    m_table->fitColumns({{18, 0}, {16, 1}, {14, 0}, {24, 0}, {8, 4}, {17, 3, moment}}, 3, m_context.settings,
+                        QStringLiteral("campaigns.messages.widths"));
     m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"),
                               tr("None of the campaign's messages is in this state."));
     m_table->setMinimumHeight(12 * fontMetrics().height());
@@ -241,11 +239,11 @@ void CampaignProgress::showBanner(const CampaignSummary &summary)
     if (summary.campaign.state == CampaignState::Paused && !summary.campaign.reason.key.isEmpty())
         m_banner->showMessage(
             Banner::Kind::Error,
-            tr("Sending stands still: %1. Nothing is lost; put it right and go on.")
+            tr("Sending has stopped: %1. Nothing is lost; put it right and resume.")
                 .arg(CampaignWords::reason(summary.campaign.reason)));
     else if (summary.campaign.state == CampaignState::Sending && held)
         m_banner->showMessage(Banner::Kind::Info,
-                              tr("Outside the sending hours. Messages go on at %1.")
+                              tr("Outside the sending hours. Sending resumes at %1.")
                                   .arg(m_context.format.dateTime(*held)));
     else if (summary.counts.unknown > 0)
         m_banner->showMessage(Banner::Kind::Warning,
@@ -308,11 +306,10 @@ void CampaignProgress::cancel()
 {
     ConfirmRequest request;
     request.title = tr("Cancel the rest of “%1”?").arg(m_name);
-    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those that are "
-                      "out stay out.")
+    request.text = tr("Messages that have not gone out yet (%1) will not be sent. Those already sent cannot be taken back.")
                        .arg(m_context.format.number(m_counts.waiting));
     request.accept = tr("Cancel the rest");
-    request.reject = tr("Go on sending");
+    request.reject = tr("Resume sending");
     request.destructive = true;
     m_context.dialogs.confirm(request, this, [this](bool accepted) {
         if (accepted)

@@ -56,7 +56,7 @@ void CauseForm::buildFields(QVBoxLayout *column)
         .field(QStringLiteral("pointValue"));
     m_form->row(tr("The shop adds"), m_matching, tr("Of what members give. Empty: nothing."))
         .field(QStringLiteral("matching"));
-    m_form->row(tr("At most, in all"), m_most, tr("Empty: without end.")).field(QStringLiteral("matchingMost"));
+    m_form->row(tr("At most, in all"), m_most, tr("Empty: no limit.")).field(QStringLiteral("matchingMost"));
     m_form->row(tr("Share of sales"), m_share, tr("Of what members buy, returns taken off. Empty: none."))
         .field(QStringLiteral("shareRate"));
     m_form->row(tr("From"), m_from, tr("Empty: from today.")).field(QStringLiteral("shareFrom"));

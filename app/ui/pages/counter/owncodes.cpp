@@ -77,8 +77,11 @@ void OwnCodes::add(const domain::Voucher &voucher, domain::MemberId member)
         addText(ErrorText(usable.error(), m_context.format).problem());
         return;
     }
+    const QString name = Bidi::isolateAuto(voucher.rule.discount.name);
     //: %1 what a code is for, %2 its digits
-    auto *button = new ElidingButton(tr("%1: %2").arg(Bidi::isolateAuto(voucher.rule.discount.name), number));
+    const QString text = tr("%1: %2").arg(name, number);
+    auto *button = new ElidingButton(text);
+    button->keepWhole(text.mid(text.indexOf(name) + name.size()));
     button->setObjectName(QStringLiteral("ownCode"));
     const auto last = voucher.lastDay();
     button->setTip(last ? tr("Put it on the bill; valid until %1").arg(m_context.format.dateLong(*last))

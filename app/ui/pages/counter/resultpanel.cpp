@@ -6,6 +6,7 @@
 #include "domain/program/basepoints.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
+#include "ui/format/automaticwords.h"
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
 #include "ui/format/nextvisitwords.h"
@@ -22,6 +23,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -131,22 +134,25 @@ void ResultPanel::addLine(const QString &what, const QString &value, Weight weig
 {
     const int row = static_cast<int>(m_used);
     if (m_used == m_lines.size()) {
-        const Line line{new QLabel, new QLabel};
+        const Line line{new QLabel, new QLabel, 0};
         line.what->setWordWrap(true);
         line.what->setMinimumWidth(1); // rather the words are cut than the figure
         alignLeading(line.what);
         line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         m_lines.push_back(line);
     }
-    const Line &line = m_lines[m_used++];
+    Line &line = m_lines[m_used++];
     const QFont font = Theme::font(weight == Weight::Strong ? TextSize::Strong : TextSize::Body);
     // A figure stands beside its words; what takes more than half the width follows them and wraps.
     const bool isFigure = QFontMetrics(font).horizontalAdvance(value) <= m_grid->parentWidget()->width() / 2;
     //: %1 what it is, %2 how much or how far
     line.what->setText(isFigure ? what : tr("%1: %2").arg(what, value));
     line.value->setText(isFigure ? value : QString());
-    m_grid->addWidget(line.what, row, 0, 1, line.value->text().isEmpty() ? 2 : 1);
-    m_grid->addWidget(line.value, row, 1);
+    if (const int columns = line.value->text().isEmpty() ? 2 : 1; columns != line.columns) {
+        m_grid->addWidget(line.what, row, 0, 1, columns);
+        m_grid->addWidget(line.value, row, 1);
+        line.columns = columns;
+    }
     line.what->setAccessibleName(QString(what + u' ' + Bidi::strip(value)));
     for (QLabel *label : {line.what, line.value}) {
         label->setFont(font);
@@ -216,6 +222,12 @@ void ResultPanel::addEarning(const services::CounterSnapshot &snapshot,
         addLine(tr("No rule gives points for this."), {}, Weight::Quiet);
 }
 
+namespace {
+
+constexpr size_t mostReasons = 4; ///< why discounts do not apply by themselves
+
+} // namespace
+
 void ResultPanel::addBill(const services::CounterPreview &preview)
 {
     const Format &format = m_context.format;
@@ -234,6 +246,8 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
     }
     for (const domain::AppliedDiscount &code : preview.byCodes.applied)
         addLine(Bidi::isolateAuto(code.name), format.money(code.amount));
+    for (size_t i = 0; i < std::min(preview.notTaken.size(), mostReasons); ++i)
+        addLine(AutomaticWords::notTaken(preview.notTaken[i], format), {}, Weight::Quiet);
     if (preview.redemption.amount.isPositive()) {
         addLine(tr("Paid with %1").arg(format.points(preview.redemption.points)),
                 format.money(preview.redemption.amount));

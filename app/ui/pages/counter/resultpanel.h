@@ -47,7 +47,7 @@ protected:
 
 private:
     enum class Weight { Normal, Strong, Quiet };
-    struct Line { QLabel *what; QLabel *value; };
+    struct Line { QLabel *what; QLabel *value; int columns; }; ///< how many the words have; 0 until placed
 
     [[nodiscard]] QWidget *buildLines();
     [[nodiscard]] QWidget *buildDue();

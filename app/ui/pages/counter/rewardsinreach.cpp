@@ -160,9 +160,11 @@ void RewardsInReach::handOver(domain::TakingId id)
 
 void RewardsInReach::addOffer(int place, const RewardOffer &offer)
 {
+    const QString name = Bidi::isolateAuto(offer.reward.name);
     //: %1 the name of a reward, %2 its price in points
-    auto *button = new ElidingButton(
-        tr("%1: %2").arg(Bidi::isolateAuto(offer.reward.name), m_context.format.points(offer.price)));
+    const QString words = tr("%1: %2").arg(name, m_context.format.points(offer.price));
+    auto *button = new ElidingButton(words);
+    button->keepWhole(words.mid(words.indexOf(name) + name.size()));
     button->setObjectName(QStringLiteral("takeReward%1").arg(place + 1));
     const QString left = offer.left ? tr("%1 left").arg(m_context.format.number(*offer.left)) : QString();
     const QString tip = ActionRegistry::withKey(tr("Take for points"), key(place));

@@ -71,7 +71,7 @@ void MergePanel::buildButtons()
         row->addWidget(button);
         return button;
     };
-    QPushButton *one = add(tr("Make one member of them"), QStringLiteral("mergeDo"));
+    QPushButton *one = add(tr("Merge the two"), QStringLiteral("mergeDo"));
     Theme::setRole(one, ButtonRole::Primary);
     QPushButton *swap = add(tr("Keep the other one"), QStringLiteral("mergeSwap"));
     swap->setToolTip(tr("Which of the two goes on with its number in the list; what was chosen begins anew"));

@@ -249,7 +249,7 @@ void ChallengeForm::showKind()
     m_form->rowOf(QStringLiteral("life"))->setVisible(!badge && !streak);
     m_once->setVisible(!badge);
     m_form->rowOf(QStringLiteral("target"))
-        ->setHelp(badge ? tr("The levels, a space between them: 5 20 60") : QString());
+        ->setHelp(badge ? tr("The levels, separated by spaces: 5 20 60") : QString());
     if (badge)
         m_first->setValue(std::nullopt);
     else if (!m_first->value())

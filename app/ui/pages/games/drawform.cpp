@@ -60,7 +60,7 @@ DrawForm::DrawForm(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_form->row(tr("Last day"), m_last, tr("Included; it is drawn after it.")).field(QStringLiteral("last"));
     m_form->row(tr("One chance for each"), m_per, tr("Of what is bought. Empty: one chance for each member who buys."))
         .field(QStringLiteral("per"));
-    m_form->row(tr("Most chances of a member"), m_most, tr("Empty: without end.")).field(QStringLiteral("mostChances"));
+    m_form->row(tr("Most chances of a member"), m_most, tr("Empty: no limit.")).field(QStringLiteral("mostChances"));
     m_public = new QLineEdit;
     m_public->setObjectName(QStringLiteral("drawPublic"));
     m_form->row(tr("Public number that decides"), m_public,

@@ -41,7 +41,7 @@ ImportOptionsForm::ImportOptionsForm(const domain::Currency &currency, const For
     m_dateFormat->setObjectName(QStringLiteral("imports.dateformat"));
     m_dateFormat->setLayoutDirection(Qt::LeftToRight);
     m_dateFormat->setPlaceholderText(QStringLiteral("yyyy/MM/dd HH:mm"));
-    form.row(tr("Form of the dates"), m_dateFormat, tr("Empty: found by itself. Example: dd/MM/yyyy"))
+    form.row(tr("Date format"), m_dateFormat, tr("Empty: found by itself. Example: dd/MM/yyyy"))
         .field(QStringLiteral("date_format"));
     buildUnit(currency);
     if (m_unit)

@@ -53,7 +53,7 @@ void ImportsPage::buildStart()
     column->setSpacing(Theme::gap);
     auto *drop = new Card;
     auto *words = new EmptyState;
-    words->setWords(QStringLiteral("file-up"), tr("Drop a table here"),
+    words->setWords(QStringLiteral("file-up"), tr("Drop a table file here"),
                     tr("Excel (XLSX, XLS), OpenDocument (ODS), CSV or an HTML table, whatever the file is called. "
                        "Nothing is written before you have seen what the file means."));
     words->setAction(tr("Choose a file…"), [this] { chooseFile(); });

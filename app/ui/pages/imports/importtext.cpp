@@ -68,9 +68,9 @@ QString ImportText::reason(RowReason reason)
     case RowReason::NotANumber: return tr("This is not a number.");
     case RowReason::TooManyDecimals: return tr("More decimals than this shop counts; nothing is rounded.");
     case RowReason::OutOfRange: return tr("The number is outside what a purchase may have.");
-    case RowReason::NotADate: return tr("This date is not understood. Say its form above.");
+    case RowReason::NotADate: return tr("This date is not understood. Give the date format above.");
     case RowReason::ImpossibleDate: return tr("There is no such day.");
-    case RowReason::AmbiguousDate: return tr("Day and month cannot be told apart. Say the form of the date above.");
+    case RowReason::AmbiguousDate: return tr("Day and month cannot be told apart. Give the date format above.");
     case RowReason::NotAMobile: return tr("This is not a mobile number.");
     case RowReason::ScientificNumber: return tr("A spreadsheet lost the digits. Format the column as text and export again.");
     case RowReason::TwoNumbers: return tr("Two numbers stand in one cell.");
@@ -116,7 +116,7 @@ QString ImportText::fileReason(const QString &key, const QString &row)
     if (key == u"no_rows" || key == u"no_usable_rows")
         return tr("it has no row that can be used.");
     if (key == u"excel_file")
-        return tr("it is no table that can be read. Save it as XLSX or CSV first.");
+        return tr("it is not a table that can be read. Save it as XLSX or CSV first.");
     if (key == u"sheet_password")
         return tr("it is protected with a password. Save it without one.");
     if (key == u"sheet_binary")

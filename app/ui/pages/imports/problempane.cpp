@@ -62,7 +62,7 @@ std::vector<Column<RowProblem>> ProblemPane::columns() const
                                           [](const RowProblem &p) { return ImportText::field(p.field); }));
     list.push_back(textColumn<RowProblem>(QStringLiteral("value"), tr("Written there"),
                                           [](const RowProblem &p) { return Bidi::isolateAuto(p.value); }));
-    list.push_back(textColumn<RowProblem>(QStringLiteral("reason"), tr("What is to be said of it"),
+    list.push_back(textColumn<RowProblem>(QStringLiteral("reason"), tr("Remark"),
                                           [](const RowProblem &p) { return ImportText::reason(p.reason); }));
     return list;
 }

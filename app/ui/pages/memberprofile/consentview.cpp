@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/pages/memberprofile/privacypanel.h"
 #include "ui/format/bidi.h"
+#include "ui/format/historywords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/theme/theme.h"
@@ -116,8 +117,8 @@ QString ConsentView::stateText(const services::MemberView &member) const
 
 QString ConsentView::entryText(const services::ConsentEntry &entry) const
 {
-    const QString what = entry.state == domain::ConsentState::Granted ? tr("agreed") : tr("refused");
-    QStringList parts{m_context.format.dateTime(entry.at), what, sourceText(entry.source)};
+    QStringList parts{m_context.format.dateTime(entry.at), HistoryWords::consent(entry.state),
+                      HistoryWords::consentSource(entry.source)};
     if (!entry.wording.isEmpty())
         parts << tr("“%1”").arg(Bidi::isolateAuto(entry.wording));
     if (entry.notice)
@@ -125,21 +126,6 @@ QString ConsentView::entryText(const services::ConsentEntry &entry) const
     if (!entry.staffName.isEmpty())
         parts << Bidi::isolateAuto(entry.staffName);
     return parts.join(QStringLiteral(" · "));
-}
-
-QString ConsentView::sourceText(const QString &key) const
-{
-    if (key == u"counter")
-        return tr("at the counter");
-    if (key == u"form")
-        return tr("in the profile");
-    if (key == u"import")
-        return tr("from an import");
-    if (key == u"reply")
-        return tr("by a reply to a message");
-    if (key == u"merge")
-        return tr("when two members became one");
-    return tr("by the owner");
 }
 
 } // namespace bashgah::ui

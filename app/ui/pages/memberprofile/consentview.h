@@ -35,7 +35,6 @@ private:
     void setConsent(bool granted);
     [[nodiscard]] QString stateText(const services::MemberView &member) const;
     [[nodiscard]] QString entryText(const services::ConsentEntry &entry) const;
-    [[nodiscard]] QString sourceText(const QString &key) const;
 
     AppContext &m_context;
     std::optional<domain::MemberId> m_member;

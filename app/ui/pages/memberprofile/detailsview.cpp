@@ -130,7 +130,7 @@ void DetailsView::buildAddress()
     m_form->row(tr("Province"), m_province).field(QStringLiteral("province"));
     m_form->row(tr("City"), m_city).field(QStringLiteral("city"));
     m_form->row(tr("District"), m_district).field(QStringLiteral("district"));
-    m_form->row(tr("Tags"), m_tags, tr("Words of your own, with commas between.")).field(QStringLiteral("tags"));
+    m_form->row(tr("Tags"), m_tags, tr("Words of your own, separated by commas.")).field(QStringLiteral("tags"));
     m_form->wideRow(tr("Note"), m_note).field(QStringLiteral("note"));
     m_noteAtCounter = new QCheckBox(tr("Show the note at the counter"));
     m_noteAtCounter->setObjectName(QStringLiteral("noteAtCounter"));

@@ -5,6 +5,7 @@
 #include "ui/format/activitywords.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
+#include "ui/format/historywords.h"
 #include "ui/format/ruletext.h"
 #include "ui/pages/memberprofile/ledgerreason.h"
 
@@ -12,24 +13,6 @@ namespace bashgah::ui {
 
 using domain::EntryKind;
 using services::LedgerRow;
-
-QString LedgerText::kind(EntryKind kind) const
-{
-    switch (kind) {
-    case EntryKind::Earn: return tr("Earned");
-    case EntryKind::Bonus: return tr("Bonus");
-    case EntryKind::Redeem: return tr("Spent");
-    case EntryKind::RedeemReversal: return tr("Came back");
-    case EntryKind::Clawback: return tr("Taken at a refund");
-    case EntryKind::Expire: return tr("Expired");
-    case EntryKind::Adjust: return tr("Adjusted by hand");
-    case EntryKind::Opening: return tr("Opening balance");
-    case EntryKind::TransferOut: return tr("Moved to a partner");
-    case EntryKind::TransferIn: return tr("Came from a partner");
-    case EntryKind::Donate: return tr("Donated");
-    }
-    return {};
-}
 
 QString LedgerText::title(const LedgerRow &row) const
 {
@@ -40,15 +23,15 @@ QString LedgerText::title(const LedgerRow &row) const
     if (!row.household.isEmpty())
         return household(row);
     if (!row.reward.isEmpty()) //: %1 what happened to the points ("Spent"), %2 the name of a reward
-        return tr("%1: reward %2").arg(kind(row.kind), Bidi::isolateAuto(row.reward));
+        return tr("%1: reward %2").arg(HistoryWords::points(row.kind), Bidi::isolateAuto(row.reward));
     if (!row.cause.isEmpty()) //: %1 what happened to the points ("Donated"), %2 the name of a good cause
-        return tr("%1: cause %2").arg(kind(row.kind), Bidi::isolateAuto(row.cause));
+        return tr("%1: cause %2").arg(HistoryWords::points(row.kind), Bidi::isolateAuto(row.cause));
     if (!row.challenge.isEmpty()) //: %1 what happened to the points ("Bonus"), %2 the name of a stamp card or the like
-        return tr("%1: gift of %2").arg(kind(row.kind), Bidi::isolateAuto(row.challenge));
+        return tr("%1: gift of %2").arg(HistoryWords::points(row.kind), Bidi::isolateAuto(row.challenge));
     if (!row.partner.isEmpty()) //: %1 what happened to the points ("Moved to a partner"), %2 the name of a partner
-        return tr("%1: %2").arg(kind(row.kind), Bidi::isolateAuto(row.partner));
+        return tr("%1: %2").arg(HistoryWords::points(row.kind), Bidi::isolateAuto(row.partner));
     if (!row.activity.isEmpty()) {
-        return tr("%1: %2").arg(kind(row.kind == EntryKind::Clawback ? EntryKind::Adjust : row.kind),
+        return tr("%1: %2").arg(HistoryWords::points(row.kind == EntryKind::Clawback ? EntryKind::Adjust : row.kind),
                                 ActivityWords::name(row.activity, row.activityName));
     }
     if (row.exchanged.isPositive())
@@ -56,14 +39,14 @@ QString LedgerText::title(const LedgerRow &row) const
     if (row.exchangedBack.isPositive())
         return tr("Came back from credit");
     if (row.purchaseRef.isEmpty())
-        return kind(row.kind);
+        return HistoryWords::points(row.kind);
     //: %1 what happened to the points ("Earned"), %2 the number of the purchase
-    return tr("%1: purchase %2").arg(kind(row.kind), Bidi::isolate(m_format.localDigits(row.purchaseRef)));
+    return tr("%1: purchase %2").arg(HistoryWords::points(row.kind), Bidi::isolate(m_format.localDigits(row.purchaseRef)));
 }
 
 QString LedgerText::household(const LedgerRow &row) const
 {
-    QString what = kind(EntryKind::Redeem);
+    QString what = HistoryWords::points(EntryKind::Redeem);
     if (!row.reward.isEmpty()) //: %1 the name of a reward
         what = tr("reward %1").arg(Bidi::isolateAuto(row.reward));
     else if (!row.purchaseRef.isEmpty()) //: %1 the number of a purchase
@@ -109,7 +92,7 @@ QStringList LedgerText::why(const LedgerRow &row) const
     if (row.programmeVersion > 0)
         lines << tr("By version %1 of the programme.").arg(m_format.number(row.programmeVersion));
     if (lines.isEmpty()) // an earning by no rule
-        lines << kind(row.kind);
+        lines << HistoryWords::points(row.kind);
     return lines;
 }
 

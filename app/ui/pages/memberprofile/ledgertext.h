@@ -18,7 +18,6 @@ class LedgerText final
 public:
     explicit LedgerText(const Format &format) : m_format(format) {}
 
-    [[nodiscard]] QString kind(domain::EntryKind kind) const;
     /// "Points of purchase 1042".
     [[nodiscard]] QString title(const services::LedgerRow &row) const;
     /// Of points that one of a household spent and another had.

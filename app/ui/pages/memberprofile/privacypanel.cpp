@@ -49,7 +49,7 @@ PrivacyPanel::PrivacyPanel(AppContext &context, QWidget *parent) : QWidget(paren
     for (QPushButton *button : {notice, m_save, m_erase})
         row->addWidget(button);
     column->addLayout(row);
-    m_mergeWords = new QLabel(tr("Became one member with:"));
+    m_mergeWords = new QLabel(tr("Merged with:"));
     alignLeading(m_mergeWords);
     column->addWidget(m_mergeWords);
     m_merges = new QVBoxLayout;

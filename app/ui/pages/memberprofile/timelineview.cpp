@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/memberprofile/timelineview.h"
 
-#include "domain/ledger/posting.h"
 #include "services/counter/counterservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/contacttext.h"
-#include "ui/pages/memberprofile/ledgertext.h"
+#include "ui/format/historywords.h"
 #include "ui/pages/memberprofile/attachbynumber.h"
 #include "ui/pages/memberprofile/timelinechips.h"
 #include "ui/settings/devicesettings.h"
@@ -157,12 +156,11 @@ QString TimelineView::what(const TimelineItem &item) const
     case TimelineKind::Refund:
         return tr("Refund %1").arg(ref);
     case TimelineKind::Points: {
-        const auto kind = domain::entryKindFromKey(item.key);
-        const QString word = kind ? LedgerText(m_context.format).kind(*kind) : item.key;
+        const QString word = HistoryWords::points(item.key);
         return item.text.isEmpty() ? word : tr("%1: %2").arg(word, Bidi::isolateAuto(item.text));
     }
     case TimelineKind::Message:
-        return tr("Message (%1): %2").arg(messageState(item.key), Bidi::isolateAuto(item.text.simplified()));
+        return tr("Message (%1): %2").arg(HistoryWords::message(item.key), Bidi::isolateAuto(item.text.simplified()));
     case TimelineKind::Tier:
         return item.ref.isEmpty() ? tr("No tier any more") : tr("Tier: %1").arg(m_tiers.name(item.ref));
     case TimelineKind::Consent:
@@ -184,21 +182,6 @@ QString TimelineView::purchaseText(const TimelineItem &item) const
     if (item.key == u"part")
         return tr("Purchase %1, partly refunded").arg(ref);
     return tr("Purchase %1").arg(ref);
-}
-
-QString TimelineView::messageState(const QString &key) const
-{
-    if (key == u"delivered")
-        return tr("delivered");
-    if (key == u"sent")
-        return tr("sent");
-    if (key == u"queued" || key == u"sending")
-        return tr("waiting");
-    if (key == u"unknown")
-        return tr("outcome unknown");
-    if (key == u"skipped" || key == u"cancelled")
-        return tr("not sent");
-    return tr("not delivered");
 }
 
 QString TimelineView::pointsText(const TimelineItem &item) const

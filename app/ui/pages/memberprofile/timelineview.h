@@ -61,7 +61,6 @@ private:
     [[nodiscard]] std::vector<Column<domain::TimelineItem>> columns() const;
     [[nodiscard]] QString what(const domain::TimelineItem &item) const;
     [[nodiscard]] QString purchaseText(const domain::TimelineItem &item) const;
-    [[nodiscard]] QString messageState(const QString &key) const;
     [[nodiscard]] QString pointsText(const domain::TimelineItem &item) const;
     void beginRefund();
     void openSource();

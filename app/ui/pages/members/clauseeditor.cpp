@@ -90,7 +90,7 @@ void ClauseEditor::build()
     m_days->setMaximumWidth(8 * fontMetrics().averageCharWidth());
     m_days->setAccessibleName(m_periodWords->text());
     m_periodWords->setBuddy(m_days);
-    m_take = new QPushButton(tr("Take the condition"));
+    m_take = new QPushButton(tr("Apply the condition"));
     m_take->setObjectName(QStringLiteral("takeClause"));
     Theme::setRole(m_take, ButtonRole::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));

@@ -282,7 +282,7 @@ void MembersPage::showEmptyWords()
         empty.setAction(tr("Register a member"), [this] { beginRegistering(); });
         return;
     }
-    empty.setWords(QStringLiteral("search"), tr("Nobody fits"),
+    empty.setWords(QStringLiteral("search"), tr("No member matches"),
                    tr("Type less, or show every tier and segment."));
     empty.setAction(tr("Show all members"), [this] {
         m_query = {};

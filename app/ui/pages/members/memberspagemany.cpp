@@ -46,7 +46,7 @@ void MembersPage::addBulkButton()
 /// Two who are one person though nothing alike says so: seen only while two are chosen.
 void MembersPage::addMergeButton(FlowLayout &row)
 {
-    auto *merge = new QPushButton(tr("Make one member of them…"));
+    auto *merge = new QPushButton(tr("Merge the two…"));
     merge->setObjectName(QStringLiteral("mergeChosen"));
     merge->setToolTip(tr("Compare the two chosen members and keep the best of both"));
     merge->hide();

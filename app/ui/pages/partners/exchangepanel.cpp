@@ -141,7 +141,7 @@ void ExchangePanel::setPartner(const std::optional<services::PartnerRow> &row)
     const Format &format = m_context.format;
     const domain::PartnerBalance &balance = row->balance;
     QStringList lines{Bidi::isolateAuto(row->partner.name),
-                      tr("To be told: %1").arg(format.number(balance.unsent)),
+                      tr("Not sent yet: %1").arg(format.number(balance.unsent)),
                       tr("Sent: %1 files, confirmed: %2").arg(format.number(balance.lastOut), format.number(row->acknowledged)),
                       tr("Taken in: %1 files").arg(format.number(balance.lastIn))};
     if (!balance.promised.isZero())

@@ -153,7 +153,7 @@ void PartnerForm::fill()
             m_limit->setValue(*partner.creditLimit);
         if (partner.reserve > Points(0))
             m_reserve->setValue(partner.reserve);
-        m_pause->setText(partner.paused ? tr("Let it go on") : tr("Pause"));
+        m_pause->setText(partner.paused ? tr("Resume") : tr("Pause"));
         m_blockLeft->setText(tr("Left of blocks: ours there %1, theirs here %2")
                                  .arg(m_context.format.points(m_row->balance.blockBought),
                                       m_context.format.points(m_row->balance.blockSold)));

@@ -39,7 +39,7 @@ QString filesOf(const PartnerRow &row, const Format &format)
         return PartnerColumns::tr("%1 to be sent").arg(format.number(row.balance.unsent));
     if (row.balance.lastOut > row.acknowledged) //: %1 the number of a file
         return PartnerColumns::tr("file %1 not confirmed").arg(format.number(row.acknowledged + 1));
-    return PartnerColumns::tr("all told");
+    return PartnerColumns::tr("all sent");
 }
 
 std::vector<Column<PartnerRow>> partnerColumns(const Format &format)

@@ -76,7 +76,7 @@ void ProductTable::buildTools()
     auto *row = new QHBoxLayout;
     m_search = new SearchEdit(tr("Code, name, group or brand"));
     m_search->setObjectName(QStringLiteral("productSearch"));
-    m_retired = new QCheckBox(tr("Also what is no longer sold"));
+    m_retired = new QCheckBox(tr("Also those no longer sold"));
     m_retired->setObjectName(QStringLiteral("productRetired"));
     row->addWidget(m_search, 1);
     row->addWidget(m_retired);

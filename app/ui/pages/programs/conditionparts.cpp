@@ -175,7 +175,7 @@ public:
         m_names->setMinimumWidth(partNamesWidth);
         //: %1 "with a tag of" or "without the tags", %2 tags
         m_sentence = new Sentence(tr("only for members %1 %2"),
-                                  {{m_without, tr("With or without")}, {m_names, tr("Tags, with commas between them")}});
+                                  {{m_without, tr("With or without")}, {m_names, tr("Tags, separated by commas")}});
         QObject::connect(m_without, &QComboBox::currentIndexChanged, m_sentence, context.changed);
         QObject::connect(m_names, &QLineEdit::textChanged, m_sentence, context.changed);
     }

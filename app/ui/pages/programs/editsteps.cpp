@@ -34,7 +34,8 @@ QPushButton *EditSteps::button(const QString &name, QStringView icon, const QStr
     button->setToolTip(QString(text + QStringLiteral(" (") + keys + u')'));
     Theme::setRole(button, ButtonRole::Quiet);
     layout()->addWidget(button);
-    auto *shortcut = new QShortcut(QKeySequence(key), m_editor);
+    auto *shortcut = new QShortcut(m_editor);
+    shortcut->setKeys(QKeySequence::keyBindings(key)); // where Ctrl+Y comes first, Ctrl+Shift+Z works too
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     return button;

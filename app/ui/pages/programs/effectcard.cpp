@@ -27,7 +27,7 @@ using domain::Points;
 EffectCard::EffectCard(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_bill(new MoneyEdit(format)), m_tier(new InlineChoice({})),
       m_summary(new QLabel), m_first(new QLabel),
-      m_back(new QLabel), m_warn(new InlineNumber(format, 1, QStringLiteral("%")))
+      m_back(new QLabel), m_warn(new InlineNumber(format, 1, format.percentSign()))
 {
     auto *caption = new QLabel(tr("Try a bill of"));
     caption->setBuddy(m_bill);

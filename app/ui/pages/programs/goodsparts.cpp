@@ -38,7 +38,7 @@ public:
         //: %1 only or not, %2 product groups, brands or products, %3 their names
         m_sentence = new Sentence(tr("for goods: %1 %2 %3"),
                                   {{m_except, tr("Only or not")}, {m_of, tr("What the names are")},
-                                   {m_names, tr("Names, with commas between them")}});
+                                   {m_names, tr("Names, separated by commas")}});
         m_sentence->setObjectName(QStringLiteral("part.items"));
         QObject::connect(m_except, &QComboBox::currentIndexChanged, m_sentence, context.changed);
         QObject::connect(m_of, &QComboBox::currentIndexChanged, m_sentence, context.changed);

@@ -60,7 +60,7 @@ void NextVisitSection::buildWhat(Row &row, const NextVisitRule &rule)
     row.worth = new InlineChoice({tr("this share of this purchase:"), tr("this amount:"),
                                   tr("this share of the next purchase:")});
     row.worth->setCurrentIndex(static_cast<int>(rule.worth));
-    row.share = new InlineNumber(format(), 2, QStringLiteral("%"));
+    row.share = new InlineNumber(format(), 2, format().percentSign());
     row.share->setHundredths(rule.share.basisPoints());
     row.amount = moneyEdit();
     row.amount->setValue(rule.amount);

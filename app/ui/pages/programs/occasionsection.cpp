@@ -73,7 +73,7 @@ void OccasionSection::addReferralTerms()
 
 void OccasionSection::addReferralShare()
 {
-    m_share = new InlineNumber(format(), 2, QStringLiteral("%"));
+    m_share = new InlineNumber(format(), 2, format().percentSign());
     m_shareDays = new InlineNumber(format(), 0, tr("days"));
     //: of a referral. %1 a share (0: nothing), %2 days
     m_shareTerms = new Sentence(tr("and who brought them gets %1 of the points that their purchases of %2 give "

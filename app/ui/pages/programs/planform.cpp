@@ -50,7 +50,7 @@ void PlanForm::buildFields()
     m_months->setObjectName(QStringLiteral("planMonths"));
     m_factor = new InlineNumber(format, 2, {});
     m_factor->setObjectName(QStringLiteral("planFactor"));
-    m_discount = new InlineNumber(format, 2, QStringLiteral("%"));
+    m_discount = new InlineNumber(format, 2, format.percentSign());
     m_discount->setObjectName(QStringLiteral("planDiscount"));
     m_gift = new QLineEdit;
     m_reminder = new InlineNumber(format, 0, tr("days"));

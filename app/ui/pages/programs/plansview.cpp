@@ -261,7 +261,7 @@ void PlansView::show(const PlanReport &report)
     m_sums->setText(QStringList{tr("Income: %1").arg(format.money(report.income)),
                                 tr("Given so far: %1").arg(format.money(report.given)),
                                 tr("Given is what was taken off purchases (not of goods that came back) and the "
-                                   "additional points at today's value. A membership is even when it reaches what "
+                                   "additional points at today's value. A membership breaks even when it reaches what "
                                    "it cost.")}
                         .join(u'\n'));
     showChosen();
@@ -279,9 +279,9 @@ void PlansView::showChosen()
         const PlanWords words(format);
         lines << words.offer(it.plan.terms) << words.benefits(it.plan.terms)
               << tr("When given up: %1").arg(words.refund(it.plan.terms.refund))
-              << tr("%1 of %2 are even").arg(format.number(it.even), format.number(it.sold));
+              << tr("%1 of %2 broke even").arg(format.number(it.even), format.number(it.sold));
         if (it.evenSpend)
-            lines << tr("Even from purchases of %1 in a term on").arg(format.money(*it.evenSpend));
+            lines << tr("Breaks even from purchases of %1 in a term").arg(format.money(*it.evenSpend));
         lines.removeAll(QString());
         lines << QString();
     }
@@ -292,7 +292,7 @@ void PlansView::showChosen()
         lines << Bidi::isolateAuto(it.name)
               << tr("%1 to %2").arg(format.dateShort(it.term.first), format.dateShort(it.term.last))
               << tr("Paid %1, given %2: %3").arg(format.money(it.paid - it.refunded), format.money(it.given),
-                                                 it.isEven() ? tr("even") : tr("not even yet"));
+                                                 it.isEven() ? tr("broke even") : tr("not broken even yet"));
     }
     m_chosen->setText(lines.join(u'\n'));
     m_giveUp->setEnabled(any && m_model->row(index.row()).state != MembershipState::Lapsed

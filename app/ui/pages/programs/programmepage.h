@@ -51,6 +51,7 @@ private:
     void buildHeader();
     void buildTemplates();
     void offerTemplates(QMenu *menu, const std::vector<TradePresets::Preset> &presets);
+    void startDiscounts(const std::vector<domain::CouponRule> &discounts);
     /// Words on buttons and the switch beside the title only where there is room for them.
     void fitHeader();
     using Versions = std::vector<services::ProgrammeVersion>;

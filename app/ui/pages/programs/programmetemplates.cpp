@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a draft can begin from: programmes by trade and of real shops.
+#include "services/coupons/couponservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/programs/shoppresets.h"
+#include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/dataevents.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -42,8 +45,27 @@ void ProgrammePage::offerTemplates(QMenu *menu, const std::vector<TradePresets::
             banner().showMessage(Banner::Kind::Info,
                                  tr("Draft from the template “%1”: %2 Nothing changes until you save.")
                                      .arg(preset.title, preset.promise));
+            if (!preset.discounts.empty())
+                banner().addAction(tr("Start its discount"), this, [this, preset] { startDiscounts(preset.discounts); });
         });
     }
+}
+
+/// What members get by themselves is no part of the programme: it begins at once, not with the draft.
+void ProgrammePage::startDiscounts(const std::vector<domain::CouponRule> &discounts)
+{
+    for (const domain::CouponRule &rule : discounts) {
+        services::BatchRequest request;
+        request.rule = rule;
+        request.staff = chosenStaff(m_context.settings);
+        if (const auto made = m_context.coupons.make(request); !made) {
+            banner().showError(made.error(), m_context.format);
+            return;
+        }
+    }
+    banner().showMessage(Banner::Kind::Success,
+                         tr("Members get the discount at the counter from now on; it stands under Rewards, Coupon codes."));
+    m_context.events.notify();
 }
 
 } // namespace bashgah::ui

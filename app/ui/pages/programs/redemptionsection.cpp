@@ -97,7 +97,7 @@ void RedemptionSection::buildRedemption()
     m_convPoints = pointsEdit();
     m_convAmount = moneyEdit();
     m_convAmount->setObjectName(QStringLiteral("convAmount"));
-    m_share = new InlineNumber(format(), 2, QStringLiteral("%"));
+    m_share = new InlineNumber(format(), 2, format().percentSign());
     m_share->setObjectName(QStringLiteral("maxShare"));
     m_minimum = pointsEdit();
     m_block = pointsEdit();

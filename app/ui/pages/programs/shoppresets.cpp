@@ -149,6 +149,19 @@ Programme ShopPresets::vocheri() const
     return programme;
 }
 
+/// As vocheri.com gives it: 7 % off the first purchase for completing the profile.
+domain::CouponRule ShopPresets::profileDiscount()
+{
+    domain::CouponRule rule;
+    rule.discount.name = tr("Complete profile");
+    rule.discount.effect = domain::PercentOff{Percent::whole(7), {}};
+    rule.automatic = true;
+    rule.wholeProfile = true;
+    rule.firstPurchase = true;
+    rule.perMember = 1;
+    return rule;
+}
+
 Programme ShopPresets::diba() const
 {
     constexpr int year = 365;
@@ -218,6 +231,10 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
         return TradePresets::Preset{QString::fromLatin1(id), Bidi::isolate(QString::fromLatin1(address)), promise,
                                     std::move(programme)};
     };
+    auto profile = shop("vocheri", "vocheri.com",
+                        tr("2, 3 and 6 % of each purchase in points, by tier; 7 % off the first purchase with a complete profile."),
+                        vocheri());
+    profile.discounts = {profileDiscount()};
     return {
         shop("alamdar", "alamdaryazd.com", tr("3, 5 and 7 % of each purchase as credit, by points; six months away cost a group."), alamdar()),
         shop("tarsim", "tarsimstore.com", tr("1, 2 and 3 % of each purchase as credit, by points; fifteen days away cost a group."), tarsim()),
@@ -226,7 +243,7 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
              m_trades.yearlyGift()),
         shop("waggon", "waggon.me", tr("10 to 20 % of the first purchase as credit to the end of the next season; a birthday gift by tier."),
              waggon()),
-        shop("vocheri", "vocheri.com", tr("2, 3 and 6 % of each purchase in points, by tier."), vocheri()),
+        std::move(profile),
         shop("diba", "dibashop.ir", tr("Points for purchases, visits, occasions and friends, each with a life of its own; credit for a purchase of 500,000 tomans."),
              diba()),
         shop("iran24", "iran24shop.com", tr("Points live 180 days and pay up to a whole purchase."), iran24()),

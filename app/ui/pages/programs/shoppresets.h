@@ -26,6 +26,7 @@ private:
     [[nodiscard]] domain::Programme zarin() const;
     [[nodiscard]] domain::Programme waggon() const;
     [[nodiscard]] domain::Programme vocheri() const;
+    [[nodiscard]] static domain::CouponRule profileDiscount();
     [[nodiscard]] domain::Programme diba() const;
     [[nodiscard]] domain::Programme iran24() const;
     [[nodiscard]] domain::Programme candles() const;

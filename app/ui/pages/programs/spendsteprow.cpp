@@ -33,7 +33,7 @@ MoneyEdit *moneyEdit(const Format &format)
 SpendStepRow::SpendStepRow(const Format &format, const SpendStep &step, QWidget *parent)
     : QWidget(parent), m_format(format), m_from(moneyEdit(format)),
       m_kind(new InlineChoice({tr("this share:"), tr("this amount:")})),
-      m_share(new InlineNumber(format, 2, QStringLiteral("%"))), m_amount(moneyEdit(format))
+      m_share(new InlineNumber(format, 2, format.percentSign())), m_amount(moneyEdit(format))
 {
     m_from->setValue(step.from);
     m_kind->setCurrentIndex(step.amount ? fixedAmount : 0);

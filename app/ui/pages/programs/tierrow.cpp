@@ -79,7 +79,7 @@ void TierRow::buildBenefits(const Tier &tier, TierMeasure measure)
     m_keep = new ScoreEdit(m_format, tr("Enough to stay"));
     m_keep->setMeasure(measure);
     m_keep->setValue(tier.keep);
-    m_discount = new InlineNumber(m_format, 2, QStringLiteral("%"));
+    m_discount = new InlineNumber(m_format, 2, m_format.percentSign());
     m_discount->setHundredths(tier.discount.basisPoints());
     m_gift = new QLineEdit(tier.gift);
     m_gift->setMaxLength(longestGift);

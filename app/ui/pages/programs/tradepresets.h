@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/discount/voucher.h"
 #include "domain/program/programme.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
         QString title;
         QString promise; ///< one sentence
         domain::Programme programme;
+        std::vector<domain::CouponRule> discounts{}; ///< that members get by themselves, beside it
     };
     explicit TradePresets(const Format &format) : m_format(format) {}
     [[nodiscard]] std::vector<Preset> all() const;

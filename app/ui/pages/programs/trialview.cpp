@@ -3,18 +3,15 @@
 #include "ui/pages/programs/trialview.h"
 
 #include "domain/program/rulecheck.h"
+#include "services/coupons/couponservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/errortext.h"
-#include "ui/format/nextvisitwords.h"
-#include "ui/format/ruletext.h"
-#include "ui/format/spendwords.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/rulewords.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
@@ -22,6 +19,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pointsedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,7 +32,6 @@
 
 namespace bashgah::ui {
 
-using domain::MissedRule;
 using domain::Programme;
 using services::TrialBill;
 
@@ -95,12 +92,23 @@ QWidget *TrialView::buildBill()
     m_payment->addItem(tr("not said"), QString());
     for (const char *kind : {"cash", "card", "transfer", "account"})
         m_payment->addItem(RuleWords::paymentKind(QString::fromLatin1(kind)), QString::fromLatin1(kind));
-    m_code = new QLineEdit;
-    m_code->setObjectName(QStringLiteral("trialCode"));
+    makeSpending();
     addRows();
     card->body()->addWidget(host);
     connectBill();
     return card;
+}
+
+void TrialView::makeSpending()
+{
+    m_profile = new QCheckBox(tr("The profile is complete"));
+    m_profile->setChecked(true);
+    m_code = new QLineEdit;
+    m_code->setObjectName(QStringLiteral("trialCode"));
+    m_batch = new QComboBox;
+    m_batch->setObjectName(QStringLiteral("trialBatch"));
+    m_redeem = new PointsEdit(m_context.format);
+    m_redeem->setObjectName(QStringLiteral("trialRedeem"));
 }
 
 void TrialView::addRows()
@@ -111,10 +119,13 @@ void TrialView::addRows()
         .field(QStringLiteral("member"));
     m_form->row(tr("Tier of the made-up member"), m_tier);
     m_form->check(m_first);
+    m_form->check(m_profile);
     m_form->row(tr("Day"), m_day);
     m_form->row(tr("Time"), m_hour);
     m_form->row(tr("Payment"), m_payment);
-    m_form->row(tr("Code of a rule"), m_code, tr("For rules that ask for a word; several with commas"));
+    m_form->row(tr("Codes"), m_code, tr("Coupon codes, or words that rules ask for; several with commas"));
+    m_form->row(tr("A coupon code of"), m_batch);
+    m_form->row(tr("Points to spend"), m_redeem, tr("A made-up member has them."));
     m_form->stretch();
 }
 
@@ -126,7 +137,9 @@ void TrialView::connectBill()
     connect(m_code, &QLineEdit::textChanged, this, &TrialView::run);
     connect(m_first, &QCheckBox::toggled, this, &TrialView::run);
     connect(m_day, &JalaliDateEdit::valueChanged, this, &TrialView::run);
-    for (QComboBox *choice : {m_tier, m_hour, m_payment})
+    connect(m_profile, &QCheckBox::toggled, this, &TrialView::run);
+    connect(m_redeem, &PointsEdit::valueChanged, this, &TrialView::run);
+    for (QComboBox *choice : {m_tier, m_hour, m_payment, m_batch})
         connect(choice, &QComboBox::currentIndexChanged, this, &TrialView::run);
 }
 
@@ -163,6 +176,29 @@ void TrialView::fillTiers(const Programme &draft)
     m_tier->setCurrentIndex(std::max(0, m_tier->findData(kept)));
 }
 
+/// Made under Rewards; those that apply by themselves need no choice.
+void TrialView::fillBatches()
+{
+    const QVariant kept = m_batch->currentData();
+    const QSignalBlocker quiet(m_batch);
+    m_batch->clear();
+    m_batch->addItem(tr("none"), 0);
+    const auto batches = m_context.coupons.batches();
+    if (!batches)
+        return;
+    for (const services::CouponBatch &batch : *batches) {
+        if (!batch.rule.automatic && batch.voided < batch.codes)
+            m_batch->addItem(Bidi::isolateAuto(batch.rule.discount.name), batch.id.value());
+    }
+    m_batch->setCurrentIndex(std::max(0, m_batch->findData(kept)));
+}
+
+void TrialView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fillBatches();
+}
+
 void TrialView::draftChanged()
 {
     const auto draft = m_draft();
@@ -189,6 +225,7 @@ void TrialView::findMember()
     }
     m_tier->setEnabled(!m_found);
     m_first->setEnabled(!m_found);
+    m_profile->setEnabled(!m_found);
     run();
 }
 
@@ -208,6 +245,10 @@ TrialBill TrialView::bill() const
         bill.made.tierId = tier;
     bill.made.purchaseNumber = m_first->isChecked() ? 1 : laterPurchase;
     bill.made.tags = QStringList();
+    bill.wholeProfile = m_profile->isChecked();
+    bill.draft.redeem = m_redeem->value().value_or(domain::Points());
+    if (const qint64 batch = m_batch->currentData().toLongLong(); batch > 0)
+        bill.batch = domain::CouponBatchId(batch);
     return bill;
 }
 
@@ -217,7 +258,7 @@ void TrialView::run()
         return;
     const auto draft = m_draft();
     if (!draft) {
-        say(tr("Mend what is marked in the rules first."));
+        say(tr("First correct what is marked in the rules."));
         return;
     }
     if (!m_amount->value()) {
@@ -229,103 +270,6 @@ void TrialView::run()
         show(*draft, *trial);
     else
         say(errorText(trial.error(), m_context.format));
-}
-
-void TrialView::clearRows()
-{
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-}
-
-void TrialView::say(const QString &words)
-{
-    clearRows();
-    m_total->setText(words);
-}
-
-void TrialView::addRow(const QString &icon, const QString &words, const QString &points, bool muted)
-{
-    const int row = m_rows->rowCount();
-    auto *mark = new QLabel;
-    mark->setPixmap(icons::icon(icon).pixmap(Theme::gap + 2, Theme::gap + 2));
-    auto *text = new QLabel(words);
-    text->setWordWrap(true);
-    auto *number = new QLabel(points);
-    number->setAccessibleName(words);
-    if (muted) {
-        Theme::setMuted(text);
-        Theme::setMuted(number);
-    }
-    m_rows->addWidget(mark, row, 0, Qt::AlignTop);
-    m_rows->addWidget(text, row, 1);
-    m_rows->addWidget(number, row, 2, Qt::AlignTop);
-}
-
-void TrialView::showCredit(const Programme &draft, const services::Trial &trial)
-{
-    const Format &format = m_context.format;
-    const SpendWords words(format);
-    for (const domain::SpendGain &gain : trial.credit) {
-        QString text = tr("Credit: %1").arg(words.why(gain));
-        if (const QString when = words.when(gain, m_day->value().value_or(m_context.today())); !when.isEmpty())
-            //: %1 a credit, %2 when it can be used
-            text = tr("%1, %2").arg(text, when);
-        addRow(QStringLiteral("wallet"), text, format.money(gain.amount), false);
-    }
-    const auto tiers = draft.tiers ? draft.tiers->tiers : std::vector<domain::Tier>();
-    for (const domain::SpendRule &rule : draft.spend) {
-        if (rule.enabled && rule.measure != domain::SpendRule::Measure::Purchase && trial.spendBasis.isPositive()) {
-            //: %1 a rule as a sentence
-            addRow(QStringLiteral("wallet"), tr("Counts for later: %1").arg(words.rule(rule, tiers)),
-                   format.money(trial.spendBasis), true);
-        }
-    }
-}
-
-/// Codes for the next visit, and the tier that the bill leads to.
-void TrialView::showWhatFollows(const services::Trial &trial)
-{
-    const NextVisitWords words(m_context.format);
-    for (const domain::NextVisitGain &gain : trial.nextVisit) {
-        //: %1 what a code is worth, %2 when it can be used
-        addRow(QStringLiteral("ticket"), tr("A code for the next visit: %1, %2").arg(words.worth(gain), words.days(gain)),
-               QString(), false);
-    }
-    if (trial.reached)
-        addRow(QStringLiteral("award"), tr("Reaches the tier %1").arg(Bidi::isolateAuto(trial.reached->name)), QString(), false);
-}
-
-void TrialView::show(const Programme &draft, const services::Trial &trial)
-{
-    clearRows();
-    const Format &format = m_context.format;
-    const RuleText text(format);
-    m_total->setText(format.points(trial.evaluation.total));
-    if (trial.standing && trial.standing->amount.isPositive()) {
-        addRow(QStringLiteral("percent"),
-               tr("Discount of tier or membership, %1: points on the rest").arg(format.percent(trial.standing->share)),
-               format.money(trial.standing->amount), false);
-    }
-    for (const domain::AppliedRule &rule : trial.evaluation.rules)
-        addRow(QStringLiteral("check"), text.phrase(rule), format.signedNumber(rule.points.value()), false);
-    for (const domain::Trimmed &cut : trial.evaluation.trimmed)
-        addRow(QStringLiteral("scissors"), text.trimmed(cut), QString(), true);
-    showCredit(draft, trial);
-    showWhatFollows(trial);
-    const RuleWords words(format, draft.tiers ? draft.tiers->tiers : noTiers);
-    for (const MissedRule &missed : trial.missed) {
-        const auto &rules = draft.earning.rules;
-        const auto rule = std::find_if(rules.begin(), rules.end(),
-                                       [&](const domain::Rule &each) { return each.id == missed.ruleId; });
-        if (rule == rules.end())
-            continue;
-        //: %1 a rule as a sentence, %2 why it gives nothing
-        addRow(QStringLiteral("minus"), tr("%1: %2").arg(words.sentence(*rule), words.miss(missed, *rule)),
-               format.number(0), true);
-    }
 }
 
 } // namespace bashgah::ui

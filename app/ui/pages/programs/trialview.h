@@ -27,9 +27,11 @@ struct AppContext;
 class FormBuilder;
 class JalaliDateEdit;
 class MoneyEdit;
+class PointsEdit;
 
-/// The test bench of the editor: a bill of a member, or of one made up, on a day at an hour; which rules
-/// of the draft give points for it and why the others do not. Follows every keystroke.
+/// The test bench of the editor: a bill of a member, or of one made up, on a day at an hour, with codes and points to
+/// spend; which rules of the draft give points for it, what comes off it, and why the others do not. Follows every
+/// keystroke.
 class TrialView final : public QWidget
 {
     Q_OBJECT
@@ -42,16 +44,24 @@ public:
     /// The draft has changed, or the view is shown.
     void draftChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildBill();
+    void makeSpending();
     void addRows();
     void connectBill();
     [[nodiscard]] QWidget *buildAnswer();
+    void fillBatches();
     void fillTiers(const domain::Programme &draft);
     void findMember();
     [[nodiscard]] services::TrialBill bill() const;
     void run();
     void show(const domain::Programme &draft, const services::Trial &trial);
+    void showDiscounts(const services::Trial &trial);
+    void showPoints(const services::Trial &trial);
+    void showMissed(const domain::Programme &draft, const services::Trial &trial);
     void showCredit(const domain::Programme &draft, const services::Trial &trial);
     void showWhatFollows(const services::Trial &trial);
     void addRow(const QString &icon, const QString &words, const QString &points, bool muted);
@@ -70,6 +80,9 @@ private:
     QComboBox *m_hour = nullptr;
     QComboBox *m_payment = nullptr;
     QLineEdit *m_code = nullptr;
+    QCheckBox *m_profile = nullptr;
+    QComboBox *m_batch = nullptr;
+    PointsEdit *m_redeem = nullptr;
     QLabel *m_total = nullptr;
     QGridLayout *m_rows = nullptr;
     std::optional<domain::MemberId> m_found;

@@ -14,6 +14,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,16 +77,16 @@ CouponForm::CouponForm(AppContext &context, QWidget *parent) : QWidget(parent), 
     column->setSpacing(Theme::smallGap);
     buildWhat(column);
     buildHowOften(column);
-    auto *makeButton = new QPushButton(tr("Make the codes"));
-    makeButton->setObjectName(QStringLiteral("couponMake"));
-    Theme::setRole(makeButton, ButtonRole::Primary);
+    m_make = new QPushButton(tr("Make the codes"));
+    m_make->setObjectName(QStringLiteral("couponMake"));
+    Theme::setRole(m_make, ButtonRole::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    row->addWidget(makeButton);
+    row->addWidget(m_make);
     row->addWidget(cancel);
     column->addLayout(row);
     column->addStretch(1);
-    connect(makeButton, &QPushButton::clicked, this, &CouponForm::make);
+    connect(m_make, &QPushButton::clicked, this, &CouponForm::make);
     connect(cancel, &QPushButton::clicked, this, &CouponForm::cancelled);
     begin();
 }
@@ -142,7 +143,7 @@ void CouponForm::makeEffectEditors()
 
 void CouponForm::addEffectRows()
 {
-    const QString several = tr("Codes or categories, a comma between. Empty: all goods.");
+    const QString several = tr("Codes or categories, separated by commas. Empty: all goods.");
     m_form->row(tr("Percent"), m_share).field(QStringLiteral("share"));
     m_form->row(tr("At most"), m_most, tr("Empty: no limit.")).field(QStringLiteral("most"));
     m_form->row(tr("Amount"), m_amount).field(QStringLiteral("amount"));
@@ -150,7 +151,7 @@ void CouponForm::addEffectRows()
     m_form->row(tr("For so many bought"), m_buy).field(QStringLiteral("buy"));
     m_form->row(tr("so many are free"), m_get).field(QStringLiteral("get"));
     addGoodsRow(tr("Gifts are"), m_gifts, "gifts",
-                tr("Codes or categories, a comma between; they must lie in the basket. Empty: of the same goods."));
+                tr("Codes or categories, separated by commas; they must be on the bill. Empty: of the same goods."));
     addGoodsRow(tr("On which goods"), m_goods, "goods", several);
     addGoodsRow(tr("Never on"), m_except, "except",
                 tr("Delivery, say. Goods are known where a purchase names them: not at an amount typed alone."));
@@ -183,7 +184,7 @@ void CouponForm::addBillRows()
     m_form->row(tr("Up to a purchase of"), m_maximum, tr("Empty: any purchase. The amount itself is included."))
         .field(QStringLiteral("maximum"));
     addGoodsRow(tr("Only together with"), m_needGoods, "needGoods",
-                tr("Codes or categories that the bill must hold, a comma between. Empty: none."));
+                tr("Codes or categories that the bill must hold, separated by commas. Empty: none."));
     m_form->row(tr("at least so many pieces of them"), m_needUnits, tr("Empty: one.")).field(QStringLiteral("needUnits"));
 }
 
@@ -199,6 +200,7 @@ void CouponForm::buildHowOften(QVBoxLayout *column)
     m_from = new JalaliDateEdit(format, m_context.today());
     m_until = new JalaliDateEdit(format, m_context.today());
     m_oftenForm.emplace(fields);
+    buildAutomatic();
     m_oftenForm->row(tr("How many codes"), m_count).field(QStringLiteral("count"));
     m_oftenForm->row(tr("Uses of each code"), m_uses).field(QStringLiteral("uses"));
     m_oftenForm->row(tr("Uses of all codes together"), m_inAll, tr("Empty: no limit.")).field(QStringLiteral("inAll"));
@@ -207,6 +209,35 @@ void CouponForm::buildHowOften(QVBoxLayout *column)
     m_oftenForm->row(tr("First day"), m_from).field(QStringLiteral("from"));
     m_oftenForm->row(tr("Last day"), m_until).field(QStringLiteral("until"));
     column->addWidget(fields);
+}
+
+void CouponForm::buildAutomatic()
+{
+    const auto check = [this](QCheckBox *&box, const QString &words, const char *name, const QString &help) {
+        box = new QCheckBox(words);
+        box->setObjectName(QLatin1String(name));
+        return &m_oftenForm->check(box, help);
+    };
+    check(m_automatic, tr("Members get it by themselves"), "couponAutomatic",
+          tr("No code is typed: the counter takes the best that is allowed."));
+    check(m_wholeProfile, tr("Only with a complete profile"), "couponWholeProfile",
+          tr("Name, mobile, birthday and gender are known."))
+        ->field(QStringLiteral("wholeProfile"));
+    check(m_firstPurchase, tr("Only on the first purchase"), "couponFirstPurchase", {})
+        ->field(QStringLiteral("firstPurchase"));
+    connect(m_automatic, &QCheckBox::toggled, this, &CouponForm::showAutomatic);
+}
+
+void CouponForm::showAutomatic()
+{
+    const bool automatic = m_automatic->isChecked();
+    for (const char *field : {"count", "uses"})
+        m_oftenForm->rowOf(QLatin1String(field))->setVisible(!automatic);
+    for (const char *field : {"wholeProfile", "firstPurchase"})
+        m_oftenForm->rowOf(QLatin1String(field))->setVisible(automatic);
+    m_oftenForm->rowOf(QStringLiteral("inAll"))->setLabel(automatic ? tr("How often in all")
+                                                                    : tr("Uses of all codes together"));
+    m_make->setText(automatic ? tr("Start the discount") : tr("Make the codes"));
 }
 
 void CouponForm::begin()
@@ -230,7 +261,10 @@ void CouponForm::begin()
     m_until->setValue(m_context.today().addDays(30));
     m_kind->setCurrentIndex(0);
     m_stacking->setCurrentIndex(0);
+    for (QCheckBox *box : {m_automatic, m_wholeProfile, m_firstPurchase})
+        box->setChecked(false);
     showKind();
+    showAutomatic();
     showNames();
 }
 
@@ -287,7 +321,10 @@ services::BatchRequest CouponForm::request() const
     rule.discount.maximum = m_maximum->value();
     rule.discount.needs = needs();
     rule.discount.stacking = static_cast<domain::Stacking>(m_stacking->currentIndex());
-    rule.uses = numberOf(*m_uses, 0);
+    rule.automatic = m_automatic->isChecked();
+    rule.wholeProfile = rule.automatic && m_wholeProfile->isChecked();
+    rule.firstPurchase = rule.automatic && m_firstPurchase->isChecked();
+    rule.uses = rule.automatic ? 1 : numberOf(*m_uses, 0);
     if (const auto all = m_inAll->value())
         rule.inAll = all->value();
     if (m_perMember->value())
@@ -301,9 +338,10 @@ services::BatchRequest CouponForm::request() const
 
 void CouponForm::make()
 {
-    const auto id = m_context.coupons.make(request());
+    const services::BatchRequest wanted = request();
+    const auto id = m_context.coupons.make(wanted);
     if (id) {
-        emit made(*id);
+        emit made(*id, wanted.rule.automatic);
         return;
     }
     domain::ValidationReport left = m_form->showErrors({id.error()}, m_context.format);

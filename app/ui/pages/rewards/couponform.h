@@ -10,9 +10,11 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bashgah::ui {
@@ -22,7 +24,8 @@ class JalaliDateEdit;
 class MoneyEdit;
 class PointsEdit;
 
-/// A new batch of codes on one page: what a code takes off, how often, how long, how many.
+/// A new batch of codes on one page: what a code takes off, how often, how long, how many; or a discount that members
+/// get by themselves.
 class CouponForm final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +36,7 @@ public:
     void takeFocus();
 
 signals:
-    void made(bashgah::domain::CouponBatchId id);
+    void made(bashgah::domain::CouponBatchId id, bool automatic);
     void cancelled();
     void failed(const bashgah::domain::Error &error);
 
@@ -43,7 +46,9 @@ private:
     void addEffectRows();
     void addBillRows();
     void buildHowOften(QVBoxLayout *column);
+    void buildAutomatic();
     void showKind();
+    void showAutomatic();
     /// A line of goods: says under it which names the shop does not know.
     void addGoodsRow(const QString &label, QLineEdit *edit, const char *field, const QString &help);
     void showNames();
@@ -74,6 +79,10 @@ private:
     QComboBox *m_stacking = nullptr;
     std::vector<GoodsRow> m_goodsRows;
     std::optional<FormBuilder> m_oftenForm;
+    QCheckBox *m_automatic = nullptr;
+    QCheckBox *m_wholeProfile = nullptr;
+    QCheckBox *m_firstPurchase = nullptr;
+    QPushButton *m_make = nullptr;
     PointsEdit *m_count = nullptr;
     PointsEdit *m_uses = nullptr;
     PointsEdit *m_inAll = nullptr;

@@ -47,9 +47,12 @@ std::vector<Column<CouponBatch>> couponColumns(const Format &format)
     };
     text("name", CouponColumns::tr("Name"), [](const CouponBatch &b) { return b.rule.discount.name; });
     text("what", CouponColumns::tr("Takes off"),
-         [&format](const CouponBatch &b) { return CouponWords::all(b.rule.discount, format); });
-    number("codes", CouponColumns::tr("Codes"),
-           [&format](const CouponBatch &b) { return format.number(b.codes - b.voided); });
+         [&format](const CouponBatch &b) { return CouponWords::all(b.rule, format); });
+    number("codes", CouponColumns::tr("Codes"), [&format](const CouponBatch &b) {
+        if (!b.rule.automatic)
+            return format.number(b.codes - b.voided);
+        return b.voided < b.codes ? CouponColumns::tr("by itself") : CouponColumns::tr("ended");
+    });
     number("uses", CouponColumns::tr("Uses"), [&format](const CouponBatch &b) { return format.number(b.uses); });
     number("off", CouponColumns::tr("Taken off"),
            [&format](const CouponBatch &b) { return format.moneyNumber(b.takenOff); });
@@ -130,9 +133,11 @@ void CouponView::choose(domain::CouponBatchId id)
 void CouponView::showButtons()
 {
     const auto batch = current();
-    m_print->setEnabled(batch.has_value());
-    m_csv->setEnabled(batch.has_value());
+    const bool automatic = batch && batch->rule.automatic;
+    m_print->setEnabled(batch && !automatic);
+    m_csv->setEnabled(batch && !automatic);
     m_end->setEnabled(batch && batch->voided < batch->codes);
+    m_end->setText(automatic ? tr("End this discount") : tr("End these codes"));
 }
 
 void CouponView::save(const QString &title, const QString &suffix, const QString &filter, const Content &content)
@@ -188,22 +193,36 @@ QByteArray CouponView::pdf(const CouponBatch &batch, const std::vector<CouponCod
     return reports::codeSheetPdf(slips, format);
 }
 
+ConfirmRequest CouponView::endRequest(const CouponBatch &batch) const
+{
+    ConfirmRequest request;
+    request.destructive = true;
+    if (batch.rule.automatic) {
+        request.title = tr("End the discount “%1”?").arg(batch.rule.discount.name);
+        request.text = tr("Members no longer get it by themselves. This cannot be undone.");
+        request.accept = tr("End the discount");
+        request.reject = tr("Keep it");
+        return request;
+    }
+    request.title = tr("End the codes “%1”?").arg(batch.rule.discount.name);
+    request.text = tr("Whoever still holds one can no longer use it. This cannot be undone.");
+    request.accept = tr("End %1 codes").arg(m_context.format.number(batch.codes - batch.voided));
+    request.reject = tr("Keep them");
+    return request;
+}
+
 void CouponView::endAll()
 {
     const auto batch = current();
     if (!batch)
         return;
-    ConfirmRequest request;
-    request.title = tr("End the codes “%1”?").arg(batch->rule.discount.name);
-    request.text = tr("Whoever still holds one can no longer use it. This cannot be undone.");
-    request.accept = tr("End %1 codes").arg(m_context.format.number(batch->codes - batch->voided));
-    request.reject = tr("Keep them");
-    request.destructive = true;
-    m_context.dialogs.confirm(request, this, [this, id = batch->id](bool accepted) {
+    m_context.dialogs.confirm(endRequest(*batch), this, [this, id = batch->id](bool accepted) {
         if (!accepted)
             return;
         if (const auto done = m_context.coupons.makeVoid(id); !done)
             emit failed(done.error());
+        else
+            emit ended();
         reload();
     });
 }

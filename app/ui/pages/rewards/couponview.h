@@ -16,10 +16,11 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+struct ConfirmRequest;
 class TablePane;
 
-/// The batches of coupon codes with what they brought; from here their codes are printed, saved or
-/// ended.
+/// The batches of coupon codes, and the discounts that members get by themselves, with what they brought; from here
+/// codes are printed, saved or ended.
 class CouponView final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 signals:
     void newWanted();
+    void ended();
     void failed(const bashgah::domain::Error &error);
 
 private:
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] QByteArray csv(const std::vector<services::CouponCode> &codes) const;
     [[nodiscard]] QByteArray pdf(const services::CouponBatch &batch, const std::vector<services::CouponCode> &codes) const;
     void endAll();
+    [[nodiscard]] ConfirmRequest endRequest(const services::CouponBatch &batch) const;
     [[nodiscard]] std::optional<services::CouponBatch> current() const;
 
     AppContext &m_context;

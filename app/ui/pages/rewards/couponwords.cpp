@@ -78,11 +78,17 @@ QString CouponWords::effect(const domain::Discount &discount, const Format &form
     return goods.isEmpty() ? effect : tr("%1, on %2").arg(effect, goods);
 }
 
-QString CouponWords::all(const domain::Discount &discount, const Format &format)
+QString CouponWords::all(const domain::CouponRule &rule, const Format &format)
 {
-    const QString bill = terms(discount, format);
+    QStringList bill{terms(rule.discount, format)};
+    if (rule.wholeProfile)
+        bill << tr("with a complete profile");
+    if (rule.firstPurchase)
+        bill << tr("on the first purchase");
+    bill.removeAll(QString());
+    const QString what = effect(rule.discount, format);
     //: %1 what is taken off, %2 from and up to which amount
-    return bill.isEmpty() ? effect(discount, format) : tr("%1; %2").arg(effect(discount, format), bill);
+    return bill.isEmpty() ? what : tr("%1; %2").arg(what, bill.join(tr(", ")));
 }
 
 } // namespace bashgah::ui

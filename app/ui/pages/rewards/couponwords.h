@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/discount/discount.h"
+#include "domain/discount/voucher.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +19,8 @@ public:
     [[nodiscard]] static QString effect(const domain::Discount &discount, const Format &format);
     /// What a bill must be like for it; empty: any bill.
     [[nodiscard]] static QString terms(const domain::Discount &discount, const Format &format);
-    /// Both.
-    [[nodiscard]] static QString all(const domain::Discount &discount, const Format &format);
+    /// Both, and what an automatic one asks of the member.
+    [[nodiscard]] static QString all(const domain::CouponRule &rule, const Format &format);
 
 private:
     struct Effect;

@@ -179,7 +179,7 @@ void RewardForm::show(const services::RewardRow &row)
     m_row = row;
     readTiers();
     fill(row.reward);
-    m_pause->setText(row.reward.paused ? tr("Let it go on") : tr("Pause"));
+    m_pause->setText(row.reward.paused ? tr("Resume") : tr("Pause"));
     m_pause->show();
 }
 

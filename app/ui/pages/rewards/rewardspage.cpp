@@ -133,12 +133,15 @@ void RewardsPage::connectCoupons()
     connect(m_coupons, &CouponView::failed, this, complain);
     connect(m_couponForm, &CouponForm::failed, this, complain);
     connect(m_couponForm, &CouponForm::cancelled, this, &RewardsPage::closeCoupons);
-    connect(m_couponForm, &CouponForm::made, this, [this](domain::CouponBatchId id) {
+    connect(m_coupons, &CouponView::ended, this, [this] { m_context.events.notify(); });
+    connect(m_couponForm, &CouponForm::made, this, [this](domain::CouponBatchId id, bool automatic) {
         banner().clear();
         closeCoupons();
         m_coupons->reload();
         m_coupons->choose(id);
-        m_context.toasts.show(tr("The codes are made; print them or save them as a list."));
+        m_context.toasts.show(automatic ? tr("Members get it at the counter from now on.")
+                                        : tr("The codes are made; print them or save them as a list."));
+        m_context.events.notify();
     });
     connect(m_stored, &StoredView::failed, this, complain);
     connect(m_stored, &StoredView::paidIn, this,

@@ -177,9 +177,9 @@ void BackupSection::chooseRestore()
 void BackupSection::confirmRestore(const QString &backup)
 {
     ConfirmRequest request;
-    request.title = tr("Put this backup in the place of the shop?");
-    request.text = tr("What was recorded after the backup is not in it. The file of now is kept beside "
-                      "the shop, and nothing is replaced unless the backup is whole.");
+    request.title = tr("Replace the shop with this backup?");
+    request.text = tr("What was recorded after the backup is not in it. The present file is kept "
+                      "beside the shop, and nothing is replaced unless the backup is whole.");
     request.accept = tr("Restore the backup");
     request.destructive = true;
     context().dialogs.confirm(request, this, [this, backup](bool yes) {

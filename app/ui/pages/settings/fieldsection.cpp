@@ -77,7 +77,7 @@ void FieldSection::buildNew()
         m_kind->addItem(kindName(kind), static_cast<int>(kind));
     m_choices = new QLineEdit;
     m_choices->setObjectName(QStringLiteral("newFieldChoices"));
-    m_choices->setPlaceholderText(tr("Choices, with commas between"));
+    m_choices->setPlaceholderText(tr("Choices, separated by commas"));
     m_choices->setAccessibleName(m_choices->placeholderText());
     m_choices->hide();
     auto *add = new QPushButton(icons::icon(u"plus"), tr("Add"));

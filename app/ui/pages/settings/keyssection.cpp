@@ -89,7 +89,7 @@ void KeysSection::buildEditor()
     m_key->setPlaceholderText(tr("Press the new key"));
     m_none = new QPushButton(tr("No key"));
     m_none->setObjectName(QStringLiteral("keysNone"));
-    m_reset = new QPushButton(tr("As it was"));
+    m_reset = new QPushButton(tr("Reset"));
     m_reset->setObjectName(QStringLiteral("keysReset"));
     row->addWidget(m_key, 1);
     row->addWidget(m_none);
@@ -107,7 +107,7 @@ void KeysSection::buildEditor()
 void KeysSection::buildButtons()
 {
     auto *row = new QHBoxLayout;
-    m_resetAll = new QPushButton(icons::icon(u"rotate-ccw"), tr("All keys as they were"));
+    m_resetAll = new QPushButton(icons::icon(u"rotate-ccw"), tr("Reset all keys"));
     m_resetAll->setObjectName(QStringLiteral("keysResetAll"));
     auto *sheet = new QPushButton(icons::icon(u"file-down"), tr("Key sheet to print…"));
     sheet->setObjectName(QStringLiteral("keysSheet"));
@@ -228,7 +228,7 @@ void KeysSection::resetOne()
 {
     const QString id = currentId();
     if (context().actions.resetKey(id))
-        changed(tr("The key is as it was."));
+        changed(tr("The key is reset."));
     else
         say(tr("Another command has that key now. Give it another one first."), Tone::Error);
     m_key->setFocus(Qt::OtherFocusReason);
@@ -238,9 +238,9 @@ void KeysSection::resetAll()
 {
     const ActionRegistry::Keys before = context().actions.ownKeys();
     context().actions.resetKeys();
-    changed(tr("All keys are as they were."));
+    changed(tr("All keys are reset."));
     m_key->setFocus(Qt::OtherFocusReason);
-    context().toasts.show(tr("All keys are as they were."), tr("Undo"),
+    context().toasts.show(tr("All keys are reset."), tr("Undo"),
                           [&actions = context().actions, &device = context().settings, before] {
                               actions.setOwnKeys(before);
                               OwnKeys::write(device, before);

@@ -50,7 +50,7 @@ void MarginSection::buildGuard()
     m_guard->addChoice(QStringLiteral("refuse"), tr("Refuse"));
     m_form->wideRow(tr("When too little would be left of a sale"), m_guard,
                     tr("Discounts, points spent and points given count; goods that are cheap by their price alone do not."));
-    m_minimum = new InlineNumber(context().format, 2, QStringLiteral("%"));
+    m_minimum = new InlineNumber(context().format, 2, context().format.percentSign());
     m_minimum->setObjectName(QStringLiteral("minimumMargin"));
     m_form->row(tr("Minimum margin"), m_minimum, tr("Of what is paid for the goods."));
     m_override = new QCheckBox(tr("Staff may let a sale pass with a reason"));
@@ -62,7 +62,7 @@ void MarginSection::buildGuard()
 
 void MarginSection::buildCosts()
 {
-    m_cost = new InlineNumber(context().format, 2, QStringLiteral("%"));
+    m_cost = new InlineNumber(context().format, 2, context().format.percentSign());
     m_cost->setObjectName(QStringLiteral("shopCost"));
     m_form->row(tr("Goods cost, in percent of their price"), m_cost,
                 tr("Where neither the product nor its group says it. Empty: such goods are not watched."));
@@ -77,7 +77,7 @@ void MarginSection::buildCosts()
     m_newGroup->setObjectName(QStringLiteral("newGroup"));
     m_newGroup->setPlaceholderText(tr("Name of a product group"));
     m_newGroup->setAccessibleName(m_newGroup->placeholderText());
-    m_newCost = new InlineNumber(context().format, 2, QStringLiteral("%"));
+    m_newCost = new InlineNumber(context().format, 2, context().format.percentSign());
     m_newCost->setObjectName(QStringLiteral("newCost"));
     m_newCost->setAccessibleName(tr("Cost of the product group in percent of its prices"));
     auto *add = new QPushButton(icons::icon(u"plus"), tr("Add"));
@@ -127,7 +127,7 @@ QWidget *MarginSection::lineOf(const CategoryCost &group)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     auto *name = new QLabel(group.category);
-    auto *cost = new InlineNumber(context().format, 2, QStringLiteral("%"));
+    auto *cost = new InlineNumber(context().format, 2, context().format.percentSign());
     cost->setHundredths(group.cost.basisPoints());
     cost->setAccessibleName(tr("Cost of “%1” in percent of its prices").arg(group.category));
     auto *gone = new QToolButton;

@@ -88,7 +88,7 @@ void PrivacySection::buildButtons()
         return made;
     };
     m_save = button(tr("Keep as a new version"), QStringLiteral("privacySave"));
-    m_usual = button(tr("Take the program's words"), QStringLiteral("privacyUsual"));
+    m_usual = button(tr("Use the program's own text"), QStringLiteral("privacyUsual"));
     auto *print = button(tr("Print"), QStringLiteral("privacyPrint"));
     auto *file = button(tr("Save as PDF…"), QStringLiteral("privacyFile"));
     auto *holder = new QWidget;
@@ -142,7 +142,7 @@ QString PrivacySection::describe(const PrivacyNotice &notice) const
 {
     const Format &format = context().format;
     if (!notice.isKept)
-        return tr("The program's words. They become version 1 with the first print or consent.");
+        return tr("The program's own text. It becomes version 1 with the first print or consent.");
     QStringList parts{tr("From %1").arg(format.dateTime(notice.at)),
                       tr("Consents given under it: %1").arg(format.number(notice.consents))};
     if (!notice.staffName.isEmpty())

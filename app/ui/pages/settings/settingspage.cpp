@@ -68,7 +68,7 @@ void SettingsPage::buildSections(AppContext &context)
     }
     m_list->setFixedWidth(widest + m_list->iconSize().width() + 3 * Theme::pageMargin);
     m_empty = new EmptyState;
-    m_empty->setWords(QStringLiteral("search-x"), tr("No setting has these words"),
+    m_empty->setWords(QStringLiteral("search-x"), tr("No setting found for these words"),
                       tr("Try another word, for example “backup” or “font”."));
     m_empty->hide();
     column->addWidget(m_empty);

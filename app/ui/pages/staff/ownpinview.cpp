@@ -26,7 +26,7 @@ OwnPinView::OwnPinView(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_who->setFont(Theme::font(TextSize::Strong));
     m_who->setWordWrap(true);
     column->addWidget(m_who);
-    m_old = addField(column, QStringLiteral("ownPinOld"), tr("PIN up to now"));
+    m_old = addField(column, QStringLiteral("ownPinOld"), tr("Current PIN"));
     m_new = addField(column, QStringLiteral("ownPinNew"), tr("New PIN, 4 to 12 digits"));
     m_again = addField(column, QStringLiteral("ownPinAgain"), tr("New PIN again"));
     m_error = new QLabel;

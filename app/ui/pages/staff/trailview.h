@@ -4,7 +4,7 @@
 
 #include "services/staff/trailservice.h"
 #include "ui/models/rowmodel.h"
-#include "ui/pages/staff/trailwords.h"
+#include "ui/format/trailwords.h"
 
 #include <QWidget>
 

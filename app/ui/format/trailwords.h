@@ -23,6 +23,8 @@ public:
     /// Groups to filter by: the part before the dot and its word.
     struct Group { QString key; QString word; };
     [[nodiscard]] static std::vector<Group> groups();
+    /// "Owner" for "owner": what a value that is a known word says; any other as it is.
+    [[nodiscard]] static QString word(const QString &value);
     /// "purchase #12"
     [[nodiscard]] QString subject(const domain::TrailFacts &facts) const;
     /// What was before and after, one change a line.

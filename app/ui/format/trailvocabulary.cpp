@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/staff/trailvocabulary.h"
+#include "ui/format/trailvocabulary.h"
 
 #include <QtGlobal>
 

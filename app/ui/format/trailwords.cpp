@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/staff/trailwords.h"
+#include "ui/format/trailwords.h"
 
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
 #include "ui/format/paymentwords.h"
-#include "ui/pages/staff/trailvocabulary.h"
+#include "ui/format/trailvocabulary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +37,12 @@ std::vector<TrailWords::Group> TrailWords::groups()
     for (const auto &[key, word] : trailvocabulary::groups())
         all.push_back({key, tr(word)});
     return all;
+}
+
+QString TrailWords::word(const QString &value)
+{
+    const char *known = trailvocabulary::value(value);
+    return known ? tr(known) : value;
 }
 
 QString TrailWords::subject(const domain::TrailFacts &facts) const
