@@ -135,6 +135,7 @@ void Bootstrap::openNow(const QString &path, const ui::Route &route)
 void Bootstrap::refuse(const domain::Error &error, const QString &path)
 {
     m_news.clear();
+    m_restored.clear();
     m_copyBefore.clear();
     m_start->showOpenError(error, path);
     closeSession();

@@ -97,6 +97,7 @@ private:
     bool m_rebuildWaits = false;
     bool m_logs = true;   ///< there is a log file
     bool m_warned = false;
+    QString m_restored;   ///< the backup that the next shop came from
     QString m_news;       ///< to be said once the next shop is shown
     QString m_copyBefore; ///< of the shop about to be shown, if its file was just updated
     std::unique_ptr<Tour> m_tour; ///< only with --tour

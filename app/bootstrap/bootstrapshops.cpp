@@ -112,12 +112,13 @@ void Bootstrap::restore(const QString &backup, const QString &shop)
                 return services::BackupService(shop, folder, clock).restore(backup);
             },
             this,
-            [this, shop](Job &, const Result<QString> &aside) {
+            [this, shop, name = QFileInfo(backup).fileName()](Job &, const Result<QString> &aside) {
                 if (!aside) {
                     m_start->showOpenError(aside.error(), shop);
                     return;
                 }
                 m_news = tr("The backup is in place. The previous file is kept beside it.");
+                m_restored = name;
                 open(shop);
             },
             Jobs::Show::Quiet);
@@ -156,6 +157,8 @@ void Bootstrap::announce()
     const bool isNew = seen != version && !seen.isEmpty();
     if (seen != version)
         m_settings.set(ui::settings::seenVersion, version);
+    if (const QString backup = std::exchange(m_restored, {}); !backup.isEmpty())
+        (void)m_session->services().shop.noteRestored(backup); // where it cannot be written nothing else can either
     const ui::Format &format = m_session->context().format;
     QStringList sentences;
     if (isNew)

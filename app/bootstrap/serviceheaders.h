@@ -13,6 +13,7 @@
 #include "services/counter/memberledgerservice.h"
 #include "services/counter/parkingservice.h"
 #include "services/coupons/couponservice.h"
+#include "services/exports/exporttrail.h"
 #include "services/games/drawservice.h"
 #include "services/imports/importservice.h"
 #include "services/members/memberservice.h"

@@ -4,6 +4,7 @@
 
 #include "bootstrap/pages.h"
 #include "services/jobs/jobs.h"
+#include "services/staff/deskstate.h"
 #include "ui/customer/customerscreen.h"
 #include "ui/print/noticedesk.h"
 #include "ui/print/printdesk.h"
@@ -28,6 +29,7 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
                m_profile.currency, m_profile.calendar),
       m_dialogs(m_format), m_context(contextFor(clock, settings, jobs, dialogs ? *dialogs : m_dialogs))
 {
+    jobs.setOrders([desk = services::deskOf(*m_services.database)] { return desk->order(); });
     registerPages(m_pages);
     m_window = std::make_unique<ui::MainWindow>(m_context, m_pages);
     m_dialogs.setParent(m_window.get());
@@ -71,7 +73,7 @@ ui::AppContext Session::contextFor(const domain::Clock &clock, ui::DeviceSetting
             m_services.paper.receipts, m_services.paper.cards, m_services.paper.scans, m_printers,
             m_customer, m_services.care.merges, m_services.care.contacts, m_services.care.erasures,
             m_services.care.memberData, m_services.care.attention, m_services.care.privacy,
-            m_services.care.memberFigures};
+            m_services.care.memberFigures, m_services.exports};
 }
 
 void Session::openDesks()

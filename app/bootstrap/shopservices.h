@@ -53,6 +53,7 @@ struct ShopServices
           staff(*database, clock, pinHasher),
           shifts(*database, clock),
           trail(*database, clock),
+          exports(*database, clock),
           products(*database, clock),
           parking(*database, clock),
           attachments(*database, clock),
@@ -93,6 +94,7 @@ struct ShopServices
     services::StaffService staff;
     services::ShiftService shifts;
     services::TrailService trail;
+    services::ExportTrail exports;
     services::ProductService products;
     services::ParkingService parking;
     services::AttachService attachments;

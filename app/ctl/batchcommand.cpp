@@ -16,9 +16,8 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
     services::BulkService &bulk;
 };
 
@@ -60,11 +59,7 @@ Result<void> undo(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"list", list}, {"undo", undo}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::BulkService bulk(*shop.database, context.clock);
-        Call call{context, bulk};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::BulkService>(context);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/charity/causeservice.h"
@@ -182,6 +183,9 @@ Result<void> show(Call &call)
     const auto lines = call.causes.ledger(domain::CauseId(*cause));
     if (!lines)
         return fail(lines.error());
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::CauseLedger, lines->size(),
+                              QStringLiteral("cause:%1").arg(*cause)); !noted)
+        return noted;
     std::vector<QStringList> cells;
     for (const domain::CauseLine &line : *lines) {
         const QString id = line.donation ? QString::number(line.donation->value())
@@ -201,11 +205,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"give", give}, {"pay", pay}, {"back", back}, {"show", show}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        CauseService causes(*shop.database, context.clock);
-        Call call{{context, shop}, causes};
-        return chosen(call);
-    });
+    return subcommands.runWith<CauseService>(context);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ctl/challengenames.h"
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/challenges/challengeservice.h"
@@ -320,6 +321,9 @@ Result<void> show(Call &call)
     const auto players = call.challenges.players(*id);
     if (!players)
         return fail(players.error());
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::Players, players->size(),
+                              QStringLiteral("challenge:%1").arg(id->value())); !noted)
+        return noted;
     std::vector<QStringList> rows;
     for (const services::ChallengePlayer &player : *players) {
         rows.push_back(QStringList{QString::number(player.member.value()), player.name}
@@ -332,11 +336,7 @@ Result<void> show(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"list", list}, {"add", add}, {"show", show}, {"end", end}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        ChallengeService challenges(*shop.database, context.clock);
-        Call call{{context, shop}, challenges};
-        return chosen(call);
-    });
+    return subcommands.runWith<ChallengeService>(context);
 }
 
 } // namespace

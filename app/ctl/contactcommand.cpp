@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "services/members/contactservice.h"
 
@@ -38,6 +39,12 @@ Result<void> print(Call &call, const Result<std::vector<Contact>> &contacts)
     return {};
 }
 
+Result<void> printAll(Call &call, const Result<std::vector<Contact>> &contacts)
+{
+    const auto noted = noteList(call.context, call.shop, services::ExportedList::Contacts, contacts ? contacts->size() : 0);
+    return noted ? print(call, contacts) : noted;
+}
+
 Result<void> add(Call &call)
 {
     const auto who = call.arguments().required(QStringLiteral("--member"));
@@ -62,11 +69,11 @@ Result<void> list(Call &call)
 {
     const QString word = call.arguments().value(QStringLiteral("--state")).value_or(QStringLiteral("open"));
     if (word == QLatin1String("open"))
-        return print(call, call.contacts.open());
+        return printAll(call, call.contacts.open());
     const auto state = domain::contactStateFromKey(word);
     if (!state && word != QLatin1String("all"))
         return fail(ErrorCode::UnknownValue, {word, QStringLiteral("open, answered, closed, all")});
-    return print(call, call.contacts.list(state));
+    return printAll(call, call.contacts.list(state));
 }
 
 Result<void> changeTo(Call &call, domain::ContactState state)
@@ -105,11 +112,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"add", add}, {"list", list}, {"answer", answer}, {"close", close}, {"reopen", reopen}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::ContactService contacts(*shop.database, context.clock);
-        Call call{{context, shop}, contacts};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::ContactService>(context);
 }
 
 } // namespace

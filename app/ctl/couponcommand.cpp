@@ -4,9 +4,11 @@
 #include "ctl/discountoptions.h"
 #include "ctl/errortext.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/code/shopcode.h"
 #include "domain/money/amounterror.h"
+#include "domain/staff/auditsubject.h"
 #include "services/counter/counterservice.h"
 #include "services/coupons/couponservice.h"
 #include "services/programs/programservice.h"
@@ -14,6 +16,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace bashgah::ctl {
 namespace couponcommand {
@@ -82,6 +86,18 @@ Result<services::BatchRequest> readBatch(Call &call)
     return request;
 }
 
+/// Codes that belong to nobody name no member.
+Result<void> noteCodes(Call &call, domain::CouponBatchId batch)
+{
+    const auto codes = call.coupons.codes(batch);
+    if (!codes)
+        return fail(codes.error());
+    const auto owned = std::count_if(codes->begin(), codes->end(),
+                                     [](const services::CouponCode &code) { return !code.ownerName.isEmpty(); });
+    return noteList(call.context, call.shop, services::ExportedList::CouponCodes, static_cast<size_t>(owned),
+                    domain::subjectOf(batch));
+}
+
 Result<void> printCodes(Call &call, domain::CouponBatchId batch)
 {
     const auto codes = call.coupons.codes(batch);
@@ -134,8 +150,11 @@ Result<void> list(Call &call)
     const auto wanted = call.arguments().number(QStringLiteral("--batch"));
     if (!wanted)
         return fail(wanted.error());
-    if (*wanted)
-        return printCodes(call, domain::CouponBatchId(**wanted));
+    if (*wanted) {
+        const domain::CouponBatchId id(**wanted);
+        const auto noted = noteCodes(call, id);
+        return noted ? printCodes(call, id) : noted;
+    }
     const auto batches = call.coupons.batches();
     if (!batches)
         return fail(batches.error());
@@ -242,11 +261,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"batch", batch}, {"list", list}, {"check", check}, {"automatic", automatic}, {"void", makeVoid}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        CouponService coupons(*shop.database, context.clock);
-        Call call{{context, shop}, coupons};
-        return chosen(call);
-    });
+    return subcommands.runWith<CouponService>(context);
 }
 
 QStringList valueOptions()

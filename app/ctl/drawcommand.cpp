@@ -189,11 +189,7 @@ Result<void> run(Context &context)
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"commit", commit}, {"close", closeList}, {"draw", drawNow}, {"show", show},
         {"verify", verify}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        DrawService draws(*shop.database, context.clock);
-        Call call{{context, shop}, draws};
-        return chosen(call);
-    });
+    return subcommands.runWith<DrawService>(context);
 }
 
 } // namespace

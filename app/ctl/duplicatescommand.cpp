@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "services/members/mergeservice.h"
 
 namespace bashgah::ctl {
@@ -34,6 +35,8 @@ Result<void> run(Context &context)
     const auto pairs = merges.suggestions(control, static_cast<int>(limit->value_or(500)));
     if (!pairs)
         return fail(pairs.error());
+    if (auto noted = noteList(context, *shop, services::ExportedList::Duplicates, pairs->size()); !noted)
+        return noted;
     std::vector<QStringList> rows;
     for (const services::DuplicatePair &pair : *pairs) {
         QStringList reasons;

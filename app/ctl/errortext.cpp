@@ -170,7 +170,7 @@ QString secondPersonText(const domain::Error &error)
     const auto why = domain::secondPersonFromKey(error.args.value(0));
     const QString text =
         QStringLiteral("a second member of staff has to confirm this (%1)").arg(error.args.value(0));
-    if (!why || error.args.size() < 3 || domain::isOfCredit(*why))
+    if (!why || error.args.size() < 3 || domain::isOfMoney(*why))
         return text;
     return QString(text + QStringLiteral("; alone %1 more points are possible today").arg(error.args.at(2)));
 }

@@ -62,7 +62,7 @@ Result<void> run(Context &context)
     const auto language = languageOf(arguments);
     if (!language)
         return fail(language.error());
-    auto shop = openShop(arguments.word(0), context.clock);
+    auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
     services::MemberQuery query;
@@ -86,7 +86,8 @@ Result<void> run(Context &context)
 Command exportCommand()
 {
     return {QStringLiteral("export"), QStringLiteral("SHOP members|purchases FILE.csv|FILE.xlsx [--search TEXT] [--lang fa|en] [--json]"),
-            QStringLiteral("Writes members, their consent and their points with the last days, or purchases and refunds "
+            QStringLiteral("Writes members, their consent and its day, their points with the last days, their households and who "
+                           "brought them, or purchases and refunds "
                            "with their goods, the parts of split payments, the purchase and line that each refund belongs "
                            "to, both numbers of the member and own fields (--search: of those members), as a table that import "
                            "reads again without loss: CSV (.csv, .txt), or a workbook where the name ends in .xlsx; other endings are refused. A text that a "

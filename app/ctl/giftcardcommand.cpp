@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/stored/storedvalueservice.h"
@@ -145,18 +146,16 @@ Result<void> balance(Call &call)
 
 Result<void> list(Call &call)
 {
-    return print(call, call.stored.list());
+    const auto accounts = call.stored.list();
+    const auto noted = noteList(call.context, call.shop, services::ExportedList::StoredValue, accounts ? accounts->size() : 0);
+    return noted ? print(call, accounts) : noted;
 }
 
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"issue", issue}, {"topup", topUp}, {"balance", balance}, {"list", list}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        StoredValueService stored(*shop.database, context.clock);
-        Call call{{context, shop}, stored};
-        return chosen(call);
-    });
+    return subcommands.runWith<StoredValueService>(context);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "services/members/membersheetservice.h"
 
@@ -39,6 +40,8 @@ Result<void> list(Call &call)
                             QString::number(person.spendable.value())});
         }
     }
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::Households, rows.size()); !noted)
+        return noted;
     call.context.output.table({QStringLiteral("household"), QStringLiteral("called"), QStringLiteral("pooled"),
                                QStringLiteral("together"), QStringLiteral("member"), QStringLiteral("name"),
                                QStringLiteral("apart"), QStringLiteral("spendable")},
@@ -91,11 +94,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"list", list}, {"make", make}, {"add", add},
                                                {"remove", remove}, {"pool", pool}, {"apart", apart}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::MemberSheetService sheets(*shop.database, context.clock);
-        Call call{{context, shop}, sheets};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::MemberSheetService>(context);
 }
 
 } // namespace

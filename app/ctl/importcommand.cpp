@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonObject>
+#include <QVariant>
 
 namespace bashgah::ctl {
 namespace importcommand {
@@ -125,7 +126,8 @@ void printCounts(Output &output, const QJsonObject &summary)
     output.row({QStringLiteral("what"), QStringLiteral("value")});
     for (auto it = summary.begin(); it != summary.end(); ++it) {
         if (!it.value().isObject()) {
-            output.row({it.key(), it.value().toVariant().toString()});
+            const QVariant value = it.value().toVariant();
+            output.row({it.key(), it.value().isArray() ? value.toStringList().join(QStringLiteral("; ")) : value.toString()});
             continue;
         }
         const QJsonObject reasons = it.value().toObject();
@@ -219,7 +221,12 @@ Command importCommand()
                            "of_invoice of_line, and what the counter asks by "
                            "its label (a heading like \"field: Table\" is taken as one). Member fields: code mobile name given_name "
                            "family_name birthday wedding gender joined province city district tags note points "
-                           "points_until consent."),
+                           "points_until consent consent_on note_at_counter household (members of one name in the file live "
+                           "together; \"Ahmadi #2\" is another household called Ahmadi) household_pooled own_points referrer (code "
+                           "or mobile) referred_on referral_rewarded referral_taken, and fields of the shop's own by key or name. "
+                           "Nobody is taken out of a household, and who brought a member is never replaced: such rows come in "
+                           "without it and are told. Columns of members that stand for nothing here (a field that the shop has not made "
+                           "yet) are named (unused_columns)."),
             {3,
              {QStringLiteral("--map"), QStringLiteral("--date-format"), QStringLiteral("--unit"),
               QStringLiteral("--encoding"), QStringLiteral("--errors"), QStringLiteral("--sheet"),

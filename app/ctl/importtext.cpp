@@ -43,6 +43,8 @@ const char *textOf(RowReason reason)
     case RowReason::MobileLeftOut: return "the row came in without the mobile, which is none or another member's";
     case RowReason::PaymentsDiffer: return "the row came in without the parts of its payment, which are not what was to pay";
     case RowReason::PurchaseNotKnown: return "the return came in on its own; the purchase it names is neither in the shop nor earlier in the file";
+    case RowReason::ReferrerLeftOut: return "the row came in without who brought the member: not known, the member itself, another one noted here, or no new member";
+    case RowReason::HouseholdLeftOut: return "the row came in without its household: nobody else of it is in the file, or the member lives with others here";
     case RowReason::MoreThanLeft: return "more came back than is left of the purchase; the rest came in on its own";
     }
     return "";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "services/reports/liabilityservice.h"
 
 #include <QJsonArray>
@@ -79,6 +80,8 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
+    if (auto may = checkMay(context, *shop, domain::StaffAction::SeeReports); !may)
+        return may;
     const auto day = dateOption(context.arguments, *shop, QStringLiteral("--as-of"));
     if (!day)
         return fail(day.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "domain/analytics/segment.h"
 #include "services/analytics/rfmservice.h"
 #include "services/members/memberservice.h"
@@ -163,6 +164,10 @@ Result<void> run(Context &context)
     const auto rows = searches ? members.search(query->filter.text, most) : listed(members, *query, most);
     if (!rows)
         return domain::fail(rows.error());
+    if (!searches) { // the counter finds members as well, but takes no list of them away
+        if (auto noted = noteList(context, *shop, services::ExportedList::Members, rows->size()); !noted)
+            return noted;
+    }
     print(context, *rows, shop->profile.calendar);
     return {};
 }

@@ -3,6 +3,7 @@
 // Receipts and members' cards as PDF.
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "reports/cardsheet.h"
 #include "reports/receiptsheet.h"
 #include "services/counter/counterservice.h"
@@ -98,6 +99,8 @@ Result<void> printCards(Context &context)
         context.output.message(QString(face->member + u' ' + face->code));
         faces.push_back(*face);
     }
+    if (auto noted = noteList(context, *shop, services::ExportedList::Cards, faces.size() > 1 ? faces.size() : 0); !noted)
+        return noted;
     QTranslator words;
     const ui::Format format = formatOf(context.arguments, shop->profile, words);
     return reports::CardSheet(std::move(faces), format).write(*path);

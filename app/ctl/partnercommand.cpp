@@ -5,8 +5,10 @@
 #include "ctl/partnerfiles.h"
 #include "ctl/partnerrepair.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
+#include "domain/staff/auditsubject.h"
 #include "integrations/crypto/sodiumsignatures.h"
 #include "platform/systemsecrets.h"
 #include "services/campaigns/shopsecrets.h"
@@ -248,6 +250,10 @@ Result<void> printStatement(PartnerCall &call, const Result<domain::PartnerState
                {{QString::number(sums.in.value()), QString::number(sums.out.value()), call.text(sums.earned),
                  call.text(sums.owed), call.text(sums.corrections), call.text(sums.net()),
                  statement->closedAt ? option("closed") : QString()}});
+    const bool isWritten = call.arguments().value(option("--csv")) || call.arguments().value(option("--pdf"));
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::PartnerStatement,
+                              isWritten ? statement->moves.size() : 0, domain::subjectOf(statement->partnerId)); !noted)
+        return noted;
     return writeStatement(call.arguments(), call.shop, *statement);
 }
 

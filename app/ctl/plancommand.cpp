@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/margin/costshare.h"
 #include "domain/program/rulecheck.h"
@@ -230,6 +231,9 @@ Result<void> report(Call &call)
         return fail(report.error());
     std::vector<QStringList> rows;
     if (call.context.arguments.flag(QStringLiteral("--members"))) {
+        if (auto noted = noteList(call.context, call.shop, services::ExportedList::Memberships,
+                                  report->memberships.size()); !noted)
+            return noted;
         for (const services::Membership &each : report->memberships)
             rows.push_back(membershipCells(call, each));
         call.print(QStringLiteral("membership,name,plan,from,until,state,paid,refunded,discounts,points,given,even")
@@ -249,11 +253,7 @@ Result<void> run(Context &context)
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"retire", retire}, {"sell", sell}, {"refund", refund},
         {"report", report}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::PlanService plans(*shop.database, context.clock);
-        Call call{{context, shop}, plans};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::PlanService>(context);
 }
 
 } // namespace

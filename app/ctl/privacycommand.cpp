@@ -138,11 +138,7 @@ Result<void> print(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"show", show}, {"list", list}, {"set", set}, {"print", print}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::PrivacyService privacy(*shop.database, context.clock);
-        Call call{{context, shop}, privacy};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::PrivacyService>(context);
 }
 
 } // namespace

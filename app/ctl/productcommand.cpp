@@ -153,11 +153,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"edit", edit}, {"retire", retire}, {"import", take}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        ProductService products(*shop.database, context.clock);
-        Call call{{context, shop}, products};
-        return chosen(call);
-    });
+    return subcommands.runWith<ProductService>(context);
 }
 
 } // namespace

@@ -151,11 +151,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"show", show}, {"history", history}, {"validate", check}, {"activate", activate}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::ProgramService programs(*shop.database, context.clock);
-        Call call{{context, shop}, programs};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::ProgramService>(context);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "services/members/referralservice.h"
 
 #include <QJsonArray>
@@ -19,6 +20,8 @@ Result<void> list(Context &context, ShopFile &shop)
     const auto referrals = services::ReferralService(*shop.database, context.clock).list();
     if (!referrals)
         return fail(referrals.error());
+    if (auto noted = noteList(context, shop, services::ExportedList::Referrals, referrals->size()); !noted)
+        return noted;
     const auto day = [&](const std::optional<QDate> &given) {
         return given ? shop.profile.calendar.isoText(*given) : QString();
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "reports/csvreport.h"
 #include "reports/pdfreport.h"
 #include "reports/xlsxreport.h"
@@ -109,6 +110,15 @@ Result<MonthlyReport> reportOf(Context &context, const ShopFile &shop, domain::M
     return domain::fail(domain::ErrorCode::UnknownValue, {*wanted, names.join(QStringLiteral(", "))});
 }
 
+/// What is written names the best members; what is printed as CSV does not.
+Result<void> noteReport(Context &context, ShopFile &shop, const MonthlyReport &report)
+{
+    const bool isPlain = !context.arguments.flag(QStringLiteral("--json"))
+        && !context.arguments.value(QStringLiteral("--pdf")) && !context.arguments.value(QStringLiteral("--xlsx"))
+        && !context.arguments.value(QStringLiteral("--csv"));
+    return isPlain ? Result<void>() : noteList(context, shop, services::ExportedList::Report, report.topMembers.size());
+}
+
 Result<void> run(Context &context)
 {
     const auto typed = context.arguments.required(QStringLiteral("--month"));
@@ -117,12 +127,16 @@ Result<void> run(Context &context)
     const auto month = domain::ShopCalendar::parseMonth(*typed);
     if (!month)
         return domain::fail(month.error());
-    const auto shop = openShop(context);
+    auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
+    if (auto may = checkMay(context, *shop, domain::StaffAction::SeeReports); !may)
+        return may;
     const auto report = reportOf(context, *shop, *month);
     if (!report)
         return domain::fail(report.error());
+    if (auto noted = noteReport(context, *shop, *report); !noted)
+        return noted;
     const ui::Language language = languageOf(context.arguments, shop->profile);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))

@@ -241,11 +241,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"list", list}, {"add", add}, {"redeem", redeem}, {"reserve", reserve}, {"release", release}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        RewardService rewards(*shop.database, context.clock);
-        Call call{{context, shop}, rewards};
-        return chosen(call);
-    });
+    return subcommands.runWith<RewardService>(context);
 }
 
 } // namespace

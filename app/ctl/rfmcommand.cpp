@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "services/analytics/rfmservice.h"
 
 #include <QJsonArray>
@@ -50,9 +51,11 @@ Result<void> run(Context &context)
     const auto typed = context.arguments.required(QStringLiteral("--as-of"));
     if (!typed)
         return domain::fail(typed.error());
-    const auto shop = openShop(context);
+    auto shop = openShop(context);
     if (!shop)
         return domain::fail(shop.error());
+    if (auto may = checkMay(context, *shop, domain::StaffAction::SeeReports); !may)
+        return may;
     const auto asOf = shop->profile.calendar.parseDate(*typed);
     if (!asOf)
         return domain::fail(asOf.error());
@@ -61,6 +64,8 @@ Result<void> run(Context &context)
                            .table(*asOf, gross ? RfmBasis::Gross : RfmBasis::Net);
     if (!table)
         return domain::fail(table.error());
+    if (auto noted = noteList(context, *shop, services::ExportedList::Scores, table->rows.size()); !noted)
+        return noted;
     if (context.arguments.flag(QStringLiteral("--json")))
         printJson(context.output, *table, shop->profile.currency);
     else

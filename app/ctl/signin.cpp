@@ -59,4 +59,17 @@ Result<void> signIn(Context &context, ShopFile &shop)
     return pin ? desk.signIn(*who, *pin) : Result<void>(fail(pin.error()));
 }
 
+Result<void> checkMay(const Context &context, ShopFile &shop, domain::StaffAction action)
+{
+    const integrations::SodiumPinHasher hasher;
+    if (services::StaffDesk(*shop.database, context.clock, hasher).may(action))
+        return {};
+    return fail(ErrorCode::NotAllowed, {domain::staffActionKey(action)});
+}
+
+Result<void> noteList(const Context &context, ShopFile &shop, services::ExportedList what, size_t rows, const QString &about)
+{
+    return services::ExportTrail(*shop.database, context.clock).list(what, static_cast<qint64>(rows), about);
+}
+
 } // namespace bashgah::ctl

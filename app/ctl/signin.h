@@ -4,6 +4,8 @@
 
 #include "domain/base/result.h"
 #include "domain/base/id.h"
+#include "domain/staff/staffaction.h"
+#include "services/exports/exporttrail.h"
 
 #include <optional>
 
@@ -17,6 +19,13 @@ struct ShopFile;
 /// writing is refused where the shop asks for PINs. Errors: NotFound (the name), WrongPin, TooManyAttempts,
 /// BadFile.
 [[nodiscard]] domain::Result<void> signIn(Context &context, ShopFile &shop);
+
+/// As the window asks before it opens the page with the same. Error NotAllowed: the shop asks for PINs, and who is signed
+/// in may not, or nobody is.
+[[nodiscard]] domain::Result<void> checkMay(const Context &context, ShopFile &shop, domain::StaffAction action);
+/// A list that names members is about to be printed, which is as good as a file: ExportTrail::list.
+[[nodiscard]] domain::Result<void> noteList(const Context &context, ShopFile &shop, services::ExportedList what, size_t rows,
+                                            const QString &about = {});
 
 /// The first line of --pin-file, else what is typed after `question`. Error BadFile.
 [[nodiscard]] domain::Result<QString> readPin(const Context &context, const QString &option, const QString &question);

@@ -14,6 +14,7 @@ namespace bashgah::ctl {
 namespace staffcommand {
 namespace {
 
+using domain::Error;
 using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
@@ -174,6 +175,27 @@ Result<void> allow(Desk desk, bool allowed)
     return desk.staff.setMatrix(rules->matrix);
 }
 
+/// As the settings keep them, in one text; with --set these and no others.
+Result<void> limits(Desk desk)
+{
+    if (const auto text = desk.context.arguments.value(QStringLiteral("--set"))) {
+        const auto wanted = domain::StaffLimits::fromText(*text);
+        if (wanted.text().count(u'=') != text->count(u'=')) {
+            return fail(Error{ErrorCode::UnknownValue,
+                              {*text, QStringLiteral("manual_points=N;manual_points_day=N;credit=N;credit_day=N;refund_days=N;"
+                                                     "backdating=1;tiers=1;discount_day=N;partner_day=N")},
+                              {}, QStringLiteral("set")});
+        }
+        if (auto done = desk.staff.setLimits(wanted); !done)
+            return done;
+    }
+    const auto rules = desk.staff.rules();
+    if (!rules)
+        return fail(rules.error());
+    desk.context.output.line(rules->limits.text());
+    return {};
+}
+
 Result<void> run(Context &context)
 {
     auto shop = openShop(context);
@@ -186,6 +208,7 @@ Result<void> run(Context &context)
     struct Branch { const char16_t *word; Result<void> (*run)(Desk); };
     constexpr Branch branches[] = {{u"list", list},     {u"add", add},        {u"role", setRole},
                                    {u"pin", setPin},    {u"on", turnOn},      {u"recover", recover},
+                                   {u"limits", limits},
                                    {u"off", [](Desk d) { return d.staff.turnOff(); }},
                                    {u"allow", [](Desk d) { return allow(d, true); }},
                                    {u"forbid", [](Desk d) { return allow(d, false); }}};
@@ -194,7 +217,7 @@ Result<void> run(Context &context)
             return branch.run(desk);
     }
     return fail(ErrorCode::UnknownValue,
-                {what, QStringLiteral("list, add, role, pin, on, off, allow, forbid, recover")});
+                {what, QStringLiteral("list, add, role, pin, on, off, allow, forbid, limits, recover")});
 }
 
 } // namespace
@@ -203,14 +226,15 @@ Result<void> run(Context &context)
 Command staffCommand()
 {
     return {QStringLiteral("staff"),
-            QStringLiteral("SHOP list|add|role|pin|on|off|allow|forbid|recover [--name N] [--role owner|manager|cashier] "
-                           "[--action A] [--new-pin-file F] [--code-file F] [--json]"),
+            QStringLiteral("SHOP list|add|role|pin|on|off|allow|forbid|limits|recover [--name N] [--role owner|manager|cashier] "
+                           "[--action A] [--set LIMITS] [--new-pin-file F] [--code-file F] [--json]"),
             QStringLiteral("Staff, roles, PINs and permissions. PINs are typed unseen or read from a file, never from the "
-                           "command line. pin without --name: one's own, with --staff. recover: an owner's new PIN by the "
+                           "command line. limits: above what a second person is needed (--set: these and no others, "
+                           "money in its smallest unit). pin without --name: one's own, with --staff. recover: an owner's new PIN by the "
                            "recovery code, or when the shop has stood open for three days in all."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--role"), QStringLiteral("--action"),
-              QStringLiteral("--new-pin-file"), QStringLiteral("--code-file")},
+              QStringLiteral("--set"), QStringLiteral("--new-pin-file"), QStringLiteral("--code-file")},
              {QStringLiteral("--json")}},
             staffcommand::run};
 }

@@ -58,6 +58,17 @@ public:
         return call(*shop, chosen);
     }
 
+    /// The same for a Call of the context, the shop and the one service that its functions use.
+    template <typename Service>
+    [[nodiscard]] domain::Result<void> runWith(Context &context) const
+    {
+        return run(context, [&context](ShopFile &shop, Function chosen) {
+            Service service(*shop.database, context.clock);
+            Call call{{context, shop}, service};
+            return chosen(call);
+        });
+    }
+
 private:
     std::vector<std::pair<const char *, Function>> m_functions;
 };

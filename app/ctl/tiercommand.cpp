@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "ctl/signin.h"
 #include "ctl/subcommands.h"
 #include "domain/program/tierjson.h"
 #include "services/programs/tierservice.h"
@@ -134,6 +135,8 @@ Result<void> falling(Call &call)
     const auto rows = call.tiers.falling(*days ? std::optional(static_cast<int>(**days)) : std::nullopt);
     if (!rows)
         return fail(rows.error());
+    if (auto noted = noteList(call.context, call.shop, services::ExportedList::FallingTiers, rows->size()); !noted)
+        return noted;
     QJsonArray list;
     const QStringList columns{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("mobile"),
                               QStringLiteral("tier"), QStringLiteral("falls_on"), QStringLiteral("falls_to"),
@@ -161,11 +164,7 @@ Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
         {"why", explain}, {"pin", pin}, {"unpin", unpin}, {"falling", falling}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::TierService tiers(*shop.database, context.clock);
-        Call call{{context, shop}, tiers};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::TierService>(context);
 }
 
 } // namespace

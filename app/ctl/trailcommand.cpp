@@ -75,6 +75,8 @@ Result<void> list(Context &context, ShopFile &shop, const services::TrailService
     const auto lines = trail.lines(*query);
     if (!lines)
         return fail(lines.error());
+    if (auto noted = noteList(context, shop, services::ExportedList::Trail, lines->size()); !noted)
+        return noted;
     std::vector<QStringList> rows;
     for (const services::TrailLine &line : *lines) {
         rows.push_back({QString::number(line.line),
@@ -116,6 +118,8 @@ Result<void> run(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
+    if (auto may = checkMay(context, *shop, domain::StaffAction::SeeTrail); !may)
+        return may;
     const services::TrailService trail(*shop->database, context.clock);
     const QString what = context.arguments.word(1);
     if (what == QLatin1String("list"))

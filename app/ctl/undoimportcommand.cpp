@@ -33,6 +33,8 @@ Result<void> run(Context &context)
     context.output.row({QStringLiteral("refunds"), QString::number(undone->refunds)});
     context.output.row({QStringLiteral("members"), QString::number(undone->members)});
     context.output.row({QStringLiteral("kept_members"), QString::number(undone->keptMembers)});
+    context.output.row({QStringLiteral("households"), QString::number(undone->households)});
+    context.output.row({QStringLiteral("referrals"), QString::number(undone->referrals)});
     return {};
 }
 
@@ -43,7 +45,8 @@ Command undoImportCommand()
 {
     return {QStringLiteral("undo-import"), QStringLiteral("SHOP BATCH"),
             QStringLiteral("Takes a whole import back: its receipts, refunds and the members it made "
-                           "that nothing else uses."),
+                           "that nothing else uses, households it made that nobody came into since, and "
+                           "referrals it wrote that were not rewarded since."),
             {2, {}, {}},
             undoimportcommand::run};
 }

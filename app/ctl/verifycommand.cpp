@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
+#include "services/backup/backupservice.h"
 #include "services/counter/verifyservice.h"
 #include "services/staff/trailservice.h"
 
@@ -49,6 +50,18 @@ Result<void> compareHead(Context &context, ShopFile &shop, std::vector<services:
                                 QStringLiteral("differs from the head: lines were cut off or all were written anew")});
         }
     }
+    if (const auto folder = context.arguments.value(QStringLiteral("--backups"))) {
+        const services::BackupService backups(shop.database->path(), *folder, context.clock);
+        const auto faults = trail.check({}, backups.trailHeads());
+        if (!faults)
+            return fail(faults.error());
+        for (const services::TrailFault &fault : *faults) {
+            if (fault.where.isEmpty())
+                continue; // the chain's own faults are told already
+            findings.push_back({QStringLiteral("trail"), QStringLiteral("audit:%1").arg(fault.line),
+                                QString(QStringLiteral("differs from the backup ") + fault.where)});
+        }
+    }
     if (const auto head = trail.head(); head && *head)
         context.output.message(QString(QStringLiteral("trail head ") + (*head)->text()));
     return {};
@@ -75,10 +88,11 @@ Result<void> run(Context &context)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"), QStringLiteral("SHOP [--head LINE-HASH] [--json]"),
+    return {QStringLiteral("verify"), QStringLiteral("SHOP [--head LINE-HASH] [--backups FOLDER] [--json]"),
             QStringLiteral("replay the ledger, the audit trail's chain and check the whole file; fails when anything is "
-                           "off. --head: as an earlier verify printed it"),
-            {1, {QStringLiteral("--head")}, {QStringLiteral("--json")}}, verifycommand::run};
+                           "off. --head: as an earlier verify printed it. --backups: the trail also against what the backups in that "
+                           "folder hold of it"),
+            {1, {QStringLiteral("--head"), QStringLiteral("--backups")}, {QStringLiteral("--json")}}, verifycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -45,8 +45,19 @@ QStringList MemberTable::header() const
         : u"code|mobile|name|given_name|family_name|birthday|wedding|gender|joined|province|city|district|tags|note|points|"
           u"points_until|consent";
     QStringList header = QString::fromUtf16(names).split(u'|');
-    if (m_hidesNotes)
-        header << (m_language == TableLanguage::Persian ? QStringLiteral("نمایش یادداشت در پیشخوان") : QStringLiteral("note_at_counter"));
+    const auto add = [&](bool shown, const char16_t *persian, const char16_t *english) {
+        if (shown)
+            header << QString::fromUtf16(m_language == TableLanguage::Persian ? persian : english);
+    };
+    add(m_seldom.consentOn, u"تاریخ رضایت", u"consent_on");
+    add(m_seldom.hidesNotes, u"نمایش یادداشت در پیشخوان", u"note_at_counter");
+    add(m_seldom.home, u"خانوار", u"household");
+    add(m_seldom.home, u"امتیاز خانوار با هم", u"household_pooled");
+    add(m_seldom.ownPoints, u"امتیاز خودش جدا", u"own_points");
+    add(m_seldom.referrer, u"معرف", u"referrer");
+    add(m_seldom.referrer, u"تاریخ معرفی", u"referred_on");
+    add(m_seldom.rewarded, u"تاریخ پاداش معرفی", u"referral_rewarded");
+    add(m_seldom.taken, u"تاریخ پس گرفتن پاداش معرفی", u"referral_taken");
     for (const domain::MemberField &field : m_own)
         header << guarded(domain::fieldTitle(field, m_language == TableLanguage::Persian));
     return header;
@@ -65,8 +76,16 @@ QString MemberTable::ownText(const domain::MemberField &field, const QString &st
 MemberTable MemberTable::fitted(std::span<const MemberTableRow> rows) const
 {
     MemberTable table = *this;
-    table.m_hidesNotes = std::any_of(rows.begin(), rows.end(),
-                                     [](const MemberTableRow &row) { return !row.details.noteAtCounter; });
+    for (const MemberTableRow &row : rows) {
+        Seldom &seldom = table.m_seldom;
+        seldom.consentOn = seldom.consentOn || row.consentOn;
+        seldom.hidesNotes = seldom.hidesNotes || !row.details.noteAtCounter;
+        seldom.home = seldom.home || row.home;
+        seldom.ownPoints = seldom.ownPoints || (row.home && row.home->ownPoints);
+        seldom.referrer = seldom.referrer || row.referrer;
+        seldom.rewarded = seldom.rewarded || (row.referrer && row.referrer->rewarded);
+        seldom.taken = seldom.taken || (row.referrer && row.referrer->taken);
+    }
     std::erase_if(table.m_own, [&](const domain::MemberField &field) {
         return std::none_of(rows.begin(), rows.end(),
                             [&](const MemberTableRow &row) { return row.details.values.contains(field.key); });
@@ -120,13 +139,33 @@ QStringList MemberTable::cells(const MemberTableRow &row) const
                       details.tags.join(persian ? QStringLiteral("؛ ") : QStringLiteral("; ")), details.note,
                       points > 0 ? QString::number(points) : QString(), untilText(row.points),
                       consentText(row.consent, persian)};
-    if (m_hidesNotes)
-        cells << consentText(details.noteAtCounter ? ConsentState::Unknown : ConsentState::Refused, persian);
+    addSeldom(row, cells);
     for (const domain::MemberField &field : m_own)
         cells << ownText(field, details.values.value(field.key));
     for (QString &cell : cells)
         cell = guarded(cell);
     return cells;
+}
+
+void MemberTable::addSeldom(const MemberTableRow &row, QStringList &cells) const
+{
+    const bool persian = m_language == TableLanguage::Persian;
+    const auto yes = [persian](bool said) { return consentText(said ? ConsentState::Granted : ConsentState::Unknown, persian); };
+    const auto day = [this](const std::optional<QDate> &known) { return known ? dayText(*known) : QString(); };
+    const auto add = [&](bool shown, const QString &text) {
+        if (shown)
+            cells << text;
+    };
+    const auto &brought = row.referrer;
+    add(m_seldom.consentOn, day(row.consentOn));
+    add(m_seldom.hidesNotes, consentText(row.details.noteAtCounter ? ConsentState::Unknown : ConsentState::Refused, persian));
+    add(m_seldom.home, row.home ? row.home->label : QString());
+    add(m_seldom.home, row.home ? consentText(row.home->pooled ? ConsentState::Granted : ConsentState::Refused, persian) : QString());
+    add(m_seldom.ownPoints, yes(row.home && row.home->ownPoints));
+    add(m_seldom.referrer, !brought ? QString() : brought->code ? *brought->code : brought->mobile ? mobileText(*brought->mobile) : QString());
+    add(m_seldom.referrer, brought ? dayText(brought->on) : QString());
+    add(m_seldom.rewarded, brought ? day(brought->rewarded) : QString());
+    add(m_seldom.taken, brought ? day(brought->taken) : QString());
 }
 
 Result<void> MemberTable::write(std::span<const MemberTableRow> rows, const QString &path) const

@@ -33,8 +33,15 @@ public:
 
 private:
     [[nodiscard]] QString ownText(const domain::MemberField &field, const QString &stored) const;
-    /// The same table with only those own fields that a row fills, and with the column of notes that the counter does
-    /// not show where there are any.
+    /// Columns that stand only where a row fills them: when consent was said, notes that the counter does not show,
+    /// households and who brought whom.
+    struct Seldom
+    {
+        bool consentOn = false, hidesNotes = false, home = false, ownPoints = false, referrer = false, rewarded = false,
+             taken = false;
+    };
+    void addSeldom(const domain::MemberTableRow &row, QStringList &cells) const;
+    /// The same table with only those own fields and seldom columns that a row fills.
     [[nodiscard]] MemberTable fitted(std::span<const domain::MemberTableRow> rows) const;
     [[nodiscard]] QString mobileText(const domain::MobileNumber &mobile) const;
     [[nodiscard]] QString dayText(QDate day) const;
@@ -44,7 +51,7 @@ private:
     domain::ShopCalendar m_calendar;
     QString m_region;
     std::vector<domain::MemberField> m_own;
-    bool m_hidesNotes = false;
+    Seldom m_seldom;
 };
 
 } // namespace bashgah::reports

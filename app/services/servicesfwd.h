@@ -20,6 +20,7 @@ class CounterService;
 class CouponService;
 class DrawService;
 class ErasureService;
+class ExportTrail;
 class GatewayService;
 class ImportService;
 class Jobs;

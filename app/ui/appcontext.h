@@ -82,6 +82,7 @@ struct AppContext
     services::AttentionService &attention;
     services::PrivacyService &privacy;
     services::MemberFigureService &memberFigures;
+    services::ExportTrail &exports;
 
     [[nodiscard]] QDate today() const { return shop.calendar.localDay(clock.now()); }
 };

@@ -19,7 +19,30 @@ class ClauseIndexTest final : public QObject
 {
     Q_OBJECT
 
+private:
+    static QString planOf(test::TestShop &shop, const QString &name, const QString &subject, const QString &text)
+    {
+        const SqlText plan = SqlText::fromText(QStringLiteral("plan"),
+                                               QString(QStringLiteral("EXPLAIN QUERY PLAN ") + SqlText::named(name).text));
+        Statement rows = shop.database().connection().prepare(plan);
+        rows.bind("subject", subject).bind("text", text).bind("since", QDate(2026, 8, 1)).exec();
+        QStringList steps;
+        while (rows.next())
+            steps.append(rows.text(3));
+        return steps.join(u'\n');
+    }
+
 private slots:
+    void typedGoodsAreFoundByIndex()
+    {
+        test::TestShop shop;
+        const QString all = planOf(shop, QStringLiteral("clause/bought_typed"), QStringLiteral("category"), QStringLiteral("Dairy"));
+        for (const char *index : {"purchase_line_typed_category (category=?)", "purchase_line_typed_code (code=?)"})
+            QVERIFY2(all.contains(QLatin1String(index)), qPrintable(all));
+        for (const char *whole : {"SCAN l", "SCAN c", "SCAN p", "SCAN m"})
+            QVERIFY2(!all.contains(QLatin1String(whole)), qPrintable(all));
+    }
+
     void whoBoughtCertainGoodsIsFoundByIndex_data()
     {
         QTest::addColumn<QString>("subject");
@@ -34,15 +57,7 @@ private slots:
         QFETCH(const QString, subject);
         QFETCH(const QString, text);
         test::TestShop shop;
-        const SqlText plan = SqlText::fromText(
-            QStringLiteral("plan"),
-            QString(QStringLiteral("EXPLAIN QUERY PLAN ") + SqlText::named(QStringLiteral("clause/bought")).text));
-        Statement rows = shop.database().connection().prepare(plan);
-        rows.bind("subject", subject).bind("text", text).bind("since", QDate(2026, 8, 1)).exec();
-        QStringList steps;
-        while (rows.next())
-            steps.append(rows.text(3));
-        const QString all = steps.join(u'\n');
+        const QString all = planOf(shop, QStringLiteral("clause/bought"), subject, text);
         const QString lines = QStringLiteral(
             "SEARCH l USING COVERING INDEX purchase_line_by_product (product_id=? AND purchase_id>?)");
         QVERIFY2(all.contains(lines), qPrintable(all));

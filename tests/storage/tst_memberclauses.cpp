@@ -35,6 +35,7 @@ private slots:
     void allSentencesMustHold();
     void noSentenceLeavesWhatWasThere();
     void whoIsErasedOrMergedIsNotMeant();
+    void goodsThatWereTypedCountToo();
 
 private:
     void fillMore();
@@ -264,6 +265,39 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
     QCOMPARE(names({nameless}), QString());
     FilterClause born{ClauseSubject::Birthday, ClauseTest::Present, {}, {}};
     QCOMPARE(names({born}), QString());
+}
+
+/// A category or code typed at the counter without a product of the shop.
+void MemberClausesTest::goodsThatWereTypedCountToo()
+{
+    const QDate today(2026, 8, 22);
+    const auto sold = m_shop->database().write([&](storage::Connection &c) -> domain::Result<void> {
+        c.run(QStringLiteral("INSERT INTO purchase (id, ref, source, member_id, occurred_at, local_day, gross) "
+                             "VALUES (50, '50', 'counter', (SELECT id FROM member WHERE code = '2'), 0, %1, 300)")
+                  .arg(today.addDays(-40).toJulianDay()));
+        c.run(QStringLiteral("INSERT INTO purchase_line (purchase_id, line_no, quantity, price, net, code, category) "
+                             "VALUES (50, 1, 1000, 300, 300, 'T9', 'لبنیات')"));
+        return {};
+    });
+    QVERIFY(sold.has_value());
+    FilterClause group{ClauseSubject::Category, ClauseTest::Is, {}, QStringLiteral("لبنیات"), 0, 0};
+    QCOMPARE(names({group}), QStringLiteral("سارا رضا"));
+    group.days = 60; // the other bought 70 days ago
+    QCOMPARE(names({group}), QStringLiteral("رضا"));
+    group.days = 30;
+    QCOMPARE(names({group}), QString());
+    FilterClause code{ClauseSubject::Product, ClauseTest::Is, {}, QStringLiteral("T9"), 0, 0};
+    QCOMPARE(names({code}), QStringLiteral("رضا"));
+    code.test = ClauseTest::IsNot;
+    QCOMPARE(names({code}), QStringLiteral("سارا"));
+    const FilterClause brand{ClauseSubject::Brand, ClauseTest::Is, {}, QStringLiteral("لبنیات"), 0, 0};
+    QCOMPARE(names({brand}), QString());
+    QVERIFY(m_shop->database().write([](storage::Connection &c) -> domain::Result<void> {
+        c.run(QStringLiteral("UPDATE purchase SET void_at = 1 WHERE id = 50"));
+        return {};
+    }));
+    group.days = 0;
+    QCOMPARE(names({group}), QStringLiteral("سارا"));
 }
 
 BASHGAH_TEST(tst_memberclauses, MemberClausesTest)

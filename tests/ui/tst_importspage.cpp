@@ -149,6 +149,34 @@ private slots:
         QVERIFY2(lines.contains("\r\n3,purchase_not_known,of_invoice,\"99\","), lines.constData());
     }
 
+    void householdsAndReferrersAreMatchedAndCounted()
+    {
+        TestShop shop;
+        TestWindow window(shop);
+        auto &page = window.open<ImportsPage>(ui::pages::imports);
+        step(page, [&] { page.openFile(m_files.write("کد مشتری,نام کامل,خانوار,امتیاز خانوار با هم,معرف\n"
+                                                     "A1,سارا,احمدی,بله,\nA2,رضا,احمدی,,\nA3,مینا,,,A1\nA4,کاظم,تنها,,A9\n")); });
+        using enum services::ImportField;
+        int column = 0;
+        for (const services::ImportField field : {Code, Name, Household, HouseholdPooled, Referrer}) {
+            auto *box = page.findChild<QComboBox *>(QStringLiteral("imports.column.%1").arg(column++));
+            QVERIFY(box);
+            QCOMPARE(box->currentData().toInt(), static_cast<int>(field));
+        }
+        step(page, [&] { page.runCommand(ui::PageCommand::Primary); });
+        QVERIFY(page.report());
+        QCOMPARE(page.report()->newMembers, 4);
+        QCOMPARE(page.report()->rejectedRows, 0);
+        QCOMPARE(page.report()->problems.size(), size_t(2));
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        const auto says = [&](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(QStringLiteral("New households")));
+        QVERIFY(says(QStringLiteral("Members with who brought them")));
+        QVERIFY(says(QStringLiteral("nobody else of it is in the file")));
+    }
+
     void aFieldStandsInOneColumnOnlyAndAChangeAsksForANewCheck()
     {
         TestShop shop;

@@ -6,6 +6,7 @@
 #include "services/demo/demoshop.h"
 #include "services/jobs/jobs.h"
 #include "services/members/savedfilterservice.h"
+#include "services/staff/trailservice.h"
 #include "support/fakedialogs.h"
 #include "support/guitest.h"
 #include "support/must.h"
@@ -58,6 +59,35 @@ public:
     }
     ui::MainWindow &window() { return m_session->window(); }
     ui::Navigator &navigator() { return m_session->context().navigator; }
+    bootstrap::ShopServices &services() { return m_session->services(); }
+    /// What stands in the trail as taken out of the shop, newest first.
+    QStringList taken()
+    {
+        const services::TrailService trail(m_shop.database(), m_shop.clock);
+        QStringList subjects;
+        for (const services::TrailLine &line : test::must(trail.lines({}))) {
+            if (line.facts.action == u"member.list")
+                subjects.append(line.facts.subject);
+        }
+        return subjects;
+    }
+    /// Asks for PINs; Sara, a manager who may not export, is signed in.
+    void signInWhoMayNotExport()
+    {
+        services::ShopService names(m_shop.database(), m_shop.clock);
+        const domain::StaffId mina = test::must(names.addStaff(QStringLiteral("Mina")));
+        const domain::StaffId sara = test::must(names.addStaff(QStringLiteral("Sara")));
+        services::StaffService &staff = services().staff;
+        (void)test::must(staff.setRole(mina, domain::StaffRole::Owner));
+        (void)test::must(staff.setRole(sara, domain::StaffRole::Manager));
+        (void)test::must(staff.setPin(mina, u"2580"));
+        (void)test::must(staff.setPin(sara, u"1379"));
+        domain::PermissionMatrix matrix;
+        matrix.allow(domain::StaffRole::Manager, domain::StaffAction::ExportData, false);
+        (void)test::must(staff.setMatrix(matrix));
+        (void)test::must(staff.turnOn());
+        (void)test::must(services().desk.signIn(sara, u"1379"));
+    }
     void keepFilter(const QString &name, const domain::MemberFilter &filter)
     {
         (void)test::must(services::SavedFilterService(m_shop.database(), m_shop.clock).save(name, filter));
@@ -164,12 +194,27 @@ private slots:
         w.dialogs.path = folder.filePath(QStringLiteral("list.csv"));
         w.find<QPushButton>("exportList")->click();
         QVERIFY(QFileInfo(w.dialogs.path).size() > 60);
+        QCOMPARE(w.taken(), QStringList{QStringLiteral("scored_members:%1").arg(rowsOf(w.find<ui::TablePane>("memberTable")))});
         w.find<QPushButton>("writeToSegment")->click();
         QCOMPARE(w.navigator().current().page, ui::pages::campaigns);
         const auto filter = test::must(domain::memberFilterFromJsonText(
             w.navigator().current().args[QStringLiteral("filter")].toString()));
         QCOMPARE(filter.segment, QStringLiteral("hibernating"));
         QVERIFY(!filter.cell);
+    }
+
+    void whoMayNotExportSeesTheListButSavesNone()
+    {
+        Window w(ui::Language::English, true);
+        w.signInWhoMayNotExport();
+        w.navigator().open(ui::pages::analytics);
+        auto *shares = w.find<ui::ShareWidget>("shares");
+        QTRY_VERIFY(shares->isVisible());
+        QTemporaryDir folder;
+        w.dialogs.path = folder.filePath(QStringLiteral("list.csv"));
+        w.find<QPushButton>("exportList")->click();
+        QVERIFY(!QFileInfo::exists(w.dialogs.path));
+        QCOMPARE(w.taken(), QStringList());
     }
 
     void cellLeadsToACampaignForExactlyItsMembers()

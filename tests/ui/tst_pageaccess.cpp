@@ -15,8 +15,11 @@
 #include "ui/shell/pageregistry.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace bashgah;
@@ -93,6 +96,16 @@ private slots:
         QCOMPARE(ui::PageAccess::neededFor(ui::pages::reports), std::vector<StaffAction>{StaffAction::SeeReports});
         QCOMPARE(ui::PageAccess::neededFor(ui::pages::imports), std::vector<StaffAction>{StaffAction::ImportData});
         QCOMPARE(ui::PageAccess::neededFor(ui::pages::programme), std::vector<StaffAction>{StaffAction::ChangeProgramme});
+    }
+
+    void aCashierChoosesNoFolderForBackups()
+    {
+        Shop shop(ui::pages::settings);
+        shop.asCashier();
+        shop.w.find<QPushButton>(QStringLiteral("backup.folder"))->click();
+        QVERIFY(!QApplication::activeModalWidget()); // nothing was asked
+        for (const QDialog *dialog : shop.w.window().findChildren<QDialog *>())
+            QVERIFY(!dialog->isVisible());
     }
 
     void withoutPinsEveryPageIsOpen()

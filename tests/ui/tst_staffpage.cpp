@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/backupservice.h"
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
@@ -22,11 +23,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
@@ -311,7 +314,7 @@ private slots:
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         QCOMPARE(w.services().desk.current(), people.mina);
-        for (const char *box : {"limitPointsDay", "limitCredit", "limitCreditDay"})
+        for (const char *box : {"limitPointsDay", "limitCredit", "limitCreditDay", "limitDiscountDay", "limitPartnerDay"})
             w.find<QCheckBox>(QString::fromLatin1(box))->click();
         auto *credit = w.find<ui::MoneyEdit>(QStringLiteral("limitCreditValue"));
         credit->setValue(domain::Money::fromMinor(40'000));
@@ -321,6 +324,8 @@ private slots:
         QCOMPARE(limits.manualPointsDay, domain::Points(2'000));
         QCOMPARE(limits.credit, domain::Money::fromMinor(40'000));
         QCOMPARE(limits.creditDay, domain::Money::fromMinor(5'000'000));
+        QCOMPARE(limits.discountDay, domain::Money::fromMinor(5'000'000));
+        QCOMPARE(limits.partnerDay, domain::Points(2'000));
     }
 
     void aManagerSeesWhyAnOwnerIsOutOfReach()
@@ -382,6 +387,8 @@ private slots:
         QVERIFY(words("manual_points_day", 30).contains(format.points(domain::Points(30))));
         QVERIFY(words("manual_credit", 40'000).contains(format.money(domain::Money::fromMinor(40'000))));
         QVERIFY(words("manual_credit_day", 0).contains(format.money(domain::Money())));
+        QVERIFY(words("manual_discount_day", 50'000).contains(format.money(domain::Money::fromMinor(50'000))));
+        QVERIFY(words("partner_points_day", 60).contains(format.points(domain::Points(60))));
     }
 
     void aSecondPersonConfirmsInPlace()
@@ -470,6 +477,61 @@ private slots:
             QCOMPARE(faults.size(), size_t(1));
             QCOMPARE(faults.front().kind, services::TrailFault::Kind::HeadDiffers);
         }
+    }
+
+    // also on a computer that has never seen the shop before
+    void aCutOffTrailIsFoundByTheBackups()
+    {
+        const test::LookGuard look(ui::Language::English);
+        test::TestShop shop;
+        ui::DeviceSettings computer;
+        (void)must(shop.shop().addStaff(QStringLiteral("Nima")));
+        (void)must(services::BackupService(shop.path(), {}, shop.clock).backUp());
+        storage::Connection &file = shop.database().connection();
+        file.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        file.run(QStringLiteral("DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)"));
+        Opening later(shop, computer);
+        ui::AppContext &context = later.session.context();
+        QVERIFY(later.session.window().standing().isHidden()); // nothing was known here
+        const auto faults = must(context.trail.check({}, context.backup.trailHeads()));
+        QCOMPARE(faults.size(), size_t(1));
+        QCOMPARE(faults.front().kind, services::TrailFault::Kind::HeadDiffers);
+        QVERIFY(faults.front().where.endsWith(QStringLiteral(".bashgah-backup")));
+        std::vector<domain::KeptHead> theirs = context.backup.trailHeads();
+        theirs.front().began.msecs -= 1; // of a shop that stood here before
+        QVERIFY(must(context.trail.check({}, theirs)).empty());
+        const domain::Instant afterIt{QDateTime::currentMSecsSinceEpoch() + 60'000};
+        QVERIFY(context.backup.trailHeads(afterIt).empty()); // what an owner knows of counts no more
+        QCOMPARE(ui::TrailKeeper::acceptedAt(context), domain::Instant());
+        ui::TrailKeeper::accept(context);
+        QCOMPARE(ui::TrailKeeper::acceptedAt(context), shop.clock.now());
+    }
+
+    void workGoesOnAfterTheLockForWhoOrderedIt()
+    {
+        Window w;
+        People people(w);
+        w.open(ui::pages::counter);
+        people.turnOn(w);
+        w.type(QStringLiteral("2580"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.services().desk.current(), people.mina);
+        QSemaphore go;
+        std::optional<domain::StaffId> worker;
+        services::StaffDesk &desk = w.services().desk;
+        w.context().jobs.run<bool>(
+            QStringLiteral("work"), services::Jobs::Pool::Db,
+            [&go, &worker, &desk](services::JobControl &) -> domain::Result<bool> {
+                go.acquire();
+                worker = desk.current();
+                return true;
+            },
+            &w.window(), {}, services::Jobs::Show::Quiet);
+        desk.lock();
+        QVERIFY(!desk.current());
+        go.release();
+        QTRY_VERIFY(w.context().jobs.isIdle());
+        QCOMPARE(worker, std::optional(people.mina));
     }
 
     void theOwnPinIsChangedByKeyboard()

@@ -17,11 +17,11 @@ namespace bashgah::domain {
 
 /// What the owner may want to look at. None of it is proof of anything.
 enum class AnomalyKind {
-    OwnNumber,             ///< a member with the name of who recorded the points
+    OwnNumber,             ///< a member with the name or a number of who gave the points or the credit
     BusyCard,              ///< many purchases of one member in a day
     RefundAfterRedemption, ///< points were spent, then the purchase that had brought them came back
-    ManualPoints,          ///< many points by hand by one person in a day
-    OddHours,              ///< recorded while the shop is closed
+    ManualPoints,          ///< many points by hand, or for activities without a limit, by one person in a day
+    OddHours,              ///< recorded, taken back or given by hand while the shop is closed
     ManualCredit,          ///< much credit given by hand by one person in a day
 };
 

@@ -21,6 +21,7 @@ constexpr TrailRule trailRules[] = {
     {u"purchase.export", StaffAction::ExportData},
     {u"member.export", StaffAction::ExportData},
     {u"member.data", StaffAction::ExportData},
+    {u"member.list", StaffAction::ExportData},
     {u"purchase.record", StaffAction::Sell},
     {u"purchase.discount", StaffAction::GiveDiscount},
     {u"purchase.park", StaffAction::Sell}, // and purchase.park_back
@@ -60,6 +61,7 @@ constexpr TrailRule trailRules[] = {
     {u"import.", StaffAction::ImportData},
     {u"shift.", StaffAction::Sell},
     {u"shop.create", std::nullopt},
+    {u"shop.restore", std::nullopt},
     {u"setting.", StaffAction::ChangeSettings},
     {u"shop.", StaffAction::ChangeSettings},
     {u"signin.", std::nullopt},

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array whys{SecondPerson::ManualPoints,    SecondPerson::LateRefund,   SecondPerson::Backdating,
                           SecondPerson::ManualPointsDay, SecondPerson::ManualCredit, SecondPerson::ManualCreditDay,
-                          SecondPerson::ManualTier};
+                          SecondPerson::ManualTier,      SecondPerson::ManualDiscountDay, SecondPerson::PartnerPointsDay};
 
 Points magnitude(Points points)
 {
@@ -54,6 +54,10 @@ QString StaffLimits::text() const
         parts.append(QStringLiteral("backdating=1"));
     if (tiers)
         parts.append(QStringLiteral("tiers=1"));
+    if (discountDay)
+        parts.append(QStringLiteral("discount_day=%1").arg(discountDay->minor()));
+    if (partnerDay)
+        parts.append(QStringLiteral("partner_day=%1").arg(partnerDay->value()));
     return parts.join(u';');
 }
 
@@ -81,6 +85,10 @@ StaffLimits StaffLimits::fromText(QStringView text)
             limits.backdating = value != 0;
         else if (name == u"tiers")
             limits.tiers = value != 0;
+        else if (name == u"discount_day")
+            limits.discountDay = Money::fromMinor(value);
+        else if (name == u"partner_day")
+            limits.partnerDay = Points(value);
     }
     return limits;
 }
@@ -97,6 +105,10 @@ QString LimitedAct::key() const
         key += QStringLiteral(" credit=%1").arg(manualCredit.minor());
     if (!tier.isEmpty())
         key += QString(QStringLiteral(" tier=") + tier);
+    if (!handDiscount.isZero())
+        key += QStringLiteral(" discount=%1").arg(handDiscount.minor());
+    if (!partnerPoints.isZero())
+        key += QStringLiteral(" partner=%1").arg(partnerPoints.value());
     return key;
 }
 
@@ -113,6 +125,10 @@ std::optional<SecondPerson> secondPersonFor(const StaffLimits &limits, const Lim
         return SecondPerson::ManualCredit;
     if (isTooMuchByHand(limits.creditDay, act.manualCredit, soFar.creditAll))
         return SecondPerson::ManualCreditDay;
+    if (isTooMuchByHand(limits.discountDay, act.handDiscount, soFar.discounts))
+        return SecondPerson::ManualDiscountDay;
+    if (isTooMuchByHand(limits.partnerDay, act.partnerPoints, soFar.partnerPoints))
+        return SecondPerson::PartnerPointsDay;
     if (limits.tiers && !act.tier.isEmpty())
         return SecondPerson::ManualTier;
     if (limits.refundDays && act.refundAge > *limits.refundDays)
@@ -134,6 +150,10 @@ std::optional<qint64> leftAlone(const StaffLimits &limits, SecondPerson why, con
         return rest(limits.credit.value_or(Money()).minor(), soFar.creditMember.minor());
     case SecondPerson::ManualCreditDay:
         return rest(limits.creditDay.value_or(Money()).minor(), soFar.creditAll.minor());
+    case SecondPerson::ManualDiscountDay:
+        return rest(limits.discountDay.value_or(Money()).minor(), soFar.discounts.minor());
+    case SecondPerson::PartnerPointsDay:
+        return rest(limits.partnerDay.value_or(Points(0)).value(), soFar.partnerPoints.value());
     case SecondPerson::ManualTier:
     case SecondPerson::LateRefund:
     case SecondPerson::Backdating:
@@ -157,6 +177,10 @@ QString secondPersonKey(SecondPerson why)
         return QStringLiteral("manual_credit_day");
     case SecondPerson::ManualTier:
         return QStringLiteral("manual_tier");
+    case SecondPerson::ManualDiscountDay:
+        return QStringLiteral("manual_discount_day");
+    case SecondPerson::PartnerPointsDay:
+        return QStringLiteral("partner_points_day");
     case SecondPerson::Backdating:
         break;
     }
@@ -169,9 +193,10 @@ std::optional<SecondPerson> secondPersonFromKey(QStringView key)
     return found == whys.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isOfCredit(SecondPerson why)
+bool isOfMoney(SecondPerson why)
 {
-    return why == SecondPerson::ManualCredit || why == SecondPerson::ManualCreditDay;
+    return why == SecondPerson::ManualCredit || why == SecondPerson::ManualCreditDay
+        || why == SecondPerson::ManualDiscountDay;
 }
 
 } // namespace bashgah::domain

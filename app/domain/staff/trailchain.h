@@ -45,4 +45,13 @@ struct TrailHead
     [[nodiscard]] static std::optional<TrailHead> fromText(QStringView text);
 };
 
+/// A head with where it was kept.
+struct KeptHead
+{
+    TrailHead head;
+    QString where{}; ///< name of a backup; empty: by this computer
+    Instant began{}; ///< of its trail: that of another shop began at another moment
+    bool operator==(const KeptHead &) const = default;
+};
+
 } // namespace bashgah::domain

@@ -128,6 +128,16 @@ std::optional<BackupFile> BackupService::newestBeforeUpdate() const
     return firstOf(beforeUpdates());
 }
 
+std::vector<domain::KeptHead> BackupService::trailHeads(domain::Instant since) const
+{
+    std::vector<domain::KeptHead> heads;
+    for (const BackupFile &file : list()) {
+        if (const auto head = file.madeAt > since ? BackupCopy::trailHead(file.path) : std::nullopt)
+            heads.push_back(*head);
+    }
+    return heads;
+}
+
 Result<void> BackupService::verify(const QString &backup)
 {
     return BackupCopy::verify(backup);

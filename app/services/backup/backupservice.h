@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
+#include "domain/staff/trailchain.h"
 
 #include <QString>
 
@@ -45,6 +46,9 @@ public:
     /// The newest in the folder, which the owner may have put on another disk.
     [[nodiscard]] std::optional<BackupFile> newestInFolder() const;
     [[nodiscard]] std::optional<BackupFile> newestBeforeUpdate() const;
+    /// The seals of the audit trail inside the backups that were made after `since`: newest backup first; what cannot be
+    /// read, or is older than the chain, is left out.
+    [[nodiscard]] std::vector<domain::KeptHead> trailHeads(domain::Instant since = {}) const;
     /// Whether a backup can be restored: a shop of ours, whole. Errors as BackupCopy::verify.
     [[nodiscard]] static domain::Result<void> verify(const QString &backup);
     /// Puts the copy in the shop's place. The shop must be closed everywhere (Busy otherwise). The

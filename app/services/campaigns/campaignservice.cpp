@@ -4,6 +4,7 @@
 
 #include "domain/staff/auditsubject.h"
 #include "services/campaigns/gatewayservice.h"
+#include "services/staff/staffguard.h"
 #include "storage/db/database.h"
 #include "storage/repositories/campaignrepository.h"
 #include "storage/repositories/messagerepository.h"
@@ -89,10 +90,15 @@ Result<CampaignId> CampaignService::saveDraft(const CampaignDraft &draft,
                                               std::optional<domain::StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<CampaignId> {
+        if (auto may = checkMay(c, domain::StaffAction::SendMessages); !may)
+            return domain::fail(may.error());
         CampaignRepository campaigns(c);
-        if (!draft.id)
-            return campaigns.insertDraft(draft.name, draft.body, draft.audience, m_clock.now(),
-                                         staff);
+        if (!draft.id) {
+            const CampaignId id =
+                campaigns.insertDraft(draft.name, draft.body, draft.audience, m_clock.now(), staff);
+            audit(c, m_clock.now(), staff, "campaign.draft", id, draft.name);
+            return id;
+        }
         if (!campaigns.updateDraft(*draft.id, draft.name, draft.body, draft.audience))
             return notFound(*draft.id);
         return *draft.id;
@@ -102,7 +108,10 @@ Result<CampaignId> CampaignService::saveDraft(const CampaignDraft &draft,
 Result<void> CampaignService::discardDraft(CampaignId id)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
-        return CampaignRepository(c).deleteDraft(id) ? Result<void>() : notFound(id);
+        if (!CampaignRepository(c).deleteDraft(id))
+            return notFound(id);
+        audit(c, m_clock.now(), {}, "campaign.discard", id, {});
+        return {};
     });
 }
 

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] domain::Result<CampaignPreview> preview(const CampaignDraft &draft,
                                                           int samples = 5) const;
 
-    /// Keeps a draft, also an unfinished one. Error CampaignNotFound when it is no draft any more.
+    /// Keeps a draft, also an unfinished one: a line in the trail when it is begun, none while it is typed. Errors:
+    /// CampaignNotFound when it is no draft any more, NotAllowed.
     [[nodiscard]] domain::Result<domain::CampaignId>
     saveDraft(const CampaignDraft &draft, std::optional<domain::StaffId> staff = {});
     [[nodiscard]] domain::Result<void> discardDraft(domain::CampaignId id);

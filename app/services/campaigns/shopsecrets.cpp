@@ -42,6 +42,13 @@ Result<void> ShopSecrets::write(const QString &name, const QString &value)
 {
     ShopService shop(m_database, m_clock);
     if (system()) {
+        const auto before = system()->read(name);
+        const auto inFile = shop.setting(keyOf(name));
+        if (before && *before == value && inFile && inFile->isEmpty())
+            return {};
+        // first the line: the store asks nobody who may change it
+        if (auto may = shop.noteSecret(keyOf(name)); !may)
+            return may;
         const auto kept = system()->write(name, value);
         if (kept) // a copy left in the file would be the old value
             return shop.setSetting(keyOf(name), {});

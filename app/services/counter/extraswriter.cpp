@@ -46,12 +46,28 @@ Money belowListOf(storage::Connection &connection, const PurchaseDraft &draft)
     return sum;
 }
 
-void noteHandDiscount(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money byHand,
-                      const WriteFacts &facts)
+LimitedAct discountAct(const PurchaseDraft &draft, Money discount, Instant now)
+{
+    LimitedAct act;
+    act.action = QStringLiteral("purchase.discount");
+    act.subject = draft.member ? subjectOf(*draft.member) : QString();
+    act.amount = netOf(draft);
+    act.handDiscount = discount;
+    act.at = now;
+    return act;
+}
+
+/// Of an earlier day a second person was asked for both at once: factsOfDay().
+Result<void> noteHandDiscount(storage::Connection &connection, PurchaseId purchase, const PurchaseDraft &draft, Money byHand,
+                              const WriteFacts &facts)
 {
     const Money below = belowListOf(connection, draft);
     if (!byHand.isPositive() && !below.isPositive())
-        return;
+        return {};
+    if (!facts.enteredAt) {
+        if (auto alone = checkLimits(connection, discountAct(draft, byHand + below, facts.at)); !alone)
+            return alone;
+    }
     JsonText after;
     after.insert(QLatin1String("discount"), (byHand + below).minor());
     after.insert(QLatin1String("reason"), draft.extras.discountReason);
@@ -60,6 +76,7 @@ void noteHandDiscount(storage::Connection &connection, PurchaseId purchase, cons
     storage::ShopRepository(connection)
         .audit(facts.enteredAt.value_or(facts.at), draft.staff, QStringLiteral("purchase.discount"),
                subjectOf(purchase), QStringLiteral(""), after.text());
+    return {};
 }
 
 } // namespace
@@ -78,9 +95,7 @@ Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, co
         repository.insertPayments(purchase, extras.payments);
     if (!extras.discountReason.isEmpty() || !extras.fields.empty() || extras.day)
         repository.insertNote(purchase, extras, extras.day ? facts.enteredAt : std::nullopt);
-    if (atCounter)
-        noteHandDiscount(connection, purchase, draft, byHand, facts);
-    return {};
+    return atCounter ? noteHandDiscount(connection, purchase, draft, byHand, facts) : Result<void>();
 }
 
 Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDraft &draft, const ShopCalendar &calendar,
@@ -95,10 +110,8 @@ Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDra
         return fail(refused);
     if (draft.redeem > Points(0)) // what could be spent then is not what is there now
         return fail(Error{ErrorCode::NotAllowed, {}, {}, QStringLiteral("redeem")});
-    LimitedAct act;
+    LimitedAct act = discountAct(draft, discountOf(draft) + belowListOf(connection, draft), now.at);
     act.action = QStringLiteral("purchase.record");
-    act.subject = draft.member ? subjectOf(*draft.member) : QString();
-    act.amount = netOf(draft);
     act.backdatedDays = static_cast<int>(day->daysTo(now.day));
     if (auto alone = checkLimits(connection, act); !alone)
         return fail(alone.error());

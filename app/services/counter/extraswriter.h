@@ -17,7 +17,7 @@ namespace bashgah::services {
 
 /// Keeps what was said beside goods and amount, and tells a discount `byHand` (of the bill and its lines, without
 /// what codes took off) to the trail, with what goods were sold below the price of the shop's list. Errors: those of checkPayments() with what is `due`, OutOfRange also when
-/// several kinds are said and none of them; NotAllowed (a discount that this person may not give).
+/// several kinds are said and none of them; NotAllowed (a discount that this person may not give), NeedsSecondPerson.
 [[nodiscard]] domain::Result<void> noteExtras(storage::Connection &connection, domain::PurchaseId purchase,
                                               const domain::PurchaseDraft &draft, domain::Money due,
                                               domain::Money byHand, const WriteFacts &facts);

@@ -26,6 +26,30 @@ QString textOf(MemberFilter filter)
     return json.isEmpty() ? QString() : domain::compactJson(json);
 }
 
+/// The word of the trail's subject, and never another one.
+QString wordOf(ExportedList what)
+{
+    switch (what) {
+    case ExportedList::Members: return QStringLiteral("members");
+    case ExportedList::Scores: return QStringLiteral("scored_members");
+    case ExportedList::Report: return QStringLiteral("report_members");
+    case ExportedList::Players: return QStringLiteral("players");
+    case ExportedList::FallingTiers: return QStringLiteral("falling_members");
+    case ExportedList::CouponCodes: return QStringLiteral("owned_codes");
+    case ExportedList::StoredValue: return QStringLiteral("stored_rows");
+    case ExportedList::CauseLedger: return QStringLiteral("cause_rows");
+    case ExportedList::PartnerStatement: return QStringLiteral("partner_rows");
+    case ExportedList::Memberships: return QStringLiteral("membership_rows");
+    case ExportedList::Referrals: return QStringLiteral("referral_rows");
+    case ExportedList::Duplicates: return QStringLiteral("duplicate_rows");
+    case ExportedList::Households: return QStringLiteral("household_rows");
+    case ExportedList::Contacts: return QStringLiteral("contact_rows");
+    case ExportedList::Cards: return QStringLiteral("member_cards");
+    case ExportedList::Trail: break;
+    }
+    return QStringLiteral("trail_rows");
+}
+
 } // namespace
 
 Result<void> ExportTrail::members(const MemberFilter &filter, qint64 count)
@@ -41,6 +65,13 @@ Result<void> ExportTrail::purchases(const MemberFilter &filter, qint64 rows)
 Result<void> ExportTrail::dataOf(domain::MemberId member)
 {
     return note(QStringLiteral("member.data"), domain::subjectOf(member), {});
+}
+
+Result<void> ExportTrail::list(ExportedList what, qint64 rows, const QString &about)
+{
+    if (rows == 0)
+        return {};
+    return note(QStringLiteral("member.list"), QStringLiteral("%1:%2").arg(wordOf(what)).arg(rows), about);
 }
 
 Result<void> ExportTrail::note(const QString &action, const QString &subject, const QString &what)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exports/memberexport.h"
 
+#include "services/exports/memberties.h"
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -72,6 +73,13 @@ Result<std::vector<MemberTableRow>> MemberExport::rows(const MemberQuery &query,
     if (!total)
         return fail(total.error());
     std::vector<MemberTableRow> rows;
+    MemberTies ties(shop->calendar);
+    const auto tied = m_database.readSnapshot([&](storage::Connection &connection) -> Result<void> {
+        ties.read(connection);
+        return {};
+    });
+    if (!tied)
+        return fail(tied.error());
     std::optional<domain::MemberCursor> after;
     do {
         if (control.isCancelled())
@@ -83,8 +91,11 @@ Result<std::vector<MemberTableRow>> MemberExport::rows(const MemberQuery &query,
             storage::MemberRepository repository(connection);
             storage::LedgerRepository ledger(connection);
             for (const domain::MemberRow &row : page->rows) {
-                if (const auto record = repository.find(row.id))
-                    rows.push_back({record->member.details, record->member.consent, sharesOf(ledger.pointsOf(row.id), today, m_clock.now())});
+                const auto record = repository.find(row.id);
+                if (!record)
+                    continue;
+                rows.push_back({record->member.details, record->member.consent, sharesOf(ledger.pointsOf(row.id), today, m_clock.now())});
+                ties.add(row.id, rows.back());
             }
             return {};
         });

@@ -15,6 +15,15 @@ namespace {
 
 constexpr qsizetype incomplete = -1;
 
+/// ="0912...": how some programs keep a spreadsheet from taking a leading 0 away.
+QByteArrayView withoutFormula(QByteArrayView field)
+{
+    if (field.size() < 3 || !field.startsWith("=\"") || !field.endsWith('"'))
+        return field;
+    const QByteArrayView text = field.sliced(2, field.size() - 3);
+    return text.contains('"') ? field : text;
+}
+
 } // namespace
 
 CsvReader::CsvReader(Utf8Source source, char delimiter, QString path, CoveredCells covered)
@@ -171,8 +180,8 @@ bool CsvReader::publish()
             m_fields.clear();
             return failed("nul_byte") == Scan::Record;
         }
-        m_fields.push_back(field.quoted ? unquoted(field)
-                                        : QByteArrayView(data + field.begin, length));
+        m_fields.push_back(withoutFormula(field.quoted ? unquoted(field)
+                                                       : QByteArrayView(data + field.begin, length)));
     }
     if (m_coveredCells == CoveredCells::Marked)
         setCoveredApart();

@@ -17,7 +17,7 @@ enum class CoveredCells { None, Marked };
 
 /// Walks the records of a delimited text (RFC 4180: quoted fields with doubled quotes, delimiters
 /// and line ends inside; line ends \n, \r\n or \r). Fields are UTF-8 views that hold until next().
-/// Rows are counted as a spreadsheet does: empty lines count, line ends inside quotes do not.
+/// A field that is a formula of one text (="0912") is that text. Rows are counted as a spreadsheet does: empty lines count, line ends inside quotes do not.
 class CsvReader final
 {
 public:

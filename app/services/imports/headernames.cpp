@@ -72,6 +72,16 @@ constexpr Names knownHeaders[] = {
         u"expiry date|انقضای امتیاز|تاریخ انقضای امتیاز|تاریخ انقضا|انقضا|اعتبار امتیاز"},
     {people, ImportField::Consent, u"consent|sms consent|opt in|marketing|accepts marketing|"
         u"رضایت|رضایت پیامک|رضایت دریافت پیامک|دریافت پیامک"},
+    {people, ImportField::ConsentOn, u"consent on|consent date|date of consent|opt in date|تاریخ رضایت|تاریخ رضایت پیامک"},
+    {people, ImportField::Household, u"household|household name|family household|lives with|خانوار|نام خانوار|خانواده|هم خانه"},
+    {people, ImportField::HouseholdPooled, u"household pooled|points together|household points together|"
+        u"امتیاز خانوار با هم|امتیازها با هم|امتیاز مشترک خانوار"},
+    {people, ImportField::OwnPoints, u"own points|points apart|own points apart|امتیاز خودش جدا|امتیاز جدا"},
+    {people, ImportField::Referrer, u"referrer|referred by|brought by|invited by|introduced by|referrer code|referrer mobile|"
+        u"معرف|کد معرف|موبایل معرف|شماره معرف|معرفی کننده"},
+    {people, ImportField::ReferredOn, u"referred on|referral date|brought on|تاریخ معرفی"},
+    {people, ImportField::ReferralRewarded, u"referral rewarded|referral rewarded on|referral reward date|تاریخ پاداش معرفی|پاداش معرفی"},
+    {people, ImportField::ReferralTaken, u"referral taken|referral reward taken back|تاریخ پس گرفتن پاداش معرفی"},
     {people, ImportField::NoteAtCounter, u"note at counter|show note at counter|نمایش یادداشت در پیشخوان"},
 };
 

@@ -56,6 +56,14 @@ constexpr KeyedField fieldKeys[] = {
     {ImportField::OfInvoice, "of_invoice"},
     {ImportField::OfLine, "of_line"},
     {ImportField::NoteAtCounter, "note_at_counter"},
+    {ImportField::ConsentOn, "consent_on"},
+    {ImportField::Household, "household"},
+    {ImportField::HouseholdPooled, "household_pooled"},
+    {ImportField::OwnPoints, "own_points"},
+    {ImportField::Referrer, "referrer"},
+    {ImportField::ReferredOn, "referred_on"},
+    {ImportField::ReferralRewarded, "referral_rewarded"},
+    {ImportField::ReferralTaken, "referral_taken"},
     {ImportField::Own, "own"},
 };
 
@@ -112,7 +120,9 @@ const QList<ImportField> &importFields(ImportKind kind)
                                               OfInvoice, OfLine};
     static const QList<ImportField> members{Code, Mobile, Name, GivenName, FamilyName, Birthday, Wedding,
                                             Gender, Joined, Province, City, District, Tags, Note,
-                                            Points, PointsUntil, Consent, NoteAtCounter};
+                                            Points, PointsUntil, Consent, ConsentOn, NoteAtCounter,
+                                            Household, HouseholdPooled, OwnPoints, Referrer, ReferredOn,
+                                            ReferralRewarded, ReferralTaken};
     return kind == ImportKind::Purchases ? purchases : members;
 }
 
@@ -135,8 +145,17 @@ std::optional<ImportField> importFieldFromKey(ImportKind kind, const QString &ke
 bool isShared(ImportField field)
 {
     using enum ImportField;
-    constexpr ImportField shared[] = {Invoice, Date, Member, MemberMobile, PaymentParts, OfInvoice, Category, Brand, Payment, Kind, Province, City, District, Tags, Gender};
+    constexpr ImportField shared[] = {Invoice, Date, Member, MemberMobile, PaymentParts, OfInvoice, Category, Brand, Payment, Kind, Province, City, District, Tags, Gender,
+                                      Household, HouseholdPooled};
     return std::find(std::begin(shared), std::end(shared), field) != std::end(shared);
+}
+
+bool isSeldom(ImportField field)
+{
+    using enum ImportField;
+    constexpr ImportField seldom[] = {ConsentOn, NoteAtCounter, Household, HouseholdPooled, OwnPoints, Referrer, ReferredOn,
+                                      ReferralRewarded, ReferralTaken};
+    return std::find(std::begin(seldom), std::end(seldom), field) != std::end(seldom);
 }
 
 void ColumnMap::set(ImportField field, int column)
@@ -195,16 +214,33 @@ ColumnMap guessColumns(ImportKind kind, const QStringList &header)
 
 void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::vector<domain::MemberField> &own)
 {
-    for (const domain::MemberField &field : own) {
-        for (int i = 0; i < header.size(); ++i) {
-            const bool taken = columns.fieldAt(i).has_value()
-                || std::find(columns.own().cbegin(), columns.own().cend(), i) != columns.own().cend();
-            if (!taken && ownFieldOf(header.at(i), {field})) {
+    const auto isFree = [&](int i, bool seldom) {
+        const auto field = columns.fieldAt(i);
+        return std::find(columns.own().cbegin(), columns.own().cend(), i) == columns.own().cend()
+            && (seldom ? field && isSeldom(*field) : !field);
+    };
+    for (const bool seldom : {false, true}) {
+        for (const domain::MemberField &field : own) {
+            for (int i = 0; i < header.size() && !columns.own().contains(field.key); ++i) {
+                if (!isFree(i, seldom) || !ownFieldOf(header.at(i), {field}))
+                    continue;
+                if (const auto taken = columns.fieldAt(i))
+                    columns.clear(*taken);
                 columns.setOwn(field.key, i);
-                break;
             }
         }
     }
+}
+
+QStringList unusedColumns(const ColumnMap &columns, const QStringList &header)
+{
+    QStringList unused;
+    for (int i = 0; i < header.size(); ++i) {
+        const bool own = std::find(columns.own().cbegin(), columns.own().cend(), i) != columns.own().cend();
+        if (!own && !columns.fieldAt(i) && !header.at(i).trimmed().isEmpty())
+            unused << header.at(i);
+    }
+    return unused;
 }
 
 QString ownPurchaseLabel(const QString &heading)

@@ -31,6 +31,12 @@ enum class ImportField {
     OfInvoice,    ///< of a return: the number of the purchase it belongs to
     OfLine,       ///< of a return: the line of that purchase, from 1
     NoteAtCounter, ///< whether the counter shows the note
+    ConsentOn,     ///< the day on which a member said yes or no to messages
+    Household,     ///< the name of it: those of one name in a file live together
+    HouseholdPooled, ///< whether it spends its points together
+    OwnPoints,     ///< whether a member keeps the own ones apart from that
+    Referrer,      ///< code or mobile of who brought the member
+    ReferredOn, ReferralRewarded, ReferralTaken, ///< its day, that of its reward, and of taking that back
     Own ///< one of the shop's own fields of members or purchases: which, ColumnMap::own tells
 };
 
@@ -45,6 +51,9 @@ enum class ImportField {
 /// Whether one merged cell of a spreadsheet says it for several rows: a city or the day of a receipt
 /// does, an amount or a member's own number does not.
 [[nodiscard]] bool isShared(ImportField field);
+
+/// Whether an export leaves the column out where no member fills it.
+[[nodiscard]] bool isSeldom(ImportField field);
 
 /// Which column holds which field; each field at most once.
 class ColumnMap final
@@ -69,9 +78,12 @@ private:
     QMap<QString, int> m_own;
 };
 
+/// Columns of a table with a name that stand for nothing here.
+[[nodiscard]] QStringList unusedColumns(const ColumnMap &columns, const QStringList &header);
 /// Reads names as English and Persian programs write them ("InvoiceNo", "شماره فاکتور").
 [[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
-/// Finds the shop's own fields by key or name among the columns nothing else took.
+/// Finds the shop's own fields by key or name among the columns nothing else took, else among those of seldom fields:
+/// an own field of such a name is older than they are.
 void guessOwnColumns(ColumnMap &columns, const QStringList &header, const std::vector<domain::MemberField> &own);
 /// Of a purchases file the shop's own fields by their labels, and those that any shop's export marks (see
 /// ownPurchaseLabel), among the columns nothing else took; the key of each is its label.

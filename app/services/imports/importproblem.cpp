@@ -41,6 +41,8 @@ constexpr KeyedReason reasonKeys[] = {
     {RowReason::PaymentsDiffer, "payments_differ"},
     {RowReason::PurchaseNotKnown, "purchase_not_known"},
     {RowReason::MoreThanLeft, "more_than_left"},
+    {RowReason::ReferrerLeftOut, "referrer_left_out"},
+    {RowReason::HouseholdLeftOut, "household_left_out"},
 };
 
 } // namespace

@@ -40,7 +40,9 @@ enum class RowReason {
     MobileLeftOut,    ///< the mobile beside a code is no mobile or another member's
     PaymentsDiffer,   ///< the parts do not sum to what was to pay (of a return: come to more): not kept
     PurchaseNotKnown, ///< the purchase of a return is neither in the shop nor earlier in the file: it stands alone
-    MoreThanLeft      ///< more came back than is left of the purchase: the rest stands alone
+    MoreThanLeft,     ///< more came back than is left of the purchase: the rest stands alone
+    ReferrerLeftOut,  ///< who brought the member is not known, or cannot have (see noteReferral), or it was somebody else
+    HouseholdLeftOut  ///< nobody else of the household is in the file, or the member lives with others here
 };
 
 /// Stable English key ("quantity_not_positive"), for CSV and JSON; as domain::errorKey where the

@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -57,7 +58,10 @@ struct ImportReport
 
     // members
     qint64 updatedMembers = 0;      ///< of the matched: an empty field was filled
+    QStringList unusedColumns;      ///< of the file, which stand for nothing here: a field that the shop has not made
     domain::Points openingPoints;
+    qint64 newHouseholds = 0;
+    qint64 newReferrals = 0;        ///< members whose referrer was written down
 
     /// Rejected rows by reason, most first where shown.
     [[nodiscard]] QMap<RowReason, qint64> rejectedByReason() const { return countsOf(false); }

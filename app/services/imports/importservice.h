@@ -43,6 +43,8 @@ struct UndoneImport
     qint64 members = 0;         ///< removed
     qint64 keptMembers = 0;     ///< made by the import but used by something else since
     qint64 restoredMembers = 0; ///< had been there before: what the import filled in is empty again
+    qint64 households = 0;      ///< made by the import and removed
+    qint64 referrals = 0;       ///< removed; those of which something has come since stay
 };
 
 /// Imports of both kinds, their list and taking them back. Safe to use from a job's thread.

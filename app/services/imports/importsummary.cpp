@@ -4,6 +4,8 @@
 
 #include "services/shop/shopservice.h"
 
+#include <QJsonArray>
+
 #include <numeric>
 
 namespace bashgah::services {
@@ -64,6 +66,10 @@ QJsonObject importSummary(const ImportReport &report, const domain::Currency &cu
     if (report.kind == ImportKind::Members) {
         json.insert(QStringLiteral("updated_members"), report.updatedMembers);
         json.insert(QStringLiteral("opening_points"), report.openingPoints.value());
+        if (!report.unusedColumns.isEmpty())
+            json.insert(QStringLiteral("unused_columns"), QJsonArray::fromStringList(report.unusedColumns));
+        json.insert(QStringLiteral("new_households"), report.newHouseholds);
+        json.insert(QStringLiteral("new_referrals"), report.newReferrals);
     }
     json.insert(QStringLiteral("rejected"), report.rejectedRows);
     json.insert(QStringLiteral("rejected_rows"), reasonsOf(report.rejectedByReason()));

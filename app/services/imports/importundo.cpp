@@ -5,6 +5,7 @@
 #include "services/counter/giftsback.h"
 #include "services/counter/refundwriter.h"
 #include "services/imports/memberfill.h"
+#include "services/imports/memberlinks.h"
 #include "services/imports/openingbalance.h"
 #include "storage/db/connection.h"
 #include "storage/repositories/importrepository.h"
@@ -57,6 +58,7 @@ Result<UndoneImport> ImportUndo::run()
                            {m_now, m_shop.calendar.localDay(m_now), m_batch, m_staff});
     }
     takeBackFills();
+    MemberLinks::takeBack(m_connection, rows, m_now, m_staff, m_undone);
     m_undone.members = rows.deleteUnusedMembers();
     m_undone.keptMembers = rows.membersLeft();
     rows.removeConsents();

@@ -8,6 +8,7 @@
 #include "services/imports/importprogress.h"
 #include "services/imports/importsummary.h"
 #include "services/imports/memberfill.h"
+#include "services/imports/memberlinks.h"
 #include "services/imports/memberreader.h"
 #include "services/imports/openingbalance.h"
 #include "services/staff/staffguard.h"
@@ -20,6 +21,8 @@
 
 #include <QFileInfo>
 #include <QHash>
+
+#include <algorithm>
 
 namespace bashgah::services {
 
@@ -57,19 +60,34 @@ class MemberImport::Work final
 {
 public:
     Work(MemberSheet &sheet, Connection &connection, const domain::ShopProfile &shop, const ImportOptions &options, Instant now)
-        : m_sheet(sheet), m_connection(connection), m_members(connection), m_shop(shop), m_options(options), m_now(now) {}
+        : m_sheet(sheet), m_connection(connection), m_members(connection), m_shop(shop), m_options(options), m_now(now),
+          m_links(connection, shop, options, now) {}
 
     void match(ImportReport &report);
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(m_rows.begin(), m_rows.end(),
+                           [this](const Matched &row) { return row.known && m_options.known == KnownMembers::Skip; });
+    }
     [[nodiscard]] Result<void> write(BatchId batch, JobControl &control);
 
 private:
-    struct Matched { size_t place; std::optional<MemberId> known; std::optional<MemberFill> fill; qint64 version = 0; bool consents = false; };
+    struct Matched
+    {
+        size_t place;
+        std::optional<MemberId> known;
+        std::optional<MemberFill> fill;
+        qint64 version = 0;
+        bool consents = false;
+        bool counted = false; ///< as one of whom something changes
+    };
     void readKnown();
     [[nodiscard]] std::optional<RowReason> find(const domain::MemberDetails &details,
                                                 std::optional<MemberId> &known) const;
     void addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report);
-    void writeRow(const Matched &row, BatchId batch);
+    void planLinks(ImportReport &report);
+    [[nodiscard]] std::optional<MemberId> findReferrer(const BroughtBy &brought) const;
+    [[nodiscard]] MemberId writeRow(const Matched &row, BatchId batch);
     void writeFill(MemberId id, const Matched &row, BatchId batch);
     [[nodiscard]] std::vector<OpeningLot> lotsOf(const MemberSheet::Row &brought) const;
     [[nodiscard]] std::optional<RowProblem> expired(const MemberSheet::Row &brought) const;
@@ -84,6 +102,7 @@ private:
     QHash<QString, Known> m_byCode;
     QHash<QString, Known> m_byMobile;
     std::vector<Matched> m_rows;
+    MemberLinks m_links;
 };
 
 void MemberImport::Work::readKnown()
@@ -141,13 +160,37 @@ void MemberImport::Work::match(ImportReport &report)
             ++report.newMembers;
             report.openingPoints += domain::Points(brought.points);
         }
-        if (!row.known || m_options.known != KnownMembers::Skip)
-            m_rows.push_back(std::move(row));
+        m_rows.push_back(std::move(row));
     }
+    planLinks(report);
     std::stable_sort(m_sheet.problems.begin(), m_sheet.problems.end(),
                      [](const RowProblem &a, const RowProblem &b) { return a.row < b.row; });
     report.rows = m_sheet.rows;
-    report.rejectedRows = static_cast<qint64>(m_sheet.problems.size());
+    report.rejectedRows = std::count_if(m_sheet.problems.begin(), m_sheet.problems.end(),
+                                        [](const RowProblem &problem) { return !problem.taken; });
+}
+
+std::optional<MemberId> MemberImport::Work::findReferrer(const BroughtBy &brought) const
+{
+    if (const auto known = m_byCode.constFind(brought.key); known != m_byCode.cend())
+        return known->id;
+    if (!brought.mobile)
+        return std::nullopt;
+    const auto known = m_byMobile.constFind(brought.mobile->canonical());
+    return known == m_byMobile.cend() ? std::nullopt : std::optional(known->id);
+}
+
+void MemberImport::Work::planLinks(ImportReport &report)
+{
+    std::vector<MemberLinks::Person> people;
+    for (const Matched &row : m_rows)
+        people.push_back({&m_sheet.members[row.place], row.known});
+    const auto remarks = m_links.plan(std::move(people), [this](const BroughtBy &brought) { return findReferrer(brought); }, report);
+    m_sheet.problems.insert(m_sheet.problems.end(), remarks.begin(), remarks.end());
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].known && !m_rows[i].counted && m_links.changes(i))
+            ++report.updatedMembers;
+    }
 }
 
 void MemberImport::Work::addKnown(Matched &row, const MemberSheet::Row &brought, ImportReport &report)
@@ -164,8 +207,8 @@ void MemberImport::Work::addKnown(Matched &row, const MemberSheet::Row &brought,
                                      m_options.known == KnownMembers::Overwrite ? MemberFill::Rule::Replace
                                                                                 : MemberFill::Rule::Empty);
     const bool consents = row.consents && brought.consent != ConsentState::Unknown;
-    if (!fill.added.isEmpty() || consents)
-        ++report.updatedMembers;
+    row.counted = !fill.added.isEmpty() || consents;
+    report.updatedMembers += row.counted ? 1 : 0;
     if (!fill.added.isEmpty())
         row.fill = std::move(fill);
     if (brought.points > 0 && !hasAccount(m_connection, *row.known))
@@ -205,8 +248,10 @@ void MemberImport::Work::writeFill(MemberId id, const Matched &row, BatchId batc
                domain::compactJson(row.fill->added));
 }
 
-void MemberImport::Work::writeRow(const Matched &row, BatchId batch)
+MemberId MemberImport::Work::writeRow(const Matched &row, BatchId batch)
 {
+    if (row.known && m_options.known == KnownMembers::Skip)
+        return *row.known;
     MemberSheet::Row &brought = m_sheet.members[row.place];
     const QDate today = m_shop.calendar.localDay(m_now);
     if (!brought.details.joinedOn.isValid())
@@ -215,15 +260,17 @@ void MemberImport::Work::writeRow(const Matched &row, BatchId batch)
     if (row.fill)
         writeFill(id, row, batch);
     if (brought.consent != ConsentState::Unknown && (!row.known || row.consents)) {
-        m_members.addConsent(id, {brought.consent, QStringLiteral("import"), QString(), m_now,
-                                  m_options.staff, batch});
+        const Instant at = brought.consentOn ? std::min(m_shop.calendar.beginOf(*brought.consentOn), m_now) : m_now;
+        m_members.addConsent(id, {brought.consent, QStringLiteral("import"), QString(), at, m_options.staff, batch});
     }
     if (brought.points > 0)
         giveOpeningBalance(m_connection, id, lotsOf(brought), {m_now, today, batch, m_options.staff});
+    return id;
 }
 
 Result<void> MemberImport::Work::write(BatchId batch, JobControl &control)
 {
+    std::vector<MemberId> ids;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i % membersBetweenChecks == 0) {
             if (control.isCancelled())
@@ -231,8 +278,9 @@ Result<void> MemberImport::Work::write(BatchId batch, JobControl &control)
             const auto written = static_cast<qint64>(i * (importSteps - membersReadShare) / m_rows.size());
             control.setProgress(membersReadShare + written, importSteps);
         }
-        writeRow(m_rows[i], batch);
+        ids.push_back(writeRow(m_rows[i], batch));
     }
+    m_links.write(ids, batch);
     return {};
 }
 
@@ -262,6 +310,7 @@ Result<ImportReport> MemberImport::run(const QString &path, const ImportOptions 
     ImportReport report;
     report.kind = ImportKind::Members;
     report.dryRun = options.dryRun;
+    report.unusedColumns = unusedColumns(reader->columns(), (*file)->header());
     const auto transaction = [&](Connection &connection) -> Result<void> {
         const Instant now = m_clock.now();
         if (auto fine = checkClock(connection, m_shop.calendar.localDay(now)); !fine)

@@ -64,9 +64,9 @@ void MemberReader::learnDates(CsvFile &file)
 {
     CsvReader &reader = file.rows();
     while (reader.next() && !m_dates.knowsOrder()) {
-        m_dates.learnOrder(cell(reader, ImportField::Birthday));
-        m_dates.learnOrder(cell(reader, ImportField::Wedding));
-        m_dates.learnOrder(cell(reader, ImportField::Joined));
+        for (const ImportField field : {ImportField::Birthday, ImportField::Wedding, ImportField::Joined, ImportField::ConsentOn,
+                                        ImportField::ReferredOn})
+            m_dates.learnOrder(cell(reader, field));
     }
 }
 
@@ -92,10 +92,12 @@ MemberReader::Checked MemberReader::readRow(const CsvReader &row, MemberSheet::R
         return texts;
     if (isWalkIn(member.details.displayName()))
         return tl::unexpected(Refusal{RowReason::WalkIn, ImportField::Name});
-    if (const Checked dates = readDates(row, member.details); !dates)
+    if (const Checked dates = readDates(row, member); !dates)
         return dates;
     if (const Checked rest = readRest(row, member); !rest)
         return rest;
+    if (const Checked links = readLinks(row, member); !links)
+        return links;
     if (const Checked own = readOwn(row, member.details); !own)
         return own;
     if (const Checked points = readPoints(row, member); !points)
@@ -149,29 +151,44 @@ MemberReader::Checked MemberReader::readTexts(const CsvReader &row, MemberDetail
     return {};
 }
 
-MemberReader::Checked MemberReader::readDates(const CsvReader &row, MemberDetails &details)
+tl::expected<std::optional<QDate>, MemberReader::Refusal> MemberReader::dayOf(const CsvReader &row, ImportField field)
 {
-    const QByteArrayView born = cell(row, ImportField::Birthday).trimmed();
-    if (!born.isEmpty()) {
-        const auto birthday = m_dates.read(born);
-        if (!birthday)
-            return tl::unexpected(Refusal{birthday.error(), ImportField::Birthday});
-        details.birthday = birthday->day;
+    const QByteArrayView text = cell(row, field).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto read = m_dates.read(text);
+    if (!read)
+        return tl::unexpected(Refusal{read.error(), field});
+    return read->day;
+}
+
+/// Yes, no or nothing, in the words of consent.
+tl::expected<std::optional<bool>, MemberReader::Refusal> MemberReader::yesOf(const CsvReader &row, ImportField field) const
+{
+    const auto said = readConsent(cell(row, field));
+    if (!said)
+        return tl::unexpected(Refusal{said.error(), field});
+    if (*said == domain::ConsentState::Unknown)
+        return std::nullopt;
+    return *said == domain::ConsentState::Granted;
+}
+
+MemberReader::Checked MemberReader::readDates(const CsvReader &row, MemberSheet::Row &member)
+{
+    using enum ImportField;
+    std::optional<QDate> joined;
+    const std::pair<ImportField, std::optional<QDate> *> days[] = {
+        {Birthday, &member.details.birthday}, {Wedding, &member.details.wedding}, {Joined, &joined},
+        {ConsentOn, &member.consentOn},       {ReferredOn, &member.broughtBy.on},
+        {ReferralRewarded, &member.broughtBy.rewarded}, {ReferralTaken, &member.broughtBy.taken}};
+    for (const auto &[field, place] : days) {
+        const auto day = dayOf(row, field);
+        if (!day)
+            return tl::unexpected(day.error());
+        *place = *day;
     }
-    const QByteArrayView married = cell(row, ImportField::Wedding).trimmed();
-    if (!married.isEmpty()) {
-        const auto wedding = m_dates.read(married);
-        if (!wedding)
-            return tl::unexpected(Refusal{wedding.error(), ImportField::Wedding});
-        details.wedding = wedding->day;
-    }
-    const QByteArrayView since = cell(row, ImportField::Joined).trimmed();
-    if (!since.isEmpty()) {
-        const auto joined = m_dates.read(since);
-        if (!joined)
-            return tl::unexpected(Refusal{joined.error(), ImportField::Joined});
-        details.joinedOn = joined->day;
-    }
+    if (joined)
+        member.details.joinedOn = *joined;
     return {};
 }
 
@@ -186,10 +203,34 @@ MemberReader::Checked MemberReader::readRest(const CsvReader &row, MemberSheet::
     if (!consent)
         return tl::unexpected(Refusal{consent.error(), Consent});
     member.consent = *consent;
-    const auto shown = readConsent(cell(row, NoteAtCounter)); // yes, no or nothing as well
+    const auto shown = yesOf(row, NoteAtCounter);
     if (!shown)
-        return tl::unexpected(Refusal{shown.error(), NoteAtCounter});
-    member.details.noteAtCounter = *shown != domain::ConsentState::Refused;
+        return tl::unexpected(shown.error());
+    member.details.noteAtCounter = shown->value_or(true);
+    return {};
+}
+
+MemberReader::Checked MemberReader::readLinks(const CsvReader &row, MemberSheet::Row &member)
+{
+    using enum ImportField;
+    const auto home = readText(cell(row, Household));
+    if (!home)
+        return tl::unexpected(Refusal{home.error(), Household});
+    member.home.label = *home;
+    const auto pooled = yesOf(row, HouseholdPooled);
+    if (!pooled)
+        return tl::unexpected(pooled.error());
+    member.home.pooled = *pooled;
+    const auto apart = yesOf(row, OwnPoints);
+    if (!apart)
+        return tl::unexpected(apart.error());
+    member.home.ownPoints = *apart;
+    const auto referrer = readCode(cell(row, Referrer));
+    if (!referrer)
+        return tl::unexpected(Refusal{referrer.error(), Referrer});
+    member.broughtBy.key = *referrer;
+    if (const auto mobile = readMobile(cell(row, Referrer), m_shop.region))
+        member.broughtBy.mobile = *mobile;
     return {};
 }
 

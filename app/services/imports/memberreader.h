@@ -27,6 +27,8 @@ public:
     [[nodiscard]] domain::Result<MemberSheet> read(CsvFile &file, JobControl &control,
                                                    const std::function<void(qint64, qint64)> &progress);
 
+    [[nodiscard]] const ColumnMap &columns() const { return m_columns; }
+
 private:
     struct Refusal { RowReason reason; ImportField field; };
     using Checked = tl::expected<void, Refusal>;
@@ -43,9 +45,13 @@ private:
     [[nodiscard]] Checked readRow(const CsvReader &row, MemberSheet::Row &member);
     [[nodiscard]] Checked readKeys(const CsvReader &row, MemberSheet::Row &member) const;
     [[nodiscard]] Checked readTexts(const CsvReader &row, domain::MemberDetails &details) const;
-    [[nodiscard]] Checked readDates(const CsvReader &row, domain::MemberDetails &details);
+    [[nodiscard]] Checked readDates(const CsvReader &row, MemberSheet::Row &member);
     [[nodiscard]] Checked readRest(const CsvReader &row, MemberSheet::Row &member) const;
     [[nodiscard]] Checked readPoints(const CsvReader &row, MemberSheet::Row &member);
+    [[nodiscard]] Checked readLinks(const CsvReader &row, MemberSheet::Row &member);
+    /// Absent: the cell is blank.
+    [[nodiscard]] tl::expected<std::optional<QDate>, Refusal> dayOf(const CsvReader &row, ImportField field);
+    [[nodiscard]] tl::expected<std::optional<bool>, Refusal> yesOf(const CsvReader &row, ImportField field) const;
     [[nodiscard]] Checked readOwn(const CsvReader &row, domain::MemberDetails &details);
     [[nodiscard]] CellValue<QString> readOwnValue(const domain::MemberField &field, QByteArrayView text);
     [[nodiscard]] CellValue<OpeningLot> readLot(QByteArrayView text, qint64 left);

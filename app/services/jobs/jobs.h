@@ -38,8 +38,15 @@ public:
     template <typename T>
     using Done = std::function<void(Job &, const domain::Result<T> &)>;
 
+    /// What a job's thread holds while it works.
+    using Begin = std::function<std::shared_ptr<void>()>;
+
     explicit Jobs(QObject *parent = nullptr);
     ~Jobs() override; ///< cancels all and waits
+
+    /// Asked in the caller's thread by each run(): in whose name the work will be done (DeskState::order). A retry is a
+    /// new order. Empty: in nobody's.
+    void setOrders(std::function<Begin()> orders) { m_orders = std::move(orders); }
 
     template <typename T>
     Job *run(const QString &title, Pool pool, Work<T> work, QObject *context, Done<T> onDone,
@@ -54,8 +61,8 @@ public:
             });
         // Posted, never called: a continuation of the future would run inside this function when the work
         // is quicker than the thread that wants it, before the caller even has the job.
-        (void)QtConcurrent::run(threads(pool), [=, this, guard = QPointer<QObject>(context)]() mutable {
-            auto result = std::make_shared<domain::Result<T>>(work(control));
+        (void)QtConcurrent::run(threads(pool), [=, this, guard = QPointer<QObject>(context), begin = order()]() mutable {
+            auto result = std::make_shared<domain::Result<T>>(asOrdered(begin, work, control));
             QMetaObject::invokeMethod(this, [this, job, result, guard = std::move(guard), onDone = std::move(onDone)] {
                 arrived(job, guard, *result, onDone);
             }, Qt::QueuedConnection);
@@ -91,11 +98,20 @@ private:
         finish(job, result ? std::nullopt : std::optional(result.error()));
     }
 
+    template <typename T>
+    static domain::Result<T> asOrdered(const Begin &begin, const Work<T> &work, JobControl &control)
+    {
+        const std::shared_ptr<void> held = begin ? begin() : nullptr;
+        return work(control);
+    }
+
+    [[nodiscard]] Begin order() const { return m_orders ? m_orders() : Begin(); }
     Job *add(const QString &title, const JobControl &control, Show show);
     void finish(Job *job, std::optional<domain::Error> error);
     QThreadPool *threads(Pool pool) { return pool == Pool::Db ? m_db.get() : m_io.get(); }
     void makePools();
 
+    std::function<Begin()> m_orders;
     std::unique_ptr<QThreadPool> m_db;
     std::unique_ptr<QThreadPool> m_io;
     std::vector<Job *> m_all;

@@ -12,7 +12,10 @@
 #include "storage/repositories/mergerepository.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace bashgah::services {
@@ -77,16 +80,16 @@ std::vector<MemberId> BulkPoints::able(const BulkAdjustment &adjustment, const J
 {
     if (adjustment.points > Points(0))
         return adjustment.members;
-    LedgerRepository ledger(m_connection);
-    std::vector<MemberId> members;
-    for (const MemberId member : adjustment.members) {
-        if (control.isCancelled())
-            break;
-        domain::PointsAccount account = ledger.pointsOf(member);
+    QSet<qint64> rich;
+    LedgerRepository(m_connection).eachPoints(adjustment.members, [&](MemberId member, domain::PointsAccount account) {
         static_cast<void>(account.activate(m_today)); // as book() does
         if (account.spendable(m_today, m_now) >= -adjustment.points)
-            members.push_back(member);
-    }
+            rich.insert(member.value());
+        return !control.isCancelled();
+    });
+    std::vector<MemberId> members;
+    std::copy_if(adjustment.members.begin(), adjustment.members.end(), std::back_inserter(members),
+                 [&](MemberId member) { return rich.contains(member.value()); });
     return members;
 }
 

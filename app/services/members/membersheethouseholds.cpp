@@ -7,7 +7,7 @@
 #include "domain/base/numbered.h"
 #include "domain/staff/auditsubject.h"
 #include "services/members/membersheetservice.h"
-#include "services/shop/shopservice.h"
+#include "services/shop/shopprofilecache.h"
 #include "storage/db/database.h"
 #include "storage/repositories/householdrepository.h"
 #include "storage/repositories/memberrepository.h"
@@ -15,11 +15,7 @@
 
 namespace bashgah::services {
 
-using domain::ErrorCode;
-using domain::fail;
-using domain::MemberId;
-using domain::Points;
-using domain::Result;
+using namespace domain;
 using storage::Connection;
 using storage::HouseholdRepository;
 using storage::MemberRepository;
@@ -36,27 +32,43 @@ QString poolWord(bool together)
     return together ? QStringLiteral("together") : QStringLiteral("apart");
 }
 
-domain::Error noHousehold(MemberId member)
+Error noHousehold(MemberId member)
 {
     return {ErrorCode::NotFound, {numbered(member)}, {}, QStringLiteral("household")};
 }
 
-Household readHousehold(Connection &connection, const storage::HouseholdRow &row, QDate today, domain::Instant now)
+struct Moment
+{
+    Instant now;
+    QDate today;
+};
+
+/// Reads in one snapshot, with the moment and its day in the shop.
+template <typename Value, typename Read>
+Result<Value> readNow(storage::Database &database, const Clock &clock, Read read)
+{
+    return database.readSnapshot([&](Connection &c) -> Result<Value> {
+        const Instant now = clock.now();
+        return read(c, Moment{now, readProfile(c).calendar.localDay(now)});
+    });
+}
+
+Household readHousehold(Connection &connection, const storage::HouseholdRow &row, Moment moment)
 {
     Household household;
     household.id = row.id;
     household.name = row.name;
     household.pooled = row.pooled;
-    std::vector<domain::PointsAccount> shared;
+    std::vector<PointsAccount> shared;
     for (const storage::HouseholdPerson &person : HouseholdRepository(connection).people(row.id)) {
-        std::vector<domain::PointsAccount> accounts = pooledAccounts(connection, person.id, today);
+        std::vector<PointsAccount> accounts = pooledAccounts(connection, person.id, moment.today);
         household.people.push_back({person.id, person.name, person.ownPoints, person.key,
-                                    accounts.front().spendable(today, now)});
+                                    accounts.front().spendable(moment.today, moment.now)});
         if (accounts.size() > 1 && shared.empty())
             shared = std::move(accounts);
     }
-    for (const domain::PointsAccount &account : shared)
-        household.together += account.spendable(today, now);
+    for (const PointsAccount &account : shared)
+        household.together += account.spendable(moment.today, moment.now);
     return household;
 }
 
@@ -64,35 +76,24 @@ Household readHousehold(Connection &connection, const storage::HouseholdRow &row
 
 Result<std::optional<Household>> MemberSheetService::householdOf(MemberId member) const
 {
-    const auto profile = ShopService(m_database, m_clock).profile();
-    if (!profile)
-        return fail(profile.error());
-    const domain::Instant now = m_clock.now();
-    const QDate today = profile->calendar.localDay(now);
-    return m_database.readSnapshot([&](Connection &c) -> Result<std::optional<Household>> {
+    using Found = std::optional<Household>;
+    return readNow<Found>(m_database, m_clock, [&](Connection &c, Moment moment) {
         const auto row = HouseholdRepository(c).of(member);
-        if (!row)
-            return std::nullopt;
-        return readHousehold(c, *row, today, now);
+        return row ? Found(readHousehold(c, *row, moment)) : Found();
     });
 }
 
 Result<std::vector<Household>> MemberSheetService::households() const
 {
-    const auto profile = ShopService(m_database, m_clock).profile();
-    if (!profile)
-        return fail(profile.error());
-    const domain::Instant now = m_clock.now();
-    const QDate today = profile->calendar.localDay(now);
-    return m_database.readSnapshot([&](Connection &c) -> Result<std::vector<Household>> {
+    return readNow<std::vector<Household>>(m_database, m_clock, [](Connection &c, Moment moment) {
         std::vector<Household> all;
         for (const storage::HouseholdRow &row : HouseholdRepository(c).list())
-            all.push_back(readHousehold(c, row, today, now));
+            all.push_back(readHousehold(c, row, moment));
         return all;
     });
 }
 
-Result<void> MemberSheetService::joinHousehold(MemberId member, MemberId with, std::optional<domain::StaffId> staff)
+Result<void> MemberSheetService::joinHousehold(MemberId member, MemberId with, std::optional<StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
         MemberRepository members(c);
@@ -108,10 +109,10 @@ Result<void> MemberSheetService::joinHousehold(MemberId member, MemberId with, s
             return {};
         if (present)
             return failField(ErrorCode::AlreadyExists, "household", {present->name});
-        const domain::Instant now = m_clock.now();
+        const Instant now = m_clock.now();
         qint64 home = theirs ? theirs->id : 0;
         if (!theirs) {
-            const domain::MemberDetails &details = host->member.details;
+            const MemberDetails &details = host->member.details;
             home = households.insert(details.familyName.isEmpty() ? details.displayName() : details.familyName, now);
             households.join(with, home);
         }
@@ -125,7 +126,7 @@ Result<void> MemberSheetService::joinHousehold(MemberId member, MemberId with, s
     });
 }
 
-Result<void> MemberSheetService::leaveHousehold(MemberId member, std::optional<domain::StaffId> staff)
+Result<void> MemberSheetService::leaveHousehold(MemberId member, std::optional<StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
         HouseholdRepository households(c);
@@ -139,7 +140,7 @@ Result<void> MemberSheetService::leaveHousehold(MemberId member, std::optional<d
     });
 }
 
-Result<void> MemberSheetService::poolPoints(MemberId member, bool together, std::optional<domain::StaffId> staff)
+Result<void> MemberSheetService::poolPoints(MemberId member, bool together, std::optional<StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
         HouseholdRepository households(c);
@@ -155,7 +156,7 @@ Result<void> MemberSheetService::poolPoints(MemberId member, bool together, std:
     });
 }
 
-Result<void> MemberSheetService::keepPointsApart(MemberId member, bool apart, std::optional<domain::StaffId> staff)
+Result<void> MemberSheetService::keepPointsApart(MemberId member, bool apart, std::optional<StaffId> staff)
 {
     return m_database.write([&](Connection &c) -> Result<void> {
         HouseholdRepository households(c);

@@ -207,8 +207,8 @@ Result<MovedPoints> PartnerService::move(const MoveRequest &request)
             return fail(id.error());
         if (!*before) {
             guard.remember(connection, QString::number(id->value()), scene.facts.at);
-            Private::audit(connection, scene, request.staff, "move", request.partner,
-                           QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+            if (auto noted = writer.noteGone(request, QStringLiteral("partner.move")); !noted)
+                return fail(noted.error());
         }
         const auto left = PartnerLedger(connection, scene.facts, {}, {}).standing(request.member);
         return MovedPoints{*id, request.points, left.balance, left.spendable, before->has_value()};
@@ -277,8 +277,9 @@ Result<IssuedVoucher> PartnerService::makeVoucher(const VoucherRequest &request)
         if (auto kept = writer.keep(request, *voucher, voucherText(*voucher, *ours, to->partner.key, signature)); !kept)
             return fail(kept.error());
         guard.remember(connection, voucher->idText(), scene.facts.at);
-        Private::audit(connection, scene, request.staff, "voucher", request.partner,
-                       QStringLiteral("member:%1 %2").arg(request.member.value()).arg(request.points.value()));
+        if (auto noted = writer.noteGone({request.partner, request.member, request.points, request.staff, {}},
+                                         QStringLiteral("partner.voucher")); !noted)
+            return fail(noted.error());
         return issuedVoucher(*files.voucher(to->id, voucher->idText()), scene.facts.day, scene.facts.at);
     });
 }
@@ -326,19 +327,19 @@ Result<ExportedFile> PartnerService::exportFile(PartnerId partner, std::optional
         return fail(keys.error());
     return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ExportedFile> {
         auto file = ExchangeWriter(connection, scene.profile, scene.facts, d->signatures).next(partner, *keys);
-        if (file && !file->again)
+        if (file)
             Private::audit(connection, scene, staff, "export", partner, QString::number(file->number));
         return file;
     });
 }
 
-Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number) const
+Result<ExportedFile> PartnerService::fileAgain(PartnerId partner, qint64 number)
 {
-    const auto scene = d->scene();
-    if (!scene)
-        return fail(scene.error());
-    return d->database.read([&](Connection &connection) -> Result<ExportedFile> {
-        return ExchangeWriter(connection, scene->profile, scene->facts, d->signatures).again(partner, number);
+    return d->write([&](Connection &connection, const Private::Scene &scene) -> Result<ExportedFile> {
+        auto file = ExchangeWriter(connection, scene.profile, scene.facts, d->signatures).again(partner, number);
+        if (file)
+            Private::audit(connection, scene, {}, "export", partner, QString::number(number));
+        return file;
     });
 }
 

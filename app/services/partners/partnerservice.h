@@ -72,7 +72,7 @@ public:
     [[nodiscard]] domain::Result<ExportedFile> exportFile(domain::PartnerId partner,
                                                           std::optional<domain::StaffId> staff = {});
     /// One that was lost, byte for byte. Error NotFound.
-    [[nodiscard]] domain::Result<ExportedFile> fileAgain(domain::PartnerId partner, qint64 number) const;
+    [[nodiscard]] domain::Result<ExportedFile> fileAgain(domain::PartnerId partner, qint64 number);
     /// Lines that do not fit our book become disputed, the others are taken. Errors: BadFile, WrongSignature,
     /// NotForThisShop, OutOfOrder, DuplicateRequest: nothing is changed then.
     [[nodiscard]] domain::Result<ImportedFile> importFile(const QByteArray &content, const QString &path,

@@ -4,10 +4,13 @@
 
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
+#include "domain/staff/auditsubject.h"
 #include "services/partners/partnerledger.h"
+#include "services/staff/staffguard.h"
 #include "storage/repositories/memberrepository.h"
 #include "storage/repositories/partnerfilerepository.h"
 #include "storage/repositories/partnerrepository.h"
+#include "storage/repositories/shoprepository.h"
 
 #include <QUuid>
 
@@ -99,6 +102,21 @@ Result<PartnerMoveId> PartnerWriter::move(const MoveRequest &request)
                      m_facts.at, m_facts.day, {}, request.staff});
     book.addPosting(id, *entry);
     return id;
+}
+
+Result<void> PartnerWriter::noteGone(const MoveRequest &gone, const QString &action)
+{
+    LimitedAct act;
+    act.action = action;
+    act.subject = QString(subjectOf(gone.partner) + u' ' + subjectOf(gone.member));
+    act.partnerPoints = gone.points;
+    act.at = m_facts.at;
+    if (auto alone = checkLimits(m_connection, act); !alone)
+        return alone;
+    storage::ShopRepository(m_connection)
+        .audit(m_facts.at, gone.staff, action, subjectOf(gone.partner), QStringLiteral(""),
+               QStringLiteral("member:%1 %2").arg(gone.member.value()).arg(gone.points.value()));
+    return {};
 }
 
 Result<PartnerMoveId> PartnerWriter::takeBack(PartnerMoveId id, std::optional<StaffId> staff)

@@ -42,6 +42,10 @@ public:
                                                      const domain::PointVoucher &voucher,
                                                      std::optional<domain::StaffId> staff);
 
+    /// Points that go to a partner, for the trail: as many as nobody lets go alone need a second person. Errors as
+    /// checkLimits.
+    [[nodiscard]] domain::Result<void> noteGone(const MoveRequest &gone, const QString &action);
+
     /// The member of a mobile; registered without consent when there is none.
     [[nodiscard]] std::pair<domain::MemberId, bool> memberOf(const domain::MobileNumber &mobile);
     [[nodiscard]] domain::Result<storage::StoredPartner> partner(domain::PartnerId id);

@@ -21,6 +21,7 @@ enum Record : int {
 
 constexpr int biff8 = 0x0600;
 constexpr int biff5 = 0x0500;
+constexpr int sheetPart = 0x0010;
 
 } // namespace
 
@@ -38,9 +39,15 @@ SheetValue<void> BiffBook::readGlobals()
     if (!reader.next() || reader.type() != bookrecord::BeginOfPart)
         return faulty(sheetfaults::damaged);
     const int version = reader.u16();
-    if (version != biff8 && version != biff5)
+    const bool sheetAlone = reader.u16() == sheetPart; // with all that a workbook says for its sheets
+    if (version != biff8 && version != biff5 && !(sheetAlone && version == 0))
         return faulty(sheetfaults::unknown);
     m_text.wide = version == biff8;
+    if (sheetAlone) {
+        m_text.codePage = BiffReader::unknownPage;
+        m_sheets.append({QStringLiteral("1"), false});
+        m_places.push_back(0);
+    }
     while (reader.next() && reader.type() != bookrecord::EndOfPart) {
         if (reader.type() == bookrecord::FilePass)
             return faulty(sheetfaults::password);

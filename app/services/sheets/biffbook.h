@@ -15,7 +15,8 @@ namespace bashgah::services {
 class BiffBook final : public SheetBook
 {
 public:
-    /// `stream`: "Workbook" or "Book" of the compound file. Faults: password, damaged.
+    /// `stream`: "Workbook" or "Book" of the compound file, or one that is a file by itself; it may hold one sheet
+    /// without a workbook, as short scripts write. Faults: password, damaged, unknown.
     [[nodiscard]] static SheetValue<std::unique_ptr<SheetBook>> open(QByteArray stream);
 
     [[nodiscard]] const QList<SheetInfo> &sheets() const override { return m_sheets; }

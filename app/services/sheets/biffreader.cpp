@@ -4,6 +4,7 @@
 
 #include "services/imports/textencoding.h"
 
+#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -99,12 +100,20 @@ QString BiffReader::text(int length, Text kind)
 {
     if (kind.wide)
         return wideText(length);
-    QString text;
-    for (int i = 0; i < length && refill(); ++i) {
-        const quint8 byte = u8();
-        text += kind.codePage == arabicPage ? QChar(windows1256Character(byte)) : QChar(ushort{byte});
+    QByteArray bytes;
+    for (int i = 0; i < length && refill(); ++i)
+        bytes += static_cast<char>(u8());
+    if (kind.codePage == unknownPage) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(bytes);
+        if (!decoder.hasError())
+            return text;
     }
-    return text;
+    if (kind.codePage != arabicPage && kind.codePage != unknownPage)
+        return QString::fromLatin1(bytes);
+    QByteArray utf8;
+    appendWindows1256(utf8, bytes.constData(), bytes.size());
+    return QString::fromUtf8(utf8);
 }
 
 QString BiffReader::wideText(int length)

@@ -21,6 +21,7 @@ public:
 
     /// How text stands in the records.
     struct Text { bool wide = true; int codePage = 1252; }; ///< wide: BIFF 8
+    static constexpr int unknownPage = 0; ///< UTF-8 where the bytes are that, else Windows-1256
 
     /// The next record; false at the end of the stream.
     [[nodiscard]] bool next();

@@ -53,11 +53,27 @@ Book openCompound(QFile &file)
     return faulty(sheetfaults::unknown);
 }
 
-/// Kinds of tables that are known and not read: Excel's XML of 2003, flat OpenDocument, BIFF 2 to 4.
+/// The records of an .xls without the compound file round them: scripts of web shops write such.
+bool isBareBiff(const QByteArray &head)
+{
+    return head.size() > 8 && head.startsWith("\x09\x08") && head.at(3) == 0 && (head.at(2) == 6 || head.at(2) == 8 || head.at(2) == 16);
+}
+
+Book openBareBiff(QFile &file)
+{
+    if (file.size() > sheetlimits::binarySize)
+        return faulty(sheetfaults::tooLarge);
+    return file.seek(0) ? BiffBook::open(file.readAll()) : Book(faulty(sheetfaults::damaged));
+}
+
+/// Kinds of tables that are known and not read: Excel's XML of 2003, its web page in one file, flat OpenDocument,
+/// BIFF 2 to 4.
 bool isOtherSheet(const QByteArray &head)
 {
     const bool xml = head.startsWith("<?xml") || head.startsWith("\xEF\xBB\xBF<?xml");
     if (xml && (head.contains("urn:schemas-microsoft-com:office:spreadsheet") || head.contains("<office:document ")))
+        return true;
+    if (head.startsWith("MIME-Version:"))
         return true;
     return head.size() > 4 && head.at(0) == 9 && head.at(3) == 0
         && (head.at(1) == 0 || head.at(1) == 2 || head.at(1) == 4) && (head.at(2) == 4 || head.at(2) == 6);
@@ -74,6 +90,8 @@ Book openSheetBook(QFile &file)
         return file.size() > sheetlimits::fileSize ? faulty(sheetfaults::tooLarge) : openZip(file);
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return openCompound(file);
+    if (isBareBiff(head))
+        return openBareBiff(file);
     if (HtmlBook::isHtml(head))
         return HtmlBook::open(file);
     if (isOtherSheet(head))

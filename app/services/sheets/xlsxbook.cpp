@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QIODevice>
+#include <QUrl>
 
 namespace bashgah::services {
 namespace {
@@ -58,8 +59,11 @@ SheetValue<QHash<QString, XlsxBook::Target>> XlsxBook::relationsOf(const QString
         if (xml.name() != u"Relationship" || attributeOf(xml, u"TargetMode") == u"External")
             continue;
         const QString type = attributeOf(xml, u"Type");
+        QString path = resolved(part, attributeOf(xml, u"Target"));
+        if (!m_zip.has(path)) // a target is an address: "sheet%201.xml"
+            path = QUrl::fromPercentEncoding(path.toUtf8());
         relations.insert(attributeOf(xml, u"Id"),
-                         {resolved(part, attributeOf(xml, u"Target")), type.mid(type.lastIndexOf(u'/') + 1)});
+                         {path, type.mid(type.lastIndexOf(u'/') + 1)});
         if (relations.size() > sheetlimits::zipEntries)
             return faulty(sheetfaults::tooLarge);
     }

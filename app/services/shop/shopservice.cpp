@@ -253,6 +253,23 @@ Result<void> ShopService::setSetting(const QString &key, const QString &value,
     });
 }
 
+Result<void> ShopService::noteSecret(const QString &key)
+{
+    return m_database.write([&](Connection &c) -> Result<void> {
+        const QString mask = QStringLiteral("***");
+        ShopRepository(c).audit(m_clock.now(), {}, QStringLiteral("setting.change"), key, mask, mask);
+        return {};
+    });
+}
+
+Result<void> ShopService::noteRestored(const QString &backup)
+{
+    return m_database.write([&](Connection &c) -> Result<void> {
+        ShopRepository(c).audit(m_clock.now(), {}, QStringLiteral("shop.restore"), {}, {}, backup);
+        return {};
+    });
+}
+
 Result<std::vector<StaffMember>> ShopService::staff() const
 {
     return m_database.read([](Connection &c) -> Result<std::vector<StaffMember>> {

@@ -80,6 +80,11 @@ public:
     [[nodiscard]] domain::Result<void> setSetting(const QString &key, const QString &value,
                                                   std::optional<domain::StaffId> staff = {});
 
+    /// A line for a secret that is about to be changed where the system keeps it. Error NotAllowed: leave it.
+    [[nodiscard]] domain::Result<void> noteSecret(const QString &key);
+    /// The first line after a backup has taken the shop's place; the program writes it itself.
+    [[nodiscard]] domain::Result<void> noteRestored(const QString &backup);
+
     [[nodiscard]] domain::Result<std::vector<StaffMember>> staff() const;
     [[nodiscard]] domain::Result<domain::StaffId> addStaff(const QString &name);
     /// Errors: Empty, NotAllowed (field "role": the last owner stays; field "owner": an owner's name and being active

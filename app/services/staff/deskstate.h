@@ -6,10 +6,9 @@
 #include "domain/base/id.h"
 
 #include <QMutex>
-#include <QSet>
 #include <QString>
-#include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,18 +19,27 @@ class Database;
 namespace bashgah::services {
 
 /// Who stands at this running program, and who has just confirmed something. Of one open shop; asked by
-/// the guard of its audit trail on any thread.
-class DeskState final
+/// the guard of its audit trail on any thread. Work in the background is done by whoever ordered it (order).
+class DeskState final : public std::enable_shared_from_this<DeskState>
 {
 public:
+    /// Held by a thread as long as it works for whoever ordered the work. Not to be nested for one desk.
+    using Begin = std::function<std::shared_ptr<void>()>;
+
     void signIn(domain::StaffId staff);
     void signOut();
+    /// At this moment; for work in the background whoever ordered it.
     [[nodiscard]] std::optional<domain::StaffId> current() const;
-    /// Who really does what `said` is said to do. At the desk only who is signed in; work in the
-    /// background may be of somebody who was signed in when it began.
+    /// Who really does what `said` is said to do: nobody, where it is somebody else's name.
     [[nodiscard]] std::optional<domain::StaffId> actor(std::optional<domain::StaffId> said) const;
 
-    /// `second` confirms this act (LimitedAct::key) once, for so many steady milliseconds.
+    /// An order for work that another thread does later: it is done by who stands here now, with what a second person
+    /// has just confirmed, whoever is signed in by then. The thread calls what is returned and keeps the result until
+    /// it has done the work. What it may do is decided when it does it.
+    [[nodiscard]] Begin order();
+
+    /// `second` confirms this act (LimitedAct::key) once, for so many steady milliseconds; in work that is ordered
+    /// meanwhile, until it comes to it.
     void confirm(domain::StaffId second, const QString &act, qint64 msecs, const domain::Clock &clock);
     /// By the clock of the newest confirmation.
     [[nodiscard]] domain::Instant now() const;
@@ -39,14 +47,23 @@ public:
     [[nodiscard]] std::optional<domain::StaffId> takeConfirmation(const QString &act);
 
 private:
+    /// One word of a second person; an order shares it, so that it counts once.
+    struct Confirmation
+    {
+        domain::StaffId second;
+        QString act;
+        qint64 until = 0; ///< Clock::steadyMsecs
+        const domain::Clock *clock = nullptr;
+        bool isUsed = false;
+        [[nodiscard]] bool isFresh() const { return !isUsed && clock->steadyMsecs() <= until; }
+    };
+    struct Order;
+    [[nodiscard]] const Order *ownOrder() const;
+
     mutable QMutex m_mutex;
     std::optional<domain::StaffId> m_current;
-    QSet<qint64> m_seen; ///< everybody who was signed in since the program began
-    QThread *m_desk = QThread::currentThread();
-    std::optional<domain::StaffId> m_second;
-    QString m_act;
-    qint64 m_until = 0; ///< Clock::steadyMsecs
-    const domain::Clock *m_clock = nullptr;
+    std::shared_ptr<Confirmation> m_confirmation;
+    const domain::Clock *m_clock = nullptr; ///< of the newest confirmation
 };
 
 /// The state of this shop's desk; from the first call on a guard asks it before every line of the audit

@@ -64,11 +64,13 @@ QString textOf(SecondPerson why, const LimitedAct &act)
                      {QStringLiteral("action"), act.action},
                      {QStringLiteral("subject"), act.subject},
                      {QStringLiteral("amount"), act.amount.minor()},
-                     {QStringLiteral("points"), act.manualPoints.value()}};
+                     {QStringLiteral("points"), (act.manualPoints + act.partnerPoints).value()}}; // one of them is 0
     if (!act.manualCredit.isZero())
         told.insert(QStringLiteral("credit"), act.manualCredit.minor());
     if (!act.tier.isEmpty())
         told.insert(QStringLiteral("tier"), act.tier);
+    if (!act.handDiscount.isZero())
+        told.insert(QStringLiteral("discount"), act.handDiscount.minor());
     return compactJson(told);
 }
 
@@ -97,7 +99,9 @@ HandSoFar handSoFar(Connection &connection, const StaffLimits &limits, const Lim
     HandSoFar soFar;
     const bool points = !act.manualPoints.isZero() && (limits.manualPoints || limits.manualPointsDay);
     const bool credit = act.manualCredit.isPositive() && (limits.credit || limits.creditDay);
-    if (!points && !credit)
+    const bool discount = act.handDiscount.isPositive() && limits.discountDay;
+    const bool partner = act.partnerPoints > Points(0) && limits.partnerDay;
+    if (!points && !credit && !discount && !partner)
         return soFar;
     const ShopCalendar calendar = readProfile(connection).calendar;
     const Instant from = calendar.beginOf(calendar.localDay(act.at));
@@ -112,6 +116,10 @@ HandSoFar handSoFar(Connection &connection, const StaffLimits &limits, const Lim
         soFar.creditMember = Money::fromMinor(moved.member);
         soFar.creditAll = Money::fromMinor(moved.all);
     }
+    if (discount)
+        soFar.discounts = trail.discountsByHand(who, from);
+    if (partner)
+        soFar.partnerPoints = trail.pointsToPartners(who, from);
     return soFar;
 }
 
@@ -139,10 +147,17 @@ public:
         const auto who = m_desk->actor(line.staff);
         if (!needed)
             return line.staff ? line.staff : who;
-        const auto role = who ? access.roles.constFind(who->value()) : access.roles.constEnd();
-        if (role == access.roles.constEnd() || !access.rules.matrix.may(*role, *needed))
+        if (!mayDo(access, who, *needed))
             return fail(ErrorCode::NotAllowed, {staffActionKey(*needed)});
         return who;
+    }
+
+    Result<void> admitTo(Connection &connection, StaffAction action) override
+    {
+        const Access &access = accessOf(connection);
+        if (!access.rules.on || mayDo(access, m_desk->actor({}), action))
+            return {};
+        return fail(ErrorCode::NotAllowed, {staffActionKey(action)});
     }
 
     Result<void> admit(Connection &connection, const LimitedAct &act) override
@@ -178,6 +193,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool mayDo(const Access &access, std::optional<StaffId> who, StaffAction action)
+    {
+        const auto role = who ? access.roles.constFind(who->value()) : access.roles.constEnd();
+        return role != access.roles.constEnd() && access.rules.matrix.may(*role, action);
+    }
     [[nodiscard]] static bool isOwner(const Access &access, std::optional<StaffId> who)
     {
         return who && access.roles.value(who->value(), StaffRole::Cashier) == StaffRole::Owner;
@@ -207,6 +227,12 @@ std::optional<StaffId> whoDoes(Connection &connection, std::optional<StaffId> sa
 {
     const storage::TrailGuard *guard = connection.trailGuard();
     return said || !guard ? said : guard->present();
+}
+
+Result<void> checkMay(Connection &connection, StaffAction action)
+{
+    storage::TrailGuard *guard = connection.trailGuard();
+    return guard ? guard->admitTo(connection, action) : Result<void>();
 }
 
 Result<void> checkOwner(Connection &connection)

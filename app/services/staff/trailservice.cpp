@@ -35,6 +35,19 @@ bool holds(Connection &connection, const TrailHead &kept)
     return hash && !kept.hash.isEmpty() && hash->startsWith(kept.hash);
 }
 
+std::optional<KeptHead> lowestOfThoseThatDiffer(Connection &connection, const std::vector<KeptHead> &kept)
+{
+    std::optional<KeptHead> lowest;
+    const std::optional<Instant> began = AuditRepository(connection).began();
+    for (const KeptHead &each : kept) {
+        if (began != each.began)
+            continue; // of another shop that was here before
+        if ((!lowest || each.head.line < lowest->head.line) && !holds(connection, each.head))
+            lowest = each;
+    }
+    return lowest;
+}
+
 /// One row for a day, a person and a member; the references of all are the evidence.
 void addOddHour(const Anomaly &seed, std::vector<Anomaly> &found)
 {
@@ -101,12 +114,15 @@ Result<bool> TrailService::stillHolds(const TrailHead &kept) const
     return m_database.read([&](Connection &connection) -> Result<bool> { return holds(connection, kept); });
 }
 
-Result<std::vector<TrailFault>> TrailService::check(std::optional<TrailHead> kept) const
+Result<std::vector<TrailFault>> TrailService::check(std::optional<TrailHead> kept,
+                                                    const std::vector<KeptHead> &backups) const
 {
     return m_database.readSnapshot([&](Connection &connection) -> Result<std::vector<TrailFault>> {
         std::vector<TrailFault> faults = faultsOf(AuditRepository(connection).breaks());
         if (kept && !holds(connection, *kept))
             faults.push_back({TrailFault::Kind::HeadDiffers, kept->line, 1});
+        if (const auto lowest = lowestOfThoseThatDiffer(connection, backups))
+            faults.push_back({TrailFault::Kind::HeadDiffers, lowest->head.line, 1, lowest->where});
         return faults;
     });
 }

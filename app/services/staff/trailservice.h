@@ -42,6 +42,7 @@ struct TrailFault
     Kind kind = Kind::Changed;
     qint64 line = 0;
     qint64 count = 1; ///< missing ones
+    QString where{};  ///< of HeadDiffers: KeptHead::where
     bool operator==(const TrailFault &) const = default;
 };
 
@@ -59,8 +60,10 @@ public:
     /// Whether the line of a head from before still has its hash: false when lines were cut off or the whole
     /// chain was made anew (or an older backup was restored).
     [[nodiscard]] domain::Result<bool> stillHolds(const domain::TrailHead &kept) const;
-    /// Every line against the one before, and against `kept`. Reads the whole trail.
-    [[nodiscard]] domain::Result<std::vector<TrailFault>> check(std::optional<domain::TrailHead> kept = {}) const;
+    /// Every line against the one before, and against what was kept: this computer's head, and the lowest one in a backup
+    /// of this shop that differs. Reads the whole trail.
+    [[nodiscard]] domain::Result<std::vector<TrailFault>> check(std::optional<domain::TrailHead> kept = {},
+                                                                const std::vector<domain::KeptHead> &backups = {}) const;
 
     [[nodiscard]] domain::Result<domain::AnomalyThresholds> thresholds() const;
     [[nodiscard]] domain::Result<void> setThresholds(const domain::AnomalyThresholds &thresholds);

@@ -9,6 +9,7 @@
 #include "storage/db/sqlfailure.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QVariant>
 
 namespace bashgah::storage {
@@ -78,6 +79,24 @@ Result<void> BackupCopy::make(const QString &shop, const QString &copy)
     if (!sound)
         QFile::remove(part);
     return sound;
+}
+
+std::optional<domain::KeptHead> BackupCopy::trailHead(const QString &file)
+{
+    if (!QFile::exists(file))
+        return std::nullopt;
+    try {
+        ShopReader reader(file);
+        const qint64 line = reader.first(QStringLiteral("SELECT max(id) FROM audit")).toLongLong();
+        const QByteArray hash =
+            reader.first(QStringLiteral("SELECT hash FROM audit WHERE id = %1").arg(line)).toByteArray();
+        if (hash.isEmpty())
+            return std::nullopt;
+        const qint64 began = reader.first(QStringLiteral("SELECT at FROM audit ORDER BY id LIMIT 1")).toLongLong();
+        return domain::KeptHead{{line, hash}, QFileInfo(file).fileName(), {began}};
+    } catch (const SqlFailure &) {
+        return std::nullopt; // of a file that is no shop, too
+    }
 }
 
 Result<void> BackupCopy::settle(const QString &shop)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "domain/staff/trailchain.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace bashgah::storage {
 
@@ -19,6 +22,9 @@ public:
     /// Reads every page of a file without changing it: is it a shop of ours, of a version we know,
     /// whole, with all its references? Errors: FileNotFound, NotAShop, NewerShop, Damaged.
     [[nodiscard]] static domain::Result<void> verify(const QString &file);
+    /// The newest line of the audit trail as the file holds it, kept `where` the file's name says. Absent: there is none, or the file is older than the chain
+    /// of the trail, or cannot be read.
+    [[nodiscard]] static std::optional<domain::KeptHead> trailHead(const QString &file);
     /// Nobody has the shop open: its log is folded into it and it may be moved. Busy otherwise.
     [[nodiscard]] static domain::Result<void> settle(const QString &shop);
 };

@@ -6,7 +6,9 @@
 #include "storage/db/connection.h"
 
 #include <QHash>
+#include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace bashgah::storage {
@@ -31,6 +33,29 @@ Anomaly readAnomaly(AnomalyKind kind, const Statement &statement)
             credit ? Money::fromMinor(statement.int64(6)) : Money()};
 }
 
+/// So many last digits tell one number from another, with its country or without.
+constexpr qsizetype tellingDigits = 9;
+
+QString lastDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : digitsToAscii(text)) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    }
+    return digits.size() < tellingDigits ? QString() : digits.right(tellingDigits);
+}
+
+/// Whether one of the lines is this number.
+bool hasNumber(const QString &lines, const QString &number)
+{
+    const QString wanted = lastDigits(number);
+    if (wanted.isEmpty())
+        return false;
+    const QStringList texts = lines.split(u'\n', Qt::SkipEmptyParts);
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return lastDigits(text) == wanted; });
+}
+
 } // namespace
 
 void AnomalyReadModel::add(AnomalyKind kind, const QString &name, std::optional<qint64> threshold,
@@ -45,34 +70,32 @@ void AnomalyReadModel::add(AnomalyKind kind, const QString &name, std::optional<
         found.push_back(readAnomaly(kind, statement));
 }
 
-/// A name that is spelled a little otherwise (ي, half-space) is the same name.
-void AnomalyReadModel::addOwnNames(std::vector<Anomaly> &found)
+/// A name that is spelled a little otherwise (ي, half-space) is the same name; so is a number with or without its
+/// country, and one that the member has beside the first.
+void AnomalyReadModel::addOwn(std::vector<Anomaly> &found)
 {
     const auto plain = [](const QString &name) { return searchKey(name).remove(u' '); };
-    Statement pairs = m_connection.statement(QStringLiteral("anomaly/pairs"));
-    pairs.bind("first_day", m_days.first).bind("last_day", m_days.last).exec();
-    QHash<QString, QString> staffNames;
-    std::vector<std::pair<StaffId, MemberId>> own;
-    while (pairs.next()) {
-        QString &name = staffNames[pairs.text(1)];
-        if (name.isEmpty())
-            name = plain(pairs.text(1));
-        if (!name.isEmpty() && (plain(pairs.text(3)) == name || plain(pairs.text(4) + pairs.text(5)) == name))
-            own.emplace_back(pairs.id<StaffId>(0), pairs.id<MemberId>(2));
-    }
-    for (const auto &[staff, member] : own) {
-        Statement days = m_connection.statement(QStringLiteral("anomaly/of_pair"));
-        days.bind("first_day", m_days.first).bind("last_day", m_days.last).bind("staff", staff).bind("member", member).exec();
-        while (days.next())
-            found.push_back(readAnomaly(AnomalyKind::OwnNumber, days));
+    Statement given = m_connection.statement(QStringLiteral("anomaly/given"));
+    given.bind("first_day", m_days.first).bind("last_day", m_days.last).exec();
+    QHash<std::pair<qint64, qint64>, bool> known; // the same two meet again and again
+    while (given.next()) {
+        const std::pair pair(given.int64(1), given.int64(3));
+        auto own = known.constFind(pair);
+        if (own == known.cend()) {
+            const QString name = plain(given.text(2));
+            const bool isNamesake =
+                !name.isEmpty() && (plain(given.text(4)) == name || plain(given.text(9) + given.text(10)) == name);
+            own = known.insert(pair, isNamesake || hasNumber(given.text(11), given.text(8)));
+        }
+        if (*own)
+            found.push_back(readAnomaly(AnomalyKind::OwnNumber, given));
     }
 }
 
 std::vector<Anomaly> AnomalyReadModel::byRows()
 {
     std::vector<Anomaly> found;
-    add(AnomalyKind::OwnNumber, QStringLiteral("anomaly/own_number"), {}, found);
-    addOwnNames(found);
+    addOwn(found);
     add(AnomalyKind::BusyCard, QStringLiteral("anomaly/busy_card"), m_thresholds.purchasesADay, found);
     add(AnomalyKind::RefundAfterRedemption, QStringLiteral("anomaly/refund_after_redemption"),
         m_thresholds.refundWithinDays, found);

@@ -22,7 +22,7 @@ public:
 
     /// All kinds but the odd hours.
     [[nodiscard]] std::vector<domain::Anomaly> byRows();
-    /// A purchase recorded at the counter, for the hours.
+    /// Something recorded at the counter or by hand, for the hours.
     struct Recorded
     {
         domain::Anomaly seed; ///< day, staff, member, points and reference are set
@@ -33,7 +33,7 @@ public:
 private:
     void add(domain::AnomalyKind kind, const QString &statement, std::optional<qint64> threshold,
              std::vector<domain::Anomaly> &found);
-    void addOwnNames(std::vector<domain::Anomaly> &found);
+    void addOwn(std::vector<domain::Anomaly> &found);
 
     Connection &m_connection;
     domain::DayRange m_days;

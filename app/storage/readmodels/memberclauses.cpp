@@ -53,6 +53,14 @@ std::optional<FilterClause> oppositeOf(FilterClause clause)
     return clause;
 }
 
+/// Both by id.
+Ids united(const Ids &one, const Ids &other)
+{
+    Ids both;
+    std::set_union(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both), byId);
+    return both;
+}
+
 /// Lowest and highest Julian day.
 std::pair<qint64, qint64> daysOf(const FilterClause &clause, QDate today)
 {
@@ -244,7 +252,9 @@ Ids MemberClauses::withText(const FilterClause &clause)
     case ClauseSubject::Brand: {
         Statement goods = m_connection.statement(QStringLiteral("clause/bought"));
         goods.bind("subject", subject).bind("text", clause.text).bind("since", since(clause));
-        return idsOf(goods);
+        Statement typed = m_connection.statement(QStringLiteral("clause/bought_typed"));
+        typed.bind("subject", subject).bind("text", clause.text).bind("since", since(clause));
+        return united(idsOf(goods), idsOf(typed));
     }
     case ClauseSubject::Campaign: {
         Statement messages = m_connection.statement(QStringLiteral("clause/campaign"));

@@ -84,6 +84,23 @@ std::vector<MovedByHand> AuditRepository::creditByHand(StaffId staff, domain::In
     return byHand(QStringLiteral("audit/hand_credit"), staff, from);
 }
 
+qint64 AuditRepository::sumByHand(const QString &sql, StaffId staff, domain::Instant from)
+{
+    Statement sum = m_connection.statement(sql);
+    sum.bind("staff_id", staff).bind("from", from);
+    return sum.execOne() ? sum.int64(0) : 0;
+}
+
+domain::Money AuditRepository::discountsByHand(StaffId staff, domain::Instant from)
+{
+    return domain::Money::fromMinor(sumByHand(QStringLiteral("audit/hand_discounts"), staff, from));
+}
+
+domain::Points AuditRepository::pointsToPartners(StaffId staff, domain::Instant from)
+{
+    return domain::Points(sumByHand(QStringLiteral("audit/hand_partners"), staff, from));
+}
+
 bool AuditRepository::hasGivenPin(StaffId giver, const QString &holder, domain::Instant from)
 {
     Statement found = m_connection.statement(QStringLiteral("audit/given_pin"));
@@ -129,6 +146,12 @@ std::optional<domain::TrailHead> AuditRepository::head()
     if (!statement.execOne())
         return std::nullopt;
     return domain::TrailHead{statement.int64(0), statement.bytes(1)};
+}
+
+std::optional<domain::Instant> AuditRepository::began()
+{
+    Statement statement = m_connection.statement(QStringLiteral("audit/begin"));
+    return statement.execOne() ? std::optional(statement.instant(0)) : std::nullopt;
 }
 
 std::optional<QByteArray> AuditRepository::hashOf(qint64 line)

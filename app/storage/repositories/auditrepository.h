@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/calendar/shopcalendar.h"
+#include "domain/money/money.h"
+#include "domain/points/points.h"
 #include "domain/staff/trailchain.h"
 
 #include <QString>
@@ -64,10 +66,14 @@ public:
     /// Since a moment; without what a second person confirmed.
     [[nodiscard]] std::vector<MovedByHand> pointsByHand(domain::StaffId staff, domain::Instant from);
     [[nodiscard]] std::vector<MovedByHand> creditByHand(domain::StaffId staff, domain::Instant from);
+    /// Taken off by hand, and carried to partners, in the same way; of all members together.
+    [[nodiscard]] domain::Money discountsByHand(domain::StaffId staff, domain::Instant from);
+    [[nodiscard]] domain::Points pointsToPartners(domain::StaffId staff, domain::Instant from);
     /// Whether `giver` set the PIN of `holder` (auditsubject.h) since that moment, or set the one that still counts.
     [[nodiscard]] bool hasGivenPin(domain::StaffId giver, const QString &holder, domain::Instant from);
     /// Absent: there is no line yet.
     [[nodiscard]] std::optional<domain::TrailHead> head();
+    [[nodiscard]] std::optional<domain::Instant> began();
     [[nodiscard]] std::optional<QByteArray> hashOf(qint64 line);
     /// Every line against the one before it. Reads the whole trail.
     [[nodiscard]] std::vector<AuditBreak> breaks();
@@ -75,6 +81,7 @@ public:
     void chainAll();
 
 private:
+    [[nodiscard]] qint64 sumByHand(const QString &sql, domain::StaffId staff, domain::Instant from);
     [[nodiscard]] std::vector<MovedByHand> byHand(const QString &sql, domain::StaffId staff, domain::Instant from);
 
     Connection &m_connection;

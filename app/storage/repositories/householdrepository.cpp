@@ -24,6 +24,16 @@ std::vector<HouseholdRow> HouseholdRepository::list()
     return all;
 }
 
+std::vector<HouseholdResident> HouseholdRepository::residents()
+{
+    std::vector<HouseholdResident> all;
+    Statement rows = m_connection.statement(QStringLiteral("household/residents"));
+    rows.exec();
+    while (rows.next())
+        all.push_back({rows.id<domain::MemberId>(0), {rows.int64(1), rows.text(2), rows.flag(3)}, rows.flag(4)});
+    return all;
+}
+
 void HouseholdRepository::setPooled(qint64 household, bool pooled)
 {
     m_connection.statement(QStringLiteral("household/set_pooled")).bind("id", household).bind("pooled", pooled).exec();

@@ -29,6 +29,13 @@ struct HouseholdPerson
     QString key{};          ///< code or mobile
 };
 
+struct HouseholdResident
+{
+    domain::MemberId member;
+    HouseholdRow home;
+    bool ownPoints = false;
+};
+
 /// Who lives together. Throws SqlFailure; never begins a transaction.
 class HouseholdRepository final
 {
@@ -37,6 +44,7 @@ public:
 
     [[nodiscard]] std::optional<HouseholdRow> of(domain::MemberId member);
     [[nodiscard]] std::vector<HouseholdRow> list(); ///< by name
+    [[nodiscard]] std::vector<HouseholdResident> residents(); ///< of all of them
     void setPooled(qint64 household, bool pooled);
     void setOwnPoints(domain::MemberId member, bool own);
     [[nodiscard]] std::vector<HouseholdPerson> people(qint64 household); ///< by name

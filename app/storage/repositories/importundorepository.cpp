@@ -8,6 +8,15 @@ namespace bashgah::storage {
 
 using domain::MemberId;
 
+namespace {
+
+QString fillAction()
+{
+    return QStringLiteral("import.fill");
+}
+
+} // namespace
+
 std::vector<PurchaseToVoid> ImportUndoRepository::purchasesToVoid()
 {
     std::vector<PurchaseToVoid> purchases;
@@ -110,7 +119,14 @@ void ImportUndoRepository::deleteUnusedProducts()
 std::vector<FilledMember> ImportUndoRepository::filledMembers()
 {
     std::vector<FilledMember> members;
-    addFills(m_batch, members);
+    addFills(m_batch, fillAction(), members);
+    return members;
+}
+
+std::vector<FilledMember> ImportUndoRepository::linkedMembers()
+{
+    std::vector<FilledMember> members;
+    addFills(m_batch, QStringLiteral("import.link"), members);
     return members;
 }
 
@@ -123,15 +139,15 @@ std::vector<FilledMember> ImportUndoRepository::fillsUndoneSince()
         batches.push_back(statement.id<domain::BatchId>(0));
     std::vector<FilledMember> members;
     for (const domain::BatchId batch : batches)
-        addFills(batch, members);
+        addFills(batch, fillAction(), members);
     return members;
 }
 
-void ImportUndoRepository::addFills(domain::BatchId batch, std::vector<FilledMember> &members)
+void ImportUndoRepository::addFills(domain::BatchId batch, const QString &action, std::vector<FilledMember> &members)
 {
     const QString prefix = QStringLiteral("batch:%1/member:").arg(batch.value());
     Statement statement = m_connection.statement(QStringLiteral("import/fills_of_batch"));
-    statement.bind("first", prefix).bind("behind", QString(prefix + u'~')).exec();
+    statement.bind("action", action).bind("first", prefix).bind("behind", QString(prefix + u'~')).exec();
     while (statement.next()) {
         const qint64 id = statement.text(0).mid(prefix.size()).toLongLong();
         members.push_back({MemberId(id), statement.text(1), statement.maybeText(2).value_or(QString())});

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] qint64 membersLeft();
     void deleteUnusedProducts();
     [[nodiscard]] std::vector<FilledMember> filledMembers();
+    /// Who was brought by whom and lives with whom since the batch, in the order it was written.
+    [[nodiscard]] std::vector<FilledMember> linkedMembers();
     /// What imports before this one had written that were taken back after it, newest first.
     [[nodiscard]] std::vector<FilledMember> fillsUndoneSince();
     [[nodiscard]] std::vector<OpeningEntry> openingEntries();
@@ -78,7 +80,7 @@ public:
     void markUndone(domain::Instant at);
 
 private:
-    void addFills(domain::BatchId batch, std::vector<FilledMember> &members);
+    void addFills(domain::BatchId batch, const QString &action, std::vector<FilledMember> &members);
     [[nodiscard]] std::vector<domain::MemberId> memberIds(const QString &statement);
 
     Connection &m_connection;

@@ -3,6 +3,9 @@
 #include "storage/repositories/ledgerrepository.h"
 
 #include "storage/db/connection.h"
+#include "storage/repositories/fieldrepository.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -27,6 +30,20 @@ QString moveKey(LotMove::Kind kind)
     return {};
 }
 
+/// Of the first six columns.
+Lot openLot(const Statement &row, qint64 order)
+{
+    Lot lot;
+    lot.id = row.id<LotId>(0);
+    lot.entry = row.id<EntryId>(1);
+    lot.credit = row.points(2);
+    lot.remaining = row.points(3);
+    lot.activates = row.day(4);
+    lot.expires = row.maybeDay(5);
+    lot.order = order;
+    return lot;
+}
+
 } // namespace
 
 std::vector<Lot> LedgerRepository::lots(AccountId account, Lots which)
@@ -37,14 +54,7 @@ std::vector<Lot> LedgerRepository::lots(AccountId account, Lots which)
     statement.bind("account_id", account).exec();
     std::vector<Lot> lots;
     while (statement.next()) {
-        Lot lot;
-        lot.id = statement.id<LotId>(0);
-        lot.entry = statement.id<EntryId>(1);
-        lot.credit = statement.points(2);
-        lot.remaining = statement.points(3);
-        lot.activates = statement.day(4);
-        lot.expires = statement.maybeDay(5);
-        lot.order = static_cast<qint64>(lots.size()) + 1;
+        Lot lot = openLot(statement, static_cast<qint64>(lots.size()) + 1);
         if (which == Lots::All) {
             lot.absorbed = statement.points(6);
             lot.expiryBooked = statement.flag(7);
@@ -90,6 +100,32 @@ PointsAccount LedgerRepository::pointsOf(MemberId member)
     const Points deficit = found.points(1);
     const bool held = found.flag(3);
     return PointsAccount(lots(id, Lots::Open), deficit, held ? holds(id) : std::vector<Hold>());
+}
+
+void LedgerRepository::eachPoints(std::span<const MemberId> members,
+                                  const std::function<bool(MemberId, const PointsAccount &)> &visit)
+{
+    const QString ids = jsonOfIds(members);
+    QHash<qint64, std::vector<Hold>> held;
+    Statement holds = m_connection.statement(QStringLiteral("account/holds_of"));
+    holds.bind("ids", ids).exec();
+    while (holds.next())
+        held[holds.int64(0)].push_back({holds.points(1), holds.instant(2), holds.id<HoldId>(3)});
+    Statement rows = m_connection.statement(QStringLiteral("ledger/open_lots_of"));
+    rows.bind("ids", ids).exec();
+    bool more = rows.next();
+    while (more) {
+        const auto member = rows.id<MemberId>(6);
+        const qint64 account = rows.int64(7);
+        const Points deficit = rows.points(8);
+        std::vector<Lot> lots;
+        for (; more && rows.id<MemberId>(6) == member; more = rows.next()) {
+            if (rows.maybeInt64(0))
+                lots.push_back(openLot(rows, static_cast<qint64>(lots.size()) + 1));
+        }
+        if (!visit(member, PointsAccount(std::move(lots), deficit, held.value(account))))
+            return;
+    }
 }
 
 HoldId LedgerRepository::insertHold(AccountId account, Points points, Instant until, const QString &purpose)

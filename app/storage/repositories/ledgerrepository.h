@@ -4,6 +4,8 @@
 
 #include "storage/repositories/ledgerrows.h"
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace bashgah::storage {
@@ -26,6 +28,11 @@ public:
     [[nodiscard]] AccountRecord account(domain::MemberId member, Lots lots);
     /// An empty one when the member has no account yet; writes nothing.
     [[nodiscard]] domain::PointsAccount pointsOf(domain::MemberId member);
+
+    /// The same of many with one statement for their lots: `visit` gets each member who has an account, until it
+    /// returns false.
+    void eachPoints(std::span<const domain::MemberId> members,
+                    const std::function<bool(domain::MemberId, const domain::PointsAccount &)> &visit);
 
     /// Writes what the account decided: entry, new lots, lot moves, deficit. The place of its new
     /// lots in the account becomes known to it. saveCaches() once at the end of the command.

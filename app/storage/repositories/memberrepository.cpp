@@ -133,6 +133,16 @@ void MemberRepository::addConsent(MemberId id, const ConsentRow &row)
         .bind("id", id).bind("state", consentKey(row.state)).exec();
 }
 
+QHash<qint64, domain::Instant> MemberRepository::consentMoments()
+{
+    QHash<qint64, domain::Instant> moments;
+    Statement rows = m_connection.statement(QStringLiteral("member/consent_moments"));
+    rows.exec();
+    while (rows.next())
+        moments.insert(rows.int64(0), rows.instant(1));
+    return moments;
+}
+
 std::vector<ConsentRow> MemberRepository::consentHistory(MemberId id)
 {
     std::vector<ConsentRow> rows;

@@ -61,6 +61,9 @@ public:
     void addConsent(domain::MemberId id, const ConsentRow &row);
     [[nodiscard]] std::vector<ConsentRow> consentHistory(domain::MemberId id); ///< newest first
 
+    /// When each member's consent was last said, by the number of the member; nothing of those who said nothing.
+    [[nodiscard]] QHash<qint64, domain::Instant> consentMoments();
+
     /// JPEG; empty: none.
     [[nodiscard]] QByteArray photo(domain::MemberId id);
     void setPhoto(domain::MemberId id, const QByteArray &jpeg, domain::Instant at);

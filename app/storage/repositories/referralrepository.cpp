@@ -25,10 +25,33 @@ std::vector<ReferralDue> dueRows(Statement &rows)
 } // namespace
 
 void ReferralRepository::insert(MemberId referee, MemberId referrer, Instant at,
-                                std::optional<domain::StaffId> staff)
+                                std::optional<domain::StaffId> staff, const ReferralPast &past)
 {
     m_connection.statement(QStringLiteral("referral/insert"))
-        .bind("referee_id", referee).bind("referrer_id", referrer).bind("at", at).bind("staff_id", staff).exec();
+        .bind("referee_id", referee).bind("referrer_id", referrer).bind("at", at).bind("staff_id", staff)
+        .bind("rewarded", past.rewarded).bind("taken", past.taken).exec();
+}
+
+bool ReferralRepository::forget(MemberId referee, MemberId referrer, const ReferralPast &past)
+{
+    Statement gone = m_connection.statement(QStringLiteral("referral/forget"));
+    gone.bind("referee_id", referee).bind("referrer_id", referrer)
+        .bind("rewarded", past.rewarded).bind("taken", past.taken).exec();
+    return gone.rowsAffected() > 0;
+}
+
+std::vector<ReferralKey> ReferralRepository::keys()
+{
+    std::vector<ReferralKey> all;
+    Statement rows = m_connection.statement(QStringLiteral("referral/keys"));
+    rows.exec();
+    while (rows.next()) {
+        const auto mobile = rows.maybeText(2);
+        all.push_back({rows.id<MemberId>(0), rows.maybeText(1),
+                       mobile ? std::optional(domain::MobileNumber::fromStored(*mobile)) : std::nullopt,
+                       rows.instant(3), {rows.maybeDay(4), rows.maybeDay(5)}});
+    }
+    return all;
 }
 
 std::optional<ReferralRow> ReferralRepository::ofReferee(MemberId referee)

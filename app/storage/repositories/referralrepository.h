@@ -4,6 +4,7 @@
 
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
+#include "domain/member/mobilenumber.h"
 #include "domain/money/money.h"
 #include "domain/points/points.h"
 
@@ -27,6 +28,24 @@ struct ReferralRow
     domain::Instant at;
     std::optional<QDate> rewarded;
     std::optional<QDate> taken; ///< the reward, because the goods came back
+};
+
+/// What became of the reward before the shop wrote the referral down here.
+struct ReferralPast
+{
+    std::optional<QDate> rewarded{};
+    std::optional<QDate> taken{};
+    bool operator==(const ReferralPast &) const = default;
+};
+
+/// By what a referrer is known.
+struct ReferralKey
+{
+    domain::MemberId referee;
+    std::optional<QString> code;
+    std::optional<domain::MobileNumber> mobile;
+    domain::Instant at;
+    ReferralPast past;
 };
 
 struct ReferralDue
@@ -56,7 +75,11 @@ public:
     explicit ReferralRepository(Connection &connection) : m_connection(connection) {}
 
     void insert(domain::MemberId referee, domain::MemberId referrer, domain::Instant at,
-                std::optional<domain::StaffId> staff);
+                std::optional<domain::StaffId> staff, const ReferralPast &past = {});
+    /// Takes one back of which nothing has come since it was written with that past. Whether it was there.
+    bool forget(domain::MemberId referee, domain::MemberId referrer, const ReferralPast &past);
+    /// Of everybody who was brought by somebody who is still known.
+    [[nodiscard]] std::vector<ReferralKey> keys();
     [[nodiscard]] std::optional<ReferralRow> ofReferee(domain::MemberId referee);
     [[nodiscard]] ReferralCounts counts(domain::MemberId referrer);
     [[nodiscard]] int rewardedBetween(domain::MemberId referrer, QDate first, QDate last);

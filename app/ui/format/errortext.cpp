@@ -46,7 +46,7 @@ domain::Error withLeftAs(domain::Error error, const Format &format)
     if (error.code != ErrorCode::NeedsSecondPerson || !why || error.args.size() < 3)
         return error;
     const qint64 left = error.args.at(2).toLongLong();
-    error.args[2] = domain::isOfCredit(*why) ? format.money(domain::Money::fromMinor(left))
+    error.args[2] = domain::isOfMoney(*why) ? format.money(domain::Money::fromMinor(left))
                                              : format.points(domain::Points(left));
     return error;
 }
@@ -277,6 +277,10 @@ ErrorText::Words ErrorText::secondPerson(const domain::Error &error)
         return {tr("One person alone may not give so much credit to the same member in a day. Left today: %3."), plain.remedy};
     case domain::SecondPerson::ManualCreditDay:
         return {tr("One person alone may not give so much credit in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::ManualDiscountDay:
+        return {tr("One person alone may not take off so much by hand in a day. Left today: %3."), plain.remedy};
+    case domain::SecondPerson::PartnerPointsDay:
+        return {tr("One person alone may not let so many points go to partners in a day. Left today: %3."), plain.remedy};
     case domain::SecondPerson::ManualTier:
     case domain::SecondPerson::LateRefund:
     case domain::SecondPerson::Backdating:

@@ -143,6 +143,10 @@ QString TrailWords::fault(const services::TrailFault &fault) const
     case services::TrailFault::Kind::HeadDiffers:
         break;
     }
+    if (!fault.where.isEmpty()) {
+        return tr("Line %1 is not as the backup %2 holds it: lines were cut off or written anew after that backup.")
+            .arg(line, Bidi::isolate(fault.where));
+    }
     return tr("Line %1 is not what this computer saw last: the end was cut off, everything was written anew, or an older "
               "backup was restored.").arg(line);
 }

@@ -11,11 +11,13 @@
 namespace bashgah::ui {
 namespace {
 
-QString keyOf(const AppContext &context)
+const QString acceptedKey = QStringLiteral("trail_accepted");
+
+QString keyOf(const AppContext &context, const QString &what = QStringLiteral("trail"))
 {
     const QByteArray name = context.trail.shopPath().toUtf8();
-    return QStringLiteral("trail.%1")
-        .arg(QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16)));
+    return QStringLiteral("%1.%2")
+        .arg(what, QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16)));
 }
 
 } // namespace
@@ -43,10 +45,21 @@ void TrailKeeper::look()
         return;
     m_fits = *holds;
     if (m_fits)
-        accept(m_context);
+        moveOn(m_context);
+}
+
+domain::Instant TrailKeeper::acceptedAt(const AppContext &context)
+{
+    return {context.settings.viewState(keyOf(context, acceptedKey)).toLongLong()};
 }
 
 void TrailKeeper::accept(AppContext &context)
+{
+    context.settings.setViewState(keyOf(context, acceptedKey), QByteArray::number(context.clock.now().msecs));
+    moveOn(context);
+}
+
+void TrailKeeper::moveOn(AppContext &context)
 {
     if (const auto head = context.trail.head(); head && *head)
         keep(context, **head);

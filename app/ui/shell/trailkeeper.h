@@ -31,10 +31,14 @@ public:
     [[nodiscard]] static std::optional<domain::TrailHead> kept(const AppContext &context);
     /// What is there now is what is expected from now on: a backup was restored, or the owner knows why.
     static void accept(AppContext &context);
+    /// When accept() was pressed last; backups from before do not count. The beginning of time when it never was.
+    [[nodiscard]] static domain::Instant acceptedAt(const AppContext &context);
     /// Remembers `head` as what this computer saw last.
     static void keep(AppContext &context, const domain::TrailHead &head);
 
 private:
+    static void moveOn(AppContext &context);
+
     AppContext &m_context;
     bool m_fits = true;
 };

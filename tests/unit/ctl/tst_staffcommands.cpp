@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/backupservice.h"
 #include "services/staff/recoverywait.h"
 #include "support/countershop.h"
 #include "support/ctlrun.h"
@@ -77,7 +78,8 @@ private slots:
         QCOMPARE(run(QStringLiteral("ledger"), QStringLiteral("--member ann")).code, 0); // reading is free
         QCOMPARE(run(QStringLiteral("sale"), sale + as(QStringLiteral("Reza"), QStringLiteral("2580"))).code, 1);
         QCOMPARE(run(QStringLiteral("sale"), sale + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 0);
-        const CtlRun trail = run(QStringLiteral("trail"), QStringLiteral("list --kind purchase --limit 1 --json"));
+        const CtlRun trail = run(QStringLiteral("trail"), QStringLiteral("list --kind purchase --limit 1 --json")
+                                                             + as(QStringLiteral("Mina"), QStringLiteral("2580")));
         const QJsonObject line = trail.json().value(QLatin1String("lines")).toArray().first().toObject();
         QCOMPARE(line.value(QLatin1String("staff")).toString(), QStringLiteral("Reza"));
     }
@@ -207,6 +209,70 @@ private slots:
         const CtlRun cut = run(QStringLiteral("verify"), QStringLiteral("--head ") + head);
         QCOMPARE(cut.code, 1);
         QVERIFY2(cut.out.contains(QStringLiteral("cut off")), qPrintable(cut.out));
+    }
+
+    void listsOfMembersAreForWhoMayExportThemAndStandInTheTrail()
+    {
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0);
+        turnOn();
+        const QString byReza = as(QStringLiteral("Reza"), QStringLiteral("8642"));
+        const QString byMina = as(QStringLiteral("Mina"), QStringLiteral("2580"));
+        const QString file = m_folder.filePath(QStringLiteral("members.csv"));
+        const QStringList commands{QStringLiteral("members"), QStringLiteral("rfm --as-of 2026-08-23"),
+                                   QStringLiteral("report --month 1405-05 --json"), QStringLiteral("liability"),
+                                   QStringLiteral("trail list"), QStringLiteral("trail odd"),
+                                   QString(QStringLiteral("export members ") + file)};
+        for (const QString &words : commands) {
+            const QString command = words.section(u' ', 0, 0);
+            const QString rest = words.section(u' ', 1);
+            const CtlRun nobody = run(command, rest);
+            QVERIFY2(nobody.code == 1 && nobody.out.isEmpty(), qPrintable(words));
+            const CtlRun cashier = run(command, rest + byReza);
+            QVERIFY2(cashier.code == 1 && cashier.out.isEmpty(), qPrintable(words));
+            QVERIFY2(cashier.err.contains(QStringLiteral("not allowed")), qPrintable(cashier.err));
+            const CtlRun owner = run(command, rest + byMina);
+            QVERIFY2(owner.code == 0, qPrintable(words + owner.err));
+        }
+        const CtlRun trail = run(QStringLiteral("trail"), QStringLiteral("list --kind member") + byMina);
+        for (const char *subject : {"member.list,members:1", "member.list,scored_members:1", "member.list,report_members:1",
+                                    "member.list,trail_rows:", "member.export,members:1"})
+            QVERIFY2(trail.out.contains(QLatin1String(subject)), qPrintable(trail.out));
+        // who stands at the counter finds members
+        QCOMPARE(run(QStringLiteral("members"), QStringLiteral("--search ann --limit 5") + byReza).code, 0);
+    }
+
+    void whereNoPinsAreAskedAnybodyListsMembers()
+    {
+        for (const char *command : {"members", "liability"})
+            QCOMPARE(run(QLatin1String(command), {}).code, 0);
+        QCOMPARE(run(QStringLiteral("trail"), QStringLiteral("list")).code, 0);
+    }
+
+    void verifyComparesTheTrailWithTheBackups()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("backups"));
+        (void)test::must(services::BackupService(m_club->shop.path(), folder, m_club->shop.clock).backUp());
+        QCOMPARE(run(QStringLiteral("sale"), QStringLiteral("--member ann --amount 100")).code, 0); // later than the backup
+        QCOMPARE(run(QStringLiteral("verify"), QStringLiteral("--backups ") + folder).code, 0);
+        storage::Connection &connection = m_club->shop.database().connection();
+        connection.run(QStringLiteral("DROP TRIGGER audit_no_delete"));
+        connection.run(QStringLiteral("DELETE FROM audit WHERE id > 1"));
+        QCOMPARE(run(QStringLiteral("verify"), {}).code, 0); // the chain alone does not know
+        const CtlRun cut = run(QStringLiteral("verify"), QStringLiteral("--backups ") + folder);
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.out.contains(QStringLiteral("differs from the backup")), qPrintable(cut.out));
+    }
+
+    void limitsAreSetAndShownInOneText()
+    {
+        const QString text = QStringLiteral("manual_points=50;discount_day=800000;partner_day=300");
+        turnOn();
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set ") + text + as(QStringLiteral("Reza"), QStringLiteral("8642"))).code, 1);
+        const QString byMina = as(QStringLiteral("Mina"), QStringLiteral("2580"));
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set ") + text + byMina).out.trimmed(), text);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits")).out.trimmed(), text);
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits --set discount=5") + byMina).code, 1); // unknown
+        QCOMPARE(run(QStringLiteral("staff"), QStringLiteral("limits")).out.trimmed(), text);
     }
 
     void whatLooksOddIsListed()

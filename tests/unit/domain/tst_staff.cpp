@@ -194,6 +194,27 @@ private slots:
         QVERIFY(!secondPersonFromKey(u"what"));
     }
 
+    void discountsAndPointsForPartnersAddUp()
+    {
+        const StaffLimits limits = StaffLimits::fromText(u"discount_day=1000;partner_day=80");
+        QCOMPARE(StaffLimits::fromText(limits.text()), limits);
+        LimitedAct discount;
+        discount.handDiscount = Money::fromMinor(400);
+        QVERIFY(!secondPersonFor(limits, discount, {{}, {}, {}, {}, Money::fromMinor(600), {}}));
+        const HandSoFar much{{}, {}, {}, {}, Money::fromMinor(601), Points(80)};
+        QCOMPARE(secondPersonFor(limits, discount, much), SecondPerson::ManualDiscountDay);
+        QCOMPARE(leftAlone(limits, SecondPerson::ManualDiscountDay, much), 399);
+        LimitedAct carried;
+        carried.partnerPoints = Points(1);
+        QVERIFY(!secondPersonFor(limits, carried, {{}, {}, {}, {}, {}, Points(79)}));
+        QCOMPARE(secondPersonFor(limits, carried, much), SecondPerson::PartnerPointsDay);
+        QCOMPARE(leftAlone(limits, SecondPerson::PartnerPointsDay, much), 0);
+        QVERIFY(discount.key() != LimitedAct().key() && carried.key() != LimitedAct().key());
+        QVERIFY(isOfMoney(SecondPerson::ManualDiscountDay) && !isOfMoney(SecondPerson::PartnerPointsDay));
+        for (const SecondPerson why : {SecondPerson::ManualDiscountDay, SecondPerson::PartnerPointsDay})
+            QCOMPARE(secondPersonFromKey(secondPersonKey(why)), why);
+    }
+
     void aPinHasFourToTwelveDigitsThatNobodyGuesses_data()
     {
         QTest::addColumn<QString>("typed");

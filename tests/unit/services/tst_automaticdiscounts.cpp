@@ -5,6 +5,7 @@
 #include "services/programs/trialservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ namespace tst_automaticdiscounts {
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::CouponService;
@@ -50,12 +52,6 @@ struct Club : CounterShop
     MemberId ann;
     MemberId bob;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 

@@ -99,6 +99,14 @@ private slots:
         QCOMPARE(read(write(text)), expected);
     }
 
+    /// How some programs keep a spreadsheet from taking the first 0 of a mobile away.
+    void aFormulaOfOneTextIsThatText()
+    {
+        QCOMPARE(read(write("a,b\n=\"0912\",\"=\"\"0935\"\"\"\n")), (Table{r("a|b"), r("0912|0935")}));
+        const QByteArray others = "a,b\n=\"x\"&\"y\",'=\"z\"\n=,=\"\n"; // formulas of more, and a text that is guarded
+        QCOMPARE(read(write(others)), (Table{r("a|b"), r("=\"x\"&\"y\"|'=\"z\""), r("=|=\"")}));
+    }
+
     void readsEveryEncodingTheSame_data()
     {
         QTest::addColumn<QByteArray>("bytes");

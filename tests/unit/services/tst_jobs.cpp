@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 namespace tst_jobs {
 
 using namespace bashgah;
@@ -30,6 +32,7 @@ private slots:
     void quietWorkIsNotListed();
     void resultNeverArrivesBeforeTheJob();
     void shutDownWaits();
+    void eachRunIsAnOrderThatIsHeldWhileItWorks();
 };
 
 void JobsTest::resultArrivesInTheCallersThread()
@@ -48,6 +51,31 @@ void JobsTest::resultArrivesInTheCallersThread()
     QCOMPARE(value, 42);
     QCOMPARE(thread, QThread::currentThread());
     QCOMPARE(job->resultText(), u"42 it is");
+}
+
+void JobsTest::eachRunIsAnOrderThatIsHeldWhileItWorks()
+{
+    Jobs jobs;
+    int orders = 0;
+    std::atomic<int> held = 0;
+    jobs.setOrders([&]() -> Jobs::Begin {
+        ++orders; // here, in the thread that orders
+        return [&held]() -> std::shared_ptr<void> {
+            ++held;
+            return {nullptr, [&held](void *) { --held; }};
+        };
+    });
+    int heldInside = 0;
+    Job *job = jobs.run<int>(QStringLiteral("fail"), Jobs::Pool::Db,
+        [&held](JobControl &) -> Result<int> { return domain::fail(ErrorCode::Busy, {QString::number(held.load())}); },
+        this, [&](Job &, const Result<int> &result) { heldInside += result.error().args.value(0).toInt(); });
+    QCOMPARE(orders, 1);
+    QTRY_COMPARE(job->state(), Job::State::Failed);
+    QCOMPARE(heldInside, 1);
+    QCOMPARE(held.load(), 0);
+    job->retry(); // ordered anew, by whoever presses it
+    QCOMPARE(orders, 2);
+    QTRY_COMPARE(heldInside, 2);
 }
 
 void JobsTest::failureIsKeptAndCanBeRetried()

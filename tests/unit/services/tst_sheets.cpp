@@ -200,6 +200,84 @@ private slots:
         QCOMPARE(rowsOf(**file), expected);
     }
 
+    // The kinds of ODF 1.2, 19.385, and texts that are no part of what a cell says.
+    void readsEveryKindOfCellOfAnOpenDocument()
+    {
+        const auto file = CsvFile::open(dataPath(QStringLiteral("hand-kinds.ods")));
+        QVERIFY(file);
+        const QStringList expected{
+            QStringLiteral("2: float|9121234567"), QStringLiteral("3: currency|1250000"), QStringLiteral("4: percentage|0.15"),
+            QStringLiteral("5: boolean|TRUE"), QStringLiteral("6: date|2026-03-25"), QStringLiteral("7: moment|2026-03-25 10:30:00"),
+            QStringLiteral("8: time|10:30:05"), QStringLiteral("9: paragraphs|one\ntwo"), QStringLiteral("10: spans|a\tb\nc"),
+            QStringLiteral("11: formula|result"), QStringLiteral("12: comment|shown"), QStringLiteral("13: picture|beside")};
+        QCOMPARE(rowsOf(**file), expected);
+    }
+
+    void readsResultsOfFormulasInBinaryWorkbooks()
+    {
+        const auto file = CsvFile::open(dataPath(QStringLiteral("hand-formulas.xls")));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(**file), QStringList({QStringLiteral("2: text|نتیجه"), QStringLiteral("3: true|TRUE"),
+                                              QStringLiteral("4: error|#DIV/0!"), QStringLiteral("5: number|12.5")}));
+    }
+
+    void readsWhatLibrariesOfOtherProgramsWrite_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"hand-strict.xlsx", "hand-prefix.xlsx", "hand-percent.xlsx", "hand-backslash.xlsx",
+                                 "hand-stream.xlsx", "hand-bare.xls"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void readsWhatLibrariesOfOtherProgramsWrite()
+    {
+        QFETCH(QString, name);
+        const auto file = CsvFile::open(dataPath(name));
+        QVERIFY(file);
+        QVERIFY((*file)->isSheet());
+        QCOMPARE((*file)->header(), QStringList({QStringLiteral("mobile"), QStringLiteral("name")}));
+        QCOMPARE(rowsOf(**file), QStringList(QStringLiteral("2: 9121234567|علی")));
+    }
+
+    void aHeadingOfTwoRowsWithMergedCellsIsOneHeading()
+    {
+        const auto file = CsvFile::open(dataPath(QStringLiteral("hand-heading.xlsx")));
+        QVERIFY(file);
+        QCOMPARE((*file)->header(), QStringList({QStringLiteral("موبایل"), QStringLiteral("نام"), QStringLiteral("شهر")}));
+        QCOMPARE(rowsOf(**file), QStringList(QStringLiteral("3: 9121234567|علی|قم")));
+    }
+
+    /// Pages without a head, in any encoding, nested or never closed, with spans beyond all sense.
+    void readsPagesAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        const QString table = QStringLiteral("<table><tr><td>موبایل<td>نام<tr><td>09121234567<td>رضا</table>");
+        const auto row = [](const char *name, const QByteArray &page) { QTest::newRow(name) << page; };
+        row("only a table", table.toUtf8());
+        row("within", QString(QStringLiteral("<div>\r\n") + table + QStringLiteral("</div>")).toUtf8());
+        row("mark", QString(QChar(0xFEFF) + table).toUtf8());
+        row("behind blank lines", QString(QStringLiteral("\r\n\r\n  ") + table).toUtf8());
+        row("style first", QString(QStringLiteral("<style>td { x: '<table>' }</style>") + table).toUtf8());
+        row("nested", QString(QStringLiteral("<TABLE><TR><TD>") + table + QStringLiteral("</TD></TR></TABLE>")).toUtf8());
+        row("xhtml", QString(QStringLiteral("<?xml version=\"1.0\"?><!DOCTYPE html><html>") + table + QStringLiteral("</html>")).toUtf8());
+        QByteArray wide("\xFF\xFE");
+        const QString page = QStringLiteral("<html>") + table;
+        for (const QChar c : page)
+            wide.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
+        row("utf-16", wide);
+        row("spans", QString(QString(table).replace(QStringLiteral("<td>نام"), QStringLiteral("<td colspan=-1 rowspan=0>نام"))).toUtf8());
+    }
+    void readsPagesAsTheyAre()
+    {
+        QFETCH(QByteArray, page);
+        const auto file = CsvFile::open(write(page, QStringLiteral("page.xls")));
+        QVERIFY(file);
+        QCOMPARE((*file)->header(), QStringList({QStringLiteral("موبایل"), QStringLiteral("نام")}));
+        CsvReader &rows = (*file)->rows();
+        QVERIFY(rows.next());
+        QCOMPARE(QString::fromUtf8(rows.field(0)), QStringLiteral("09121234567"));
+        QCOMPARE(QString::fromUtf8(rows.field(1)), QStringLiteral("رضا"));
+    }
+
     void readsTheLargestTableOfAPage()
     {
         const auto file = CsvFile::open(dataPath(QStringLiteral("hand-table.xls")));
@@ -301,6 +379,8 @@ private slots:
     {
         QCOMPARE(reasonOf(write("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
                                 QStringLiteral("xml.xls"))), QStringLiteral("excel_file"));
+        QCOMPARE(reasonOf(write("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n\r\n<html><table><tr><td>mobile</table>",
+                                QStringLiteral("one.xls"))), QStringLiteral("excel_file"));
         QCOMPARE(reasonOf(write(QByteArray("\x09\x02\x06\x00\x00\x00\x10\x00", 8), QStringLiteral("old.xls"))),
                  QStringLiteral("excel_file"));
     }

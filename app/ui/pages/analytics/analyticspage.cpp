@@ -6,6 +6,7 @@
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
 #include "reports/segmenttext.h"
+#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "ui/appcontext.h"
 #include "ui/charts/rfmgridwidget.h"
@@ -326,7 +327,8 @@ void AnalyticsPage::exportList()
                                [this, rows](const QString &path) {
         if (path.isEmpty())
             return;
-        const auto written = reports::writeFile(path, reports::rfmCsv(rows, m_context.shop.currency));
+        const auto noted = m_context.exports.list(services::ExportedList::Scores, static_cast<qint64>(rows.size()));
+        const auto written = noted ? reports::writeFile(path, reports::rfmCsv(rows, m_context.shop.currency)) : noted;
         if (written)
             m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else

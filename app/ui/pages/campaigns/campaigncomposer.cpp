@@ -8,6 +8,7 @@
 #include "services/jobs/jobs.h"
 #include "services/members/membersheetservice.h"
 #include "services/programs/programservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/campaigns/audienceeditor.h"
@@ -204,6 +205,8 @@ void CampaignComposer::keepNow()
         m_draft.name.trimmed().isEmpty() && m_draft.body.trimmed().isEmpty() && !m_draft.id;
     if (isBlank || m_isSending)
         return;
+    if (!m_context.desk.may(domain::StaffAction::SendMessages))
+        return; // locked, or somebody else took over: it stays in the window for who typed it
     const auto kept = m_context.campaigns.saveDraft(m_draft, chosenStaff(m_context.settings));
     if (kept)
         m_draft.id = *kept;

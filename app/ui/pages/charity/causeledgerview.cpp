@@ -5,6 +5,7 @@
 #include "reports/causesheet.h"
 #include "reports/reportfile.h"
 #include "services/charity/causeservice.h"
+#include "services/exports/exporttrail.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -238,10 +239,13 @@ void CauseLedgerView::save(const QString &title, const QString &suffix, const QS
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QStringLiteral("cause-%1.%2").arg(chosen->id.value()).arg(suffix);
-    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this, [this, write](const QString &path) {
+    m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
+                               [this, write, id = chosen->id](const QString &path) {
         if (path.isEmpty())
             return;
-        if (const auto written = write(path))
+        const auto noted = m_context.exports.list(services::ExportedList::CauseLedger, static_cast<qint64>(m_lines.size()),
+                                                  QStringLiteral("cause:%1").arg(id.value()));
+        if (const auto written = noted ? write(path) : noted)
             m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else
             emit failed(written.error());

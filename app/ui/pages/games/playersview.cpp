@@ -6,6 +6,7 @@
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
 #include "services/challenges/challengeservice.h"
+#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -189,7 +190,10 @@ void PlayersView::saveCsv()
         [this](const QString &path) {
             if (path.isEmpty())
                 return;
-            if (const auto written = reports::writeFile(path, csv()); !written)
+            const auto noted = m_game ? m_context.exports.list(services::ExportedList::Players, m_model->rowCount(),
+                                                               QStringLiteral("challenge:%1").arg(m_game->id.value()))
+                                      : domain::Result<void>();
+            if (const auto written = noted ? reports::writeFile(path, csv()) : noted; !written)
                 emit failed(written.error());
             else
                 m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));

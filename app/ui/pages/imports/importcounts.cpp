@@ -106,6 +106,10 @@ void ImportCounts::addMembers(const ImportReport &report)
     add(tr("of them completed"), m_format.number(report.updatedMembers));
     if (!report.openingPoints.isZero())
         add(tr("Opening points"), m_format.number(report.openingPoints.value()));
+    if (report.newHouseholds > 0)
+        add(tr("New households"), m_format.number(report.newHouseholds));
+    if (report.newReferrals > 0)
+        add(tr("Members with who brought them"), m_format.number(report.newReferrals));
 }
 
 void ImportCounts::addReasons(const ImportReport &report)

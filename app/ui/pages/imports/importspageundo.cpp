@@ -22,7 +22,7 @@ void ImportsPage::confirmUndo(const ImportBatch &batch)
 {
     ConfirmRequest request;
     request.title = tr("Take this import back?");
-    request.text = tr("Its receipts and refunds are removed, and the members it made that nothing else uses. "
+    request.text = tr("Its receipts and refunds are removed, and the members, households and referrals it made that nothing else uses. "
                       "Points it gave are taken back.");
     request.accept = tr("Take the import back");
     request.destructive = true;

@@ -57,6 +57,14 @@ QString ImportText::field(ImportField field)
     case ImportField::PointsUntil: return tr("Opening points valid until");
     case ImportField::Consent: return tr("Consent to messages");
     case ImportField::NoteAtCounter: return tr("Note shown at the counter");
+    case ImportField::ConsentOn: return tr("Day of the consent");
+    case ImportField::Household: return tr("Household");
+    case ImportField::HouseholdPooled: return tr("Points of household together");
+    case ImportField::OwnPoints: return tr("Own points apart");
+    case ImportField::Referrer: return tr("Brought by (mobile or code)");
+    case ImportField::ReferredOn: return tr("Day of the referral");
+    case ImportField::ReferralRewarded: return tr("Day of referral reward");
+    case ImportField::ReferralTaken: return tr("Reward taken back on");
     }
     return {};
 }
@@ -93,6 +101,8 @@ QString ImportText::reason(RowReason reason)
     case RowReason::MobileLeftOut: return tr("The row came in without the mobile: it is none, or another member has it.");
     case RowReason::PaymentsDiffer: return tr("The row came in without the parts of its payment: they are not what was to pay.");
     case RowReason::PurchaseNotKnown: return tr("The return came in on its own: the purchase it names is neither in the shop nor earlier in the file.");
+    case RowReason::ReferrerLeftOut: return tr("The row came in without who brought the member: not known, the member's own number, another one noted here, or no new member.");
+    case RowReason::HouseholdLeftOut: return tr("The row came in without its household: nobody else of it is in the file, or the member lives with others here.");
     case RowReason::MoreThanLeft: return tr("More came back than is left of the purchase: the rest came in on its own.");
     }
     return {};

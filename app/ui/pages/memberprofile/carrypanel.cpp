@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/apprequests.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
@@ -162,7 +163,8 @@ void CarryPanel::move(qint64 partner)
     const auto moved = m_context.partners.move({domain::PartnerId(partner), *m_member,
                                                 m_points->value().value_or(domain::Points()), staff(), m_key});
     if (!moved) {
-        fail(moved.error());
+        if (!m_context.requests.secondPerson(moved.error(), this, [this] { submit(); }))
+            fail(moved.error());
         return;
     }
     m_context.toasts.show(tr("%1 go to %2 with the next file.")
@@ -176,7 +178,8 @@ void CarryPanel::makeVoucher(qint64 partner)
                                                       m_points->value().value_or(domain::Points()),
                                                       m_until->value().value_or(QDate()), staff(), m_key});
     if (!made) {
-        fail(made.error());
+        if (!m_context.requests.secondPerson(made.error(), this, [this] { submit(); }))
+            fail(made.error());
         return;
     }
     showVoucher(*made);

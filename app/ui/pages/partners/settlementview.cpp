@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/partners/settlementview.h"
 
+#include "domain/staff/auditsubject.h"
 #include "reports/partnersheet.h"
 #include "reports/reportfile.h"
+#include "services/exports/exporttrail.h"
 #include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -240,7 +242,10 @@ void SettlementView::save(const QString &suffix)
         if (path.isEmpty() || !m_statement)
             return;
         const PartnerSheet sheet(*m_statement, m_context.format);
-        const auto written = reports::writeFile(path, suffix == u"pdf" ? sheet.pdf() : sheet.csv());
+        const auto noted = m_context.exports.list(services::ExportedList::PartnerStatement,
+                                                  static_cast<qint64>(m_statement->moves.size()),
+                                                  domain::subjectOf(m_statement->partnerId));
+        const auto written = noted ? reports::writeFile(path, suffix == u"pdf" ? sheet.pdf() : sheet.csv()) : noted;
         if (written)
             m_context.toasts.show(tr("The statement is saved."));
         else

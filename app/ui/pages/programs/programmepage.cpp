@@ -170,18 +170,29 @@ QDate ProgrammePage::firstDay() const
 void ProgrammePage::read()
 {
     const quint64 generation = ++m_generation;
-    const services::ProgramService &programs = m_context.programs;
-    m_context.jobs.run<Versions>(
+    m_context.jobs.run<Known>(
         tr("Versions of the programme"), services::Jobs::Pool::Db,
-        [&programs](services::JobControl &) { return programs.versions(); }, this,
-        [this, generation](services::Job &, const domain::Result<Versions> &versions) {
+        [&programs = std::as_const(m_context.programs), &products = std::as_const(m_context.products)](
+            services::JobControl &) -> domain::Result<Known> {
+            auto versions = programs.versions();
+            if (!versions)
+                return domain::fail(versions.error());
+            Known known{std::move(*versions), std::nullopt};
+            if (auto goods = products.list()) // without them, what was known stays usable
+                known.goods = std::move(*goods);
+            return known;
+        },
+        this,
+        [this, generation](services::Job &, const domain::Result<Known> &known) {
             if (generation != m_generation)
                 return;
-            if (versions) {
-                showVersions(*versions);
+            if (known) {
+                if (known->goods)
+                    m_goods = *known->goods;
+                showVersions(known->versions);
                 return;
             }
-            banner().showError(versions.error(), m_context.format);
+            banner().showError(known.error(), m_context.format);
             banner().addAction(tr("Try again"), this, [this] { read(); });
             m_save->setEnabled(false);
         },
@@ -238,8 +249,7 @@ void ProgrammePage::loadSaved()
             rewards.push_back({row.id, row.reward.name});
     }
     m_editor->setRewards(rewards);
-    if (const auto goods = m_context.products.list())
-        m_editor->setGoods(*goods);
+    m_editor->setGoods(m_goods);
     m_editor->load(m_saved, m_context.today(), firstDay());
     if (const auto use = m_context.programs.budgetUse(m_saved))
         m_editor->setBudgetUse(*use);

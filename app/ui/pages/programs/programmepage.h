@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/product/product.h"
 #include "services/programs/programservice.h"
 #include "ui/pages/programs/tradepresets.h"
 #include "ui/shell/page.h"
@@ -55,6 +56,12 @@ private:
     /// Words on buttons and the switch beside the title only where there is room for them.
     void fitHeader();
     using Versions = std::vector<services::ProgrammeVersion>;
+    /// What the editor starts from.
+    struct Known
+    {
+        Versions versions;
+        std::optional<std::vector<domain::StoredProduct>> goods;
+    };
     /// Off this thread; showVersions follows.
     void read();
     void showVersions(const Versions &versions);
@@ -83,6 +90,7 @@ private:
 
     AppContext &m_context;
     Versions m_versions;
+    std::vector<domain::StoredProduct> m_goods; ///< that rules may name, as they were read last
     bool m_loaded = false;
     quint64 m_generation = 0; ///< a late answer is dropped
     QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load

@@ -61,6 +61,8 @@ private:
     void show(const domain::MonthlyReport &report);
     void showTables();
     void save(const QString &title, const QString &suffix, const QString &filter, const Writer &write);
+    /// Writes it into the trail. False: who is signed in may not; the banner says so.
+    [[nodiscard]] bool mayTake(const Prepared &prepared);
     void saved(const QString &path);
     void savePdf();
     void saveXlsx();

@@ -7,6 +7,7 @@
 #include "reports/csvreport.h"
 #include "reports/pdfreport.h"
 #include "reports/xlsxreport.h"
+#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -38,7 +39,7 @@ void ReportsPage::save(const QString &title, const QString &suffix, const QStrin
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
                                [this, write, prepared = m_prepared](const QString &path) {
-        if (path.isEmpty())
+        if (path.isEmpty() || !mayTake(*prepared))
             return;
         m_context.jobs.run<bool>(
             tr("Save the report"), services::Jobs::Pool::Io,
@@ -55,6 +56,16 @@ void ReportsPage::save(const QString &title, const QString &suffix, const QStrin
                 saved(path);
             });
     });
+}
+
+/// The report names the best members.
+bool ReportsPage::mayTake(const Prepared &prepared)
+{
+    const auto noted = m_context.exports.list(services::ExportedList::Report,
+                                              static_cast<qint64>(prepared.report.topMembers.size()));
+    if (!noted)
+        banner().showError(noted.error(), m_context.format);
+    return noted.has_value();
 }
 
 void ReportsPage::saved(const QString &path)
@@ -105,6 +116,8 @@ void ReportsPage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, prepared = m_prepared] {
+        if (!mayTake(*prepared))
+            return;
         const reports::PdfReport report(prepared->report, prepared->document, prepared->format);
         if (!report.paint(*printer)) {
             banner().showMessage(Banner::Kind::Error,

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/couponview.h"
 
+#include "domain/staff/auditsubject.h"
 #include "reports/codesheet.h"
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
 #include "services/coupons/couponservice.h"
+#include "services/exports/exporttrail.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/rewards/couponwords.h"
@@ -23,6 +25,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -148,7 +152,7 @@ void CouponView::save(const QString &title, const QString &suffix, const QString
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QStringLiteral("codes-%1.%2").arg(batch->id.value()).arg(suffix);
     m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,
-                               [this, batch, content](const QString &path) {
+                               [this, batch, suffix, content](const QString &path) {
         if (path.isEmpty())
             return;
         const auto codes = m_context.coupons.codes(batch->id);
@@ -156,12 +160,24 @@ void CouponView::save(const QString &title, const QString &suffix, const QString
             emit failed(codes.error());
             return;
         }
-        const auto written = reports::writeFile(path, content(*batch, *codes));
+        const auto noted = noteOwners(*batch, *codes, suffix);
+        const auto written = noted ? reports::writeFile(path, content(*batch, *codes)) : noted;
         if (written)
             m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
         else
             emit failed(written.error());
     });
+}
+
+/// The sheet to print names nobody.
+domain::Result<void> CouponView::noteOwners(const CouponBatch &batch, const std::vector<CouponCode> &codes,
+                                            const QString &suffix)
+{
+    if (suffix == u"pdf")
+        return {};
+    const auto owned = std::count_if(codes.begin(), codes.end(),
+                                     [](const CouponCode &code) { return !code.ownerName.isEmpty(); });
+    return m_context.exports.list(services::ExportedList::CouponCodes, owned, domain::subjectOf(batch.id));
 }
 
 QByteArray CouponView::csv(const std::vector<CouponCode> &codes) const

@@ -42,6 +42,8 @@ private:
     void buildButtons();
     void showButtons();
     void save(const QString &title, const QString &suffix, const QString &filter, const Content &content);
+    [[nodiscard]] domain::Result<void> noteOwners(const services::CouponBatch &batch,
+                                                  const std::vector<services::CouponCode> &codes, const QString &suffix);
     [[nodiscard]] QByteArray csv(const std::vector<services::CouponCode> &codes) const;
     [[nodiscard]] QByteArray pdf(const services::CouponBatch &batch, const std::vector<services::CouponCode> &codes) const;
     void endAll();

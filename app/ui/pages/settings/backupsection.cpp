@@ -3,6 +3,7 @@
 #include "ui/pages/settings/backupsection.h"
 
 #include "services/jobs/jobs.h"
+#include "services/staff/staffdesk.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
@@ -63,7 +64,9 @@ void BackupSection::buildButtons()
     m_now = new QPushButton(icons::icon(u"archive"), tr("Back up now"));
     m_now->setObjectName(QStringLiteral("backup.now"));
     auto *folder = new QPushButton(icons::icon(u"folder"), tr("Choose folder…"));
+    folder->setObjectName(QStringLiteral("backup.folder"));
     auto *restore = new QPushButton(icons::icon(u"archive-restore"), tr("Restore from a file…"));
+    restore->setObjectName(QStringLiteral("backup.restore"));
     row->addWidget(m_now);
     row->addWidget(folder);
     row->addWidget(restore);
@@ -152,8 +155,21 @@ void BackupSection::check(const QString &backup)
         });
 }
 
+/// Copies in a folder of one's own, or a shop of yesterday: not for everybody.
+bool BackupSection::mayChange()
+{
+    if (context().desk.may(domain::StaffAction::ChangeSettings))
+        return true;
+    banner().showError(domain::Error{domain::ErrorCode::NotAllowed,
+                                     {domain::staffActionKey(domain::StaffAction::ChangeSettings)}, {}, {}},
+                       context().format);
+    return false;
+}
+
 void BackupSection::chooseFolder()
 {
+    if (!mayChange())
+        return;
     context().dialogs.openFolder({tr("Folder for backups"), context().backup.folder(), {}}, this,
                                  [this](const QString &path) {
                                      if (path.isEmpty())
@@ -166,6 +182,8 @@ void BackupSection::chooseFolder()
 
 void BackupSection::chooseRestore()
 {
+    if (!mayChange())
+        return;
     context().dialogs.openFile({tr("Restore from a backup"), context().backup.folder(),
                                 {tr("Backups (*.bashgah-backup *.bashgah *.before-*)")}},
                                this, [this](const QString &path) {
@@ -176,6 +194,8 @@ void BackupSection::chooseRestore()
 
 void BackupSection::confirmRestore(const QString &backup)
 {
+    if (!mayChange())
+        return;
     ConfirmRequest request;
     request.title = tr("Replace the shop with this backup?");
     request.text = tr("What was recorded after the backup is not in it. The present file is kept "

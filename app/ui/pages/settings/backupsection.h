@@ -22,6 +22,7 @@ public:
 private:
     void buildButtons();
     void backUpNow();
+    [[nodiscard]] bool mayChange();
     void chooseFolder();
     void chooseRestore();
     void confirmRestore(const QString &backup);

@@ -76,6 +76,10 @@ private:
     MoneyEdit *m_credit = nullptr;
     QCheckBox *m_limitCreditDay = nullptr;
     MoneyEdit *m_creditDay = nullptr;
+    QCheckBox *m_limitDiscountDay = nullptr;
+    MoneyEdit *m_discountDay = nullptr;
+    QCheckBox *m_limitPartnerDay = nullptr;
+    PointsEdit *m_partnerDay = nullptr;
     QCheckBox *m_limitRefunds = nullptr;
     QSpinBox *m_days = nullptr;
     QCheckBox *m_backdating = nullptr;

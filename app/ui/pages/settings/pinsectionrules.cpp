@@ -41,6 +41,11 @@ domain::Money usualCreditDay()
     return domain::Money::fromMinor(5'000'000);
 }
 
+domain::Money usualDiscountDay()
+{
+    return usualCreditDay();
+}
+
 } // namespace
 
 QString PinSection::roleWord(StaffRole role)
@@ -157,6 +162,10 @@ void PinSection::buildLimits()
     m_credit = limitEdit<MoneyEdit>(m_limitCredit);
     m_limitCreditDay = limitBox(tr("credit for all members a day above"), QStringLiteral("limitCreditDay"));
     m_creditDay = limitEdit<MoneyEdit>(m_limitCreditDay);
+    m_limitDiscountDay = limitBox(tr("discounts by hand a day above"), QStringLiteral("limitDiscountDay"));
+    m_discountDay = limitEdit<MoneyEdit>(m_limitDiscountDay);
+    m_limitPartnerDay = limitBox(tr("points carried to partners a day above"), QStringLiteral("limitPartnerDay"));
+    m_partnerDay = limitEdit<PointsEdit>(m_limitPartnerDay);
     m_limitRefunds = limitBox(tr("refunds of purchases and rewards older than, in days"), QStringLiteral("limitRefunds"));
     m_days = new QSpinBox;
     m_days->setObjectName(QStringLiteral("limitRefundDays"));
@@ -193,6 +202,8 @@ void PinSection::placeLimits()
     line(m_limitPointsDay, m_pointsDay);
     line(m_limitCredit, m_credit);
     line(m_limitCreditDay, m_creditDay);
+    line(m_limitDiscountDay, m_discountDay);
+    line(m_limitPartnerDay, m_partnerDay);
     line(m_limitRefunds, m_days);
     line(m_backdating, nullptr);
     line(m_tiers, nullptr);
@@ -242,6 +253,8 @@ void PinSection::showLimits(const domain::StaffLimits &limits)
     const QSignalBlocker quietPointsDay(m_pointsDay);
     const QSignalBlocker quietCredit(m_credit);
     const QSignalBlocker quietCreditDay(m_creditDay);
+    const QSignalBlocker quietDiscountDay(m_discountDay);
+    const QSignalBlocker quietPartnerDay(m_partnerDay);
     const QSignalBlocker quietDays(m_days);
     m_limitPoints->setChecked(limits.manualPoints.has_value());
     m_points->setValue(limits.manualPoints.value_or(usualPoints));
@@ -251,6 +264,10 @@ void PinSection::showLimits(const domain::StaffLimits &limits)
     m_credit->setValue(limits.credit.value_or(usualCredit()));
     m_limitCreditDay->setChecked(limits.creditDay.has_value());
     m_creditDay->setValue(limits.creditDay.value_or(usualCreditDay()));
+    m_limitDiscountDay->setChecked(limits.discountDay.has_value());
+    m_discountDay->setValue(limits.discountDay.value_or(usualDiscountDay()));
+    m_limitPartnerDay->setChecked(limits.partnerDay.has_value());
+    m_partnerDay->setValue(limits.partnerDay.value_or(usualPointsDay));
     m_limitRefunds->setChecked(limits.refundDays.has_value());
     m_days->setValue(limits.refundDays.value_or(7));
     m_backdating->setChecked(limits.backdating);
@@ -279,6 +296,10 @@ void PinSection::changeLimits()
         limits.credit = m_credit->value().value_or(usualCredit());
     if (m_limitCreditDay->isChecked())
         limits.creditDay = m_creditDay->value().value_or(usualCreditDay());
+    if (m_limitDiscountDay->isChecked())
+        limits.discountDay = m_discountDay->value().value_or(usualDiscountDay());
+    if (m_limitPartnerDay->isChecked())
+        limits.partnerDay = m_partnerDay->value().value_or(usualPointsDay);
     if (m_limitRefunds->isChecked())
         limits.refundDays = m_days->value();
     limits.backdating = m_backdating->isChecked();

@@ -4,9 +4,12 @@
 
 #include "reports/csvreport.h"
 #include "reports/reportfile.h"
+#include "services/backup/backupservice.h"
+#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -263,7 +266,10 @@ void TrailView::checkChain()
     const auto kept = TrailKeeper::kept(m_context);
     m_context.jobs.run<std::vector<services::TrailFault>>(
         tr("Checking who did what"), services::Jobs::Pool::Db,
-        [trail = &m_context.trail, kept](services::JobControl &) { return trail->check(kept); }, this,
+        [trail = &m_context.trail, kept, backup = m_context.backup,
+         since = TrailKeeper::acceptedAt(m_context)](services::JobControl &) {
+            return trail->check(kept, backup.trailHeads(since));
+        }, this,
         [this](services::Job &, const domain::Result<std::vector<services::TrailFault>> &faults) {
             m_check->setEnabled(true);
             if (faults)
@@ -289,7 +295,7 @@ void TrailView::showFaults(const std::vector<services::TrailFault> &faults)
     const bool headDiffers = std::any_of(faults.begin(), faults.end(), [](const services::TrailFault &fault) {
         return fault.kind == services::TrailFault::Kind::HeadDiffers;
     });
-    if (headDiffers) {
+    if (headDiffers && m_context.desk.isOwner()) {
         m_banner->addAction(tr("I know why: go on from here"), this, [this] {
             TrailKeeper::accept(m_context);
             m_banner->clear();
@@ -369,7 +375,9 @@ void TrailView::saveCsv()
             services::TrailQuery all = query();
             all.limit = 1'000'000;
             const auto lines = m_context.trail.lines(all);
-            const auto written = lines ? reports::writeFile(path, csv(*lines)) : domain::Result<void>(domain::fail(lines.error()));
+            const auto noted = lines ? m_context.exports.list(services::ExportedList::Trail, static_cast<qint64>(lines->size()))
+                                     : domain::Result<void>(domain::fail(lines.error()));
+            const auto written = noted ? reports::writeFile(path, csv(*lines)) : noted;
             if (written)
                 m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
             else

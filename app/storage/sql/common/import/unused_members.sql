@@ -18,5 +18,6 @@ WHERE m.batch_id = :batch_id AND m.version = 1
   AND NOT EXISTS (SELECT 1 FROM voucher v WHERE v.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM voucher_use u WHERE u.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM referral b WHERE b.referee_id = m.id OR b.referrer_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM household_member l WHERE l.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM message s WHERE s.member_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM consent_entry c WHERE c.member_id = m.id AND c.batch_id IS NOT :batch_id)
